@@ -1,0 +1,50 @@
+// Who may import whom: the one table. docs/decisions/0002-layers.md says why.
+const may = {
+  exact: [],
+  model: ["exact"],
+  dataset: ["exact", "model"],
+  statements: ["exact", "model", "dataset"],
+  sheet: ["exact", "model", "dataset", "statements"],
+  excel: ["sheet"],
+  functions: ["exact", "model", "dataset", "statements"],
+  taskpane: ["model", "dataset", "statements", "sheet", "excel"],
+};
+const everyone = "^src/errors\\.ts$";
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "errors-imports-nothing",
+      severity: "error",
+      from: { path: everyone },
+      to: { path: "." },
+    },
+    {
+      name: "shipped-code-stands-alone",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(workbench|test|tools)/" },
+    },
+    {
+      name: "decimal-has-one-door",
+      severity: "error",
+      from: { path: "^(src|tools)/", pathNot: "^src/exact/" },
+      to: { path: "decimal\\.js" },
+    },
+    ...Object.entries(may).map(([layer, allowed]) => ({
+      name: `${layer}-imports`,
+      severity: "error",
+      from: { path: `^src/${layer}/` },
+      to: {
+        path: "^src/",
+        pathNot: [everyone, `^src/${layer}/`, ...allowed.map((a) => `^src/${a}/`)],
+      },
+    })),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};

@@ -1,0 +1,25 @@
+import type { Item } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Print } from "../model/print.ts";
+import type { Release } from "../model/release.ts";
+import type { Restatement } from "../model/restatement.ts";
+import type { PrintedTable } from "./decode-tables.ts";
+
+/** Everything held, decoded once and indexed by what a look-up asks. Nothing in it changes afterwards. */
+export interface Dataset {
+  readonly version: string;
+  /** Oldest first. */
+  readonly releases: readonly Release[];
+  readonly items: ReadonlyMap<string, Item>;
+  readonly tables: readonly PrintedTable[];
+  readonly prints: readonly Print[];
+  readonly restatements: readonly Restatement[];
+  /** The statement or table whose vintage decides an item's. */
+  statementOf(item: Item): string;
+  /** The prints of an item for a period in one release, best place first. */
+  printsAt(item: string, release: Release, period: Period): readonly Print[];
+  /** The releases that print a statement for a period, newest first. */
+  releasesOf(statement: string, period: Period): readonly Release[];
+  /** The periods any release prints a statement for, in order of their ends, shorter first. */
+  periodsOf(statement: string): readonly Period[];
+}

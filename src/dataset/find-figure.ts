@@ -1,0 +1,94 @@
+import { sum, zero, type Decimal } from "../exact/decimal.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Item, Term } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Print } from "../model/print.ts";
+import type { Release } from "../model/release.ts";
+import type { Dataset } from "./dataset.ts";
+
+/** What finding a figure needs of the dataset. */
+export type Held = Pick<Dataset, "items" | "printsAt">;
+
+type Found = Omit<Figure, "status"> & { readonly status: "reported" | "computed" };
+
+/**
+ * Returns what one release says of an item for a period, or undefined.
+ *
+ * An item has one home in a release: the appendix statement, else its table, else the text. A total whose parts stand in
+ * the appendix but which itself is printed only in millions, or not at all, is the sum of its parts: `computed`.
+ * Connectivity of 4Q03 is 3,100,452 + 757,947 = 3,858,399 thousand, where Table 1 prints 3,858 million.
+ */
+export function findFigure(
+  data: Held,
+  item: Item,
+  period: Period,
+  release: Release,
+): Found | undefined {
+  const printed = findPrinted(data, item, period, release);
+  if (printed && printed.prints[0]?.place === "appendix") return printed;
+  const computed = findSum(data, item, period, release);
+  if (computed && (!printed || computed.prints.every(({ place }) => place === "appendix")))
+    return computed;
+  return printed;
+}
+
+function findPrinted(data: Held, item: Item, period: Period, release: Release): Found | undefined {
+  if (item.home) {
+    const home = data.items.get(item.home.item);
+    const found = home && findFigure(data, home, period, release);
+    if (found) return { ...found, item, value: found.value.times(item.home.sign) };
+  }
+  const print = data.printsAt(item.code, release, period).find(({ column }) => column !== "USD");
+  if (!print) return undefined;
+  const answer = { item, period, release, prints: [print] };
+  if (print.value) return { ...answer, value: print.value, status: "reported" };
+  return footsWithout(data, item, print)
+    ? { ...answer, value: zero, status: "computed" }
+    : undefined;
+}
+
+function findSum(data: Held, item: Item, period: Period, release: Release): Found | undefined {
+  if (item.sum.length === 0) return undefined;
+  const parts = item.sum.map((term) => ({ term, found: findTerm(data, term, period, release) }));
+  const values: Decimal[] = [];
+  const prints: Print[] = [];
+  for (const { term, found } of parts) {
+    if (!found) return undefined;
+    values.push(found.value.times(term.sign));
+    prints.push(...found.prints);
+  }
+  return { item, period, release, value: sum(values), status: "computed", prints };
+}
+
+function findTerm(data: Held, term: Term, period: Period, release: Release): Found | undefined {
+  const item = data.items.get(term.item);
+  return item && findFigure(data, item, period, release);
+}
+
+/** Says whether the column of an empty cell foots without it, so that the cell is a nil and not an omission. */
+function footsWithout(data: Held, item: Item, empty: Print): boolean {
+  const total = item.parent && cellOf(data, item.parent.item, empty);
+  if (!item.parent || !total || empty.text !== "") return false;
+  const parts = [...data.items.values()].filter(({ parent }) => parent?.item === item.parent?.item);
+  const terms = parts.map((part) =>
+    (cellOf(data, part.code, empty) ?? zero).times(part.parent?.sign ?? 1),
+  );
+  return sum(terms).equals(total);
+}
+
+/** The value another item has in the same column of the same table. */
+function cellOf(data: Held, item: string, like: Print): Decimal | undefined {
+  return data
+    .printsAt(item, like.release, like.period)
+    .find(({ table, column }) => table === like.table && column === like.column)?.value;
+}
+
+/** Returns the printed dollar amount of a figure, in dollars, where its release prints one. */
+export function findPrintedUsd(data: Held, figure: Figure): Decimal | undefined {
+  const [print] = figure.prints;
+  if (!print || figure.status === "computed") return undefined;
+  const usd = data
+    .printsAt(print.item, print.release, print.period)
+    .find(({ table, column }) => table === print.table && column === "USD");
+  return usd?.value?.times(figure.item.home?.sign ?? 1);
+}

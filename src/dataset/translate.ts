@@ -1,0 +1,38 @@
+import { badArgument, notReported } from "../errors.ts";
+import { shift, type Decimal } from "../exact/decimal.ts";
+import type { Figure } from "../model/figure.ts";
+import { isMoney } from "../model/item.ts";
+import { defaultUnit, type MoneyUnit } from "../model/unit.ts";
+import type { Dataset } from "./dataset.ts";
+import { findPrintedUsd } from "./find-figure.ts";
+
+/**
+ * Returns a figure's value in the unit asked for, exact.
+ *
+ * Money defaults to JPY thousands. Dollars are the printed cell where there is one, else the unrounded convenience
+ * translation at the rate of the release that translates the period.
+ *
+ * @throws bad-argument when a count, a bandwidth, a ratio or a per-share figure is asked in a unit of money;
+ * not-reported for dollars of a period that no release translates.
+ */
+export function valueIn(data: Dataset, figure: Figure, unit: MoneyUnit | undefined): Decimal {
+  if (!isMoney(figure.item)) {
+    if (!unit) return figure.value;
+    throw badArgument(
+      `${figure.item.code} is counted in ${figure.item.unit} and takes no unit of money; leave the unit out.`,
+    );
+  }
+  const { currency, exponent } = unit ?? defaultUnit;
+  return shift(currency === "JPY" ? figure.value : dollars(data, figure), -exponent);
+}
+
+function dollars(data: Dataset, figure: Figure): Decimal {
+  const printed = findPrintedUsd(data, figure);
+  if (printed) return printed;
+  const { period, item } = figure;
+  const translating = data.releases.find(({ translates }) => translates.includes(period.code));
+  if (translating) return figure.value.dividedBy(translating.rate);
+  throw notReported(
+    `No release translates ${period.code} into dollars. For ${item.code} at a rate of your choice, use IIJ.USD(amount, release).`,
+  );
+}

@@ -1,0 +1,25 @@
+import { Decimal, zero } from "./decimal.ts";
+
+const nil = "-";
+const figure = /^(?<open>\()?(?<minus>-)?(?<digits>[\d,]+(?:\.\d+)?)(?<percent>%)?(?<close>\))?$/;
+
+/**
+ * Returns the number a printed cell states, in the unit it is printed in; undefined for a text that is no figure.
+ *
+ * Parentheses and a minus are both negative: the two releases use both. A dash is a printed nil, exactly 0.
+ * A percentage comes back as it reads, not as a fraction.
+ *
+ * @example decodePrinted("(23.8%)") // -23.8
+ */
+export function decodePrinted(text: string): Decimal | undefined {
+  if (text === nil) return zero;
+  const parts = figure.exec(text)?.groups;
+  if (!parts?.["digits"] || Boolean(parts["open"]) !== Boolean(parts["close"])) return undefined;
+  const value = new Decimal(parts["digits"].replaceAll(",", ""));
+  return parts["open"] || parts["minus"] ? value.negated() : value;
+}
+
+/** Says whether a cell prints nil: a dash, or a zero such as `0`. */
+export function isNil(text: string): boolean {
+  return decodePrinted(text)?.isZero() ?? false;
+}

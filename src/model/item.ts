@@ -1,0 +1,36 @@
+/** Over a span, at its end, or at its beginning. */
+export type ItemKind = "flow" | "balance" | "opening";
+
+/** One signed term of a sum of items. */
+export interface Term {
+  readonly item: string;
+  readonly sign: 1 | -1;
+}
+
+/** A line item of the catalogue `data/items.tsv`: everything about it that is not a figure. */
+export interface Item {
+  /** `Family.Code`, such as `Revenue.SI`. */
+  readonly code: string;
+  readonly family: string;
+  readonly label: string;
+  readonly japanese: string;
+  readonly kind: ItemKind;
+  /** `money`, or the unit it is counted in: `contracts`, `Gbps`, `shares`, `JPY per share` … */
+  readonly unit: string;
+  /** The side of the ledger its positive value stands on. */
+  readonly side: "credit" | "debit";
+  /** The total it is part of, and its sign there. */
+  readonly parent?: Term;
+  /** What it is the sum of, when it stands outside the tree of totals. */
+  readonly sum: readonly Term[];
+  /** The item of an appendix statement that prints the same fact, and the sign there. */
+  readonly home?: Term;
+  /** Its name in the US-GAAP taxonomy. */
+  readonly gaap?: string;
+}
+
+/** Says whether an item is an amount of money, the only kind that takes a money unit. */
+export const isMoney = (item: Item): boolean => item.unit === "money";
+
+/** Returns the part of an item's code after its family. */
+export const shortCode = (item: Item): string => item.code.slice(item.family.length + 1);

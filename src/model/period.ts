@@ -1,0 +1,79 @@
+import { monthEnd } from "./calendar.ts";
+
+/**
+ * A span of whole fiscal quarters.
+ *
+ * IIJ's fiscal year begins in April and is named after the year it begins in: FY2003 ends in March 2004, its
+ * fourth quarter 4Q03 is January to March 2004. `first` counts quarters from 1Q00 = 8000 (year × 4 + quarter − 1).
+ */
+export interface Period {
+  readonly code: string;
+  readonly first: number;
+  readonly quarters: 1 | 2 | 3 | 4;
+}
+
+const twoDigits = (year: number): string => String(year % 100).padStart(2, "0");
+const yearOf = (index: number): number => Math.floor(index / 4);
+
+/** Returns the quarter with this running number. */
+export function quarterAt(index: number): Period {
+  return { code: `${(index % 4) + 1}Q${twoDigits(yearOf(index))}`, first: index, quarters: 1 };
+}
+
+/** Returns a fiscal quarter: `quarter(2003, 4)` is 4Q03, January to March 2004. */
+export function quarter(year: number, number: number): Period {
+  return quarterAt(year * 4 + number - 1);
+}
+
+/** Returns the fiscal year that begins in April of `year`. */
+export function fiscalYear(year: number): Period {
+  return { code: `FY${year}`, first: year * 4, quarters: 4 };
+}
+
+/** Returns the first or second half of a fiscal year. */
+export function half(year: number, number: 1 | 2): Period {
+  return { code: `${number}H${twoDigits(year)}`, first: year * 4 + (number - 1) * 2, quarters: 2 };
+}
+
+/** Returns the first nine months of a fiscal year. */
+export function nineMonths(year: number): Period {
+  return { code: `9M${twoDigits(year)}`, first: year * 4, quarters: 3 };
+}
+
+/** Returns the twelve months up to a quarter's end; they are the fiscal year when the quarter is its fourth. */
+export function lastTwelveMonths(last: Period): Period {
+  const first = last.first - 3;
+  if (first % 4 === 0) return fiscalYear(yearOf(first));
+  return { code: `LTM ${last.code}`, first, quarters: 4 };
+}
+
+/** Returns the quarter a period ends with, whose last day balances are struck on. */
+export function lastQuarter(period: Period): Period {
+  return quarterAt(period.first + period.quarters - 1);
+}
+
+/** Returns the last day of a period as an ISO date. */
+export function periodEnd(period: Period): string {
+  const after = period.first + period.quarters;
+  return monthEnd(yearOf(after), (after % 4) * 3 + 3);
+}
+
+/** Returns the first day of a period as an ISO date. */
+export function periodStart(period: Period): string {
+  const month = String((period.first % 4) * 3 + 4).padStart(2, "0");
+  return period.first % 4 === 3
+    ? `${yearOf(period.first) + 1}-01-01`
+    : `${yearOf(period.first)}-${month}-01`;
+}
+
+/** Returns the length of a period in months. */
+export function monthsOf(period: Period): number {
+  return period.quarters * 3;
+}
+
+/** Returns a period's name with its end, since vendors call IIJ's FY2003 FY2004. */
+export function periodName(period: Period): string {
+  if (!period.code.startsWith("FY")) return period.code;
+  const year = yearOf(period.first);
+  return `FY${year} (to Mar-${twoDigits(year + 1)}; vendors' FY${year + 1})`;
+}

@@ -1,0 +1,19 @@
+import type { Decimal } from "../exact/decimal.ts";
+import type { Period } from "./period.ts";
+
+/** An earnings release. */
+export interface Release {
+  /** The quarter it reports, such as `4Q03`. */
+  readonly code: string;
+  readonly quarter: Period;
+  /** Tokyo date of publication, ISO. */
+  readonly date: string;
+  /** Yen for one dollar in its convenience translation. */
+  readonly rate: Decimal;
+  readonly rateDate: string;
+  /** Codes of the periods it translates into dollars. */
+  readonly translates: readonly string[];
+}
+
+/** Which release a figure is asked from: the newest that prints the statement, the oldest, or one by name. */
+export type Vintage = "latest" | "first" | Release;

@@ -1,0 +1,53 @@
+// Makes a fresh machine ready: Node version, packages, and (with --browser) a Chromium.
+// Built-in modules only, because it runs before any package exists.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { findBrowser } from "./find-browser.mjs";
+
+requireNode(20, 19);
+if (!installed()) installPackages();
+if (process.argv.includes("--browser") && !findBrowser()) installBrowser();
+
+function requireNode(major, minor) {
+  const [have, haveMinor] = process.versions.node.split(".").map(Number);
+  if (have > major || (have === major && haveMinor >= minor)) return;
+  fail(`Node.js ${major}.${minor} or later is needed; this is ${process.versions.node}.`);
+}
+
+function installed() {
+  const stamp = "node_modules/.package-lock.json";
+  if (!fs.existsSync(stamp)) return false;
+  return fs.statSync(stamp).mtimeMs >= fs.statSync("package-lock.json").mtimeMs;
+}
+
+function installPackages() {
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
+  const done = run(command, [...args, "ci"], !npm && process.platform === "win32");
+  if (!done) fail("The packages could not be installed; nothing else was done.");
+  const now = new Date();
+  fs.utimesSync("node_modules/.package-lock.json", now, now);
+}
+
+/** Playwright's own download works on ordinary machines; Debian's package where only a package mirror is reachable. */
+function installBrowser() {
+  console.log("No Chrome, Edge or Chromium was found; installing one.");
+  run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"]);
+  if (findBrowser()) return;
+  const debian = process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get");
+  if (debian && run("apt-get", ["update", "-qq"])) {
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+  }
+  if (findBrowser()) return;
+  fail("No Chromium could be installed. Install Chrome, Edge or Chromium, or set CHROME_PATH.");
+}
+
+function run(command, args, shell = false) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  return spawnSync(command, args, { stdio: "inherit", shell, env }).status === 0;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,66 @@
+// Packs data/ into one module, src/dataset/bundle.generated.ts.
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import type { Bundle } from "../src/dataset/bundle.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+const target = path.join(root, "src/dataset/bundle.generated.ts");
+
+/** Returns the bundle of a data folder; the build writes it down, tests read other folders with it. */
+export function bundleOf(folder: string): Bundle {
+  const read = (...parts: string[]): string =>
+    fs.readFileSync(path.join(folder, ...parts), "utf8").replaceAll("\r\n", "\n");
+  const releases = read("releases.tsv");
+  const codes = releases
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t")[0] ?? "");
+  const tables = codes.flatMap((release) =>
+    tableIds(path.join(folder, release)).map(({ id, file }) => ({
+      release,
+      id,
+      text: read(release, file),
+    })),
+  );
+  const prose = codes.map((release) => ({ release, text: read(release, "prose.tsv") }));
+  const content = {
+    items: read("items.tsv"),
+    releases,
+    restatements: read("restatements.tsv"),
+    tables,
+    prose,
+  };
+  return { version: versionOf(content), ...content };
+}
+
+/** The files of one release in the order of the release: tables by number, then the appendix. */
+function tableIds(folder: string): { id: string; file: string }[] {
+  const appendix = ["IS", "IS-FY", "BS", "CF", "CF-FY"];
+  const rank = (id: string): number =>
+    appendix.includes(id) ? 100 + appendix.indexOf(id) : Number(id);
+  return fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith(".tsv") && file !== "prose.tsv")
+    .map((file) => ({
+      id: path
+        .basename(file, ".tsv")
+        .replace(/^table-/, "")
+        .toUpperCase(),
+      file,
+    }))
+    .sort((a, b) => rank(a.id) - rank(b.id));
+}
+
+function versionOf(content: Omit<Bundle, "version">): string {
+  const newest = content.releases.trim().split("\n").at(-1)?.split("\t")[1] ?? "";
+  return `${newest}.${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 8)}`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const bundle = bundleOf(path.join(root, "data"));
+  const text = `import type { Bundle } from "./bundle.ts";\n\nexport const bundle: Bundle = ${JSON.stringify(bundle)};\n`;
+  fs.writeFileSync(target, text);
+  console.log(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);
+}
