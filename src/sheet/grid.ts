@@ -1,0 +1,45 @@
+import type { AreaFormat, Area, CellFormat, PlanCell } from "./plan.ts";
+
+/** A plan being made: cells are put down one by one, formats gathered beside them. */
+export class Grid {
+  readonly formats: AreaFormat[] = [];
+  readonly #rows: PlanCell[][] = [];
+
+  constructor(readonly columns: number) {}
+
+  /** Number of rows begun so far. */
+  get rows(): number {
+    return this.#rows.length;
+  }
+
+  /** Adds a row of blank cells and returns its number. */
+  addRow(): number {
+    this.#rows.push(Array.from({ length: this.columns }, () => ({ kind: "blank" })));
+    return this.#rows.length - 1;
+  }
+
+  put(row: number, column: number, cell: PlanCell): void {
+    const cells = this.#rows[row];
+    if (cells) cells[column] = cell;
+  }
+
+  text(row: number, column: number, text: string): void {
+    this.put(row, column, { kind: "text", text });
+  }
+
+  formula(row: number, column: number, formula: string, expected?: number | string): void {
+    this.put(row, column, {
+      kind: "formula",
+      formula,
+      ...(expected !== undefined && { expected }),
+    });
+  }
+
+  format(area: Area, format: CellFormat): void {
+    this.formats.push({ ...area, format });
+  }
+
+  get cells(): readonly (readonly PlanCell[])[] {
+    return this.#rows;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Arranged } from "../statements/arrange.ts";
+import { columns, placeStatement, rows, type Placement } from "./frame.ts";
+import type { SheetPlan } from "./plan.ts";
+import { planBody } from "./statement-body.ts";
+import { planChecks } from "./statement-checks.ts";
+import { planFooter } from "./statement-footer.ts";
+import { planHeader } from "./statement-header.ts";
+
+export type { Placement } from "./frame.ts";
+
+/**
+ * Returns the sheet of a multi-period statement, live: it can be dragged, and its headers changed.
+ *
+ * Every figure is `IIJ.FIGURE` over the period and release in its column's head, the item code in column A and the unit
+ * in one cell. Every total is a native formula over the lines above it; below the statement stands what each differs by
+ * from the printed total, and beside it the verdict.
+ *
+ *     Dataset ── arrangeStatement ──▶ Arranged ── planStatement ──▶ SheetPlan ── writePlan ──▶ Excel
+ */
+export function planStatement(data: Dataset, arranged: Arranged, placement: Placement): SheetPlan {
+  const frame = placeStatement(arranged, placement);
+  planHeader(frame, data);
+  const body = planBody(frame, data);
+  planChecks(frame, body);
+  planFooter(frame, data);
+  return {
+    name: `IIJ ${arranged.layout.sheet}`,
+    anchor: placement.anchor,
+    cells: frame.grid.cells,
+    formats: frame.grid.formats,
+    columnWidths: [28, 52, 13, ...arranged.columns.map(() => 14), 14],
+    columnGroups: [[columns.code, columns.code]],
+    page: {
+      frozenRows: rows.firstLine,
+      frozenColumns: columns.firstFigure,
+      titleRows: [rows.period, rows.firstLine - 1],
+      landscape: true,
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * What a sheet will hold, described before Excel is asked for anything.
+ *
+ * Rows and columns are counted from 0 and relative to the plan's own top left cell; only formulas name absolute cells,
+ * which is why a plan is made for the place it will stand. `src/excel` writes it; a test prints it.
+ */
+export interface SheetPlan {
+  /** Name for a new sheet, at most 31 characters. */
+  readonly name: string;
+  /** Where the top left cell stands in its sheet. */
+  readonly anchor: Anchor;
+  /** Every cell, row by row, all rows equally long. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** Formats, applied in order: a later one adds to or overrides an earlier one. */
+  readonly formats: readonly AreaFormat[];
+  /** Width of each column in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Columns folded into an outline group, first and last. */
+  readonly columnGroups: readonly (readonly [number, number])[];
+  /** What a new sheet also gets; a plan written into a used sheet leaves its view and print setup alone. */
+  readonly page: PageSetup;
+}
+
+/** A cell of a sheet, counted from 0. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A cell's content. A formula carries the exact value it must come to, so that any engine which recalculates the sheet
+ * can be held against it; `expected` is absent where the value depends on the moment or the machine.
+ */
+export type PlanCell =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "formula"; readonly formula: string; readonly expected?: number | string };
+
+/** A rectangle of a plan. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A format and the rectangle it applies to. */
+export interface AreaFormat extends Area {
+  readonly format: CellFormat;
+}
+
+/** The formats a plan uses; what is left out stays as it is. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** `#RRGGBB` */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  readonly top?: Line;
+  readonly bottom?: Line;
+}
+
+export type Line = "thin" | "double";
+
+/** Frozen panes and print setup of a new sheet. */
+export interface PageSetup {
+  /** Rows and columns that stay in view. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Rows printed on every page, first and last. */
+  readonly titleRows: readonly [number, number];
+  readonly landscape: boolean;
+}
+
+/** Returns how many rows and columns a plan covers. */
+export function sizeOf(plan: SheetPlan): { readonly rows: number; readonly columns: number } {
+  return { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
+}

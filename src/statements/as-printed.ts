@@ -1,0 +1,51 @@
+import type { PrintedTable, TableColumn } from "../dataset/decode-tables.ts";
+import { shift, type Decimal } from "../exact/decimal.ts";
+import { decodePrinted } from "../exact/printed.ts";
+import { formatLabel } from "./label.ts";
+
+/** A cell of a printed table: its number, or "" where nothing is printed. */
+export type PrintedCell = Decimal | "";
+
+/** A printed table as numbers: the header, then each row under its label, headings kept. */
+export interface PrintedGrid {
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly PrintedCell[] }[];
+}
+
+const scaleNames: Readonly<Record<number, string>> = { 3: "thousands", 6: "millions" };
+
+/** Returns a table exactly as printed: amounts in the printed unit and sign, percentages as fractions, a nil 0. */
+export function gridAsPrinted(table: PrintedTable): PrintedGrid {
+  return {
+    header: [titleOf(table), ...table.columns.map(columnName)],
+    rows: table.rows.map(({ label, cells }) => ({
+      label: formatLabel(label),
+      cells: table.columns.map((column, i) => decodeCell(cells[i] ?? "", column)),
+    })),
+  };
+}
+
+/** Says whether a column holds percentages, which are printed in hundredths. */
+export function isPercentage({ column }: TableColumn): boolean {
+  return column === "percent" || column === "YoY" || column === "QoQ";
+}
+
+function decodeCell(text: string, column: TableColumn): PrintedCell {
+  const value = decodePrinted(text);
+  if (value === undefined) return "";
+  return isPercentage(column) ? shift(value, -2) : value;
+}
+
+/** A change carries the period of the column it stands for, as in the release: `YoY` alone says it. */
+function columnName({ period, column }: TableColumn): string {
+  return column === "YoY" || column === "QoQ" ? column : `${period.code} ${column}`;
+}
+
+function titleOf({ id, title, scale, columns }: PrintedTable): string {
+  const number = /^\d+$/.test(id) ? `Table ${id}. ` : "";
+  const currencies = ["JPY", "USD"].filter((currency) =>
+    columns.some(({ column }) => column === currency),
+  );
+  const unit = scaleNames[scale] ? ` (${currencies.join(" and ")} ${scaleNames[scale]})` : "";
+  return `${number}${title}${unit}`;
+}
