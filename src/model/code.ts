@@ -5,28 +5,42 @@ export function normaliseCode(text: string): string {
   return text.normalize("NFKC").replace(/^'/, "").replace(/\s+/g, "").toUpperCase();
 }
 
-/** Returns a look-up from a typed code to its value that forgives case, width and spaces. */
-export function codeIndex<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
-  return new Map([...entries].map(([code, value]) => [normaliseCode(code), value]));
+/** The accepted codes of one kind and what each stands for; it forgives case, width and spaces. */
+export class CodeTable<T> {
+  readonly codes: readonly string[];
+  readonly #byCode: ReadonlyMap<string, T>;
+
+  constructor(entries: readonly (readonly [string, T])[]) {
+    this.codes = entries.map(([code]) => code);
+    this.#byCode = new Map(entries.map(([code, value]) => [normaliseCode(code), value]));
+  }
+
+  /** Returns what a typed code stands for, or undefined. */
+  find(typed: string): T | undefined {
+    return this.#byCode.get(normaliseCode(typed));
+  }
+
+  /** Returns the sentence that offers the codes nearest to a mistyped one, or lists them when none is near. */
+  suggest(typed: string): string {
+    const near = nearest(typed, this.codes);
+    if (near.length > 0) return `Did you mean ${near.join(", ")}?`;
+    return this.codes.length <= 40
+      ? `Accepted: ${this.codes.join(", ")}.`
+      : `IIJ.ITEMS() lists all ${this.codes.length}.`;
+  }
 }
 
 /** Returns the accepted codes nearest to a mistyped one, nearest first, at most three, none when all are far. */
-export function nearest(typed: string, accepted: readonly string[]): string[] {
+function nearest(typed: string, accepted: readonly string[]): string[] {
   const wanted = normaliseCode(typed);
-  const reach = Math.max(1, Math.ceil(wanted.length / 2));
+  const reach = Math.max(1, Math.ceil(wanted.length / 3));
   return accepted
     .map((code) => ({ code, far: distance(wanted, normaliseCode(code)) }))
-    .filter(({ code, far }) => far <= reach || normaliseCode(code).includes(wanted))
+    .filter(
+      ({ code, far }) =>
+        far <= reach || (wanted.length > 1 && normaliseCode(code).includes(wanted)),
+    )
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ code }) => code);
-}
-
-/** Returns the sentence that offers the nearest codes, or lists them all when none is near. */
-export function suggest(typed: string, accepted: readonly string[]): string {
-  const near = nearest(typed, accepted);
-  if (near.length > 0) return `Did you mean ${near.join(", ")}?`;
-  return accepted.length <= 40
-    ? `Accepted: ${accepted.join(", ")}.`
-    : `IIJ.ITEMS() lists all ${accepted.length}.`;
 }

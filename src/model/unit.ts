@@ -1,5 +1,5 @@
 import { badArgument } from "../errors.ts";
-import { codeIndex, suggest } from "./code.ts";
+import { CodeTable } from "./code.ts";
 
 /** A unit of money: a currency and the power of ten it counts in. */
 export interface MoneyUnit {
@@ -24,17 +24,16 @@ export const moneyUnits: readonly MoneyUnit[] = [
 
 export const defaultUnit: MoneyUnit = jpyk;
 
-const byCode = codeIndex(moneyUnits.map((unit) => [unit.code, unit]));
+const units = new CodeTable(moneyUnits.map((unit) => [unit.code, unit]));
 
 /** Returns the unit with this code, or undefined. */
 export function findUnit(text: string): MoneyUnit | undefined {
-  return byCode.get(text) ?? byCode.get(text.normalize("NFKC").trim().toUpperCase());
+  return units.find(text);
 }
 
 /** Returns the unit with this code; an unknown code is a bad argument that names the nearest. */
 export function decodeUnit(text: string): MoneyUnit {
-  const unit = findUnit(text);
+  const unit = units.find(text);
   if (unit) return unit;
-  const codes = moneyUnits.map(({ code }) => code);
-  throw badArgument(`"${text}" is no unit. ${suggest(text, codes)}`);
+  throw badArgument(`"${text}" is no unit. ${units.suggest(text)}`);
 }

@@ -1,0 +1,49 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { PrintedTable } from "../dataset/decode-tables.ts";
+import { CodeTable } from "../model/code.ts";
+import { shortCode, type Item } from "../model/item.ts";
+import type { Release, Vintage } from "../model/release.ts";
+import { layouts, type StatementLayout } from "../statements/layout.ts";
+import type { Family } from "./parameters.ts";
+
+/** Every list of codes an argument chooses from, made once. */
+export interface Choices {
+  readonly items: CodeTable<Item>;
+  readonly releases: CodeTable<Release>;
+  readonly vintages: CodeTable<Vintage>;
+  readonly statements: CodeTable<StatementLayout>;
+  readonly languages: CodeTable<"en" | "ja">;
+  family(family: Family): CodeTable<Item>;
+  tables(release: Release): CodeTable<PrintedTable>;
+}
+
+/** Returns the code lists of a dataset. */
+export function choicesOf(data: Dataset): Choices {
+  const items = [...data.items.values()];
+  const releases = data.releases.map((release) => [release.code, release] as const);
+  const families = new Map(items.map(({ family }) => [family, familyTable(items, family)]));
+  const tables = new Map(data.releases.map((release) => [release, tableTable(data, release)]));
+  const none = new CodeTable<never>([]);
+  return {
+    items: new CodeTable(items.map((item) => [item.code, item])),
+    releases: new CodeTable(releases),
+    vintages: new CodeTable<Vintage>([["latest", "latest"], ["first", "first"], ...releases]),
+    statements: new CodeTable(Object.values(layouts).map((layout) => [layout.code, layout])),
+    languages: new CodeTable<"en" | "ja">([
+      ["en", "en"],
+      ["ja", "ja"],
+    ]),
+    family: (family) => families.get(family) ?? none,
+    tables: (release) => tables.get(release) ?? none,
+  };
+}
+
+function familyTable(items: readonly Item[], family: string): CodeTable<Item> {
+  const members = items.filter((item) => item.family === family);
+  return new CodeTable(members.map((item) => [shortCode(item), item]));
+}
+
+function tableTable(data: Dataset, release: Release): CodeTable<PrintedTable> {
+  const printed = data.tables.filter((table) => table.release === release);
+  return new CodeTable(printed.map((table) => [table.id, table]));
+}

@@ -1,0 +1,22 @@
+// The script Excel loads: it associates every function as it runs, needs no page and waits for nothing.
+import { openDataset } from "../dataset/open.ts";
+import { asCell } from "./as-cell.ts";
+import { Call } from "./call.ts";
+import { catalogue } from "./catalogue.ts";
+import { choicesOf, type Choices } from "./choices.ts";
+import { functions } from "./functions.ts";
+import { remember } from "./remember.ts";
+
+let choices: Choices | undefined;
+
+for (const entry of catalogue) {
+  const implementation = functions[entry.id];
+  if (!implementation) continue;
+  const answer = (values: unknown[]): ReturnType<typeof asCell> =>
+    asCell(() => {
+      const data = openDataset();
+      choices ??= choicesOf(data);
+      return implementation(new Call(data, choices, entry, values));
+    });
+  CustomFunctions.associate(entry.id, remember(answer));
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { notFound } from "../errors.ts";
+import { serialOf } from "../model/calendar.ts";
+import { monthsOf, periodEnd, periodName, periodStart } from "../model/period.ts";
+import { reportedPeriods } from "./codes.ts";
+import type { Value } from "./value.ts";
+
+/** Returns every reported period with its dates and the releases that print it. */
+export function periodList(data: Dataset): Value[][] {
+  const rows = reportedPeriods(data).map((period) => {
+    const releases = data.releases.filter((release) =>
+      data.prints.some(
+        ({ place, release: by, period: of }) =>
+          place !== "prose" && by === release && of.code === period.code,
+      ),
+    );
+    return [
+      period.code,
+      periodName(period),
+      serialOf(periodStart(period)),
+      serialOf(periodEnd(period)),
+      monthsOf(period),
+      releases.map(({ code }) => code).join(", "),
+    ];
+  });
+  return [["Period", "Name", "Start", "End", "Months", "Releases"], ...rows];
+}
+
+/** Returns the items whose code or label holds a text, all of them for "". */
+export function itemList(data: Dataset, search: string): Value[][] {
+  const wanted = search.normalize("NFKC").toLowerCase();
+  const found = [...data.items.values()].filter(({ code, label, japanese }) =>
+    [code, label, japanese].some((text) => text.normalize("NFKC").toLowerCase().includes(wanted)),
+  );
+  if (found.length === 0)
+    throw notFound(`No item has "${search}" in its code or labels. IIJ.ITEMS() lists them all.`);
+  return [
+    ["Item", "Label", "Japanese", "Kind", "Unit", "US-GAAP name"],
+    ...found.map((item) => [
+      item.code,
+      item.label,
+      item.japanese,
+      item.kind,
+      item.unit,
+      item.gaap ?? "",
+    ]),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Cell } from "./as-cell.ts";
+
+const capacity = 50_000;
+
+type Answer = { readonly cell: Cell | Cell[][] } | { readonly error: unknown };
+
+/**
+ * Returns a function that answers a call it has seen before from memory.
+ *
+ * The functions are pure and the data never change, so this is safe; a sheet asks the same figures again at every
+ * recalculation. Calls with ranges are not remembered: their key would cost more than the answer.
+ */
+export function remember(
+  answer: (values: unknown[]) => Cell | Cell[][],
+): (...values: unknown[]) => Cell | Cell[][] {
+  const answers = new Map<string, Answer>();
+  return (...values) => {
+    const key = keyOf(values);
+    if (key === undefined) return answer(values);
+    let known = answers.get(key);
+    if (!known) {
+      if (answers.size >= capacity) answers.clear();
+      answers.set(key, (known = attempt(answer, values)));
+    }
+    if ("error" in known) throw known.error;
+    return known.cell;
+  };
+}
+
+function attempt(answer: (values: unknown[]) => Cell | Cell[][], values: unknown[]): Answer {
+  try {
+    return { cell: answer(values) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Text stands for itself, anything else is marked: the number 4 is not the text "4". */
+function keyOf(values: readonly unknown[]): string | undefined {
+  let key = "";
+  for (const value of values) {
+    if (typeof value === "string") key += `${value}\u0001`;
+    else if (value === null || value === undefined) key += "\u0002";
+    else if (typeof value === "number" || typeof value === "boolean")
+      key += `${String(value)}\u0003`;
+    else return undefined;
+  }
+  return key;
+}

@@ -1,0 +1,59 @@
+// Where the built add-in will live, and which Id it has there. Built-in modules only.
+import { createHash } from "node:crypto";
+
+/** The origin that every address in the sources is written with: the development server's. */
+export const developmentUrl = "https://localhost:3000/";
+
+/**
+ * Returns the address the add-in is built for, ending in a slash: `ADDIN_URL`, or the development server's.
+ * Excel loads add-ins over https only, so anything else is refused here and not by a blank pane later.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string}
+ */
+export function addinUrl(env = process.env) {
+  const given = env.ADDIN_URL;
+  if (!given) return developmentUrl;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url?.protocol !== "https:" || url.search || url.hash) {
+    throw new Error(`ADDIN_URL must be an https address without ? and #; it is "${given}".`);
+  }
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/**
+ * Returns a text with every development address replaced by the address the add-in is built for.
+ *
+ * @param {string} text
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string}
+ */
+export function readdress(text, env = process.env) {
+  return text.replaceAll(developmentUrl, addinUrl(env));
+}
+
+/**
+ * Returns the manifest for the address the add-in is built for, with an Id of its own there.
+ * Excel takes two manifests with one Id for one add-in and keeps either's cache, so each address gets
+ * another Id: `ADDIN_ID`, or one derived from the address (always the same for the same address).
+ *
+ * @param {string} manifest
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string}
+ */
+export function readdressManifest(manifest, env = process.env) {
+  const url = addinUrl(env);
+  const id = env.ADDIN_ID ?? (url === developmentUrl ? undefined : idFromUrl(url));
+  const readdressed = readdress(manifest, env);
+  return id ? readdressed.replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`) : readdressed;
+}
+
+const urlNamespace = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
+
+/** The name-based UUID (RFC 9562, version 5) of an address. */
+function idFromUrl(url) {
+  const bytes = createHash("sha1").update(urlNamespace).update(url).digest().subarray(0, 16);
+  bytes[6] = (bytes[6] & 0x0f) | 0x50;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

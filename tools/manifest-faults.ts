@@ -1,0 +1,39 @@
+import { addressFaults, type ReadServed } from "./manifest/addresses.ts";
+import { decodeXml, type Element } from "./manifest/element.ts";
+import { identityFaults } from "./manifest/identity.ts";
+import { orderFaults } from "./manifest/order.ts";
+import { resourceFaults } from "./manifest/resources.ts";
+import { runtimeFaults } from "./manifest/runtime.ts";
+import { stringFaults } from "./manifest/strings.ts";
+
+/** What the manifest must agree with: the files served beside it and the commands the add-in has. */
+export interface Surroundings {
+  readonly read: ReadServed;
+  readonly commands: readonly string[];
+}
+
+/**
+ * Returns every reason Excel would refuse or misread a manifest; none for a good one.
+ *
+ * Microsoft's own validator is a web service, and Excel itself names no reason when it refuses, so
+ * what its schema and its documentation ask for is checked here, offline.
+ *
+ * @example
+ * manifestFaults(xml, surroundings); // ["a shared runtime has one ShowTaskpane button; there are 2"]
+ */
+export function manifestFaults(xml: string, { read, commands }: Surroundings): string[] {
+  let manifest: Element;
+  try {
+    manifest = decodeXml(xml);
+  } catch (error) {
+    return [`not well-formed XML: ${String(error)}`];
+  }
+  return [
+    ...orderFaults(manifest),
+    ...identityFaults(manifest),
+    ...runtimeFaults(manifest, commands),
+    ...resourceFaults(manifest),
+    ...stringFaults(manifest),
+    ...addressFaults(manifest, read),
+  ];
+}

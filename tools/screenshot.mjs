@@ -1,0 +1,24 @@
+// Takes the picture the README shows: tsx tools/screenshot.mjs --press Operations --select B8
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { openWorkbench } from "../test/browser/workbench.ts";
+
+const { values } = parseArgs({
+  options: {
+    press: { type: "string", multiple: true, default: [] },
+    select: { type: "string" },
+    dark: { type: "boolean", default: false },
+    out: { type: "string", default: "assets/screenshots/workbench.png" },
+  },
+});
+const workbench = await openWorkbench({ colorScheme: values.dark ? "dark" : "light" });
+try {
+  for (const button of values.press) await workbench.press(button);
+  if (values.select) await workbench.sheet.select(values.select);
+  fs.mkdirSync(path.dirname(values.out), { recursive: true });
+  await workbench.screenshot(values.out);
+} finally {
+  await workbench.close();
+}
+console.log(values.out);

@@ -1,0 +1,71 @@
+// npm run start:desktop, npm run start:web -- --document URL, npm run serve: serves the built add-in at
+// the address the manifest names and, but for the last, loads it into Excel. Ctrl+C ends the server;
+// `npm stop` takes the add-in out of Excel on the desktop.
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import certificates from "office-addin-dev-certs";
+import { ensureCertificate } from "../workbench/server/certificate.ts";
+import { startServer } from "../workbench/server/server.ts";
+import { developmentUrl } from "./addin-address.mjs";
+import { sideloadRequest } from "./sideload-request.mjs";
+
+const manifest = "dist/manifest.xml";
+const debugging = createRequire(import.meta.url).resolve("office-addin-debugging/cli.js");
+
+try {
+  const request = sideloadRequest(process.argv.slice(2));
+  requireDevelopmentBuild();
+  const server = await serve();
+  console.log(`The add-in is served at ${developmentUrl} (Ctrl+C stops it)`);
+  if (request.length > 0) load(request, server);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function requireDevelopmentBuild() {
+  const built = fs.existsSync(manifest) ? fs.readFileSync(manifest, "utf8") : "";
+  if (built.includes(developmentUrl)) return;
+  throw new Error(
+    `${manifest} is not built for ${developmentUrl}: run npm run build, without ADDIN_URL.`,
+  );
+}
+
+/** The manifest promises this port, so a port that is taken is an error here and not a reason to move. */
+async function serve() {
+  const certificate = await trustedCertificate();
+  const port = Number(new URL(developmentUrl).port);
+  try {
+    return await startServer({ certificate, port, strictPort: true });
+  } catch (error) {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new Error(`Port ${port} is taken, perhaps by another npm start: stop that first.`);
+  }
+}
+
+/** On Linux the browsers keep trust stores of their own, which no installer reaches. */
+async function trustedCertificate() {
+  if (process.platform !== "linux") {
+    const { ca, cert, key } = await certificates.getHttpsServerOptions();
+    return { cert: [cert, ca].join("\n"), key: String(key), authorityFile: "" };
+  }
+  const certificate = await ensureCertificate(path.resolve("node_modules/.cache/workbench"));
+  console.log("Trust the certificate of this machine once, if you have not:");
+  console.log(
+    `  certutil -d sql:$HOME/.pki/nssdb -A -t C,, -n iij-financials -i "${certificate.authorityFile}"`,
+  );
+  return certificate;
+}
+
+function load(request, server) {
+  const [platform, ...options] = request;
+  const args = [debugging, "start", manifest, platform, "--app", "excel", ...options];
+  const child = spawn(process.execPath, args, { stdio: "inherit" });
+  child.on("exit", (code) => {
+    if (!code) return;
+    process.exitCode = code;
+    void server.close();
+  });
+}

@@ -1,0 +1,61 @@
+// The shipped add-in: one page whose two scripts share one runtime, and its manifest.
+// functions.js carries the data and stands alone, so that Excel can run it without a page;
+// taskpane.js depends on it, so that the data is loaded once. What shows the pane is a lazy chunk.
+// `npm run build` then writes functions.json from the catalogue (tools/write-metadata.ts).
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { readdress, readdressManifest } from "./tools/addin-address.mjs";
+import { ReportSizes } from "./tools/report-sizes.mjs";
+
+const onText = (change) => (content) => change(content.toString());
+
+export default (_env, { mode = "production" }) => ({
+  mode,
+  target: ["web", "es2022"],
+  devtool: mode === "production" ? false : "source-map",
+  entry: {
+    functions: "./src/functions/index.ts",
+    taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "functions" },
+  },
+  output: {
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: { keep: /^(workbench|functions(-.*)?\.(json|html)$)/ },
+    // A bare script engine has neither `window` nor an address to guess the others' from.
+    globalObject: "globalThis",
+    publicPath: "",
+  },
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "esbuild-loader",
+        options: { target: "es2022", loader: "tsx", jsx: "automatic" },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+      minify: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets/*.png" },
+        { from: "src/taskpane/help.html", to: "[name][ext]", transform: onText(readdress) },
+        { from: "manifest.xml", transform: onText(readdressManifest) },
+      ],
+    }),
+    ...(mode === "production" ? [new ReportSizes()] : []),
+  ],
+  // The pages are small; shipped as written, they can be read and compared.
+  optimization: { minimizeOptions: { html: false } },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
