@@ -126,12 +126,13 @@ export class Call {
   #refuseMisplaced(name: string, text: string): void {
     const isRelease = !name.startsWith("period") && this.choices.releases.find(text) !== undefined;
     const belongs = findUnit(text) ? "unit" : isRelease ? "release" : name;
-    const position = this.#position(belongs);
-    if (belongs === name || position < 0) return;
-    const ordinal = ordinals[position] ?? "last";
-    throw badArgument(
-      `"${text}" is a ${belongs}; in IIJ.${this.entry.id} the ${belongs} is the ${ordinal} argument.`,
-    );
+    if (belongs === name) return;
+    const id = `IIJ.${this.entry.id}`;
+    const ordinal = ordinals[this.#position(belongs)];
+    const place = ordinal
+      ? `in ${id} the ${belongs} is the ${ordinal} argument`
+      : `${id} takes no ${belongs}`;
+    throw badArgument(`"${text}" is a ${belongs}; ${place}.`);
   }
 
   #refuse(name: string, fault: string): Failure {

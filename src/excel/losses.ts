@@ -1,0 +1,40 @@
+import type { Entered } from "./entered.ts";
+import type { Target } from "./look-at-selection.ts";
+
+/** What writing would overwrite. */
+export interface Losses {
+  /** The cells that would be written, with their sheet. */
+  readonly address: string;
+  /** How many of them hold something, and how many of those a formula. */
+  readonly cells: number;
+  readonly formulas: number;
+  /** The first few things they hold, as a reminder of what they are. */
+  readonly samples: readonly string[];
+}
+
+const enough = 3;
+const longest = 24;
+
+/** Returns what a target holds that would be lost, or undefined when it holds nothing. */
+export function findLosses({ address, before }: Target): Losses | undefined {
+  const held = before.formulas
+    .flatMap((row, down) =>
+      row.map((formula, across) => ({ formula, value: before.values[down]?.[across] ?? "" })),
+    )
+    .filter(({ formula }) => formula !== "");
+  if (held.length === 0) return undefined;
+  const formulas = held.filter(({ formula, value }) => isFormula(formula) && formula !== value);
+  const shown = held.map(({ value }) => String(value)).filter((text) => text !== "");
+  return {
+    address,
+    cells: held.length,
+    formulas: formulas.length,
+    samples: shown.slice(0, enough).map(shorten),
+  };
+}
+
+const isFormula = (content: Entered): boolean =>
+  typeof content === "string" && content.startsWith("=");
+
+const shorten = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;

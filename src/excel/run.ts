@@ -1,0 +1,54 @@
+import { hostErrorCode, hostFailure } from "./host-failure.ts";
+
+type Context = Excel.RequestContext;
+
+const untouched = "Nothing was changed.";
+
+/** Returns what a batch that only looks answers; what Excel refuses becomes a failure. `meanings` explains its codes. */
+export async function look<T>(
+  batch: (context: Context) => Promise<T>,
+  meanings?: Readonly<Record<string, string>>,
+): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw hostFailure(error, untouched, meanings);
+  }
+}
+
+/** What is queued to take a refused write back, and the sentence that says what is left then. */
+export interface Undo {
+  readonly queue: (context: Context) => void;
+  readonly left: string;
+}
+
+/**
+ * Sends what a batch queues in one sync. Excel does what comes before the request it refuses, so a refused batch is
+ * taken back, and the failure says what is left.
+ */
+export async function write(queue: (context: Context) => void, undo: Undo): Promise<void> {
+  try {
+    await send(queue);
+  } catch (error) {
+    throw hostFailure(error, nothingDone(error) ? untouched : await takeBack(undo));
+  }
+}
+
+/** A new sheet is added before all else; where its name was taken meanwhile, the sheet of that name is not ours. */
+const nothingDone = (error: unknown): boolean => hostErrorCode(error) === "ItemAlreadyExists";
+
+function send(queue: (context: Context) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    queue(context);
+    await context.sync();
+  });
+}
+
+async function takeBack({ queue, left }: Undo): Promise<string> {
+  try {
+    await send(queue);
+    return left;
+  } catch {
+    return "Part of it may stand in the workbook: press Ctrl+Z to take it back.";
+  }
+}

@@ -1,0 +1,34 @@
+import type { PageSetup, SheetPlan } from "../sheet/plan.ts";
+import { supports } from "./requirements.ts";
+
+/** Queues what only a new sheet gets: folded columns, frozen panes, print setup. Older Excels go without the latter. */
+export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (supports("1.10")) foldColumns(sheet, plan.columnGroups);
+  freeze(sheet, plan.page);
+  if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.page);
+}
+
+function foldColumns(sheet: Excel.Worksheet, groups: SheetPlan["columnGroups"]): void {
+  for (const [first, last] of groups)
+    sheet
+      .getRangeByIndexes(0, first, 1, last - first + 1)
+      .getEntireColumn()
+      .group("ByColumns");
+  if (groups.length > 0) sheet.showOutlineLevels(0, 1);
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: PageSetup): void {
+  const { freezePanes } = sheet;
+  if (frozenRows > 0 && frozenColumns > 0)
+    freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  else if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
+}
+
+/** One page wide, as many long as it takes, the heads on each. */
+function setUpPrint(layout: Excel.PageLayout, { landscape, titleRows }: PageSetup): void {
+  const [first, last] = titleRows;
+  layout.orientation = landscape ? "Landscape" : "Portrait";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+}

@@ -1,0 +1,47 @@
+// npm run verify -- DIR: holds data/ against the release texts in DIR, cell by cell. Exit code 1 on any difference.
+import fs from "node:fs";
+import path from "node:path";
+import { decodeDataset } from "../src/dataset/decode-dataset.ts";
+import { decodeRecords } from "../src/dataset/tsv.ts";
+import type { Release } from "../src/model/release.ts";
+import { bundleOf } from "./compile-data.ts";
+import { compareProse, compareTables } from "./verify/compare.ts";
+import { readRelease } from "./verify/release-text.ts";
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error("Say where the release texts are: npm run verify -- DIR");
+  process.exit(2);
+}
+const bundle = bundleOf(path.resolve(import.meta.dirname, "../data"));
+const data = decodeDataset(bundle);
+const faults = data.releases.flatMap(verifyRelease);
+for (const fault of faults) console.error(fault);
+process.exit(faults.length > 0 ? 1 : 0);
+
+function verifyRelease(release: Release): string[] {
+  const file = path.join(folder ?? "", `${release.code.toLowerCase()}.txt`);
+  if (!fs.existsSync(file)) return [`${release.code}: ${file} is not there`];
+  const text = readRelease(fs.readFileSync(file, "utf8"));
+  const tables = compareTables(
+    data.tables.filter((table) => table.release === release),
+    text,
+  );
+  const prose = compareProse(
+    decodeRecords(bundle.prose.find((p) => p.release === release.code)?.text ?? ""),
+    text.lines,
+  );
+  const rate = text.lines.some(
+    (line) =>
+      line.includes(`JPY ${release.rate.toString()}`) ||
+      line.includes(`JPY${release.rate.toString()}`),
+  );
+  console.log(
+    `${release.code}: ${tables.cells} printed cells and ${prose.cells} figures of the text agree`,
+  );
+  return [
+    ...tables.faults,
+    ...prose.faults,
+    ...(rate ? [] : ["text: prints another exchange rate"]),
+  ].map((fault) => `${release.code}: ${fault}`);
+}

@@ -1,0 +1,105 @@
+import type { PrintedTable } from "../../src/dataset/decode-tables.ts";
+import { readColumns } from "./header.ts";
+import type { ReleaseText, TextTable } from "./release-text.ts";
+
+/** What a comparison found: the differences in words, and how many printed cells agree. */
+export interface Comparison {
+  readonly faults: readonly string[];
+  readonly cells: number;
+}
+
+const mostHeaderRows = 3;
+const scaleWords: Readonly<Record<number, RegExp>> = {
+  3: /Thousands/,
+  6: /in millions/,
+  0: /Number of/,
+};
+
+/** Compares the tables we hold of a release with its text, in order, cell by cell; a table too many is a fault as well. */
+export function compareTables(held: readonly PrintedTable[], text: ReleaseText): Comparison {
+  const missing =
+    held.length === text.tables.length
+      ? []
+      : [`holds ${held.length} tables, prints ${text.tables.length}`];
+  const each = held.map((table, i) => {
+    const printed = text.tables[i];
+    return printed
+      ? compareTable(table, printed)
+      : { faults: [`${table.id}: not in the text`], cells: 0 };
+  });
+  return {
+    faults: [...missing, ...each.flatMap(({ faults }) => faults)],
+    cells: each.reduce((total, { cells }) => total + cells, 0),
+  };
+}
+
+function compareTable(table: PrintedTable, printed: TextTable): Comparison {
+  const headerRows = printed.rows.length - table.rows.length;
+  if (headerRows < 1 || headerRows > mostHeaderRows) {
+    return {
+      faults: [
+        `${table.id}: holds ${table.rows.length} rows, prints ${printed.rows.length} with its header`,
+      ],
+      cells: 0,
+    };
+  }
+  const faults = [
+    ...captionFaults(table, printed.caption),
+    ...headerFaults(table, printed, headerRows),
+  ];
+  let cells = 0;
+  table.rows.forEach((row, i) => {
+    const expected = printed.rows[headerRows + i] ?? [];
+    [row.label, ...row.cells].forEach((text, column) => {
+      const is = (expected[column] ?? "").trim();
+      if (text.trim() !== is)
+        faults.push(`${table.id}, ${row.label}, column ${column}: holds "${text}", prints "${is}"`);
+      else if (column > 0 && is !== "") cells += 1;
+    });
+    const beyond = expected.slice(row.cells.length + 1).filter((text) => text.trim() !== "");
+    if (beyond.length > 0)
+      faults.push(`${table.id}, ${row.label}: also prints ${beyond.join(", ")}`);
+  });
+  return { faults, cells };
+}
+
+function captionFaults({ id, title, scale }: PrintedTable, caption: string): string[] {
+  const named = /^\d+$/.test(id)
+    ? caption.includes(`Table ${id}. ${title}`)
+    : caption.includes(title.toUpperCase());
+  return [
+    ...(named ? [] : [`${id}: its title "${title}" does not stand above it`]),
+    ...(scaleWords[scale]?.test(caption) ? [] : [`${id}: the text above it gives another scale`]),
+  ];
+}
+
+function headerFaults(table: PrintedTable, printed: TextTable, headerRows: number): string[] {
+  const columns = readColumns(printed.rows.slice(0, headerRows), printed.caption);
+  return table.columns.flatMap(({ period, column }, i) => {
+    const held = `${period.code} ${column}`;
+    return held === columns[i]
+      ? []
+      : [`${table.id}: column ${i + 1} is held as ${held}, printed as ${columns[i] ?? "nothing"}`];
+  });
+}
+
+/** Compares the figures we hold of a release's prose: each must stand in a line with the words recorded beside it. */
+export function compareProse(
+  records: readonly Readonly<Record<string, string>>[],
+  lines: readonly string[],
+): Comparison {
+  const faults = records.flatMap(({ item = "", period = "", printed = "", near = "" }) => {
+    const words = near.split("|");
+    const found = lines.some(
+      (line) => words.every((word) => line.includes(word)) && standsIn(line, printed),
+    );
+    return found ? [] : [`text, ${item} of ${period}: no line near "${near}" prints "${printed}"`];
+  });
+  return { faults, cells: records.length - faults.length };
+}
+
+/** A figure stands in a line when it is not part of a longer one: 15 is not in 2003.15 or 155. */
+function standsIn(line: string, printed: string): boolean {
+  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\d.,])${escaped}(?![\\d])`, "i").test(line);
+}

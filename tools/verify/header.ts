@@ -1,0 +1,44 @@
+import { decodePeriod } from "../../src/model/decode-period.ts";
+import { quarterAt, fiscalYear } from "../../src/model/period.ts";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const datePattern = new RegExp(`^(${months.join("|")})[a-z]* (\\d{1,2}), (\\d{4})$`);
+
+/**
+ * Returns the columns that a table's printed header rows describe, in the words of our files: `4Q03 JPY`, `4Q03 YoY`.
+ *
+ * A date stands over all columns up to the next one. A change belongs to the period of the first column. Under a
+ * caption that speaks of years, a date means the fiscal year that ends on it.
+ */
+export function readColumns(header: readonly (readonly string[])[], caption: string): string[] {
+  const width = Math.max(...header.map((row) => row.length)) - 1;
+  const yearly = /For the Years? Ended/.test(caption);
+  const periods: string[] = [];
+  return Array.from({ length: width }, (_, i) => {
+    const texts = header.map((row) => row[i + 1] ?? "");
+    const printed = texts.flatMap((text) => periodIn(text, yearly) ?? []);
+    periods.push(printed[0] ?? periods.at(-1) ?? "");
+    const kind = kindOf(texts.join(" "), caption);
+    const period = kind === "YoY" || kind === "QoQ" ? periods[0] : periods.at(-1);
+    return `${period ?? ""} ${kind}`;
+  });
+}
+
+function periodIn(text: string, yearly: boolean): string | undefined {
+  if (/^[1-4]Q\d\d$/.test(text)) return text;
+  const [, month = "", day = "", year = ""] = datePattern.exec(text) ?? [];
+  if (year === "") return undefined;
+  const number = String(months.indexOf(month) + 1).padStart(2, "0");
+  const quarter = decodePeriod(`${year}-${number}-${day.padStart(2, "0")}`, quarterAt(0));
+  return yearly ? fiscalYear(Math.floor(quarter.first / 4)).code : quarter.code;
+}
+
+function kindOf(text: string, caption: string): string {
+  if (/YoY/i.test(text)) return "YoY";
+  if (/QoQ/i.test(text)) return "QoQ";
+  if (text.includes("USD")) return "USD";
+  if (text.includes("JPY")) return "JPY";
+  if (text.includes("%")) return "percent";
+  if (caption.includes("Gbps")) return "Gbps";
+  return caption.includes("Number of Contracts") ? "count" : "JPY";
+}
