@@ -13,7 +13,7 @@ export function sum(terms: readonly Decimal[]): Decimal {
 
 /** Returns `value` × 10^`places`. */
 export function shift(value: Decimal, places: number): Decimal {
-  return value.times(new Decimal(10).pow(places));
+  return value.times(`1e${places}`);
 }
 
 /** Returns the binary number a cell can hold. It is the last step of every figure and happens nowhere else. */
