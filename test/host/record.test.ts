@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { withSession } from "./with-session.ts";
+
+describe("The record of what Univer cannot hold", () => {
+  it("keeps outline groups and the levels shown", () =>
+    withSession(async (session) => {
+      await session.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("2:3").group("ByRows");
+        sheet.getRange("A:A").group("ByColumns");
+        sheet.getRange("2:3").ungroup("ByRows");
+        sheet.showOutlineLevels(0, 1);
+        await context.sync();
+      });
+      const { groups, outlineLevels } = session.host.recordOf("Sheet1");
+      assert.deepEqual(groups, [{ address: "A:A", by: "ByColumns" }]);
+      assert.deepEqual(outlineLevels, [0, 1]);
+    }));
+
+  it("keeps how a sheet prints", () =>
+    withSession(async (session) => {
+      await session.run(async (context) => {
+        const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
+        pageLayout.orientation = "Landscape";
+        pageLayout.zoom = { horizontalFitToPages: 1 };
+        pageLayout.setPrintTitleRows("$1:$6");
+        pageLayout.setPrintTitleColumns("$A:$B");
+        pageLayout.setPrintArea("A1:J40");
+        pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P";
+        pageLayout.load("orientation");
+        await context.sync();
+        assert.equal(pageLayout.orientation, "Landscape");
+      });
+      const { page } = session.host.recordOf("Sheet1");
+      assert.deepEqual(page, {
+        properties: {
+          Orientation: "Landscape",
+          Zoom: { horizontalFitToPages: 1 },
+          HeadersFooters: { DefaultForAllPages: { CenterFooter: "&P" } },
+        },
+        titleRows: "$1:$6",
+        titleColumns: "$A:$B",
+        printArea: "A1:J40",
+      });
+    }));
+
+  it("keeps charts and what is set on their parts", () =>
+    withSession(async (session) => {
+      await session.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
+        chart.title.text = "Revenue";
+        chart.setPosition("E5", "H15");
+        sheet.charts.load("items/name");
+        await context.sync();
+        assert.deepEqual(
+          [...sheet.charts.items].map((item) => item.name),
+          ["Chart 1"],
+        );
+      });
+      const [chart] = session.host.recordOf("Sheet1").charts;
+      assert.equal(chart?.source, "Sheet1!A1:B3");
+      assert.deepEqual(chart.properties["Title"], { Text: "Revenue" });
+      assert.deepEqual(chart.properties["Position"], ["E5", "H15"]);
+    }));
+});

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { CLAIMED, requirementsOf } from "../../workbench/excel-host/wire/requirements.ts";
+import { refusal, withSession } from "./with-session.ts";
+
+const declared = requirementsOf(readFileSync("manifest.xml", "utf8"));
+
+describe("Requirement sets", () => {
+  it("are read from a manifest", () => {
+    const manifest = `
+      <Sets DefaultMinVersion="1.1">
+        <Set Name="SharedRuntime" MinVersion="1.1"/>
+        <bt:Set Name="ExcelApi" MinVersion="1.10" />
+      </Sets>`;
+    assert.deepEqual(requirementsOf(manifest), { SharedRuntime: "1.1", ExcelApi: "1.10" });
+  });
+
+  it("of the add-in's manifest are among those the host claims", () => {
+    assert.equal(declared["SharedRuntime"], "1.1");
+    for (const [name, version] of Object.entries(declared)) {
+      const claimed = Number(CLAIMED[name]?.split(".")[1]);
+      assert.ok(claimed >= Number(version.split(".")[1]), `${name} ${version}`);
+    }
+  });
+
+  it("are told to the add-in as the host claims them", () =>
+    withSession(
+      async (session) => {
+        const { requirements } = session.Office.context;
+        for (const [name, version] of Object.entries(declared)) {
+          assert.equal(requirements.isSetSupported(name, version), true);
+        }
+        assert.equal(requirements.isSetSupported("ExcelApi", "1.10"), false);
+        const code = await refusal(session, ({ workbook }) => {
+          workbook.worksheets.getItem("Sheet1").getRange("A1").getMergedAreasOrNullObject();
+        });
+        assert.equal(code, "ApiNotFound");
+      },
+      { requirements: { ...CLAIMED, ...declared, ExcelApi: "1.9" } },
+    ));
+});

@@ -1,0 +1,171 @@
+import { isError } from "./univer/cell-content.ts";
+import { watchActivity } from "./univer/activity.ts";
+import { Book } from "./univer/book.ts";
+import type { Engine } from "./univer/engine.ts";
+import { formatArea, intersect } from "./a1.ts";
+import { Workbook } from "./model/workbook.ts";
+import type { SheetRecord } from "./record.ts";
+import {
+  AddinInternalService,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+  type AddinState,
+} from "./runtime/addin.ts";
+import { Commands } from "./runtime/commands.ts";
+import { CustomFunctionsService } from "./runtime/custom-functions-service.ts";
+import { HostError } from "./wire/host-error.ts";
+import type { RequestBody, ResponseBody } from "./wire/messages.ts";
+import { RichApi } from "./wire/rich-api.ts";
+import type { Schema } from "./wire/schema.ts";
+import { EventType, Subscriptions } from "./wire/subscriptions.ts";
+import type { WebTransport } from "./wire/web-transport.ts";
+
+/** What a host is made of. */
+export interface HostOptions {
+  /** The library's classes, read with `describeClasses`. */
+  readonly schema: Schema;
+  /** A started Univer, from `startEngine`. */
+  readonly engine: Engine;
+  /** The add-in asked to be shown or hidden. */
+  readonly onVisibility?: (visibility: AddinState["visibility"]) => void;
+}
+
+/**
+ * The stand-in Excel: answers the requests of Microsoft's office.js out of a Univer workbook,
+ * raises its events, and remembers what it was asked that it does not model.
+ */
+export class Host {
+  readonly addin: AddinState = { visibility: "Visible", startup: "Inactive" };
+  readonly book: Book;
+  readonly commands = new Commands();
+  readonly customFunctions = new CustomFunctionsService();
+
+  private readonly workbook: Workbook;
+  private readonly richApi: RichApi;
+  private readonly subscriptions = new Subscriptions();
+  private actionsUntilFailure = Infinity;
+  private onSelection: () => void = () => undefined;
+
+  constructor({ schema, engine, onVisibility }: HostOptions) {
+    this.book = new Book(engine);
+    this.workbook = new Workbook(this.book, this.subscriptions);
+    this.richApi = new RichApi({
+      schema,
+      workbook: this.workbook,
+      services: this.services(() => onVisibility?.(this.addin.visibility)),
+      hooks: {
+        begin: () => {
+          this.book.undo.begin(this.book.unit);
+        },
+        beforeAction: () => {
+          this.countAction();
+        },
+        settle: () => this.book.settle(),
+        end: () => {
+          this.book.flush();
+          this.book.undo.end();
+        },
+      },
+    });
+    this.watch();
+  }
+
+  /** Members of the Excel object model that were asked for and are not modelled. */
+  get unmodelled(): readonly string[] {
+    return [...this.richApi.unmodelled];
+  }
+
+  /** Answers one request; what it leaves for after calculation is done before it resolves. */
+  async execute(body: RequestBody): Promise<ResponseBody> {
+    const answer = await this.richApi.process(body);
+    if (this.book.hasWorkLeft) await this.book.settle();
+    return answer;
+  }
+
+  /** Sends what happens here to an add-in's window. */
+  connect(transport: WebTransport): void {
+    this.subscriptions.send = (entries) => {
+      transport.sendEvents(entries);
+    };
+    this.customFunctions.send = (entries) => {
+      transport.sendEvents(entries);
+    };
+    this.commands.send = (id, name) => {
+      transport.invokeCommand(id, name);
+    };
+    this.onSelection = () => {
+      transport.notifySelection();
+    };
+  }
+
+  /** What a sheet was told that Univer cannot hold. */
+  recordOf(sheetName: string): SheetRecord {
+    return this.workbook.Worksheets.GetItem(sheetName).sheet.record;
+  }
+
+  /** From now on the n-th action of the add-in fails with `GeneralException`, once. */
+  failAt(n: number): void {
+    this.actionsUntilFailure = n;
+  }
+
+  /** What the function in a cell said when it gave the error the cell shows. */
+  messageOf(sheetId: string, row: number, column: number): string | undefined {
+    const kept = this.book.engine.functions?.messages.of(sheetId, row, column);
+    const { sheet } = this.workbook.Worksheets.byId(sheetId);
+    const value = sheet.value(row, column);
+    if (!kept || !isError(value) || value !== kept.code) return undefined;
+    const here = { row, column, rows: 1, columns: 1 };
+    const source = sheet.spillAreas().find((area) => intersect(area, here)) ?? here;
+    const formula = sheet.formula(source.row, source.column).toUpperCase();
+    return formula.includes(kept.functionName) ? kept.message : undefined;
+  }
+
+  /** Undoes the last step, as Ctrl+Z does, and waits for what it changes. */
+  async undo(): Promise<void> {
+    this.book.workbook.undo();
+    await this.book.settle();
+  }
+
+  /** Redoes what was undone. */
+  async redo(): Promise<void> {
+    this.book.workbook.redo();
+    await this.book.settle();
+  }
+
+  private services(visibilityChanged: () => void) {
+    return {
+      "Microsoft.ExcelServices.CustomFunctions": this.customFunctions,
+      "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(
+        this.addin,
+        visibilityChanged,
+      ),
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(
+        this.addin,
+      ),
+    };
+  }
+
+  private countAction(): void {
+    if (--this.actionsUntilFailure !== 0) return;
+    this.actionsUntilFailure = Infinity;
+    throw new HostError("GeneralException", "An internal error has occurred.");
+  }
+
+  private watch(): void {
+    watchActivity(this.book, {
+      changed: (sheetId, area) => {
+        const details = { address: formatArea(area), changeType: 0, source: 0 };
+        this.subscriptions.raise(EventType.changed, sheetId, details);
+      },
+      selected: (sheetId, area) => {
+        const details = { address: formatArea(area) };
+        this.subscriptions.raise(EventType.selectionChanged, sheetId, details);
+        this.onSelection();
+      },
+      activated: (sheetId) => {
+        this.subscriptions.raise(EventType.activated, sheetId, {});
+      },
+    });
+  }
+}

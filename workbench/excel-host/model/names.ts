@@ -1,0 +1,106 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Book } from "../univer/book.ts";
+import type { Sheet } from "../univer/sheet.ts";
+import { HostObject } from "../wire/host-object.ts";
+import { HostError, invalidArgument, itemAlreadyExists } from "../wire/host-error.ts";
+import { formatAbsolute, parseArea, quoteSheet } from "../a1.ts";
+import { NamedCollection } from "./collection.ts";
+import { RangeContent } from "./range-content.ts";
+
+/** Finds the range that a reference such as `Sheet1!$B$2` names. */
+export type ResolveReference = (reference: string) => HostObject;
+
+type DefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+
+const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+
+/** The defined names of the workbook, or of one sheet. */
+export class NamedItemCollection extends NamedCollection<NamedItem> {
+  readonly className = "NamedItemCollection";
+
+  constructor(
+    private readonly book: Book,
+    private readonly resolve: ResolveReference,
+    private readonly sheet?: Sheet,
+  ) {
+    super();
+  }
+
+  items(): readonly NamedItem[] {
+    const names = this.sheet
+      ? this.sheet.facade.getDefinedNames()
+      : this.book.workbook.getDefinedNames().filter((name) => name.isWorkbookScope());
+    const scope = this.sheet ? "Worksheet" : "Workbook";
+    return names.map((name) => new NamedItem(name, scope, this.resolve));
+  }
+
+  Add(name: string, reference: unknown, comment?: string): NamedItem {
+    if (!VALID_NAME.test(name) || parseArea(name)) throw invalidArgument("NamedItemCollection.add");
+    if (this.find(name)) throw itemAlreadyExists("NamedItemCollection.add");
+    this.book.flush();
+    const { workbook } = this.book;
+    const builder = workbook.newDefinedNameBuilder().setName(name).setRef(textOf(reference));
+    if (comment) builder.setComment(comment);
+    if (this.sheet) builder.setScopeToWorksheet(this.sheet.facade);
+    else builder.setScopeToWorkbook();
+    workbook.insertDefinedNameBuilder(builder.build());
+    return this.GetItem(name);
+  }
+}
+
+/** A name and what it stands for. */
+class NamedItem extends HostObject {
+  readonly className = "NamedItem";
+  readonly Type = "Range";
+  readonly Visible = true;
+
+  constructor(
+    private readonly defined: DefinedName,
+    readonly Scope: string,
+    private readonly resolve: ResolveReference,
+  ) {
+    super();
+  }
+
+  get Name(): string {
+    return this.defined.getName();
+  }
+
+  get Formula(): string {
+    return `=${this.target}`;
+  }
+
+  get Value(): string {
+    return this.Formula;
+  }
+
+  get Comment(): string {
+    return this.defined.getComment() ?? "";
+  }
+
+  GetRange(): HostObject {
+    return this.resolve(this.target);
+  }
+
+  GetRangeOrNullObject(): HostObject | null {
+    try {
+      return this.GetRange();
+    } catch (error) {
+      if (error instanceof HostError) return null;
+      throw error;
+    }
+  }
+
+  Delete(): void {
+    this.defined.delete();
+  }
+
+  private get target(): string {
+    return this.defined.getFormulaOrRefString().replace(/^=/, "");
+  }
+}
+
+function textOf(reference: unknown): string {
+  if (!(reference instanceof RangeContent)) return String(reference).replace(/^=/, "");
+  return `${quoteSheet(reference.sheet.name)}!${formatAbsolute(reference.area)}`;
+}

@@ -1,0 +1,193 @@
+import { enter, valueType, type CellValue } from "../univer/cell-content.ts";
+import type { CellPatch } from "../univer/pending-cells.ts";
+import type { Sheet } from "../univer/sheet.ts";
+import { usedArea } from "../univer/used-area.ts";
+import { HostObject } from "../wire/host-object.ts";
+import { invalidArgument } from "../wire/host-error.ts";
+import { formatArea, intersect, LAST, quoteSheet, type Area } from "../a1.ts";
+
+const SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** The cells of an area: what stands in them, cell by cell, and what is done to all of them. */
+export abstract class RangeContent extends HostObject {
+  readonly className = "Range";
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+
+  get Address(): string {
+    return `${quoteSheet(this.sheet.name)}!${formatArea(this.area)}`;
+  }
+
+  get AddressLocal(): string {
+    return this.Address;
+  }
+
+  get RowIndex(): number {
+    return this.area.row;
+  }
+
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+
+  get RowCount(): number {
+    return this.area.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+
+  /** -1 beyond what Excel counts. */
+  get CellCount(): number {
+    const count = this.area.rows * this.area.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get IsEntireRow(): boolean {
+    return this.area.columns === LAST.columns;
+  }
+
+  get IsEntireColumn(): boolean {
+    return this.area.rows === LAST.rows;
+  }
+
+  get Values(): CellValue[][] {
+    return this.grid((row, column) => this.sheet.value(row, column));
+  }
+
+  set Values(values: unknown) {
+    this.enter(values, "Range.values");
+  }
+
+  get Formulas(): CellValue[][] {
+    return this.grid((row, column) => {
+      return this.sheet.formula(row, column) || this.sheet.value(row, column);
+    });
+  }
+
+  set Formulas(formulas: unknown) {
+    this.enter(formulas, "Range.formulas");
+  }
+
+  get FormulasLocal(): CellValue[][] {
+    return this.Formulas;
+  }
+
+  set FormulasLocal(formulas: unknown) {
+    this.Formulas = formulas;
+  }
+
+  get Text(): string[][] {
+    return this.grid((row, column) => this.sheet.text(row, column));
+  }
+
+  get ValueTypes(): string[][] {
+    return this.grid((row, column) => valueType(this.sheet.value(row, column)));
+  }
+
+  get NumberFormat(): string[][] {
+    return this.grid((row, column) => this.sheet.numberFormat(row, column));
+  }
+
+  set NumberFormat(formats: unknown) {
+    const style = (format: unknown) => ({ s: { n: { pattern: String(format) } } });
+    this.put(formats, style, "Range.numberFormat");
+  }
+
+  /** The library sends a large array in pieces and asks first whether the whole would fit. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    const { rows: height, columns: width } = this.box;
+    if (rows !== height || columns !== width) throw invalidArgument("Range.values", SHAPE);
+  }
+
+  /** The area; of whole rows and columns only as far as the sheet is used. */
+  get box(): Area {
+    if (!this.IsEntireColumn && !this.IsEntireRow) return this.area;
+    const used = usedArea(this.sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const reach = { row: 0, column: 0, rows: bottom(used), columns: right(used) };
+    return intersect(this.area, reach) ?? { ...this.area, ...only(this.area) };
+  }
+
+  /** Something about each cell, as rows of columns. */
+  grid<T>(of: (row: number, column: number) => T): T[][] {
+    const { row, column, rows, columns } = this.box;
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, across) => of(row + down, column + across)),
+    );
+  }
+
+  /** What all cells have in common, or null as Excel answers where they differ. */
+  common(of: (row: number, column: number) => unknown): unknown {
+    const all = new Set(this.grid(of).flat());
+    const [first] = all;
+    return all.size === 1 ? first : null;
+  }
+
+  /**
+   * Changes every cell by one value or by an array of the same shape; null leaves a cell. Where
+   * one of the values is refused, no cell is changed.
+   */
+  put(
+    values: unknown,
+    patch: (value: unknown, row: number, column: number) => CellPatch,
+    location: string,
+  ): void {
+    this.sheet.assertWritable(location);
+    const { row, column, rows, columns } = this.box;
+    const at = valuesAt(values, rows, columns, location);
+    const changes = this.grid((r, c) => {
+      const value = at(r - row, c - column);
+      return value === null ? undefined : patch(value, r, c);
+    });
+    for (const [down, cells] of changes.entries()) {
+      for (const [across, change] of cells.entries()) {
+        if (change) this.sheet.patch(row + down, column + across, change);
+      }
+    }
+  }
+
+  private enter(values: unknown, location: string): void {
+    const typed = (value: unknown, row: number, column: number) => {
+      const cell = enter(value, this.sheet.numberFormat(row, column)) as CellPatch;
+      if (cell.f && !this.sheet.book.isFormula(cell.f)) throw invalidArgument(location);
+      return cell;
+    };
+    this.put(values, typed, location);
+  }
+}
+
+function valuesAt(
+  values: unknown,
+  rows: number,
+  columns: number,
+  location: string,
+): (row: number, column: number) => unknown {
+  if (!Array.isArray(values)) return () => values;
+  const array = values as readonly (readonly unknown[])[];
+  const wide = array.every((row) => Array.isArray(row) && row.length === columns);
+  if (array.length !== rows || !wide) throw invalidArgument(location, SHAPE);
+  return (row, column) => array[row]?.[column];
+}
+
+function bottom({ row, rows }: Area): number {
+  return row + rows;
+}
+
+function right({ column, columns }: Area): number {
+  return column + columns;
+}
+
+/** Beyond the used area, one row or column stands for the whole. */
+function only(area: Area): Partial<Area> {
+  return {
+    ...(area.rows === LAST.rows ? { rows: 1 } : {}),
+    ...(area.columns === LAST.columns ? { columns: 1 } : {}),
+  };
+}

@@ -1,0 +1,143 @@
+import { usedArea } from "../univer/used-area.ts";
+import type { HostObject } from "../wire/host-object.ts";
+import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
+import { bound, fits, intersect, LAST, parseArea, type Area } from "../a1.ts";
+import { RangeAreas } from "./range-areas.ts";
+import { RangeContent } from "./range-content.ts";
+import { RangeFormat } from "./range-format.ts";
+import { RangeShape } from "./range-shape.ts";
+import { TableCollection } from "./tables.ts";
+
+const OUT_OF_BOUNDS = "The range argument is out of bounds.";
+
+/** A range as the wire knows it, with the ranges about it. */
+export class Range extends RangeShape {
+  private format: RangeFormat | undefined;
+
+  get Format(): RangeFormat {
+    return (this.format ??= new RangeFormat(this));
+  }
+
+  get Worksheet(): HostObject {
+    return this.sheet.object;
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.at(row, column, 1, 1, "Range.getCell");
+  }
+
+  GetRow(index: number): Range {
+    return this.at(index, 0, 1, this.area.columns, "Range.getRow");
+  }
+
+  GetColumn(index: number): Range {
+    return this.at(0, index, this.area.rows, 1, "Range.getColumn");
+  }
+
+  GetLastRow(): Range {
+    return this.GetRow(this.area.rows - 1);
+  }
+
+  GetLastColumn(): Range {
+    return this.GetColumn(this.area.columns - 1);
+  }
+
+  GetLastCell(): Range {
+    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
+  }
+
+  GetOffsetRange(rows: number, columns: number): Range {
+    return this.at(rows, columns, this.area.rows, this.area.columns, "Range.getOffsetRange");
+  }
+
+  GetResizedRange(rows: number, columns: number): Range {
+    const { rows: height, columns: width } = this.area;
+    return this.at(0, 0, height + rows, width + columns, "Range.getResizedRange");
+  }
+
+  GetAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.at(0, 0, rows, columns, "Range.getAbsoluteResizedRange");
+  }
+
+  GetEntireRow(): Range {
+    return this.over({ ...this.area, column: 0, columns: LAST.columns });
+  }
+
+  GetEntireColumn(): Range {
+    return this.over({ ...this.area, row: 0, rows: LAST.rows });
+  }
+
+  GetBoundingRect(other: unknown): Range {
+    return this.over(bound(this.area, areaOf(other, "Range.getBoundingRect")));
+  }
+
+  GetIntersection(other: unknown): Range {
+    return this.GetIntersectionOrNullObject(other) ?? missing("Range.getIntersection");
+  }
+
+  GetIntersectionOrNullObject(other: unknown): Range | null {
+    const shared = intersect(this.area, areaOf(other, "Range.getIntersection"));
+    return shared ? this.over(shared) : null;
+  }
+
+  GetUsedRange(valuesOnly?: boolean): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? missing("Range.getUsedRange");
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = usedArea(this.sheet, { within: this.area, valuesOnly });
+    return used ? this.over(used) : null;
+  }
+
+  GetSpillingToRange(): Range {
+    return this.GetSpillingToRangeOrNullObject() ?? missing("Range.getSpillingToRange");
+  }
+
+  /** Where the formula of this cell spills to. */
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const { row, column } = this.area;
+    const areas = this.sheet.spillAreas();
+    const spill = areas.find((area) => area.row === row && area.column === column);
+    return spill ? this.over(spill) : null;
+  }
+
+  GetSpillParent(): Range {
+    return this.GetSpillParentOrNullObject() ?? missing("Range.getSpillParent");
+  }
+
+  /** The cell whose formula spills into this one. */
+  GetSpillParentOrNullObject(): Range | null {
+    const spill = this.sheet.spillAreas().find((area) => intersect(area, this.area));
+    return spill ? this.over({ ...spill, rows: 1, columns: 1 }) : null;
+  }
+
+  /** Excel answers whole merged areas, also those the range only touches. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.mergedAreas().map((area) => this.over(area));
+    return merged.length > 0 ? new RangeAreas(merged) : null;
+  }
+
+  GetTables(fullyContained?: boolean): TableCollection {
+    return new TableCollection([this.sheet], { area: this.area, fullyContained });
+  }
+
+  private at(down: number, across: number, rows: number, columns: number, location: string): Range {
+    const [row, column] = [this.area.row + down, this.area.column + across];
+    return this.over({ row, column, rows, columns }, location);
+  }
+
+  private over(area: Area, location = "Range"): Range {
+    if (!fits(area)) throw invalidArgument(location, OUT_OF_BOUNDS);
+    return new Range(this.sheet, area);
+  }
+}
+
+function areaOf(other: unknown, location: string): Area {
+  const area = other instanceof RangeContent ? other.area : parseArea(String(other));
+  if (!area) throw invalidArgument(location);
+  return area;
+}
+
+function missing(location: string): never {
+  throw itemNotFound(location);
+}

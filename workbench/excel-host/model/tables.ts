@@ -1,0 +1,108 @@
+import type { Sheet } from "../univer/sheet.ts";
+import type { TableRecord } from "../record.ts";
+import { HostObject } from "../wire/host-object.ts";
+import { itemAlreadyExists, invalidArgument } from "../wire/host-error.ts";
+import { formatArea, intersect, parseArea, splitReference, type Area } from "../a1.ts";
+import { NamedCollection } from "./collection.ts";
+import { RangeContent } from "./range-content.ts";
+
+/** Which tables of a sheet are meant. */
+export interface TableFilter {
+  readonly area: Area;
+  /** Only tables that lie wholly within the area. */
+  readonly fullyContained?: boolean | undefined;
+}
+
+/**
+ * The tables of one or more sheets. Univer's free packages have none, so a table is recorded:
+ * enough for an add-in to see that there is one.
+ */
+export class TableCollection extends NamedCollection<Table> {
+  readonly className = "TableCollection";
+
+  constructor(
+    private readonly sheets: readonly Sheet[],
+    private readonly filter?: TableFilter,
+  ) {
+    super();
+  }
+
+  items(): readonly Table[] {
+    return this.sheets.flatMap((sheet) =>
+      sheet.record.tables
+        .filter((table) => this.means(table))
+        .map((table) => new Table(sheet, table)),
+    );
+  }
+
+  Add(address: unknown, hasHeaders: unknown): Table {
+    const { sheet, area } = this.place(address);
+    sheet.assertWritable("TableCollection.add");
+    const { tables } = sheet.record;
+    if (tables.some((table) => intersect(table.area, area))) {
+      throw itemAlreadyExists("TableCollection.add");
+    }
+    const name = `Table${this.Count + 1}`;
+    const table: TableRecord = { id: `{${name}}`, name, area, hasHeaders: hasHeaders === true };
+    tables.push(table);
+    return new Table(sheet, table);
+  }
+
+  private means({ area }: TableRecord): boolean {
+    if (!this.filter) return true;
+    const shared = intersect(area, this.filter.area);
+    if (!shared) return false;
+    return this.filter.fullyContained !== true || formatArea(shared) === formatArea(area);
+  }
+
+  private place(address: unknown): { sheet: Sheet; area: Area } {
+    if (address instanceof RangeContent) return { sheet: address.sheet, area: address.area };
+    const { sheet: name, rest } = splitReference(String(address));
+    const sheet = name === undefined ? this.sheets[0] : this.sheets.find((s) => s.name === name);
+    const area = parseArea(rest);
+    if (!sheet || !area) throw invalidArgument("TableCollection.add");
+    return { sheet, area };
+  }
+}
+
+/** A recorded table. */
+export class Table extends HostObject {
+  readonly className = "Table";
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly table: TableRecord,
+  ) {
+    super();
+  }
+
+  get Id(): string {
+    return this.table.id;
+  }
+
+  get Name(): string {
+    return this.table.name;
+  }
+
+  set Name(name: string) {
+    this.table.name = name;
+  }
+
+  get ShowHeaders(): boolean {
+    return this.table.hasHeaders;
+  }
+
+  get Worksheet(): HostObject {
+    return this.sheet.object;
+  }
+
+  GetRange(): unknown {
+    return this.sheet.object.call("GetRange", [formatArea(this.table.area)]);
+  }
+
+  Delete(): void {
+    this.sheet.assertWritable("Table.delete");
+    const { tables } = this.sheet.record;
+    tables.splice(tables.indexOf(this.table), 1);
+  }
+}

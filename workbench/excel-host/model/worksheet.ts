@@ -1,0 +1,158 @@
+import type { Sheet } from "../univer/sheet.ts";
+import { usedArea } from "../univer/used-area.ts";
+import { HostObject } from "../wire/host-object.ts";
+import { HostError, invalidArgument } from "../wire/host-error.ts";
+import { EventType, type Subscriptions } from "../wire/subscriptions.ts";
+import { fits, LAST, parseArea } from "../a1.ts";
+import { ChartCollection } from "./charts.ts";
+import { FreezePanes } from "./freeze-panes.ts";
+import { NamedItemCollection, type ResolveReference } from "./names.ts";
+import { PageLayout } from "./page-layout.ts";
+import { Protection } from "./protection.ts";
+import { Range } from "./range.ts";
+import { assertSheetName } from "./sheet-name.ts";
+import { TableCollection } from "./tables.ts";
+
+/** A worksheet. */
+export class Worksheet extends HostObject {
+  readonly className = "Worksheet";
+  readonly Charts: ChartCollection;
+  readonly FreezePanes: FreezePanes;
+  readonly Names: NamedItemCollection;
+  readonly PageLayout: PageLayout;
+  readonly Protection: Protection;
+  readonly Tables: TableCollection;
+
+  constructor(
+    readonly sheet: Sheet,
+    private readonly resolve: ResolveReference,
+    private readonly subscriptions: Subscriptions,
+  ) {
+    super();
+    sheet.object = this;
+    this.Charts = new ChartCollection(sheet);
+    this.FreezePanes = new FreezePanes(sheet);
+    this.Names = new NamedItemCollection(sheet.book, resolve, sheet);
+    this.PageLayout = new PageLayout(sheet.record.page);
+    this.Protection = new Protection(sheet);
+    this.Tables = new TableCollection([sheet]);
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+
+  get Name(): string {
+    return this.sheet.name;
+  }
+
+  set Name(name: string) {
+    assertSheetName(this.sheet.book, name, this.sheet.id);
+    this.sheet.book.flush();
+    this.sheet.facade.setName(name);
+  }
+
+  get Position(): number {
+    return this.sheet.facade.getIndex();
+  }
+
+  set Position(index: number) {
+    this.sheet.book.flush();
+    this.sheet.book.workbook.moveSheet(this.sheet.facade, index);
+  }
+
+  get Visibility(): string {
+    return this.sheet.facade.isSheetHidden() ? "Hidden" : "Visible";
+  }
+
+  set Visibility(visibility: string) {
+    if (visibility === "Visible") this.sheet.facade.showSheet();
+    else this.sheet.facade.hideSheet();
+  }
+
+  get TabColor(): string {
+    return this.sheet.facade.getTabColor() ?? "";
+  }
+
+  set TabColor(color: string) {
+    this.sheet.facade.setTabColor(color);
+  }
+
+  get ShowGridlines(): boolean {
+    return !this.sheet.facade.hasHiddenGridLines();
+  }
+
+  set ShowGridlines(show: boolean) {
+    this.sheet.facade.setHiddenGridlines(!show);
+  }
+
+  /** The name under which the library sets `showGridlines`. */
+  set Gridlines(show: boolean) {
+    this.ShowGridlines = show;
+  }
+
+  GetRange(address?: string | null): Range {
+    if (!address) return this.GetRangeByIndexes(0, 0, LAST.rows, LAST.columns);
+    const area = parseArea(address);
+    if (area) return new Range(this.sheet, area);
+    const named = this.resolve(address);
+    if (named instanceof Range) return named;
+    throw invalidArgument("Worksheet.getRange");
+  }
+
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    const area = { row, column, rows, columns };
+    if (!fits(area)) throw invalidArgument("Worksheet.getRangeByIndexes");
+    return new Range(this.sheet, area);
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+
+  /** An empty sheet answers A1. */
+  GetUsedRange(valuesOnly?: boolean): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange("A1");
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = usedArea(this.sheet, { valuesOnly });
+    return used ? new Range(this.sheet, used) : null;
+  }
+
+  Activate(): void {
+    this.sheet.book.flush();
+    this.sheet.activate();
+  }
+
+  Delete(): void {
+    const { book } = this.sheet;
+    book.flush();
+    if (book.workbook.getSheets().length === 1) {
+      const message = "A workbook must contain at least one visible worksheet.";
+      throw new HostError("InvalidOperation", message, "Worksheet.delete");
+    }
+    book.workbook.deleteSheet(this.sheet.id);
+  }
+
+  /** Recorded: Univer's free packages have no outline. */
+  ShowOutlineLevels(rows: number, columns: number): void {
+    this.sheet.record.outlineLevels = [rows, columns];
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.subscriptions.add(EventType.changed, this.Id);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.subscriptions.remove(EventType.changed, this.Id);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.subscriptions.add(EventType.selectionChanged, this.Id);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.subscriptions.remove(EventType.selectionChanged, this.Id);
+  }
+}

@@ -1,0 +1,167 @@
+import { createContext, type Context, type Script } from "node:vm";
+
+/** How the window is made. */
+export interface WindowOptions {
+  /** Finds the file a script tag asks for. */
+  readonly loadScript: (file: string) => Script;
+  /** `window.name`, by which office.js learns its host. */
+  readonly name?: string;
+  /** The page's address. */
+  readonly url?: string;
+  /** Takes what the page posts to its parent. */
+  readonly postToParent?: (text: string) => void;
+}
+
+/** A window that is nothing but what office.js looks for in one. */
+export interface FakeWindow {
+  readonly context: Context;
+  readonly globals: Record<string, unknown>;
+  /** Delivers a message of the parent. */
+  dispatchMessage(data: string, origin: string): void;
+}
+
+type Listener = (event: { data: string; origin: string; source: unknown }) => void;
+
+/** Where the page pretends to have loaded office.js from. */
+const LIBRARY_PATH = "/lib/";
+
+/**
+ * A window for office.js without a browser. JSON and Error are Node's own, so that what the
+ * library reads off the wire compares as equal in tests and its errors are instances of Error.
+ */
+export function createWindow(options: WindowOptions): FakeWindow {
+  const { name = "", url = "https://127.0.0.1/taskpane.html", postToParent } = options;
+  const listeners: Listener[] = [];
+  const globals: Record<string, unknown> = {
+    ...ENVIRONMENT,
+    sessionStorage: createStorage(),
+    localStorage: createStorage(),
+    setInterval: unreferencedInterval,
+    name,
+    opener: null,
+    location: locationOf(new URL(url)),
+    addEventListener: (type: string, listener: Listener) => {
+      if (type === "message") listeners.push(listener);
+    },
+    removeEventListener: () => undefined,
+    open: () => null,
+    focus: () => undefined,
+  };
+  const parent = postToParent ? { postMessage: postToParent } : globals;
+  Object.assign(globals, { window: globals, self: globals, parent, top: parent });
+  const context = createContext(globals);
+  globals["document"] = createDocument(new URL(url), (source) => {
+    const file = source.slice(source.indexOf(LIBRARY_PATH) + LIBRARY_PATH.length);
+    options.loadScript(file).runInContext(context);
+  });
+  return {
+    context,
+    globals,
+    dispatchMessage: (data, origin) => {
+      for (const listener of listeners) listener({ data, origin, source: parent });
+    },
+  };
+}
+
+const ENVIRONMENT = {
+  JSON,
+  Error,
+  URL,
+  console,
+  performance,
+  queueMicrotask,
+  setTimeout,
+  clearTimeout,
+  clearInterval,
+  navigator: { userAgent: "node" },
+  history: {},
+  fetch: () => Promise.reject(new Error("There is no network here.")),
+};
+
+/** The library's timers must not keep a test process alive. */
+function unreferencedInterval(work: () => void, milliseconds: number): NodeJS.Timeout {
+  return setInterval(work, milliseconds).unref();
+}
+
+function createStorage(): object {
+  const items = new Map<string, string>();
+  return {
+    length: 0,
+    key: () => null,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: unknown) => items.set(key, String(value)),
+    removeItem: (key: string) => items.delete(key),
+    clear: () => {
+      items.clear();
+    },
+  };
+}
+
+function locationOf({ href, origin, search, hash, protocol, hostname }: URL): object {
+  return { href, origin, search, hash, protocol, hostname };
+}
+
+interface ScriptTag {
+  readonly src?: string;
+  readyState?: string;
+  onload?: () => void;
+  onreadystatechange?: () => void;
+}
+
+function createDocument(page: URL, loadScript: (source: string) => void): object {
+  const officeTag = { src: `${page.origin}${LIBRARY_PATH}office.js`, getAttribute: () => null };
+  const appendChild = (tag: ScriptTag): void => {
+    const { src } = tag;
+    if (src === undefined) return;
+    queueMicrotask(() => {
+      loadScript(src);
+      tag.readyState = "complete";
+      tag.onload?.();
+      tag.onreadystatechange?.();
+    });
+  };
+  const head = { appendChild };
+  const tags: Readonly<Record<string, object[]>> = { script: [officeTag], head: [head] };
+  return {
+    readyState: "complete",
+    URL: page.href,
+    domain: page.hostname,
+    title: "",
+    cookie: "",
+    head,
+    body: { appendChild: () => undefined },
+    hasFocus: () => true,
+    addEventListener: () => undefined,
+    querySelectorAll: () => [],
+    getElementById: () => null,
+    getElementsByTagName: (tag: string) => tags[tag] ?? [],
+    createElement: (tag: string) => (tag === "a" ? createAnchor(page) : createElement()),
+  };
+}
+
+function createElement(): object {
+  const parentNode = { removeChild: () => undefined };
+  return { setAttribute: () => undefined, style: {}, parentNode };
+}
+
+/** The library takes addresses apart by way of a link. */
+function createAnchor(page: URL): object {
+  let target = page;
+  return {
+    set href(address: string) {
+      target = new URL(address, page);
+    },
+    get href() {
+      return target.href;
+    },
+    get hostname() {
+      return target.hostname;
+    },
+    get protocol() {
+      return target.protocol;
+    },
+    get port() {
+      return target.port;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { runInContext } from "node:vm";
+import { Host } from "./host.ts";
+import { libraryScript, readSchema } from "./node/office-library.ts";
+import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
+import { createWindow, type FakeWindow } from "./node/window.ts";
+import type { InvocationResult } from "./runtime/custom-functions-service.ts";
+import { startEngine } from "./univer/engine.ts";
+import type { Requirements } from "./wire/requirements.ts";
+import { WebTransport } from "./wire/web-transport.ts";
+
+/** What a session starts with. */
+export interface SessionOptions {
+  /** The add-in's functions, for the cells. */
+  readonly functions?: FunctionsBundle;
+  /** The requirement sets to claim; by default all the library knows. */
+  readonly requirements?: Requirements;
+}
+
+const ORIGIN = "https://127.0.0.1";
+
+/**
+ * A fresh Excel for one test: an empty Univer workbook (one sheet, "Sheet1"), the stand-in host
+ * before it, and Microsoft's real office.js talking to the host as it does to Excel on the web.
+ *
+ * @example
+ * const session = await openSession({ functions: { script, metadata, namespace: "IIJ" } });
+ * await session.run(async (context) => {
+ *   const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+ *   cell.formulas = [['=IIJ.REVENUE("4Q03","SI")']];
+ *   cell.load("values");
+ *   await context.sync();                                   // waits for calculation
+ *   assert.deepEqual(cell.values, [[4001449]]);
+ * });
+ * assert.deepEqual(session.host.unmodelled, []);            // nothing asked that is not modelled
+ * session.close();
+ *
+ * - `session.Excel`, `session.Office`: the library's own objects; `useAsGlobals()` puts them
+ *   where the add-in's code looks for them, until `close()`.
+ * - `session.loadAddin(text)` runs an add-in's script in the library's window;
+ *   `invokeCommand(name)` presses a ribbon button; `invoke(id, args)` calls a custom function
+ *   through Microsoft's runtime.
+ * - `session.host`: `recordOf(sheet)` (outline, print setup, charts, tables), `failAt(n)`,
+ *   `undo()`, `redo()`, `messageOf(sheetId, row, column)`, `addin`, and `book.workbook`, Univer's
+ *   facade, for doing what a user does.
+ */
+export class Session {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  private restoreGlobals: () => void = () => undefined;
+
+  constructor(
+    readonly host: Host,
+    private readonly window: FakeWindow,
+  ) {
+    this.Excel = window.globals["Excel"] as typeof Excel;
+    this.Office = window.globals["Office"] as typeof Office;
+  }
+
+  /** `Excel.run`, its requirement checks switched on. */
+  readonly run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    this.Excel.run(batch);
+
+  /** Runs an add-in's script in the window where office.js is loaded. */
+  loadAddin(script: string, filename = "addin.js"): void {
+    runInContext(script, this.window.context, { filename });
+  }
+
+  /** Presses the ribbon button of an action; resolves when its function has completed. */
+  invokeCommand(functionName: string): Promise<void> {
+    return this.host.commands.invoke(functionName);
+  }
+
+  /** What Microsoft's runtime gives back for a function of the loaded add-in. */
+  async invoke(id: string, args: readonly unknown[]): Promise<InvocationResult> {
+    await this.host.customFunctions.ready;
+    return this.host.customFunctions.invoke(id, args);
+  }
+
+  /** Puts the library where code that runs in Excel looks for it, until `close`. */
+  useAsGlobals(): this {
+    const names = ["Excel", "Office", "OfficeExtension"];
+    const before = names.map((name) => [name, Reflect.get(globalThis, name)] as const);
+    for (const name of names) Reflect.set(globalThis, name, this.window.globals[name]);
+    this.restoreGlobals = () => {
+      for (const [name, value] of before) Reflect.set(globalThis, name, value);
+    };
+    return this;
+  }
+
+  /** Ends the session. */
+  close(): void {
+    this.restoreGlobals();
+    this.host.book.engine.univer.dispose();
+  }
+}
+
+/** Opens a session and waits for the handshake. */
+export async function openSession(options: SessionOptions = {}): Promise<Session> {
+  const functions = options.functions && runFunctions(options.functions);
+  const host = new Host({ schema: readSchema(), engine: startEngine({ functions }) });
+  const transport = new WebTransport({
+    origin: ORIGIN,
+    requirements: options.requirements,
+    execute: (body) => host.execute(body),
+    onCommandCompleted: (id, code) => {
+      host.commands.complete(id, code);
+    },
+    post: (text) =>
+      setImmediate(() => {
+        window.dispatchMessage(text, ORIGIN);
+      }),
+  });
+  const window = createWindow({
+    loadScript: libraryScript,
+    name: transport.frameName(),
+    url: `${ORIGIN}/taskpane.html`,
+    postToParent: (text) => setImmediate(() => void transport.receive(text)),
+  });
+  host.connect(transport);
+  libraryScript("office.js").runInContext(window.context);
+  await (window.globals["Office"] as typeof Office).onReady();
+  checkRequirements(window.globals["OfficeExtension"] as RequirementSwitch);
+  return new Session(host, window);
+}
+
+interface RequirementSwitch {
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+}
+
+/** The library ships with its requirement check switched off; tests want it on. */
+function checkRequirements(library: RequirementSwitch): void {
+  library.CommonUtility._doApiNotSupportedCheck = true;
+}

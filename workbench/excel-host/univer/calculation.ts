@@ -1,0 +1,101 @@
+import { ICommandService } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  FormulaCalculationSessionService,
+  TriggerCalculationController,
+} from "@univerjs/sheets-formula";
+import { filter, firstValueFrom, timeout } from "rxjs";
+
+const PATIENCE = 30_000;
+
+/** The private members of Univer's trigger that `hurry` needs. */
+interface TriggerQueue {
+  _waitingCommandQueue?: unknown[];
+  _executionInProgressParams?: unknown;
+  _executingDirtyData: object;
+  _setTimeoutKey?: ReturnType<typeof setTimeout>;
+  _generateDirty(queue: unknown[]): object;
+  _mergeDirty(into: object, dirty: object): object;
+}
+
+/**
+ * Knows when formulas are calculated. Univer queues changes for 100 ms, then calculates, then
+ * writes the results back; its own way of waiting takes 500 ms when there is nothing to wait for.
+ */
+export class Calculation {
+  private readonly session: FormulaCalculationSessionService;
+  private readonly trigger: TriggerQueue;
+  private readonly commands: ICommandService;
+  private queued = false;
+
+  constructor(injector: Injector) {
+    this.session = injector.get(FormulaCalculationSessionService);
+    this.trigger = injector.get(TriggerCalculationController) as unknown as TriggerQueue;
+    this.commands = injector.get(ICommandService);
+    const dirty = injector.get(IActiveDirtyManagerService);
+    this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.queued = false;
+      else if (dirty.get(command.id) && !isFormatOnly(command, options)) this.queued = true;
+    });
+  }
+
+  /** Says whether every formula shows its result. */
+  get idle(): boolean {
+    return !this.queued && !this.running;
+  }
+
+  /** Resolves when every formula shows its result. */
+  async settled(): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    while (!this.idle) {
+      if (Date.now() > deadline) throw new Error("Univer's calculation did not end.");
+      if (!this.running) this.hurry();
+      await this.stopped();
+    }
+  }
+
+  /** "Applied" is not the end: a calculation begun before "completed" would be lost. */
+  private get running(): boolean {
+    const { started, stopped, completed, resultApplied } = this.session.state;
+    return started && !(stopped || (completed && resultApplied));
+  }
+
+  /** Resolves, a turn of the event loop later, when no calculation runs. */
+  private async stopped(): Promise<void> {
+    const { state$ } = this.session;
+    await firstValueFrom(
+      state$.pipe(
+        filter(() => !this.running),
+        timeout(PATIENCE),
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  /** Empties the 100 ms queue now: not public, but a write and its reading cost 100 ms less. */
+  private hurry(): void {
+    const trigger = this.trigger;
+    const waiting = trigger._waitingCommandQueue ?? [];
+    if (waiting.length === 0 || trigger._executionInProgressParams != null) return;
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
+    trigger._executingDirtyData = dirty;
+    trigger._waitingCommandQueue = [];
+    const { id } = SetFormulaCalculationStartMutation;
+    void this.commands.executeCommand(id, { ...dirty }, { onlyLocal: true });
+  }
+}
+
+function isFormatOnly(
+  command: { readonly id: string; readonly params?: unknown },
+  options: { readonly onlyLocal?: boolean } | undefined,
+): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = (command.params ?? {}) as { trigger?: string };
+  return options?.onlyLocal === true || trigger === SetStyleCommand.id;
+}

@@ -1,0 +1,74 @@
+import {
+  ICommandService,
+  IContextService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+  setDependencies,
+} from "@univerjs/core";
+import type { IMutationInfo, IUndoRedoItem } from "@univerjs/core";
+import { RemoveSheetMutation } from "@univerjs/sheets";
+
+/**
+ * Univer's undo stack, in which everything between `begin` and `end` is one step, as one
+ * `context.sync()` is in Excel. Univer's own batching undoes in the order things were done, so
+ * that overlapping writes come back wrong; here the last is undone first.
+ */
+export class BatchUndo extends LocalUndoRedoService {
+  private unit = "";
+  private held: IUndoRedoItem[] | undefined;
+  private paused = false;
+
+  /** Only this workbook's steps are held: editors push steps of their own documents meanwhile. */
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.held && !this.paused && item.unitID === this.unit) this.held.push(item);
+    else super.pushUndoRedo(item);
+  }
+
+  /** Starts a step of this workbook. */
+  begin(unit: string): void {
+    this.unit = unit;
+    this.held = [];
+    this.paused = false;
+  }
+
+  /** While paused, what happens is the user's doing and a step of its own. */
+  pause(on: boolean): void {
+    this.paused = on;
+  }
+
+  /** Ends the step and puts it on the stack, unless nothing happened. */
+  end(): void {
+    const items = this.held ?? [];
+    this.held = undefined;
+    if (items.length === 0) return;
+    super.pushUndoRedo({
+      unitID: this.unit,
+      undoMutations: withoutLostSheets(items.toReversed().flatMap((item) => item.undoMutations)),
+      redoMutations: items.flatMap((item) => item.redoMutations),
+    });
+  }
+
+  /** How many steps can be undone. */
+  depth(): number {
+    return this._getUndoStack(this.unit)?.length ?? 0;
+  }
+}
+
+setDependencies(BatchUndo, [[IUniverInstanceService], [ICommandService], [IContextService]]);
+
+/**
+ * A sheet that the step itself added goes away whole: to empty it first makes the screen look
+ * for a sheet that is gone.
+ */
+function withoutLostSheets(mutations: readonly IMutationInfo[]): IMutationInfo[] {
+  const lost = new Set(mutations.filter(removesSheet).map(sheetOf));
+  return mutations.filter((mutation) => removesSheet(mutation) || !lost.has(sheetOf(mutation)));
+}
+
+function removesSheet(mutation: IMutationInfo): boolean {
+  return mutation.id === RemoveSheetMutation.id;
+}
+
+function sheetOf(mutation: IMutationInfo): string | undefined {
+  return (mutation.params as { subUnitId?: string } | undefined)?.subUnitId;
+}

@@ -1,0 +1,57 @@
+import { notImplemented } from "./host-error.ts";
+import { clientName } from "./schema.ts";
+
+/**
+ * An object of the Excel object model. What the wire may ask for are its members in PascalCase
+ * (or beginning with `_`), the wire's own spelling; everything else is in camelCase and out of
+ * reach. A member that is not there is answered with `NotImplemented`.
+ */
+export abstract class HostObject {
+  /** The library's name of this class, the key into its description. */
+  abstract readonly className: string;
+
+  /** The name under which the add-in holds on to this object, once it asked to. */
+  keptAs: string | undefined;
+
+  /** Says whether this host models the member. */
+  has(member: string): boolean {
+    return member in this;
+  }
+
+  /** The value of a property. */
+  read(member: string): unknown {
+    return Reflect.get(this.with(member), member);
+  }
+
+  /** Sets a property. */
+  write(member: string, value: unknown): void {
+    Reflect.set(this.with(member), member, value);
+  }
+
+  /** What a method returns; a promise where the workbook takes its time. */
+  call(member: string, args: readonly unknown[]): unknown {
+    const method: unknown = Reflect.get(this.with(member), member);
+    if (typeof method !== "function") throw this.lacks(member);
+    return Reflect.apply(method, this, args);
+  }
+
+  /** The object behind a navigation property. */
+  child(member: string): HostObject | null {
+    return this.read(member) as HostObject | null;
+  }
+
+  private with(member: string): this {
+    if (member in this) return this;
+    throw this.lacks(member);
+  }
+
+  private lacks(member: string): Error {
+    return notImplemented(`${this.className}.${clientName(member)}`);
+  }
+}
+
+/** An object of a collection: what a `load` of `items` walks over. */
+export abstract class HostCollection extends HostObject {
+  /** The members, in Excel's order. */
+  abstract items(): readonly HostObject[];
+}

@@ -1,0 +1,36 @@
+import { captureFunctions } from "../excel-host/functions/capture.ts";
+import type { FunctionsMetadata } from "../excel-host/functions/metadata.ts";
+import { sheetFunctions } from "../excel-host/functions/sheet-functions.ts";
+import type { SheetFunctions } from "../excel-host/functions/sheet-functions.ts";
+import { fetchBuilt } from "./fetch-built.ts";
+
+/**
+ * Returns the add-in's functions for the cells, from the very functions.js that Excel would load.
+ *
+ * The script runs in this page as well as in the pane: Univer calls a function and wants its
+ * value at once, which a frame cannot give.
+ */
+export async function loadFunctions(site: string, namespace: string): Promise<SheetFunctions> {
+  const { CustomFunctions, functions } = captureFunctions();
+  Object.assign(globalThis, { CustomFunctions });
+  const [answer] = await Promise.all([
+    fetchBuilt(`${site}functions.json`),
+    runScript(`${site}functions.js`),
+  ]);
+  const metadata = (await answer.json()) as FunctionsMetadata;
+  return sheetFunctions({ functions, metadata, namespace });
+}
+
+function runScript(source: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = source;
+    script.addEventListener("load", () => {
+      resolve();
+    });
+    script.addEventListener("error", () => {
+      reject(new Error(`${source} is missing: is the add-in built?`));
+    });
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,67 @@
+import { Host } from "../excel-host/host.ts";
+import { startEngine } from "../excel-host/univer/engine.ts";
+import type { Engine } from "../excel-host/univer/engine.ts";
+import type { Schema } from "../excel-host/wire/schema.ts";
+import { loadFunctions } from "./addin-functions.ts";
+import { showCell } from "./cell-strip.ts";
+import { followColorScheme } from "./color-scheme.ts";
+import { element } from "./element.ts";
+import { faultBox } from "./fault-box.ts";
+import { fetchBuilt } from "./fetch-built.ts";
+import { readManifest } from "./manifest.ts";
+import type { Addin } from "./manifest.ts";
+import { drawRibbon } from "./ribbon.ts";
+import { focusGrid, screenIn } from "./screen.ts";
+import { followSelection } from "./selection.ts";
+import { writeStartSheet } from "./start-sheet.ts";
+import { showPane, TaskPane } from "./task-pane.ts";
+
+declare global {
+  interface Window {
+    /** For tests and the console. */
+    workbench: { readonly engine: Engine; readonly host: Host };
+  }
+}
+
+/** Where the server keeps the built add-in, its pane with office.js from this machine. */
+const ADDIN = "/addin/";
+const fault = faultBox(element("fault"));
+
+/**
+ * Opens the workbench: a grid with the add-in's own functions in its cells, and beside it the
+ * add-in's own task pane, whose Excel is the stand-in host over that grid.
+ */
+async function open(): Promise<void> {
+  const [schema, addin] = await Promise.all([fetchSchema(), fetchAddin()]);
+  const functions = await loadFunctions(ADDIN, addin.namespace);
+  const engine = startEngine({ functions, screen: screenIn("grid") });
+  const slot = element("pane");
+  const onVisibility = (visibility: Host["addin"]["visibility"]) => {
+    showPane(slot, visibility);
+  };
+  const host = new Host({ schema, engine, onVisibility });
+  window.workbench = { engine, host };
+  followColorScheme(engine);
+  writeStartSheet(engine);
+  followSelection(engine, host, showCell);
+  const pane = new TaskPane(slot, host);
+  drawRibbon(element("ribbon"), addin.controls, async ({ command }) => {
+    fault.clear();
+    if (command === undefined) pane.toggle();
+    else await pane.invoke(command).catch(fault.show);
+    focusGrid(engine);
+  });
+  await pane.open(`${ADDIN}taskpane.html`);
+  document.body.dataset["ready"] = "";
+}
+
+async function fetchSchema(): Promise<Schema> {
+  return (await (await fetchBuilt("schema.json")).json()) as Schema;
+}
+
+async function fetchAddin(): Promise<Addin> {
+  const xml = await (await fetchBuilt(`${ADDIN}manifest.xml`)).text();
+  return readManifest(new DOMParser().parseFromString(xml, "text/xml"), ADDIN);
+}
+
+open().catch(fault.show);

@@ -1,0 +1,72 @@
+/** A button the add-in puts on Excel's ribbon. */
+export interface RibbonControl {
+  readonly label: string;
+  readonly tip: string;
+  /** An address under the workbench's own site. */
+  readonly icon: string;
+  /** The command it invokes; without one it shows the task pane. */
+  readonly command?: string;
+}
+
+const SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+const ICON_SIZE = "32";
+
+/** What the workbench needs to know of an add-in, as Excel would learn it from the manifest. */
+export interface Addin {
+  /** What stands before the dot in its functions' names. */
+  readonly namespace: string;
+  readonly controls: readonly RibbonControl[];
+}
+
+/**
+ * Returns the add-in that a manifest describes, its own addresses led to `site`.
+ *
+ * The workbench shows what the manifest promises Excel, so that a button forgotten there is
+ * missed here.
+ */
+export function readManifest(manifest: Document, site: string): Addin {
+  const resources = readResources(manifest);
+  const resource = (element: Element | undefined) =>
+    resources.get(element?.getAttribute("resid") ?? "") ?? "";
+  const home = new URL(".", resource(first(manifest, "FunctionFile"))).href;
+  return {
+    namespace: resource(first(manifest, "Namespace")),
+    controls: all(manifest, "Control").map((control) => ({
+      label: resource(first(control, "Label")),
+      tip: resource(first(control, "Description")),
+      icon: resource(iconOf(control)).replace(home, site),
+      ...commandOf(control),
+    })),
+  };
+}
+
+function iconOf(control: Element): Element | undefined {
+  const sizes = all(control, "Image");
+  return sizes.find((image) => image.getAttribute("size") === ICON_SIZE) ?? sizes[0];
+}
+
+function commandOf(control: Element): { command?: string } {
+  const action = first(control, "Action");
+  if (action?.getAttributeNS(SCHEMA_INSTANCE, "type") !== "ExecuteFunction") return {};
+  return { command: first(action, "FunctionName")?.textContent.trim() ?? "" };
+}
+
+function readResources(manifest: Document): ReadonlyMap<string, string> {
+  const kinds = ["Image", "Url", "String"].flatMap((kind) => all(manifest, kind));
+  return new Map(
+    kinds
+      .filter((element) => element.hasAttribute("id"))
+      .map((element) => [
+        element.getAttribute("id") ?? "",
+        element.getAttribute("DefaultValue") ?? "",
+      ]),
+  );
+}
+
+function all(within: Document | Element, name: string): Element[] {
+  return [...within.getElementsByTagNameNS("*", name)];
+}
+
+function first(within: Document | Element, name: string): Element | undefined {
+  return all(within, name)[0];
+}

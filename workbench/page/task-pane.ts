@@ -1,0 +1,70 @@
+import type { Host } from "../excel-host/host.ts";
+import { WebTransport } from "../excel-host/wire/web-transport.ts";
+
+/**
+ * The add-in's task pane in its frame, joined to the host as Excel on the web joins it: the
+ * frame's name begins the handshake, then everything is messages. The page in it is the add-in's
+ * own and knows nothing of the workbench.
+ */
+export class TaskPane {
+  private readonly frame = document.createElement("iframe");
+  private readonly transport: WebTransport;
+  private readonly pending = new Map<string, () => void>();
+  private invocations = 0;
+
+  constructor(
+    private readonly slot: HTMLElement,
+    private readonly host: Host,
+  ) {
+    this.frame.title = "Task pane";
+    this.transport = new WebTransport({
+      origin: location.origin,
+      post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
+      execute: (body) => host.execute(body),
+      onCommandCompleted: (id) => {
+        this.pending.get(id)?.();
+        this.pending.delete(id);
+      },
+    });
+    host.connect(this.transport);
+    addEventListener("message", ({ source, data }) => {
+      if (source === this.frame.contentWindow) void this.transport.receive(data);
+    });
+  }
+
+  /** Loads the pane's page; settles when its scripts have run. */
+  open(address: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.frame.addEventListener(
+        "load",
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+      this.frame.name = this.transport.frameName();
+      this.frame.src = address;
+      this.slot.append(this.frame);
+    });
+  }
+
+  /** Invokes a command of the add-in; settles when the add-in calls `event.completed()`. */
+  async invoke(command: string): Promise<void> {
+    const id = `${command}-${++this.invocations}`;
+    const completed = new Promise<void>((resolve) => this.pending.set(id, resolve));
+    this.transport.invokeCommand(id, command);
+    await completed;
+  }
+
+  /** Shows the pane, or hides it as closing it in Excel does: its runtime goes on. */
+  toggle(): void {
+    const { addin } = this.host;
+    addin.visibility = addin.visibility === "Visible" ? "Hidden" : "Visible";
+    showPane(this.slot, addin.visibility);
+  }
+}
+
+/** Shows or hides the pane's place, never removing the frame: it is the add-in's one runtime. */
+export function showPane(slot: HTMLElement, visibility: Host["addin"]["visibility"]): void {
+  slot.classList.toggle("hidden", visibility === "Hidden");
+}

@@ -1,0 +1,65 @@
+import { X509Certificate, createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+
+/** A TLS identity for 127.0.0.1 and localhost. */
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+  /** The file a browser must trust to accept `cert`. */
+  readonly authorityFile: string;
+}
+
+/** Where the workbench keeps what it makes for this machine: its certificate, its browser profile. */
+export const CACHE_FOLDER = path.resolve(
+  import.meta.dirname,
+  "../../node_modules/.cache/workbench",
+);
+
+const DAYS_VALID = 90;
+const DAYS_TO_SPARE = 7;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/**
+ * Returns the certificate kept in `folder`, made anew when it is missing or near its end.
+ *
+ * The handshake of Excel on the web is accepted from an https page only, so even a page on this
+ * machine needs a certificate. It is made in JavaScript: no openssl, no administrator.
+ */
+export async function ensureCertificate(folder = CACHE_FOLDER): Promise<Certificate> {
+  const authorityFile = path.join(folder, "authority.crt");
+  const certFile = path.join(folder, "localhost.crt");
+  const keyFile = path.join(folder, "localhost.key");
+  if (!endures(certFile)) await generate(authorityFile, certFile, keyFile);
+  const [key, cert] = [keyFile, certFile].map((file) => fs.readFileSync(file, "utf8"));
+  if (key === undefined || cert === undefined) throw new Error(`No certificate in ${folder}`);
+  return { key, cert, authorityFile };
+}
+
+/**
+ * Returns the base64 SHA-256 of the certificate's public key, the form in which Chromium takes it
+ * in `--ignore-certificate-errors-spki-list`: one window then trusts this key and no other.
+ */
+export function publicKeyHash(certificate: Certificate): string {
+  const { publicKey } = new X509Certificate(certificate.cert);
+  return createHash("sha256")
+    .update(publicKey.export({ type: "spki", format: "der" }))
+    .digest("base64");
+}
+
+function endures(certFile: string): boolean {
+  if (!fs.existsSync(certFile)) return false;
+  const end = Date.parse(new X509Certificate(fs.readFileSync(certFile)).validTo);
+  return end - Date.now() > DAYS_TO_SPARE * MILLISECONDS_A_DAY;
+}
+
+/** The generator writes nothing where an authority already lies, so the old one goes first. */
+async function generate(authorityFile: string, certFile: string, keyFile: string): Promise<void> {
+  for (const file of [authorityFile, certFile, keyFile]) fs.rmSync(file, { force: true });
+  const { generateCertificates } = await import("office-addin-dev-certs");
+  await generateCertificates(authorityFile, certFile, keyFile, DAYS_VALID, [
+    "127.0.0.1",
+    "localhost",
+  ]);
+  fs.chmodSync(keyFile, 0o600);
+}

@@ -1,0 +1,99 @@
+import fs from "node:fs";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import https from "node:https";
+import type { AddressInfo } from "node:net";
+import type { Certificate } from "./certificate.ts";
+import { contentType, findFile } from "./files.ts";
+import { generated, mounts, rewritten } from "./site.ts";
+
+/** A running workbench server. */
+export interface WorkbenchServer {
+  /** The address without a path, such as `https://127.0.0.1:3000`. */
+  readonly origin: string;
+  readonly port: number;
+  /** Ends the server at once, open connections included. */
+  close(): Promise<void>;
+}
+
+/**
+ * Returns the server of the workbench and the built add-in, listening on this machine only.
+ *
+ * A `port` that is taken is answered by a free one, so that a second workbench starts too;
+ * pass `strictPort` where the address is a promise, as the manifest's is. Port 0 is any free one.
+ */
+export async function startServer(options: {
+  certificate: Certificate;
+  port: number;
+  strictPort?: boolean;
+}): Promise<WorkbenchServer> {
+  const { key, cert } = options.certificate;
+  const server = https.createServer({ key, cert }, answer);
+  await listen(server, options.port).catch((error: unknown) => {
+    const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+    if (!taken || options.strictPort) throw error;
+    return listen(server, 0);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { origin: `https://127.0.0.1:${port}`, port, close: () => close(server) };
+}
+
+function listen(server: https.Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function close(server: https.Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}
+
+const answer: RequestListener = (request, response) => {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { allow: "GET, HEAD" }).end();
+    return;
+  }
+  try {
+    respond(request, response);
+  } catch (error) {
+    console.error(error);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  }
+};
+
+function respond(request: IncomingMessage, response: ServerResponse): void {
+  const { pathname } = new URL(request.url ?? "/", "https://127.0.0.1");
+  if (pathname === "/") {
+    response.writeHead(302, { location: "/workbench/" }).end();
+    return;
+  }
+  const made = generated(pathname);
+  const file = made === undefined ? findFile(mounts, pathname) : pathname;
+  if (file === undefined) {
+    response.writeHead(404, { "content-type": "text/plain" }).end(`Nothing at ${pathname}\n`);
+    return;
+  }
+  response.writeHead(200, headers(pathname, file));
+  if (request.method === "HEAD") response.end();
+  else response.end(made ?? rewritten(pathname, file) ?? fs.readFileSync(file));
+}
+
+/** Excel on the web fetches functions.json and the manifest from its own origin, hence the CORS. */
+function headers(pathname: string, file: string): Record<string, string> {
+  const shared = { "content-type": contentType(file), "cache-control": "no-store" };
+  const open = { "access-control-allow-origin": "*" };
+  const closed = {
+    "content-security-policy": "default-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",
+  };
+  if (pathname.startsWith("/workbench/")) return { ...shared, ...closed };
+  return /\.(json|xml)$/.test(file) ? { ...shared, ...open } : shared;
+}
