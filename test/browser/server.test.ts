@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import https from "node:https";
+import type { IncomingMessage } from "node:http";
+import { ensureCertificate, publicKeyHash } from "../../workbench/server/certificate.ts";
+import { startServer } from "../../workbench/server/server.ts";
+import type { WorkbenchServer } from "../../workbench/server/server.ts";
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}
+
+describe("the workbench server", () => {
+  let server: WorkbenchServer;
+  before(async () => {
+    server = await startServer({ certificate: await ensureCertificate(), port: 0 });
+  });
+  after(() => server.close());
+
+  /** Sends the path as it is written: `fetch` would resolve the dots before they leave. */
+  function ask(path: string, method = "GET"): Promise<Answer> {
+    const to = { host: "127.0.0.1", port: server.port, path, method, rejectUnauthorized: false };
+    return new Promise((resolve, reject) => {
+      const request = https.request(to, (response) => {
+        let body = "";
+        response.setEncoding("utf8");
+        response.on("data", (part: string) => (body += part));
+        response.on("end", () => {
+          resolve({ status: response.statusCode, headers: response.headers, body });
+        });
+      });
+      request.on("error", reject).end();
+    });
+  }
+
+  for (const path of [
+    "/../package.json",
+    "/workbench/../../package.json",
+    "/addin/..%2f..%2fpackage.json",
+    "/addin/%2e%2e/package.json",
+    "/office/..%5c..%5cpackage.json",
+    "/addin//etc/passwd",
+    "/addin/%00",
+    "/addin/%",
+  ]) {
+    it(`answers nothing outside its folders at ${path}`, async () => {
+      const { status, body } = await ask(path);
+      assert.equal(status, 404);
+      assert.doesNotMatch(body, /"name"|root:/);
+    });
+  }
+
+  it("leads the bare address to the workbench", async () => {
+    const { status, headers } = await ask("/");
+    assert.equal(status, 302);
+    assert.equal(headers.location, "/workbench/");
+  });
+
+  it("gives the workbench's pane Microsoft's library from this machine", async () => {
+    const { body } = await ask("/addin/taskpane.html");
+    assert.match(body, /src="\/office\/office\.js"/);
+    assert.doesNotMatch(body, /src="https:\/\/appsforoffice/);
+  });
+
+  it("gives Excel the pane as it was built", async () => {
+    const { body } = await ask("/taskpane.html");
+    assert.match(body, /src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"/);
+  });
+
+  it("lets Excel on the web read functions.json and the manifest from its own origin", async () => {
+    for (const path of ["/functions.json", "/manifest.xml"]) {
+      const { status, headers } = await ask(path, "HEAD");
+      assert.deepEqual([status, headers["access-control-allow-origin"]], [200, "*"], path);
+    }
+  });
+
+  it("describes the classes of Microsoft's library", async () => {
+    const { body } = await ask("/workbench/schema.json");
+    const schema = JSON.parse(body) as Record<string, { scalars: unknown }>;
+    assert.match(JSON.stringify(schema["Range"]?.scalars), /"NumberFormat"/);
+  });
+
+  it("reads, never writes", async () => {
+    assert.equal((await ask("/functions.json", "POST")).status, 405);
+  });
+
+  it("takes a free port when the asked one is taken, unless the port is a promise", async () => {
+    const certificate = await ensureCertificate();
+    const second = await startServer({ certificate, port: server.port });
+    assert.notEqual(second.port, server.port);
+    await second.close();
+    const strict = startServer({ certificate, port: server.port, strictPort: true });
+    await assert.rejects(strict, { code: "EADDRINUSE" });
+  });
+
+  it("keeps one certificate and names its key as Chromium takes it", async () => {
+    const [first, second] = [await ensureCertificate(), await ensureCertificate()];
+    assert.equal(first.cert, second.cert);
+    assert.match(publicKeyHash(first), /^[A-Za-z0-9+/]{43}=$/);
+  });
+});

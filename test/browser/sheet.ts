@@ -1,0 +1,81 @@
+import type { Frame, Page } from "playwright-core";
+
+/** What a cell holds, as the task pane reads it through Microsoft's library. */
+interface Cell {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly text: string;
+}
+
+/** The active sheet of the workbench, worked with mouse and keyboard, read through office.js. */
+export class Sheet {
+  constructor(
+    private readonly page: Page,
+    private readonly pane: Frame,
+  ) {}
+
+  /** Goes to a cell by the Name Box, which scrolls there and leaves the keys to the cell. */
+  async select(address: string): Promise<void> {
+    const box = this.page.locator("[data-u-comp=defined-name] input");
+    await box.fill(address);
+    await box.press("Enter");
+    await this.page.locator("#address", { hasText: new RegExp(`^${address}$`) }).waitFor();
+  }
+
+  /**
+   * Types into a cell as a person does: go there, type, Enter. The name of a function goes key by
+   * key, so that its completion list opens and closes; its arguments come at once, as from an
+   * input method, since the grid takes 40 ms a key.
+   */
+  async type(address: string, text: string): Promise<void> {
+    const { keyboard } = this.page;
+    const [name = "", ...rest] = text.split(/(?<=\()/);
+    await this.select(address);
+    await keyboard.type(name);
+    await keyboard.insertText(rest.join(""));
+    await keyboard.press("Enter");
+  }
+
+  /** Returns one cell's content, calculated. */
+  async read(address: string): Promise<Cell> {
+    const block = await this.block(address);
+    return {
+      value: block.values[0]?.[0],
+      formula: block.formulas[0]?.[0],
+      text: block.text[0]?.[0] ?? "",
+    };
+  }
+
+  /** Returns the calculated values of a block, row by row. */
+  async values(address: string): Promise<unknown[][]> {
+    return (await this.block(address)).values;
+  }
+
+  /** Selects a cell and returns what the strip under the grid says about its error. */
+  async message(address: string): Promise<string> {
+    await this.select(address);
+    return (await this.page.locator("#message").textContent()) ?? "";
+  }
+
+  /** Presses Ctrl+Z over the grid. */
+  async undo(): Promise<void> {
+    await this.page.keyboard.press("Control+z");
+  }
+
+  private block(address: string) {
+    return this.pane.evaluate(
+      (a1) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange(a1);
+          range.load("values,formulas,text");
+          await context.sync();
+          return {
+            values: range.values as unknown[][],
+            formulas: range.formulas as unknown[][],
+            text: range.text,
+          };
+        }),
+      address,
+    );
+  }
+}
