@@ -2,7 +2,7 @@ import { brokenDataset } from "../errors.ts";
 import type { Item, ItemKind, Term } from "../model/item.ts";
 import { decodeRecords } from "./tsv.ts";
 
-const kinds: readonly string[] = ["flow", "balance", "opening"] satisfies ItemKind[];
+const kinds: readonly string[] = ["flow", "balance", "opening", "closing"] satisfies ItemKind[];
 
 /** Returns the item catalogue in its order, keyed by code; every code it names must be one of its own. */
 export function decodeItems(text: string): ReadonlyMap<string, Item> {
@@ -45,13 +45,19 @@ function findTerm(text = ""): Term | undefined {
   return { item: text.slice(1), sign: text.startsWith("-") ? -1 : 1 };
 }
 
-/** Reads `Revenue.Total - Cost.Total`. */
+/** Reads `Revenue.Total - Cost.Total`; a `?` after an item says that a release may have no such line. */
 function decodeSum(text: string): Term[] {
   if (text === "") return [];
   const [first = "", ...rest] = text.split(" ");
-  const terms: Term[] = [{ item: first, sign: 1 }];
+  const terms: Term[] = [decodeTerm(first, 1)];
   for (let i = 0; i < rest.length; i += 2) {
-    terms.push({ item: rest[i + 1] ?? "", sign: rest[i] === "-" ? -1 : 1 });
+    terms.push(decodeTerm(rest[i + 1] ?? "", rest[i] === "-" ? -1 : 1));
   }
   return terms;
+}
+
+function decodeTerm(text: string, sign: 1 | -1): Term {
+  return text.endsWith("?")
+    ? { item: text.slice(0, -1), sign, optional: true }
+    : { item: text, sign };
 }

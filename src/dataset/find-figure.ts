@@ -53,6 +53,7 @@ function findSum(data: Held, item: Item, period: Period, release: Release): Foun
   const values: Decimal[] = [];
   const prints: Print[] = [];
   for (const { term, found } of parts) {
+    if (!found && term.optional && data.printsAt(term.item, release, period).length === 0) continue;
     if (!found) return undefined;
     values.push(found.value.times(term.sign));
     prints.push(...found.prints);

@@ -35,7 +35,7 @@ export function requireFigure(data: Dataset, question: Question): Figure {
 /** Returns the period whose figure answers for an item: a balance is struck on a period's last day. */
 export function periodFor(item: Item, period: Period): Period {
   if (item.kind !== "balance") return period;
-  if (!period.code.startsWith("LTM")) return lastQuarter(period);
+  if (!period.rolling) return lastQuarter(period);
   throw badArgument(
     `${item.code} is struck on a day; it has no last twelve months. Ask ${lastQuarter(period).code}.`,
   );

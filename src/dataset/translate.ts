@@ -1,7 +1,7 @@
 import { badArgument, notReported } from "../errors.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import type { Figure } from "../model/figure.ts";
-import { isMoney } from "../model/item.ts";
+import { isMoney, type Item } from "../model/item.ts";
 import { defaultUnit, type MoneyUnit } from "../model/unit.ts";
 import type { Dataset } from "./dataset.ts";
 import { findPrintedUsd } from "./find-figure.ts";
@@ -16,14 +16,18 @@ import { findPrintedUsd } from "./find-figure.ts";
  * not-reported for dollars of a period that no release translates.
  */
 export function valueIn(data: Dataset, figure: Figure, unit: MoneyUnit | undefined): Decimal {
-  if (!isMoney(figure.item)) {
-    if (!unit) return figure.value;
-    throw badArgument(
-      `${figure.item.code} is counted in ${figure.item.unit} and takes no unit of money; leave the unit out.`,
-    );
-  }
+  requireUnitFor(figure.item, unit);
+  if (!isMoney(figure.item)) return figure.value;
   const { currency, exponent } = unit ?? defaultUnit;
   return shift(currency === "JPY" ? figure.value : dollars(data, figure), -exponent);
+}
+
+/** Throws bad-argument when an item that is not money is asked for in a unit of money. */
+export function requireUnitFor(item: Item, unit: MoneyUnit | undefined): void {
+  if (isMoney(item) || !unit) return;
+  throw badArgument(
+    `${item.code} is counted in ${item.unit} and takes no unit of money; leave the unit out.`,
+  );
 }
 
 function dollars(data: Dataset, figure: Figure): Decimal {

@@ -1,7 +1,7 @@
 import { Decimal, zero } from "./decimal.ts";
 
 const nil = "-";
-const figure = /^(?<open>\()?(?<minus>-)?(?<digits>[\d,]+(?:\.\d+)?)(?<percent>%)?(?<close>\))?$/;
+const figure = /^(?<open>\()?(?<minus>-)?(?<digits>\d[\d,]*(?:\.\d+)?)(?<percent>%)?(?<close>\))?$/;
 
 /**
  * Returns the number a printed cell states, in the unit it is printed in; undefined for a text that is no figure.

@@ -124,7 +124,7 @@ export class Call {
 
   /** A unit or a release in another argument's place is the commonest slip: say where it belongs. */
   #refuseMisplaced(name: string, text: string): void {
-    const isRelease = !name.startsWith("period") && this.choices.releases.find(text) !== undefined;
+    const isRelease = !name.startsWith("period") && this.choices.vintages.find(text) !== undefined;
     const belongs = findUnit(text) ? "unit" : isRelease ? "release" : name;
     if (belongs === name) return;
     const id = `IIJ.${this.entry.id}`;

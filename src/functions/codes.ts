@@ -19,6 +19,8 @@ export function codesOf(data: Dataset, list: CodeList): readonly Code[] {
     case "Unit":
       return moneyUnits.map(({ code, label }) => ({ code, label }));
     case "Release":
+      return [...relativeReleases, ...releaseCodes(data)];
+    case "NamedRelease":
       return releaseCodes(data);
     case "Item":
       return [...data.items.values()];
@@ -58,15 +60,13 @@ function periodCodes(data: Dataset): Code[] {
   return [...periods, ...relative];
 }
 
+const relativeReleases: readonly Code[] = [
+  { code: "latest", label: "The newest release that prints the statement" },
+  { code: "first", label: "The oldest release that prints the statement" },
+];
+
 function releaseCodes(data: Dataset): Code[] {
-  const relative = [
-    { code: "latest", label: "The newest release that prints the statement" },
-    { code: "first", label: "The oldest release that prints the statement" },
-  ];
-  return [
-    ...relative,
-    ...data.releases.map(({ code, date }) => ({ code, label: `Published ${date} in Tokyo` })),
-  ];
+  return data.releases.map(({ code, date }) => ({ code, label: `Published ${date} in Tokyo` }));
 }
 
 function tableCodes(data: Dataset): Code[] {

@@ -16,7 +16,7 @@ export function figures(call: Call): Value[][] {
   const unit = call.unit();
   const vintage = call.vintage();
   const periods = each(call, "periods", (text) => call.periodOf(text, "periods"));
-  const items = each(call, "items", (text) => call.choose("items", text, call.choices.items));
+  const items = each(call, "items", (text) => call.choose("item", text, call.choices.items));
   return items.map((item) => periods.map((period) => cell(call, item, period, unit, vintage)));
 }
 

@@ -1,5 +1,5 @@
 import { periodFor, requireFigure } from "../dataset/require-figure.ts";
-import { valueIn } from "../dataset/translate.ts";
+import { requireUnitFor, valueIn } from "../dataset/translate.ts";
 import { Failure } from "../errors.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import { serialOf } from "../model/calendar.ts";
@@ -12,6 +12,7 @@ export function history(call: Call): Value[][] {
   const item = call.item();
   const period = call.period();
   const unit = call.unit();
+  requireUnitFor(item, unit);
   const printing = call.data.releasesOf(call.data.statementOf(item), periodFor(item, period));
   if (printing.length === 0) requireFigure(call.data, { item, period, vintage: "latest" });
   const values = [...printing].reverse().map((release) => ({

@@ -12,7 +12,15 @@ export interface Parameter {
 
 /** A list of codes: one of ours, or the items of a family. */
 export type CodeList =
-  "Period" | "Unit" | "Release" | "Item" | "Statement" | "Table" | "Language" | Family;
+  | "Period"
+  | "Unit"
+  | "Release"
+  | "NamedRelease"
+  | "Item"
+  | "Statement"
+  | "Table"
+  | "Language"
+  | Family;
 
 export type Family =
   | "Revenue"
@@ -59,7 +67,7 @@ export const requiredRelease: Parameter = {
   name: "release",
   description: "Release whose convenience rate is meant, such as 4Q03.",
   type: "string",
-  codes: "Release",
+  codes: "NamedRelease",
 };
 
 export const coded = (name: string, codes: Family, description: string): Parameter => ({

@@ -35,14 +35,14 @@ function attempt(answer: (values: unknown[]) => Cell | Cell[][], values: unknown
   }
 }
 
-/** Text stands for itself, anything else is marked: the number 4 is not the text "4". */
+/** Every value is marked with its kind and a text with its length, so that no two calls share a key. */
 function keyOf(values: readonly unknown[]): string | undefined {
   let key = "";
   for (const value of values) {
-    if (typeof value === "string") key += `${value}\u0001`;
-    else if (value === null || value === undefined) key += "\u0002";
-    else if (typeof value === "number" || typeof value === "boolean")
-      key += `${String(value)}\u0003`;
+    if (typeof value === "string") key += `s${value.length}:${value}`;
+    else if (value === null || value === undefined) key += "_";
+    else if (typeof value === "number") key += `n${value};`;
+    else if (typeof value === "boolean") key += value ? "T" : "F";
     else return undefined;
   }
   return key;

@@ -33,13 +33,15 @@ export class CodeTable<T> {
 /** Returns the accepted codes nearest to a mistyped one, nearest first, at most three, none when all are far. */
 function nearest(typed: string, accepted: readonly string[]): string[] {
   const wanted = normaliseCode(typed);
-  const reach = Math.max(1, Math.ceil(wanted.length / 3));
+  const reach = wanted.length < 3 ? 1 : Math.max(2, Math.ceil(wanted.length / 3));
+  const member = wanted.slice(wanted.indexOf("."));
   return accepted
     .map((code) => ({ code, far: distance(wanted, normaliseCode(code)) }))
-    .filter(
-      ({ code, far }) =>
-        far <= reach || (wanted.length > 1 && normaliseCode(code).includes(wanted)),
-    )
+    .filter(({ code, far }) => {
+      const accepted = normaliseCode(code);
+      const contains = wanted.length > 1 && accepted.includes(wanted);
+      return far <= reach || contains || (member.startsWith(".") && accepted.endsWith(member));
+    })
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ code }) => code);

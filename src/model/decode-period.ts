@@ -1,4 +1,4 @@
-import { badArgument } from "../errors.ts";
+import { badArgument, notFound } from "../errors.ts";
 import { isoDateOf } from "./calendar.ts";
 import { normaliseCode } from "./code.ts";
 import {
@@ -13,12 +13,13 @@ import {
 } from "./period.ts";
 
 const forms = "4Q03, FY2003, 1H03, 9M03, LTM 3Q03, LFQ, LFQ-1, LFY, 2004-03-31";
+const firstYear = 1970;
 const firstSerial = 20_000;
 const lastSerial = 80_000;
 
 const century = (twoDigits: string): number => {
   const year = Number(twoDigits);
-  return year < 70 ? 2000 + year : 1900 + year;
+  return year < firstYear - 1900 ? 2000 + year : 1900 + year;
 };
 
 type Rule = readonly [RegExp, (parts: string[], newest: Period) => Period];
@@ -30,11 +31,11 @@ const rules: readonly Rule[] = [
   [/^FY(\d{4})$/, ([year = ""]) => fiscalYear(Number(year))],
   [/^([12])H(\d\d)$/, ([n = "", yy = ""]) => half(century(yy), n === "1" ? 1 : 2)],
   [/^9M(\d\d)$/, ([yy = ""]) => nineMonths(century(yy))],
-  [/^LTM(.+)$/, ([of = ""], newest) => lastTwelveMonths(requireQuarter(of, newest))],
+  [/^LTM(?!LTM)(.+)$/, ([of = ""], newest) => lastTwelveMonths(requireQuarter(of, newest))],
   [/^LFQ(?:-(\d{1,3}))?$/, ([back = "0"], newest) => quarterAt(newest.first - Number(back))],
   [/^LFY(?:-(\d{1,2}))?$/, ([back = "0"], newest) => lastFiscalYear(newest, Number(back))],
   [/^(\d{4}-\d{2}-\d{2})$/, ([date = ""]) => quarterEnding(date)],
-  [/^(\d{5})(?:\.0+)?$/, ([serial = ""]) => quarterEnding(dateOfSerial(Number(serial)))],
+  [/^(\d{5})(?:\.\d+)?$/, ([serial = ""]) => quarterEnding(dateOfSerial(Number(serial)))],
 ];
 
 /**
@@ -49,9 +50,16 @@ export function decodePeriod(text: string, newest: Period): Period {
   const typed = normaliseCode(text);
   for (const [form, read] of rules) {
     const match = form.exec(typed);
-    if (match) return read(match.slice(1), newest);
+    if (match) return requireCentury(read(match.slice(1), newest), text.trim());
   }
   throw badArgument(refusal(text.trim(), typed));
+}
+
+/** A quarter's code has a two-digit year, which stands for one of these hundred years alone. */
+function requireCentury(period: Period, text: string): Period {
+  const year = Math.floor(period.first / 4);
+  if (year >= firstYear && year < firstYear + 100) return period;
+  throw notFound(`"${text}" is outside the data held.`);
 }
 
 function refusal(text: string, typed: string): string {
@@ -70,7 +78,7 @@ function ambiguous(text: string, year: number): string {
 function requireQuarter(text: string, newest: Period): Period {
   const period = decodePeriod(text, newest);
   if (period.quarters === 1) return period;
-  throw badArgument(`LTM takes a quarter, such as LTM 3Q03; "${text}" is ${period.code}.`);
+  throw badArgument(`LTM takes a quarter, such as LTM 3Q03; ${period.code} is none.`);
 }
 
 function lastFiscalYear(newest: Period, back: number): Period {

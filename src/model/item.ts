@@ -1,10 +1,12 @@
-/** Over a span, at its end, or at its beginning. */
-export type ItemKind = "flow" | "balance" | "opening";
+/** Over a span, on a day, or at the beginning or end of a span and printed with it. */
+export type ItemKind = "flow" | "balance" | "opening" | "closing";
 
 /** One signed term of a sum of items. */
 export interface Term {
   readonly item: string;
   readonly sign: 1 | -1;
+  /** The sum holds without it where a release presents no such line. */
+  readonly optional?: true;
 }
 
 /** A line item of the catalogue `data/items.tsv`: everything about it that is not a figure. */

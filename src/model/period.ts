@@ -10,6 +10,8 @@ export interface Period {
   readonly code: string;
   readonly first: number;
   readonly quarters: 1 | 2 | 3 | 4;
+  /** Asked for as the last twelve months, even where those are a fiscal year. */
+  readonly rolling?: true;
 }
 
 const twoDigits = (year: number): string => String(year % 100).padStart(2, "0");
@@ -43,8 +45,8 @@ export function nineMonths(year: number): Period {
 /** Returns the twelve months up to a quarter's end; they are the fiscal year when the quarter is its fourth. */
 export function lastTwelveMonths(last: Period): Period {
   const first = last.first - 3;
-  if (first % 4 === 0) return fiscalYear(yearOf(first));
-  return { code: `LTM ${last.code}`, first, quarters: 4 };
+  if (first % 4 === 0) return { ...fiscalYear(yearOf(first)), rolling: true };
+  return { code: `LTM ${last.code}`, first, quarters: 4, rolling: true };
 }
 
 /** Returns the quarter a period ends with, whose last day balances are struck on. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import type { MoneyUnit } from "../model/unit.ts";
 import type { Arranged } from "../statements/arrange.ts";
 import { columns, placeStatement, rows, type Placement } from "./frame.ts";
 import type { SheetPlan } from "./plan.ts";
@@ -8,6 +9,9 @@ import { planFooter } from "./statement-footer.ts";
 import { planHeader } from "./statement-header.ts";
 
 export type { Placement } from "./frame.ts";
+
+/** Room for the largest figure of the statements, 44,017,561 thousand, in the unit asked for. */
+const figureWidth = ({ exponent }: MoneyUnit): number => (exponent < 3 ? 16 : 12);
 
 /**
  * Returns the sheet of a multi-period statement, live: it can be dragged, and its headers changed.
@@ -29,7 +33,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
     anchor: placement.anchor,
     cells: frame.grid.cells,
     formats: frame.grid.formats,
-    columnWidths: [28, 52, 13, ...arranged.columns.map(() => 14), 14],
+    columnWidths: [18, 50, 11, ...arranged.columns.map(() => figureWidth(arranged.unit)), 12],
     columnGroups: [[columns.code, columns.code]],
     page: {
       frozenRows: rows.firstLine,

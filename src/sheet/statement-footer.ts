@@ -12,7 +12,7 @@ export function planFooter(frame: Frame, data: Dataset): void {
     .join(" and ");
   const notes: readonly (readonly [string, string])[] = [
     [
-      `Source: IIJ earnings releases ${sources}, as first reported; statements restated in later filings are not held.`,
+      `Source: IIJ earnings releases ${sources}, as printed; statements IIJ restated in later filings are not held.`,
       ink.quiet,
     ],
     ["n.p.: not presented for this period by the release that decides the column.", ink.quiet],

@@ -16,7 +16,7 @@ export function planHeader(frame: Frame, data: Dataset): void {
   grid.text(
     rows.about,
     columns.label,
-    `${arranged.layout.about}; per-share figures in JPY; as first reported in IIJ's earnings releases`,
+    `${arranged.layout.about}; per-share figures in JPY; as printed in IIJ's earnings releases`,
   );
   grid.text(rows.unit, columns.code, "Unit");
   grid.text(rows.unit, columns.label, arranged.unit.code);

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { badArgument } from "../errors.ts";
-import type { Period } from "../model/period.ts";
+import { fiscalYear, lastQuarter, quarterAt, type Period } from "../model/period.ts";
 import { layouts, type StatementCode } from "./layout.ts";
 
 /** Returns the periods a statement is reported for: quarters first, then years, each oldest first. */
@@ -11,8 +11,8 @@ export function periodsOfStatement(data: Dataset, code: StatementCode): readonly
 }
 
 /**
- * Returns the reported quarters from one to another, both included: 1Q03:4Q03 is 1Q03, 3Q03, 4Q03, since no release
- * prints 2Q03.
+ * Returns the reported periods from one to another, both included: 1Q03:4Q03 is 1Q03, 3Q03, 4Q03, since no release
+ * prints 2Q03. A balance sheet of a year is that of its last day.
  */
 export function periodsBetween(
   data: Dataset,
@@ -20,12 +20,20 @@ export function periodsBetween(
   from: Period,
   to: Period,
 ): Period[] {
-  const between = periodsOfStatement(data, code).filter(
-    (period) =>
-      period.quarters === from.quarters && period.first >= from.first && period.first <= to.first,
-  );
-  if (from.quarters === to.quarters && between.length > 0) return between;
+  const reported = new Set(periodsOfStatement(data, code).map((period) => period.code));
+  const isReported = (period: Period): boolean =>
+    reported.has(period.code) ||
+    (code === "BalanceSheet" && reported.has(lastQuarter(period).code));
+  const between = [...spans(from, to)].filter(isReported);
+  if (between.length > 0) return between;
   throw badArgument(
     `${from.code}:${to.code} holds no reported period. Write two quarters or two years, the older first.`,
   );
+}
+
+function* spans(from: Period, to: Period): Generator<Period> {
+  if (from.quarters !== to.quarters || (from.quarters !== 1 && from.quarters !== 4)) return;
+  for (let first = from.first; first <= to.first; first += from.quarters) {
+    yield from.quarters === 1 ? quarterAt(first) : fiscalYear(first / 4);
+  }
 }

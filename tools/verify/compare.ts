@@ -1,4 +1,5 @@
 import type { PrintedTable } from "../../src/dataset/decode-tables.ts";
+import { decodePrinted } from "../../src/exact/printed.ts";
 import { readColumns } from "./header.ts";
 import type { ReleaseText, TextTable } from "./release-text.ts";
 
@@ -45,6 +46,7 @@ function compareTable(table: PrintedTable, printed: TextTable): Comparison {
   }
   const faults = [
     ...captionFaults(table, printed.caption),
+    ...unheldFaults(table, printed.rows.slice(0, headerRows)),
     ...headerFaults(table, printed, headerRows),
   ];
   let cells = 0;
@@ -71,6 +73,15 @@ function captionFaults({ id, title, scale }: PrintedTable, caption: string): str
     ...(named ? [] : [`${id}: its title "${title}" does not stand above it`]),
     ...(scaleWords[scale]?.test(caption) ? [] : [`${id}: the text above it gives another scale`]),
   ];
+}
+
+/** A row above the held ones that has figures, or a label alone, is a row of the table that is not held. */
+function unheldFaults(table: PrintedTable, header: TextTable["rows"]): string[] {
+  return header.flatMap(([label = "", ...cells]) => {
+    const figures = cells.some((text) => decodePrinted(text.trim()) !== undefined);
+    const heading = label.trim() !== "" && cells.every((text) => text.trim() === "");
+    return figures || heading ? [`${table.id}: prints a row "${label}" that is not held`] : [];
+  });
 }
 
 function headerFaults(table: PrintedTable, printed: TextTable, headerRows: number): string[] {
@@ -101,5 +112,5 @@ export function compareProse(
 /** A figure stands in a line when it is not part of a longer one: 15 is not in 2003.15 or 155. */
 function standsIn(line: string, printed: string): boolean {
   const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\d.,])${escaped}(?![\\d])`, "i").test(line);
+  return new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`, "i").test(line);
 }

@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { bundle } from "../../src/dataset/bundle.generated.ts";
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { decodeDataset } from "../../src/dataset/decode-dataset.ts";
+
+/** Returns the dataset as it would be if one table of a release printed something else. */
+export function altered(release: string, table: string, from: string, to: string): Dataset {
+  const tables = bundle.tables.map((file) => {
+    if (file.release !== release || file.id !== table) return file;
+    assert.ok(file.text.includes(from), `Table ${table} of ${release} has no ${from}`);
+    return { ...file, text: file.text.replace(from, to) };
+  });
+  return decodeDataset({ ...bundle, tables });
+}

@@ -1,0 +1,64 @@
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { catalogue } from "../../src/functions/catalogue.ts";
+import { codesOf } from "../../src/functions/codes.ts";
+import type { Parameter } from "../../src/functions/parameters.ts";
+import { codeLists } from "../../tools/function-metadata.ts";
+
+/** Everything a formula in somebody's workbook leans on, as lists of words under a name. */
+export type Promised = Readonly<Record<string, readonly string[]>>;
+
+const argumentsOf = (id: string): string => `arguments of ${id}`;
+const isArguments = (name: string): boolean => name.startsWith("arguments of ");
+
+/** Returns what the catalogue promises now: the ids, the arguments of each in order, and the codes of every list. */
+export function promiseOf(data: Dataset): Promised {
+  return Object.fromEntries([
+    ["functions", catalogue.map(({ id, result }) => (result === "matrix" ? `${id} (rows)` : id))],
+    ...catalogue.map(({ id, parameters }) => [argumentsOf(id), parameters.map(argument)] as const),
+    ...codeLists().map(
+      (list) => [`codes of ${list}`, codesOf(data, list).map(({ code }) => code)] as const,
+    ),
+  ]);
+}
+
+/** Returns what was kept and no longer holds: a word that is gone, renamed, or stands before one it stood after. */
+export function brokenPromises(kept: Promised, now: Promised): string[] {
+  return Object.entries(kept).flatMap(([name, words]) => {
+    const current = now[name] ?? [];
+    const held = isArguments(name)
+      ? current.slice(0, words.length)
+      : current.filter((word) => words.includes(word));
+    return words.flatMap((word, i) =>
+      held[i] === word ? [] : [`${name}: ${word} was promised ${place(i, words)}`],
+    );
+  });
+}
+
+/** Returns what is promised now and not yet kept. */
+export function newPromises(kept: Promised, now: Promised): string[] {
+  return Object.entries(now).flatMap(([name, words]) =>
+    words.filter((word) => !kept[name]?.includes(word)).map((word) => `${name}: ${word}`),
+  );
+}
+
+/** Returns what was kept, in its order, with everything new after it; nothing kept is ever taken out. */
+export function keep(kept: Promised, now: Promised): Promised {
+  const names = [...new Set([...Object.keys(kept), ...Object.keys(now)])];
+  return Object.fromEntries(
+    names.map((name) => {
+      const before = kept[name] ?? [];
+      const added = (now[name] ?? []).filter((word) => !before.includes(word));
+      return [name, [...before, ...added]];
+    }),
+  );
+}
+
+function argument({ name, optional, matrix }: Parameter): string {
+  const word = matrix ? `${name} (range)` : name;
+  return optional ? `[${word}]` : word;
+}
+
+function place(i: number, words: readonly string[]): string {
+  const before = words[i - 1];
+  return before === undefined ? "first" : `after ${before}`;
+}

@@ -1,0 +1,97 @@
+import { areaAddress, cellAddress, columnName } from "../../src/sheet/address.ts";
+import { sizeOf, type CellFormat, type PlanCell, type SheetPlan } from "../../src/sheet/plan.ts";
+
+/**
+ * Returns a plan as text, a line a cell: its address, what is put down, the value it comes to, and how it looks.
+ *
+ * The text is kept, so that a change of a sheet shows as a diff a person can read. Blank cells stand in it only where a
+ * fill or a line shows, neighbours of one look together.
+ */
+export function printPlan(plan: SheetPlan): string {
+  return [...printSheet(plan), "", ...plan.cells.flatMap((_, row) => printRow(plan, row)), ""].join(
+    "\n",
+  );
+}
+
+function printSheet(plan: SheetPlan): string[] {
+  const { name, anchor, columnWidths, columnGroups, page } = plan;
+  const groups = columnGroups.map(([first, last]) => `${first}-${last}`).join(", ");
+  return [
+    `sheet "${name}", ${areaAddress({ ...anchor, ...sizeOf(plan) })}`,
+    `column widths ${columnWidths.join(" ")}${groups && `; folded columns ${groups}`}`,
+    `frozen ${page.frozenRows} rows, ${page.frozenColumns} columns; title rows ${page.titleRows.join("-")}; ${page.landscape ? "landscape" : "portrait"}`,
+  ];
+}
+
+function printRow(plan: SheetPlan, row: number): string[] {
+  const lines: string[] = [];
+  let blanks: { first: number; last: number; look: string } | undefined;
+  const flush = (): void => {
+    if (blanks?.look) lines.push(`${printBlanks(plan, row, blanks)}  ${blanks.look}`);
+    blanks = undefined;
+  };
+  plan.cells[row]?.forEach((cell, column) => {
+    const look = printFormat(formatAt(plan, row, column), cell);
+    if (cell.kind !== "blank") {
+      flush();
+      lines.push(
+        `${address(plan, row, column).padEnd(5)} ${printCell(cell)}${look && `  ${look}`}`,
+      );
+    } else if (blanks?.look === look) {
+      blanks.last = column;
+    } else {
+      flush();
+      blanks = { first: column, last: column, look };
+    }
+  });
+  flush();
+  return lines;
+}
+
+function printBlanks(
+  plan: SheetPlan,
+  row: number,
+  { first, last }: { first: number; last: number },
+): string {
+  const end = first === last ? "" : `:${columnName(plan.anchor.column + last)}`;
+  return `${address(plan, row, first)}${end}`;
+}
+
+function address({ anchor }: SheetPlan, row: number, column: number): string {
+  return cellAddress({ row: anchor.row + row, column: anchor.column + column });
+}
+
+function printCell(cell: PlanCell): string {
+  switch (cell.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return JSON.stringify(cell.text);
+    case "number":
+      return String(cell.value);
+    case "formula":
+      return `${cell.formula} → ${cell.expected === undefined ? "?" : JSON.stringify(cell.expected)}`;
+  }
+}
+
+/** The look of a cell: every format that covers it, the later over the earlier. */
+function formatAt(plan: SheetPlan, row: number, column: number): CellFormat {
+  const covering = plan.formats.filter(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  return Object.assign({}, ...covering.map(({ format }) => format)) as CellFormat;
+}
+
+/** On a blank cell nothing shows but its fill and its lines. */
+const behindText: readonly string[] = ["fill", "top", "bottom"];
+
+function printFormat(format: CellFormat, { kind }: PlanCell): string {
+  const tags = Object.entries(format)
+    .filter(([name]) => kind !== "blank" || behindText.includes(name))
+    .map(([name, value]) => (value === true ? name : `${name} ${String(value)}`));
+  return tags.length > 0 ? `[${tags.join("; ")}]` : "";
+}

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { CodeTable, normaliseCode } from "../../src/model/code.ts";
+
+const services = new CodeTable([
+  ["Total", 1],
+  ["SI", 2],
+  ["VAS", 3],
+  ["ConnectivityVAS", 4],
+  ["S&M", 5],
+]);
+
+describe("normaliseCode", () => {
+  it("drops case, width, spaces and a leading apostrophe", () => {
+    for (const typed of ["4q03", "４Ｑ０３", " 4Q 03 ", "'4Q03", "4Q　03"]) {
+      assert.equal(normaliseCode(typed), "4Q03");
+    }
+  });
+});
+
+describe("a code table", () => {
+  it("finds a code however it is typed", () => {
+    assert.equal(services.find("ｓｉ"), 2);
+    assert.equal(services.find("s & m"), 5);
+    assert.equal(services.find("'connectivityVAS"), 4);
+  });
+
+  it("finds nothing for what is no code, not even for the name of a property", () => {
+    assert.equal(services.find("Sl"), undefined);
+    assert.equal(services.find("constructor"), undefined);
+    assert.equal(services.find(""), undefined);
+  });
+
+  it("offers the nearest codes, the nearest first", () => {
+    assert.equal(services.suggest("Sl"), "Did you mean SI?");
+    assert.equal(services.suggest("VASS"), "Did you mean VAS?");
+    assert.equal(services.suggest("Totl"), "Did you mean Total?");
+    assert.equal(
+      new CodeTable([
+        ["Revenue.SI", 1],
+        ["Cost.Total", 2],
+      ]).suggest("Rev.SI"),
+      "Did you mean Revenue.SI?",
+    );
+  });
+
+  it("offers a longer code that holds what was typed", () => {
+    assert.equal(services.suggest("connectivity"), "Did you mean ConnectivityVAS?");
+  });
+
+  it("lists what it accepts when nothing is near", () => {
+    assert.equal(services.suggest("backbone"), "Accepted: Total, SI, VAS, ConnectivityVAS, S&M.");
+  });
+
+  it("names the function that lists them when there are too many to read", () => {
+    const many = new CodeTable(Array.from({ length: 41 }, (_, i) => [`Item${100 + i}`, i]));
+    assert.equal(many.suggest("backbone"), "IIJ.ITEMS() lists all 41.");
+  });
+});

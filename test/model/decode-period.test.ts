@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { describe, it } from "mocha";
+import { Failure } from "../../src/errors.ts";
+import { serialOf } from "../../src/model/calendar.ts";
+import { decodePeriod } from "../../src/model/decode-period.ts";
+import { lastQuarter, periodEnd, quarter, type Period } from "../../src/model/period.ts";
+import { anyPeriod } from "./periods.ts";
+
+const newest = quarter(2003, 4);
+const code = (text: string, last = newest): string => decodePeriod(text, last).code;
+
+/** Returns what a refused text is told. */
+function refusal(text: string): string {
+  try {
+    decodePeriod(text, newest);
+  } catch (failure) {
+    if (failure instanceof Failure && failure.kind === "bad-argument") return failure.message;
+  }
+  return assert.fail(`"${text}" is not refused as a bad argument`);
+}
+
+/** The same code typed carelessly: other case, full width, spaces, an apostrophe before it. */
+const noisy = (typed: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom("lower", "wide", "plain"), {
+        minLength: typed.length,
+        maxLength: typed.length,
+      }),
+      fc.constantFrom("", "'"),
+      fc.constantFrom("", " ", "　"),
+    )
+    .map(([noises, apostrophe, space]) => {
+      const letters = Array.from(typed).map((letter, i) => {
+        if (noises[i] === "lower") return letter.toLowerCase();
+        const wide = noises[i] === "wide" && letter !== " ";
+        return wide ? String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0) : letter;
+      });
+      return `${apostrophe}${letters.join(space)}${space}`;
+    });
+
+/** The twelve months of a fiscal year are asked for in two ways and span the same. */
+const spanOf = ({ code, first, quarters }: Period): object => ({ code, first, quarters });
+
+describe("decodePeriod", () => {
+  it("reads quarters, years, halves, nine months and the last twelve", () => {
+    const codes = ["4Q03", "FY2003", "1H03", "2H03", "9M03", "LTM 3Q03"];
+    assert.deepEqual(
+      codes.map((text) => code(text)),
+      codes,
+    );
+  });
+
+  it("reads the other ways of writing a quarter: Q4 FY2003, its last day, the serial of it", () => {
+    for (const text of ["Q4 FY2003", "2004-03-31", "38077", "38077.0"]) {
+      assert.equal(code(text), "4Q03", text);
+    }
+  });
+
+  it("counts LFQ back from the newest quarter it is given", () => {
+    assert.deepEqual(
+      ["LFQ", "LFQ-1", "LFQ-4", "LTM LFQ-1"].map((text) => code(text)),
+      ["4Q03", "3Q03", "4Q02", "LTM 3Q03"],
+    );
+    assert.equal(code("LFQ", quarter(2003, 1)), "1Q03");
+  });
+
+  it("takes LFY for the last year that has ended by the newest quarter", () => {
+    assert.equal(code("LFY"), "FY2003");
+    assert.equal(code("LFY-1"), "FY2002");
+    assert.equal(code("LFY", quarter(2003, 3)), "FY2002");
+  });
+
+  it("names the twelve months to a fourth quarter the fiscal year they are", () => {
+    assert.equal(code("LTM 4Q03"), "FY2003");
+  });
+
+  it("finds a year outside 1970 to 2069 not held, since a two-digit code could not tell it apart", () => {
+    for (const text of ["Q4 FY1903", "1904-03-31", "2104-03-31", "LFQ-400", "FY2103"]) {
+      assert.throws(() => decodePeriod(text, newest), { kind: "not-found" }, text);
+    }
+  });
+
+  it("reads a date with a time of day as its day", () => {
+    assert.equal(decodePeriod("38077.25", newest).code, "4Q03");
+  });
+
+  it("puts two digits below 70 into this century", () => {
+    assert.equal(periodEnd(decodePeriod("4Q69", newest)), "2070-03-31");
+    assert.equal(periodEnd(decodePeriod("1Q70", newest)), "1970-06-30");
+  });
+
+  it("decodes the code of every period to the period itself", () => {
+    fc.assert(
+      fc.property(anyPeriod, (period) => {
+        assert.deepEqual(spanOf(decodePeriod(period.code, newest)), spanOf(period));
+      }),
+    );
+  });
+
+  it("forgives case, width, spaces and a leading apostrophe", () => {
+    const typed = anyPeriod.chain((period) => noisy(period.code).map((text) => ({ period, text })));
+    fc.assert(
+      fc.property(typed, ({ period, text }) => {
+        assert.deepEqual(spanOf(decodePeriod(text, newest)), spanOf(period));
+      }),
+    );
+  });
+
+  it("reads the last day of every quarter, as text or as the serial a date cell sends", () => {
+    fc.assert(
+      fc.property(anyPeriod.map(lastQuarter), (period) => {
+        const end = periodEnd(period);
+        assert.deepEqual(decodePeriod(end, newest), period);
+        assert.deepEqual(decodePeriod(String(serialOf(end)), newest), period);
+      }),
+    );
+  });
+
+  it("refuses FY03 and a bare year with the two years either could be", () => {
+    assert.equal(
+      refusal("FY03"),
+      '"FY03" could be FY2003 (April 2003 to March 2004) or FY2002 (April 2002 to March 2003), which vendors name after its end. Write one of them.',
+    );
+    assert.match(refusal("2004"), /FY2004 .* or FY2003 /);
+  });
+
+  it("refuses a day no quarter ends on, naming the quarter around it and its end", () => {
+    const message =
+      "No fiscal quarter ends on 2004-03-30; the one around it, 4Q03, ends on 2004-03-31.";
+    assert.equal(refusal("2004-03-30"), message);
+    assert.equal(refusal("38076"), message);
+  });
+
+  it("refuses a number that is no likely date", () => {
+    assert.match(refusal("12345"), /^12345 is neither a period nor the serial of a date\./);
+  });
+
+  it("refuses the last twelve months of anything but a quarter", () => {
+    assert.match(refusal("LTM FY2003"), /^LTM takes a quarter, such as LTM 3Q03/);
+    assert.match(refusal("LTM 1H03"), /1H03 is none\.$/);
+    assert.match(refusal(`${"LTM".repeat(5000)}4Q03`), /is no period/);
+  });
+
+  it("refuses everything else with the forms it accepts", () => {
+    for (const text of ["5Q03", "0Q03", "3H03", "Q5 FY2003", "4Q2003", "FY", "", "LFQ+1", "Q4"]) {
+      assert.match(refusal(text), /is no period\. Accepted: 4Q03, FY2003, 1H03, 9M03,/, text);
+    }
+  });
+
+  it("refuses any other text as a bad argument and never fails otherwise", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        try {
+          decodePeriod(text, newest);
+        } catch (failure) {
+          assert.ok(failure instanceof Failure);
+          assert.equal(failure.kind, "bad-argument");
+          assert.notEqual(failure.message, "");
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { describe, it } from "mocha";
+import { serialOf } from "../../src/model/calendar.ts";
+import {
+  fiscalYear,
+  half,
+  lastQuarter,
+  lastTwelveMonths,
+  monthsOf,
+  nineMonths,
+  periodEnd,
+  periodName,
+  periodStart,
+  quarter,
+} from "../../src/model/period.ts";
+import { anyPeriod } from "./periods.ts";
+
+describe("a period", () => {
+  it("begins in April: 4Q03 is January to March 2004, 1Q03 is April to June 2003", () => {
+    assert.deepEqual(
+      [quarter(2003, 4), quarter(2003, 1), fiscalYear(2003)].map((period) => [
+        period.code,
+        periodStart(period),
+        periodEnd(period),
+      ]),
+      [
+        ["4Q03", "2004-01-01", "2004-03-31"],
+        ["1Q03", "2003-04-01", "2003-06-30"],
+        ["FY2003", "2003-04-01", "2004-03-31"],
+      ],
+    );
+  });
+
+  it("ends a half in September or March and nine months in December", () => {
+    assert.equal(periodEnd(half(2003, 1)), "2003-09-30");
+    assert.equal(periodEnd(half(2003, 2)), "2004-03-31");
+    assert.equal(periodEnd(nineMonths(2003)), "2003-12-31");
+  });
+
+  it("is named with its end and as vendors call it when it is a fiscal year", () => {
+    assert.equal(periodName(fiscalYear(2003)), "FY2003 (to Mar-04; vendors' FY2004)");
+    assert.equal(periodName(fiscalYear(1999)), "FY1999 (to Mar-00; vendors' FY2000)");
+    assert.equal(periodName(quarter(2003, 4)), "4Q03");
+  });
+
+  it("lasts as many months as it has quarters times three, to the day", () => {
+    fc.assert(
+      fc.property(anyPeriod, (period) => {
+        const days = serialOf(periodEnd(period)) - serialOf(periodStart(period)) + 1;
+        assert.equal(monthsOf(period), period.quarters * 3);
+        assert.equal(Math.round(days / 30.44), monthsOf(period));
+      }),
+    );
+  });
+});
+
+describe("lastTwelveMonths", () => {
+  it("is the fiscal year when its last quarter is the fourth", () => {
+    assert.deepEqual(lastTwelveMonths(quarter(2003, 4)), { ...fiscalYear(2003), rolling: true });
+  });
+
+  it("reaches back into the year before otherwise", () => {
+    const period = lastTwelveMonths(quarter(2003, 3));
+    assert.equal(period.code, "LTM 3Q03");
+    assert.equal(periodStart(period), "2003-01-01");
+  });
+});
+
+describe("lastQuarter", () => {
+  it("ends on the day its period ends", () => {
+    assert.equal(lastQuarter(nineMonths(2003)).code, "3Q03");
+    fc.assert(
+      fc.property(anyPeriod, (period) => periodEnd(lastQuarter(period)) === periodEnd(period)),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { Grid } from "../../src/sheet/grid.ts";
+
+describe("a grid", () => {
+  it("adds blank rows of its own width and puts cells into them", () => {
+    const grid = new Grid(2);
+    assert.equal(grid.addRow(), 0);
+    assert.equal(grid.addRow(), 1);
+    grid.text(1, 0, "Revenues");
+    grid.formula(1, 1, "=SUM(A1)", 0);
+    grid.formula(0, 1, "=NOW()");
+    assert.deepEqual(grid.cells, [
+      [{ kind: "blank" }, { kind: "formula", formula: "=NOW()" }],
+      [
+        { kind: "text", text: "Revenues" },
+        { kind: "formula", formula: "=SUM(A1)", expected: 0 },
+      ],
+    ]);
+  });
+
+  it("gathers formats in the order they are given", () => {
+    const grid = new Grid(1);
+    grid.format({ row: 0, column: 0, rows: 1, columns: 1 }, { bold: true });
+    grid.format({ row: 0, column: 0, rows: 2, columns: 1 }, { italic: true });
+    assert.deepEqual(
+      grid.formats.map(({ rows, format }) => [rows, format]),
+      [
+        [1, { bold: true }],
+        [2, { italic: true }],
+      ],
+    );
+  });
+});

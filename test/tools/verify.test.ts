@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { decodeTable, type PrintedTable } from "../../src/dataset/decode-tables.ts";
+import { compareProse, compareTables, type Comparison } from "../../tools/verify/compare.ts";
+import { readRelease } from "../../tools/verify/release-text.ts";
+import { releaseOf } from "../dataset/held.ts";
+
+/** Part of Table 10 and Table 4 of the 4Q03 release, as its text prints them. */
+const text = `Table 10. CAPEX (JPY in millions)
+
+\t4Q03\t4Q02\t3Q03
+Capital expenditures\t1,014\t936\t508
+Purchase of property and equipment\t236\t164\t340
+
+Bandwidth grew.
+
+Table 4. Number of Contract Bandwidth (Unit: Gbps)
+
+\t4Q03\t4Q02\t3Q03
+Number of Gbps:\t\t\t
+Total Contract Bandwidth\t80.1\t42.0\t75.8
+`;
+
+const capex = table(
+  "10",
+  "title\tCAPEX\nscale\tmillions\n\nitem\tlabel\t4Q03 JPY\t4Q02 JPY\t3Q03 JPY\n" +
+    "Capex.Total\tCapital expenditures\t1,014\t936\t508\n" +
+    "Capex.Purchases\tPurchase of property and equipment\t236\t164\t340\n",
+);
+const bandwidth = table(
+  "4",
+  "title\tNumber of Contract Bandwidth\nscale\tones\n\n" +
+    "item\tlabel\t4Q03 Gbps\t4Q02 Gbps\t3Q03 Gbps\n" +
+    "\tNumber of Gbps:\n" +
+    "Bandwidth.Total\tTotal Contract Bandwidth\t80.1\t42.0\t75.8\n",
+);
+
+function table(id: string, file: string): PrintedTable {
+  return decodeTable({ release: "4Q03", id, text: file }, releaseOf("4Q03"));
+}
+
+const compare = (printed: string, held = [capex, bandwidth]): Comparison =>
+  compareTables(held, readRelease(printed));
+
+/** Returns the faults found when one thing in the release reads otherwise. */
+function faultsOf(from: string, to: string): readonly string[] {
+  assert.ok(text.includes(from), `the text has no ${from}`);
+  return compare(text.replace(from, to)).faults;
+}
+
+describe("comparing tables with a release", () => {
+  it("finds nothing where every cell agrees, and counts the printed ones", () => {
+    assert.deepEqual(compare(text), { faults: [], cells: 9 });
+  });
+
+  it("reports a changed digit", () => {
+    assert.deepEqual(faultsOf("1,014", "1,015"), [
+      '10, Capital expenditures, column 1: holds "1,014", prints "1,015"',
+    ]);
+  });
+
+  it("reports a figure where none is held, and none where one is", () => {
+    assert.deepEqual(faultsOf("Gbps:\t\t\t", "Gbps:\t\t1.0\t"), [
+      '4, Number of Gbps:, column 2: holds "", prints "1.0"',
+    ]);
+    assert.deepEqual(faultsOf("\t42.0\t", "\t\t"), [
+      '4, Total Contract Bandwidth, column 2: holds "42.0", prints ""',
+    ]);
+  });
+
+  it("reports another notation of the same number: the printed text is the datum", () => {
+    assert.deepEqual(faultsOf("\t164\t", "\t164.0\t"), [
+      '10, Purchase of property and equipment, column 2: holds "164", prints "164.0"',
+    ]);
+  });
+
+  it("reports a row dropped from the top of a table, which it must not take for a header", () => {
+    const [, purchases] = capex.rows;
+    assert.ok(purchases);
+    assert.deepEqual(compare(text, [{ ...capex, rows: [purchases] }, bandwidth]).faults, [
+      '10: prints a row "Capital expenditures" that is not held',
+    ]);
+    assert.deepEqual(
+      compare(text, [capex, { ...bandwidth, rows: bandwidth.rows.slice(1) }]).faults,
+      ['4: prints a row "Number of Gbps:" that is not held'],
+    );
+  });
+
+  it("reports a changed label", () => {
+    assert.deepEqual(faultsOf("Purchase of property", "Purchases of property"), [
+      '10, Purchase of property and equipment, column 0: holds "Purchase of property and equipment", prints "Purchases of property and equipment"',
+    ]);
+  });
+
+  it("reports a row that is not printed", () => {
+    assert.deepEqual(faultsOf("Capital expenditures\t1,014\t936\t508\n", ""), [
+      "10: holds 2 rows, prints 2 with its header",
+    ]);
+  });
+
+  it("reports a row that is not held below one that is", () => {
+    const row = "Acquisition of assets\t778\t772\t168\n";
+    const faults = faultsOf("Purchase of", `${row}Purchase of`);
+    assert.ok(faults.some((fault) => fault.includes('prints "Acquisition of assets"')));
+  });
+
+  it("reports a column that is not printed, and one that is not held", () => {
+    const narrower = text.replace("4Q03\t4Q02\t3Q03\nCapital", "4Q03\t4Q02\nCapital");
+    assert.deepEqual(compare(narrower).faults, [
+      "10: column 3 is held as 3Q03 JPY, printed as nothing",
+    ]);
+    assert.deepEqual(faultsOf("936\t508", "936\t508\t1,015"), [
+      "10, Capital expenditures: also prints 1,015",
+    ]);
+  });
+
+  it("reports another period over a column", () => {
+    assert.deepEqual(faultsOf("\t4Q03\t4Q02\t3Q03\nCapital", "\t4Q03\t4Q02\t2Q03\nCapital"), [
+      "10: column 3 is held as 3Q03 JPY, printed as 2Q03 JPY",
+    ]);
+  });
+
+  it("reports another title or another scale above a table", () => {
+    assert.deepEqual(faultsOf("Table 10. CAPEX", "Table 10. Capex"), [
+      '10: its title "CAPEX" does not stand above it',
+    ]);
+    assert.deepEqual(faultsOf("JPY in millions", "JPY in thousands"), [
+      "10: the text above it gives another scale",
+    ]);
+  });
+
+  it("reports a table too many, on either side", () => {
+    assert.deepEqual(compare(`${text}\nTable 11. New\n\n\t4Q03\nA\t1\n`).faults, [
+      "holds 2 tables, prints 3",
+    ]);
+    assert.deepEqual(compare(text, [capex, bandwidth, capex]).faults, [
+      "holds 3 tables, prints 2",
+      "10: not in the text",
+    ]);
+  });
+});
+
+describe("comparing figures of the text with a release", () => {
+  const records = [
+    { item: "Stated.GrossMarginSI", period: "4Q03", printed: "23.7%", near: "gross margin for SI" },
+    { item: "Placement.Shares", period: "1Q03", printed: "3,265", near: "new shares|issued" },
+  ];
+  const lines = [
+    "The gross margin for SI was 23.7%.",
+    "IIJ issued 3,265 new shares of common stock.",
+  ];
+
+  it("finds each in a line with the words beside it", () => {
+    assert.deepEqual(compareProse(records, lines), { faults: [], cells: 2 });
+  });
+
+  it("reports one that no such line prints", () => {
+    assert.deepEqual(compareProse(records, [lines[0] ?? "", "IIJ issued 3,266 new shares."]), {
+      faults: ['text, Placement.Shares of 1Q03: no line near "new shares|issued" prints "3,265"'],
+      cells: 1,
+    });
+  });
+
+  it("does not take it from a line about something else", () => {
+    const elsewhere = ["The gross margin for SI fell.", "Net margin was 23.7%.", lines[1] ?? ""];
+    assert.equal(compareProse(records, elsewhere).faults.length, 1);
+  });
+
+  it("does not take it for the end or the beginning of a longer number", () => {
+    const longer = [lines[0] ?? "", "IIJ issued 13,265 new shares, not 3,2650."];
+    assert.equal(compareProse(records, longer).faults.length, 1);
+  });
+});
