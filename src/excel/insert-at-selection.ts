@@ -1,35 +1,38 @@
 import { Failure } from "../errors.ts";
-import { inserted, type Inserted, type MakePlan } from "./inserted.ts";
-import { lookAtSelection, type Size, type Target } from "./look-at-selection.ts";
+import { firstCell, inserted, sizeOf, type Inserted, type MakePlan } from "./inserted.ts";
+import { lookAtSelection, type Target } from "./look-at-selection.ts";
 import { findLosses, type Losses } from "./losses.ts";
 import { restoreTarget } from "./restore.ts";
 import { write } from "./run.ts";
 import { writeColumnWidths } from "./write-columns.ts";
-import { writePlan } from "./write-plan.ts";
+import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
 /** Asks the user whether what a target holds may be lost. */
 export type Confirm = (losses: Losses) => Promise<boolean>;
 
 /**
- * Writes a plan of a size with its top left cell at the top left of the selection, and returns where it stands, or
+ * Writes a plan with its top left cell at the top left of the selection, and returns where it stands, or
  * undefined when the user would not lose what is there: one sync to look, one to write.
  *
- * Nothing outside its rectangle changes but the widths of its columns, which may grow.
+ * Nothing outside its rectangle changes but the widths of its columns, which may grow. What is overwritten goes with its
+ * formats: bold totals of an older statement must not show through.
  *
  * @throws host when the place cannot take a plan or Excel refuses; the cells hold what they held then.
  */
 export async function insertAtSelection(
   makePlan: MakePlan,
-  size: Size,
   confirm: Confirm,
 ): Promise<Inserted | undefined> {
-  const target = await lookAtSelection(size);
+  const target = await lookAtSelection(sizeOf(makePlan(firstCell)));
   requireWritable(target);
   const losses = findLosses(target);
   if (losses && !(await confirm(losses))) return undefined;
   const plan = makePlan(target.anchor);
   await write(({ workbook }) => {
-    const range = writePlan(workbook.worksheets.getItem(target.sheetId), plan);
+    const sheet = workbook.worksheets.getItem(target.sheetId);
+    const range = rangeOfPlan(sheet, plan);
+    if (losses) range.clear("Formats");
+    writePlan(sheet, plan);
     writeColumnWidths(range, plan.columnWidths, target.before.widths);
   }, restoreTarget(target));
   return inserted(target.sheet, plan);

@@ -1,9 +1,9 @@
-import { inserted, type Inserted, type MakePlan } from "./inserted.ts";
+import { firstCell, inserted, type Inserted, type MakePlan } from "./inserted.ts";
 import { lookForNewSheet, type NewSheet } from "./look-for-new-sheet.ts";
 import { write, type Undo } from "./run.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writePage } from "./write-page.ts";
-import { writePlan } from "./write-plan.ts";
+import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
 /**
  * Writes a plan on a new sheet, shows it, and returns where it stands: one sync to look for a free name, one to write.
@@ -11,15 +11,16 @@ import { writePlan } from "./write-plan.ts";
  * @throws host when Excel refuses; the sheet is gone then and the one that was in view is again.
  */
 export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
-  const plan = makePlan({ row: 0, column: 0 });
+  const plan = makePlan(firstCell);
   const place = await lookForNewSheet(plan.name);
   await write(({ workbook }) => {
     const sheet = workbook.worksheets.add(place.name);
-    const target = writePlan(sheet, plan);
-    writeColumnWidths(target, plan.columnWidths);
+    const range = rangeOfPlan(sheet, plan);
+    writePlan(sheet, plan);
+    writeColumnWidths(range, plan.columnWidths);
     writePage(sheet, plan);
     sheet.activate();
-    target.getCell(0, 0).select();
+    range.getCell(0, 0).select();
   }, removal(place));
   return inserted(place.name, plan);
 }

@@ -1,13 +1,8 @@
 import type { Anchor } from "../sheet/plan.ts";
 import type { Entered } from "./entered.ts";
+import type { Size } from "./inserted.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
-
-/** How much room a plan takes. */
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** The cells a plan would take, and what is in its way. */
 export interface Target {
@@ -26,7 +21,7 @@ export interface Target {
 }
 
 /** What the target holds, so that it can be told, and put back. */
-export interface Before {
+interface Before {
   readonly formulas: readonly (readonly Entered[])[];
   readonly values: readonly (readonly Entered[])[];
   readonly numberFormats: readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-import { enteredText, type Entered } from "./entered.ts";
+import { enteredText } from "./entered.ts";
 import type { Target } from "./look-at-selection.ts";
 import type { Undo } from "./run.ts";
 
@@ -25,16 +25,17 @@ export function restoreTarget(target: Target): Undo {
   };
 }
 
+/** A text reads alike as formula and as value. It must not be taken for a number now, except where the format is text. */
 function restoreContents(range: Excel.Range, { before }: Target): void {
-  range.numberFormat = before.numberFormats.map((row) => [...row]);
-  range.formulas = before.formulas.map((row, down) =>
-    row.map((formula, across) => held(formula, before.values[down]?.[across])),
+  const { formulas, values, numberFormats } = before;
+  range.numberFormat = numberFormats.map((row) => [...row]);
+  range.formulas = formulas.map((row, down) =>
+    row.map((formula, across) => {
+      const isText = formula === values[down]?.[across] && numberFormats[down]?.[across] !== "@";
+      return isText && typeof formula === "string" ? enteredText(formula) : formula;
+    }),
   );
 }
-
-/** A text reads alike as formula and as value, and must not be taken for a number or a formula now. */
-const held = (formula: Entered, value: Entered | undefined): Entered =>
-  typeof formula === "string" && formula === value ? enteredText(formula) : formula;
 
 function rangeOf(context: Excel.RequestContext, { sheetId, anchor, before }: Target): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -9,19 +9,21 @@ interface Tile extends AreaFormat {
   columns: number;
 }
 
-const properties: readonly Property[] = [
-  "numberFormat",
-  "bold",
-  "italic",
-  "color",
-  "fill",
-  "size",
-  "align",
-  "indent",
-  "wrap",
-  "top",
-  "bottom",
-];
+/** Every property of a format, so that a new one cannot be forgotten here. */
+const known: Readonly<Record<Property, true>> = {
+  numberFormat: true,
+  bold: true,
+  italic: true,
+  color: true,
+  fill: true,
+  size: true,
+  align: true,
+  indent: true,
+  wrap: true,
+  top: true,
+  bottom: true,
+};
+const properties = Object.keys(known) as Property[];
 
 /** Lines lie on the edges of an area, so those of adjoining rows must not become one area's. */
 const keepsToRow = (property: Property): boolean => property === "top" || property === "bottom";
@@ -29,8 +31,8 @@ const keepsToRow = (property: Property): boolean => property === "top" || proper
 /**
  * Returns the same formats in as few areas as can be had cheaply, none overlapping another of its property.
  *
- * A plan formats row by row, part by part; each area costs Excel a request. A statement of 45 rows has some 200 areas
- * as planned; what its cells come to is a fifth of that.
+ * A plan formats row by row, part by part; each area costs Excel a request. The statement of operations plans
+ * some 180 areas, which come to some 80.
  */
 export function tileFormats(formats: readonly AreaFormat[], rows: number): AreaFormat[] {
   const cells = resolve(formats, rows);

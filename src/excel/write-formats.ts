@@ -26,8 +26,8 @@ function writeFormat(range: Excel.Range, format: CellFormat): void {
   if (format.bottom !== undefined) writeLine(range, "EdgeBottom", format.bottom);
 }
 
-/** One format for all cells: Excel takes a single value for that, though its types know only the matrix. */
-function writeNumberFormat(range: Excel.Range, numberFormat: string): void {
+/** Queues one number format for all cells: Excel takes a single value for that, though its types know only the matrix. */
+export function writeNumberFormat(range: Excel.Range, numberFormat: string): void {
   range.numberFormat = numberFormat as unknown as string[][];
 }
 

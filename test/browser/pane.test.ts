@@ -134,11 +134,15 @@ describe("the task pane in a browser", function () {
       ],
     );
     assert.equal(await pane.evaluate(focusedName), "Insert");
+    await choose("A table as printed");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await pane.getByRole("radio", { name: "Cash flows" }).isChecked(), true);
   });
 
   it("leaves the focus where it is when it writes", async () => {
-    await insert.focus();
+    await choose("A table as printed");
     await choose("On a new sheet");
+    await insert.focus();
     await insert.press("Enter");
     await said("Written to IIJ 1Q03 Table 8 (2)!");
     const focused = await workbench.pane.evaluate(() => document.activeElement?.textContent);

@@ -1,0 +1,45 @@
+import { openDataset } from "../dataset/open.ts";
+import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
+import { defaultUnit } from "../model/unit.ts";
+import type { StatementCode } from "../statements/layout.ts";
+import { periodsOfStatement } from "../statements/periods.ts";
+import { describeFailure } from "./describe-failure.ts";
+import { describeInsertion } from "./describe-insertion.ts";
+import { notify } from "./notice.ts";
+import { statementPlans } from "./plans.ts";
+
+/** The ribbon's commands by the names the manifest calls them, and the statement each inserts. */
+export const COMMANDS = {
+  InsertOperations: "Operations",
+  InsertBalanceSheet: "BalanceSheet",
+  InsertCashFlows: "CashFlows",
+} as const satisfies Readonly<Record<string, StatementCode>>;
+
+/** Ties the commands to their names. Excel may call one as soon as the script has run, so this waits for nothing. */
+export function associateCommands(): void {
+  for (const [name, code] of Object.entries(COMMANDS))
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void insertByCommand(code).finally(() => {
+        event.completed();
+      });
+    });
+}
+
+/**
+ * Inserts a statement on a new sheet: every reported quarter, then every year, from the newest release that prints it.
+ *
+ * A command can neither ask nor show anything, so a failure is told by the pane, which opens for it.
+ */
+async function insertByCommand(code: StatementCode): Promise<void> {
+  try {
+    const data = openDataset();
+    const columns = periodsOfStatement(data, code).map(
+      (period) => ({ period, vintage: "latest" }) as const,
+    );
+    const written = await insertOnNewSheet(statementPlans(data, code, columns, defaultUnit));
+    notify({ kind: "done", text: describeInsertion(written) });
+  } catch (error) {
+    notify({ kind: "failed", text: describeFailure(error) });
+    await Office.addin.showAsTaskpane();
+  }
+}

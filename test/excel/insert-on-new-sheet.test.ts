@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { Failure } from "../../src/errors.ts";
+import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
+import { smallPlan } from "./small-plan.ts";
+import { openWorkbook, type TestWorkbook } from "./workbook.ts";
+
+describe("insertOnNewSheet", () => {
+  let workbook: TestWorkbook;
+  beforeEach(async () => {
+    workbook = await openWorkbook();
+  });
+  afterEach(() => {
+    assert.deepEqual(workbook.session.host.unmodelled, []);
+    workbook.session.close();
+  });
+
+  it("writes the plan's cells as they are meant: texts as texts, numbers as numbers, formulas live", async () => {
+    const { sheet, address } = await insertOnNewSheet(smallPlan);
+    assert.deepEqual([sheet, address], ["IIJ Small", "A1:C4"]);
+    const { values, formulas, valueTypes } = await workbook.read("IIJ Small", "A1:C4");
+    assert.deepEqual(values, [
+      ["Item code", "13-Aug-03", "4Q03"],
+      ["Revenue.SI", "Systems integration", 4001449],
+      ["Revenue.Equipment", "=Equipment", 2117006],
+      ["", "'Total", 6118455],
+    ]);
+    assert.equal(formulas[3]?.[2], "=SUM(C2:C3)");
+    assert.deepEqual(valueTypes[3], ["Empty", "String", "Double"]);
+  });
+
+  it("formats, widens, folds, freezes and sets up the page", async () => {
+    await insertOnNewSheet(smallPlan);
+    const head = await workbook.read("IIJ Small", "A1:C1");
+    assert.deepEqual([head.format.fill.color, head.format.font.bold], ["#DDEBF7", true]);
+    const figures = await workbook.read("IIJ Small", "C2:C4");
+    assert.deepEqual(figures.text, [["4,001,449"], ["2,117,006"], ["6,118,455"]]);
+    assert.equal(figures.format.horizontalAlignment, "Right");
+    const label = await workbook.read("IIJ Small", "B2:B3");
+    assert.deepEqual([label.format.indentLevel, label.format.columnWidth], [1, 161.25]);
+    const record = workbook.session.host.recordOf("IIJ Small");
+    assert.deepEqual(record.groups, [{ address: "A:A", by: "ByColumns" }]);
+    assert.deepEqual(record.outlineLevels, [0, 1]);
+    assert.equal(record.page.titleRows, "$1:$1");
+    assert.equal(record.page.properties["Orientation"], "Landscape");
+    assert.deepEqual(await frozen(workbook), "A1:B1");
+  });
+
+  it("shows the new sheet with its first cell selected", async () => {
+    await insertOnNewSheet(smallPlan);
+    assert.equal(await workbook.selected(), "'IIJ Small'!A1");
+  });
+
+  it("waits for two requests, one to look and one to write", async () => {
+    await insertOnNewSheet(smallPlan);
+    assert.equal(workbook.sent.length, 2);
+    assert.equal(
+      workbook.sent[0]?.Actions.some(({ ActionType }) => ActionType === 4),
+      false,
+    );
+  });
+
+  it("takes the next number when the name is taken, whatever its case", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.name = "iij small";
+    });
+    await insertOnNewSheet(smallPlan);
+    const { sheet } = await insertOnNewSheet(smallPlan);
+    assert.equal(sheet, "IIJ Small (3)");
+    assert.deepEqual(await workbook.sheetNames(), ["iij small", "IIJ Small (2)", "IIJ Small (3)"]);
+  });
+
+  it("leaves the workbook as it was, whichever of its actions Excel refuses", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.getRange("B2").values = [["mine"]];
+      sheet.getRange("B2").select();
+    });
+    const before = await workbook.everything();
+    let refused = 0;
+    for (let n = 1; n < 1000; n += 1) {
+      workbook.refuseNextWriteAt(n);
+      const outcome = await insertOnNewSheet(smallPlan).catch((failure: unknown) => failure);
+      if (!(outcome instanceof Failure)) break;
+      refused = n;
+      assert.equal(
+        outcome.message,
+        "Excel refused (GeneralException: An internal error has occurred). Insert again. The workbook is as it was before.",
+      );
+      assert.deepEqual(await workbook.everything(), before, `action ${n}`);
+    }
+    assert.ok(refused > 60, `${refused} actions`);
+    assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ Small"]);
+  });
+
+  it("leaves a sheet alone whose name appeared between looking and writing", async () => {
+    workbook.beforeWriting(() =>
+      workbook.prepare((sheet) => {
+        sheet.name = "IIJ Small";
+      }),
+    );
+    await assert.rejects(insertOnNewSheet(smallPlan), {
+      message: "A sheet of that name was added meanwhile. Insert again. Nothing was changed.",
+    });
+    assert.deepEqual(await workbook.sheetNames(), ["IIJ Small"]);
+  });
+
+  it("changes nothing when Excel refuses to be looked at", async () => {
+    workbook.session.host.failAt(3);
+    await assert.rejects(insertOnNewSheet(smallPlan), {
+      kind: "host",
+      message:
+        "Excel refused (GeneralException: An internal error has occurred). Insert again. Nothing was changed.",
+    });
+    assert.deepEqual(await workbook.sheetNames(), ["Sheet1"]);
+  });
+
+  it("goes without folding and print setup in an Excel that knows neither", async () => {
+    workbook.session.close();
+    workbook = await openWorkbook("1.8");
+    await insertOnNewSheet(smallPlan);
+    assert.equal((await workbook.read("IIJ Small", "C4")).text[0]?.[0], "6,118,455");
+    const record = workbook.session.host.recordOf("IIJ Small");
+    assert.deepEqual([record.groups, record.page.properties], [[], {}]);
+  });
+});
+
+const frozen = ({ session }: TestWorkbook): Promise<string | undefined> =>
+  session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("IIJ Small");
+    const area = sheet.freezePanes.getLocationOrNullObject().load("address");
+    await context.sync();
+    return area.address.split("!")[1];
+  });

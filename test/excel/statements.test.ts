@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { openDataset } from "../../src/dataset/open.ts";
+import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
+import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
+import { defaultUnit } from "../../src/model/unit.ts";
+import { planStatement } from "../../src/sheet/plan-statement.ts";
+import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
+import { arrangeStatement } from "../../src/statements/arrange.ts";
+import { layouts, type StatementCode } from "../../src/statements/layout.ts";
+import { periodsOfStatement } from "../../src/statements/periods.ts";
+import { openWorkbook, type TestWorkbook } from "./workbook.ts";
+
+const data = openDataset();
+
+const planner = (code: StatementCode): ((anchor: Anchor) => SheetPlan) => {
+  const columns = periodsOfStatement(data, code).map((period) => ({
+    period,
+    vintage: "latest" as const,
+  }));
+  const arranged = arrangeStatement(data, layouts[code], columns, defaultUnit);
+  return (anchor) => planStatement(data, arranged, { anchor, insertedAt: "2004-05-14T00:00:00Z" });
+};
+
+describe("a whole statement, written", () => {
+  let workbook: TestWorkbook;
+  beforeEach(async () => {
+    workbook = await openWorkbook();
+  });
+  afterEach(() => {
+    assert.deepEqual(workbook.session.host.unmodelled, []);
+    workbook.session.close();
+  });
+
+  for (const { code, sheet } of Object.values(layouts)) {
+    it(`${sheet}: holds every formula and text of its plan`, async () => {
+      const { plan, address } = await insertOnNewSheet(planner(code));
+      const written = await workbook.read(`IIJ ${sheet}`, address);
+      const planned = plan.cells.map((row) =>
+        row.map((cell) =>
+          cell.kind === "formula" ? cell.formula : cell.kind === "text" ? cell.text : "",
+        ),
+      );
+      assert.deepEqual(
+        Array.from(written.formulas, (row) => Array.from(row as string[])),
+        planned,
+      );
+    });
+  }
+
+  it("takes one request of under 120 kB to write", async () => {
+    await insertOnNewSheet(planner("Operations"));
+    const [, written] = workbook.sent;
+    assert.equal(workbook.sent.length, 2);
+    assert.ok(JSON.stringify(written).length < 120_000);
+  });
+
+  it("is taken back by one undo at the selection", async () => {
+    const before = await workbook.everything();
+    await insertAtSelection(planner("CashFlows"), () => Promise.reject(new Error("asked")));
+    assert.equal((await workbook.read("Sheet1", "B1")).valueTypes[0]?.[0], "String");
+    await workbook.session.host.undo();
+    assert.deepEqual(await workbook.everything(), before);
+  });
+});

@@ -1,0 +1,155 @@
+import { openSession, type Session } from "../../workbench/excel-host/session.js";
+import type { RequestBody } from "../../workbench/excel-host/wire/messages.js";
+import { CLAIMED } from "../../workbench/excel-host/wire/requirements.js";
+
+/** A workbook with one empty sheet, "Sheet1", behind Microsoft's library, and the requests it is sent. */
+export interface TestWorkbook {
+  readonly session: Session;
+  /** Every request the add-in waited for, in order; what the library sends of its own is left out. */
+  readonly sent: readonly RequestBody[];
+  /** Makes the n-th action of the next request that writes cells fail. */
+  refuseNextWriteAt(n: number): void;
+  /** Does something, once, when the add-in has looked and is about to write. */
+  beforeWriting(act: () => Promise<void>): void;
+  /** Does something to Sheet1 and waits for it. */
+  prepare(act: (sheet: Excel.Worksheet) => void): Promise<void>;
+  /** Returns a range with what it holds and how it looks. */
+  read(sheet: string, address: string): Promise<Excel.Range>;
+  sheetNames(): Promise<string[]>;
+  /** Returns the address of the selection. */
+  selected(): Promise<string>;
+  /** Returns all that an insertion could have left behind: what "the workbook is as it was" means. */
+  everything(): Promise<Everything>;
+}
+
+/** A workbook: its sheets, the selection, and what Sheet1 holds; and, apart, what the cells look like. */
+export interface Everything {
+  readonly contents: unknown;
+  readonly looks: unknown;
+}
+
+/**
+ * Opens an empty workbook; its library stands where the add-in looks for it until the session is closed. An older Excel
+ * is one that claims an older `api`.
+ */
+export async function openWorkbook(api = "1.15"): Promise<TestWorkbook> {
+  const requirements = { ...CLAIMED, ExcelApi: api };
+  const session = (await openSession({ requirements })).useAsGlobals();
+  const wire = listen(session);
+  const workbook: TestWorkbook = {
+    session,
+    sent: wire.sent,
+    refuseNextWriteAt: wire.refuseNextWriteAt,
+    beforeWriting: wire.beforeWriting,
+    prepare: (act) =>
+      wire.apart(async (context) => {
+        act(context.workbook.worksheets.getItem("Sheet1"));
+        await context.sync();
+      }),
+    read: (sheet, address) =>
+      wire.apart(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+        range.load(content).load(look);
+        await context.sync();
+        return range;
+      }),
+    sheetNames: () => wire.apart(namesOf),
+    selected: () => wire.apart(selectionOf),
+    everything: () => wire.apart(everything),
+  };
+  return workbook;
+}
+
+const content = "address,values,formulas,valueTypes,numberFormat,text";
+const look = [
+  "columnWidth,horizontalAlignment,indentLevel,wrapText,fill/color",
+  "font/bold,font/italic,font/color,font/size",
+]
+  .join(",")
+  .split(",")
+  .map((property) => `format/${property}`)
+  .join(",");
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+const ownWork = /_RemoveReference|NotifyActionHandlerReady|_GetEnabledFeatures/;
+
+function listen(session: Session): {
+  sent: RequestBody[];
+  refuseNextWriteAt: (n: number) => void;
+  beforeWriting: (act: () => Promise<void>) => void;
+  apart: <T>(batch: Batch<T>) => Promise<T>;
+} {
+  const { host } = session;
+  const sent: RequestBody[] = [];
+  let aside = false;
+  let refused = 0;
+  let meanwhile: (() => Promise<void>) | undefined;
+  const execute = host.execute.bind(host);
+  host.execute = async (body) => {
+    const names = body.Actions.map(({ Name }) => Name).join(" ");
+    if (aside || ownWork.test(names)) return execute(body);
+    sent.push(body);
+    if (names.includes("Formulas")) {
+      await meanwhile?.();
+      meanwhile = undefined;
+      if (refused > 0) host.failAt(refused);
+      refused = 0;
+    }
+    return execute(body);
+  };
+  return {
+    sent,
+    refuseNextWriteAt: (n) => {
+      refused = n;
+    },
+    beforeWriting: (act) => {
+      meanwhile = act;
+    },
+    apart: async (batch) => {
+      aside = true;
+      try {
+        return await session.run(batch);
+      } finally {
+        aside = false;
+      }
+    },
+  };
+}
+
+const namesOf: Batch<string[]> = async (context) => {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  return Array.from(worksheets.items, ({ name }) => name);
+};
+
+const selectionOf: Batch<string> = async (context) => {
+  const range = context.workbook.getSelectedRange().load("address");
+  await context.sync();
+  return range.address;
+};
+
+const everything: Batch<Everything> = async (context) => {
+  const { workbook } = context;
+  const names = await namesOf(context);
+  const selected = await selectionOf(context);
+  const sheet = workbook.worksheets.getItem("Sheet1");
+  const range = sheet.getRange("A1:H20").load(content);
+  const looks = sheet.getRange("A1:H20").load(look);
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  const widths = Array.from({ length: 8 }, (_, i) => range.getColumn(i).format);
+  widths.forEach((format) => format.load("columnWidth"));
+  const borders = looks.format.borders.load("items/style");
+  await context.sync();
+  return {
+    contents: {
+      names,
+      selected,
+      used: used.isNullObject ? "" : used.address,
+      cells: range.toJSON(),
+      widths: widths.map(({ columnWidth }) => columnWidth),
+    },
+    looks: { format: looks.toJSON(), borders: borders.items.map(({ style }) => style) },
+  };
+};

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { openDataset } from "../../src/dataset/open.ts";
+import { inserted } from "../../src/excel/inserted.ts";
+import { defaultUnit } from "../../src/model/unit.ts";
+import { periodsOfStatement } from "../../src/statements/periods.ts";
+import { describeInsertion } from "../../src/taskpane/describe-insertion.ts";
+import { statementPlans, tablePlans } from "../../src/taskpane/plans.ts";
+import { tablesOf } from "../../src/taskpane/tables.ts";
+
+const data = openDataset();
+const anchor = { row: 4, column: 1 };
+
+describe("describeInsertion", () => {
+  it("says where a statement stands and where its checks are", () => {
+    const columns = periodsOfStatement(data, "BalanceSheet").map((period) => ({
+      period,
+      vintage: "latest" as const,
+    }));
+    const plan = statementPlans(data, "BalanceSheet", columns, defaultUnit)(anchor);
+    assert.equal(
+      describeInsertion(inserted("Model", plan)),
+      "Written to Model!B5:J68. 6 totals are checked against the printed ones, in column J.",
+    );
+  });
+
+  it("claims no checks for a table as printed", () => {
+    const [table] = tablesOf(data, "1Q03").filter(({ id }) => id === "8");
+    assert.ok(table);
+    const plan = tablePlans(table)(anchor);
+    assert.equal(describeInsertion(inserted("Model", plan)), "Written to Model!B5:G11.");
+  });
+});
