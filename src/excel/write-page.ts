@@ -1,8 +1,9 @@
 import type { PageSetup, SheetPlan } from "../sheet/plan.ts";
 import { supports } from "./requirements.ts";
 
-/** Queues what only a new sheet gets: folded columns, frozen panes, print setup. Older Excels go without the latter. */
+/** Queues what only a new sheet gets: no gridlines, folded columns, frozen panes, print setup. Older Excels go without the latter. */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (supports("1.8")) sheet.showGridlines = false;
   if (supports("1.10")) foldColumns(sheet, plan.columnGroups);
   freeze(sheet, plan.page);
   if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.page);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { catalogue, type FunctionEntry } from "../../src/functions/catalogue.ts";
 import { codesOf } from "../../src/functions/codes.ts";
-import type { CodeList, Parameter } from "../../src/functions/parameters.ts";
+import type { Parameter } from "../../src/functions/parameters.ts";
 import { data } from "../dataset/held.ts";
 import { answer } from "./cell.ts";
 
