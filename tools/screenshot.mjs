@@ -9,11 +9,17 @@ const { values } = parseArgs({
     press: { type: "string", multiple: true, default: [] },
     select: { type: "string" },
     dark: { type: "boolean", default: false },
+    width: { type: "string", default: "1840" },
+    height: { type: "string", default: "1000" },
     out: { type: "string", default: "assets/screenshots/workbench.png" },
   },
 });
 const workbench = await openWorkbench({ colorScheme: values.dark ? "dark" : "light" });
 try {
+  await workbench.page.setViewportSize({
+    width: Number(values.width),
+    height: Number(values.height),
+  });
   for (const button of values.press) await workbench.press(button);
   if (values.select) await workbench.sheet.select(values.select);
   fs.mkdirSync(path.dirname(values.out), { recursive: true });
