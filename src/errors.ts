@@ -1,4 +1,4 @@
-/** What went wrong, in the words of docs/errors: a cell shows `bad-argument` as #VALUE! and the rest as #N/A; `host` is for the pane alone. */
+/** What went wrong: a cell shows `bad-argument` as #VALUE! and the rest as #N/A; `host` is for the pane alone. */
 export type FailureKind = "bad-argument" | "not-found" | "not-reported" | "broken-dataset" | "host";
 
 /** A failure a user can meet; its message says what happened and what to do instead. */
@@ -24,3 +24,13 @@ export const notReported = (message: string): Failure => new Failure("not-report
 /** Our own data contradict themselves; the build should have caught it. */
 export const brokenDataset = (message: string): Failure =>
   new Failure("broken-dataset", `${message} This is a fault of the add-in: please report it.`);
+
+/** Returns what `run` returns, or the failure it ends with as a value, for a cell of its own; other errors pass. */
+export function attempt<T>(run: () => T): T | Failure {
+  try {
+    return run();
+  } catch (failure) {
+    if (failure instanceof Failure) return failure;
+    throw failure;
+  }
+}

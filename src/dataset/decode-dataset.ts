@@ -1,6 +1,6 @@
 import type { Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
-import type { Print } from "../model/print.ts";
+import { places, type Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Dataset } from "./dataset.ts";
@@ -12,8 +12,6 @@ import { printsOfProse, printsOfTable } from "./prints.ts";
 import { reachedItems } from "./restatement.ts";
 import { statementsOf } from "./statement.ts";
 import { decodeRecords } from "./tsv.ts";
-
-const places = ["appendix", "table", "prose"];
 
 /** Returns the dataset in a bundle. */
 export function decodeDataset(bundle: Bundle): Dataset {

@@ -1,6 +1,5 @@
 import { Decimal } from "../exact/decimal.ts";
-import { decodePeriod } from "../model/decode-period.ts";
-import { quarterAt } from "../model/period.ts";
+import { decodePrintedPeriod } from "../model/decode-period.ts";
 import type { Release } from "../model/release.ts";
 import { decodeRecords } from "./tsv.ts";
 
@@ -9,7 +8,7 @@ export function decodeReleases(text: string): Release[] {
   return decodeRecords(text)
     .map(({ code = "", tokyo = "", rate = "", rateDate = "", translates = "" }) => ({
       code,
-      quarter: decodePeriod(code, quarterAt(0)),
+      quarter: decodePrintedPeriod(code),
       date: tokyo,
       rate: new Decimal(rate),
       rateDate,

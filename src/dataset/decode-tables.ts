@@ -1,7 +1,7 @@
 import { brokenDataset } from "../errors.ts";
 import type { Column } from "../model/print.ts";
-import { decodePeriod } from "../model/decode-period.ts";
-import { quarterAt, type Period } from "../model/period.ts";
+import { decodePrintedPeriod } from "../model/decode-period.ts";
+import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import type { Bundle } from "./bundle.ts";
 import { decodeGrid } from "./tsv.ts";
@@ -76,5 +76,5 @@ export function decodeKey(text: string): Pick<TableRow, "item" | "sign"> {
 function decodeColumn(text: string, where: string): TableColumn {
   const [period = "", column = ""] = text.split(" ");
   if (!columns.includes(column)) throw brokenDataset(`${where} has the unknown column "${text}".`);
-  return { period: decodePeriod(period, quarterAt(0)), column: column as Column };
+  return { period: decodePrintedPeriod(period), column: column as Column };
 }

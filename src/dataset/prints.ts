@@ -1,9 +1,8 @@
 import { brokenDataset } from "../errors.ts";
 import { shift } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
-import { decodePeriod } from "../model/decode-period.ts";
+import { decodePrintedPeriod } from "../model/decode-period.ts";
 import { isMoney, type Item } from "../model/item.ts";
-import { quarterAt } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import { decodeKey, decodeScale, type PrintedTable } from "./decode-tables.ts";
@@ -69,7 +68,7 @@ export function printsOfProse(
       table: "prose",
       statement: item.code,
       row: item.label,
-      period: decodePeriod(row["period"] ?? "", quarterAt(0)),
+      period: decodePrintedPeriod(row["period"] ?? ""),
       column: isMoney(item) ? "JPY" : "count",
       text: printed,
       value: value && shift(value, places).times(sign),

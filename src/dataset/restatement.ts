@@ -1,6 +1,6 @@
-import { decodePeriod } from "../model/decode-period.ts";
+import { decodePrintedPeriod } from "../model/decode-period.ts";
 import type { Item } from "../model/item.ts";
-import { quarterAt, type Period } from "../model/period.ts";
+import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import type { Restatement } from "../model/restatement.ts";
 import type { Dataset } from "./dataset.ts";
@@ -24,7 +24,7 @@ export function reachedItems(
   return [...groups.values()].flatMap((rows) => {
     const by = data.releases.find(({ code }) => code === rows[0]?.["by"]);
     if (!by) return [];
-    const from = decodePeriod(rows[0]?.["from"] ?? "", quarterAt(0));
+    const from = decodePrintedPeriod(rows[0]?.["from"] ?? "");
     const follows = rows.map((row) => row["follows"] ?? "");
     const differs = [...data.items.values()].filter((item) => differsFrom(data, item, from, by));
     return [{ from, by, reached: new Set([...follows, ...differs.map(({ code }) => code)]) }];

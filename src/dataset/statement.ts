@@ -1,7 +1,5 @@
 import type { Item } from "../model/item.ts";
-import type { Place, Print } from "../model/print.ts";
-
-const order: readonly Place[] = ["appendix", "table", "prose"];
+import { places, type Print } from "../model/print.ts";
 
 /**
  * Returns, for each item, the statement whose vintage decides its own.
@@ -35,7 +33,7 @@ function bestPrints(prints: readonly Print[]): Map<string, Print> {
   const best = new Map<string, Print>();
   for (const print of prints) {
     const held = best.get(print.item);
-    if (!held || order.indexOf(print.place) < order.indexOf(held.place))
+    if (!held || places.indexOf(print.place) < places.indexOf(held.place))
       best.set(print.item, print);
   }
   return best;

@@ -1,5 +1,6 @@
 import { Failure } from "../errors.ts";
-import { firstCell, inserted, sizeOf, type Inserted, type MakePlan } from "./inserted.ts";
+import { sizeOf } from "../sheet/plan.ts";
+import { firstCell, inserted, type Inserted, type MakePlan } from "./inserted.ts";
 import { lookAtSelection, type Target } from "./look-at-selection.ts";
 import { findLosses, type Losses } from "./losses.ts";
 import { restoreTarget } from "./restore.ts";

@@ -1,14 +1,8 @@
 import { areaAddress } from "../sheet/address.ts";
-import type { Anchor, SheetPlan } from "../sheet/plan.ts";
+import { sizeOf, type Anchor, type SheetPlan } from "../sheet/plan.ts";
 
 /** Makes a plan for the place it is to stand at; it takes the same room wherever that is. */
 export type MakePlan = (anchor: Anchor) => SheetPlan;
-
-/** How much room a plan takes. */
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** What was written, and where. */
 export interface Inserted {
@@ -19,11 +13,6 @@ export interface Inserted {
 }
 
 export const firstCell: Anchor = { row: 0, column: 0 };
-
-/** Returns how much room a plan takes. */
-export function sizeOf({ cells }: SheetPlan): Size {
-  return { rows: cells.length, columns: cells[0]?.length ?? 0 };
-}
 
 /** Returns what is known of a plan once it is written on a sheet. */
 export function inserted(sheet: string, plan: SheetPlan): Inserted {

@@ -1,6 +1,6 @@
 import type { Anchor } from "../sheet/plan.ts";
 import type { Entered } from "./entered.ts";
-import type { Size } from "./inserted.ts";
+import type { Size } from "../sheet/plan.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
 

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../sheet/plan.ts";
 import { entered } from "./entered.ts";
-import { sizeOf } from "./inserted.ts";
+import { sizeOf } from "../sheet/plan.ts";
 import { tileFormats } from "./tile-formats.ts";
 import { writeFormats, writeNumberFormat } from "./write-formats.ts";
 

@@ -244,8 +244,8 @@ export const catalogue: readonly FunctionEntry[] = [
   ),
   define(
     "PERIODEND",
-    "The last day of a period, an Excel date.",
-    [period],
+    "The last day of a period, an Excel date; LFQ and LFY count in the release.",
+    [period, release],
     '=IIJ.PERIODEND("4Q03")',
   ),
   define(

@@ -1,6 +1,6 @@
 import { requireFigure } from "../dataset/require-figure.ts";
 import { valueIn } from "../dataset/translate.ts";
-import { Failure } from "../errors.ts";
+import { attempt, Failure } from "../errors.ts";
 import type { Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Vintage } from "../model/release.ts";
@@ -45,14 +45,4 @@ function cell(
     const figure = requireFigure(call.data, { item: item.chosen, period: period.chosen, vintage });
     return valueIn(call.data, figure, unit);
   });
-}
-
-/** Returns the result, or the failure as a value of its own cell. */
-export function attempt<T>(run: () => T): T | Failure {
-  try {
-    return run();
-  } catch (failure) {
-    if (failure instanceof Failure) return failure;
-    throw failure;
-  }
 }

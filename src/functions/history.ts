@@ -1,10 +1,9 @@
 import { periodFor, requireFigure } from "../dataset/require-figure.ts";
 import { requireUnitFor, valueIn } from "../dataset/translate.ts";
-import { Failure } from "../errors.ts";
+import { attempt, Failure } from "../errors.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import { serialOf } from "../model/calendar.ts";
 import type { Call } from "./call.ts";
-import { attempt } from "./figures.ts";
 import type { Value } from "./value.ts";
 
 /** Returns every vintage of a figure, oldest first: release, Tokyo date, value, and the change from the one before. */

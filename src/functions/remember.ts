@@ -20,14 +20,14 @@ export function remember(
     let known = answers.get(key);
     if (!known) {
       if (answers.size >= capacity) answers.clear();
-      answers.set(key, (known = attempt(answer, values)));
+      answers.set(key, (known = askOnce(answer, values)));
     }
     if ("error" in known) throw known.error;
     return known.cell;
   };
 }
 
-function attempt(answer: (values: unknown[]) => Cell | Cell[][], values: unknown[]): Answer {
+function askOnce(answer: (values: unknown[]) => Cell | Cell[][], values: unknown[]): Answer {
   try {
     return { cell: answer(values) };
   } catch (error) {

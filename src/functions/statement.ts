@@ -39,7 +39,10 @@ function periodsOf(call: Call, code: StatementCode): Period[] {
 }
 
 function spanOf(call: Call, code: StatementCode, text: string): Period[] {
-  const [from, to, more] = text.split(":").map((end) => call.periodOf(end, "periods"));
-  if (!from || more) throw badArgument(`"${text}" is no span of periods. Write "1Q03:4Q03".`);
+  const ends = text.split(":");
+  if (ends.length > 2 || ends.includes(""))
+    throw badArgument(`"${text}" is no span of periods. Write "1Q03:4Q03".`);
+  const [from, to] = ends.map((end) => call.periodOf(end, "periods"));
+  if (!from) throw badArgument(`"${text}" is no span of periods. Write "1Q03:4Q03".`);
   return to ? periodsBetween(call.data, code, from, to) : [from];
 }

@@ -59,7 +59,25 @@ export function decodePeriod(text: string, newest: Period): Period {
 function requireCentury(period: Period, text: string): Period {
   const year = Math.floor(period.first / 4);
   if (year >= firstYear && year < firstYear + 100) return period;
-  throw notFound(`"${text}" is outside the data held.`);
+  throw notFound(`"${text}" is outside the data held: no release reaches that far.`);
+}
+
+/** Ways a period is often written, and what they mean here. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/^([1-4])Q(\d)$/, "$1Q0$2"],
+  [/^Q([1-4])(\d\d)$/, "$1Q$2"],
+  [/^([1-4])Q(?:19|20)(\d\d)$/, "$1Q$2"],
+  [/^Q([1-4])(?:19|20)(\d\d)$/, "$1Q$2"],
+  [/^Q([1-4])FY(\d\d)$/, "$1Q$2"],
+  [/^([12])H(?:19|20)(\d\d)$/, "$1H$2"],
+  [/^(\d{4})[/.](\d\d)[/.](\d\d)$/, "$1-$2-$3"],
+  [/^(\d{4})[/.](\d)[/.](\d\d)$/, "$1-0$2-$3"],
+];
+
+/** Returns the period a data file names; one that counts from the newest release has no place there. */
+export function decodePrintedPeriod(text: string): Period {
+  if (!/LF[QY]/.test(text)) return decodePeriod(text, quarterAt(0));
+  throw badArgument(`"${text}" names no period of its own.`);
 }
 
 function refusal(text: string, typed: string): string {
@@ -67,7 +85,12 @@ function refusal(text: string, typed: string): string {
   if (short) return ambiguous(text, century(short));
   const bare = /^((?:19|20)\d\d)$/.exec(typed)?.[1];
   if (bare) return ambiguous(text, Number(bare));
-  return `"${text}" is no period. Accepted: ${forms}.`;
+  const meant = slips
+    .map(([form, code]) => form.test(typed) && typed.replace(form, code))
+    .find(Boolean);
+  return meant
+    ? `"${text}" is no period. Did you mean ${meant}?`
+    : `"${text}" is no period. Accepted: ${forms}.`;
 }
 
 function ambiguous(text: string, year: number): string {

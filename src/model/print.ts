@@ -6,7 +6,9 @@ import type { Release } from "./release.ts";
 export type Column = "JPY" | "USD" | "percent" | "YoY" | "QoQ" | "count" | "Gbps";
 
 /** Where in a release a figure is printed; an appendix statement outranks a table, a table the prose. */
-export type Place = "appendix" | "table" | "prose";
+export const places = ["appendix", "table", "prose"] as const;
+
+export type Place = (typeof places)[number];
 
 /** One printed figure and its coordinates: the datum everything else follows from. */
 export interface Print {

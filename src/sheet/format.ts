@@ -19,7 +19,7 @@ export const amountFormat = (places: number): string => {
   return `${digits}_);(${digits});"–"_)`;
 };
 
-/** Returns the number format of an item in a unit: every printed digit shows, a nil is a dash. */
+/** Returns the number format of an item in the unit it is inserted in: every printed digit shows, a nil is a dash. */
 export function numberFormat(item: Item, unit: MoneyUnit): string {
   switch (item.unit) {
     case "money":
@@ -35,5 +35,6 @@ export function numberFormat(item: Item, unit: MoneyUnit): string {
   }
 }
 
+export const monthsFormat = '0"M"';
 export const dateFormat = "d-mmm-yy";
 export const percentFormat = "0.0%_);(0.0%);0.0%_)";

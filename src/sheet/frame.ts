@@ -10,8 +10,8 @@ export interface Placement {
   readonly insertedAt: string;
 }
 
-/** The columns of a statement's sheet, before its figures. */
-export const columns = { code: 0, label: 1, measure: 2, firstFigure: 3 } as const;
+/** The columns of a statement's sheet. A total has a verdict in `check`, a line that is not money its unit. */
+export const columns = { code: 0, label: 1, check: 2, firstFigure: 3 } as const;
 
 /** The rows above its lines. */
 export const rows = {
@@ -21,8 +21,8 @@ export const rows = {
   period: 4,
   release: 5,
   ended: 6,
-  months: 7,
-  status: 8,
+  status: 7,
+  months: 8,
   firstLine: 9,
 } as const;
 
@@ -31,23 +31,28 @@ export interface Frame {
   readonly arranged: Arranged;
   readonly placement: Placement;
   readonly grid: Grid;
-  /** The column of the verdicts, after the last figure. */
-  readonly checkColumn: number;
+  /** The narrow column that ends the figures; what is inserted before it is checked as well. */
+  readonly endColumn: number;
   /** Returns the sheet address of a cell of the plan. */
   address(row: number, column: number, fixed?: Fixed): string;
+  /** Returns the sheet address of a row's figures, up to and with the end column. */
+  figures(row: number, fixed?: Fixed): string;
 }
 
 /** Returns an empty frame for a statement at its place. */
 export function placeStatement(arranged: Arranged, placement: Placement): Frame {
-  const checkColumn = columns.firstFigure + arranged.columns.length;
+  const endColumn = columns.firstFigure + arranged.columns.length;
   const { anchor } = placement;
+  const address: Frame["address"] = (row, column, fixed) =>
+    cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed);
   return {
     arranged,
     placement,
-    grid: new Grid(checkColumn + 1),
-    checkColumn,
-    address: (row, column, fixed) =>
-      cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed),
+    grid: new Grid(endColumn + 1),
+    endColumn,
+    address,
+    figures: (row, fixed) =>
+      `${address(row, columns.firstFigure, fixed)}:${address(row, endColumn, fixed)}`,
   };
 }
 

@@ -33,7 +33,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
     anchor: placement.anchor,
     cells: frame.grid.cells,
     formats: frame.grid.formats,
-    columnWidths: [18, 50, 11, ...arranged.columns.map(() => figureWidth(arranged.unit)), 12],
+    columnWidths: [34, 50, 13, ...arranged.columns.map(() => figureWidth(arranged.unit)), 2],
     columnGroups: [[columns.code, columns.code]],
     page: {
       frozenRows: rows.firstLine,

@@ -78,7 +78,13 @@ export interface PageSetup {
   readonly landscape: boolean;
 }
 
-/** Returns how many rows and columns a plan covers. */
-export function sizeOf(plan: SheetPlan): { readonly rows: number; readonly columns: number } {
-  return { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
+/** How much room a plan takes. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Returns how much room a plan takes. */
+export function sizeOf({ cells }: SheetPlan): Size {
+  return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }

@@ -6,7 +6,7 @@ import type { ArrangedRow, Entry } from "../statements/arrange.ts";
 import { fills, ink, numberFormat } from "./format.ts";
 import { columns, figureColumn, rows, type Frame } from "./frame.ts";
 
-/** What a figure reads that its release does not present; text, so that SUM passes over it. */
+/** What stands where there is no figure for a period, release and unit; text, so that SUM passes over it. */
 export const notPresented = "n.p.";
 
 /** The lines as they were put down: the exact value each cell comes to, by row of the layout and column. */
@@ -36,7 +36,7 @@ function planRow(
   grid.text(row, columns.label, label);
   if (!item) return [];
   grid.text(row, columns.code, item.code);
-  if (!isMoney(item)) grid.text(row, columns.measure, item.unit);
+  if (!isMoney(item)) grid.text(row, columns.check, item.unit);
   return entries.map((entry, n) => {
     const column = figureColumn(n);
     const value = parts.length > 0 ? sumOf(parts, above, n) : valueOf(entry);
@@ -82,7 +82,15 @@ function sumFormula(frame: Frame, parts: readonly Part[], column: number): strin
     column,
   );
   const total = `SUM(${added.join(",")})${taken.map((range) => `-SUM(${range})`).join("")}`;
-  return `=IF(COUNT(${[...added, ...taken].join(",")})=0,"${notPresented}",${total})`;
+  return unlessEmpty([...added, ...taken].join(","), total);
+}
+
+/**
+ * Returns a formula that reads n.p. where ranges hold no number. AND passes an error in them on, where COUNT alone would
+ * take a sheet full of errors for an empty one.
+ */
+export function unlessEmpty(ranges: string, formula: string): string {
+  return `=IF(AND(COUNT(${ranges})=0,SUM(${ranges})=0),"${notPresented}",${formula})`;
 }
 
 /** Adjoining rows become one range. */
@@ -100,11 +108,11 @@ function rangesOf(frame: Frame, parts: readonly Part[], column: number): string[
 }
 
 function formatRow(
-  { grid, arranged, checkColumn }: Frame,
+  { grid, arranged, endColumn }: Frame,
   { line, item }: ArrangedRow,
   row: number,
 ): void {
-  const whole = { row, rows: 1, column: columns.label, columns: checkColumn - columns.label };
+  const whole = { row, rows: 1, column: columns.label, columns: endColumn - columns.label };
   const figures = { row, rows: 1, column: columns.firstFigure, columns: arranged.columns.length };
   grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { indent: line.indent });
   if (!item) {
@@ -113,8 +121,10 @@ function formatRow(
   }
   grid.format({ row, rows: 1, column: columns.code, columns: 1 }, { color: ink.quiet });
   grid.format(
-    { row, rows: 1, column: columns.measure, columns: 1 },
-    { color: ink.quiet, italic: true },
+    { row, rows: 1, column: columns.check, columns: 1 },
+    line.kind === "total"
+      ? { color: ink.formula, align: "center" }
+      : { color: ink.quiet, italic: true, align: "center" },
   );
   const color = line.kind === "total" ? ink.formula : ink.figure;
   grid.format(figures, { numberFormat: numberFormat(item, arranged.unit), color, align: "right" });
@@ -123,8 +133,9 @@ function formatRow(
   grid.format(figures, line.grand ? { top: "thin", bottom: "double" } : { top: "thin" });
 }
 
-function formatYears({ grid, arranged }: Frame): void {
+function formatYears({ grid, arranged, endColumn }: Frame): void {
   const body = { row: rows.firstLine, rows: grid.rows - rows.firstLine };
+  grid.format({ ...body, column: endColumn, columns: 1 }, { fill: fills.annual });
   arranged.columns.forEach(({ period }, n) => {
     if (period.quarters === 4)
       grid.format({ ...body, column: figureColumn(n), columns: 1 }, { fill: fills.annual });

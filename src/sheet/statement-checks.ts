@@ -3,7 +3,7 @@ import { isMoney } from "../model/item.ts";
 import type { ArrangedRow } from "../statements/arrange.ts";
 import { ink, numberFormat } from "./format.ts";
 import { columns, figureColumn, rows, type Frame } from "./frame.ts";
-import { figureCall, notPresented, type Body } from "./statement-body.ts";
+import { figureCall, notPresented, unlessEmpty, type Body } from "./statement-body.ts";
 
 interface TotalRow {
   readonly arranged: ArrangedRow;
@@ -14,29 +14,29 @@ interface TotalRow {
 /** Puts down, below the statement, what every total differs by from the printed one, and beside the total the verdict. */
 export function planChecks(frame: Frame, body: Body): void {
   const { grid, arranged } = frame;
+  const totals = arranged.rows.flatMap((row, line): TotalRow[] =>
+    row.line.kind === "total" ? [{ arranged: row, line }] : [],
+  );
+  const lines = [rows.firstLine, rows.firstLine + arranged.rows.length - 1];
+  const verdicts = lines.map((row) => frame.address(row, columns.check)).join(":");
+  const agree = `=COUNTIF(${verdicts},"OK*")&" of ${totals.length} agree"`;
+  grid.formula(rows.release, columns.check, agree);
   grid.addRow();
   const head = grid.addRow();
   grid.text(head, columns.label, "Sum less printed total (0: it foots)");
   grid.format({ row: head, rows: 1, column: columns.label, columns: 1 }, { bold: true });
-  arranged.rows.forEach((row, line) => {
-    if (row.line.kind === "total") planCheck(frame, { arranged: row, line }, body);
-  });
+  for (const total of totals) planCheck(frame, total, body);
 }
 
 function planCheck(frame: Frame, total: TotalRow, body: Body): void {
-  const { grid, arranged, checkColumn } = frame;
+  const { grid, arranged } = frame;
   const { item, label } = total.arranged;
   if (!item) return;
   const row = grid.addRow();
   const totalRow = rows.firstLine + total.line;
   grid.text(row, columns.label, label);
   const differences = arranged.columns.map((_, n) => planDifference(frame, total, row, n, body));
-  const range = `${frame.address(row, columns.firstFigure)}:${frame.address(row, checkColumn - 1)}`;
-  grid.formula(totalRow, checkColumn, verdictFormula(range), verdictOf(differences));
-  grid.format(
-    { row: totalRow, rows: 1, column: checkColumn, columns: 1 },
-    { align: "center", color: ink.formula },
-  );
+  grid.formula(totalRow, columns.check, verdictFormula(frame, row), verdictOf(differences));
   grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { indent: 1, color: ink.quiet });
   grid.format(
     { row, rows: 1, column: columns.firstFigure, columns: arranged.columns.length },
@@ -62,20 +62,32 @@ function planDifference(
     value && entry && !(entry instanceof Error)
       ? toCell(value.minus(entry).toDecimalPlaces(6))
       : undefined;
-  const formula = `=IF(ISNUMBER(${cell}),IFNA(ROUND(${cell}-${printed},6),"${notPresented}"),"${notPresented}")`;
-  frame.grid.formula(row, column, formula, difference ?? notPresented);
+  frame.grid.formula(row, column, differenceFormula(cell, printed), difference ?? notPresented);
   return difference;
 }
 
-/** No tolerance: the printed statements foot to the last digit, in yen and in dollars. */
-function verdictFormula(range: string): string {
+/** An error in the total stays one: only a text, or a printed total that is not there, reads n.p. */
+function differenceFormula(cell: string, printed: string): string {
+  const difference = `IFNA(ROUND(${cell}-${printed},6),"${notPresented}")`;
+  return `=IF(ISTEXT(${cell}),"${notPresented}",IF(ISNA(${cell}),${cell},${difference}))`;
+}
+
+/**
+ * OK, or by how much it differs. No tolerance: the printed statements foot to the last digit, in yen and in dollars.
+ * Where not every column could be checked, it says how many were.
+ */
+function verdictFormula(frame: Frame, row: number): string {
+  const range = frame.figures(row);
+  const heads = `COUNTA(${frame.figures(rows.period, "both")})`;
   const largest = `MAX(MAX(${range}),-MIN(${range}))`;
-  const verdict = `IF(${largest}=0,"OK","DIFF "&TEXT(${largest},"#,##0.######"))`;
-  return `=IF(COUNT(${range})=0,"${notPresented}",${verdict})`;
+  const digits = `IF(${largest}=INT(${largest}),"#,##0","#,##0.000")`;
+  const covered = `IF(COUNT(${range})<${heads}," "&COUNT(${range})&"/"&${heads},"")`;
+  return unlessEmpty(range, `IF(${largest}=0,"OK"&${covered},"DIFF "&TEXT(${largest},${digits}))`);
 }
 
 function verdictOf(differences: readonly (number | undefined)[]): string | undefined {
   const known = differences.filter((difference) => difference !== undefined);
   if (known.length === 0) return notPresented;
-  return known.every((difference) => difference === 0) ? "OK" : undefined;
+  if (known.some((difference) => difference !== 0)) return undefined;
+  return known.length === differences.length ? "OK" : `OK ${known.length}/${differences.length}`;
 }

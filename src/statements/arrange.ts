@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { requireFigure } from "../dataset/require-figure.ts";
 import { valueIn } from "../dataset/translate.ts";
-import { Failure, brokenDataset } from "../errors.ts";
+import { attempt, brokenDataset, type Failure } from "../errors.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import { isMoney, type Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
@@ -61,11 +61,8 @@ function entry(
   { period, vintage }: ColumnRequest,
   unit: MoneyUnit,
 ): Entry {
-  try {
+  return attempt(() => {
     const figure = requireFigure(data, { item, period, vintage });
     return valueIn(data, figure, isMoney(item) ? unit : undefined);
-  } catch (failure) {
-    if (failure instanceof Failure) return failure;
-    throw failure;
-  }
+  });
 }

@@ -39,7 +39,7 @@ const operations: StatementLayout = {
   code: "Operations",
   title: "Consolidated statements of operations",
   sheet: "Operations",
-  about: "US GAAP; unaudited",
+  about: "US GAAP; unaudited; per-share figures in JPY",
   key: "Income.Net",
   lines: [
     heading("Revenues"),

@@ -143,8 +143,17 @@ describe("decodePeriod", () => {
     assert.match(refusal(`${"LTM".repeat(5000)}4Q03`), /is no period/);
   });
 
+  it("tells what is meant by the ways a period is often written", () => {
+    const meant = (text: string): string => refusal(text).replace(/.*Did you mean (.*)\?/, "$1");
+    assert.equal(meant("4Q3"), "4Q03");
+    assert.equal(meant("4Q2003"), "4Q03");
+    assert.equal(meant("q403"), "4Q03");
+    assert.equal(meant("Q4 FY03"), "4Q03");
+    assert.equal(meant("2004/3/31"), "2004-03-31");
+  });
+
   it("refuses everything else with the forms it accepts", () => {
-    for (const text of ["5Q03", "0Q03", "3H03", "Q5 FY2003", "4Q2003", "FY", "", "LFQ+1", "Q4"]) {
+    for (const text of ["5Q03", "0Q03", "3H03", "Q5 FY2003", "FY", "", "LFQ+1", "Q4"]) {
       assert.match(refusal(text), /is no period\. Accepted: 4Q03, FY2003, 1H03, 9M03,/, text);
     }
   });

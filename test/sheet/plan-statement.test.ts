@@ -56,7 +56,7 @@ describe("a statement's sheet", () => {
     const cell = cellAt(plan, rowOf(plan, "Income.Operating"), columns.firstFigure);
     assert.deepEqual(cell, {
       kind: "formula",
-      formula: '=IF(COUNT(D19,D28)=0,"n.p.",SUM(D19)-SUM(D28))',
+      formula: '=IF(AND(COUNT(D19,D28)=0,SUM(D19,D28)=0),"n.p.",SUM(D19)-SUM(D28))',
       expected: -464155,
     });
   });
@@ -71,7 +71,7 @@ describe("a statement's sheet", () => {
 
   it("shows a period as both releases printed it, side by side", () => {
     const both = exhibitOf("operations-4q02-restated").planAt(topLeft);
-    assert.deepEqual(line(both, "Income.Net"), [-9289600, -2136513, "OK"]);
+    assert.deepEqual(line(both, "Income.Net"), [-9289600, -2136513, ""]);
     assert.deepEqual(line(both, "Income.Impairment"), [-7153087, "n.p.", ""]);
   });
 
@@ -85,7 +85,7 @@ describe("a statement's sheet", () => {
       111509,
       "n.p.",
       372235,
-      "OK",
+      "",
     ]);
   });
 });
@@ -119,7 +119,9 @@ for (const { name, arranged, planAt } of statements) {
           const printed = entry instanceof Error ? "n.p." : Number(entry.toFixed());
           assert.equal(expectedAt(plan, row, columns.firstFigure + i), printed, label);
         });
-        assert.equal(expectedAt(plan, row, width - 1), "OK", label);
+        const printed = entries.filter((entry) => !(entry instanceof Error)).length;
+        const verdict = printed === entries.length ? "OK" : `OK ${printed}/${entries.length}`;
+        assert.equal(expectedAt(plan, row, columns.check), verdict, label);
       });
     });
 

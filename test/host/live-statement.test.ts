@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { afterEach, beforeEach, describe, it } from "mocha";
+import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
+import { columns, rows } from "../../src/sheet/frame.ts";
+import { areaAddress } from "../../src/sheet/address.ts";
+import type { SheetPlan } from "../../src/sheet/plan.ts";
+import { layouts, type StatementCode } from "../../src/statements/layout.ts";
+import { statementPlans } from "../../src/taskpane/plans.ts";
+import { periodsOfStatement } from "../../src/statements/periods.ts";
+import { defaultUnit } from "../../src/model/unit.ts";
+import { openSession, type Session } from "../../workbench/excel-host/session.ts";
+import { data } from "../dataset/held.ts";
+
+const functions = {
+  script: fs.readFileSync("dist/functions.js", "utf8"),
+  metadata: JSON.parse(fs.readFileSync("dist/functions.json", "utf8")) as never,
+  namespace: "IIJ",
+};
+
+describe("a live statement, calculated", function () {
+  this.timeout(60_000);
+  let session: Session;
+  beforeEach(async () => {
+    session = (await openSession({ functions })).useAsGlobals();
+  });
+  afterEach(() => {
+    session.close();
+  });
+
+  const insert = async (code: StatementCode): Promise<SheetPlan> => {
+    const requests = periodsOfStatement(data, code).map((period) => ({
+      period,
+      vintage: "latest" as const,
+    }));
+    const { plan } = await insertOnNewSheet(statementPlans(data, code, requests, defaultUnit));
+    return plan;
+  };
+
+  const valuesOf = (code: StatementCode, plan: SheetPlan): Promise<unknown[][]> =>
+    session.run(async (context) => {
+      const area = {
+        row: 0,
+        column: 0,
+        rows: plan.cells.length,
+        columns: plan.cells[0]?.length ?? 0,
+      };
+      const range = context.workbook.worksheets
+        .getItem(`IIJ ${layouts[code].sheet}`)
+        .getRange(areaAddress(area));
+      range.load("values");
+      await context.sync();
+      return Array.from(range.values, (row) => Array.from(row as unknown[]));
+    });
+
+  for (const code of ["Operations", "BalanceSheet", "CashFlows"] as const) {
+    it(`${code}: every formula comes to the exact value its plan expects`, async () => {
+      const plan = await insert(code);
+      const values = await valuesOf(code, plan);
+      let compared = 0;
+      plan.cells.forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          if (cell.kind !== "formula" || cell.expected === undefined) return;
+          compared += 1;
+          assert.equal(values[row]?.[column], cell.expected, `${row} ${column} ${cell.formula}`);
+        });
+      });
+      assert.ok(compared > 200, String(compared));
+      assert.equal(
+        values[rows.release]?.[columns.check],
+        `${String(totalsOf(code).length)} of ${String(totalsOf(code).length)} agree`,
+      );
+    });
+  }
+
+  const edits: readonly (readonly [string, string, unknown])[] = [
+    ["a period that is none", "D5", "nonsense"],
+    ["a blank period", "D5", ""],
+    ["an unknown unit", "B3", "EUR"],
+    ["a release that is none", "D6", "nonsense"],
+  ];
+  for (const [what, address, value] of edits) {
+    it(`says OK of no total over ${what}`, async () => {
+      const verdicts = await verdictsAfter(address, value);
+      assert.deepEqual(
+        verdicts.filter((verdict) => verdict.startsWith("OK")),
+        [],
+      );
+    });
+  }
+
+  it("says OK of no total that an error runs into, and still of those it does not", async () => {
+    const verdicts = await verdictsAfter("D17", "=1/0");
+    assert.deepEqual(verdicts, ["OK", "#DIV/0!", "OK", "OK", "#DIV/0!", "#DIV/0!", "#DIV/0!"]);
+  });
+
+  it("says by how much a total differs when a line is changed", async () => {
+    const verdicts = await verdictsAfter("D17", 3_329_059);
+    assert.deepEqual(verdicts, ["OK", "DIFF 1", "OK", "OK", "DIFF 1", "DIFF 1", "DIFF 1"]);
+  });
+
+  it("says how many columns it could check when one has no figures", async () => {
+    const verdicts = await verdictsAfter("D5", "1H03");
+    assert.deepEqual(new Set(verdicts), new Set(["OK 6/7"]));
+  });
+
+  async function verdictsAfter(address: string, value: unknown): Promise<string[]> {
+    const plan = await insert("Operations");
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem("IIJ Operations").getRange(address).formulas = [[value]];
+      await context.sync();
+    });
+    const values = await valuesOf("Operations", plan);
+    return totalsOf("Operations").map((line) =>
+      String(values[rows.firstLine + line]?.[columns.check]),
+    );
+  }
+});
+
+function totalsOf(code: StatementCode): number[] {
+  return layouts[code].lines.flatMap(({ kind }, line) => (kind === "total" ? [line] : []));
+}
