@@ -38,6 +38,7 @@ export function planAsPrinted(table: PrintedTable, anchor: Anchor): SheetPlan {
     formats: grid.formats,
     columnWidths: [56, ...table.columns.map(() => 14)],
     columnGroups: [],
+    verdicts: [],
     page: {
       frozenRows: headerRow + 1,
       frozenColumns: 1,

@@ -26,7 +26,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
   const frame = placeStatement(arranged, placement);
   planHeader(frame, data);
   const body = planBody(frame, data);
-  planChecks(frame, body);
+  const verdicts = planChecks(frame, body);
   planFooter(frame, data);
   return {
     name: `IIJ ${arranged.layout.sheet}`,
@@ -35,6 +35,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
     formats: frame.grid.formats,
     columnWidths: [34, 50, 13, ...arranged.columns.map(() => figureWidth(arranged.unit)), 2],
     columnGroups: [[columns.code, columns.code]],
+    verdicts,
     page: {
       frozenRows: rows.firstLine,
       frozenColumns: columns.firstFigure,

@@ -17,6 +17,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Columns folded into an outline group, first and last. */
   readonly columnGroups: readonly (readonly [number, number])[];
+  /** The cells that say whether a total agrees with the printed one. */
+  readonly verdicts: readonly Anchor[];
   /** What a new sheet also gets; a plan written into a used sheet leaves its view and print setup alone. */
   readonly page: PageSetup;
 }

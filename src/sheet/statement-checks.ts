@@ -1,4 +1,5 @@
 import { toCell } from "../exact/decimal.ts";
+import type { Anchor } from "./plan.ts";
 import { isMoney } from "../model/item.ts";
 import type { ArrangedRow } from "../statements/arrange.ts";
 import { ink, numberFormat } from "./format.ts";
@@ -11,8 +12,8 @@ interface TotalRow {
   readonly line: number;
 }
 
-/** Puts down, below the statement, what every total differs by from the printed one, and beside the total the verdict. */
-export function planChecks(frame: Frame, body: Body): void {
+/** Puts down, below the statement, what every total differs by from the printed one, and returns where the verdicts stand. */
+export function planChecks(frame: Frame, body: Body): Anchor[] {
   const { grid, arranged } = frame;
   const totals = arranged.rows.flatMap((row, line): TotalRow[] =>
     row.line.kind === "total" ? [{ arranged: row, line }] : [],
@@ -26,6 +27,7 @@ export function planChecks(frame: Frame, body: Body): void {
   grid.text(head, columns.label, "Sum less printed total (0: it foots)");
   grid.format({ row: head, rows: 1, column: columns.label, columns: 1 }, { bold: true });
   for (const total of totals) planCheck(frame, total, body);
+  return totals.map(({ line }) => ({ row: rows.firstLine + line, column: columns.check }));
 }
 
 function planCheck(frame: Frame, total: TotalRow, body: Body): void {

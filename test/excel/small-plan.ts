@@ -22,6 +22,7 @@ export function smallPlan(anchor: Anchor): SheetPlan {
       { row: 3, column: 0, rows: 1, columns: 3, format: { top: "thin", bottom: "double" } },
     ],
     columnWidths: [20, 30, 12],
+    verdicts: [],
     columnGroups: [[0, 0]],
     page: { frozenRows: 1, frozenColumns: 2, titleRows: [0, 0], landscape: true },
   };
