@@ -1,18 +1,16 @@
 import type { PlanCell } from "../sheet/plan.ts";
+import { isMistakable } from "./mistakable.ts";
 
 /** What is handed to Excel for a cell: a formula, a text, a number or a truth value. */
 export type Entered = string | number | boolean;
-
-/** What Excel would take for a formula, a date, a number or a truth value if it were typed. */
-const mistakable = /^[=+\-@']|\d|^(?:true|false)$/i;
 
 /**
  * Returns a text so that Excel keeps it as that text.
  *
  * Excel reads what it is given as if it were typed: "13-Aug-03" becomes a date, "(15.3%)" a number, "=x" a formula. An
- * apostrophe in front says that it is text, and is no part of it.
+ * apostrophe in front says that it is text; it is no part of it but shows in the formula bar, so other texts go without.
  */
-export const enteredText = (text: string): string => (mistakable.test(text) ? `'${text}` : text);
+export const enteredText = (text: string): string => (isMistakable(text) ? `'${text}` : text);
 
 /** Returns what Excel is given for a cell of a plan; "" leaves it empty. */
 export function entered(cell: PlanCell): Entered {

@@ -15,8 +15,8 @@ export type Confirm = (losses: Losses) => Promise<boolean>;
  * Writes a plan with its top left cell at the top left of the selection, and returns where it stands, or
  * undefined when the user would not lose what is there: one sync to look, one to write.
  *
- * Nothing outside its rectangle changes but the widths of its columns, which may grow. What is overwritten goes with its
- * formats: bold totals of an older statement must not show through.
+ * Nothing outside its rectangle changes but the widths of its columns, which may grow. Within it all formats go, those
+ * of blank cells too: bold totals of an older statement must not show through.
  *
  * @throws host when the place cannot take a plan or Excel refuses; the cells hold what they held then.
  */
@@ -32,7 +32,7 @@ export async function insertAtSelection(
   await write(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(target.sheetId);
     const range = rangeOfPlan(sheet, plan);
-    if (losses) range.clear("Formats");
+    if (!target.before.untouched) range.clear("Formats");
     writePlan(sheet, plan);
     writeColumnWidths(range, plan.columnWidths, target.before.widths);
   }, restoreTarget(target));

@@ -1,3 +1,4 @@
+import type { SheetPlan } from "../sheet/plan.ts";
 import { firstCell, inserted, type Inserted, type MakePlan } from "./inserted.ts";
 import { lookForNewSheet, type NewSheet } from "./look-for-new-sheet.ts";
 import { write, type Undo } from "./run.ts";
@@ -23,6 +24,12 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
     range.getCell(0, 0).select();
   }, removal(place));
   return inserted(place.name, plan);
+}
+
+/** A selection in a folded column would not be seen. */
+function firstShown({ columnGroups }: SheetPlan): number {
+  const folded = columnGroups.find(([first]) => first === 0);
+  return folded ? folded[1] + 1 : 0;
 }
 
 /** The sheet may not have come into being: Excel passes over what is asked of a null object. */

@@ -24,6 +24,8 @@ export interface Target {
 interface Before {
   readonly formulas: readonly (readonly Entered[])[];
   readonly values: readonly (readonly Entered[])[];
+  /** Of each value: an error reads like the text that spells it. */
+  readonly types: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
   /** Width of each column in points. */
   readonly widths: readonly number[];
@@ -37,7 +39,7 @@ export function lookAtSelection({ rows, columns }: Size): Promise<Target> {
     const corner = context.workbook.getSelectedRange().getCell(0, 0);
     const range = corner.getAbsoluteResizedRange(rows, columns);
     const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
-    range.load("address,rowIndex,columnIndex,formulas,values,numberFormat");
+    range.load("address,rowIndex,columnIndex,formulas,values,valueTypes,numberFormat");
     const widths = Array.from({ length: columns }, (_, i) => range.getColumn(i).format);
     widths.forEach((format) => format.load("columnWidth"));
     const used = range.getUsedRangeOrNullObject().load("address");
@@ -53,6 +55,7 @@ export function lookAtSelection({ rows, columns }: Size): Promise<Target> {
       before: {
         formulas: range.formulas as Entered[][],
         values: range.values as Entered[][],
+        types: range.valueTypes,
         numberFormats: range.numberFormat as string[][],
         widths: widths.map((format) => format.columnWidth),
         untouched: used.isNullObject,

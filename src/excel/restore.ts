@@ -25,14 +25,15 @@ export function restoreTarget(target: Target): Undo {
   };
 }
 
-/** A text reads alike as formula and as value. It must not be taken for a number now, except where the format is text. */
+/** A text reads alike as formula and as value, and must not be taken for anything else now; where the format is text it is not. */
 function restoreContents(range: Excel.Range, { before }: Target): void {
-  const { formulas, values, numberFormats } = before;
+  const { formulas, values, types, numberFormats } = before;
   range.numberFormat = numberFormats.map((row) => [...row]);
   range.formulas = formulas.map((row, down) =>
     row.map((formula, across) => {
-      const isText = formula === values[down]?.[across] && numberFormats[down]?.[across] !== "@";
-      return isText && typeof formula === "string" ? enteredText(formula) : formula;
+      const isText = types[down]?.[across] === "String" && formula === values[down]?.[across];
+      const isKept = numberFormats[down]?.[across] === "@";
+      return isText && !isKept ? enteredText(String(formula)) : formula;
     }),
   );
 }

@@ -40,6 +40,7 @@ async function insertByCommand(code: StatementCode): Promise<void> {
     notify({ kind: "done", text: describeInsertion(written) });
   } catch (error) {
     notify({ kind: "failed", text: describeFailure(error) });
-    await Office.addin.showAsTaskpane();
+    // The pane tells it when the user opens it, should Excel not open it now.
+    await Office.addin.showAsTaskpane().catch(() => undefined);
   }
 }

@@ -162,4 +162,19 @@ describe("the workbench in a browser", function () {
   it("asks the host for nothing that it does not model", async () => {
     assert.deepEqual(await workbench.unmodelled(), []);
   });
+
+  // The last, because the page writes what it shows on the console too.
+  it("says which button's command the add-in does not have, and lets it be pressed again", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => {
+      const { commands } = window.workbench.host;
+      const { send } = commands;
+      commands.send = (id) => {
+        send(id, "InsertNothing");
+      };
+    });
+    await workbench.press("Cash flows");
+    const fault = await page.locator("#fault:not([hidden])").textContent();
+    assert.equal(fault, "No function is associated with InsertCashFlows.");
+  });
 });

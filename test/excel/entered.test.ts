@@ -1,18 +1,29 @@
 import assert from "node:assert/strict";
 import { entered, enteredText } from "../../src/excel/entered.ts";
+import { openWorkbook } from "./workbook.ts";
 
 describe("enteredText", () => {
-  it("marks as text what Excel would read as a formula, a date, a number or a truth value", () => {
-    const mistakable = ["=x", "+1", "-", "@sum", "'quoted", "13-Aug-03", "(15.3%)", "007", "TRUE"];
-    assert.deepEqual(
-      mistakable.map(enteredText),
-      mistakable.map((text) => `'${text}`),
-    );
+  it("marks as text what Excel would read as anything else, and nothing more", () => {
+    assert.equal(enteredText("13-Aug-03"), "'13-Aug-03");
+    assert.equal(enteredText("'quoted"), "''quoted");
+    assert.equal(enteredText("4Q03"), "4Q03");
+    assert.equal(enteredText("#N/A"), "'#N/A");
   });
 
-  it("leaves words as they are", () => {
-    const words = ["Total revenues", "n.p.", "Revenue.SI", "売上総利益", "#N/A"];
-    assert.deepEqual(words.map(enteredText), words);
+  it("makes a sheet hold each text as it is", async () => {
+    const texts = ["=x", "'03", "13-Aug-03", "(15.3%)", "1E5", "3:15", "TRUE", "4Q03", "FY2003"];
+    const workbook = await openWorkbook();
+    try {
+      await workbook.prepare((sheet) => {
+        sheet.getRange("A1:I1").formulas = [texts.map(enteredText)];
+      });
+      const { values, formulas, valueTypes } = await workbook.read("Sheet1", "A1:I1");
+      assert.deepEqual(values, [texts]);
+      assert.deepEqual(formulas, [texts]);
+      assert.deepEqual(new Set(valueTypes.flat()), new Set(["String"]));
+    } finally {
+      workbook.session.close();
+    }
   });
 });
 

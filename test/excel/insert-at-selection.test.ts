@@ -72,6 +72,19 @@ describe("insertAtSelection", () => {
     assert.equal((await workbook.read("Sheet1", "C6:D7")).format.font.bold, false);
   });
 
+  it("lets no format of a blank cell show through, and does not ask for it", async () => {
+    await workbook.prepare((sheet) => {
+      const { font, fill } = sheet.getRange("C5:E9").format;
+      font.italic = true;
+      fill.color = "#FF0000";
+    });
+    await insertAtSelection(smallPlan, unasked);
+    const figures = await workbook.read("Sheet1", "E6:E8");
+    assert.deepEqual([figures.format.font.italic, figures.format.fill.color], [false, "#FFFFFF"]);
+    const below = await workbook.read("Sheet1", "C9:E9");
+    assert.deepEqual([below.format.font.italic, below.format.fill.color], [true, "#FF0000"]);
+  });
+
   it("changes nothing after a no", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("E8").values = [[7]];

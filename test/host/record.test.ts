@@ -17,6 +17,42 @@ describe("The record of what Univer cannot hold", () => {
       assert.deepEqual(outlineLevels, [0, 1]);
     }));
 
+  it("hides what the levels shown fold, and shows it again", () =>
+    withSession(async (session) => {
+      await session.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:E1").formulas = [[1, "=A1*2", 3, 4, 5]];
+        sheet.getRange("B:D").group("ByColumns");
+        sheet.getRange("C:C").group("ByColumns");
+        sheet.getRange("3:4").group("ByRows");
+        const columns = ["A", "B", "C", "D", "E"].map((name) => sheet.getRange(`${name}:${name}`));
+        const rows = [2, 3, 4, 5].map((row) => sheet.getRange(`${row}:${row}`));
+        const hidden = async (): Promise<[boolean[], boolean[]]> => {
+          for (const column of columns) column.load("columnHidden");
+          for (const row of rows) row.load("rowHidden");
+          await context.sync();
+          return [columns.map((each) => each.columnHidden), rows.map((each) => each.rowHidden)];
+        };
+        const open = [false, false, false, false];
+        sheet.showOutlineLevels(0, 1);
+        assert.deepEqual(await hidden(), [[false, true, true, true, false], open]);
+        sheet.showOutlineLevels(1, 2);
+        const folded = [false, true, true, false];
+        assert.deepEqual(await hidden(), [[false, false, true, false, false], folded]);
+        sheet.showOutlineLevels(2, 0);
+        assert.deepEqual(await hidden(), [[false, false, true, false, false], open]);
+        const figures = sheet.getRange("A1:E1").load("values");
+        await context.sync();
+        assert.deepEqual(figures.values, [[1, 2, 3, 4, 5]]);
+      });
+      const sheet = session.host.book.workbook.getActiveSheet().getSheet();
+      await session.host.undo();
+      assert.deepEqual([sheet.getColVisible(2), sheet.getRowVisible(2)], [false, false]);
+      await session.host.undo();
+      await session.host.undo();
+      assert.deepEqual([sheet.getColVisible(2), sheet.getRowVisible(2)], [true, true]);
+    }));
+
   it("keeps how a sheet prints", () =>
     withSession(async (session) => {
       await session.run(async (context) => {

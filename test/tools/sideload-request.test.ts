@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { sideloadRequest } from "../../tools/sideload-request.mjs";
+import { sideloadRequest } from "../../tools/sideload-request.ts";
 
 describe("sideloadRequest", () => {
   it("passes a workbook's address on", () => {

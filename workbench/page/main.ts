@@ -48,7 +48,7 @@ async function open(): Promise<void> {
   drawRibbon(element("ribbon"), addin.controls, async ({ command }) => {
     fault.clear();
     if (command === undefined) pane.toggle();
-    else await pane.invoke(command).catch(fault.show);
+    else await host.commands.invoke(command).catch(fault.show);
     focusGrid(engine);
   });
   await pane.open(`${ADDIN}taskpane.html`);

@@ -9,8 +9,6 @@ import { WebTransport } from "../excel-host/wire/web-transport.ts";
 export class TaskPane {
   private readonly frame = document.createElement("iframe");
   private readonly transport: WebTransport;
-  private readonly pending = new Map<string, () => void>();
-  private invocations = 0;
 
   constructor(
     private readonly slot: HTMLElement,
@@ -21,9 +19,8 @@ export class TaskPane {
       origin: location.origin,
       post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
       execute: (body) => host.execute(body),
-      onCommandCompleted: (id) => {
-        this.pending.get(id)?.();
-        this.pending.delete(id);
+      onCommandCompleted: (id, code) => {
+        host.commands.complete(id, code);
       },
     });
     host.connect(this.transport);
@@ -46,14 +43,6 @@ export class TaskPane {
       this.frame.src = address;
       this.slot.append(this.frame);
     });
-  }
-
-  /** Invokes a command of the add-in; settles when the add-in calls `event.completed()`. */
-  async invoke(command: string): Promise<void> {
-    const id = `${command}-${++this.invocations}`;
-    const completed = new Promise<void>((resolve) => this.pending.set(id, resolve));
-    this.transport.invokeCommand(id, command);
-    await completed;
   }
 
   /** Shows the pane, or hides it as closing it in Excel does: its runtime goes on. */

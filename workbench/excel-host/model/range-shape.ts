@@ -67,7 +67,7 @@ export abstract class RangeShape extends RangeContent {
     this.sheet.range(this.box).activate();
   }
 
-  /** Univer's free packages have no outline: the group is recorded. */
+  /** Univer's free packages have no outline: the group is recorded, for `showOutlineLevels`. */
   Group(by: unknown): void {
     this.sheet.assertWritable("Range.group");
     this.sheet.record.groups.push({ address: formatArea(this.area), by: String(by) });

@@ -7,6 +7,7 @@ import { fits, LAST, parseArea } from "../a1.ts";
 import { ChartCollection } from "./charts.ts";
 import { FreezePanes } from "./freeze-panes.ts";
 import { NamedItemCollection, type ResolveReference } from "./names.ts";
+import { foldOutline } from "./outline.ts";
 import { PageLayout } from "./page-layout.ts";
 import { Protection } from "./protection.ts";
 import { Range } from "./range.ts";
@@ -135,8 +136,11 @@ export class Worksheet extends HostObject {
     book.workbook.deleteSheet(this.sheet.id);
   }
 
-  /** Recorded: Univer's free packages have no outline. */
+  /** Univer's free packages have no outline: the levels are recorded, and what they fold is hidden. */
   ShowOutlineLevels(rows: number, columns: number): void {
+    this.sheet.assertWritable("Worksheet.showOutlineLevels");
+    this.sheet.book.flush();
+    foldOutline(this.sheet, rows, columns);
     this.sheet.record.outlineLevels = [rows, columns];
   }
 

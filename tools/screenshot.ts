@@ -1,4 +1,4 @@
-// Takes the picture the README shows: tsx tools/screenshot.mjs --press Operations --select B8
+// Takes the picture the README shows: npm run screenshot -- --press Operations --select B8
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";

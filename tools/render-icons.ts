@@ -1,4 +1,4 @@
-// Draws assets/*.png from assets/icons/*.svg: `node tools/render-icons.mjs` after changing a drawing.
+// Draws assets/*.png from assets/icons/*.svg: `npx tsx tools/render-icons.ts` after changing a drawing.
 // The drawings stand on a 16 × 16 grid, so every size here is sharp.
 import fs from "node:fs";
 import path from "node:path";
@@ -20,7 +20,7 @@ for (const file of fs.readdirSync(drawings)) {
 }
 await browser.close();
 
-async function render(name, svg, size) {
+async function render(name: string, svg: string, size: number): Promise<void> {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
   await page.screenshot({ path: `assets/${name}-${size}.png`, omitBackground: true });

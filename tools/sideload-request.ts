@@ -6,11 +6,9 @@ import { parseArgs } from "node:util";
  * That tool says nothing, and ends as if all were well, where it cannot do what it is asked; so what it
  * cannot do is thrown here, with what to do instead.
  *
- * @param {readonly string[]} argv what follows the script's name: `web --document URL`, `desktop`, `serve`
- * @param {NodeJS.Platform} system
- * @returns {string[]}
+ * @param argv what follows the script's name: `web --document URL`, `desktop`, `serve`
  */
-export function sideloadRequest(argv, system = process.platform) {
+export function sideloadRequest(argv: readonly string[], system = process.platform): string[] {
   const { positionals, values } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -24,7 +22,7 @@ export function sideloadRequest(argv, system = process.platform) {
 }
 
 /** The tool appends parameters with "&" without looking: the address must have its "?" already. */
-function documentUrl(document) {
+function documentUrl(document: string | undefined): string {
   if (!document) {
     throw new Error(
       "Excel on the web opens the add-in in a workbook of yours. Give its address, in quotes:\n" +
@@ -36,7 +34,7 @@ function documentUrl(document) {
   return document.includes("?") ? document : `${document}?`;
 }
 
-function desktop(document, system) {
+function desktop(document: string | undefined, system: NodeJS.Platform): string[] {
   if (system !== "win32" && system !== "darwin") {
     throw new Error(
       "There is no Excel for this system. Use npm run start:web -- --document URL, or npm start.",

@@ -5,11 +5,11 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import certificates from "office-addin-dev-certs";
-import { ensureCertificate } from "../workbench/server/certificate.ts";
-import { startServer } from "../workbench/server/server.ts";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import { ensureCertificate, type Certificate } from "../workbench/server/certificate.ts";
+import { startServer, type WorkbenchServer } from "../workbench/server/server.ts";
 import { developmentUrl } from "./addin-address.mjs";
-import { sideloadRequest } from "./sideload-request.mjs";
+import { sideloadRequest } from "./sideload-request.ts";
 
 const manifest = "dist/manifest.xml";
 const debugging = createRequire(import.meta.url).resolve("office-addin-debugging/cli.js");
@@ -21,11 +21,11 @@ try {
   console.log(`The add-in is served at ${developmentUrl} (Ctrl+C stops it)`);
   if (request.length > 0) load(request, server);
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-function requireDevelopmentBuild() {
+function requireDevelopmentBuild(): void {
   const built = fs.existsSync(manifest) ? fs.readFileSync(manifest, "utf8") : "";
   if (built.includes(developmentUrl)) return;
   throw new Error(
@@ -34,22 +34,23 @@ function requireDevelopmentBuild() {
 }
 
 /** The manifest promises this port, so a port that is taken is an error here and not a reason to move. */
-async function serve() {
+async function serve(): Promise<WorkbenchServer> {
   const certificate = await trustedCertificate();
   const port = Number(new URL(developmentUrl).port);
   try {
     return await startServer({ certificate, port, strictPort: true });
   } catch (error) {
-    if (error.code !== "EADDRINUSE") throw error;
-    throw new Error(`Port ${port} is taken, perhaps by another npm start: stop that first.`);
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    const advice = `Port ${port} is taken, perhaps by another npm start: stop that first.`;
+    throw new Error(advice, { cause: error });
   }
 }
 
 /** On Linux the browsers keep trust stores of their own, which no installer reaches. */
-async function trustedCertificate() {
+async function trustedCertificate(): Promise<Certificate> {
   if (process.platform !== "linux") {
-    const { ca, cert, key } = await certificates.getHttpsServerOptions();
-    return { cert: [cert, ca].join("\n"), key: String(key), authorityFile: "" };
+    const { ca, cert, key } = await getHttpsServerOptions();
+    return { cert: `${String(cert)}\n${String(ca)}`, key: String(key), authorityFile: "" };
   }
   const certificate = await ensureCertificate(path.resolve("node_modules/.cache/workbench"));
   console.log("Trust the certificate of this machine once, if you have not:");
@@ -59,9 +60,8 @@ async function trustedCertificate() {
   return certificate;
 }
 
-function load(request, server) {
-  const [platform, ...options] = request;
-  const args = [debugging, "start", manifest, platform, "--app", "excel", ...options];
+function load(request: readonly string[], server: WorkbenchServer): void {
+  const args = [debugging, "start", manifest, ...request, "--app", "excel"];
   const child = spawn(process.execPath, args, { stdio: "inherit" });
   child.on("exit", (code) => {
     if (!code) return;

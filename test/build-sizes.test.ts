@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const scripts = fs.readdirSync("dist").filter((file) => file.endsWith(".js"));
+
+/** Returns what scripts of the build weigh over the wire, in kB. */
+function weigh(files: readonly string[]): number {
+  const bytes = files.map((file) => gzipSync(fs.readFileSync(`dist/${file}`)).length);
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+/** Returns the chunks that a script asks webpack for, in the order it does. */
+function chunksOf(script: string): string[] {
+  const text = fs.readFileSync(`dist/${script}`, "utf8");
+  return [...text.matchAll(/\b\w+\.e\((\d+)\)/g)].map(([, id = ""]) => {
+    const chunk = scripts.find((file) => file.startsWith(`${id}.`));
+    assert.ok(chunk, `${script} asks for chunk ${id}, which is not built`);
+    return chunk;
+  });
+}
+
+describe("the built scripts, zipped", () => {
+  it("keep the functions and their data under 60 kB", () => {
+    assert.ok(weigh(["functions.js"]) < 60);
+  });
+
+  it("keep the pane's way to its first click under 160 kB", () => {
+    const first = chunksOf("taskpane.js");
+    assert.notEqual(first.length, 0, "what draws the pane is a chunk of its own");
+    const size = weigh(["taskpane.js", ...first]);
+    assert.ok(size > 100 && size < 160, `${size} kB`);
+  });
+
+  it("keep the whole pane under 220 kB", () => {
+    const size = weigh(scripts.filter((file) => file !== "functions.js"));
+    assert.ok(size < 220, `${size} kB`);
+  });
+});

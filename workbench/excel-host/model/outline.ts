@@ -1,0 +1,43 @@
+import { parseArea } from "../a1.ts";
+import type { OutlineGroup } from "../record.ts";
+import type { Sheet } from "../univer/sheet.ts";
+
+/**
+ * Hides the rows and columns whose groups lie deeper than the levels asked for, and shows the
+ * others that are grouped: level 1 folds all groups, 2 opens the outermost. As in Excel, 0 leaves
+ * the rows, or the columns, as they are.
+ */
+export function foldOutline(sheet: Sheet, rowLevels: number, columnLevels: number): void {
+  const { groups } = sheet.record;
+  const { facade } = sheet;
+  if (rowLevels > 0) {
+    for (const [row, depth] of depths(groups, "ByRows")) {
+      sheet.ensure(row + 1, 1);
+      if (depth >= rowLevels) facade.hideRows(row);
+      else facade.showRows(row);
+    }
+  }
+  if (columnLevels > 0) {
+    for (const [column, depth] of depths(groups, "ByColumns")) {
+      sheet.ensure(1, column + 1);
+      if (depth >= columnLevels) facade.hideColumns(column);
+      else facade.showColumns(column);
+    }
+  }
+}
+
+/** In how many groups each grouped row or column is. */
+function depths(groups: readonly OutlineGroup[], by: "ByRows" | "ByColumns"): Map<number, number> {
+  const depth = new Map<number, number>();
+  for (const index of groups.filter((group) => group.by === by).flatMap(indexes)) {
+    depth.set(index, (depth.get(index) ?? 0) + 1);
+  }
+  return depth;
+}
+
+function indexes({ address, by }: OutlineGroup): number[] {
+  const area = parseArea(address);
+  if (!area) return [];
+  const [first, count] = by === "ByRows" ? [area.row, area.rows] : [area.column, area.columns];
+  return Array.from({ length: count }, (_, index) => first + index);
+}
