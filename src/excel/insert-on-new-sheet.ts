@@ -21,7 +21,7 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
     writeColumnWidths(range, plan.columnWidths);
     writePage(sheet, plan);
     sheet.activate();
-    range.getCell(0, 0).select();
+    range.getCell(0, firstShown(plan)).select();
   }, removal(place));
   return inserted(place.name, plan);
 }

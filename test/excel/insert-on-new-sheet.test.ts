@@ -47,7 +47,7 @@ describe("insertOnNewSheet", () => {
 
   it("shows the new sheet with its first cell selected", async () => {
     await insertOnNewSheet(smallPlan);
-    assert.equal(await workbook.selected(), "'IIJ Small'!A1");
+    assert.equal(await workbook.selected(), "'IIJ Small'!B1");
   });
 
   it("waits for two requests, one to look and one to write", async () => {

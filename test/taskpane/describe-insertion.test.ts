@@ -19,7 +19,7 @@ describe("describeInsertion", () => {
     const plan = statementPlans(data, "BalanceSheet", columns, defaultUnit)(anchor);
     assert.equal(
       describeInsertion(inserted("Model", plan)),
-      "Written to Model!B5:J68. 6 totals are checked against the printed ones, in column J.",
+      `Written to Model!B5:J${plan.cells.length + 4}. 6 totals are checked against the printed ones, in column D.`,
     );
   });
 
