@@ -9,8 +9,8 @@ const { values } = parseArgs({
     press: { type: "string", multiple: true, default: [] },
     select: { type: "string" },
     dark: { type: "boolean", default: false },
-    width: { type: "string", default: "1840" },
-    height: { type: "string", default: "1000" },
+    width: { type: "string", default: "1480" },
+    height: { type: "string", default: "900" },
     out: { type: "string", default: "assets/screenshots/workbench.png" },
   },
 });
