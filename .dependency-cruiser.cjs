@@ -4,10 +4,11 @@ const may = {
   model: ["exact"],
   dataset: ["exact", "model"],
   statements: ["exact", "model", "dataset"],
-  sheet: ["exact", "model", "dataset", "statements"],
+  reconciliation: ["exact", "model", "dataset"],
+  sheet: ["exact", "model", "dataset", "statements", "reconciliation"],
   excel: ["sheet"],
-  functions: ["exact", "model", "dataset", "statements"],
-  taskpane: ["model", "dataset", "statements", "sheet", "excel"],
+  functions: ["exact", "model", "dataset", "statements", "reconciliation"],
+  taskpane: ["model", "dataset", "statements", "reconciliation", "sheet", "excel"],
 };
 const everyone = "^src/errors\\.ts$";
 

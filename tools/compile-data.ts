@@ -7,6 +7,9 @@ import type { Bundle } from "../src/dataset/bundle.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const target = path.join(root, "src/dataset/bundle.generated.ts");
 
+/** The files of a release that hold no printed table. */
+const runningText: readonly string[] = ["prose.tsv", "claims.tsv"];
+
 /** Returns the bundle of a data folder; the build writes it down, tests read other folders with it. */
 export function bundleOf(folder: string): Bundle {
   const read = (...parts: string[]): string =>
@@ -24,13 +27,15 @@ export function bundleOf(folder: string): Bundle {
       text: read(release, file),
     })),
   );
-  const prose = codes.map((release) => ({ release, text: read(release, "prose.tsv") }));
+  const textOf = (file: string) => (release: string) => ({ release, text: read(release, file) });
   const content = {
     items: read("items.tsv"),
     releases,
     restatements: read("restatements.tsv"),
+    exceptions: read("exceptions.tsv"),
     tables,
-    prose,
+    prose: codes.map(textOf("prose.tsv")),
+    claims: codes.map(textOf("claims.tsv")),
   };
   return { version: versionOf(content), ...content };
 }
@@ -42,7 +47,7 @@ function tableIds(folder: string): { id: string; file: string }[] {
     appendix.includes(id) ? 100 + appendix.indexOf(id) : Number(id);
   return fs
     .readdirSync(folder)
-    .filter((file) => file.endsWith(".tsv") && file !== "prose.tsv")
+    .filter((file) => file.endsWith(".tsv") && !runningText.includes(file))
     .map((file) => ({
       id: path
         .basename(file, ".tsv")

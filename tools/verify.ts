@@ -13,7 +13,8 @@ if (!folder) {
   console.error("Say where the release texts are: npm run verify -- DIR");
   process.exit(2);
 }
-const bundle = bundleOf(path.resolve(import.meta.dirname, "../data"));
+const dataFolder = path.resolve(import.meta.dirname, "../data");
+const bundle = bundleOf(dataFolder);
 const data = decodeDataset(bundle);
 const faults = data.releases.flatMap(verifyRelease);
 for (const fault of faults) console.error(fault);
@@ -31,17 +32,24 @@ function verifyRelease(release: Release): string[] {
     decodeRecords(bundle.prose.find((p) => p.release === release.code)?.text ?? ""),
     text.lines,
   );
+  const claims = compareProse(claimsOf(release), text.lines);
   const rate = text.lines.some(
     (line) =>
       line.includes(`JPY ${release.rate.toString()}`) ||
       line.includes(`JPY${release.rate.toString()}`),
   );
   console.log(
-    `${release.code}: ${tables.cells} printed cells and ${prose.cells} figures of the text agree`,
+    `${release.code}: ${tables.cells} printed cells, ${prose.cells} figures of the text and ${claims.cells} claims agree`,
   );
   return [
     ...tables.faults,
     ...prose.faults,
+    ...claims.faults,
     ...(rate ? [] : ["text: prints another exchange rate"]),
   ].map((fault) => `${release.code}: ${fault}`);
+}
+
+/** Returns the figures that a release's text repeats from its tables; they test the data and are no facts of their own. */
+function claimsOf(release: Release): Readonly<Record<string, string>>[] {
+  return decodeRecords(fs.readFileSync(path.join(dataFolder, release.code, "claims.tsv"), "utf8"));
 }

@@ -5,10 +5,19 @@ export interface Bundle {
   readonly items: string;
   readonly releases: string;
   readonly restatements: string;
+  readonly exceptions: string;
   readonly tables: readonly {
     readonly release: string;
     readonly id: string;
     readonly text: string;
   }[];
-  readonly prose: readonly { readonly release: string; readonly text: string }[];
+  /** Figures that only the text states. */
+  readonly prose: readonly ReleaseText[];
+  /** Figures that the text repeats. */
+  readonly claims: readonly ReleaseText[];
+}
+
+interface ReleaseText {
+  readonly release: string;
+  readonly text: string;
 }

@@ -3,6 +3,8 @@ import type { Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import type { Restatement } from "../model/restatement.ts";
+import type { Claim } from "./decode-claims.ts";
+import type { DocumentedException } from "./decode-exceptions.ts";
 import type { PrintedTable } from "./decode-tables.ts";
 
 /** Everything held, decoded once and indexed by what a look-up asks. Nothing in it changes afterwards. */
@@ -13,7 +15,11 @@ export interface Dataset {
   readonly items: ReadonlyMap<string, Item>;
   readonly tables: readonly PrintedTable[];
   readonly prints: readonly Print[];
+  /** What the releases' text repeats of their tables, as recorded. */
+  readonly claims: readonly Claim[];
   readonly restatements: readonly Restatement[];
+  /** Why the source contradicts itself where it does, by the id of the check that finds it. */
+  readonly exceptions: ReadonlyMap<string, DocumentedException>;
   /** The statement or table whose vintage decides an item's. */
   statementOf(item: Item): string;
   /** The prints of an item for a period in one release, best place first. */

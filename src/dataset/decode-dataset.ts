@@ -4,14 +4,15 @@ import { places, type Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Dataset } from "./dataset.ts";
+import { decodeClaims } from "./decode-claims.ts";
+import { decodeExceptions } from "./decode-exceptions.ts";
 import { decodeItems } from "./decode-items.ts";
 import { decodeReleases } from "./decode-releases.ts";
 import { decodeTable } from "./decode-tables.ts";
 import { groupBy } from "./group.ts";
 import { printsOfProse, printsOfTable } from "./prints.ts";
-import { reachedItems } from "./restatement.ts";
+import { decodeRestatements } from "./decode-restatements.ts";
 import { statementsOf } from "./statement.ts";
-import { decodeRecords } from "./tsv.ts";
 
 /** Returns the dataset in a bundle. */
 export function decodeDataset(bundle: Bundle): Dataset {
@@ -26,20 +27,25 @@ export function decodeDataset(bundle: Bundle): Dataset {
     const release = byCode.get(code);
     return release ? printsOfProse(text, release, items) : [];
   });
+  const claims = bundle.claims.flatMap(({ release: code, text }) => {
+    const release = byCode.get(code);
+    return release ? decodeClaims(text, release, items) : [];
+  });
   const prints = [...tables.flatMap((table) => printsOfTable(table, items)), ...prose];
   const index = indexPrints(prints);
   const statements = statementsOf(items, prints);
-  const parts = {
+  return {
     version: bundle.version,
     releases,
     items,
     tables,
     prints,
+    claims,
+    exceptions: decodeExceptions(bundle.exceptions),
+    restatements: decodeRestatements(bundle.restatements, releases, items),
     statementOf: (item: Item) => statements.get(item.code) ?? item.code,
     ...index,
   };
-  const restatements = reachedItems(decodeRecords(bundle.restatements), parts);
-  return { ...parts, restatements };
 }
 
 function indexPrints(

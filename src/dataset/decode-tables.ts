@@ -33,7 +33,12 @@ export interface PrintedTable {
   readonly rows: readonly TableRow[];
 }
 
-const scales: Readonly<Record<string, number>> = { ones: 0, thousands: 3, millions: 6 };
+const scales: Readonly<Record<string, number>> = {
+  ones: 0,
+  thousands: 3,
+  millions: 6,
+  billions: 9,
+};
 const columns: readonly string[] = [
   "JPY",
   "USD",

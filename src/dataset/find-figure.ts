@@ -1,5 +1,5 @@
 import { sum, zero, type Decimal } from "../exact/decimal.ts";
-import type { Figure } from "../model/figure.ts";
+import type { Figure, PrintedTerm } from "../model/figure.ts";
 import type { Item, Term } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
@@ -25,22 +25,34 @@ export function findFigure(
   release: Release,
 ): Found | undefined {
   const printed = findPrinted(data, item, period, release);
-  if (printed && printed.prints[0]?.place === "appendix") return printed;
+  if (printed && inAppendix(printed)) return printed;
   const computed = findSum(data, item, period, release);
-  if (computed && (!printed || computed.prints.every(({ place }) => place === "appendix")))
-    return computed;
-  return printed;
+  return computed && (!printed || inAppendix(computed)) ? computed : printed;
 }
+
+const inAppendix = ({ terms }: Found): boolean =>
+  terms.every(({ print }) => print.place === "appendix");
+
+/** Returns the terms of a figure with the sign the figure has in a sum. */
+const signed = ({ terms }: Found, sign: 1 | -1): PrintedTerm[] =>
+  terms.map((term) => ({ print: term.print, sign: term.sign === sign ? 1 : -1 }));
 
 function findPrinted(data: Held, item: Item, period: Period, release: Release): Found | undefined {
   if (item.home) {
     const home = data.items.get(item.home.item);
     const found = home && findFigure(data, home, period, release);
-    if (found) return { ...found, item, value: found.value.times(item.home.sign) };
+    if (found) {
+      return {
+        ...found,
+        item,
+        value: found.value.times(item.home.sign),
+        terms: signed(found, item.home.sign),
+      };
+    }
   }
   const print = data.printsAt(item.code, release, period).find(({ column }) => column !== "USD");
   if (!print) return undefined;
-  const answer = { item, period, release, prints: [print] };
+  const answer = { item, period, release, terms: [{ print, sign: 1 }] } as const;
   if (print.value) return { ...answer, value: print.value, status: "reported" };
   return footsWithout(data, item, print)
     ? { ...answer, value: zero, status: "computed" }
@@ -51,14 +63,14 @@ function findSum(data: Held, item: Item, period: Period, release: Release): Foun
   if (item.sum.length === 0) return undefined;
   const parts = item.sum.map((term) => ({ term, found: findTerm(data, term, period, release) }));
   const values: Decimal[] = [];
-  const prints: Print[] = [];
+  const terms: PrintedTerm[] = [];
   for (const { term, found } of parts) {
     if (!found && term.optional && data.printsAt(term.item, release, period).length === 0) continue;
     if (!found) return undefined;
     values.push(found.value.times(term.sign));
-    prints.push(...found.prints);
+    terms.push(...signed(found, term.sign));
   }
-  return { item, period, release, value: sum(values), status: "computed", prints };
+  return { item, period, release, value: sum(values), status: "computed", terms };
 }
 
 function findTerm(data: Held, term: Term, period: Period, release: Release): Found | undefined {
@@ -86,10 +98,11 @@ function cellOf(data: Held, item: string, like: Print): Decimal | undefined {
 
 /** Returns the printed dollar amount of a figure, in dollars, where its release prints one. */
 export function findPrintedUsd(data: Held, figure: Figure): Decimal | undefined {
-  const [print] = figure.prints;
-  if (!print || figure.status === "computed") return undefined;
+  const [term] = figure.terms;
+  if (!term || figure.status === "computed") return undefined;
+  const { print, sign } = term;
   const usd = data
     .printsAt(print.item, print.release, print.period)
     .find(({ table, column }) => table === print.table && column === "USD");
-  return usd?.value?.times(figure.item.home?.sign ?? 1);
+  return usd?.value?.times(sign);
 }

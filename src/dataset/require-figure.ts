@@ -5,7 +5,7 @@ import { lastQuarter, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import type { Dataset } from "./dataset.ts";
 import { findFigure } from "./find-figure.ts";
-import { touches } from "./restatement.ts";
+import { touches } from "../model/restatement.ts";
 
 /** A question for one figure. */
 export interface Question {

@@ -11,9 +11,18 @@ export function sum(terms: readonly Decimal[]): Decimal {
   return terms.reduce((total, term) => total.plus(term), zero);
 }
 
+const powers = new Map<number, Decimal>();
+
+/** Returns 10^`places`. */
+export function powerOfTen(places: number): Decimal {
+  const known = powers.get(places) ?? new Decimal(`1e${places}`);
+  powers.set(places, known);
+  return known;
+}
+
 /** Returns `value` × 10^`places`. */
 export function shift(value: Decimal, places: number): Decimal {
-  return value.times(`1e${places}`);
+  return value.times(powerOfTen(places));
 }
 
 /** Returns the binary number a cell can hold. It is the last step of every figure and happens nowhere else. */

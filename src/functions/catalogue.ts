@@ -263,4 +263,27 @@ export const catalogue: readonly FunctionEntry[] = [
     ],
     '=IIJ.USD(IIJ.REVENUE("3Q03"),"4Q03")',
   ),
+  define(
+    "CHECKS",
+    "The reconciliation of the releases, a row a check: what is printed, what the other figures come to, and why they differ.",
+    [
+      {
+        name: "scope",
+        description:
+          "Part of it: a release, 4Q03 IS, an item, a family such as Revenue or footing; all when left out.",
+        type: "string",
+        codes: "Scope",
+        optional: true,
+      },
+      {
+        name: "verdict",
+        description: "One verdict, such as documented; all when left out.",
+        type: "string",
+        codes: "Verdict",
+        optional: true,
+      },
+    ],
+    '=IIJ.CHECKS("Income.Net","restated")',
+    "matrix",
+  ),
 ];

@@ -4,6 +4,8 @@ import { CodeTable } from "../model/code.ts";
 import { shortCode, type Item } from "../model/item.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import { layouts, type StatementLayout } from "../statements/layout.ts";
+import { verdicts, type Verdict } from "../reconciliation/check.ts";
+import { scopesOf, type Scope } from "./scopes.ts";
 import type { Family } from "./parameters.ts";
 
 /** Every list of codes an argument chooses from, made once. */
@@ -13,6 +15,8 @@ export interface Choices {
   readonly vintages: CodeTable<Vintage>;
   readonly statements: CodeTable<StatementLayout>;
   readonly languages: CodeTable<"en" | "ja">;
+  readonly verdicts: CodeTable<Verdict>;
+  scopes(): CodeTable<Scope>;
   family(family: Family): CodeTable<Item>;
   tables(release: Release): CodeTable<PrintedTable>;
 }
@@ -24,6 +28,7 @@ export function choicesOf(data: Dataset): Choices {
   const families = new Map(items.map(({ family }) => [family, familyTable(items, family)]));
   const tables = new Map(data.releases.map((release) => [release, tableTable(data, release)]));
   const none = new CodeTable<never>([]);
+  let scopes: CodeTable<Scope> | undefined;
   return {
     items: new CodeTable(items.map((item) => [item.code, item])),
     releases: new CodeTable(releases),
@@ -33,6 +38,8 @@ export function choicesOf(data: Dataset): Choices {
       ["en", "en"],
       ["ja", "ja"],
     ]),
+    verdicts: new CodeTable(verdicts.map((verdict) => [verdict, verdict])),
+    scopes: () => (scopes ??= new CodeTable(scopesOf(data).map((scope) => [scope.code, scope]))),
     family: (family) => families.get(family) ?? none,
     tables: (release) => tables.get(release) ?? none,
   };

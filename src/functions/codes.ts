@@ -3,13 +3,9 @@ import { shortCode } from "../model/item.ts";
 import { moneyUnits } from "../model/unit.ts";
 import { periodEnd, periodName, type Period } from "../model/period.ts";
 import { layouts } from "../statements/layout.ts";
+import { scopesOf, verdictCodes } from "./scopes.ts";
+import type { Code } from "./code.ts";
 import type { CodeList } from "./parameters.ts";
-
-/** A code with the words that explain it. */
-export interface Code {
-  readonly code: string;
-  readonly label: string;
-}
 
 /** Returns the codes of a list in their order, for completion, for errors and for the reference. */
 export function codesOf(data: Dataset, list: CodeList): readonly Code[] {
@@ -33,6 +29,10 @@ export function codesOf(data: Dataset, list: CodeList): readonly Code[] {
         { code: "en", label: "English" },
         { code: "ja", label: "Japanese" },
       ];
+    case "Scope":
+      return scopesOf(data);
+    case "Verdict":
+      return verdictCodes();
     default:
       return [...data.items.values()]
         .filter(({ family }) => family === list)

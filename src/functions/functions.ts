@@ -8,6 +8,7 @@ import type { Item } from "../model/item.ts";
 import { periodEnd } from "../model/period.ts";
 import { asPrinted } from "./as-printed.ts";
 import type { Call } from "./call.ts";
+import { checks } from "./checks.ts";
 import type { Family } from "./parameters.ts";
 import { figures } from "./figures.ts";
 import { history } from "./history.ts";
@@ -45,6 +46,7 @@ export const functions: Readonly<Record<string, Implementation>> = {
   PERIODEND: (call) => serialOf(periodEnd(call.period())),
   FXRATE: (call) => call.release().rate,
   USD: (call) => amountOf(call).dividedBy(call.release().rate),
+  CHECKS: checks,
 };
 
 /** The figure of one item of a family; without a default code the argument must be given. */

@@ -20,6 +20,8 @@ export type CodeList =
   | "Statement"
   | "Table"
   | "Language"
+  | "Scope"
+  | "Verdict"
   | Family;
 
 export type Family =

@@ -15,6 +15,12 @@ export interface Figure {
   /** In single units: yen, contracts, shares; fractions for percentages. */
   readonly value: Decimal;
   readonly status: Status;
-  /** The printed figures it stands on: one when reported, the parts when computed. */
-  readonly prints: readonly Print[];
+  /** The printed figures it is the sum of: one when reported, the parts when computed. */
+  readonly terms: readonly PrintedTerm[];
+}
+
+/** A printed figure and its sign in a sum. */
+export interface PrintedTerm {
+  readonly print: Print;
+  readonly sign: 1 | -1;
 }

@@ -7,6 +7,7 @@ import { planBody } from "./statement-body.ts";
 import { planChecks } from "./statement-checks.ts";
 import { planFooter } from "./statement-footer.ts";
 import { planHeader } from "./statement-header.ts";
+import { planReconciliation } from "./statement-reconciliation.ts";
 
 export type { Placement } from "./frame.ts";
 
@@ -27,6 +28,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
   planHeader(frame, data);
   const body = planBody(frame, data);
   const verdicts = planChecks(frame, body);
+  planReconciliation(frame, data);
   planFooter(frame, data);
   return {
     name: `IIJ ${arranged.layout.sheet}`,

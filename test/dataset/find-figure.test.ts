@@ -9,7 +9,13 @@ import { data, question, releaseIn, releaseOf } from "./held.ts";
 function found(item: string, period: string, release: string): unknown[] | undefined {
   const { item: asked, period: of } = question(item, period);
   const figure = findFigure(data, asked, of, releaseOf(release));
-  return figure && [figure.value.toFixed(), figure.status, ...figure.prints.map((p) => p.table)];
+  return (
+    figure && [
+      figure.value.toFixed(),
+      figure.status,
+      ...figure.terms.map(({ print }) => print.table),
+    ]
+  );
 }
 
 function usd(item: string, period: string): string | undefined {

@@ -94,7 +94,7 @@ function headerFaults(table: PrintedTable, printed: TextTable, headerRows: numbe
   });
 }
 
-/** Compares the figures we hold of a release's prose: each must stand in a line with the words recorded beside it. */
+/** Compares figures we hold of a release's prose, or claims it makes: each must stand in a line with the words recorded beside it. */
 export function compareProse(
   records: readonly Readonly<Record<string, string>>[],
   lines: readonly string[],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { touches } from "../../src/dataset/restatement.ts";
+import { decodeRestatements } from "../../src/dataset/decode-restatements.ts";
+import { touches } from "../../src/model/restatement.ts";
 import { fiscalYear, half, quarter } from "../../src/model/period.ts";
 import { data } from "./held.ts";
 
@@ -42,6 +43,19 @@ describe("the restatement by the 4Q03 release", () => {
       alike.filter((code) => writeOff?.reached.has(code)),
       [],
     );
+  });
+});
+
+describe("decodeRestatements", () => {
+  const row = (item: string, effect: string): string =>
+    `from\tby\titem\teffect\treason\n4Q02\t4Q03\t${item}\t${effect}\twhy\n`;
+
+  it("refuses an item or an effect it does not know", () => {
+    for (const text of [row("Income.Nett", "changed"), row("Income.Net", "moved")]) {
+      assert.throws(() => decodeRestatements(text, data.releases, data.items), {
+        kind: "broken-dataset",
+      });
+    }
   });
 });
 

@@ -1,0 +1,26 @@
+import { brokenDataset } from "../errors.ts";
+import { decodeRecords } from "./tsv.ts";
+
+/** Why a printed figure contradicts others. A `forced` cell must also be proved by the engine. */
+const kinds = ["forced", "misprint", "period misnamed", "convention", "undisclosed flow"] as const;
+
+export type ExceptionKind = (typeof kinds)[number];
+
+/** A contradiction of the source that was looked at, and its reason in our words. */
+export interface DocumentedException {
+  readonly kind: ExceptionKind;
+  /** The text it excuses; another one in its place is not excused. */
+  readonly printed: string;
+  readonly reason: string;
+}
+
+/** Returns the documented exceptions by the id of their check. */
+export function decodeExceptions(text: string): ReadonlyMap<string, DocumentedException> {
+  return new Map(
+    decodeRecords(text).map(({ check = "", kind = "", printed = "", reason = "" }) => {
+      const known = kinds.find((name) => name === kind);
+      if (!known) throw brokenDataset(`The exception ${check} has the unknown kind "${kind}".`);
+      return [check, { kind: known, printed, reason }];
+    }),
+  );
+}

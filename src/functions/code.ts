@@ -1,0 +1,5 @@
+/** A code with the words that explain it. */
+export interface Code {
+  readonly code: string;
+  readonly label: string;
+}

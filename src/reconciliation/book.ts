@@ -1,0 +1,65 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { PrintedTable } from "../dataset/decode-tables.ts";
+import { findFigure } from "../dataset/find-figure.ts";
+import { groupBy } from "../dataset/group.ts";
+import { lastQuarter, type Period } from "../model/period.ts";
+import type { Column, Print } from "../model/print.ts";
+import type { Release } from "../model/release.ts";
+import { factOf, type Fact } from "./fact.ts";
+import { readProse } from "./prose.ts";
+import { isAppendix, readTable, type Reading } from "./reading.ts";
+
+/** A printed table, read: the rows that print an item. */
+export interface ReadTable {
+  readonly table: PrintedTable;
+  readonly rows: readonly (readonly Reading[])[];
+}
+
+/** Every printed cell of the dataset, readable by table and by fact. */
+export interface Book {
+  readonly data: Dataset;
+  readonly tables: readonly ReadTable[];
+  /** What only the text of a release states. */
+  readonly stated: readonly Reading[];
+  /** The cells that print a fact in one release, the appendix before the tables. */
+  readingsOf(item: string, release: Release, period: Period, column: Column): readonly Reading[];
+  /** The finest a release says of an item for a period, in yen or in its own unit. */
+  findFact(item: string, release: Release, period: Period): Fact | undefined;
+}
+
+/** Returns the readings of a whole dataset. */
+export function readDataset(data: Dataset): Book {
+  const tables = data.tables.map((table) => ({
+    table,
+    rows: readTable(data, table).filter((row) => row.length > 0),
+  }));
+  const appendixFirst = [...tables].sort(
+    (a, b) => Number(isAppendix(b.table)) - Number(isAppendix(a.table)),
+  );
+  const cells = appendixFirst.flatMap(({ rows }) => rows.flat());
+  const byFact = groupBy(cells, ({ item, table, column }) =>
+    keyOf(item.code, table.release, column.period, column.column),
+  );
+  const readingsOf: Book["readingsOf"] = (item, release, period, column) =>
+    byFact.get(keyOf(item, release, period, column)) ?? [];
+  const stated = new Map(readProse(data).map((reading) => [reading.print, reading.reading]));
+  const readingOf = (print: Print): Reading | undefined =>
+    stated.get(print) ??
+    readingsOf(print.item, print.release, print.period, print.column).find(
+      ({ table }) => table.id === print.table,
+    );
+  const findFact: Book["findFact"] = (code, release, period) => {
+    const item = data.items.get(code);
+    if (!item) return undefined;
+    const at = item.kind === "balance" ? lastQuarter(period) : period;
+    const terms = findFigure(data, item, at, release)?.terms.flatMap(({ print, sign }) => {
+      const reading = readingOf(print);
+      return reading ? [{ reading, sign }] : [];
+    });
+    return terms && factOf(terms);
+  };
+  return { data, tables, stated: [...stated.values()], readingsOf, findFact };
+}
+
+const keyOf = (item: string, release: Release, period: Period, column: Column): string =>
+  `${item}|${release.code}|${period.code}|${column}`;

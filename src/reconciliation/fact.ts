@@ -1,0 +1,66 @@
+import { sum, zero, type Decimal } from "../exact/decimal.ts";
+import { exactly, negated, plus, type Interval } from "../exact/interval.ts";
+import { formatSigned } from "./format.ts";
+import type { Reading } from "./reading.ts";
+
+/** A printed figure with the sign it has in a sum. */
+export interface SignedReading {
+  readonly reading: Reading;
+  readonly sign: 1 | -1;
+}
+
+/** What printed figures add up to, usually one alone: the value, every value it may stand for, and the figures. */
+export interface Fact {
+  readonly terms: readonly SignedReading[];
+  readonly value: Decimal;
+  readonly interval: Interval;
+}
+
+/** Returns the fact that figures add up to; none of them is a nil. */
+export function factOf(terms: readonly SignedReading[]): Fact {
+  const [only] = terms;
+  if (only && terms.length === 1 && only.sign === 1) {
+    return { terms, value: only.reading.value, interval: only.reading.interval };
+  }
+  return {
+    terms,
+    value: sum(terms.map(({ reading, sign }) => reading.value.times(sign))),
+    interval: terms.reduce(
+      (total, { reading, sign }) =>
+        plus(total, sign === 1 ? reading.interval : negated(reading.interval)),
+      exactly(zero),
+    ),
+  };
+}
+
+/** Returns the fact one printed figure is. */
+export const factAt = (reading: Reading): Fact => factOf([{ reading, sign: 1 }]);
+
+/** Returns the sum of facts. */
+export const addFacts = (parts: readonly Fact[]): Fact =>
+  factOf(parts.flatMap(({ terms }) => terms));
+
+/** Returns a fact with the sign it has in a relation. */
+export function signed(fact: Fact, sign: 1 | -1): Fact {
+  if (sign === 1) return fact;
+  return factOf(
+    fact.terms.map((term) => ({ reading: term.reading, sign: term.sign === 1 ? -1 : 1 })),
+  );
+}
+
+/** Returns the fact with one printed figure replaced by another. */
+export function replaceIn(fact: Fact, cell: Reading, by: Reading): Fact {
+  if (!fact.terms.some(({ reading }) => reading === cell)) return fact;
+  return factOf(
+    fact.terms.map((term) => (term.reading === cell ? { ...term, reading: by } : term)),
+  );
+}
+
+/** Returns the figures of a fact as they are printed, as a sum. */
+export function formatFact({ terms }: Fact): string {
+  if (terms.length === 0) return "no line";
+  const words = terms
+    .map(({ reading, sign }) => `${sign === 1 ? "+" : "−"} ${formatSigned(reading)}`)
+    .join(" ");
+  return words.startsWith("+ ") ? words.slice(2) : words;
+}

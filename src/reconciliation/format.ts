@@ -1,0 +1,28 @@
+import { shift, type Decimal } from "../exact/decimal.ts";
+import { decodePrinted } from "../exact/printed.ts";
+import { isPercent, placesOf, type Reading } from "./reading.ts";
+
+/** What it takes to write a figure like a printed one. */
+export type Style = Pick<Reading, "table" | "item" | "column" | "unit">;
+
+/** Returns a value as its table would print it, with as many digits more as asked. */
+export function formatLike(value: Decimal, style: Style, more = 0): string {
+  const places = placesOf(style);
+  const decimals = style.unit.isZero()
+    ? 0
+    : Math.max(0, shift(style.unit, -places).decimalPlaces());
+  const number = shift(value.abs(), -places).toFixed(decimals + more);
+  const [whole = "", fraction] = number.split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
+  const text = isPercent(style.column) ? `${digits}%` : digits;
+  return value.isNegative() && /[1-9]/.test(number) ? `(${text})` : text;
+}
+
+/** Returns a printed text with its figure's natural sign: a decrease stated as `15.3%` reads `(15.3%)`. */
+export function formatSigned(reading: Reading): string {
+  const printed = decodePrinted(reading.text);
+  const turned =
+    printed && !printed.isZero() && printed.isNegative() !== reading.value.isNegative();
+  if (turned) return formatLike(reading.value, reading);
+  return reading.text === "" || reading.text === "-" ? "–" : reading.text;
+}

@@ -1,0 +1,93 @@
+import { groupBy } from "../dataset/group.ts";
+import { isMoney } from "../model/item.ts";
+import type { Book } from "./book.ts";
+import type { Finding } from "./finding.ts";
+import { isAppendix, readCell, type Reading } from "./reading.ts";
+import { testAll } from "./reconcile.ts";
+
+/** How much of what could be mistyped the checks report. */
+export interface Power {
+  /** Single digits of yen figures of the statements, each replaced by each other digit. */
+  readonly corruptions: number;
+  /** Those after which some check contradicts the source. */
+  readonly contradicted: number;
+  /** Those after which some check is no longer what it was: contradicted, or no longer exact. */
+  readonly reported: number;
+  /** The figures with a corruption that nothing reports. */
+  readonly blind: readonly { readonly reading: Reading; readonly missed: readonly string[] }[];
+}
+
+/**
+ * Measures what share of all single-digit corruptions of the statements' yen figures at least one check reports.
+ *
+ * Only the checks that a figure takes part in are made again, each with the corrupted figure in its place.
+ */
+export function measurePower(book: Book): Power {
+  const involved = findingsByReading(testAll(book));
+  const cells = book.tables
+    .filter(({ table }) => isAppendix(table))
+    .flatMap(({ rows }) => rows.flat());
+  const figures = cells.filter(
+    ({ item, column, text }) =>
+      column.column === "JPY" && (isMoney(item) || item.unit.startsWith("JPY")) && /\d/.test(text),
+  );
+  const each = figures.map((reading) => probe(reading, involved(reading)));
+  const total = (key: "corruptions" | "contradicted" | "reported"): number =>
+    each.reduce((sum, probed) => sum + probed[key], 0);
+  return {
+    corruptions: total("corruptions"),
+    contradicted: total("contradicted"),
+    reported: total("reported"),
+    blind: each.filter(({ missed }) => missed.length > 0),
+  };
+}
+
+function probe(
+  reading: Reading,
+  findings: readonly Finding[],
+): Omit<Power, "blind"> & { reading: Reading; missed: string[] } {
+  const texts = corruptionsOf(reading.text);
+  const missed: string[] = [];
+  let contradicted = 0;
+  for (const text of texts) {
+    const outcomes = findings.map((finding) => ({
+      was: finding.retest(reading, reading),
+      is: finding.retest(reading, readCell(reading, text)),
+    }));
+    if (outcomes.some(({ was, is }) => was !== "inconsistent" && is === "inconsistent"))
+      contradicted += 1;
+    if (outcomes.every(({ was, is }) => was === is)) missed.push(text);
+  }
+  return {
+    reading,
+    corruptions: texts.length,
+    contradicted,
+    reported: texts.length - missed.length,
+    missed,
+  };
+}
+
+const digits = Array.from({ length: 10 }, (_, digit) => String(digit));
+
+/** Returns every text that differs from a printed figure in one digit. */
+export function corruptionsOf(text: string): string[] {
+  return Array.from(text, (character, i) => {
+    if (!digits.includes(character)) return [];
+    const others = digits.filter((digit) => digit !== character);
+    return others.map((digit) => text.slice(0, i) + digit + text.slice(i + 1));
+  }).flat();
+}
+
+function findingsByReading(findings: readonly Finding[]): (reading: Reading) => readonly Finding[] {
+  const keyOf = ({ table, item, column }: Reading): string =>
+    [table.release.code, table.id, item.code, column.period.code, column.column].join("|");
+  const pairs = findings.flatMap((finding) => {
+    const readings = [
+      finding.target,
+      ...finding.facts.flatMap(({ terms }) => terms.map(({ reading }) => reading)),
+    ];
+    return [...new Set(readings.map(keyOf))].map((key) => ({ key, finding }));
+  });
+  const byKey = groupBy(pairs, ({ key }) => key);
+  return (reading) => (byKey.get(keyOf(reading)) ?? []).map(({ finding }) => finding);
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { PrintedTable } from "../dataset/decode-tables.ts";
+import { zero } from "../exact/decimal.ts";
+import { exactly } from "../exact/interval.ts";
+import { decodePrinted } from "../exact/printed.ts";
+import { isMoney } from "../model/item.ts";
+import type { Print } from "../model/print.ts";
+import { readCell, type Reading } from "./reading.ts";
+
+/** Returns the figures that only the text of a release states, each with its reading in a table named `text`. */
+export function readProse(data: Dataset): { readonly print: Print; readonly reading: Reading }[] {
+  return data.prints.flatMap((print) => {
+    const item = data.items.get(print.item);
+    if (print.place !== "prose" || !item || !print.value) return [];
+    const printed = decodePrinted(print.text) ?? zero;
+    const scale = isMoney(item) ? print.value.abs().e - printed.abs().e : 0;
+    const column = {
+      period: print.period,
+      column: item.unit === "percent" ? ("percent" as const) : print.column,
+    };
+    const cell = { table: textTable(print.release, scale), item, label: item.label, column };
+    const reading = readCell(cell, print.text, print.value.s === printed.s ? 1 : -1);
+    const exact = ["shares", "JPY per share"].includes(item.unit);
+    return [
+      {
+        print,
+        reading: exact ? { ...reading, unit: zero, interval: exactly(reading.value) } : reading,
+      },
+    ];
+  });
+}
+
+/** The text of a release, standing in for a table: what it states has no rows and columns. */
+export function textTable(release: PrintedTable["release"], scale: number): PrintedTable {
+  return { release, id: "text", title: "Text", scale, columns: [], rows: [] };
+}

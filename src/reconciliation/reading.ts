@@ -1,0 +1,79 @@
+import type { PrintedTable, TableColumn } from "../dataset/decode-tables.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
+import { around, exactly, type Interval } from "../exact/interval.ts";
+import { decodePrinted } from "../exact/printed.ts";
+import { isMoney, type Item } from "../model/item.ts";
+
+/** A printed cell ready for arithmetic: its value, and every value that would print alike. */
+export interface Reading {
+  readonly table: PrintedTable;
+  readonly item: Item;
+  readonly label: string;
+  readonly column: TableColumn;
+  readonly text: string;
+  /** In single units with the item's natural sign; a percentage as a fraction. An empty cell is a nil. */
+  readonly value: Decimal;
+  /** The last printed digit, in the same unit; 0 for a nil and for a count. */
+  readonly unit: Decimal;
+  readonly interval: Interval;
+}
+
+const percentages: readonly string[] = ["percent", "YoY", "QoQ"];
+const counted: readonly string[] = ["contracts", "accounts", "clients"];
+
+/** Says whether a column holds percentages. */
+export const isPercent = ({ column }: TableColumn): boolean => percentages.includes(column);
+
+/** Says whether a table is a statement of the appendix. */
+export const isAppendix = ({ id }: PrintedTable): boolean => !/^\d/.test(id);
+
+/** Returns the readings of a table, row by row; a row without an item has none. */
+export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
+  return table.rows.map((row) => {
+    const item = data.items.get(row.item ?? "");
+    if (!item) return [];
+    return table.columns.map((column, i) =>
+      readCell(
+        { table, item, label: row.label, column },
+        row.cells[i] ?? "",
+        isPercent(column) ? 1 : row.sign,
+      ),
+    );
+  });
+}
+
+/** Returns the reading of a cell that prints a text; `sign` is -1 where it prints the opposite. */
+export function readCell(
+  cell: Pick<Reading, "table" | "item" | "label" | "column">,
+  text: string,
+  sign: 1 | -1 = 1,
+): Reading {
+  const { item, column } = cell;
+  const places = placesOf(cell);
+  const value = shift(decodePrinted(text) ?? zero, places).times(sign);
+  const unit = unitOf(item, column, text, places);
+  return { ...cell, text, value, unit, interval: intervalOf(value, unit) };
+}
+
+/** Returns the power of ten of one in the unit a figure is printed in. */
+export function placesOf({
+  table,
+  item,
+  column,
+}: Pick<Reading, "table" | "item" | "column">): number {
+  if (isPercent(column)) return -2;
+  return isMoney(item) ? table.scale : 0;
+}
+
+/** A nil is exact, and so is a count; anything else may be off by half its last digit. Dollars that round to nil print a dash. */
+function unitOf(item: Item, column: TableColumn, text: string, places: number): Decimal {
+  const counts = counted.includes(item.unit) && !isPercent(column);
+  if (text === "" || counts || (text === "-" && column.column !== "USD")) return zero;
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return powerOfTen(places - decimals);
+}
+
+function intervalOf(value: Decimal, unit: Decimal): Interval {
+  return unit.isZero() ? exactly(value) : around(value, unit);
+}

@@ -1,0 +1,36 @@
+import type { Book } from "../book.ts";
+import { factAt } from "../fact.ts";
+import { test, type Finding } from "../finding.ts";
+import type { Reading } from "../reading.ts";
+import { isSame, isSum } from "../rules.ts";
+
+/**
+ * Tests that a figure printed twice in one release, or printed beside its parts, is the same figure.
+ *
+ * Figures of different precision agree when a value exists that rounds to both. Changes are printed with one precision,
+ * so two prints of one change are equal or contradict each other.
+ */
+export function sameFigures(book: Book): Finding[] {
+  return book.tables.flatMap(({ rows }) =>
+    rows.flat().flatMap((reading) => {
+      if (reading.text === "") return [];
+      const { column } = reading.column;
+      if (column === "YoY" || column === "QoQ") return sameChange(book, reading);
+      return column === "USD" || column === "percent" ? [] : sameAmount(book, reading);
+    }),
+  );
+}
+
+function sameAmount(book: Book, reading: Reading): Finding[] {
+  const { column, table, item } = reading;
+  const fact = book.findFact(item.code, table.release, column.period);
+  const itself = fact?.terms.length === 1 && fact.terms[0]?.reading === reading;
+  return fact && !itself ? [test("same figure", reading, [fact], isSum)] : [];
+}
+
+function sameChange(book: Book, reading: Reading): Finding[] {
+  const { column, table, item } = reading;
+  const [home] = book.readingsOf(item.code, table.release, column.period, column.column);
+  if (!home || home === reading) return [];
+  return [test("same figure", reading, [factAt(home)], isSame)];
+}

@@ -1,0 +1,98 @@
+import type { Claim } from "../../dataset/decode-claims.ts";
+import { lastQuarter } from "../../model/period.ts";
+import type { Book } from "../book.ts";
+import { addFacts, factAt, signed, type Fact } from "../fact.ts";
+import { test, untestable, withOutcome, type Finding } from "../finding.ts";
+import { textTable } from "../prose.ts";
+import { readCell, type Reading } from "../reading.ts";
+import { isSame, isShare, isSum } from "../rules.ts";
+import { testChange, testTranslation } from "./ratios.ts";
+
+/** Tests what the text of a release says against what its tables print. */
+export function textChecks(book: Book): Finding[] {
+  const seen = new Map<string, number>();
+  const claims = book.data.claims.flatMap((claim) => {
+    const { item, period, column, release } = claim;
+    const key = [release.code, item.code, period.code, column].join(":");
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return testClaim(book, claim).map((finding) => ({
+      ...finding,
+      variant: `${finding.variant}${nth}`,
+    }));
+  });
+  return [...claims, ...book.stated.flatMap((reading) => testStated(book, reading))];
+}
+
+function testClaim(book: Book, claim: Claim): Finding[] {
+  const reading = readClaim(claim);
+  const { item, period, column, release } = claim;
+  if (column === "YoY" || column === "QoQ") return testClaimedChange(book, reading);
+  const fact = book.findFact(item.code, release, period);
+  if (!fact) return [testUnprinted(book, reading)];
+  return [
+    column === "USD"
+      ? testTranslation(reading, fact, "text")
+      : test("text", reading, [fact], isSum),
+  ];
+}
+
+/** A change is held against the figures, and against the change a table prints: two prints of one number must agree. */
+function testClaimedChange(book: Book, reading: Reading): Finding[] {
+  const { item, table, column } = reading;
+  const [cell] = book.readingsOf(item.code, table.release, column.period, column.column);
+  const against = cell ? [test("text", reading, [factAt(cell)], isSame, "table-")] : [];
+  return [testChange(book, reading, "text"), ...against];
+}
+
+/** A period that no release prints the statement for cannot be meant. */
+function testUnprinted({ data }: Book, reading: Reading): Finding {
+  const { item, column } = reading;
+  const held = data
+    .periodsOf(data.statementOf(item))
+    .some(({ code }) => code === column.period.code);
+  const finding = untestable(
+    "text",
+    reading,
+    `No table of the release prints ${item.code} for ${column.period.code}`,
+  );
+  return held ? finding : withOutcome(finding, "inconsistent");
+}
+
+function readClaim({ release, item, sign, period, column, text, scale }: Claim): Reading {
+  const at = { period: item.kind === "balance" ? lastQuarter(period) : period, column };
+  return readCell(
+    { table: textTable(release, scale), item, label: item.label, column: at },
+    text,
+    sign,
+  );
+}
+
+/** What only the text states, where other figures tell what it must be. */
+function testStated(book: Book, reading: Reading): Finding[] {
+  const { item, table, column } = reading;
+  const fact = (code: string): Fact | undefined =>
+    book.findFact(code, table.release, column.period);
+  const margin = (segment: string): Finding[] => {
+    const revenue = fact(`Revenue.${segment}`);
+    const cost = fact(`Cost.${segment}`);
+    if (!revenue || !cost) return [];
+    return [test("text", reading, [addFacts([revenue, signed(cost, -1)]), revenue], isShare)];
+  };
+  const same = (code: string): Finding[] => {
+    const other = fact(code);
+    return other ? [test("text", reading, [other], isSum)] : [];
+  };
+  switch (item.code) {
+    case "Stated.GrossMarginSI":
+      return margin("SI");
+    case "Stated.GrossMarginConnectivityVAS":
+      return margin("ConnectivityVAS");
+    case "Stated.ForeignExchangeLoss":
+      return same("CashFlow.ForeignExchange");
+    case "Stated.SecuritiesImpairment":
+      return same("CashFlow.OtherInvestmentLosses");
+    default:
+      return [];
+  }
+}

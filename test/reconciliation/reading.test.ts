@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import type { Reading } from "../../src/reconciliation/reading.ts";
+import { cellOf, percentage, type Place } from "./cells.ts";
+import { book, checkOf, placeOf } from "./held-checks.ts";
+
+/** The value of a printed text, its last digit, and the values that would print alike. */
+function read(text: string, place?: Place): string[] {
+  const { value, unit, interval } = cellOf(text, place);
+  return [value, unit, interval.low, interval.high].map((number) => number.toFixed());
+}
+
+/** Returns the reading of a place in the releases. */
+const at = (place: string): Reading =>
+  book.tables.flatMap(({ rows }) => rows.flat()).find((cell) => placeOf(cell) === place) ??
+  assert.fail(`no cell ${place}`);
+
+describe("a reading", () => {
+  it("stands for every value that prints alike: thousands, millions, and a tenth of a percent", () => {
+    assert.deepEqual(read("78,786"), ["78786000", "1000", "78785500", "78786500"]);
+    assert.deepEqual(read("78", { scale: 6 }), ["78000000", "1000000", "77500000", "78500000"]);
+    const { value, unit, interval } = percentage("(15.3%)");
+    assert.deepEqual(
+      [value, unit, interval.low, interval.high].map((number) => number.toFixed()),
+      ["-0.153", "0.001", "-0.1535", "-0.1525"],
+    );
+  });
+
+  it("takes its precision from what is printed, never from trailing zeros", () => {
+    assert.deepEqual(read("15,000,000"), ["15000000000", "1000", "14999999500", "15000000500"]);
+    assert.deepEqual(read("87.0", { item: "Bandwidth.Total", column: "Gbps", scale: 0 }), [
+      "87",
+      "0.1",
+      "86.95",
+      "87.05",
+    ]);
+  });
+
+  it("takes a nil and a count for exact", () => {
+    assert.deepEqual(read("-"), ["0", "0", "0", "0"]);
+    assert.deepEqual(read("3,265", { item: "Contracts.IP64k", column: "count" }), [
+      "3265",
+      "0",
+      "3265",
+      "3265",
+    ]);
+  });
+
+  it("takes a dash for dollars that round to nil: 11 thousand yen are 0.1 thousand dollars", () => {
+    assert.deepEqual(read("-", { column: "USD" }), ["0", "1000", "-500", "500"]);
+    assert.equal(checkOf("translation:1Q03:CF:CashFlow.OtherInvesting:1Q03:USD").verdict, "exact");
+  });
+
+  it("rounds a figure per share to its own decimals", () => {
+    assert.deepEqual(read("(43.98)", { item: "EPS.ADS" }), [
+      "-43.98",
+      "0.01",
+      "-43.985",
+      "-43.975",
+    ]);
+  });
+
+  it("has the natural sign where a table prints the opposite: Table 9 takes depreciation off", () => {
+    const depreciation = at("4Q03:9:Depreciation.EBITDA:4Q03:JPY");
+    assert.equal(depreciation.text, "(1,008)");
+    assert.equal(depreciation.value.toFixed(), "1008000000");
+  });
+});

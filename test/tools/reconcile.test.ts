@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { after, before, describe, it } from "mocha";
+import { relations, verdicts } from "../../src/reconciliation/check.ts";
+import { checks } from "../reconciliation/held-checks.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Runs a tool of a checkout as npm does. */
+function run(checkout: string, tool: string, ...options: readonly string[]): Run {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", path.join(checkout, "tools", tool), ...options],
+    { cwd: root, encoding: "utf8", maxBuffer: 1e8 },
+  );
+  return { status, output: stdout };
+}
+
+describe("npm run reconcile", () => {
+  let words: Run;
+  let json: Run;
+
+  before(() => {
+    words = run(root, "reconcile.ts");
+    json = run(root, "reconcile.ts", "--json");
+  });
+
+  it("prints the summary, then every check that is not exact, in words", () => {
+    const [header, ...lines] = words.output.split("\n");
+    assert.match(
+      header ?? "",
+      /^family +exact +rounding +weak +restated +documented +incomplete +open +all$/,
+    );
+    assert.match(lines[relations.length] ?? "", /^all +1884 +21 +15 +51 +67 +157 +2195$/);
+    const told = checks.filter(({ verdict }) => verdict !== "exact");
+    assert.deepEqual(
+      words.output
+        .split("\n\n")
+        .slice(1)
+        .map((entry) => entry.trimEnd()),
+      told.map(({ id, explanation }) => `${id}\n  ${explanation}`),
+    );
+  });
+
+  it("ends well while nothing is open", () => {
+    assert.deepEqual([words.status, json.status], [0, 0]);
+  });
+
+  it("prints as JSON every check with these fields, all of them texts", () => {
+    const rows = JSON.parse(json.output) as Readonly<Record<string, unknown>>[];
+    const fields =
+      "id relation release table item label period column printed computed difference allowance verdict explanation";
+    assert.equal(rows.length, checks.length);
+    for (const row of rows) {
+      assert.equal(Object.keys(row).join(" "), fields);
+      assert.ok(Object.values(row).every((value) => typeof value === "string"));
+    }
+  });
+
+  it("names tables as ASPRINTED does, and columns, families and verdicts from short lists", () => {
+    const rows = JSON.parse(json.output) as Readonly<Record<string, string>>[];
+    const named = (field: string): string[] => [...new Set(rows.map((row) => row[field] ?? ""))];
+    const numbers = Array.from({ length: 10 }, (_, i) => String(i + 1));
+    const tables = [...numbers, "IS", "IS-FY", "BS", "CF", "CF-FY", "text"];
+    assert.deepEqual(named("table").sort(), tables.sort());
+    const columns = ["JPY", "USD", "percent", "YoY", "QoQ", "count", "Gbps"];
+    assert.deepEqual(named("column").sort(), columns.sort());
+    assert.deepEqual(named("relation"), [...relations]);
+    const known: readonly string[] = verdicts;
+    assert.ok(named("verdict").every((verdict) => known.includes(verdict)));
+  });
+});
+
+describe("npm run reconcile on a release with a misprint", () => {
+  let copy: string;
+
+  before(() => {
+    copy = fs.mkdtempSync(path.join(os.tmpdir(), "reconcile-"));
+    for (const part of ["data", "src", "tools", "package.json", "tsconfig.json"])
+      fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+    fs.symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
+    const statement = path.join(copy, "data/4Q03/is.tsv");
+    const text = fs.readFileSync(statement, "utf8");
+    assert.ok(text.includes("\t4,001,449\t"));
+    fs.writeFileSync(statement, text.replace("\t4,001,449\t", "\t4,101,449\t"));
+    assert.equal(run(copy, "compile-data.ts").status, 0);
+  });
+
+  after(() => {
+    fs.rmSync(copy, { recursive: true });
+  });
+
+  it("ends with 1 and says what is open", () => {
+    const { status, output } = run(copy, "reconcile.ts");
+    assert.equal(status, 1);
+    const open = output.split("\n\n").filter((entry) => entry.includes("unexplained"));
+    assert.equal(open.length, 11);
+    assert.match(
+      open[0] ?? "",
+      /5,498,547 \+ 4,101,449 \+ 2,117,006 = 11,717,002; printed 11,617,002/,
+    );
+  });
+
+  it("ends with 1 as JSON too", () => {
+    assert.equal(run(copy, "reconcile.ts", "--json").status, 1);
+  });
+});

@@ -1,0 +1,10 @@
+// npm run report: writes docs/reconciliation.md.
+import fs from "node:fs";
+import path from "node:path";
+import { openDataset } from "../src/dataset/open.ts";
+import { reportMarkdown } from "./reconciliation-report.ts";
+
+fs.writeFileSync(
+  path.resolve(import.meta.dirname, "../docs/reconciliation.md"),
+  reportMarkdown(openDataset()),
+);
