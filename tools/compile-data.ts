@@ -67,5 +67,5 @@ if (process.argv[1] === import.meta.filename) {
   const bundle = bundleOf(path.join(root, "data"));
   const text = `import type { Bundle } from "./bundle.ts";\n\nexport const bundle: Bundle = ${JSON.stringify(bundle)};\n`;
   fs.writeFileSync(target, text);
-  console.log(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);
+  console.error(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);
 }
