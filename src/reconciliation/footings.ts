@@ -1,7 +1,7 @@
 import type { Item, Term } from "../model/item.ts";
 import { groupBy } from "../dataset/group.ts";
 import type { Book } from "./book.ts";
-import { isAppendix, isPercent, type Reading } from "./reading.ts";
+import { isAppendix, type Reading } from "./reading.ts";
 
 /** A printed total and the printed figures that must add up to it, in one column of one table. */
 export interface Footing {
@@ -55,7 +55,7 @@ export function footingsOf({ data, tables }: Book): Footing[] {
   });
 }
 
-/** A change is no sum, and a column of percentages that prints none of the parts says nothing. */
+/** A change is no sum, and an empty total says nothing. */
 function columnsOf(
   totals: readonly Reading[],
   terms: readonly Term[],
@@ -68,8 +68,7 @@ function columnsOf(
       const reading = byItem.get(item)?.[i];
       return reading ? [{ reading, sign }] : [];
     });
-    const silent = isPercent(total.column) && parts.every(({ reading }) => reading.text === "");
-    return silent ? [] : [{ total, parts }];
+    return [{ total, parts }];
   });
 }
 

@@ -1,5 +1,4 @@
 import { shift, type Decimal } from "../exact/decimal.ts";
-import { decodePrinted } from "../exact/printed.ts";
 import { isPercent, placesOf, type Reading } from "./reading.ts";
 
 /** What it takes to write a figure like a printed one. */
@@ -20,9 +19,6 @@ export function formatLike(value: Decimal, style: Style, more = 0): string {
 
 /** Returns a printed text with its figure's natural sign: a decrease stated as `15.3%` reads `(15.3%)`. */
 export function formatSigned(reading: Reading): string {
-  const printed = decodePrinted(reading.text);
-  const turned =
-    printed && !printed.isZero() && printed.isNegative() !== reading.value.isNegative();
-  if (turned) return formatLike(reading.value, reading);
+  if (reading.sign === -1) return formatLike(reading.value, reading);
   return reading.text === "" || reading.text === "-" ? "–" : reading.text;
 }

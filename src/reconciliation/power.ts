@@ -47,16 +47,14 @@ function probe(
   findings: readonly Finding[],
 ): Omit<Power, "blind"> & { reading: Reading; missed: string[] } {
   const texts = corruptionsOf(reading.text);
+  const before = findings.map((finding) => finding.retest(reading, reading));
   const missed: string[] = [];
   let contradicted = 0;
   for (const text of texts) {
-    const outcomes = findings.map((finding) => ({
-      was: finding.retest(reading, reading),
-      is: finding.retest(reading, readCell(reading, text)),
-    }));
-    if (outcomes.some(({ was, is }) => was !== "inconsistent" && is === "inconsistent"))
-      contradicted += 1;
-    if (outcomes.every(({ was, is }) => was === is)) missed.push(text);
+    const corrupted = readCell(reading, text, reading.sign);
+    const after = findings.map((finding) => finding.retest(reading, corrupted));
+    if (after.some((is, i) => is === "inconsistent" && before[i] !== is)) contradicted += 1;
+    if (after.every((is, i) => before[i] === is)) missed.push(text);
   }
   return {
     reading,

@@ -12,6 +12,8 @@ export interface Reading {
   readonly label: string;
   readonly column: TableColumn;
   readonly text: string;
+  /** -1 where the cell prints the opposite of its value: a deduction, a decrease stated without its sign. */
+  readonly sign: 1 | -1;
   /** In single units with the item's natural sign; a percentage as a fraction. An empty cell is a nil. */
   readonly value: Decimal;
   /** The last printed digit, in the same unit; 0 for a nil and for a count. */
@@ -53,7 +55,7 @@ export function readCell(
   const places = placesOf(cell);
   const value = shift(decodePrinted(text) ?? zero, places).times(sign);
   const unit = unitOf(item, column, text, places);
-  return { ...cell, text, value, unit, interval: intervalOf(value, unit) };
+  return { ...cell, text, sign, value, unit, interval: intervalOf(value, unit) };
 }
 
 /** Returns the power of ten of one in the unit a figure is printed in. */

@@ -1,6 +1,7 @@
 import { groupBy } from "../../dataset/group.ts";
 import type { Term } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
+import { touches } from "../../model/restatement.ts";
 import type { Book, ReadTable } from "../book.ts";
 import { addFacts, factAt, factOf, signed, type Fact } from "../fact.ts";
 import { test, withOutcome, type Finding } from "../finding.ts";
@@ -35,18 +36,26 @@ function compareTables(book: Book, printed: ReadTable, other: ReadTable): Findin
     if (!column || (match && newer)) return [];
     const fact = match ? factAt(match) : absent;
     const finding = test("restatement", reading, [fact], isSame, release.code);
-    const restated = finding.outcome !== "exact" && wasRestated(book, reading);
+    const restated = finding.outcome !== "exact" && wasRestated(book, reading, release);
     return [restated ? withOutcome(finding, "restated") : finding];
   });
 }
 
 const columnKey = ({ column: { period, column } }: Reading): string => `${period.code} ${column}`;
 
-/** A share of assets is restated where the assets are. */
-function wasRestated({ data }: Book, { item, table, column }: Reading): boolean {
-  return data.restatements.some(({ reached }) => {
-    const whole = table.id === "BS" ? "Balance.TotalAssets" : "Revenue.Total";
-    return reached.has(item.code) || (isPercent(column) && reached.has(whole));
+/**
+ * Says whether a restatement between the two releases is recorded to have changed or reclassified the item for the period.
+ * What follows from one prints alike, so a difference there is none of it. A share of assets changes where the assets do.
+ */
+function wasRestated({ data }: Book, { item, table, column }: Reading, other: Release): boolean {
+  const [older, newer] = [table.release.quarter.first, other.quarter.first].sort((a, b) => a - b);
+  const whole = table.id === "BS" ? "Balance.TotalAssets" : "Revenue.Total";
+  return data.restatements.some(({ from, by, reached }) => {
+    const made = by.quarter.first > (older ?? 0) && by.quarter.first <= (newer ?? 0);
+    const changed = (code: string): boolean =>
+      (reached.get(code)?.effect ?? "follows") !== "follows";
+    const touched = changed(item.code) || (isPercent(column) && changed(whole));
+    return made && touched && touches(column.period, from);
   });
 }
 

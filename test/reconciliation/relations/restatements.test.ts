@@ -104,6 +104,15 @@ describe("a figure altered in one release", () => {
   });
 });
 
+describe("a line that only follows from the restatement", () => {
+  it("is held to print alike: 1,253,875 of equity-method loss in both releases", () => {
+    const id = "restatement:1Q03:CF:CashFlow.EquityMethod:4Q02:JPY:4Q03";
+    assert.equal(checkOf(id).verdict, "exact");
+    const [verdict] = foundBy(id, altered("1Q03", "CF", "\t1,253,875", "\t1,253,874"));
+    assert.equal(verdict, "open");
+  });
+});
+
 describe("the bridge of the restatement", () => {
   const bridge = (rest: string): string => checkOf(`restatement bridge:4Q03:${rest}`).explanation;
 
