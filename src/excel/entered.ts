@@ -16,6 +16,7 @@ export const enteredText = (text: string): string => (isMistakable(text) ? `'${t
 export function entered(cell: PlanCell): Entered {
   switch (cell.kind) {
     case "blank":
+    case "spilled":
       return "";
     case "text":
       return enteredText(cell.text);

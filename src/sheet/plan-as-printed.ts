@@ -38,6 +38,9 @@ export function planAsPrinted(table: PrintedTable, anchor: Anchor): SheetPlan {
     formats: grid.formats,
     columnWidths: [56, ...table.columns.map(() => 14)],
     columnGroups: [],
+    rowGroups: [],
+    names: [],
+    charts: [],
     verdicts: [],
     page: {
       frozenRows: headerRow + 1,

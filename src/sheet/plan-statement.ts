@@ -37,6 +37,9 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
     formats: frame.grid.formats,
     columnWidths: [34, 50, 13, ...arranged.columns.map(() => figureWidth(arranged.unit)), 2],
     columnGroups: [[columns.code, columns.code]],
+    rowGroups: [],
+    names: [],
+    charts: [],
     verdicts,
     page: {
       frozenRows: rows.firstLine,

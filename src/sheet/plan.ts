@@ -17,8 +17,14 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Columns folded into an outline group, first and last. */
   readonly columnGroups: readonly (readonly [number, number])[];
+  /** Rows in an outline group, first and last, which a click folds. */
+  readonly rowGroups: readonly (readonly [number, number])[];
   /** The cells that say whether a total agrees with the printed one. */
   readonly verdicts: readonly Anchor[];
+  /** What people refer to: names of the sheet, each for an area of the plan. */
+  readonly names: readonly PlanName[];
+  /** Native charts over cells of the plan. */
+  readonly charts: readonly ChartPlan[];
   /** What a new sheet also gets; a plan written into a used sheet leaves its view and print setup alone. */
   readonly page: PageSetup;
 }
@@ -29,6 +35,39 @@ export interface Anchor {
   readonly column: number;
 }
 
+/** A defined name and the cells it stands for. */
+export interface PlanName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A native chart: every series lies in cells of the plan, so that it follows them. */
+export interface ChartPlan {
+  readonly title: string;
+  /** What all series are drawn as, but for those that say otherwise. */
+  readonly type: ChartType;
+  /** The cells that name the points along the axis, all in one row or one column. */
+  readonly categories: Area;
+  readonly series: readonly SeriesPlan[];
+  /** What the axes count, such as "JPY thousands"; the second is that of secondary series. */
+  readonly axis: string;
+  readonly secondaryAxis?: string;
+  /** The cells it covers. */
+  readonly over: Area;
+}
+
+export type ChartType = "columns" | "stackedColumns" | "line";
+
+/** A series of a chart: its cells lie as the categories do, not always side by side. */
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: Area;
+  readonly type?: ChartType;
+  readonly secondary?: true;
+  /** `#RRGGBB`; "none" leaves it unseen, as what a bridge stands on. */
+  readonly color?: string;
+}
+
 /**
  * A cell's content. A formula carries the exact value it must come to, so that any engine which recalculates the sheet
  * can be held against it; `expected` is absent where the value depends on the moment or the machine.
@@ -37,6 +76,8 @@ export type PlanCell =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
+  /** Filled by the formula that spills over it; nothing may be written there. */
+  | { readonly kind: "spilled"; readonly expected: number | string }
   | { readonly kind: "formula"; readonly formula: string; readonly expected?: number | string };
 
 /** A rectangle of a plan. */

@@ -24,6 +24,9 @@ export function smallPlan(anchor: Anchor): SheetPlan {
     columnWidths: [20, 30, 12],
     verdicts: [],
     columnGroups: [[0, 0]],
+    rowGroups: [],
+    names: [],
+    charts: [],
     page: { frozenRows: 1, frozenColumns: 2, titleRows: [0, 0], landscape: true },
   };
 }

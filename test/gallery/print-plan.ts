@@ -69,6 +69,8 @@ function printCell(cell: PlanCell): string {
       return JSON.stringify(cell.text);
     case "number":
       return String(cell.value);
+    case "spilled":
+      return `~ ${JSON.stringify(cell.expected)}`;
     case "formula":
       return `${cell.formula} → ${cell.expected === undefined ? "?" : JSON.stringify(cell.expected)}`;
   }
