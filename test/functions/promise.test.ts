@@ -71,6 +71,7 @@ describe("a promise", () => {
     assert.deepEqual(brokenPromises(kept, grown), []);
     assert.deepEqual(newPromises(kept, grown), ["codes of Unit: JPYk"]);
     assert.deepEqual(newPromises(keep(kept, grown), grown), []);
+    assert.deepEqual(brokenPromises(keep(kept, grown), grown), []);
   });
 
   it("keeps what is gone, so that keeping hides nothing", () => {

@@ -41,14 +41,16 @@ export function newPromises(kept: Promised, now: Promised): string[] {
   );
 }
 
-/** Returns what was kept, in its order, with everything new after it; nothing kept is ever taken out. */
+/** Returns what was kept, in its order, with everything new in its place, or after it; nothing kept is ever taken out. */
 export function keep(kept: Promised, now: Promised): Promised {
   const names = [...new Set([...Object.keys(kept), ...Object.keys(now)])];
   return Object.fromEntries(
     names.map((name) => {
       const before = kept[name] ?? [];
-      const added = (now[name] ?? []).filter((word) => !before.includes(word));
-      return [name, [...before, ...added]];
+      const current = now[name] ?? [];
+      const held = current.filter((word) => before.includes(word));
+      const added = current.filter((word) => !before.includes(word));
+      return [name, held.join() === before.join() ? current : [...before, ...added]];
     }),
   );
 }
