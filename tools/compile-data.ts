@@ -32,6 +32,7 @@ export function bundleOf(folder: string): Bundle {
     items: read("items.tsv"),
     releases,
     restatements: read("restatements.tsv"),
+    redefinitions: read("redefinitions.tsv"),
     exceptions: read("exceptions.tsv"),
     tables,
     prose: codes.map(textOf("prose.tsv")),
@@ -63,8 +64,20 @@ function versionOf(content: Omit<Bundle, "version">): string {
   return `${newest}.${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 8)}`;
 }
 
+/** Returns a bundle as it travels: without the words near each figure of the text, which only `npm run verify` needs. */
+function shipped(bundle: Bundle): Bundle {
+  const withoutNear = (text: string): string => {
+    const rows = text.split("\n").map((line) => line.split("\t"));
+    const near = rows[0]?.indexOf("near");
+    return rows.map((row) => row.filter((_, column) => column !== near).join("\t")).join("\n");
+  };
+  const strip = (texts: Bundle["prose"]): Bundle["prose"] =>
+    texts.map(({ release, text }) => ({ release, text: withoutNear(text) }));
+  return { ...bundle, prose: strip(bundle.prose), claims: strip(bundle.claims) };
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const bundle = bundleOf(path.join(root, "data"));
+  const bundle = shipped(bundleOf(path.join(root, "data")));
   const text = `import type { Bundle } from "./bundle.ts";\n\nexport const bundle: Bundle = ${JSON.stringify(bundle)};\n`;
   fs.writeFileSync(target, text);
   console.error(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);

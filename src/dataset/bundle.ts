@@ -1,10 +1,11 @@
-/** The files of `data/` as the build packs them: their text, untouched, and where each belongs. */
+/** The files of `data/` as the build packs them: their text and where each belongs. */
 export interface Bundle {
   /** Date of the newest release and a digest of all files. */
   readonly version: string;
   readonly items: string;
   readonly releases: string;
   readonly restatements: string;
+  readonly redefinitions: string;
   readonly exceptions: string;
   readonly tables: readonly {
     readonly release: string;

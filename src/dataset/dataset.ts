@@ -4,7 +4,8 @@ import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import type { Restatement } from "../model/restatement.ts";
 import type { Claim } from "./decode-claims.ts";
-import type { DocumentedException } from "./decode-exceptions.ts";
+import type { Contradiction, DocumentedException } from "./decode-exceptions.ts";
+import type { Redefinitions } from "./decode-redefinitions.ts";
 import type { PrintedTable } from "./decode-tables.ts";
 
 /** Everything held, decoded once and indexed by what a look-up asks. Nothing in it changes afterwards. */
@@ -18,8 +19,12 @@ export interface Dataset {
   /** What the releases' text repeats of their tables, as recorded. */
   readonly claims: readonly Claim[];
   readonly restatements: readonly Restatement[];
+  /** Where a line of a period holds something else than the same line of others. */
+  readonly redefinitions: Redefinitions;
   /** Why the source contradicts itself where it does, by the id of the check that finds it. */
   readonly exceptions: ReadonlyMap<string, DocumentedException>;
+  /** The documented prints of a table that contradict the figure served, by their item. */
+  readonly contradictions: ReadonlyMap<string, readonly Contradiction[]>;
   /** The statement or table whose vintage decides an item's. */
   statementOf(item: Item): string;
   /** The prints of an item for a period in one release, best place first. */

@@ -5,8 +5,9 @@ import type { Release } from "../model/release.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Dataset } from "./dataset.ts";
 import { decodeClaims } from "./decode-claims.ts";
-import { decodeExceptions } from "./decode-exceptions.ts";
+import { contradictionsIn, decodeExceptions } from "./decode-exceptions.ts";
 import { decodeItems } from "./decode-items.ts";
+import { decodeRedefinitions } from "./decode-redefinitions.ts";
 import { decodeReleases } from "./decode-releases.ts";
 import { decodeTable } from "./decode-tables.ts";
 import { groupBy } from "./group.ts";
@@ -33,6 +34,7 @@ export function decodeDataset(bundle: Bundle): Dataset {
   });
   const prints = [...tables.flatMap((table) => printsOfTable(table, items)), ...prose];
   const index = indexPrints(prints);
+  const exceptions = decodeExceptions(bundle.exceptions);
   const statements = statementsOf(items, prints);
   return {
     version: bundle.version,
@@ -41,8 +43,10 @@ export function decodeDataset(bundle: Bundle): Dataset {
     tables,
     prints,
     claims,
-    exceptions: decodeExceptions(bundle.exceptions),
+    exceptions,
+    contradictions: contradictionsIn(exceptions),
     restatements: decodeRestatements(bundle.restatements, releases, items),
+    redefinitions: decodeRedefinitions(bundle.redefinitions, items),
     statementOf: (item: Item) => statements.get(item.code) ?? item.code,
     ...index,
   };

@@ -1,4 +1,5 @@
 import { brokenDataset } from "../errors.ts";
+import { groupBy } from "./group.ts";
 import { decodeRecords } from "./tsv.ts";
 
 /** Why a printed figure contradicts others. A `forced` cell must also be proved by the engine. */
@@ -23,4 +24,25 @@ export function decodeExceptions(text: string): ReadonlyMap<string, DocumentedEx
       return [check, { kind: known, printed, reason }];
     }),
   );
+}
+
+/** A print that is not what the figure of its own release rounds to: where it stands, its text and the reason. */
+export interface Contradiction {
+  readonly release: string;
+  readonly table: string;
+  readonly item: string;
+  readonly period: string;
+  readonly printed: string;
+  readonly reason: string;
+}
+
+/** Returns what the exceptions say of prints that contradict another of the same release, by item: checks of one figure. */
+export function contradictionsIn(
+  exceptions: ReadonlyMap<string, DocumentedException>,
+): ReadonlyMap<string, readonly Contradiction[]> {
+  const prints = [...exceptions].flatMap(([check, { printed, reason }]) => {
+    const [relation, release = "", table = "", item = "", period = ""] = check.split(":");
+    return relation === "same figure" ? [{ release, table, item, period, printed, reason }] : [];
+  });
+  return groupBy(prints, ({ item }) => item);
 }

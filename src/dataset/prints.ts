@@ -2,7 +2,7 @@ import { brokenDataset } from "../errors.ts";
 import { shift } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { decodePrintedPeriod } from "../model/decode-period.ts";
-import { isMoney, type Item } from "../model/item.ts";
+import { isMoney, isPercentage, type Item } from "../model/item.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import { decodeKey, decodeScale, type PrintedTable } from "./decode-tables.ts";
@@ -26,6 +26,7 @@ export function printsOfTable(table: PrintedTable, items: ReadonlyMap<string, It
   return table.rows.flatMap(({ item: code, sign, label, cells }) => {
     if (code === undefined) return [];
     const item = requireItem(items, code, `Table ${table.id} of ${table.release.code}`);
+    const scale = isMoney(item) ? table.scale : 0;
     return table.columns.flatMap(({ period, column }, i): Print[] => {
       if (!facts.includes(column)) return [];
       const text = cells[i] ?? "";
@@ -41,7 +42,8 @@ export function printsOfTable(table: PrintedTable, items: ReadonlyMap<string, It
           period,
           column,
           text,
-          value: value && shift(value, isMoney(item) ? table.scale : 0).times(sign),
+          scale,
+          value: value && shift(value, scale).times(sign),
         },
       ];
     });
@@ -60,7 +62,7 @@ export function printsOfProse(
     const item = requireItem(items, code ?? "", where);
     const printed = row["printed"] ?? "";
     const value = decodePrinted(printed);
-    const places = item.unit === "percent" ? -2 : decodeScale(row["scale"] || "ones", where);
+    const places = isPercentage(item) ? -2 : decodeScale(row["scale"] || "ones", where);
     return {
       item: item.code,
       release,
@@ -71,6 +73,7 @@ export function printsOfProse(
       period: decodePrintedPeriod(row["period"] ?? ""),
       column: isMoney(item) ? "JPY" : "count",
       text: printed,
+      scale: isMoney(item) ? places : 0,
       value: value && shift(value, places).times(sign),
       ...(row["qualifier"] && { qualifier: row["qualifier"] }),
     };

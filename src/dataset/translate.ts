@@ -34,7 +34,9 @@ function dollars(data: Dataset, figure: Figure): Decimal {
   const printed = findPrintedUsd(data, figure);
   if (printed) return printed;
   const { period, item } = figure;
-  const translating = data.releases.find(({ translates }) => translates.includes(period.code));
+  const translating = figure.chain
+    ? undefined
+    : data.releases.find(({ translates }) => translates.includes(period.code));
   if (translating) return figure.value.dividedBy(translating.rate);
   throw notReported(
     `No release translates ${period.code} into dollars. For ${item.code} at a rate of your choice, use IIJ.USD(amount, release).`,

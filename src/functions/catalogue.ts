@@ -1,6 +1,11 @@
 import {
+  amount,
+  basis,
   coded,
+  day,
   item,
+  matrixOf,
+  measure,
   optional,
   period,
   release,
@@ -66,6 +71,12 @@ export const catalogue: readonly FunctionEntry[] = [
     '=IIJ.INCOME("4Q03","Operating")',
   ),
   define(
+    "MARGIN",
+    "A margin of a period: a fraction, unrounded.",
+    [period, measure, release],
+    '=IIJ.MARGIN("4Q03","SI")',
+  ),
+  define(
     "EPS",
     "Basic net income per share or per ADS equivalent, in JPY.",
     [period, optional(coded("per", "EPS", "Share (default) or ADS.")), release],
@@ -104,7 +115,7 @@ export const catalogue: readonly FunctionEntry[] = [
   define(
     "BALANCE",
     "A line of the balance sheet at the end of a period.",
-    [period, coded("line", "Balance", "Line of the balance sheet."), unit, release],
+    [day, coded("line", "Balance", "Line of the balance sheet."), unit, release],
     '=IIJ.BALANCE("4Q03","Cash")',
   ),
   define(
@@ -116,13 +127,13 @@ export const catalogue: readonly FunctionEntry[] = [
   define(
     "CONTRACTS",
     "Number of contracts at the end of a period.",
-    [period, optional(coded("service", "Contracts", "Service; Dedicated when left out.")), release],
+    [day, optional(coded("service", "Contracts", "Service; Dedicated when left out.")), release],
     '=IIJ.CONTRACTS("4Q03","IIJ4U")',
   ),
   define(
     "BANDWIDTH",
     "Contracted bandwidth in Gbps at the end of a period.",
-    [period, optional(coded("service", "Bandwidth", "Total (default), Dedicated or DC.")), release],
+    [day, optional(coded("service", "Bandwidth", "Total (default), Dedicated or DC.")), release],
     '=IIJ.BANDWIDTH("4Q03")',
   ),
   define(
@@ -135,25 +146,19 @@ export const catalogue: readonly FunctionEntry[] = [
     "FIGURES",
     "A block of figures: periods across, items down, no header. A wrong code or a missing figure errs in its own cell.",
     [
-      {
-        ...period,
-        name: "periods",
-        description: "Periods: a range, an array or one period.",
-        type: "any",
-        matrix: true,
-      },
-      {
-        ...item,
-        name: "items",
-        description: "Items: a range, an array or one item.",
-        type: "any",
-        matrix: true,
-      },
+      matrixOf(period, "periods", "Periods: a range, an array or one period."),
+      matrixOf(item, "items", "Items: a range, an array or one item."),
       unit,
       release,
     ],
     '=IIJ.FIGURES({"3Q03","4Q03"},{"Revenue.SI";"Revenue.Total"})',
     "matrix",
+  ),
+  define(
+    "CHANGE",
+    "The change of a figure, a fraction: the newer figure over the older less one, the older with its sign as the releases have it.",
+    [period, amount, basis, release],
+    '=IIJ.CHANGE("4Q03","Revenue.Total")',
   ),
   define(
     "STATEMENT",
@@ -202,13 +207,19 @@ export const catalogue: readonly FunctionEntry[] = [
   ),
   define(
     "STATUS",
-    "How a figure came about: reported, computed (a sum of reported parts) or superseded (restated since).",
+    "How a figure came about: reported, computed (a sum of reported parts), derived (from other periods), derived across releases, superseded (restated since) or inconsistent in source.",
     [period, item, release],
     '=IIJ.STATUS("1Q03","Income.Net")',
   ),
   define(
+    "SOURCE",
+    "Where a figure is from, in one line: release, table, row, column and printed text, or what it is computed or derived from.",
+    [period, item, release],
+    '=IIJ.SOURCE("4Q03","Revenue.SI")',
+  ),
+  define(
     "PERIODS",
-    "Every reported period: code, name, first and last day, months, releases.",
+    "Every period that can be asked for: code, name, first and last day, months, releases, reported or derived.",
     [],
     "=IIJ.PERIODS()",
     "matrix",

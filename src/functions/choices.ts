@@ -1,5 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { bases, type Basis } from "../dataset/change.ts";
 import type { PrintedTable } from "../dataset/decode-tables.ts";
+import { measures, type Measure } from "../dataset/margin.ts";
 import { CodeTable } from "../model/code.ts";
 import { shortCode, type Item } from "../model/item.ts";
 import type { Release, Vintage } from "../model/release.ts";
@@ -16,6 +18,8 @@ export interface Choices {
   readonly statements: CodeTable<StatementLayout>;
   readonly languages: CodeTable<"en" | "ja">;
   readonly verdicts: CodeTable<Verdict>;
+  readonly bases: CodeTable<Basis>;
+  readonly measures: CodeTable<Measure>;
   scopes(): CodeTable<Scope>;
   family(family: Family): CodeTable<Item>;
   tables(release: Release): CodeTable<PrintedTable>;
@@ -39,6 +43,8 @@ export function choicesOf(data: Dataset): Choices {
       ["ja", "ja"],
     ]),
     verdicts: new CodeTable(verdicts.map((verdict) => [verdict, verdict])),
+    bases: new CodeTable(bases.map((basis) => [basis, basis])),
+    measures: new CodeTable(measures.map((measure) => [measure.code, measure])),
     scopes: () => (scopes ??= new CodeTable(scopesOf(data).map((scope) => [scope.code, scope]))),
     family: (family) => families.get(family) ?? none,
     tables: (release) => tables.get(release) ?? none,

@@ -1,7 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { shortCode } from "../model/item.ts";
+import type { Basis } from "../dataset/change.ts";
+import { measures } from "../dataset/margin.ts";
+import { answerablePeriods, type AnswerablePeriod } from "../dataset/periods.ts";
+import { isPercentage, shortCode } from "../model/item.ts";
 import { moneyUnits } from "../model/unit.ts";
-import { periodEnd, periodName, type Period } from "../model/period.ts";
+import { periodEnd, periodName } from "../model/period.ts";
 import { layouts } from "../statements/layout.ts";
 import { scopesOf, verdictCodes } from "./scopes.ts";
 import type { Code } from "./code.ts";
@@ -11,7 +14,9 @@ import type { CodeList } from "./parameters.ts";
 export function codesOf(data: Dataset, list: CodeList): readonly Code[] {
   switch (list) {
     case "Period":
-      return periodCodes(data);
+      return periodCodes(answerablePeriods(data));
+    case "PeriodEnd":
+      return periodCodes(answerablePeriods(data).filter(({ period }) => !period.rolling));
     case "Unit":
       return moneyUnits.map(({ code, label }) => ({ code, label }));
     case "Release":
@@ -20,6 +25,8 @@ export function codesOf(data: Dataset, list: CodeList): readonly Code[] {
       return releaseCodes(data);
     case "Item":
       return [...data.items.values()];
+    case "Amount":
+      return [...data.items.values()].filter((item) => !isPercentage(item));
     case "Statement":
       return Object.values(layouts).map(({ code, title }) => ({ code, label: title }));
     case "Table":
@@ -33,6 +40,10 @@ export function codesOf(data: Dataset, list: CodeList): readonly Code[] {
       return scopesOf(data);
     case "Verdict":
       return verdictCodes();
+    case "Basis":
+      return basisCodes;
+    case "Measure":
+      return measures;
     default:
       return [...data.items.values()]
         .filter(({ family }) => family === list)
@@ -40,25 +51,23 @@ export function codesOf(data: Dataset, list: CodeList): readonly Code[] {
   }
 }
 
-/** Returns every period a statement is printed for, quarters first, each oldest first. */
-export function reportedPeriods(data: Dataset): readonly Period[] {
-  const periods = new Map(
-    data.prints.filter(({ place }) => place !== "prose").map(({ period }) => [period.code, period]),
-  );
-  return [...periods.values()].sort((a, b) => a.quarters - b.quarters || a.first - b.first);
-}
-
-function periodCodes(data: Dataset): Code[] {
+/** The periods an argument takes; of what is struck on a day, no last twelve months. */
+function periodCodes(periods: readonly AnswerablePeriod[]): Code[] {
   const relative = [
     { code: "LFQ", label: "Newest quarter of the release" },
     { code: "LFY", label: "Newest fiscal year of the release" },
   ];
-  const periods = reportedPeriods(data).map((period) => ({
+  const named = periods.map(({ period, basis }) => ({
     code: period.code,
-    label: `${periodName(period)}, ended ${periodEnd(period)}`,
+    label: `${periodName(period)}, ended ${periodEnd(period)}${basis === "derived" ? ", derived" : ""}`,
   }));
-  return [...periods, ...relative];
+  return [...named, ...relative];
 }
+
+const basisCodes: readonly Code[] = [
+  { code: "YoY", label: "On the same period a year before" },
+  { code: "QoQ", label: "On the quarter before" },
+] satisfies readonly (Code & { readonly code: Basis })[];
 
 const relativeReleases: readonly Code[] = [
   { code: "latest", label: "The newest release that prints the statement" },

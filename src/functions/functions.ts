@@ -1,9 +1,11 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { formatSource } from "../dataset/format-source.ts";
 import { requireFigure } from "../dataset/require-figure.ts";
 import { valueIn } from "../dataset/translate.ts";
 import { badArgument } from "../errors.ts";
 import { Decimal } from "../exact/decimal.ts";
 import { serialOf } from "../model/calendar.ts";
+import type { Figure } from "../model/figure.ts";
 import type { Item } from "../model/item.ts";
 import { periodEnd } from "../model/period.ts";
 import { asPrinted } from "./as-printed.ts";
@@ -13,6 +15,7 @@ import type { Family } from "./parameters.ts";
 import { figures } from "./figures.ts";
 import { history } from "./history.ts";
 import { itemList, periodList } from "./lists.ts";
+import { change, margin } from "./ratios.ts";
 import { statement } from "./statement.ts";
 import type { Result } from "./value.ts";
 
@@ -24,6 +27,7 @@ export const functions: Readonly<Record<string, Implementation>> = {
   COST: (call) => familyFigure(call, "Cost", "service", "Total"),
   EXPENSE: (call) => familyFigure(call, "Expense", "kind"),
   INCOME: (call) => familyFigure(call, "Income", "level", "Net"),
+  MARGIN: margin,
   EPS: (call) => familyFigure(call, "EPS", "per", "Share"),
   EBITDA: (call) => figureOf(call, itemAt(call, "EBITDA.Adjusted")),
   CAPEX: (call) => familyFigure(call, "Capex", "part", "Total"),
@@ -34,12 +38,12 @@ export const functions: Readonly<Record<string, Implementation>> = {
   BANDWIDTH: (call) => familyFigure(call, "Bandwidth", "service", "Total"),
   FIGURE: (call) => figureOf(call, call.item()),
   FIGURES: figures,
+  CHANGE: change,
   STATEMENT: statement,
   ASPRINTED: asPrinted,
   HISTORY: history,
-  STATUS: (call) =>
-    requireFigure(call.data, { item: call.item(), period: call.period(), vintage: call.vintage() })
-      .status,
+  STATUS: (call) => askedFor(call).status,
+  SOURCE: (call) => formatSource(call.data, askedFor(call)),
   PERIODS: ({ data }) => periodList(data),
   ITEMS: (call) => itemList(call.data, call.text("search")),
   LABEL: label,
@@ -61,6 +65,11 @@ function figureOf(call: Call, item: Item, period = call.period()): Decimal {
   const unit = call.unit();
   const figure = requireFigure(call.data, { item, period, vintage: call.vintage() });
   return valueIn(call.data, figure, unit);
+}
+
+function askedFor(call: Call): Figure {
+  const question = { item: call.item(), period: call.period(), vintage: call.vintage() };
+  return requireFigure(call.data, question);
 }
 
 function itemAt({ data }: { data: Dataset }, code: string): Item {

@@ -1,8 +1,13 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { findDerived } from "../dataset/derive.ts";
 import { periodFor, requireFigure } from "../dataset/require-figure.ts";
 import { requireUnitFor, valueIn } from "../dataset/translate.ts";
 import { attempt, Failure } from "../errors.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import { serialOf } from "../model/calendar.ts";
+import type { Item } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Release, Vintage } from "../model/release.ts";
 import type { Call } from "./call.ts";
 import type { Value } from "./value.ts";
 
@@ -12,12 +17,10 @@ export function history(call: Call): Value[][] {
   const period = call.period();
   const unit = call.unit();
   requireUnitFor(item, unit);
-  const printing = call.data.releasesOf(call.data.statementOf(item), periodFor(item, period));
-  if (printing.length === 0) requireFigure(call.data, { item, period, vintage: "latest" });
-  const values = [...printing].reverse().map((release) => ({
+  const values = vintagesOf(call.data, item, period).map(({ release, vintage }) => ({
     release,
     value: attempt(() =>
-      valueIn(call.data, requireFigure(call.data, { item, period, vintage: release }), unit),
+      valueIn(call.data, requireFigure(call.data, { item, period, vintage }), unit),
     ),
   }));
   return [
@@ -29,6 +32,21 @@ export function history(call: Call): Value[][] {
       change(values[i - 1]?.value, value),
     ]),
   ];
+}
+
+/** The releases that print the figure; of a derived one those whose own spans come to it, or the newest it needs. */
+function vintagesOf(
+  data: Dataset,
+  item: Item,
+  asked: Period,
+): readonly { release: Release; vintage: Vintage }[] {
+  const period = periodFor(item, asked);
+  const printing = data.releasesOf(data.statementOf(item), period);
+  const deriving = data.releases.filter((vintage) => findDerived(data, { item, period, vintage }));
+  const releases = printing.length > 0 ? [...printing].reverse() : deriving;
+  if (releases.length > 0) return releases.map((release) => ({ release, vintage: release }));
+  const { release } = requireFigure(data, { item, period, vintage: "latest" });
+  return [{ release, vintage: "latest" }];
 }
 
 function change(before: Decimal | Failure | undefined, value: Decimal | Failure): Value {

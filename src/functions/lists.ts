@@ -1,29 +1,22 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { answerablePeriods } from "../dataset/periods.ts";
 import { notFound } from "../errors.ts";
 import { serialOf } from "../model/calendar.ts";
 import { monthsOf, periodEnd, periodName, periodStart } from "../model/period.ts";
-import { reportedPeriods } from "./codes.ts";
 import type { Value } from "./value.ts";
 
-/** Returns every reported period with its dates and the releases that print it. */
+/** Returns every period that can be asked for, the reported ones first, with its dates and the releases it comes from. */
 export function periodList(data: Dataset): Value[][] {
-  const rows = reportedPeriods(data).map((period) => {
-    const releases = data.releases.filter((release) =>
-      data.prints.some(
-        ({ place, release: by, period: of }) =>
-          place !== "prose" && by === release && of.code === period.code,
-      ),
-    );
-    return [
-      period.code,
-      periodName(period),
-      serialOf(periodStart(period)),
-      serialOf(periodEnd(period)),
-      monthsOf(period),
-      releases.map(({ code }) => code).join(", "),
-    ];
-  });
-  return [["Period", "Name", "Start", "End", "Months", "Releases"], ...rows];
+  const rows = answerablePeriods(data).map(({ period, basis, releases }) => [
+    period.code,
+    periodName(period),
+    serialOf(periodStart(period)),
+    serialOf(periodEnd(period)),
+    monthsOf(period),
+    releases.map(({ code }) => code).join(", "),
+    basis,
+  ]);
+  return [["Period", "Name", "Start", "End", "Months", "Releases", "Basis"], ...rows];
 }
 
 /** Returns the items whose code or label holds a text, all of them for "". */

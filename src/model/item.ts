@@ -34,5 +34,8 @@ export interface Item {
 /** Says whether an item is an amount of money, the only kind that takes a money unit. */
 export const isMoney = (item: Item): boolean => item.unit === "money";
 
+/** Says whether an item is a percentage, which is neither added up nor compared by a ratio. */
+export const isPercentage = (item: Item): boolean => item.unit === "percent";
+
 /** Returns the part of an item's code after its family. */
 export const shortCode = (item: Item): string => item.code.slice(item.family.length + 1);

@@ -49,6 +49,35 @@ export function lastTwelveMonths(last: Period): Period {
   return { code: `LTM ${last.code}`, first, quarters: 4, rolling: true };
 }
 
+/** Returns the period of these quarters, or undefined where none is named so: two quarters are a half of a fiscal year. */
+export function findPeriod(first: number, quarters: number): Period | undefined {
+  const begins = first % 4 === 0;
+  switch (quarters) {
+    case 1:
+      return quarterAt(first);
+    case 2:
+      return first % 2 === 0 ? half(yearOf(first), begins ? 1 : 2) : undefined;
+    case 3:
+      return begins ? nineMonths(yearOf(first)) : undefined;
+    case 4:
+      return begins ? fiscalYear(yearOf(first)) : lastTwelveMonths(quarterAt(first + 3));
+    default:
+      return undefined;
+  }
+}
+
+/** Returns every period with a name between two quarters, the second left out: shorter ones first, each oldest first. */
+export function periodsWithin(first: number, end: number): Period[] {
+  return [1, 2, 3, 4].flatMap((quarters) =>
+    Array.from({ length: Math.max(0, end - first - quarters + 1) }, (_, i) =>
+      findPeriod(first + i, quarters),
+    ).filter((period) => period !== undefined),
+  );
+}
+
+/** Returns the number of the quarter after a period: a period is the span from `first` to there. */
+export const endOf = (period: Period): number => period.first + period.quarters;
+
 /** Returns the quarter a period ends with, whose last day balances are struck on. */
 export function lastQuarter(period: Period): Period {
   return quarterAt(period.first + period.quarters - 1);

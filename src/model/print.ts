@@ -24,6 +24,8 @@ export interface Print {
   readonly column: Column;
   /** The text as printed; "" for an empty cell. */
   readonly text: string;
+  /** Power of ten an amount of money is printed in. */
+  readonly scale: number;
   /** Value in single units with the item's natural sign; undefined for an empty cell or a word. */
   readonly value: Decimal | undefined;
   /** Words such as `approximately` that the text puts before the figure. */

@@ -1,4 +1,4 @@
-import type { Period } from "./period.ts";
+import { endOf, type Period } from "./period.ts";
 import type { Release } from "./release.ts";
 
 /**
@@ -9,14 +9,20 @@ export const effects = ["changed", "reclassified", "follows"] as const;
 
 export type Effect = (typeof effects)[number];
 
+/** What a restatement did to an item, and why. */
+export interface Reached {
+  readonly effect: Effect;
+  readonly reason: string;
+}
+
 /** A restatement: the first period it touches, the release that made it, and the items it reached. */
 export interface Restatement {
   readonly from: Period;
   readonly by: Release;
-  readonly reached: ReadonlyMap<string, { readonly effect: Effect; readonly reason: string }>;
+  readonly reached: ReadonlyMap<string, Reached>;
 }
 
 /** Says whether a period ends with or after the first period a restatement touches. */
 export function touches(period: Period, from: Period): boolean {
-  return period.first + period.quarters >= from.first + from.quarters;
+  return endOf(period) >= endOf(from);
 }

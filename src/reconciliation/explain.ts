@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { formatDate } from "../model/calendar.ts";
+import { formatScale, formatTable } from "../model/place.ts";
 import type { Release } from "../model/release.ts";
 import type { Amounts, Check, Verdict } from "./check.ts";
 import { formatFact } from "./fact.ts";
@@ -102,13 +103,7 @@ function calculation(finding: Finding, verdict: Verdict): string {
   return `${words} = ${write(result.computed)}; printed ${formatSigned(target)}; difference ${difference}${unit}${allowance}${coarse}`;
 }
 
-const unitWords: Readonly<Record<number, string>> = {
-  3: " thousand",
-  6: " million",
-  9: " billion",
-};
-
-const unitWord = (target: Reading): string => unitWords[placesOf(target)] ?? "";
+const unitWord = (target: Reading): string => formatScale(placesOf(target));
 
 const opening: Readonly<Record<Verdict, string>> = {
   exact: "Agrees",
@@ -139,19 +134,9 @@ function restatement(finding: Finding, data: Dataset): string {
 
 const monthOf = ({ date }: Release): string => formatDate(date).replace(/^\d+-/, "");
 
-const statements: Readonly<Record<string, string>> = {
-  IS: "statement of operations",
-  "IS-FY": "annual statement of operations",
-  BS: "balance sheet",
-  CF: "statement of cash flows",
-  "CF-FY": "annual statement of cash flows",
-  text: "text",
-};
-
 function placeOf({ table, column }: Reading): string {
-  const where = statements[table.id] ?? `Table ${table.id}`;
   const of = column.column === "JPY" ? "" : ` (${column.column})`;
-  return `${where} of the ${table.release.code} release${of}`;
+  return `${formatTable(table.id)} of the ${table.release.code} release${of}`;
 }
 
 /** Writes amounts like the printed one; a ratio with two digits more, to show what was rounded. */

@@ -33,7 +33,7 @@ describe("FIGURES", () => {
   });
 
   it("errs in the one cell that is wrong or missing", () => {
-    assert.deepEqual(figures([["2Q03", "4Q03"]], [["Revenue.SI"], ["Revenue.Sl"]]), [
+    assert.deepEqual(figures([["2Q02", "4Q03"]], [["Revenue.SI"], ["Revenue.Sl"]]), [
       ["#N/A", 4001449],
       ["#VALUE!", "#VALUE!"],
     ]);

@@ -37,6 +37,23 @@ describe("HISTORY", () => {
     assert.equal(restated?.[3], "");
   });
 
+  it("has a row for each release whose own periods come to a derived figure, or one for all together", () => {
+    assert.deepEqual(block("HISTORY", "1H03", "Income.Net"), [
+      header,
+      ["4Q03", 38121, -2752974, ""],
+    ]);
+    assert.deepEqual(block("HISTORY", "2Q03", "Revenue.Total"), [
+      header,
+      ["4Q03", 38121, 9185259, ""],
+    ]);
+    assert.deepEqual(
+      block("HISTORY", "4Q02", "CashFlow.CashEnd")
+        .slice(1)
+        .map(([of]) => of),
+      ["1Q03", "4Q03"],
+    );
+  });
+
   it("is refused as a whole for a period without any", () => {
     assert.match(
       refusal("HISTORY", "2Q03", "Income.Net").message,

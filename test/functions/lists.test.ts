@@ -4,16 +4,23 @@ import { data } from "../dataset/held.ts";
 import { block, refusal } from "./cell.ts";
 
 describe("PERIODS", () => {
-  it("lists the reported periods with dates as serials, months and releases", () => {
+  it("lists the reported periods with dates as serials, months and releases, then the derived", () => {
     assert.deepEqual(block("PERIODS"), [
-      ["Period", "Name", "Start", "End", "Months", "Releases"],
-      ["1Q02", "1Q02", 37347, 37437, 3, "1Q03"],
-      ["4Q02", "4Q02", 37622, 37711, 3, "1Q03, 4Q03"],
-      ["1Q03", "1Q03", 37712, 37802, 3, "1Q03"],
-      ["3Q03", "3Q03", 37895, 37986, 3, "4Q03"],
-      ["4Q03", "4Q03", 37987, 38077, 3, "4Q03"],
-      ["FY2002", "FY2002 (to Mar-03; vendors' FY2003)", 37347, 37711, 12, "4Q03"],
-      ["FY2003", "FY2003 (to Mar-04; vendors' FY2004)", 37712, 38077, 12, "4Q03"],
+      ["Period", "Name", "Start", "End", "Months", "Releases", "Basis"],
+      ["1Q02", "1Q02", 37347, 37437, 3, "1Q03", "reported"],
+      ["4Q02", "4Q02", 37622, 37711, 3, "1Q03, 4Q03", "reported"],
+      ["1Q03", "1Q03", 37712, 37802, 3, "1Q03", "reported"],
+      ["3Q03", "3Q03", 37895, 37986, 3, "4Q03", "reported"],
+      ["4Q03", "4Q03", 37987, 38077, 3, "4Q03", "reported"],
+      ["FY2002", "FY2002 (to Mar-03; vendors' FY2003)", 37347, 37711, 12, "4Q03", "reported"],
+      ["FY2003", "FY2003 (to Mar-04; vendors' FY2004)", 37712, 38077, 12, "4Q03", "reported"],
+      ["2Q03", "2Q03", 37803, 37894, 3, "1Q03, 4Q03", "derived"],
+      ["1H03", "1H03", 37712, 37894, 6, "4Q03", "derived"],
+      ["2H03", "2H03", 37895, 38077, 6, "4Q03", "derived"],
+      ["9M02", "9M02", 37347, 37621, 9, "4Q03", "derived"],
+      ["9M03", "9M03", 37712, 37986, 9, "4Q03", "derived"],
+      ["LTM 1Q03", "LTM 1Q03", 37438, 37802, 12, "1Q03, 4Q03", "derived"],
+      ["LTM 3Q03", "LTM 3Q03", 37622, 37986, 12, "4Q03", "derived"],
     ]);
   });
 });
@@ -35,12 +42,14 @@ describe("ITEMS", () => {
       "Balance.ShortTermBorrowings",
       "Balance.LongTermBorrowingsCurrent",
       "Balance.LongTermBorrowings",
+      "Balance.Debt",
       "CashFlow.LongTermBorrowings",
       "CashFlow.LongTermRepayments",
       "CashFlow.ShortTermBorrowings",
     ];
     assert.deepEqual(codes("ＢＯＲＲＯＷings"), borrowings);
-    assert.deepEqual(codes("借入"), borrowings);
+    const japanese = borrowings.filter((code) => code !== "Balance.Debt");
+    assert.deepEqual(codes("借入"), japanese);
     assert.deepEqual(codes("income.pretax"), ["Income.Pretax"]);
   });
 
