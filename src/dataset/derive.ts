@@ -33,6 +33,7 @@ export function findDerived(data: Dataset, question: Question): Figure | undefin
 export function findDerivation(data: Dataset, question: Question): Derivation | undefined {
   const route = routeOf(data, question.item);
   if (!route) return undefined;
+  if (route.change && !findDerived(data, { ...question, item: route.change })) return undefined;
   const ends = route.ends(question.period);
   const objected: Derivation[] = [];
   for (const steps of choices(data, route, question.vintage, ends)) {

@@ -11,6 +11,8 @@ const nowhere = -1;
 
 /** The figures an item is derived from, as steps, and the boundaries the item of a period lies between. */
 export interface Route {
+  /** The flow without which the item says nothing of a period: a column that opens or closes must also foot. */
+  readonly change?: Item;
   steps(vintage: Vintage): readonly Step[];
   ends(period: Period): readonly [number, number];
 }
@@ -30,12 +32,13 @@ export function routeOf(data: Dataset, item: Item): Route | undefined {
     };
   }
   const stocks = stocksOf(data, item);
-  return (
-    stocks && {
-      steps: (vintage) => stocks.flatMap((each) => stepsOf(data, each, vintage)),
-      ends: (period) => [nowhere, boundary(item, period)],
-    }
-  );
+  const change = stocks?.find(({ kind }) => kind === "flow");
+  if (!stocks || !change) return undefined;
+  return {
+    ...(item.kind !== "balance" && { change }),
+    steps: (vintage) => stocks.flatMap((each) => stepsOf(data, each, vintage)),
+    ends: (period) => [nowhere, boundary(item, period)],
+  };
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { formatSource } from "../dataset/format-source.ts";
 import { requireFigure } from "../dataset/require-figure.ts";
 import { valueIn } from "../dataset/translate.ts";
 import { badArgument } from "../errors.ts";
 import { Decimal } from "../exact/decimal.ts";
 import { serialOf } from "../model/calendar.ts";
-import type { Figure } from "../model/figure.ts";
 import type { Item } from "../model/item.ts";
 import { periodEnd } from "../model/period.ts";
 import { asPrinted } from "./as-printed.ts";
@@ -16,6 +14,7 @@ import { figures } from "./figures.ts";
 import { history } from "./history.ts";
 import { itemList, periodList } from "./lists.ts";
 import { change, margin } from "./ratios.ts";
+import { askedFor, source } from "./source.ts";
 import { statement } from "./statement.ts";
 import type { Result } from "./value.ts";
 
@@ -43,7 +42,7 @@ export const functions: Readonly<Record<string, Implementation>> = {
   ASPRINTED: asPrinted,
   HISTORY: history,
   STATUS: (call) => askedFor(call).status,
-  SOURCE: (call) => formatSource(call.data, askedFor(call)),
+  SOURCE: source,
   PERIODS: ({ data }) => periodList(data),
   ITEMS: (call) => itemList(call.data, call.text("search")),
   LABEL: label,
@@ -65,11 +64,6 @@ function figureOf(call: Call, item: Item, period = call.period()): Decimal {
   const unit = call.unit();
   const figure = requireFigure(call.data, { item, period, vintage: call.vintage() });
   return valueIn(call.data, figure, unit);
-}
-
-function askedFor(call: Call): Figure {
-  const question = { item: call.item(), period: call.period(), vintage: call.vintage() };
-  return requireFigure(call.data, question);
 }
 
 function itemAt({ data }: { data: Dataset }, code: string): Item {

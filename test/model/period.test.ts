@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { serialOf } from "../../src/model/calendar.ts";
 import {
+  endOf,
+  findPeriod,
   fiscalYear,
   half,
   lastQuarter,
@@ -12,6 +14,7 @@ import {
   periodEnd,
   periodName,
   periodStart,
+  periodsWithin,
   quarter,
 } from "../../src/model/period.ts";
 import { anyPeriod } from "./periods.ts";
@@ -73,5 +76,30 @@ describe("lastQuarter", () => {
     fc.assert(
       fc.property(anyPeriod, (period) => periodEnd(lastQuarter(period)) === periodEnd(period)),
     );
+  });
+});
+
+describe("a span of quarters", () => {
+  it("has the name of the period it is, where there is one", () => {
+    fc.assert(
+      fc.property(anyPeriod, ({ code, first, quarters }) => {
+        assert.equal(findPeriod(first, quarters)?.code, code);
+      }),
+    );
+    const { first } = quarter(2003, 2);
+    assert.equal(findPeriod(first, 4)?.code, "LTM 1Q04");
+    assert.deepEqual(
+      [findPeriod(first, 2), findPeriod(first, 3), findPeriod(first, 5)],
+      [undefined, undefined, undefined],
+    );
+  });
+
+  it("holds the periods within it, the shorter first", () => {
+    const year = fiscalYear(2003);
+    assert.deepEqual(
+      periodsWithin(year.first, endOf(year)).map(({ code }) => code),
+      ["1Q03", "2Q03", "3Q03", "4Q03", "1H03", "2H03", "9M03", "FY2003"],
+    );
+    assert.deepEqual(periodsWithin(year.first, year.first), []);
   });
 });
