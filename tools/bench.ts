@@ -26,8 +26,9 @@ console.log(
   `FIGURE again: ${ns(two.again)}, ${times(two.again, two.bare)} a bare look-up by joined key`,
 );
 console.log(`FIGURE for the first time: ${ns(two.first)}`);
+console.log(`FIGURE derived, for the first time: ${ns(two.derived)}`);
 console.log(
-  `With 100 releases: again ${times(hundred.again, two.again)}, first ${times(hundred.first, two.first)}`,
+  `With 100 releases: again ${times(hundred.again, two.again)}, first ${times(hundred.first, two.first)}, derived ${ns(hundred.derived)}`,
 );
 
 const power = timed("Every single-digit corruption", () => measurePower(readDataset(data)));

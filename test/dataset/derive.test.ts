@@ -156,6 +156,15 @@ describe("cash", () => {
     ]);
   });
 
+  it("is taken from the newest release that reaches, the oldest for the first, or the one named", () => {
+    const release = (vintage: string): unknown =>
+      derived("CashFlow.CashBeginning", "1H03", vintage)[2];
+    assert.deepEqual(
+      [release("latest"), release("first"), release("4Q03")],
+      ["4Q03", "1Q03", "4Q03"],
+    );
+  });
+
   it("opens and closes only a period whose change is known too, so that its column foots", () => {
     assert.equal(thousands("Balance.Cash", "2Q03"), "11782935");
     refused("CashFlow.CashEnd", "LTM 2Q03", /comes to LTM 2Q03\. Ask 1H03\.$/);
