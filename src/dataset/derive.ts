@@ -2,7 +2,7 @@ import type { Chain, Figure } from "../model/figure.ts";
 import type { Vintage } from "../model/release.ts";
 import { findChain, formatChain, sumOf, termsOf, type Step } from "./chain.ts";
 import type { Dataset } from "./dataset.ts";
-import { objectionTo, redefinitionOf } from "./objection.ts";
+import { objectionTo } from "./objection.ts";
 import type { Question } from "./question.ts";
 import { routeOf, type Route } from "./steps.ts";
 
@@ -67,9 +67,6 @@ function* choices(
     const own = route.steps(release);
     if (reaches(own, ends)) yield own;
   }
-  yield steps.filter(
-    ({ figure }) => figure.status !== "superseded" && redefinitionOf(data, figure) === undefined,
-  );
   yield steps;
 }
 

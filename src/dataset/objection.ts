@@ -26,7 +26,7 @@ export function objectionTo(
 }
 
 /** Returns why the line of a figure holds something else in its period than in others. */
-export const redefinitionOf = (data: Dataset, { item, period }: Figure): string | undefined =>
+const redefinitionOf = (data: Dataset, { item, period }: Figure): string | undefined =>
   data.redefinitions.get(item.code)?.get(period.code);
 
 function mixedBases(data: Dataset, figures: readonly Figure[]): string | undefined {

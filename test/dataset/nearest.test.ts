@@ -17,6 +17,10 @@ describe("findNearest", () => {
     // 1Q03, as near as 3Q03, is superseded.
     assert.equal(nearest("EPS.Share", "2Q03"), "3Q03");
     assert.equal(nearest("Shares.Weighted", "2Q03"), "3Q03");
+    assert.deepEqual(
+      ["EPS.Share", "Shares.Weighted"].map((item) => nearest(item, "1H03")),
+      ["FY2003", "1Q03"],
+    );
   });
 
   it("is a day for what is struck on one", () => {

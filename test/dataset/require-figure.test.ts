@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { periodFor, requireFigure } from "../../src/dataset/require-figure.ts";
 import { attempt, Failure } from "../../src/errors.ts";
-import { data, question } from "./held.ts";
+import { without } from "../reconciliation/exceptions.ts";
+import { data, question, releaseIn } from "./held.ts";
 
 /** Returns the figure in thousands of its unit, its release and its status. */
 function figure(item: string, period: string, vintage?: string): unknown[] {
@@ -83,6 +84,15 @@ describe("requireFigure", () => {
       "Income.NonOperating 4Q02 1Q03",
       "Income.NonOperating 4Q02 4Q03",
     ]);
+  });
+
+  it("flags it in the release that contradicts itself alone", () => {
+    const other = without("same figure:1Q03:9:Income.NonOperating:4Q02:JPY");
+    const status = (release: string): string => {
+      const vintage = releaseIn(other, release);
+      return requireFigure(other, { ...question("Income.NonOperating", "4Q02"), vintage }).status;
+    };
+    assert.deepEqual(["1Q03", "4Q03"].map(status), ["reported", "inconsistent in source"]);
   });
 
   it("repeats the word that stands in a figure's place", () => {

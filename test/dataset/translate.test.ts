@@ -48,6 +48,14 @@ describe("valueIn", () => {
     });
   });
 
+  it("has none for a derived figure, whatever its period", () => {
+    const derived = requireFigure(data, question("Revenue.Total", "1H03"));
+    const { period } = question("Revenue.Total", "FY2003");
+    for (const figure of [derived, { ...derived, period }]) {
+      assert.throws(() => valueIn(data, figure, decodeUnit("USDk")), { kind: "not-reported" });
+    }
+  });
+
   it("refuses a unit of money for what is none, and says what it is counted in", () => {
     assert.throws(() => value("Contracts.IP", "4Q03", "JPYk"), {
       kind: "bad-argument",
