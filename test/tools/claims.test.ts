@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { bundle } from "../../src/dataset/bundle.generated.ts";
 import { decodeRecords } from "../../src/dataset/tsv.ts";
+import { bundleOf } from "../../tools/compile-data.ts";
 import { data } from "../dataset/held.ts";
 import { checks } from "../reconciliation/held-checks.ts";
 
-const rows = bundle.claims.flatMap(({ text }) => decodeRecords(text));
+const rows = bundleOf("data").claims.flatMap(({ text }) => decodeRecords(text));
 
 describe("what the text of the releases repeats", () => {
   it("is recorded: 73 figures of 1Q03 and 99 of 4Q03", () => {
