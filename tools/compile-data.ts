@@ -76,9 +76,18 @@ function shipped(bundle: Bundle): Bundle {
   return { ...bundle, prose: strip(bundle.prose), claims: strip(bundle.claims) };
 }
 
+/** Returns a value as source. Texts are raw: their tabs and ends of line then need no backslash, which packs better. */
+function sourceOf(value: unknown): string {
+  if (typeof value === "string")
+    return /[\\`$]/.test(value) ? JSON.stringify(value) : `String.raw\`${value}\``;
+  if (Array.isArray(value)) return `[${value.map(sourceOf).join(",")}]`;
+  const fields = Object.entries(value as object).map(([name, of]) => `${name}: ${sourceOf(of)}`);
+  return `{${fields.join(",\n")}}`;
+}
+
 if (process.argv[1] === import.meta.filename) {
   const bundle = shipped(bundleOf(path.join(root, "data")));
-  const packed = JSON.stringify(packBundle(bundle));
+  const packed = sourceOf(packBundle(bundle));
   const text = `import { unpackBundle } from "./packed.ts";\n\nexport const bundle = unpackBundle(${packed});\n`;
   fs.writeFileSync(target, text);
   console.error(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);

@@ -1,10 +1,10 @@
 import type { Bundle } from "../src/dataset/bundle.ts";
 import {
   codeOf,
-  groupThousands,
   labelsOf,
   mark,
   unpackBundle,
+  unpackCell,
   type PackedBundle,
 } from "../src/dataset/packed.ts";
 
@@ -41,7 +41,7 @@ function packTable(
     key !== "" && labels.get(codeOf(key)) === name ? mark.label : name,
   );
   const columns = header.map((_, column) =>
-    rows.map((row) => withoutCommas(row[column + 2] ?? "")).join("\t"),
+    rows.map((row) => packCell(row[column + 2] ?? "")).join("\t"),
   );
   return {
     heads: [`${release}\t${id}`, about, header.join("\t")].join("\n"),
@@ -62,8 +62,7 @@ function packKeys(keys: readonly string[], codes: readonly string[]): string[] {
   });
 }
 
-/** Drops only the commas that unpacking puts back. */
-function withoutCommas(text: string): string {
+function packCell(text: string): string {
   const bare = text.replaceAll(",", "");
-  return groupThousands(bare) === text ? bare : text;
+  return unpackCell(bare) === text ? bare : mark.verbatim + text;
 }

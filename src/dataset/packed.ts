@@ -15,8 +15,14 @@ export interface PackedBundle extends Omit<Bundle, "tables"> {
   readonly cells: string;
 }
 
-/** What stands for a key that the catalogue foretells, for none, and for the label of the catalogue. */
-export const mark = { next: ">", nextOpposite: "<", heading: ".", label: "=" } as const;
+/** What stands for a key that the catalogue foretells, for none, for the label of the catalogue; and before a cell told in full. */
+export const mark = {
+  next: ">",
+  nextOpposite: "<",
+  heading: ".",
+  label: "=",
+  verbatim: "'",
+} as const;
 
 /** Returns a bundle with its tables row by row, as `data/` has them. */
 export function unpackBundle({ heads, keys, labels, cells, ...files }: PackedBundle): Bundle {
@@ -30,7 +36,7 @@ export function unpackBundle({ heads, keys, labels, cells, ...files }: PackedBun
     const rows = codes.map((key, row) => [
       key,
       names[row] === mark.label ? known.get(codeOf(key)) : names[row],
-      ...columns.map((column) => groupThousands(column[row] ?? "")),
+      ...columns.map((column) => unpackCell(column[row] ?? "")),
     ]);
     const lines = [title, scale, [], ["item", "label", ...header], ...rows];
     return { release, id, text: lines.map((line) => line.join("\t").trimEnd()).join("\n") };
@@ -48,9 +54,11 @@ export function codeOf(key: string): string {
   return key.replace(/^-/, "");
 }
 
-/** Returns a cell with commas between its thousands. */
-export function groupThousands(text: string): string {
-  return text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+/** Returns a cell as printed: with commas between its thousands, unless it is marked as printed otherwise. */
+export function unpackCell(text: string): string {
+  return text.startsWith(mark.verbatim)
+    ? text.slice(1)
+    : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }
 
 /** A mark is the item after that of the row before, headings not counted. */
