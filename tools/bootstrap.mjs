@@ -1,12 +1,14 @@
-// Makes a fresh machine ready: Node version, packages, and (with --browser) a Chromium.
+// Makes a fresh machine ready: Node version, packages, and a Chromium (--browser) and LibreOffice (--office).
 // Built-in modules only, because it runs before any package exists.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { findBrowser } from "./find-browser.mjs";
+import { findOffice } from "./find-office.mjs";
 
 requireNode(20, 19);
 if (!installed()) installPackages();
 if (process.argv.includes("--browser") && !findBrowser()) installBrowser();
+if (process.argv.includes("--office") && !findOffice()) installOffice();
 
 function requireNode(major, minor) {
   const [have, haveMinor] = process.versions.node.split(".").map(Number);
@@ -34,12 +36,23 @@ function installBrowser() {
   console.log("No Chrome, Edge or Chromium was found; installing one.");
   run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"]);
   if (findBrowser()) return;
-  const debian = process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get");
-  if (debian && run("apt-get", ["update", "-qq"])) {
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
-  }
+  installFromDebian("chromium");
   if (findBrowser()) return;
   fail("No Chromium could be installed. Install Chrome, Edge or Chromium, or set CHROME_PATH.");
+}
+
+function installOffice() {
+  console.log("No LibreOffice was found; installing its spreadsheet.");
+  installFromDebian("libreoffice-calc");
+  if (findOffice()) return;
+  fail("No LibreOffice could be installed. Install it from libreoffice.org, or set SOFFICE_PATH.");
+}
+
+function installFromDebian(name) {
+  const possible = process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get");
+  if (possible && run("apt-get", ["update", "-qq"])) {
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name]);
+  }
 }
 
 function run(command, args, shell = false) {

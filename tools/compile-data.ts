@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle.ts";
+import { packBundle } from "./pack-bundle.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const target = path.join(root, "src/dataset/bundle.generated.ts");
@@ -76,9 +77,19 @@ function shipped(bundle: Bundle): Bundle {
   return { ...bundle, prose: strip(bundle.prose), claims: strip(bundle.claims) };
 }
 
+/** Returns a value as source. Texts are raw: their tabs and ends of line then need no backslash, which packs better. */
+function sourceOf(value: unknown): string {
+  if (typeof value === "string")
+    return /[\\`$]/.test(value) ? JSON.stringify(value) : `String.raw\`${value}\``;
+  if (Array.isArray(value)) return `[${value.map(sourceOf).join(",")}]`;
+  const fields = Object.entries(value as object).map(([name, of]) => `${name}: ${sourceOf(of)}`);
+  return `{${fields.join(",\n")}}`;
+}
+
 if (process.argv[1] === import.meta.filename) {
   const bundle = shipped(bundleOf(path.join(root, "data")));
-  const text = `import type { Bundle } from "./bundle.ts";\n\nexport const bundle: Bundle = ${JSON.stringify(bundle)};\n`;
+  const packed = sourceOf(packBundle(bundle));
+  const text = `import { unpackBundle } from "./packed.ts";\n\nexport const bundle = unpackBundle(${packed});\n`;
   fs.writeFileSync(target, text);
   console.error(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);
 }

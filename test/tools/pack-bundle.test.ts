@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { unpackBundle } from "../../src/dataset/packed.ts";
+import { bundleOf } from "../../tools/compile-data.ts";
+import { packBundle } from "../../tools/pack-bundle.ts";
+
+const bundle = bundleOf("data");
+const [table = assert.fail("no table")] = bundle.tables;
+
+describe("packBundle", () => {
+  it("loses nothing of any table", () => {
+    const whole = bundle.tables.map((file) => ({ ...file, text: file.text.trimEnd() }));
+    assert.deepEqual(unpackBundle(packBundle(bundle)).tables, whole);
+  });
+
+  it("keeps what is not as expected: other orders, other signs, thousands without commas", () => {
+    const body = "-Cost.SI\tx\t1234\n-Cost.Equipment\tx\t-\nCost.SI\tx\t1,234";
+    const text = `title\tOdd\nscale\tones\n\nitem\tlabel\t4Q03 JPY\n${body}`;
+    const packed = packBundle({ ...bundle, tables: [{ ...table, text }, table] });
+    assert.equal(unpackBundle(packed).tables[0]?.text, text);
+  });
+
+  it("refuses a table that would not come out as it went in", () => {
+    const text = table.text.replace("\n\n", "\n\n\n");
+    assert.throws(
+      () => packBundle({ ...bundle, tables: [{ ...table, text }] }),
+      /Table 1 of 1Q03 would not come out as it went in/,
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import type { Bundle } from "../src/dataset/bundle.ts";
+import {
+  codeOf,
+  labelsOf,
+  mark,
+  unpackBundle,
+  unpackCell,
+  type PackedBundle,
+} from "../src/dataset/packed.ts";
+
+type File = Bundle["tables"][number];
+
+/** Returns a bundle as it travels. Throws when unpacking it would not give every table back, character by character. */
+export function packBundle({ tables, ...files }: Bundle): PackedBundle {
+  const labels = labelsOf(files.items);
+  const parts = tables.map((file) => packTable(file, labels));
+  const all = (part: keyof (typeof parts)[number]): string =>
+    parts.map((table) => table[part]).join("\n\n");
+  const packed = {
+    ...files,
+    heads: all("heads"),
+    keys: all("keys"),
+    labels: all("labels"),
+    cells: all("cells"),
+  };
+  const unpacked = unpackBundle(packed).tables;
+  const lost = tables.find(({ text }, i) => text.trimEnd() !== unpacked[i]?.text);
+  if (lost)
+    throw new Error(`Table ${lost.id} of ${lost.release} would not come out as it went in.`);
+  return packed;
+}
+
+function packTable(
+  { release, id, text }: File,
+  labels: ReadonlyMap<string, string>,
+): Pick<PackedBundle, "heads" | "keys" | "labels" | "cells"> {
+  const [about = "", body = ""] = text.trimEnd().split("\n\n");
+  const [[, , ...header] = [], ...rows] = body.split("\n").map((line) => line.split("\t"));
+  const keys = rows.map(([key = ""]) => key);
+  const names = rows.map(([key = "", name = ""]) =>
+    key !== "" && labels.get(codeOf(key)) === name ? mark.label : name,
+  );
+  const columns = header.map((_, column) =>
+    rows.map((row) => packCell(row[column + 2] ?? "")).join("\t"),
+  );
+  return {
+    heads: [`${release}\t${id}`, about, header.join("\t")].join("\n"),
+    keys: packKeys(keys, [...labels.keys()]).join("\n"),
+    labels: names.join("\n"),
+    cells: columns.join("\n"),
+  };
+}
+
+function packKeys(keys: readonly string[], codes: readonly string[]): string[] {
+  let last = -1;
+  return keys.map((key) => {
+    if (key === "") return mark.heading;
+    const expected = codes[last + 1];
+    last = codes.indexOf(codeOf(key));
+    if (codeOf(key) !== expected) return key;
+    return key === expected ? mark.next : mark.nextOpposite;
+  });
+}
+
+function packCell(text: string): string {
+  const bare = text.replaceAll(",", "");
+  return unpackCell(bare) === text ? bare : mark.verbatim + text;
+}
