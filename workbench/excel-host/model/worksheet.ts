@@ -48,6 +48,7 @@ export class Worksheet extends HostObject {
   }
 
   set Name(name: string) {
+    this.sheet.book.assertStructure("Worksheet.name");
     assertSheetName(this.sheet.book, name, this.sheet.id);
     this.sheet.book.flush();
     this.sheet.facade.setName(name);
@@ -128,6 +129,7 @@ export class Worksheet extends HostObject {
 
   Delete(): void {
     const { book } = this.sheet;
+    book.assertStructure("Worksheet.delete");
     book.flush();
     if (book.workbook.getSheets().length === 1) {
       const message = "A workbook must contain at least one visible worksheet.";
