@@ -97,7 +97,7 @@ export class Worksheet extends HostObject {
     if (!address) return this.GetRangeByIndexes(0, 0, LAST.rows, LAST.columns);
     const area = parseArea(address);
     if (area) return new Range(this.sheet, area);
-    const named = this.resolve(address);
+    const named = this.Names.find(address)?.GetRange() ?? this.resolve(address);
     if (named instanceof Range) return named;
     throw invalidArgument("Worksheet.getRange");
   }
@@ -135,6 +135,7 @@ export class Worksheet extends HostObject {
       const message = "A workbook must contain at least one visible worksheet.";
       throw new HostError("InvalidOperation", message, "Worksheet.delete");
     }
+    for (const name of this.Names.items()) name.Delete();
     book.workbook.deleteSheet(this.sheet.id);
   }
 
