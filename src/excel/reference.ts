@@ -30,7 +30,7 @@ export function decodeReference(formula: string): Reference | undefined {
 }
 
 const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Says whether two rectangles of a sheet share a cell. */
 export const overlap = (a: Area, b: Area): boolean =>

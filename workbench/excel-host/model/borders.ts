@@ -136,7 +136,7 @@ class Border extends HostObject {
     if (!other) return;
     this.range.grid((row, column) => {
       if (other.carries(box, row - box.row, column - box.column))
-        sheet.patch(row, column, { s: { bd: { [other.of]: null } as IBorderData } });
+        sheet.patch(row, column, { s: { bd: { [other.of]: null } } });
     });
   }
 }

@@ -26,6 +26,7 @@ export class ChartCollection extends NamedCollection<Chart> {
 
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
     this.sheet.assertWritable("ChartCollection.add");
+    this.sheet.flush();
     const number = ++this.made;
     const properties: RecordedProperties = {
       Id: `chart${number}`,
