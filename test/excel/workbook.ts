@@ -145,7 +145,9 @@ const everything: Batch<Omit<Everything, "record">> = async (context) => {
   const selected = await selectionOf(context);
   const sheet = workbook.worksheets.getItem("Sheet1");
   const range = sheet.getRange("A1:J24").load(content).load("rowHidden,columnHidden");
-  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  const used = [sheet, sheet.getRange("C4:F9")].map((each) =>
+    each.getUsedRangeOrNullObject(each === sheet).load("address"),
+  );
   const widths = Array.from({ length: 10 }, (_, i) => range.getColumn(i).format);
   widths.forEach((format) => format.load("columnWidth"));
   const names = [workbook.names, sheet.names].map((each) => each.load("items/name,items/formula"));
@@ -156,7 +158,7 @@ const everything: Batch<Omit<Everything, "record">> = async (context) => {
     contents: {
       sheets,
       selected,
-      used: used.isNullObject ? "" : used.address,
+      used: used.map((area) => (area.isNullObject ? "" : area.address)),
       cells: range.toJSON(),
       widths: widths.map(({ columnWidth }) => columnWidth),
       names: names.map(({ items }) => items.map(({ name, formula }) => [name, formula as unknown])),
