@@ -12,7 +12,11 @@ export interface InsertionCost {
   readonly actions: number;
 }
 
-/** Returns what it costs to insert a plan on a new sheet, by way of Microsoft's library and the stand-in host. */
+/**
+ * Returns what it costs to insert a plan on a new sheet, by way of Microsoft's library and the stand-in host.
+ *
+ * Univer loads in Node as CommonJS only: run it under mocha, or by `node -r tsx/cjs`.
+ */
 export async function measureInsertion(makePlan: MakePlan): Promise<InsertionCost> {
   const session = (await openSession()).useAsGlobals();
   try {
