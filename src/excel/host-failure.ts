@@ -16,6 +16,12 @@ const meanings: Readonly<Record<string, string>> = {
   InvalidReference: "The sheet is no longer there. Select a cell, then insert again.",
   ItemNotFound: "The sheet is no longer there. Select a cell, then insert again.",
   ItemAlreadyExists: "A sheet of that name was added meanwhile. Insert again.",
+  InvalidArgument:
+    "Excel does not accept a part of what was to be written. Insert it as values, or on a new sheet.",
+  FilteredRangeConflict: "Rows there are filtered out. Clear the filter, then insert again.",
+  MergedRangeConflict: "Cells there are merged. Unmerge them, then insert again.",
+  PivotTableRangeConflict:
+    "A PivotTable stands there. Select a cell clear of it, or insert on a new sheet.",
   ApiNotFound: "This version of Excel is too old to be written to. Update Office.",
   RequestAborted: "Excel broke the work off. Insert again.",
 };

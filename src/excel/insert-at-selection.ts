@@ -1,11 +1,15 @@
-import { Failure } from "../errors.ts";
 import { sizeOf } from "../sheet/plan.ts";
-import { firstCell, inserted, type Inserted, type MakePlan } from "./inserted.ts";
-import { lookAtSelection, type Target } from "./look-at-selection.ts";
+import { freeNames } from "./defined-name.ts";
+import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
+import { clearLooks } from "./looks.ts";
+import { lookAtSelection } from "./look-at-selection.ts";
 import { findLosses, type Losses } from "./losses.ts";
+import { requireWritable } from "./require-writable.ts";
 import { restoreTarget } from "./restore.ts";
 import { write } from "./run.ts";
+import { drawableCharts, writeCharts } from "./write-charts.ts";
 import { writeColumnWidths } from "./write-columns.ts";
+import { writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
 /** Asks the user whether what a target holds may be lost. */
@@ -18,40 +22,35 @@ export type Confirm = (losses: Losses) => Promise<boolean>;
  * Nothing outside its rectangle changes but the widths of its columns, which may grow. Within it all formats go, those
  * of blank cells too: bold totals of an older statement must not show through.
  *
- * @throws host when the place cannot take a plan or Excel refuses; the cells hold what they held then.
+ * @throws host when the place cannot take a plan or Excel refuses; the workbook is as it was then.
  */
 export async function insertAtSelection(
   makePlan: MakePlan,
   confirm: Confirm,
 ): Promise<Inserted | undefined> {
-  const target = await lookAtSelection(sizeOf(makePlan(firstCell)));
+  const model = makePlan(firstCell);
+  requireSpilling(model);
+  const target = await lookAtSelection(sizeOf(model));
   requireWritable(target);
   const losses = findLosses(target);
   if (losses && !(await confirm(losses))) return undefined;
   const plan = makePlan(target.anchor);
-  await write(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(target.sheetId);
-    const range = rangeOfPlan(sheet, plan);
-    if (!target.before.untouched) range.clear("Formats");
-    writePlan(sheet, plan);
-    writeColumnWidths(range, plan.columnWidths, target.before.widths);
-  }, restoreTarget(target));
-  return inserted(target.sheet, plan);
-}
-
-/** Writing over merged cells or a table would lose cells without a word, or half of it be refused. */
-function requireWritable(target: Target): void {
-  const obstacle = findObstacle(target);
-  if (obstacle === undefined) return;
-  throw new Failure("host", `${obstacle} Or insert on a new sheet. Nothing was changed.`);
-}
-
-function findObstacle({ sheet, address, merged, tables, ...target }: Target): string | undefined {
-  if (target.protected)
-    return `The sheet "${sheet}" is protected. Unprotect it on the Review tab, then insert again.`;
-  if (merged !== "")
-    return `${address} would be written, and cells there are merged (${merged}). Unmerge them or select another cell, then insert again.`;
-  if (tables.length > 0)
-    return `${address} would be written, and the table ${tables.join(", ")} stands there. Select a cell clear of it, then insert again.`;
-  return undefined;
+  const { names, renamed } = freeNames(plan.names, target.taken);
+  const { charts, chartsLeftOut } = drawableCharts(plan.charts);
+  const { looks, untouched, widths } = target.before;
+  await write(
+    ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(target.sheetId);
+      const range = rangeOfPlan(sheet, plan);
+      if (!untouched) clearLooks(range, looks);
+      writePlan(sheet, plan);
+      writeColumnWidths(range, plan.columnWidths, widths);
+      writeNames(sheet, plan.anchor, names);
+      writeCharts(sheet, plan.anchor, charts);
+      // Nothing can put these back, so nothing may fail after them.
+      if (looks.conditional > 0) range.conditionalFormats.clearAll();
+    },
+    restoreTarget(target, { names, charts }),
+  );
+  return inserted(target.sheet, plan, { renamed, chartsLeftOut });
 }

@@ -1,8 +1,11 @@
 import type { SheetPlan } from "../sheet/plan.ts";
-import { firstCell, inserted, type Inserted, type MakePlan } from "./inserted.ts";
+import { freeNames } from "./defined-name.ts";
+import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
 import { lookForNewSheet, type NewSheet } from "./look-for-new-sheet.ts";
 import { write, type Undo } from "./run.ts";
+import { drawableCharts, writeCharts } from "./write-charts.ts";
 import { writeColumnWidths } from "./write-columns.ts";
+import { writeNames } from "./write-names.ts";
 import { writePage } from "./write-page.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
@@ -13,17 +16,22 @@ import { rangeOfPlan, writePlan } from "./write-plan.ts";
  */
 export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
   const plan = makePlan(firstCell);
+  requireSpilling(plan);
   const place = await lookForNewSheet(plan.name);
+  const { names, renamed } = freeNames(plan.names, place.taken);
+  const { charts, chartsLeftOut } = drawableCharts(plan.charts);
   await write(({ workbook }) => {
     const sheet = workbook.worksheets.add(place.name);
     const range = rangeOfPlan(sheet, plan);
     writePlan(sheet, plan);
     writeColumnWidths(range, plan.columnWidths);
+    writeNames(sheet, plan.anchor, names);
+    writeCharts(sheet, plan.anchor, charts);
     writePage(sheet, plan);
     sheet.activate();
     range.getCell(0, firstShown(plan)).select();
   }, removal(place));
-  return inserted(place.name, plan);
+  return inserted(place.name, plan, { renamed, chartsLeftOut });
 }
 
 /** A selection in a folded column would not be seen. */
@@ -32,7 +40,10 @@ function firstShown({ columnGroups }: SheetPlan): number {
   return folded ? folded[1] + 1 : 0;
 }
 
-/** The sheet may not have come into being: Excel passes over what is asked of a null object. */
+/**
+ * The sheet may not have come into being: Excel passes over what is asked of a null object. Where its name was taken
+ * meanwhile, the sheet of that name is not ours; it is added before all else, so nothing is done then.
+ */
 function removal({ name, active }: NewSheet): Undo {
   return {
     queue: ({ workbook: { worksheets } }) => {
@@ -40,5 +51,6 @@ function removal({ name, active }: NewSheet): Undo {
       worksheets.getItemOrNullObject(name).delete();
     },
     left: "The workbook is as it was before.",
+    needless: "ItemAlreadyExists",
   };
 }

@@ -1,20 +1,44 @@
+import { Failure } from "../errors.ts";
 import { areaAddress } from "../sheet/address.ts";
 import { sizeOf, type Anchor, type SheetPlan } from "../sheet/plan.ts";
+import type { Renamed } from "./defined-name.ts";
+import { supports } from "./requirements.ts";
 
 /** Makes a plan for the place it is to stand at; it takes the same room wherever that is. */
 export type MakePlan = (anchor: Anchor) => SheetPlan;
 
 /** What was written, and where. */
-export interface Inserted {
+export interface Inserted extends Deviations {
   readonly sheet: string;
   /** Address within the sheet. */
   readonly address: string;
   readonly plan: SheetPlan;
 }
 
+/** In what the sheet is not as it was planned, for the user to be told. */
+export interface Deviations {
+  /** Names that were taken, or that Excel does not allow, and those given instead. */
+  readonly renamed: readonly Renamed[];
+  /** How many charts this Excel is too old to be given. */
+  readonly chartsLeftOut: number;
+}
+
 export const firstCell: Anchor = { row: 0, column: 0 };
 
+const asPlanned: Deviations = { renamed: [], chartsLeftOut: 0 };
+
 /** Returns what is known of a plan once it is written on a sheet. */
-export function inserted(sheet: string, plan: SheetPlan): Inserted {
-  return { sheet, address: areaAddress({ ...plan.anchor, ...sizeOf(plan) }), plan };
+export function inserted(sheet: string, plan: SheetPlan, deviations = asPlanned): Inserted {
+  return { sheet, address: areaAddress({ ...plan.anchor, ...sizeOf(plan) }), plan, ...deviations };
+}
+
+/**
+ * Refuses a plan whose formulas spill where Excel knows no spilling: it would show the first figure and leave the rest
+ * out without a word.
+ */
+export function requireSpilling({ cells }: SheetPlan): void {
+  if (supports("1.12") || !cells.flat().some(({ kind }) => kind === "spilled")) return;
+  const message =
+    "One formula for the whole statement needs an Excel whose formulas spill, and this one's do not. Choose a formula in each cell, or values. Nothing was changed.";
+  throw new Failure("host", message);
 }

@@ -1,11 +1,12 @@
-import type { Anchor } from "../sheet/plan.ts";
+import type { Anchor, Size } from "../sheet/plan.ts";
 import type { Entered } from "./entered.ts";
-import type { Size } from "../sheet/plan.ts";
-import { supports } from "./requirements.ts";
+import { loadNeighbours, type Neighbours } from "./load-neighbours.ts";
+import { loadObstacles, type Obstacles } from "./load-obstacles.ts";
+import { loadLooks, type Looks } from "./looks.ts";
 import { look } from "./run.ts";
 
 /** The cells a plan would take, and what is in its way. */
-export interface Target {
+export interface Target extends Obstacles, Neighbours {
   /** Id of the sheet, which stays when it is renamed. */
   readonly sheetId: string;
   readonly sheet: string;
@@ -13,10 +14,6 @@ export interface Target {
   /** Address with its sheet. */
   readonly address: string;
   readonly protected: boolean;
-  /** Address of the merged cells that the target touches; "" when none. */
-  readonly merged: string;
-  /** Names of the tables that the target touches. */
-  readonly tables: readonly string[];
   readonly before: Before;
 }
 
@@ -27,6 +24,7 @@ interface Before {
   /** Of each value: an error reads like the text that spells it. */
   readonly types: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  readonly looks: Looks;
   /** Width of each column in points. */
   readonly widths: readonly number[];
   /** Nothing stands there and nothing is formatted. */
@@ -34,16 +32,15 @@ interface Before {
 }
 
 /** Looks, in one sync, at the cells of a size that begin at the top left of the selection. */
-export function lookAtSelection({ rows, columns }: Size): Promise<Target> {
+export function lookAtSelection(size: Size): Promise<Target> {
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
     const corner = context.workbook.getSelectedRange().getCell(0, 0);
-    const range = corner.getAbsoluteResizedRange(rows, columns);
+    const range = corner.getAbsoluteResizedRange(size.rows, size.columns);
     const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
-    range.load("address,rowIndex,columnIndex,formulas,values,valueTypes,numberFormat");
-    const widths = Array.from({ length: columns }, (_, i) => range.getColumn(i).format);
-    widths.forEach((format) => format.load("columnWidth"));
-    const used = range.getUsedRangeOrNullObject().load("address");
-    const obstacles = loadObstacles(range);
+    range.load("address,rowIndex,columnIndex");
+    const before = loadBefore(range, size);
+    const obstacles = loadObstacles(range, size);
+    const neighbours = loadNeighbours(context.workbook, sheet, range);
     await context.sync();
     return {
       sheetId: sheet.id,
@@ -52,29 +49,33 @@ export function lookAtSelection({ rows, columns }: Size): Promise<Target> {
       address: range.address,
       protected: sheet.protection.protected,
       ...obstacles(),
-      before: {
-        formulas: range.formulas as Entered[][],
-        values: range.values as Entered[][],
-        types: range.valueTypes,
-        numberFormats: range.numberFormat as string[][],
-        widths: widths.map((format) => format.columnWidth),
-        untouched: used.isNullObject,
-      },
+      ...neighbours(),
+      before: before(),
     };
   };
-  return look(batch, { InvalidArgument: tooBig({ rows, columns }) });
+  return look(batch, { InvalidArgument: tooBig(size) });
+}
+
+function loadBefore(range: Excel.Range, { columns }: Size): () => Before {
+  range.load("formulas,values,valueTypes,numberFormat");
+  const widths = Array.from({ length: columns }, (_, i) => range.getColumn(i).format);
+  widths.forEach((format) => format.load("columnWidth"));
+  const used = range.getUsedRangeOrNullObject().load("address");
+  const loaded = loadLooks(range);
+  return () => {
+    const looks = loaded();
+    return {
+      formulas: range.formulas as Entered[][],
+      values: range.values as Entered[][],
+      types: range.valueTypes,
+      numberFormats: range.numberFormat as string[][],
+      looks,
+      widths: widths.map((format) => format.columnWidth),
+      untouched: used.isNullObject && looks.conditional === 0,
+    };
+  };
 }
 
 /** The size is the one argument Excel is given, so it is what it finds invalid. */
 const tooBig = ({ rows, columns }: Size): string =>
   `${rows} rows and ${columns} columns do not fit below and right of the selection. Select a cell further up or left, or insert on a new sheet.`;
-
-/** Merged cells and tables; an Excel too old to tell of them refuses the write instead. */
-function loadObstacles(range: Excel.Range): () => Pick<Target, "merged" | "tables"> {
-  const merged = supports("1.13") ? range.getMergedAreasOrNullObject().load("address") : undefined;
-  const tables = supports("1.9") ? range.getTables(false).load("items/name") : undefined;
-  return () => ({
-    merged: merged && !merged.isNullObject ? merged.address : "",
-    tables: tables?.items.map(({ name }) => name) ?? [],
-  });
-}

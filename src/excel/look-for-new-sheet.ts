@@ -1,3 +1,4 @@
+import { Failure } from "../errors.ts";
 import { look } from "./run.ts";
 import { freeSheetName } from "./sheet-name.ts";
 
@@ -7,16 +8,32 @@ export interface NewSheet {
   readonly name: string;
   /** The sheet that was in view, by its id. */
   readonly active: string;
+  /** The defined names of the workbook. */
+  readonly taken: readonly string[];
 }
 
-/** Looks, in one sync, for a free name like the one wanted. */
+/**
+ * Looks, in one sync, for a free name like the one wanted.
+ *
+ * @throws host when the workbook takes no sheets.
+ */
 export function lookForNewSheet(wanted: string): Promise<NewSheet> {
   return look(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, names, protection } = context.workbook;
     const active = worksheets.getActiveWorksheet().load({ id: true });
     worksheets.load({ name: true });
+    names.load("items/name");
+    protection.load("protected");
     await context.sync();
+    if (protection.protected) throw new Failure("host", structureProtected);
     const taken = worksheets.items.map(({ name }) => name);
-    return { name: freeSheetName(wanted, taken), active: active.id };
+    return {
+      name: freeSheetName(wanted, taken),
+      active: active.id,
+      taken: names.items.map(({ name }) => name),
+    };
   });
 }
+
+const structureProtected =
+  "The structure of this workbook is protected, so it takes no new sheet. Unprotect it with Protect Workbook on the Review tab, or insert at the selection. Nothing was changed.";

@@ -10,19 +10,27 @@ export interface Losses {
   readonly formulas: number;
   /** The first few things they hold, as a reminder of what they are. */
   readonly samples: readonly string[];
+  /** How many conditional formats touch them, which go. */
+  readonly conditionalFormats: number;
+  /** Charts that lie over them, and would over what is written. */
+  readonly charts: readonly string[];
+  /** Names that stand for cells among them, and would for others then. */
+  readonly names: readonly string[];
 }
 
 const enough = 3;
 const longest = 24;
 
 /** Returns what a target holds that would be lost, or undefined when it holds nothing. */
-export function findLosses({ address, before }: Target): Losses | undefined {
+export function findLosses({ address, before, ...target }: Target): Losses | undefined {
   const held = before.formulas
     .flatMap((row, down) =>
       row.map((formula, across) => ({ formula, value: before.values[down]?.[across] ?? "" })),
     )
     .filter(({ formula }) => formula !== "");
-  if (held.length === 0) return undefined;
+  const conditionalFormats = before.looks.conditional;
+  const [charts, names] = [target.chartsThere, target.namesThere];
+  if (held.length + conditionalFormats + charts.length + names.length === 0) return undefined;
   const formulas = held.filter(({ formula, value }) => isFormula(formula) && formula !== value);
   const shown = held.map(({ value }) => String(value)).filter((text) => text !== "");
   return {
@@ -30,6 +38,9 @@ export function findLosses({ address, before }: Target): Losses | undefined {
     cells: held.length,
     formulas: formulas.length,
     samples: shown.slice(0, enough).map(shorten),
+    conditionalFormats,
+    charts,
+    names,
   };
 }
 

@@ -1,33 +1,65 @@
+import type { ChartPlan, PlanName } from "../sheet/plan.ts";
 import { enteredText } from "./entered.ts";
 import type { Target } from "./look-at-selection.ts";
+import { clearLooks, restoreLooks } from "./looks.ts";
 import type { Undo } from "./run.ts";
+
+/** What a write adds to the sheet beside cells. */
+interface Added {
+  readonly names: readonly PlanName[];
+  readonly charts: readonly ChartPlan[];
+}
 
 /**
  * Returns what puts a target back as it was before it was written.
  *
- * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents, number formats and column
- * widths come back; fonts, fills and lines are not known any more, and the sentence says so.
+ * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents, formats and column widths come
+ * back as they were read; in an Excel that tells no cell's own format, fonts, fills and lines are not known any more,
+ * and the sentence says so.
  */
-export function restoreTarget(target: Target): Undo {
-  const { untouched } = target.before;
+export function restoreTarget(target: Target, added: Added): Undo {
+  const { untouched, looks, widths } = target.before;
   return {
-    queue: (context) => {
-      const range = rangeOf(context, target);
-      if (untouched) range.clear();
-      else restoreContents(range, target);
-      target.before.widths.forEach((width, column) => {
+    queue: async (context) => {
+      const sheet = context.workbook.worksheets.getItem(target.sheetId);
+      const range = rangeOf(sheet, target);
+      if (added.charts.length > 0) await deleteCharts(sheet, target, added.charts.length);
+      for (const { name } of added.names) sheet.names.getItemOrNullObject(name).delete();
+      if (untouched) clear(range);
+      else restoreCells(range, target);
+      widths.forEach((width, column) => {
         range.getColumn(column).format.columnWidth = width;
       });
     },
-    left: untouched
-      ? "The workbook is as it was before."
-      : "The cells hold what they held before; their fonts, fills and lines may have changed.",
+    left:
+      untouched || looks.cells
+        ? "The workbook is as it was before."
+        : "The cells hold what they held before; their fonts, fills and lines may have changed.",
   };
 }
 
+/** Clearing all at once would take comments and the rules for what may be entered, which a write leaves alone. */
+function clear(range: Excel.Range): void {
+  range.clear("Contents");
+  range.clear("Formats");
+}
+
+/** Charts have no name until they have been given one: those that came since the look, and no more than were added. */
+async function deleteCharts(
+  { charts, context }: Excel.Worksheet,
+  { chartIds }: Target,
+  most: number,
+): Promise<void> {
+  charts.load("items/id");
+  await context.sync();
+  const come = charts.items.filter(({ id }) => !chartIds.includes(id));
+  for (const chart of come.slice(-most)) chart.delete();
+}
+
 /** A text reads alike as formula and as value, and must not be taken for anything else now; where the format is text it is not. */
-function restoreContents(range: Excel.Range, { before }: Target): void {
-  const { formulas, values, types, numberFormats } = before;
+function restoreCells(range: Excel.Range, { before }: Target): void {
+  const { formulas, values, types, numberFormats, looks } = before;
+  clearLooks(range, looks);
   range.numberFormat = numberFormats.map((row) => [...row]);
   range.formulas = formulas.map((row, down) =>
     row.map((formula, across) => {
@@ -36,10 +68,10 @@ function restoreContents(range: Excel.Range, { before }: Target): void {
       return isText && !isKept ? enteredText(String(formula)) : formula;
     }),
   );
+  restoreLooks(range, looks);
 }
 
-function rangeOf(context: Excel.RequestContext, { sheetId, anchor, before }: Target): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
+function rangeOf(sheet: Excel.Worksheet, { anchor, before }: Target): Excel.Range {
   const columns = before.widths.length;
   return sheet.getRangeByIndexes(anchor.row, anchor.column, before.values.length, columns);
 }

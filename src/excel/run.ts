@@ -18,8 +18,10 @@ export async function look<T>(
 
 /** What is queued to take a refused write back, and the sentence that says what is left then. */
 export interface Undo {
-  readonly queue: (context: Context) => void;
+  readonly queue: (context: Context) => void | Promise<void>;
   readonly left: string;
+  /** The code with which Excel refuses before it has done anything. */
+  readonly needless?: string;
 }
 
 /**
@@ -30,16 +32,16 @@ export async function write(queue: (context: Context) => void, undo: Undo): Prom
   try {
     await send(queue);
   } catch (error) {
-    throw hostFailure(error, nothingDone(error) ? untouched : await takeBack(undo));
+    throw hostFailure(error, isNeedless(error, undo) ? untouched : await takeBack(undo));
   }
 }
 
-/** A new sheet is added before all else; where its name was taken meanwhile, the sheet of that name is not ours. */
-const nothingDone = (error: unknown): boolean => hostErrorCode(error) === "ItemAlreadyExists";
+const isNeedless = (error: unknown, { needless }: Undo): boolean =>
+  needless !== undefined && hostErrorCode(error) === needless;
 
-function send(queue: (context: Context) => void): Promise<void> {
+function send(queue: Undo["queue"]): Promise<void> {
   return Excel.run(async (context) => {
-    queue(context);
+    await queue(context);
     await context.sync();
   });
 }

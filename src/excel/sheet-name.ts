@@ -1,17 +1,22 @@
 const longest = 31;
+const forbidden = /[\\/?*[\]:]|^'|'$/g;
+/** Excel keeps this name for itself. */
+const reserved = "history";
 
 /**
  * Returns a name for a new sheet that no other sheet has: the one wanted, or that with a number.
  *
- * Excel compares names without case and allows 31 characters, so a long name gives way to its number.
+ * Excel compares names without case and allows 31 characters, so a long name gives way to its number; what it allows
+ * in no name becomes a space.
  *
  * @example freeSheetName("IIJ Cash flows", ["iij cash flows"]) // "IIJ Cash flows (2)"
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const used = new Set([reserved, ...taken.map((name) => name.toLowerCase())]);
+  const valid = wanted.replace(forbidden, " ").trim() || "Sheet";
   const numbered = (n: number): string => {
     const suffix = n === 1 ? "" : ` (${n})`;
-    return wanted.slice(0, longest - suffix.length).trimEnd() + suffix;
+    return valid.slice(0, longest - suffix.length).trimEnd() + suffix;
   };
   let n = 1;
   while (used.has(numbered(n).toLowerCase())) n += 1;

@@ -1,21 +1,27 @@
 import type { PageSetup, SheetPlan } from "../sheet/plan.ts";
 import { supports } from "./requirements.ts";
 
-/** Queues what only a new sheet gets: no gridlines, folded columns, frozen panes, print setup. Older Excels go without the latter. */
+/** Queues what only a new sheet gets: no gridlines, outline groups, frozen panes, print setup. Older Excels go without the latter. */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (supports("1.8")) sheet.showGridlines = false;
-  if (supports("1.10")) foldColumns(sheet, plan.columnGroups);
+  if (supports("1.10")) writeOutline(sheet, plan);
   freeze(sheet, plan.page);
   if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.page);
 }
 
-function foldColumns(sheet: Excel.Worksheet, groups: SheetPlan["columnGroups"]): void {
-  for (const [first, last] of groups)
+/** Columns are folded, they are for formulas; rows stay open, they are for readers. */
+function writeOutline(sheet: Excel.Worksheet, { rowGroups, columnGroups }: SheetPlan): void {
+  for (const [first, last] of columnGroups)
     sheet
       .getRangeByIndexes(0, first, 1, last - first + 1)
       .getEntireColumn()
       .group("ByColumns");
-  if (groups.length > 0) sheet.showOutlineLevels(0, 1);
+  for (const [first, last] of rowGroups)
+    sheet
+      .getRangeByIndexes(first, 0, last - first + 1, 1)
+      .getEntireRow()
+      .group("ByRows");
+  if (columnGroups.length > 0) sheet.showOutlineLevels(0, 1);
 }
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: PageSetup): void {

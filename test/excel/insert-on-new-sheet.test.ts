@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { Failure } from "../../src/errors.ts";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { smallPlan } from "./small-plan.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
@@ -38,7 +37,12 @@ describe("insertOnNewSheet", () => {
     const label = await workbook.read("IIJ Small", "B2:B3");
     assert.deepEqual([label.format.indentLevel, label.format.columnWidth], [1, 161.25]);
     const record = workbook.session.host.recordOf("IIJ Small");
-    assert.deepEqual(record.groups, [{ address: "A:A", by: "ByColumns" }]);
+    assert.deepEqual(record.groups, [
+      { address: "A:A", by: "ByColumns" },
+      { address: "2:3", by: "ByRows" },
+    ]);
+    const sheet = workbook.session.host.book.workbook.getSheetByName("IIJ Small")?.getSheet();
+    assert.deepEqual([sheet?.getRowVisible(1), sheet?.getColVisible(0)], [true, false]);
     assert.deepEqual(record.outlineLevels, [0, 1]);
     assert.equal(record.page.titleRows, "$1:$1");
     assert.equal(record.page.properties["Orientation"], "Landscape");
@@ -69,26 +73,68 @@ describe("insertOnNewSheet", () => {
     assert.deepEqual(await workbook.sheetNames(), ["iij small", "IIJ Small (2)", "IIJ Small (3)"]);
   });
 
-  it("leaves the workbook as it was, whichever of its actions Excel refuses", async () => {
-    await workbook.prepare((sheet) => {
-      sheet.getRange("B2").values = [["mine"]];
-      sheet.getRange("B2").select();
+  it("names areas of its sheet, and draws charts that follow its cells", async () => {
+    const { renamed, chartsLeftOut } = await insertOnNewSheet(smallPlan);
+    assert.deepEqual([renamed, chartsLeftOut], [[], 0]);
+    assert.equal((await workbook.read("IIJ Small", "Revenue_Total")).address, "'IIJ Small'!C4");
+    const [chart, ...others] = workbook.session.host.recordOf("IIJ Small").charts;
+    assert.deepEqual(others, []);
+    const at = { values: "'IIJ Small'!C2:C3", categories: "'IIJ Small'!B2:B3" };
+    assert.deepEqual(chart?.series, [
+      { properties: { Name: "Ground", Fill: "none", Line: "none" }, ...at },
+      { properties: { Name: "Revenue", Fill: "#1F4E79" }, ...at },
+      {
+        properties: { Name: "Margin", ChartType: "Line", AxisGroup: "Secondary", Line: "#C55A11" },
+        ...at,
+      },
+    ]);
+    assert.equal(chart.type, "ColumnStacked");
+    const { Title, Position, Axes, Legend } = chart.properties;
+    assert.deepEqual([Title, Position], [{ Text: "Revenue, 4Q03" }, ["A2", "B4"]]);
+    assert.deepEqual(Axes, {
+      CategoryAxis: { TickLabelPosition: "Low" },
+      ValueAxis: { Title: { Text: "JPY thousands" } },
+      SecondaryValueAxis: { Title: { Text: "%" } },
     });
-    const before = await workbook.everything();
-    let refused = 0;
-    for (let n = 1; n < 1000; n += 1) {
-      workbook.refuseNextWriteAt(n);
-      const outcome = await insertOnNewSheet(smallPlan).catch((failure: unknown) => failure);
-      if (!(outcome instanceof Failure)) break;
-      refused = n;
-      assert.equal(
-        outcome.message,
-        "Excel refused (GeneralException: An internal error has occurred). Insert again. The workbook is as it was before.",
-      );
-      assert.deepEqual(await workbook.everything(), before, `action ${n}`);
-    }
-    assert.ok(refused > 60, `${refused} actions`);
-    assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ Small"]);
+    assert.deepEqual(Legend, { Visible: true, Position: "Bottom", "Entry 0": { Visible: false } });
+  });
+
+  it("draws a series of a single cell as one series", async () => {
+    const cell = { row: 1, column: 2, rows: 1, columns: 1 };
+    await insertOnNewSheet((anchor) => {
+      const plan = smallPlan(anchor);
+      const [chart] = plan.charts;
+      assert.ok(chart);
+      const series = [{ name: "SI", values: cell }];
+      return { ...plan, charts: [{ ...chart, series, categories: { ...cell, column: 1 } }] };
+    });
+    const [chart] = workbook.session.host.recordOf("IIJ Small").charts;
+    assert.deepEqual(chart?.series, [
+      { properties: { Name: "SI" }, values: "'IIJ Small'!C2", categories: "'IIJ Small'!B2" },
+    ]);
+    assert.deepEqual(chart.properties["Legend"], { Visible: false });
+  });
+
+  it("gives a name that the workbook has a number, but not one that another sheet has", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.names.add("Revenue_Parts", sheet.getRange("A1"));
+      const { names } = sheet.context.workbook;
+      names.add("Revenue_Total", sheet.getRange("A1"));
+    });
+    const { renamed } = await insertOnNewSheet(smallPlan);
+    assert.deepEqual(renamed, [{ wanted: "Revenue_Total", name: "Revenue_Total_2" }]);
+  });
+
+  it("refuses a workbook whose structure is protected, saying where else to insert", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.context.workbook.protection.protect();
+    });
+    await assert.rejects(insertOnNewSheet(smallPlan), {
+      kind: "host",
+      message:
+        /^The structure of this workbook is protected.* or insert at the selection\. Nothing was changed\.$/,
+    });
+    assert.deepEqual([await workbook.sheetNames(), workbook.sent.length], [["Sheet1"], 1]);
   });
 
   it("leaves a sheet alone whose name appeared between looking and writing", async () => {
@@ -111,6 +157,14 @@ describe("insertOnNewSheet", () => {
         "Excel refused (GeneralException: An internal error has occurred). Insert again. Nothing was changed.",
     });
     assert.deepEqual(await workbook.sheetNames(), ["Sheet1"]);
+  });
+
+  it("leaves charts out, and says so, in an Excel too old for them", async () => {
+    workbook.session.close();
+    workbook = await openWorkbook("1.7");
+    const { chartsLeftOut } = await insertOnNewSheet(smallPlan);
+    assert.equal(chartsLeftOut, 1);
+    assert.deepEqual(workbook.session.host.recordOf("IIJ Small").charts, []);
   });
 
   it("goes without folding and print setup in an Excel that knows neither", async () => {

@@ -17,4 +17,11 @@ describe("freeSheetName", () => {
     assert.equal(first, "Condensed consolidated cash flo");
     assert.equal(freeSheetName(long, [first]), "Condensed consolidated cash (2)");
   });
+
+  it("takes no name that Excel forbids", () => {
+    assert.equal(freeSheetName("S&M / R&D: [2003]", []), "S&M   R&D   2003");
+    assert.equal(freeSheetName("'quoted'", []), "quoted");
+    assert.equal(freeSheetName("History", []), "History (2)");
+    assert.equal(freeSheetName("?", []), "Sheet");
+  });
 });

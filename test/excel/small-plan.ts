@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/sheet/address.ts";
-import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
+import type { Anchor, ChartPlan, PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
 
-/** Revenue of 4Q03 in four rows: enough to use everything a plan can hold. */
+/** Revenue of 4Q03 in four rows, with names and a chart: enough to use everything a plan can hold. */
 export function smallPlan(anchor: Anchor): SheetPlan {
   const at = (row: number, column: number): string =>
     cellAddress({ row: anchor.row + row, column: anchor.column + column });
@@ -24,11 +24,49 @@ export function smallPlan(anchor: Anchor): SheetPlan {
     columnWidths: [20, 30, 12],
     verdicts: [],
     columnGroups: [[0, 0]],
-    rowGroups: [],
-    names: [],
-    charts: [],
+    rowGroups: [[1, 2]],
+    names: [
+      { name: "Revenue_Total", area: { row: 3, column: 2, rows: 1, columns: 1 } },
+      { name: "Revenue_Parts", area: figures },
+    ],
+    charts: [chart],
     page: { frozenRows: 1, frozenColumns: 2, titleRows: [0, 0], landscape: true },
   };
 }
 
+const figures = { row: 1, column: 2, rows: 2, columns: 1 };
+
+const chart: ChartPlan = {
+  title: "Revenue, 4Q03",
+  type: "stackedColumns",
+  categories: { row: 1, column: 1, rows: 2, columns: 1 },
+  series: [
+    { name: "Ground", values: figures, color: "none" },
+    { name: "Revenue", values: figures, color: "#1F4E79" },
+    { name: "Margin", values: figures, type: "line", secondary: true, color: "#C55A11" },
+  ],
+  axis: "JPY thousands",
+  secondaryAxis: "%",
+  over: { row: 1, column: 0, rows: 3, columns: 2 },
+};
+
 const text = (of: string): { kind: "text"; text: string } => ({ kind: "text", text: of });
+
+/** Four cells filled by one formula. */
+export function spilledPlan(anchor: Anchor): SheetPlan {
+  const spilled = (expected: number): PlanCell => ({ kind: "spilled", expected });
+  const formula: PlanCell = { kind: "formula", formula: "=SEQUENCE(2,2)", expected: 1 };
+  return {
+    ...smallPlan(anchor),
+    cells: [
+      [formula, spilled(2)],
+      [spilled(3), spilled(4)],
+    ],
+    formats: [],
+    columnWidths: [10, 10],
+    columnGroups: [],
+    rowGroups: [],
+    names: [],
+    charts: [],
+  };
+}

@@ -1,4 +1,7 @@
+import { supports } from "../../src/excel/requirements.ts";
+import type { SheetRecord } from "../../workbench/excel-host/record.js";
 import { openSession, type Session } from "../../workbench/excel-host/session.js";
+import type { HostErrorCode } from "../../workbench/excel-host/wire/host-error.js";
 import type { RequestBody } from "../../workbench/excel-host/wire/messages.js";
 import { CLAIMED } from "../../workbench/excel-host/wire/requirements.js";
 
@@ -7,8 +10,8 @@ export interface TestWorkbook {
   readonly session: Session;
   /** Every request the add-in waited for, in order; what the library sends of its own is left out. */
   readonly sent: readonly RequestBody[];
-  /** Makes the n-th action of the next request that writes cells fail. */
-  refuseNextWriteAt(n: number): void;
+  /** Makes the n-th action of the next request that writes cells fail, with this code. */
+  refuseNextWriteAt(n: number, code?: HostErrorCode): void;
   /** Does something, once, when the add-in has looked and is about to write. */
   beforeWriting(act: () => Promise<void>): void;
   /** Does something to Sheet1 and waits for it. */
@@ -22,10 +25,13 @@ export interface TestWorkbook {
   everything(): Promise<Everything>;
 }
 
-/** A workbook: its sheets, the selection, and what Sheet1 holds; and, apart, what the cells look like. */
+/** A workbook: its sheets, the selection, names, and what Sheet1 and its record hold; and, apart, what its cells look like. */
 export interface Everything {
   readonly contents: unknown;
+  /** Undefined in an Excel that tells no cell's own format. */
   readonly looks: unknown;
+  /** Charts, outline groups, conditional formats, tables, print setup. */
+  readonly record: SheetRecord;
 }
 
 /**
@@ -55,7 +61,10 @@ export async function openWorkbook(api = "1.15"): Promise<TestWorkbook> {
       }),
     sheetNames: () => wire.apart(namesOf),
     selected: () => wire.apart(selectionOf),
-    everything: () => wire.apart(everything),
+    everything: async () => ({
+      ...(await wire.apart(everything)),
+      record: structuredClone(session.host.recordOf("Sheet1")),
+    }),
   };
   return workbook;
 }
@@ -76,14 +85,14 @@ const ownWork = /_RemoveReference|NotifyActionHandlerReady|_GetEnabledFeatures/;
 
 function listen(session: Session): {
   sent: RequestBody[];
-  refuseNextWriteAt: (n: number) => void;
+  refuseNextWriteAt: (n: number, code?: HostErrorCode) => void;
   beforeWriting: (act: () => Promise<void>) => void;
   apart: <T>(batch: Batch<T>) => Promise<T>;
 } {
   const { host } = session;
   const sent: RequestBody[] = [];
   let aside = false;
-  let refused = 0;
+  let refused: [number, HostErrorCode | undefined] | undefined;
   let meanwhile: (() => Promise<void>) | undefined;
   const execute = host.execute.bind(host);
   host.execute = async (body) => {
@@ -93,15 +102,15 @@ function listen(session: Session): {
     if (names.includes("Formulas")) {
       await meanwhile?.();
       meanwhile = undefined;
-      if (refused > 0) host.failAt(refused);
-      refused = 0;
+      if (refused) host.failAt(...refused);
+      refused = undefined;
     }
     return execute(body);
   };
   return {
     sent,
-    refuseNextWriteAt: (n) => {
-      refused = n;
+    refuseNextWriteAt: (n, code) => {
+      refused = [n, code];
     },
     beforeWriting: (act) => {
       meanwhile = act;
@@ -130,26 +139,44 @@ const selectionOf: Batch<string> = async (context) => {
   return range.address;
 };
 
-const everything: Batch<Everything> = async (context) => {
+const everything: Batch<Omit<Everything, "record">> = async (context) => {
   const { workbook } = context;
-  const names = await namesOf(context);
+  const sheets = await namesOf(context);
   const selected = await selectionOf(context);
   const sheet = workbook.worksheets.getItem("Sheet1");
-  const range = sheet.getRange("A1:H20").load(content);
-  const looks = sheet.getRange("A1:H20").load(look);
-  const used = sheet.getUsedRangeOrNullObject(true).load("address");
-  const widths = Array.from({ length: 8 }, (_, i) => range.getColumn(i).format);
+  const range = sheet.getRange("A1:J24").load(content).load("rowHidden,columnHidden");
+  const used = [sheet, sheet.getRange("C4:F9")].map((each) =>
+    each.getUsedRangeOrNullObject(each === sheet).load("address"),
+  );
+  const widths = Array.from({ length: 10 }, (_, i) => range.getColumn(i).format);
   widths.forEach((format) => format.load("columnWidth"));
-  const borders = looks.format.borders.load("items/style");
+  const names = [workbook.names, sheet.names].map((each) => each.load("items/name,items/formula"));
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+  const looks = supports("1.9") ? range.getCellProperties(eachLook) : undefined;
   await context.sync();
   return {
     contents: {
-      names,
+      sheets,
       selected,
-      used: used.isNullObject ? "" : used.address,
+      used: used.map((area) => (area.isNullObject ? "" : area.address)),
       cells: range.toJSON(),
       widths: widths.map(({ columnWidth }) => columnWidth),
+      names: names.map(({ items }) => items.map(({ name, formula }) => [name, formula as unknown])),
+      frozen: frozen.isNullObject ? "" : frozen.address,
     },
-    looks: { format: looks.toJSON(), borders: borders.items.map(({ style }) => style) },
+    looks: looks?.value,
   };
+};
+
+const eachLook: Excel.CellPropertiesLoadOptions = {
+  format: {
+    borders: { color: true, style: true, weight: true },
+    fill: { color: true, pattern: true },
+    font: { bold: true, color: true, italic: true, name: true, size: true, underline: true },
+    horizontalAlignment: true,
+    indentLevel: true,
+    textOrientation: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
 };

@@ -29,4 +29,14 @@ describe("describeInsertion", () => {
     const plan = tablePlans(table)(anchor);
     assert.equal(describeInsertion(inserted("Model", plan)), "Written to Model!B5:G11.");
   });
+
+  it("says which names are others than planned, and that charts were left out", () => {
+    const [table] = tablesOf(data, "1Q03").filter(({ id }) => id === "8");
+    assert.ok(table);
+    const deviations = { renamed: [{ wanted: "FY2003", name: "FY2003_2" }], chartsLeftOut: 1 };
+    assert.equal(
+      describeInsertion(inserted("Model", tablePlans(table)(anchor), deviations)),
+      "Written to Model!B5:G11. The name FY2003 was not free: it is FY2003_2 here. This version of Excel is too old for its charts: they were left out.",
+    );
+  });
 });

@@ -13,7 +13,7 @@ import {
 } from "./runtime/addin.ts";
 import { Commands } from "./runtime/commands.ts";
 import { CustomFunctionsService } from "./runtime/custom-functions-service.ts";
-import { HostError } from "./wire/host-error.ts";
+import { HostError, type HostErrorCode } from "./wire/host-error.ts";
 import type { RequestBody, ResponseBody } from "./wire/messages.ts";
 import { RichApi } from "./wire/rich-api.ts";
 import type { Schema } from "./wire/schema.ts";
@@ -44,6 +44,7 @@ export class Host {
   private readonly richApi: RichApi;
   private readonly subscriptions = new Subscriptions();
   private actionsUntilFailure = Infinity;
+  private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
 
   constructor({ schema, engine, onVisibility }: HostOptions) {
@@ -103,9 +104,10 @@ export class Host {
     return this.workbook.Worksheets.GetItem(sheetName).sheet.record;
   }
 
-  /** From now on the n-th action of the add-in fails with `GeneralException`, once. */
-  failAt(n: number): void {
+  /** From now on the n-th action of the add-in fails with a code, once. */
+  failAt(n: number, code: HostErrorCode = "GeneralException"): void {
     this.actionsUntilFailure = n;
+    this.failure = code;
   }
 
   /** What the function in a cell said when it gave the error the cell shows. */
@@ -149,7 +151,7 @@ export class Host {
   private countAction(): void {
     if (--this.actionsUntilFailure !== 0) return;
     this.actionsUntilFailure = Infinity;
-    throw new HostError("GeneralException", "An internal error has occurred.");
+    throw new HostError(this.failure, "An internal error has occurred.");
   }
 
   private watch(): void {

@@ -12,6 +12,21 @@ export interface ChartRecord {
   readonly type: string;
   readonly source: string;
   readonly properties: RecordedProperties;
+  readonly series: SeriesRecord[];
+}
+
+/** A series of a chart: where its values and the names of its points stand, and what else was set. */
+export interface SeriesRecord {
+  values?: string;
+  categories?: string;
+  readonly properties: RecordedProperties;
+}
+
+/** A conditional format and the cells it was made for. */
+export interface ConditionalFormatRecord {
+  readonly type: string;
+  readonly area: Area;
+  readonly properties: RecordedProperties;
 }
 
 /** How a sheet prints: the properties of `pageLayout`, and what its methods set. */
@@ -38,9 +53,16 @@ export interface SheetRecord {
   readonly page: PageRecord;
   readonly charts: ChartRecord[];
   readonly tables: TableRecord[];
+  readonly conditionalFormats: ConditionalFormatRecord[];
 }
 
 /** A record with nothing in it. */
 export function emptyRecord(): SheetRecord {
-  return { groups: [], page: { properties: {} }, charts: [], tables: [] };
+  return {
+    groups: [],
+    page: { properties: {} },
+    charts: [],
+    tables: [],
+    conditionalFormats: [],
+  };
 }

@@ -39,7 +39,7 @@ const ORIGIN = "https://127.0.0.1";
  * - `session.loadAddin(text)` runs an add-in's script in the library's window;
  *   `invokeCommand(name)` presses a ribbon button; `invoke(id, args)` calls a custom function
  *   through Microsoft's runtime.
- * - `session.host`: `recordOf(sheet)` (outline, print setup, charts, tables), `failAt(n)`,
+ * - `session.host`: `recordOf(sheet)` (outline, print setup, charts, tables), `failAt(n, code)`,
  *   `undo()`, `redo()`, `messageOf(sheetId, row, column)`, `addin`, and `book.workbook`, Univer's
  *   facade, for doing what a user does.
  */

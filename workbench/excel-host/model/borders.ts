@@ -22,6 +22,11 @@ const SIDES: Readonly<Record<string, Side>> = {
   InsideVertical: { of: "r", carries: ({ columns }, _, column) => column < columns - 1 },
 };
 
+const OTHER_SIDE: Readonly<Record<string, Side>> = {
+  InsideHorizontal: { of: "t", carries: (_, row) => row > 0 },
+  InsideVertical: { of: "l", carries: (_, __, column) => column > 0 },
+};
+
 const NO_CODE = lineCode(NO_LINE.style);
 const BLACK = "#000000";
 
@@ -120,6 +125,18 @@ class Border extends HostObject {
     this.range.grid((row, column) => {
       if (!this.side.carries(box, row - box.row, column - box.column)) return;
       sheet.patch(row, column, { s: { bd } });
+    });
+    if (line === null) this.wipe();
+  }
+
+  /** A line between two cells may be stored by either, and goes from both. */
+  private wipe(): void {
+    const other = OTHER_SIDE[this.SideIndex];
+    const { box, sheet } = this.range;
+    if (!other) return;
+    this.range.grid((row, column) => {
+      if (other.carries(box, row - box.row, column - box.column))
+        sheet.patch(row, column, { s: { bd: { [other.of]: null } } });
     });
   }
 }

@@ -112,6 +112,10 @@ export const FILL: FormatTable = {
     read: (style) => (style.bg?.rgb ? formatColor(style.bg.rgb) : "#FFFFFF"),
     write: (value) => ({ bg: value ? { rgb: formatColor(value) } : null }),
   },
+  Pattern: {
+    read: (style) => (style.bg?.rgb ? "Solid" : "None"),
+    write: (value) => (value === "None" ? { bg: null } : {}),
+  },
 };
 
 function flag(value: unknown): BooleanNumber {

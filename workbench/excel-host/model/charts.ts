@@ -1,13 +1,20 @@
+import { bound, parseArea, type Area } from "../a1.ts";
 import type { ChartRecord } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
 import { RecordedObject, type RecordedProperties } from "../wire/recorded-object.ts";
+import { ChartAxes, ChartLegend } from "./chart-parts.ts";
+import { ChartSeriesCollection } from "./chart-series.ts";
 import { NamedCollection } from "./collection.ts";
+import { extentOf } from "./extent.ts";
 import { RangeContent } from "./range-content.ts";
+
+const UNPLACED: Area = { row: 1, column: 4, rows: 15, columns: 7 };
 
 /** The charts of a sheet. Univer's free packages have none, so they are recorded. */
 export class ChartCollection extends NamedCollection<Chart> {
   readonly className = "ChartCollection";
   private charts: Chart[] = [];
+  private made = 0;
 
   constructor(private readonly sheet: Sheet) {
     super();
@@ -19,7 +26,8 @@ export class ChartCollection extends NamedCollection<Chart> {
 
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
     this.sheet.assertWritable("ChartCollection.add");
-    const number = this.charts.length + 1;
+    this.sheet.flush();
+    const number = ++this.made;
     const properties: RecordedProperties = {
       Id: `chart${number}`,
       Name: `Chart ${number}`,
@@ -27,16 +35,18 @@ export class ChartCollection extends NamedCollection<Chart> {
       SeriesBy: seriesBy,
     };
     const address = source instanceof RangeContent ? source.Address : String(source);
-    const record: ChartRecord = { type: String(type), source: address, properties };
+    const record: ChartRecord = { type: String(type), source: address, properties, series: [] };
     this.sheet.record.charts.push(record);
-    const chart = new Chart(properties, () => {
+    const chart = new Chart(this.sheet, record, () => {
       this.remove(chart, record);
     });
+    if (source instanceof RangeContent) chart.Series.fill(source, String(seriesBy));
     this.charts.push(chart);
     return chart;
   }
 
   private remove(chart: Chart, record: ChartRecord): void {
+    this.sheet.assertWritable("Chart.delete");
     this.charts = this.charts.filter((other) => other !== chart);
     const { charts } = this.sheet.record;
     charts.splice(charts.indexOf(record), 1);
@@ -45,11 +55,35 @@ export class ChartCollection extends NamedCollection<Chart> {
 
 /** A recorded chart: whatever is set on it or on its parts can be read back. */
 class Chart extends RecordedObject {
+  readonly Series: ChartSeriesCollection;
+  readonly Axes: ChartAxes;
+  readonly Legend: ChartLegend;
+
   constructor(
-    properties: RecordedProperties,
+    private readonly sheet: Sheet,
+    record: ChartRecord,
     private readonly remove: () => void,
   ) {
-    super("Chart", properties);
+    super("Chart", record.properties);
+    this.Series = new ChartSeriesCollection(record.series);
+    this.Axes = new ChartAxes(this.keep("Axes"), this.Series);
+    this.Legend = new ChartLegend(this.keep("Legend"), this.Series);
+  }
+
+  get Left(): number {
+    return this.extent.left;
+  }
+
+  get Top(): number {
+    return this.extent.top;
+  }
+
+  get Width(): number {
+    return this.extent.width;
+  }
+
+  get Height(): number {
+    return this.extent.height;
   }
 
   SetPosition(start: unknown, end: unknown): void {
@@ -58,6 +92,18 @@ class Chart extends RecordedObject {
 
   Delete(): void {
     this.remove();
+  }
+
+  private keep(part: string): RecordedProperties {
+    const properties: RecordedProperties = {};
+    this.properties[part] = properties;
+    return properties;
+  }
+
+  private get extent(): ReturnType<typeof extentOf> {
+    const [start, end = start] = (this.properties["Position"] ?? []) as readonly unknown[];
+    const [from, to] = [parseArea(String(start)), parseArea(String(end))];
+    return extentOf(this.sheet, from && to ? bound(from, to) : UNPLACED);
   }
 }
 

@@ -1,3 +1,4 @@
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Book } from "../univer/book.ts";
 import type { Sheet } from "../univer/sheet.ts";
@@ -38,12 +39,14 @@ export class NamedItemCollection extends NamedCollection<NamedItem> {
     if (!VALID_NAME.test(name) || parseArea(name)) throw invalidArgument("NamedItemCollection.add");
     if (this.find(name)) throw itemAlreadyExists("NamedItemCollection.add");
     this.book.flush();
-    const { workbook } = this.book;
-    const builder = workbook.newDefinedNameBuilder().setName(name).setRef(textOf(reference));
-    if (comment) builder.setComment(comment);
-    if (this.sheet) builder.setScopeToWorksheet(this.sheet.facade);
-    else builder.setScopeToWorkbook();
-    workbook.insertDefinedNameBuilder(builder.build());
+    // Not Univer's builder, which takes a name once a workbook: in Excel every sheet may have its own.
+    this.book.run(InsertDefinedNameCommand, {
+      id: crypto.randomUUID(),
+      name,
+      formulaOrRefString: textOf(reference),
+      comment: comment ?? "",
+      localSheetId: this.sheet?.id ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
     return this.GetItem(name);
   }
 }

@@ -1,4 +1,7 @@
 import { fromRange, formatArea, intersect, type Area } from "../a1.ts";
+import { cellProperties, stylePatch } from "./cell-properties.ts";
+import { clearConditionalFormats, ConditionalFormatCollection } from "./conditional-formats.ts";
+import { extentOf } from "./extent.ts";
 import { RangeContent } from "./range-content.ts";
 
 /** What is done to a range's cells as a whole: clear, merge, hide, group, select. */
@@ -33,6 +36,39 @@ export abstract class RangeShape extends RangeContent {
     else this.sheet.facade.showColumns(column, columns);
   }
 
+  get Left(): number {
+    return extentOf(this.sheet, this.box).left;
+  }
+
+  get Top(): number {
+    return extentOf(this.sheet, this.box).top;
+  }
+
+  get Width(): number {
+    return extentOf(this.sheet, this.box).width;
+  }
+
+  get Height(): number {
+    return extentOf(this.sheet, this.box).height;
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, this.area);
+  }
+
+  /** The formats of each cell, as far as they are asked for. */
+  GetCellProperties(asked: unknown): unknown {
+    this.sheet.book.flush();
+    return this.grid((row, column) =>
+      cellProperties(this.sheet.style(row, column), asked as object),
+    );
+  }
+
+  /** Formats of each cell; what an entry leaves out stays as it is. */
+  SetCellProperties(properties: unknown): void {
+    this.put(properties, (each) => stylePatch(each as object), "Range.setCellProperties");
+  }
+
   get HasSpill(): unknown {
     return this.common((row, column) => Boolean(this.sheet.spilled(row, column)));
   }
@@ -40,6 +76,7 @@ export abstract class RangeShape extends RangeContent {
   Clear(what: unknown): void {
     this.sheet.assertWritable("Range.clear");
     this.sheet.book.flush();
+    if (what !== "Contents") clearConditionalFormats(this.sheet, this.area);
     const cells = this.sheet.range(this.box);
     if (what === "Contents") cells.clearContent();
     else if (what === "Formats") cells.clearFormat();

@@ -7,6 +7,7 @@ import { NamedItemCollection } from "./names.ts";
 import type { Range } from "./range.ts";
 import { Runtime } from "./runtime.ts";
 import { TableCollection } from "./tables.ts";
+import { WorkbookProtection } from "./workbook-protection.ts";
 import { WorksheetCollection } from "./worksheets.ts";
 
 /** The workbook: where every object path begins. */
@@ -15,6 +16,7 @@ export class Workbook extends HostObject {
   readonly Name = "Book1.xlsx";
   readonly Application: Application;
   readonly Names: NamedItemCollection;
+  readonly Protection: WorkbookProtection;
   readonly Worksheets: WorksheetCollection;
   readonly _Runtime = new Runtime();
 
@@ -26,6 +28,7 @@ export class Workbook extends HostObject {
     const resolve = (reference: string) => this.resolve(reference);
     this.Application = new Application(book);
     this.Names = new NamedItemCollection(book, resolve);
+    this.Protection = new WorkbookProtection(book);
     this.Worksheets = new WorksheetCollection(book, resolve, subscriptions);
   }
 

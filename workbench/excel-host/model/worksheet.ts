@@ -48,6 +48,7 @@ export class Worksheet extends HostObject {
   }
 
   set Name(name: string) {
+    this.sheet.book.assertStructure("Worksheet.name");
     assertSheetName(this.sheet.book, name, this.sheet.id);
     this.sheet.book.flush();
     this.sheet.facade.setName(name);
@@ -96,7 +97,7 @@ export class Worksheet extends HostObject {
     if (!address) return this.GetRangeByIndexes(0, 0, LAST.rows, LAST.columns);
     const area = parseArea(address);
     if (area) return new Range(this.sheet, area);
-    const named = this.resolve(address);
+    const named = this.Names.find(address)?.GetRange() ?? this.resolve(address);
     if (named instanceof Range) return named;
     throw invalidArgument("Worksheet.getRange");
   }
@@ -128,11 +129,13 @@ export class Worksheet extends HostObject {
 
   Delete(): void {
     const { book } = this.sheet;
+    book.assertStructure("Worksheet.delete");
     book.flush();
     if (book.workbook.getSheets().length === 1) {
       const message = "A workbook must contain at least one visible worksheet.";
       throw new HostError("InvalidOperation", message, "Worksheet.delete");
     }
+    for (const name of this.Names.items()) name.Delete();
     book.workbook.deleteSheet(this.sheet.id);
   }
 

@@ -37,6 +37,7 @@ export class WorksheetCollection extends NamedCollection<Worksheet> {
 
   /** Excel's `add` leaves the active sheet active; Univer's shows the new one. */
   Add(name?: string | null): Worksheet {
+    this.book.assertStructure("WorksheetCollection.add");
     const given = name ?? nextSheetName(this.book);
     assertSheetName(this.book, given);
     this.book.flush();

@@ -1,6 +1,7 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { accessDenied } from "../wire/host-error.ts";
 import { Calculation } from "./calculation.ts";
 import type { Engine } from "./engine.ts";
 import { BatchUndo } from "./undo.ts";
@@ -17,6 +18,8 @@ export class Book {
   readonly formulas: FormulaDataModel;
   readonly calculation: Calculation;
   readonly undo: BatchUndo;
+  /** Says whether sheets can be neither added, removed nor renamed. */
+  structureProtected = false;
 
   private readonly lexer: LexerTreeBuilder;
   private readonly writers = new Set<() => void>();
@@ -49,6 +52,11 @@ export class Book {
   isFormula(text: string): boolean {
     const tree = this.lexer.treeBuilder(text);
     return tree !== undefined && typeof tree !== "string";
+  }
+
+  /** Refuses a change of the sheets there are, naming the member that asked for it. */
+  assertStructure(location: string): void {
+    if (this.structureProtected) throw accessDenied(location);
   }
 
   /** Names something that gathers writes. */

@@ -4,7 +4,12 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import {
   FormulaCalculationSessionService,
   TriggerCalculationController,
@@ -91,11 +96,18 @@ export class Calculation {
   }
 }
 
+/** What these set is never queued, so nothing must be waited for. */
+const FORMAT_COMMANDS: readonly (string | undefined)[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
+
 function isFormatOnly(
   command: { readonly id: string; readonly params?: unknown },
   options: { readonly onlyLocal?: boolean } | undefined,
 ): boolean {
   if (command.id !== SetRangeValuesMutation.id) return false;
   const { trigger } = (command.params ?? {}) as { trigger?: string };
-  return options?.onlyLocal === true || trigger === SetStyleCommand.id;
+  return options?.onlyLocal === true || FORMAT_COMMANDS.includes(trigger);
 }

@@ -1,0 +1,58 @@
+import type { Area } from "../sheet/plan.ts";
+import { decodeReference, overlap } from "./reference.ts";
+
+/** What else is on the sheet and in the workbook that a plan may meet. */
+export interface Neighbours {
+  /** Names that are taken, the sheet's own and the workbook's. */
+  readonly taken: readonly string[];
+  /** Those of them that stand for cells of the place. */
+  readonly namesThere: readonly string[];
+  /** Ids of the sheet's charts. */
+  readonly chartIds: readonly string[];
+  /** Names of the charts that lie over the place. */
+  readonly chartsThere: readonly string[];
+}
+
+/** Queues the look for names and charts, and returns what reads them, for a place on a sheet, after the sync. */
+export function loadNeighbours(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+): () => Neighbours {
+  const collections = [workbook.names, sheet.names];
+  for (const names of collections) names.load("items/name,items/formula");
+  const charts = sheet.charts.load(
+    "items/id,items/name,items/left,items/top,items/width,items/height",
+  );
+  range.load("left,top,width,height,rowCount,columnCount");
+  return () => {
+    const names = collections.flatMap(({ items }) => items);
+    const place = {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    };
+    return {
+      taken: names.map(({ name }) => name),
+      namesThere: names
+        .filter(({ formula }) => standsIn(formula as unknown, sheet.name, place))
+        .map(({ name }) => name),
+      chartIds: charts.items.map(({ id }) => id),
+      chartsThere: charts.items.filter((chart) => covers(chart, range)).map(({ name }) => name),
+    };
+  };
+}
+
+function standsIn(formula: unknown, sheet: string, place: Area): boolean {
+  const meant = decodeReference(String(formula));
+  return meant?.sheet === sheet && overlap(meant.area, place);
+}
+
+type Box = Pick<Excel.Chart, "left" | "top" | "width" | "height">;
+
+const covers = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;

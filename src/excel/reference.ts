@@ -1,0 +1,40 @@
+import type { Area } from "../sheet/plan.ts";
+
+/** A rectangle of a named sheet. */
+export interface Reference {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+const reference =
+  /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/u;
+
+/**
+ * Returns the cells that a name stands for, or undefined where it stands for anything but one rectangle of this workbook.
+ *
+ * @example decodeReference("='P&L'!$C$5:$E$8") // sheet "P&L", 4 rows and 3 columns from row 4, column 2
+ */
+export function decodeReference(formula: string): Reference | undefined {
+  const [, quoted, plain, left = "", top, right = left, bottom = top] =
+    reference.exec(formula) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined) return undefined;
+  const [row, column] = [Number(top) - 1, columnIndex(left)];
+  const area = {
+    row,
+    column,
+    rows: Number(bottom) - row,
+    columns: columnIndex(right) - column + 1,
+  };
+  return { sheet, area };
+}
+
+const columnIndex = (letters: string): number =>
+  Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** Says whether two rectangles of a sheet share a cell. */
+export const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

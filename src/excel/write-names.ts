@@ -1,0 +1,17 @@
+import type { Anchor, Area, PlanName } from "../sheet/plan.ts";
+
+/** Returns the range of a sheet that an area of a plan comes to lie in. */
+export const rangeOfArea = (
+  sheet: Excel.Worksheet,
+  anchor: Anchor,
+  { row, column, rows, columns }: Area,
+): Excel.Range => sheet.getRangeByIndexes(anchor.row + row, anchor.column + column, rows, columns);
+
+/** Queues names that belong to a sheet. A comment would clear the undo stack of Excel on the web, so they have none. */
+export function writeNames(
+  sheet: Excel.Worksheet,
+  anchor: Anchor,
+  names: readonly PlanName[],
+): void {
+  for (const { name, area } of names) sheet.names.add(name, rangeOfArea(sheet, anchor, area));
+}

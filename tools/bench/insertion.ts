@@ -1,0 +1,48 @@
+import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
+import type { MakePlan } from "../../src/excel/inserted.ts";
+import { openSession, type Session } from "../../workbench/excel-host/session.ts";
+
+/** What an insertion costs between the add-in and Excel. */
+export interface InsertionCost {
+  /** How often the add-in waits for Excel. */
+  readonly awaitedSyncs: number;
+  /** The largest request or answer; Excel on the web takes 5 MB. */
+  readonly bytes: number;
+  /** How many things Excel is asked to do, in all requests. */
+  readonly actions: number;
+}
+
+/**
+ * Returns what it costs to insert a plan on a new sheet, by way of Microsoft's library and the stand-in host.
+ *
+ * Univer loads in Node as CommonJS only: run it under mocha, or by `node -r tsx/cjs`.
+ */
+export async function measureInsertion(makePlan: MakePlan): Promise<InsertionCost> {
+  const session = (await openSession()).useAsGlobals();
+  try {
+    const cost = listen(session);
+    await insertOnNewSheet(makePlan);
+    return cost;
+  } finally {
+    session.close();
+  }
+}
+
+/** What the library sends of its own, and nobody waits for. */
+const ownWork = /_RemoveReference|NotifyActionHandlerReady|_GetEnabledFeatures/;
+
+function listen({ host }: Session): InsertionCost {
+  const cost = { awaitedSyncs: 0, bytes: 0, actions: 0 };
+  const execute = host.execute.bind(host);
+  host.execute = async (body) => {
+    const answer = await execute(body);
+    if (ownWork.test(body.Actions.map(({ Name }) => Name).join(" "))) return answer;
+    cost.awaitedSyncs += 1;
+    cost.bytes = Math.max(cost.bytes, sizeOf(body), sizeOf(answer));
+    cost.actions += body.Actions.length;
+    return answer;
+  };
+  return cost;
+}
+
+const sizeOf = (message: unknown): number => Buffer.byteLength(JSON.stringify(message));

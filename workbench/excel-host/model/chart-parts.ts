@@ -1,0 +1,101 @@
+import { HostCollection, type HostObject } from "../wire/host-object.ts";
+import { invalidArgument } from "../wire/host-error.ts";
+import { RecordedObject, type RecordedProperties } from "../wire/recorded-object.ts";
+
+/** What a part needs to know of the series of its chart. */
+interface Series {
+  items(): readonly RecordedObject[];
+}
+
+/** The axes of a chart; a secondary one is there once a series uses it. */
+export class ChartAxes extends RecordedObject {
+  constructor(
+    properties: RecordedProperties,
+    private readonly series: Series,
+  ) {
+    super("ChartAxes", properties);
+  }
+
+  GetItem(type: unknown, group?: unknown): HostObject | null {
+    const secondary = group === "Secondary";
+    const used = this.series.items().some((each) => each.properties["AxisGroup"] === "Secondary");
+    if (secondary && !used) throw invalidArgument("ChartAxes.getItem");
+    return this.part(`${secondary ? "Secondary" : ""}${String(type)}Axis`, "ChartAxis");
+  }
+}
+
+/** The legend of a chart. */
+export class ChartLegend extends RecordedObject {
+  readonly LegendEntries: LegendEntries;
+
+  constructor(properties: RecordedProperties, series: Series) {
+    super("ChartLegend", properties);
+    this.LegendEntries = new LegendEntries(properties, series);
+  }
+}
+
+/** The entries of a legend, one a series; those that are hidden are recorded by their number. */
+class LegendEntries extends HostCollection {
+  readonly className = "ChartLegendEntryCollection";
+
+  constructor(
+    private readonly legend: RecordedProperties,
+    private readonly series: Series,
+  ) {
+    super();
+  }
+
+  items(): readonly RecordedObject[] {
+    return this.series.items().map((_, index) => this.GetItemAt(index));
+  }
+
+  GetCount(): number {
+    return this.series.items().length;
+  }
+
+  GetItemAt(index: number): RecordedObject {
+    if (index >= this.GetCount()) throw invalidArgument("ChartLegendEntryCollection.getItemAt");
+    const key = `Entry ${index}`;
+    const properties = (this.legend[key] ??= {}) as RecordedProperties;
+    return new RecordedObject("ChartLegendEntry", properties);
+  }
+}
+
+/** How a series looks: its fill and its line. */
+export class ChartSeriesFormat extends RecordedObject {
+  readonly Fill: RecordedPaint;
+  readonly Line: RecordedPaint;
+
+  constructor(series: RecordedProperties) {
+    super("ChartSeriesFormat");
+    this.Fill = new RecordedPaint("ChartFill", series, "Fill");
+    this.Line = new RecordedPaint("ChartLineFormat", series, "Line");
+  }
+}
+
+/** A colour that is recorded beside the other properties of the series; "none" once it is cleared. */
+class RecordedPaint extends RecordedObject {
+  constructor(
+    className: string,
+    private readonly series: RecordedProperties,
+    private readonly kind: string,
+  ) {
+    super(className);
+  }
+
+  get Color(): unknown {
+    return this.series[this.kind] ?? null;
+  }
+
+  set Color(color: unknown) {
+    this.series[this.kind] = color;
+  }
+
+  SetSolidColor(color: unknown): void {
+    this.Color = color;
+  }
+
+  Clear(): void {
+    this.Color = "none";
+  }
+}

@@ -1,0 +1,32 @@
+import type { Area } from "../a1.ts";
+import type { Sheet } from "../univer/sheet.ts";
+
+const POINTS_PER_PIXEL = 72 / 96;
+
+/** Where an area lies on its sheet and how large it is, in points from the sheet's corner. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The extent of an area; what is hidden counts as if it were shown. */
+export function extentOf({ facade }: Sheet, { row, column, rows, columns }: Area): Extent {
+  const across = (from: number, count: number) =>
+    sum(from, count, (index) => facade.getColumnWidth(index));
+  const down = (from: number, count: number) =>
+    sum(from, count, (index) => facade.getRowHeight(index));
+  return {
+    left: across(0, column),
+    top: down(0, row),
+    width: across(column, columns),
+    height: down(row, rows),
+  };
+}
+
+function sum(from: number, count: number, pixels: (index: number) => number): number {
+  let total = 0;
+  for (let index = from; index < from + count; index++) total += pixels(index);
+  return total * POINTS_PER_PIXEL;
+}
