@@ -1,11 +1,11 @@
-// Packs data/ into one module, src/dataset/bundle.generated.ts.
+// Packs data/ into src/dataset/bundle.generated.ts, and the notes, which only the pane shows, into a module of their own.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const target = path.join(root, "src/dataset/bundle.generated.ts");
+const target = path.join(root, "src/dataset");
 
 /** The files of a release that hold no printed table. */
 const runningText: readonly string[] = ["prose.tsv", "claims.tsv"];
@@ -64,8 +64,12 @@ function versionOf(content: Omit<Bundle, "version">): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const bundle = bundleOf(path.join(root, "data"));
+  const folder = path.join(root, "data");
+  const bundle = bundleOf(folder);
   const text = `import type { Bundle } from "./bundle.ts";\n\nexport const bundle: Bundle = ${JSON.stringify(bundle)};\n`;
-  fs.writeFileSync(target, text);
+  fs.writeFileSync(path.join(target, "bundle.generated.ts"), text);
+  const notes = fs.readFileSync(path.join(folder, "notes.tsv"), "utf8").replaceAll("\r\n", "\n");
+  const module = `export const notes = ${JSON.stringify(notes)};\n`;
+  fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
   console.error(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);
 }
