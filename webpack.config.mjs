@@ -48,6 +48,7 @@ export default (_env, { mode = "production" }) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/*.png" },
+        { from: "src/taskpane/shortcuts*.json", to: "[name][ext]" },
         { from: "src/taskpane/help.html", to: "[name][ext]", transform: onText(readdress) },
         { from: "manifest.xml", transform: onText(readdressManifest) },
       ],

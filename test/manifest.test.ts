@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { describe, it } from "mocha";
 import { manifestFaults } from "../tools/manifest-faults.ts";
-import { commands } from "../tools/manifest/commands.ts";
+import { actions, commands } from "../tools/manifest/commands.ts";
 import { servedFrom } from "../tools/manifest/served.ts";
 
 const source = fs.readFileSync("manifest.xml", "utf8");
 
 function faults(xml: string): string[] {
-  return manifestFaults(xml, { read: servedFrom("dist"), commands });
+  return manifestFaults(xml, { read: servedFrom("dist"), commands, actions });
 }
 
 /** What is broken, the text it is broken at, what stands there instead, and the fault expected. */
@@ -37,6 +37,31 @@ const mutations: readonly Mutation[] = [
     "</VersionOverrides>",
     `<ExtendedOverrides Url="${home}shortcuts.json"/></VersionOverrides>`,
     /VersionOverrides\[VersionOverridesV1_0\] must hold Hosts Resources;/,
+  ],
+  [
+    "a menu without items",
+    /<Items>[^]*<\/Items>/,
+    "",
+    /Control\[Menu\] must hold Label Supertip Icon Items; it holds Label Supertip Icon$/m,
+  ],
+  ["an empty menu", /<Items>[^]*<\/Items>/, "<Items/>", /Items must hold Item\+; it holds nothing/],
+  [
+    "a menu item without an action",
+    /<Action xsi:type="ExecuteFunction">\s*<FunctionName>InsertMargins<\/FunctionName>\s*<\/Action>/,
+    "",
+    /^Item must hold Label Supertip Icon Action; it holds Label Supertip Icon$/m,
+  ],
+  [
+    "a menu that acts itself",
+    "<Items>",
+    '<Action xsi:type="ExecuteFunction"><FunctionName>InsertMargins</FunctionName></Action><Items>',
+    /Control\[Menu\] must hold .*; it holds Label Supertip Icon Action Items/,
+  ],
+  [
+    "ExtendedOverrides with content",
+    /(<ExtendedOverrides[^>]*)\/>/,
+    "$1><Tokens/></ExtendedOverrides>",
+    /ExtendedOverrides must hold nothing; it holds Tokens/,
   ],
   ["no support address", /<SupportUrl .*\/>/, "", /OfficeApp\[TaskPaneApp\] must hold/],
   ["an unknown element", "<Permissions>", "<Permission/><Permissions>", /it holds .* Permission /],
@@ -87,6 +112,7 @@ const mutations: readonly Mutation[] = [
   ],
   ["a misspelt command", ">InsertOperations<", ">InsertOperation<", /calls InsertOperation, which/],
   ["a command without a button", ">InsertOperations<", ">X<", /no button calls InsertOperations/],
+  ["a misspelt command in the menu", ">InsertMargins<", ">Margins<", /calls Margins, which/],
   ["two buttons for one command", ">InsertOperations<", ">InsertCashFlows<", /two buttons call/],
 
   [
@@ -109,6 +135,12 @@ const mutations: readonly Mutation[] = [
   ],
   ["a long resource id", /Pane\.Tip/g, "P".repeat(33), /resource id P+ is longer than 32/],
   ["one id twice", 'id="IIJ.Operations"', 'id="IIJ.Pane"', /two elements have id IIJ.Pane/],
+  [
+    "one id in button and menu",
+    'id="IIJ.Margins"',
+    'id="IIJ.Pane"',
+    /two elements have id IIJ.Pane/,
+  ],
 
   ["a long name", '"IIJ Financials"', `"${"n".repeat(126)}"`, /DisplayName is longer than 125/],
   ["a long label", '"Open pane"', `"${"n".repeat(126)}"`, /Pane.Label is longer than 125/],
@@ -137,6 +169,14 @@ const mutations: readonly Mutation[] = [
 
   ["plain http", `"${home}functions.js"`, '"http://localhost:3000/functions.js"', /is not https/],
   ["another origin", `"${home}functions.json"`, '"https://127.0.0.1/f.json"', /is not below/],
+  [
+    "shortcuts of another origin",
+    `Url="${home}s`,
+    'Url="https://127.0.0.1/s',
+    /s.json is not below/,
+  ],
+  ["missing shortcuts", "shortcuts.json", "shortcut.json", /shortcut.json leads to no file/],
+  ["missing Japanese shortcuts", "shortcuts.ja-JP", "shortcuts.ja", /ja.json leads to no file/],
   ["a missing page", `${home}help.html`, `${home}halp.html`, /halp.html leads to no file/],
   ["a long address", `"${home}help.html`, `"${home}${"a".repeat(2048)}`, /longer than 2048/],
   [

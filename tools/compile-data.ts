@@ -1,4 +1,4 @@
-// Packs data/ into one module, src/dataset/bundle.generated.ts.
+// Packs data/ into src/dataset/bundle.generated.ts, and the notes, which only the pane shows, into a module of their own.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -6,7 +6,7 @@ import type { Bundle } from "../src/dataset/bundle.ts";
 import { packBundle } from "./pack-bundle.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const target = path.join(root, "src/dataset/bundle.generated.ts");
+const target = path.join(root, "src/dataset");
 
 /** The files of a release that hold no printed table. */
 const runningText: readonly string[] = ["prose.tsv", "claims.tsv"];
@@ -87,9 +87,13 @@ function sourceOf(value: unknown): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const bundle = shipped(bundleOf(path.join(root, "data")));
+  const folder = path.join(root, "data");
+  const bundle = shipped(bundleOf(folder));
   const packed = sourceOf(packBundle(bundle));
   const text = `import { unpackBundle } from "./packed.ts";\n\nexport const bundle = unpackBundle(${packed});\n`;
-  fs.writeFileSync(target, text);
+  fs.writeFileSync(path.join(target, "bundle.generated.ts"), text);
+  const notes = fs.readFileSync(path.join(folder, "notes.tsv"), "utf8").replaceAll("\r\n", "\n");
+  const module = `export const notes = ${JSON.stringify(notes)};\n`;
+  fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
   console.error(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);
 }

@@ -4,12 +4,14 @@ import { identityFaults } from "./manifest/identity.ts";
 import { orderFaults } from "./manifest/order.ts";
 import { resourceFaults } from "./manifest/resources.ts";
 import { runtimeFaults } from "./manifest/runtime.ts";
+import { shortcutFaults } from "./manifest/shortcuts.ts";
 import { stringFaults } from "./manifest/strings.ts";
 
-/** What the manifest must agree with: the files served beside it and the commands the add-in has. */
+/** What the manifest must agree with: the files served beside it, the commands and actions the add-in has. */
 export interface Surroundings {
   readonly read: ReadServed;
   readonly commands: readonly string[];
+  readonly actions: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Surroundings {
  * @example
  * manifestFaults(xml, surroundings); // ["a shared runtime has one ShowTaskpane button; there are 2"]
  */
-export function manifestFaults(xml: string, { read, commands }: Surroundings): string[] {
+export function manifestFaults(xml: string, { read, commands, actions }: Surroundings): string[] {
   let manifest: Element;
   try {
     manifest = decodeXml(xml);
@@ -35,5 +37,6 @@ export function manifestFaults(xml: string, { read, commands }: Surroundings): s
     ...resourceFaults(manifest),
     ...stringFaults(manifest),
     ...addressFaults(manifest, read),
+    ...shortcutFaults(manifest, read, actions),
   ];
 }

@@ -3,12 +3,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { manifestFaults } from "./manifest-faults.ts";
-import { commands } from "./manifest/commands.ts";
+import { actions, commands } from "./manifest/commands.ts";
 import { servedFrom } from "./manifest/served.ts";
 
 const file = process.argv[2] ?? "dist/manifest.xml";
 const read = servedFrom(path.dirname(file));
-const faults = manifestFaults(fs.readFileSync(file, "utf8"), { read, commands });
+const faults = manifestFaults(fs.readFileSync(file, "utf8"), { read, commands, actions });
 for (const fault of faults) console.error(`${file}: ${fault}`);
 if (faults.length > 0) process.exitCode = 1;
 else console.log(`${file}: no faults`);

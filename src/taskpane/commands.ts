@@ -13,16 +13,34 @@ export const COMMANDS = {
   InsertOperations: "Operations",
   InsertBalanceSheet: "BalanceSheet",
   InsertCashFlows: "CashFlows",
-} as const satisfies Readonly<Record<string, StatementCode>>;
+  InsertRevenueByService: "RevenueByService",
+  InsertCostOfRevenue: "CostOfRevenue",
+  InsertMargins: "Margins",
+  InsertEBITDA: "EBITDA",
+  InsertNetDebt: "NetDebt",
+  InsertContracts: "Contracts",
+  InsertBandwidth: "Bandwidth",
+  InsertRestatement: "Restatement",
+  InsertGuidance: "Guidance",
+} as const satisfies Readonly<Record<string, string>>;
 
-/** Ties the commands to their names. Excel may call one as soon as the script has run, so this waits for nothing. */
+/** The action that only a keyboard shortcut has; the ribbon's button shows the pane by itself. */
+export const SHOW_PANE = "ShowPane";
+
+/**
+ * Ties the commands to their names. Excel may call one as soon as the script has run, so this waits for nothing.
+ *
+ * A ribbon button waits to be told that its function is done; a keyboard shortcut starts the same function with null
+ * in place of the event.
+ */
 export function associateCommands(): void {
   for (const [name, code] of Object.entries(COMMANDS))
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void insertByCommand(code).finally(() => {
-        event.completed();
-      });
+    Office.actions.associate(name, (event: Office.AddinCommands.Event | null) => {
+      void insertByCommand(code as StatementCode).finally(() => event?.completed());
     });
+  Office.actions.associate(SHOW_PANE, () => {
+    void showPane();
+  });
 }
 
 /**
@@ -40,7 +58,11 @@ async function insertByCommand(code: StatementCode): Promise<void> {
     notify({ kind: "done", text: describeInsertion(written) });
   } catch (error) {
     notify({ kind: "failed", text: describeFailure(error) });
-    // The pane tells it when the user opens it, should Excel not open it now.
-    await Office.addin.showAsTaskpane().catch(() => undefined);
+    await showPane();
   }
+}
+
+/** Should Excel not open the pane now, it tells what it has to tell when the user opens it. */
+async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane().catch(() => undefined);
 }

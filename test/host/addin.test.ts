@@ -30,6 +30,15 @@ describe("The add-in's window", () => {
       await assert.rejects(press, { message: "No function is associated with insertNothing." });
     }));
 
+  it("runs the function of a keyboard shortcut, with null where a button gives an event", () =>
+    withSession(async (session) => {
+      const given = new Promise((resolve) => {
+        session.Office.actions.associate("insertOperations", resolve);
+      });
+      await session.pressShortcut("insertOperations");
+      assert.equal(await given, null);
+    }));
+
   it("shows and hides its pane", () =>
     withSession(async ({ Office, host }) => {
       await Office.addin.hide();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { associateCommands } from "../../src/taskpane/commands.ts";
-import { currentNotice } from "../../src/taskpane/notice.ts";
+import { layouts } from "../../src/statements/layout.ts";
+import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
+import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
 import { openWorkbook, type TestWorkbook } from "../excel/workbook.ts";
 
 describe("the ribbon's commands", () => {
@@ -13,12 +14,35 @@ describe("the ribbon's commands", () => {
     workbook.session.close();
   });
 
-  it("insert a statement on a new sheet and say so", async () => {
-    await workbook.session.invokeCommand("InsertOperations");
-    assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ Operations"]);
-    const { kind, text } = currentNotice();
-    assert.equal(kind, "done");
-    assert.match(text, /^Written to IIJ Operations!A1:/);
+  for (const [name, code] of Object.entries(COMMANDS)) {
+    const layout = Object.values(layouts).find((layout) => layout.code === code);
+    if (!layout) continue;
+    it(`insert ${layout.title} on a new sheet and say so`, async () => {
+      await workbook.session.invokeCommand(name);
+      assert.deepEqual(await workbook.sheetNames(), ["Sheet1", `IIJ ${layout.sheet}`]);
+      const { kind, text } = currentNotice();
+      assert.equal(kind, "done");
+      assert.match(text, new RegExp(`^Written to '?IIJ ${layout.sheet}'?!A1:`));
+    });
+  }
+
+  it("do the same from the keyboard, where no event wants to hear that it is done", async () => {
+    let leave = (): void => undefined;
+    const said = new Promise<void>((resolve) => {
+      leave = onNotice(resolve);
+    });
+    await workbook.session.pressShortcut("InsertBalanceSheet");
+    await said;
+    leave();
+    assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ Balance sheet"]);
+  });
+
+  it("show the pane from the keyboard", async () => {
+    const { addin } = workbook.session.host;
+    const shown = (): boolean => addin.visibility === "Visible";
+    addin.visibility = "Hidden";
+    await workbook.session.pressShortcut("ShowPane");
+    while (!shown()) await new Promise(setImmediate);
   });
 
   it("open the pane to tell what failed", async () => {

@@ -16,8 +16,8 @@ export function addressFaults(manifest: Element, read: ReadServed): string[] {
   ];
 }
 
-/** The folder the page is served from: one origin for all, or Excel asks for the rest in vain. */
-function homeOf(manifest: Element): string {
+/** Returns the folder the page is served from: one origin for all, or Excel asks for the rest in vain. */
+export function homeOf(manifest: Element): string {
   const page = attribute(all(manifest, "DefaultSettings")[0]?.children[0], "DefaultValue");
   return page.slice(0, page.lastIndexOf("/") + 1);
 }
@@ -37,7 +37,10 @@ function addressesOf(manifest: Element): string[] {
     .flatMap((element) => [
       attribute(element, "DefaultValue"),
       ...element.children.map((override) => attribute(override, "Value")),
-    ]);
+    ])
+    .concat(
+      all(manifest, "ExtendedOverrides").flatMap(({ attributes }) => Object.values(attributes)),
+    );
 }
 
 function addressFault(address: string, home: string, read: ReadServed): string[] {

@@ -34,7 +34,7 @@ function referenceFaults(manifest: Element, element: Element): string[] {
 
 function idFaults(manifest: Element): string[] {
   const resources = resourcesOf(manifest);
-  const parts = [...all(manifest, "Group"), ...all(manifest, "Control")];
+  const parts = ["Group", "Control", "Item"].flatMap((name) => all(manifest, name));
   const ids = [...resources, ...parts.map((part) => attribute(part, "id"))];
   return [
     ...resources

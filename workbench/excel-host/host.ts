@@ -13,6 +13,7 @@ import {
 } from "./runtime/addin.ts";
 import { Commands } from "./runtime/commands.ts";
 import { CustomFunctionsService } from "./runtime/custom-functions-service.ts";
+import { Shortcuts } from "./runtime/shortcuts.ts";
 import { HostError, type HostErrorCode } from "./wire/host-error.ts";
 import type { RequestBody, ResponseBody } from "./wire/messages.ts";
 import { RichApi } from "./wire/rich-api.ts";
@@ -38,6 +39,7 @@ export class Host {
   readonly addin: AddinState = { visibility: "Visible", startup: "Inactive" };
   readonly book: Book;
   readonly commands = new Commands();
+  readonly shortcuts = new Shortcuts();
   readonly customFunctions = new CustomFunctionsService();
 
   private readonly workbook: Workbook;
@@ -91,6 +93,9 @@ export class Host {
     this.customFunctions.send = (entries) => {
       transport.sendEvents(entries);
     };
+    this.shortcuts.send = (entries) => {
+      transport.sendEvents(entries);
+    };
     this.commands.send = (id, name) => {
       transport.invokeCommand(id, name);
     };
@@ -137,7 +142,9 @@ export class Host {
   private services(visibilityChanged: () => void) {
     return {
       "Microsoft.ExcelServices.CustomFunctions": this.customFunctions,
-      "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+      "Microsoft.InternalService.AddinInternalService": new AddinInternalService(
+        this.shortcuts.becomeReady,
+      ),
       "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(
         this.addin,
         visibilityChanged,

@@ -37,8 +37,8 @@ const ORIGIN = "https://127.0.0.1";
  * - `session.Excel`, `session.Office`: the library's own objects; `useAsGlobals()` puts them
  *   where the add-in's code looks for them, until `close()`.
  * - `session.loadAddin(text)` runs an add-in's script in the library's window;
- *   `invokeCommand(name)` presses a ribbon button; `invoke(id, args)` calls a custom function
- *   through Microsoft's runtime.
+ *   `invokeCommand(name)` presses a ribbon button, `pressShortcut(action)` its keys;
+ *   `invoke(id, args)` calls a custom function through Microsoft's runtime.
  * - `session.host`: `recordOf(sheet)` (outline, print setup, charts, tables), `failAt(n, code)`,
  *   `undo()`, `redo()`, `messageOf(sheetId, row, column)`, `addin`, and `book.workbook`, Univer's
  *   facade, for doing what a user does.
@@ -68,6 +68,11 @@ export class Session {
   /** Presses the ribbon button of an action; resolves when its function has completed. */
   invokeCommand(functionName: string): Promise<void> {
     return this.host.commands.invoke(functionName);
+  }
+
+  /** Presses the keys of an action; resolves when the add-in has been told, which may be before it is done. */
+  pressShortcut(action: string): Promise<void> {
+    return this.host.shortcuts.press(action);
   }
 
   /** What Microsoft's runtime gives back for a function of the loaded add-in. */

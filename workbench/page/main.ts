@@ -13,6 +13,7 @@ import type { Addin } from "./manifest.ts";
 import { drawRibbon } from "./ribbon.ts";
 import { focusGrid, screenIn } from "./screen.ts";
 import { followSelection } from "./selection.ts";
+import { fetchShortcuts, followShortcuts } from "./shortcuts.ts";
 import { writeStartSheet } from "./start-sheet.ts";
 import { showPane, TaskPane } from "./task-pane.ts";
 
@@ -52,7 +53,17 @@ async function open(): Promise<void> {
     focusGrid(engine);
   });
   await pane.open(`${ADDIN}taskpane.html`);
+  if (addin.shortcuts !== undefined) await followKeys(addin.shortcuts, host, pane);
   document.body.dataset["ready"] = "";
+}
+
+async function followKeys(address: string, host: Host, pane: TaskPane): Promise<void> {
+  const shortcuts = await fetchShortcuts(address);
+  for (const shown of [window, pane.window])
+    followShortcuts(shown, shortcuts, (action) => {
+      fault.clear();
+      host.shortcuts.press(action).catch(fault.show);
+    });
 }
 
 async function fetchSchema(): Promise<Schema> {

@@ -1,5 +1,5 @@
-/** A button the add-in puts on Excel's ribbon. */
-export interface RibbonControl {
+/** A button the add-in puts on Excel's ribbon, or into a menu there. */
+export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   /** An address under the workbench's own site. */
@@ -8,15 +8,25 @@ export interface RibbonControl {
   readonly command?: string;
 }
 
-const SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-const ICON_SIZE = "32";
+/** A menu the add-in puts on Excel's ribbon: a button that opens further ones. */
+export interface RibbonMenu {
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  readonly items: readonly RibbonButton[];
+}
 
 /** What the workbench needs to know of an add-in, as Excel would learn it from the manifest. */
 export interface Addin {
   /** What stands before the dot in its functions' names. */
   readonly namespace: string;
-  readonly controls: readonly RibbonControl[];
+  readonly controls: readonly (RibbonButton | RibbonMenu)[];
+  /** The address of its keyboard shortcuts, under the workbench's own site; none if it has none. */
+  readonly shortcuts?: string;
 }
+
+const SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+const ICON_SIZE = "32";
 
 /**
  * Returns the add-in that a manifest describes, its own addresses led to `site`.
@@ -26,17 +36,25 @@ export interface Addin {
  */
 export function readManifest(manifest: Document, site: string): Addin {
   const resources = readResources(manifest);
-  const resource = (element: Element | undefined) =>
+  const resource = (element: Element | undefined): string =>
     resources.get(element?.getAttribute("resid") ?? "") ?? "";
   const home = new URL(".", resource(first(manifest, "FunctionFile"))).href;
+  // What a menu says of itself stands before what its items say.
+  const faceOf = (control: Element): Omit<RibbonButton, "command"> => ({
+    label: resource(first(control, "Label")),
+    tip: resource(first(control, "Description")),
+    icon: resource(iconOf(control)).replace(home, site),
+  });
+  const buttonOf = (button: Element): RibbonButton => ({ ...faceOf(button), ...commandOf(button) });
+  const overrides = first(manifest, "ExtendedOverrides")?.getAttribute("Url");
   return {
     namespace: resource(first(manifest, "Namespace")),
-    controls: all(manifest, "Control").map((control) => ({
-      label: resource(first(control, "Label")),
-      tip: resource(first(control, "Description")),
-      icon: resource(iconOf(control)).replace(home, site),
-      ...commandOf(control),
-    })),
+    controls: all(manifest, "Control").map((control) =>
+      typeOf(control) === "Menu"
+        ? { ...faceOf(control), items: all(control, "Item").map(buttonOf) }
+        : buttonOf(control),
+    ),
+    ...(overrides && { shortcuts: overrides.replace(home, site) }),
   };
 }
 
@@ -47,8 +65,12 @@ function iconOf(control: Element): Element | undefined {
 
 function commandOf(control: Element): { command?: string } {
   const action = first(control, "Action");
-  if (action?.getAttributeNS(SCHEMA_INSTANCE, "type") !== "ExecuteFunction") return {};
+  if (typeOf(action) !== "ExecuteFunction") return {};
   return { command: first(action, "FunctionName")?.textContent.trim() ?? "" };
+}
+
+function typeOf(element: Element | undefined): string | undefined {
+  return element?.getAttributeNS(SCHEMA_INSTANCE, "type") ?? undefined;
 }
 
 function readResources(manifest: Document): ReadonlyMap<string, string> {
@@ -63,10 +85,10 @@ function readResources(manifest: Document): ReadonlyMap<string, string> {
   );
 }
 
-function all(within: Document | Element, name: string): Element[] {
-  return [...within.getElementsByTagNameNS("*", name)];
+function all(within: Document | Element | undefined, name: string): Element[] {
+  return [...(within?.getElementsByTagNameNS("*", name) ?? [])];
 }
 
-function first(within: Document | Element, name: string): Element | undefined {
+function first(within: Document | Element | undefined, name: string): Element | undefined {
   return all(within, name)[0];
 }

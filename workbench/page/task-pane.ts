@@ -45,6 +45,13 @@ export class TaskPane {
     });
   }
 
+  /** The window of the pane's page. */
+  get window(): Window {
+    const { contentWindow } = this.frame;
+    if (!contentWindow) throw new Error("The task pane is not open");
+    return contentWindow;
+  }
+
   /** Shows the pane, or hides it as closing it in Excel does: its runtime goes on. */
   toggle(): void {
     const { addin } = this.host;

@@ -44,12 +44,15 @@ export class AppRuntimePersistenceService extends HostObject {
   }
 }
 
-/** Told once the library can take actions; nothing follows from it here. */
+/** Told once the library can take actions. */
 export class AddinInternalService extends HostObject {
   readonly className = "AddinInternalService";
-  ready = false;
+
+  constructor(private readonly becameReady: () => void) {
+    super();
+  }
 
   NotifyActionHandlerReady(): void {
-    this.ready = true;
+    this.becameReady();
   }
 }
