@@ -1,5 +1,6 @@
 import type { Dataset } from "../src/dataset/dataset.ts";
-import { catalogue, type FunctionEntry } from "../src/functions/catalogue.ts";
+import { catalogue } from "../src/functions/catalogue.ts";
+import type { FunctionEntry } from "../src/functions/function-entry.ts";
 import { codesOf } from "../src/functions/codes.ts";
 import type { CodeList, Parameter } from "../src/functions/parameters.ts";
 import { developmentUrl } from "./addin-address.mjs";

@@ -1,13 +1,26 @@
 import type { PrintedTable } from "../dataset/decode-tables.ts";
-import { notFound } from "../errors.ts";
+import { badArgument, notFound } from "../errors.ts";
 import { gridAsPrinted } from "../statements/as-printed.ts";
 import type { Call } from "./call.ts";
 import type { Value } from "./value.ts";
 
-/** Returns a printed table with its header row, cell by cell. */
+/** Returns a printed table with its header row, cell by cell, or one row, one column or one cell of it. */
 export function asPrinted(call: Call): Value[][] {
   const { header, rows } = gridAsPrinted(tableOf(call));
-  return [[...header], ...rows.map(({ label, cells }) => [label, ...cells])];
+  const cells: Value[][] = [[...header], ...rows.map(({ label, cells }) => [label, ...cells])];
+  const row = position(call, "row", rows.length);
+  const column = position(call, "column", header.length - 1);
+  const chosen = row === undefined ? cells : cells.slice(row, row + 1);
+  return column === undefined ? chosen : chosen.map((each) => each.slice(column, column + 1));
+}
+
+/** Rows are counted below the header, columns after the label. */
+function position(call: Call, name: string, count: number): number | undefined {
+  const text = call.text(name);
+  if (text === "") return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= count) return number;
+  throw badArgument(`"${text}" is no ${name} of this table: it has 1 to ${count}.`);
 }
 
 function tableOf(call: Call): PrintedTable {

@@ -5,7 +5,7 @@ import { answerablePeriods, type AnswerablePeriod } from "../dataset/periods.ts"
 import { isPercentage, shortCode } from "../model/item.ts";
 import { moneyUnits } from "../model/unit.ts";
 import { periodEnd, periodName } from "../model/period.ts";
-import { layouts } from "../statements/layout.ts";
+import { layouts } from "../statements/gallery.ts";
 import { scopesOf, verdictCodes } from "./scopes.ts";
 import type { Code } from "./code.ts";
 import type { CodeList } from "./parameters.ts";

@@ -1,4 +1,6 @@
 import type { Item, Term } from "../model/item.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import type { PrintedTable } from "../dataset/decode-tables.ts";
 import { groupBy } from "../dataset/group.ts";
 import type { Book } from "./book.ts";
 import { isAppendix, type Reading } from "./reading.ts";
@@ -36,43 +38,64 @@ const tableSums: readonly Sum[] = [
   },
 ];
 
+/** A sum that a table prints, by its rows: the total and what adds up to it. */
+export interface TableSum {
+  readonly total: number;
+  readonly parts: readonly { readonly row: number; readonly sign: 1 | -1 }[];
+}
+
 /**
- * Returns every sum that the tables print, column by column: yen, dollars, percentages, counts and bandwidth.
+ * Returns the sums that a table prints.
  *
  * The sums are the catalogue's: an item's parent is the total it is part of. An appendix statement presents all the
  * parts it has; a numbered table is held to a sum only where it shows every part.
  */
+export function sumsIn(data: Pick<Dataset, "items">, table: PrintedTable): TableSum[] {
+  const rowOf = new Map(table.rows.map(({ item }, row) => [item ?? "", row]));
+  const appendix = isAppendix(table);
+  const sums = appendix ? catalogueSums(data) : [...catalogueSums(data), ...tableSums];
+  return sums.flatMap(({ total, terms }) => {
+    const row = rowOf.get(total);
+    const parts = terms.flatMap(({ item, sign }) => {
+      const at = rowOf.get(item);
+      return at === undefined ? [] : [{ row: at, sign }];
+    });
+    const whole = appendix ? parts.length > 1 : parts.length === terms.length;
+    return row !== undefined && whole ? [{ total: row, parts }] : [];
+  });
+}
+
+/** Returns every sum that the tables print, column by column: yen, dollars, percentages, counts and bandwidth. */
 export function footingsOf({ data, tables }: Book): Footing[] {
-  const tree = catalogueSums([...data.items.values()]);
   return tables.flatMap(({ table, rows }) => {
     const byItem = new Map(rows.map((row) => [row[0]?.item.code ?? "", row]));
-    const appendix = isAppendix(table);
-    return (appendix ? tree : [...tree, ...tableSums]).flatMap(({ total, terms }) => {
-      const present = terms.filter(({ item }) => byItem.has(item));
-      const whole = appendix ? present.length > 1 : present.length === terms.length;
-      return whole ? columnsOf(byItem.get(total) ?? [], present, byItem) : [];
-    });
+    const readings = table.rows.map(({ item }) => byItem.get(item ?? "") ?? []);
+    return sumsIn(data, table).flatMap((sum) => columnsOf(sum, readings));
   });
 }
 
 /** A change is no sum, and an empty total says nothing. */
-function columnsOf(
-  totals: readonly Reading[],
-  terms: readonly Term[],
-  byItem: ReadonlyMap<string, readonly Reading[]>,
-): Footing[] {
-  return totals.flatMap((total, i) => {
-    const { column } = total.column;
-    if (column === "YoY" || column === "QoQ" || total.text === "") return [];
-    const parts = terms.flatMap(({ item, sign }) => {
-      const reading = byItem.get(item)?.[i];
-      return reading ? [{ reading, sign }] : [];
+function columnsOf({ total, parts }: TableSum, rows: readonly (readonly Reading[])[]): Footing[] {
+  return (rows[total] ?? []).flatMap((reading, i) => {
+    const { column } = reading.column;
+    if (column === "YoY" || column === "QoQ" || reading.text === "") return [];
+    const terms = parts.flatMap(({ row, sign }) => {
+      const part = rows[row]?.[i];
+      return part ? [{ reading: part, sign }] : [];
     });
-    return [{ total, parts }];
+    return [{ total: reading, parts: terms }];
   });
 }
 
-function catalogueSums(items: readonly Item[]): Sum[] {
+const knownSums = new WeakMap<Dataset["items"], Sum[]>();
+
+function catalogueSums({ items }: Pick<Dataset, "items">): Sum[] {
+  const sums = knownSums.get(items) ?? treeOf([...items.values()]);
+  knownSums.set(items, sums);
+  return sums;
+}
+
+function treeOf(items: readonly Item[]): Sum[] {
   const parts = groupBy(
     items.filter(({ parent }) => parent),
     ({ parent }) => parent?.item ?? "",

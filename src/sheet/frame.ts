@@ -1,59 +1,128 @@
-import type { Arranged } from "../statements/arrange.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Arranged } from "../statements/arranged.ts";
+import { isAmount } from "../statements/column.ts";
+import { figureOf } from "../statements/entry.ts";
+import { partsOf } from "../statements/footing.ts";
 import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
+import { hasFlags } from "./statement-flags.ts";
 import type { Anchor } from "./plan.ts";
 
-/** Where a statement is to stand, and when it was asked for. */
+/** How a statement is filled: a formula a figure, one formula that spills, or numbers. Totals check themselves in each. */
+export const fills = ["live", "spill", "values"] as const;
+
+export type Fill = (typeof fills)[number];
+
+/** Where a sheet is to stand, when it was asked for, and how it is filled. */
 export interface Placement {
   readonly anchor: Anchor;
   /** ISO date and time, for the footer. */
   readonly insertedAt: string;
+  readonly fill: Fill;
+  /** Whether the chart of the statement, where it has one, stands below it. */
+  readonly chart?: boolean;
 }
 
 /** The columns of a statement's sheet. A total has a verdict in `check`, a line that is not money its unit. */
-export const columns = { code: 0, label: 1, check: 2, firstFigure: 3 } as const;
+export const columns = { code: 0, check: 1, label: 2, firstFigure: 3 } as const;
 
-/** The rows above its lines. */
+/** The rows above the lines of a statement; `column` and `spilled` are there only where one formula spills. */
 export const rows = {
   title: 0,
   about: 1,
   unit: 2,
   period: 4,
   release: 5,
-  ended: 6,
-  status: 7,
+  measure: 6,
+  ended: 7,
   months: 8,
-  firstLine: 9,
+  absent: 9,
+  status: 10,
+  column: 11,
+  spilled: 12,
 } as const;
+
+/** Returns the row of a statement's first line. */
+export const firstLineOf = (fill: Fill): number =>
+  (fill === "spill" ? rows.spilled : rows.status) + 1;
+
+/** The rows below the lines that a total is checked in: what it is held against, and by how much they differ. */
+export interface CheckRows {
+  readonly other: number;
+  readonly difference: number;
+}
 
 /** The frame all parts of a statement's plan are built in: the grid, and the names of its places. */
 export interface Frame {
+  readonly data: Dataset;
   readonly arranged: Arranged;
   readonly placement: Placement;
   readonly grid: Grid;
+  readonly firstLine: number;
   /** The narrow column that ends the figures; what is inserted before it is checked as well. */
   readonly endColumn: number;
+  /** By the row of the layout, for every total that a release prints. */
+  readonly checks: ReadonlyMap<number, CheckRows>;
+  /** Whether some figure carries a flag, for which all then leave room. */
+  readonly flagged: boolean;
+  /** Whether the totals are native sums; elsewhere they are as printed, and the sums stand below. */
+  readonly nativeTotals: boolean;
   /** Returns the sheet address of a cell of the plan. */
-  address(row: number, column: number, fixed?: Fixed): string;
+  readonly address: (row: number, column: number, fixed?: Fixed) => string;
   /** Returns the sheet address of a row's figures, up to and with the end column. */
   figures(row: number, fixed?: Fixed): string;
 }
 
+/** A bridge chart needs that many columns for its data. */
+const leastColumns = columns.firstFigure + 8;
+
 /** Returns an empty frame for a statement at its place. */
-export function placeStatement(arranged: Arranged, placement: Placement): Frame {
+export function placeStatement(data: Dataset, arranged: Arranged, placement: Placement): Frame {
   const endColumn = columns.firstFigure + arranged.columns.length;
-  const { anchor } = placement;
+  const { anchor, fill } = placement;
+  const firstLine = firstLineOf(fill);
   const address: Frame["address"] = (row, column, fixed) =>
     cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed);
   return {
+    data,
     arranged,
     placement,
-    grid: new Grid(endColumn + 1),
+    grid: new Grid(placement.chart ? Math.max(endColumn + 1, leastColumns) : endColumn + 1),
+    firstLine,
     endColumn,
+    checks: checkRows(data, arranged, firstLine + arranged.rows.length),
+    flagged: hasFlags({ data, arranged }),
+    nativeTotals: fill !== "spill" && !arranged.layout.printedTotals,
     address,
     figures: (row, fixed) =>
       `${address(row, columns.firstFigure, fixed)}:${address(row, endColumn, fixed)}`,
   };
+}
+
+/** Below the lines: a blank row, a head and what the totals are held against, a head and the differences. */
+function checkRows(
+  data: Dataset,
+  arranged: Arranged,
+  below: number,
+): ReadonlyMap<number, CheckRows> {
+  const totals = arranged.rows.flatMap((_, line) =>
+    isChecked(data, arranged, line) ? [line] : [],
+  );
+  return new Map(
+    totals.map((line, n) => [
+      line,
+      { other: below + 2 + n, difference: below + 3 + totals.length + n },
+    ]),
+  );
+}
+
+/** A total that is only ever computed has nothing to be held against. */
+function isChecked(data: Dataset, { layout, rows, columns }: Arranged, line: number): boolean {
+  if (partsOf(layout, line, data.items).length === 0) return false;
+  return columns.some((column, n) => {
+    const figure = figureOf(rows[line]?.entries[n]);
+    return isAmount(column) && figure !== undefined && figure.status !== "computed";
+  });
 }
 
 /** Returns the plan's column of the nth figure column. */

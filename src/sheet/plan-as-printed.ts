@@ -1,100 +1,111 @@
-import { isPercentage, gridAsPrinted } from "../statements/as-printed.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode-tables.ts";
 import { toCell } from "../exact/decimal.ts";
-import { formatDate } from "../model/calendar.ts";
-import { amountFormat, fills, ink, percentFormat } from "./format.ts";
+import { sumsIn } from "../reconciliation/footings.ts";
+import { gridAsPrinted } from "../statements/as-printed.ts";
+import { cellAddress } from "./address.ts";
+import { tableRows, type TableFrame } from "./as-printed-frame.ts";
+import { formatTable } from "./as-printed-looks.ts";
+import { planTableChecks } from "./as-printed-checks.ts";
+import { planTableFooter, planTableHeader } from "./as-printed-words.ts";
+import { columns, type Placement } from "./frame.ts";
 import { Grid } from "./grid.ts";
 import type { Anchor, SheetPlan } from "./plan.ts";
 
-const headerRow = 3;
+/**
+ * Returns the sheet of one printed table: the same rows, columns, signs, parentheses and dashes, and its notes.
+ *
+ * The printed totals stand as printed; below them is what their lines add up to, and beside them whether that agrees
+ * within the rounding of what is printed. Live, every cell asks for its row and column of the table; spilled, one formula
+ * fills it.
+ */
+export function planAsPrinted(
+  data: Dataset,
+  table: PrintedTable,
+  notes: readonly string[],
+  placement: Placement,
+): SheetPlan {
+  const { header, rows: lines } = gridAsPrinted(table);
+  const { anchor } = placement;
+  const frame: TableFrame = {
+    data,
+    table,
+    header,
+    lines,
+    notes,
+    placement,
+    grid: new Grid(columns.firstFigure + table.columns.length),
+    address: (row, column, fixed) =>
+      cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed),
+  };
+  planTableHeader(frame);
+  planLines(frame);
+  formatTable(frame);
+  const below = frame.grid.rows;
+  const sums = sumsIn(data, table);
+  const verdicts = planTableChecks(frame, sums);
+  const checked = frame.grid.rows;
+  planTableFooter(frame, verdicts.length);
+  return planOf(frame, [below + 1, checked - 1], verdicts);
+}
 
-/** Returns the sheet of one printed table: the same rows, columns and signs, as numbers, under a line on its source. */
-export function planAsPrinted(table: PrintedTable, anchor: Anchor): SheetPlan {
-  const printed = gridAsPrinted(table);
-  const grid = new Grid(printed.header.length);
-  while (grid.rows <= headerRow) grid.addRow();
-  const { code, date } = table.release;
-  grid.text(0, 0, `Internet Initiative Japan: ${printed.header[0] ?? ""}`);
-  grid.text(
-    1,
-    0,
-    `As printed in the ${code} release of ${formatDate(date)}; unaudited; values, not formulas`,
-  );
-  printed.header.forEach((name, column) => {
-    if (column > 0) grid.text(headerRow, column, name);
-  });
-  for (const { label, cells } of printed.rows) {
+function planLines({ grid, lines, placement, table, address }: TableFrame): void {
+  const { fill } = placement;
+  const release = address(tableRows.release, columns.label, "both");
+  const id = address(tableRows.table, columns.label, "both");
+  if (fill === "spill")
+    grid.formula(tableRows.head, columns.label, `=IIJ.ASPRINTED(${release},${id})`, headOf(table));
+  lines.forEach(({ label, cells }, n) => {
     const row = grid.addRow();
-    grid.text(row, 0, label);
-    cells.forEach((cell, i) => {
-      if (cell !== "") grid.put(row, i + 1, { kind: "number", value: toCell(cell) });
+    if (fill === "spill") grid.put(row, columns.label, { kind: "spilled", expected: label });
+    else grid.text(row, columns.label, label);
+    if (fill === "live") grid.put(row, columns.code, { kind: "number", value: n + 1 });
+    cells.forEach((cell, at) => {
+      const column = columns.firstFigure + at;
+      const value = cell === "" ? "" : toCell(cell);
+      const place = `${address(row, columns.code, "column")},${address(tableRows.column, column, "row")}`;
+      if (fill === "spill") grid.put(row, column, { kind: "spilled", expected: value });
+      else if (value === "") return;
+      else if (fill === "values") grid.put(row, column, { kind: "number", value });
+      else grid.formula(row, column, `=IIJ.ASPRINTED(${release},${id},${place})`, value);
     });
-  }
-  formatTable(grid, table);
+  });
+}
+
+const headOf = (table: PrintedTable): string => gridAsPrinted(table).header[0] ?? "";
+
+function planOf(
+  { table, grid, placement }: TableFrame,
+  checks: readonly [number, number],
+  verdicts: readonly Anchor[],
+): SheetPlan {
+  const { id, release } = table;
   return {
-    name: sheetName(table),
-    anchor,
+    name: /^\d+$/.test(id) ? `IIJ ${release.code} Table ${id}` : `IIJ ${release.code} ${id}`,
+    anchor: placement.anchor,
     cells: grid.cells,
     formats: grid.formats,
-    columnWidths: [56, ...table.columns.map(() => 14)],
-    columnGroups: [],
-    rowGroups: [],
-    names: [],
+    columnWidths: [10, 12, 52, ...table.columns.map(() => 14)],
+    columnGroups: [[columns.code, columns.code]],
+    rowGroups: checks[1] >= checks[0] ? [checks] : [],
+    verdicts,
+    names: [
+      {
+        name: "Table",
+        area: {
+          row: tableRows.head,
+          column: columns.label,
+          rows: table.rows.length + 1,
+          columns: table.columns.length + 1,
+        },
+      },
+    ],
     charts: [],
-    verdicts: [],
     page: {
-      frozenRows: headerRow + 1,
-      frozenColumns: 1,
-      titleRows: [headerRow, headerRow],
+      frozenRows: tableRows.firstLine,
+      frozenColumns: columns.firstFigure,
+      titleRows: [tableRows.head, tableRows.head],
       landscape: true,
     },
   };
-}
-
-function sheetName({ id, release }: PrintedTable): string {
-  return /^\d+$/.test(id) ? `IIJ ${release.code} Table ${id}` : `IIJ ${release.code} ${id}`;
-}
-
-function formatTable(grid: Grid, table: PrintedTable): void {
-  const width = table.columns.length + 1;
-  const body = { row: headerRow + 1, rows: grid.rows - headerRow - 1 };
-  grid.format({ row: 0, column: 0, rows: 1, columns: 1 }, { bold: true, size: 14 });
-  grid.format({ row: 1, column: 0, rows: 1, columns: 1 }, { italic: true, color: ink.quiet });
-  grid.format(
-    { row: headerRow, column: 0, rows: 1, columns: width },
-    { bold: true, fill: fills.header, align: "right", bottom: "thin" },
-  );
-  table.columns.forEach((column, i) => {
-    grid.format(
-      { ...body, column: i + 1, columns: 1 },
-      { numberFormat: formatOf(table, i), color: ink.input, align: "right" },
-    );
-    if (!isPercentage(column)) return;
-    grid.format({ ...body, column: i + 1, columns: 1 }, { italic: true });
-  });
-  formatExceptions(grid, table);
-  table.rows.forEach(({ item, label }, i) => {
-    const whole = { row: headerRow + 1 + i, rows: 1, column: 0, columns: width };
-    if (item === undefined || /^total\b/i.test(label)) grid.format(whole, { bold: true });
-  });
-}
-
-function formatOf(table: PrintedTable, column: number): string {
-  const kind = table.columns[column];
-  if (kind && isPercentage(kind)) return percentFormat;
-  return kind?.column === "Gbps" ? amountFormat(1) : amountFormat(0);
-}
-
-/** Rows with decimals among amounts without, such as the result per ADS. */
-function formatExceptions(grid: Grid, table: PrintedTable): void {
-  table.rows.forEach(({ cells }, i) => {
-    table.columns.forEach((column, j) => {
-      const places = /\.(\d+)\)?$/.exec(cells[j] ?? "")?.[1]?.length ?? 0;
-      if (places === 0 || isPercentage(column) || column.column === "Gbps") return;
-      grid.format(
-        { row: headerRow + 1 + i, rows: 1, column: j + 1, columns: 1 },
-        { numberFormat: amountFormat(places) },
-      );
-    });
-  });
 }

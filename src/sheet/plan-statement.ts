@@ -1,51 +1,77 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { MoneyUnit } from "../model/unit.ts";
-import type { Arranged } from "../statements/arrange.ts";
-import { columns, placeStatement, rows, type Placement } from "./frame.ts";
+import type { Arranged } from "../statements/arranged.ts";
+import { isAmount } from "../statements/column.ts";
+import { columns, placeStatement, rows, type Frame, type Placement } from "./frame.ts";
 import type { SheetPlan } from "./plan.ts";
 import { planBody } from "./statement-body.ts";
+import { planBridge } from "./statement-bridge.ts";
+import { planChart } from "./statement-chart.ts";
 import { planChecks } from "./statement-checks.ts";
 import { planFooter } from "./statement-footer.ts";
 import { planHeader } from "./statement-header.ts";
+import { formatYears } from "./statement-looks.ts";
+import { namesOf } from "./statement-names.ts";
 import { planReconciliation } from "./statement-reconciliation.ts";
+import { planSpill } from "./statement-spill.ts";
 
 export type { Placement } from "./frame.ts";
 
 /** Room for the largest figure of the statements, 44,017,561 thousand, in the unit asked for. */
-const figureWidth = ({ exponent }: MoneyUnit): number => (exponent < 3 ? 16 : 12);
+const figureWidth = ({ exponent }: MoneyUnit): number => (exponent < 3 ? 19 : 15);
 
 /**
- * Returns the sheet of a multi-period statement, live: it can be dragged, and its headers changed.
+ * Returns the sheet of a multi-period statement, which checks itself however it is filled.
  *
- * Every figure is `IIJ.FIGURE` over the period and release in its column's head, the item code in column A and the unit
- * in one cell. Every total is a native formula over the lines above it; below the statement stands what each differs by
- * from the printed total, and beside it the verdict.
+ * Live, every figure is `IIJ.FIGURE` over the period, the release and the unit in its column's head and the item code in
+ * column A. Spilled, one `IIJ.STATEMENT` fills it. As values, figures are numbers. Totals are native formulas over the
+ * lines above them, held against the printed ones below; where the printed ones stand in the statement, it is the sums
+ * that stand below. Beside every total is the verdict.
  *
  *     Dataset ── arrangeStatement ──▶ Arranged ── planStatement ──▶ SheetPlan ── writePlan ──▶ Excel
  */
 export function planStatement(data: Dataset, arranged: Arranged, placement: Placement): SheetPlan {
-  const frame = placeStatement(arranged, placement);
-  planHeader(frame, data);
-  const body = planBody(frame, data);
-  const verdicts = planChecks(frame, body);
-  planReconciliation(frame, data);
-  planFooter(frame, data);
+  const frame = placeStatement(data, arranged, placement);
+  planHeader(frame);
+  planSpill(frame);
+  const body = planBody(frame);
+  formatYears(frame);
+  const below = frame.grid.rows;
+  const checks = planChecks(frame, body);
+  const checked = frame.grid.rows;
+  const bridge = planBridge(frame, body);
+  const charts = planChart(frame, body);
+  const notes = frame.grid.rows;
+  planReconciliation(frame);
+  const findings = frame.grid.rows;
+  planFooter(frame);
   return {
     name: `IIJ ${arranged.layout.sheet}`,
     anchor: placement.anchor,
     cells: frame.grid.cells,
     formats: frame.grid.formats,
-    columnWidths: [34, 50, 13, ...arranged.columns.map(() => figureWidth(arranged.unit)), 2],
+    columnWidths: widthsOf(frame),
     columnGroups: [[columns.code, columns.code]],
-    rowGroups: [],
-    names: [],
-    charts: [],
-    verdicts,
+    rowGroups: [[below + 1, checked - 1] as const, [notes + 2, findings - 1] as const].filter(
+      ([first, last]) => last >= first,
+    ),
+    verdicts: [...checks, ...bridge],
+    names: namesOf(frame),
+    charts,
     page: {
-      frozenRows: rows.firstLine,
+      frozenRows: frame.firstLine,
       frozenColumns: columns.firstFigure,
-      titleRows: [rows.period, rows.firstLine - 1],
+      titleRows: [rows.period, frame.firstLine - 1],
       landscape: true,
     },
   };
+}
+
+/** Item codes, verdicts, labels, figures, and the narrow column that ends them. */
+function widthsOf({ arranged, grid }: Frame): number[] {
+  const figures = arranged.columns.map((column) =>
+    isAmount(column) || column.measure === "Difference" ? figureWidth(arranged.unit) : 10,
+  );
+  const widths = [30, 13, 52, ...figures, 2];
+  return [...widths, ...Array<number>(grid.columns - widths.length).fill(12)];
 }

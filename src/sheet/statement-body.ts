@@ -1,143 +1,166 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import { sum, toCell, type Decimal } from "../exact/decimal.ts";
+import { sum } from "../exact/decimal.ts";
 import { isMoney } from "../model/item.ts";
+import type { ArrangedRow } from "../statements/arranged.ts";
+import { isAmount } from "../statements/column.ts";
+import { amountColumn, rowOf, vintageColumns } from "../statements/combined.ts";
+import { valueOf, wordOf, words } from "../statements/entry.ts";
 import { partsOf, type Part } from "../statements/footing.ts";
-import type { ArrangedRow, Entry } from "../statements/arrange.ts";
-import { fills, ink, numberFormat } from "./format.ts";
-import { columns, figureColumn, rows, type Frame } from "./frame.ts";
+import { absentOfColumn } from "./absent.ts";
+import { expectedOf, put, type Body, type CellValue } from "./cell.ts";
+import { columns, figureColumn, type Frame } from "./frame.ts";
+import { formatRow } from "./statement-looks.ts";
+import {
+  changeFormula,
+  figureCall,
+  lacksALine,
+  orAbsent,
+  quotientFormula,
+  sumOf,
+  sumOrAbsent,
+} from "./statement-formulas.ts";
 
-/** What stands where there is no figure for a period, release and unit; text, so that SUM passes over it. */
-export const notPresented = "n.p.";
-
-/** The lines as they were put down: the exact value each cell comes to, by row of the layout and column. */
-export type Body = readonly (readonly (Decimal | undefined)[])[];
-
-/** Puts down the lines of a statement and returns the values its cells come to. */
-export function planBody(frame: Frame, data: Dataset): Body {
-  const body: (Decimal | undefined)[][] = [];
-  frame.arranged.rows.forEach((arranged, n) => {
+/** Puts down the lines of a statement and returns what its cells come to. */
+export function planBody(frame: Frame): Body {
+  const body: CellValue[][] = [];
+  frame.arranged.rows.forEach((arranged, line) => {
     const row = frame.grid.addRow();
-    const parts = partsOf(frame.arranged.layout, n, data.items);
-    body.push(planRow(frame, arranged, row, parts, body));
+    const { grid, placement } = frame;
+    const { item, label } = arranged;
+    if (placement.fill === "spill")
+      grid.put(row, columns.label, { kind: "spilled", expected: label });
+    else grid.text(row, columns.label, label);
+    if (item) grid.text(row, columns.code, item.code);
+    if (item && !isMoney(item)) grid.text(row, columns.check, item.unit);
+    body.push(frame.arranged.columns.map((_, n) => planCell(frame, arranged, line, n, body)));
     formatRow(frame, arranged, row);
   });
-  formatYears(frame);
   return body;
 }
 
-function planRow(
+function planCell(
   frame: Frame,
-  { item, label, entries }: ArrangedRow,
-  row: number,
-  parts: readonly Part[],
+  arranged: ArrangedRow,
+  line: number,
+  n: number,
   above: Body,
-): (Decimal | undefined)[] {
-  const { grid } = frame;
-  grid.text(row, columns.label, label);
-  if (!item) return [];
-  grid.text(row, columns.code, item.code);
-  if (!isMoney(item)) grid.text(row, columns.check, item.unit);
-  return entries.map((entry, n) => {
-    const column = figureColumn(n);
-    const value = parts.length > 0 ? sumOf(parts, above, n) : valueOf(entry);
-    const formula =
-      parts.length > 0
-        ? sumFormula(frame, parts, column)
-        : figureFormula(frame, row, column, isMoney(item));
-    grid.formula(row, column, formula, value ? toCell(value) : notPresented);
+): CellValue {
+  const column = frame.arranged.columns[n];
+  const entry = arranged.entries[n];
+  const row = frame.firstLine + line;
+  if (frame.placement.fill === "spill") {
+    const word = entry && "failure" in entry ? absentOfColumn(frame.data, column) : wordOf(entry);
+    const value = valueOf(entry) ?? word;
+    frame.grid.put(row, figureColumn(n), { kind: "spilled", expected: expectedOf(value) });
     return value;
-  });
-}
-
-const valueOf = (entry: Entry): Decimal | undefined => (entry instanceof Error ? undefined : entry);
-
-function sumOf(parts: readonly Part[], above: Body, column: number): Decimal | undefined {
-  const values = parts.flatMap(({ row, sign }) => above[row]?.[column]?.times(sign) ?? []);
-  return values.length > 0 ? sum(values) : undefined;
-}
-
-/** The live figure: `=IFNA(IIJ.FIGURE(D$5,$A9,$B$3,D$6),"n.p.")`; a wrong code still shows its error. */
-function figureFormula(frame: Frame, row: number, column: number, money: boolean): string {
-  return `=IFNA(${figureCall(frame, row, column, money)},"${notPresented}")`;
-}
-
-/** The call of `IIJ.FIGURE` for a row and a column: the period and release in the head, the code in column A. */
-export function figureCall(frame: Frame, row: number, column: number, money: boolean): string {
-  const period = frame.address(rows.period, column, "row");
-  const code = frame.address(row, columns.code, "column");
-  const unit = money ? frame.address(rows.unit, columns.label, "both") : "";
-  return `IIJ.FIGURE(${period},${code},${unit},${frame.address(rows.release, column, "row")})`;
-}
-
-/** A native sum over the lines above; a part that is subtracted is `-SUM(x)`, so that a text in it counts nothing. */
-function sumFormula(frame: Frame, parts: readonly Part[], column: number): string {
-  const added = rangesOf(
-    frame,
-    parts.filter(({ sign }) => sign === 1),
-    column,
-  );
-  const taken = rangesOf(
-    frame,
-    parts.filter(({ sign }) => sign === -1),
-    column,
-  );
-  const total = `SUM(${added.join(",")})${taken.map((range) => `-SUM(${range})`).join("")}`;
-  return unlessEmpty([...added, ...taken].join(","), total);
-}
-
-/**
- * Returns a formula that reads n.p. where ranges hold no number. AND passes an error in them on, where COUNT alone would
- * take a sheet full of errors for an empty one.
- */
-export function unlessEmpty(ranges: string, formula: string): string {
-  return `=IF(AND(COUNT(${ranges})=0,SUM(${ranges})=0),"${notPresented}",${formula})`;
-}
-
-/** Adjoining rows become one range. */
-function rangesOf(frame: Frame, parts: readonly Part[], column: number): string[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const { row } of parts) {
-    const run = runs.at(-1);
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
   }
-  const address = (line: number): string => frame.address(rows.firstLine + line, column);
-  return runs.map(({ first, last }) =>
-    first === last ? address(first) : `${address(first)}:${address(last)}`,
+  const parts = frame.nativeTotals ? partsOf(frame.arranged.layout, line, frame.data.items) : [];
+  const isTotal = parts.length > 0 && column !== undefined && isAmount(column);
+  const value = isTotal
+    ? totalValue(frame, arranged, parts, n, above)
+    : (valueOf(entry) ?? wordOf(entry));
+  if (entry === undefined && !isTotal) return undefined;
+  const formula = isTotal
+    ? totalFormula(frame, parts, line, n, value, above)
+    : lineFormula(frame, arranged, line, n);
+  put(frame, row, figureColumn(n), formula, value);
+  return value;
+}
+
+function totalValue(
+  { data, arranged }: Frame,
+  { entries }: ArrangedRow,
+  parts: readonly Part[],
+  n: number,
+  above: Body,
+): CellValue {
+  const values = parts.map(({ row, sign }) => ({ sign, value: above[row]?.[n] }));
+  if (values.some(({ value }) => value === words.notAvailable))
+    return valueOf(entries[n]) ?? wordOf(entries[n]);
+  const numbers = values.flatMap(({ value, sign }) =>
+    value === undefined || typeof value === "string" ? [] : [value.times(sign)],
+  );
+  return numbers.length > 0 ? sum(numbers) : absentOfColumn(data, arranged.columns[n]);
+}
+
+/** Where a line is not available, the total is what the release says, not what is left. */
+function totalFormula(
+  frame: Frame,
+  parts: readonly Part[],
+  line: number,
+  n: number,
+  value: CellValue,
+  above: Body,
+): string | undefined {
+  const column = figureColumn(n);
+  if (frame.placement.fill === "values") {
+    const lacks = parts.some(({ row }) => above[row]?.[n] === words.notAvailable);
+    return lacks || typeof value === "string" ? undefined : `=${sumOf(frame, parts, column)}`;
+  }
+  const check = frame.checks.get(line);
+  const printed = check ? frame.address(check.other, column) : `"${words.notAvailable}"`;
+  return `=IF(${lacksALine(frame, parts, column)},${printed},${sumOrAbsent(frame, parts, column)})`;
+}
+
+/** The formula of a cell that is no sum; undefined where it holds a value. */
+function lineFormula(
+  frame: Frame,
+  arranged: ArrangedRow,
+  line: number,
+  n: number,
+): string | undefined {
+  const native = nativeFormula(frame, arranged, line, n);
+  if (native !== undefined || frame.placement.fill === "values") return native;
+  const { item } = arranged;
+  const row = frame.firstLine + line;
+  const column = figureColumn(n);
+  const { measure } = frame.arranged.columns[n] ?? {};
+  if (measure === "YoY" || measure === "QoQ") return changeFormula(frame, row, column);
+  if (arranged.line.kind === "growth") {
+    const call = figureCall(frame, row, column, false);
+    return orAbsent(frame, column, call.replace("IIJ.FIGURE", "IIJ.CHANGE"));
+  }
+  const word = wordOf(arranged.entries[n]);
+  const own = word === absentOfColumn(frame.data, frame.arranged.columns[n]) ? undefined : word;
+  return orAbsent(
+    frame,
+    column,
+    figureCall(frame, row, column, item !== undefined && isMoney(item)),
+    own,
   );
 }
 
-function formatRow(
-  { grid, arranged, endColumn }: Frame,
-  { line, item }: ArrangedRow,
+/** Ratios, shares, differences and outcomes follow from cells of the sheet, however it is filled. */
+function nativeFormula(
+  frame: Frame,
+  { line }: ArrangedRow,
   row: number,
-): void {
-  const whole = { row, rows: 1, column: columns.label, columns: endColumn - columns.label };
-  const figures = { row, rows: 1, column: columns.firstFigure, columns: arranged.columns.length };
-  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { indent: line.indent });
-  if (!item) {
-    grid.format(whole, { bold: true });
-    return;
+  n: number,
+): string | undefined {
+  const { layout, columns: requests } = frame.arranged;
+  const { measure } = requests[n] ?? {};
+  const at = (of: number, column = n): string =>
+    frame.address(frame.firstLine + of, figureColumn(column));
+  if (measure === "Share") {
+    const amounts = amountColumn(requests, n);
+    const whole = frame.address(
+      frame.firstLine + rowOf(layout, layout.whole ?? ""),
+      figureColumn(amounts),
+      "row",
+    );
+    return quotientFormula(at(row, amounts), whole);
   }
-  grid.format({ row, rows: 1, column: columns.code, columns: 1 }, { color: ink.quiet });
-  grid.format(
-    { row, rows: 1, column: columns.check, columns: 1 },
-    line.kind === "total"
-      ? { color: ink.formula, align: "center" }
-      : { color: ink.quiet, italic: true, align: "center" },
-  );
-  const color = line.kind === "total" ? ink.formula : ink.figure;
-  grid.format(figures, { numberFormat: numberFormat(item, arranged.unit), color, align: "right" });
-  if (line.kind !== "total") return;
-  grid.format(whole, { bold: true });
-  grid.format(figures, line.grand ? { top: "thin", bottom: "double" } : { top: "thin" });
+  if (measure === "Difference") {
+    const [older, newer] = vintageColumns(requests, n).map((column) => at(row, column));
+    return `=IF(COUNT(${older ?? ""},${newer ?? ""})=0,${newer ?? ""},N(${newer ?? ""})-N(${older ?? ""}))`;
+  }
+  if (line.kind === "ratio")
+    return quotientFormula(at(rowOf(layout, line.part)), at(rowOf(layout, line.whole)));
+  return line.kind === "outcome" ? outcomeFormula(at(row - 2), at(row - 1)) : undefined;
 }
 
-function formatYears({ grid, arranged, endColumn }: Frame): void {
-  const body = { row: rows.firstLine, rows: grid.rows - rows.firstLine };
-  grid.format({ ...body, column: endColumn, columns: 1 }, { fill: fills.annual });
-  arranged.columns.forEach(({ period }, n) => {
-    if (period.quarters === 4)
-      grid.format({ ...body, column: figureColumn(n), columns: 1 }, { fill: fills.annual });
-  });
+/** Guidance in words, such as Break-even, means nothing or more. */
+function outcomeFormula(guided: string, actual: string): string {
+  const absent = `OR(${guided}="${words.notPresented}",${guided}="${words.notAvailable}")`;
+  const reached = (floor: string): string => `IF(${actual}>=${floor},"met","missed")`;
+  return `=IF(ISNUMBER(${actual}),IF(ISNUMBER(${guided}),${reached(guided)},IF(${absent},"",${reached("0")})),"")`;
 }

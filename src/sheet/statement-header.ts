@@ -1,126 +1,229 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { requireChange } from "../dataset/change.ts";
+import { answerablePeriods } from "../dataset/periods.ts";
 import { requireFigure } from "../dataset/require-figure.ts";
 import { attempt, Failure } from "../errors.ts";
-import { serialOf } from "../model/calendar.ts";
+import { Decimal } from "../exact/decimal.ts";
+import { formatDate, serialOf } from "../model/calendar.ts";
 import type { Figure } from "../model/figure.ts";
-import { monthsOf, periodEnd } from "../model/period.ts";
-import type { Vintage } from "../model/release.ts";
-import type { ColumnRequest } from "../statements/arrange.ts";
-import { dateFormat, fills, ink, monthsFormat } from "./format.ts";
+import { findPeriod, monthsOf, periodEnd } from "../model/period.ts";
+import type { Arranged } from "../statements/arranged.ts";
+import { isAmount, measureCode, vintageCode, type ColumnRequest } from "../statements/column.ts";
+import { figureOf, words } from "../statements/entry.ts";
+import type { StatementLayout } from "../statements/layout.ts";
+import { absentOfColumn } from "./absent.ts";
 import { columns, figureColumn, rows, type Frame } from "./frame.ts";
-import { notPresented } from "./statement-body.ts";
+import { formatHeader } from "./header-looks.ts";
+import { put } from "./cell.ts";
 
-/** Puts down the title, the unit, and the head of every column: period, release, end, status and length. */
-export function planHeader(frame: Frame, data: Dataset): void {
-  const { grid, arranged } = frame;
+/** Puts down the title, the unit, and the head of every column: period, release, what is shown, end, length, status. */
+export function planHeader(frame: Frame): void {
+  const { grid, arranged, firstLine, placement } = frame;
   const { layout, unit } = arranged;
-  const key = data.items.get(layout.key);
-  while (grid.rows < rows.firstLine) grid.addRow();
-  grid.text(rows.title, columns.label, `Internet Initiative Japan: ${layout.title}`);
-  grid.text(rows.about, columns.label, `${layout.about}; as printed in IIJ's earnings releases`);
-  grid.text(rows.unit, columns.code, "Unit");
-  grid.text(rows.unit, columns.label, unit.code);
+  while (grid.rows < firstLine) grid.addRow();
+  const label = (row: number, text: string): void => {
+    grid.text(row, columns.label, text);
+  };
+  grid.text(rows.title, columns.check, `Internet Initiative Japan: ${layout.title}`);
+  grid.text(rows.about, columns.check, `${layout.about}; as printed ${datesOf(frame)}`);
+  grid.text(rows.unit, columns.check, "Unit");
+  label(rows.unit, unit.code);
   grid.text(
     rows.unit,
     columns.firstFigure,
-    `Amounts in ${unit.label}; insert again for another unit.`,
+    placement.fill === "values"
+      ? `Amounts in ${unit.label}.`
+      : `Amounts in ${unit.label}; insert again for another unit.`,
   );
   grid.text(rows.period, columns.code, "Item code");
   grid.text(rows.period, columns.check, "Check");
   grid.text(rows.status, columns.code, layout.key);
-  grid.text(rows.period, columns.label, "Period");
-  grid.text(rows.release, columns.label, "Release");
-  grid.text(rows.ended, columns.label, "Ended");
-  grid.text(rows.status, columns.label, `Status of ${key?.label.toLowerCase() ?? ""}`);
-  if (key?.kind === "flow") grid.text(rows.months, columns.label, "Months");
-  arranged.columns.forEach((request, n) => {
-    planColumnHead(frame, request, figureColumn(n), findKeyFigure(data, layout.key, request));
-    if (key?.kind === "flow") planMonths(frame, request, figureColumn(n));
+  label(rows.period, "Period");
+  label(rows.release, "Release");
+  label(rows.measure, "Shown");
+  label(rows.ended, "Ended");
+  label(rows.months, "Months");
+  label(rows.absent, "Where there is no figure");
+  label(rows.status, "Status");
+  if (placement.fill === "spill") label(rows.column, "Column asked for");
+  arranged.columns.forEach((_, n) => {
+    planColumnHead(frame, n);
   });
   formatHeader(frame);
 }
 
+/** The releases that answer for some figure of a statement, oldest first. */
+export function releasesShown({
+  data,
+  arranged,
+}: Pick<Frame, "data" | "arranged">): Dataset["releases"] {
+  const shown = new Set(
+    arranged.rows.flatMap(({ entries }) =>
+      entries.flatMap((entry) => {
+        const figure = figureOf(entry);
+        return figure ? figure.terms.map(({ print }) => print.release) : [];
+      }),
+    ),
+  );
+  return data.releases.filter((release) => shown.has(release));
+}
+
+const datesOf = (frame: Frame): string =>
+  releasesShown(frame)
+    .map(({ date }) => formatDate(date))
+    .join(" / ");
+
 /** Returns the figure whose release and status stand for a whole column, where there is one. */
 export function findKeyFigure(
   data: Dataset,
-  key: string,
-  request: ColumnRequest,
+  layout: StatementLayout,
+  { period, vintage }: ColumnRequest,
 ): Figure | undefined {
-  const item = data.items.get(key);
-  const figure = item && attempt(() => requireFigure(data, { item, ...request }));
-  return figure instanceof Failure ? undefined : figure;
+  for (const code of keysOf(layout)) {
+    const item = data.items.get(code);
+    const figure = item && attempt(() => requireFigure(data, { item, period, vintage }));
+    if (figure && !(figure instanceof Failure)) return figure;
+  }
+  return undefined;
 }
 
-/** The release that answered is named, so that the column keeps its vintage when newer releases are held. */
-function planColumnHead(
+/** The key of a statement, and its first total, which has a figure where the key has none. */
+function keysOf({ key, lines }: StatementLayout): string[] {
+  if (key === "") return [];
+  const total = lines.find((line) => line.kind === "total" && line.item !== key);
+  return total?.kind === "total" ? [key, total.item] : [key];
+}
+
+/**
+ * Returns the release a column names: the one that answered, so that the column keeps its vintage when newer ones are
+ * held; `latest` where figures of several releases are combined.
+ */
+function releaseCode({ data, arranged }: Frame, column: ColumnRequest): string {
+  const pinned = vintageCode(column.vintage);
+  const { measure } = column;
+  if (measure === "YoY" || measure === "QoQ")
+    return changeRelease(data, arranged, column) ?? pinned;
+  const key = findKeyFigure(data, arranged.layout, column);
+  if (!key || key.status === "derived across releases") return pinned;
+  const sources = new Set(key.terms.map(({ print }) => print.release));
+  return sources.size === 1 ? key.release.code : pinned;
+}
+
+function changeRelease(
+  data: Dataset,
+  { layout }: Arranged,
+  { period, vintage, measure }: ColumnRequest,
+): string | undefined {
+  const basis = measure === "QoQ" ? "QoQ" : "YoY";
+  for (const code of keysOf(layout)) {
+    const item = data.items.get(code);
+    const change = item && attempt(() => requireChange(data, { item, period, vintage, basis }));
+    if (!change || change instanceof Failure) continue;
+    const releases = new Set(
+      [change.now, change.base].flatMap(({ terms }) => terms.map(({ print }) => print.release)),
+    );
+    return releases.size === 1 ? change.now.release.code : undefined;
+  }
+  return undefined;
+}
+
+function planColumnHead(frame: Frame, n: number): void {
+  const { grid, arranged, placement } = frame;
+  const request = arranged.columns[n];
+  if (!request) return;
+  const column = figureColumn(n);
+  const release = releaseCode(frame, request);
+  grid.text(rows.period, column, request.period.code);
+  grid.text(rows.release, column, release);
+  planMeasure(frame, request, column);
+  if (isAmount(request)) planSpan(frame, request, column);
+  else grid.text(rows.ended, column, baseCode(request));
+  planAbsent(frame, request, column);
+  if (isAmount(request)) planStatus(frame, request, column);
+  if (placement.fill === "spill") planColumnCode(frame, request, column, release);
+}
+
+/** The period that a change is counted from; nothing for what is counted from none. */
+function baseCode({ period, measure }: ColumnRequest): string {
+  if (measure !== "YoY" && measure !== "QoQ") return "";
+  return findPeriod(period.first - (measure === "YoY" ? 4 : 1), period.quarters)?.code ?? "";
+}
+
+/** The column as the one formula asks for it, put together from its head. */
+function planColumnCode(
   frame: Frame,
   request: ColumnRequest,
   column: number,
-  key: Figure | undefined,
+  release: string,
 ): void {
-  const { grid } = frame;
-  const period = frame.address(rows.period, column, "row");
-  const release = frame.address(rows.release, column, "row");
-  const keyCode = frame.address(rows.status, columns.code, "both");
-  grid.text(rows.period, column, request.period.code);
-  grid.text(rows.release, column, key?.release.code ?? vintageCode(request.vintage));
-  grid.formula(
-    rows.ended,
-    column,
-    `=IIJ.PERIODEND(${period},${release})`,
-    serialOf(periodEnd(request.period)),
-  );
-  const status = `=IFNA(IIJ.STATUS(${period},${keyCode},${release}),"${notPresented}")`;
-  grid.formula(rows.status, column, status, key?.status ?? notPresented);
-}
-
-/** Looked up and not guessed from the code; a period that is not in the list stays blank. */
-function planMonths(frame: Frame, { period }: ColumnRequest, column: number): void {
-  const code = frame.address(rows.period, column, "row");
+  const at = (row: number): string => frame.address(row, column, "row");
+  const unit = frame.address(rows.unit, columns.label, "both");
+  const shown = measureCode(request, frame.arranged.unit);
   frame.grid.formula(
-    rows.months,
+    rows.column,
     column,
-    `=IFNA(VLOOKUP(${code},IIJ.PERIODS(),5,FALSE),"")`,
-    monthsOf(period),
+    `=${at(rows.period)}&"@"&${at(rows.release)}&IF(${at(rows.measure)}=${unit},""," "&${at(rows.measure)})`,
+    `${request.period.code}@${release} ${shown}`.trim(),
   );
 }
 
-const vintageCode = (vintage: Vintage): string =>
-  typeof vintage === "string" ? vintage : vintage.code;
+/** What the column shows: its unit, or what stands beside the amounts. */
+function planMeasure(frame: Frame, request: ColumnRequest, column: number): void {
+  const { arranged, placement } = frame;
+  const { code } = arranged.unit;
+  const unit = frame.address(rows.unit, columns.label, "both");
+  const fixed = request.measure !== undefined || placement.fill === "values";
+  put(
+    frame,
+    rows.measure,
+    column,
+    fixed ? undefined : `=${unit}`,
+    measureCode(request, arranged.unit) || code,
+  );
+}
 
-function formatHeader({ grid, arranged, endColumn }: Frame): void {
-  const one = { rows: 1, columns: 1 };
-  const figures = { column: columns.firstFigure, columns: arranged.columns.length };
-  const head = { row: rows.period, rows: rows.firstLine - rows.period };
-  const whole = { column: 0, columns: endColumn + 1 };
-  grid.format({ row: rows.title, column: columns.label, ...one }, { bold: true, size: 14 });
-  grid.format(
-    { row: rows.about, column: columns.label, ...one },
-    { italic: true, color: ink.quiet },
+/** When its period ends, and how long it is; looked up and not guessed from the code. */
+function planSpan(frame: Frame, { period }: ColumnRequest, column: number): void {
+  const code = frame.address(rows.period, column, "row");
+  const release = frame.address(rows.release, column, "row");
+  const live = frame.placement.fill !== "values";
+  const ended = live ? `=IIJ.PERIODEND(${code},${release})` : undefined;
+  put(frame, rows.ended, column, ended, new Decimal(serialOf(periodEnd(period))));
+  if (!hasFlows(frame)) return;
+  const months = live ? `=IFNA(VLOOKUP(${code},IIJ.PERIODS(),5,FALSE),"")` : undefined;
+  const listed = answerablePeriods(frame.data).some((each) => each.period.code === period.code);
+  put(frame, rows.months, column, months, listed ? new Decimal(monthsOf(period)) : "");
+}
+
+const hasFlows = ({ arranged }: Frame): boolean =>
+  arranged.rows.some(({ item }) => item?.kind === "flow");
+
+/** What stands in the column where it has no figure: n.a. where it is derived, since then bases may mix. */
+function planAbsent(frame: Frame, request: ColumnRequest, column: number): void {
+  const code = frame.address(rows.period, column, "row");
+  const basis = `IFNA(VLOOKUP(${code},IIJ.PERIODS(),7,FALSE),"")`;
+  const live = isAmount(request) && frame.placement.fill !== "values";
+  const word = `=IF(${basis}="derived","${words.notAvailable}","${words.notPresented}")`;
+  put(frame, rows.absent, column, live ? word : undefined, absentOfColumn(frame.data, request));
+}
+
+/** "derived across releases" is too long for the head of a column. */
+function planStatus(frame: Frame, request: ColumnRequest, column: number): void {
+  const { data, arranged, placement } = frame;
+  const keys = keysOf(arranged.layout);
+  if (keys.length === 0) return;
+  const head = (row: number): string => frame.address(row, column, "row");
+  const asked = keys.reduceRight(
+    (otherwise, key) =>
+      `IFNA(IIJ.STATUS(${head(rows.period)},"${key}",${head(rows.release)}),${otherwise})`,
+    head(rows.absent),
   );
-  grid.format({ row: rows.unit, column: columns.code, ...one }, { color: ink.quiet });
-  grid.format({ row: rows.unit, column: columns.label, ...one }, { bold: true });
-  grid.format(
-    { row: rows.unit, column: columns.firstFigure, ...one },
-    { italic: true, color: ink.quiet },
+  const found = findKeyFigure(data, arranged.layout, request)?.status;
+  put(
+    frame,
+    rows.status,
+    column,
+    placement.fill === "values" ? undefined : `=SUBSTITUTE(${asked}," releases","")`,
+    found?.replace(" releases", "") ?? absentOfColumn(data, request),
   );
-  grid.format({ ...head, ...whole }, { fill: fills.header });
-  grid.format({ ...head, column: columns.code, columns: 1 }, { color: ink.quiet });
-  grid.format({ ...head, column: columns.check, columns: 1 }, { align: "center" });
-  grid.format({ ...head, ...figures }, { align: "right" });
-  grid.format(
-    { row: rows.period, rows: 1, column: columns.label, columns: endColumn },
-    { bold: true },
-  );
-  grid.format({ row: rows.period, rows: 2, ...figures }, { color: ink.input });
-  grid.format(
-    { row: rows.ended, rows: 1, ...figures },
-    { numberFormat: dateFormat, color: ink.figure },
-  );
-  grid.format({ row: rows.status, rows: 1, ...figures }, { color: ink.figure, italic: true });
-  grid.format(
-    { row: rows.months, rows: 1, ...figures },
-    { numberFormat: monthsFormat, color: ink.figure },
-  );
-  grid.format({ row: rows.firstLine - 1, rows: 1, ...whole }, { bottom: "thin" });
 }

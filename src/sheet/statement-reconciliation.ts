@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { isAmount, unitOfColumn } from "../statements/column.ts";
 import { verdicts, type Check, type Verdict } from "../reconciliation/check.ts";
 import { reconcile } from "../reconciliation/reconcile.ts";
-import type { Arranged } from "../statements/arrange.ts";
+import type { Arranged } from "../statements/arranged.ts";
 import { ink } from "./format.ts";
 import { columns, type Frame } from "./frame.ts";
 
@@ -9,19 +10,19 @@ import { columns, type Frame } from "./frame.ts";
 const told: readonly Verdict[] = ["open", "documented", "restated"];
 
 /** Puts down what the reconciliation of the releases says of the figures shown: how many checks, and what differs and why. */
-export function planReconciliation(frame: Frame, data: Dataset): void {
-  const { grid, arranged } = frame;
+export function planReconciliation(frame: Frame): void {
+  const { grid, arranged, data } = frame;
   const checks = checksOf(arranged, data);
   grid.addRow();
   const head = grid.addRow();
-  grid.text(head, columns.label, `Reconciliation when inserted: ${count(checks)}`);
-  grid.format({ row: head, rows: 1, column: columns.label, columns: 1 }, { bold: true });
+  grid.text(head, columns.check, `Reconciliation when inserted: ${count(checks)}`);
+  grid.format({ row: head, rows: 1, column: columns.check, columns: 1 }, { bold: true });
   for (const verdict of told) {
     for (const { explanation } of checks.filter((check) => check.verdict === verdict)) {
       const row = grid.addRow();
-      grid.text(row, columns.label, explanation);
+      grid.text(row, columns.check, explanation);
       grid.format(
-        { row, rows: 1, column: columns.label, columns: 1 },
+        { row, rows: 1, column: columns.check, columns: 1 },
         { color: ink.quiet, indent: 1, size: 9 },
       );
     }
@@ -32,9 +33,12 @@ export function planReconciliation(frame: Frame, data: Dataset): void {
 function checksOf({ rows, columns: chosen, unit }: Arranged, data: Dataset): readonly Check[] {
   const items = new Set(rows.flatMap(({ item }) => (item ? [item.code] : [])));
   const periods = new Set(chosen.map(({ period }) => period.code));
+  const currencies = new Set(
+    chosen.filter(isAmount).map((column) => unitOfColumn(column, unit).currency),
+  );
+  const shown: ReadonlySet<string> = new Set([...currencies, "count", "Gbps"]);
   return reconcile(data).filter(
-    ({ item, period, column }) =>
-      items.has(item) && periods.has(period) && column === unit.currency,
+    ({ item, period, column }) => items.has(item) && periods.has(period) && shown.has(column),
   );
 }
 

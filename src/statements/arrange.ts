@@ -1,40 +1,19 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { requireFigure } from "../dataset/require-figure.ts";
-import { valueIn } from "../dataset/translate.ts";
-import { attempt, brokenDataset, type Failure } from "../errors.ts";
-import type { Decimal } from "../exact/decimal.ts";
-import { isMoney, type Item } from "../model/item.ts";
-import type { Period } from "../model/period.ts";
-import type { Vintage } from "../model/release.ts";
+import { brokenDataset } from "../errors.ts";
+import type { Item } from "../model/item.ts";
 import { defaultUnit, type MoneyUnit } from "../model/unit.ts";
-import type { LayoutLine, StatementLayout } from "./layout.ts";
+import type { ColumnRequest } from "./column.ts";
+import type { Arranged, ArrangedRow } from "./arranged.ts";
+import { combinedEntry } from "./combined.ts";
+import type { Entry } from "./entry.ts";
+import { itemOfLine, type LayoutLine, type StatementLayout } from "./layout.ts";
+import { amountEntry, changeEntry, growthEntry } from "./reported.ts";
 
-/** A column a user chose: a period, and the release it is taken from. The same period may stand twice. */
-export interface ColumnRequest {
-  readonly period: Period;
-  readonly vintage: Vintage;
-}
-
-/** A figure in the unit of its statement, or the reason why there is none. */
-export type Entry = Decimal | Failure;
-
-/** A row with its figures, one a column; headings have none. */
-export interface ArrangedRow {
-  readonly line: LayoutLine;
-  readonly item: Item | undefined;
-  readonly label: string;
-  readonly entries: readonly Entry[];
-}
-
-/** A statement with its figures: the common source of the inserted sheet and of `IIJ.STATEMENT`. */
-export interface Arranged {
-  readonly layout: StatementLayout;
-  readonly columns: readonly ColumnRequest[];
-  readonly unit: MoneyUnit;
-  readonly rows: readonly ArrangedRow[];
-}
-
-/** Returns a statement's rows for the columns asked for, every figure exact and in the unit asked for. */
+/**
+ * Returns a statement's rows for the columns asked for, every figure exact and in the unit of its column.
+ *
+ * What the dataset answers comes first; ratios, shares and differences follow from it, as they do on the sheet.
+ */
 export function arrangeStatement(
   data: Dataset,
   layout: StatementLayout,
@@ -42,27 +21,42 @@ export function arrangeStatement(
   unit: MoneyUnit = defaultUnit,
 ): Arranged {
   const rows = layout.lines.map((line): ArrangedRow => {
-    if (line.kind === "heading") return { line, item: undefined, label: line.label, entries: [] };
-    const item = data.items.get(line.item);
-    if (!item) throw brokenDataset(`${layout.title} names ${line.item}, which is no item.`);
-    return {
-      line,
-      item,
-      label: item.label,
-      entries: columns.map((column) => entry(data, item, column, unit)),
-    };
+    const item = itemOf(data, layout, line);
+    const label = "label" in line ? line.label : (item?.label ?? "");
+    const entries = columns.map((column) => item && reported(data, line, item, column, unit));
+    return { line, item, label, entries };
   });
-  return { layout, columns, unit, rows };
+  const amounts = { layout, columns, rows };
+  return {
+    layout,
+    columns,
+    unit,
+    rows: rows.map((row, r) => ({
+      ...row,
+      entries: row.entries.map((entry, n) => entry ?? combinedEntry(amounts, r, n)),
+    })),
+  };
 }
 
-function entry(
+function itemOf(data: Dataset, layout: StatementLayout, line: LayoutLine): Item | undefined {
+  const code = itemOfLine(line);
+  const item = data.items.get(code ?? "");
+  if (code !== undefined && !item)
+    throw brokenDataset(`${layout.title} names ${code}, which is no item.`);
+  return item;
+}
+
+function reported(
   data: Dataset,
+  line: LayoutLine,
   item: Item,
-  { period, vintage }: ColumnRequest,
+  column: ColumnRequest,
   unit: MoneyUnit,
 ): Entry {
-  return attempt(() => {
-    const figure = requireFigure(data, { item, period, vintage });
-    return valueIn(data, figure, isMoney(item) ? unit : undefined);
-  });
+  const { measure } = column;
+  if (line.kind === "growth") return measure ? undefined : growthEntry(data, item, column);
+  if (measure === undefined || measure === "USD") return amountEntry(data, item, column, unit);
+  return measure === "YoY" || measure === "QoQ"
+    ? changeEntry(data, item, column, measure)
+    : undefined;
 }

@@ -41,11 +41,17 @@ function columnName({ period, column }: TableColumn): string {
   return column === "YoY" || column === "QoQ" ? column : `${period.code} ${column}`;
 }
 
-function titleOf({ id, title, scale, columns }: PrintedTable): string {
-  const number = /^\d+$/.test(id) ? `Table ${id}. ` : "";
-  const currencies = ["JPY", "USD"].filter((currency) =>
-    columns.some(({ column }) => column === currency),
-  );
-  const unit = scaleNames[scale] ? ` (${currencies.join(" and ")} ${scaleNames[scale]})` : "";
-  return `${number}${title}${unit}`;
+function titleOf(table: PrintedTable): string {
+  const number = /^\d+$/.test(table.id) ? `Table ${table.id}. ` : "";
+  const unit = scaleNames[table.scale] ? ` (${unitLine(table)})` : "";
+  return `${number}${table.title}${unit}`;
+}
+
+/** Returns the unit a table is printed in, such as `JPY and USD thousands`, `Gbps` or `contracts`. */
+export function unitLine({ scale, columns }: PrintedTable): string {
+  const has = (kind: string): boolean => columns.some(({ column }) => column === kind);
+  if (has("Gbps")) return "Gbps";
+  if (has("count")) return "Number of contracts";
+  const currencies = ["JPY", "USD"].filter(has);
+  return `${currencies.join(" and ")} ${scaleNames[scale] ?? ""}`.trim();
 }

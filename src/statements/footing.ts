@@ -1,5 +1,5 @@
-import type { Item } from "../model/item.ts";
-import type { StatementLayout } from "./layout.ts";
+import type { Item, Term } from "../model/item.ts";
+import { itemOfLine, type StatementLayout } from "./layout.ts";
 
 /** A part of a total: its row in the layout and its sign in the sum. */
 export interface Part {
@@ -7,7 +7,10 @@ export interface Part {
   readonly sign: 1 | -1;
 }
 
-/** Returns the rows a total is the sum of: the lines above it that the catalogue names its parts. */
+/**
+ * Returns the rows a total is the sum of: the lines above it that the layout names, else the terms of the item's sum,
+ * else the lines that the catalogue names its parts.
+ */
 export function partsOf(
   layout: StatementLayout,
   totalRow: number,
@@ -15,9 +18,18 @@ export function partsOf(
 ): readonly Part[] {
   const total = layout.lines[totalRow];
   if (total?.kind !== "total") return [];
+  const sum = items.get(total.item)?.sum ?? [];
+  const terms = total.of ?? (sum.length > 0 ? sum : undefined);
   return layout.lines.flatMap((line, row): Part[] => {
-    if (line.kind === "heading" || row >= totalRow) return [];
-    const parent = items.get(line.item)?.parent;
-    return parent?.item === total.item ? [{ row, sign: parent.sign }] : [];
+    const code = itemOfLine(line);
+    if (code === undefined || line.kind === "growth" || row >= totalRow) return [];
+    const sign = terms ? signAmong(terms, code) : signUnder(total.item, items.get(code));
+    return sign ? [{ row, sign }] : [];
   });
 }
+
+const signAmong = (terms: readonly Term[], code: string): Part["sign"] | undefined =>
+  terms.find(({ item }) => item === code)?.sign;
+
+const signUnder = (total: string, item: Item | undefined): Part["sign"] | undefined =>
+  item?.parent?.item === total ? item.parent.sign : undefined;

@@ -1,18 +1,68 @@
-/** A row of a statement as it is laid out: a heading, a line, or a total over lines above it. */
+import type { Term } from "../model/item.ts";
+
+/** A row of a statement as it is laid out. */
 export type LayoutLine =
   | { readonly kind: "heading"; readonly label: string; readonly indent: number }
   | { readonly kind: "line"; readonly item: string; readonly indent: number }
-  | {
-      readonly kind: "total";
-      readonly item: string;
-      readonly indent: number;
-      readonly grand: boolean;
-    };
+  | TotalLine
+  | RatioLine
+  | GrowthLine
+  | OutcomeLine;
+
+/** A total over lines above it: those `of` names, else the sum or the parts that the catalogue knows. */
+interface TotalLine {
+  readonly kind: "total";
+  readonly item: string;
+  readonly indent: number;
+  readonly grand: boolean;
+  readonly of?: readonly Term[];
+}
+
+/** One line above as a fraction of another. */
+interface RatioLine {
+  readonly kind: "ratio";
+  readonly label: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly indent: number;
+}
+
+/** The change of an item on the year before. */
+interface GrowthLine {
+  readonly kind: "growth";
+  readonly label: string;
+  readonly item: string;
+  readonly indent: number;
+}
+
+/** Whether the line above, the actual figure, reached the one above that, the guidance; guidance in words means 0 or more. */
+interface OutcomeLine {
+  readonly kind: "outcome";
+  readonly label: string;
+  readonly indent: number;
+}
 
 /** The multi-period statements. The codes are what `STATEMENT` takes and only ever grow. */
-export type StatementCode = "Operations" | "BalanceSheet" | "CashFlows";
+export type StatementCode =
+  | "Operations"
+  | "BalanceSheet"
+  | "CashFlows"
+  | "RevenueByService"
+  | "CostOfRevenue"
+  | "Margins"
+  | "NetDebt"
+  | "Connectivity"
+  | "ValueAdded"
+  | "Contracts"
+  | "Bandwidth"
+  | "Backbone"
+  | "OtherStatistics"
+  | "EBITDA"
+  | "CAPEX"
+  | "Restatement"
+  | "Guidance";
 
-/** The rows of a statement, in the order of the appendices; lines that only one release prints stand where it does. */
+/** The rows of a statement, in the order of the releases; lines that only one release prints stand where it does. */
 export interface StatementLayout {
   readonly code: StatementCode;
   readonly title: string;
@@ -20,165 +70,47 @@ export interface StatementLayout {
   readonly sheet: string;
   /** What the statement is prepared as, beside its title. */
   readonly about: string;
-  /** The item whose status stands for a whole column. */
+  /** The item whose release and status stand for a whole column; where it is missing, each line has its own. */
   readonly key: string;
+  /** What common-size columns are shares of. */
+  readonly whole?: string;
+  /** Totals are the printed ones, held against the sum of their lines: these are printed in coarser units. */
+  readonly printedTotals?: true;
+  /** How the difference between two vintages of a total is explained, by the differences of other lines. */
+  readonly bridge?: { readonly total: string; readonly of: readonly Term[] };
   readonly lines: readonly LayoutLine[];
 }
 
-const heading = (label: string, indent = 0): LayoutLine => ({ kind: "heading", label, indent });
-const line = (item: string, indent = 1): LayoutLine => ({ kind: "line", item, indent });
-const total = (item: string, indent = 0): LayoutLine => ({
+export const heading = (label: string, indent = 0): LayoutLine => ({
+  kind: "heading",
+  label,
+  indent,
+});
+export const line = (item: string, indent = 1): LayoutLine => ({ kind: "line", item, indent });
+export const total = (item: string, indent = 0, of?: readonly Term[]): LayoutLine => ({
   kind: "total",
   item,
   indent,
   grand: false,
+  ...(of && { of }),
 });
-const grand = (item: string): LayoutLine => ({ kind: "total", item, indent: 0, grand: true });
+export const grand = (item: string, of?: readonly Term[]): LayoutLine => ({
+  kind: "total",
+  item,
+  indent: 0,
+  grand: true,
+  ...(of && { of }),
+});
+export const ratio = (label: string, part: string, whole: string, indent = 1): LayoutLine => ({
+  kind: "ratio",
+  label,
+  part,
+  whole,
+  indent,
+});
+export const plus = (item: string): Term => ({ item, sign: 1 });
+export const less = (item: string): Term => ({ item, sign: -1 });
 
-const operations: StatementLayout = {
-  code: "Operations",
-  title: "Consolidated statements of operations",
-  sheet: "Operations",
-  about: "US GAAP; unaudited; per-share figures in JPY",
-  key: "Income.Net",
-  lines: [
-    heading("Revenues"),
-    heading("Connectivity and value-added services", 1),
-    line("Revenue.Dedicated", 2),
-    line("Revenue.DialUp", 2),
-    line("Revenue.VAS", 2),
-    line("Revenue.ConnectivityOther", 2),
-    total("Revenue.ConnectivityVAS", 1),
-    line("Revenue.SI"),
-    line("Revenue.Equipment"),
-    total("Revenue.Total"),
-    heading("Costs and expenses"),
-    line("Cost.ConnectivityVAS", 2),
-    line("Cost.SI", 2),
-    line("Cost.Equipment", 2),
-    total("Cost.Total", 1),
-    line("Expense.S&M"),
-    line("Expense.G&A"),
-    line("Expense.R&D"),
-    total("Expense.AllCosts"),
-    total("Income.Operating"),
-    line("Income.NonOperating"),
-    total("Income.Pretax"),
-    line("Income.Tax"),
-    line("Income.Minority"),
-    line("Income.EquityMethod"),
-    line("Income.Impairment"),
-    grand("Income.Net"),
-    heading("Per share"),
-    line("EPS.Share"),
-    line("EPS.ADS"),
-    line("Shares.Weighted"),
-    line("Shares.WeightedADS"),
-  ],
-};
-
-const balanceSheet: StatementLayout = {
-  code: "BalanceSheet",
-  title: "Consolidated balance sheets",
-  sheet: "Balance sheet",
-  about: "US GAAP; unaudited",
-  key: "Balance.Equity",
-  lines: [
-    heading("Assets"),
-    heading("Current assets", 1),
-    line("Balance.Cash", 2),
-    line("Balance.Receivables", 2),
-    line("Balance.Inventories", 2),
-    line("Balance.Prepaid", 2),
-    line("Balance.OtherCurrentAssets", 2),
-    total("Balance.CurrentAssets", 1),
-    line("Balance.EquityMethodInvestments"),
-    line("Balance.OtherInvestments"),
-    line("Balance.PPE"),
-    line("Balance.RestrictedCash"),
-    line("Balance.GuaranteeDeposits"),
-    line("Balance.OtherAssets"),
-    grand("Balance.TotalAssets"),
-    heading("Liabilities"),
-    heading("Current liabilities", 1),
-    line("Balance.ShortTermBorrowings", 2),
-    line("Balance.Payables", 2),
-    line("Balance.Accrued", 2),
-    line("Balance.OtherCurrentLiabilities", 2),
-    line("Balance.LongTermBorrowingsCurrent", 2),
-    line("Balance.CapitalLeasesCurrent", 2),
-    total("Balance.CurrentLiabilities", 1),
-    line("Balance.LongTermBorrowings"),
-    line("Balance.ConvertibleNotes"),
-    line("Balance.CapitalLeases"),
-    line("Balance.Pension"),
-    line("Balance.OtherLiabilities"),
-    total("Balance.TotalLiabilities"),
-    line("Balance.MinorityInterest", 0),
-    heading("Shareholders' equity (capital deficiency)"),
-    line("Balance.CommonStock"),
-    line("Balance.PaidInCapital"),
-    line("Balance.Deficit"),
-    line("Balance.AOCI"),
-    line("Balance.TreasuryStock"),
-    total("Balance.Equity"),
-    grand("Balance.TotalLiabilitiesEquity"),
-  ],
-};
-
-const cashFlows: StatementLayout = {
-  code: "CashFlows",
-  title: "Condensed consolidated statements of cash flows",
-  sheet: "Cash flows",
-  about: "US GAAP; unaudited",
-  key: "CashFlow.NetIncome",
-  lines: [
-    heading("Operating activities"),
-    line("CashFlow.NetIncome"),
-    line("CashFlow.Depreciation"),
-    line("CashFlow.Provision"),
-    line("CashFlow.EquityMethod"),
-    line("CashFlow.Impairment"),
-    line("CashFlow.Minority"),
-    line("CashFlow.ForeignExchange"),
-    line("CashFlow.NotesGain"),
-    line("CashFlow.OtherInvestmentLosses"),
-    line("CashFlow.Receivables"),
-    line("CashFlow.Payables"),
-    line("CashFlow.Inventories"),
-    line("CashFlow.DeferredTaxes"),
-    line("CashFlow.OtherOperating"),
-    total("CashFlow.Operating"),
-    heading("Investing activities"),
-    line("CashFlow.PurchaseOfPPE"),
-    line("CashFlow.SaleLeaseback"),
-    line("CashFlow.EquityMethodAdvances"),
-    line("CashFlow.CrosswaveAdvances"),
-    line("CashFlow.RestrictedCash"),
-    line("CashFlow.CrosswaveDeposit"),
-    line("CashFlow.SaleOfInvestments"),
-    line("CashFlow.PurchaseOfInvestments"),
-    line("CashFlow.GuaranteeDeposits"),
-    line("CashFlow.OtherInvesting"),
-    total("CashFlow.Investing"),
-    heading("Financing activities"),
-    line("CashFlow.LongTermBorrowings"),
-    line("CashFlow.LongTermRepayments"),
-    line("CashFlow.NotesRepurchase"),
-    line("CashFlow.LeasePayments"),
-    line("CashFlow.ShortTermBorrowings"),
-    line("CashFlow.StockIssuance"),
-    total("CashFlow.Financing"),
-    line("CashFlow.ExchangeEffect", 0),
-    total("CashFlow.NetChange"),
-    line("CashFlow.CashBeginning", 0),
-    grand("CashFlow.CashEnd"),
-  ],
-};
-
-/** Every layout by its code. */
-export const layouts: Readonly<Record<StatementCode, StatementLayout>> = {
-  Operations: operations,
-  BalanceSheet: balanceSheet,
-  CashFlows: cashFlows,
-};
+/** Returns the item a line is about, or undefined: headings, ratios and outcomes have none of their own. */
+export const itemOfLine = (of: LayoutLine): string | undefined =>
+  "item" in of ? of.item : undefined;

@@ -2,7 +2,7 @@ import { openDataset } from "../dataset/open.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../model/unit.ts";
 import type { StatementCode } from "../statements/layout.ts";
-import { periodsOfStatement } from "../statements/periods.ts";
+import { openingColumns } from "../statements/opening.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
 import { notify } from "./notice.ts";
@@ -22,7 +22,7 @@ export const COMMANDS = {
   InsertBandwidth: "Bandwidth",
   InsertRestatement: "Restatement",
   InsertGuidance: "Guidance",
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<string, StatementCode>>;
 
 /** The action that only a keyboard shortcut has; the ribbon's button shows the pane by itself. */
 export const SHOW_PANE = "ShowPane";
@@ -36,7 +36,7 @@ export const SHOW_PANE = "ShowPane";
 export function associateCommands(): void {
   for (const [name, code] of Object.entries(COMMANDS))
     Office.actions.associate(name, (event: Office.AddinCommands.Event | null) => {
-      void insertByCommand(code as StatementCode).finally(() => event?.completed());
+      void insertByCommand(code).finally(() => event?.completed());
     });
   Office.actions.associate(SHOW_PANE, () => {
     void showPane();
@@ -51,10 +51,9 @@ export function associateCommands(): void {
 async function insertByCommand(code: StatementCode): Promise<void> {
   try {
     const data = openDataset();
-    const columns = periodsOfStatement(data, code).map(
-      (period) => ({ period, vintage: "latest" }) as const,
-    );
-    const written = await insertOnNewSheet(statementPlans(data, code, columns, defaultUnit));
+    const columns = openingColumns(data, code);
+    const choice = { unit: defaultUnit, fill: "live", chart: false } as const;
+    const written = await insertOnNewSheet(statementPlans(data, code, columns, choice));
     notify({ kind: "done", text: describeInsertion(written) });
   } catch (error) {
     notify({ kind: "failed", text: describeFailure(error) });

@@ -31,9 +31,13 @@ export async function insertChoice(data: Dataset, choice: Choice, confirm: Confi
 function plansOf(data: Dataset, choice: Choice): MakePlan {
   if (choice.content === "AsPrinted") {
     const table = tablesOf(data, choice.release).find(({ id }) => id === choice.table);
-    if (table) return tablePlans(table);
+    if (table) return tablePlans(data, table, [], "values");
     throw new Failure("not-found", `The ${choice.release} release prints no such table.`);
   }
   const columns = columnsOf(periodOptions(data, choice.content), choice);
-  return statementPlans(data, choice.content, columns, decodeUnit(choice.unit));
+  return statementPlans(data, choice.content, columns, {
+    unit: decodeUnit(choice.unit),
+    fill: "live",
+    chart: false,
+  });
 }

@@ -2,8 +2,9 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { formatDate } from "../model/calendar.ts";
 import { periodEnd, periodName, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
-import type { ColumnRequest } from "../statements/arrange.ts";
-import { layouts, type StatementCode } from "../statements/layout.ts";
+import type { ColumnRequest } from "../statements/column.ts";
+import { layouts } from "../statements/gallery.ts";
+import type { StatementCode } from "../statements/layout.ts";
 import { periodsOfStatement } from "../statements/periods.ts";
 import type { Choice } from "./choice.ts";
 

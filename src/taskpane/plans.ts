@@ -2,24 +2,40 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode-tables.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import type { MoneyUnit } from "../model/unit.ts";
+import type { Fill } from "../sheet/frame.ts";
 import { planAsPrinted } from "../sheet/plan-as-printed.ts";
 import { planStatement } from "../sheet/plan-statement.ts";
-import { arrangeStatement, type ColumnRequest } from "../statements/arrange.ts";
-import { layouts, type StatementCode } from "../statements/layout.ts";
+import { arrangeStatement } from "../statements/arrange.ts";
+import type { ColumnRequest } from "../statements/column.ts";
+import { layouts } from "../statements/gallery.ts";
+import type { StatementCode } from "../statements/layout.ts";
+
+/** What a statement is planned with besides its columns. */
+export interface StatementChoice {
+  readonly unit: MoneyUnit;
+  readonly fill: Fill;
+  readonly chart: boolean;
+}
 
 /** Returns what plans a statement for wherever it is to stand. */
 export function statementPlans(
   data: Dataset,
   code: StatementCode,
   columns: readonly ColumnRequest[],
-  unit: MoneyUnit,
+  { unit, fill, chart }: StatementChoice,
 ): MakePlan {
   const arranged = arrangeStatement(data, layouts[code], columns, unit);
   const insertedAt = new Date().toISOString();
-  return (anchor) => planStatement(data, arranged, { anchor, insertedAt });
+  return (anchor) => planStatement(data, arranged, { anchor, insertedAt, fill, chart });
 }
 
-/** Returns what plans a printed table for wherever it is to stand. */
-export function tablePlans(table: PrintedTable): MakePlan {
-  return (anchor) => planAsPrinted(table, anchor);
+/** Returns what plans a printed table, with its notes, for wherever it is to stand. */
+export function tablePlans(
+  data: Dataset,
+  table: PrintedTable,
+  notes: readonly string[],
+  fill: Fill,
+): MakePlan {
+  const insertedAt = new Date().toISOString();
+  return (anchor) => planAsPrinted(data, table, notes, { anchor, insertedAt, fill });
 }

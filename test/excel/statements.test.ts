@@ -6,7 +6,8 @@ import { defaultUnit } from "../../src/model/unit.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
 import { arrangeStatement } from "../../src/statements/arrange.ts";
-import { layouts, type StatementCode } from "../../src/statements/layout.ts";
+import { layouts } from "../../src/statements/gallery.ts";
+import type { StatementCode } from "../../src/statements/layout.ts";
 import { periodsOfStatement } from "../../src/statements/periods.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 

@@ -1,70 +1,67 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
+import type { Fill } from "../../src/sheet/frame.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
 import { planAsPrinted } from "../../src/sheet/plan-as-printed.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
-import {
-  arrangeStatement,
-  type Arranged,
-  type ColumnRequest,
-} from "../../src/statements/arrange.ts";
-import { layouts, type StatementCode } from "../../src/statements/layout.ts";
-import { periodsOfStatement } from "../../src/statements/periods.ts";
+import { arrangeStatement } from "../../src/statements/arrange.ts";
+import type { Arranged } from "../../src/statements/arranged.ts";
+import type { ColumnRequest } from "../../src/statements/column.ts";
+import { layouts } from "../../src/statements/gallery.ts";
+import type { StatementCode } from "../../src/statements/layout.ts";
+import { openingColumns } from "../../src/statements/opening.ts";
 import * as held from "../dataset/held.ts";
 
 /** The dataset under a fixed version, so that a kept sheet changes only when something on it does. */
 const data: Dataset = { ...held.data, version: "of the gallery" };
 
+const insertedAt = "2004-05-15T09:30:00.000Z";
+
 /** The first cell of a sheet. */
 export const topLeft: Anchor = { row: 0, column: 0 };
 
-/** A statement of the gallery: its figures, and its sheet at any place. */
-export interface StatementExhibit {
+/** A sheet of the gallery at any place, filled in any way. */
+export interface Exhibit {
   readonly name: string;
+  readonly planAt: (anchor: Anchor, fill?: Fill) => SheetPlan;
+}
+
+/** A statement of the gallery, with its figures. */
+export interface StatementExhibit extends Exhibit {
   readonly arranged: Arranged;
-  readonly planAt: (anchor: Anchor) => SheetPlan;
 }
-
-/** A printed table of the gallery. */
-export interface TableExhibit {
-  readonly name: string;
-  readonly planAt: (anchor: Anchor) => SheetPlan;
-}
-
-const latest = (code: StatementCode): ColumnRequest[] =>
-  periodsOfStatement(data, code).map((period) => ({ period, vintage: "latest" }));
 
 function exhibit(
   name: string,
   code: StatementCode,
-  columns: readonly ColumnRequest[],
+  columns: readonly ColumnRequest[] = openingColumns(data, code),
   unit = "JPYk",
 ): StatementExhibit {
   const arranged = arrangeStatement(data, layouts[code], columns, decodeUnit(unit));
-  const insertedAt = "2004-05-15T09:30:00.000Z";
   return {
     name,
     arranged,
-    planAt: (anchor) => planStatement(data, arranged, { anchor, insertedAt }),
+    planAt: (anchor, fill = "live") =>
+      planStatement(data, arranged, { anchor, insertedAt, fill, chart: true }),
   };
 }
 
 const { period: restated } = held.question("Income.Net", "4Q02");
 
+const kebab = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+
 /** Every statement as it is inserted, and two that show what a column can be: a vintage, and dollars. */
 export const statements: readonly StatementExhibit[] = [
-  exhibit("operations", "Operations", latest("Operations")),
-  exhibit("balance-sheet", "BalanceSheet", latest("BalanceSheet")),
-  exhibit("cash-flows", "CashFlows", latest("CashFlows")),
+  ...(Object.keys(layouts) as StatementCode[]).map((code) => exhibit(kebab(code), code)),
   exhibit("operations-4q02-restated", "Operations", [
     { period: restated, vintage: "latest" },
     { period: restated, vintage: "first" },
   ]),
-  exhibit("operations-usdk", "Operations", latest("Operations"), "USDk"),
+  exhibit("operations-usdk", "Operations", openingColumns(data, "Operations"), "USDk"),
 ];
 
 /** Every table of both releases as printed. */
-export const tables: readonly TableExhibit[] = data.tables.map((table) => ({
+export const tables: readonly Exhibit[] = data.tables.map((table) => ({
   name: `${table.release.code}-${/^\d/.test(table.id) ? "table-" : ""}${table.id}`.toLowerCase(),
-  planAt: (anchor) => planAsPrinted(table, anchor),
+  planAt: (anchor, fill = "values") => planAsPrinted(data, table, [], { anchor, insertedAt, fill }),
 }));

@@ -3,7 +3,7 @@ import { describe, it } from "mocha";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
 import type { PlanCell } from "../../src/sheet/plan.ts";
 import { arrangeStatement } from "../../src/statements/arrange.ts";
-import { layouts } from "../../src/statements/layout.ts";
+import { layouts } from "../../src/statements/gallery.ts";
 import { altered } from "../dataset/altered.ts";
 import { question } from "../dataset/held.ts";
 

@@ -4,7 +4,7 @@ import { requireFigure } from "../../src/dataset/require-figure.ts";
 import { Failure } from "../../src/errors.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
 import { arrangeStatement, type Arranged } from "../../src/statements/arrange.ts";
-import { layouts } from "../../src/statements/layout.ts";
+import { layouts } from "../../src/statements/gallery.ts";
 import { data, itemOf, question, vintageOf } from "../dataset/held.ts";
 
 /** Returns a statement for columns written as `4Q02 first`. */

@@ -4,7 +4,8 @@ import { sum, type Decimal } from "../../src/exact/decimal.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
 import { arrangeStatement, type Arranged, type Entry } from "../../src/statements/arrange.ts";
 import { partsOf } from "../../src/statements/footing.ts";
-import { layouts, type StatementLayout } from "../../src/statements/layout.ts";
+import { layouts } from "../../src/statements/gallery.ts";
+import type { StatementLayout } from "../../src/statements/layout.ts";
 import { data, itemOf, vintageOf } from "../dataset/held.ts";
 
 const { items } = data;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { layouts } from "../../src/statements/layout.ts";
+import { layouts } from "../../src/statements/gallery.ts";
 import { data } from "../dataset/held.ts";
 
 /** The items of a statement as any release prints them in its appendix. */

@@ -1,0 +1,25 @@
+import { toCell, type Decimal } from "../exact/decimal.ts";
+import type { Frame } from "./frame.ts";
+
+/** What a cell comes to: a number, a word, or nothing. */
+export type CellValue = Decimal | string | undefined;
+
+/** The lines of a statement as they were put down: what each cell comes to, by row of the layout and column. */
+export type Body = readonly (readonly CellValue[])[];
+
+/** Returns what a cell of a plan is expected to hold; nothing is an empty text. */
+export const expectedOf = (value: CellValue): number | string =>
+  value === undefined || typeof value === "string" ? (value ?? "") : toCell(value);
+
+/** Puts down a formula, or, where there is none, what it would come to. */
+export function put(
+  { grid }: Frame,
+  row: number,
+  column: number,
+  formula: string | undefined,
+  value: CellValue,
+): void {
+  if (formula !== undefined) grid.formula(row, column, formula, expectedOf(value));
+  else if (typeof value === "string") grid.text(row, column, value);
+  else if (value !== undefined) grid.put(row, column, { kind: "number", value: toCell(value) });
+}

@@ -1,0 +1,40 @@
+import type { StatementCode, StatementLayout } from "./layout.ts";
+import { guidance, restatement } from "./layouts/comparisons.ts";
+import {
+  bandwidth,
+  capex,
+  contracts,
+  ebitda,
+  netDebt,
+  otherStatistics,
+} from "./layouts/measures.ts";
+import { balanceSheet, cashFlows, operations } from "./layouts/primary.ts";
+import {
+  backbone,
+  connectivity,
+  costOfRevenue,
+  margins,
+  revenueByService,
+  valueAdded,
+} from "./layouts/services.ts";
+
+/** Every multi-period statement by its code, in the order the gallery shows them. */
+export const layouts: Readonly<Record<StatementCode, StatementLayout>> = {
+  Operations: operations,
+  BalanceSheet: balanceSheet,
+  CashFlows: cashFlows,
+  RevenueByService: revenueByService,
+  CostOfRevenue: costOfRevenue,
+  Margins: margins,
+  NetDebt: netDebt,
+  Connectivity: connectivity,
+  ValueAdded: valueAdded,
+  Contracts: contracts,
+  Bandwidth: bandwidth,
+  Backbone: backbone,
+  OtherStatistics: otherStatistics,
+  EBITDA: ebitda,
+  CAPEX: capex,
+  Restatement: restatement,
+  Guidance: guidance,
+};

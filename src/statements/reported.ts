@@ -1,0 +1,77 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { requireChange } from "../dataset/change.ts";
+import { findRelease } from "../dataset/find-answer.ts";
+import { answerablePeriods } from "../dataset/periods.ts";
+import { periodFor, requireFigure } from "../dataset/require-figure.ts";
+import { valueIn } from "../dataset/translate.ts";
+import { attempt, Failure, notReported } from "../errors.ts";
+import { isMoney, type Item } from "../model/item.ts";
+import type { MoneyUnit } from "../model/unit.ts";
+import { unitOfColumn, type ColumnRequest } from "./column.ts";
+import { words, type Entry } from "./entry.ts";
+
+/** Returns the amount of an item in a column, or the word that stands there: one the release prints, else n.p. or n.a. */
+export function amountEntry(
+  data: Dataset,
+  item: Item,
+  column: ColumnRequest,
+  unit: MoneyUnit,
+): Entry {
+  const shown = unitOfColumn(column, unit);
+  if (column.measure === "USD" && !isMoney(item)) return undefined;
+  const found = attempt(() => {
+    const figure = requireFigure(data, { item, ...column });
+    return { figure, value: valueIn(data, figure, isMoney(item) ? shown : undefined) };
+  });
+  if (!(found instanceof Failure)) return found;
+  return { failure: found, word: printedWord(data, item, column) ?? absentWord(data, column) };
+}
+
+/** Returns the change of an item; on a base of nothing or less it has no meaning, as sheets of finance have it. */
+export function changeEntry(
+  data: Dataset,
+  item: Item,
+  { period, vintage }: ColumnRequest,
+  basis: "YoY" | "QoQ",
+): Entry {
+  const found = attempt(() => requireChange(data, { item, period, vintage, basis }));
+  if (found instanceof Failure) return { failure: found, word: words.notAvailable };
+  if (found.base.value.gt(0)) return { value: found.value };
+  const failure = notReported(
+    `A change of ${item.code} on ${found.base.period.code}, which is negative, has no meaning as a percentage; IIJ.CHANGE answers by the releases' convention.`,
+  );
+  return { failure, word: words.notMeaningful };
+}
+
+/** Returns the growth of an item on the year before, by the releases' own convention. */
+export function growthEntry(data: Dataset, item: Item, { period, vintage }: ColumnRequest): Entry {
+  const found = attempt(() => requireChange(data, { item, period, vintage, basis: "YoY" }));
+  return found instanceof Failure
+    ? { failure: found, word: absentWord(data, { period }) }
+    : { value: found.value };
+}
+
+const derived = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** Returns the word for a figure that a column has not: of a period that is derived it is not available, else not presented. */
+export function absentWord(data: Dataset, { period }: Pick<ColumnRequest, "period">): string {
+  const codes = derived.get(data) ?? derivedCodes(data);
+  derived.set(data, codes);
+  return codes.has(period.code) ? words.notAvailable : words.notPresented;
+}
+
+const derivedCodes = (data: Dataset): ReadonlySet<string> =>
+  new Set(
+    answerablePeriods(data).flatMap(({ period, basis }) =>
+      basis === "derived" ? [period.code] : [],
+    ),
+  );
+
+/** A release may give a word in a figure's place, such as Break-even. */
+function printedWord(data: Dataset, item: Item, column: ColumnRequest): string | undefined {
+  const period = attempt(() => periodFor(item, column.period));
+  if (period instanceof Failure) return undefined;
+  const release = findRelease(data, item, period, column.vintage);
+  const prints = release ? data.printsAt(item.code, release, period) : [];
+  return prints.find(({ text, value }) => text !== "" && value === undefined)?.text;
+}
