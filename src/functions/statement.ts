@@ -1,8 +1,8 @@
 import { badArgument } from "../errors.ts";
-import { findUnit } from "../model/unit.ts";
-import { defaultUnit } from "../model/unit.ts";
+import { defaultUnit, findUnit } from "../model/unit.ts";
 import { arrangeStatement } from "../statements/arrange.ts";
 import { columnCode, measures, type ColumnRequest, type Measure } from "../statements/column.ts";
+import { titleOf } from "../statements/arranged.ts";
 import type { Entry } from "../statements/entry.ts";
 import type { StatementCode } from "../statements/layout.ts";
 import { periodsBetween } from "../statements/periods.ts";
@@ -15,10 +15,7 @@ export function statement(call: Call): Value[][] {
   const unit = call.unit() ?? defaultUnit;
   const columns = columnsOf(call, layout.code);
   const arranged = arrangeStatement(call.data, layout, columns, unit);
-  const header = [
-    `${layout.title} (${unit.label})`,
-    ...columns.map((column) => columnCode(column, unit)),
-  ];
+  const header = [titleOf(arranged), ...columns.map((column) => columnCode(column, unit))];
   return [
     header,
     ...arranged.rows.map(({ label, entries }) => [label, ...entries.map(valueOfEntry)]),
@@ -61,7 +58,11 @@ const form =
   /^(?<period>.*?)(?:@(?<release>[^\s@]+))?(?:\s+(?<shown>YoY|QoQ|Share|Difference|USD[km]?))?$/isu;
 
 function columnOf(call: Call, text: string): ColumnRequest {
-  const { period = "", release, shown = "" } = form.exec(text.trim())?.groups ?? {};
+  const {
+    period = "",
+    release,
+    shown = "",
+  } = form.exec(text.normalize("NFKC").trim())?.groups ?? {};
   const measure = measureOf(shown);
   return {
     period: call.periodOf(period, "periods"),

@@ -2,7 +2,7 @@ import { Decimal, shift, sum, toCell, zero } from "../exact/decimal.ts";
 import type { TableSum } from "../reconciliation/footings.ts";
 import { isPercent, placesOf, readTable, type Reading } from "../reconciliation/reading.ts";
 import type { PrintedCell } from "../statements/as-printed.ts";
-import { ink } from "./format.ts";
+import { amountFormat, fineFormat, ink } from "./format.ts";
 import { columns } from "./frame.ts";
 import type { Anchor } from "./plan.ts";
 import { tableRows, type TableFrame } from "./as-printed-frame.ts";
@@ -30,8 +30,12 @@ export function planTableChecks(frame: TableFrame, sums: readonly TableSum[]): A
     const head = grid.addRow();
     grid.text(head, columns.label, title);
     grid.format({ row: head, rows: 1, column: columns.label, columns: 1 }, { bold: true });
-    for (const { total } of checked)
-      grid.text(grid.addRow(), columns.label, frame.lines[total]?.label ?? "");
+    for (const { total } of checked) {
+      const row = grid.addRow();
+      const label = { row, rows: 1, column: columns.label, columns: 1 };
+      grid.text(row, columns.label, frame.lines[total]?.label ?? "");
+      grid.format(label, { indent: 1, color: ink.quiet });
+    }
     return head + 1;
   };
   const added = block("Sum of the lines");
@@ -87,15 +91,25 @@ function planCheck(frame: TableFrame, checked: Checked, at: At): void {
   for (const { n, value, difference, allowance } of added) {
     const column = columns.firstFigure + n;
     const cell = (of: number): string => address(of, column);
+    const percent = frame.table.columns[n]?.column === "percent";
     const off = `=ROUND(${cell(at.sum)}-${cell(row)},6)`;
     grid.formula(at.sum, column, `=${sumFormula(checked.parts, cell)}`, toCell(value));
     grid.formula(at.difference, column, off, toCell(difference));
     grid.put(at.allowance, column, { kind: "number", value: toCell(allowance) });
+    for (const [line, figure] of [
+      [at.sum, value],
+      [at.difference, difference],
+      [at.allowance, allowance],
+    ] as const) {
+      const area = { row: line, rows: 1, column, columns: 1 };
+      const format = percent ? fineFormat : amountFormat(figure.decimalPlaces());
+      grid.format(area, { numberFormat: format, align: "right" });
+    }
   }
   grid.formula(row, columns.check, verdictFormula(frame, at), verdictOf(added));
   grid.format(
     { row, rows: 1, column: columns.check, columns: 1 },
-    { align: "center", bold: true, color: ink.formula },
+    { align: "center", color: ink.formula },
   );
 }
 

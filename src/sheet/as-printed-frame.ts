@@ -25,5 +25,7 @@ export interface TableFrame {
   readonly notes: readonly string[];
   readonly placement: Placement;
   readonly grid: Grid;
+  /** Of all columns, in characters. */
+  readonly columnWidths: readonly number[];
   readonly address: (row: number, column: number, fixed?: Fixed) => string;
 }

@@ -3,8 +3,8 @@ import { ink, shades } from "./format.ts";
 import { columns } from "./frame.ts";
 import { tableRows, type TableFrame } from "./as-printed-frame.ts";
 
-/** Formats a printed table as it is printed: its parentheses or minus signs, its decimals, its dashes. */
-export function formatTable(frame: TableFrame): void {
+/** Formats a printed table as it is printed: its parentheses or minus signs, its decimals, its dashes; totals bold. */
+export function formatTable(frame: TableFrame, totals: ReadonlySet<number>): void {
   const { grid, table, placement } = frame;
   const one = { rows: 1, columns: 1 };
   const width = grid.columns - columns.check;
@@ -19,7 +19,7 @@ export function formatTable(frame: TableFrame): void {
     { bold: true, color: placement.fill === "values" ? ink.formula : ink.input },
   );
   grid.format(head, { bold: true, fill: shades.header, align: "right", bottom: "thin" });
-  grid.format({ ...head, columns: 2 }, { align: "left" });
+  grid.format({ ...head, columns: 1 }, { align: "center" });
   grid.format(
     { ...head, row: tableRows.column, column: columns.firstFigure, columns: table.columns.length },
     { color: ink.quiet, size: 9, align: "right" },
@@ -35,7 +35,7 @@ export function formatTable(frame: TableFrame): void {
     { color: colour, align: "right" },
   );
   formatCells(frame);
-  formatRows(frame);
+  formatRows(frame, totals);
 }
 
 function formatCells({ grid, table }: TableFrame): void {
@@ -71,7 +71,7 @@ function printedFormat(text: string, percent: boolean, minus: boolean): string {
   return minus ? `${digits}_);-${digits}_);${nil}` : `${digits}_);(${digits});${nil}`;
 }
 
-function formatRows({ grid, table }: TableFrame): void {
+function formatRows({ grid, table }: TableFrame, totals: ReadonlySet<number>): void {
   table.rows.forEach(({ item, label }, n) => {
     const whole = {
       row: tableRows.firstLine + n,
@@ -80,7 +80,7 @@ function formatRows({ grid, table }: TableFrame): void {
       columns: grid.columns - columns.label,
     };
     if (item === undefined) grid.format(whole, { bold: true });
-    else if (/^total\b/i.test(label)) {
+    else if (totals.has(n) || /^total\b/i.test(label)) {
       grid.format(whole, { bold: true });
       grid.format(
         { ...whole, column: columns.firstFigure, columns: table.columns.length },

@@ -1,8 +1,8 @@
 import { formatDate } from "../model/calendar.ts";
 import { reconcile } from "../reconciliation/reconcile.ts";
 import { unitLine } from "../statements/as-printed.ts";
-import { ink } from "./format.ts";
 import { columns } from "./frame.ts";
+import { putNote } from "./notes.ts";
 import { tableRows, type TableFrame } from "./as-printed-frame.ts";
 
 /** Puts down the title, the unit, the release and the table, and the heads of the columns. */
@@ -37,7 +37,7 @@ export function planTableHeader({ grid, table, header, placement }: TableFrame):
 
 /** Puts down the notes of a table, what the reconciliation found in it, and where it comes from. */
 export function planTableFooter(frame: TableFrame, verdicts: number): void {
-  const { grid, data, table, notes, placement } = frame;
+  const { data, table, notes, placement } = frame;
   const findings = reconcile(data).filter(
     (check) =>
       check.release === table.release.code &&
@@ -45,30 +45,18 @@ export function planTableFooter(frame: TableFrame, verdicts: number): void {
       (check.verdict === "documented" || check.verdict === "open"),
   );
   const { code, date } = table.release;
-  const lines: readonly (readonly [string, string])[] = [
-    ...notes.map((note) => [note, ink.quiet] as const),
-    ...findings.map(({ explanation }) => [explanation, ink.quiet] as const),
+  frame.grid.addRow();
+  for (const text of [
+    ...notes,
+    ...findings.map(({ explanation }) => explanation),
     ...(verdicts > 0
-      ? [
-          [
-            "OK: the lines add up to the printed total; OK ±: within the rounding of what is printed.",
-            ink.quiet,
-          ] as const,
-        ]
+      ? ["OK: the lines add up to the printed total; OK ±: within the rounding of what is printed."]
       : []),
-    [`Source: IIJ earnings release ${code} (Tokyo, ${formatDate(date)}), as printed.`, ink.quiet],
+    `Source: IIJ earnings release ${code} (Tokyo, ${formatDate(date)}), as printed.`,
     placement.fill === "values"
-      ? (["Blue: a value, as printed. Black: formula of this sheet.", ink.quiet] as const)
-      : (["Purple: from the add-in. Black: formula of this sheet.", ink.quiet] as const),
-    [
-      `Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
-      ink.quiet,
-    ],
-  ];
-  grid.addRow();
-  for (const [text, color] of lines) {
-    const row = grid.addRow();
-    grid.text(row, columns.check, text);
-    grid.format({ row, rows: 1, column: columns.check, columns: 1 }, { color, size: 9 });
-  }
+      ? "Blue: a value, as printed. Black: formula of this sheet."
+      : "Purple: from the add-in. Black: formula of this sheet.",
+    `Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
+  ])
+    putNote(frame, text);
 }

@@ -44,4 +44,6 @@ export function numberFormat(item: Item, unit: MoneyUnit, flag = ""): string {
 export const monthsFormat = '0"M"';
 export const dateFormat = "d-mmm-yy";
 export const againstFormat = '"vs "@';
+/** Of what percentages come to: finer than they are printed. */
+export const fineFormat = '0.0#%_);(0.0#%);"–"_)';
 export const percentFormat = "0.0%_);(0.0%);0.0%_)";

@@ -5,6 +5,8 @@ import { figureOf } from "../statements/entry.ts";
 import { partsOf } from "../statements/footing.ts";
 import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
+import { statementWidths } from "./column-widths.ts";
+import { hasChart } from "./chart-specs.ts";
 import { hasFlags } from "./statement-flags.ts";
 import type { Anchor } from "./plan.ts";
 
@@ -58,6 +60,8 @@ export interface Frame {
   readonly arranged: Arranged;
   readonly placement: Placement;
   readonly grid: Grid;
+  /** Of all columns, in characters. */
+  readonly columnWidths: readonly number[];
   readonly firstLine: number;
   /** The narrow column that ends the figures; what is inserted before it is checked as well. */
   readonly endColumn: number;
@@ -81,13 +85,16 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
   const endColumn = columns.firstFigure + arranged.columns.length;
   const { anchor, fill } = placement;
   const firstLine = firstLineOf(fill);
+  const charted = placement.chart === true && hasChart(arranged.layout.code);
+  const count = charted ? Math.max(endColumn + 1, leastColumns) : endColumn + 1;
   const address: Frame["address"] = (row, column, fixed) =>
     cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed);
   return {
     data,
     arranged,
     placement,
-    grid: new Grid(placement.chart ? Math.max(endColumn + 1, leastColumns) : endColumn + 1),
+    grid: new Grid(count),
+    columnWidths: statementWidths(arranged, count),
     firstLine,
     endColumn,
     checks: checkRows(data, arranged, firstLine + arranged.rows.length),
@@ -116,12 +123,12 @@ function checkRows(
   );
 }
 
-/** A total that is only ever computed has nothing to be held against. */
+/** A total that no release prints, of no period, has nothing to be held against. */
 function isChecked(data: Dataset, { layout, rows, columns }: Arranged, line: number): boolean {
   if (partsOf(layout, line, data.items).length === 0) return false;
   return columns.some((column, n) => {
     const figure = figureOf(rows[line]?.entries[n]);
-    return isAmount(column) && figure !== undefined && figure.status !== "computed";
+    return isAmount(column) && figure?.terms.every(({ print }) => print.item === figure.item.code);
   });
 }
 

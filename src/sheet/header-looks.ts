@@ -4,11 +4,12 @@ import { isAmount } from "../statements/column.ts";
 
 /** Formats the title and the heads of the columns: what a reader may change is blue. */
 export function formatHeader(frame: Frame): void {
-  const { grid, arranged, endColumn, firstLine } = frame;
+  const { grid, arranged, endColumn, firstLine, placement } = frame;
   const one = { rows: 1, columns: 1 };
   const figures = { column: columns.firstFigure, columns: arranged.columns.length };
   const head = { row: rows.period, rows: firstLine - rows.period };
   const whole = { column: 0, columns: endColumn + 1 };
+  const derived = placement.fill === "values" ? ink.input : ink.figure;
   const quiet = { color: ink.quiet, italic: true } as const;
   grid.format({ row: rows.title, column: columns.check, ...one }, { bold: true, size: 14 });
   grid.format({ row: rows.about, column: columns.check, ...one }, quiet);
@@ -17,7 +18,7 @@ export function formatHeader(frame: Frame): void {
   grid.format({ ...head, ...whole }, { fill: shades.header });
   grid.format({ ...head, column: columns.code, columns: 1 }, { color: ink.quiet });
   grid.format({ ...head, column: columns.check, columns: 1 }, { align: "center" });
-  grid.format({ ...head, ...figures }, { align: "right", color: ink.figure });
+  grid.format({ ...head, ...figures }, { align: "right", color: derived });
   grid.format(
     { row: rows.period, rows: 1, column: columns.check, columns: endColumn - columns.check },
     { bold: true },

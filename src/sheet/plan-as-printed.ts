@@ -8,6 +8,7 @@ import { tableRows, type TableFrame } from "./as-printed-frame.ts";
 import { formatTable } from "./as-printed-looks.ts";
 import { planTableChecks } from "./as-printed-checks.ts";
 import { planTableFooter, planTableHeader } from "./as-printed-words.ts";
+import { tableWidths } from "./column-widths.ts";
 import { columns, type Placement } from "./frame.ts";
 import { Grid } from "./grid.ts";
 import type { Anchor, SheetPlan } from "./plan.ts";
@@ -35,14 +36,15 @@ export function planAsPrinted(
     notes,
     placement,
     grid: new Grid(columns.firstFigure + table.columns.length),
+    columnWidths: tableWidths(table),
     address: (row, column, fixed) =>
       cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed),
   };
   planTableHeader(frame);
   planLines(frame);
-  formatTable(frame);
-  const below = frame.grid.rows;
   const sums = sumsIn(data, table);
+  formatTable(frame, new Set(sums.map(({ total }) => total)));
+  const below = frame.grid.rows;
   const verdicts = planTableChecks(frame, sums);
   const checked = frame.grid.rows;
   planTableFooter(frame, verdicts.length);
@@ -75,7 +77,7 @@ function planLines({ grid, lines, placement, table, address }: TableFrame): void
 const headOf = (table: PrintedTable): string => gridAsPrinted(table).header[0] ?? "";
 
 function planOf(
-  { table, grid, placement }: TableFrame,
+  { table, grid, placement, columnWidths }: TableFrame,
   checks: readonly [number, number],
   verdicts: readonly Anchor[],
 ): SheetPlan {
@@ -85,7 +87,7 @@ function planOf(
     anchor: placement.anchor,
     cells: grid.cells,
     formats: grid.formats,
-    columnWidths: [10, 12, 52, ...table.columns.map(() => 14)],
+    columnWidths,
     columnGroups: [[columns.code, columns.code]],
     rowGroups: checks[1] >= checks[0] ? [checks] : [],
     verdicts,

@@ -1,8 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { MoneyUnit } from "../model/unit.ts";
 import type { Arranged } from "../statements/arranged.ts";
-import { isAmount } from "../statements/column.ts";
-import { columns, placeStatement, rows, type Frame, type Placement } from "./frame.ts";
+import { columns, placeStatement, rows, type Placement } from "./frame.ts";
 import type { SheetPlan } from "./plan.ts";
 import { planBody } from "./statement-body.ts";
 import { planBridge } from "./statement-bridge.ts";
@@ -16,9 +14,6 @@ import { planReconciliation } from "./statement-reconciliation.ts";
 import { planSpill } from "./statement-spill.ts";
 
 export type { Placement } from "./frame.ts";
-
-/** Room for the largest figure of the statements, 44,017,561 thousand, in the unit asked for. */
-const figureWidth = ({ exponent }: MoneyUnit): number => (exponent < 3 ? 19 : 15);
 
 /**
  * Returns the sheet of a multi-period statement, which checks itself however it is filled.
@@ -50,7 +45,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
     anchor: placement.anchor,
     cells: frame.grid.cells,
     formats: frame.grid.formats,
-    columnWidths: widthsOf(frame),
+    columnWidths: frame.columnWidths,
     columnGroups: [[columns.code, columns.code]],
     rowGroups: [[below + 1, checked - 1] as const, [notes + 2, findings - 1] as const].filter(
       ([first, last]) => last >= first,
@@ -65,13 +60,4 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
       landscape: true,
     },
   };
-}
-
-/** Item codes, verdicts, labels, figures, and the narrow column that ends them. */
-function widthsOf({ arranged, grid }: Frame): number[] {
-  const figures = arranged.columns.map((column) =>
-    isAmount(column) || column.measure === "Difference" ? figureWidth(arranged.unit) : 10,
-  );
-  const widths = [30, 13, 52, ...figures, 2];
-  return [...widths, ...Array<number>(grid.columns - widths.length).fill(12)];
 }

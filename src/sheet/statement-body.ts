@@ -30,11 +30,20 @@ export function planBody(frame: Frame): Body {
       grid.put(row, columns.label, { kind: "spilled", expected: label });
     else grid.text(row, columns.label, label);
     if (item) grid.text(row, columns.code, item.code);
-    if (item && !isMoney(item)) grid.text(row, columns.check, item.unit);
+    const margin = marginOf(frame, line);
+    if (margin !== undefined) grid.text(row, columns.check, margin);
     body.push(frame.arranged.columns.map((_, n) => planCell(frame, arranged, line, n, body)));
     formatRow(frame, arranged, row);
   });
   return body;
+}
+
+/** What stands in the place of a verdict: the unit of what is no money, or that no release prints the total. */
+function marginOf({ arranged, data, checks }: Frame, line: number): string | undefined {
+  const item = arranged.rows[line]?.item;
+  if (!item || checks.has(line)) return undefined;
+  if (partsOf(arranged.layout, line, data.items).length > 0) return "computed";
+  return isMoney(item) ? undefined : item.unit;
 }
 
 function planCell(

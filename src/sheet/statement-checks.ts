@@ -37,19 +37,11 @@ export function planChecks(frame: Frame, body: Body): Anchor[] {
     parts: partsOf(arranged.layout, line, data.items),
     ...at,
   }));
-  const verdicts = [firstLine, firstLine + arranged.rows.length - 1].map((row) =>
-    frame.address(row, columns.check),
-  );
-  grid.formula(
-    rows.release,
-    columns.check,
-    `=COUNTIF(${verdicts.join(":")},"OK*")&" of ${checked.length} agree"`,
-  );
   grid.addRow();
   planHead(frame, nativeTotals ? "As printed" : "Sum of the lines");
   const others = checked.map((total) => planOther(frame, total, body));
   planHead(frame, "Sum less printed total (0: it foots)");
-  checked.forEach((total, n) => {
+  const verdicts = checked.map((total, n) => {
     const differences = planDifferences(frame, total, others[n] ?? [], body);
     const allowance = allowanceOf(frame, total.line, total.parts);
     const verdict = verdictOf(differences, allowance);
@@ -59,8 +51,26 @@ export function planChecks(frame: Frame, body: Body): Anchor[] {
       verdictFormula(frame, total, allowance),
       verdict,
     );
+    return verdict;
   });
+  planResult(frame, verdicts);
   return checked.map(({ line }) => ({ row: firstLine + line, column: columns.check }));
+}
+
+/** How many verdicts are good, in the head of their column. */
+function planResult(frame: Frame, verdicts: readonly (string | undefined)[]): void {
+  const { firstLine, arranged, grid } = frame;
+  const ends = [firstLine, firstLine + arranged.rows.length - 1];
+  const range = ends.map((row) => frame.address(row, columns.check)).join(":");
+  const result = (good: string | number): string => `${good} of ${verdicts.length} agree`;
+  const known = verdicts.every((verdict) => verdict !== undefined);
+  const good = verdicts.filter((verdict) => verdict?.startsWith("OK")).length;
+  grid.formula(
+    rows.release,
+    columns.check,
+    `=COUNTIF(${range},"OK*")&"${result("")}"`,
+    known ? result(good) : undefined,
+  );
 }
 
 function planHead({ grid }: Frame, text: string): void {

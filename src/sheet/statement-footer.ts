@@ -1,6 +1,8 @@
 import { formatDate } from "../model/calendar.ts";
+import { hasMoney } from "../statements/arranged.ts";
 import { ink } from "./format.ts";
 import { columns, rows, type Fill, type Frame } from "./frame.ts";
+import { putNote } from "./notes.ts";
 import { notesOf } from "./statement-notes.ts";
 import { releasesShown } from "./statement-header.ts";
 
@@ -10,7 +12,7 @@ type Note = readonly [text: string, color: string];
 const howTo: Readonly<Record<Fill, readonly Note[]>> = {
   live: [
     [
-      "Add a column by inserting it before the narrow grey one and filling it from its left: the checks reach that far.",
+      "Add a column by inserting it before the narrow one that ends them and filling it from its left: the checks reach that far.",
       ink.quiet,
     ],
     ["Blue: yours to change.", ink.input],
@@ -41,19 +43,22 @@ export function planFooter(frame: Frame): void {
     ],
     ...howTo[placement.fill],
     [
-      `Unit: ${arranged.unit.label}. Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
+      `${hasMoney(arranged) ? `Unit: ${arranged.unit.label}. ` : ""}Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
       ink.quiet,
     ],
   ];
-  for (const [text, color] of notes) {
-    const row = grid.addRow();
-    grid.text(row, columns.check, text);
-    grid.format({ row, rows: 1, column: columns.check, columns: 1 }, { color, size: 9 });
-  }
+  for (const [text, color] of notes) putNote(frame, text, { color });
   if (frame.checks.size === 0) return;
   const row = grid.addRow();
   const result = frame.address(rows.release, columns.check);
-  grid.formula(row, columns.check, `="Totals checked: "&${result}`);
+  const cell = grid.cells[rows.release]?.[columns.check];
+  const told = cell?.kind === "formula" ? cell.expected : undefined;
+  grid.formula(
+    row,
+    columns.check,
+    `="Totals checked: "&${result}`,
+    told === undefined ? undefined : `Totals checked: ${told}`,
+  );
   grid.format(
     { row, rows: 1, column: columns.check, columns: 1 },
     { color: ink.formula, size: 9, bold: true },

@@ -7,7 +7,7 @@ import { Decimal } from "../exact/decimal.ts";
 import { formatDate, serialOf } from "../model/calendar.ts";
 import type { Figure } from "../model/figure.ts";
 import { findPeriod, monthsOf, periodEnd } from "../model/period.ts";
-import type { Arranged } from "../statements/arranged.ts";
+import { hasMoney, type Arranged } from "../statements/arranged.ts";
 import { isAmount, measureCode, vintageCode, type ColumnRequest } from "../statements/column.ts";
 import { figureOf, words } from "../statements/entry.ts";
 import type { StatementLayout } from "../statements/layout.ts";
@@ -26,15 +26,12 @@ export function planHeader(frame: Frame): void {
   };
   grid.text(rows.title, columns.check, `Internet Initiative Japan: ${layout.title}`);
   grid.text(rows.about, columns.check, `${layout.about}; as printed ${datesOf(frame)}`);
-  grid.text(rows.unit, columns.check, "Unit");
-  label(rows.unit, unit.code);
-  grid.text(
-    rows.unit,
-    columns.firstFigure,
-    placement.fill === "values"
-      ? `Amounts in ${unit.label}.`
-      : `Amounts in ${unit.label}; insert again for another unit.`,
-  );
+  if (hasMoney(arranged)) {
+    const otherwise = placement.fill === "values" ? "." : "; insert again for another unit.";
+    grid.text(rows.unit, columns.check, "Unit");
+    label(rows.unit, unit.code);
+    grid.text(rows.unit, columns.firstFigure, `Amounts in ${unit.label}${otherwise}`);
+  }
   grid.text(rows.period, columns.code, "Item code");
   grid.text(rows.period, columns.check, "Check");
   grid.text(rows.status, columns.code, layout.key);
@@ -42,9 +39,9 @@ export function planHeader(frame: Frame): void {
   label(rows.release, "Release");
   label(rows.measure, "Shown");
   label(rows.ended, "Ended");
-  label(rows.months, "Months");
+  if (hasFlows(frame)) label(rows.months, "Months");
   label(rows.absent, "Where there is no figure");
-  label(rows.status, "Status");
+  if (layout.key !== "") label(rows.status, "Status");
   if (placement.fill === "spill") label(rows.column, "Column asked for");
   arranged.columns.forEach((_, n) => {
     planColumnHead(frame, n);
@@ -170,6 +167,7 @@ function planColumnCode(
 /** What the column shows: its unit, or what stands beside the amounts. */
 function planMeasure(frame: Frame, request: ColumnRequest, column: number): void {
   const { arranged, placement } = frame;
+  if (request.measure === undefined && !hasMoney(arranged)) return;
   const { code } = arranged.unit;
   const unit = frame.address(rows.unit, columns.label, "both");
   const fixed = request.measure !== undefined || placement.fill === "values";

@@ -1,4 +1,3 @@
-import { isMoney } from "../model/item.ts";
 import type { ArrangedRow } from "../statements/arranged.ts";
 import { isAmount, unitOfColumn, type ColumnRequest } from "../statements/column.ts";
 import { ink, numberFormat, percentFormat, shades } from "./format.ts";
@@ -27,12 +26,11 @@ export function formatRow(frame: Frame, row: ArrangedRow, at: number): void {
   grid.format(figures, line.grand ? { top: "thin", bottom: "double" } : { top: "thin" });
 }
 
-/** Beside a total stands its verdict, beside a line that is no money its unit. */
-function formatMargin({ grid }: Frame, { line, item }: ArrangedRow, at: number): void {
+/** Beside a total stands its verdict; beside others what they are counted in, or that they are computed. */
+function formatMargin({ grid, checks, firstLine }: Frame, { item }: ArrangedRow, at: number): void {
   const margin = { row: at, rows: 1, column: columns.check, columns: 1 };
-  if (line.kind === "total") grid.format(margin, { color: ink.formula, align: "center" });
-  else if (item && !isMoney(item))
-    grid.format(margin, { color: ink.quiet, italic: true, align: "center", size: 9 });
+  if (checks.has(at - firstLine)) grid.format(margin, { color: ink.formula, align: "center" });
+  else if (item) grid.format(margin, { color: ink.quiet, italic: true, align: "center", size: 9 });
 }
 
 function formatFigure(
@@ -70,10 +68,9 @@ function inkOf({ grid }: Frame, at: number, n: number): string {
   }
 }
 
-/** Shades years, and the column that ends the figures. */
-export function formatYears({ grid, arranged, endColumn, firstLine }: Frame): void {
+/** Shades years. */
+export function formatYears({ grid, arranged, firstLine }: Frame): void {
   const body = { row: firstLine, rows: arranged.rows.length };
-  grid.format({ ...body, column: endColumn, columns: 1 }, { fill: shades.annual });
   arranged.columns.forEach(({ period }, n) => {
     if (period.quarters === 4)
       grid.format({ ...body, column: figureColumn(n), columns: 1 }, { fill: shades.annual });

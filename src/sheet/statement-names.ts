@@ -1,3 +1,4 @@
+import { hasMoney } from "../statements/arranged.ts";
 import { columns, rows, type Frame } from "./frame.ts";
 import type { PlanName } from "./plan.ts";
 
@@ -18,8 +19,9 @@ export function namesOf({ arranged, firstLine, checks }: Frame): PlanName[] {
     column: columns.check,
     columns: 1,
   };
+  const unit = { row: rows.unit, rows: 1, column: columns.label, columns: 1 };
   return [
-    { name: "Unit", area: { row: rows.unit, rows: 1, column: columns.label, columns: 1 } },
+    ...(hasMoney(arranged) ? [{ name: "Unit", area: unit }] : []),
     { name: "Periods", area: { ...across, row: rows.period } },
     { name: "Releases", area: { ...across, row: rows.release } },
     ...(checks.size > 0 ? [{ name: "Checks", area: verdicts }] : []),

@@ -5,6 +5,7 @@ import { reconcile } from "../reconciliation/reconcile.ts";
 import type { Arranged } from "../statements/arranged.ts";
 import { ink } from "./format.ts";
 import { columns, type Frame } from "./frame.ts";
+import { putNote } from "./notes.ts";
 
 /** What a reader is told of one by one; the others are counted. */
 const told: readonly Verdict[] = ["open", "documented", "restated"];
@@ -18,14 +19,8 @@ export function planReconciliation(frame: Frame): void {
   grid.text(head, columns.check, `Reconciliation when inserted: ${count(checks)}`);
   grid.format({ row: head, rows: 1, column: columns.check, columns: 1 }, { bold: true });
   for (const verdict of told) {
-    for (const { explanation } of checks.filter((check) => check.verdict === verdict)) {
-      const row = grid.addRow();
-      grid.text(row, columns.check, explanation);
-      grid.format(
-        { row, rows: 1, column: columns.check, columns: 1 },
-        { color: ink.quiet, indent: 1, size: 9 },
-      );
-    }
+    for (const { explanation } of checks.filter((check) => check.verdict === verdict))
+      putNote(frame, explanation, { color: ink.quiet, indent: 1 });
   }
 }
 

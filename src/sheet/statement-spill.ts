@@ -1,3 +1,4 @@
+import { titleOf } from "../statements/arranged.ts";
 import { ink } from "./format.ts";
 import { columns, figureColumn, rows, type Frame } from "./frame.ts";
 
@@ -5,18 +6,17 @@ import { columns, figureColumn, rows, type Frame } from "./frame.ts";
 export function planSpill(frame: Frame): void {
   const { arranged, placement, grid } = frame;
   if (placement.fill !== "spill") return;
-  const { layout, unit, columns: requests } = arranged;
+  const { layout, columns: requests } = arranged;
   const across = (row: number, from: number): string =>
     `${frame.address(row, from)}:${frame.address(row, figureColumn(requests.length - 1))}`;
   const asked = across(rows.column, columns.firstFigure);
   const absent = across(rows.absent, columns.label);
   const inUnit = frame.address(rows.unit, columns.label);
-  const title = `${layout.title} (${unit.label})`;
   grid.formula(
     rows.spilled,
     columns.label,
     `=IFNA(IIJ.STATEMENT("${layout.code}",${asked},${inUnit}),${absent})`,
-    title,
+    titleOf(arranged),
   );
   requests.forEach((_, n) => {
     const head = grid.cells[rows.column]?.[figureColumn(n)];

@@ -1,4 +1,4 @@
-import type { Item } from "../model/item.ts";
+import { isMoney, type Item } from "../model/item.ts";
 import type { MoneyUnit } from "../model/unit.ts";
 import type { ColumnRequest } from "./column.ts";
 import type { Entry } from "./entry.ts";
@@ -19,3 +19,13 @@ export interface Arranged {
   readonly unit: MoneyUnit;
   readonly rows: readonly ArrangedRow[];
 }
+
+/** Returns the title of a statement with the unit of its money. */
+export const titleOf = (arranged: Omit<Arranged, "columns">): string => {
+  const { layout, unit } = arranged;
+  return hasMoney(arranged) ? `${layout.title} (${unit.label})` : layout.title;
+};
+
+/** Says whether a statement has lines of money, which alone have a unit to choose. */
+export const hasMoney = ({ rows }: Pick<Arranged, "rows">): boolean =>
+  rows.some(({ item }) => item !== undefined && isMoney(item));

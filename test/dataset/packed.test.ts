@@ -7,6 +7,7 @@ const files = {
   items: "code\tlabel\nRevenue.SI\tSystems integration\nRevenue.Total\tTotal revenues",
   releases: "",
   restatements: "",
+  redefinitions: "",
   exceptions: "",
   prose: [],
   claims: [],

@@ -1,19 +1,24 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { fills } from "../../src/sheet/frame.ts";
 import { assertKept, keptNames } from "./kept.ts";
 import { statements, tables, topLeft } from "./plans.ts";
 import { printPlan } from "./print-plan.ts";
 
 const exhibits = [...statements, ...tables];
 
+/** Live sheets are kept whole; of those filled otherwise what differs: their cells, without looks. */
 describe("the gallery", () => {
   for (const { name, planAt } of exhibits) {
-    it(`shows ${name} as kept`, () => {
-      assertKept(name, printPlan(planAt(topLeft)));
-    });
+    for (const fill of fills) {
+      it(`shows ${name} as kept, filled as ${fill}`, () => {
+        assertKept(`${name}.${fill}`, printPlan(planAt(topLeft, fill), fill === "live"));
+      });
+    }
   }
 
   it("keeps nothing that it does not show", () => {
-    assert.deepEqual(keptNames(), exhibits.map(({ name }) => name).sort());
+    const shown = exhibits.flatMap(({ name }) => fills.map((fill) => `${name}.${fill}`));
+    assert.deepEqual(keptNames(), shown.sort());
   });
 });

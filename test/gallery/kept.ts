@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 
-const kept = (name: string): string => path.join(import.meta.dirname, `${name}.snapshot.txt`);
+const folder = path.join(import.meta.dirname, "kept");
+const kept = (name: string): string => path.join(folder, `${name}.snapshot.txt`);
 
 /** Holds a text against the one kept under its name, or keeps it when UPDATE_GALLERY is set. */
 export function assertKept(name: string, text: string): void {
@@ -18,7 +19,7 @@ export function assertKept(name: string, text: string): void {
 /** Returns the names of all kept texts, in order. */
 export function keptNames(): string[] {
   return fs
-    .readdirSync(import.meta.dirname)
+    .readdirSync(folder)
     .filter((file) => file.endsWith(".snapshot.txt"))
     .map((file) => file.replace(/\.snapshot\.txt$/, ""))
     .sort();

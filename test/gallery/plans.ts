@@ -63,5 +63,5 @@ export const statements: readonly StatementExhibit[] = [
 /** Every table of both releases as printed. */
 export const tables: readonly Exhibit[] = data.tables.map((table) => ({
   name: `${table.release.code}-${/^\d/.test(table.id) ? "table-" : ""}${table.id}`.toLowerCase(),
-  planAt: (anchor, fill = "values") => planAsPrinted(data, table, [], { anchor, insertedAt, fill }),
+  planAt: (anchor, fill = "live") => planAsPrinted(data, table, [], { anchor, insertedAt, fill }),
 }));

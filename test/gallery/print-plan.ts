@@ -1,25 +1,45 @@
 import { areaAddress, cellAddress, columnName } from "../../src/sheet/address.ts";
-import { sizeOf, type CellFormat, type PlanCell, type SheetPlan } from "../../src/sheet/plan.ts";
+import {
+  sizeOf,
+  type Area,
+  type CellFormat,
+  type PlanCell,
+  type SheetPlan,
+} from "../../src/sheet/plan.ts";
 
 /**
- * Returns a plan as text, a line a cell: its address, what is put down, the value it comes to, and how it looks.
+ * Returns a plan as text, a line a cell: its address, what is put down, the value it comes to, and, unless it is left
+ * out, how it looks.
  *
  * The text is kept, so that a change of a sheet shows as a diff a person can read. Blank cells stand in it only where a
  * fill or a line shows, neighbours of one look together.
  */
-export function printPlan(plan: SheetPlan): string {
-  return [...printSheet(plan), "", ...plan.cells.flatMap((_, row) => printRow(plan, row)), ""].join(
-    "\n",
-  );
+export function printPlan(plan: SheetPlan, looks = true): string {
+  const shown = looks ? plan : { ...plan, formats: [] };
+  const cells = plan.cells.flatMap((_, row) => printRow(shown, row));
+  return [...printSheet(plan), "", ...cells, ""].join("\n");
 }
 
 function printSheet(plan: SheetPlan): string[] {
-  const { name, anchor, columnWidths, columnGroups, page } = plan;
-  const groups = columnGroups.map(([first, last]) => `${first}-${last}`).join(", ");
+  const { name, anchor, columnWidths, columnGroups, rowGroups, page, names, charts } = plan;
+  const runs = (groups: SheetPlan["rowGroups"]): string =>
+    groups.map(([first, last]) => `${first}-${last}`).join(", ");
+  const groups = runs(columnGroups);
+  const place = (area: Area): string =>
+    areaAddress({ ...area, row: anchor.row + area.row, column: anchor.column + area.column });
   return [
     `sheet "${name}", ${areaAddress({ ...anchor, ...sizeOf(plan) })}`,
     `column widths ${columnWidths.join(" ")}${groups && `; folded columns ${groups}`}`,
     `frozen ${page.frozenRows} rows, ${page.frozenColumns} columns; title rows ${page.titleRows.join("-")}; ${page.landscape ? "landscape" : "portrait"}`,
+    ...(rowGroups.length > 0 ? [`row groups ${runs(rowGroups)}`] : []),
+    ...names.map(({ name: each, area }) => `name ${each} ${place(area)}`),
+    ...charts.flatMap(({ title, type, categories, series, axis, secondaryAxis, over }) => [
+      `chart "${title}", ${type} over ${place(over)}; points ${place(categories)}; axis ${axis}${secondaryAxis ? `, second axis ${secondaryAxis}` : ""}`,
+      ...series.map(
+        (each) =>
+          `  series "${each.name}" ${place(each.values)}${each.type ? ` as ${each.type}` : ""}${each.secondary ? " on the second axis" : ""}${each.color ? ` ${each.color}` : ""}`,
+      ),
+    ]),
   ];
 }
 

@@ -25,6 +25,6 @@ describe("numberFormat", () => {
     assert.equal(format("EPS.ADS", "JPYm"), amountFormat(2));
     assert.equal(format("Bandwidth.Total", "JPYm"), amountFormat(1));
     assert.equal(format("Contracts.IP", "JPYm"), amountFormat(0));
-    assert.equal(format("Ownership.AIH", "JPYm"), "0.0%_);(0.0%)");
+    assert.equal(format("Ownership.AIH", "JPYm"), "0.0%_);(0.0%);0.0%_)");
   });
 });

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
-import { columns, rows } from "../../src/sheet/frame.ts";
+import { columns, fills, firstLineOf, rows } from "../../src/sheet/frame.ts";
+import { isAmount } from "../../src/statements/column.ts";
+import { valueOf } from "../../src/statements/entry.ts";
+import { toCell } from "../../src/exact/decimal.ts";
 import { statements, topLeft, type StatementExhibit } from "../gallery/plans.ts";
 import { referencesOf, relativeFormula } from "../gallery/references.ts";
 
@@ -24,7 +27,7 @@ const formulas = (plan: SheetPlan): Formula[] =>
 /** The row of a line by its item code, which stands in the first column. */
 const rowOf = (plan: SheetPlan, code: string): number =>
   plan.cells.findIndex(
-    ([cell], row) => row >= rows.firstLine && cell?.kind === "text" && cell.text === code,
+    ([cell], row) => row > rows.status && cell?.kind === "text" && cell.text === code,
   );
 
 /** The values of one line, column by column. */
@@ -42,7 +45,7 @@ describe("a statement's sheet", () => {
     const cell = cellAt(plan, rowOf(plan, "Revenue.SI"), columns.firstFigure);
     assert.deepEqual(cell, {
       kind: "formula",
-      formula: '=IFNA(IIJ.FIGURE(D$5,$A17,$B$3,D$6),"n.p.")',
+      formula: "=IFNA(IIJ.FIGURE(D$5,$A19,D$7,D$6),D$10)",
       expected: 3329058,
     });
   });
@@ -56,7 +59,9 @@ describe("a statement's sheet", () => {
     const cell = cellAt(plan, rowOf(plan, "Income.Operating"), columns.firstFigure);
     assert.deepEqual(cell, {
       kind: "formula",
-      formula: '=IF(AND(COUNT(D19,D28)=0,SUM(D19,D28)=0),"n.p.",SUM(D19)-SUM(D28))',
+      formula:
+        '=IF(COUNTIF(D21,"n.a.")+COUNTIF(D30,"n.a.")>0,D50,' +
+        "IF(AND(COUNT(D21,D30)=0,SUM(D21,D30)=0),D$10,SUM(D21)-SUM(D30)))",
       expected: -464155,
     });
   });
@@ -65,14 +70,17 @@ describe("a statement's sheet", () => {
     const status = (plan.cells[rows.status] ?? []).slice(columns.firstFigure, -1);
     assert.deepEqual(
       status.map((cell) => (cell.kind === "formula" ? cell.expected : "")),
-      ["reported", "reported", "superseded", "reported", "reported", "reported", "reported"],
+      [
+        ...["reported", "reported", "superseded", "derived across"],
+        ...["reported", "reported", "reported", "reported"],
+      ],
     );
   });
 
   it("shows a period as both releases printed it, side by side", () => {
     const both = exhibitOf("operations-4q02-restated").planAt(topLeft);
-    assert.deepEqual(line(both, "Income.Net"), [-9289600, -2136513, ""]);
-    assert.deepEqual(line(both, "Income.Impairment"), [-7153087, "n.p.", ""]);
+    assert.deepEqual(line(both, "Income.Net").slice(0, 2), [-9289600, -2136513]);
+    assert.deepEqual(line(both, "Income.Impairment").slice(0, 2), [-7153087, "n.p."]);
   });
 
   it("leaves a period that no release translates without dollars", () => {
@@ -81,6 +89,7 @@ describe("a statement's sheet", () => {
       "n.p.",
       "n.p.",
       69609,
+      "n.a.",
       "n.p.",
       111509,
       "n.p.",
@@ -91,47 +100,63 @@ describe("a statement's sheet", () => {
 });
 
 for (const { name, arranged, planAt } of statements) {
-  describe(`the sheet of ${name}`, () => {
-    const plan = planAt(topLeft);
-    const width = plan.columnWidths.length;
+  for (const fill of fills)
+    describe(`the sheet of ${name}, filled as ${fill}`, () => {
+      const plan = planAt(topLeft, fill);
+      const width = plan.columnWidths.length;
 
-    it("has rows of one width and formats within them", () => {
-      assert.deepEqual(new Set(plan.cells.map((cells) => cells.length)), new Set([width]));
-      for (const { row, column, rows: high, columns: wide } of plan.formats) {
-        assert.ok(row >= 0 && row + high <= plan.cells.length);
-        assert.ok(column >= 0 && column + wide <= width);
-      }
-    });
+      it("has rows of one width and formats within them", () => {
+        assert.deepEqual(new Set(plan.cells.map((cells) => cells.length)), new Set([width]));
+        for (const { row, column, rows: high, columns: wide } of plan.formats) {
+          assert.ok(row >= 0 && row + high <= plan.cells.length);
+          assert.ok(column >= 0 && column + wide <= width);
+        }
+      });
 
-    it("refers to nothing outside itself", () => {
-      const named = formulas(plan).flatMap(({ formula }) => referencesOf(formula));
-      assert.ok(named.length > 100);
-      for (const { row, column } of named) {
-        assert.ok(row < plan.cells.length && column < width, `C${column}R${row}`);
-      }
-    });
+      it("refers to nothing outside itself", () => {
+        for (const { row, column } of formulas(plan).flatMap(({ formula }) =>
+          referencesOf(formula),
+        ))
+          assert.ok(row < plan.cells.length && column < width, `C${column}R${row}`);
+      });
 
-    it("expects of every total what the release prints, a difference of 0 and OK", () => {
-      arranged.rows.forEach(({ line: { kind }, label, entries }, n) => {
-        if (kind !== "total") return;
-        const row = rows.firstLine + n;
-        entries.forEach((entry, i) => {
-          const printed = entry instanceof Error ? "n.p." : Number(entry.toFixed());
-          assert.equal(expectedAt(plan, row, columns.firstFigure + i), printed, label);
+      it("calls the add-in only where it is to follow it", () => {
+        const calls = formulas(plan).filter(({ formula }) => formula.includes("IIJ."));
+        if (fill === "values") assert.equal(calls.length, 0);
+        else assert.ok(calls.length > 0);
+      });
+
+      it("shows every figure, and every total as the release has it", () => {
+        arranged.rows.forEach(({ label, entries }, n) => {
+          entries.forEach((entry, i) => {
+            const value = valueOf(entry);
+            const column = arranged.columns[i];
+            if (!value || !column || !isAmount(column)) return;
+            const shown = shownAt(plan, firstLineOf(fill) + n, columns.firstFigure + i);
+            assert.equal(shown, toCell(value), `${label}, ${column.period.code}`);
+          });
         });
-        const printed = entries.filter((entry) => !(entry instanceof Error)).length;
-        const verdict = printed === entries.length ? "OK" : `OK ${printed}/${entries.length}`;
-        assert.equal(expectedAt(plan, row, columns.check), verdict, label);
+      });
+
+      it("expects every verdict to be good", () => {
+        for (const { row, column } of plan.verdicts)
+          assert.match(String(expectedAt(plan, row, column)), /^OK( ±[\d,.]+)?( \d+\/\d+)?$/);
+      });
+
+      it("stands anywhere: formulas move with it, values stay", () => {
+        const moved = planAt({ row: 7, column: 3 }, fill);
+        assert.deepEqual(relative(moved), relative(plan));
+        assert.deepEqual(moved.formats, plan.formats);
       });
     });
-
-    it("stands anywhere: formulas move with it, values stay", () => {
-      const moved = planAt({ row: 7, column: 3 });
-      assert.deepEqual(
-        formulas(moved).map(({ formula, expected }) => [relativeFormula(formula, moved), expected]),
-        formulas(plan).map(({ formula, expected }) => [relativeFormula(formula, plan), expected]),
-      );
-      assert.deepEqual(moved.formats, plan.formats);
-    });
-  });
 }
+
+/** What a cell comes to, however it is filled. */
+function shownAt(plan: SheetPlan, row: number, column: number): unknown {
+  const cell = cellAt(plan, row, column);
+  if (cell.kind === "number") return cell.value;
+  return cell.kind === "formula" || cell.kind === "spilled" ? cell.expected : undefined;
+}
+
+const relative = (plan: SheetPlan): unknown[] =>
+  formulas(plan).map(({ formula, expected }) => [relativeFormula(formula, plan), expected]);

@@ -10,7 +10,7 @@ import type { StatementCode } from "../../src/statements/layout.ts";
 import { altered } from "../dataset/altered.ts";
 import { data as held, question } from "../dataset/held.ts";
 
-/** What the reconciliation section of an inserted statement says, its heading first. */
+/** What the reconciliation section of an inserted statement says, its heading first; broken lines are put together. */
 function section(
   code: StatementCode,
   periods: readonly string[],
@@ -21,16 +21,23 @@ function section(
     vintage: "latest" as const,
   }));
   const arranged = arrangeStatement(data, layouts[code], asked, decodeUnit(unit));
-  const { cells } = planStatement(data, arranged, {
+  const { cells, formats } = planStatement(data, arranged, {
     anchor: { row: 0, column: 0 },
     insertedAt: "2004-05-15T09:30:00.000Z",
+    fill: "live",
   });
   const texts = cells.map((row) => {
-    const cell = row[columns.label];
+    const cell = row[columns.check];
     return cell?.kind === "text" ? cell.text : "";
   });
+  const indentOf = (row: number): number =>
+    Math.max(0, ...formats.flatMap((area) => (area.row === row ? (area.format.indent ?? 0) : [])));
   const head = texts.findIndex((text) => text.startsWith("Reconciliation when inserted"));
-  return texts.slice(head, texts.indexOf("", head));
+  const told: string[] = [];
+  for (let row = head; texts[row] !== ""; row += 1)
+    if (indentOf(row) < 2) told.push(texts[row] ?? "");
+    else told.push(`${told.pop() ?? ""} ${texts[row] ?? ""}`);
+  return told;
 }
 
 describe("the reconciliation below an inserted statement", () => {

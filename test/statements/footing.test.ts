@@ -1,37 +1,34 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { sum, type Decimal } from "../../src/exact/decimal.ts";
+import { sum } from "../../src/exact/decimal.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
-import { arrangeStatement, type Arranged, type Entry } from "../../src/statements/arrange.ts";
+import { arrangeStatement } from "../../src/statements/arrange.ts";
+import type { Arranged } from "../../src/statements/arranged.ts";
+import { valueOf } from "../../src/statements/entry.ts";
 import { partsOf } from "../../src/statements/footing.ts";
 import { layouts } from "../../src/statements/gallery.ts";
-import type { StatementLayout } from "../../src/statements/layout.ts";
-import { data, itemOf, vintageOf } from "../dataset/held.ts";
+import { itemOfLine, type StatementLayout } from "../../src/statements/layout.ts";
+import { periodsOfStatement } from "../../src/statements/periods.ts";
+import { data, vintageOf } from "../dataset/held.ts";
 
 const { items } = data;
 
 /** Returns the parts of a total as a reader would write them: `+Revenue.SI`. */
 function parts(layout: StatementLayout, total: string): string[] {
-  const row = layout.lines.findIndex((line) => line.kind !== "heading" && line.item === total);
+  const row = layout.lines.findIndex((line) => itemOfLine(line) === total);
   return partsOf(layout, row, items).map(({ row: part, sign }) => {
     const line = layout.lines[part];
-    const item = line && line.kind !== "heading" ? line.item : "";
-    return `${sign === 1 ? "+" : "-"}${item}`;
+    return `${sign === 1 ? "+" : "-"}${(line && itemOfLine(line)) ?? ""}`;
   });
 }
 
 /** Every column a statement can be asked for, with the periods its releases print it for. */
 function everyColumn(layout: StatementLayout, unit: string): Arranged {
-  const columns = data
-    .periodsOf(data.statementOf(itemOf(layout.key)))
-    .flatMap((period) =>
-      ["latest", "first", "1Q03", "4Q03"].map((code) => ({ period, vintage: vintageOf(code) })),
-    );
+  const columns = periodsOfStatement(data, layout.code).flatMap((period) =>
+    ["latest", "first", "1Q03", "4Q03"].map((code) => ({ period, vintage: vintageOf(code) })),
+  );
   return arrangeStatement(data, layout, columns, decodeUnit(unit));
 }
-
-const isFigure = (entry: Entry | undefined): entry is Decimal =>
-  entry !== undefined && !(entry instanceof Error);
 
 /** Holds every printed total against the sum of those of its parts that are presented; returns how many there were. */
 function foot({ layout, columns, rows }: Arranged): number {
@@ -40,12 +37,11 @@ function foot({ layout, columns, rows }: Arranged): number {
     if (line.kind !== "total") return;
     const terms = partsOf(layout, row, items);
     columns.forEach(({ period }, n) => {
-      const total = entries[n];
-      if (!isFigure(total)) return;
-      const values = terms.flatMap((part) => {
-        const entry = rows[part.row]?.entries[n];
-        return isFigure(entry) ? [entry.times(part.sign)] : [];
-      });
+      const total = valueOf(entries[n]);
+      if (!total) return;
+      const values = terms.flatMap(
+        (part) => valueOf(rows[part.row]?.entries[n])?.times(part.sign) ?? [],
+      );
       if (values.length === 0) return;
       assert.equal(sum(values).toFixed(), total.toFixed(), `${label} of ${period.code}`);
       footed += 1;
@@ -94,14 +90,21 @@ describe("partsOf", () => {
   });
 });
 
-describe("the printed statements", () => {
-  for (const layout of Object.values(layouts)) {
-    it(`foot to the last yen: ${layout.code}, every period and vintage`, () => {
-      assert.ok(foot(everyColumn(layout, "JPYk")) > 50);
-    });
+/** Those whose parts are all as fine as their totals; the others foot within rounding, which a sheet allows for. */
+const exact = Object.values(layouts).filter(
+  ({ lines, printedTotals }) => !printedTotals && lines.some(({ kind }) => kind === "total"),
+);
 
+describe("the statements of the gallery", () => {
+  for (const layout of exact) {
+    it(`foot to the last yen: ${layout.code}, every period and vintage`, () => {
+      assert.ok(foot(everyColumn(layout, "JPYk")) > 5);
+    });
+  }
+
+  for (const layout of [layouts.Operations, layouts.BalanceSheet, layouts.CashFlows]) {
     it(`foot to the last thousand dollars: ${layout.code}, every translated period`, () => {
-      assert.ok(foot(everyColumn(layout, "USDk")) > 0);
+      assert.ok(foot(everyColumn(layout, "USDk")) > 10);
     });
   }
 });

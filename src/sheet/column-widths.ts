@@ -1,0 +1,30 @@
+import type { PrintedTable } from "../dataset/decode-tables.ts";
+import type { MoneyUnit } from "../model/unit.ts";
+import type { Arranged } from "../statements/arranged.ts";
+import { isAmount } from "../statements/column.ts";
+
+/**
+ * Returns the widths of a statement's columns: item codes, verdicts, labels, figures, and the narrow column that ends
+ * them, unless chart data stand in it.
+ */
+export function statementWidths({ rows, columns, unit }: Arranged, count: number): number[] {
+  const figures = columns.map((column) =>
+    isAmount(column) || column.measure === "Difference" ? figureWidth(unit) : 10,
+  );
+  const labels = rows.map(({ label, line }) => label.length + 2 * line.indent);
+  const widths = [30, 13, labelWidth(labels), ...figures];
+  const beyond = count - widths.length;
+  return [...widths, ...(beyond === 1 ? [2] : Array<number>(beyond).fill(12))];
+}
+
+/** Returns the widths of a printed table's columns: row numbers, verdicts, labels, figures. */
+export function tableWidths({ rows, columns }: PrintedTable): number[] {
+  const labels = rows.map(({ label }) => label.length + 2);
+  return [10, 13, labelWidth(labels), ...columns.map(() => 14)];
+}
+
+/** Room for the largest figure of the statements, 44,017,561 thousand, in the unit asked for. */
+const figureWidth = ({ exponent }: MoneyUnit): number => (exponent < 3 ? 19 : 15);
+
+/** The longest label with its indent, within what leaves room for figures. */
+const labelWidth = (lengths: readonly number[]): number => Math.min(Math.max(44, ...lengths), 66);

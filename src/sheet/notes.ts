@@ -1,0 +1,40 @@
+import { ink } from "./format.ts";
+import { columns } from "./frame.ts";
+import type { Grid } from "./grid.ts";
+import type { CellFormat } from "./plan.ts";
+
+/** Small print holds so many characters in the room of ten. */
+const smallPrint = 12;
+
+/**
+ * Puts down a text in small print, a row a line, so that it neither runs out of the sheet nor is cut off when it is
+ * printed. Lines after the first are indented.
+ */
+export function putNote(
+  { grid, columnWidths }: { readonly grid: Grid; readonly columnWidths: readonly number[] },
+  text: string,
+  format: CellFormat = { color: ink.quiet },
+): void {
+  const room = columnWidths.slice(columns.check).reduce((sum, width) => sum + width, 0);
+  linesOf(text, Math.floor((room * smallPrint) / 10)).forEach((line, n) => {
+    const row = grid.addRow();
+    grid.text(row, columns.check, line);
+    const indent = (format.indent ?? 0) + (n > 0 ? 1 : 0);
+    grid.format(
+      { row, rows: 1, column: columns.check, columns: 1 },
+      { ...format, size: 9, ...(indent > 0 && { indent }) },
+    );
+  });
+}
+
+/** Breaks a text between words into lines of at most so many characters; a longer word stands alone. */
+export function linesOf(text: string, length: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= length)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
