@@ -1,6 +1,6 @@
 import type { Dataset } from "../src/dataset/dataset.ts";
-import { catalogue } from "../src/functions/catalogue.ts";
-import type { FunctionEntry } from "../src/functions/function-entry.ts";
+import { catalogue, type FunctionEntry } from "../src/functions/catalogue.ts";
+import { descriptionOf } from "../src/functions/descriptions.ts";
 import { codesOf } from "../src/functions/codes.ts";
 import type { CodeList, Parameter } from "../src/functions/parameters.ts";
 import { developmentUrl } from "./addin-address.mjs";
@@ -37,11 +37,11 @@ export function codeLists(): CodeList[] {
 
 const enumId = (list: CodeList): string => `IIJ.${list}`;
 
-function functionJson({ id, description, parameters, result }: FunctionEntry): object {
+function functionJson({ id, parameters, result }: FunctionEntry): object {
   return {
     id,
     name: id,
-    description,
+    description: descriptionOf(id).description,
     helpUrl: `${developmentUrl}functions.html#${id}`,
     parameters: parameters.map(parameterJson),
     result: { type: "any", ...(result === "matrix" && { dimensionality: "matrix" }) },

@@ -6,7 +6,7 @@ import type { Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import { decodeUnit, findUnit, type MoneyUnit } from "../model/unit.ts";
-import type { FunctionEntry } from "./function-entry.ts";
+import type { FunctionEntry } from "./catalogue.ts";
 import type { Choices } from "./choices.ts";
 import type { Parameter } from "./parameters.ts";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { catalogue } from "../../src/functions/catalogue.ts";
+import { descriptionOf, descriptions } from "../../src/functions/descriptions.ts";
 import { functions } from "../../src/functions/functions.ts";
 import { answer } from "./cell.ts";
 import { associated } from "./runtime.ts";
@@ -28,6 +29,7 @@ describe("the catalogue", () => {
     const ids = catalogue.map(({ id }) => id);
     assert.deepEqual(Object.keys(functions), ids);
     assert.deepEqual([...associated.keys()], ids);
+    assert.deepEqual(Object.keys(descriptions), ids);
   });
 
   it("puts the period first, optional arguments last, and unit and release at the end", () => {
@@ -41,7 +43,8 @@ describe("the catalogue", () => {
     }
   });
 
-  for (const { id, example, result } of catalogue) {
+  for (const { id, result } of catalogue) {
+    const { example } = descriptionOf(id);
     it(`gives an example of ${id} that answers: ${example}`, () => {
       const shown = evaluate(example);
       assert.equal(Array.isArray(shown), result === "matrix");

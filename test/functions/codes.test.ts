@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { catalogue } from "../../src/functions/catalogue.ts";
-import type { FunctionEntry } from "../../src/functions/function-entry.ts";
+import { catalogue, type FunctionEntry } from "../../src/functions/catalogue.ts";
 import { codesOf } from "../../src/functions/codes.ts";
 import type { Parameter } from "../../src/functions/parameters.ts";
 import { data } from "../dataset/held.ts";
