@@ -6,7 +6,7 @@ import { findOffice } from "../../tools/find-office.mjs";
  *
  * Where `SECOND_ENGINE` is `required`, as in CI, nothing is passed over: the tests then fail for want of it.
  */
-export function describeWithOffice(title: string, tests: () => void): void {
+export function describeWithOffice(title: string, tests: (this: Mocha.Suite) => void): void {
   if (findOffice() || process.env["SECOND_ENGINE"] === "required") describe(title, tests);
   else
     describe.skip(`${title} (LibreOffice was not found: node tools/bootstrap.mjs --office)`, tests);
