@@ -1,9 +1,11 @@
 // npm run bench: what the budgets are held against. Shares and ratios count; times are of this machine and run.
+import { createRequire } from "node:module";
 import { bundle } from "../src/dataset/bundle.generated.ts";
 import { decodeDataset } from "../src/dataset/decode-dataset.ts";
 import { readDataset } from "../src/reconciliation/book.ts";
 import { measurePower } from "../src/reconciliation/power.ts";
 import { reconcile } from "../src/reconciliation/reconcile.ts";
+import { statements, tables } from "../test/gallery/plans.ts";
 import { timeLookUp } from "./bench/look-up.ts";
 import { hundredReleases } from "./bench/many-releases.ts";
 
@@ -41,3 +43,17 @@ for (const { reading, missed } of power.blind) {
   const where = [table.release.code, table.id, item.code, column.period.code].join(" ");
   console.log(`  not reported: ${where} ${text} as ${missed.join(", ")}`);
 }
+
+// Univer loads in Node as CommonJS only.
+const require = createRequire(import.meta.url);
+const { measureExhibits } =
+  require("./bench/insertions.ts") as typeof import("./bench/insertions.ts");
+const costs = await measureExhibits([...statements, ...tables]);
+const most = (what: "awaitedSyncs" | "bytes" | "actions"): string => {
+  const greatest = [...costs].sort((a, b) => b[what] - a[what])[0];
+  return greatest ? `${greatest[what].toLocaleString("en")} (${greatest.name})` : "none";
+};
+console.log(`${costs.length} insertions of the gallery, each at most:`);
+console.log(`  awaited syncs, one to look and one to write: ${most("awaitedSyncs")}`);
+console.log(`  bytes of the largest request or answer, 5 MB allowed: ${most("bytes")}`);
+console.log(`  actions in all requests: ${most("actions")}`);

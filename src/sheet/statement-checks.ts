@@ -195,7 +195,7 @@ function verdictFormula(frame: Frame, { difference }: Checked, allowance: Decima
     ? ""
     : `IF(${largest}<=${allowance.toFixed()},"OK ±"&${amount},`;
   const differs = `${within}"DIFF "&${amount}${within && ")"}`;
-  const untold = `COUNTIF(${range},"?*")`;
+  const untold = `SUMPRODUCT(ISTEXT(${range})*1)`;
   const covered = `IF(${untold}>0," "&COUNT(${range})&"/"&(COUNT(${range})+${untold}),"")`;
   const verdict = `IF(${largest}=0,"OK",${differs})&${covered}`;
   return `=${unlessEmpty(range, `"${words.notPresented}"`, verdict)}`;

@@ -10,7 +10,7 @@ import type { MoneyUnit } from "../model/unit.ts";
 import { unitOfColumn, type ColumnRequest } from "./column.ts";
 import { words, type Entry } from "./entry.ts";
 
-/** Returns the amount of an item in a column, or the word that stands there: one the release prints, else n.p. or n.a. */
+/** Returns the amount of an item in a column, the word that the release prints in its place, or why there is none. */
 export function amountEntry(
   data: Dataset,
   item: Item,
@@ -24,7 +24,8 @@ export function amountEntry(
     return { figure, value: valueIn(data, figure, isMoney(item) ? shown : undefined) };
   });
   if (!(found instanceof Failure)) return found;
-  return { failure: found, word: printedWord(data, item, column) ?? absentWord(data, column) };
+  const text = printedWord(data, item, column);
+  return text === undefined ? { failure: found, word: absentWord(data, column) } : { text };
 }
 
 /** Returns the change of an item; on a base of nothing or less it has no meaning, as sheets of finance have it. */

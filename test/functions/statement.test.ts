@@ -35,6 +35,14 @@ describe("STATEMENT", () => {
     assert.deepEqual(header("Operations", [[38077, "LFQ-1"]])?.slice(1), ["4Q03", "3Q03"]);
   });
 
+  it("gives the word that a release prints in a figure's place", () => {
+    // The 1Q03 release on 2Q03, and the 4Q03 release on the year to March 2005.
+    assert.deepEqual(line("Guidance: operating income", "Guidance", "2Q03,FY2004"), [
+      "Break-even",
+      "positive",
+    ]);
+  });
+
   it("gives each line its figures and headings blanks", () => {
     assert.deepEqual(
       line("Systems integration revenues", "Operations", "1Q03:4Q03"),

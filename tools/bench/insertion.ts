@@ -1,3 +1,4 @@
+import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import type { MakePlan } from "../../src/excel/inserted.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
@@ -12,16 +13,28 @@ export interface InsertionCost {
   readonly actions: number;
 }
 
+/** Where a sheet can be inserted: at the selection of an empty sheet, or over what an insertion left there. */
+export const places = ["on a new sheet", "at the selection", "over itself"] as const;
+
+export type Place = (typeof places)[number];
+
+const atSelection = (makePlan: MakePlan): Promise<unknown> =>
+  insertAtSelection(makePlan, () => Promise.resolve(true));
+
 /**
- * Returns what it costs to insert a plan on a new sheet, by way of Microsoft's library and the stand-in host.
+ * Returns what it costs to insert a plan, by way of Microsoft's library and the stand-in host.
  *
- * Univer loads in Node as CommonJS only: run it under mocha, or by `node -r tsx/cjs`.
+ * Univer loads in Node as CommonJS only: require this file, as mocha does.
  */
-export async function measureInsertion(makePlan: MakePlan): Promise<InsertionCost> {
+export async function measureInsertion(
+  makePlan: MakePlan,
+  place: Place = "on a new sheet",
+): Promise<InsertionCost> {
   const session = (await openSession()).useAsGlobals();
   try {
+    if (place === "over itself") await atSelection(makePlan);
     const cost = listen(session);
-    await insertOnNewSheet(makePlan);
+    await (place === "on a new sheet" ? insertOnNewSheet : atSelection)(makePlan);
     return cost;
   } finally {
     session.close();

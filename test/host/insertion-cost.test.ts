@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { fills } from "../../src/sheet/frame.ts";
+import { measureExhibits } from "../../tools/bench/insertions.ts";
+import { places } from "../../tools/bench/insertion.ts";
+import { statements, tables, topLeft, type Exhibit } from "../gallery/plans.ts";
+
+const sizeOf = ({ planAt }: Exhibit): number => JSON.stringify(planAt(topLeft)).length;
+
+/** The three largest sheets of the gallery. */
+const largest = [...statements, ...tables]
+  .map((exhibit) => ({ exhibit, size: sizeOf(exhibit) }))
+  .sort((a, b) => b.size - a.size)
+  .slice(0, 3)
+  .map(({ exhibit }) => exhibit);
+
+describe("inserting the largest sheets of the gallery", function () {
+  this.timeout(60_000);
+
+  for (const exhibit of largest)
+    it(`${exhibit.name}: one sync to look and one to write, under 5 MB, wherever it is inserted`, async () => {
+      const costs = await measureExhibits([exhibit]);
+      assert.equal(costs.length, fills.length * places.length);
+      for (const { name, awaitedSyncs, bytes, actions } of costs) {
+        assert.equal(awaitedSyncs, 2, name);
+        assert.ok(bytes > 100_000 && bytes < 5_000_000, `${name}: ${bytes} bytes`);
+        assert.ok(actions > 500, `${name}: ${actions} actions`);
+      }
+    });
+});

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { tableRows } from "../../../src/sheet/as-printed-frame.ts";
+import { columns, fills, firstLineOf, type Fill } from "../../../src/sheet/frame.ts";
+import { statements, tables, topLeft, type Exhibit } from "../../gallery/plans.ts";
+import { expectedOf } from "../expected.ts";
+import { comparePrinted } from "./compare-printed.ts";
+import type { Values } from "./compare-table.ts";
+
+const exhibits: readonly Exhibit[] = [...statements, ...tables];
+
+const exhibitOf = (name: string): Exhibit =>
+  exhibits.find((exhibit) => exhibit.name === name) ?? assert.fail(name);
+
+/** The values of a sheet as it is planned. */
+const valuesOf = ({ planAt }: Exhibit, fill: Fill): Values =>
+  planAt(topLeft, fill).cells.map((cells) => cells.map(expectedOf));
+
+/** More than the rounding of a figure printed in millions leaves open, in thousands. */
+const much = 1_000_000;
+
+/** The values of a sheet with every figure another one. */
+const alteredFigures = (values: Values, first: number): Values =>
+  values.map((cells, row) =>
+    cells.map((value, column) =>
+      typeof value === "number" && row >= first && column >= columns.firstFigure
+        ? value + much
+        : value,
+    ),
+  );
+
+/** Returns how a statement's values differ when the cell of an item and a column is another one. */
+function differingWith(name: string, code: string, column: number, other: unknown): string[] {
+  const exhibit = exhibitOf(name);
+  const values = valuesOf(exhibit, "values").map((cells) => [...cells]);
+  const row = values.findLast((cells) => cells[columns.code] === code) ?? assert.fail(code);
+  row[columns.firstFigure + column] = other;
+  return comparePrinted(exhibit, "values", values).differing;
+}
+
+describe("holding a sheet against the printed text", () => {
+  it("tells a figure that is another one, by a single thousand", () => {
+    // 4Q02 as restated: 13,036,439.
+    assert.deepEqual(differingWith("revenue-by-service", "Revenue.Total", 1, 13036438), [
+      "E20 Revenue.Total 4Q02 4Q03 JPYk: 13036438, printed 13,036,439",
+    ]);
+  });
+
+  it("tells a figure where none is printed, and none where one is", () => {
+    // The release of May 2004 has no restricted cash at the end of 4Q02.
+    const restricted = differingWith("balance-sheet", "Balance.RestrictedCash", 1, 5000000);
+    assert.equal(restricted.length, 1);
+    assert.match(restricted[0] ?? "", /5000000, which nothing printed accounts for$/);
+    const lacking = differingWith("operations", "Cost.SI", 1, "n.p.");
+    assert.match(lacking[0] ?? "", /n\.p\., printed 4,247,690$/);
+  });
+
+  it("tells a change that rounds to another digit", () => {
+    // 4Q03 on the year, printed (7.2%).
+    assert.deepEqual(differingWith("revenue-by-service", "Revenue.Dedicated", 6, -0.0714), [
+      "J12 Revenue.Dedicated 4Q03 4Q03 YoY: -0.0714, printed (7.2%)",
+    ]);
+  });
+
+  it("tells every figure of every sheet when all are altered", () => {
+    for (const exhibit of exhibits)
+      for (const fill of fills) {
+        const values = valuesOf(exhibit, fill);
+        const before = comparePrinted(exhibit, fill, values);
+        assert.deepEqual(before.differing, [], exhibit.name);
+        const first = "arranged" in exhibit ? firstLineOf(fill) : tableRows.firstLine;
+        const after = comparePrinted(exhibit, fill, alteredFigures(values, first));
+        // Break-even, and positive twice.
+        const words = exhibit.name === "guidance" ? 3 : 0;
+        assert.equal(after.compared - after.differing.length, words, `${exhibit.name} ${fill}`);
+        assert.ok(after.differing.length >= before.compared - words, exhibit.name);
+      }
+  });
+});

@@ -1,0 +1,16 @@
+import type { Fill } from "../../../src/sheet/frame.ts";
+import { statements, type Exhibit } from "../../gallery/plans.ts";
+import { compareStatement } from "./compare-statement.ts";
+import { compareTable, type Values } from "./compare-table.ts";
+import type { Tally } from "./tally.ts";
+
+/**
+ * Returns what the numbers of a calculated sheet are when held against the text the releases print.
+ *
+ * The plan is not asked what it expects: which cell is which is read off the sheet, and the printed text, its sign and
+ * its scale are those of the files in `data/`.
+ */
+export function comparePrinted({ name }: Exhibit, fill: Fill, values: Values): Tally {
+  const statement = statements.find((exhibit) => exhibit.name === name);
+  return statement ? compareStatement(statement, fill, values) : compareTable(values);
+}
