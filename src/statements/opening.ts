@@ -4,7 +4,8 @@ import { chooseColumns, plainColumns, type ColumnOptions } from "./choose-column
 import type { ColumnRequest, Measure } from "./column.ts";
 import { layouts } from "./gallery.ts";
 import type { StatementCode } from "./layout.ts";
-import { derivedPeriodsOfStatement, periodsOfStatement } from "./periods.ts";
+import { derivedPeriodsOfStatement } from "./derived-periods.ts";
+import { periodsOfStatement } from "./periods.ts";
 
 /** What a statement shows beside its amounts unless its user chooses otherwise. */
 const opened: Partial<Record<StatementCode, readonly Measure[]>> = {

@@ -1,10 +1,8 @@
-import { answerablePeriods } from "../dataset/periods.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { requireFigure } from "../dataset/require-figure.ts";
-import { attempt, badArgument, Failure } from "../errors.ts";
+import { badArgument } from "../errors.ts";
 import { fiscalYear, lastQuarter, quarterAt, type Period } from "../model/period.ts";
 import { layouts } from "./gallery.ts";
-import { itemOfLine, type StatementCode } from "./layout.ts";
+import type { StatementCode } from "./layout.ts";
 
 /** Returns the periods a statement is reported for: quarters first, then years, each oldest first. */
 export function periodsOfStatement(data: Dataset, code: StatementCode): readonly Period[] {
@@ -19,30 +17,6 @@ function guidedPeriods(data: Dataset): Period[] {
   const guided = data.prints.filter(({ item }) => item.startsWith("Guidance."));
   const periods = [...new Map(guided.map(({ period }) => [period.code, period])).values()];
   return periods.sort((a, b) => a.first + a.quarters - b.first - b.quarters);
-}
-
-/** Returns the periods that no release prints a statement for and that it can still be derived for: some total of it is. */
-export function derivedPeriodsOfStatement(data: Dataset, code: StatementCode): readonly Period[] {
-  const { lines } = layouts[code];
-  const totals = lines.filter(({ kind }) => kind === "total");
-  const items = (totals.length > 0 ? totals : lines)
-    .flatMap((line) => data.items.get(itemOfLine(line) ?? "") ?? [])
-    .filter(({ kind }) => kind === "flow");
-  const reported = new Set(periodsOfStatement(data, code).map((period) => period.code));
-  return answerablePeriods(data)
-    .map(({ period }) => period)
-    .filter(
-      (period) =>
-        !reported.has(period.code) &&
-        code !== "Guidance" &&
-        items.some(
-          (item) =>
-            !(
-              attempt(() => requireFigure(data, { item, period, vintage: "latest" })) instanceof
-              Failure
-            ),
-        ),
-    );
 }
 
 /**

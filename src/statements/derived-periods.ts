@@ -1,0 +1,32 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { answerablePeriods } from "../dataset/periods.ts";
+import { requireFigure } from "../dataset/require-figure.ts";
+import { attempt, Failure } from "../errors.ts";
+import type { Period } from "../model/period.ts";
+import { layouts } from "./gallery.ts";
+import { itemOfLine, type StatementCode } from "./layout.ts";
+import { periodsOfStatement } from "./periods.ts";
+
+/** Returns the periods that no release prints a statement for and that it can still be derived for: some total of it is. */
+export function derivedPeriodsOfStatement(data: Dataset, code: StatementCode): readonly Period[] {
+  const { lines } = layouts[code];
+  const totals = lines.filter(({ kind }) => kind === "total");
+  const items = (totals.length > 0 ? totals : lines)
+    .flatMap((line) => data.items.get(itemOfLine(line) ?? "") ?? [])
+    .filter(({ kind }) => kind === "flow");
+  const reported = new Set(periodsOfStatement(data, code).map((period) => period.code));
+  return answerablePeriods(data)
+    .map(({ period }) => period)
+    .filter(
+      (period) =>
+        !reported.has(period.code) &&
+        code !== "Guidance" &&
+        items.some(
+          (item) =>
+            !(
+              attempt(() => requireFigure(data, { item, period, vintage: "latest" })) instanceof
+              Failure
+            ),
+        ),
+    );
+}
