@@ -36,6 +36,20 @@ describe("ASPRINTED", () => {
     ]);
   });
 
+  it("gives one row, one column or one cell, counted as they are printed", () => {
+    assert.deepEqual(block("ASPRINTED", "1Q03", "8", 2, 3), [[0.4]]);
+    assert.deepEqual(block("ASPRINTED", "1Q03", "8", 2), [
+      ["CAPEX, including capitalized leases", 1421, 1015, 0.4, 936, 0.518],
+    ]);
+    assert.deepEqual(block("ASPRINTED", "1Q03", "8", "", 1), [["1Q03 JPY"], [-97], [1421], [990]]);
+  });
+
+  it("refuses a row or a column that is not printed", () => {
+    assert.match(refusal("ASPRINTED", "1Q03", "8", 4).message, /no row of this table: it has 1 to 3/);
+    assert.match(refusal("ASPRINTED", "1Q03", "8", 1, 6).message, /no column of this table: it has 1 to 5/);
+    assert.equal(refusal("ASPRINTED", "1Q03", "8", 1.5).error, "#VALUE!");
+  });
+
   it("keeps the signs of Table 9: depreciation negative, though positive elsewhere", () => {
     assert.deepEqual(block("ASPRINTED", "1Q03", "9").slice(0, 6), [
       ["Table 9. Adjusted EBITDA (JPY millions)", "1Q03 JPY", "1Q02 JPY", "4Q02 JPY"],

@@ -43,6 +43,36 @@ describe("STATEMENT", () => {
     ]);
   });
 
+  it("pins a column to a release, and shows a change, a share or dollars beside amounts", () => {
+    assert.deepEqual(line("Net income (loss)", "Operations", "4Q02@first, 4Q02@1Q03, 4Q02"), [
+      ...[-2136513, -2136513, -9289600],
+    ]);
+    const columns = "4Q03, 4Q03 YoY, 4Q03 Share, 4Q03 USD";
+    const [amount, change, share, dollars] = line("Total revenues", "RevenueByService", columns);
+    assert.deepEqual([amount, share, dollars], [11617002, 1, 111509]);
+    assert.ok(typeof change === "number" && Math.abs(change - (11617002 / 13036439 - 1)) < 1e-12);
+    assert.deepEqual(header("RevenueByService", columns)?.slice(1), [
+      ...["4Q03", "4Q03 YoY", "4Q03 Share", "4Q03 USDk"],
+    ]);
+  });
+
+  it("reads a column in any case and in full width", () => {
+    assert.deepEqual(header("operations", "４ｑ０２＠FIRST")?.slice(1), ["4Q02@first"]);
+    assert.deepEqual(header("RevenueByService", "4q03 yoy")?.slice(1), ["4Q03 YoY"]);
+  });
+
+  it("refuses a column it cannot read, and says what it could be", () => {
+    assert.match(
+      refusal("STATEMENT", "Operations", "4Q02@2Q03").message,
+      /2Q03 release is not held|no release/,
+    );
+    assert.match(refusal("STATEMENT", "Operations", "4Q03 WoW").message, /4Q03 WoW/);
+  });
+
+  it("has no unit in its title where nothing is money", () => {
+    assert.equal(header("Contracts", "4Q03")?.[0], "Number of contracts");
+  });
+
   it("gives each line its figures and headings blanks", () => {
     assert.deepEqual(
       line("Systems integration revenues", "Operations", "1Q03:4Q03"),

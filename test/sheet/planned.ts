@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { decodeUnit } from "../../src/model/unit.ts";
+import { columns, type Fill } from "../../src/sheet/frame.ts";
+import { planStatement } from "../../src/sheet/plan-statement.ts";
+import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
+import { arrangeStatement } from "../../src/statements/arrange.ts";
+import { layouts } from "../../src/statements/gallery.ts";
+import type { StatementCode } from "../../src/statements/layout.ts";
+import { data } from "../dataset/held.ts";
+import { columnsOf } from "../statements/columns.ts";
+
+/** Returns the sheet of a statement for columns as they are written, at the top left, with its chart. */
+export function planned(
+  code: StatementCode,
+  texts: readonly string[],
+  { fill = "live", unit = "JPYk" }: { readonly fill?: Fill; readonly unit?: string } = {},
+): SheetPlan {
+  const arranged = arrangeStatement(data, layouts[code], columnsOf(...texts), decodeUnit(unit));
+  const anchor = { row: 0, column: 0 };
+  const insertedAt = "2004-05-15T09:30:00.000Z";
+  return planStatement(data, arranged, { anchor, insertedAt, fill, chart: true });
+}
+
+/** What a cell holds once it is calculated. */
+export function shown(cell: PlanCell | undefined): unknown {
+  if (!cell || cell.kind === "blank") return "";
+  if (cell.kind === "text") return cell.text;
+  return cell.kind === "number" ? cell.value : cell.expected;
+}
+
+/** Returns the figures of the row under a label; of several such rows the nth. */
+export function figuresOf(plan: SheetPlan, label: string, nth = 0): unknown[] {
+  const rows = plan.cells.filter((cells) => shown(cells[columns.label]) === label);
+  const row = rows[nth] ?? assert.fail(label);
+  return row.slice(columns.firstFigure).map(shown);
+}
+
+/** Returns the texts that stand in the margin: verdicts, units and notes. */
+export const marginOf = (plan: SheetPlan): string[] =>
+  plan.cells.map((cells) => String(shown(cells[columns.check]))).filter((text) => text !== "");

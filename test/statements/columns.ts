@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { openingAmounts } from "../../src/statements/opening.ts";
+import { measures, type ColumnRequest } from "../../src/statements/column.ts";
+import { data, question, vintageOf } from "../dataset/held.ts";
+
+/** Returns the columns written as a formula writes them, such as `4Q02@first YoY`. */
+export function columnsOf(...texts: readonly string[]): ColumnRequest[] {
+  return texts.map((text) => {
+    const [, code = "", vintage = "latest", shown] =
+      /^(.+?)(?:@(\w+))?(?: (\w+))?$/.exec(text) ?? assert.fail(text);
+    const measure = measures.find((each) => each === shown);
+    const { period } = question("Income.Net", code);
+    return { period, vintage: vintageOf(vintage), ...(measure && { measure }) };
+  });
+}
+
+/** Every amount the statement of operations opens with. */
+export const amounts = openingAmounts(data, "Operations");
