@@ -1,13 +1,18 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { lazy, Suspense, useReducer, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
+import { hasChart } from "../../sheet/chart-specs.ts";
 import { choose, firstChoice } from "../choice.ts";
+import { hasMoney, isNothing } from "../columns.ts";
 import { insertChoice } from "../insertion.ts";
-import { columnsOf, periodOptions } from "../periods.ts";
-import { ContentChoice } from "./content-choice.tsx";
-import { PeriodChoice } from "./period-choice.tsx";
+import { ChartChoice } from "./chart-choice.tsx";
+import type { ChoiceProps } from "./choice-props.ts";
+import { ColumnChoice } from "./column-choice.tsx";
+import { FillChoice } from "./fill-choice.tsx";
+import { GalleryChoice } from "./gallery-choice.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
-import { TableChoice } from "./table-choice.tsx";
+import { Preview } from "./preview.tsx";
+import { StatusLine } from "./status-line.tsx";
 import { UnitChoice } from "./unit-choice.tsx";
 import { useConfirmation } from "./use-confirmation.ts";
 import { useNotice } from "./use-notice.ts";
@@ -17,18 +22,28 @@ const OverwriteDialog = lazy(() => import("./overwrite-dialog.tsx"));
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  /** In view wherever the form is scrolled to, unless the pane is too low to spare the room. */
+  action: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (min-height: 480px)": { position: "sticky", bottom: 0, zIndex: 2 },
+  },
   insert: { alignSelf: "flex-start" },
 });
 
-/** What to insert, of which periods, in which unit, and where. */
+/** What to insert, with which columns, how filled, and where; and how it would look. */
 export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
   const styles = useStyles();
   const [choice, step] = useReducer(choose, data, firstChoice);
   const { asked, confirm, answer } = useConfirmation();
   const busy = useNotice().kind === "busy";
-  const { content } = choice;
-  const options = content === "AsPrinted" ? [] : periodOptions(data, content);
-  const nothing = content !== "AsPrinted" && columnsOf(options, choice).length === 0;
+  const { subject, columns } = choice;
+  const nothing = subject.kind === "statement" && isNothing(data, subject.code, columns);
   const restored = useRestoreFocusTarget();
 
   return (
@@ -39,26 +54,42 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
         if (!busy && !nothing) void insertChoice(data, choice, confirm);
       }}
     >
-      <ContentChoice choice={choice} step={step} />
-      {content === "AsPrinted" ? (
-        <TableChoice data={data} choice={choice} step={step} />
-      ) : (
-        <>
-          <PeriodChoice options={options} choice={choice} step={step} />
-          <UnitChoice choice={choice} step={step} />
-        </>
-      )}
+      <GalleryChoice data={data} choice={choice} step={step} />
+      {!nothing && <Preview data={data} choice={choice} />}
+      <StatementChoices data={data} choice={choice} step={step} />
+      <FillChoice choice={choice} step={step} />
       <PlaceChoice choice={choice} step={step} />
-      <Button
-        {...restored}
-        className={styles.insert}
-        type="submit"
-        appearance="primary"
-        disabledFocusable={busy || nothing}
-      >
-        {busy ? "Inserting …" : "Insert"}
-      </Button>
+      <div className={styles.action}>
+        <Button
+          {...restored}
+          className={styles.insert}
+          type="submit"
+          appearance="primary"
+          disabledFocusable={busy || nothing}
+        >
+          {busy ? "Inserting …" : "Insert"}
+        </Button>
+        <StatusLine />
+      </div>
       <Suspense>{asked && <OverwriteDialog losses={asked} answer={answer} />}</Suspense>
     </form>
+  );
+}
+
+/** What only a statement leaves to choose: a table has the columns and the unit it is printed in. */
+function StatementChoices({
+  data,
+  choice,
+  step,
+}: ChoiceProps & { readonly data: Dataset }): ReactElement | null {
+  const { subject } = choice;
+  if (subject.kind === "table") return null;
+  const { code } = subject;
+  return (
+    <>
+      <ColumnChoice key={code} data={data} code={code} choice={choice} step={step} />
+      {hasMoney(data, code) && <UnitChoice choice={choice} step={step} />}
+      {hasChart(code) && <ChartChoice choice={choice} step={step} />}
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-interface Props {
+interface Props<T extends string> {
   readonly label: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
 }
 
 /** A long option must not make the pane wider than it is. */
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 });
 
 /** One of many, in a list that opens. */
-export function SelectChoice({ label, options, value, onChange }: Props): ReactElement {
+export function SelectChoice<T extends string>(props: Props<T>): ReactElement {
+  const { label, options, value, onChange } = props;
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
@@ -23,7 +24,7 @@ export function SelectChoice({ label, options, value, onChange }: Props): ReactE
         value={value}
         select={{ className: styles.select }}
         onChange={(_, chosen) => {
-          onChange(chosen.value);
+          onChange(chosen.value as T);
         }}
       >
         {options.map(([option, name]) => (
