@@ -56,11 +56,11 @@ export function measureName(data: Dataset, code: StatementCode, measure: Measure
   const whole = data.items.get(layouts[code].whole ?? "")?.label ?? "";
   switch (measure) {
     case "USD":
-      return "US dollars, where the release translates them";
+      return "US dollars, where printed";
     case "YoY":
-      return "Change on the year before (YoY)";
+      return "Year on year (YoY)";
     case "QoQ":
-      return "Change on the quarter before (QoQ)";
+      return "Quarter on quarter (QoQ)";
     case "Share":
       return `Share of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`;
     case "Difference":

@@ -136,7 +136,13 @@ function vintageOptions([newest, ...older]: readonly Release[]): VintageOption[]
   ];
 }
 
-const endOf = (period: Period): string => `to ${formatDate(periodEnd(period))}`;
+/** Vendors name IIJ's years after the one they end in. */
+function endOf(period: Period): string {
+  const end = periodEnd(period);
+  const [, month = "", year = ""] = formatDate(end).split("-");
+  const vendors = period.quarters === 4 ? `; vendors' FY${end.slice(0, 4)}` : "";
+  return `to ${month}-${year}${vendors}`;
+}
 
 /** A release's month as the sheets name it: Aug-2003. */
 function monthOf({ date }: Release): string {

@@ -43,7 +43,7 @@ export function previewOf(data: Dataset, choice: Choice, notes: readonly Note[])
   return {
     title: textAt(plan, rows.title, columns.check),
     about: textAt(plan, rows.about, columns.check),
-    heads: heads.map((at) => (at === tableRows.head ? { ...row(at), label: "" } : row(at))),
+    heads: heads.map(row),
     lines: Array.from({ length: lines }, (_, n) => row(first + n)),
     size: `${height} rows and ${width} columns on the sheet, with its checks and notes.`,
   };

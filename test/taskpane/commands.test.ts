@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { layouts } from "../../src/statements/layout.ts";
+import { layouts } from "../../src/statements/gallery.ts";
 import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
 import { openWorkbook, type TestWorkbook } from "../excel/workbook.ts";
@@ -15,8 +15,7 @@ describe("the ribbon's commands", () => {
   });
 
   for (const [name, code] of Object.entries(COMMANDS)) {
-    const layout = Object.values(layouts).find((layout) => layout.code === code);
-    if (!layout) continue;
+    const layout = layouts[code];
     it(`insert ${layout.title} on a new sheet and say so`, async () => {
       await workbook.session.invokeCommand(name);
       assert.deepEqual(await workbook.sheetNames(), ["Sheet1", `IIJ ${layout.sheet}`]);

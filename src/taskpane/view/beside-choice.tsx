@@ -11,7 +11,7 @@ import { RadioChoice } from "./radio-choice.tsx";
 const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column" } });
 
 const extents = [
-  ["newest", "The newest period"],
+  ["newest", "The newest"],
   ["every", "Every period"],
 ] as const;
 
@@ -44,7 +44,7 @@ export function BesideChoice({ data, code, offered, choice, step }: Props): Reac
       </Fieldset>
       {some && years === "apart" && (
         <RadioChoice
-          label="Beside"
+          label="Beside which"
           layout="horizontal"
           options={extents}
           value={besideEvery ? "every" : "newest"}

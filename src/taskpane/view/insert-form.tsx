@@ -1,19 +1,15 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { lazy, Suspense, useReducer, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { hasChart } from "../../sheet/chart-specs.ts";
 import { choose, firstChoice } from "../choice.ts";
-import { hasMoney, isNothing } from "../columns.ts";
+import { isNothing } from "../columns.ts";
 import { insertChoice } from "../insertion.ts";
-import { ChartChoice } from "./chart-choice.tsx";
-import type { ChoiceProps } from "./choice-props.ts";
 import { ColumnChoice } from "./column-choice.tsx";
-import { FillChoice } from "./fill-choice.tsx";
 import { GalleryChoice } from "./gallery-choice.tsx";
-import { PlaceChoice } from "./place-choice.tsx";
 import { Preview } from "./preview.tsx";
+import { Section } from "./section.tsx";
+import { SheetChoice } from "./sheet-choice.tsx";
 import { StatusLine } from "./status-line.tsx";
-import { UnitChoice } from "./unit-choice.tsx";
 import { useConfirmation } from "./use-confirmation.ts";
 import { useNotice } from "./use-notice.ts";
 
@@ -56,9 +52,20 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
     >
       <GalleryChoice data={data} choice={choice} step={step} />
       {!nothing && <Preview data={data} choice={choice} />}
-      <StatementChoices data={data} choice={choice} step={step} />
-      <FillChoice choice={choice} step={step} />
-      <PlaceChoice choice={choice} step={step} />
+      {subject.kind === "statement" && (
+        <Section heading="Columns">
+          <ColumnChoice
+            key={subject.code}
+            data={data}
+            code={subject.code}
+            choice={choice}
+            step={step}
+          />
+        </Section>
+      )}
+      <Section heading="Sheet">
+        <SheetChoice data={data} choice={choice} step={step} />
+      </Section>
       <div className={styles.action}>
         <Button
           {...restored}
@@ -73,23 +80,5 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
       </div>
       <Suspense>{asked && <OverwriteDialog losses={asked} answer={answer} />}</Suspense>
     </form>
-  );
-}
-
-/** What only a statement leaves to choose: a table has the columns and the unit it is printed in. */
-function StatementChoices({
-  data,
-  choice,
-  step,
-}: ChoiceProps & { readonly data: Dataset }): ReactElement | null {
-  const { subject } = choice;
-  if (subject.kind === "table") return null;
-  const { code } = subject;
-  return (
-    <>
-      <ColumnChoice key={code} data={data} code={code} choice={choice} step={step} />
-      {hasMoney(data, code) && <UnitChoice choice={choice} step={step} />}
-      {hasChart(code) && <ChartChoice choice={choice} step={step} />}
-    </>
   );
 }

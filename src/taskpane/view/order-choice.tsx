@@ -10,8 +10,8 @@ const orders: readonly (readonly [ColumnOptions["order"], string])[] = [
 ];
 
 const yearPlaces: readonly (readonly [ColumnOptions["years"], string])[] = [
-  ["apart", "After the quarters"],
-  ["among quarters", "Among the quarters"],
+  ["apart", "After quarters"],
+  ["among quarters", "Among quarters"],
 ];
 
 type Props = ChoiceProps & { readonly hasYears: boolean };

@@ -7,11 +7,17 @@ import { Fieldset } from "./fieldset.tsx";
 import { VintageChoice } from "./vintage-choice.tsx";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(92px, 1fr))" },
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(88px, 1fr))" },
   list: { display: "flex", flexDirection: "column" },
-  label: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  box: { minWidth: 0 },
+  label: {
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    paddingRight: 0,
+  },
+  above: { display: "block" },
   about: {
-    display: "block",
+    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -28,9 +34,15 @@ export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
     <>
       {groups.map(({ kind, label, options }) => {
         const boxes = (
-          <div className={kind === "derived" ? styles.list : styles.grid}>
+          <div className={kind === "quarters" ? styles.grid : styles.list}>
             {options.map((option) => (
-              <PeriodBox key={option.period.code} option={option} choice={choice} step={step} />
+              <PeriodBox
+                key={option.period.code}
+                inline={kind !== "quarters"}
+                option={option}
+                choice={choice}
+                step={step}
+              />
             ))}
           </div>
         );
@@ -38,7 +50,9 @@ export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
         if (kind === "derived" || kind === "in part")
           return (
             <Disclosure key={kind} label={label} summary={`${shown} of ${options.length} shown`}>
-              <Fieldset label={explanations[kind]}>{boxes}</Fieldset>
+              <Fieldset quiet label={explanations[kind]}>
+                {boxes}
+              </Fieldset>
             </Disclosure>
           );
         return (
@@ -57,20 +71,24 @@ const explanations = {
   "in part": "The releases print some lines of these; the others read n.p.",
 } as const;
 
-function PeriodBox({
-  option: { period, about },
-  choice,
-  step,
-}: ChoiceProps & { readonly option: PeriodOption }): ReactElement {
+type BoxProps = ChoiceProps & {
+  readonly option: PeriodOption;
+  /** What is said of the period stands beside its name, and not under it. */
+  readonly inline: boolean;
+};
+
+function PeriodBox({ option: { period, about }, inline, choice, step }: BoxProps): ReactElement {
   const styles = useStyles();
   const { code } = period;
   return (
     <Checkbox
+      className={styles.box}
       label={{
         className: styles.label,
         children: (
           <>
-            {code} <span className={styles.about}>{about}</span>
+            <span className={inline ? undefined : styles.above}>{code} </span>
+            <span className={styles.about}>{about}</span>
           </>
         ),
       }}

@@ -10,7 +10,11 @@ const line = (width: string): string => `${width} solid ${tokens.colorNeutralFor
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

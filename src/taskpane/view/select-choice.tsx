@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 
 interface Props<T extends string> {
   readonly label: string;
+  /** The label beside the list, for one that is said of something above it. */
+  readonly beside?: boolean;
   readonly options: readonly (readonly [value: T, label: string])[];
   readonly value: T;
   readonly onChange: (value: T) => void;
@@ -11,16 +13,26 @@ interface Props<T extends string> {
 /** A long option must not make the pane wider than it is. */
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  beside: {
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: "12px",
+    alignItems: "center",
+  },
   select: { minWidth: 0, textOverflow: "ellipsis" },
 });
 
 /** One of many, in a list that opens. */
 export function SelectChoice<T extends string>(props: Props<T>): ReactElement {
-  const { label, options, value, onChange } = props;
+  const { label, beside = false, options, value, onChange } = props;
   const styles = useStyles();
   return (
-    <Field label={label} className={styles.field}>
+    <Field
+      label={label}
+      orientation={beside ? "horizontal" : "vertical"}
+      className={beside ? styles.beside : styles.field}
+    >
       <Select
+        size={beside ? "small" : "medium"}
         value={value}
         select={{ className: styles.select }}
         onChange={(_, chosen) => {

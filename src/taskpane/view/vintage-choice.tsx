@@ -17,6 +17,7 @@ export function VintageChoice({ options, choice, step }: Props): ReactElement {
         <SelectChoice
           key={code}
           label={`Release for ${code}`}
+          beside
           options={offered.map(({ value, label }) => [value, label])}
           value={vintages.get(code) ?? "latest"}
           onChange={(to) => {
