@@ -9,7 +9,15 @@ import { previewOf, type Preview, type PreviewRow } from "../preview.ts";
 const line = (width: string): string => `${width} solid ${tokens.colorNeutralForeground1}`;
 
 const useStyles = makeStyles({
-  figure: { margin: 0, minWidth: 0 },
+  preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  figure: {
+    margin: 0,
+    minWidth: 0,
+    overflow: "hidden",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  caption: { padding: "4px 6px" },
   title: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -21,14 +29,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   region: {
-    maxHeight: "264px",
+    maxHeight: "256px",
     overflow: "auto",
-    marginTop: tokens.spacingVerticalS,
-    marginBottom: tokens.spacingVerticalXS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
   table: {
     borderSpacing: 0,
@@ -86,27 +94,29 @@ export default function PreviewTable({ data, choice }: Props): ReactElement {
   if (typeof preview === "string") return <p>{preview}</p>;
   const { title, about, heads, lines, size } = preview;
   return (
-    <figure className={styles.figure}>
-      <figcaption>
-        <div className={styles.title}>{title}</div>
-        <div className={styles.quiet}>{about}</div>
-      </figcaption>
-      <div className={styles.region} role="region" tabIndex={0} aria-label={`Preview: ${title}`}>
-        <table className={styles.table}>
-          <thead className={styles.head}>
-            {heads.map((row, n) => (
-              <HeadRow key={n} row={row} first={n === 0} />
-            ))}
-          </thead>
-          <tbody>
-            {lines.map((row, n) => (
-              <Line key={n} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <div className={styles.preview}>
+      <figure className={styles.figure}>
+        <figcaption className={styles.caption}>
+          <div className={styles.title}>{title}</div>
+          <div className={styles.quiet}>{about}</div>
+        </figcaption>
+        <div className={styles.region} role="region" tabIndex={0} aria-label={`Preview: ${title}`}>
+          <table className={styles.table}>
+            <thead className={styles.head}>
+              {heads.map((row, n) => (
+                <HeadRow key={n} row={row} first={n === 0} />
+              ))}
+            </thead>
+            <tbody>
+              {lines.map((row, n) => (
+                <Line key={n} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </figure>
       <div className={styles.quiet}>{size}</div>
-    </figure>
+    </div>
   );
 }
 

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   beside: {
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     columnGap: "12px",
-    alignItems: "center",
   },
   select: { minWidth: 0, textOverflow: "ellipsis" },
 });
@@ -28,6 +27,7 @@ export function SelectChoice<T extends string>(props: Props<T>): ReactElement {
   return (
     <Field
       label={label}
+      size={beside ? "small" : "medium"}
       orientation={beside ? "horizontal" : "vertical"}
       className={beside ? styles.beside : styles.field}
     >
