@@ -41,6 +41,7 @@ describe("the task pane by keyboard", function () {
     for (const expected of ORDER) {
       const name = await pane.evaluate(focusedName);
       assert.ok(name.startsWith(expected), `${name} has the focus, not ${expected}`);
+      assert.equal(await pane.evaluate(focusIsCovered), false, `${name} is out of sight`);
       await page.keyboard.press("Tab");
     }
   });
@@ -168,6 +169,15 @@ describe("the task pane whose parts do not all load", function () {
     }
   });
 });
+
+/** Says whether what has the focus lies under the bar that holds the Insert button, or beyond the pane. */
+function focusIsCovered(): boolean {
+  const focused = document.activeElement;
+  const bar = document.querySelector("button[type=submit]")?.parentElement;
+  if (!focused || !bar || bar.contains(focused)) return false;
+  const { top, bottom } = focused.getBoundingClientRect();
+  return top < 0 || bottom > bar.getBoundingClientRect().top;
+}
 
 function focusedName(): string {
   const focused = document.activeElement as HTMLInputElement | null;

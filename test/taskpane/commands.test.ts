@@ -4,6 +4,8 @@ import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
 import { openWorkbook, type TestWorkbook } from "../excel/workbook.ts";
 
+const CHARTED = ["Operations", "RevenueByService", "Margins", "Contracts", "EBITDA"];
+
 describe("the ribbon's commands", () => {
   let workbook: TestWorkbook;
   beforeEach(async () => {
@@ -19,6 +21,8 @@ describe("the ribbon's commands", () => {
     it(`insert ${layout.title} on a new sheet and say so`, async () => {
       await workbook.session.invokeCommand(name);
       assert.deepEqual(await workbook.sheetNames(), ["Sheet1", `IIJ ${layout.sheet}`]);
+      const { charts } = workbook.session.host.recordOf(`IIJ ${layout.sheet}`);
+      assert.equal(charts.length, CHARTED.includes(code) ? 1 : 0);
       const { kind, text } = currentNotice();
       assert.equal(kind, "done");
       assert.match(text, new RegExp(`^Written to '?IIJ ${layout.sheet}'?!A1:`));

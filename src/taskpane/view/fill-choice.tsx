@@ -6,7 +6,7 @@ import { RadioChoice } from "./radio-choice.tsx";
 const names: Readonly<Record<Fill, readonly [name: string, meaning: string]>> = {
   live: ["Live formulas", "One in each cell, for you to copy, drag and build on."],
   spill: ["One formula", "It fills the whole table; its head says what to show."],
-  values: ["Values", "Plain numbers: anyone can open them without the add-in."],
+  values: ["Values", "Plain numbers and sums, which need no add-in to open."],
 };
 
 /** Chooses how the sheet is filled. */
