@@ -66,7 +66,8 @@ function formatCells({ grid, table }: TableFrame): void {
 function printedFormat(text: string, percent: boolean, minus: boolean): string {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  const digits = percent ? `0${places}%` : `#,##0${places}`;
+  const whole = percent && !text.includes(",") ? "0" : "#,##0";
+  const digits = `${whole}${places}${percent ? "%" : ""}`;
   const nil = text === "-" ? '"-"_)' : `${digits}_)`;
   return minus ? `${digits}_);-${digits}_);${nil}` : `${digits}_);(${digits});${nil}`;
 }

@@ -1,72 +1,114 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { defaultUnit } from "../model/unit.ts";
-import type { StatementCode } from "../statements/layout.ts";
-
-/** What can be inserted: a statement over several periods, or one table as a release prints it. */
-export type Content = StatementCode | "AsPrinted";
+import type { Fill } from "../sheet/frame.ts";
+import { plainColumns, type ColumnOptions } from "../statements/choose-columns.ts";
+import { measures, type Measure } from "../statements/column.ts";
+import { openingAmounts, openingOptions } from "../statements/opening.ts";
+import type { Subject } from "./gallery.ts";
 
 /** Where it goes. */
 export type Place = "newSheet" | "selection";
 
-/** What the user has chosen so far. Nothing of it is kept when the pane is closed. */
-export interface Choice {
-  readonly content: Content;
-  /** Codes of the periods left out; all others are taken, in every statement. */
-  readonly omitted: ReadonlySet<string>;
+/** The columns of a statement, so far as they can be chosen. */
+export interface ColumnChoice {
+  /** Codes of the periods shown. */
+  readonly taken: ReadonlySet<string>;
   /** By period code, the vintage taken where several releases print the period; `latest` where nothing is said. */
   readonly vintages: ReadonlyMap<string, string>;
+  readonly options: ColumnOptions;
+}
+
+/** What the user has chosen so far. Nothing of it is kept when the pane is closed. */
+export interface Choice {
+  readonly subject: Subject;
+  /** A table as printed has the columns that are printed, whatever stands here. */
+  readonly columns: ColumnChoice;
   readonly unit: string;
+  readonly fill: Fill;
+  /** Whether a chart is wanted where the statement has one. */
+  readonly chart: boolean;
   readonly place: Place;
-  /** The release and the table to be inserted as printed. */
-  readonly release: string;
-  readonly table: string;
 }
 
 /** A step of choosing. */
 export type Step =
-  | { readonly set: "content"; readonly to: Content }
+  | { readonly set: "subject"; readonly to: Subject; readonly columns: ColumnChoice }
   | { readonly set: "period"; readonly code: string; readonly taken: boolean }
   | { readonly set: "vintage"; readonly code: string; readonly to: string }
-  | { readonly set: "unit" | "table"; readonly to: string }
-  | { readonly set: "release"; readonly to: string; readonly tables: readonly string[] }
+  | { readonly set: "options"; readonly to: Partial<ColumnOptions> }
+  | { readonly set: "beside"; readonly measure: Measure; readonly shown: boolean }
+  | { readonly set: "unit"; readonly to: string }
+  | { readonly set: "fill"; readonly to: Fill }
+  | { readonly set: "chart"; readonly to: boolean }
   | { readonly set: "place"; readonly to: Place };
 
-/** Returns the choice a pane opens with: all of the statement of operations, and Table 1 of the newest release. */
-export function firstChoice({ releases }: Dataset): Choice {
+/** Returns the choice a pane opens with: the statement of operations, as the ribbon inserts it. */
+export function firstChoice(data: Dataset): Choice {
+  const subject = { kind: "statement", code: "Operations" } as const;
   return {
-    content: "Operations",
-    omitted: new Set(),
-    vintages: new Map(),
+    subject,
+    columns: openingChoice(data, subject),
     unit: defaultUnit.code,
+    fill: "live",
+    chart: true,
     place: "newSheet",
-    release: releases.at(-1)?.code ?? "",
-    table: "1",
   };
 }
 
-/** Returns a choice after one more step. A release that lacks the table chosen before offers its first. */
+/** Returns the columns that a subject opens with. */
+export function openingChoice(data: Dataset, subject: Subject): ColumnChoice {
+  const vintages = new Map<string, string>();
+  if (subject.kind === "table") return { taken: new Set(), vintages, options: plainColumns };
+  const taken = new Set(openingAmounts(data, subject.code).map(({ period }) => period.code));
+  return { taken, vintages, options: openingOptions(subject.code) };
+}
+
+/** Returns the step to another subject, whose columns are then those it opens with; all else stays as chosen. */
+export const toSubject = (data: Dataset, to: Subject): Step => ({
+  set: "subject",
+  to,
+  columns: openingChoice(data, to),
+});
+
+/** Returns a choice after one more step. */
 export function choose(choice: Choice, step: Step): Choice {
   switch (step.set) {
+    case "subject":
+      return { ...choice, subject: step.to, columns: step.columns };
     case "period":
-      return { ...choice, omitted: withPeriod(choice.omitted, step.code, step.taken) };
     case "vintage":
-      return { ...choice, vintages: new Map(choice.vintages).set(step.code, step.to) };
-    case "release": {
-      const kept = step.tables.includes(choice.table);
-      return { ...choice, release: step.to, table: kept ? choice.table : (step.tables[0] ?? "") };
-    }
+    case "options":
+    case "beside":
+      return { ...choice, columns: chooseAmong(choice.columns, step) };
     default:
       return { ...choice, [step.set]: step.to };
   }
 }
 
-function withPeriod(
-  omitted: ReadonlySet<string>,
-  code: string,
-  taken: boolean,
-): ReadonlySet<string> {
-  const changed = new Set(omitted);
-  if (taken) changed.delete(code);
-  else changed.add(code);
+type ColumnStep = Extract<Step, { set: "period" | "vintage" | "options" | "beside" }>;
+
+function chooseAmong(columns: ColumnChoice, step: ColumnStep): ColumnChoice {
+  const { taken, vintages, options } = columns;
+  switch (step.set) {
+    case "period":
+      return { ...columns, taken: withMember(taken, step.code, step.taken) };
+    case "vintage":
+      return { ...columns, vintages: new Map(vintages).set(step.code, step.to) };
+    case "options":
+      return { ...columns, options: { ...options, ...step.to } };
+    case "beside": {
+      const shown = withMember(new Set(options.beside), step.measure, step.shown);
+      return {
+        ...columns,
+        options: { ...options, beside: measures.filter((each) => shown.has(each)) },
+      };
+    }
+  }
+}
+
+function withMember<T>(set: ReadonlySet<T>, member: T, within: boolean): ReadonlySet<T> {
+  const changed = new Set(set);
+  if (within) changed.add(member);
+  else changed.delete(member);
   return changed;
 }

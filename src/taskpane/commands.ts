@@ -1,6 +1,7 @@
 import { openDataset } from "../dataset/open.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../model/unit.ts";
+import { hasChart } from "../sheet/chart-specs.ts";
 import type { StatementCode } from "../statements/layout.ts";
 import { openingColumns } from "../statements/opening.ts";
 import { describeFailure } from "./describe-failure.ts";
@@ -44,7 +45,7 @@ export function associateCommands(): void {
 }
 
 /**
- * Inserts a statement on a new sheet: every reported quarter, then every year, from the newest release that prints it.
+ * Inserts a statement on a new sheet as the pane opens with it: its opening columns, live, with its chart if it has one.
  *
  * A command can neither ask nor show anything, so a failure is told by the pane, which opens for it.
  */
@@ -52,7 +53,7 @@ async function insertByCommand(code: StatementCode): Promise<void> {
   try {
     const data = openDataset();
     const columns = openingColumns(data, code);
-    const choice = { unit: defaultUnit, fill: "live", chart: false } as const;
+    const choice = { unit: defaultUnit, fill: "live", chart: hasChart(code) } as const;
     const written = await insertOnNewSheet(statementPlans(data, code, columns, choice));
     notify({ kind: "done", text: describeInsertion(written) });
   } catch (error) {

@@ -16,13 +16,22 @@ function describeChecks({ sheet, address, plan }: Inserted): string {
   const [first] = plan.verdicts;
   if (!first) return written;
   const column = columnName(plan.anchor.column + first.column);
-  return `${written} ${plan.verdicts.length} totals are checked against the printed ones, in column ${column}.`;
+  const checked =
+    plan.verdicts.length === 1
+      ? "1 total is checked against the printed one"
+      : `${plan.verdicts.length} totals are checked against the printed ones`;
+  return `${written} ${checked}, in column ${column}.`;
 }
 
+/** That many renamed names are told one by one; the others are counted. */
+const told = 3;
+
 function describeDeviations({ renamed, chartsLeftOut }: Inserted): string[] {
-  const names = renamed.map(
-    ({ wanted, name }) => `The name ${wanted} was not free: it is ${name} here.`,
-  );
-  const charts = "This version of Excel is too old for its charts: they were left out.";
-  return chartsLeftOut > 0 ? [...names, charts] : names;
+  const names = renamed
+    .slice(0, told)
+    .map(({ wanted, name }) => `The name ${wanted} was not free: it is ${name} here.`);
+  const others = renamed.length - told;
+  const more = `${others} more ${others === 1 ? "name was" : "names were"} not free and got a number behind as well.`;
+  const charts = `This version of Excel is too old for its ${chartsLeftOut === 1 ? "chart: it was" : "charts: they were"} left out.`;
+  return [...names, ...(others > 0 ? [more] : []), ...(chartsLeftOut > 0 ? [charts] : [])];
 }

@@ -7,6 +7,13 @@ interface Cell {
   readonly text: string;
 }
 
+/** What a block of cells holds. */
+interface Block {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly text: string[][];
+}
+
 /** The active sheet of the workbench, worked with mouse and keyboard, read through office.js. */
 export class Sheet {
   constructor(
@@ -62,7 +69,8 @@ export class Sheet {
     await this.page.keyboard.press("Control+z");
   }
 
-  private block(address: string) {
+  /** Returns what a block holds, row by row: values, formulas, and the text its cells read. */
+  block(address: string): Promise<Block> {
     return this.pane.evaluate(
       (a1) =>
         Excel.run(async (context) => {

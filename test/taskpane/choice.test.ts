@@ -1,20 +1,31 @@
 import assert from "node:assert/strict";
 import { openDataset } from "../../src/dataset/open.ts";
-import { choose, firstChoice, type Choice, type Step } from "../../src/taskpane/choice.ts";
+import {
+  choose,
+  firstChoice,
+  toSubject,
+  type Choice,
+  type Step,
+} from "../../src/taskpane/choice.ts";
 
-const first = firstChoice(openDataset());
+const data = openDataset();
+const first = firstChoice(data);
 const after = (...steps: Step[]): Choice => steps.reduce(choose, first);
 
 describe("firstChoice", () => {
-  it("is all of operations in JPY thousands on a new sheet, and Table 1 of the newest release", () => {
+  it("is operations with every quarter and year on a new sheet, live, as the ribbon inserts it", () => {
+    const taken = ["1Q02", "4Q02", "1Q03", "2Q03", "3Q03", "4Q03", "FY2002", "FY2003"];
     assert.deepEqual(first, {
-      content: "Operations",
-      omitted: new Set(),
-      vintages: new Map(),
+      subject: { kind: "statement", code: "Operations" },
+      columns: {
+        taken: new Set(taken),
+        vintages: new Map(),
+        options: { order: "oldest first", years: "apart", beside: [], besideEvery: false },
+      },
       unit: "JPYk",
+      fill: "live",
+      chart: true,
       place: "newSheet",
-      release: "4Q03",
-      table: "1",
     });
   });
 });
@@ -22,38 +33,74 @@ describe("firstChoice", () => {
 describe("choose", () => {
   it("leaves a period out and takes it in again", () => {
     const out: Step = { set: "period", code: "4Q02", taken: false };
-    assert.deepEqual(after(out).omitted, new Set(["4Q02"]));
-    assert.deepEqual(after(out, { ...out, taken: true }).omitted, new Set());
+    assert.equal(after(out).columns.taken.has("4Q02"), false);
+    assert.deepEqual(after(out, { ...out, taken: true }).columns.taken, first.columns.taken);
   });
 
-  it("keeps periods and vintages when another statement is chosen", () => {
+  it("keeps what is shown beside amounts in the order of the sheet, whichever was chosen first", () => {
+    const beside = (measure: "USD" | "YoY" | "Share", shown = true): Step => ({
+      set: "beside",
+      measure,
+      shown,
+    });
+    const { options } = after(beside("Share"), beside("USD"), beside("YoY")).columns;
+    assert.deepEqual(options.beside, ["USD", "YoY", "Share"]);
+    const fewer = after(beside("Share"), beside("USD"), beside("Share", false)).columns.options;
+    assert.deepEqual(fewer.beside, ["USD"]);
+  });
+
+  it("changes one option and leaves the others", () => {
+    const { options } = after(
+      { set: "options", to: { order: "newest first" } },
+      { set: "options", to: { besideEvery: true } },
+    ).columns;
+    assert.deepEqual(options, {
+      order: "newest first",
+      years: "apart",
+      beside: [],
+      besideEvery: true,
+    });
+  });
+
+  it("opens another statement with its own columns, in the unit, fill and place chosen", () => {
     const choice = after(
       { set: "period", code: "1Q02", taken: false },
       { set: "vintage", code: "4Q02", to: "all" },
-      { set: "content", to: "CashFlows" },
+      { set: "options", to: { order: "newest first" } },
+      { set: "unit", to: "USDm" },
+      { set: "fill", to: "values" },
+      { set: "chart", to: false },
+      { set: "place", to: "selection" },
+      toSubject(data, { kind: "statement", code: "RevenueByService" }),
     );
-    assert.equal(choice.content, "CashFlows");
-    assert.deepEqual(choice.omitted, new Set(["1Q02"]));
-    assert.deepEqual(choice.vintages, new Map([["4Q02", "all"]]));
+    assert.deepEqual(choice.columns, {
+      taken: first.columns.taken,
+      vintages: new Map(),
+      options: {
+        order: "oldest first",
+        years: "apart",
+        beside: ["YoY", "QoQ", "Share"],
+        besideEvery: false,
+      },
+    });
+    const { unit, fill, chart, place } = choice;
+    assert.deepEqual([unit, fill, chart, place], ["USDm", "values", false, "selection"]);
   });
 
-  it("sets the unit and the place", () => {
-    const choice = after({ set: "unit", to: "USDm" }, { set: "place", to: "selection" });
-    assert.deepEqual([choice.unit, choice.place], ["USDm", "selection"]);
-  });
-
-  it("keeps the table when the other release prints it too, else offers that release's first", () => {
-    const tables = ["1", "8", "IS"];
-    const to = { set: "release", to: "1Q03", tables } as const;
-    assert.equal(after({ set: "table", to: "8" }, to).table, "8");
-    assert.equal(after({ set: "table", to: "IS-FY" }, to).table, "1");
+  it("leaves a printed table no columns to choose", () => {
+    const table = { kind: "table", release: "1Q03", table: "8" } as const;
+    const choice = after(toSubject(data, table));
+    assert.deepEqual(choice.subject, table);
+    assert.equal(choice.columns.taken.size, 0);
   });
 
   it("changes nothing in the choice it starts from", () => {
+    const before = structuredClone(first);
     after(
       { set: "period", code: "4Q02", taken: false },
       { set: "vintage", code: "4Q02", to: "all" },
+      { set: "beside", measure: "YoY", shown: true },
     );
-    assert.deepEqual([first.omitted, first.vintages], [new Set(), new Map()]);
+    assert.deepEqual(first, before);
   });
 });

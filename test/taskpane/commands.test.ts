@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { layouts } from "../../src/statements/layout.ts";
+import { layouts } from "../../src/statements/gallery.ts";
 import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
 import { openWorkbook, type TestWorkbook } from "../excel/workbook.ts";
+
+const CHARTED = ["Operations", "RevenueByService", "Margins", "Contracts", "EBITDA"];
 
 describe("the ribbon's commands", () => {
   let workbook: TestWorkbook;
@@ -15,11 +17,12 @@ describe("the ribbon's commands", () => {
   });
 
   for (const [name, code] of Object.entries(COMMANDS)) {
-    const layout = Object.values(layouts).find((layout) => layout.code === code);
-    if (!layout) continue;
+    const layout = layouts[code];
     it(`insert ${layout.title} on a new sheet and say so`, async () => {
       await workbook.session.invokeCommand(name);
       assert.deepEqual(await workbook.sheetNames(), ["Sheet1", `IIJ ${layout.sheet}`]);
+      const { charts } = workbook.session.host.recordOf(`IIJ ${layout.sheet}`);
+      assert.equal(charts.length, CHARTED.includes(code) ? 1 : 0);
       const { kind, text } = currentNotice();
       assert.equal(kind, "done");
       assert.match(text, new RegExp(`^Written to '?IIJ ${layout.sheet}'?!A1:`));

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { openDataset } from "../../src/dataset/open.ts";
-import { inserted } from "../../src/excel/inserted.ts";
+import { inserted, type Deviations } from "../../src/excel/inserted.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
-import { periodsOfStatement } from "../../src/statements/periods.ts";
+import type { SheetPlan } from "../../src/sheet/plan.ts";
+import type { StatementCode } from "../../src/statements/layout.ts";
+import { openingColumns } from "../../src/statements/opening.ts";
 import { describeInsertion } from "../../src/taskpane/describe-insertion.ts";
 import { statementPlans, tablePlans } from "../../src/taskpane/plans.ts";
 import { tablesOf } from "../../src/taskpane/tables.ts";
@@ -10,33 +12,62 @@ import { tablesOf } from "../../src/taskpane/tables.ts";
 const data = openDataset();
 const anchor = { row: 4, column: 1 };
 
+const choice = { unit: defaultUnit, fill: "live", chart: false } as const;
+const planOf = (code: StatementCode): SheetPlan =>
+  statementPlans(data, code, openingColumns(data, code), choice)(anchor);
+
+function planTable8(): SheetPlan {
+  const table = tablesOf(data, "1Q03").find(({ id }) => id === "8");
+  assert.ok(table);
+  return tablePlans(data, table, [], "values")(anchor);
+}
+
 describe("describeInsertion", () => {
   it("says where a statement stands and where its checks are", () => {
-    const columns = periodsOfStatement(data, "BalanceSheet").map((period) => ({
-      period,
-      vintage: "latest" as const,
-    }));
-    const plan = statementPlans(data, "BalanceSheet", columns, defaultUnit)(anchor);
+    const plan = planOf("BalanceSheet");
     assert.equal(
       describeInsertion(inserted("Model", plan)),
-      `Written to Model!B5:J${plan.cells.length + 4}. 6 totals are checked against the printed ones, in column D.`,
+      `Written to Model!B5:J${plan.cells.length + 4}. 6 totals are checked against the printed ones, in column C.`,
     );
   });
 
-  it("claims no checks for a table as printed", () => {
-    const [table] = tablesOf(data, "1Q03").filter(({ id }) => id === "8");
-    assert.ok(table);
-    const plan = tablePlans(table)(anchor);
-    assert.equal(describeInsertion(inserted("Model", plan)), "Written to Model!B5:G11.");
+  it("speaks of one total as of one", () => {
+    const text = describeInsertion(inserted("Model", planOf("CAPEX")));
+    assert.match(text, / 1 total is checked against the printed one, in column C\.$/);
   });
 
-  it("says which names are others than planned, and that charts were left out", () => {
-    const [table] = tablesOf(data, "1Q03").filter(({ id }) => id === "8");
-    assert.ok(table);
-    const deviations = { renamed: [{ wanted: "FY2003", name: "FY2003_2" }], chartsLeftOut: 1 };
+  it("claims no checks for a table that has no totals", () => {
+    const plan = planTable8();
     assert.equal(
-      describeInsertion(inserted("Model", tablePlans(table)(anchor), deviations)),
-      "Written to Model!B5:G11. The name FY2003 was not free: it is FY2003_2 here. This version of Excel is too old for its charts: they were left out.",
+      describeInsertion(inserted("Model", plan)),
+      `Written to Model!B5:I${plan.cells.length + 4}.`,
+    );
+  });
+
+  const renamed = (...wanted: string[]): Deviations["renamed"] =>
+    wanted.map((name) => ({ wanted: name, name: `${name}_2` }));
+  const deviating = (deviations: Deviations): string =>
+    describeInsertion(inserted("Model", planTable8(), deviations)).replace(/^Written to \S+ /, "");
+
+  it("says which names are others than planned, and that charts were left out", () => {
+    assert.equal(
+      deviating({ renamed: renamed("FY2003"), chartsLeftOut: 1 }),
+      "The name FY2003 was not free: it is FY2003_2 here. This version of Excel is too old for its chart: it was left out.",
+    );
+    assert.equal(
+      deviating({ renamed: [], chartsLeftOut: 2 }),
+      "This version of Excel is too old for its charts: they were left out.",
+    );
+  });
+
+  it("names three names and counts the others", () => {
+    assert.match(
+      deviating({ renamed: renamed("Unit", "Periods", "Releases", "Checks"), chartsLeftOut: 0 }),
+      /Releases_2 here\. 1 more name was not free and got a number behind as well\.$/,
+    );
+    assert.match(
+      deviating({ renamed: renamed("A", "B", "C", "D", "E"), chartsLeftOut: 0 }),
+      /C_2 here\. 2 more names were not free and got a number behind as well\.$/,
     );
   });
 });

@@ -1,75 +1,102 @@
 import assert from "node:assert/strict";
 import { openDataset } from "../../src/dataset/open.ts";
-import { choose, firstChoice, type Step } from "../../src/taskpane/choice.ts";
-import { columnsOf, periodOptions } from "../../src/taskpane/periods.ts";
+import type { StatementCode } from "../../src/statements/layout.ts";
+import { openingAmounts } from "../../src/statements/opening.ts";
+import { choose, firstChoice, openingChoice, type Step } from "../../src/taskpane/choice.ts";
+import { amountsOf, periodGroups } from "../../src/taskpane/periods.ts";
 
 const data = openDataset();
-const operations = periodOptions(data, "Operations");
+const operations = periodGroups(data, "Operations");
 
-const columns = (...steps: Step[]): string[] =>
-  columnsOf(operations, steps.reduce(choose, firstChoice(data))).map(
+const offered = (code: StatementCode, kind: string): string[] =>
+  periodGroups(data, code)
+    .filter((group) => group.kind === kind)
+    .flatMap(({ options }) => options.map(({ period, about }) => `${period.code} ${about}`));
+
+const amounts = (...steps: Step[]): string[] =>
+  amountsOf(operations, steps.reduce(choose, firstChoice(data)).columns).map(
     ({ period, vintage }) =>
       `${period.code} ${typeof vintage === "string" ? vintage : vintage.code}`,
   );
 
-describe("periodOptions", () => {
-  it("names the reported quarters, then the years as vendors name them too", () => {
-    assert.deepEqual(
-      operations.map(({ label }) => label),
-      [
-        "1Q02 (to 30-Jun-02)",
-        "4Q02 (to 31-Mar-03)",
-        "1Q03 (to 30-Jun-03)",
-        "3Q03 (to 31-Dec-03)",
-        "4Q03 (to 31-Mar-04)",
-        "FY2002 (to Mar-03; vendors' FY2003)",
-        "FY2003 (to Mar-04; vendors' FY2004)",
-      ],
-    );
+describe("periodGroups", () => {
+  it("names the reported quarters, and the years as vendors name them too", () => {
+    assert.deepEqual(offered("Operations", "quarters"), [
+      "1Q02 to Jun-02",
+      "4Q02 to Mar-03",
+      "1Q03 to Jun-03",
+      "3Q03 to Dec-03",
+      "4Q03 to Mar-04",
+    ]);
+    assert.deepEqual(offered("Operations", "years"), [
+      "FY2002 to Mar-03; vendors' FY2003",
+      "FY2003 to Mar-04; vendors' FY2004",
+    ]);
   });
 
-  it("offers no years of a balance sheet, which is struck on a day", () => {
+  it("says what derived periods are made of", () => {
+    assert.deepEqual(offered("Operations", "derived"), [
+      "2Q03 FY2003 − 1Q03 − 3Q03 − 4Q03",
+      "1H03 FY2003 − 3Q03 − 4Q03",
+      "2H03 3Q03 + 4Q03",
+      "9M02 FY2002 − 4Q02",
+      "9M03 FY2003 − 4Q03",
+      "LTM 1Q03 FY2002 + 1Q03 − 1Q02",
+      "LTM 3Q03 4Q02 + FY2003 − 4Q03",
+    ]);
+  });
+
+  it("tells years of which only the totals are printed from those that are derived", () => {
     assert.deepEqual(
-      periodOptions(data, "BalanceSheet").map(({ period }) => period.code),
-      ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03"],
+      periodGroups(data, "Connectivity").map(({ kind }) => kind),
+      ["quarters", "derived", "in part"],
+    );
+    assert.deepEqual(offered("Connectivity", "in part"), [
+      "FY2002 to Mar-03; vendors' FY2003",
+      "FY2003 to Mar-04; vendors' FY2004",
+    ]);
+  });
+
+  it("offers nothing but the days a balance sheet is struck on", () => {
+    assert.deepEqual(
+      periodGroups(data, "BalanceSheet").map(({ kind, options }) => [
+        kind,
+        ...options.map(({ period }) => period.code),
+      ]),
+      [["quarters", "1Q02", "4Q02", "1Q03", "3Q03", "4Q03"]],
     );
   });
 
   it("offers the releases of a period where several print it", () => {
-    const offered = operations.map(({ vintages }) => vintages.map(({ label }) => label));
-    assert.deepEqual(offered[1], ["latest (May-2004)", "as printed Aug-2003", "both"]);
-    assert.deepEqual(offered[2], ["latest (Aug-2003)"]);
+    const [, restated, once] = operations[0]?.options ?? [];
+    assert.deepEqual(
+      restated?.vintages.map(({ label }) => label),
+      ["latest (May-2004)", "as printed Aug-2003", "both"],
+    );
+    assert.deepEqual(
+      once?.vintages.map(({ label }) => label),
+      ["latest (Aug-2003)"],
+    );
   });
 });
 
-describe("columnsOf", () => {
-  it("takes every period from its newest release at first", () => {
-    assert.deepEqual(columns(), [
-      "1Q02 latest",
-      "4Q02 latest",
-      "1Q03 latest",
-      "3Q03 latest",
-      "4Q03 latest",
-      "FY2002 latest",
-      "FY2003 latest",
-    ]);
+describe("amountsOf", () => {
+  it("takes what each statement opens with, from its newest release", () => {
+    for (const code of ["Operations", "BalanceSheet", "Contracts", "CAPEX", "EBITDA"] as const) {
+      const opening = openingChoice(data, { kind: "statement", code });
+      const codes = amountsOf(periodGroups(data, code), opening).map(({ period }) => period.code);
+      const expected = openingAmounts(data, code).map(({ period }) => period.code);
+      assert.deepEqual(codes.sort(), expected.sort());
+    }
   });
 
   it("takes one as an older release printed it, or twice, the older first", () => {
-    const only: Step[] = ["1Q02", "1Q03", "3Q03", "4Q03", "FY2002", "FY2003"].map((code) => ({
-      set: "period",
-      code,
-      taken: false,
-    }));
+    const others = ["1Q02", "1Q03", "2Q03", "3Q03", "4Q03", "FY2002", "FY2003"];
+    const only = others.map((code): Step => ({ set: "period", code, taken: false }));
     const vintage = (to: string): Step => ({ set: "vintage", code: "4Q02", to });
-    assert.deepEqual(columns(...only, vintage("1Q03")), ["4Q02 1Q03"]);
-    assert.deepEqual(columns(...only, vintage("all")), ["4Q02 1Q03", "4Q02 latest"]);
-  });
-
-  it("takes none when all are left out", () => {
-    const none = operations.map(({ period }): Step => {
-      return { set: "period", code: period.code, taken: false };
-    });
-    assert.deepEqual(columns(...none), []);
+    assert.deepEqual(amounts(...only, vintage("1Q03")), ["4Q02 1Q03"]);
+    assert.deepEqual(amounts(...only, vintage("all")), ["4Q02 1Q03", "4Q02 latest"]);
+    const last: Step = { set: "period", code: "4Q02", taken: false };
+    assert.deepEqual(amounts(...only, last), []);
   });
 });

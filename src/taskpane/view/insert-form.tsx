@@ -2,13 +2,14 @@ import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/rea
 import { lazy, Suspense, useReducer, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { choose, firstChoice } from "../choice.ts";
+import { isNothing } from "../columns.ts";
 import { insertChoice } from "../insertion.ts";
-import { columnsOf, periodOptions } from "../periods.ts";
-import { ContentChoice } from "./content-choice.tsx";
-import { PeriodChoice } from "./period-choice.tsx";
-import { PlaceChoice } from "./place-choice.tsx";
-import { TableChoice } from "./table-choice.tsx";
-import { UnitChoice } from "./unit-choice.tsx";
+import { ColumnChoice } from "./column-choice.tsx";
+import { GalleryChoice } from "./gallery-choice.tsx";
+import { Preview } from "./preview.tsx";
+import { Section } from "./section.tsx";
+import { SheetChoice } from "./sheet-choice.tsx";
+import { StatusLine } from "./status-line.tsx";
 import { useConfirmation } from "./use-confirmation.ts";
 import { useNotice } from "./use-notice.ts";
 
@@ -17,18 +18,28 @@ const OverwriteDialog = lazy(() => import("./overwrite-dialog.tsx"));
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  /** In view wherever the form is scrolled to, unless the pane is too low to spare the room. */
+  action: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (min-height: 480px)": { position: "sticky", bottom: 0, zIndex: 2 },
+  },
   insert: { alignSelf: "flex-start" },
 });
 
-/** What to insert, of which periods, in which unit, and where. */
+/** What to insert, with which columns, how filled, and where; and how it would look. */
 export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
   const styles = useStyles();
   const [choice, step] = useReducer(choose, data, firstChoice);
   const { asked, confirm, answer } = useConfirmation();
   const busy = useNotice().kind === "busy";
-  const { content } = choice;
-  const options = content === "AsPrinted" ? [] : periodOptions(data, content);
-  const nothing = content !== "AsPrinted" && columnsOf(options, choice).length === 0;
+  const { subject, columns } = choice;
+  const nothing = subject.kind === "statement" && isNothing(data, subject.code, columns);
   const restored = useRestoreFocusTarget();
 
   return (
@@ -39,25 +50,34 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
         if (!busy && !nothing) void insertChoice(data, choice, confirm);
       }}
     >
-      <ContentChoice choice={choice} step={step} />
-      {content === "AsPrinted" ? (
-        <TableChoice data={data} choice={choice} step={step} />
-      ) : (
-        <>
-          <PeriodChoice options={options} choice={choice} step={step} />
-          <UnitChoice choice={choice} step={step} />
-        </>
+      <GalleryChoice data={data} choice={choice} step={step} />
+      {!nothing && <Preview data={data} choice={choice} />}
+      {subject.kind === "statement" && (
+        <Section heading="Columns">
+          <ColumnChoice
+            key={subject.code}
+            data={data}
+            code={subject.code}
+            choice={choice}
+            step={step}
+          />
+        </Section>
       )}
-      <PlaceChoice choice={choice} step={step} />
-      <Button
-        {...restored}
-        className={styles.insert}
-        type="submit"
-        appearance="primary"
-        disabledFocusable={busy || nothing}
-      >
-        {busy ? "Inserting …" : "Insert"}
-      </Button>
+      <Section heading="Sheet">
+        <SheetChoice data={data} choice={choice} step={step} />
+      </Section>
+      <div className={styles.action}>
+        <Button
+          {...restored}
+          className={styles.insert}
+          type="submit"
+          appearance="primary"
+          disabledFocusable={busy || nothing}
+        >
+          {busy ? "Inserting …" : "Insert"}
+        </Button>
+        <StatusLine />
+      </div>
       <Suspense>{asked && <OverwriteDialog losses={asked} answer={answer} />}</Suspense>
     </form>
   );

@@ -8,7 +8,6 @@ import {
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { InsertForm } from "./insert-form.tsx";
-import { StatusLine } from "./status-line.tsx";
 import { usePrefersDark } from "./use-prefers-dark.ts";
 
 const useStyles = makeStyles({
@@ -33,7 +32,6 @@ export function Pane({ data }: { readonly data: Dataset }): ReactElement {
       <main className={styles.main}>
         <h1 className={styles.title}>IIJ Financials</h1>
         <InsertForm data={data} />
-        <StatusLine />
         <footer className={styles.foot}>{aboutData(data)}</footer>
       </main>
     </FluentProvider>

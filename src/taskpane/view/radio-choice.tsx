@@ -1,10 +1,19 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  meaning: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
 
 interface Props<T extends string> {
   readonly label: string;
   readonly layout?: "horizontal" | "vertical";
-  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly options: readonly (readonly [value: T, label: string, meaning?: string])[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -17,6 +26,7 @@ interface Props<T extends string> {
  */
 export function RadioChoice<T extends string>(props: Props<T>): ReactElement {
   const { label, layout = "vertical", options, value, onChange } = props;
+  const styles = useStyles();
   return (
     <Field label={label}>
       <RadioGroup
@@ -26,11 +36,15 @@ export function RadioChoice<T extends string>(props: Props<T>): ReactElement {
           onChange(chosen.value as T);
         }}
       >
-        {options.map(([option, name]) => (
+        {options.map(([option, name, meaning]) => (
           <Radio
             key={option}
             value={option}
-            label={name}
+            label={
+              <>
+                {name} {meaning && <span className={styles.meaning}>{meaning}</span>}
+              </>
+            }
             input={{ tabIndex: option === value ? 0 : -1 }}
           />
         ))}

@@ -1,29 +1,42 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-interface Props {
+interface Props<T extends string> {
   readonly label: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  /** The label beside the list, for one that is said of something above it. */
+  readonly beside?: boolean;
+  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
 }
 
 /** A long option must not make the pane wider than it is. */
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  beside: {
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: "12px",
+  },
   select: { minWidth: 0, textOverflow: "ellipsis" },
 });
 
 /** One of many, in a list that opens. */
-export function SelectChoice({ label, options, value, onChange }: Props): ReactElement {
+export function SelectChoice<T extends string>(props: Props<T>): ReactElement {
+  const { label, beside = false, options, value, onChange } = props;
   const styles = useStyles();
   return (
-    <Field label={label} className={styles.field}>
+    <Field
+      label={label}
+      size={beside ? "small" : "medium"}
+      orientation={beside ? "horizontal" : "vertical"}
+      className={beside ? styles.beside : styles.field}
+    >
       <Select
+        size={beside ? "small" : "medium"}
         value={value}
         select={{ className: styles.select }}
         onChange={(_, chosen) => {
-          onChange(chosen.value);
+          onChange(chosen.value as T);
         }}
       >
         {options.map(([option, name]) => (

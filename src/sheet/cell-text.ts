@@ -1,0 +1,66 @@
+import { Decimal, shift } from "../exact/decimal.ts";
+import { formatDate, isoDateOf } from "../model/calendar.ts";
+import { againstFormat, dateFormat } from "./format.ts";
+import type { PlanCell } from "./plan.ts";
+
+/** The room a format leaves for a parenthesis, and for a flag: spaces as wide, so that figures stand in line. */
+const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
+
+/**
+ * Returns what a cell of a plan reads on the sheet: a number in the number format it is given there, all else as it is.
+ *
+ * It knows the formats of this folder, not every one of Excel's: digits, literals, room left blank, a section each for
+ * more than nothing, less and nil.
+ *
+ * @example formatCell({ kind: "number", value: -446432 }, amountFormat(0, "R")) // "(446,432)R"
+ */
+export function formatCell(cell: PlanCell, numberFormat = ""): string {
+  const content = contentOf(cell);
+  if (typeof content === "string")
+    return numberFormat === againstFormat && content !== "" ? `vs ${content}` : content;
+  if (numberFormat === dateFormat) return formatDate(isoDateOf(content));
+  if (numberFormat === "") return String(content);
+  const [more = "", less = `-${more}`, nil = more] = numberFormat.split(";");
+  const section = content === 0 ? nil : content > 0 ? more : less;
+  return formatSection(section, new Decimal(content).abs());
+}
+
+function contentOf(cell: PlanCell): number | string {
+  switch (cell.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return cell.value;
+    default:
+      return cell.expected ?? "";
+  }
+}
+
+const token = /"([^"]*)"|_(.)|(#,##)?0(?:\.(0+))?(%)?/g;
+
+function formatSection(section: string, value: Decimal): string {
+  return section.replace(
+    token,
+    (
+      _all: string,
+      literal?: string,
+      room?: string,
+      grouped?: string,
+      places: string = "",
+      percent: string = "",
+    ) => {
+      if (literal !== undefined) return literal;
+      if (room !== undefined) return rooms[room] ?? " ";
+      const digits = (percent ? shift(value, 2) : value).toFixed(places.length);
+      return (grouped ? groupThousands(digits) : digits) + percent;
+    },
+  );
+}
+
+function groupThousands(digits: string): string {
+  const [whole = "", fraction] = digits.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Note } from "../dataset/decode-notes.ts";
+import type { PrintedTable } from "../dataset/decode-tables.ts";
+import { notFound } from "../errors.ts";
+import type { MakePlan } from "../excel/inserted.ts";
+import { decodeUnit } from "../model/unit.ts";
+import { hasChart } from "../sheet/chart-specs.ts";
+import type { Choice } from "./choice.ts";
+import { columnsOf } from "./columns.ts";
+import type { Subject } from "./gallery.ts";
+import { statementPlans, tablePlans } from "./plans.ts";
+import { tablesOf } from "./tables.ts";
+
+/** Returns what plans the sheet that was chosen; a printed table takes those of the notes that are to it. */
+export function chosenPlans(data: Dataset, choice: Choice, notes: readonly Note[]): MakePlan {
+  const { subject, columns, fill } = choice;
+  if (subject.kind === "table") {
+    const table = requireTable(data, subject);
+    return tablePlans(data, table, textsTo(table, notes), fill);
+  }
+  const { code } = subject;
+  const unit = decodeUnit(choice.unit);
+  const chart = choice.chart && hasChart(code);
+  return statementPlans(data, code, columnsOf(data, code, columns, choice.unit), {
+    unit,
+    fill,
+    chart,
+  });
+}
+
+/** Returns the printed table that a subject names. */
+export function requireTable(
+  data: Dataset,
+  { release, table: id }: Extract<Subject, { kind: "table" }>,
+): PrintedTable {
+  const table = tablesOf(data, release).find((each) => each.id === id);
+  if (table) return table;
+  throw notFound(`The ${release} release prints no table ${id}.`);
+}
+
+const textsTo = (table: PrintedTable, notes: readonly Note[]): string[] =>
+  notes.filter((note) => note.table === table).map(({ text }) => text);

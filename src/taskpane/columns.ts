@@ -1,0 +1,80 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { isMoney } from "../model/item.ts";
+import { findUnit } from "../model/unit.ts";
+import { chooseColumns, plainColumns } from "../statements/choose-columns.ts";
+import { measures, type ColumnRequest, type Measure } from "../statements/column.ts";
+import { layouts } from "../statements/gallery.ts";
+import { itemOfLine, type StatementCode } from "../statements/layout.ts";
+import { openingColumns } from "../statements/opening.ts";
+import type { ColumnChoice } from "./choice.ts";
+import { amountsOf, periodGroups } from "./periods.ts";
+
+/** Why nothing is to be chosen of the statements whose columns are what they are about. */
+const fixed: Partial<Record<StatementCode, string>> = {
+  Restatement:
+    "Its columns are fixed: the restated quarter as first printed, as restated, and the difference.",
+  Guidance: "Its columns are fixed: every period that IIJ gave guidance for.",
+};
+
+/** Returns what is said of a statement whose columns cannot be chosen; undefined for all others. */
+export const fixedColumns = (code: StatementCode): string | undefined => fixed[code];
+
+/** Returns the columns a statement is inserted with: those chosen, so far as there is something to show in them. */
+export function columnsOf(
+  data: Dataset,
+  code: StatementCode,
+  columns: ColumnChoice,
+  unit: string,
+): ColumnRequest[] {
+  if (fixedColumns(code) !== undefined) return openingColumns(data, code);
+  return chooseColumns(data, layouts[code], amountsOf(periodGroups(data, code), columns), {
+    ...columns.options,
+    beside: columns.options.beside.filter((measure) => goesBeside(measure, unit)),
+  });
+}
+
+/** Dollars stand beside yen alone; a difference beside two vintages, which only the restatement has. */
+const goesBeside = (measure: Measure, unit: string): boolean =>
+  measure !== "Difference" && !(measure === "USD" && findUnit(unit)?.currency === "USD");
+
+/** Returns what can stand beside some amount of a statement. */
+export function measuresOf(data: Dataset, code: StatementCode, unit: string): readonly Measure[] {
+  const newestFirst = periodGroups(data, code)
+    .flatMap(({ options }) => options)
+    .map(({ period }): ColumnRequest => ({ period, vintage: "latest" }))
+    .reverse();
+  const standsBeside = (measure: Measure, column: ColumnRequest): boolean =>
+    chooseColumns(data, layouts[code], [column], { ...plainColumns, beside: [measure] }).length > 1;
+  return measures.filter(
+    (measure) =>
+      goesBeside(measure, unit) && newestFirst.some((column) => standsBeside(measure, column)),
+  );
+}
+
+/** Returns what a user reads for something that stands beside amounts. */
+export function measureName(data: Dataset, code: StatementCode, measure: Measure): string {
+  const whole = data.items.get(layouts[code].whole ?? "")?.label ?? "";
+  switch (measure) {
+    case "USD":
+      return "US dollars, where printed";
+    case "YoY":
+      return "Year on year (YoY)";
+    case "QoQ":
+      return "Quarter on quarter (QoQ)";
+    case "Share":
+      return `Share of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`;
+    case "Difference":
+      return "Difference between the releases";
+  }
+}
+
+/** Says whether no period of a statement is chosen. */
+export const isNothing = (data: Dataset, code: StatementCode, columns: ColumnChoice): boolean =>
+  fixedColumns(code) === undefined && amountsOf(periodGroups(data, code), columns).length === 0;
+
+/** Says whether a statement has amounts of money, which alone take a unit. */
+export const hasMoney = (data: Dataset, code: StatementCode): boolean =>
+  layouts[code].lines.some((line) => {
+    const item = data.items.get(itemOfLine(line) ?? "");
+    return item !== undefined && isMoney(item);
+  });

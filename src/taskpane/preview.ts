@@ -1,0 +1,110 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { firstCell } from "../excel/inserted.ts";
+import { tableRows } from "../sheet/as-printed-frame.ts";
+import { formatCell } from "../sheet/cell-text.ts";
+import { columns, rows } from "../sheet/frame.ts";
+import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan.ts";
+import { layouts } from "../statements/gallery.ts";
+import type { Note } from "../dataset/decode-notes.ts";
+import type { Choice } from "./choice.ts";
+import { chosenPlans, requireTable } from "./chosen-plans.ts";
+import { columnsOf } from "./columns.ts";
+
+/** A row of a preview, as it is to read. */
+export interface PreviewRow {
+  readonly label: string;
+  readonly indent: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** What is drawn over and under its figures. */
+  readonly top: CellFormat["top"];
+  readonly bottom: CellFormat["bottom"];
+  readonly cells: readonly string[];
+}
+
+/** The part of a sheet that a reader comes for: its title, the heads of its columns and its lines. */
+export interface Preview {
+  readonly title: string;
+  readonly about: string;
+  /** The first names the columns. */
+  readonly heads: readonly PreviewRow[];
+  readonly lines: readonly PreviewRow[];
+  /** The room it takes on the sheet with all that stands around these lines. */
+  readonly size: string;
+}
+
+/** Returns what the sheet that was chosen would show. It is read off the very plan that would be written. */
+export function previewOf(data: Dataset, choice: Choice, notes: readonly Note[]): Preview {
+  const plan = chosenPlans(data, choice, notes)(firstCell);
+  const { heads, lines, figures } = shapeOf(data, choice);
+  const first = plan.page.frozenRows;
+  const row = (at: number): PreviewRow => rowOf(plan, at, figures);
+  const { rows: height, columns: width } = sizeOf(plan);
+  return {
+    title: textAt(plan, rows.title, columns.check),
+    about: textAt(plan, rows.about, columns.check),
+    heads: heads.map(row),
+    lines: Array.from({ length: lines }, (_, n) => row(first + n)),
+    size: `${height} rows and ${width} columns on the sheet, with its checks and notes.`,
+  };
+}
+
+interface Shape {
+  /** The rows above the lines that are shown. */
+  readonly heads: readonly number[];
+  readonly lines: number;
+  readonly figures: number;
+}
+
+function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Shape {
+  if (subject.kind === "table") {
+    const table = requireTable(data, subject);
+    return {
+      heads: [tableRows.head],
+      lines: table.rows.length,
+      figures: table.columns.length,
+    };
+  }
+  const requests = columnsOf(data, subject.code, chosen, unit);
+  const differ = requests.some(({ measure }) => measure !== undefined);
+  return {
+    heads: [rows.period, ...(differ ? [rows.measure] : []), rows.release, rows.status],
+    lines: layouts[subject.code].lines.length,
+    figures: requests.length,
+  };
+}
+
+function rowOf(plan: SheetPlan, row: number, figures: number): PreviewRow {
+  const label = formatAt(plan, row, columns.label);
+  const figure = formatAt(plan, row, columns.firstFigure);
+  return {
+    label: textAt(plan, row, columns.label),
+    indent: label.indent ?? 0,
+    bold: label.bold ?? false,
+    italic: label.italic ?? false,
+    top: figure.top,
+    bottom: figure.bottom,
+    cells: Array.from({ length: figures }, (_, n) => textAt(plan, row, columns.firstFigure + n)),
+  };
+}
+
+function textAt(plan: SheetPlan, row: number, column: number): string {
+  const cell = plan.cells[row]?.[column];
+  return cell ? formatCell(cell, formatAt(plan, row, column).numberFormat) : "";
+}
+
+/** Of the formats that cover a cell a later one adds to an earlier one, or overrides it. */
+function formatAt({ formats }: SheetPlan, row: number, column: number): CellFormat {
+  return Object.assign(
+    {},
+    ...formats
+      .filter(
+        (area) =>
+          area.row <= row &&
+          row < area.row + area.rows &&
+          area.column <= column &&
+          column < area.column + area.columns,
+      )
+      .map(({ format }) => format),
+  ) as CellFormat;
+}

@@ -1,0 +1,58 @@
+import { Checkbox, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Measure } from "../../statements/column.ts";
+import type { StatementCode } from "../../statements/layout.ts";
+import { measureName } from "../columns.ts";
+import type { ChoiceProps } from "./choice-props.ts";
+import { Fieldset } from "./fieldset.tsx";
+import { RadioChoice } from "./radio-choice.tsx";
+
+const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column" } });
+
+const extents = [
+  ["newest", "The newest"],
+  ["every", "Every period"],
+] as const;
+
+type Props = ChoiceProps & {
+  readonly data: Dataset;
+  readonly code: StatementCode;
+  readonly offered: readonly Measure[];
+};
+
+/** Chooses what stands beside the amounts, and beside which of them; among quarters, every year has it beside itself. */
+export function BesideChoice({ data, code, offered, choice, step }: Props): ReactElement {
+  const styles = useStyles();
+  const { beside, besideEvery, years } = choice.columns.options;
+  const some = offered.some((measure) => beside.includes(measure));
+  return (
+    <>
+      <Fieldset label="Beside the amounts">
+        <div className={styles.list}>
+          {offered.map((measure) => (
+            <Checkbox
+              key={measure}
+              label={measureName(data, code, measure)}
+              checked={beside.includes(measure)}
+              onChange={(_, { checked }) => {
+                step({ set: "beside", measure, shown: checked === true });
+              }}
+            />
+          ))}
+        </div>
+      </Fieldset>
+      {some && years === "apart" && (
+        <RadioChoice
+          label="Beside which"
+          layout="horizontal"
+          options={extents}
+          value={besideEvery ? "every" : "newest"}
+          onChange={(to) => {
+            step({ set: "options", to: { besideEvery: to === "every" } });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { formatCell } from "../../src/sheet/cell-text.ts";
+import {
+  againstFormat,
+  amountFormat,
+  dateFormat,
+  monthsFormat,
+  percentFormat,
+} from "../../src/sheet/format.ts";
+
+const number = (value: number, format?: string): string =>
+  formatCell({ kind: "number", value }, format);
+
+describe("formatCell", () => {
+  it("shows parentheses for less than nothing, a dash for a nil, and room where there is neither", () => {
+    assert.equal(number(-446432, amountFormat(0)), "(446,432)");
+    assert.equal(number(11617002, amountFormat(0)), "11,617,002\u2008");
+    assert.equal(number(0, amountFormat(0)), "–\u2008");
+    assert.equal(number(-9289.6, amountFormat(3)), "(9,289.600)");
+    assert.equal(number(80.1, amountFormat(1)), "80.1\u2008");
+    assert.equal(number(999, amountFormat(0)), "999\u2008");
+    assert.equal(number(1000, amountFormat(0)), "1,000\u2008");
+  });
+
+  it("shows the flag behind the figure, or leaves its room", () => {
+    assert.equal(number(-2136513, amountFormat(0, "†")), "(2,136,513)†");
+    assert.equal(number(78786, amountFormat(0, "X")), "78,786\u2008X");
+    assert.equal(number(0, amountFormat(0, "R")), "–\u2008R");
+    assert.equal(number(5, amountFormat(0, " ")), "5\u2008\u2007");
+  });
+
+  it("rounds a percentage half up in decimals, as a sheet does and not as binary fractions fall", () => {
+    assert.equal(number(0.206, percentFormat), "20.6%\u2008");
+    assert.equal(number(0.0725, percentFormat), "7.3%\u2008");
+    assert.equal(number(-0.0725, percentFormat), "(7.3%)");
+    assert.equal(number(0, percentFormat), "0.0%\u2008");
+  });
+
+  it("shows dates, months and what a change is counted from", () => {
+    assert.equal(number(38077, dateFormat), "31-Mar-04");
+    assert.equal(number(3, monthsFormat), "3M");
+    assert.equal(formatCell({ kind: "text", text: "4Q02" }, againstFormat), "vs 4Q02");
+    assert.equal(formatCell({ kind: "text", text: "" }, againstFormat), "");
+  });
+
+  it("shows a formula as what it comes to, a word as it is, and a blank as nothing", () => {
+    const formula = { kind: "formula", formula: "=SUM(D9:D12)", expected: 4001449 } as const;
+    assert.equal(formatCell(formula, amountFormat(0)), "4,001,449\u2008");
+    assert.equal(formatCell({ kind: "spilled", expected: "n.a." }, amountFormat(0)), "n.a.");
+    assert.equal(formatCell({ kind: "blank" }, amountFormat(0)), "");
+    assert.equal(number(7), "7");
+  });
+
+  it("loses no digit and adds none", () => {
+    fc.assert(
+      fc.property(fc.integer(), (value) => {
+        const shown = number(value, amountFormat(0)).replace(/[,\u2008]/g, "");
+        const read = shown === "–" ? 0 : Number(shown.replace(/^\((.*)\)$/, "-$1"));
+        assert.equal(read, value);
+      }),
+    );
+  });
+});

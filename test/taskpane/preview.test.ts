@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { openDataset } from "../../src/dataset/open.ts";
+import { openNotes } from "../../src/dataset/open-notes.ts";
+import { toCell } from "../../src/exact/decimal.ts";
+import { defaultUnit } from "../../src/model/unit.ts";
+import { fills } from "../../src/sheet/frame.ts";
+import { arrangeStatement } from "../../src/statements/arrange.ts";
+import { valueOf, wordOf } from "../../src/statements/entry.ts";
+import { layouts } from "../../src/statements/gallery.ts";
+import type { StatementCode } from "../../src/statements/layout.ts";
+import { openingColumns } from "../../src/statements/opening.ts";
+import {
+  choose,
+  firstChoice,
+  toSubject,
+  type Choice,
+  type Step,
+} from "../../src/taskpane/choice.ts";
+import type { Subject } from "../../src/taskpane/gallery.ts";
+import { previewOf, type Preview } from "../../src/taskpane/preview.ts";
+
+const data = openDataset();
+const notes = openNotes(data);
+
+const chosen = (subject: Subject, ...steps: Step[]): Choice =>
+  [toSubject(data, subject), ...steps].reduce(choose, firstChoice(data));
+const preview = (subject: Subject, ...steps: Step[]): Preview =>
+  previewOf(data, chosen(subject, ...steps), notes);
+const statement = (code: StatementCode): Subject => ({ kind: "statement", code });
+
+/** The number a text stands for, and to how many decimals it shows it. */
+function read(text: string): { value: number; places: number } | undefined {
+  const bare = text.replace(/[\s,%]|[DCRX†]$/gu, "").replace(/[DCRX†]$/u, "");
+  if (bare === "–") return { value: 0, places: 0 };
+  const [, negative, digits = "", places = ""] = /^(\()?(\d+(?:\.(\d+))?)\)?$/.exec(bare) ?? [];
+  if (digits === "") return undefined;
+  const hundredths = text.includes("%") ? 100 : 1;
+  return {
+    value: (Number(digits) / hundredths) * (negative ? -1 : 1),
+    places: places.length + (hundredths === 100 ? 2 : 0),
+  };
+}
+
+describe("previewOf a statement", () => {
+  for (const code of Object.keys(layouts) as StatementCode[])
+    for (const fill of fills)
+      it(`shows every figure of ${code} to the digits of its sheet, filled with ${fill}`, () => {
+        const { lines } = preview(statement(code), { set: "fill", to: fill });
+        const columns = openingColumns(data, code);
+        const arranged = arrangeStatement(data, layouts[code], columns, defaultUnit);
+        assert.deepEqual(
+          lines.map(({ label }) => label),
+          arranged.rows.map(({ label }) => label),
+        );
+        let compared = 0;
+        arranged.rows.forEach(({ entries, label }, row) => {
+          entries.forEach((entry, n) => {
+            const text = lines[row]?.cells[n] ?? "missing";
+            const value = valueOf(entry);
+            if (!value) {
+              // The one formula answers #N/A for any figure that is not there: the column's word stands for each.
+              const absent = fill === "spill" && entry && "failure" in entry;
+              const words = absent ? ["n.p.", "n.a."] : [wordOf(entry) ?? ""];
+              assert.ok(words.includes(text), `${label}, column ${n}: ${text}`);
+              return;
+            }
+            const shown = read(text);
+            assert.ok(shown, `${label}, column ${n}: ${text}`);
+            const half = 0.5 * 10 ** -shown.places + 1e-9;
+            assert.ok(Math.abs(shown.value - toCell(value)) <= half, `${label}: ${text}`);
+            compared += 1;
+          });
+        });
+        assert.ok(compared > 5);
+      });
+
+  it("heads its columns as the sheet does", () => {
+    const { title, about, heads } = preview(statement("RevenueByService"));
+    assert.equal(title, "Internet Initiative Japan: Revenue by service");
+    assert.equal(about, "US GAAP; unaudited; as printed 13-Aug-03 / 14-May-04");
+    assert.deepEqual(
+      heads.map(({ label }) => label),
+      ["Period", "Shown", "Release", "Status"],
+    );
+    const column = (n: number): (string | undefined)[] => heads.map(({ cells }) => cells[n]);
+    assert.deepEqual(column(3), ["2Q03", "JPYk", "latest", "derived across"]);
+    assert.deepEqual(column(8), ["4Q03", "Share", "4Q03", ""]);
+  });
+
+  it("flags what is superseded, restated or inconsistent, and shows a loss in parentheses", () => {
+    const { lines } = preview(statement("Operations"));
+    const row = (label: string): string[] =>
+      lines.find((line) => line.label === label)?.cells.map((text) => text.replace(/\s/gu, "")) ??
+      [];
+    assert.deepEqual(row("Net income (loss)"), [
+      "(2,595,017)",
+      "(9,289,600)R",
+      "(1,989,090)†",
+      "n.a.",
+      "1,979,136",
+      "668,699",
+      "(16,476,822)",
+      "(105,139)",
+    ]);
+    assert.ok(row("Research and development").includes("78,786X"));
+  });
+
+  it("follows the columns, the order and the unit chosen", () => {
+    const out = ["1Q02", "4Q02", "1Q03", "FY2002", "FY2003"].map((code): Step => ({
+      set: "period",
+      code,
+      taken: false,
+    }));
+    const { heads, lines } = preview(
+      statement("CAPEX"),
+      ...out,
+      { set: "period", code: "2H03", taken: true },
+      { set: "options", to: { order: "newest first" } },
+      { set: "unit", to: "JPYm" },
+    );
+    assert.deepEqual(heads[0]?.cells, ["4Q03", "3Q03", "2H03"]);
+    const total = lines.at(-1)?.cells.map((text) => text.trim());
+    assert.equal(lines.at(-1)?.bold, true);
+    assert.equal(lines.at(-1)?.bottom, "double");
+    assert.deepEqual(total, ["1,014.000", "508.000", "1,522.000"]);
+  });
+});
+
+describe("previewOf a printed table", () => {
+  it("reads in all 28 tables, cell by cell, as it is printed", () => {
+    let compared = 0;
+    for (const table of data.tables) {
+      const { lines } = preview({ kind: "table", release: table.release.code, table: table.id });
+      table.rows.forEach(({ cells }, row) => {
+        cells.forEach((printed, n) => {
+          // The appendices leave the percent sign to the head of the column.
+          const percent = printed.replace("%", "");
+          assert.equal(lines[row]?.cells[n]?.trim().replace("%", ""), percent);
+          if (printed !== "") compared += 1;
+        });
+      });
+    }
+    assert.equal(compared, 1838);
+  });
+
+  it("names the columns, keeps headings, and counts its notes in the room it takes", () => {
+    const subject = { kind: "table", release: "4Q03", table: "8" } as const;
+    const { title, about, heads, size } = preview(subject);
+    assert.equal(title, "Internet Initiative Japan: Table 8. Other Financial Statistics");
+    assert.equal(about, "JPY millions; unaudited; as printed in the 4Q03 release of 14-May-04");
+    assert.deepEqual(heads, [
+      { ...heads[0], label: "", cells: ["4Q03 JPY", "4Q02 JPY", "YoY", "3Q03 JPY", "QoQ"] },
+    ]);
+    const rowsOf = (text: string): number => Number(/^\d+/.exec(text)?.[0]);
+    const bare = previewOf(data, chosen(subject), []).size;
+    const noted = notes.filter(({ table }) => table.id === "8" && table.release.code === "4Q03");
+    assert.ok(noted.length > 0);
+    assert.equal(rowsOf(size) - rowsOf(bare), noted.length);
+  });
+});
