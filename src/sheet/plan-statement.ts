@@ -12,6 +12,7 @@ import { formatYears } from "./statement-looks.ts";
 import { namesOf } from "./statement-names.ts";
 import { planReconciliation } from "./statement-reconciliation.ts";
 import { planSpill } from "./statement-spill.ts";
+import { statementTitles } from "./statement-titles.ts";
 
 export type { Placement } from "./frame.ts";
 
@@ -41,7 +42,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
   const findings = frame.grid.rows;
   planFooter(frame);
   return {
-    name: `IIJ ${arranged.layout.sheet}`,
+    name: `IIJ ${statementTitles[arranged.layout.code].tab}`,
     anchor: placement.anchor,
     cells: frame.grid.cells,
     formats: frame.grid.formats,

@@ -15,6 +15,7 @@ import { absentOfColumn } from "./absent.ts";
 import { columns, figureColumn, rows, type Frame } from "./frame.ts";
 import { formatHeader } from "./header-looks.ts";
 import { put } from "./cell.ts";
+import { statementTitles } from "./statement-titles.ts";
 
 /** Puts down the title, the unit, and the head of every column: period, release, what is shown, end, length, status. */
 export function planHeader(frame: Frame): void {
@@ -25,7 +26,11 @@ export function planHeader(frame: Frame): void {
     grid.text(row, columns.label, text);
   };
   grid.text(rows.title, columns.check, `Internet Initiative Japan: ${layout.title}`);
-  grid.text(rows.about, columns.check, `${layout.about}; as printed ${datesOf(frame)}`);
+  grid.text(
+    rows.about,
+    columns.check,
+    `${statementTitles[layout.code].about}; as printed ${datesOf(frame)}`,
+  );
   if (hasMoney(arranged)) {
     const otherwise = placement.fill === "values" ? "." : "; insert again for another unit.";
     grid.text(rows.unit, columns.check, "Unit");

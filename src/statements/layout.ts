@@ -66,10 +66,6 @@ export type StatementCode =
 export interface StatementLayout {
   readonly code: StatementCode;
   readonly title: string;
-  /** Its name on a sheet tab. */
-  readonly sheet: string;
-  /** What the statement is prepared as, beside its title. */
-  readonly about: string;
   /** The item whose release and status stand for a whole column; where it is missing, each line has its own. */
   readonly key: string;
   /** What common-size columns are shares of. */

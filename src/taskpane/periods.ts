@@ -8,7 +8,8 @@ import type { Release, Vintage } from "../model/release.ts";
 import type { ColumnRequest } from "../statements/column.ts";
 import { layouts } from "../statements/gallery.ts";
 import { itemOfLine, type StatementCode } from "../statements/layout.ts";
-import { derivedPeriodsOfStatement, periodsOfStatement } from "../statements/periods.ts";
+import { derivedPeriodsOfStatement } from "../statements/derived-periods.ts";
+import { periodsOfStatement } from "../statements/periods.ts";
 import type { ColumnChoice } from "./choice.ts";
 
 /** A vintage a period can be taken in; `all` puts one column for each release that prints it. */

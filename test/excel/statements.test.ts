@@ -6,6 +6,7 @@ import { defaultUnit } from "../../src/model/unit.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
 import { arrangeStatement } from "../../src/statements/arrange.ts";
+import { statementTitles } from "../../src/sheet/statement-titles.ts";
 import { layouts } from "../../src/statements/gallery.ts";
 import type { StatementCode } from "../../src/statements/layout.ts";
 import { openingColumns } from "../../src/statements/opening.ts";
@@ -29,10 +30,11 @@ describe("a whole statement, written", () => {
     workbook.session.close();
   });
 
-  for (const { code, sheet } of Object.values(layouts)) {
-    it(`${sheet}: holds every formula and text of its plan`, async () => {
+  for (const { code } of Object.values(layouts)) {
+    const { tab } = statementTitles[code];
+    it(`${tab}: holds every formula and text of its plan`, async () => {
       const { plan, address } = await insertOnNewSheet(planner(code));
-      const written = await workbook.read(`IIJ ${sheet}`, address);
+      const written = await workbook.read(`IIJ ${tab}`, address);
       const planned = plan.cells.map((row) =>
         row.map((cell) =>
           cell.kind === "formula" ? cell.formula : cell.kind === "text" ? cell.text : "",

@@ -5,6 +5,7 @@ import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { columns, firstLineOf, rows } from "../../src/sheet/frame.ts";
 import { areaAddress } from "../../src/sheet/address.ts";
 import type { SheetPlan } from "../../src/sheet/plan.ts";
+import { statementTitles } from "../../src/sheet/statement-titles.ts";
 import { layouts } from "../../src/statements/gallery.ts";
 import type { StatementCode } from "../../src/statements/layout.ts";
 import { statementPlans } from "../../src/taskpane/plans.ts";
@@ -45,7 +46,7 @@ describe("a live statement, calculated", function () {
         columns: plan.cells[0]?.length ?? 0,
       };
       const range = context.workbook.worksheets
-        .getItem(`IIJ ${layouts[code].sheet}`)
+        .getItem(`IIJ ${statementTitles[code].tab}`)
         .getRange(areaAddress(area));
       range.load("values");
       await context.sync();

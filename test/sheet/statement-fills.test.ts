@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
 import { columns, firstLineOf, rows } from "../../src/sheet/frame.ts";
+import { statementTitles } from "../../src/sheet/statement-titles.ts";
 import { figuresOf, marginOf, planned, shown } from "./planned.ts";
 
 const formulaOf = (cell: PlanCell | undefined): string =>
@@ -72,6 +73,12 @@ describe("where a difference comes from", () => {
       plan.verdicts.map(({ row, column }) => shown(plan.cells[row]?.[column])).at(-1),
       "OK",
     );
+  });
+});
+
+describe("the name of a statement's tab", () => {
+  it("is one that Excel accepts, with room for a number", () => {
+    for (const { tab } of Object.values(statementTitles)) assert.match(tab, /^[A-Za-z -]{1,22}$/);
   });
 });
 

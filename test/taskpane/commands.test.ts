@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { statementTitles } from "../../src/sheet/statement-titles.ts";
 import { layouts } from "../../src/statements/gallery.ts";
 import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
@@ -20,12 +21,15 @@ describe("the ribbon's commands", () => {
     const layout = layouts[code];
     it(`insert ${layout.title} on a new sheet and say so`, async () => {
       await workbook.session.invokeCommand(name);
-      assert.deepEqual(await workbook.sheetNames(), ["Sheet1", `IIJ ${layout.sheet}`]);
-      const { charts } = workbook.session.host.recordOf(`IIJ ${layout.sheet}`);
+      assert.deepEqual(await workbook.sheetNames(), [
+        "Sheet1",
+        `IIJ ${statementTitles[layout.code].tab}`,
+      ]);
+      const { charts } = workbook.session.host.recordOf(`IIJ ${statementTitles[layout.code].tab}`);
       assert.equal(charts.length, CHARTED.includes(code) ? 1 : 0);
       const { kind, text } = currentNotice();
       assert.equal(kind, "done");
-      assert.match(text, new RegExp(`^Written to '?IIJ ${layout.sheet}'?!A1:`));
+      assert.match(text, new RegExp(`^Written to '?IIJ ${statementTitles[layout.code].tab}'?!A1:`));
     });
   }
 

@@ -23,8 +23,6 @@ const reached: readonly LayoutLine[] = [
 export const restatement: StatementLayout = {
   code: "Restatement",
   title: "As first printed against restated",
-  sheet: "Restatement",
-  about: "US GAAP; unaudited; per-share figures in JPY",
   key: "Income.Net",
   bridge: {
     total: "Income.Net",
@@ -40,8 +38,6 @@ export const restatement: StatementLayout = {
 export const guidance: StatementLayout = {
   code: "Guidance",
   title: "Guidance against actual",
-  sheet: "Guidance",
-  about: "Unaudited; guidance as the releases word it; actual as printed, computed or derived",
   key: "",
   lines: [
     heading("Revenue growth on the year before"),

@@ -4,8 +4,6 @@ import { grand, heading, less, line, plus, total, type StatementLayout } from ".
 export const contracts: StatementLayout = {
   code: "Contracts",
   title: "Number of contracts",
-  sheet: "Contracts",
-  about: "Unaudited; at the end of each period",
   key: "Contracts.Dedicated",
   lines: [
     heading("Dedicated access services"),
@@ -29,8 +27,6 @@ export const contracts: StatementLayout = {
 export const bandwidth: StatementLayout = {
   code: "Bandwidth",
   title: "Contracted bandwidth",
-  sheet: "Bandwidth",
-  about: "Unaudited; Gbps at the end of each period",
   key: "Bandwidth.Total",
   whole: "Bandwidth.Total",
   printedTotals: true,
@@ -40,8 +36,6 @@ export const bandwidth: StatementLayout = {
 export const netDebt: StatementLayout = {
   code: "NetDebt",
   title: "Net debt and free cash flow",
-  sheet: "Net debt",
-  about: "US GAAP; unaudited; debt, net debt and free cash flow are computed",
   key: "CashFlow.Operating",
   lines: [
     heading("Debt at the end of the period"),
@@ -66,8 +60,6 @@ export const netDebt: StatementLayout = {
 export const otherStatistics: StatementLayout = {
   code: "OtherStatistics",
   title: "Other financial statistics",
-  sheet: "Other statistics",
-  about: "Unaudited; adjusted EBITDA and CAPEX are not US GAAP measures",
   key: "EBITDA.Adjusted",
   lines: [
     line("EBITDA.Adjusted", 0),
@@ -80,9 +72,6 @@ export const otherStatistics: StatementLayout = {
 export const ebitda: StatementLayout = {
   code: "EBITDA",
   title: "Adjusted EBITDA to net income",
-  sheet: "Adjusted EBITDA",
-  about:
-    "Unaudited; adjusted EBITDA is not a US GAAP measure; it and depreciation are in JPY millions",
   key: "EBITDA.Adjusted",
   printedTotals: true,
   lines: [
@@ -106,8 +95,6 @@ export const ebitda: StatementLayout = {
 export const capex: StatementLayout = {
   code: "CAPEX",
   title: "Capital expenditures",
-  sheet: "CAPEX",
-  about: "Unaudited; CAPEX is not a US GAAP measure; it and leases are in JPY millions",
   key: "Capex.Total",
   printedTotals: true,
   lines: [line("Capex.Leases"), line("Capex.Purchases"), grand("Capex.Total")],

@@ -4,8 +4,6 @@ import { grand, heading, line, total, type StatementLayout } from "../layout.ts"
 export const operations: StatementLayout = {
   code: "Operations",
   title: "Consolidated statements of operations",
-  sheet: "Operations",
-  about: "US GAAP; unaudited; per-share figures in JPY",
   key: "Income.Net",
   whole: "Revenue.Total",
   lines: [
@@ -47,8 +45,6 @@ export const operations: StatementLayout = {
 export const balanceSheet: StatementLayout = {
   code: "BalanceSheet",
   title: "Consolidated balance sheets",
-  sheet: "Balance sheet",
-  about: "US GAAP; unaudited",
   key: "Balance.Equity",
   whole: "Balance.TotalAssets",
   lines: [
@@ -97,8 +93,6 @@ export const balanceSheet: StatementLayout = {
 export const cashFlows: StatementLayout = {
   code: "CashFlows",
   title: "Condensed consolidated statements of cash flows",
-  sheet: "Cash flows",
-  about: "US GAAP; unaudited",
   key: "CashFlow.NetIncome",
   lines: [
     heading("Operating activities"),

@@ -4,8 +4,6 @@ import { grand, heading, line, ratio, total, type StatementLayout } from "../lay
 export const revenueByService: StatementLayout = {
   code: "RevenueByService",
   title: "Revenue by service",
-  sheet: "Revenue by service",
-  about: "US GAAP; unaudited",
   key: "Revenue.Total",
   whole: "Revenue.Total",
   lines: [
@@ -24,8 +22,6 @@ export const revenueByService: StatementLayout = {
 export const costOfRevenue: StatementLayout = {
   code: "CostOfRevenue",
   title: "Cost of revenue",
-  sheet: "Cost of revenue",
-  about: "US GAAP; unaudited; backbone costs in millions as printed",
   key: "Cost.Total",
   whole: "Cost.Total",
   lines: [
@@ -42,8 +38,6 @@ export const costOfRevenue: StatementLayout = {
 export const margins: StatementLayout = {
   code: "Margins",
   title: "Gross profit and margins by segment",
-  sheet: "Margins",
-  about: "US GAAP; unaudited; gross profit by segment and margins are computed",
   key: "Revenue.Total",
   whole: "Revenue.Total",
   lines: [
@@ -78,8 +72,6 @@ function segment(name: string, code: string): StatementLayout["lines"] {
 export const connectivity: StatementLayout = {
   code: "Connectivity",
   title: "Connectivity services in detail",
-  sheet: "Connectivity",
-  about: "US GAAP; unaudited; parts of dedicated access are printed in JPY millions",
   key: "Revenue.DedicatedIPDC",
   whole: "Revenue.Connectivity",
   printedTotals: true,
@@ -95,8 +87,6 @@ export const connectivity: StatementLayout = {
 export const valueAdded: StatementLayout = {
   code: "ValueAdded",
   title: "Value-added services in detail",
-  sheet: "Value-added",
-  about: "US GAAP; unaudited; parts are printed in JPY millions",
   key: "Revenue.VASIDC",
   whole: "Revenue.VAS",
   printedTotals: true,
@@ -106,8 +96,6 @@ export const valueAdded: StatementLayout = {
 export const backbone: StatementLayout = {
   code: "Backbone",
   title: "Backbone costs",
-  sheet: "Backbone costs",
-  about: "Unaudited; printed in JPY millions; the sum and the share are computed",
   key: "Cost.BackboneInternational",
   whole: "Cost.Backbone",
   lines: [
