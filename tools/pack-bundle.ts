@@ -16,12 +16,17 @@ export function packBundle({ tables, ...files }: Bundle): PackedBundle {
   const parts = tables.map((file) => packTable(file, labels));
   const all = (part: keyof (typeof parts)[number]): string =>
     parts.map((table) => table[part]).join("\n\n");
+  const { items, restatements, exceptions, ...rest } = files;
+  // What names the same items comes first and together: zip looks back no further than 32 kB.
   const packed = {
-    ...files,
-    heads: all("heads"),
     keys: all("keys"),
+    items,
+    restatements,
     labels: all("labels"),
+    exceptions,
+    ...rest,
     cells: all("cells"),
+    heads: all("heads"),
   };
   const unpacked = unpackBundle(packed).tables;
   const lost = tables.find(({ text }, i) => text.trimEnd() !== unpacked[i]?.text);

@@ -1,4 +1,6 @@
 // The script Excel loads: it associates every function as it runs, needs no page and waits for nothing.
+// First, so that the layouts stand near the items they name: zip looks back no further than 32 kB.
+import "../statements/gallery.ts";
 import { openDataset } from "../dataset/open.ts";
 import { asCell } from "./as-cell.ts";
 import { Call } from "./call.ts";
