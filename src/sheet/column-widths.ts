@@ -26,5 +26,6 @@ export function tableWidths({ rows, columns }: PrintedTable): number[] {
 /** Room for the largest figure of the statements, 44,017,561 thousand, in the unit asked for. */
 const figureWidth = ({ exponent }: MoneyUnit): number => (exponent < 3 ? 19 : 15);
 
-/** The longest label with its indent, within what leaves room for figures. */
-const labelWidth = (lengths: readonly number[]): number => Math.min(Math.max(44, ...lengths), 66);
+/** The longest label with its indent, and some room as it may be bold; within what leaves room for figures. */
+const labelWidth = (lengths: readonly number[]): number =>
+  Math.min(Math.max(44, ...lengths) + 2, 68);
