@@ -112,7 +112,9 @@ function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValu
     const column = figureColumn(n);
     if (!nativeTotals) {
       const value = sumOfCells(frame, parts, n, body);
-      put(frame, row, column, `=${sumOrAbsent(frame, parts, column)}`, value);
+      const lacking = lacksALine(frame, parts, column);
+      const added = sumOrAbsent(frame, parts, column);
+      put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${added})`, value);
       return value;
     }
     const value = valueOf(entries[n]) ?? wordOf(entries[n]);
@@ -133,18 +135,23 @@ function otherInk({ nativeTotals, placement }: Frame): string {
   return placement.fill === "values" ? ink.input : ink.figure;
 }
 
+/** What is left where a line is not available is no sum of the lines. */
 function sumOfCells(
   { data, arranged }: Frame,
   parts: readonly Part[],
   n: number,
   body: Body,
 ): CellValue {
+  if (lacks(parts, n, body)) return words.notAvailable;
   const numbers = parts.flatMap(({ row, sign }) => {
     const value = body[row]?.[n];
     return value instanceof Decimal ? [value.times(sign)] : [];
   });
   return numbers.length > 0 ? sum(numbers) : absentOfColumn(data, arranged.columns[n]);
 }
+
+const lacks = (parts: readonly Part[], n: number, body: Body): boolean =>
+  parts.some(({ row }) => body[row]?.[n] === words.notAvailable);
 
 /** A word where it cannot be told: in the total, in what it is held against, or for want of a line. */
 function planDifferences(
@@ -162,9 +169,9 @@ function planDifferences(
     const other = frame.address(checks.get(line)?.other ?? 0, column);
     const difference = nativeTotals ? `${total}-${other}` : `${other}-${total}`;
     const told = `IF(ISTEXT(${total}),${total},IF(ISTEXT(${other}),${other},ROUND(${difference},6)))`;
-    const lacks = lacksALine(frame, parts, column);
+    const lacking = lacksALine(frame, parts, column);
     const value = differenceValue(frame, parts, n, [body[line]?.[n], others[n]], body);
-    put(frame, row, column, `=IF(${lacks},"${words.notAvailable}",${told})`, value);
+    put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${told})`, value);
     return value;
   });
 }
@@ -176,7 +183,7 @@ function differenceValue(
   [total, other]: readonly CellValue[],
   body: Body,
 ): CellValue {
-  if (parts.some(({ row }) => body[row]?.[n] === words.notAvailable)) return words.notAvailable;
+  if (lacks(parts, n, body)) return words.notAvailable;
   if (!(total instanceof Decimal)) return total;
   if (!(other instanceof Decimal)) return other;
   return (nativeTotals ? total.minus(other) : other.minus(total)).toDecimalPlaces(6);
