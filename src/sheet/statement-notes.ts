@@ -1,6 +1,8 @@
 import { formatChain } from "../dataset/chain.ts";
+import { requireChange } from "../dataset/change.ts";
 import { requireFigure } from "../dataset/require-figure.ts";
 import { attempt, Failure } from "../errors.ts";
+import type { Item } from "../model/item.ts";
 import { isAmount } from "../statements/column.ts";
 import { figureOf, words } from "../statements/entry.ts";
 import { flagOf, flags, type Flag } from "../statements/flag.ts";
@@ -58,32 +60,41 @@ function derivationNotes(frame: Frame, n: number): string[] {
       return [`${formatChain(figure.chain)}${across}`];
     }),
   );
-  const missing = arranged.rows.filter(({ item, entries }) => {
-    const entry = entries[n];
-    return item !== undefined && entry && "word" in entry && entry.word === words.notAvailable;
-  });
   return [
     ...[...chains].map((chain) => `D ${column.period.code} is ${chain}.`),
-    ...lackNotes(
-      frame,
-      n,
-      missing.map(({ label }) => label),
-    ),
+    ...lackNotes(frame, n),
   ];
 }
 
-/** The reason of the last total that is not available: it is the one a reader looks for. */
-function lackNotes({ arranged, data }: Frame, n: number, labels: readonly string[]): string[] {
+/** Lines that are not available for one reason stand together, with what to ask instead. */
+function lackNotes({ arranged, data }: Frame, n: number): string[] {
   const column = arranged.columns[n];
-  if (labels.length === 0 || !column) return [];
-  const total = arranged.rows
-    .filter(({ line, entries }) => {
-      const entry = entries[n];
-      return line.kind === "total" && entry && "word" in entry;
-    })
-    .at(-1);
-  const item = (total ?? arranged.rows.find(({ label }) => label === labels.at(-1)))?.item;
-  const failure = item && attempt(() => requireFigure(data, { item, ...column }));
-  const reason = failure instanceof Failure ? ` ${failure.message}` : "";
-  return [`n.a. Not available in ${column.period.code}: ${labels.join("; ")}.${reason}`];
+  if (!column) return [];
+  const labels = new Map<string, string[]>();
+  for (const { item, label, line, entries } of arranged.rows) {
+    const entry = entries[n];
+    if (!item || !entry || !("word" in entry) || entry.word !== words.notAvailable) continue;
+    const failure = attempt(() =>
+      line.kind === "growth"
+        ? requireChange(data, { item, ...column, basis: "YoY" })
+        : requireFigure(data, { item, ...column }),
+    );
+    const reason = failure instanceof Failure ? ` ${reasonOf(failure, item)}` : "";
+    labels.set(reason, [...(labels.get(reason) ?? []), label]);
+  }
+  return [...labels].map(
+    ([reason, lines]) =>
+      `n.a. Not available in ${column.period.code}: ${lines.join("; ")}.${reason}`,
+  );
+}
+
+/** The sentences that open and close a refusal, of any item: those between tell of one alone. */
+function reasonOf({ message }: Failure, { code, unit }: Item): string {
+  const sentences = message
+    .replaceAll(`. ${code} `, ". This ")
+    .replaceAll(` ${code} `, " this ")
+    .replace(` in ${unit} `, " of this kind ")
+    .split(/(?<=\.) /);
+  const [first = "", last] = [sentences[0], sentences.slice(1).at(-1)];
+  return last === undefined ? first : `${first} ${last}`;
 }

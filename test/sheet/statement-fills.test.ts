@@ -37,6 +37,11 @@ describe("a statement filled by one formula", () => {
     assert.match(formulaOf(sums?.[columns.firstFigure]), /SUM\(D\d+/);
     assert.ok(marginOf(plan).includes("2 of 2 agree"));
   });
+
+  it("adds nothing up where a line is not available: what is left is not the total", () => {
+    const half = planned("EBITDA", ["2Q03", "4Q03"], { fill: "spill" });
+    assert.deepEqual(figuresOf(half, "Net income (loss)", 1).slice(0, 2), ["n.a.", 668699]);
+  });
 });
 
 describe("a statement filled with values", () => {
@@ -107,6 +112,21 @@ describe("the notes of a statement", () => {
     assert.ok(notes.some((note) => note.startsWith("† superseded")));
     assert.ok(notes.includes("D 2Q03 is FY2003 − 1Q03 − 3Q03 − 4Q03, across releases."));
     assert.ok(notes.some((note) => note.startsWith("n.a. Not available in 2Q03: Equity method")));
+  });
+
+  it("give each line that lacks its own reason, and what to ask for it", () => {
+    const notes = marginOf(planned("CashFlows", ["2Q03"], { fill: "values" })).join(" ");
+    const [restated = "", newLines = "", issued = ""] = [
+      /Not available in 2Q03: Net income.*?Ask \w+\./,
+      /Not available in 2Q03: Provision.*?Ask \w+\./,
+      /Not available in 2Q03: Proceeds from issuance.*?Ask \w+\./,
+    ].map((pattern) => pattern.exec(notes)?.[0]);
+    assert.match(restated, /Other operating activities\. .* would mix two bases: .* Ask 1H03\.$/);
+    assert.match(
+      newLines,
+      /lacks 1Q03, for which the 1Q03 release prints no such line\. Ask 1H03\.$/,
+    );
+    assert.match(issued, /lacks 3Q03, .* Ask 1Q03\.$/);
   });
 
   it("explain nothing that is not there", () => {
