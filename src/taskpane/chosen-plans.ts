@@ -5,6 +5,7 @@ import { notFound } from "../errors.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import { decodeUnit } from "../model/unit.ts";
 import { hasChart } from "../sheet/chart-specs.ts";
+import { formatLabel } from "../statements/label.ts";
 import type { Choice } from "./choice.ts";
 import { columnsOf } from "./columns.ts";
 import type { Subject } from "./gallery.ts";
@@ -38,5 +39,12 @@ export function requireTable(
   throw notFound(`The ${release} release prints no table ${id}.`);
 }
 
-const textsTo = (table: PrintedTable, notes: readonly Note[]): string[] =>
-  notes.filter((note) => note.table === table).map(({ text }) => text);
+/** Returns the notes to a printed table; one about a line begins with what the line is called there. */
+export function textsTo(table: PrintedTable, notes: readonly Note[]): string[] {
+  return notes
+    .filter((note) => note.table === table)
+    .map(({ item, text }) => {
+      const row = item && table.rows.find((each) => each.item === item);
+      return row ? `${formatLabel(row.label)}: ${text}` : text;
+    });
+}

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
+import { openNotes } from "../../src/dataset/open-notes.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
 import type { Fill } from "../../src/sheet/frame.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
@@ -10,10 +11,13 @@ import type { ColumnRequest } from "../../src/statements/column.ts";
 import { layouts } from "../../src/statements/gallery.ts";
 import type { StatementCode } from "../../src/statements/layout.ts";
 import { openingColumns } from "../../src/statements/opening.ts";
+import { textsTo } from "../../src/taskpane/chosen-plans.ts";
 import * as held from "../dataset/held.ts";
 
 /** The dataset under a fixed version, so that a kept sheet changes only when something on it does. */
 const data: Dataset = { ...held.data, version: "of the gallery" };
+
+const notes = openNotes(data);
 
 const insertedAt = "2004-05-15T09:30:00.000Z";
 
@@ -63,5 +67,6 @@ export const statements: readonly StatementExhibit[] = [
 /** Every table of both releases as printed. */
 export const tables: readonly Exhibit[] = data.tables.map((table) => ({
   name: `${table.release.code}-${/^\d/.test(table.id) ? "table-" : ""}${table.id}`.toLowerCase(),
-  planAt: (anchor, fill = "live") => planAsPrinted(data, table, [], { anchor, insertedAt, fill }),
+  planAt: (anchor, fill = "live") =>
+    planAsPrinted(data, table, textsTo(table, notes), { anchor, insertedAt, fill }),
 }));
