@@ -4,7 +4,7 @@ import type { Figure } from "../model/figure.ts";
 /** What a figure carries behind it on a sheet, and what that means. */
 export const flags = {
   D: "derived from reported figures of other periods",
-  C: "computed: the sum of reported figures",
+  C: "computed: a sum or difference of reported figures, or a blank that its column shows to be nil",
   R: "restated: an older release printed another figure",
   "†": "superseded: a newer release restated the basis it stands on",
   X: "inconsistent in the source: another table of the release prints another rounding",
