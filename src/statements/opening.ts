@@ -21,7 +21,7 @@ export const openingOptions = (code: StatementCode): ColumnOptions => ({
 
 /**
  * Returns the amounts a statement opens with: every reported period, and the derived quarters between them, so that the
- * quarters of a year stand side by side. The restated quarter stands as first printed, as restated, and their difference.
+ * quarters of a year stand side by side. The restated quarter stands as printed before, as restated, and their difference.
  */
 export function openingAmounts(data: Dataset, code: StatementCode): ColumnRequest[] {
   const reported = periodsOfStatement(data, code);

@@ -12,7 +12,7 @@ import { amountsOf, periodGroups } from "./periods.ts";
 /** Why nothing is to be chosen of the statements whose columns are what they are about. */
 const fixed: Partial<Record<StatementCode, string>> = {
   Restatement:
-    "Its columns are fixed: the restated quarter as first printed, as restated, and the difference.",
+    "Its columns are fixed: the restated quarter as printed before, as restated, and the difference.",
   Guidance: "Its columns are fixed: every period that IIJ gave guidance for.",
 };
 

@@ -22,7 +22,7 @@ const reached: readonly LayoutLine[] = [
 
 export const restatement: StatementLayout = {
   code: "Restatement",
-  title: "As first printed against restated",
+  title: "As printed before and as restated",
   key: "Income.Net",
   bridge: {
     total: "Income.Net",
