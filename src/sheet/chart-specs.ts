@@ -36,7 +36,7 @@ const operating: ChartSpec = {
 };
 
 const bandwidth: ChartSpec = {
-  title: "Dedicated access: contracts and bandwidth",
+  title: "Dedicated contracts and bandwidth",
   type: "columns",
   secondaryAxis: "Gbps",
   series: [

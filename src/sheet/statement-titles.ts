@@ -13,7 +13,7 @@ export const statementTitles: Readonly<Record<StatementCode, Titles>> = {
   RevenueByService: { tab: "Revenue by service", about: "US GAAP; unaudited" },
   CostOfRevenue: {
     tab: "Cost of revenue",
-    about: "US GAAP; unaudited; backbone costs in millions as printed",
+    about: "US GAAP; unaudited; backbone costs printed in JPY millions",
   },
   Margins: {
     tab: "Margins",
@@ -44,11 +44,11 @@ export const statementTitles: Readonly<Record<StatementCode, Titles>> = {
   EBITDA: {
     tab: "Adjusted EBITDA",
     about:
-      "Unaudited; adjusted EBITDA is not a US GAAP measure; it and depreciation are in JPY millions",
+      "Unaudited; adjusted EBITDA is not a US GAAP measure; it and depreciation are printed in JPY millions",
   },
   CAPEX: {
     tab: "CAPEX",
-    about: "Unaudited; CAPEX is not a US GAAP measure; it and leases are in JPY millions",
+    about: "Unaudited; CAPEX is not a US GAAP measure; it and leases are printed in JPY millions",
   },
   Restatement: { tab: "Restatement", about: "US GAAP; unaudited; per-share figures in JPY" },
   Guidance: {

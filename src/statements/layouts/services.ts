@@ -103,6 +103,6 @@ export const backbone: StatementLayout = {
     line("Cost.BackboneDomestic"),
     grand("Cost.Backbone"),
     line("Cost.ConnectivityVAS", 0),
-    ratio("Backbone costs of that cost", "Cost.Backbone", "Cost.ConnectivityVAS"),
+    ratio("Backbone costs as a share of it", "Cost.Backbone", "Cost.ConnectivityVAS"),
   ],
 };
