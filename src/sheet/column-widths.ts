@@ -5,11 +5,16 @@ import { isAmount } from "../statements/column.ts";
 
 /**
  * Returns the widths of a statement's columns: item codes, verdicts, labels, figures, and the narrow column that ends
- * them, unless chart data stand in it.
+ * them, unless chart data stand in it. A spilled column has its whole request in its head: 4Q03@4Q03 YoY.
  */
-export function statementWidths({ rows, columns, unit }: Arranged, count: number): number[] {
+export function statementWidths(
+  { rows, columns, unit }: Arranged,
+  count: number,
+  spilled: boolean,
+): number[] {
+  const ratioWidth = spilled ? 14 : 10;
   const figures = columns.map((column) =>
-    isAmount(column) || column.measure === "Difference" ? figureWidth(unit) : 10,
+    isAmount(column) || column.measure === "Difference" ? figureWidth(unit) : ratioWidth,
   );
   const labels = rows.map(({ label, line }) => label.length + 2 * line.indent);
   const widths = [30, 13, labelWidth(labels), ...figures];

@@ -6,7 +6,6 @@ import { partsOf } from "../statements/footing.ts";
 import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
 import { statementWidths } from "./column-widths.ts";
-import { hasChart } from "./chart-specs.ts";
 import { hasFlags } from "./statement-flags.ts";
 import type { Anchor } from "./plan.ts";
 
@@ -77,7 +76,7 @@ export interface Frame {
   figures(row: number, fixed?: Fixed): string;
 }
 
-/** A bridge chart needs that many columns for its data. */
+/** A bridge chart needs that many columns for its data; the others have a column a quarter. */
 const leastColumns = columns.firstFigure + 8;
 
 /** Returns an empty frame for a statement at its place. */
@@ -85,8 +84,8 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
   const endColumn = columns.firstFigure + arranged.columns.length;
   const { anchor, fill } = placement;
   const firstLine = firstLineOf(fill);
-  const charted = placement.chart === true && hasChart(arranged.layout.code);
-  const count = charted ? Math.max(endColumn + 1, leastColumns) : endColumn + 1;
+  const bridged = placement.chart === true && arranged.layout.code === "EBITDA";
+  const count = bridged ? Math.max(endColumn + 1, leastColumns) : endColumn + 1;
   const address: Frame["address"] = (row, column, fixed) =>
     cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed);
   return {
@@ -94,7 +93,7 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
     arranged,
     placement,
     grid: new Grid(count),
-    columnWidths: statementWidths(arranged, count),
+    columnWidths: statementWidths(arranged, count, fill === "spill"),
     firstLine,
     endColumn,
     checks: checkRows(data, arranged, firstLine + arranged.rows.length),
