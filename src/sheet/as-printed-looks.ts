@@ -20,6 +20,7 @@ export function formatTable(frame: TableFrame, totals: ReadonlySet<number>): voi
   );
   grid.format(head, { bold: true, fill: shades.header, align: "right", bottom: "thin" });
   grid.format({ ...head, columns: 1 }, { align: "center" });
+  grid.format({ ...head, column: columns.label, columns: 1 }, { align: "left" });
   grid.format(
     { ...head, row: tableRows.column, column: columns.firstFigure, columns: table.columns.length },
     { color: ink.quiet, size: 9, align: "right" },

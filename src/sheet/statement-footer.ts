@@ -12,7 +12,7 @@ type Note = readonly [text: string, color: string];
 const howTo: Readonly<Record<Fill, readonly Note[]>> = {
   live: [
     [
-      "Add a column by inserting it before the narrow one that ends them and filling it from its left: the checks reach that far.",
+      "Add a column by inserting it before the empty one at their right and filling it from its left: the checks reach that far.",
       ink.quiet,
     ],
     ["Blue: yours to change.", ink.input],

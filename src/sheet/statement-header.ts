@@ -42,7 +42,8 @@ export function planHeader(frame: Frame): void {
   grid.text(rows.status, columns.code, layout.key);
   label(rows.period, "Period");
   label(rows.release, "Release");
-  label(rows.measure, "Shown");
+  if (arranged.columns.some(({ measure }) => measure) || hasMoney(arranged))
+    label(rows.measure, "Shown");
   label(rows.ended, "Ended");
   if (hasFlows(frame)) label(rows.months, "Months");
   label(rows.absent, "Where there is no figure");

@@ -60,7 +60,7 @@ export const netDebt: StatementLayout = {
 export const otherStatistics: StatementLayout = {
   code: "OtherStatistics",
   title: "Other financial statistics",
-  key: "EBITDA.Adjusted",
+  key: "Depreciation.CashFlow",
   lines: [
     line("EBITDA.Adjusted", 0),
     line("Capex.Total", 0),
