@@ -48,7 +48,10 @@ export function planFooter(frame: Frame): void {
     ],
   ];
   for (const [text, color] of notes) putNote(frame, text, { color });
-  if (frame.checks.size === 0) return;
+  if (frame.checks.size === 0) {
+    putNote(frame, "No total here is printed, so none is checked.");
+    return;
+  }
   const row = grid.addRow();
   const result = frame.address(rows.release, columns.check);
   const cell = grid.cells[rows.release]?.[columns.check];

@@ -3,13 +3,14 @@ import { requireChange } from "../dataset/change.ts";
 import { requireFigure } from "../dataset/require-figure.ts";
 import { attempt, Failure } from "../errors.ts";
 import type { Item } from "../model/item.ts";
+import { periodName } from "../model/period.ts";
 import { isAmount } from "../statements/column.ts";
 import { figureOf, words } from "../statements/entry.ts";
 import { flagOf, flags, type Flag } from "../statements/flag.ts";
 import type { Frame } from "./frame.ts";
 import { isDerivedColumn } from "./statement-flags.ts";
 
-/** Returns the footnotes of a statement: what its flags and words mean, how derived columns came about, why figures lack. */
+/** Returns the footnotes of a statement: what its flags, words and years mean, how derived columns came about, why figures lack. */
 export function notesOf(frame: Frame): string[] {
   const shown = wordsShown(frame);
   return [
@@ -23,7 +24,15 @@ export function notesOf(frame: Frame): string[] {
           "n.m. Not meaningful: a change on nothing or on a loss; IIJ.CHANGE gives it as the releases do.",
         ]
       : []),
+    ...yearsNote(frame),
   ];
+}
+
+/** IIJ names a fiscal year by its start, vendors of data by its end. */
+function yearsNote({ arranged }: Frame): string[] {
+  const years = arranged.columns.filter(({ period }) => period.code.startsWith("FY"));
+  const names = new Set(years.map(({ period }) => periodName(period)));
+  return names.size > 0 ? [`Fiscal years: ${[...names].join("; ")}.`] : [];
 }
 
 function wordsShown({ arranged }: Frame): ReadonlySet<string> {

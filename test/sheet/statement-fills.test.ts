@@ -129,6 +129,16 @@ describe("the notes of a statement", () => {
     assert.match(issued, /lacks 3Q03, .* Ask 1Q03\.$/);
   });
 
+  it("give a fiscal year the name that vendors of data have for it", () => {
+    const notes = marginOf(planned("Operations", ["4Q03", "FY2003"]));
+    assert.ok(notes.includes("Fiscal years: FY2003 (to Mar-04; vendors' FY2004)."));
+    assert.ok(
+      !marginOf(planned("Operations", ["4Q03"]))
+        .join()
+        .includes("vendors"),
+    );
+  });
+
   it("explain nothing that is not there", () => {
     const notes = marginOf(planned("RevenueByService", ["4Q03"]));
     assert.ok(!notes.some((note) => /^(D|R|†|n\.\w\.) /.test(note)));
@@ -139,5 +149,7 @@ describe("the notes of a statement", () => {
     assert.ok(notes.some((note) => note.startsWith("Source: IIJ earnings releases 4Q03 (Tokyo")));
     assert.ok(notes.some((note) => note.includes("inserted 2004-05-15 09:30 UTC")));
     assert.equal(notes.at(-1), "Totals checked: 7 of 7 agree");
+    const unchecked = marginOf(planned("NetDebt", ["4Q03"]));
+    assert.equal(unchecked.at(-1), "No total here is printed, so none is checked.");
   });
 });
