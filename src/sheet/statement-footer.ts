@@ -49,7 +49,7 @@ export function planFooter(frame: Frame): void {
   ];
   for (const [text, color] of notes) putNote(frame, text, { color });
   if (frame.checks.size === 0) {
-    putNote(frame, "No total here is printed, so none is checked.");
+    putNote(frame, "No release prints what is added up here, so no total is checked.");
     return;
   }
   const row = grid.addRow();
