@@ -22,7 +22,7 @@ const reached: readonly LayoutLine[] = [
 
 export const restatement: StatementLayout = {
   code: "Restatement",
-  title: "As printed before and as restated",
+  title: "Before and after the restatement",
   key: "Income.Net",
   bridge: {
     total: "Income.Net",
