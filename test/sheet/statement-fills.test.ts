@@ -150,6 +150,9 @@ describe("the notes of a statement", () => {
     assert.ok(notes.some((note) => note.includes("inserted 2004-05-15 09:30 UTC")));
     assert.equal(notes.at(-1), "Totals checked: 7 of 7 agree");
     const unchecked = marginOf(planned("NetDebt", ["4Q03"]));
-    assert.equal(unchecked.at(-1), "No release prints what is added up here, so no total is checked.");
+    assert.equal(
+      unchecked.at(-1),
+      "No release prints what is added up here, so no total is checked.",
+    );
   });
 });
