@@ -1,7 +1,7 @@
 import { Decimal, shift } from "../exact/decimal.ts";
 import { formatDate, isoDateOf } from "../model/calendar.ts";
 import { againstFormat, dateFormat } from "./format.ts";
-import type { PlanCell } from "./plan.ts";
+import { contentOf, type PlanCell } from "./plan.ts";
 
 /** The room a format leaves for a parenthesis, and for a flag: spaces as wide, so that figures stand in line. */
 const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
  * @example formatCell({ kind: "number", value: -446432 }, amountFormat(0, "R")) // "(446,432)R"
  */
 export function formatCell(cell: PlanCell, numberFormat = ""): string {
-  const content = contentOf(cell);
+  const content = contentOf(cell) ?? "";
   if (typeof content === "string")
     return numberFormat === againstFormat && content !== "" ? `vs ${content}` : content;
   if (numberFormat === dateFormat) return formatDate(isoDateOf(content));
@@ -23,19 +23,6 @@ export function formatCell(cell: PlanCell, numberFormat = ""): string {
   const [more = "", less = `-${more}`, nil = more] = numberFormat.split(";");
   const section = content === 0 ? nil : content > 0 ? more : less;
   return formatSection(section, new Decimal(content).abs());
-}
-
-function contentOf(cell: PlanCell): number | string {
-  switch (cell.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return cell.text;
-    case "number":
-      return cell.value;
-    default:
-      return cell.expected ?? "";
-  }
 }
 
 const token = /"([^"]*)"|_(.)|(#,##)?0(?:\.(0+))?(%)?/g;

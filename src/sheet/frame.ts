@@ -6,7 +6,7 @@ import { partsOf } from "../statements/footing.ts";
 import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
 import { statementWidths } from "./column-widths.ts";
-import { hasFlags } from "./statement-flags.ts";
+import { hasFlags } from "./statement/flags.ts";
 import type { Anchor } from "./plan.ts";
 
 /** How a statement is filled: a formula a figure, one formula that spills, or numbers. Totals check themselves in each. */

@@ -2,17 +2,17 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Arranged } from "../statements/arranged.ts";
 import { columns, placeStatement, rows, type Placement } from "./frame.ts";
 import type { SheetPlan } from "./plan.ts";
-import { planBody } from "./statement-body.ts";
-import { planBridge } from "./statement-bridge.ts";
-import { planChart } from "./statement-chart.ts";
-import { planChecks } from "./statement-checks.ts";
-import { planFooter } from "./statement-footer.ts";
-import { planHeader } from "./statement-header.ts";
-import { formatYears } from "./statement-looks.ts";
-import { namesOf } from "./statement-names.ts";
-import { planReconciliation } from "./statement-reconciliation.ts";
-import { planSpill } from "./statement-spill.ts";
-import { statementTitles } from "./statement-titles.ts";
+import { planBody } from "./statement/body.ts";
+import { planBridge } from "./statement/bridge.ts";
+import { planChart } from "./chart/chart.ts";
+import { planChecks } from "./statement/checks.ts";
+import { planFooter } from "./statement/footer.ts";
+import { planHeader } from "./statement/header.ts";
+import { formatYears } from "./statement/looks.ts";
+import { namesOf } from "./statement/names.ts";
+import { planReconciliation } from "./statement/reconciliation.ts";
+import { planSpill } from "./statement/spill.ts";
+import { statementTitles } from "./statement/titles.ts";
 
 export type { Placement } from "./frame.ts";
 

@@ -80,6 +80,20 @@ export type PlanCell =
   | { readonly kind: "spilled"; readonly expected: number | string }
   | { readonly kind: "formula"; readonly formula: string; readonly expected?: number | string };
 
+/** Returns what a cell of a plan holds once it is calculated; undefined where it cannot be known. */
+export function contentOf(cell: PlanCell): number | string | undefined {
+  switch (cell.kind) {
+    case "blank":
+      return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return cell.value;
+    default:
+      return cell.expected;
+  }
+}
+
 /** A rectangle of a plan. */
 export interface Area {
   readonly row: number;

@@ -4,7 +4,7 @@ import type { PrintedTable } from "../dataset/decode-tables.ts";
 import { notFound } from "../errors.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import { decodeUnit } from "../model/unit.ts";
-import { hasChart } from "../sheet/chart-specs.ts";
+import { hasChart } from "../sheet/chart/specs.ts";
 import { formatLabel } from "../statements/label.ts";
 import type { Choice } from "./choice.ts";
 import { columnsOf } from "./columns.ts";

@@ -1,7 +1,7 @@
 import { openDataset } from "../dataset/open.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../model/unit.ts";
-import { hasChart } from "../sheet/chart-specs.ts";
+import { hasChart } from "../sheet/chart/specs.ts";
 import type { StatementCode } from "../statements/layout.ts";
 import { openingColumns } from "../statements/opening.ts";
 import { describeFailure } from "./describe-failure.ts";

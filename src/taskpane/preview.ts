@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { firstCell } from "../excel/inserted.ts";
-import { tableRows } from "../sheet/as-printed-frame.ts";
+import { tableRows } from "../sheet/as-printed/frame.ts";
 import { formatCell } from "../sheet/cell-text.ts";
 import { columns, rows } from "../sheet/frame.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan.ts";

@@ -6,7 +6,7 @@ import { defaultUnit } from "../../src/model/unit.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
 import { arrangeStatement } from "../../src/statements/arrange.ts";
-import { statementTitles } from "../../src/sheet/statement-titles.ts";
+import { statementTitles } from "../../src/sheet/statement/titles.ts";
 import { layouts } from "../../src/statements/gallery.ts";
 import type { StatementCode } from "../../src/statements/layout.ts";
 import { openingColumns } from "../../src/statements/opening.ts";

@@ -4,11 +4,10 @@ import { describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { areaAddress, cellAddress } from "../../src/sheet/address.ts";
 import { fills } from "../../src/sheet/frame.ts";
-import { sizeOf, type SheetPlan } from "../../src/sheet/plan.ts";
+import { contentOf, sizeOf, type SheetPlan } from "../../src/sheet/plan.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
 import { statements, tables } from "../gallery/plans.ts";
-import { expectedOf } from "./expected.ts";
 import { comparePrinted } from "./printed/compare-printed.ts";
 import type { Values } from "./printed/compare-table.ts";
 import { Tally } from "./printed/tally.ts";
@@ -44,7 +43,7 @@ function compareWithPlan(
   let compared = 0;
   plan.cells.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      const expected = expectedOf(cell);
+      const expected = contentOf(cell);
       if (expected === undefined) return;
       compared += 1;
       const found = values[row]?.[column];

@@ -5,7 +5,7 @@ import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { columns, firstLineOf, rows } from "../../src/sheet/frame.ts";
 import { areaAddress } from "../../src/sheet/address.ts";
 import type { SheetPlan } from "../../src/sheet/plan.ts";
-import { statementTitles } from "../../src/sheet/statement-titles.ts";
+import { statementTitles } from "../../src/sheet/statement/titles.ts";
 import { layouts } from "../../src/statements/gallery.ts";
 import type { StatementCode } from "../../src/statements/layout.ts";
 import { statementPlans } from "../../src/taskpane/plans.ts";

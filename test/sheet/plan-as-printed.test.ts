@@ -2,19 +2,14 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { fills, type Fill } from "../../src/sheet/frame.ts";
 import { planAsPrinted } from "../../src/sheet/plan-as-printed.ts";
-import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
+import type { SheetPlan } from "../../src/sheet/plan.ts";
 import { altered } from "../dataset/altered.ts";
 import { tables, topLeft } from "../gallery/plans.ts";
 import { referencesOf, relativeFormula } from "../gallery/references.ts";
+import { shown } from "./planned.ts";
 
 const sheet = (name: string, fill: Fill = "values"): SheetPlan =>
   tables.find((table) => table.name === name)?.planAt(topLeft, fill) ?? assert.fail(name);
-
-const shown = (cell: PlanCell): unknown => {
-  if (cell.kind === "number") return cell.value;
-  if (cell.kind === "text") return cell.text;
-  return cell.kind === "blank" ? "" : cell.expected;
-};
 
 const formulasOf = ({ cells }: SheetPlan): string[] =>
   cells.flat().flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : []));

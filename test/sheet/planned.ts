@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { decodeUnit } from "../../src/model/unit.ts";
 import { columns, type Fill } from "../../src/sheet/frame.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
-import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
+import { contentOf, type PlanCell, type SheetPlan } from "../../src/sheet/plan.ts";
 import { arrangeStatement } from "../../src/statements/arrange.ts";
 import { layouts } from "../../src/statements/gallery.ts";
 import type { StatementCode } from "../../src/statements/layout.ts";
@@ -22,11 +22,7 @@ export function planned(
 }
 
 /** What a cell holds once it is calculated. */
-export function shown(cell: PlanCell | undefined): unknown {
-  if (!cell || cell.kind === "blank") return "";
-  if (cell.kind === "text") return cell.text;
-  return cell.kind === "number" ? cell.value : cell.expected;
-}
+export const shown = (cell: PlanCell | undefined): unknown => cell && contentOf(cell);
 
 /** Returns the figures of the row under a label; of several such rows the nth. */
 export function figuresOf(plan: SheetPlan, label: string, nth = 0): unknown[] {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { statementTitles } from "../../src/sheet/statement-titles.ts";
+import { statementTitles } from "../../src/sheet/statement/titles.ts";
 import { layouts } from "../../src/statements/gallery.ts";
 import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { hasChart } from "../../sheet/chart-specs.ts";
+import { hasChart } from "../../sheet/chart/specs.ts";
 import { hasMoney } from "../columns.ts";
 import { ChartChoice } from "./chart-choice.tsx";
 import type { ChoiceProps } from "./choice-props.ts";

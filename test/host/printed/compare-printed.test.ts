@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { tableRows } from "../../../src/sheet/as-printed-frame.ts";
+import { tableRows } from "../../../src/sheet/as-printed/frame.ts";
 import { columns, fills, firstLineOf, type Fill } from "../../../src/sheet/frame.ts";
+import { contentOf } from "../../../src/sheet/plan.ts";
 import { statements, tables, topLeft, type Exhibit } from "../../gallery/plans.ts";
-import { expectedOf } from "../expected.ts";
 import { comparePrinted } from "./compare-printed.ts";
 import type { Values } from "./compare-table.ts";
 
@@ -13,7 +13,7 @@ const exhibitOf = (name: string): Exhibit =>
 
 /** The values of a sheet as it is planned. */
 const valuesOf = ({ planAt }: Exhibit, fill: Fill): Values =>
-  planAt(topLeft, fill).cells.map((cells) => cells.map(expectedOf));
+  planAt(topLeft, fill).cells.map((cells) => cells.map(contentOf));
 
 /** More than the rounding of a figure printed in millions leaves open, in thousands. */
 const much = 1_000_000;

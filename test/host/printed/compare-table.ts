@@ -3,7 +3,7 @@ import type { PrintedTable } from "../../../src/dataset/decode-tables.ts";
 import { shift, toCell } from "../../../src/exact/decimal.ts";
 import { decodePrinted } from "../../../src/exact/printed.ts";
 import { cellAddress } from "../../../src/sheet/address.ts";
-import { tableRows } from "../../../src/sheet/as-printed-frame.ts";
+import { tableRows } from "../../../src/sheet/as-printed/frame.ts";
 import { columns } from "../../../src/sheet/frame.ts";
 import { data } from "../../dataset/held.ts";
 import { Tally } from "./tally.ts";

@@ -1,0 +1,62 @@
+import { formatDate } from "../../model/calendar.ts";
+import { reconcile } from "../../reconciliation/reconcile.ts";
+import { unitLine } from "../../statements/as-printed.ts";
+import { columns } from "../frame.ts";
+import { putNote } from "../put-note.ts";
+import { tableRows, type TableFrame } from "./frame.ts";
+
+/** Puts down the title, the unit, the release and the table, and the heads of the columns. */
+export function planTableHeader({ grid, table, header, placement }: TableFrame): void {
+  while (grid.rows < tableRows.firstLine) grid.addRow();
+  const { code, date } = table.release;
+  const title = /^\d+$/.test(table.id) ? `Table ${table.id}. ${table.title}` : table.title;
+  grid.text(tableRows.title, columns.check, `Internet Initiative Japan: ${title}`);
+  grid.text(
+    tableRows.about,
+    columns.check,
+    `${unitLine(table)}; unaudited; as printed in the ${code} release of ${formatDate(date)}`,
+  );
+  grid.text(tableRows.release, columns.check, "Release");
+  grid.text(tableRows.release, columns.label, code);
+  grid.text(tableRows.table, columns.check, "Table");
+  grid.text(tableRows.table, columns.label, table.id);
+  grid.text(tableRows.head, columns.check, "Check");
+  if (placement.fill === "live") {
+    grid.text(tableRows.head, columns.code, "Printed row");
+    grid.text(tableRows.column, columns.label, "Printed column");
+  }
+  header.slice(1).forEach((name, n) => {
+    const column = columns.firstFigure + n;
+    if (placement.fill === "spill")
+      grid.put(tableRows.head, column, { kind: "spilled", expected: name });
+    else grid.text(tableRows.head, column, name);
+    if (placement.fill === "live")
+      grid.put(tableRows.column, column, { kind: "number", value: n + 1 });
+  });
+}
+
+/** Puts down the notes of a table, what the reconciliation found in it, and where it comes from. */
+export function planTableFooter(frame: TableFrame, verdicts: number): void {
+  const { data, table, notes, placement } = frame;
+  const findings = reconcile(data).filter(
+    (check) =>
+      check.release === table.release.code &&
+      check.table === table.id &&
+      (check.verdict === "documented" || check.verdict === "open"),
+  );
+  const { code, date } = table.release;
+  frame.grid.addRow();
+  for (const text of [
+    ...notes,
+    ...findings.map(({ explanation }) => explanation),
+    ...(verdicts > 0
+      ? ["OK: the lines add up to the printed total; OK ±: within the rounding of what is printed."]
+      : []),
+    `Source: IIJ earnings release ${code} (Tokyo, ${formatDate(date)}), as printed.`,
+    placement.fill === "values"
+      ? "Blue: a value, as printed. Black: formula of this sheet."
+      : "Purple: from the add-in. Black: formula of this sheet.",
+    `Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
+  ])
+    putNote(frame, text);
+}

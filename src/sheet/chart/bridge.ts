@@ -1,0 +1,137 @@
+import { Decimal, zero } from "../../exact/decimal.ts";
+import { partsOf } from "../../statements/footing.ts";
+import { amountFormat, ink } from "../format.ts";
+import { columns, figureColumn, type Frame } from "../frame.ts";
+import type { ChartPlan } from "../plan.ts";
+import { put, type Body } from "../cell.ts";
+import { chartedColumns, planHead } from "./data.ts";
+
+/** What a step of a bridge is drawn with: a level from nil, or a rise or fall between two, in parts above and below nil. */
+const heads = [
+  "From",
+  "To",
+  "Stands on",
+  "Level",
+  "Rise",
+  "Rise below nil",
+  "Fall",
+  "Fall below nil",
+];
+
+interface Step {
+  readonly line: number;
+  readonly sign: 1 | -1;
+  readonly level: boolean;
+}
+
+/**
+ * Puts down the steps from adjusted EBITDA to net income in the newest quarter, and returns their chart: stacked columns
+ * that stand on one without a colour. A step that crosses nil has a part on each side of it.
+ */
+export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over"> | undefined {
+  const { grid, arranged, firstLine } = frame;
+  const n = chartedColumns(frame).at(-1);
+  if (n === undefined) return undefined;
+  const period = arranged.columns[n]?.period.code ?? "";
+  const head = planHead(frame, `Chart data: adjusted EBITDA to net income, ${period}`);
+  heads.forEach((text, at) => {
+    grid.text(head, figureColumn(at), text);
+  });
+  grid.format(
+    { row: head, rows: 1, column: columns.firstFigure, columns: heads.length },
+    { bold: true, align: "right", wrap: true },
+  );
+  let reached = zero;
+  const steps = stepsOf(frame);
+  steps.forEach((step, at) => {
+    const row = grid.addRow();
+    grid.text(row, columns.label, arranged.rows[step.line]?.label ?? "");
+    grid.format(
+      { row, rows: 1, column: columns.label, columns: 1 },
+      { indent: 1, color: ink.quiet },
+    );
+    const value = body[step.line]?.[n];
+    const amount = value instanceof Decimal ? value.times(step.sign) : zero;
+    const from = step.level ? zero : reached;
+    reached = from.plus(amount);
+    const cell = frame.address(firstLine + step.line, figureColumn(n));
+    const signed = step.sign === 1 ? `N(${cell})` : `-N(${cell})`;
+    planStep(frame, row, step, at, signed, [from, reached]);
+  });
+  const rows = { row: head + 1, rows: steps.length, columns: 1 };
+  const series = (name: string, at: number, color: string): ChartPlan["series"][number] => ({
+    name,
+    values: { ...rows, column: figureColumn(at) },
+    color,
+  });
+  return {
+    title: `Adjusted EBITDA to net income, ${period}`,
+    type: "stackedColumns",
+    categories: { ...rows, column: columns.label },
+    series: [
+      series("Stands on", 2, "none"),
+      series("Level", 3, "#1F4E79"),
+      series("Rise", 4, "#2E7D32"),
+      series("Rise below nil", 5, "#2E7D32"),
+      series("Fall", 6, "#C62828"),
+      series("Fall below nil", 7, "#C62828"),
+    ],
+    axis: arranged.unit.label,
+  };
+}
+
+/** The first line and every total are levels; the other lines are steps between them. */
+function stepsOf({ arranged, data }: Frame): Step[] {
+  const signs = new Map(
+    arranged.rows.flatMap((_, total) =>
+      partsOf(arranged.layout, total, data.items).map(({ row, sign }) => [row, sign] as const),
+    ),
+  );
+  return arranged.rows.map((row, line) => {
+    const level = line === 0 || row.line.kind === "total";
+    return { line, level, sign: level ? 1 : (signs.get(line) ?? 1) };
+  });
+}
+
+function planStep(
+  frame: Frame,
+  row: number,
+  step: Step,
+  at: number,
+  signed: string,
+  [from, to]: readonly [Decimal, Decimal],
+): void {
+  const cell = (n: number): string => frame.address(row, figureColumn(n));
+  const [a, b] = [cell(0), cell(1)];
+  const before = frame.address(row - 1, figureColumn(1));
+  const above = (x: Decimal): Decimal => Decimal.max(x, zero);
+  const below = (x: Decimal): Decimal => Decimal.min(x, zero);
+  const [low, high] = [Decimal.min(from, to), Decimal.max(from, to)];
+  const rises = to.gt(from) && !step.level;
+  const falls = to.lt(from) && !step.level;
+  const upper = above(high).minus(above(low));
+  const lower = below(low).minus(below(high));
+  const when = (condition: string, formula: string): string => `=IF(${condition},${formula},0)`;
+  const upperOf = `MAX(0,${a},${b})-MAX(0,MIN(${a},${b}))`;
+  const lowerOf = `MIN(0,${a},${b})-MIN(0,MAX(${a},${b}))`;
+  const formulas: readonly (readonly [string, Decimal])[] = [
+    [step.level || at === 0 ? "=0" : `=${before}`, from],
+    [`=${a}+${signed}`, to],
+    [
+      step.level ? "=0" : `=MAX(0,MIN(${a},${b}))+MIN(0,MAX(${a},${b}))`,
+      step.level ? zero : above(low).plus(below(high)),
+    ],
+    [step.level ? `=${b}` : "=0", step.level ? to : zero],
+    [step.level ? "=0" : when(`${b}>${a}`, upperOf), rises ? upper : zero],
+    [step.level ? "=0" : when(`${b}>${a}`, lowerOf), rises ? lower : zero],
+    [step.level ? "=0" : when(`${b}<${a}`, upperOf), falls ? upper : zero],
+    [step.level ? "=0" : when(`${b}<${a}`, lowerOf), falls ? lower : zero],
+  ];
+  formulas.forEach(([formula, value], n) => {
+    put(frame, row, figureColumn(n), formula, value);
+  });
+  frame.grid.format(
+    { row, rows: 1, column: columns.firstFigure, columns: formulas.length },
+    { numberFormat: amountFormat(0), align: "right", color: ink.formula },
+  );
+}

@@ -1,0 +1,9 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { isAmount, type ColumnRequest } from "../../statements/column.ts";
+import { words } from "../../statements/entry.ts";
+import { absentWord } from "../../statements/reported.ts";
+
+/** Returns what a column reads where it has no figure. */
+export function absentOfColumn(data: Dataset, column: ColumnRequest | undefined): string {
+  return column && isAmount(column) ? absentWord(data, column) : words.notAvailable;
+}

@@ -1,0 +1,175 @@
+import { sum } from "../../exact/decimal.ts";
+import { isMoney } from "../../model/item.ts";
+import type { ArrangedRow } from "../../statements/arranged.ts";
+import { isAmount } from "../../statements/column.ts";
+import { amountColumn, rowOf, vintageColumns } from "../../statements/combined.ts";
+import { valueOf, wordOf, words } from "../../statements/entry.ts";
+import { partsOf, type Part } from "../../statements/footing.ts";
+import { absentOfColumn } from "./absent.ts";
+import { expectedOf, put, type Body, type CellValue } from "../cell.ts";
+import { columns, figureColumn, type Frame } from "../frame.ts";
+import { formatRow } from "./looks.ts";
+import {
+  changeFormula,
+  figureCall,
+  lacksALine,
+  orAbsent,
+  quotientFormula,
+  sumOf,
+  sumOrAbsent,
+} from "./formulas.ts";
+
+/** Puts down the lines of a statement and returns what its cells come to. */
+export function planBody(frame: Frame): Body {
+  const body: CellValue[][] = [];
+  frame.arranged.rows.forEach((arranged, line) => {
+    const row = frame.grid.addRow();
+    const { grid, placement } = frame;
+    const { item, label } = arranged;
+    if (placement.fill === "spill")
+      grid.put(row, columns.label, { kind: "spilled", expected: label });
+    else grid.text(row, columns.label, label);
+    if (item) grid.text(row, columns.code, item.code);
+    const margin = marginOf(frame, line);
+    if (margin !== undefined) grid.text(row, columns.check, margin);
+    body.push(frame.arranged.columns.map((_, n) => planCell(frame, arranged, line, n, body)));
+    formatRow(frame, arranged, row);
+  });
+  return body;
+}
+
+/** What stands in the place of a verdict: the unit of what is no money, or that no release prints the total. */
+function marginOf({ arranged, data, checks }: Frame, line: number): string | undefined {
+  const item = arranged.rows[line]?.item;
+  if (!item || checks.has(line)) return undefined;
+  if (partsOf(arranged.layout, line, data.items).length > 0) return "computed";
+  return isMoney(item) ? undefined : item.unit;
+}
+
+function planCell(
+  frame: Frame,
+  arranged: ArrangedRow,
+  line: number,
+  n: number,
+  above: Body,
+): CellValue {
+  const column = frame.arranged.columns[n];
+  const entry = arranged.entries[n];
+  const row = frame.firstLine + line;
+  if (frame.placement.fill === "spill") {
+    const word = entry && "failure" in entry ? absentOfColumn(frame.data, column) : wordOf(entry);
+    const value = valueOf(entry) ?? word;
+    frame.grid.put(row, figureColumn(n), { kind: "spilled", expected: expectedOf(value) });
+    return value;
+  }
+  const parts = frame.nativeTotals ? partsOf(frame.arranged.layout, line, frame.data.items) : [];
+  const isTotal = parts.length > 0 && column !== undefined && isAmount(column);
+  const value = isTotal
+    ? totalValue(frame, arranged, parts, n, above)
+    : (valueOf(entry) ?? wordOf(entry));
+  if (entry === undefined && !isTotal) return undefined;
+  const formula = isTotal
+    ? totalFormula(frame, parts, line, n, value, above)
+    : lineFormula(frame, arranged, line, n);
+  put(frame, row, figureColumn(n), formula, value);
+  return value;
+}
+
+function totalValue(
+  { data, arranged }: Frame,
+  { entries }: ArrangedRow,
+  parts: readonly Part[],
+  n: number,
+  above: Body,
+): CellValue {
+  const values = parts.map(({ row, sign }) => ({ sign, value: above[row]?.[n] }));
+  if (values.some(({ value }) => value === words.notAvailable))
+    return valueOf(entries[n]) ?? wordOf(entries[n]);
+  const numbers = values.flatMap(({ value, sign }) =>
+    value === undefined || typeof value === "string" ? [] : [value.times(sign)],
+  );
+  return numbers.length > 0 ? sum(numbers) : absentOfColumn(data, arranged.columns[n]);
+}
+
+/** Where a line is not available, the total is what the release says, not what is left. */
+function totalFormula(
+  frame: Frame,
+  parts: readonly Part[],
+  line: number,
+  n: number,
+  value: CellValue,
+  above: Body,
+): string | undefined {
+  const column = figureColumn(n);
+  if (frame.placement.fill === "values") {
+    const lacks = parts.some(({ row }) => above[row]?.[n] === words.notAvailable);
+    return lacks || typeof value === "string" ? undefined : `=${sumOf(frame, parts, column)}`;
+  }
+  const check = frame.checks.get(line);
+  const printed = check ? frame.address(check.other, column) : `"${words.notAvailable}"`;
+  return `=IF(${lacksALine(frame, parts, column)},${printed},${sumOrAbsent(frame, parts, column)})`;
+}
+
+/** The formula of a cell that is no sum; undefined where it holds a value. */
+function lineFormula(
+  frame: Frame,
+  arranged: ArrangedRow,
+  line: number,
+  n: number,
+): string | undefined {
+  const native = nativeFormula(frame, arranged, line, n);
+  if (native !== undefined || frame.placement.fill === "values") return native;
+  const { item } = arranged;
+  const row = frame.firstLine + line;
+  const column = figureColumn(n);
+  const { measure } = frame.arranged.columns[n] ?? {};
+  if (measure === "YoY" || measure === "QoQ") return changeFormula(frame, row, column);
+  if (arranged.line.kind === "growth") {
+    const call = figureCall(frame, row, column, false);
+    return orAbsent(frame, column, call.replace("IIJ.FIGURE", "IIJ.CHANGE"));
+  }
+  const word = wordOf(arranged.entries[n]);
+  const own = word === absentOfColumn(frame.data, frame.arranged.columns[n]) ? undefined : word;
+  return orAbsent(
+    frame,
+    column,
+    figureCall(frame, row, column, item !== undefined && isMoney(item)),
+    own,
+  );
+}
+
+/** Ratios, shares, differences and outcomes follow from cells of the sheet, however it is filled. */
+function nativeFormula(
+  frame: Frame,
+  { line }: ArrangedRow,
+  row: number,
+  n: number,
+): string | undefined {
+  const { layout, columns: requests } = frame.arranged;
+  const { measure } = requests[n] ?? {};
+  const at = (of: number, column = n): string =>
+    frame.address(frame.firstLine + of, figureColumn(column));
+  if (measure === "Share") {
+    const amounts = amountColumn(requests, n);
+    const whole = frame.address(
+      frame.firstLine + rowOf(layout, layout.whole ?? ""),
+      figureColumn(amounts),
+      "row",
+    );
+    return quotientFormula(at(row, amounts), whole);
+  }
+  if (measure === "Difference") {
+    const [older, newer] = vintageColumns(requests, n).map((column) => at(row, column));
+    return `=IF(COUNT(${older ?? ""},${newer ?? ""})=0,${newer ?? ""},N(${newer ?? ""})-N(${older ?? ""}))`;
+  }
+  if (line.kind === "ratio")
+    return quotientFormula(at(rowOf(layout, line.part)), at(rowOf(layout, line.whole)));
+  return line.kind === "outcome" ? outcomeFormula(at(row - 2), at(row - 1)) : undefined;
+}
+
+/** Guidance in words, such as Break-even, means nothing or more. */
+function outcomeFormula(guided: string, actual: string): string {
+  const absent = `OR(${guided}="${words.notPresented}",${guided}="${words.notAvailable}")`;
+  const reached = (floor: string): string => `IF(${actual}>=${floor},"met","missed")`;
+  return `=IF(ISNUMBER(${actual}),IF(ISNUMBER(${guided}),${reached(guided)},IF(${absent},"",${reached("0")})),"")`;
+}

@@ -1,0 +1,61 @@
+import { Decimal, sum } from "../../exact/decimal.ts";
+import { rowOf } from "../../statements/combined.ts";
+import { ink, numberFormat } from "../format.ts";
+import { columns, figureColumn, type Frame } from "../frame.ts";
+import type { Anchor } from "../plan.ts";
+import { put, type Body } from "../cell.ts";
+
+/** Puts down what the difference between two vintages of a total comes from, and returns where it is checked. */
+export function planBridge(frame: Frame, body: Body): Anchor[] {
+  const { grid, arranged, firstLine } = frame;
+  const { bridge } = arranged.layout;
+  const n = arranged.columns.findIndex(({ measure }) => measure === "Difference");
+  if (!bridge || n < 0) return [];
+  const column = figureColumn(n);
+  grid.addRow();
+  const head = grid.addRow();
+  const total = rowOf(arranged.layout, bridge.total);
+  grid.text(head, columns.label, `Where the difference comes from: ${labelOf(frame, total)}`);
+  grid.format({ row: head, rows: 1, column: columns.label, columns: 1 }, { bold: true });
+  const values = bridge.of.map(({ item, sign }) => {
+    const line = rowOf(arranged.layout, item);
+    const row = planRow(frame, labelOf(frame, line), line, n);
+    const value = body[line]?.[n];
+    const signed = value instanceof Decimal ? value.times(sign) : undefined;
+    const from = frame.address(firstLine + line, column);
+    put(frame, row, column, `=${sign === 1 ? "" : "-"}${from}`, signed);
+    return signed ?? new Decimal(0);
+  });
+  const row = planRow(frame, "Explained", total, n);
+  const terms = [head + 1, row - 1].map((at) => frame.address(at, column)).join(":");
+  put(frame, row, column, `=SUM(${terms})`, sum(values));
+  const cells = { row, rows: 1, column: columns.label, columns: column - columns.label + 1 };
+  grid.format(cells, { bold: true, top: "thin" });
+  const left = `${frame.address(row, column)}-${frame.address(firstLine + total, column)}`;
+  const explained = body[total]?.[n];
+  const agrees = explained instanceof Decimal && explained.equals(sum(values));
+  grid.formula(
+    row,
+    columns.check,
+    `=IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0"))`,
+    agrees ? "OK" : undefined,
+  );
+  grid.format({ row, rows: 1, column: columns.check, columns: 1 }, { align: "center", bold: true });
+  return [{ row, column: columns.check }];
+}
+
+const labelOf = ({ arranged }: Frame, line: number): string => arranged.rows[line]?.label ?? "";
+
+function planRow(frame: Frame, label: string, line: number, n: number): number {
+  const { grid, arranged } = frame;
+  const row = grid.addRow();
+  grid.text(row, columns.label, label);
+  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { indent: 1 });
+  const item = arranged.rows[line]?.item;
+  if (item)
+    grid.format(
+      { row, rows: 1, column: figureColumn(n), columns: 1 },
+      { numberFormat: numberFormat(item, arranged.unit), color: ink.formula, align: "right" },
+    );
+  return row;
+}

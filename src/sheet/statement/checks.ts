@@ -1,0 +1,216 @@
+import { Decimal, sum, toCell } from "../../exact/decimal.ts";
+import { isMoney } from "../../model/item.ts";
+import { isAmount, unitOfColumn } from "../../statements/column.ts";
+import { valueOf, wordOf, words } from "../../statements/entry.ts";
+import { partsOf, type Part } from "../../statements/footing.ts";
+import { allowanceOf } from "./allowance.ts";
+import { absentOfColumn } from "./absent.ts";
+import { ink, numberFormat } from "../format.ts";
+import { columns, figureColumn, rows, type CheckRows, type Frame } from "../frame.ts";
+import type { Anchor } from "../plan.ts";
+import { put, type Body, type CellValue } from "../cell.ts";
+import { figureCall, lacksALine, orAbsent, sumOrAbsent, unlessEmpty } from "./formulas.ts";
+
+/** A total being checked: its row in the layout and the rows of its check. */
+interface Checked extends CheckRows {
+  readonly line: number;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * Puts down, below the lines, what every total is held against and what it differs by, and beside it the verdict; returns
+ * where the verdicts stand.
+ *
+ * A native sum is held against the printed total; a printed total against the sum of its lines.
+ */
+export function planChecks(frame: Frame, body: Body): Anchor[] {
+  const { grid, arranged, data, firstLine, nativeTotals } = frame;
+  if (frame.checks.size === 0) return [];
+  const checked = [...frame.checks].map(([line, at]): Checked => ({
+    line,
+    parts: partsOf(arranged.layout, line, data.items),
+    ...at,
+  }));
+  grid.addRow();
+  planHead(frame, nativeTotals ? "As printed" : "Sum of the lines");
+  const others = checked.map((total) => planOther(frame, total, body));
+  planHead(frame, "Sum less printed total (0: it foots)");
+  const verdicts = checked.map((total, n) => {
+    const differences = planDifferences(frame, total, others[n] ?? [], body);
+    const allowance = allowanceOf(frame, total.line, total.parts);
+    const verdict = verdictOf(differences, allowance);
+    grid.formula(
+      firstLine + total.line,
+      columns.check,
+      verdictFormula(frame, total, allowance),
+      verdict,
+    );
+    return verdict;
+  });
+  planResult(frame, verdicts);
+  return checked.map(({ line }) => ({ row: firstLine + line, column: columns.check }));
+}
+
+/** How many verdicts are good, in the head of their column. */
+function planResult(frame: Frame, verdicts: readonly (string | undefined)[]): void {
+  const { firstLine, arranged, grid } = frame;
+  const ends = [firstLine, firstLine + arranged.rows.length - 1];
+  const range = ends.map((row) => frame.address(row, columns.check)).join(":");
+  const result = (good: string | number): string => `${good} of ${verdicts.length} agree`;
+  const known = verdicts.every((verdict) => verdict !== undefined);
+  const good = verdicts.filter((verdict) => verdict?.startsWith("OK")).length;
+  grid.formula(
+    rows.release,
+    columns.check,
+    `=COUNTIF(${range},"OK*")&"${result("")}"`,
+    known ? result(good) : undefined,
+  );
+}
+
+function planHead({ grid }: Frame, text: string): void {
+  const row = grid.addRow();
+  grid.text(row, columns.label, text);
+  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { bold: true });
+}
+
+function planRow(frame: Frame, line: number): number {
+  const { grid, arranged } = frame;
+  const row = grid.addRow();
+  const item = arranged.rows[line]?.item;
+  grid.text(row, columns.label, item?.label ?? "");
+  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { indent: 1, color: ink.quiet });
+  arranged.columns.forEach((request, n) => {
+    if (!item || !isAmount(request)) return;
+    const format = numberFormat(
+      item,
+      unitOfColumn(request, arranged.unit),
+      frame.flagged ? " " : "",
+    );
+    grid.format(
+      { row, rows: 1, column: figureColumn(n), columns: 1 },
+      { numberFormat: format, align: "right" },
+    );
+  });
+  return row;
+}
+
+/** What a total is held against, column by column. */
+function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValue[] {
+  const { arranged, nativeTotals, placement, grid } = frame;
+  const row = planRow(frame, line);
+  const figures = { row, rows: 1, column: columns.firstFigure, columns: arranged.columns.length };
+  grid.format(figures, { color: otherInk(frame) });
+  const { item, entries = [] } = arranged.rows[line] ?? {};
+  return arranged.columns.map((request, n) => {
+    if (!isAmount(request)) return undefined;
+    const column = figureColumn(n);
+    if (!nativeTotals) {
+      const value = sumOfCells(frame, parts, n, body);
+      const lacking = lacksALine(frame, parts, column);
+      const added = sumOrAbsent(frame, parts, column);
+      put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${added})`, value);
+      return value;
+    }
+    const value = valueOf(entries[n]) ?? wordOf(entries[n]);
+    const call = figureCall(
+      frame,
+      frame.firstLine + line,
+      column,
+      item !== undefined && isMoney(item),
+    );
+    const formula = placement.fill === "values" ? undefined : orAbsent(frame, column, call);
+    put(frame, row, column, formula, value);
+    return value;
+  });
+}
+
+function otherInk({ nativeTotals, placement }: Frame): string {
+  if (!nativeTotals) return ink.formula;
+  return placement.fill === "values" ? ink.input : ink.figure;
+}
+
+/** What is left where a line is not available is no sum of the lines. */
+function sumOfCells(
+  { data, arranged }: Frame,
+  parts: readonly Part[],
+  n: number,
+  body: Body,
+): CellValue {
+  if (lacks(parts, n, body)) return words.notAvailable;
+  const numbers = parts.flatMap(({ row, sign }) => {
+    const value = body[row]?.[n];
+    return value instanceof Decimal ? [value.times(sign)] : [];
+  });
+  return numbers.length > 0 ? sum(numbers) : absentOfColumn(data, arranged.columns[n]);
+}
+
+const lacks = (parts: readonly Part[], n: number, body: Body): boolean =>
+  parts.some(({ row }) => body[row]?.[n] === words.notAvailable);
+
+/** A word where it cannot be told: in the total, in what it is held against, or for want of a line. */
+function planDifferences(
+  frame: Frame,
+  { line, parts }: Checked,
+  others: readonly CellValue[],
+  body: Body,
+): CellValue[] {
+  const row = planRow(frame, line);
+  const { arranged, firstLine, nativeTotals, checks } = frame;
+  return arranged.columns.map((request, n) => {
+    if (!isAmount(request)) return undefined;
+    const column = figureColumn(n);
+    const total = frame.address(firstLine + line, column);
+    const other = frame.address(checks.get(line)?.other ?? 0, column);
+    const difference = nativeTotals ? `${total}-${other}` : `${other}-${total}`;
+    const told = `IF(ISTEXT(${total}),${total},IF(ISTEXT(${other}),${other},ROUND(${difference},6)))`;
+    const lacking = lacksALine(frame, parts, column);
+    const value = differenceValue(frame, parts, n, [body[line]?.[n], others[n]], body);
+    put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${told})`, value);
+    return value;
+  });
+}
+
+function differenceValue(
+  { nativeTotals }: Frame,
+  parts: readonly Part[],
+  n: number,
+  [total, other]: readonly CellValue[],
+  body: Body,
+): CellValue {
+  if (lacks(parts, n, body)) return words.notAvailable;
+  if (!(total instanceof Decimal)) return total;
+  if (!(other instanceof Decimal)) return other;
+  return (nativeTotals ? total.minus(other) : other.minus(total)).toDecimalPlaces(6);
+}
+
+/**
+ * OK, or by how much it differs; where printed figures are coarse, OK ± what their rounding explains. Where not every
+ * column could be told, it says how many were.
+ */
+function verdictFormula(frame: Frame, { difference }: Checked, allowance: Decimal): string {
+  const range = frame.figures(difference);
+  const largest = `MAX(MAX(${range}),-MIN(${range}))`;
+  const digits = `IF(${largest}=INT(${largest}),"#,##0","#,##0.0##")`;
+  const amount = `TEXT(${largest},${digits})`;
+  const within = allowance.isZero()
+    ? ""
+    : `IF(${largest}<=${allowance.toFixed()},"OK ±"&${amount},`;
+  const differs = `${within}"DIFF "&${amount}${within && ")"}`;
+  const untold = `SUMPRODUCT(ISTEXT(${range})*1)`;
+  const covered = `IF(${untold}>0," "&COUNT(${range})&"/"&(COUNT(${range})+${untold}),"")`;
+  const verdict = `IF(${largest}=0,"OK",${differs})&${covered}`;
+  return `=${unlessEmpty(range, `"${words.notPresented}"`, verdict)}`;
+}
+
+/** What the verdict comes to, where it is good; a difference is for the engine to find. */
+function verdictOf(differences: readonly CellValue[], allowance: Decimal): string | undefined {
+  const told = differences.filter((value) => value instanceof Decimal);
+  const untold = differences.filter((value) => typeof value === "string").length;
+  if (told.length === 0) return words.notPresented;
+  const largest = Decimal.max(...told.map((value) => value.abs()));
+  if (largest.gt(allowance)) return undefined;
+  const covered = untold > 0 ? ` ${told.length}/${told.length + untold}` : "";
+  if (largest.isZero()) return `OK${covered}`;
+  const amount = toCell(largest).toLocaleString("en", { maximumFractionDigits: 3 });
+  return `OK ±${amount}${covered}`;
+}

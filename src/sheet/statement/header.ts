@@ -1,0 +1,233 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { requireChange } from "../../dataset/change.ts";
+import { answerablePeriods } from "../../dataset/periods.ts";
+import { requireFigure } from "../../dataset/require-figure.ts";
+import { attempt, Failure } from "../../errors.ts";
+import { Decimal } from "../../exact/decimal.ts";
+import { formatDate, serialOf } from "../../model/calendar.ts";
+import type { Figure } from "../../model/figure.ts";
+import { findPeriod, monthsOf, periodEnd } from "../../model/period.ts";
+import { hasMoney, type Arranged } from "../../statements/arranged.ts";
+import { isAmount, measureCode, vintageCode, type ColumnRequest } from "../../statements/column.ts";
+import { figureOf, words } from "../../statements/entry.ts";
+import type { StatementLayout } from "../../statements/layout.ts";
+import { absentOfColumn } from "./absent.ts";
+import { columns, figureColumn, rows, type Frame } from "../frame.ts";
+import { formatHeader } from "./header-looks.ts";
+import { put } from "../cell.ts";
+import { statementTitles } from "./titles.ts";
+
+/** Puts down the title, the unit, and the head of every column: period, release, what is shown, end, length, status. */
+export function planHeader(frame: Frame): void {
+  const { grid, arranged, firstLine, placement } = frame;
+  const { layout, unit } = arranged;
+  while (grid.rows < firstLine) grid.addRow();
+  const label = (row: number, text: string): void => {
+    grid.text(row, columns.label, text);
+  };
+  grid.text(rows.title, columns.check, `Internet Initiative Japan: ${layout.title}`);
+  grid.text(
+    rows.about,
+    columns.check,
+    `${statementTitles[layout.code].about}; as printed ${datesOf(frame)}`,
+  );
+  if (hasMoney(arranged)) {
+    const otherwise = placement.fill === "values" ? "." : "; insert again for another unit.";
+    grid.text(rows.unit, columns.check, "Unit");
+    label(rows.unit, unit.code);
+    grid.text(rows.unit, columns.firstFigure, `Amounts in ${unit.label}${otherwise}`);
+  }
+  grid.text(rows.period, columns.code, "Item code");
+  grid.text(rows.period, columns.check, "Check");
+  grid.text(rows.status, columns.code, layout.key);
+  label(rows.period, "Period");
+  label(rows.release, "Release");
+  if (arranged.columns.some(({ measure }) => measure) || hasMoney(arranged))
+    label(rows.measure, "Shown");
+  label(rows.ended, "Ended");
+  if (hasFlows(frame)) label(rows.months, "Months");
+  label(rows.absent, "Where there is no figure");
+  if (layout.key !== "") label(rows.status, "Status");
+  if (placement.fill === "spill") label(rows.column, "Column asked for");
+  arranged.columns.forEach((_, n) => {
+    planColumnHead(frame, n);
+  });
+  formatHeader(frame);
+}
+
+/** The releases that answer for some figure of a statement, oldest first. */
+export function releasesShown({
+  data,
+  arranged,
+}: Pick<Frame, "data" | "arranged">): Dataset["releases"] {
+  const shown = new Set(
+    arranged.rows.flatMap(({ entries }) =>
+      entries.flatMap((entry) => {
+        const figure = figureOf(entry);
+        return figure ? figure.terms.map(({ print }) => print.release) : [];
+      }),
+    ),
+  );
+  return data.releases.filter((release) => shown.has(release));
+}
+
+const datesOf = (frame: Frame): string =>
+  releasesShown(frame)
+    .map(({ date }) => formatDate(date))
+    .join(" / ");
+
+/** Returns the figure whose release and status stand for a whole column, where there is one. */
+export function findKeyFigure(
+  data: Dataset,
+  layout: StatementLayout,
+  { period, vintage }: ColumnRequest,
+): Figure | undefined {
+  for (const code of keysOf(layout)) {
+    const item = data.items.get(code);
+    const figure = item && attempt(() => requireFigure(data, { item, period, vintage }));
+    if (figure && !(figure instanceof Failure)) return figure;
+  }
+  return undefined;
+}
+
+/** The key of a statement, and its first total, which has a figure where the key has none. */
+function keysOf({ key, lines }: StatementLayout): string[] {
+  if (key === "") return [];
+  const total = lines.find((line) => line.kind === "total" && line.item !== key);
+  return total?.kind === "total" ? [key, total.item] : [key];
+}
+
+/**
+ * Returns the release a column names: the one that answered, so that the column keeps its vintage when newer ones are
+ * held; `latest` where figures of several releases are combined.
+ */
+function releaseCode({ data, arranged }: Frame, column: ColumnRequest): string {
+  const pinned = vintageCode(column.vintage);
+  const { measure } = column;
+  if (measure === "YoY" || measure === "QoQ")
+    return changeRelease(data, arranged, column) ?? pinned;
+  const key = findKeyFigure(data, arranged.layout, column);
+  if (!key || key.status === "derived across releases") return pinned;
+  const sources = new Set(key.terms.map(({ print }) => print.release));
+  return sources.size === 1 ? key.release.code : pinned;
+}
+
+function changeRelease(
+  data: Dataset,
+  { layout }: Arranged,
+  { period, vintage, measure }: ColumnRequest,
+): string | undefined {
+  const basis = measure === "QoQ" ? "QoQ" : "YoY";
+  for (const code of keysOf(layout)) {
+    const item = data.items.get(code);
+    const change = item && attempt(() => requireChange(data, { item, period, vintage, basis }));
+    if (!change || change instanceof Failure) continue;
+    const releases = new Set(
+      [change.now, change.base].flatMap(({ terms }) => terms.map(({ print }) => print.release)),
+    );
+    return releases.size === 1 ? change.now.release.code : undefined;
+  }
+  return undefined;
+}
+
+function planColumnHead(frame: Frame, n: number): void {
+  const { grid, arranged, placement } = frame;
+  const request = arranged.columns[n];
+  if (!request) return;
+  const column = figureColumn(n);
+  const release = releaseCode(frame, request);
+  grid.text(rows.period, column, request.period.code);
+  grid.text(rows.release, column, release);
+  planMeasure(frame, request, column);
+  if (isAmount(request)) planSpan(frame, request, column);
+  else grid.text(rows.ended, column, baseCode(request));
+  planAbsent(frame, request, column);
+  if (isAmount(request)) planStatus(frame, request, column);
+  if (placement.fill === "spill") planColumnCode(frame, request, column, release);
+}
+
+/** The period that a change is counted from; nothing for what is counted from none. */
+function baseCode({ period, measure }: ColumnRequest): string {
+  if (measure !== "YoY" && measure !== "QoQ") return "";
+  return findPeriod(period.first - (measure === "YoY" ? 4 : 1), period.quarters)?.code ?? "";
+}
+
+/** The column as the one formula asks for it, put together from its head. */
+function planColumnCode(
+  frame: Frame,
+  request: ColumnRequest,
+  column: number,
+  release: string,
+): void {
+  const at = (row: number): string => frame.address(row, column, "row");
+  const unit = frame.address(rows.unit, columns.label, "both");
+  const shown = measureCode(request, frame.arranged.unit);
+  frame.grid.formula(
+    rows.column,
+    column,
+    `=${at(rows.period)}&"@"&${at(rows.release)}&IF(${at(rows.measure)}=${unit},""," "&${at(rows.measure)})`,
+    `${request.period.code}@${release} ${shown}`.trim(),
+  );
+}
+
+/** What the column shows: its unit, or what stands beside the amounts. */
+function planMeasure(frame: Frame, request: ColumnRequest, column: number): void {
+  const { arranged, placement } = frame;
+  if (request.measure === undefined && !hasMoney(arranged)) return;
+  const { code } = arranged.unit;
+  const unit = frame.address(rows.unit, columns.label, "both");
+  const fixed = request.measure !== undefined || placement.fill === "values";
+  put(
+    frame,
+    rows.measure,
+    column,
+    fixed ? undefined : `=${unit}`,
+    measureCode(request, arranged.unit) || code,
+  );
+}
+
+/** When its period ends, and how long it is; looked up and not guessed from the code. */
+function planSpan(frame: Frame, { period }: ColumnRequest, column: number): void {
+  const code = frame.address(rows.period, column, "row");
+  const release = frame.address(rows.release, column, "row");
+  const live = frame.placement.fill !== "values";
+  const ended = live ? `=IIJ.PERIODEND(${code},${release})` : undefined;
+  put(frame, rows.ended, column, ended, new Decimal(serialOf(periodEnd(period))));
+  if (!hasFlows(frame)) return;
+  const months = live ? `=IFNA(VLOOKUP(${code},IIJ.PERIODS(),5,FALSE),"")` : undefined;
+  const listed = answerablePeriods(frame.data).some((each) => each.period.code === period.code);
+  put(frame, rows.months, column, months, listed ? new Decimal(monthsOf(period)) : "");
+}
+
+const hasFlows = ({ arranged }: Frame): boolean =>
+  arranged.rows.some(({ item }) => item?.kind === "flow");
+
+/** What stands in the column where it has no figure: n.a. where it is derived, since then bases may mix. */
+function planAbsent(frame: Frame, request: ColumnRequest, column: number): void {
+  const code = frame.address(rows.period, column, "row");
+  const basis = `IFNA(VLOOKUP(${code},IIJ.PERIODS(),7,FALSE),"")`;
+  const live = isAmount(request) && frame.placement.fill !== "values";
+  const word = `=IF(${basis}="derived","${words.notAvailable}","${words.notPresented}")`;
+  put(frame, rows.absent, column, live ? word : undefined, absentOfColumn(frame.data, request));
+}
+
+/** "derived across releases" is too long for the head of a column. */
+function planStatus(frame: Frame, request: ColumnRequest, column: number): void {
+  const { data, arranged, placement } = frame;
+  const keys = keysOf(arranged.layout);
+  if (keys.length === 0) return;
+  const head = (row: number): string => frame.address(row, column, "row");
+  const asked = keys.reduceRight(
+    (otherwise, key) =>
+      `IFNA(IIJ.STATUS(${head(rows.period)},"${key}",${head(rows.release)}),${otherwise})`,
+    head(rows.absent),
+  );
+  const found = findKeyFigure(data, arranged.layout, request)?.status;
+  put(
+    frame,
+    rows.status,
+    column,
+    placement.fill === "values" ? undefined : `=SUBSTITUTE(${asked}," releases","")`,
+    found?.replace(" releases", "") ?? absentOfColumn(data, request),
+  );
+}

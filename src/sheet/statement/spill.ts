@@ -1,0 +1,31 @@
+import { titleOf } from "../../statements/arranged.ts";
+import { ink } from "../format.ts";
+import { columns, figureColumn, rows, type Frame } from "../frame.ts";
+
+/** Puts down the one formula that fills a statement, its heads and its labels, in the row above the first line. */
+export function planSpill(frame: Frame): void {
+  const { arranged, placement, grid } = frame;
+  if (placement.fill !== "spill") return;
+  const { layout, columns: requests } = arranged;
+  const across = (row: number, from: number): string =>
+    `${frame.address(row, from)}:${frame.address(row, figureColumn(requests.length - 1))}`;
+  const asked = across(rows.column, columns.firstFigure);
+  const absent = across(rows.absent, columns.label);
+  const inUnit = frame.address(rows.unit, columns.label);
+  grid.formula(
+    rows.spilled,
+    columns.label,
+    `=IFNA(IIJ.STATEMENT("${layout.code}",${asked},${inUnit}),${absent})`,
+    titleOf(arranged),
+  );
+  requests.forEach((_, n) => {
+    const head = grid.cells[rows.column]?.[figureColumn(n)];
+    const asked = head?.kind === "formula" ? String(head.expected) : "";
+    const expected = asked.replace("@latest", "");
+    grid.put(rows.spilled, figureColumn(n), { kind: "spilled", expected });
+  });
+  grid.format(
+    { row: rows.spilled, rows: 1, column: columns.label, columns: requests.length + 1 },
+    { color: ink.figure, italic: true, size: 9 },
+  );
+}
