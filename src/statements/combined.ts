@@ -1,7 +1,7 @@
 import { notReported } from "../errors.ts";
 import { zero, type Decimal } from "../exact/decimal.ts";
 import type { ArrangedRow } from "./arranged.ts";
-import type { ColumnRequest } from "./column.ts";
+import { vintageCode, type ColumnRequest } from "./column.ts";
 import { valueOf, wordOf, words, type Entry } from "./entry.ts";
 import { itemOfLine, type StatementLayout } from "./layout.ts";
 
@@ -42,16 +42,27 @@ export function amountColumn(columns: readonly ColumnRequest[], of: number): num
   );
 }
 
-/** Returns the columns a difference lies between: the oldest and the newest vintage of its period, as they stand. */
+/**
+ * Returns the columns a difference lies between, the oldest and the newest vintage of its period, in whatever order they
+ * stand; -1 for both where there are no two.
+ */
 export function vintageColumns(
   columns: readonly ColumnRequest[],
   of: number,
 ): readonly [older: number, newer: number] {
   const { period } = columns[of] ?? {};
-  const same = columns.flatMap((column, n) =>
-    column.measure === undefined && column.period.code === period?.code ? [n] : [],
-  );
-  return [same[0] ?? -1, same.at(-1) ?? -1];
+  const same = columns
+    .map((column, n) => ({ ...column, n }))
+    .filter((column) => column.measure === undefined && column.period.code === period?.code)
+    .sort((a, b) => ageOf(a) - ageOf(b));
+  const [older, newer] = [same[0], same.at(-1)];
+  return older && newer && older.vintage !== newer.vintage ? [older.n, newer.n] : [-1, -1];
+}
+
+/** When a column was printed: `first` before any release that is named, `latest` after it. */
+function ageOf({ vintage }: ColumnRequest): number {
+  if (typeof vintage !== "string") return vintage.quarter.first;
+  return vintage === "first" ? -Infinity : Infinity;
 }
 
 /** Says whether an item's line can be a share of the statement's whole: amounts of money are. */
@@ -61,9 +72,28 @@ export const hasShare = ({ line, item }: ArrangedRow): boolean =>
 
 function share({ layout, columns, rows }: Amounts, row: number, column: number): Entry {
   const of = rows[row];
+  if (!of || !hasShare(of)) return undefined;
+  if (layout.whole === undefined) {
+    const failure = notReported(`${layout.title}: nothing that its lines are shares of.`);
+    return { failure, word: words.notAvailable };
+  }
   const amounts = amountColumn(columns, column);
-  const whole = rows[rowOf(layout, layout.whole ?? "")]?.entries[amounts];
-  return of && hasShare(of) ? quotient(of.entries[amounts], whole) : undefined;
+  if (amounts < 0) return lacksColumns(columns[column]);
+  return quotient(of.entries[amounts], rows[rowOf(layout, layout.whole)]?.entries[amounts]);
+}
+
+/** A share and a difference are of amounts that stand beside them. */
+function lacksColumns(column: ColumnRequest | undefined): Entry {
+  const code = column?.period.code ?? "";
+  const message =
+    column?.measure === "Share"
+      ? `A share is of the amounts beside it, of the same period and release. Ask for ${columnOf(column)} too.`
+      : `A difference is between two releases' amounts beside it. Ask for ${code}@first and ${code}@latest too.`;
+  return { failure: notReported(message), word: words.notAvailable };
+}
+
+function columnOf({ period, vintage }: ColumnRequest): string {
+  return vintage === "latest" ? period.code : `${period.code}@${vintageCode(vintage)}`;
 }
 
 function quotient(part: Entry, whole: Entry): Entry {
@@ -76,7 +106,8 @@ function quotient(part: Entry, whole: Entry): Entry {
 /** A line that one vintage lacks went from or to nothing. */
 function difference({ columns, rows }: Amounts, row: number, column: number): Entry {
   const [older, newer] = vintageColumns(columns, column);
-  const entries = rows[row]?.entries ?? [];
+  const { entries = [], item } = rows[row] ?? {};
+  if (older === newer) return item && lacksColumns(columns[column]);
   const [before, after] = [valueOf(entries[older]), valueOf(entries[newer])];
   if (before || after) return { value: (after ?? zero).minus(before ?? zero) };
   const word = wordOf(entries[newer]);
