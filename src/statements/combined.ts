@@ -1,7 +1,7 @@
 import { notReported } from "../errors.ts";
 import { zero, type Decimal } from "../exact/decimal.ts";
 import type { ArrangedRow } from "./arranged.ts";
-import { vintageCode, type ColumnRequest } from "./column.ts";
+import type { ColumnRequest } from "./column.ts";
 import { valueOf, wordOf, words, type Entry } from "./entry.ts";
 import { itemOfLine, type StatementLayout } from "./layout.ts";
 
@@ -73,28 +73,16 @@ export const hasShare = ({ line, item }: ArrangedRow): boolean =>
 function share({ layout, columns, rows }: Amounts, row: number, column: number): Entry {
   const of = rows[row];
   if (!of || !hasShare(of)) return undefined;
-  if (layout.whole === undefined) {
-    const failure = notReported(`${layout.title}: nothing that its lines are shares of.`);
-    return { failure, word: words.notAvailable };
-  }
   const amounts = amountColumn(columns, column);
-  if (amounts < 0) return lacksColumns(columns[column]);
-  return quotient(of.entries[amounts], rows[rowOf(layout, layout.whole)]?.entries[amounts]);
+  if (amounts < 0) return lacksColumns;
+  return quotient(of.entries[amounts], rows[rowOf(layout, layout.whole ?? "")]?.entries[amounts]);
 }
 
 /** A share and a difference are of amounts that stand beside them. */
-function lacksColumns(column: ColumnRequest | undefined): Entry {
-  const code = column?.period.code ?? "";
-  const message =
-    column?.measure === "Share"
-      ? `A share is of the amounts beside it, of the same period and release. Ask for ${columnOf(column)} too.`
-      : `A difference is between two releases' amounts beside it. Ask for ${code}@first and ${code}@latest too.`;
-  return { failure: notReported(message), word: words.notAvailable };
-}
-
-function columnOf({ period, vintage }: ColumnRequest): string {
-  return vintage === "latest" ? period.code : `${period.code}@${vintageCode(vintage)}`;
-}
+const lacksColumns: Entry = {
+  failure: notReported("A figure it is computed from is not there: ask for the amounts too."),
+  word: words.notAvailable,
+};
 
 function quotient(part: Entry, whole: Entry): Entry {
   const [a, b] = [valueOf(part), valueOf(whole)];
@@ -107,7 +95,7 @@ function quotient(part: Entry, whole: Entry): Entry {
 function difference({ columns, rows }: Amounts, row: number, column: number): Entry {
   const [older, newer] = vintageColumns(columns, column);
   const { entries = [], item } = rows[row] ?? {};
-  if (older === newer) return item && lacksColumns(columns[column]);
+  if (older === newer) return item && lacksColumns;
   const [before, after] = [valueOf(entries[older]), valueOf(entries[newer])];
   if (before || after) return { value: (after ?? zero).minus(before ?? zero) };
   const word = wordOf(entries[newer]);

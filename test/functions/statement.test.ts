@@ -76,11 +76,11 @@ describe("STATEMENT", () => {
     };
     assert.equal(
       told("4Q03@4Q03 Share"),
-      "#N/A A share is of the amounts beside it, of the same period and release. Ask for 4Q03@4Q03 too.",
+      "#N/A A figure it is computed from is not there: ask for the amounts too.",
     );
     assert.equal(
       told("4Q02 Difference, 4Q02"),
-      "#N/A A difference is between two releases' amounts beside it. Ask for 4Q02@first and 4Q02@latest too.",
+      "#N/A A figure it is computed from is not there: ask for the amounts too.",
     );
   });
 
