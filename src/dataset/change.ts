@@ -13,6 +13,9 @@ export const bases = ["YoY", "QoQ"] as const;
 
 export type Basis = (typeof bases)[number];
 
+/** What is asked of a change. */
+type Asked = Question & { readonly basis: Basis };
+
 /** A change as a fraction, and the two figures it compares. */
 export interface Change {
   readonly value: Decimal;
@@ -32,10 +35,23 @@ export interface Change {
  * @example
  * // Revenue of 4Q03 on the year: 11,617,002 / 13,036,439 − 1 = −10.9%
  */
-export function requireChange(
+export function requireChange(data: Dataset, asked: Asked): Change {
+  const { now, base } = requireCompared(data, asked);
+  if (!base.value.isZero()) return { value: now.value.dividedBy(base.value).minus(1), now, base };
+  throw notReported(
+    `${base.item.code} of ${base.period.code} is nil, and a change on nil has no meaning. Ask the figures themselves.`,
+  );
+}
+
+/**
+ * Returns the two figures a change compares, also where the older one is nil.
+ *
+ * @throws as `requireChange` does, but not for a nil.
+ */
+export function requireCompared(
   data: Dataset,
-  { item, period: asked, vintage, basis }: Question & { readonly basis: Basis },
-): Change {
+  { item, period: asked, vintage, basis }: Asked,
+): Omit<Change, "value"> {
   if (isPercentage(item))
     throw badArgument(`${item.code} is itself a percentage; a change of it is not a fraction.`);
   const period = periodFor(item, asked);
@@ -52,11 +68,7 @@ export function requireChange(
     ],
     vintage,
   );
-  if (base.value.isZero())
-    throw notReported(
-      `${item.code} of ${before.code} is nil, and a change on nil has no meaning. Ask the figures themselves.`,
-    );
-  return { value: now.value.dividedBy(base.value).minus(1), now, base };
+  return { now, base };
 }
 
 function baseOf({ first, quarters }: Period, basis: Basis): Period | undefined {

@@ -4,6 +4,7 @@ import { loadNeighbours, type Neighbours } from "./load-neighbours.ts";
 import { loadObstacles, type Obstacles } from "./load-obstacles.ts";
 import { loadLooks, type Looks } from "./looks.ts";
 import { look } from "./run.ts";
+import { loadSpilled, type Spilled } from "./spilled.ts";
 
 /** The cells a plan would take, and what is in its way. */
 export interface Target extends Obstacles, Neighbours {
@@ -25,6 +26,7 @@ interface Before {
   readonly types: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly looks: Looks;
+  readonly spilled: Spilled;
   /** Width of each column in points. */
   readonly widths: readonly number[];
   /** Nothing stands there and nothing is formatted. */
@@ -56,16 +58,19 @@ export function lookAtSelection(size: Size): Promise<Target> {
   return look(batch, { InvalidArgument: tooBig(size) });
 }
 
-function loadBefore(range: Excel.Range, { columns }: Size): () => Before {
+function loadBefore(range: Excel.Range, size: Size): () => Before {
   range.load("formulas,values,valueTypes,numberFormat");
-  const widths = Array.from({ length: columns }, (_, i) => range.getColumn(i).format);
+  const widths = Array.from({ length: size.columns }, (_, i) => range.getColumn(i).format);
   widths.forEach((format) => format.load("columnWidth"));
   const used = range.getUsedRangeOrNullObject().load("address");
   const loaded = loadLooks(range);
+  const spilled = loadSpilled(range, size);
   return () => {
     const looks = loaded();
+    const formulas = range.formulas as Entered[][];
     return {
-      formulas: range.formulas as Entered[][],
+      formulas,
+      spilled: spilled(formulas),
       values: range.values as Entered[][],
       types: range.valueTypes,
       numberFormats: range.numberFormat as string[][],

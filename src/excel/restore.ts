@@ -14,11 +14,11 @@ interface Added {
  * Returns what puts a target back as it was before it was written.
  *
  * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents, formats and column widths come
- * back as they were read; in an Excel that tells no cell's own format, fonts, fills and lines are not known any more,
- * and the sentence says so.
+ * back as they were read. In an Excel that tells no cell's own format, fonts, fills and lines are not known any more, and
+ * where several formulas spill it is not known which cells they filled; the sentence says so.
  */
 export function restoreTarget(target: Target, added: Added): Undo {
-  const { untouched, looks, widths } = target.before;
+  const { untouched, widths } = target.before;
   return {
     queue: async (context) => {
       const sheet = context.workbook.worksheets.getItem(target.sheetId);
@@ -31,11 +31,16 @@ export function restoreTarget(target: Target, added: Added): Undo {
         range.getColumn(column).format.columnWidth = width;
       });
     },
-    left:
-      untouched || looks.cells
-        ? "The workbook is as it was before."
-        : "The cells hold what they held before; their fonts, fills and lines may have changed.",
+    left: whatIsLeft(target.before),
   };
+}
+
+function whatIsLeft({ untouched, looks, spilled }: Target["before"]): string {
+  if (spilled.unclear)
+    return "The cells hold what they held before, but several formulas spilled there and now show #SPILL!: press Ctrl+Z, or delete the values in their way.";
+  return untouched || looks.cells
+    ? "The workbook is as it was before."
+    : "The cells hold what they held before; their fonts, fills and lines may have changed.";
 }
 
 /** Clearing all at once would take comments and the rules for what may be entered, which a write leaves alone. */
@@ -58,11 +63,12 @@ async function deleteCharts(
 
 /** A text reads alike as formula and as value, and must not be taken for anything else now; where the format is text it is not. */
 function restoreCells(range: Excel.Range, { before }: Target): void {
-  const { formulas, values, types, numberFormats, looks } = before;
+  const { formulas, values, types, numberFormats, looks, spilled } = before;
   clearLooks(range, looks);
   range.numberFormat = numberFormats.map((row) => [...row]);
   range.formulas = formulas.map((row, down) =>
     row.map((formula, across) => {
+      if (spilled.cells[down]?.[across]) return "";
       const isText = types[down]?.[across] === "String" && formula === values[down]?.[across];
       const isKept = numberFormats[down]?.[across] === "@";
       return isText && !isKept ? enteredText(String(formula)) : formula;

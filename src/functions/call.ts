@@ -61,7 +61,11 @@ export class Call {
   /** Returns the release argument; `latest` when omitted. */
   vintage(): Vintage {
     const text = this.text("release");
-    if (text === "") return "latest";
+    return text === "" ? "latest" : this.vintageOf(text);
+  }
+
+  /** Returns the vintage a text names. */
+  vintageOf(text: string): Vintage {
     this.#refuseUnheld(text);
     return this.choose("release", text, this.choices.vintages);
   }

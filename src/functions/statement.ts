@@ -66,10 +66,7 @@ function columnOf(call: Call, text: string): ColumnRequest {
   const measure = measureOf(shown);
   return {
     period: call.periodOf(period, "periods"),
-    vintage:
-      release === undefined
-        ? call.vintage()
-        : call.choose("release", release, call.choices.vintages),
+    vintage: release === undefined ? call.vintage() : call.vintageOf(release),
     ...(measure && { measure }),
   };
 }

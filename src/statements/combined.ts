@@ -42,16 +42,27 @@ export function amountColumn(columns: readonly ColumnRequest[], of: number): num
   );
 }
 
-/** Returns the columns a difference lies between: the oldest and the newest vintage of its period, as they stand. */
+/**
+ * Returns the columns a difference lies between, the oldest and the newest vintage of its period, in whatever order they
+ * stand; -1 for both where there are no two.
+ */
 export function vintageColumns(
   columns: readonly ColumnRequest[],
   of: number,
 ): readonly [older: number, newer: number] {
   const { period } = columns[of] ?? {};
-  const same = columns.flatMap((column, n) =>
-    column.measure === undefined && column.period.code === period?.code ? [n] : [],
-  );
-  return [same[0] ?? -1, same.at(-1) ?? -1];
+  const same = columns
+    .map((column, n) => ({ ...column, n }))
+    .filter((column) => column.measure === undefined && column.period.code === period?.code)
+    .sort((a, b) => ageOf(a) - ageOf(b));
+  const [older, newer] = [same[0], same.at(-1)];
+  return older && newer && older.vintage !== newer.vintage ? [older.n, newer.n] : [-1, -1];
+}
+
+/** When a column was printed: `first` before any release that is named, `latest` after it. */
+function ageOf({ vintage }: ColumnRequest): number {
+  if (typeof vintage !== "string") return vintage.quarter.first;
+  return vintage === "first" ? -Infinity : Infinity;
 }
 
 /** Says whether an item's line can be a share of the statement's whole: amounts of money are. */
@@ -61,10 +72,17 @@ export const hasShare = ({ line, item }: ArrangedRow): boolean =>
 
 function share({ layout, columns, rows }: Amounts, row: number, column: number): Entry {
   const of = rows[row];
+  if (!of || !hasShare(of)) return undefined;
   const amounts = amountColumn(columns, column);
-  const whole = rows[rowOf(layout, layout.whole ?? "")]?.entries[amounts];
-  return of && hasShare(of) ? quotient(of.entries[amounts], whole) : undefined;
+  if (amounts < 0) return lacksColumns;
+  return quotient(of.entries[amounts], rows[rowOf(layout, layout.whole ?? "")]?.entries[amounts]);
 }
+
+/** A share and a difference are of amounts that stand beside them. */
+const lacksColumns: Entry = {
+  failure: notReported("A figure it is computed from is not there: ask for the amounts too."),
+  word: words.notAvailable,
+};
 
 function quotient(part: Entry, whole: Entry): Entry {
   const [a, b] = [valueOf(part), valueOf(whole)];
@@ -76,7 +94,8 @@ function quotient(part: Entry, whole: Entry): Entry {
 /** A line that one vintage lacks went from or to nothing. */
 function difference({ columns, rows }: Amounts, row: number, column: number): Entry {
   const [older, newer] = vintageColumns(columns, column);
-  const entries = rows[row]?.entries ?? [];
+  const { entries = [], item } = rows[row] ?? {};
+  if (older === newer) return item && lacksColumns;
   const [before, after] = [valueOf(entries[older]), valueOf(entries[newer])];
   if (before || after) return { value: (after ?? zero).minus(before ?? zero) };
   const word = wordOf(entries[newer]);

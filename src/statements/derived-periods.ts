@@ -7,9 +7,16 @@ import { layouts } from "./gallery.ts";
 import { itemOfLine, type StatementCode } from "./layout.ts";
 import { periodsOfStatement } from "./periods.ts";
 
-/** Returns the periods that no release prints a statement for and that it can still be derived for: some total of it is. */
+/**
+ * Returns the periods that no release prints a statement for and that it can still be derived for: some total of it is.
+ *
+ * A statement with balances is not offered for the last twelve months: they are struck on a day.
+ */
 export function derivedPeriodsOfStatement(data: Dataset, code: StatementCode): readonly Period[] {
   const { lines } = layouts[code];
+  const hasBalances = lines.some(
+    (line) => data.items.get(itemOfLine(line) ?? "")?.kind === "balance",
+  );
   const totals = lines.filter(({ kind }) => kind === "total");
   const items = (totals.length > 0 ? totals : lines)
     .flatMap((line) => data.items.get(itemOfLine(line) ?? "") ?? [])
@@ -21,6 +28,7 @@ export function derivedPeriodsOfStatement(data: Dataset, code: StatementCode): r
       (period) =>
         !reported.has(period.code) &&
         code !== "Guidance" &&
+        !(period.rolling && hasBalances) &&
         items.some(
           (item) =>
             !(

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { requireChange } from "../dataset/change.ts";
+import { requireChange, requireCompared } from "../dataset/change.ts";
 import { findRelease } from "../dataset/find-answer.ts";
 import { answerablePeriods } from "../dataset/periods.ts";
 import { periodFor, requireFigure } from "../dataset/require-figure.ts";
@@ -35,11 +35,12 @@ export function changeEntry(
   { period, vintage }: ColumnRequest,
   basis: "YoY" | "QoQ",
 ): Entry {
-  const found = attempt(() => requireChange(data, { item, period, vintage, basis }));
+  const found = attempt(() => requireCompared(data, { item, period, vintage, basis }));
   if (found instanceof Failure) return { failure: found, word: words.notAvailable };
-  if (found.base.value.gt(0)) return { value: found.value };
+  const { now, base } = found;
+  if (base.value.gt(0)) return { value: now.value.dividedBy(base.value).minus(1) };
   const failure = notReported(
-    `A change of ${item.code} on ${found.base.period.code}, which is negative, has no meaning as a percentage; IIJ.CHANGE answers by the releases' convention.`,
+    `A change of ${item.code} on ${base.period.code}, which is nil or negative, has no meaning as a percentage; IIJ.CHANGE answers by the releases' convention.`,
   );
   return { failure, word: words.notMeaningful };
 }

@@ -77,6 +77,26 @@ describe("an insertion that Excel refuses at any of its actions", function () {
     assert.deepEqual(conditionalFormats, []);
   });
 
+  it("lets a formula spill again over what it filled", async () => {
+    await workbook.prepare((sheet) => {
+      fillTarget(sheet);
+      sheet.getRange("C7").formulas = [["=SEQUENCE(3,2)"]];
+    });
+    await refuseEach(atSelection, asBefore);
+  });
+
+  it("owns up to formulas that can no longer spill where several did", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.getRange("C5").formulas = [["=SEQUENCE(2)"]];
+      sheet.getRange("D7").formulas = [["=SEQUENCE(1,2)"]];
+    });
+    workbook.refuseNextWriteAt(40);
+    await assert.rejects(atSelection, {
+      kind: "host",
+      message: / several formulas spilled there /,
+    });
+  });
+
   it("owns up to lost formats in an Excel that does not tell them", async () => {
     workbook.session.close();
     workbook = await openWorkbook("1.8");

@@ -62,11 +62,26 @@ describe("STATEMENT", () => {
   });
 
   it("refuses a column it cannot read, and says what it could be", () => {
-    assert.match(
-      refusal("STATEMENT", "Operations", "4Q02@2Q03").message,
-      /2Q03 release is not held|no release/,
-    );
+    assert.deepEqual(refusal("STATEMENT", "Operations", "4Q02@2Q03"), {
+      error: "#N/A",
+      message: "The 2Q03 release is not held. Held: 1Q03, 4Q03.",
+    });
     assert.match(refusal("STATEMENT", "Operations", "4Q03 WoW").message, /4Q03 WoW/);
+  });
+
+  it("says what a share or a difference needs beside it", () => {
+    const told = (column: string): string => {
+      const [first] = line("Total revenues", "Operations", column);
+      return typeof first === "object" ? `${first.error} ${first.message}` : String(first);
+    };
+    assert.equal(
+      told("4Q03@4Q03 Share"),
+      "#N/A A figure it is computed from is not there: ask for the amounts too.",
+    );
+    assert.equal(
+      told("4Q02 Difference, 4Q02"),
+      "#N/A A figure it is computed from is not there: ask for the amounts too.",
+    );
   });
 
   it("has no unit in its title where nothing is money", () => {

@@ -44,6 +44,21 @@ describe("what follows from other cells of a statement", () => {
     ]);
   });
 
+  it("is the newer less the older whichever stands first", () => {
+    const columns = ["4Q02 Difference", "4Q02", "4Q02@first"];
+    // (9,289,600) restated, (2,136,513) as first printed.
+    assert.deepEqual(
+      line("Restatement", "Net income (loss)", ...columns),
+      [-7153087, -9289600, -2136513],
+    );
+  });
+
+  it("is no difference of one vintage from itself, and no share without its amounts", () => {
+    const alone = ["4Q02 Difference", "4Q02", "4Q02@first Share"];
+    assert.deepEqual(line("Restatement", "Total revenues", ...alone), ["n.a.", 13036439, "n.a."]);
+    assert.deepEqual(line("Operations", "Total revenues", ...alone), ["n.a.", 13036439, "n.a."]);
+  });
+
   it("is whether guidance was met; Break-even is nothing or more", () => {
     const { rows } = arrangeStatement(data, layouts.Guidance, columnsOf("2Q03", "FY2003"));
     const outcomes = rows.filter((row) => row.line.kind === "outcome");

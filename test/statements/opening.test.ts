@@ -45,6 +45,14 @@ describe("the derived periods of a statement", () => {
     assert.ok(derived("CashFlows").includes("LTM 3Q03"));
   });
 
+  it("are no last twelve months of a statement with balances, which are struck on a day", () => {
+    assert.ok(derived("NetDebt").includes("1H03"));
+    assert.deepEqual(
+      derived("NetDebt").filter((code) => code.startsWith("LTM")),
+      [],
+    );
+  });
+
   it("are none of what is counted at the end of a period", () => {
     assert.deepEqual(derived("Contracts"), []);
     assert.deepEqual(derived("Guidance"), []);

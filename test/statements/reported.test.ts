@@ -47,6 +47,9 @@ describe("a change of a statement", () => {
 
   it("is n.m. on a base of nothing or less, n.a. without a base", () => {
     assert.equal(change("Income.Operating", "4Q03", "YoY"), "n.m.");
+    // Impairment of 3Q03 and purchases of investments of 4Q02 are printed as "-".
+    assert.equal(change("CashFlow.Impairment", "4Q03", "QoQ"), "n.m.");
+    assert.equal(change("CashFlow.PurchaseOfInvestments", "4Q03", "YoY"), "n.m.");
     assert.equal(change("Revenue.Total", "1Q02", "YoY"), "n.a.");
   });
 

@@ -7,7 +7,7 @@ import { valueOf, wordOf, words } from "../../statements/entry.ts";
 import { partsOf, type Part } from "../../statements/footing.ts";
 import { absentOfColumn } from "./absent.ts";
 import { expectedOf, put, type Body, type CellValue } from "../cell.ts";
-import { columns, figureColumn, type Frame } from "../frame.ts";
+import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 import { formatRow } from "./looks.ts";
 import {
   changeFormula,
@@ -159,12 +159,27 @@ function nativeFormula(
     return quotientFormula(at(row, amounts), whole);
   }
   if (measure === "Difference") {
-    const [older, newer] = vintageColumns(requests, n).map((column) => at(row, column));
-    return `=IF(COUNT(${older ?? ""},${newer ?? ""})=0,${newer ?? ""},N(${newer ?? ""})-N(${older ?? ""}))`;
+    return differenceFormula(frame, row, vintageColumns(requests, n));
   }
   if (line.kind === "ratio")
     return quotientFormula(at(rowOf(layout, line.part)), at(rowOf(layout, line.whole)));
   return line.kind === "outcome" ? outcomeFormula(at(row - 2), at(row - 1)) : undefined;
+}
+
+/** A head may be changed, and figures of two periods have no difference of vintages. */
+function differenceFormula(
+  frame: Frame,
+  line: number,
+  vintages: readonly [older: number, newer: number],
+): string {
+  const [older, newer] = vintages.map((n) =>
+    frame.address(frame.firstLine + line, figureColumn(n)),
+  );
+  const [one, other] = vintages.map((n) => frame.address(rows.period, figureColumn(n), "row"));
+  const difference = `IF(COUNT(${older ?? ""},${newer ?? ""})=0,${newer ?? ""},N(${newer ?? ""})-N(${older ?? ""}))`;
+  return frame.placement.fill === "values"
+    ? `=${difference}`
+    : `=IF(${one ?? ""}<>${other ?? ""},"${words.notAvailable}",${difference})`;
 }
 
 /** Guidance in words, such as Break-even, means nothing or more. */

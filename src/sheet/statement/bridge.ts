@@ -1,5 +1,6 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
 import { rowOf } from "../../statements/combined.ts";
+import { words } from "../../statements/entry.ts";
 import { ink, numberFormat } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { Anchor } from "../plan.ts";
@@ -21,24 +22,39 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
     const line = rowOf(arranged.layout, item);
     const row = planRow(frame, labelOf(frame, line), line, n);
     const value = body[line]?.[n];
-    const signed = value instanceof Decimal ? value.times(sign) : undefined;
+    const signed = value instanceof Decimal ? value.times(sign) : value;
     const from = frame.address(firstLine + line, column);
-    put(frame, row, column, `=${sign === 1 ? "" : "-"}${from}`, signed);
-    return signed ?? new Decimal(0);
+    put(
+      frame,
+      row,
+      column,
+      sign === 1 ? `=${from}` : `=IF(ISTEXT(${from}),${from},-${from})`,
+      signed,
+    );
+    return signed;
   });
   const row = planRow(frame, "Explained", total, n);
   const terms = [head + 1, row - 1].map((at) => frame.address(at, column)).join(":");
-  put(frame, row, column, `=SUM(${terms})`, sum(values));
+  const whole = frame.address(firstLine + total, column);
+  const explained = body[total]?.[n];
+  const comesTo = sum(values.filter((value) => value instanceof Decimal));
+  const isTold = explained instanceof Decimal;
+  put(
+    frame,
+    row,
+    column,
+    `=IF(ISTEXT(${whole}),${whole},SUM(${terms}))`,
+    isTold ? comesTo : explained,
+  );
   const cells = { row, rows: 1, column: columns.label, columns: column - columns.label + 1 };
   grid.format(cells, { bold: true, top: "thin" });
-  const left = `${frame.address(row, column)}-${frame.address(firstLine + total, column)}`;
-  const explained = body[total]?.[n];
-  const agrees = explained instanceof Decimal && explained.equals(sum(values));
+  const left = `${frame.address(row, column)}-${whole}`;
+  const agrees = isTold && explained.equals(comesTo) ? "OK" : undefined;
   grid.formula(
     row,
     columns.check,
-    `=IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0"))`,
-    agrees ? "OK" : undefined,
+    `=IF(ISTEXT(${whole}),"${words.notPresented}",IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0.######")))`,
+    isTold ? agrees : words.notPresented,
   );
   grid.format({ row, rows: 1, column: columns.check, columns: 1 }, { align: "center", bold: true });
   return [{ row, column: columns.check }];

@@ -190,7 +190,7 @@ function differenceValue(
 function verdictFormula(frame: Frame, { difference }: Checked, allowance: Decimal): string {
   const range = frame.figures(difference);
   const largest = `MAX(MAX(${range}),-MIN(${range}))`;
-  const digits = `IF(${largest}=INT(${largest}),"#,##0","#,##0.0##")`;
+  const digits = `IF(${largest}=INT(${largest}),"#,##0","#,##0.0#####")`;
   const amount = `TEXT(${largest},${digits})`;
   const within = allowance.isZero()
     ? ""
@@ -211,6 +211,6 @@ function verdictOf(differences: readonly CellValue[], allowance: Decimal): strin
   if (largest.gt(allowance)) return undefined;
   const covered = untold > 0 ? ` ${told.length}/${told.length + untold}` : "";
   if (largest.isZero()) return `OK${covered}`;
-  const amount = toCell(largest).toLocaleString("en", { maximumFractionDigits: 3 });
+  const amount = toCell(largest).toLocaleString("en", { maximumFractionDigits: 6 });
   return `OK ±${amount}${covered}`;
 }

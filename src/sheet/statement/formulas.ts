@@ -15,13 +15,22 @@ export function orAbsent(frame: Frame, column: number, call: string, word?: stri
   return `=IFNA(${call},${absent})`;
 }
 
-/** Returns the live change of a line: no number where its base, named in the head, is nothing or less. */
+/**
+ * Returns the live change of a line: no number where its base, named in the head, is nothing or less. Where there is no
+ * figure to compare, or the two must not be compared, that comes first.
+ */
 export function changeFormula(frame: Frame, row: number, column: number): string {
   const head = (of: number): string => frame.address(of, column, "row");
   const code = frame.address(row, columns.code, "column");
   const base = `IIJ.FIGURE(${head(rows.ended)},${code},,${head(rows.release)})`;
   const change = `IIJ.CHANGE(${head(rows.period)},${code},${head(rows.measure)},${head(rows.release)})`;
-  return orAbsent(frame, column, `IF(${base}<=0,"${words.notMeaningful}",${change})`);
+  const now = `IIJ.FIGURE(${head(rows.period)},${code},,${head(rows.release)})`;
+  const compared = `ISNUMBER(IF(${base}=0,${now},${change}))`;
+  return orAbsent(
+    frame,
+    column,
+    `IF(${base}>0,${change},IF(${compared},"${words.notMeaningful}",NA()))`,
+  );
 }
 
 /** Returns one cell divided by another; a word in either is passed on, and so is an error. */

@@ -1,6 +1,7 @@
 import { againstFormat, dateFormat, ink, monthsFormat, shades } from "../format.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 import { isAmount } from "../../statements/column.ts";
+import { headFollowed } from "./head-links.ts";
 
 /** Formats the title and the heads of the columns: what a reader may change is blue. */
 export function formatHeader(frame: Frame): void {
@@ -35,11 +36,17 @@ export function formatHeader(frame: Frame): void {
 
 /** A unit that follows the sheet's is a formula; a change says what it is counted from. */
 function formatMeasure({ grid, arranged, placement }: Frame): void {
+  const live = placement.fill !== "values";
   arranged.columns.forEach((request, n) => {
     const cell = { rows: 1, column: figureColumn(n), columns: 1 };
-    if (request.measure === undefined && placement.fill !== "values")
+    if (request.measure === undefined && live)
       grid.format({ row: rows.measure, ...cell }, { color: ink.formula });
+    if (headFollowed(arranged.columns, n) !== undefined && live)
+      grid.format({ ...cell, row: rows.period, rows: 3 }, { color: ink.formula });
     if (!isAmount(request))
-      grid.format({ row: rows.ended, ...cell }, { numberFormat: againstFormat, color: ink.input });
+      grid.format(
+        { row: rows.ended, ...cell },
+        { numberFormat: againstFormat, color: live ? ink.formula : ink.input },
+      );
   });
 }

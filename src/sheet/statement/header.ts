@@ -13,6 +13,7 @@ import { figureOf, words } from "../../statements/entry.ts";
 import type { StatementLayout } from "../../statements/layout.ts";
 import { absentOfColumn } from "./absent.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
+import { baseFormula, headFollowed } from "./head-links.ts";
 import { formatHeader } from "./header-looks.ts";
 import { put } from "../cell.ts";
 import { statementTitles } from "./titles.ts";
@@ -32,10 +33,9 @@ export function planHeader(frame: Frame): void {
     `${statementTitles[layout.code].about}; as printed ${datesOf(frame)}`,
   );
   if (hasMoney(arranged)) {
-    const otherwise = placement.fill === "values" ? "." : "; insert again for another unit.";
     grid.text(rows.unit, columns.check, "Unit");
     label(rows.unit, unit.code);
-    grid.text(rows.unit, columns.firstFigure, `Amounts in ${unit.label}${otherwise}`);
+    planUnitWords(frame);
   }
   grid.text(rows.period, columns.code, "Item code");
   grid.text(rows.period, columns.check, "Check");
@@ -53,6 +53,18 @@ export function planHeader(frame: Frame): void {
     planColumnHead(frame, n);
   });
   formatHeader(frame);
+}
+
+/** Says what amounts are in, also when the unit is overwritten. */
+function planUnitWords(frame: Frame): void {
+  const { unit } = frame.arranged;
+  const code = frame.address(rows.unit, columns.label);
+  const words = `Amounts in ${unit.label}`;
+  const otherwise = "; insert again for another unit.";
+  const formula = `=IF(${code}="${unit.code}","${words}","Amounts in "&${code})&"${otherwise}"`;
+  if (frame.placement.fill === "values")
+    frame.grid.text(rows.unit, columns.firstFigure, `${words}.`);
+  else frame.grid.formula(rows.unit, columns.firstFigure, formula, `${words}${otherwise}`);
 }
 
 /** The releases that answer for some figure of a statement, oldest first. */
@@ -131,25 +143,39 @@ function changeRelease(
 }
 
 function planColumnHead(frame: Frame, n: number): void {
-  const { grid, arranged, placement } = frame;
+  const { arranged, placement } = frame;
   const request = arranged.columns[n];
   if (!request) return;
   const column = figureColumn(n);
-  const release = releaseCode(frame, request);
-  grid.text(rows.period, column, request.period.code);
-  grid.text(rows.release, column, release);
+  const followed = headFollowed(arranged.columns, n);
+  const release = releaseCode(frame, arranged.columns[followed ?? n] ?? request);
+  const link = (row: number): string | undefined =>
+    followed === undefined || placement.fill === "values"
+      ? undefined
+      : `=${frame.address(row, figureColumn(followed), "row")}`;
+  put(frame, rows.period, column, link(rows.period), request.period.code);
+  put(frame, rows.release, column, link(rows.release), release);
   planMeasure(frame, request, column);
   if (isAmount(request)) planSpan(frame, request, column);
-  else grid.text(rows.ended, column, baseCode(request));
+  else planBase(frame, request, column);
   planAbsent(frame, request, column);
   if (isAmount(request)) planStatus(frame, request, column);
   if (placement.fill === "spill") planColumnCode(frame, request, column, release);
 }
 
-/** The period that a change is counted from; nothing for what is counted from none. */
-function baseCode({ period, measure }: ColumnRequest): string {
-  if (measure !== "YoY" && measure !== "QoQ") return "";
-  return findPeriod(period.first - (measure === "YoY" ? 4 : 1), period.quarters)?.code ?? "";
+/** Puts down the period that a change is counted from; nothing for what is counted from none. */
+function planBase(frame: Frame, { period, measure }: ColumnRequest, column: number): void {
+  if (measure !== "YoY" && measure !== "QoQ") return;
+  const head = (row: number): string => frame.address(row, column, "row");
+  const live = frame.placement.fill !== "values";
+  const base = findPeriod(period.first - (measure === "YoY" ? 4 : 1), period.quarters);
+  put(
+    frame,
+    rows.ended,
+    column,
+    live ? baseFormula(head(rows.period), head(rows.measure)) : undefined,
+    base?.code ?? "",
+  );
 }
 
 /** The column as the one formula asks for it, put together from its head. */

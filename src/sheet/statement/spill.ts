@@ -2,6 +2,9 @@ import { titleOf } from "../../statements/arranged.ts";
 import { ink } from "../format.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 
+/** `IIJ.STATEMENT` passes over blank cells: an inserted column would shift figures beneath the heads of others. */
+const headless = "A column has no head: fill its heads from the left, or delete it.";
+
 /** Puts down the one formula that fills a statement, its heads and its labels, in the row above the first line. */
 export function planSpill(frame: Frame): void {
   const { arranged, placement, grid } = frame;
@@ -12,10 +15,11 @@ export function planSpill(frame: Frame): void {
   const asked = across(rows.column, columns.firstFigure);
   const absent = across(rows.absent, columns.label);
   const inUnit = frame.address(rows.unit, columns.label);
+  const filled = `IFNA(IIJ.STATEMENT("${layout.code}",${asked},${inUnit}),${absent})`;
   grid.formula(
     rows.spilled,
     columns.label,
-    `=IFNA(IIJ.STATEMENT("${layout.code}",${asked},${inUnit}),${absent})`,
+    `=IF(COUNTBLANK(${asked})>0,"${headless}",${filled})`,
     titleOf(arranged),
   );
   requests.forEach((_, n) => {

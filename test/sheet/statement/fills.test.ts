@@ -16,7 +16,8 @@ describe("a statement filled by one formula", () => {
 
   it("asks for its columns as their heads have them, and reads n.p. or n.a. where one lacks a figure", () => {
     const formula = formulaOf(plan.cells[rows.spilled]?.[columns.label]);
-    assert.equal(formula, '=IFNA(IIJ.STATEMENT("RevenueByService",D12:F12,C3),C10:F10)');
+    assert.match(formula, /^=IF\(COUNTBLANK\(D12:F12\)>0,"A column has no head: [^"]+",/);
+    assert.ok(formula.endsWith(',IFNA(IIJ.STATEMENT("RevenueByService",D12:F12,C3),C10:F10))'));
     assert.deepEqual(
       plan.cells[rows.column]?.slice(columns.firstFigure, columns.firstFigure + 3).map(shown),
       ["4Q02@1Q03", "4Q03@4Q03", "4Q03@4Q03 YoY"],
@@ -68,6 +69,14 @@ describe("the margin of a statement", () => {
     assert.deepEqual(verdict.map(shown), ["OK ±404"]);
     assert.match(formulaOf(verdict[0]), /<=1000\.5,/);
   });
+
+  it("says how little a total differs by, also in billions", () => {
+    const plan = planned("ValueAdded", ["3Q03"], { unit: "JPYbn" });
+    assert.deepEqual(
+      plan.verdicts.map(({ row, column }) => shown(plan.cells[row]?.[column])),
+      ["OK ±0.000404"],
+    );
+  });
 });
 
 describe("where a difference comes from", () => {
@@ -78,6 +87,18 @@ describe("where a difference comes from", () => {
       plan.verdicts.map(({ row, column }) => shown(plan.cells[row]?.[column])).at(-1),
       "OK",
     );
+  });
+
+  it("is told of no dollars, which no release translates the quarter into", () => {
+    const columns = ["4Q02@first", "4Q02", "4Q02 Difference"];
+    for (const fill of ["live", "spill", "values"] as const) {
+      const plan = planned("Restatement", columns, { unit: "USDk", fill });
+      assert.equal(figuresOf(plan, "Explained")[2], fill === "spill" ? "n.a." : "n.p.");
+      assert.equal(
+        plan.verdicts.map(({ row, column }) => shown(plan.cells[row]?.[column])).at(-1),
+        "n.p.",
+      );
+    }
   });
 });
 

@@ -1,0 +1,52 @@
+import type { Size } from "../sheet/plan.ts";
+import type { Entered } from "./entered.ts";
+import { supports } from "./requirements.ts";
+
+/** What formulas of a place spill over it: cells that read like values, and must be left empty for a formula to fill. */
+export interface Spilled {
+  /** Row by row: whether a cell is filled by a formula in another one. */
+  readonly cells: readonly (readonly boolean[])[];
+  /** Several formulas spill: which of the cells they fill is not known. */
+  readonly unclear: boolean;
+}
+
+/**
+ * Queues the look for spilled cells in a range of a size, and returns what reads them, given its formulas, after the sync.
+ *
+ * To ask each cell would take a thousand questions. Each row and column is asked whether something spills in it: where
+ * they cross lies what one formula fills, and exactly that where there is only one formula among them.
+ */
+export function loadSpilled(
+  range: Excel.Range,
+  { rows, columns }: Size,
+): (formulas: readonly (readonly Entered[])[]) => Spilled {
+  if (!supports("1.12")) return () => ({ cells: [], unclear: false });
+  const lines = Array.from({ length: rows }, (_, row) => range.getRow(row).load("hasSpill"));
+  const stacks = Array.from({ length: columns }, (_, column) =>
+    range.getColumn(column).load("hasSpill"),
+  );
+  return (formulas) => {
+    const filled = lines.map((line) =>
+      stacks.map((stack) => isSomewhere(line) && isSomewhere(stack)),
+    );
+    const sources = filled
+      .flatMap((row, down) => row.map((is, across) => is && isFormula(formulas[down]?.[across])))
+      .filter(Boolean).length;
+    return {
+      cells:
+        sources === 1
+          ? filled.map((row, down) =>
+              row.map((is, across) => is && !isFormula(formulas[down]?.[across])),
+            )
+          : [],
+      unclear: sources > 1,
+    };
+  };
+}
+
+/** Excel says null where some cells are spilled and some are not. */
+const isSomewhere = ({ hasSpill }: { readonly hasSpill: boolean | null }): boolean =>
+  hasSpill !== false;
+
+const isFormula = (content: Entered | undefined): boolean =>
+  typeof content === "string" && content.startsWith("=");

@@ -1,0 +1,48 @@
+import { areaAddress, cellAddress } from "../../src/sheet/address.ts";
+import { contentOf, sizeOf, type SheetPlan } from "../../src/sheet/plan.ts";
+import type { Session } from "../../workbench/excel-host/session.ts";
+import type { Values } from "./printed/compare-table.ts";
+
+/** Returns what the cells of a plan hold once they are calculated. */
+export async function calculated(
+  session: Session,
+  plan: SheetPlan,
+  sheet: string,
+): Promise<Values> {
+  return session.run(async (context) => {
+    const address = areaAddress({ ...plan.anchor, ...sizeOf(plan) });
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+    await context.sync();
+    return Array.from(range.values, (row) => Array.from(row as unknown[]));
+  });
+}
+
+/** Returns how many cells were held against what their plan expects, and those that came to something else. */
+export function compareWithPlan(
+  plan: SheetPlan,
+  values: Values,
+): { compared: number; differing: string[] } {
+  const differing: string[] = [];
+  let compared = 0;
+  plan.cells.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const expected = contentOf(cell);
+      if (expected === undefined) return;
+      compared += 1;
+      const found = values[row]?.[column];
+      if (agree(found, expected)) return;
+      const formula = cell.kind === "formula" ? cell.formula : cell.kind;
+      differing.push(
+        `${cellAddress({ row, column })} ${JSON.stringify(found)} for ${JSON.stringify(expected)}: ${formula}`,
+      );
+    });
+  });
+  return { compared, differing };
+}
+
+/** Binary ratios may differ in their last digits from exact ones; amounts may not. */
+function agree(found: unknown, expected: unknown): boolean {
+  if (found === expected) return true;
+  if (typeof found !== "number" || typeof expected !== "number") return false;
+  return !Number.isInteger(expected) && Math.abs(found / expected - 1) < 1e-12;
+}
