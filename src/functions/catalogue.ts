@@ -107,7 +107,7 @@ export const catalogue: readonly FunctionEntry[] = [
     [
       {
         name: "statement",
-        description: "Operations, BalanceSheet, CashFlows, RevenueByService, Margins …",
+        description: "Statement, such as Operations.",
         type: "string",
         codes: "Statement",
       },
@@ -135,13 +135,13 @@ export const catalogue: readonly FunctionEntry[] = [
       },
       {
         name: "row",
-        description: "One row, counted below the header; all when left out.",
+        description: "One row, counted below the header.",
         type: "number",
         optional: true,
       },
       {
         name: "column",
-        description: "One column of figures, counted after the label; all when left out.",
+        description: "One column, counted after the label.",
         type: "number",
         optional: true,
       },
@@ -186,14 +186,14 @@ export const catalogue: readonly FunctionEntry[] = [
       {
         name: "scope",
         description:
-          "Part of it: a release, 4Q03 IS, an item, a family such as Revenue or footing; all when left out.",
+          "Part of it: a release, 4Q03 IS, an item, a family such as Revenue, or footing.",
         type: "string",
         codes: "Scope",
         optional: true,
       },
       {
         name: "verdict",
-        description: "One verdict, such as documented; all when left out.",
+        description: "One verdict, such as documented.",
         type: "string",
         codes: "Verdict",
         optional: true,

@@ -4,7 +4,7 @@ import type { PlanName } from "../plan.ts";
 
 /**
  * Returns the names people refer to: the unit, the heads, the verdicts, and every total by its item code, so that
- * `=SUM(Revenue_Total)` or `=Unit` can be written on the sheet.
+ * `=MAX(Revenue_Total)` or `=Unit` can be written on the sheet.
  */
 export function namesOf({ arranged, firstLine, checks }: Frame): PlanName[] {
   const across = { column: columns.firstFigure, columns: arranged.columns.length, rows: 1 };
