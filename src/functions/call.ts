@@ -36,7 +36,7 @@ export class Call {
   required(name: string): string {
     const text = this.text(name);
     if (text !== "") return text;
-    throw this.#refuse(name, "is missing");
+    throw this.refusal(name, "is missing");
   }
 
   /** Returns the period argument. */
@@ -103,7 +103,7 @@ export class Call {
     if (typeof value === "string") return value.trim();
     if (typeof value === "number") return String(value);
     const what = typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : "a range";
-    throw this.#refuse(name, `cannot be ${what}`);
+    throw this.refusal(name, `cannot be ${what}`);
   }
 
   #position(name: string): number {
@@ -139,7 +139,8 @@ export class Call {
     throw badArgument(`"${text}" is a ${belongs}; ${place}.`);
   }
 
-  #refuse(name: string, fault: string): Failure {
+  /** Returns the failure that says what is wrong with an argument, and what it takes. */
+  refusal(name: string, fault: string): Failure {
     const help = this.#parameter(name).description;
     return badArgument(`The argument ${name} of IIJ.${this.entry.id} ${fault}. ${help}`);
   }

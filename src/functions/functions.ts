@@ -1,7 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { requireFigure } from "../dataset/require-figure.ts";
 import { valueIn } from "../dataset/translate.ts";
-import { badArgument } from "../errors.ts";
 import { Decimal } from "../exact/decimal.ts";
 import { serialOf } from "../model/calendar.ts";
 import type { Item } from "../model/item.ts";
@@ -82,7 +81,5 @@ function label(call: Call): string {
 function amountOf(call: Call): Decimal {
   const [amount] = call.values;
   if (typeof amount === "number" && Number.isFinite(amount)) return new Decimal(amount);
-  throw badArgument(
-    "The argument amount of IIJ.USD must be a number: an amount in JPY, of any scale.",
-  );
+  throw call.refusal("amount", "must be a number");
 }

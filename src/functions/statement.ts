@@ -36,9 +36,7 @@ function columnsOf(call: Call, code: StatementCode): ColumnRequest[] {
     .flatMap((value) => call.cellText("periods", value).split(","))
     .filter((text) => text.trim() !== "");
   if (texts.length > 0) return texts.flatMap((text) => requestsOf(call, code, text));
-  throw badArgument(
-    'The argument periods of IIJ.STATEMENT is missing. Write "1Q03:4Q03", a comma list or a range.',
-  );
+  throw call.refusal("periods", "is missing");
 }
 
 function requestsOf(call: Call, code: StatementCode, text: string): ColumnRequest[] {
