@@ -4,7 +4,7 @@ import { columnName } from "../sheet/address.ts";
 /**
  * Returns the sentence that tells what was written, where, and what is checked there.
  *
- * @example "Written to IIJ Operations!A1:K59. 7 totals are checked against the printed ones, in column C."
+ * @example "Written to IIJ Operations!A1:K59. 7 checks against what is printed stand in column C."
  */
 export function describeInsertion(written: Inserted): string {
   const sentences = [describeChecks(written), ...describeDeviations(written)];
@@ -18,9 +18,9 @@ function describeChecks({ sheet, address, plan }: Inserted): string {
   const column = columnName(plan.anchor.column + first.column);
   const checked =
     plan.verdicts.length === 1
-      ? "1 total is checked against the printed one"
-      : `${plan.verdicts.length} totals are checked against the printed ones`;
-  return `${written} ${checked}, in column ${column}.`;
+      ? "One check against what is printed stands"
+      : `${plan.verdicts.length} checks against what is printed stand`;
+  return `${written} ${checked} in column ${column}.`;
 }
 
 /** That many renamed names are told one by one; the others are counted. */
