@@ -56,7 +56,9 @@ describe("the task pane in a browser", function () {
       await choose(code);
       await insert.click();
       await said(
-        new RegExp(`Written to IIJ ${label}!A1:L?[A-Z]\\d+\\. ${checks} checks against what is printed`),
+        new RegExp(
+          `Written to IIJ ${label}!A1:L?[A-Z]\\d+\\. ${checks} checks against what is printed`,
+        ),
       );
       assert.equal(await agreeing(), checks);
       assert.equal((await workbench.sheet.read(cell)).value, figure);
