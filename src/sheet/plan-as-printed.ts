@@ -51,12 +51,17 @@ export function planAsPrinted(
   return planOf(frame, [below + 1, checked - 1], verdicts);
 }
 
-function planLines({ grid, lines, placement, table, address }: TableFrame): void {
+function planLines({ grid, header, lines, placement, address }: TableFrame): void {
   const { fill } = placement;
   const release = address(tableRows.release, columns.label, "both");
   const id = address(tableRows.table, columns.label, "both");
   if (fill === "spill")
-    grid.formula(tableRows.head, columns.label, `=IIJ.ASPRINTED(${release},${id})`, headOf(table));
+    grid.formula(
+      tableRows.head,
+      columns.label,
+      `=IIJ.ASPRINTED(${release},${id})`,
+      header[0] ?? "",
+    );
   lines.forEach(({ label, cells }, n) => {
     const row = grid.addRow();
     if (fill === "spill") grid.put(row, columns.label, { kind: "spilled", expected: label });
@@ -73,8 +78,6 @@ function planLines({ grid, lines, placement, table, address }: TableFrame): void
     });
   });
 }
-
-const headOf = (table: PrintedTable): string => gridAsPrinted(table).header[0] ?? "";
 
 function planOf(
   { table, grid, placement, columnWidths }: TableFrame,

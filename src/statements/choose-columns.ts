@@ -1,8 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { isMoney } from "../model/item.ts";
+import { isMoney, type Item } from "../model/item.ts";
 import type { ColumnRequest, Measure } from "./column.ts";
-import type { StatementLayout } from "./layout.ts";
-import { itemOfLine } from "./layout.ts";
+import { itemOfLine, type StatementLayout } from "./layout.ts";
 import { changeEntry } from "./reported.ts";
 import { valueOf } from "./entry.ts";
 
@@ -74,9 +73,13 @@ function subjects(
   return candidates.slice(-1);
 }
 
+/** Returns the items of a statement's lines. */
+export const itemsOf = ({ items }: Dataset, { lines }: StatementLayout): Item[] =>
+  lines.flatMap((line) => items.get(itemOfLine(line) ?? "") ?? []);
+
 function hasSomething(data: Dataset, layout: StatementLayout, column: ColumnRequest): boolean {
   const { measure, period, vintage } = column;
-  const items = layout.lines.flatMap((line) => data.items.get(itemOfLine(line) ?? "") ?? []);
+  const items = itemsOf(data, layout);
   switch (measure) {
     case "Share":
       return layout.whole !== undefined;

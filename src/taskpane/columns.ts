@@ -1,10 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { isMoney } from "../model/item.ts";
 import { findUnit } from "../model/unit.ts";
-import { chooseColumns, plainColumns } from "../statements/choose-columns.ts";
+import { chooseColumns, itemsOf, plainColumns } from "../statements/choose-columns.ts";
 import { measures, type ColumnRequest, type Measure } from "../statements/column.ts";
 import { layouts } from "../statements/gallery.ts";
-import { itemOfLine, type StatementCode } from "../statements/layout.ts";
+import type { StatementCode } from "../statements/layout.ts";
 import { openingColumns } from "../statements/opening.ts";
 import type { ColumnChoice } from "./choice.ts";
 import { amountsOf, periodGroups } from "./periods.ts";
@@ -74,7 +74,4 @@ export const isNothing = (data: Dataset, code: StatementCode, columns: ColumnCho
 
 /** Says whether a statement has amounts of money, which alone take a unit. */
 export const hasMoney = (data: Dataset, code: StatementCode): boolean =>
-  layouts[code].lines.some((line) => {
-    const item = data.items.get(itemOfLine(line) ?? "");
-    return item !== undefined && isMoney(item);
-  });
+  itemsOf(data, layouts[code]).some(isMoney);

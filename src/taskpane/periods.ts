@@ -7,7 +7,8 @@ import { periodEnd, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import type { ColumnRequest } from "../statements/column.ts";
 import { layouts } from "../statements/gallery.ts";
-import { itemOfLine, type StatementCode } from "../statements/layout.ts";
+import type { StatementCode } from "../statements/layout.ts";
+import { itemsOf } from "../statements/choose-columns.ts";
 import { derivedPeriodsOfStatement } from "../statements/derived-periods.ts";
 import { periodsOfStatement } from "../statements/periods.ts";
 import type { ColumnChoice } from "./choice.ts";
@@ -107,9 +108,8 @@ function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
 
 /** What the first line that is derived comes from; the others come from the same periods or are not available. */
 function chainOf(data: Dataset, code: StatementCode, period: Period): string | undefined {
-  for (const line of layouts[code].lines) {
-    const item = data.items.get(itemOfLine(line) ?? "");
-    if (item?.kind !== "flow") continue;
+  for (const item of itemsOf(data, layouts[code])) {
+    if (item.kind !== "flow") continue;
     const figure = attempt(() => requireFigure(data, { item, period, vintage: "latest" }));
     if (!(figure instanceof Failure) && figure.chain) return formatChain(figure.chain);
   }

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fs from "node:fs";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
@@ -13,12 +12,7 @@ import { statementPlans } from "../../src/taskpane/plans.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
 import { calculated, compareWithPlan } from "./calculated.ts";
-
-const functions = {
-  script: fs.readFileSync("dist/functions.js", "utf8"),
-  metadata: JSON.parse(fs.readFileSync("dist/functions.json", "utf8")) as never,
-  namespace: "IIJ",
-};
+import { functions } from "./built-functions.ts";
 
 /**
  * What a user can choose of a statement in the pane: any periods, in any vintage, ordered and flanked in any way.

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fs from "node:fs";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { columns, rows, type Fill } from "../../src/sheet/frame.ts";
@@ -9,12 +8,7 @@ import { statementPlans } from "../../src/taskpane/plans.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
 import { columnsOf } from "../statements/columns.ts";
-
-const functions = {
-  script: fs.readFileSync("dist/functions.js", "utf8"),
-  metadata: JSON.parse(fs.readFileSync("dist/functions.json", "utf8")) as never,
-  namespace: "IIJ",
-};
+import { functions } from "./built-functions.ts";
 
 describe("the heads of an inserted statement, changed", function () {
   this.timeout(60_000);

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fs from "node:fs";
 import { describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { fills } from "../../src/sheet/frame.ts";
@@ -9,12 +8,7 @@ import { statements, tables } from "../gallery/plans.ts";
 import { calculated, compareWithPlan } from "./calculated.ts";
 import { comparePrinted } from "./printed/compare-printed.ts";
 import { Tally } from "./printed/tally.ts";
-
-const functions = {
-  script: fs.readFileSync("dist/functions.js", "utf8"),
-  metadata: JSON.parse(fs.readFileSync("dist/functions.json", "utf8")) as never,
-  namespace: "IIJ",
-};
+import { functions } from "./built-functions.ts";
 
 const printedCells = data.tables
   .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))

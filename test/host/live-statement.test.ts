@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fs from "node:fs";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { columns, firstLineOf, rows } from "../../src/sheet/frame.ts";
@@ -13,12 +12,7 @@ import { openingColumns } from "../../src/statements/opening.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
-
-const functions = {
-  script: fs.readFileSync("dist/functions.js", "utf8"),
-  metadata: JSON.parse(fs.readFileSync("dist/functions.json", "utf8")) as never,
-  namespace: "IIJ",
-};
+import { functions } from "./built-functions.ts";
 
 describe("a live statement, calculated", function () {
   this.timeout(60_000);

@@ -1,4 +1,3 @@
-import { sum } from "../../exact/decimal.ts";
 import { isMoney } from "../../model/item.ts";
 import type { ArrangedRow } from "../../statements/arranged.ts";
 import { isAmount } from "../../statements/column.ts";
@@ -12,12 +11,14 @@ import { formatRow } from "./looks.ts";
 import {
   changeFormula,
   figureCall,
+  growthFormula,
   lacksALine,
   orAbsent,
   quotientFormula,
   sumOf,
   sumOrAbsent,
 } from "./formulas.ts";
+import { lacks, sumOfParts } from "./sums.ts";
 
 /** Puts down the lines of a statement and returns what its cells come to. */
 export function planBody(frame: Frame): Body {
@@ -82,13 +83,8 @@ function totalValue(
   n: number,
   above: Body,
 ): CellValue {
-  const values = parts.map(({ row, sign }) => ({ sign, value: above[row]?.[n] }));
-  if (values.some(({ value }) => value === words.notAvailable))
-    return valueOf(entries[n]) ?? wordOf(entries[n]);
-  const numbers = values.flatMap(({ value, sign }) =>
-    value === undefined || typeof value === "string" ? [] : [value.times(sign)],
-  );
-  return numbers.length > 0 ? sum(numbers) : absentOfColumn(data, arranged.columns[n]);
+  if (lacks(parts, n, above)) return valueOf(entries[n]) ?? wordOf(entries[n]);
+  return sumOfParts(parts, n, above) ?? absentOfColumn(data, arranged.columns[n]);
 }
 
 /** Where a line is not available, the total is what the release says, not what is left. */
@@ -102,8 +98,9 @@ function totalFormula(
 ): string | undefined {
   const column = figureColumn(n);
   if (frame.placement.fill === "values") {
-    const lacks = parts.some(({ row }) => above[row]?.[n] === words.notAvailable);
-    return lacks || typeof value === "string" ? undefined : `=${sumOf(frame, parts, column)}`;
+    return lacks(parts, n, above) || typeof value === "string"
+      ? undefined
+      : `=${sumOf(frame, parts, column)}`;
   }
   const check = frame.checks.get(line);
   const printed = check ? frame.address(check.other, column) : `"${words.notAvailable}"`;
@@ -124,18 +121,10 @@ function lineFormula(
   const column = figureColumn(n);
   const { measure } = frame.arranged.columns[n] ?? {};
   if (measure === "YoY" || measure === "QoQ") return changeFormula(frame, row, column);
-  if (arranged.line.kind === "growth") {
-    const call = figureCall(frame, row, column, false);
-    return orAbsent(frame, column, call.replace("IIJ.FIGURE", "IIJ.CHANGE"));
-  }
+  if (arranged.line.kind === "growth") return growthFormula(frame, row, column);
   const word = wordOf(arranged.entries[n]);
   const own = word === absentOfColumn(frame.data, frame.arranged.columns[n]) ? undefined : word;
-  return orAbsent(
-    frame,
-    column,
-    figureCall(frame, row, column, item !== undefined && isMoney(item)),
-    own,
-  );
+  return orAbsent(frame, column, figureCall(frame, row, column, item), own);
 }
 
 /** Ratios, shares, differences and outcomes follow from cells of the sheet, however it is filled. */
@@ -158,9 +147,7 @@ function nativeFormula(
     );
     return quotientFormula(at(row, amounts), whole);
   }
-  if (measure === "Difference") {
-    return differenceFormula(frame, row, vintageColumns(requests, n));
-  }
+  if (measure === "Difference") return differenceFormula(frame, row, vintageColumns(requests, n));
   if (line.kind === "ratio")
     return quotientFormula(at(rowOf(layout, line.part)), at(rowOf(layout, line.whole)));
   return line.kind === "outcome" ? outcomeFormula(at(row - 2), at(row - 1)) : undefined;

@@ -1,5 +1,4 @@
-import { Decimal, sum, toCell } from "../../exact/decimal.ts";
-import { isMoney } from "../../model/item.ts";
+import { Decimal, toCell } from "../../exact/decimal.ts";
 import { isAmount, unitOfColumn } from "../../statements/column.ts";
 import { valueOf, wordOf, words } from "../../statements/entry.ts";
 import { partsOf, type Part } from "../../statements/footing.ts";
@@ -10,6 +9,7 @@ import { columns, figureColumn, rows, type CheckRows, type Frame } from "../fram
 import type { Anchor } from "../plan.ts";
 import { put, type Body, type CellValue } from "../cell.ts";
 import { figureCall, lacksALine, orAbsent, sumOrAbsent, unlessEmpty } from "./formulas.ts";
+import { lacks, sumOfParts } from "./sums.ts";
 
 /** A total being checked: its row in the layout and the rows of its check. */
 interface Checked extends CheckRows {
@@ -96,7 +96,7 @@ function planRow(frame: Frame, line: number): number {
 
 /** What a total is held against, column by column. */
 function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValue[] {
-  const { arranged, nativeTotals, placement, grid } = frame;
+  const { data, arranged, nativeTotals, placement, grid } = frame;
   const row = planRow(frame, line);
   const figures = { row, rows: 1, column: columns.firstFigure, columns: arranged.columns.length };
   grid.format(figures, { color: otherInk(frame) });
@@ -105,19 +105,16 @@ function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValu
     if (!isAmount(request)) return undefined;
     const column = figureColumn(n);
     if (!nativeTotals) {
-      const value = sumOfCells(frame, parts, n, body);
+      const value = lacks(parts, n, body)
+        ? words.notAvailable
+        : (sumOfParts(parts, n, body) ?? absentOfColumn(data, request));
       const lacking = lacksALine(frame, parts, column);
       const added = sumOrAbsent(frame, parts, column);
       put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${added})`, value);
       return value;
     }
     const value = valueOf(entries[n]) ?? wordOf(entries[n]);
-    const call = figureCall(
-      frame,
-      frame.firstLine + line,
-      column,
-      item !== undefined && isMoney(item),
-    );
+    const call = figureCall(frame, frame.firstLine + line, column, item);
     const formula = placement.fill === "values" ? undefined : orAbsent(frame, column, call);
     put(frame, row, column, formula, value);
     return value;
@@ -129,38 +126,20 @@ function otherInk({ nativeTotals, placement }: Frame): string {
   return placement.fill === "values" ? ink.input : ink.figure;
 }
 
-/** What is left where a line is not available is no sum of the lines. */
-function sumOfCells(
-  { data, arranged }: Frame,
-  parts: readonly Part[],
-  n: number,
-  body: Body,
-): CellValue {
-  if (lacks(parts, n, body)) return words.notAvailable;
-  const numbers = parts.flatMap(({ row, sign }) => {
-    const value = body[row]?.[n];
-    return value instanceof Decimal ? [value.times(sign)] : [];
-  });
-  return numbers.length > 0 ? sum(numbers) : absentOfColumn(data, arranged.columns[n]);
-}
-
-const lacks = (parts: readonly Part[], n: number, body: Body): boolean =>
-  parts.some(({ row }) => body[row]?.[n] === words.notAvailable);
-
 /** A word where it cannot be told: in the total, in what it is held against, or for want of a line. */
 function planDifferences(
   frame: Frame,
-  { line, parts }: Checked,
+  { line, parts, other: held }: Checked,
   others: readonly CellValue[],
   body: Body,
 ): CellValue[] {
   const row = planRow(frame, line);
-  const { arranged, firstLine, nativeTotals, checks } = frame;
+  const { arranged, firstLine, nativeTotals } = frame;
   return arranged.columns.map((request, n) => {
     if (!isAmount(request)) return undefined;
     const column = figureColumn(n);
     const total = frame.address(firstLine + line, column);
-    const other = frame.address(checks.get(line)?.other ?? 0, column);
+    const other = frame.address(held, column);
     const difference = nativeTotals ? `${total}-${other}` : `${other}-${total}`;
     const told = `IF(ISTEXT(${total}),${total},IF(ISTEXT(${other}),${other},ROUND(${difference},6)))`;
     const lacking = lacksALine(frame, parts, column);

@@ -8,6 +8,13 @@ import { releasesShown } from "./header.ts";
 
 type Note = readonly [text: string, color: string];
 
+/** The colours of a sheet that follows the add-in. */
+const followed: readonly Note[] = [
+  ["Blue: yours to change.", ink.input],
+  ["Purple: from the add-in.", ink.figure],
+  ["Black: formula of this sheet.", ink.formula],
+];
+
 /** How a sheet of each fill is read and changed. */
 const howTo: Readonly<Record<Fill, readonly Note[]>> = {
   live: [
@@ -15,15 +22,11 @@ const howTo: Readonly<Record<Fill, readonly Note[]>> = {
       "Add a column by inserting it before the empty one at their right and filling it from its left: the checks reach that far.",
       ink.quiet,
     ],
-    ["Blue: yours to change.", ink.input],
-    ["Purple: from the add-in.", ink.figure],
-    ["Black: formula of this sheet.", ink.formula],
+    ...followed,
   ],
   spill: [
     ["One formula fills the statement; leave the cells it fills empty.", ink.quiet],
-    ["Blue: yours to change.", ink.input],
-    ["Purple: from the add-in.", ink.figure],
-    ["Black: formula of this sheet.", ink.formula],
+    ...followed,
   ],
   values: [
     ["Blue: a value, as of the insertion.", ink.input],

@@ -1,18 +1,31 @@
+import { isMoney, type Item } from "../../model/item.ts";
 import { words } from "../../statements/entry.ts";
 import type { Part } from "../../statements/footing.ts";
 import { columns, rows, type Frame } from "../frame.ts";
 
-/** Returns the call of `IIJ.FIGURE` for a row and a column: period, release and unit in the head, the code in column A. */
-export function figureCall(frame: Frame, row: number, column: number, money: boolean): string {
+/** Returns the call of `IIJ.FIGURE` for a line: period, release and, of money, unit in the head, the code in column A. */
+export function figureCall(
+  frame: Frame,
+  row: number,
+  column: number,
+  item: Item | undefined,
+): string {
   const head = (of: number): string => frame.address(of, column, "row");
   const code = frame.address(row, columns.code, "column");
-  return `IIJ.FIGURE(${head(rows.period)},${code},${money ? head(rows.measure) : ""},${head(rows.release)})`;
+  return `IIJ.FIGURE(${head(rows.period)},${code},${item && isMoney(item) ? head(rows.measure) : ""},${head(rows.release)})`;
 }
 
 /** Returns a formula that reads, where a figure is not there, what the column's head says; a wrong code still errs. */
 export function orAbsent(frame: Frame, column: number, call: string, word?: string): string {
   const absent = word === undefined ? frame.address(rows.absent, column, "row") : `"${word}"`;
   return `=IFNA(${call},${absent})`;
+}
+
+/** Returns the live growth of a line on the year before, by the releases' own convention. */
+export function growthFormula(frame: Frame, row: number, column: number): string {
+  const head = (of: number): string => frame.address(of, column, "row");
+  const code = frame.address(row, columns.code, "column");
+  return orAbsent(frame, column, `IIJ.CHANGE(${head(rows.period)},${code},,${head(rows.release)})`);
 }
 
 /**
