@@ -1,29 +1,47 @@
-/** What went wrong: a cell shows `bad-argument` as #VALUE! and the rest as #N/A; `host` is for the pane alone. */
-export type FailureKind = "bad-argument" | "not-found" | "not-reported" | "broken-dataset" | "host";
+/** What went wrong; what a cell shows of each kind is decided in `functions/cell`, and `host` is for the pane alone. */
+export type FailureKind = "bad-argument" | "not-found" | "not-reported" | "broken" | "host";
 
-/** A failure a user can meet; its message says what happened and what to do instead. */
+/** What a failure is about: a reason, and what belongs to it. Code asks this and never reads the message. */
+export interface FailureData {
+  readonly reason: string;
+}
+
+/** A failure a user can meet. Its message is made when it is read: it says what happened and what to do instead. */
 export class Failure extends Error {
   readonly kind: FailureKind;
+  readonly data: FailureData;
+  readonly #say: string | (() => string);
 
-  constructor(kind: FailureKind, message: string) {
-    super(message);
+  constructor(
+    kind: FailureKind,
+    say: string | (() => string),
+    data: FailureData = { reason: kind },
+  ) {
+    super();
     this.name = "Failure";
     this.kind = kind;
+    this.data = data;
+    this.#say = say;
+  }
+
+  override get message(): string {
+    return typeof this.#say === "string" ? this.#say : this.#say();
   }
 }
 
+type Make = (say: string | (() => string), data?: FailureData) => Failure;
+
 /** An argument that is unknown or malformed. */
-export const badArgument = (message: string): Failure => new Failure("bad-argument", message);
+export const badArgument: Make = (say, data) => new Failure("bad-argument", say, data);
 
 /** A well-formed period or release outside the data held. */
-export const notFound = (message: string): Failure => new Failure("not-found", message);
+export const notFound: Make = (say, data) => new Failure("not-found", say, data);
 
 /** A figure that no release prints, or that the release asked for does not. */
-export const notReported = (message: string): Failure => new Failure("not-reported", message);
+export const notReported: Make = (say, data) => new Failure("not-reported", say, data);
 
-/** Our own data contradict themselves; the build should have caught it. */
-export const brokenDataset = (message: string): Failure =>
-  new Failure("broken-dataset", `${message} This is a fault of the add-in: please report it.`);
+/** Our own data or code contradict themselves; the build should have caught it. */
+export const broken: Make = (say, data) => new Failure("broken", say, data);
 
 /** Returns what `run` returns, or the failure it ends with as a value, for a cell of its own; other errors pass. */
 export function attempt<T>(run: () => T): T | Failure {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { badArgument, brokenDataset, Failure, notFound, notReported } from "../src/errors.ts";
+import { badArgument, broken, Failure, notFound, notReported } from "../src/errors.ts";
 
 describe("a failure", () => {
   it("carries its kind and says what to do in the words given", () => {
@@ -16,12 +16,14 @@ describe("a failure", () => {
     assert.equal(badArgument("Write 4Q03.").message, "Write 4Q03.");
   });
 
-  it("says how to report it when the data contradict themselves", () => {
-    const failure = brokenDataset("Table 1 has no title.");
-    assert.equal(failure.kind, "broken-dataset");
-    assert.equal(
-      failure.message,
-      "Table 1 has no title. This is a fault of the add-in: please report it.",
-    );
+  it("makes its message when it is read, and carries what it is about as data", () => {
+    let made = 0;
+    const data = { reason: "empty table" };
+    const failure = broken(() => {
+      made += 1;
+      return "Table 1 is empty.";
+    }, data);
+    assert.deepEqual([made, failure.data], [0, data]);
+    assert.deepEqual([failure.message, made], ["Table 1 is empty.", 1]);
   });
 });

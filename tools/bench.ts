@@ -1,7 +1,7 @@
 // npm run bench: what the budgets are held against. Shares and ratios count; times are of this machine and run.
 import { createRequire } from "node:module";
-import { bundle } from "../src/dataset/bundle.generated.ts";
-import { decodeDataset } from "../src/dataset/decode-dataset.ts";
+import { bundle } from "../src/dataset/bundle/bundle.generated.ts";
+import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
 import { readDataset } from "../src/reconciliation/book.ts";
 import { measurePower } from "../src/reconciliation/power.ts";
 import { reconcile } from "../src/reconciliation/reconcile.ts";

@@ -1,12 +1,12 @@
-// Packs data/ into src/dataset/bundle.generated.ts, and the notes, which only the pane shows, into a module of their own.
+// Packs data/ into src/dataset/bundle/bundle.generated.ts, and the notes, which only the pane shows, into a module of their own.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { Bundle } from "../src/dataset/bundle.ts";
+import type { Bundle } from "../src/dataset/bundle/bundle.ts";
 import { packBundle } from "./pack-bundle.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const target = path.join(root, "src/dataset");
+const target = path.join(root, "src/dataset/bundle");
 
 /** The files of a release that hold no printed table. */
 const runningText: readonly string[] = ["prose.tsv", "claims.tsv"];
@@ -90,7 +90,7 @@ if (process.argv[1] === import.meta.filename) {
   const folder = path.join(root, "data");
   const bundle = shipped(bundleOf(folder));
   const packed = sourceOf(packBundle(bundle));
-  const text = `import { unpackBundle } from "./packed.ts";\n\nexport const bundle = unpackBundle(${packed});\n`;
+  const text = `import { unpackBundle } from "./packed-bundle.ts";\n\nexport const bundle = unpackBundle(${packed});\n`;
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), text);
   const notes = fs.readFileSync(path.join(folder, "notes.tsv"), "utf8").replaceAll("\r\n", "\n");
   const module = `export const notes = ${JSON.stringify(notes)};\n`;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../src/dataset/dataset.ts";
 import { catalogue, type FunctionEntry } from "../src/functions/catalogue.ts";
 import { descriptionOf } from "../src/functions/descriptions.ts";
-import { codesOf } from "../src/functions/codes.ts";
+import { codesOf } from "../src/functions/code-lists/codes.ts";
 import type { Parameter } from "../src/functions/parameters.ts";
 import { codeLists } from "./function-metadata.ts";
 

@@ -1,4 +1,4 @@
-import type { Bundle } from "../src/dataset/bundle.ts";
+import type { Bundle } from "../src/dataset/bundle/bundle.ts";
 import {
   codeOf,
   labelsOf,
@@ -6,7 +6,7 @@ import {
   unpackBundle,
   unpackCell,
   type PackedBundle,
-} from "../src/dataset/packed.ts";
+} from "../src/dataset/bundle/packed-bundle.ts";
 
 type File = Bundle["tables"][number];
 

@@ -1,5 +1,5 @@
 // npm run -s reconcile: the reconciliation in words; -- --json as data. Exit code 1 when anything is open.
-import { openDataset } from "../src/dataset/open.ts";
+import { openDataset } from "../src/dataset/open-dataset.ts";
 import { reconcile } from "../src/reconciliation/reconcile.ts";
 import { summarise, tabulate } from "../src/reconciliation/summary.ts";
 

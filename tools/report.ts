@@ -1,7 +1,7 @@
 // npm run report: writes docs/reconciliation.md.
 import fs from "node:fs";
 import path from "node:path";
-import { openDataset } from "../src/dataset/open.ts";
+import { openDataset } from "../src/dataset/open-dataset.ts";
 import { reportMarkdown } from "./reconciliation-report.ts";
 
 fs.writeFileSync(

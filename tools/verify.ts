@@ -1,8 +1,8 @@
 // npm run verify -- DIR: holds data/ against the release texts in DIR, cell by cell. Exit code 1 on any difference.
 import fs from "node:fs";
 import path from "node:path";
-import { decodeDataset } from "../src/dataset/decode-dataset.ts";
-import { decodeRecords } from "../src/dataset/tsv.ts";
+import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
+import { decodeRecords } from "../src/dataset/decode/tsv.ts";
 import type { Release } from "../src/model/release.ts";
 import { bundleOf } from "./compile-data.ts";
 import { compareProse, compareTables } from "./verify/compare.ts";

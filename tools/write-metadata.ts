@@ -1,7 +1,7 @@
 // Writes what the catalogue says beside the built add-in: functions.json, its help page, and docs/functions.md.
 import fs from "node:fs";
 import path from "node:path";
-import { openDataset } from "../src/dataset/open.ts";
+import { openDataset } from "../src/dataset/open-dataset.ts";
 import { readdress } from "./addin-address.mjs";
 import { functionMetadata } from "./function-metadata.ts";
 import { referenceHtml, referenceMarkdown } from "./function-reference.ts";

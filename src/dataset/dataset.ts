@@ -3,10 +3,10 @@ import type { Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import type { Restatement } from "../model/restatement.ts";
-import type { Claim } from "./decode-claims.ts";
-import type { Contradiction, DocumentedException } from "./decode-exceptions.ts";
-import type { Redefinitions } from "./decode-redefinitions.ts";
-import type { PrintedTable } from "./decode-tables.ts";
+import type { Claim } from "./decode/decode-claims.ts";
+import type { Contradiction, DocumentedException } from "./decode/decode-exceptions.ts";
+import type { Redefinitions } from "./decode/decode-redefinitions.ts";
+import type { PrintedTable } from "./decode/decode-tables.ts";
 
 /** Everything held, decoded once and indexed by what a look-up asks. Nothing in it changes afterwards. */
 export interface Dataset {

@@ -1,13 +1,13 @@
 // The script Excel loads: it associates every function as it runs, needs no page and waits for nothing.
 // First, so that the layouts stand near the items they name: zip looks back no further than 32 kB.
-import "../statements/gallery.ts";
-import { openDataset } from "../dataset/open.ts";
-import { asCell } from "./as-cell.ts";
-import { Call } from "./call.ts";
+import "../statements/definitions/gallery.ts";
+import { openDataset } from "../dataset/open-dataset.ts";
+import { asCell } from "./cell/as-cell.ts";
+import { Call } from "./ask/call.ts";
 import { catalogue } from "./catalogue.ts";
-import { choicesOf, type Choices } from "./choices.ts";
-import { functions } from "./functions.ts";
-import { remember } from "./remember.ts";
+import { choicesOf, type Choices } from "./code-lists/choices.ts";
+import { functions } from "./answers/answers.ts";
+import { remember } from "./cell/remember.ts";
 
 let choices: Choices | undefined;
 

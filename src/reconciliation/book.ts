@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode-tables.ts";
-import { findFigure } from "../dataset/find-figure.ts";
-import { groupBy } from "../dataset/group.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
+import { findFigure } from "../figures/printed-figure.ts";
+import { groupBy } from "../dataset/group-by.ts";
 import { lastQuarter, type Period } from "../model/period.ts";
 import type { Column, Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";

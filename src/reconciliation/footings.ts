@@ -1,7 +1,7 @@
 import type { Item, Term } from "../model/item.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode-tables.ts";
-import { groupBy } from "../dataset/group.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
+import { groupBy } from "../dataset/group-by.ts";
 import type { Book } from "./book.ts";
 import { isAppendix, type Reading } from "./reading.ts";
 

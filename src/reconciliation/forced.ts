@@ -1,5 +1,5 @@
 import { sum, type Decimal } from "../exact/decimal.ts";
-import { groupBy } from "../dataset/group.ts";
+import { groupBy } from "../dataset/group-by.ts";
 import type { Footing } from "./footings.ts";
 import { formatLike } from "./format.ts";
 import { roundTo } from "./rules.ts";

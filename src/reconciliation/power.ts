@@ -1,4 +1,4 @@
-import { groupBy } from "../dataset/group.ts";
+import { groupBy } from "../dataset/group-by.ts";
 import { isMoney } from "../model/item.ts";
 import type { Book } from "./book.ts";
 import type { Finding } from "./finding.ts";

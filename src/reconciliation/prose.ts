@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode-tables.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { zero } from "../exact/decimal.ts";
 import { exactly } from "../exact/interval.ts";
 import { decodePrinted } from "../exact/printed.ts";

@@ -1,4 +1,4 @@
-import type { PrintedTable, TableColumn } from "../dataset/decode-tables.ts";
+import type { PrintedTable, TableColumn } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
 import { around, exactly, type Interval } from "../exact/interval.ts";

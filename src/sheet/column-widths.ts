@@ -1,7 +1,7 @@
-import type { PrintedTable } from "../dataset/decode-tables.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { MoneyUnit } from "../model/unit.ts";
-import type { Arranged } from "../statements/arranged.ts";
-import { isAmount } from "../statements/column.ts";
+import type { Arranged } from "../statements/arrange/arranged.ts";
+import { isAmount } from "../statements/columns/column.ts";
 
 /**
  * Returns the widths of a statement's columns: item codes, verdicts, labels, figures, and the narrow column that ends

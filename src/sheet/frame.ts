@@ -1,8 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Arranged } from "../statements/arranged.ts";
-import { isAmount } from "../statements/column.ts";
-import { figureOf } from "../statements/entry.ts";
-import { partsOf } from "../statements/footing.ts";
+import type { Arranged } from "../statements/arrange/arranged.ts";
+import { isAmount } from "../statements/columns/column.ts";
+import { figureOf } from "../statements/arrange/entry.ts";
+import { partsOf } from "../statements/arrange/footing.ts";
 import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
 import { statementWidths } from "./column-widths.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode-tables.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { toCell } from "../exact/decimal.ts";
 import { sumsIn } from "../reconciliation/footings.ts";
 import { gridAsPrinted } from "../statements/as-printed.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Arranged } from "../statements/arranged.ts";
+import type { Arranged } from "../statements/arrange/arranged.ts";
 import { columns, placeStatement, rows, type Placement } from "./frame.ts";
 import type { SheetPlan } from "./plan.ts";
 import { planBody } from "./statement/body.ts";

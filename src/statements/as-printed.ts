@@ -1,7 +1,7 @@
-import type { PrintedTable, TableColumn } from "../dataset/decode-tables.ts";
+import type { PrintedTable, TableColumn } from "../dataset/decode/decode-tables.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
-import { formatLabel } from "./label.ts";
+import { formatLabel } from "./printed-label.ts";
 
 /** A cell of a printed table: its number, or "" where nothing is printed. */
 export type PrintedCell = Decimal | "";

@@ -1,9 +1,9 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { defaultUnit } from "../model/unit.ts";
 import type { Fill } from "../sheet/frame.ts";
-import { plainColumns, type ColumnOptions } from "../statements/choose-columns.ts";
-import { measures, type Measure } from "../statements/column.ts";
-import { openingAmounts, openingOptions } from "../statements/opening.ts";
+import { plainColumns, type ColumnOptions } from "../statements/columns/choose-columns.ts";
+import { measures, type Measure } from "../statements/columns/column.ts";
+import { openingAmounts, openingOptions } from "../statements/columns/opening-columns.ts";
 import type { Subject } from "./gallery.ts";
 
 /** Where it goes. */

@@ -1,11 +1,11 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Note } from "../dataset/decode-notes.ts";
-import type { PrintedTable } from "../dataset/decode-tables.ts";
+import type { Note } from "../dataset/decode/decode-notes.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { notFound } from "../errors.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import { decodeUnit } from "../model/unit.ts";
 import { hasChart } from "../sheet/chart/specs.ts";
-import { formatLabel } from "../statements/label.ts";
+import { formatLabel } from "../statements/printed-label.ts";
 import type { Choice } from "./choice.ts";
 import { columnsOf } from "./columns.ts";
 import type { Subject } from "./gallery.ts";

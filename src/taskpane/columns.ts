@@ -1,11 +1,11 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { isMoney } from "../model/item.ts";
 import { findUnit } from "../model/unit.ts";
-import { chooseColumns, itemsOf, plainColumns } from "../statements/choose-columns.ts";
-import { measures, type ColumnRequest, type Measure } from "../statements/column.ts";
-import { layouts } from "../statements/gallery.ts";
-import type { StatementCode } from "../statements/layout.ts";
-import { openingColumns } from "../statements/opening.ts";
+import { chooseColumns, itemsOf, plainColumns } from "../statements/columns/choose-columns.ts";
+import { measures, type ColumnRequest, type Measure } from "../statements/columns/column.ts";
+import { layouts } from "../statements/definitions/gallery.ts";
+import type { StatementCode } from "../statements/definitions/definition.ts";
+import { openingColumns } from "../statements/columns/opening-columns.ts";
 import type { ColumnChoice } from "./choice.ts";
 import { amountsOf, periodGroups } from "./periods.ts";
 

@@ -1,9 +1,9 @@
-import { openDataset } from "../dataset/open.ts";
+import { openDataset } from "../dataset/open-dataset.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../model/unit.ts";
 import { hasChart } from "../sheet/chart/specs.ts";
-import type { StatementCode } from "../statements/layout.ts";
-import { openingColumns } from "../statements/opening.ts";
+import type { StatementCode } from "../statements/definitions/definition.ts";
+import { openingColumns } from "../statements/columns/opening-columns.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
 import { notify } from "./notice.ts";

@@ -1,8 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { formatDate } from "../model/calendar.ts";
 import { unitLine } from "../statements/as-printed.ts";
-import { layouts } from "../statements/gallery.ts";
-import type { StatementCode } from "../statements/layout.ts";
+import { layouts } from "../statements/definitions/gallery.ts";
+import type { StatementCode } from "../statements/definitions/definition.ts";
 import { tableName, tablesOf } from "./tables.ts";
 
 /** What can be inserted: a statement over several periods, or one table as a release prints it. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Note } from "../dataset/decode-notes.ts";
+import type { Note } from "../dataset/decode/decode-notes.ts";
 import { Failure } from "../errors.ts";
 import { insertAtSelection, type Confirm } from "../excel/insert-at-selection.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";

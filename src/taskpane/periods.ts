@@ -1,16 +1,16 @@
-import { formatChain } from "../dataset/chain.ts";
+import { formatChain } from "../figures/derive/chain.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { requireFigure } from "../dataset/require-figure.ts";
+import { requireFigure } from "../figures/require-figure.ts";
 import { attempt, Failure } from "../errors.ts";
 import { formatDate } from "../model/calendar.ts";
 import { periodEnd, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
-import type { ColumnRequest } from "../statements/column.ts";
-import { layouts } from "../statements/gallery.ts";
-import type { StatementCode } from "../statements/layout.ts";
-import { itemsOf } from "../statements/choose-columns.ts";
-import { derivedPeriodsOfStatement } from "../statements/derived-periods.ts";
-import { periodsOfStatement } from "../statements/periods.ts";
+import type { ColumnRequest } from "../statements/columns/column.ts";
+import { layouts } from "../statements/definitions/gallery.ts";
+import type { StatementCode } from "../statements/definitions/definition.ts";
+import { itemsOf } from "../statements/columns/choose-columns.ts";
+import { derivedPeriodsOfStatement } from "../statements/columns/derived-periods.ts";
+import { periodsOfStatement } from "../statements/columns/statement-periods.ts";
 import type { ColumnChoice } from "./choice.ts";
 
 /** A vintage a period can be taken in; `all` puts one column for each release that prints it. */

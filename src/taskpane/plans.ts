@@ -1,14 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode-tables.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import type { MoneyUnit } from "../model/unit.ts";
 import type { Fill } from "../sheet/frame.ts";
 import { planAsPrinted } from "../sheet/plan-as-printed.ts";
 import { planStatement } from "../sheet/plan-statement.ts";
-import { arrangeStatement } from "../statements/arrange.ts";
-import type { ColumnRequest } from "../statements/column.ts";
-import { layouts } from "../statements/gallery.ts";
-import type { StatementCode } from "../statements/layout.ts";
+import { arrangeStatement } from "../statements/arrange/arrange.ts";
+import type { ColumnRequest } from "../statements/columns/column.ts";
+import { layouts } from "../statements/definitions/gallery.ts";
+import type { StatementCode } from "../statements/definitions/definition.ts";
 
 /** What a statement is planned with besides its columns. */
 export interface StatementChoice {

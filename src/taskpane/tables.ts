@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode-tables.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 
 /** Returns the tables one release prints, in printed order. */
 export function tablesOf(data: Dataset, release: string): PrintedTable[] {

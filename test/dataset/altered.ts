@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { bundle } from "../../src/dataset/bundle.generated.ts";
+import { bundle } from "../../src/dataset/bundle/bundle.generated.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { decodeDataset } from "../../src/dataset/decode-dataset.ts";
+import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 
 /** Returns the dataset as it would be if one table of a release printed something else. */
 export function altered(release: string, table: string, from: string, to: string): Dataset {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { openDataset } from "../../src/dataset/open.ts";
-import type { Question } from "../../src/dataset/question.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
+import type { Question } from "../../src/figures/question.ts";
 import { decodePeriod } from "../../src/model/decode-period.ts";
 import type { Item } from "../../src/model/item.ts";
 import { quarter } from "../../src/model/period.ts";

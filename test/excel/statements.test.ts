@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
-import { openDataset } from "../../src/dataset/open.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
-import { arrangeStatement } from "../../src/statements/arrange.ts";
+import { arrangeStatement } from "../../src/statements/arrange/arrange.ts";
 import { statementTitles } from "../../src/sheet/statement/titles.ts";
-import { layouts } from "../../src/statements/gallery.ts";
-import type { StatementCode } from "../../src/statements/layout.ts";
-import { openingColumns } from "../../src/statements/opening.ts";
+import { layouts } from "../../src/statements/definitions/gallery.ts";
+import type { StatementCode } from "../../src/statements/definitions/definition.ts";
+import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
 const data = openDataset();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { catalogue } from "../../src/functions/catalogue.ts";
 import { descriptionOf, descriptions } from "../../src/functions/descriptions.ts";
-import { functions } from "../../src/functions/functions.ts";
+import { functions } from "../../src/functions/answers/answers.ts";
 import { answer } from "./cell.ts";
 import { associated } from "./runtime.ts";
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { catalogue } from "../../src/functions/catalogue.ts";
-import { codesOf } from "../../src/functions/codes.ts";
+import { codesOf } from "../../src/functions/code-lists/codes.ts";
 import type { Parameter } from "../../src/functions/parameters.ts";
 import { codeLists } from "../../tools/function-metadata.ts";
 

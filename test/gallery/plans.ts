@@ -5,12 +5,12 @@ import type { Fill } from "../../src/sheet/frame.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
 import { planAsPrinted } from "../../src/sheet/plan-as-printed.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
-import { arrangeStatement } from "../../src/statements/arrange.ts";
-import type { Arranged } from "../../src/statements/arranged.ts";
-import type { ColumnRequest } from "../../src/statements/column.ts";
-import { layouts } from "../../src/statements/gallery.ts";
-import type { StatementCode } from "../../src/statements/layout.ts";
-import { openingColumns } from "../../src/statements/opening.ts";
+import { arrangeStatement } from "../../src/statements/arrange/arrange.ts";
+import type { Arranged } from "../../src/statements/arrange/arranged.ts";
+import type { ColumnRequest } from "../../src/statements/columns/column.ts";
+import { layouts } from "../../src/statements/definitions/gallery.ts";
+import type { StatementCode } from "../../src/statements/definitions/definition.ts";
+import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { textsTo } from "../../src/taskpane/chosen-plans.ts";
 import * as held from "../dataset/held.ts";
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { columns, rows, type Fill } from "../../src/sheet/frame.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
-import type { StatementCode } from "../../src/statements/layout.ts";
+import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { statementPlans } from "../../src/taskpane/plans.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";

@@ -1,4 +1,4 @@
-import type { PrintedTable } from "../../src/dataset/decode-tables.ts";
+import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import type { Column } from "../../src/model/print.ts";
 import { factAt, factOf, type Fact } from "../../src/reconciliation/fact.ts";
 import { readCell, type Reading } from "../../src/reconciliation/reading.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { bundle } from "../../src/dataset/bundle.generated.ts";
+import { bundle } from "../../src/dataset/bundle/bundle.generated.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { decodeDataset } from "../../src/dataset/decode-dataset.ts";
+import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 
 /** The lines of the documented exceptions, header first. */
 export const lines: readonly string[] = bundle.exceptions.trimEnd().split("\n");

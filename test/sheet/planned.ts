@@ -3,9 +3,9 @@ import { decodeUnit } from "../../src/model/unit.ts";
 import { columns, type Fill } from "../../src/sheet/frame.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
 import { contentOf, type PlanCell, type SheetPlan } from "../../src/sheet/plan.ts";
-import { arrangeStatement } from "../../src/statements/arrange.ts";
-import { layouts } from "../../src/statements/gallery.ts";
-import type { StatementCode } from "../../src/statements/layout.ts";
+import { arrangeStatement } from "../../src/statements/arrange/arrange.ts";
+import { layouts } from "../../src/statements/definitions/gallery.ts";
+import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { data } from "../dataset/held.ts";
 import { columnsOf } from "../statements/columns.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { openingAmounts } from "../../src/statements/opening.ts";
-import { measures, type ColumnRequest } from "../../src/statements/column.ts";
+import { openingAmounts } from "../../src/statements/columns/opening-columns.ts";
+import { measures, type ColumnRequest } from "../../src/statements/columns/column.ts";
 import { data, question, vintageOf } from "../dataset/held.ts";
 
 /** Returns the columns written as a formula writes them, such as `4Q02@first YoY`. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { openDataset } from "../../src/dataset/open.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
-import { columnCode } from "../../src/statements/column.ts";
-import { layouts } from "../../src/statements/gallery.ts";
-import type { StatementCode } from "../../src/statements/layout.ts";
-import { openingColumns } from "../../src/statements/opening.ts";
+import { columnCode } from "../../src/statements/columns/column.ts";
+import { layouts } from "../../src/statements/definitions/gallery.ts";
+import type { StatementCode } from "../../src/statements/definitions/definition.ts";
+import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { choose, firstChoice, toSubject, type Step } from "../../src/taskpane/choice.ts";
 import {
   columnsOf,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { statementTitles } from "../../src/sheet/statement/titles.ts";
-import { layouts } from "../../src/statements/gallery.ts";
+import { layouts } from "../../src/statements/definitions/gallery.ts";
 import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
 import { openWorkbook, type TestWorkbook } from "../excel/workbook.ts";

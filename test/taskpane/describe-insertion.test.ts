@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { openDataset } from "../../src/dataset/open.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { inserted, type Deviations } from "../../src/excel/inserted.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import type { SheetPlan } from "../../src/sheet/plan.ts";
-import type { StatementCode } from "../../src/statements/layout.ts";
-import { openingColumns } from "../../src/statements/opening.ts";
+import type { StatementCode } from "../../src/statements/definitions/definition.ts";
+import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { describeInsertion } from "../../src/taskpane/describe-insertion.ts";
 import { statementPlans, tablePlans } from "../../src/taskpane/plans.ts";
 import { tablesOf } from "../../src/taskpane/tables.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { openDataset } from "../../src/dataset/open.ts";
-import { layouts } from "../../src/statements/gallery.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
+import { layouts } from "../../src/statements/definitions/gallery.ts";
 import { galleryGroups, subjectId } from "../../src/taskpane/gallery.ts";
 
 const data = openDataset();

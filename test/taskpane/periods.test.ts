@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { openDataset } from "../../src/dataset/open.ts";
-import type { StatementCode } from "../../src/statements/layout.ts";
-import { openingAmounts } from "../../src/statements/opening.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
+import type { StatementCode } from "../../src/statements/definitions/definition.ts";
+import { openingAmounts } from "../../src/statements/columns/opening-columns.ts";
 import { choose, firstChoice, openingChoice, type Step } from "../../src/taskpane/choice.ts";
 import { amountsOf, periodGroups } from "../../src/taskpane/periods.ts";
 

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { openDataset } from "../../src/dataset/open.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { openNotes } from "../../src/dataset/open-notes.ts";
 import { toCell } from "../../src/exact/decimal.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { fills } from "../../src/sheet/frame.ts";
-import { arrangeStatement } from "../../src/statements/arrange.ts";
-import { valueOf, wordOf } from "../../src/statements/entry.ts";
-import { layouts } from "../../src/statements/gallery.ts";
-import type { StatementCode } from "../../src/statements/layout.ts";
-import { openingColumns } from "../../src/statements/opening.ts";
+import { arrangeStatement } from "../../src/statements/arrange/arrange.ts";
+import { valueOf, wordOf } from "../../src/statements/arrange/entry.ts";
+import { layouts } from "../../src/statements/definitions/gallery.ts";
+import type { StatementCode } from "../../src/statements/definitions/definition.ts";
+import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import {
   choose,
   firstChoice,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { openDataset } from "../../src/dataset/open.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { tableName, tablesOf } from "../../src/taskpane/tables.ts";
 
 const data = openDataset();

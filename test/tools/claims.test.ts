@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { decodeRecords } from "../../src/dataset/tsv.ts";
+import { decodeRecords } from "../../src/dataset/decode/tsv.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 import { data } from "../dataset/held.ts";
 import { checks } from "../reconciliation/held-checks.ts";

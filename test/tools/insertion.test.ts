@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { openDataset } from "../../src/dataset/open.ts";
+import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { hasChart } from "../../src/sheet/chart/specs.ts";
-import { openingColumns } from "../../src/statements/opening.ts";
+import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { statementPlans } from "../../src/taskpane/plans.ts";
 import { measureInsertion } from "../../tools/bench/insertion.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { unpackBundle } from "../../src/dataset/packed.ts";
+import { unpackBundle } from "../../src/dataset/bundle/packed-bundle.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 import { packBundle } from "../../tools/pack-bundle.ts";
 

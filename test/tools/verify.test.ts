@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { decodeTable, type PrintedTable } from "../../src/dataset/decode-tables.ts";
+import { decodeTable, type PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { compareProse, compareTables, type Comparison } from "../../tools/verify/compare.ts";
 import { readRelease } from "../../tools/verify/release-text.ts";
 import { releaseOf } from "../dataset/held.ts";

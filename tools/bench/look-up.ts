@@ -1,11 +1,11 @@
-import type { Bundle } from "../../src/dataset/bundle.ts";
-import { decodeDataset } from "../../src/dataset/decode-dataset.ts";
-import { asCell } from "../../src/functions/as-cell.ts";
-import { Call } from "../../src/functions/call.ts";
+import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
+import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
+import { asCell } from "../../src/functions/cell/as-cell.ts";
+import { Call } from "../../src/functions/ask/call.ts";
 import { catalogue } from "../../src/functions/catalogue.ts";
-import { choicesOf } from "../../src/functions/choices.ts";
-import { functions } from "../../src/functions/functions.ts";
-import { remember } from "../../src/functions/remember.ts";
+import { choicesOf } from "../../src/functions/code-lists/choices.ts";
+import { functions } from "../../src/functions/answers/answers.ts";
+import { remember } from "../../src/functions/cell/remember.ts";
 
 const rounds = 400;
 

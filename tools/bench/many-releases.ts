@@ -1,4 +1,4 @@
-import type { Bundle } from "../../src/dataset/bundle.ts";
+import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 
 /** Returns a bundle of 100 releases: the two we hold, told again for each of 50 years. */
 export function hundredReleases(bundle: Bundle): Bundle {

@@ -1,4 +1,4 @@
-import type { PrintedTable } from "../../src/dataset/decode-tables.ts";
+import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { decodePrinted } from "../../src/exact/printed.ts";
 import { readColumns } from "./header.ts";
 import type { ReleaseText, TextTable } from "./release-text.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../dataset/group.ts";
+import { groupBy } from "../../dataset/group-by.ts";
 import type { Term } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
 import { touches } from "../../model/restatement.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "../../dataset/decode-claims.ts";
+import type { Claim } from "../../dataset/decode/decode-claims.ts";
 import { lastQuarter } from "../../model/period.ts";
 import type { Book } from "../book.ts";
 import { addFacts, factAt, signed, type Fact } from "../fact.ts";

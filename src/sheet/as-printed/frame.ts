@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { PrintedTable } from "../../dataset/decode-tables.ts";
+import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import type { PrintedCell } from "../../statements/as-printed.ts";
 import type { Fixed } from "../address.ts";
 import type { Placement } from "../frame.ts";

@@ -1,5 +1,5 @@
 import { Decimal, zero } from "../../exact/decimal.ts";
-import { partsOf } from "../../statements/footing.ts";
+import { partsOf } from "../../statements/arrange/footing.ts";
 import { amountFormat, ink } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { ChartPlan } from "../plan.ts";

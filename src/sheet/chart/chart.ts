@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal.ts";
 import { isMoney } from "../../model/item.ts";
-import { rowOf } from "../../statements/combined.ts";
+import { rowOf } from "../../statements/arrange/combined.ts";
 import { planBridgeChart } from "./bridge.ts";
 import { chartedColumns, planHead } from "./data.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";

@@ -1,4 +1,4 @@
-import type { StatementCode } from "../../statements/layout.ts";
+import type { StatementCode } from "../../statements/definitions/definition.ts";
 import type { ChartType } from "../plan.ts";
 
 /** A series of a statement's chart: a line, or a line as a fraction of another. */

@@ -3,9 +3,9 @@ import { Decimal, shift, sum, zero } from "../../exact/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isMoney } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
-import { isAmount, unitOfColumn } from "../../statements/column.ts";
-import { figureOf } from "../../statements/entry.ts";
-import type { Part } from "../../statements/footing.ts";
+import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
+import { figureOf } from "../../statements/arrange/entry.ts";
+import type { Part } from "../../statements/arrange/footing.ts";
 import type { Frame } from "../frame.ts";
 
 /**

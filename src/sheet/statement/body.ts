@@ -1,9 +1,9 @@
 import { isMoney } from "../../model/item.ts";
-import type { ArrangedRow } from "../../statements/arranged.ts";
-import { isAmount } from "../../statements/column.ts";
-import { amountColumn, rowOf, vintageColumns } from "../../statements/combined.ts";
-import { valueOf, wordOf, words } from "../../statements/entry.ts";
-import { partsOf, type Part } from "../../statements/footing.ts";
+import type { ArrangedRow } from "../../statements/arrange/arranged.ts";
+import { isAmount } from "../../statements/columns/column.ts";
+import { amountColumn, rowOf, vintageColumns } from "../../statements/arrange/combined.ts";
+import { valueOf, wordOf, words } from "../../statements/arrange/entry.ts";
+import { partsOf, type Part } from "../../statements/arrange/footing.ts";
 import { absentOfColumn } from "./absent.ts";
 import { expectedOf, put, type Body, type CellValue } from "../cell.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";

@@ -1,6 +1,6 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
-import { rowOf } from "../../statements/combined.ts";
-import { words } from "../../statements/entry.ts";
+import { rowOf } from "../../statements/arrange/combined.ts";
+import { words } from "../../statements/arrange/entry.ts";
 import { ink, numberFormat } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { Anchor } from "../plan.ts";

@@ -1,7 +1,7 @@
 import { Decimal, toCell } from "../../exact/decimal.ts";
-import { isAmount, unitOfColumn } from "../../statements/column.ts";
-import { valueOf, wordOf, words } from "../../statements/entry.ts";
-import { partsOf, type Part } from "../../statements/footing.ts";
+import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
+import { valueOf, wordOf, words } from "../../statements/arrange/entry.ts";
+import { partsOf, type Part } from "../../statements/arrange/footing.ts";
 import { allowanceOf } from "./allowance.ts";
 import { absentOfColumn } from "./absent.ts";
 import { ink, numberFormat } from "../format.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Arranged, ArrangedRow } from "../../statements/arranged.ts";
-import { figureOf } from "../../statements/entry.ts";
-import { flagOf, type Flag } from "../../statements/flag.ts";
+import type { Arranged, ArrangedRow } from "../../statements/arrange/arranged.ts";
+import { figureOf } from "../../statements/arrange/entry.ts";
+import { flagOf, type Flag } from "../../statements/marks/mark.ts";
 
 /** What flags need to know of a sheet. */
 interface Shown {

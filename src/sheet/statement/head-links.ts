@@ -1,5 +1,5 @@
-import { amountColumn, vintageColumns } from "../../statements/combined.ts";
-import type { ColumnRequest } from "../../statements/column.ts";
+import { amountColumn, vintageColumns } from "../../statements/arrange/combined.ts";
+import type { ColumnRequest } from "../../statements/columns/column.ts";
 
 /**
  * Returns the column whose head another column's must follow: that of the amounts a share is of, or of the newer ones a

@@ -1,6 +1,6 @@
 import { againstFormat, dateFormat, ink, monthsFormat, shades } from "../format.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
-import { isAmount } from "../../statements/column.ts";
+import { isAmount } from "../../statements/columns/column.ts";
 import { headFollowed } from "./head-links.ts";
 
 /** Formats the title and the heads of the columns: what a reader may change is blue. */

@@ -1,16 +1,21 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { requireChange } from "../../dataset/change.ts";
-import { answerablePeriods } from "../../dataset/periods.ts";
-import { requireFigure } from "../../dataset/require-figure.ts";
+import { requireChange } from "../../figures/compare/change.ts";
+import { answerablePeriods } from "../../figures/answerable-periods.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
 import { attempt, Failure } from "../../errors.ts";
 import { Decimal } from "../../exact/decimal.ts";
 import { formatDate, serialOf } from "../../model/calendar.ts";
 import type { Figure } from "../../model/figure.ts";
 import { findPeriod, monthsOf, periodEnd } from "../../model/period.ts";
-import { hasMoney, type Arranged } from "../../statements/arranged.ts";
-import { isAmount, measureCode, vintageCode, type ColumnRequest } from "../../statements/column.ts";
-import { figureOf, words } from "../../statements/entry.ts";
-import type { StatementLayout } from "../../statements/layout.ts";
+import { hasMoney, type Arranged } from "../../statements/arrange/arranged.ts";
+import {
+  isAmount,
+  measureCode,
+  vintageCode,
+  type ColumnRequest,
+} from "../../statements/columns/column.ts";
+import { figureOf, words } from "../../statements/arrange/entry.ts";
+import type { StatementLayout } from "../../statements/definitions/definition.ts";
 import { absentOfColumn } from "./absent.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 import { baseFormula, headFollowed } from "./head-links.ts";

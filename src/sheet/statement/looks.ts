@@ -1,5 +1,5 @@
-import type { ArrangedRow } from "../../statements/arranged.ts";
-import { isAmount, unitOfColumn, type ColumnRequest } from "../../statements/column.ts";
+import type { ArrangedRow } from "../../statements/arrange/arranged.ts";
+import { isAmount, unitOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";
 import { ink, numberFormat, percentFormat, shades } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import { shownFlag } from "./flags.ts";

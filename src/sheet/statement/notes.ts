@@ -1,12 +1,12 @@
-import { formatChain } from "../../dataset/chain.ts";
-import { requireChange } from "../../dataset/change.ts";
-import { requireFigure } from "../../dataset/require-figure.ts";
+import { formatChain } from "../../figures/derive/chain.ts";
+import { requireChange } from "../../figures/compare/change.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
 import { attempt, Failure } from "../../errors.ts";
 import type { Item } from "../../model/item.ts";
 import { periodName } from "../../model/period.ts";
-import { isAmount } from "../../statements/column.ts";
-import { figureOf, words } from "../../statements/entry.ts";
-import { flagOf, flags, type Flag } from "../../statements/flag.ts";
+import { isAmount } from "../../statements/columns/column.ts";
+import { figureOf, words } from "../../statements/arrange/entry.ts";
+import { flagOf, flags, type Flag } from "../../statements/marks/mark.ts";
 import type { Frame } from "../frame.ts";
 import { isDerivedColumn } from "./flags.ts";
 

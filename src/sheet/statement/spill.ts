@@ -1,4 +1,4 @@
-import { titleOf } from "../../statements/arranged.ts";
+import { titleOf } from "../../statements/arrange/arranged.ts";
 import { ink } from "../format.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 

@@ -1,4 +1,4 @@
-import type { StatementCode } from "../../statements/layout.ts";
+import type { StatementCode } from "../../statements/definitions/definition.ts";
 
 /** What a sheet says of its statement besides the title: the name of its tab, and the line under the title. */
 interface Titles {

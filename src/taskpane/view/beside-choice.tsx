@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Measure } from "../../statements/column.ts";
-import type { StatementCode } from "../../statements/layout.ts";
+import type { Measure } from "../../statements/columns/column.ts";
+import type { StatementCode } from "../../statements/definitions/definition.ts";
 import { measureName } from "../columns.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { Fieldset } from "./fieldset.tsx";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { StatementCode } from "../../statements/layout.ts";
+import type { StatementCode } from "../../statements/definitions/definition.ts";
 import { fixedColumns, measuresOf } from "../columns.ts";
 import { amountsOf, periodGroups } from "../periods.ts";
 import { BesideChoice } from "./beside-choice.tsx";

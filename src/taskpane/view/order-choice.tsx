@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ColumnOptions } from "../../statements/choose-columns.ts";
+import type { ColumnOptions } from "../../statements/columns/choose-columns.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { Pair } from "./pair.tsx";
 import { SelectChoice } from "./select-choice.tsx";

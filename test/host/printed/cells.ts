@@ -1,8 +1,12 @@
 // The releases' cells as the files of data/ hold them, found without the code that a sheet is made by.
-import { bundle } from "../../../src/dataset/bundle.generated.ts";
-import { decodeKey, decodeScale, type PrintedTable } from "../../../src/dataset/decode-tables.ts";
-import { groupBy } from "../../../src/dataset/group.ts";
-import { decodeRecords } from "../../../src/dataset/tsv.ts";
+import { bundle } from "../../../src/dataset/bundle/bundle.generated.ts";
+import {
+  decodeKey,
+  decodeScale,
+  type PrintedTable,
+} from "../../../src/dataset/decode/decode-tables.ts";
+import { groupBy } from "../../../src/dataset/group-by.ts";
+import { decodeRecords } from "../../../src/dataset/decode/tsv.ts";
 import { Decimal, shift } from "../../../src/exact/decimal.ts";
 import { decodePrinted } from "../../../src/exact/printed.ts";
 import { isMoney, isPercentage, type Item } from "../../../src/model/item.ts";

@@ -4,8 +4,11 @@ import { lastQuarter, quarter } from "../../../src/model/period.ts";
 import { defaultUnit, findUnit } from "../../../src/model/unit.ts";
 import { cellAddress } from "../../../src/sheet/address.ts";
 import { columns, firstLineOf, rows, type Fill } from "../../../src/sheet/frame.ts";
-import { isAmount } from "../../../src/statements/column.ts";
-import type { LayoutLine, StatementLayout } from "../../../src/statements/layout.ts";
+import { isAmount } from "../../../src/statements/columns/column.ts";
+import type {
+  LayoutLine,
+  StatementLayout,
+} from "../../../src/statements/definitions/definition.ts";
 import { itemOf } from "../../dataset/held.ts";
 import type { StatementExhibit } from "../../gallery/plans.ts";
 import { findCell, releasesPrinting, type PrintedCell, type Sought } from "./cells.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PrintedTable } from "../../../src/dataset/decode-tables.ts";
+import type { PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
 import { shift, toCell } from "../../../src/exact/decimal.ts";
 import { decodePrinted } from "../../../src/exact/printed.ts";
 import { cellAddress } from "../../../src/sheet/address.ts";

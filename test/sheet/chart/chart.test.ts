@@ -4,8 +4,8 @@ import { areaAddress } from "../../../src/sheet/address.ts";
 import { hasChart } from "../../../src/sheet/chart/specs.ts";
 import { columns } from "../../../src/sheet/frame.ts";
 import type { Area, ChartPlan, SheetPlan } from "../../../src/sheet/plan.ts";
-import { layouts } from "../../../src/statements/gallery.ts";
-import type { StatementCode } from "../../../src/statements/layout.ts";
+import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { figuresOf, planned, shown } from "../planned.ts";
 
 const chartOf = (plan: SheetPlan): ChartPlan => plan.charts[0] ?? assert.fail("no chart");

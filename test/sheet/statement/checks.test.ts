@@ -3,8 +3,8 @@ import { describe, it } from "mocha";
 import { columns } from "../../../src/sheet/frame.ts";
 import { planStatement } from "../../../src/sheet/plan-statement.ts";
 import type { PlanCell } from "../../../src/sheet/plan.ts";
-import { arrangeStatement } from "../../../src/statements/arrange.ts";
-import { layouts } from "../../../src/statements/gallery.ts";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange.ts";
+import { layouts } from "../../../src/statements/definitions/gallery.ts";
 import { altered } from "../../dataset/altered.ts";
 import { question } from "../../dataset/held.ts";
 

@@ -4,9 +4,9 @@ import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { decodeUnit } from "../../../src/model/unit.ts";
 import { columns } from "../../../src/sheet/frame.ts";
 import { planStatement } from "../../../src/sheet/plan-statement.ts";
-import { arrangeStatement } from "../../../src/statements/arrange.ts";
-import { layouts } from "../../../src/statements/gallery.ts";
-import type { StatementCode } from "../../../src/statements/layout.ts";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange.ts";
+import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { altered } from "../../dataset/altered.ts";
 import { data as held, question } from "../../dataset/held.ts";
 

@@ -1,0 +1,66 @@
+import { isMoney } from "../model/item.ts";
+import { endOf, periodsWithin, type Period } from "../model/period.ts";
+import type { Release } from "../model/release.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { findDerived } from "./derive/derive.ts";
+
+/** A period that figures answer, how they do, and the releases they come from. */
+export interface AnswerablePeriod {
+  readonly period: Period;
+  readonly basis: "reported" | "derived";
+  readonly releases: readonly Release[];
+}
+
+/** Returns every period a statement is printed for, quarters first, each oldest first. */
+export function reportedPeriods(data: Dataset): readonly Period[] {
+  const periods = new Map(
+    data.prints.filter(({ place }) => place !== "prose").map(({ period }) => [period.code, period]),
+  );
+  return [...periods.values()].sort((a, b) => a.quarters - b.quarters || a.first - b.first);
+}
+
+/**
+ * Returns every period that can be asked for: the reported ones, then those with a name that at least one flow of money
+ * is derived for, the shorter first.
+ *
+ * The releases of a derived period are those its first flow needs: revenue, in the order of the catalogue.
+ */
+export function answerablePeriods(data: Dataset): readonly AnswerablePeriod[] {
+  const reported = reportedPeriods(data);
+  const known = new Set(reported.map(({ code }) => code));
+  const first = Math.min(...reported.map((period) => period.first));
+  const derived = periodsWithin(first, Math.max(...reported.map(endOf)))
+    .filter(({ code }) => !known.has(code))
+    .flatMap((period): AnswerablePeriod[] => {
+      const releases = deriving(data, period);
+      return releases ? [{ period, basis: "derived", releases }] : [];
+    });
+  return [
+    ...reported.map((period) => ({
+      period,
+      basis: "reported" as const,
+      releases: printing(data, period),
+    })),
+    ...derived,
+  ];
+}
+
+function printing({ releases, prints }: Dataset, period: Period): Release[] {
+  const by = new Set(
+    prints
+      .filter(({ place, period: of }) => place !== "prose" && of.code === period.code)
+      .map(({ release }) => release),
+  );
+  return releases.filter((release) => by.has(release));
+}
+
+function deriving(data: Dataset, period: Period): Release[] | undefined {
+  for (const item of data.items.values()) {
+    if (item.kind !== "flow" || !isMoney(item)) continue;
+    const figure = findDerived(data, { item, period, vintage: "latest" });
+    if (!figure) continue;
+    const used = new Set(figure.terms.map(({ print }) => print.release));
+    return data.releases.filter((release) => used.has(release));
+  }
+  return undefined;
+}

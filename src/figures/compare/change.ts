@@ -1,0 +1,77 @@
+import { badArgument, notReported } from "../../errors.ts";
+import type { Decimal } from "../../exact/decimal.ts";
+import type { Figure } from "../../model/figure.ts";
+import { isPercentage } from "../../model/item.ts";
+import { findPeriod, type Period } from "../../model/period.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Question } from "../question.ts";
+import { periodFor } from "../require-figure.ts";
+import { requirePair } from "./require-pair.ts";
+
+/** What a change is counted from: the year before, or the quarter before. */
+export const bases = ["YoY", "QoQ"] as const;
+
+export type Basis = (typeof bases)[number];
+
+/** What is asked of a change. */
+type Asked = Question & { readonly basis: Basis };
+
+/** A change as a fraction, and the two figures it compares. */
+export interface Change {
+  readonly value: Decimal;
+  readonly now: Figure;
+  readonly base: Figure;
+}
+
+/**
+ * Returns a change by the releases' own convention: the newer figure over the older less one, the older with its sign.
+ *
+ * So a growing loss is a positive change. Both figures are on one basis, from the newest release that prints both where
+ * there is one.
+ *
+ * @throws bad-argument for a percentage, or for the quarter before a longer period; not-reported where a figure is not
+ * there or the older one is nil.
+ *
+ * @example
+ * // Revenue of 4Q03 on the year: 11,617,002 / 13,036,439 − 1 = −10.9%
+ */
+export function requireChange(data: Dataset, asked: Asked): Change {
+  const { now, base } = requireCompared(data, asked);
+  if (!base.value.isZero()) return { value: now.value.dividedBy(base.value).minus(1), now, base };
+  throw notReported(
+    `${base.item.code} of ${base.period.code} is nil, and a change on nil has no meaning. Ask the figures themselves.`,
+  );
+}
+
+/**
+ * Returns the two figures a change compares, also where the older one is nil.
+ *
+ * @throws as `requireChange` does, but not for a nil.
+ */
+export function requireCompared(
+  data: Dataset,
+  { item, period: asked, vintage, basis }: Asked,
+): Omit<Change, "value"> {
+  if (isPercentage(item))
+    throw badArgument(`${item.code} is itself a percentage; a change of it is not a fraction.`);
+  const period = periodFor(item, asked);
+  const before = baseOf(period, basis);
+  if (!before)
+    throw badArgument(
+      `${period.code} is no quarter, and QoQ compares quarters: ask YoY, or a quarter.`,
+    );
+  const [now, base] = requirePair(
+    data,
+    [
+      { item, period },
+      { item, period: before },
+    ],
+    vintage,
+  );
+  return { now, base };
+}
+
+function baseOf({ first, quarters }: Period, basis: Basis): Period | undefined {
+  if (basis === "YoY") return findPeriod(first - 4, quarters);
+  return quarters === 1 ? findPeriod(first - 1, 1) : undefined;
+}

@@ -1,0 +1,52 @@
+import { notReported } from "../../errors.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Vintage } from "../../model/release.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { objectionTo } from "../derive/objection.ts";
+import type { Question } from "../question.ts";
+import { periodFor, requireFigure } from "../require-figure.ts";
+
+/** What is asked of two figures that are to be set against each other. */
+export type Side = Omit<Question, "vintage">;
+
+/**
+ * Returns two figures that may be compared.
+ *
+ * Both come from one release where one prints both statements: the newest, or the oldest for `first`; a named release
+ * answers alone. Else each is what `requireFigure` says.
+ *
+ * @throws not-reported where a figure is, or where the two would mix bases.
+ */
+export function requirePair(
+  data: Dataset,
+  sides: readonly [Side, Side],
+  vintage: Vintage,
+): readonly [Figure, Figure] {
+  const of =
+    typeof vintage === "string" ? (commonRelease(data, sides, vintage) ?? vintage) : vintage;
+  const [one, other] = sides;
+  const figures = [
+    requireFigure(data, { ...one, vintage: of }),
+    requireFigure(data, { ...other, vintage: of }),
+  ] as const;
+  const words = `${figures[0].period.code} against ${figures[1].period.code}`;
+  const objection = objectionTo(data, figures.flatMap(spansOf), words);
+  if (objection === undefined) return figures;
+  throw notReported(`${one.item.code}: ${objection}`);
+}
+
+/** Returns the figures of reported spans that a figure is made of. */
+const spansOf = (figure: Figure): readonly Figure[] =>
+  figure.chain?.map((link) => link.figure) ?? [figure];
+
+function commonRelease(
+  data: Dataset,
+  sides: readonly [Side, Side],
+  vintage: "latest" | "first",
+): Vintage | undefined {
+  const [one = [], other = []] = sides.map(({ item, period }) =>
+    data.releasesOf(data.statementOf(item), periodFor(item, period)),
+  );
+  const both = one.filter((release) => other.includes(release));
+  return vintage === "latest" ? both[0] : both.at(-1);
+}

@@ -1,0 +1,109 @@
+import { sum, zero, type Decimal } from "../exact/decimal.ts";
+import type { Figure, PrintedTerm } from "../model/figure.ts";
+import type { Item, Term } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Print } from "../model/print.ts";
+import type { Release } from "../model/release.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+
+/** What finding a figure needs of the dataset. */
+export type Held = Pick<Dataset, "items" | "printsAt">;
+
+type Found = Omit<Figure, "status"> & { readonly status: "reported" | "computed" };
+
+/**
+ * Returns what one release says of an item for a period, or undefined.
+ *
+ * An item has one home in a release: the appendix statement, else its table, else the text. A total whose parts stand in
+ * the appendix but which itself is printed only in millions, or not at all, is the sum of its parts: `computed`.
+ * Connectivity of 4Q03 is 3,100,452 + 757,947 = 3,858,399 thousand, where Table 1 prints 3,858 million.
+ */
+export function findFigure(
+  data: Held,
+  item: Item,
+  period: Period,
+  release: Release,
+): Found | undefined {
+  const printed = findPrinted(data, item, period, release);
+  if (printed && inAppendix(printed)) return printed;
+  const computed = findSum(data, item, period, release);
+  return computed && (!printed || inAppendix(computed)) ? computed : printed;
+}
+
+const inAppendix = ({ terms }: Found): boolean =>
+  terms.every(({ print }) => print.place === "appendix");
+
+/** Returns the terms of a figure with the sign the figure has in a sum. */
+const signed = ({ terms }: Found, sign: 1 | -1): PrintedTerm[] =>
+  terms.map((term) => ({ print: term.print, sign: term.sign === sign ? 1 : -1 }));
+
+function findPrinted(data: Held, item: Item, period: Period, release: Release): Found | undefined {
+  if (item.home) {
+    const home = data.items.get(item.home.item);
+    const found = home && findFigure(data, home, period, release);
+    if (found) {
+      return {
+        ...found,
+        item,
+        value: found.value.times(item.home.sign),
+        terms: signed(found, item.home.sign),
+      };
+    }
+  }
+  const print = data.printsAt(item.code, release, period).find(({ column }) => column !== "USD");
+  if (!print) return undefined;
+  const answer = { item, period, release, terms: [{ print, sign: 1 }] } as const;
+  if (print.value) return { ...answer, value: print.value, status: "reported" };
+  return footsWithout(data, item, print)
+    ? { ...answer, value: zero, status: "computed" }
+    : undefined;
+}
+
+function findSum(data: Held, item: Item, period: Period, release: Release): Found | undefined {
+  if (item.sum.length === 0) return undefined;
+  const parts = item.sum.map((term) => ({ term, found: findTerm(data, term, period, release) }));
+  const values: Decimal[] = [];
+  const terms: PrintedTerm[] = [];
+  for (const { term, found } of parts) {
+    if (!found && term.optional && data.printsAt(term.item, release, period).length === 0) continue;
+    if (!found) return undefined;
+    values.push(found.value.times(term.sign));
+    terms.push(...signed(found, term.sign));
+  }
+  return { item, period, release, value: sum(values), status: "computed", terms };
+}
+
+function findTerm(data: Held, term: Term, period: Period, release: Release): Found | undefined {
+  const item = data.items.get(term.item);
+  return item && findFigure(data, item, period, release);
+}
+
+/** Says whether the column of an empty cell foots without it, so that the cell is a nil and not an omission. */
+function footsWithout(data: Held, item: Item, empty: Print): boolean {
+  const total = item.parent && cellOf(data, item.parent.item, empty);
+  if (!item.parent || !total || empty.text !== "") return false;
+  const parts = [...data.items.values()].filter(({ parent }) => parent?.item === item.parent?.item);
+  const terms = parts.map((part) =>
+    (cellOf(data, part.code, empty) ?? zero).times(part.parent?.sign ?? 1),
+  );
+  return sum(terms).equals(total);
+}
+
+/** The value another item has in the same column of the same table. */
+function cellOf(data: Held, item: string, like: Print): Decimal | undefined {
+  return data
+    .printsAt(item, like.release, like.period)
+    .find(({ table, column }) => table === like.table && column === like.column)?.value;
+}
+
+/** Returns the printed dollar amount of a figure, in dollars, where its release prints one. */
+export function findPrintedUsd(data: Held, figure: Figure): Decimal | undefined {
+  const [term] = figure.terms;
+  if (!term || figure.terms.length > 1 || figure.chain || figure.status === "computed")
+    return undefined;
+  const { print, sign } = term;
+  const usd = data
+    .printsAt(print.item, print.release, print.period)
+    .find(({ table, column }) => table === print.table && column === "USD");
+  return usd?.value?.times(sign);
+}

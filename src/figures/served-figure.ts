@@ -1,0 +1,46 @@
+import type { Figure } from "../model/figure.ts";
+import type { Item } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Release } from "../model/release.ts";
+import { touches, type Reached, type Restatement } from "../model/restatement.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Contradiction } from "../dataset/decode/decode-exceptions.ts";
+import { findFigure } from "./printed-figure.ts";
+
+/** Returns what one release says of an item for a period with what stands against it, or undefined. */
+export function findServed(
+  data: Dataset,
+  item: Item,
+  period: Period,
+  release: Release,
+): Figure | undefined {
+  const found = findFigure(data, item, period, release);
+  if (!found) return undefined;
+  if (restatementOf(data, found)) return { ...found, status: "superseded" };
+  return contradictionOf(data, found) ? { ...found, status: "inconsistent in source" } : found;
+}
+
+type Printed = Pick<Figure, "item" | "period" | "release">;
+
+/** Returns the restatement by a newer release that reached a figure, and what it did to the item. */
+export function restatementOf(
+  data: Dataset,
+  { item, period, release }: Printed,
+): { readonly by: Restatement; readonly reached: Reached } | undefined {
+  for (const by of data.restatements) {
+    const reached = by.reached.get(item.code);
+    if (reached && release.quarter.first < by.by.quarter.first && touches(period, by.from))
+      return { by, reached };
+  }
+  return undefined;
+}
+
+/** Returns the print of the same release that contradicts a figure for a documented reason. */
+export function contradictionOf(
+  data: Dataset,
+  { item, period, release }: Printed,
+): Contradiction | undefined {
+  return data.contradictions
+    .get(item.code)
+    ?.find((print) => print.period === period.code && print.release === release.code);
+}

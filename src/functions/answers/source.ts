@@ -1,0 +1,97 @@
+import { requireFigure } from "../../figures/require-figure.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { contradictionOf, restatementOf } from "../../figures/served-figure.ts";
+import { shift } from "../../exact/decimal.ts";
+import { formatDate } from "../../model/calendar.ts";
+import type { Chain, Figure, PrintedTerm } from "../../model/figure.ts";
+import { isMoney, isPercentage } from "../../model/item.ts";
+import { formatScale, formatTable } from "../../model/place.ts";
+import { formatLabel } from "../../statements/printed-label.ts";
+import type { Call } from "../ask/call.ts";
+
+/** Returns the figure a call asks for by period, item and release. */
+export function askedFor(call: Call): Figure {
+  const question = { item: call.item(), period: call.period(), vintage: call.vintage() };
+  return requireFigure(call.data, question);
+}
+
+/**
+ * Returns where a figure is from, in one line: the release, table, row, column and printed text; the parts of a computed
+ * one; the chain of a derived one; and what stands against it, with the reason.
+ *
+ * @example
+ * // 4Q03 release (14-May-04), statement of operations, row "Equipment sales", column 4Q03 JPY: 2,117,006 thousand
+ */
+export function source(call: Call): string {
+  const figure = askedFor(call);
+  if (figure.chain) return formatDerived(call.data, figure, figure.chain);
+  const against = caveat(call.data, figure);
+  return `${formatPrinted(figure)}${against && `; ${against}`}`;
+}
+
+function formatDerived(data: Dataset, figure: Figure, chain: Chain): string {
+  const spans = chain.map((link, i) => {
+    const { item, period, release } = link.figure;
+    const what = item === figure.item ? period.code : `${item.code} of ${period.code}`;
+    return `${signOf(link, i)}${what} ${formatAmount(link.figure)} (${release.code} release)`;
+  });
+  const across = chain.some(({ figure: { release } }) => release !== figure.release);
+  const opens = across ? "Derived across releases" : "Derived";
+  const against = chain.map((link) => {
+    const words = caveat(data, link.figure);
+    return words && `. ${link.figure.period.code} is ${words}`;
+  });
+  return `${opens}: ${figure.period.code} ${formatAmount(figure)} = ${spans.join(" ")}${against.join("")}`;
+}
+
+function formatPrinted(figure: Figure): string {
+  const { release, terms } = figure;
+  const from = `${release.code} release (${formatDate(release.date)})`;
+  const [term] = terms;
+  if (term && terms.length === 1)
+    return `${from}, ${formatCell(term)}: ${formatText(term, figure)}`;
+  const parts = terms.map(
+    (part, i) => `${signOf(part, i)}${formatCell(part)} ${formatText(part, figure)}`,
+  );
+  return `${from}, computed: ${formatAmount(figure)} = ${parts.join(" ")}`;
+}
+
+const signOf = ({ sign }: { readonly sign: 1 | -1 }, i: number): string =>
+  sign === -1 ? "− " : i > 0 ? "+ " : "";
+
+function formatCell({ print }: PrintedTerm): string {
+  const { table, row, period, column, place } = print;
+  const where = formatTable(table);
+  return place === "prose"
+    ? `${where}, on ${period.code}`
+    : `${where}, row "${formatLabel(row)}", column ${period.code} ${column}`;
+}
+
+function formatText({ print }: PrintedTerm, { item }: Figure): string {
+  const { qualifier, text, scale } = print;
+  if (text === "") return "empty, a nil since its column adds up without it";
+  const unit = isMoney(item) ? formatScale(scale) : ` ${item.unit}`;
+  const counted = text === "-" || isPercentage(item) ? text : `${text}${unit}`;
+  return qualifier ? `${qualifier} ${counted}` : counted;
+}
+
+/** An amount as the statements print it: money in thousands, a loss in parentheses. */
+function formatAmount({ item, value }: Figure): string {
+  const amount = isMoney(item) ? shift(value, -3) : value;
+  const [whole = "", fraction] = amount.abs().toFixed().split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
+  const unit = isMoney(item) ? formatScale(3) : ` ${item.unit}`;
+  return `${amount.isNegative() && !amount.isZero() ? `(${digits})` : digits}${unit}`;
+}
+
+/** What stands against a figure of one release, and why; "" when nothing does. */
+function caveat(data: Dataset, figure: Figure): string {
+  const restated = restatementOf(data, figure);
+  if (restated) {
+    const { by, from } = restated.by;
+    return `superseded: the ${by.code} release restated it from ${from.code} on. ${restated.reached.reason}`;
+  }
+  const other = contradictionOf(data, figure);
+  if (!other) return "";
+  return `inconsistent in source: ${formatTable(other.table)} prints ${other.printed}. ${other.reason}`;
+}

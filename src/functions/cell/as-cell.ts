@@ -1,0 +1,48 @@
+import { Failure } from "../../errors.ts";
+import { Decimal, toCell } from "../../exact/decimal.ts";
+import type { Result, Value } from "../ask/value.ts";
+
+/** What Excel takes from a custom function: plain values, and errors of its own kind within arrays. */
+export type Cell = number | string | CustomFunctions.Error;
+
+/**
+ * Returns what a function answers as Excel takes it, and throws what it fails with as an error a cell can show.
+ *
+ * It is the one place where an exact figure becomes a binary number and where a failure meets the host.
+ */
+export function asCell(answer: () => Result): Cell | Cell[][] {
+  try {
+    const result = answer();
+    if (isRows(result)) return result.map((row) => row.map(plain));
+    if (result instanceof Failure) throw result;
+    return plain(result);
+  } catch (failure) {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the runtime recognises
+    throw asError(failure);
+  }
+}
+
+function plain(value: Value): Cell {
+  if (value instanceof Failure) return asError(value);
+  return value instanceof Decimal ? toCell(value) : value;
+}
+
+function isRows(result: Result): result is readonly (readonly Value[])[] {
+  return Array.isArray(result);
+}
+
+const report = "This is a fault of the add-in: please report it.";
+
+/** A fault of our own is #VALUE!, so that nobody takes it for a figure that is not there. */
+function asError(failure: unknown): CustomFunctions.Error {
+  if (failure instanceof CustomFunctions.Error) return failure;
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  if (!(failure instanceof Failure) || failure.kind === "broken") {
+    const told = failure instanceof Error ? failure.message : String(failure);
+    return new CustomFunctions.Error(invalidValue, `${told} ${report}`);
+  }
+  return new CustomFunctions.Error(
+    failure.kind === "bad-argument" ? invalidValue : notAvailable,
+    failure.message,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { broken } from "../../errors.ts";
+import type { Item } from "../../model/item.ts";
+import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
+import type { ColumnRequest } from "../columns/column.ts";
+import type { Arranged, ArrangedRow } from "./arranged.ts";
+import { combinedEntry } from "./combined.ts";
+import type { Entry } from "./entry.ts";
+import { itemOfLine, type LayoutLine, type StatementLayout } from "../definitions/definition.ts";
+import { amountEntry, changeEntry, growthEntry } from "./reported.ts";
+
+/**
+ * Returns a statement's rows for the columns asked for, every figure exact and in the unit of its column.
+ *
+ * What the dataset answers comes first; ratios, shares and differences follow from it, as they do on the sheet.
+ */
+export function arrangeStatement(
+  data: Dataset,
+  layout: StatementLayout,
+  columns: readonly ColumnRequest[],
+  unit: MoneyUnit = defaultUnit,
+): Arranged {
+  const rows = layout.lines.map((line): ArrangedRow => {
+    const item = itemOf(data, layout, line);
+    const label = "label" in line ? line.label : (item?.label ?? "");
+    const entries = columns.map((column) => item && reported(data, line, item, column, unit));
+    return { line, item, label, entries };
+  });
+  const amounts = { layout, columns, rows };
+  return {
+    layout,
+    columns,
+    unit,
+    rows: rows.map((row, r) => ({
+      ...row,
+      entries: row.entries.map((entry, n) => entry ?? combinedEntry(amounts, r, n)),
+    })),
+  };
+}
+
+function itemOf(data: Dataset, layout: StatementLayout, line: LayoutLine): Item | undefined {
+  const code = itemOfLine(line);
+  const item = data.items.get(code ?? "");
+  if (code !== undefined && !item)
+    throw broken(`${layout.title} names ${code}, which is no item.`);
+  return item;
+}
+
+function reported(
+  data: Dataset,
+  line: LayoutLine,
+  item: Item,
+  column: ColumnRequest,
+  unit: MoneyUnit,
+): Entry {
+  const { measure } = column;
+  if (line.kind === "growth") return measure ? undefined : growthEntry(data, item, column);
+  if (measure === undefined || measure === "USD") return amountEntry(data, item, column, unit);
+  return measure === "YoY" || measure === "QoQ"
+    ? changeEntry(data, item, column, measure)
+    : undefined;
+}

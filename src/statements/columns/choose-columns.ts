@@ -1,0 +1,101 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { isMoney, type Item } from "../../model/item.ts";
+import type { ColumnRequest, Measure } from "./column.ts";
+import { itemOfLine, type StatementLayout } from "../definitions/definition.ts";
+import { changeEntry } from "../arrange/reported.ts";
+import { valueOf } from "../arrange/entry.ts";
+
+/** How the columns of a statement are ordered, and what is shown beside the amounts. */
+export interface ColumnOptions {
+  readonly order: "oldest first" | "newest first";
+  /** Years after all shorter periods, or each after its own quarters. */
+  readonly years: "apart" | "among quarters";
+  /** Shown beside amounts, in this order. */
+  readonly beside: readonly Measure[];
+  /** Whether that stands beside every period, or the newest of each length. */
+  readonly besideEvery: boolean;
+}
+
+/** What a statement is shown with unless its user chooses otherwise. */
+export const plainColumns: ColumnOptions = {
+  order: "oldest first",
+  years: "apart",
+  beside: [],
+  besideEvery: false,
+};
+
+const endOf = ({ period }: ColumnRequest): number => period.first + period.quarters;
+
+/**
+ * Returns the columns of a statement: the amounts chosen, in order, and what is to be shown beside them.
+ *
+ * Periods of one length stand together, shorter ones first, so that a series is one block of cells; or, with years among
+ * quarters, every year stands after its own. Changes, shares and dollars follow the block of their periods, and are left
+ * out where no line of the statement has one.
+ */
+export function chooseColumns(
+  data: Dataset,
+  layout: StatementLayout,
+  amounts: readonly ColumnRequest[],
+  options: ColumnOptions,
+): ColumnRequest[] {
+  return blocksOf(amounts, options).flatMap((block) => [
+    ...block,
+    ...subjects(block, options).flatMap((subject) =>
+      options.beside
+        .map((measure): ColumnRequest => ({ ...subject, measure }))
+        .filter((column) => hasSomething(data, layout, column)),
+    ),
+  ]);
+}
+
+function blocksOf(
+  amounts: readonly ColumnRequest[],
+  { order, years }: ColumnOptions,
+): ColumnRequest[][] {
+  const direction = order === "oldest first" ? 1 : -1;
+  const byTime = (a: ColumnRequest, b: ColumnRequest): number =>
+    direction * (endOf(a) - endOf(b)) || a.period.quarters - b.period.quarters;
+  const sorted = [...amounts].sort(byTime);
+  if (years === "among quarters") return sorted.map((column) => [column]);
+  const lengths = [...new Set(amounts.map(({ period }) => period.quarters))].sort((a, b) => a - b);
+  return lengths.map((length) => sorted.filter(({ period }) => period.quarters === length));
+}
+
+/** The columns that something is shown beside: all, or the newest of each length. */
+function subjects(
+  block: readonly ColumnRequest[],
+  { besideEvery, years }: ColumnOptions,
+): readonly ColumnRequest[] {
+  if (besideEvery || years === "among quarters") return block;
+  const newest = Math.max(...block.map(endOf));
+  const candidates = block.filter((column) => endOf(column) === newest);
+  return candidates.slice(-1);
+}
+
+/** Returns the items of a statement's lines. */
+export const itemsOf = ({ items }: Dataset, { lines }: StatementLayout): Item[] =>
+  lines.flatMap((line) => items.get(itemOfLine(line) ?? "") ?? []);
+
+function hasSomething(data: Dataset, layout: StatementLayout, column: ColumnRequest): boolean {
+  const { measure, period, vintage } = column;
+  const items = itemsOf(data, layout);
+  switch (measure) {
+    case "Share":
+      return layout.whole !== undefined;
+    case "USD":
+      return (
+        !layout.printedTotals &&
+        items.some(isMoney) &&
+        data.releases.some(({ translates }) => translates.includes(period.code))
+      );
+    case "YoY":
+    case "QoQ":
+      return (
+        (measure === "YoY" || period.quarters === 1) &&
+        items.some((item) => valueOf(changeEntry(data, item, { period, vintage }, measure)))
+      );
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { unpackBundle, unpackCell } from "../../../src/dataset/bundle/packed-bundle.ts";
+
+const files = {
+  version: "",
+  items: "code\tlabel\nRevenue.SI\tSystems integration\nRevenue.Total\tTotal revenues",
+  releases: "",
+  restatements: "",
+  redefinitions: "",
+  exceptions: "",
+  prose: [],
+  claims: [],
+};
+
+describe("unpackBundle", () => {
+  it("puts the parts of a table together, row by row", () => {
+    const { tables } = unpackBundle({
+      ...files,
+      heads: "4Q03\t1\ntitle\tRevenues\nscale\tmillions\n4Q03 JPY\t4Q03 YoY",
+      keys: ".\nRevenue.SI\n>",
+      labels: "Revenues:\nSystems integration revenues\n=",
+      cells: "\t4001\t11617\n\t(18.4%)",
+    });
+    const text = [
+      "title\tRevenues",
+      "scale\tmillions",
+      "",
+      "item\tlabel\t4Q03 JPY\t4Q03 YoY",
+      "\tRevenues:",
+      "Revenue.SI\tSystems integration revenues\t4,001\t(18.4%)",
+      "Revenue.Total\tTotal revenues\t11,617",
+    ].join("\n");
+    assert.deepEqual(tables, [{ release: "4Q03", id: "1", text }]);
+  });
+});
+
+describe("unpackCell", () => {
+  it("sets commas where a release prints them", () => {
+    const bare = ["44960000", "(1989090)", "119.87", "842", "-"];
+    const printed = ["44,960,000", "(1,989,090)", "119.87", "842", "-"];
+    assert.deepEqual(bare.map(unpackCell), printed);
+  });
+
+  it("leaves a cell alone that is marked", () => {
+    assert.equal(unpackCell("'1234"), "1234");
+  });
+});

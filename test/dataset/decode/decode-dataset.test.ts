@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { describe, it } from "mocha";
+import { requireFigure } from "../../../src/figures/require-figure.ts";
+import { valueIn } from "../../../src/figures/value-in.ts";
+import { Failure } from "../../../src/errors.ts";
+import { isMoney } from "../../../src/model/item.ts";
+import { moneyUnits } from "../../../src/model/unit.ts";
+import { anyPeriod } from "../../model/periods.ts";
+import { data, question, vintageOf } from "../held.ts";
+
+const vintages = ["latest", "first", "1Q03", "4Q03"].map(vintageOf);
+const anyItem = fc.constantFrom(...data.items.values());
+const anyVintage = fc.constantFrom(...vintages);
+const anyUnit = fc.constantFrom(undefined, ...moneyUnits);
+const codes = (periods: readonly { readonly code: string }[]): string[] =>
+  periods.map(({ code }) => code);
+
+describe("the dataset", () => {
+  it("lists the periods of a statement by their ends, the shorter first", () => {
+    const quarters = ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03"];
+    assert.deepEqual(codes(data.periodsOf("balance sheet")), quarters);
+    assert.deepEqual(codes(data.periodsOf("operations")), [
+      "1Q02",
+      "4Q02",
+      "FY2002",
+      "1Q03",
+      "3Q03",
+      "4Q03",
+      "FY2003",
+    ]);
+  });
+
+  it("lists the releases that print a statement for a period, the newest first", () => {
+    const { period } = question("Income.Net", "4Q02");
+    assert.deepEqual(codes(data.releasesOf("operations", period)), ["4Q03", "1Q03"]);
+    const { period: never } = question("Income.Net", "2Q03");
+    assert.deepEqual(data.releasesOf("operations", never), []);
+  });
+
+  it("answers any question with a figure in its unit, or with a reason", () => {
+    fc.assert(
+      fc.property(anyItem, anyPeriod, anyVintage, anyUnit, (item, period, vintage, unit) => {
+        reasonable(item.code, period.code, () =>
+          valueIn(data, requireFigure(data, { item, period, vintage }), unit),
+        );
+      }),
+    );
+  });
+
+  it("answers every item for every reported period, vintage and unit with a finite figure, or with a reason", () => {
+    let figures = 0;
+    for (const item of data.items.values()) {
+      for (const period of data.periodsOf(data.statementOf(item))) {
+        for (const vintage of vintages) {
+          for (const unit of isMoney(item) ? moneyUnits : [undefined]) {
+            const value = reasonable(item.code, period.code, () =>
+              valueIn(data, requireFigure(data, { item, period, vintage }), unit),
+            );
+            if (value) figures += 1;
+          }
+        }
+      }
+    }
+    assert.ok(figures > 5_000, `only ${figures} answered`);
+  });
+});
+
+/** Returns the figure, or undefined when the question was refused with a reason that names its subject. */
+function reasonable(item: string, period: string, ask: () => unknown): unknown {
+  try {
+    const value = ask();
+    assert.match(String(value), /^-?\d+(\.\d+)?(e[+-]\d+)?$/, `${item} ${period}`);
+    return value;
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure;
+    assert.notEqual(failure.kind, "broken");
+    assert.ok(failure.message.includes(item), `${failure.message} does not name ${item}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { decodeRedefinitions } from "../../../src/dataset/decode/decode-redefinitions.ts";
+import { findFigure } from "../../../src/figures/printed-figure.ts";
+import { zero } from "../../../src/exact/decimal.ts";
+import { data, itemOf, question, releaseOf } from "../held.ts";
+
+describe("the redefinitions", () => {
+  it("are of two investing lines of FY2002", () => {
+    assert.deepEqual(
+      [...data.redefinitions].map(([item, periods]) => [item, [...periods.keys()]]),
+      [
+        ["CashFlow.SaleOfInvestments", ["FY2002"]],
+        ["CashFlow.OtherInvesting", ["FY2002"]],
+      ],
+    );
+  });
+
+  it("are seen in the figures: nil for a year of which two quarters print proceeds", () => {
+    const item = itemOf("CashFlow.SaleOfInvestments");
+    const printed = (period: string, release: string): string | undefined => {
+      const { period: of } = question(item.code, period);
+      return findFigure(data, item, of, releaseOf(release))?.value.dividedBy(1000).toFixed();
+    };
+    assert.equal(printed("FY2002", "4Q03"), zero.toFixed());
+    assert.deepEqual([printed("1Q02", "1Q03"), printed("4Q02", "4Q03")], ["8553", "13663"]);
+  });
+});
+
+describe("decodeRedefinitions", () => {
+  const decode = (row: string): unknown =>
+    decodeRedefinitions(`item\tperiod\treason\n${row}\n`, data.items);
+
+  it("refuses an item it does not know, a period of no name and a missing reason", () => {
+    const kind = { kind: "broken" };
+    assert.throws(() => decode("CashFlow.Sales\tFY2002\twhy"), kind);
+    assert.throws(() => decode("CashFlow.Free\tFY2002\t"), kind);
+    assert.throws(() => decode("CashFlow.Free\tFY02\twhy"), /FY2002/);
+  });
+});

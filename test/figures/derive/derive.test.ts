@@ -1,0 +1,253 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { bundle } from "../../../src/dataset/bundle/bundle.generated.ts";
+import { formatChain } from "../../../src/figures/derive/chain.ts";
+import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
+import { requireFigure } from "../../../src/figures/require-figure.ts";
+import { hundredReleases } from "../../../tools/bench/many-releases.ts";
+import { data, question } from "../../dataset/held.ts";
+
+/** Returns a derived figure in thousands, its status, its newest release and its chain. */
+function derived(item: string, period: string, vintage?: string): unknown[] {
+  const figure = requireFigure(data, question(item, period, vintage));
+  const { value, status, release, chain } = figure;
+  return [value.dividedBy(1000).toFixed(), status, release.code, chain && formatChain(chain)];
+}
+
+const thousands = (item: string, period: string): unknown => derived(item, period)[0];
+
+const refused = (item: string, period: string, message: RegExp, vintage?: string): void => {
+  assert.throws(() => requireFigure(data, question(item, period, vintage)), {
+    kind: "not-reported",
+    message,
+  });
+};
+
+const all = "FY2003 − 1Q03 − 3Q03 − 4Q03";
+
+describe("a derived flow", () => {
+  it("is the shortest chain of reported spans, across releases where no single one reaches", () => {
+    const across = ["derived across releases", "4Q03", all];
+    assert.deepEqual(derived("Revenue.Total", "2Q03"), ["9185259", ...across]);
+    assert.deepEqual(derived("Income.Operating", "2Q03"), ["-975835", ...across]);
+    const longer = "FY2002 + 1Q03 − 1Q02";
+    assert.deepEqual(derived("Revenue.Total", "LTM 1Q03"), [
+      "42512405",
+      "derived across releases",
+      "4Q03",
+      longer,
+    ]);
+  });
+
+  it("stays within one release where it can", () => {
+    const within = (chain: string): string[] => ["derived", "4Q03", chain];
+    assert.deepEqual(derived("Income.Net", "1H03"), [
+      "-2752974",
+      ...within("FY2003 − 3Q03 − 4Q03"),
+    ]);
+    assert.deepEqual(derived("Income.Net", "LTM 3Q03"), [
+      "-10063438",
+      ...within("4Q02 + FY2003 − 4Q03"),
+    ]);
+    assert.deepEqual(derived("Income.Net", "9M02"), ["-7187222", ...within("FY2002 − 4Q02")]);
+    assert.deepEqual(derived("EBITDA.Adjusted", "2H03"), ["2576000", ...within("3Q03 + 4Q03")]);
+    assert.deepEqual(
+      derived("Income.Net", "LTM 3Q03", "first"),
+      derived("Income.Net", "LTM 3Q03"),
+      "a chain within the one release that reaches comes before older prints of its parts",
+    );
+  });
+
+  it("gives the 2Q03 column line by line", () => {
+    const column: readonly (readonly [string, string])[] = [
+      ["Revenue.Dedicated", "3236405"],
+      ["Revenue.DialUp", "783589"],
+      ["Revenue.Connectivity", "4019994"],
+      ["Revenue.VAS", "1080876"],
+      ["Revenue.ConnectivityOther", "536389"],
+      ["Revenue.ConnectivityVAS", "5637259"],
+      ["Revenue.SI", "2549379"],
+      ["Revenue.Equipment", "998621"],
+      ["Revenue.Total", "9185259"],
+      ["Cost.Total", "8337123"],
+      ["Expense.S&M", "1245635"],
+      ["Expense.G&A", "482218"],
+      ["Expense.R&D", "96118"],
+      ["Expense.AllCosts", "10161094"],
+      ["Income.Operating", "-975835"],
+      ["Income.NonOperating", "-157294"],
+      ["Income.Pretax", "-1133129"],
+      ["Income.Tax", "-571642"],
+      ["Income.Minority", "240116"],
+      ["Income.Gross", "848136"],
+      ["CashFlow.NetChange", "8963928"],
+      ["CashFlow.Free", "-1223467"],
+    ];
+    for (const [item, value] of column) assert.equal(thousands(item, "2Q03"), value, item);
+  });
+
+  it("gives the first half of 2003 where its quarters cannot be told apart", () => {
+    assert.equal(thousands("Income.EquityMethod", "1H03"), "-39386");
+    assert.equal(thousands("Income.Impairment", "1H03"), "-1719981");
+    assert.equal(thousands("CashFlow.Provision", "1H03"), "463346");
+  });
+
+  it("carries its chain and every printed term with its sign", () => {
+    const { chain, terms } = requireFigure(data, question("Revenue.Connectivity", "2H03"));
+    assert.deepEqual(
+      chain?.map(({ figure, sign }) => [figure.period.code, figure.status, sign]),
+      [
+        ["3Q03", "computed", 1],
+        ["4Q03", "computed", 1],
+      ],
+    );
+    assert.deepEqual(
+      terms.map(({ print, sign }) => [print.text, sign]),
+      [
+        ["3,204,046", 1],
+        ["779,544", 1],
+        ["3,100,452", 1],
+        ["757,947", 1],
+      ],
+    );
+    const gross = requireFigure(data, question("Income.Gross", "9M03"));
+    assert.deepEqual(
+      gross.terms.map(({ print, sign }) => [print.text, sign]),
+      [
+        ["38,779,462", 1],
+        ["34,245,407", -1],
+        ["11,617,002", -1],
+        ["9,914,716", 1],
+      ],
+    );
+  });
+
+  it("comes from the spans of a named release alone", () => {
+    assert.equal(derived("Revenue.Total", "1H03", "4Q03")[0], "17529305");
+    for (const release of ["1Q03", "4Q03"]) {
+      refused("Revenue.Total", "2Q03", /release alone: leave the release out\.$/, release);
+    }
+  });
+});
+
+describe("cash", () => {
+  it("on a day is what any statement of cash flows opens or closes with", () => {
+    const opening = ["11782935", "derived", "4Q03", "3Q03"];
+    for (const item of ["Balance.Cash", "CashFlow.CashEnd"])
+      assert.deepEqual(derived(item, "2Q03"), opening, item);
+    assert.deepEqual(derived("Balance.Cash", "1H03"), opening);
+    assert.deepEqual(derived("CashFlow.CashEnd", "1H03"), opening);
+    assert.deepEqual(derived("CashFlow.CashBeginning", "2H03"), opening);
+    assert.deepEqual(derived("CashFlow.CashBeginning", "2Q03"), [
+      "2819007",
+      "derived",
+      "1Q03",
+      "1Q03",
+    ]);
+    assert.deepEqual(derived("CashFlow.CashBeginning", "LTM 3Q03").slice(0, 3), [
+      "4270613",
+      "derived",
+      "4Q03",
+    ]);
+  });
+
+  it("is taken from the newest release that reaches, the oldest for the first, or the one named", () => {
+    const release = (vintage: string): unknown =>
+      derived("CashFlow.CashBeginning", "1H03", vintage)[2];
+    assert.deepEqual(
+      [release("latest"), release("first"), release("4Q03")],
+      ["4Q03", "1Q03", "4Q03"],
+    );
+  });
+
+  it("opens and closes only a period whose change is known too, so that its column foots", () => {
+    assert.equal(thousands("Balance.Cash", "2Q03"), "11782935");
+    refused("CashFlow.CashEnd", "LTM 2Q03", /comes to LTM 2Q03\. Ask 1H03\.$/);
+    refused("CashFlow.CashEnd", "FY2002", /ask for release 4Q03\.$/, "1Q03");
+  });
+
+  it("is the only balance that follows from flows", () => {
+    refused("Balance.Debt", "2Q03", /no flows .* Ask 3Q03\.$/);
+    refused("Balance.TotalAssets", "2Q03", /no flows .* Ask 3Q03\.$/);
+    refused("Contracts.IP", "2Q03", /a figure in contracts is never derived .* Ask 3Q03\.$/);
+  });
+});
+
+describe("a figure that must not be derived", () => {
+  it("is refused where a chain would mix two bases, with the reason and what to ask", () => {
+    assert.throws(() => requireFigure(data, question("Income.Net", "2Q03")), {
+      kind: "not-reported",
+      message: `No release prints Income.Net for 2Q03, and ${all} would mix two bases: the 4Q03 release restated it from 4Q02 on and does not reprint 1Q03. Restricted cash 5,000,000 and investments 2,155,012 were written off; 1,925 of it was absorbed by other comprehensive income. Ask 1H03.`,
+    });
+    const mixing = [
+      "Income.EquityMethod",
+      "Income.EquityMethodTotal",
+      "CashFlow.NetIncome",
+      "CashFlow.DeferredTaxes",
+      "CashFlow.OtherOperating",
+    ];
+    for (const item of mixing) {
+      refused(item, "2Q03", /would mix two bases: .* Ask 1H03\.$/);
+      refused(item, "LTM 1Q03", /FY2002 \+ 1Q03 − 1Q02 would mix two bases: .* Ask FY2002\.$/);
+    }
+  });
+
+  it("is refused where a release lacks the line for a part of the chain", () => {
+    const lacks =
+      /lacks 1Q03, for which the 1Q03 release prints no such line\. It stood within other operating activities\. Ask 1H03\.$/;
+    refused("CashFlow.Provision", "2Q03", lacks);
+    refused("Income.Impairment", "2Q03", /lacks 1Q03, .* were written off\. Ask 1H03\.$/);
+    refused("CashFlow.StockIssuance", "2Q03", /lacks 3Q03, for which the 4Q03 release/);
+  });
+
+  it("is refused where the line was redefined for a part of the chain, and printed as it is alone", () => {
+    for (const period of ["9M02", "LTM 1Q03"]) {
+      refused("CashFlow.SaleOfInvestments", period, /unlike lines of one name\. .* Ask FY2002\.$/);
+      refused("CashFlow.OtherInvesting", period, /unlike lines of one name\. .* Ask FY2002\.$/);
+    }
+    assert.equal(thousands("CashFlow.OtherInvesting", "FY2002"), "33301");
+    assert.equal(thousands("CashFlow.OtherInvesting", "1H03"), "9886");
+  });
+
+  it("is refused where it is no money", () => {
+    refused("EPS.Share", "2Q03", /a figure in JPY per share is never derived/);
+    refused("Shares.Weighted", "1H03", /a figure in shares is never derived/);
+    refused("Stated.GrossMarginSI", "2Q03", /a figure in percent is never derived/);
+  });
+
+  it("is refused where no reported period begins or ends with it", () => {
+    refused("Revenue.Total", "2Q02", /comes to 2Q02\. Ask 1Q02\.$/);
+    refused("EBITDA.Adjusted", "2Q03", /comes to 2Q03\. Ask 3Q03\.$/);
+  });
+});
+
+describe("with the releases of later years held", () => {
+  const later = decodeDataset(hundredReleases(bundle));
+  const ask = (item: string, vintage: "latest" | "first"): unknown[] => {
+    const { value, status, terms } = requireFigure(later, { ...question(item, "2Q03"), vintage });
+    return [
+      value.dividedBy(1000).toFixed(),
+      status,
+      ...terms.map(({ print }) => print.release.code),
+    ];
+  };
+
+  it("a period is derived once the quarter that stood in its way is printed on the new basis", () => {
+    // The 1Q04 release would print 1Q03 beside 1Q04; its 1Q03 stands where that of 1Q02 stands here:
+    // (16,476,822) + 2,595,017 − 1,979,136 + 9,289,600.
+    assert.deepEqual(ask("Income.Net", "latest"), [
+      "-6571341",
+      "derived across releases",
+      ...["4Q04", "1Q04", "4Q03", "4Q04"],
+    ]);
+  });
+
+  it("the first prints of its spans are those of the oldest releases, and still do not mix", () => {
+    assert.deepEqual(ask("Revenue.Total", "first"), [
+      "9185259",
+      "derived across releases",
+      ...["4Q03", "1Q03", "4Q03", "4Q03"],
+    ]);
+    assert.throws(() => ask("Income.Net", "first"), { kind: "not-reported", message: /two bases/ });
+  });
+});

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { cell, refusal } from "../cell.ts";
+
+/** Returns a fraction with six decimals. */
+const fraction = (id: string, ...values: readonly unknown[]): string =>
+  Number(cell(id, ...values)).toFixed(6);
+
+describe("CHANGE", () => {
+  it("is on the year unless asked on the quarter, a fraction as the releases print it", () => {
+    // 4Q03 statement, total revenues: (10.9%) and 20.6%.
+    assert.equal(fraction("CHANGE", "4Q03", "Revenue.Total"), "-0.108882");
+    assert.equal(fraction("CHANGE", "4Q03", "Revenue.Total", "qoq"), "0.205939");
+    assert.equal(fraction("CHANGE", "1Q03", "Income.Net", "QoQ", "1Q03"), "-0.069002");
+  });
+
+  it("says which argument is wrong", () => {
+    assert.deepEqual(refusal("CHANGE", "FY2003", "Revenue.Total", "QoQ"), {
+      error: "#VALUE!",
+      message: "FY2003 is no quarter, and QoQ compares quarters: ask YoY, or a quarter.",
+    });
+    assert.match(refusal("CHANGE", "4Q03", "Revenue.Total", "YTD").message, /^"YTD" is no basis/);
+    assert.equal(refusal("CHANGE", "4Q03", "Ownership.AIH").error, "#VALUE!");
+  });
+});
+
+describe("MARGIN", () => {
+  it("is the gross margin unless another is asked for, a fraction", () => {
+    assert.equal(fraction("MARGIN", "4Q03"), "0.146534");
+    assert.equal(fraction("MARGIN", "4Q03", "SI"), "0.236786");
+    assert.equal(fraction("MARGIN", "4Q02", "Net", "first"), "-0.163888");
+  });
+
+  it("says which argument is wrong", () => {
+    assert.match(refusal("MARGIN", "4Q03", "Grosss").message, /^"Grosss" is no measure .* Gross/);
+    assert.equal(refusal("MARGIN", "2Q03", "Net").error, "#N/A");
+  });
+});

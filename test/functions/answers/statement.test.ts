@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { block, refusal, type Shown } from "../cell.ts";
+
+const header = (...values: readonly unknown[]): readonly Shown[] | undefined =>
+  block("STATEMENT", ...values)[0];
+
+function line(label: string, ...values: readonly unknown[]): readonly Shown[] {
+  const row = block("STATEMENT", ...values).find(([first]) => first === label);
+  return row?.slice(1) ?? assert.fail(label);
+}
+
+describe("STATEMENT", () => {
+  it("heads its rows with title, unit and periods", () => {
+    assert.deepEqual(header("Operations", "4Q03", "JPYm"), [
+      "Consolidated statements of operations (JPY millions)",
+      "4Q03",
+    ]);
+  });
+
+  it("takes a span for every reported quarter in it, the ends included", () => {
+    const spans = header("Operations", "1Q03:4Q03");
+    assert.deepEqual(spans?.slice(1), ["1Q03", "3Q03", "4Q03"]);
+    assert.deepEqual(header("CashFlows", "FY2002:FY2003")?.slice(1), ["FY2002", "FY2003"]);
+  });
+
+  it("takes a comma list, an array or a range, in the order written", () => {
+    const written = ["4Q03", "4Q02", "FY2003"];
+    assert.deepEqual(header("Operations", "4Q03, 4Q02,FY2003")?.slice(1), written);
+    assert.deepEqual(header("Operations", [written])?.slice(1), written);
+    assert.deepEqual(
+      header("Operations", [["4Q03"], [""], ["4Q02"], ["FY2003"]])?.slice(1),
+      written,
+    );
+    assert.deepEqual(header("Operations", [[38077, "LFQ-1"]])?.slice(1), ["4Q03", "3Q03"]);
+  });
+
+  it("gives the word that a release prints in a figure's place", () => {
+    // The 1Q03 release on 2Q03, and the 4Q03 release on the year to March 2005.
+    assert.deepEqual(line("Guidance: operating income", "Guidance", "2Q03,FY2004"), [
+      "Break-even",
+      "positive",
+    ]);
+  });
+
+  it("pins a column to a release, and shows a change, a share or dollars beside amounts", () => {
+    assert.deepEqual(line("Net income (loss)", "Operations", "4Q02@first, 4Q02@1Q03, 4Q02"), [
+      ...[-2136513, -2136513, -9289600],
+    ]);
+    const columns = "4Q03, 4Q03 YoY, 4Q03 Share, 4Q03 USD";
+    const [amount, change, share, dollars] = line("Total revenues", "RevenueByService", columns);
+    assert.deepEqual([amount, share, dollars], [11617002, 1, 111509]);
+    assert.ok(typeof change === "number" && Math.abs(change - (11617002 / 13036439 - 1)) < 1e-12);
+    assert.deepEqual(header("RevenueByService", columns)?.slice(1), [
+      ...["4Q03", "4Q03 YoY", "4Q03 Share", "4Q03 USDk"],
+    ]);
+  });
+
+  it("reads a column in any case and in full width", () => {
+    assert.deepEqual(header("operations", "４ｑ０２＠FIRST")?.slice(1), ["4Q02@first"]);
+    assert.deepEqual(header("RevenueByService", "4q03 yoy")?.slice(1), ["4Q03 YoY"]);
+  });
+
+  it("refuses a column it cannot read, and says what it could be", () => {
+    assert.deepEqual(refusal("STATEMENT", "Operations", "4Q02@2Q03"), {
+      error: "#N/A",
+      message: "The 2Q03 release is not held. Held: 1Q03, 4Q03.",
+    });
+    assert.match(refusal("STATEMENT", "Operations", "4Q03 WoW").message, /4Q03 WoW/);
+  });
+
+  it("says what a share or a difference needs beside it", () => {
+    const told = (column: string): string => {
+      const [first] = line("Total revenues", "Operations", column);
+      return typeof first === "object" ? `${first.error} ${first.message}` : String(first);
+    };
+    assert.equal(
+      told("4Q03@4Q03 Share"),
+      "#N/A A figure it is computed from is not there: ask for the amounts too.",
+    );
+    assert.equal(
+      told("4Q02 Difference, 4Q02"),
+      "#N/A A figure it is computed from is not there: ask for the amounts too.",
+    );
+  });
+
+  it("has no unit in its title where nothing is money", () => {
+    assert.equal(header("Contracts", "4Q03")?.[0], "Number of contracts");
+  });
+
+  it("gives each line its figures and headings blanks", () => {
+    assert.deepEqual(
+      line("Systems integration revenues", "Operations", "1Q03:4Q03"),
+      [2407923, 2888936, 4001449],
+    );
+    assert.deepEqual(line("Revenues", "Operations", "1Q03:4Q03"), ["", "", ""]);
+    assert.deepEqual(line("Total assets", "BalanceSheet", "4Q02,4Q03", "USDk").slice(1), [410222]);
+  });
+
+  it("holds an error where the deciding release has no such line", () => {
+    const [restricted] = line("Restricted cash", "BalanceSheet", "4Q02");
+    assert.equal(typeof restricted === "object" && restricted.error, "#N/A");
+    assert.deepEqual(line("Restricted cash", "BalanceSheet", "4Q02", "", "first"), [5000000]);
+  });
+
+  it("has one width, for every statement and every span", () => {
+    for (const statement of ["Operations", "BalanceSheet", "CashFlows"]) {
+      const rows = block("STATEMENT", statement, "1Q02:4Q03");
+      assert.deepEqual(new Set(rows.map((row) => row.length)), new Set([6]));
+    }
+  });
+
+  it("refuses a span without a reported period, or of more than two ends", () => {
+    assert.match(
+      refusal("STATEMENT", "Operations", "4Q03:1Q03").message,
+      /holds no reported period\. Write two quarters or two years, the older first\.$/,
+    );
+    assert.equal(
+      refusal("STATEMENT", "Operations", "1Q03:3Q03:4Q03").message,
+      '"1Q03:3Q03:4Q03" is no span of periods. Write "1Q03:4Q03".',
+    );
+  });
+
+  it("asks for periods when there are none", () => {
+    for (const none of [null, "", 0, ",,", [[""], [null]]]) {
+      assert.match(
+        refusal("STATEMENT", "Operations", none).message,
+        /^The argument periods of IIJ\.STATEMENT is missing/,
+      );
+    }
+  });
+
+  it("says where a release or a unit belongs that stands elsewhere", () => {
+    assert.equal(
+      refusal("STATEMENT", "Operations", "4Q03", "4Q03").message,
+      '"4Q03" is a release; in IIJ.STATEMENT the release is the 4th argument.',
+    );
+  });
+});

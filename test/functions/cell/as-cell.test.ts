@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { badArgument, broken, notFound, notReported } from "../../../src/errors.ts";
+import { Decimal } from "../../../src/exact/decimal.ts";
+import { asCell } from "../../../src/functions/cell/as-cell.ts";
+import { CellError } from "../runtime.ts";
+
+/** Returns the error a failing answer becomes in a cell. */
+function errorOf(fail: () => never): readonly [string, string] {
+  try {
+    asCell(fail);
+  } catch (error) {
+    assert.ok(error instanceof CellError);
+    return [error.code, error.message];
+  }
+  return assert.fail("nothing is thrown");
+}
+
+const thrown = (failure: Error) => (): never => {
+  throw failure;
+};
+
+describe("asCell", () => {
+  it("gives figures as numbers and texts as they are, alone or in rows", () => {
+    assert.equal(
+      asCell(() => new Decimal("80.1")),
+      80.1,
+    );
+    assert.equal(
+      asCell(() => "reported"),
+      "reported",
+    );
+    assert.deepEqual(
+      asCell(() => [
+        ["Release", "Value"],
+        ["4Q03", new Decimal(-9289600)],
+      ]),
+      [
+        ["Release", "Value"],
+        ["4Q03", -9289600],
+      ],
+    );
+  });
+
+  it("shows a bad argument as #VALUE! and what is not there as #N/A, with its message", () => {
+    assert.deepEqual(errorOf(thrown(badArgument("Write 4Q03."))), ["#VALUE!", "Write 4Q03."]);
+    assert.deepEqual(errorOf(thrown(notFound("Held: 4Q03."))), ["#N/A", "Held: 4Q03."]);
+    assert.deepEqual(errorOf(thrown(notReported("Ask 1H03."))), ["#N/A", "Ask 1H03."]);
+  });
+
+  it("holds a failure among rows as an error of its own cell", () => {
+    const rows = asCell(() => [[new Decimal(1), notFound("Held: 4Q03.")]]);
+    assert.ok(Array.isArray(rows));
+    const [value, error] = rows[0] ?? [];
+    assert.equal(value, 1);
+    assert.ok(error instanceof CellError);
+    assert.deepEqual([error.code, error.message], ["#N/A", "Held: 4Q03."]);
+  });
+
+  it("shows a fault of ours as #VALUE!, says what it was and that it should be reported", () => {
+    const report = "This is a fault of the add-in: please report it.";
+    for (const fault of [new TypeError("No item X."), broken("No item X.")])
+      assert.deepEqual(errorOf(thrown(fault)), ["#VALUE!", `No item X. ${report}`]);
+  });
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { remember } from "../../../src/functions/cell/remember.ts";
+
+/** A function that answers how often it was asked, and fails when told to. */
+function counter(): { asked: (...values: unknown[]) => unknown; times: () => number } {
+  let times = 0;
+  const asked = remember((values) => {
+    times += 1;
+    if (values[0] === "fail") throw new Error(`failure ${times}`);
+    return times;
+  });
+  return { asked, times: () => times };
+}
+
+describe("remember", () => {
+  it("answers a call it has seen from memory", () => {
+    const { asked, times } = counter();
+    assert.deepEqual([asked("4Q03", "SI"), asked("4Q03", "SI"), asked("4Q03", "VAS")], [1, 1, 2]);
+    assert.equal(times(), 2);
+  });
+
+  it("fails again as it failed before", () => {
+    const { asked, times } = counter();
+    assert.throws(() => asked("fail"), { message: "failure 1" });
+    assert.throws(() => asked("fail"), { message: "failure 1" });
+    assert.equal(times(), 1);
+  });
+
+  it("tells a number from its text and from a truth value, and one argument from two", () => {
+    const { asked, times } = counter();
+    const calls: unknown[][] = [
+      [4],
+      ["4"],
+      [true],
+      ["true"],
+      ["a", "b"],
+      ["ab"],
+      ["a"],
+      ["a", null],
+      [null, "a"],
+      ["as1:b"],
+      ["a\u0001b"],
+    ];
+    for (const call of calls) asked(...call);
+    assert.equal(times(), calls.length);
+  });
+
+  it("takes an argument left out for a blank one", () => {
+    const { asked } = counter();
+    assert.equal(asked("a", undefined), asked("a", null));
+  });
+
+  it("asks anew for every range", () => {
+    const { asked } = counter();
+    assert.deepEqual([asked([["4Q03"]]), asked([["4Q03"]])], [1, 2]);
+  });
+});

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { decodeUnit } from "../../../src/model/unit.ts";
+import { columnCode, isAmount, unitOfColumn } from "../../../src/statements/columns/column.ts";
+import { columnsOf } from "../columns.ts";
+
+const inYen = decodeUnit("JPYk");
+const code = (text: string, unit = inYen): string[] =>
+  columnsOf(text).map((column) => columnCode(column, unit));
+
+describe("a column", () => {
+  it("is written as period, release and what is shown, each only where it says something", () => {
+    assert.deepEqual(code("4Q03"), ["4Q03"]);
+    assert.deepEqual(code("4Q02@first"), ["4Q02@first"]);
+    assert.deepEqual(code("4Q02@1Q03 YoY"), ["4Q02@1Q03 YoY"]);
+    assert.deepEqual(code("FY2003 Share"), ["FY2003 Share"]);
+  });
+
+  it("of dollars is named by their unit: that of the yen beside it, millions at most", () => {
+    assert.deepEqual(code("4Q03 USD"), ["4Q03 USDk"]);
+    assert.deepEqual(code("4Q03 USD", decodeUnit("JPYm")), ["4Q03 USDm"]);
+    assert.deepEqual(code("4Q03 USD", decodeUnit("JPYbn")), ["4Q03 USDm"]);
+    assert.deepEqual(code("4Q03 USD", decodeUnit("JPY")), ["4Q03 USD"]);
+  });
+
+  it("holds amounts in yen or dollars, not changes or shares", () => {
+    const [yen, dollars, change, share] = columnsOf("4Q03", "4Q03 USD", "4Q03 QoQ", "4Q03 Share");
+    assert.deepEqual(
+      [yen, dollars, change, share].map((column) => column && isAmount(column)),
+      [true, true, false, false],
+    );
+    assert.equal(yen && unitOfColumn(yen, inYen), inYen);
+  });
+});

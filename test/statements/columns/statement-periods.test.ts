@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import {
+  periodsBetween,
+  periodsOfStatement,
+} from "../../../src/statements/columns/statement-periods.ts";
+import { data, question } from "../../dataset/held.ts";
+
+const period = (code: string) => question("Income.Net", code).period;
+
+const between = (from: string, to: string): string[] =>
+  periodsBetween(data, "Operations", period(from), period(to)).map(({ code }) => code);
+
+describe("periodsOfStatement", () => {
+  it("lists quarters first, then years, each oldest first", () => {
+    const codes = periodsOfStatement(data, "CashFlows").map(({ code }) => code);
+    assert.deepEqual(codes, ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03", "FY2002", "FY2003"]);
+  });
+
+  it("lists no years for a balance sheet, which is struck on a day", () => {
+    const codes = periodsOfStatement(data, "BalanceSheet").map(({ code }) => code);
+    assert.deepEqual(codes, ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03"]);
+  });
+});
+
+describe("periodsBetween", () => {
+  it("passes over the quarters that no release prints", () => {
+    assert.deepEqual(between("1Q03", "4Q03"), ["1Q03", "3Q03", "4Q03"]);
+    assert.deepEqual(between("2Q02", "1Q03"), ["4Q02", "1Q03"]);
+  });
+
+  it("takes years from years and one period for a span", () => {
+    assert.deepEqual(between("FY2002", "FY2003"), ["FY2002", "FY2003"]);
+    assert.deepEqual(between("4Q03", "4Q03"), ["4Q03"]);
+  });
+
+  it("refuses a span that is empty, backwards, or from a quarter to a year", () => {
+    for (const [from, to] of [
+      ["2Q03", "2Q03"],
+      ["4Q03", "1Q03"],
+      ["1Q03", "FY2003"],
+    ] as const) {
+      assert.throws(() => between(from, to), {
+        kind: "bad-argument",
+        message: `${from}:${to} holds no reported period. Write two quarters or two years, the older first.`,
+      });
+    }
+  });
+});
