@@ -30,9 +30,7 @@ export function decodeClaims(
     const { item: code = "", sign } = decodeKey(row["item"] ?? "");
     const item = items.get(code);
     if (!item)
-      throw broken(
-        `A claim of the ${release.code} release names ${code}, which is no item.`,
-      );
+      throw broken(`A claim of the ${release.code} release names ${code}, which is no item.`);
     return {
       release,
       item,

@@ -24,9 +24,7 @@ export function decodeNotes(text: string, { tables }: Pick<Dataset, "tables">): 
         const noted = tables.find((held) => held.release.code === code && held.id === id);
         if (!noted) throw broken(`A note is to table ${id} of ${code}, which is not held.`);
         if (item !== "" && !noted.rows.some((row) => row.item === item))
-          throw broken(
-            `A note is to "${item}", which table ${id} of ${code} does not print.`,
-          );
+          throw broken(`A note is to "${item}", which table ${id} of ${code} does not print.`);
         if (note === "") throw broken(`A note to table ${id} of ${code} is empty.`);
         return { table: noted, item: item || undefined, text: note };
       }),

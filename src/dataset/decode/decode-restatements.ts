@@ -23,9 +23,7 @@ export function decodeRestatements(
   return [...groups.values()].map((rows) => {
     const by = releases.find(({ code }) => code === rows[0]?.["by"]);
     if (!by)
-      throw broken(
-        `A restatement names the release ${rows[0]?.["by"] ?? ""}, which is not held.`,
-      );
+      throw broken(`A restatement names the release ${rows[0]?.["by"] ?? ""}, which is not held.`);
     const from = decodePrintedPeriod(rows[0]?.["from"] ?? "");
     return { from, by, reached: new Map(rows.map((row) => decodeReached(row, items))) };
   });

@@ -41,8 +41,7 @@ export function arrangeStatement(
 function itemOf(data: Dataset, layout: StatementLayout, line: LayoutLine): Item | undefined {
   const code = itemOfLine(line);
   const item = data.items.get(code ?? "");
-  if (code !== undefined && !item)
-    throw broken(`${layout.title} names ${code}, which is no item.`);
+  if (code !== undefined && !item) throw broken(`${layout.title} names ${code}, which is no item.`);
   return item;
 }
 
