@@ -1,6 +1,6 @@
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { MoneyUnit } from "../model/unit.ts";
-import type { Arranged } from "../statements/arrange/arranged.ts";
+import type { Arranged } from "../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../statements/columns/column.ts";
 
 /**

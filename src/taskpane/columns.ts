@@ -3,7 +3,7 @@ import { isMoney } from "../model/item.ts";
 import { findUnit } from "../model/unit.ts";
 import { chooseColumns, itemsOf, plainColumns } from "../statements/columns/choose-columns.ts";
 import { measures, type ColumnRequest, type Measure } from "../statements/columns/column.ts";
-import { layouts } from "../statements/definitions/gallery.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { openingColumns } from "../statements/columns/opening-columns.ts";
 import type { ColumnChoice } from "./choice.ts";
@@ -27,7 +27,7 @@ export function columnsOf(
   unit: string,
 ): ColumnRequest[] {
   if (fixedColumns(code) !== undefined) return openingColumns(data, code);
-  return chooseColumns(data, layouts[code], amountsOf(periodGroups(data, code), columns), {
+  return chooseColumns(data, definitions[code], amountsOf(periodGroups(data, code), columns), {
     ...columns.options,
     beside: columns.options.beside.filter((measure) => goesBeside(measure, unit)),
   });
@@ -44,7 +44,8 @@ export function measuresOf(data: Dataset, code: StatementCode, unit: string): re
     .map(({ period }): ColumnRequest => ({ period, vintage: "latest" }))
     .reverse();
   const standsBeside = (measure: Measure, column: ColumnRequest): boolean =>
-    chooseColumns(data, layouts[code], [column], { ...plainColumns, beside: [measure] }).length > 1;
+    chooseColumns(data, definitions[code], [column], { ...plainColumns, beside: [measure] })
+      .length > 1;
   return measures.filter(
     (measure) =>
       goesBeside(measure, unit) && newestFirst.some((column) => standsBeside(measure, column)),
@@ -53,7 +54,7 @@ export function measuresOf(data: Dataset, code: StatementCode, unit: string): re
 
 /** Returns what a user reads for something that stands beside amounts. */
 export function measureName(data: Dataset, code: StatementCode, measure: Measure): string {
-  const whole = data.items.get(layouts[code].whole ?? "")?.label ?? "";
+  const whole = data.items.get(definitions[code].whole ?? "")?.label ?? "";
   switch (measure) {
     case "USD":
       return "US dollars, where printed";
@@ -74,4 +75,4 @@ export const isNothing = (data: Dataset, code: StatementCode, columns: ColumnCho
 
 /** Says whether a statement has amounts of money, which alone take a unit. */
 export const hasMoney = (data: Dataset, code: StatementCode): boolean =>
-  itemsOf(data, layouts[code]).some(isMoney);
+  itemsOf(data, definitions[code]).some(isMoney);

@@ -6,7 +6,7 @@ import { formatDate } from "../model/calendar.ts";
 import { periodEnd, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import type { ColumnRequest } from "../statements/columns/column.ts";
-import { layouts } from "../statements/definitions/gallery.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { itemsOf } from "../statements/columns/choose-columns.ts";
 import { derivedPeriodsOfStatement } from "../statements/columns/derived-periods.ts";
@@ -97,7 +97,7 @@ export function amountsOf(
 }
 
 function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
-  const key = data.items.get(layouts[code].key);
+  const key = data.items.get(definitions[code].key);
   const statement = key ? data.statementOf(key) : "";
   return periodsOfStatement(data, code).map((period) => ({
     period,
@@ -108,7 +108,7 @@ function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
 
 /** What the first line that is derived comes from; the others come from the same periods or are not available. */
 function chainOf(data: Dataset, code: StatementCode, period: Period): string | undefined {
-  for (const item of itemsOf(data, layouts[code])) {
+  for (const item of itemsOf(data, definitions[code])) {
     if (item.kind !== "flow") continue;
     const figure = attempt(() => requireFigure(data, { item, period, vintage: "latest" }));
     if (!(figure instanceof Failure) && figure.chain) return formatChain(figure.chain);

@@ -4,7 +4,7 @@ import { tableRows } from "../sheet/as-printed/frame.ts";
 import { formatCell } from "../sheet/cell-text.ts";
 import { columns, rows } from "../sheet/frame.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan.ts";
-import { layouts } from "../statements/definitions/gallery.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { Note } from "../dataset/decode/decode-notes.ts";
 import type { Choice } from "./choice.ts";
 import { chosenPlans, requireTable } from "./chosen-plans.ts";
@@ -69,7 +69,7 @@ function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Sha
   const differ = requests.some(({ measure }) => measure !== undefined);
   return {
     heads: [rows.period, ...(differ ? [rows.measure] : []), rows.release, rows.status],
-    lines: layouts[subject.code].lines.length,
+    lines: definitions[subject.code].lines.length,
     figures: requests.length,
   };
 }

@@ -5,7 +5,7 @@ import { columns, firstLineOf, rows } from "../../src/sheet/frame.ts";
 import { areaAddress } from "../../src/sheet/address.ts";
 import type { SheetPlan } from "../../src/sheet/plan.ts";
 import { statementTitles } from "../../src/sheet/statement/titles.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { statementPlans } from "../../src/taskpane/plans.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
@@ -112,5 +112,5 @@ describe("a live statement, calculated", function () {
 });
 
 function totalsOf(code: StatementCode): number[] {
-  return layouts[code].lines.flatMap(({ kind }, line) => (kind === "total" ? [line] : []));
+  return definitions[code].lines.flatMap(({ kind }, line) => (kind === "total" ? [line] : []));
 }

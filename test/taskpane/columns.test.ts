@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { columnCode } from "../../src/statements/columns/column.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { choose, firstChoice, toSubject, type Step } from "../../src/taskpane/choice.ts";
@@ -16,7 +16,7 @@ import {
 } from "../../src/taskpane/columns.ts";
 
 const data = openDataset();
-const codes = Object.keys(layouts) as StatementCode[];
+const codes = Object.keys(definitions) as StatementCode[];
 
 const chosen = (code: StatementCode, unit: string, ...steps: Step[]): string[] => {
   const opened = choose(firstChoice(data), toSubject(data, { kind: "statement", code }));

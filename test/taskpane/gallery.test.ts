@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { openDataset } from "../../src/dataset/open-dataset.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { galleryGroups, subjectId } from "../../src/taskpane/gallery.ts";
 
 const data = openDataset();
@@ -25,7 +25,7 @@ describe("galleryGroups", () => {
 
   it("holds each of the 17 statements and of the 28 tables once, and nothing else", () => {
     const held = [
-      ...Object.keys(layouts),
+      ...Object.keys(definitions),
       ...data.tables.map(({ release, id }) => `${release.code} ${id}`),
     ];
     assert.equal(held.length, 17 + 28);

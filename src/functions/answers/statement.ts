@@ -1,13 +1,13 @@
 import { badArgument } from "../../errors.ts";
 import { defaultUnit, findUnit } from "../../model/unit.ts";
-import { arrangeStatement } from "../../statements/arrange/arrange.ts";
+import { arrangeStatement } from "../../statements/arrange/arrange-statement.ts";
 import {
   columnCode,
   measures,
   type ColumnRequest,
   type Measure,
 } from "../../statements/columns/column.ts";
-import { titleOf } from "../../statements/arrange/arranged.ts";
+import { titleOf } from "../../statements/arrange/arranged-statement.ts";
 import type { Entry } from "../../statements/arrange/entry.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
 import { periodsBetween } from "../../statements/columns/statement-periods.ts";

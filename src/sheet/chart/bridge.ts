@@ -1,5 +1,5 @@
 import { Decimal, zero } from "../../exact/decimal.ts";
-import { partsOf } from "../../statements/arrange/footing.ts";
+import { partsOf } from "../../statements/arrange/total-parts.ts";
 import { amountFormat, ink } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { ChartPlan } from "../plan.ts";
@@ -84,7 +84,7 @@ export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over
 function stepsOf({ arranged, data }: Frame): Step[] {
   const signs = new Map(
     arranged.rows.flatMap((_, total) =>
-      partsOf(arranged.layout, total, data.items).map(({ row, sign }) => [row, sign] as const),
+      partsOf(arranged.definition, total, data.items).map(({ row, sign }) => [row, sign] as const),
     ),
   );
   return arranged.rows.map((row, line) => {

@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal.ts";
 import { isMoney } from "../../model/item.ts";
-import { rowOf } from "../../statements/arrange/combined.ts";
+import { rowOf } from "../../statements/arrange/combined-entries.ts";
 import { planBridgeChart } from "./bridge.ts";
 import { chartedColumns, planHead } from "./data.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
@@ -20,7 +20,7 @@ const chartRows = 18;
 export function planChart(frame: Frame, body: Body): ChartPlan[] {
   const { arranged, placement, grid } = frame;
   if (placement.chart !== true) return [];
-  const { code } = arranged.layout;
+  const { code } = arranged.definition;
   const chart =
     code === "EBITDA" ? planBridgeChart(frame, body) : planSeries(frame, body, chartSpecs[code]);
   if (!chart) return [];
@@ -88,7 +88,7 @@ function pointOf(
 ): { formula: string; value: CellValue } {
   const { arranged, firstLine } = frame;
   const at = (code: string): { cell: string; value: CellValue } => {
-    const line = rowOf(arranged.layout, code);
+    const line = rowOf(arranged.definition, code);
     return { cell: frame.address(firstLine + line, figureColumn(n)), value: body[line]?.[n] };
   };
   const part = at(item);

@@ -1,9 +1,9 @@
 import { isMoney } from "../../model/item.ts";
-import type { ArrangedRow } from "../../statements/arrange/arranged.ts";
+import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../../statements/columns/column.ts";
-import { amountColumn, rowOf, vintageColumns } from "../../statements/arrange/combined.ts";
+import { amountColumn, rowOf, vintageColumns } from "../../statements/arrange/combined-entries.ts";
 import { valueOf, wordOf, words } from "../../statements/arrange/entry.ts";
-import { partsOf, type Part } from "../../statements/arrange/footing.ts";
+import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { absentOfColumn } from "./absent.ts";
 import { expectedOf, put, type Body, type CellValue } from "../cell.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
@@ -43,7 +43,7 @@ export function planBody(frame: Frame): Body {
 function marginOf({ arranged, data, checks }: Frame, line: number): string | undefined {
   const item = arranged.rows[line]?.item;
   if (!item || checks.has(line)) return undefined;
-  if (partsOf(arranged.layout, line, data.items).length > 0) return "computed";
+  if (partsOf(arranged.definition, line, data.items).length > 0) return "computed";
   return isMoney(item) ? undefined : item.unit;
 }
 
@@ -63,7 +63,9 @@ function planCell(
     frame.grid.put(row, figureColumn(n), { kind: "spilled", expected: expectedOf(value) });
     return value;
   }
-  const parts = frame.nativeTotals ? partsOf(frame.arranged.layout, line, frame.data.items) : [];
+  const parts = frame.nativeTotals
+    ? partsOf(frame.arranged.definition, line, frame.data.items)
+    : [];
   const isTotal = parts.length > 0 && column !== undefined && isAmount(column);
   const value = isTotal
     ? totalValue(frame, arranged, parts, n, above)
@@ -134,14 +136,14 @@ function nativeFormula(
   row: number,
   n: number,
 ): string | undefined {
-  const { layout, columns: requests } = frame.arranged;
+  const { definition, columns: requests } = frame.arranged;
   const { measure } = requests[n] ?? {};
   const at = (of: number, column = n): string =>
     frame.address(frame.firstLine + of, figureColumn(column));
   if (measure === "Share") {
     const amounts = amountColumn(requests, n);
     const whole = frame.address(
-      frame.firstLine + rowOf(layout, layout.whole ?? ""),
+      frame.firstLine + rowOf(definition, definition.whole ?? ""),
       figureColumn(amounts),
       "row",
     );
@@ -149,7 +151,7 @@ function nativeFormula(
   }
   if (measure === "Difference") return differenceFormula(frame, row, vintageColumns(requests, n));
   if (line.kind === "ratio")
-    return quotientFormula(at(rowOf(layout, line.part)), at(rowOf(layout, line.whole)));
+    return quotientFormula(at(rowOf(definition, line.part)), at(rowOf(definition, line.whole)));
   return line.kind === "outcome" ? outcomeFormula(at(row - 2), at(row - 1)) : undefined;
 }
 

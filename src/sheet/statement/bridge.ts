@@ -1,5 +1,5 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
-import { rowOf } from "../../statements/arrange/combined.ts";
+import { rowOf } from "../../statements/arrange/combined-entries.ts";
 import { words } from "../../statements/arrange/entry.ts";
 import { ink, numberFormat } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
@@ -9,17 +9,17 @@ import { put, type Body } from "../cell.ts";
 /** Puts down what the difference between two vintages of a total comes from, and returns where it is checked. */
 export function planBridge(frame: Frame, body: Body): Anchor[] {
   const { grid, arranged, firstLine } = frame;
-  const { bridge } = arranged.layout;
+  const { bridge } = arranged.definition;
   const n = arranged.columns.findIndex(({ measure }) => measure === "Difference");
   if (!bridge || n < 0) return [];
   const column = figureColumn(n);
   grid.addRow();
   const head = grid.addRow();
-  const total = rowOf(arranged.layout, bridge.total);
+  const total = rowOf(arranged.definition, bridge.total);
   grid.text(head, columns.label, `Where the difference comes from: ${labelOf(frame, total)}`);
   grid.format({ row: head, rows: 1, column: columns.label, columns: 1 }, { bold: true });
   const values = bridge.of.map(({ item, sign }) => {
-    const line = rowOf(arranged.layout, item);
+    const line = rowOf(arranged.definition, item);
     const row = planRow(frame, labelOf(frame, line), line, n);
     const value = body[line]?.[n];
     const signed = value instanceof Decimal ? value.times(sign) : value;

@@ -1,7 +1,7 @@
 import { Decimal, toCell } from "../../exact/decimal.ts";
 import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { valueOf, wordOf, words } from "../../statements/arrange/entry.ts";
-import { partsOf, type Part } from "../../statements/arrange/footing.ts";
+import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { allowanceOf } from "./allowance.ts";
 import { absentOfColumn } from "./absent.ts";
 import { ink, numberFormat } from "../format.ts";
@@ -11,7 +11,7 @@ import { put, type Body, type CellValue } from "../cell.ts";
 import { figureCall, lacksALine, orAbsent, sumOrAbsent, unlessEmpty } from "./formulas.ts";
 import { lacks, sumOfParts } from "./sums.ts";
 
-/** A total being checked: its row in the layout and the rows of its check. */
+/** A total being checked: its row in the definition and the rows of its check. */
 interface Checked extends CheckRows {
   readonly line: number;
   readonly parts: readonly Part[];
@@ -28,7 +28,7 @@ export function planChecks(frame: Frame, body: Body): Anchor[] {
   if (frame.checks.size === 0) return [];
   const checked = [...frame.checks].map(([line, at]): Checked => ({
     line,
-    parts: partsOf(arranged.layout, line, data.items),
+    parts: partsOf(arranged.definition, line, data.items),
     ...at,
   }));
   grid.addRow();

@@ -1,5 +1,5 @@
 import { formatDate } from "../../model/calendar.ts";
-import { hasMoney } from "../../statements/arrange/arranged.ts";
+import { hasMoney } from "../../statements/arrange/arranged-statement.ts";
 import { ink } from "../format.ts";
 import { columns, rows, type Fill, type Frame } from "../frame.ts";
 import { putNote } from "../put-note.ts";

@@ -1,6 +1,6 @@
 import { isMoney, type Item } from "../../model/item.ts";
 import { words } from "../../statements/arrange/entry.ts";
-import type { Part } from "../../statements/arrange/footing.ts";
+import type { Part } from "../../statements/arrange/total-parts.ts";
 import { columns, rows, type Frame } from "../frame.ts";
 
 /** Returns the call of `IIJ.FIGURE` for a line: period, release and, of money, unit in the head, the code in column A. */

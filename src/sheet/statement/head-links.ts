@@ -1,4 +1,4 @@
-import { amountColumn, vintageColumns } from "../../statements/arrange/combined.ts";
+import { amountColumn, vintageColumns } from "../../statements/arrange/combined-entries.ts";
 import type { ColumnRequest } from "../../statements/columns/column.ts";
 
 /**

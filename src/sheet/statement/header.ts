@@ -7,7 +7,7 @@ import { Decimal } from "../../exact/decimal.ts";
 import { formatDate, serialOf } from "../../model/calendar.ts";
 import type { Figure } from "../../model/figure.ts";
 import { findPeriod, monthsOf, periodEnd } from "../../model/period.ts";
-import { hasMoney, type Arranged } from "../../statements/arrange/arranged.ts";
+import { hasMoney, type Arranged } from "../../statements/arrange/arranged-statement.ts";
 import {
   isAmount,
   measureCode,
@@ -15,7 +15,7 @@ import {
   type ColumnRequest,
 } from "../../statements/columns/column.ts";
 import { figureOf, words } from "../../statements/arrange/entry.ts";
-import type { StatementLayout } from "../../statements/definitions/definition.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { absentOfColumn } from "./absent.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 import { baseFormula, headFollowed } from "./head-links.ts";
@@ -26,16 +26,16 @@ import { statementTitles } from "./titles.ts";
 /** Puts down the title, the unit, and the head of every column: period, release, what is shown, end, length, status. */
 export function planHeader(frame: Frame): void {
   const { grid, arranged, firstLine, placement } = frame;
-  const { layout, unit } = arranged;
+  const { definition, unit } = arranged;
   while (grid.rows < firstLine) grid.addRow();
   const label = (row: number, text: string): void => {
     grid.text(row, columns.label, text);
   };
-  grid.text(rows.title, columns.check, `Internet Initiative Japan: ${layout.title}`);
+  grid.text(rows.title, columns.check, `Internet Initiative Japan: ${definition.title}`);
   grid.text(
     rows.about,
     columns.check,
-    `${statementTitles[layout.code].about}; as printed ${datesOf(frame)}`,
+    `${statementTitles[definition.code].about}; as printed ${datesOf(frame)}`,
   );
   if (hasMoney(arranged)) {
     grid.text(rows.unit, columns.check, "Unit");
@@ -44,7 +44,7 @@ export function planHeader(frame: Frame): void {
   }
   grid.text(rows.period, columns.code, "Item code");
   grid.text(rows.period, columns.check, "Check");
-  grid.text(rows.status, columns.code, layout.key);
+  grid.text(rows.status, columns.code, definition.key);
   label(rows.period, "Period");
   label(rows.release, "Release");
   if (arranged.columns.some(({ measure }) => measure) || hasMoney(arranged))
@@ -52,7 +52,7 @@ export function planHeader(frame: Frame): void {
   label(rows.ended, "Ended");
   if (hasFlows(frame)) label(rows.months, "Months");
   label(rows.absent, "Where there is no figure");
-  if (layout.key !== "") label(rows.status, "Status");
+  if (definition.key !== "") label(rows.status, "Status");
   if (placement.fill === "spill") label(rows.column, "Column asked for");
   arranged.columns.forEach((_, n) => {
     planColumnHead(frame, n);
@@ -96,10 +96,10 @@ const datesOf = (frame: Frame): string =>
 /** Returns the figure whose release and status stand for a whole column, where there is one. */
 export function findKeyFigure(
   data: Dataset,
-  layout: StatementLayout,
+  definition: StatementDefinition,
   { period, vintage }: ColumnRequest,
 ): Figure | undefined {
-  for (const code of keysOf(layout)) {
+  for (const code of keysOf(definition)) {
     const item = data.items.get(code);
     const figure = item && attempt(() => requireFigure(data, { item, period, vintage }));
     if (figure && !(figure instanceof Failure)) return figure;
@@ -108,7 +108,7 @@ export function findKeyFigure(
 }
 
 /** The key of a statement, and its first total, which has a figure where the key has none. */
-function keysOf({ key, lines }: StatementLayout): string[] {
+function keysOf({ key, lines }: StatementDefinition): string[] {
   if (key === "") return [];
   const total = lines.find((line) => line.kind === "total" && line.item !== key);
   return total?.kind === "total" ? [key, total.item] : [key];
@@ -123,7 +123,7 @@ function releaseCode({ data, arranged }: Frame, column: ColumnRequest): string {
   const { measure } = column;
   if (measure === "YoY" || measure === "QoQ")
     return changeRelease(data, arranged, column) ?? pinned;
-  const key = findKeyFigure(data, arranged.layout, column);
+  const key = findKeyFigure(data, arranged.definition, column);
   if (!key || key.status === "derived across releases") return pinned;
   const sources = new Set(key.terms.map(({ print }) => print.release));
   return sources.size === 1 ? key.release.code : pinned;
@@ -131,11 +131,11 @@ function releaseCode({ data, arranged }: Frame, column: ColumnRequest): string {
 
 function changeRelease(
   data: Dataset,
-  { layout }: Arranged,
+  { definition }: Arranged,
   { period, vintage, measure }: ColumnRequest,
 ): string | undefined {
   const basis = measure === "QoQ" ? "QoQ" : "YoY";
-  for (const code of keysOf(layout)) {
+  for (const code of keysOf(definition)) {
     const item = data.items.get(code);
     const change = item && attempt(() => requireChange(data, { item, period, vintage, basis }));
     if (!change || change instanceof Failure) continue;
@@ -245,7 +245,7 @@ function planAbsent(frame: Frame, request: ColumnRequest, column: number): void 
 /** "derived across releases" is too long for the head of a column. */
 function planStatus(frame: Frame, request: ColumnRequest, column: number): void {
   const { data, arranged, placement } = frame;
-  const keys = keysOf(arranged.layout);
+  const keys = keysOf(arranged.definition);
   if (keys.length === 0) return;
   const head = (row: number): string => frame.address(row, column, "row");
   const asked = keys.reduceRight(
@@ -253,7 +253,7 @@ function planStatus(frame: Frame, request: ColumnRequest, column: number): void 
       `IFNA(IIJ.STATUS(${head(rows.period)},"${key}",${head(rows.release)}),${otherwise})`,
     head(rows.absent),
   );
-  const found = findKeyFigure(data, arranged.layout, request)?.status;
+  const found = findKeyFigure(data, arranged.definition, request)?.status;
   put(
     frame,
     rows.status,

@@ -1,4 +1,4 @@
-import type { ArrangedRow } from "../../statements/arrange/arranged.ts";
+import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { isAmount, unitOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";
 import { ink, numberFormat, percentFormat, shades } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { verdicts, type Check, type Verdict } from "../../reconciliation/check.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
-import type { Arranged } from "../../statements/arrange/arranged.ts";
+import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import { ink } from "../format.ts";
 import { columns, type Frame } from "../frame.ts";
 import { putNote } from "../put-note.ts";

@@ -1,4 +1,4 @@
-import { titleOf } from "../../statements/arrange/arranged.ts";
+import { titleOf } from "../../statements/arrange/arranged-statement.ts";
 import { ink } from "../format.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 
@@ -9,13 +9,13 @@ const headless = "A column has no head: fill its heads from the left, or delete 
 export function planSpill(frame: Frame): void {
   const { arranged, placement, grid } = frame;
   if (placement.fill !== "spill") return;
-  const { layout, columns: requests } = arranged;
+  const { definition, columns: requests } = arranged;
   const across = (row: number, from: number): string =>
     `${frame.address(row, from)}:${frame.address(row, figureColumn(requests.length - 1))}`;
   const asked = across(rows.column, columns.firstFigure);
   const absent = across(rows.absent, columns.label);
   const inUnit = frame.address(rows.unit, columns.label);
-  const filled = `IFNA(IIJ.STATEMENT("${layout.code}",${asked},${inUnit}),${absent})`;
+  const filled = `IFNA(IIJ.STATEMENT("${definition.code}",${asked},${inUnit}),${absent})`;
   grid.formula(
     rows.spilled,
     columns.label,

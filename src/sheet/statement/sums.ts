@@ -1,6 +1,6 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
 import { words } from "../../statements/arrange/entry.ts";
-import type { Part } from "../../statements/arrange/footing.ts";
+import type { Part } from "../../statements/arrange/total-parts.ts";
 import type { Body } from "../cell.ts";
 
 /** Says whether some line of a sum is not available in a column, so that what the others come to is not the total. */

@@ -1,8 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { isMoney, type Item } from "../../model/item.ts";
 import type { ColumnRequest, Measure } from "./column.ts";
-import { itemOfLine, type StatementLayout } from "../definitions/definition.ts";
-import { changeEntry } from "../arrange/reported.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
+import { itemOfLine } from "../definitions/statement-line.ts";
+import { changeEntry } from "../arrange/reported-entries.ts";
 import { valueOf } from "../arrange/entry.ts";
 
 /** How the columns of a statement are ordered, and what is shown beside the amounts. */
@@ -35,7 +36,7 @@ const endOf = ({ period }: ColumnRequest): number => period.first + period.quart
  */
 export function chooseColumns(
   data: Dataset,
-  layout: StatementLayout,
+  definition: StatementDefinition,
   amounts: readonly ColumnRequest[],
   options: ColumnOptions,
 ): ColumnRequest[] {
@@ -44,7 +45,7 @@ export function chooseColumns(
     ...subjects(block, options).flatMap((subject) =>
       options.beside
         .map((measure): ColumnRequest => ({ ...subject, measure }))
-        .filter((column) => hasSomething(data, layout, column)),
+        .filter((column) => hasSomething(data, definition, column)),
     ),
   ]);
 }
@@ -74,18 +75,22 @@ function subjects(
 }
 
 /** Returns the items of a statement's lines. */
-export const itemsOf = ({ items }: Dataset, { lines }: StatementLayout): Item[] =>
+export const itemsOf = ({ items }: Dataset, { lines }: StatementDefinition): Item[] =>
   lines.flatMap((line) => items.get(itemOfLine(line) ?? "") ?? []);
 
-function hasSomething(data: Dataset, layout: StatementLayout, column: ColumnRequest): boolean {
+function hasSomething(
+  data: Dataset,
+  definition: StatementDefinition,
+  column: ColumnRequest,
+): boolean {
   const { measure, period, vintage } = column;
-  const items = itemsOf(data, layout);
+  const items = itemsOf(data, definition);
   switch (measure) {
     case "Share":
-      return layout.whole !== undefined;
+      return definition.whole !== undefined;
     case "USD":
       return (
-        !layout.printedTotals &&
+        !definition.printedTotals &&
         items.some(isMoney) &&
         data.releases.some(({ translates }) => translates.includes(period.code))
       );

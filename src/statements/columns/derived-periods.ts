@@ -3,8 +3,9 @@ import { answerablePeriods } from "../../figures/answerable-periods.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import { attempt, Failure } from "../../errors.ts";
 import type { Period } from "../../model/period.ts";
-import { layouts } from "../definitions/gallery.ts";
-import { itemOfLine, type StatementCode } from "../definitions/definition.ts";
+import { definitions } from "../definitions/gallery.ts";
+import type { StatementCode } from "../definitions/definition.ts";
+import { itemOfLine } from "../definitions/statement-line.ts";
 import { periodsOfStatement } from "./statement-periods.ts";
 
 /**
@@ -13,7 +14,7 @@ import { periodsOfStatement } from "./statement-periods.ts";
  * A statement with balances is not offered for the last twelve months: they are struck on a day.
  */
 export function derivedPeriodsOfStatement(data: Dataset, code: StatementCode): readonly Period[] {
-  const { lines } = layouts[code];
+  const { lines } = definitions[code];
   const hasBalances = lines.some(
     (line) => data.items.get(itemOfLine(line) ?? "")?.kind === "balance",
   );

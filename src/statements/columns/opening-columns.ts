@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Period } from "../../model/period.ts";
 import { chooseColumns, plainColumns, type ColumnOptions } from "./choose-columns.ts";
 import type { ColumnRequest, Measure } from "./column.ts";
-import { layouts } from "../definitions/gallery.ts";
+import { definitions } from "../definitions/gallery.ts";
 import type { StatementCode } from "../definitions/definition.ts";
 import { derivedPeriodsOfStatement } from "./derived-periods.ts";
 import { periodsOfStatement } from "./statement-periods.ts";
@@ -42,7 +42,7 @@ export function openingAmounts(data: Dataset, code: StatementCode): ColumnReques
 }
 
 function restatedColumns(data: Dataset, reported: readonly Period[]): ColumnRequest[] {
-  const key = data.items.get(layouts.Restatement.key);
+  const key = data.items.get(definitions.Restatement.key);
   const restated = reported.filter(
     (period) => key && data.releasesOf(data.statementOf(key), period).length > 1,
   );
@@ -58,5 +58,5 @@ export function openingColumns(data: Dataset, code: StatementCode): ColumnReques
   const amounts = openingAmounts(data, code);
   return code === "Restatement"
     ? amounts
-    : chooseColumns(data, layouts[code], amounts, openingOptions(code));
+    : chooseColumns(data, definitions[code], amounts, openingOptions(code));
 }

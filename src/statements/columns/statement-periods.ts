@@ -1,13 +1,13 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { badArgument } from "../../errors.ts";
 import { fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
-import { layouts } from "../definitions/gallery.ts";
+import { definitions } from "../definitions/gallery.ts";
 import type { StatementCode } from "../definitions/definition.ts";
 
 /** Returns the periods a statement is reported for: quarters first, then years, each oldest first. */
 export function periodsOfStatement(data: Dataset, code: StatementCode): readonly Period[] {
   if (code === "Guidance") return guidedPeriods(data);
-  const key = data.items.get(layouts[code].key);
+  const key = data.items.get(definitions[code].key);
   const periods = key ? data.periodsOf(data.statementOf(key)) : [];
   return [...periods].sort((a, b) => a.quarters - b.quarters || a.first - b.first);
 }

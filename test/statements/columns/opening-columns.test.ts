@@ -3,7 +3,7 @@ import { describe, it } from "mocha";
 import { decodeUnit } from "../../../src/model/unit.ts";
 import { columnCode } from "../../../src/statements/columns/column.ts";
 import { derivedPeriodsOfStatement } from "../../../src/statements/columns/derived-periods.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../../src/statements/columns/opening-columns.ts";
 import { data } from "../../dataset/held.ts";
@@ -31,7 +31,8 @@ describe("what a statement opens with", () => {
   });
 
   it("is something in every statement", () => {
-    for (const code of Object.keys(layouts) as StatementCode[]) assert.notEqual(opened(code), "");
+    for (const code of Object.keys(definitions) as StatementCode[])
+      assert.notEqual(opened(code), "");
   });
 });
 

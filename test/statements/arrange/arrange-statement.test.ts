@@ -2,20 +2,20 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { requireFigure } from "../../../src/figures/require-figure.ts";
 import { decodeUnit } from "../../../src/model/unit.ts";
-import { arrangeStatement } from "../../../src/statements/arrange/arrange.ts";
-import type { Arranged } from "../../../src/statements/arrange/arranged.ts";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
+import type { Arranged } from "../../../src/statements/arrange/arranged-statement.ts";
 import type { Entry } from "../../../src/statements/arrange/entry.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
-import { itemOfLine } from "../../../src/statements/definitions/definition.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
+import { itemOfLine } from "../../../src/statements/definitions/statement-line.ts";
 import { data, itemOf, question, vintageOf } from "../../dataset/held.ts";
 
 /** Returns a statement for columns written as `4Q02 first`. */
-function arrange(code: keyof typeof layouts, columns: string[], unit?: string): Arranged {
+function arrange(code: keyof typeof definitions, columns: string[], unit?: string): Arranged {
   const requests = columns.map((text) => {
     const [period = "", vintage = "latest"] = text.split(" ");
     return { period: question("Income.Net", period).period, vintage: vintageOf(vintage) };
   });
-  return arrangeStatement(data, layouts[code], requests, unit ? decodeUnit(unit) : undefined);
+  return arrangeStatement(data, definitions[code], requests, unit ? decodeUnit(unit) : undefined);
 }
 
 /** An entry as a reader sees it, a failure by its kind. */
@@ -33,7 +33,7 @@ function line(statement: Arranged, item: string): string[] {
 }
 
 describe("arrangeStatement", () => {
-  it("keeps the order of the layout, headings without entries", () => {
+  it("keeps the order of the definition, headings without entries", () => {
     const { rows } = arrange("Operations", ["4Q03"]);
     assert.deepEqual(
       rows.slice(0, 3).map(({ label, entries }) => [label, ...entries.map(told)]),
@@ -43,7 +43,7 @@ describe("arrangeStatement", () => {
         ["Dedicated access services", "3100452"],
       ],
     );
-    assert.equal(rows.length, layouts.Operations.lines.length);
+    assert.equal(rows.length, definitions.Operations.lines.length);
   });
 
   it("shows the same period twice, as two releases printed it", () => {
@@ -65,9 +65,13 @@ describe("arrangeStatement", () => {
   });
 
   it("takes all figures of a latest column from one release", () => {
-    for (const layout of [layouts.Operations, layouts.BalanceSheet, layouts.CashFlows]) {
-      const items = layout.lines.flatMap((row) => itemOfLine(row) ?? []);
-      for (const period of data.periodsOf(data.statementOf(itemOf(layout.key)))) {
+    for (const definition of [
+      definitions.Operations,
+      definitions.BalanceSheet,
+      definitions.CashFlows,
+    ]) {
+      const items = definition.lines.flatMap((row) => itemOfLine(row) ?? []);
+      for (const period of data.periodsOf(data.statementOf(itemOf(definition.key)))) {
         const releases = items.flatMap((code) => {
           try {
             return requireFigure(data, question(code, period.code)).release.code;
@@ -75,7 +79,7 @@ describe("arrangeStatement", () => {
             return [];
           }
         });
-        assert.equal(new Set(releases).size, 1, `${layout.code} ${period.code}`);
+        assert.equal(new Set(releases).size, 1, `${definition.code} ${period.code}`);
       }
     }
   });
