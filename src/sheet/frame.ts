@@ -34,7 +34,7 @@ export const rows = {
   unit: 2,
   period: 4,
   release: 5,
-  measure: 6,
+  shown: 6,
   ended: 7,
   months: 8,
   absent: 9,

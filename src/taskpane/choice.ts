@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { defaultUnit } from "../model/unit.ts";
 import type { Fill } from "../sheet/frame.ts";
 import { plainColumns, type ColumnOptions } from "../statements/columns/choose-columns.ts";
-import { measures, type Measure } from "../statements/columns/column.ts";
+import { besides, type Beside } from "../statements/columns/column.ts";
 import { openingAmounts, openingOptions } from "../statements/columns/opening-columns.ts";
 import type { Subject } from "./gallery.ts";
 
@@ -36,7 +36,7 @@ export type Step =
   | { readonly set: "period"; readonly code: string; readonly taken: boolean }
   | { readonly set: "vintage"; readonly code: string; readonly to: string }
   | { readonly set: "options"; readonly to: Partial<ColumnOptions> }
-  | { readonly set: "beside"; readonly measure: Measure; readonly shown: boolean }
+  | { readonly set: "beside"; readonly beside: Beside; readonly shown: boolean }
   | { readonly set: "unit"; readonly to: string }
   | { readonly set: "fill"; readonly to: Fill }
   | { readonly set: "chart"; readonly to: boolean }
@@ -97,10 +97,10 @@ function chooseAmong(columns: ColumnChoice, step: ColumnStep): ColumnChoice {
     case "options":
       return { ...columns, options: { ...options, ...step.to } };
     case "beside": {
-      const shown = withMember(new Set(options.beside), step.measure, step.shown);
+      const shown = withMember(new Set(options.beside), step.beside, step.shown);
       return {
         ...columns,
-        options: { ...options, beside: measures.filter((each) => shown.has(each)) },
+        options: { ...options, beside: besides.filter((each) => shown.has(each)) },
       };
     }
   }

@@ -66,9 +66,9 @@ function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Sha
     };
   }
   const requests = columnsOf(data, subject.code, chosen, unit);
-  const differ = requests.some(({ measure }) => measure !== undefined);
+  const differ = requests.some(({ shows }) => shows !== undefined);
   return {
-    heads: [rows.period, ...(differ ? [rows.measure] : []), rows.release, rows.status],
+    heads: [rows.period, ...(differ ? [rows.shown] : []), rows.release, rows.status],
     lines: definitions[subject.code].lines.length,
     figures: requests.length,
   };

@@ -75,8 +75,8 @@ describe("statements with any columns, written through Microsoft's library and c
             values
               .slice(first, first + definitions[code].lines.length)
               .map((row) =>
-                asked.flatMap(({ measure }, n) =>
-                  measure === "USD" ? [] : [numberOrNothing(row[columns.firstFigure + n])],
+                asked.flatMap(({ shows }, n) =>
+                  shows === "USD" ? [] : [numberOrNothing(row[columns.firstFigure + n])],
                 ),
               ),
           );

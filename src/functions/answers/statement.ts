@@ -3,9 +3,9 @@ import { defaultUnit, findUnit } from "../../model/unit.ts";
 import { arrangeStatement } from "../../statements/arrange/arrange-statement.ts";
 import {
   columnCode,
-  measures,
+  besides,
   type ColumnRequest,
-  type Measure,
+  type Beside,
 } from "../../statements/columns/column.ts";
 import { titleOf } from "../../statements/arrange/arranged-statement.ts";
 import type { Entry } from "../../statements/arrange/entry.ts";
@@ -66,15 +66,15 @@ function columnOf(call: Call, text: string): ColumnRequest {
     release,
     shown = "",
   } = form.exec(text.normalize("NFKC").trim())?.groups ?? {};
-  const measure = measureOf(shown);
+  const shows = besideOf(shown);
   return {
     period: call.periodOf(period, "periods"),
     vintage: release === undefined ? call.vintage() : call.vintageOf(release),
-    ...(measure && { measure }),
+    ...(shows && { shows }),
   };
 }
 
-function measureOf(shown: string): Measure | undefined {
+function besideOf(shown: string): Beside | undefined {
   if (findUnit(shown)) return "USD";
-  return measures.find((measure) => measure.toLowerCase() === shown.toLowerCase());
+  return besides.find((each) => each.toLowerCase() === shown.toLowerCase());
 }

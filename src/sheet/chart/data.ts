@@ -3,8 +3,8 @@ import { columns, type Frame } from "../frame.ts";
 /** The quarters' amounts, oldest first; of a quarter in two vintages the one that stands last. */
 export function chartedColumns({ arranged }: Frame): number[] {
   const byQuarter = new Map<number, number>();
-  arranged.columns.forEach(({ period, measure }, n) => {
-    if (period.quarters === 1 && measure === undefined) byQuarter.set(period.first, n);
+  arranged.columns.forEach(({ period, shows }, n) => {
+    if (period.quarters === 1 && shows === undefined) byQuarter.set(period.first, n);
   });
   return [...byQuarter].sort(([a], [b]) => a - b).map(([, n]) => n);
 }

@@ -1,6 +1,6 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
 import { rowOf } from "../../statements/arrange/combined-entries.ts";
-import { words } from "../../statements/arrange/entry.ts";
+import { absentWords } from "../../statements/arrange/entry.ts";
 import { ink, numberFormat } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { Anchor } from "../plan.ts";
@@ -10,7 +10,7 @@ import { put, type Body } from "../cell.ts";
 export function planBridge(frame: Frame, body: Body): Anchor[] {
   const { grid, arranged, firstLine } = frame;
   const { bridge } = arranged.definition;
-  const n = arranged.columns.findIndex(({ measure }) => measure === "Difference");
+  const n = arranged.columns.findIndex(({ shows }) => shows === "Difference");
   if (!bridge || n < 0) return [];
   const column = figureColumn(n);
   grid.addRow();
@@ -53,8 +53,8 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
   grid.formula(
     row,
     columns.check,
-    `=IF(ISTEXT(${whole}),"${words.notPresented}",IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0.######")))`,
-    isTold ? agrees : words.notPresented,
+    `=IF(ISTEXT(${whole}),"${absentWords.notPresented}",IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0.######")))`,
+    isTold ? agrees : absentWords.notPresented,
   );
   grid.format({ row, rows: 1, column: columns.check, columns: 1 }, { align: "center", bold: true });
   return [{ row, column: columns.check }];

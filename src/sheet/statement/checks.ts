@@ -1,6 +1,6 @@
 import { Decimal, toCell } from "../../exact/decimal.ts";
 import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
-import { valueOf, wordOf, words } from "../../statements/arrange/entry.ts";
+import { valueOf, wordOf, absentWords } from "../../statements/arrange/entry.ts";
 import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { allowanceOf } from "./allowance.ts";
 import { absentOfColumn } from "./absent.ts";
@@ -106,11 +106,11 @@ function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValu
     const column = figureColumn(n);
     if (!nativeTotals) {
       const value = lacks(parts, n, body)
-        ? words.notAvailable
+        ? absentWords.notAvailable
         : (sumOfParts(parts, n, body) ?? absentOfColumn(data, request));
       const lacking = lacksALine(frame, parts, column);
       const added = sumOrAbsent(frame, parts, column);
-      put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${added})`, value);
+      put(frame, row, column, `=IF(${lacking},"${absentWords.notAvailable}",${added})`, value);
       return value;
     }
     const value = valueOf(entries[n]) ?? wordOf(entries[n]);
@@ -144,7 +144,7 @@ function planDifferences(
     const told = `IF(ISTEXT(${total}),${total},IF(ISTEXT(${other}),${other},ROUND(${difference},6)))`;
     const lacking = lacksALine(frame, parts, column);
     const value = differenceValue(frame, parts, n, [body[line]?.[n], others[n]], body);
-    put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${told})`, value);
+    put(frame, row, column, `=IF(${lacking},"${absentWords.notAvailable}",${told})`, value);
     return value;
   });
 }
@@ -156,7 +156,7 @@ function differenceValue(
   [total, other]: readonly CellValue[],
   body: Body,
 ): CellValue {
-  if (lacks(parts, n, body)) return words.notAvailable;
+  if (lacks(parts, n, body)) return absentWords.notAvailable;
   if (!(total instanceof Decimal)) return total;
   if (!(other instanceof Decimal)) return other;
   return (nativeTotals ? total.minus(other) : other.minus(total)).toDecimalPlaces(6);
@@ -178,14 +178,14 @@ function verdictFormula(frame: Frame, { difference }: Checked, allowance: Decima
   const untold = `SUMPRODUCT(ISTEXT(${range})*1)`;
   const covered = `IF(${untold}>0," "&COUNT(${range})&"/"&(COUNT(${range})+${untold}),"")`;
   const verdict = `IF(${largest}=0,"OK",${differs})&${covered}`;
-  return `=${unlessEmpty(range, `"${words.notPresented}"`, verdict)}`;
+  return `=${unlessEmpty(range, `"${absentWords.notPresented}"`, verdict)}`;
 }
 
 /** What the verdict comes to, where it is good; a difference is for the engine to find. */
 function verdictOf(differences: readonly CellValue[], allowance: Decimal): string | undefined {
   const told = differences.filter((value) => value instanceof Decimal);
   const untold = differences.filter((value) => typeof value === "string").length;
-  if (told.length === 0) return words.notPresented;
+  if (told.length === 0) return absentWords.notPresented;
   const largest = Decimal.max(...told.map((value) => value.abs()));
   if (largest.gt(allowance)) return undefined;
   const covered = untold > 0 ? ` ${told.length}/${told.length + untold}` : "";

@@ -25,7 +25,7 @@ export function formatHeader(frame: Frame): void {
     { bold: true },
   );
   grid.format({ row: rows.period, rows: 3, ...figures }, { color: ink.input });
-  formatMeasure(frame);
+  formatShown(frame);
   grid.format({ row: rows.ended, rows: 1, ...figures }, { numberFormat: dateFormat });
   grid.format({ row: rows.months, rows: 1, ...figures }, { numberFormat: monthsFormat });
   grid.format({ row: rows.status, rows: 1, ...figures }, { italic: true });
@@ -35,12 +35,12 @@ export function formatHeader(frame: Frame): void {
 }
 
 /** A unit that follows the sheet's is a formula; a change says what it is counted from. */
-function formatMeasure({ grid, arranged, placement }: Frame): void {
+function formatShown({ grid, arranged, placement }: Frame): void {
   const live = placement.fill !== "values";
   arranged.columns.forEach((request, n) => {
     const cell = { rows: 1, column: figureColumn(n), columns: 1 };
-    if (request.measure === undefined && live)
-      grid.format({ row: rows.measure, ...cell }, { color: ink.formula });
+    if (request.shows === undefined && live)
+      grid.format({ row: rows.shown, ...cell }, { color: ink.formula });
     if (headFollowed(arranged.columns, n) !== undefined && live)
       grid.format({ ...cell, row: rows.period, rows: 3 }, { color: ink.formula });
     if (!isAmount(request))

@@ -10,11 +10,11 @@ import { findPeriod, monthsOf, periodEnd } from "../../model/period.ts";
 import { hasMoney, type Arranged } from "../../statements/arrange/arranged-statement.ts";
 import {
   isAmount,
-  measureCode,
+  shownCode,
   vintageCode,
   type ColumnRequest,
 } from "../../statements/columns/column.ts";
-import { figureOf, words } from "../../statements/arrange/entry.ts";
+import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { absentOfColumn } from "./absent.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
@@ -47,8 +47,7 @@ export function planHeader(frame: Frame): void {
   grid.text(rows.status, columns.code, definition.key);
   label(rows.period, "Period");
   label(rows.release, "Release");
-  if (arranged.columns.some(({ measure }) => measure) || hasMoney(arranged))
-    label(rows.measure, "Shown");
+  if (arranged.columns.some(({ shows }) => shows) || hasMoney(arranged)) label(rows.shown, "Shown");
   label(rows.ended, "Ended");
   if (hasFlows(frame)) label(rows.months, "Months");
   label(rows.absent, "Where there is no figure");
@@ -64,12 +63,12 @@ export function planHeader(frame: Frame): void {
 function planUnitWords(frame: Frame): void {
   const { unit } = frame.arranged;
   const code = frame.address(rows.unit, columns.label);
-  const words = `Amounts in ${unit.label}`;
+  const amounts = `Amounts in ${unit.label}`;
   const otherwise = "; insert again for another unit.";
-  const formula = `=IF(${code}="${unit.code}","${words}","Amounts in "&${code})&"${otherwise}"`;
+  const formula = `=IF(${code}="${unit.code}","${amounts}","Amounts in "&${code})&"${otherwise}"`;
   if (frame.placement.fill === "values")
-    frame.grid.text(rows.unit, columns.firstFigure, `${words}.`);
-  else frame.grid.formula(rows.unit, columns.firstFigure, formula, `${words}${otherwise}`);
+    frame.grid.text(rows.unit, columns.firstFigure, `${amounts}.`);
+  else frame.grid.formula(rows.unit, columns.firstFigure, formula, `${amounts}${otherwise}`);
 }
 
 /** The releases that answer for some figure of a statement, oldest first. */
@@ -120,9 +119,8 @@ function keysOf({ key, lines }: StatementDefinition): string[] {
  */
 function releaseCode({ data, arranged }: Frame, column: ColumnRequest): string {
   const pinned = vintageCode(column.vintage);
-  const { measure } = column;
-  if (measure === "YoY" || measure === "QoQ")
-    return changeRelease(data, arranged, column) ?? pinned;
+  const { shows } = column;
+  if (shows === "YoY" || shows === "QoQ") return changeRelease(data, arranged, column) ?? pinned;
   const key = findKeyFigure(data, arranged.definition, column);
   if (!key || key.status === "derived across releases") return pinned;
   const sources = new Set(key.terms.map(({ print }) => print.release));
@@ -132,9 +130,9 @@ function releaseCode({ data, arranged }: Frame, column: ColumnRequest): string {
 function changeRelease(
   data: Dataset,
   { definition }: Arranged,
-  { period, vintage, measure }: ColumnRequest,
+  { period, vintage, shows }: ColumnRequest,
 ): string | undefined {
-  const basis = measure === "QoQ" ? "QoQ" : "YoY";
+  const basis = shows === "QoQ" ? "QoQ" : "YoY";
   for (const code of keysOf(definition)) {
     const item = data.items.get(code);
     const change = item && attempt(() => requireChange(data, { item, period, vintage, basis }));
@@ -160,7 +158,7 @@ function planColumnHead(frame: Frame, n: number): void {
       : `=${frame.address(row, figureColumn(followed), "row")}`;
   put(frame, rows.period, column, link(rows.period), request.period.code);
   put(frame, rows.release, column, link(rows.release), release);
-  planMeasure(frame, request, column);
+  planShown(frame, request, column);
   if (isAmount(request)) planSpan(frame, request, column);
   else planBase(frame, request, column);
   planAbsent(frame, request, column);
@@ -169,16 +167,16 @@ function planColumnHead(frame: Frame, n: number): void {
 }
 
 /** Puts down the period that a change is counted from; nothing for what is counted from none. */
-function planBase(frame: Frame, { period, measure }: ColumnRequest, column: number): void {
-  if (measure !== "YoY" && measure !== "QoQ") return;
+function planBase(frame: Frame, { period, shows }: ColumnRequest, column: number): void {
+  if (shows !== "YoY" && shows !== "QoQ") return;
   const head = (row: number): string => frame.address(row, column, "row");
   const live = frame.placement.fill !== "values";
-  const base = findPeriod(period.first - (measure === "YoY" ? 4 : 1), period.quarters);
+  const base = findPeriod(period.first - (shows === "YoY" ? 4 : 1), period.quarters);
   put(
     frame,
     rows.ended,
     column,
-    live ? baseFormula(head(rows.period), head(rows.measure)) : undefined,
+    live ? baseFormula(head(rows.period), head(rows.shown)) : undefined,
     base?.code ?? "",
   );
 }
@@ -192,28 +190,28 @@ function planColumnCode(
 ): void {
   const at = (row: number): string => frame.address(row, column, "row");
   const unit = frame.address(rows.unit, columns.label, "both");
-  const shown = measureCode(request, frame.arranged.unit);
+  const shown = shownCode(request, frame.arranged.unit);
   frame.grid.formula(
     rows.column,
     column,
-    `=${at(rows.period)}&"@"&${at(rows.release)}&IF(${at(rows.measure)}=${unit},""," "&${at(rows.measure)})`,
+    `=${at(rows.period)}&"@"&${at(rows.release)}&IF(${at(rows.shown)}=${unit},""," "&${at(rows.shown)})`,
     `${request.period.code}@${release} ${shown}`.trim(),
   );
 }
 
 /** What the column shows: its unit, or what stands beside the amounts. */
-function planMeasure(frame: Frame, request: ColumnRequest, column: number): void {
+function planShown(frame: Frame, request: ColumnRequest, column: number): void {
   const { arranged, placement } = frame;
-  if (request.measure === undefined && !hasMoney(arranged)) return;
+  if (request.shows === undefined && !hasMoney(arranged)) return;
   const { code } = arranged.unit;
   const unit = frame.address(rows.unit, columns.label, "both");
-  const fixed = request.measure !== undefined || placement.fill === "values";
+  const fixed = request.shows !== undefined || placement.fill === "values";
   put(
     frame,
-    rows.measure,
+    rows.shown,
     column,
     fixed ? undefined : `=${unit}`,
-    measureCode(request, arranged.unit) || code,
+    shownCode(request, arranged.unit) || code,
   );
 }
 
@@ -238,7 +236,7 @@ function planAbsent(frame: Frame, request: ColumnRequest, column: number): void 
   const code = frame.address(rows.period, column, "row");
   const basis = `IFNA(VLOOKUP(${code},IIJ.PERIODS(),7,FALSE),"")`;
   const live = isAmount(request) && frame.placement.fill !== "values";
-  const word = `=IF(${basis}="derived","${words.notAvailable}","${words.notPresented}")`;
+  const word = `=IF(${basis}="derived","${absentWords.notAvailable}","${absentWords.notPresented}")`;
   put(frame, rows.absent, column, live ? word : undefined, absentOfColumn(frame.data, request));
 }
 

@@ -44,7 +44,7 @@ function formatFigure(
   const { item } = row;
   const cell = { row: at, rows: 1, column: figureColumn(n), columns: 1 };
   const shown =
-    item && row.line.kind !== "growth" && (isAmount(column) || column.measure === "Difference")
+    item && row.line.kind !== "growth" && (isAmount(column) || column.shows === "Difference")
       ? numberFormat(
           item,
           unitOfColumn(column, arranged.unit),

@@ -5,7 +5,7 @@ import { attempt, Failure } from "../../errors.ts";
 import type { Item } from "../../model/item.ts";
 import { periodName } from "../../model/period.ts";
 import { isAmount } from "../../statements/columns/column.ts";
-import { figureOf, words } from "../../statements/arrange/entry.ts";
+import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
 import { flagOf, flags, type Flag } from "../../statements/marks/mark.ts";
 import type { Frame } from "../frame.ts";
 import { isDerivedColumn } from "./flags.ts";
@@ -16,10 +16,10 @@ export function notesOf(frame: Frame): string[] {
   return [
     ...flagsShown(frame).map((flag) => `${flag} ${flags[flag]}.`),
     ...frame.arranged.columns.flatMap((_, n) => derivationNotes(frame, n)),
-    ...(shown.has(words.notPresented)
+    ...(shown.has(absentWords.notPresented)
       ? ["n.p. Not presented: the release that decides the column has no such figure."]
       : []),
-    ...(shown.has(words.notMeaningful)
+    ...(shown.has(absentWords.notMeaningful)
       ? [
           "n.m. Not meaningful: a change on nothing or on a loss; IIJ.CHANGE gives it as the releases do.",
         ]
@@ -60,7 +60,7 @@ function flagsShown({ data, arranged }: Frame): Flag[] {
 function derivationNotes(frame: Frame, n: number): string[] {
   const { arranged } = frame;
   const column = arranged.columns[n];
-  if (!column || !isAmount(column) || column.measure || !isDerivedColumn(frame, n)) return [];
+  if (!column || !isAmount(column) || column.shows || !isDerivedColumn(frame, n)) return [];
   const chains = new Set(
     arranged.rows.flatMap(({ entries }) => {
       const figure = figureOf(entries[n]);
@@ -82,7 +82,7 @@ function lackNotes({ arranged, data }: Frame, n: number): string[] {
   const labels = new Map<string, string[]>();
   for (const { item, label, line, entries } of arranged.rows) {
     const entry = entries[n];
-    if (!item || !entry || !("word" in entry) || entry.word !== words.notAvailable) continue;
+    if (!item || !entry || !("word" in entry) || entry.word !== absentWords.notAvailable) continue;
     const failure = attempt(() =>
       line.kind === "growth"
         ? requireChange(data, { item, ...column, basis: "YoY" })

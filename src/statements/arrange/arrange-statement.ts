@@ -58,10 +58,8 @@ function reported(
   column: ColumnRequest,
   unit: MoneyUnit,
 ): Entry {
-  const { measure } = column;
-  if (line.kind === "growth") return measure ? undefined : growthEntry(data, item, column);
-  if (measure === undefined || measure === "USD") return amountEntry(data, item, column, unit);
-  return measure === "YoY" || measure === "QoQ"
-    ? changeEntry(data, item, column, measure)
-    : undefined;
+  const { shows } = column;
+  if (line.kind === "growth") return shows ? undefined : growthEntry(data, item, column);
+  if (shows === undefined || shows === "USD") return amountEntry(data, item, column, unit);
+  return shows === "YoY" || shows === "QoQ" ? changeEntry(data, item, column, shows) : undefined;
 }

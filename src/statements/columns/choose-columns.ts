@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { isMoney, type Item } from "../../model/item.ts";
-import type { ColumnRequest, Measure } from "./column.ts";
+import type { ColumnRequest, Beside } from "./column.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 import { itemOfLine } from "../definitions/statement-line.ts";
 import { changeEntry } from "../arrange/reported-entries.ts";
@@ -12,7 +12,7 @@ export interface ColumnOptions {
   /** Years after all shorter periods, or each after its own quarters. */
   readonly years: "apart" | "among quarters";
   /** Shown beside amounts, in this order. */
-  readonly beside: readonly Measure[];
+  readonly beside: readonly Beside[];
   /** Whether that stands beside every period, or the newest of each length. */
   readonly besideEvery: boolean;
 }
@@ -44,7 +44,7 @@ export function chooseColumns(
     ...block,
     ...subjects(block, options).flatMap((subject) =>
       options.beside
-        .map((measure): ColumnRequest => ({ ...subject, measure }))
+        .map((shows): ColumnRequest => ({ ...subject, shows }))
         .filter((column) => hasSomething(data, definition, column)),
     ),
   ]);
@@ -83,9 +83,9 @@ function hasSomething(
   definition: StatementDefinition,
   column: ColumnRequest,
 ): boolean {
-  const { measure, period, vintage } = column;
+  const { shows, period, vintage } = column;
   const items = itemsOf(data, definition);
-  switch (measure) {
+  switch (shows) {
     case "Share":
       return definition.whole !== undefined;
     case "USD":
@@ -97,8 +97,8 @@ function hasSomething(
     case "YoY":
     case "QoQ":
       return (
-        (measure === "YoY" || period.quarters === 1) &&
-        items.some((item) => valueOf(changeEntry(data, item, { period, vintage }, measure)))
+        (shows === "YoY" || period.quarters === 1) &&
+        items.some((item) => valueOf(changeEntry(data, item, { period, vintage }, shows)))
       );
     default:
       return true;

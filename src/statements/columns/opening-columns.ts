@@ -1,14 +1,14 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Period } from "../../model/period.ts";
 import { chooseColumns, plainColumns, type ColumnOptions } from "./choose-columns.ts";
-import type { ColumnRequest, Measure } from "./column.ts";
+import type { ColumnRequest, Beside } from "./column.ts";
 import { definitions } from "../definitions/gallery.ts";
 import type { StatementCode } from "../definitions/definition.ts";
 import { derivedPeriodsOfStatement } from "./derived-periods.ts";
 import { periodsOfStatement } from "./statement-periods.ts";
 
 /** What a statement shows beside its amounts unless its user chooses otherwise. */
-const opened: Partial<Record<StatementCode, readonly Measure[]>> = {
+const opened: Partial<Record<StatementCode, readonly Beside[]>> = {
   RevenueByService: ["YoY", "QoQ", "Share"],
   CostOfRevenue: ["YoY", "QoQ"],
 };
@@ -49,7 +49,7 @@ function restatedColumns(data: Dataset, reported: readonly Period[]): ColumnRequ
   return restated.flatMap((period): ColumnRequest[] => [
     { period, vintage: "first" },
     { period, vintage: "latest" },
-    { period, vintage: "latest", measure: "Difference" },
+    { period, vintage: "latest", shows: "Difference" },
   ]);
 }
 

@@ -49,7 +49,7 @@ export function compareStatement(
       if (of !== row && !isAmount(request)) return;
       const column = columns.firstFigure + n;
       const head = (at: number): string => String(values[at]?.[column]);
-      const [period, release, shown] = [head(rows.period), head(rows.release), head(rows.measure)];
+      const [period, release, shown] = [head(rows.period), head(rows.release), head(rows.shown)];
       const found = values[row]?.[column];
       if (typeof found === "number") figures += 1;
       const result = judge({ definition, line, item, period, release, shown }, found);
