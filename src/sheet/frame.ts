@@ -3,6 +3,7 @@ import type { Arranged } from "../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../statements/columns/column.ts";
 import { figureOf } from "../statements/arrange/entry.ts";
 import { partsOf } from "../statements/arrange/total-parts.ts";
+import { chartSpecs } from "./chart/specs.ts";
 import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
 import { statementWidths } from "./column-widths.ts";
@@ -84,7 +85,7 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
   const endColumn = columns.firstFigure + arranged.columns.length;
   const { anchor, fill } = placement;
   const firstLine = firstLineOf(fill);
-  const bridged = placement.chart === true && arranged.definition.code === "EBITDA";
+  const bridged = placement.chart === true && chartSpecs[arranged.definition.code] === "bridge";
   const count = bridged ? Math.max(endColumn + 1, leastColumns) : endColumn + 1;
   const address: Frame["address"] = (row, column, fixed) =>
     cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed);

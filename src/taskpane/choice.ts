@@ -4,6 +4,7 @@ import type { Fill } from "../sheet/frame.ts";
 import { plainColumns, type ColumnOptions } from "../statements/columns/choose-columns.ts";
 import { besides, type Beside } from "../statements/columns/column.ts";
 import { openingAmounts, openingOptions } from "../statements/columns/opening-columns.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { Subject } from "./gallery.ts";
 
 /** Where it goes. */
@@ -59,8 +60,9 @@ export function firstChoice(data: Dataset): Choice {
 export function openingChoice(data: Dataset, subject: Subject): ColumnChoice {
   const vintages = new Map<string, string>();
   if (subject.kind === "table") return { taken: new Set(), vintages, options: plainColumns };
-  const taken = new Set(openingAmounts(data, subject.code).map(({ period }) => period.code));
-  return { taken, vintages, options: openingOptions(subject.code) };
+  const definition = definitions[subject.code];
+  const taken = new Set(openingAmounts(data, definition).map(({ period }) => period.code));
+  return { taken, vintages, options: openingOptions(definition) };
 }
 
 /** Returns the step to another subject, whose columns are then those it opens with; all else stays as chosen. */

@@ -26,7 +26,7 @@ export function columnsOf(
   columns: ColumnChoice,
   unit: string,
 ): ColumnRequest[] {
-  if (fixedColumns(code) !== undefined) return openingColumns(data, code);
+  if (fixedColumns(code) !== undefined) return openingColumns(data, definitions[code]);
   return chooseColumns(data, definitions[code], amountsOf(periodGroups(data, code), columns), {
     ...columns.options,
     beside: columns.options.beside.filter((beside) => goesBeside(beside, unit)),

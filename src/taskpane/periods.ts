@@ -10,7 +10,7 @@ import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { itemsOf } from "../statements/columns/choose-columns.ts";
 import { derivedPeriodsOfStatement } from "../statements/columns/derived-periods.ts";
-import { periodsOfStatement } from "../statements/columns/statement-periods.ts";
+import { keyItemOf, periodsOfStatement } from "../statements/columns/statement-periods.ts";
 import type { ColumnChoice } from "./choice.ts";
 
 /** A vintage a period can be taken in; `all` puts one column for each release that prints it. */
@@ -50,7 +50,7 @@ const labels: Readonly<Record<PeriodGroup["kind"], string>> = {
  */
 export function periodGroups(data: Dataset, code: StatementCode): PeriodGroup[] {
   const reported = reportedOptions(data, code);
-  const others = derivedPeriodsOfStatement(data, code).map((period) => ({
+  const others = derivedPeriodsOfStatement(data, definitions[code]).map((period) => ({
     period,
     chain: chainOf(data, code, period),
   }));
@@ -97,9 +97,9 @@ export function amountsOf(
 }
 
 function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
-  const key = data.items.get(definitions[code].key);
+  const key = keyItemOf(data, definitions[code]);
   const statement = key ? data.statementOf(key) : "";
-  return periodsOfStatement(data, code).map((period) => ({
+  return periodsOfStatement(data, definitions[code]).map((period) => ({
     period,
     about: endOf(period),
     vintages: vintageOptions(data.releasesOf(statement, period)),

@@ -18,7 +18,7 @@ const planner = (code: StatementCode): ((anchor: Anchor) => SheetPlan) => {
   const arranged = arrangeStatement(
     data,
     definitions[code],
-    openingColumns(data, code),
+    openingColumns(data, definitions[code]),
     defaultUnit,
   );
   const placement = { insertedAt: "2004-05-14T00:00:00Z", fill: "live" } as const;

@@ -38,7 +38,7 @@ export interface StatementExhibit extends Exhibit {
 function exhibit(
   name: string,
   code: StatementCode,
-  columns: readonly ColumnRequest[] = openingColumns(data, code),
+  columns: readonly ColumnRequest[] = openingColumns(data, definitions[code]),
   unit = "JPYk",
 ): StatementExhibit {
   const arranged = arrangeStatement(data, definitions[code], columns, decodeUnit(unit));
@@ -61,7 +61,7 @@ export const statements: readonly StatementExhibit[] = [
     { period: restated, vintage: "latest" },
     { period: restated, vintage: "first" },
   ]),
-  exhibit("operations-usdk", "Operations", openingColumns(data, "Operations"), "USDk"),
+  exhibit("operations-usdk", "Operations", openingColumns(data, definitions.Operations), "USDk"),
 ];
 
 /** Every table of both releases as printed. */

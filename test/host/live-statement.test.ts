@@ -25,7 +25,7 @@ describe("a live statement, calculated", function () {
   });
 
   const insert = async (code: StatementCode): Promise<SheetPlan> => {
-    const requests = openingColumns(data, code);
+    const requests = openingColumns(data, definitions[code]);
     const choice = { unit: defaultUnit, fill: "live", chart: false } as const;
     const { plan } = await insertOnNewSheet(statementPlans(data, code, requests, choice));
     return plan;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { openingAmounts } from "../../src/statements/columns/opening-columns.ts";
 import { besides, type ColumnRequest } from "../../src/statements/columns/column.ts";
 import { data, question, vintageOf } from "../dataset/held.ts";
@@ -15,4 +16,4 @@ export function columnsOf(...texts: readonly string[]): ColumnRequest[] {
 }
 
 /** Every amount the statement of operations opens with. */
-export const amounts = openingAmounts(data, "Operations");
+export const amounts = openingAmounts(data, definitions.Operations);

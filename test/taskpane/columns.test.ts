@@ -33,7 +33,9 @@ const only = (code: StatementCode, ...taken: string[]): Step[] => {
 describe("columnsOf", () => {
   for (const code of codes)
     it(`opens ${code} with the columns that one click inserts`, () => {
-      const expected = openingColumns(data, code).map((column) => columnCode(column, defaultUnit));
+      const expected = openingColumns(data, definitions[code]).map((column) =>
+        columnCode(column, defaultUnit),
+      );
       assert.deepEqual(chosen(code, "JPYk"), expected);
     });
 

@@ -46,7 +46,7 @@ describe("previewOf a statement", () => {
     for (const fill of fills)
       it(`shows every figure of ${code} to the digits of its sheet, filled with ${fill}`, () => {
         const { lines } = preview(statement(code), { set: "fill", to: fill });
-        const columns = openingColumns(data, code);
+        const columns = openingColumns(data, definitions[code]);
         const arranged = arrangeStatement(data, definitions[code], columns, defaultUnit);
         assert.deepEqual(
           lines.map(({ label }) => label),

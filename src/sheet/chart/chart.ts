@@ -20,9 +20,8 @@ const chartRows = 18;
 export function planChart(frame: Frame, body: Body): ChartPlan[] {
   const { arranged, placement, grid } = frame;
   if (placement.chart !== true) return [];
-  const { code } = arranged.definition;
-  const chart =
-    code === "EBITDA" ? planBridgeChart(frame, body) : planSeries(frame, body, chartSpecs[code]);
+  const spec = chartSpecs[arranged.definition.code];
+  const chart = spec === "bridge" ? planBridgeChart(frame, body) : planSeries(frame, body, spec);
   if (!chart) return [];
   const first = grid.addRow() + 1;
   for (let n = 0; n <= chartRows; n += 1) grid.addRow();

@@ -44,14 +44,14 @@ export function planHeader(frame: Frame): void {
   }
   grid.text(rows.period, columns.code, "Item code");
   grid.text(rows.period, columns.check, "Check");
-  grid.text(rows.status, columns.code, definition.key);
+  grid.text(rows.status, columns.code, definition.key ?? "");
   label(rows.period, "Period");
   label(rows.release, "Release");
   if (arranged.columns.some(({ shows }) => shows) || hasMoney(arranged)) label(rows.shown, "Shown");
   label(rows.ended, "Ended");
   if (hasFlows(frame)) label(rows.months, "Months");
   label(rows.absent, "Where there is no figure");
-  if (definition.key !== "") label(rows.status, "Status");
+  if (definition.key !== undefined) label(rows.status, "Status");
   if (placement.fill === "spill") label(rows.column, "Column asked for");
   arranged.columns.forEach((_, n) => {
     planColumnHead(frame, n);
@@ -108,7 +108,7 @@ export function findKeyFigure(
 
 /** The key of a statement, and its first total, which has a figure where the key has none. */
 function keysOf({ key, lines }: StatementDefinition): string[] {
-  if (key === "") return [];
+  if (key === undefined) return [];
   const total = lines.find((line) => line.kind === "total" && line.item !== key);
   return total?.kind === "total" ? [key, total.item] : [key];
 }

@@ -6,6 +6,7 @@ export const costOfRevenue: StatementDefinition = {
   title: "Cost of revenue",
   key: "Cost.Total",
   whole: "Cost.Total",
+  opensBeside: ["YoY", "QoQ"],
   lines: [
     line("Cost.ConnectivityVAS", 0),
     line("Cost.SI", 0),

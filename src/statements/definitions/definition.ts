@@ -1,4 +1,5 @@
 import type { Term } from "../../model/item.ts";
+import type { Beside } from "../columns/column.ts";
 import type { StatementLine } from "./statement-line.ts";
 
 /** The multi-period statements. The codes are what `STATEMENT` takes and only ever grow. */
@@ -25,13 +26,19 @@ export type StatementCode =
 export interface StatementDefinition {
   readonly code: StatementCode;
   readonly title: string;
-  /** The item whose release and status stand for a whole column; where it is missing, each line has its own. */
-  readonly key: string;
+  /** The item whose release and status stand for a whole column; without a key, each line has its own. */
+  readonly key?: string;
+  /** Without a key: the family of items whose prints say which periods the statement has. */
+  readonly periodsOf?: string;
   /** What common-size columns are shares of. */
   readonly whole?: string;
   /** Totals are the printed ones, held against the sum of their lines: these are printed in coarser units. */
   readonly printedTotals?: true;
   /** How the difference between two vintages of a total is explained, by the differences of other lines. */
   readonly bridge?: { readonly total: string; readonly of: readonly Term[] };
+  /** What stands beside the newest amounts unless the user chooses otherwise. */
+  readonly opensBeside?: readonly Beside[];
+  /** Opens with every period that two releases print: the oldest vintage, the newest, and their difference. */
+  readonly comparesVintages?: true;
   readonly lines: readonly StatementLine[];
 }

@@ -4,7 +4,7 @@ import { heading, line } from "./statement-line.ts";
 export const guidance: StatementDefinition = {
   code: "Guidance",
   title: "Guidance against actual",
-  key: "",
+  periodsOf: "Guidance",
   lines: [
     heading("Revenue growth on the year before"),
     line("Guidance.RevenueGrowth"),

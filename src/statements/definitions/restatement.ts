@@ -24,6 +24,7 @@ export const restatement: StatementDefinition = {
   code: "Restatement",
   title: "Before and after the restatement",
   key: "Income.Net",
+  comparesVintages: true,
   bridge: {
     total: "Income.Net",
     of: [

@@ -6,6 +6,7 @@ export const revenueByService: StatementDefinition = {
   title: "Revenue by service",
   key: "Revenue.Total",
   whole: "Revenue.Total",
+  opensBeside: ["YoY", "QoQ", "Share"],
   lines: [
     line("Revenue.Dedicated", 2),
     line("Revenue.DialUp", 2),

@@ -6,8 +6,9 @@ import { arrangeStatement } from "../../../src/statements/arrange/arrange-statem
 import type { Arranged } from "../../../src/statements/arrange/arranged-statement.ts";
 import type { Entry } from "../../../src/statements/arrange/entry.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
+import { periodsOfStatement } from "../../../src/statements/columns/statement-periods.ts";
 import { itemOfLine } from "../../../src/statements/definitions/statement-line.ts";
-import { data, itemOf, question, vintageOf } from "../../dataset/held.ts";
+import { data, question, vintageOf } from "../../dataset/held.ts";
 
 /** Returns a statement for columns written as `4Q02 first`. */
 function arrange(code: keyof typeof definitions, columns: string[], unit?: string): Arranged {
@@ -71,7 +72,7 @@ describe("arrangeStatement", () => {
       definitions.CashFlows,
     ]) {
       const items = definition.lines.flatMap((row) => itemOfLine(row) ?? []);
-      for (const period of data.periodsOf(data.statementOf(itemOf(definition.key)))) {
+      for (const period of periodsOfStatement(data, definition)) {
         const releases = items.flatMap((code) => {
           try {
             return requireFigure(data, question(code, period.code)).release.code;

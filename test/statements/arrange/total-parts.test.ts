@@ -25,7 +25,7 @@ function parts(definition: StatementDefinition, total: string): string[] {
 
 /** Every column a statement can be asked for, with the periods its releases print it for. */
 function everyColumn(definition: StatementDefinition, unit: string): Arranged {
-  const columns = periodsOfStatement(data, definition.code).flatMap((period) =>
+  const columns = periodsOfStatement(data, definition).flatMap((period) =>
     ["latest", "first", "1Q03", "4Q03"].map((code) => ({ period, vintage: vintageOf(code) })),
   );
   return arrangeStatement(data, definition, columns, decodeUnit(unit));

@@ -9,7 +9,7 @@ import { openingColumns } from "../../../src/statements/columns/opening-columns.
 import { data } from "../../dataset/held.ts";
 
 const opened = (code: StatementCode): string =>
-  openingColumns(data, code)
+  openingColumns(data, definitions[code])
     .map((column) => columnCode(column, decodeUnit("JPYk")))
     .join(", ");
 
@@ -38,7 +38,7 @@ describe("what a statement opens with", () => {
 
 describe("the derived periods of a statement", () => {
   const derived = (code: StatementCode): string[] =>
-    derivedPeriodsOfStatement(data, code).map((period) => period.code);
+    derivedPeriodsOfStatement(data, definitions[code]).map((period) => period.code);
 
   it("are those that some total of it is derived for", () => {
     assert.ok(derived("Operations").includes("2Q03"));
