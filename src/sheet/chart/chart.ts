@@ -4,9 +4,9 @@ import { rowOf } from "../../statements/arrange/combined-entries.ts";
 import { planBridgeChart } from "./bridge.ts";
 import { chartedColumns, planHead } from "./data.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
-import { ink, numberFormat, percentFormat } from "../format.ts";
+import { indented, itemStyle, styles } from "../styles.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
-import type { ChartPlan } from "../plan.ts";
+import type { ChartPlan, Style } from "../plan.ts";
 import { expectedOf, type Body, type CellValue } from "../cell.ts";
 
 const chartRows = 18;
@@ -48,20 +48,17 @@ function planSeries(
     const code = arranged.columns[n]?.period.code ?? "";
     grid.formula(head, figureColumn(at), `=${frame.address(rows.period, figureColumn(n))}`, code);
   });
-  grid.format({ row: head, ...across }, { bold: true, align: "right" });
+  grid.style({ row: head, ...across }, styles.columnHead, styles.right);
   const series = spec.series.map((each) => {
     const row = grid.addRow();
     grid.text(row, columns.label, each.name);
-    grid.format(
-      { row, rows: 1, column: columns.label, columns: 1 },
-      { indent: 1, color: ink.quiet },
-    );
+    grid.style({ row, rows: 1, column: columns.label, columns: 1 }, indented(1), styles.quiet);
     quarters.forEach((n, at) => {
       const { formula, value } = pointOf(frame, body, each, n);
       const expected = value instanceof Decimal ? expectedOf(value) : undefined;
       grid.formula(row, figureColumn(at), formula, expected);
     });
-    grid.format({ row, ...across }, { numberFormat: formatOf(frame, each), align: "right" });
+    grid.style({ row, ...across }, styleOf(frame, each), styles.right);
     return {
       name: each.name,
       values: { row, ...across },
@@ -103,9 +100,9 @@ function pointOf(
   };
 }
 
-function formatOf({ data, arranged }: Frame, { item, over }: SeriesSpec): string {
+function styleOf({ data, arranged }: Frame, { item, over }: SeriesSpec): Style {
   const of = data.items.get(item);
-  return over === undefined && of ? numberFormat(of, arranged.unit) : percentFormat;
+  return over === undefined && of ? itemStyle(of, arranged.unit) : styles.percent;
 }
 
 function axisOf({ data, arranged }: Frame, { series }: ChartSpec): string {

@@ -4,9 +4,9 @@ import { valueOf, wordOf, absentWords } from "../../statements/arrange/entry.ts"
 import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { allowanceOf } from "./allowance.ts";
 import { absentOfColumn } from "./absent.ts";
-import { ink, numberFormat } from "../format.ts";
 import { columns, figureColumn, rows, type CheckRows, type Frame } from "../frame.ts";
-import type { Anchor } from "../plan.ts";
+import type { Anchor, Style } from "../plan.ts";
+import { indented, itemStyle, styles } from "../styles.ts";
 import { put, type Body, type CellValue } from "../cell.ts";
 import { figureCall, lacksALine, orAbsent, sumOrAbsent, unlessEmpty } from "./formulas.ts";
 import { lacks, sumOfParts } from "./sums.ts";
@@ -70,7 +70,7 @@ function planResult(frame: Frame, verdicts: readonly (string | undefined)[]): vo
 function planHead({ grid }: Frame, text: string): void {
   const row = grid.addRow();
   grid.text(row, columns.label, text);
-  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { bold: true });
+  grid.style({ row, rows: 1, column: columns.label, columns: 1 }, styles.heading);
 }
 
 function planRow(frame: Frame, line: number): number {
@@ -78,17 +78,13 @@ function planRow(frame: Frame, line: number): number {
   const row = grid.addRow();
   const item = arranged.rows[line]?.item;
   grid.text(row, columns.label, item?.label ?? "");
-  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { indent: 1, color: ink.quiet });
+  grid.style({ row, rows: 1, column: columns.label, columns: 1 }, indented(1), styles.quiet);
   arranged.columns.forEach((request, n) => {
     if (!item || !isAmount(request)) return;
-    const format = numberFormat(
-      item,
-      unitOfColumn(request, arranged.unit),
-      frame.flagged ? " " : "",
-    );
-    grid.format(
+    grid.style(
       { row, rows: 1, column: figureColumn(n), columns: 1 },
-      { numberFormat: format, align: "right" },
+      itemStyle(item, unitOfColumn(request, arranged.unit), frame.flagged ? " " : ""),
+      styles.right,
     );
   });
   return row;
@@ -99,7 +95,7 @@ function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValu
   const { data, arranged, nativeTotals, placement, grid } = frame;
   const row = planRow(frame, line);
   const figures = { row, rows: 1, column: columns.firstFigure, columns: arranged.columns.length };
-  grid.format(figures, { color: otherInk(frame) });
+  grid.style(figures, otherColor(frame));
   const { item, entries = [] } = arranged.rows[line] ?? {};
   return arranged.columns.map((request, n) => {
     if (!isAmount(request)) return undefined;
@@ -121,9 +117,9 @@ function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValu
   });
 }
 
-function otherInk({ nativeTotals, placement }: Frame): string {
-  if (!nativeTotals) return ink.formula;
-  return placement.fill === "values" ? ink.input : ink.figure;
+function otherColor({ nativeTotals, placement }: Frame): Style {
+  if (!nativeTotals) return styles.formula;
+  return placement.fill === "values" ? styles.input : styles.figure;
 }
 
 /** A word where it cannot be told: in the total, in what it is held against, or for want of a line. */

@@ -1,6 +1,6 @@
 import { titleOf } from "../../statements/arrange/arranged-statement.ts";
-import { ink } from "../format.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
+import { styles } from "../styles.ts";
 
 /** `IIJ.STATEMENT` passes over blank cells: an inserted column would shift figures beneath the heads of others. */
 const headless = "A column has no head: fill its heads from the left, or delete it.";
@@ -28,8 +28,9 @@ export function planSpill(frame: Frame): void {
     const expected = asked.replace("@latest", "");
     grid.put(rows.spilled, figureColumn(n), { kind: "spilled", expected });
   });
-  grid.format(
+  grid.style(
     { row: rows.spilled, rows: 1, column: columns.label, columns: requests.length + 1 },
-    { color: ink.figure, italic: true, size: 9 },
+    styles.figure,
+    styles.aside,
   );
 }
