@@ -47,7 +47,13 @@ describe("galleryGroups", () => {
       about.get("1Q03 IS"),
       "JPY and USD thousands, line for line as printed on 13-Aug-03.",
     );
-    for (const { about: text } of items) assert.ok(text.length > 20 && text.length < 90, text);
+    for (const { about: text } of items) assert.match(text, /^[A-Z][^.]{20,87}\.$/);
+    assert.equal(
+      new Set(
+        items.flatMap(({ subject, about: text }) => (subject.kind === "statement" ? [text] : [])),
+      ).size,
+      17,
+    );
   });
 });
 
