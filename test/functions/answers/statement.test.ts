@@ -35,12 +35,16 @@ describe("STATEMENT", () => {
     assert.deepEqual(header("Operations", [[38077, "LFQ-1"]])?.slice(1), ["4Q03", "3Q03"]);
   });
 
-  it("gives the word that a release prints in a figure's place", () => {
+  it("holds an error where a release prints a word in a figure's place", () => {
     // The 1Q03 release on 2Q03, and the 4Q03 release on the year to March 2005.
-    assert.deepEqual(line("Guidance: operating income", "Guidance", "2Q03,FY2004"), [
-      "Break-even",
-      "positive",
-    ]);
+    const cells = line("Guidance: operating income", "Guidance", "2Q03,FY2004");
+    assert.deepEqual(
+      cells.map((cell) => typeof cell === "object" && `${cell.error} ${cell.message}`),
+      [
+        '#N/A The 1Q03 release gives no figure for Guidance.OperatingIncome of 2Q03, only the word "Break-even".',
+        '#N/A The 4Q03 release gives no figure for Guidance.OperatingIncome of FY2004, only the word "positive".',
+      ],
+    );
   });
 
   it("pins a column to a release, and shows a change, a share or dollars beside amounts", () => {
@@ -69,19 +73,18 @@ describe("STATEMENT", () => {
     assert.match(refusal("STATEMENT", "Operations", "4Q03 WoW").message, /4Q03 WoW/);
   });
 
-  it("says what a share or a difference needs beside it", () => {
-    const told = (column: string): string => {
-      const [first] = line("Total revenues", "Operations", column);
-      return typeof first === "object" ? `${first.error} ${first.message}` : String(first);
-    };
-    assert.equal(
-      told("4Q03@4Q03 Share"),
-      "#N/A A figure it is computed from is not there: ask for the amounts too.",
-    );
-    assert.equal(
-      told("4Q02 Difference, 4Q02"),
-      "#N/A A figure it is computed from is not there: ask for the amounts too.",
-    );
+  it("gives a share or a difference without the amounts beside it", () => {
+    assert.deepEqual(line("Total revenues", "Operations", "4Q03@4Q03 Share"), [1]);
+    // (9,289,600) restated, (2,136,513) as printed Aug-2003.
+    assert.deepEqual(line("Net income (loss)", "Operations", "4Q02 Difference"), [-7153087]);
+  });
+
+  it("gives a margin from the exact yen, in whatever unit", () => {
+    // (11,617,002 − 9,914,716) / 11,617,002, where the printed dollars give 16,340 / 111,509.
+    for (const unit of ["JPYk", "USDk", "USDm"]) {
+      const [margin] = line("Gross margin", "Margins", "4Q03", unit);
+      assert.ok(typeof margin === "number" && Math.abs(margin - 1702286 / 11617002) < 1e-12, unit);
+    }
   });
 
   it("has no unit in its title where nothing is money", () => {
@@ -93,7 +96,7 @@ describe("STATEMENT", () => {
       line("Systems integration revenues", "Operations", "1Q03:4Q03"),
       [2407923, 2888936, 4001449],
     );
-    assert.deepEqual(line("Revenues", "Operations", "1Q03:4Q03"), ["", "", ""]);
+    assert.deepEqual(line("Revenues:", "Operations", "1Q03:4Q03"), ["", "", ""]);
     assert.deepEqual(line("Total assets", "BalanceSheet", "4Q02,4Q03", "USDk").slice(1), [410222]);
   });
 
