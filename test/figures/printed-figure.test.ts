@@ -13,7 +13,7 @@ function found(item: string, period: string, release: string): unknown[] | undef
     figure && [
       figure.value.toFixed(),
       figure.status,
-      ...figure.terms.map(({ print }) => print.table),
+      ...figure.terms.map(({ print }) => print.table.id),
     ]
   );
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
-import { touches, type Restatement } from "../../model/restatement.ts";
+import { isNewerThan, touches, type Restatement } from "../../model/restatement.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { restatementOf } from "../served-figure.ts";
 
@@ -27,7 +27,7 @@ export function objectionTo(
 
 /** Returns why the line of a figure holds something else in its period than in others. */
 const redefinitionOf = (data: Dataset, { item, period }: Figure): string | undefined =>
-  data.redefinitions.get(item.code)?.get(period.code);
+  data.redefinitions.find((line) => line.item === item.code && line.period === period.code)?.reason;
 
 function mixedBases(data: Dataset, figures: readonly Figure[]): string | undefined {
   for (const figure of figures) {
@@ -40,7 +40,7 @@ function mixedBases(data: Dataset, figures: readonly Figure[]): string | undefin
 }
 
 /** Says whether a figure stands on the basis that a restatement set. */
-const isOnBasisOf = ({ by, from, reached }: Restatement, figure: Figure): boolean =>
-  reached.has(figure.item.code) &&
-  figure.release.quarter.first >= by.quarter.first &&
-  touches(figure.period, from);
+const isOnBasisOf = (restatement: Restatement, figure: Figure): boolean =>
+  restatement.reached.has(figure.item.code) &&
+  !isNewerThan(restatement, figure.release) &&
+  touches(restatement, figure.period);

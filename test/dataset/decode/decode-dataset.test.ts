@@ -19,7 +19,7 @@ const codes = (periods: readonly { readonly code: string }[]): string[] =>
 describe("the dataset", () => {
   it("lists the periods of a statement by their ends, the shorter first", () => {
     const quarters = ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03"];
-    assert.deepEqual(codes(data.periodsOf("balance sheet")), quarters);
+    assert.deepEqual(codes(data.periodsOf("balance-sheet")), quarters);
     assert.deepEqual(codes(data.periodsOf("operations")), [
       "1Q02",
       "4Q02",

@@ -12,8 +12,8 @@ function printed(statement: string): Set<string> {
 
 const statements = [
   [layouts.Operations, "operations"],
-  [layouts.BalanceSheet, "balance sheet"],
-  [layouts.CashFlows, "cash flows"],
+  [layouts.BalanceSheet, "balance-sheet"],
+  [layouts.CashFlows, "cash-flows"],
 ] as const;
 
 describe("the layouts", () => {

@@ -1,5 +1,6 @@
-import type { Item } from "../../model/item.ts";
-import { places, type Print } from "../../model/print.ts";
+import type { Item } from "../model/item.ts";
+import type { Print } from "../model/print.ts";
+import { places } from "../model/table.ts";
 
 /**
  * Returns, for each item, the statement whose vintage decides its own.
