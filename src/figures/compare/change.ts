@@ -1,11 +1,12 @@
-import { badArgument, notReported } from "../../errors.ts";
+import { badArgument } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isPercentage } from "../../model/item.ts";
 import { findPeriod, type Period } from "../../model/period.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Question } from "../question.ts";
-import { periodFor } from "../require-figure.ts";
+import { periodFor } from "../find-answer.ts";
+import { refuse } from "../refuse/refuse.ts";
 import { requirePair } from "./require-pair.ts";
 
 /** What a change is counted from: the year before, or the quarter before. */
@@ -38,9 +39,8 @@ export interface Change {
 export function requireChange(data: Dataset, asked: Asked): Change {
   const { now, base } = requireCompared(data, asked);
   if (!base.value.isZero()) return { value: now.value.dividedBy(base.value).minus(1), now, base };
-  throw notReported(
-    `${base.item.code} of ${base.period.code} is nil, and a change on nil has no meaning. Ask the figures themselves.`,
-  );
+  const { item, period } = base;
+  throw refuse(data, { ...asked, item, period }, { reason: "nil base", item, period });
 }
 
 /**
@@ -53,12 +53,12 @@ export function requireCompared(
   { item, period: asked, vintage, basis }: Asked,
 ): Omit<Change, "value"> {
   if (isPercentage(item))
-    throw badArgument(`${item.code} is itself a percentage; a change of it is not a fraction.`);
+    throw badArgument(`${item.label} is itself a percentage; a change of it is not a fraction.`);
   const period = periodFor(item, asked);
   const before = baseOf(period, basis);
   if (!before)
     throw badArgument(
-      `${period.code} is no quarter, and QoQ compares quarters: ask YoY, or a quarter.`,
+      `${period.code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
     );
   const [now, base] = requirePair(
     data,
