@@ -4,9 +4,10 @@ import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import { places } from "../model/table.ts";
 import { contradictionsOf } from "./contradictions.ts";
-import type { Dataset, Holdings } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
 import { statementsOf } from "./deciding-statements.ts";
 import { groupBy } from "./group-by.ts";
+import type { Holdings } from "./holdings.ts";
 
 /** Returns what is held, indexed by what a look-up asks. */
 export function indexDataset(held: Holdings): Dataset {

@@ -1,12 +1,16 @@
-import { attempt, broken, Failure } from "../../errors.ts";
 import { shift, type Decimal } from "../../exact/decimal.ts";
 import { decodePrinted } from "../../exact/printed.ts";
-import { decodePrintedPeriod } from "../../model/decode-period.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
-import { decodeScale } from "./decode-tables.ts";
-import { decodeRecords } from "./tsv.ts";
+import {
+  decodeItemCode,
+  decodePeriodCode,
+  decodeReleaseCode,
+  decodeScale,
+  decodeWord,
+} from "./decode-parts.ts";
+import { decodeRows, fault, type Row } from "./tsv.ts";
 
 /** What sort of fact a remark tells. A `definition` says how a line is made up. */
 export const remarkKinds = [
@@ -49,7 +53,7 @@ export interface Remark {
   readonly japanese: string;
 }
 
-type Row = Readonly<Record<string, string>>;
+const columns = "kind item period release amount scale near? text japanese";
 
 /**
  * Returns the remarks in the order they are written down.
@@ -61,67 +65,42 @@ export function decodeRemarks(
   releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
 ): Remark[] {
-  const lines = linesOfRecords(text);
-  return decodeRecords(text).map((row, i) => {
-    const where = `remarks.tsv, line ${lines[i] ?? 0}`;
-    const item = items.get(row["item"] ?? "");
-    if (!item) throw broken(`${where}: "${row["item"] ?? ""}" is not an item.`);
-    const release = releases.find(({ code }) => code === row["release"]);
-    if (!release) throw broken(`${where}: the release "${row["release"] ?? ""}" is not held.`);
-    const kind = decodeKind(row["kind"] ?? "", where);
+  return decodeRows("remarks.tsv", text, columns).map((row) => {
+    const { item = "", release = "" } = row.cells;
+    const kind = decodeWord(row, "kind", row.cells["kind"] ?? "", remarkKinds);
     return {
       kind,
-      item,
-      period: decodePeriodOf(row["period"] ?? "", kind, where),
-      release,
-      amount: decodeAmount(row, where),
-      ...decodeTexts(row, where),
+      item: decodeItemCode(row, item, items),
+      period: decodePeriodOf(row, kind),
+      release: decodeReleaseCode(row, release, releases),
+      amount: decodeAmount(row),
+      ...decodeTexts(row),
     };
   });
 }
 
-/** The line numbers of the records of a tab-separated text; empty lines hold none. */
-function linesOfRecords(text: string): number[] {
-  return text
-    .replace(/\r/g, "")
-    .split("\n")
-    .flatMap((line, i) => (line === "" ? [] : [i + 1]))
-    .slice(1);
+function decodePeriodOf(row: Row, kind: RemarkKind): Period | undefined {
+  const { period = "" } = row.cells;
+  if (period !== "") return decodePeriodCode(row, period);
+  if (timeless.includes(kind)) return undefined;
+  throw fault(row, `a remark of the kind "${kind}" needs a period.`);
 }
 
-function decodeKind(text: string, where: string): RemarkKind {
-  const kind = remarkKinds.find((name) => name === text);
-  if (!kind) throw broken(`${where}: "${text}" is not a kind of remark.`);
-  return kind;
-}
-
-function decodePeriodOf(text: string, kind: RemarkKind, where: string): Period | undefined {
-  if (text === "") {
-    if (timeless.includes(kind)) return undefined;
-    throw broken(`${where}: a remark of the kind "${kind}" needs a period.`);
+function decodeAmount(row: Row): Decimal | undefined {
+  const { amount = "", scale = "" } = row.cells;
+  if (amount === "") {
+    if (scale !== "") throw fault(row, "a scale without an amount.");
+    return undefined;
   }
-  const period = attempt(() => decodePrintedPeriod(text));
-  if (period instanceof Failure || period.code !== text)
-    throw broken(`${where}: "${text}" is not the code of a period.`);
-  return period;
-}
-
-function decodeAmount({ amount = "", scale = "" }: Row, where: string): Decimal | undefined {
-  if ((amount === "") !== (scale === ""))
-    throw broken(`${where}: an amount and its scale go together.`);
-  if (amount === "") return undefined;
   const value = decodePrinted(amount);
-  if (!value) throw broken(`${where}: "${amount}" is not a printed amount.`);
-  return shift(value, decodeScale(scale, `${where}: the amount`));
+  if (!value) throw fault(row, `"${amount}" is not a figure.`);
+  return shift(value, decodeScale(row, scale));
 }
 
-function decodeTexts(row: Row, where: string): Pick<Remark, "text" | "japanese"> {
-  const { text = "", japanese = "" } = row;
-  if (text === "" || japanese === "")
-    throw broken(`${where}: the text is missing, in English or in Japanese.`);
+function decodeTexts(row: Row): Pick<Remark, "text" | "japanese"> {
+  const { text = "", japanese = "" } = row.cells;
+  if (text === "" || japanese === "") throw fault(row, "a remark needs a text in both languages.");
   if (text.length > longestText)
-    throw broken(
-      `${where}: the text has ${text.length} characters; at most ${longestText} fit a line.`,
-    );
+    throw fault(row, `the text has ${text.length} characters, more than ${longestText}.`);
   return { text, japanese };
 }

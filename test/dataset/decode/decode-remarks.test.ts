@@ -4,7 +4,11 @@ import path from "node:path";
 import { describe, it } from "mocha";
 import { decodeItems } from "../../../src/dataset/decode/decode-items.ts";
 import { decodeReleases } from "../../../src/dataset/decode/decode-releases.ts";
-import { decodeRemarks, type Remark } from "../../../src/dataset/decode/decode-remarks.ts";
+import {
+  decodeRemarks,
+  remarkKinds,
+  type Remark,
+} from "../../../src/dataset/decode/decode-remarks.ts";
 import { decodePrintedPeriod } from "../../../src/model/decode-period.ts";
 import { endOf } from "../../../src/model/period.ts";
 
@@ -125,23 +129,35 @@ describe("decodeRemarks", () => {
   });
 
   for (const [what, change, message] of [
-    ["an unknown item", { item: "Income.Nett" }, '"Income.Nett" is not an item.'],
-    ["an unknown kind", { kind: "loss" }, '"loss" is not a kind of remark.'],
+    ["an unknown item", { item: "Income.Nett" }, '"Income.Nett" is not an item of items.tsv.'],
+    [
+      "an unknown kind",
+      { kind: "loss" },
+      `"loss" is not a kind. Accepted: ${remarkKinds.join(", ")}.`,
+    ],
     ["an unknown period", { period: "FY02" }, '"FY02" is not the code of a period.'],
     ["a period that counts back", { period: "LFQ" }, '"LFQ" is not the code of a period.'],
     ["another spelling", { period: "Q3 FY2003" }, '"Q3 FY2003" is not the code of a period.'],
     ["no period", { period: "" }, 'a remark of the kind "gain" needs a period.'],
-    ["an unknown release", { release: "2Q03" }, 'the release "2Q03" is not held.'],
-    ["an unknown scale", { scale: "tens" }, 'the amount has the unknown scale "tens".'],
-    ["no scale", { scale: "" }, "an amount and its scale go together."],
-    ["a scale without an amount", { amount: "" }, "an amount and its scale go together."],
-    ["a garbled amount", { amount: "1,57O" }, '"1,57O" is not a printed amount.'],
-    ["no text", { text: "" }, "the text is missing, in English or in Japanese."],
-    ["no Japanese text", { japanese: "" }, "the text is missing, in English or in Japanese."],
+    ["an unknown release", { release: "2Q03" }, '"2Q03" is not a release of releases.tsv.'],
+    [
+      "an unknown scale",
+      { scale: "tens" },
+      '"tens" is not a scale. Accepted: ones, thousands, millions, billions.',
+    ],
+    [
+      "no scale",
+      { scale: "" },
+      '"" is not a scale. Accepted: ones, thousands, millions, billions.',
+    ],
+    ["a scale without an amount", { amount: "" }, "a scale without an amount."],
+    ["a garbled amount", { amount: "1,57O" }, '"1,57O" is not a figure.'],
+    ["no text", { text: "" }, "a remark needs a text in both languages."],
+    ["no Japanese text", { japanese: "" }, "a remark needs a text in both languages."],
     [
       "a text that is too long",
       { text: "A".repeat(161) },
-      "the text has 161 characters; at most 160 fit a line.",
+      "the text has 161 characters, more than 160.",
     ],
   ] as const) {
     it(`refuses ${what}, naming the file and the line`, () => {
