@@ -87,28 +87,32 @@ export interface Shown {
   readonly translated: boolean;
 }
 
+/** The item, the unit of money and the vintage a cell asks for. */
+export interface Wanted {
+  readonly item: string;
+  readonly unit: string | undefined;
+  readonly vintage: Vintage;
+}
+
 /**
- * Returns a figure of an item in a unit, or the error of its cell.
+ * Returns a figure in a unit, thousands of yen for money unless another is asked for, or the error of its cell.
  *
- * @example shownIn(view, asked, undefined) // Revenue.SI of 4Q03: 4001449, thousands of yen
+ * A unit for what is not money is an error whether there is a figure or not.
  */
 export function shownIn(
   view: View,
-  asked: Asked,
+  { item, unit, vintage }: Wanted,
   figure: Figure | undefined,
-  unit: string | undefined,
 ): Shown | "#N/A" | "#VALUE!" {
-  const money = view.item(asked.item).unit === "money";
+  const money = view.item(item).unit === "money";
   if (unit !== undefined && !money) return "#VALUE!";
   if (!figure) return "#N/A";
-  const { value, print } = figure;
-  if (!money) return { value, translated: false };
+  const plain = { value: figure.value, translated: false };
+  if (!money) return plain;
   const known = units[unit ?? "JPYk"];
   if (!known) throw new Error(`${unit ?? ""} is not a unit.`);
   const [currency, power] = known;
   const amount =
-    currency === "JPY"
-      ? { value, translated: false }
-      : print && dollarsOf(view, print, asked.vintage);
+    currency === "JPY" ? plain : figure.print && dollarsOf(view, figure.print, vintage);
   return amount ? { ...amount, value: times(amount.value, tenTo(-power)) } : "#N/A";
 }
