@@ -90,6 +90,9 @@ describe("the oracle, by the releases read by hand", () => {
     assert.deepEqual(answer("CashFlow.CashEnd", "1H03", { vintage: "4Q03" }), september);
     assert.deepEqual(answer("CashFlow.CashEnd", "3Q02"), [4270613, "derived"]);
     assert.deepEqual(answer("CashFlow.CashBeginning", "2Q03"), [2819007, "derived"]);
+    // 1Q03 cash flows: the quarter begins with 3,588,352. The year before stands in the next release alone.
+    const march = [3588352, "derived"];
+    assert.deepEqual(answer("CashFlow.CashEnd", "FY2002", { vintage: "1Q03" }), march);
   });
 
   it("gives printed dollars, else those of the release that translates the period", () => {

@@ -30,19 +30,23 @@ export interface Figure {
   readonly print?: Print;
 }
 
-/** Returns the figure a view has for a question, undefined where the answer is #N/A. */
+/**
+ * Returns the figure a view has for a question, undefined where the answer is #N/A.
+ *
+ * It is derived where no release that the vintage may ask prints the statement for the period. What others print does
+ * not matter to a named release, so that a later one never changes its answer.
+ */
 export function figureOf(view: View, asked: Asked): Figure | undefined {
   const { code, kind } = view.item(asked.item);
   const span = kind === "balance" ? lastQuarter(asked.span) : asked.span;
   const statement = statementOf(view, code);
   if (!statement) return undefined;
-  const releases = releasesOf(view, statement, span);
-  if (releases.length === 0) {
+  const release = takes(releasesOf(view, statement, span), asked.vintage);
+  if (release === undefined) {
     const derived = derivedFigure(view, { ...asked, span }, statement);
     return derived && { value: derived.value, status: derivedStatus(view, derived) };
   }
-  const release = takes(releases, asked.vintage);
-  const print = release === undefined ? undefined : printIn(view, code, { span, release });
+  const print = printIn(view, code, { span, release });
   return print && { value: print.value, status: printStatus(view, print), print };
 }
 

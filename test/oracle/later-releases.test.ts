@@ -3,6 +3,7 @@ import { describe, it } from "mocha";
 import { oracleOf, type Question } from "./ask.ts";
 import { asOf, type Book, type Cell } from "./book.ts";
 import { fraction, nearest } from "./fraction.ts";
+import { periodCodes } from "./questions.ts";
 import { readBook } from "./read-book.ts";
 import { spanOf } from "./span.ts";
 
@@ -43,6 +44,19 @@ function answer(item: string, period: string, more: Partial<Question> = {}): unk
   const { shown, status } = ask({ item, period, ...more });
   return [typeof shown === "string" ? shown : nearest(shown.value), status];
 }
+
+describe("the oracle with two releases", () => {
+  it("answers for either as on the day it was published", () => {
+    const both = oracleOf(two);
+    for (const { code, tokyo } of two.releases)
+      for (const item of two.items.keys())
+        for (const period of periodCodes(two)) {
+          const question = { item, period, vintage: code };
+          const { shown } = both({ ...question, day: tokyo });
+          assert.deepEqual(both(question).shown, shown, `${item} ${period} ${code}`);
+        }
+  });
+});
 
 describe("the oracle with a third release", () => {
   it("answers a day before it, and the releases before it, as without it", () => {
