@@ -33,20 +33,20 @@ const everything = (
 function holdFigure(comparison: Comparison, question: Question, given: unknown): void {
   const { item, period, unit } = question;
   const shown = figure(period, item, unit ?? null, given);
-  const words = (): string => ["FIGURE", period, item, unit, given].join(" ");
+  const words = (): string => ["FIGURE", period, item, unit, given].filter(Boolean).join(" ");
   comparison.hold(shown, ask(question).shown, words);
 }
 
 function holdStatus(comparison: Comparison, question: Question, given: unknown): void {
   const { item, period } = question;
-  const words = (): string => ["STATUS", period, item, given].join(" ");
+  const words = (): string => ["STATUS", period, item, given].filter(Boolean).join(" ");
   comparison.hold(status(period, item, given), ask(question).status, words);
 }
 
 function report({ cells, differences }: Comparison, what: string): void {
   console.log(`      ${what}: ${cells} cells compared, ${differences.length} differing`);
-  assert.deepEqual(differences.slice(0, 20), [], `${differences.length} of ${cells} cells differ`);
-  assert.ok(cells > 0);
+  assert.ok(cells > 0, "nothing was compared");
+  assert.ok(differences.length === 0, `differing:\n${differences.slice(0, 20).join("\n")}`);
 }
 
 describe("the functions against the oracle", function () {
