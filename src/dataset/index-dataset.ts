@@ -1,4 +1,3 @@
-import type { Item } from "../model/item.ts";
 import { endOf, type Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
@@ -11,11 +10,10 @@ import type { Holdings } from "./holdings.ts";
 
 /** Returns what is held, indexed by what a look-up asks. */
 export function indexDataset(held: Holdings): Dataset {
-  const statements = statementsOf(held.items, held.prints);
   return {
     ...held,
     contradictions: contradictionsOf(held),
-    statementOf: (item: Item) => statements.get(item.code) ?? item.code,
+    statementOf: statementsOf(held.items, held.prints),
     ...indexPrints(held.prints),
   };
 }

@@ -22,12 +22,14 @@ export interface Dollars {
  */
 export function findDollars(data: Dataset, figure: Figure, vintage: Vintage): Dollars {
   if (figure.chain) return {};
-  const own = dollarsOf(data, figure, figure.release);
+  const { item, period } = figure;
+  const printed = findFigure(data, item, period, figure.release);
+  const own = printed && dollarsOf(data, printed, figure.release);
   if (own || typeof vintage !== "string") return own ? { dollars: own } : {};
   let old: Release | undefined;
   for (const release of [...data.releases].reverse()) {
     if (release === figure.release) continue;
-    const other = findFigure(data, figure.item, figure.period, release);
+    const other = findFigure(data, item, period, release);
     const dollars = other && dollarsOf(data, other, release);
     if (!dollars) continue;
     if (other.value.equals(figure.value)) return { dollars };

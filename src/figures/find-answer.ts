@@ -37,10 +37,14 @@ export function findRelease(
   period: Period,
   vintage: Vintage,
 ): Release | undefined {
-  const printing = data.releasesOf(data.statementOf(item), period);
+  const printing = data.releasesOf(statementFor(data, item, vintage), period);
   if (vintage === "latest") return printing[0];
   return vintage === "first" ? printing.at(-1) : printing.find((r) => r === vintage);
 }
+
+/** Returns the statement whose vintage decides an item's; for a named release, as it was when that was published. */
+export const statementFor = (data: Dataset, item: Item, vintage: Vintage): string =>
+  data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
 
 /** Returns the period whose figure answers for an item: a balance is that of a period's last day. */
 export const periodFor = (item: Item, period: Period): Period =>
@@ -60,11 +64,12 @@ function absentFrom(data: Dataset, { item, period }: Question, release: Release)
 function underivable(data: Dataset, question: Question): Refusal {
   const { item, period, vintage } = question;
   const about = { item, period };
-  const releases = data.releasesOf(data.statementOf(item), period);
+  const statement = statementFor(data, item, vintage);
+  const releases = data.releasesOf(statement, period);
   if (releases.length > 0) return { ...about, reason: "another release", releases };
   if (typeof vintage !== "string" && derive(data, { ...question, vintage: "latest" })?.figure)
     return { ...about, reason: "several releases", release: vintage };
-  const held = data.periodsOf(data.statementOf(item));
+  const held = data.periodsOf(statement);
   const [first, end] = boundsOf(held);
   if (period.first < first || endOf(period) > end) return { ...about, reason: "outside", held };
   return { ...about, reason: isMoney(item) && item.kind === "flow" ? "no chain" : "never derived" };

@@ -30,7 +30,7 @@ export function requirePair(
     requireFigure(data, { ...one, vintage: of }),
     requireFigure(data, { ...other, vintage: of }),
   ] as const;
-  const objection = objectionTo(data, figures.flatMap(spansOf));
+  const objection = objectionTo(data, figures.flatMap(spansOf), vintage);
   if (!objection) return figures;
   const { item, period } = figures[0];
   const refusal = { ...objection, item, period, against: figures[1].period };

@@ -32,7 +32,8 @@ export function derive(data: Dataset, question: Question): Derivation | undefine
     const chain = findCashChain(data, item, period, vintage);
     return chain && add(data, question, chain);
   }
-  const columns = findColumnChain(data, data.statementOf(item), period, vintage);
+  const statement = data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
+  const columns = findColumnChain(data, statement, period, vintage);
   return columns && deriveLine(data, question, columns);
 }
 
@@ -62,9 +63,9 @@ function deriveLine(
   return { refusal: { reason: "lacking line", item, period, chain: spans, lacking, why } };
 }
 
-function add(data: Dataset, { item, period }: Question, chain: Chain): Derivation {
+function add(data: Dataset, { item, period, vintage }: Question, chain: Chain): Derivation {
   const figures = chain.map(({ figure }) => figure);
-  const objection = objectionTo(data, figures);
+  const objection = objectionTo(data, figures, vintage);
   if (objection) return { refusal: { ...objection, item, period, chain } };
   const [newest] = figures
     .map(({ release }) => release)

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Figure } from "../../model/figure.ts";
+import type { Release, Vintage } from "../../model/release.ts";
 import { isNewerThan, touches, type Restatement } from "../../model/restatement.ts";
 import type { Objection } from "../refuse/refusal.ts";
 import { restatementOf } from "../served-figure.ts";
@@ -10,7 +11,11 @@ import { restatementOf } from "../served-figure.ts";
  * Two bases do not mix: a figure that a restatement superseded, with figures it reached and that stand on the new basis.
  * Nor do the lines of periods for one of which the line was redefined.
  */
-export function objectionTo(data: Dataset, figures: readonly Figure[]): Objection | undefined {
+export function objectionTo(
+  data: Dataset,
+  figures: readonly Figure[],
+  vintage: Vintage,
+): Objection | undefined {
   for (const figure of figures) {
     const restated = restatementOf(data, figure);
     if (!restated || !figures.some((other) => isOnBasisOf(restated.by, other))) continue;
@@ -20,12 +25,19 @@ export function objectionTo(data: Dataset, figures: readonly Figure[]): Objectio
   if (figures.length < 2) return undefined;
   for (const { item, period } of figures) {
     const line = data.redefinitions.find(
-      (redefined) => redefined.item === item.code && redefined.period === period.code,
+      (redefined) =>
+        redefined.item === item.code &&
+        redefined.period === period.code &&
+        isKnownTo(vintage, redefined.release),
     );
     if (line) return { reason: "unlike lines", why: line.reason };
   }
   return undefined;
 }
+
+/** A named release answers as if no newer one were held. */
+const isKnownTo = (vintage: Vintage, release: Release): boolean =>
+  typeof vintage === "string" || release.quarter.first <= vintage.quarter.first;
 
 /** Says whether a figure stands on the basis that a restatement set. */
 const isOnBasisOf = (restatement: Restatement, figure: Figure): boolean =>

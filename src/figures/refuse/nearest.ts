@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { endOf, periodsWithin, type Period } from "../../model/period.ts";
-import { boundsOf, findAnswer } from "../find-answer.ts";
+import { boundsOf, findAnswer, statementFor } from "../find-answer.ts";
 import type { Question } from "../question.ts";
 
 /**
@@ -14,7 +14,7 @@ export function findNearest(
   const lengths = item.kind === "balance" ? [1] : [1, 2, 3, 4];
   const far = (other: Period): number =>
     Math.abs(other.first - period.first) + Math.abs(endOf(other) - endOf(period));
-  return periodsWithin(...boundsOf(data.periodsOf(data.statementOf(item))))
+  return periodsWithin(...boundsOf(data.periodsOf(statementFor(data, item, vintage))))
     .filter(({ quarters }) => lengths.includes(quarters))
     .sort((a, b) => far(a) - far(b) || a.quarters - b.quarters || b.first - a.first)
     .find((other) => {
