@@ -1,15 +1,15 @@
 import { badArgument } from "../../errors.ts";
 import { defaultUnit, findUnit } from "../../model/unit.ts";
-import { arrangeStatement } from "../../statements/arrange/arrange.ts";
+import { arrangeStatement } from "../../statements/arrange/arrange-statement.ts";
 import {
   columnCode,
-  measures,
+  besides,
   type ColumnRequest,
-  type Measure,
+  type Beside,
 } from "../../statements/columns/column.ts";
-import { titleOf } from "../../statements/arrange/arranged.ts";
+import { titleOf } from "../../statements/arrange/arranged-statement.ts";
 import type { Entry } from "../../statements/arrange/entry.ts";
-import type { StatementCode } from "../../statements/definitions/definition.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { periodsBetween } from "../../statements/columns/statement-periods.ts";
 import type { Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
@@ -18,7 +18,7 @@ import type { Value } from "../ask/value.ts";
 export function statement(call: Call): Value[][] {
   const layout = call.choose("statement", call.required("statement"), call.choices.statements);
   const unit = call.unit() ?? defaultUnit;
-  const columns = columnsOf(call, layout.code);
+  const columns = columnsOf(call, layout);
   const arranged = arrangeStatement(call.data, layout, columns, unit);
   const header = [titleOf(arranged), ...columns.map((column) => columnCode(column, unit))];
   return [
@@ -34,17 +34,17 @@ function valueOfEntry(entry: Entry): Value {
 }
 
 /** Reads `1Q03:4Q03`, a comma list, or cells; blank cells are passed over. */
-function columnsOf(call: Call, code: StatementCode): ColumnRequest[] {
+function columnsOf(call: Call, layout: StatementDefinition): ColumnRequest[] {
   const texts = call
     .matrix("periods")
     .flat()
     .flatMap((value) => call.cellText("periods", value).split(","))
     .filter((text) => text.trim() !== "");
-  if (texts.length > 0) return texts.flatMap((text) => requestsOf(call, code, text));
+  if (texts.length > 0) return texts.flatMap((text) => requestsOf(call, layout, text));
   throw call.refusal("periods", "is missing");
 }
 
-function requestsOf(call: Call, code: StatementCode, text: string): ColumnRequest[] {
+function requestsOf(call: Call, layout: StatementDefinition, text: string): ColumnRequest[] {
   const ends = text.split(":");
   if (ends.length === 1) return [columnOf(call, text)];
   if (ends.length > 2 || ends.includes(""))
@@ -52,7 +52,7 @@ function requestsOf(call: Call, code: StatementCode, text: string): ColumnReques
   const [from, to] = ends.map((end) => call.periodOf(end, "periods"));
   const vintage = call.vintage();
   return from && to
-    ? periodsBetween(call.data, code, from, to).map((period) => ({ period, vintage }))
+    ? periodsBetween(call.data, layout, from, to).map((period) => ({ period, vintage }))
     : [];
 }
 
@@ -66,15 +66,15 @@ function columnOf(call: Call, text: string): ColumnRequest {
     release,
     shown = "",
   } = form.exec(text.normalize("NFKC").trim())?.groups ?? {};
-  const measure = measureOf(shown);
+  const shows = besideOf(shown);
   return {
     period: call.periodOf(period, "periods"),
     vintage: release === undefined ? call.vintage() : call.vintageOf(release),
-    ...(measure && { measure }),
+    ...(shows && { shows }),
   };
 }
 
-function measureOf(shown: string): Measure | undefined {
+function besideOf(shown: string): Beside | undefined {
   if (findUnit(shown)) return "USD";
-  return measures.find((measure) => measure.toLowerCase() === shown.toLowerCase());
+  return besides.find((each) => each.toLowerCase() === shown.toLowerCase());
 }

@@ -5,8 +5,8 @@ import { measures, type Measure } from "../../figures/compare/margin.ts";
 import { CodeTable } from "../../model/code.ts";
 import { shortCode, type Item } from "../../model/item.ts";
 import type { Release, Vintage } from "../../model/release.ts";
-import { layouts } from "../../statements/definitions/gallery.ts";
-import type { StatementLayout } from "../../statements/definitions/definition.ts";
+import { definitions } from "../../statements/definitions/gallery.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { verdicts, type Verdict } from "../../reconciliation/check.ts";
 import { scopesOf, type Scope } from "./scopes.ts";
 import type { Family } from "../parameters.ts";
@@ -16,7 +16,7 @@ export interface Choices {
   readonly items: CodeTable<Item>;
   readonly releases: CodeTable<Release>;
   readonly vintages: CodeTable<Vintage>;
-  readonly statements: CodeTable<StatementLayout>;
+  readonly statements: CodeTable<StatementDefinition>;
   readonly languages: CodeTable<"en" | "ja">;
   readonly verdicts: CodeTable<Verdict>;
   readonly bases: CodeTable<Basis>;
@@ -38,7 +38,7 @@ export function choicesOf(data: Dataset): Choices {
     items: new CodeTable(items.map((item) => [item.code, item])),
     releases: new CodeTable(releases),
     vintages: new CodeTable<Vintage>([["latest", "latest"], ["first", "first"], ...releases]),
-    statements: new CodeTable(Object.values(layouts).map((layout) => [layout.code, layout])),
+    statements: new CodeTable(Object.values(definitions).map((layout) => [layout.code, layout])),
     languages: new CodeTable<"en" | "ja">([
       ["en", "en"],
       ["ja", "ja"],

@@ -5,7 +5,7 @@ import { answerablePeriods, type AnswerablePeriod } from "../../figures/answerab
 import { isPercentage, shortCode } from "../../model/item.ts";
 import { moneyUnits } from "../../model/unit.ts";
 import { periodEnd, periodName } from "../../model/period.ts";
-import { layouts } from "../../statements/definitions/gallery.ts";
+import { definitions } from "../../statements/definitions/gallery.ts";
 import { scopesOf, verdictCodes } from "./scopes.ts";
 import type { Code } from "./code.ts";
 import type { CodeList } from "../parameters.ts";
@@ -28,7 +28,7 @@ export function codesOf(data: Dataset, list: CodeList): readonly Code[] {
     case "Amount":
       return [...data.items.values()].filter((item) => !isPercentage(item));
     case "Statement":
-      return Object.values(layouts).map(({ code, title }) => ({ code, label: title }));
+      return Object.values(definitions).map(({ code, title }) => ({ code, label: title }));
     case "Table":
       return tableCodes(data);
     case "Language":

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { decodeUnit } from "../../../src/model/unit.ts";
 import { valueOf, wordOf, type Entry } from "../../../src/statements/arrange/entry.ts";
-import { amountEntry, changeEntry, growthEntry } from "../../../src/statements/arrange/reported.ts";
+import {
+  amountEntry,
+  changeEntry,
+  growthEntry,
+} from "../../../src/statements/arrange/reported-entries.ts";
 import { data, itemOf } from "../../dataset/held.ts";
 import { columnsOf } from "../columns.ts";
 

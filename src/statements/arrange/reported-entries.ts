@@ -8,7 +8,7 @@ import { attempt, Failure, notReported } from "../../errors.ts";
 import { isMoney, type Item } from "../../model/item.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 import { unitOfColumn, type ColumnRequest } from "../columns/column.ts";
-import { words, type Entry } from "./entry.ts";
+import { absentWords, type Entry } from "./entry.ts";
 
 /** Returns the amount of an item in a column, the word that the release prints in its place, or why there is none. */
 export function amountEntry(
@@ -18,7 +18,7 @@ export function amountEntry(
   unit: MoneyUnit,
 ): Entry {
   const shown = unitOfColumn(column, unit);
-  if (column.measure === "USD" && !isMoney(item)) return undefined;
+  if (column.shows === "USD" && !isMoney(item)) return undefined;
   const found = attempt(() => {
     const figure = requireFigure(data, { item, ...column });
     return { figure, value: valueIn(data, figure, isMoney(item) ? shown : undefined) };
@@ -36,13 +36,13 @@ export function changeEntry(
   basis: "YoY" | "QoQ",
 ): Entry {
   const found = attempt(() => requireCompared(data, { item, period, vintage, basis }));
-  if (found instanceof Failure) return { failure: found, word: words.notAvailable };
+  if (found instanceof Failure) return { failure: found, word: absentWords.notAvailable };
   const { now, base } = found;
   if (base.value.gt(0)) return { value: now.value.dividedBy(base.value).minus(1) };
   const failure = notReported(
     `A change of ${item.code} on ${base.period.code}, which is nil or negative, has no meaning as a percentage; IIJ.CHANGE answers by the releases' convention.`,
   );
-  return { failure, word: words.notMeaningful };
+  return { failure, word: absentWords.notMeaningful };
 }
 
 /** Returns the growth of an item on the year before, by the releases' own convention. */
@@ -59,7 +59,7 @@ const derived = new WeakMap<Dataset, ReadonlySet<string>>();
 export function absentWord(data: Dataset, { period }: Pick<ColumnRequest, "period">): string {
   const codes = derived.get(data) ?? derivedCodes(data);
   derived.set(data, codes);
-  return codes.has(period.code) ? words.notAvailable : words.notPresented;
+  return codes.has(period.code) ? absentWords.notAvailable : absentWords.notPresented;
 }
 
 const derivedCodes = (data: Dataset): ReadonlySet<string> =>

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { arrangeStatement } from "../../../src/statements/arrange/arrange.ts";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
 import { valueOf, wordOf } from "../../../src/statements/arrange/entry.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { data } from "../../dataset/held.ts";
 import { columnsOf } from "../columns.ts";
 
 /** What a line says, column by column: a number to four decimals, a word, or nothing. */
 function line(code: StatementCode, label: string, ...columns: readonly string[]): unknown[] {
-  const { rows } = arrangeStatement(data, layouts[code], columnsOf(...columns));
+  const { rows } = arrangeStatement(data, definitions[code], columnsOf(...columns));
   const row = rows.find((each) => each.label === label) ?? assert.fail(label);
   return row.entries.map((entry) => {
     const value = valueOf(entry);
@@ -60,7 +60,7 @@ describe("what follows from other cells of a statement", () => {
   });
 
   it("is whether guidance was met; Break-even is nothing or more", () => {
-    const { rows } = arrangeStatement(data, layouts.Guidance, columnsOf("2Q03", "FY2003"));
+    const { rows } = arrangeStatement(data, definitions.Guidance, columnsOf("2Q03", "FY2003"));
     const outcomes = rows.filter((row) => row.line.kind === "outcome");
     assert.deepEqual(
       outcomes.map(({ entries }) => entries.map(wordOf)),

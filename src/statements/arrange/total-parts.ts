@@ -1,26 +1,27 @@
 import type { Item, Term } from "../../model/item.ts";
-import { itemOfLine, type StatementLayout } from "../definitions/definition.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
+import { itemOfLine } from "../definitions/statement-line.ts";
 
-/** A part of a total: its row in the layout and its sign in the sum. */
+/** A part of a total: its row in the definition and its sign in the sum. */
 export interface Part {
   readonly row: number;
   readonly sign: 1 | -1;
 }
 
 /**
- * Returns the rows a total is the sum of: the lines above it that the layout names, else the terms of the item's sum,
+ * Returns the rows a total is the sum of: the lines above it that the definition names, else the terms of the item's sum,
  * else the lines that the catalogue names its parts.
  */
 export function partsOf(
-  layout: StatementLayout,
+  definition: StatementDefinition,
   totalRow: number,
   items: ReadonlyMap<string, Item>,
 ): readonly Part[] {
-  const total = layout.lines[totalRow];
+  const total = definition.lines[totalRow];
   if (total?.kind !== "total") return [];
   const sum = items.get(total.item)?.sum ?? [];
   const terms = total.of ?? (sum.length > 0 ? sum : undefined);
-  return layout.lines.flatMap((line, row): Part[] => {
+  return definition.lines.flatMap((line, row): Part[] => {
     const code = itemOfLine(line);
     if (code === undefined || line.kind === "growth" || row >= totalRow) return [];
     const sign = terms ? signAmong(terms, code) : signUnder(total.item, items.get(code));

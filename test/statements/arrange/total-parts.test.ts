@@ -2,43 +2,41 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { sum } from "../../../src/exact/decimal.ts";
 import { decodeUnit } from "../../../src/model/unit.ts";
-import { arrangeStatement } from "../../../src/statements/arrange/arrange.ts";
-import type { Arranged } from "../../../src/statements/arrange/arranged.ts";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
+import type { Arranged } from "../../../src/statements/arrange/arranged-statement.ts";
 import { valueOf } from "../../../src/statements/arrange/entry.ts";
-import { partsOf } from "../../../src/statements/arrange/footing.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
-import {
-  itemOfLine,
-  type StatementLayout,
-} from "../../../src/statements/definitions/definition.ts";
+import { partsOf } from "../../../src/statements/arrange/total-parts.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
+import type { StatementDefinition } from "../../../src/statements/definitions/definition.ts";
+import { itemOfLine } from "../../../src/statements/definitions/statement-line.ts";
 import { periodsOfStatement } from "../../../src/statements/columns/statement-periods.ts";
 import { data, vintageOf } from "../../dataset/held.ts";
 
 const { items } = data;
 
 /** Returns the parts of a total as a reader would write them: `+Revenue.SI`. */
-function parts(layout: StatementLayout, total: string): string[] {
-  const row = layout.lines.findIndex((line) => itemOfLine(line) === total);
-  return partsOf(layout, row, items).map(({ row: part, sign }) => {
-    const line = layout.lines[part];
+function parts(definition: StatementDefinition, total: string): string[] {
+  const row = definition.lines.findIndex((line) => itemOfLine(line) === total);
+  return partsOf(definition, row, items).map(({ row: part, sign }) => {
+    const line = definition.lines[part];
     return `${sign === 1 ? "+" : "-"}${(line && itemOfLine(line)) ?? ""}`;
   });
 }
 
 /** Every column a statement can be asked for, with the periods its releases print it for. */
-function everyColumn(layout: StatementLayout, unit: string): Arranged {
-  const columns = periodsOfStatement(data, layout.code).flatMap((period) =>
+function everyColumn(definition: StatementDefinition, unit: string): Arranged {
+  const columns = periodsOfStatement(data, definition).flatMap((period) =>
     ["latest", "first", "1Q03", "4Q03"].map((code) => ({ period, vintage: vintageOf(code) })),
   );
-  return arrangeStatement(data, layout, columns, decodeUnit(unit));
+  return arrangeStatement(data, definition, columns, decodeUnit(unit));
 }
 
 /** Holds every printed total against the sum of those of its parts that are presented; returns how many there were. */
-function foot({ layout, columns, rows }: Arranged): number {
+function foot({ definition, columns, rows }: Arranged): number {
   let footed = 0;
   rows.forEach(({ line, label, entries }, row) => {
     if (line.kind !== "total") return;
-    const terms = partsOf(layout, row, items);
+    const terms = partsOf(definition, row, items);
     columns.forEach(({ period }, n) => {
       const total = valueOf(entries[n]);
       if (!total) return;
@@ -55,7 +53,7 @@ function foot({ layout, columns, rows }: Arranged): number {
 
 describe("partsOf", () => {
   it("names the lines above a total that add up to it", () => {
-    assert.deepEqual(parts(layouts.Operations, "Revenue.Total"), [
+    assert.deepEqual(parts(definitions.Operations, "Revenue.Total"), [
       "+Revenue.ConnectivityVAS",
       "+Revenue.SI",
       "+Revenue.Equipment",
@@ -63,11 +61,11 @@ describe("partsOf", () => {
   });
 
   it("subtracts costs from revenue and tax from income", () => {
-    assert.deepEqual(parts(layouts.Operations, "Income.Operating"), [
+    assert.deepEqual(parts(definitions.Operations, "Income.Operating"), [
       "+Revenue.Total",
       "-Expense.AllCosts",
     ]);
-    assert.deepEqual(parts(layouts.Operations, "Income.Net"), [
+    assert.deepEqual(parts(definitions.Operations, "Income.Net"), [
       "+Income.Pretax",
       "-Income.Tax",
       "+Income.Minority",
@@ -77,15 +75,15 @@ describe("partsOf", () => {
   });
 
   it("has no parts for a line or a heading", () => {
-    assert.deepEqual(partsOf(layouts.Operations, 0, items), []);
-    assert.deepEqual(parts(layouts.Operations, "Revenue.SI"), []);
+    assert.deepEqual(partsOf(definitions.Operations, 0, items), []);
+    assert.deepEqual(parts(definitions.Operations, "Revenue.SI"), []);
   });
 
-  it("gives every total of every layout at least two parts, all of them above it", () => {
-    for (const layout of Object.values(layouts)) {
-      layout.lines.forEach((line, row) => {
+  it("gives every total of every definition at least two parts, all of them above it", () => {
+    for (const definition of Object.values(definitions)) {
+      definition.lines.forEach((line, row) => {
         if (line.kind !== "total") return;
-        const found = partsOf(layout, row, items);
+        const found = partsOf(definition, row, items);
         assert.ok(found.length >= 2, line.item);
         assert.ok(found.every((part) => part.row < row));
       });
@@ -94,20 +92,24 @@ describe("partsOf", () => {
 });
 
 /** Those whose parts are all as fine as their totals; the others foot within rounding, which a sheet allows for. */
-const exact = Object.values(layouts).filter(
+const exact = Object.values(definitions).filter(
   ({ lines, printedTotals }) => !printedTotals && lines.some(({ kind }) => kind === "total"),
 );
 
 describe("the statements of the gallery", () => {
-  for (const layout of exact) {
-    it(`foot to the last yen: ${layout.code}, every period and vintage`, () => {
-      assert.ok(foot(everyColumn(layout, "JPYk")) > 5);
+  for (const definition of exact) {
+    it(`foot to the last yen: ${definition.code}, every period and vintage`, () => {
+      assert.ok(foot(everyColumn(definition, "JPYk")) > 5);
     });
   }
 
-  for (const layout of [layouts.Operations, layouts.BalanceSheet, layouts.CashFlows]) {
-    it(`foot to the last thousand dollars: ${layout.code}, every translated period`, () => {
-      assert.ok(foot(everyColumn(layout, "USDk")) > 10);
+  for (const definition of [
+    definitions.Operations,
+    definitions.BalanceSheet,
+    definitions.CashFlows,
+  ]) {
+    it(`foot to the last thousand dollars: ${definition.code}, every translated period`, () => {
+      assert.ok(foot(everyColumn(definition, "USDk")) > 10);
     });
   }
 });

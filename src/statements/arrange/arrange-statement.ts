@@ -3,11 +3,12 @@ import { broken } from "../../errors.ts";
 import type { Item } from "../../model/item.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
 import type { ColumnRequest } from "../columns/column.ts";
-import type { Arranged, ArrangedRow } from "./arranged.ts";
-import { combinedEntry } from "./combined.ts";
+import type { Arranged, ArrangedRow } from "./arranged-statement.ts";
+import { combinedEntry } from "./combined-entries.ts";
 import type { Entry } from "./entry.ts";
-import { itemOfLine, type LayoutLine, type StatementLayout } from "../definitions/definition.ts";
-import { amountEntry, changeEntry, growthEntry } from "./reported.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
+import { itemOfLine, type StatementLine } from "../definitions/statement-line.ts";
+import { amountEntry, changeEntry, growthEntry } from "./reported-entries.ts";
 
 /**
  * Returns a statement's rows for the columns asked for, every figure exact and in the unit of its column.
@@ -16,19 +17,19 @@ import { amountEntry, changeEntry, growthEntry } from "./reported.ts";
  */
 export function arrangeStatement(
   data: Dataset,
-  layout: StatementLayout,
+  definition: StatementDefinition,
   columns: readonly ColumnRequest[],
   unit: MoneyUnit = defaultUnit,
 ): Arranged {
-  const rows = layout.lines.map((line): ArrangedRow => {
-    const item = itemOf(data, layout, line);
+  const rows = definition.lines.map((line): ArrangedRow => {
+    const item = itemOf(data, definition, line);
     const label = "label" in line ? line.label : (item?.label ?? "");
     const entries = columns.map((column) => item && reported(data, line, item, column, unit));
     return { line, item, label, entries };
   });
-  const amounts = { layout, columns, rows };
+  const amounts = { definition, columns, rows };
   return {
-    layout,
+    definition,
     columns,
     unit,
     rows: rows.map((row, r) => ({
@@ -38,24 +39,27 @@ export function arrangeStatement(
   };
 }
 
-function itemOf(data: Dataset, layout: StatementLayout, line: LayoutLine): Item | undefined {
+function itemOf(
+  data: Dataset,
+  definition: StatementDefinition,
+  line: StatementLine,
+): Item | undefined {
   const code = itemOfLine(line);
   const item = data.items.get(code ?? "");
-  if (code !== undefined && !item) throw broken(`${layout.title} names ${code}, which is no item.`);
+  if (code !== undefined && !item)
+    throw broken(`${definition.title} names ${code}, which is no item.`);
   return item;
 }
 
 function reported(
   data: Dataset,
-  line: LayoutLine,
+  line: StatementLine,
   item: Item,
   column: ColumnRequest,
   unit: MoneyUnit,
 ): Entry {
-  const { measure } = column;
-  if (line.kind === "growth") return measure ? undefined : growthEntry(data, item, column);
-  if (measure === undefined || measure === "USD") return amountEntry(data, item, column, unit);
-  return measure === "YoY" || measure === "QoQ"
-    ? changeEntry(data, item, column, measure)
-    : undefined;
+  const { shows } = column;
+  if (line.kind === "growth") return shows ? undefined : growthEntry(data, item, column);
+  if (shows === undefined || shows === "USD") return amountEntry(data, item, column, unit);
+  return shows === "YoY" || shows === "QoQ" ? changeEntry(data, item, column, shows) : undefined;
 }
