@@ -1,4 +1,3 @@
-import { badArgument } from "../errors.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Item } from "../model/item.ts";
 import { lastQuarter, type Period } from "../model/period.ts";
@@ -16,8 +15,8 @@ import { findServed } from "./served-figure.ts";
  * statement for the period, even where it lacks the line. So a column never mixes two bases. A period whose statement no
  * release prints is derived from those that are.
  *
- * @throws bad-argument for the last twelve months of a balance; not-found for a period outside the data; not-reported
- * for a figure that is neither printed nor follows from what is, naming what to ask instead.
+ * @throws not-found for a period outside the data; not-reported for a figure that is neither printed nor follows from
+ * what is, naming what to ask instead.
  */
 export function requireFigure(data: Dataset, question: Question): Figure {
   const { item, vintage } = question;
@@ -34,11 +33,7 @@ export function requireFigure(data: Dataset, question: Question): Figure {
   throw underivable(data, asked);
 }
 
-/** Returns the period whose figure answers for an item: a balance is struck on a period's last day. */
+/** Returns the period whose figure answers for an item: a balance at a date is that of a period's last day. */
 export function periodFor(item: Item, period: Period): Period {
-  if (item.kind !== "balance") return period;
-  if (!period.rolling) return lastQuarter(period);
-  throw badArgument(
-    `${item.code} is struck on a day; it has no last twelve months. Ask ${lastQuarter(period).code}.`,
-  );
+  return item.kind === "balance" ? lastQuarter(period) : period;
 }

@@ -10,10 +10,11 @@ function shows(...rows: readonly (readonly [string, readonly unknown[], number |
 }
 
 describe("balances", () => {
-  it("have no last twelve months, not even those of a fiscal year", () => {
-    assert.match(
-      refusal("BALANCE", "LTM 4Q03", "Cash").message,
-      /no last twelve months\. Ask 4Q03/,
+  it("of twelve months are those of their last day", () => {
+    shows(
+      ["BALANCE", ["LTM 4Q03", "Cash"], 12284239],
+      ["BALANCE", ["LTM 3Q03", "TotalAssets"], 38464883],
+      ["CONTRACTS", ["TTM 3Q03"], 6884],
     );
   });
 });
@@ -265,7 +266,22 @@ describe("USD and FXRATE", () => {
       ["USD", [104.18, "4Q03"], 1],
       ["USD", [9633155, "4Q03"], 92466.45229410635],
       ["USD", [0, "1Q03"], 0],
+      ["FXRATE", ["latest"], 104.18],
+      ["USD", [208.36, "latest"], 2],
     );
+  });
+
+  it("never answer a negative zero", () => {
+    assert.ok(Object.is(cell("USD", -0, "4Q03"), 0));
+  });
+
+  it("take a release or latest, and no date", () => {
+    assert.deepEqual(refusal("FXRATE", "2004-05-14"), {
+      error: "#VALUE!",
+      message:
+        '"2004-05-14" is a date. Release whose convenience rate is meant, such as 4Q03, or latest; not a date.',
+    });
+    assert.equal(refusal("USD", 1, "first").error, "#VALUE!");
   });
 
   it("take nothing but a number for the amount", () => {
