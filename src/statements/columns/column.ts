@@ -13,15 +13,20 @@ export interface ColumnRequest {
   readonly vintage: Vintage;
   /** Amounts in the unit of the statement where it is left out. */
   readonly shows?: Beside;
+  /** The unit of a column of dollars that has one of its own. */
+  readonly unit?: MoneyUnit;
+  /** The day on which its release was known, ISO; all releases held where it is left out. */
+  readonly knownOn?: string;
 }
 
 /** Says whether a column shows amounts, in yen or in dollars: what can be added up. */
 export const isAmount = ({ shows }: ColumnRequest): boolean =>
   shows === undefined || shows === "USD";
 
-/** Returns the unit of a column's amounts: dollars of the scale that yen are shown in, millions at most. */
-export function unitOfColumn({ shows }: ColumnRequest, unit: MoneyUnit): MoneyUnit {
-  if (shows !== "USD") return unit;
+/** Returns the unit of a column's amounts: its own, else dollars of the scale that yen are shown in, millions at most. */
+export function unitOfColumn(column: ColumnRequest, unit: MoneyUnit): MoneyUnit {
+  if (column.shows !== "USD") return unit;
+  if (column.unit) return column.unit;
   const dollars = moneyUnits.filter(({ currency }) => currency === "USD");
   return dollars.filter(({ exponent }) => exponent <= unit.exponent).at(-1) ?? unit;
 }
@@ -40,7 +45,8 @@ export const shownCode = (column: ColumnRequest, unit: MoneyUnit): string =>
  * @example columnCode({ period: 4Q02, vintage: "first", shows: "YoY" }, unit) // "4Q02@first YoY"
  */
 export function columnCode(column: ColumnRequest, unit: MoneyUnit): string {
-  const { period, vintage } = column;
-  const pinned = vintage === "latest" ? "" : `@${vintageCode(vintage)}`;
+  const { period, vintage, knownOn } = column;
+  const pins = [vintage === "latest" ? undefined : vintageCode(vintage), knownOn];
+  const pinned = pins.flatMap((pin) => (pin === undefined ? [] : `@${pin}`)).join("");
   return `${period.code}${pinned} ${shownCode(column, unit)}`.trim();
 }
