@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { bases, requireChange, type Basis } from "../../../src/figures/compare/change.ts";
 import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
-import { bundle } from "../../../src/dataset/bundle/bundle.generated.ts";
+import { bundle } from "#bundle";
 import type { Reading } from "../../../src/reconciliation/reading.ts";
 import { roundTo } from "../../../src/reconciliation/rules.ts";
 import { checks, placeOf, printedCells, targetOf } from "../../reconciliation/held-checks.ts";
