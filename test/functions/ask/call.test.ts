@@ -209,6 +209,11 @@ describe("a release", () => {
 
 describe("a figure that only a word stands for", () => {
   it("is #N/A with the word", () => {
-    absent(/gives the word "Break-even" and no figure\.$/, "FIGURE", "2Q03", "Guidance.OperatingIncome");
+    absent(
+      /gives the word "Break-even" and no figure\.$/,
+      "FIGURE",
+      "2Q03",
+      "Guidance.OperatingIncome",
+    );
   });
 });
