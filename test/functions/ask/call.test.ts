@@ -155,7 +155,7 @@ describe("a unit", () => {
     const message =
       "IP Service contracts is counted in contracts and takes no unit of money: leave the unit out.";
     value(message, "FIGURE", "4Q03", "Contracts.IP", "JPYk");
-    value(/^EPS\.Share is counted in JPY per share/, "FIGURE", "4Q03", "EPS.Share", "USD");
+    value(/^Basic net income \(loss\) per share is counted in JPY per share/, "FIGURE", "4Q03", "EPS.Share", "USD");
   });
 
   it("unknown is told the units there are", () => {
@@ -186,7 +186,7 @@ describe("a release", () => {
       "1Q03",
     );
     absent(
-      /the 4Q03 release does: ask for release 4Q03\.$/,
+      /The 4Q03 release has it: ask for release 4Q03\.$/,
       "INCOME",
       "4Q02",
       "Impairment",
