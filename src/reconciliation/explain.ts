@@ -1,12 +1,13 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { formatDate } from "../model/calendar.ts";
-import { formatScale, formatTable } from "../model/place.ts";
+import { formatScale, formatTable } from "../model/table.ts";
 import type { Release } from "../model/release.ts";
 import type { Amounts, Check, Verdict } from "./check.ts";
+import type { FindExcuse } from "./exceptions/excuse.ts";
+import { kinds } from "./exceptions/kinds.ts";
 import { formatFact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
-import type { Prove } from "./forced.ts";
 import { formatLike, formatSigned } from "./format.ts";
 import { isPercent, placesOf, type Reading } from "./reading.ts";
 
@@ -20,11 +21,11 @@ interface Judged {
 }
 
 /** Returns a finding as a check: its verdict after the documented exceptions, and what it found in words. */
-export function explain(finding: Finding, data: Dataset, prove: Prove): Check {
+export function explain(finding: Finding, data: Dataset, findExcuse: FindExcuse): Check {
   const { target, relation, result } = finding;
   const { table, item, column } = target;
   const write = writerFor(finding);
-  const judged = judge(finding, data, prove);
+  const judged = judge(finding, data, findExcuse);
   return {
     id: idOf(finding),
     relation,
@@ -51,23 +52,23 @@ export function idOf({ relation, target, variant }: Finding): string {
   return [relation, ...place, variant].filter((part) => part !== "").join(":");
 }
 
-function judge(finding: Finding, data: Dataset, prove: Prove): Judged {
-  const { outcome, target, result } = finding;
+function judge(finding: Finding, data: Dataset, findExcuse: FindExcuse): Judged {
+  const { outcome } = finding;
   const none = { finding, kind: "", reason: "" };
   if (outcome === "restated") return { finding, verdict: outcome, ...restatementOf(finding, data) };
   if (outcome !== "inconsistent") return { ...none, verdict: outcome };
-  const exception = data.exceptions.get(idOf(finding));
-  if (exception?.printed !== target.text) return { ...none, verdict: "open" };
-  const { kind, reason } = exception;
-  if (kind !== "forced") return { finding, verdict: "documented", kind, reason };
-  const proof = result && prove(target, result.computed);
-  if (!proof) return { ...none, verdict: "open" };
-  const use = finding.relation === "same figure" ? ` Use ${finding.words}.` : "";
+  const excuse = findExcuse(finding);
+  if (!excuse) return { ...none, verdict: "open" };
+  const { exception, evidence } = excuse;
+  if (!evidence.holds) {
+    const reason = `Recorded as "${exception.kind}", but ${evidence.words}.`;
+    return { finding, verdict: "open", kind: "", reason };
+  }
   return {
     finding,
     verdict: "documented",
-    kind: "forced to foot",
-    reason: `${reason} ${proof}${use}`,
+    kind: kinds[exception.kind].name,
+    reason: [exception.reason, evidence.words].filter((words) => words !== "").join(" "),
   };
 }
 
@@ -136,7 +137,7 @@ const monthOf = ({ date }: Release): string => formatDate(date).replace(/^\d+-/,
 
 function placeOf({ table, column }: Reading): string {
   const of = column.column === "JPY" ? "" : ` (${column.column})`;
-  return `${formatTable(table.id)} of the ${table.release.code} release${of}`;
+  return `${formatTable(table)} of the ${table.release.code} release${of}`;
 }
 
 /** Writes amounts like the printed one; a ratio with two digits more, to show what was rounded. */

@@ -37,13 +37,9 @@ const halfUnits = (data: Dataset, { terms }: Figure): Decimal =>
   sum(terms.map(({ print }) => halfUnit(data, print)));
 
 /** Half the last printed digit; a nil and a count are exact. */
-function halfUnit(data: Dataset, { text, table, release, item, column }: Print): Decimal {
+function halfUnit(data: Dataset, { text, scale, item, column }: Print): Decimal {
   if (text === "" || text === "-" || column === "count") return zero;
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const of = data.items.get(item);
-  const scale =
-    of && isMoney(of)
-      ? (data.tables.find(({ id, release: by }) => id === table && by === release)?.scale ?? 0)
-      : 0;
-  return shift(new Decimal("0.5"), scale - decimals);
+  return shift(new Decimal("0.5"), (of && isMoney(of) ? scale : 0) - decimals);
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { requireChange, requireCompared } from "../../figures/compare/change.ts";
-import { findRelease } from "../../figures/find-answer.ts";
+import { findRelease, periodFor } from "../../figures/find-answer.ts";
 import { answerablePeriods } from "../../figures/answerable-periods.ts";
-import { periodFor, requireFigure } from "../../figures/require-figure.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
 import { valueIn } from "../../figures/value-in.ts";
 import { attempt, Failure, notReported } from "../../errors.ts";
 import { isMoney, type Item } from "../../model/item.ts";

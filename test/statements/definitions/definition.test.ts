@@ -13,8 +13,8 @@ function printed(statement: string): Set<string> {
 
 const statements = [
   [definitions.Operations, "operations"],
-  [definitions.BalanceSheet, "balance sheet"],
-  [definitions.CashFlows, "cash flows"],
+  [definitions.BalanceSheet, "balance-sheet"],
+  [definitions.CashFlows, "cash-flows"],
 ] as const;
 
 /** The labels that stand on more than one row, as MATCH reads them; an empty one counts. */

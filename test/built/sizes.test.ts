@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { gzipSync } from "node:zlib";
+import { real } from "../data/real.ts";
+
+const scripts = fs.readdirSync("dist").filter((file) => file.endsWith(".js"));
+
+/** Returns what scripts of the build weigh over the wire, in kB. */
+function weigh(files: readonly string[]): number {
+  const bytes = files.map((file) => gzipSync(fs.readFileSync(`dist/${file}`)).length);
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+/** Returns the chunks that a script asks webpack for, in the order it does. */
+function chunksOf(script: string): string[] {
+  const text = fs.readFileSync(`dist/${script}`, "utf8");
+  return [...text.matchAll(/\b\w+\.e\((\d+)\)/g)].map(([, id = ""]) => {
+    const chunk = scripts.find((file) => file.startsWith(`${id}.`));
+    assert.ok(chunk, `${script} asks for chunk ${id}, which is not built`);
+    return chunk;
+  });
+}
+
+describe("the built scripts, zipped", () => {
+  it("keep the functions and two releases under 75 kB, and each further release under 3.5 kB", () => {
+    const further = real.releases.length - 2;
+    assert.ok(weigh(["functions.js"]) < 75 + 3.5 * further);
+  });
+
+  it("leave the notes to the printed tables to the pane", () => {
+    const [, ...rows] = fs.readFileSync("data/notes.tsv", "utf8").trim().split("\n");
+    const functions = fs.readFileSync("dist/functions.js", "utf8");
+    const found = rows.filter((row) => functions.includes(row.split("\t")[3] ?? ""));
+    assert.deepEqual(found, []);
+  });
+
+  it("keep the pane's way to its first click under 160 kB", () => {
+    const first = chunksOf("taskpane.js");
+    assert.notEqual(first.length, 0, "what draws the pane is a chunk of its own");
+    const size = weigh(["taskpane.js", ...first]);
+    assert.ok(size > 100 && size < 160, `${size} kB`);
+  });
+
+  it("keep the whole pane under 220 kB", () => {
+    const size = weigh(scripts.filter((file) => file !== "functions.js"));
+    assert.ok(size < 220, `${size} kB`);
+  });
+});
