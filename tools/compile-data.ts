@@ -3,65 +3,78 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle/bundle.ts";
+import { decodeLines } from "../src/dataset/decode/tsv.ts";
+import { broken } from "../src/errors.ts";
 import { packBundle } from "./pack-bundle.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const target = path.join(root, "src/dataset/bundle");
 
-/** The files of a release that hold no printed table. */
+/** The files of a release that are not printed tables. */
 const runningText: readonly string[] = ["prose.tsv", "claims.tsv"];
 
 /** Returns the bundle of a data folder; the build writes it down, tests read other folders with it. */
 export function bundleOf(folder: string): Bundle {
-  const read = (...parts: string[]): string =>
-    fs.readFileSync(path.join(folder, ...parts), "utf8").replaceAll("\r\n", "\n");
+  const read = (...parts: string[]): string => readText(folder, ...parts);
   const releases = read("releases.tsv");
-  const codes = releases
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split("\t")[0] ?? "");
-  const tables = codes.flatMap((release) =>
-    tableIds(path.join(folder, release)).map(({ id, file }) => ({
-      release,
-      id,
-      text: read(release, file),
-    })),
-  );
+  const codes = releaseCodes(releases);
+  refuseUnlisted(folder, codes);
   const textOf = (file: string) => (release: string) => ({ release, text: read(release, file) });
   const content = {
     items: read("items.tsv"),
+    tableList: read("tables.tsv"),
     releases,
     restatements: read("restatements.tsv"),
     redefinitions: read("redefinitions.tsv"),
+    corrections: read("corrections.tsv"),
     exceptions: read("exceptions.tsv"),
-    tables,
+    sums: read("sums.tsv"),
+    remarks: read("remarks.tsv"),
+    tables: codes.flatMap((release) =>
+      tableFiles(path.join(folder, release)).map((table) => ({
+        release,
+        table,
+        text: read(release, `${table}.tsv`),
+      })),
+    ),
     prose: codes.map(textOf("prose.tsv")),
     claims: codes.map(textOf("claims.tsv")),
   };
   return { version: versionOf(content), ...content };
 }
 
-/** The files of one release in the order of the release: tables by number, then the appendix. */
-function tableIds(folder: string): { id: string; file: string }[] {
-  const appendix = ["IS", "IS-FY", "BS", "CF", "CF-FY"];
-  const rank = (id: string): number =>
-    appendix.includes(id) ? 100 + appendix.indexOf(id) : Number(id);
+function readText(folder: string, ...parts: string[]): string {
+  const file = path.join(folder, ...parts);
+  if (!fs.existsSync(file)) throw broken(`${parts.join("/")} is missing.`);
+  return fs.readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+}
+
+const releaseCodes = (releases: string): string[] =>
+  decodeLines("releases.tsv", releases)
+    .slice(1)
+    .map(({ cells }) => cells[0] ?? "");
+
+/** A folder that releases.tsv does not list would be left out in silence. */
+function refuseUnlisted(folder: string, codes: readonly string[]): void {
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory() && !codes.includes(entry.name))
+      throw broken(`${entry.name}/ is not listed in releases.tsv.`);
+  }
+}
+
+function tableFiles(folder: string): string[] {
   return fs
     .readdirSync(folder)
-    .filter((file) => file.endsWith(".tsv") && !runningText.includes(file))
-    .map((file) => ({
-      id: path
-        .basename(file, ".tsv")
-        .replace(/^table-/, "")
-        .toUpperCase(),
-      file,
-    }))
-    .sort((a, b) => rank(a.id) - rank(b.id));
+    .filter((file) => !runningText.includes(file))
+    .map((file) => {
+      if (file.endsWith(".tsv")) return path.basename(file, ".tsv");
+      throw broken(`${path.basename(folder)}/${file} is not a .tsv file.`);
+    })
+    .sort();
 }
 
 function versionOf(content: Omit<Bundle, "version">): string {
-  const newest = content.releases.trim().split("\n").at(-1)?.split("\t")[1] ?? "";
+  const newest = decodeLines("releases.tsv", content.releases).at(-1)?.cells[1] ?? "";
   return `${newest}.${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 8)}`;
 }
 
@@ -74,7 +87,12 @@ function shipped(bundle: Bundle): Bundle {
   };
   const strip = (texts: Bundle["prose"]): Bundle["prose"] =>
     texts.map(({ release, text }) => ({ release, text: withoutNear(text) }));
-  return { ...bundle, prose: strip(bundle.prose), claims: strip(bundle.claims) };
+  return {
+    ...bundle,
+    remarks: withoutNear(bundle.remarks),
+    prose: strip(bundle.prose),
+    claims: strip(bundle.claims),
+  };
 }
 
 /** Returns a value as source. Texts are raw: their tabs and ends of line then need no backslash, which packs better. */

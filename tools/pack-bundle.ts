@@ -1,4 +1,4 @@
-import type { Bundle } from "../src/dataset/bundle/bundle.ts";
+import type { Bundle, TableFile } from "../src/dataset/bundle/bundle.ts";
 import {
   codeOf,
   labelsOf,
@@ -7,8 +7,6 @@ import {
   unpackCell,
   type PackedBundle,
 } from "../src/dataset/bundle/packed-bundle.ts";
-
-type File = Bundle["tables"][number];
 
 /** Returns a bundle as it travels. Throws when unpacking it would not give every table back, character by character. */
 export function packBundle({ tables, ...files }: Bundle): PackedBundle {
@@ -30,13 +28,12 @@ export function packBundle({ tables, ...files }: Bundle): PackedBundle {
   };
   const unpacked = unpackBundle(packed).tables;
   const lost = tables.find(({ text }, i) => text.trimEnd() !== unpacked[i]?.text);
-  if (lost)
-    throw new Error(`Table ${lost.id} of ${lost.release} would not come out as it went in.`);
+  if (lost) throw new Error(`${lost.release}/${lost.table}.tsv would not come out as it went in.`);
   return packed;
 }
 
 function packTable(
-  { release, id, text }: File,
+  { release, table, text }: TableFile,
   labels: ReadonlyMap<string, string>,
 ): Pick<PackedBundle, "heads" | "keys" | "labels" | "cells"> {
   const [about = "", body = ""] = text.trimEnd().split("\n\n");
@@ -49,7 +46,7 @@ function packTable(
     rows.map((row) => packCell(row[column + 2] ?? "")).join("\t"),
   );
   return {
-    heads: [`${release}\t${id}`, about, header.join("\t")].join("\n"),
+    heads: [`${release}\t${table}`, about, header.join("\t")].join("\n"),
     keys: packKeys(keys, [...labels.keys()]).join("\n"),
     labels: names.join("\n"),
     cells: columns.join("\n"),

@@ -1,8 +1,9 @@
 // npm run verify -- DIR: holds data/ against the release texts in DIR, cell by cell. Exit code 1 on any difference.
 import fs from "node:fs";
 import path from "node:path";
+import type { Bundle } from "../src/dataset/bundle/bundle.ts";
 import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
-import { decodeRecords } from "../src/dataset/decode/tsv.ts";
+import { decodeRows } from "../src/dataset/decode/tsv.ts";
 import type { Release } from "../src/model/release.ts";
 import { bundleOf } from "./compile-data.ts";
 import { compareProse, compareTables } from "./verify/compare.ts";
@@ -13,6 +14,11 @@ if (!folder) {
   console.error("Say where the release texts are: npm run verify -- DIR");
   process.exit(2);
 }
+const columns: Readonly<Record<string, string>> = {
+  "prose.tsv": "item period printed scale qualifier near",
+  "claims.tsv": "item period column printed scale near",
+};
+
 const dataFolder = path.resolve(import.meta.dirname, "../data");
 const bundle = bundleOf(dataFolder);
 const data = decodeDataset(bundle);
@@ -28,11 +34,8 @@ function verifyRelease(release: Release): string[] {
     data.tables.filter((table) => table.release === release),
     text,
   );
-  const prose = compareProse(
-    decodeRecords(bundle.prose.find((p) => p.release === release.code)?.text ?? ""),
-    text.lines,
-  );
-  const claims = compareProse(claimsOf(release), text.lines);
+  const prose = compareProse(rowsOf(release, bundle.prose, "prose.tsv"), text.lines);
+  const claims = compareProse(rowsOf(release, bundle.claims, "claims.tsv"), text.lines);
   const rate = text.lines.some(
     (line) =>
       line.includes(`JPY ${release.rate.toString()}`) ||
@@ -49,7 +52,12 @@ function verifyRelease(release: Release): string[] {
   ].map((fault) => `${release.code}: ${fault}`);
 }
 
-/** Returns the figures that a release's text repeats from its tables; they test the data and are no facts of their own. */
-function claimsOf(release: Release): Readonly<Record<string, string>>[] {
-  return decodeRecords(fs.readFileSync(path.join(dataFolder, release.code, "claims.tsv"), "utf8"));
+/** Returns the recorded figures of a release's text with the words that stand near them. */
+function rowsOf(
+  { code }: Release,
+  texts: Bundle["prose"],
+  file: string,
+): Readonly<Record<string, string>>[] {
+  const text = texts.find(({ release }) => release === code)?.text ?? "";
+  return decodeRows(`${code}/${file}`, text, columns[file] ?? "").map(({ cells }) => cells);
 }

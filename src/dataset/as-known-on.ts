@@ -1,6 +1,40 @@
+import type { Release } from "../model/release.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Holdings } from "./holdings.ts";
+import { indexDataset } from "./index-dataset.ts";
 
-/** Returns the dataset as if only the releases published in Tokyo by the end of a day existed. */
-export function asKnownOn(data: Dataset, _isoDate: string): Dataset {
-  return data;
+/** The views of a dataset by how many releases they hold: later days see more of them. */
+const views = new WeakMap<Dataset, Map<number, Dataset>>();
+
+/**
+ * Returns the dataset as if only the releases published in Tokyo by the end of a day existed; the dataset itself when all
+ * were.
+ *
+ * Restatements, redefinitions, exceptions and remarks are cut with the release that brought them, so a view knows nothing
+ * of what came later. The item catalogue is ours and stays whole.
+ */
+export function asKnownOn(data: Dataset, isoDate: string): Dataset {
+  const releases = data.releases.filter(({ date }) => date <= isoDate);
+  if (releases.length === data.releases.length) return data;
+  const known = views.get(data) ?? new Map<number, Dataset>();
+  views.set(data, known);
+  const view = known.get(releases.length) ?? indexDataset(cut(data, releases));
+  known.set(releases.length, view);
+  return view;
+}
+
+function cut(data: Dataset, releases: readonly Release[]): Holdings {
+  const held = new Set(releases);
+  const isHeld = ({ release }: { readonly release: Release }): boolean => held.has(release);
+  return {
+    ...data,
+    releases,
+    tables: data.tables.filter(isHeld),
+    prints: data.prints.filter(isHeld),
+    claims: data.claims.filter(isHeld),
+    restatements: data.restatements.filter(({ by }) => held.has(by)),
+    redefinitions: data.redefinitions.filter(isHeld),
+    exceptions: data.exceptions.filter(isHeld),
+    remarks: data.remarks.filter(isHeld),
+  };
 }

@@ -1,32 +1,16 @@
-import type { Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
-import type { Restatement } from "../model/restatement.ts";
-import type { Claim } from "./decode/decode-claims.ts";
-import type { Contradiction, DocumentedException } from "./decode/decode-exceptions.ts";
-import type { Redefinitions } from "./decode/decode-redefinitions.ts";
-import type { PrintedTable } from "./decode/decode-tables.ts";
+import type { Contradiction } from "./contradictions.ts";
+import type { StatementOf } from "./deciding-statements.ts";
+import type { Holdings } from "./holdings.ts";
 
-/** Everything held, decoded once and indexed by what a look-up asks. Nothing in it changes afterwards. */
-export interface Dataset {
-  readonly version: string;
-  /** Oldest first. */
-  readonly releases: readonly Release[];
-  readonly items: ReadonlyMap<string, Item>;
-  readonly tables: readonly PrintedTable[];
-  readonly prints: readonly Print[];
-  /** What the releases' text repeats of their tables, as recorded. */
-  readonly claims: readonly Claim[];
-  readonly restatements: readonly Restatement[];
-  /** Where a line of a period holds something else than the same line of others. */
-  readonly redefinitions: Redefinitions;
-  /** Why the source contradicts itself where it does, by the id of the check that finds it. */
-  readonly exceptions: ReadonlyMap<string, DocumentedException>;
+/** Holdings indexed by what a look-up asks. Nothing in it changes afterwards. */
+export interface Dataset extends Holdings {
   /** The documented prints of a table that contradict the figure served, by their item. */
   readonly contradictions: ReadonlyMap<string, readonly Contradiction[]>;
-  /** The statement or table whose vintage decides an item's. */
-  statementOf(item: Item): string;
+  /** The statement or table whose vintage decides an item's, as of a release or of all. */
+  readonly statementOf: StatementOf;
   /** The prints of an item for a period in one release, best place first. */
   printsAt(item: string, release: Release, period: Period): readonly Print[];
   /** The releases that print a statement for a period, newest first. */

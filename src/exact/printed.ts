@@ -1,10 +1,11 @@
 import { Decimal, zero } from "./decimal.ts";
 
 const nil = "-";
-const figure = /^(?<open>\()?(?<minus>-)?(?<digits>\d[\d,]*(?:\.\d+)?)(?<percent>%)?(?<close>\))?$/;
+const figure =
+  /^(?<open>\()?(?<minus>-)?(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<percent>%)?(?<close>\))?$/;
 
 /**
- * Returns the number a printed cell states, in the unit it is printed in; undefined for a text that is no figure.
+ * Returns the number a printed cell states, in the unit it is printed in; undefined for a text that is not a figure.
  *
  * Parentheses and a minus are both negative: the two releases use both. A dash is a printed nil, exactly 0.
  * A percentage comes back as it reads, not as a fraction.

@@ -2,9 +2,9 @@ import type { Figure } from "../model/figure.ts";
 import type { Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
-import { touches, type Reached, type Restatement } from "../model/restatement.ts";
+import { isNewerThan, touches, type Reached, type Restatement } from "../model/restatement.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Contradiction } from "../dataset/decode/decode-exceptions.ts";
+import type { Contradiction } from "../dataset/contradictions.ts";
 import { findFigure } from "./printed-figure.ts";
 
 /** Returns what one release says of an item for a period with what stands against it, or undefined. */
@@ -29,8 +29,7 @@ export function restatementOf(
 ): { readonly by: Restatement; readonly reached: Reached } | undefined {
   for (const by of data.restatements) {
     const reached = by.reached.get(item.code);
-    if (reached && release.quarter.first < by.by.quarter.first && touches(period, by.from))
-      return { by, reached };
+    if (reached && isNewerThan(by, release) && touches(by, period)) return { by, reached };
   }
   return undefined;
 }
@@ -42,5 +41,5 @@ export function contradictionOf(
 ): Contradiction | undefined {
   return data.contradictions
     .get(item.code)
-    ?.find((print) => print.period === period.code && print.release === release.code);
+    ?.find((print) => print.period === period.code && print.table.release === release);
 }

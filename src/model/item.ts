@@ -1,5 +1,7 @@
 /** Over a span, on a day, or at the beginning or end of a span and printed with it. */
-export type ItemKind = "flow" | "balance" | "opening" | "closing";
+export const itemKinds = ["flow", "balance", "opening", "closing"] as const;
+
+export type ItemKind = (typeof itemKinds)[number];
 
 /** One signed term of a sum of items. */
 export interface Term {
@@ -7,6 +9,12 @@ export interface Term {
   readonly sign: 1 | -1;
   /** The sum holds without it where a release presents no such line. */
   readonly optional?: true;
+}
+
+/** A total and what it is the sum of. */
+export interface Sum {
+  readonly total: string;
+  readonly terms: readonly Term[];
 }
 
 /** A line item of the catalogue `data/items.tsv`: everything about it that is not a figure. */

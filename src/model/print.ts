@@ -1,29 +1,34 @@
 import type { Decimal } from "../exact/decimal.ts";
 import type { Period } from "./period.ts";
 import type { Release } from "./release.ts";
+import type { Place, TableRef } from "./table.ts";
 
 /** What a column of a printed table holds. */
-export type Column = "JPY" | "USD" | "percent" | "YoY" | "QoQ" | "count" | "Gbps";
+export const columns = ["JPY", "USD", "percent", "YoY", "QoQ", "count", "Gbps"] as const;
 
-/** Where in a release a figure is printed; an appendix statement outranks a table, a table the prose. */
-export const places = ["appendix", "table", "prose"] as const;
+export type Column = (typeof columns)[number];
 
-export type Place = (typeof places)[number];
+/** A misprint or a slip of the scan: printed so, read as, why. */
+export interface Correction {
+  readonly read: string;
+  readonly reason: string;
+}
 
 /** One printed figure and its coordinates: the datum everything else follows from. */
 export interface Print {
   readonly item: string;
   readonly release: Release;
   readonly place: Place;
-  /** Table as `ASPRINTED` names it: `1` … `10`, `IS`, `IS-FY`, `BS`, `CF`, `CF-FY`; `prose` for the text. */
-  readonly table: string;
-  /** What a vintage is decided for: the statement or table, quarters and years together. */
+  readonly table: TableRef;
+  /** What a vintage is decided for: the statement of its table; in the text, the item alone. */
   readonly statement: string;
   readonly row: string;
   readonly period: Period;
   readonly column: Column;
   /** The text as printed; "" for an empty cell. */
   readonly text: string;
+  /** What a garbled text is read as, and why. */
+  readonly correction?: Correction;
   /** Power of ten an amount of money is printed in. */
   readonly scale: number;
   /** Value in single units with the item's natural sign; undefined for an empty cell or a word. */

@@ -6,8 +6,12 @@ export interface Release {
   /** The quarter it reports, such as `4Q03`. */
   readonly code: string;
   readonly quarter: Period;
-  /** Tokyo date of publication, ISO. */
+  /** Day of publication in Tokyo, ISO; it decides what is known on a date. */
   readonly date: string;
+  /** Day of publication in New York, ISO. */
+  readonly newYork: string;
+  /** Where the issuer keeps its releases. */
+  readonly address: string;
   /** Yen for one dollar in its convenience translation. */
   readonly rate: Decimal;
   readonly rateDate: string;

@@ -1,3 +1,4 @@
+import type { Term } from "./item.ts";
 import { endOf, type Period } from "./period.ts";
 import type { Release } from "./release.ts";
 
@@ -13,16 +14,24 @@ export type Effect = (typeof effects)[number];
 export interface Reached {
   readonly effect: Effect;
   readonly reason: string;
+  /** The sums of other items' changes that the item's own change must come to. */
+  readonly bridges: readonly (readonly Term[])[];
 }
 
-/** A restatement: the first period it touches, the release that made it, and the items it reached. */
+/** A restatement: the periods it touches, the release that made it, and the items it reached. */
 export interface Restatement {
   readonly from: Period;
+  /** The last period it touches; without it, it touches all later ones. */
+  readonly to?: Period;
   readonly by: Release;
   readonly reached: ReadonlyMap<string, Reached>;
 }
 
-/** Says whether a period ends with or after the first period a restatement touches. */
-export function touches(period: Period, from: Period): boolean {
-  return endOf(period) >= endOf(from);
+/** Says whether a restatement touches a period: one that ends with its first period or later, and not after its last. */
+export function touches({ from, to }: Pick<Restatement, "from" | "to">, period: Period): boolean {
+  return endOf(period) >= endOf(from) && (to === undefined || endOf(period) <= endOf(to));
 }
+
+/** Says whether a restatement is newer than a release: what the release printed stands on the basis before it. */
+export const isNewerThan = ({ by }: Restatement, release: Release): boolean =>
+  by.quarter.first > release.quarter.first;

@@ -7,7 +7,8 @@ import type { Column, Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import { factOf, type Fact } from "./fact.ts";
 import { readProse } from "./prose.ts";
-import { isAppendix, readTable, type Reading } from "./reading.ts";
+import { readTable, type Reading } from "./reading.ts";
+import { isAppendix } from "../model/table.ts";
 
 /** A printed table, read: the rows that print an item. */
 export interface ReadTable {
@@ -46,7 +47,7 @@ export function readDataset(data: Dataset): Book {
   const readingOf = (print: Print): Reading | undefined =>
     stated.get(print) ??
     readingsOf(print.item, print.release, print.period, print.column).find(
-      ({ table }) => table.id === print.table,
+      ({ table }) => table === print.table,
     );
   const findFact: Book["findFact"] = (code, release, period) => {
     const item = data.items.get(code);

@@ -3,7 +3,7 @@ import { readDataset, type Book } from "./book.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { roundTo } from "./rules.ts";
 import { baseOf } from "./relations/ratios.ts";
-import { isAppendix } from "./reading.ts";
+import { isAppendix } from "../model/table.ts";
 
 /** A convention of the issuer, inferred from its figures: how many of them each reading explains. */
 export interface Convention {

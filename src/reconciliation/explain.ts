@@ -1,7 +1,9 @@
+import { canCarry } from "../dataset/contradictions.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import type { DocumentedException } from "../dataset/decode/decode-exceptions.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { formatDate } from "../model/calendar.ts";
-import { formatScale, formatTable } from "../model/place.ts";
+import { formatScale, formatTable } from "../model/table.ts";
 import type { Release } from "../model/release.ts";
 import type { Amounts, Check, Verdict } from "./check.ts";
 import { formatFact } from "./fact.ts";
@@ -56,8 +58,8 @@ function judge(finding: Finding, data: Dataset, prove: Prove): Judged {
   const none = { finding, kind: "", reason: "" };
   if (outcome === "restated") return { finding, verdict: outcome, ...restatementOf(finding, data) };
   if (outcome !== "inconsistent") return { ...none, verdict: outcome };
-  const exception = data.exceptions.get(idOf(finding));
-  if (exception?.printed !== target.text) return { ...none, verdict: "open" };
+  const exception = exceptionFor(finding, data);
+  if (!exception) return { ...none, verdict: "open" };
   const { kind, reason } = exception;
   if (kind !== "forced") return { finding, verdict: "documented", kind, reason };
   const proof = result && prove(target, result.computed);
@@ -69,6 +71,24 @@ function judge(finding: Finding, data: Dataset, prove: Prove): Judged {
     kind: "forced to foot",
     reason: `${reason} ${proof}${use}`,
   };
+}
+
+/** An exception excuses the text it was recorded for, in its release and where a newer one prints the same again. */
+function exceptionFor(
+  { relation, target, variant }: Finding,
+  { exceptions }: Dataset,
+): DocumentedException | undefined {
+  const { table, item, column } = target;
+  return exceptions.find(
+    (exception) =>
+      exception.relation === relation &&
+      canCarry(exception, table) &&
+      exception.item === item.code &&
+      exception.period === column.period.code &&
+      exception.column === column.column &&
+      exception.variant === variant &&
+      exception.printed === target.text,
+  );
 }
 
 /** What the restatement did to the item, as recorded; a percentage follows from what it is a share of. */
@@ -136,7 +156,7 @@ const monthOf = ({ date }: Release): string => formatDate(date).replace(/^\d+-/,
 
 function placeOf({ table, column }: Reading): string {
   const of = column.column === "JPY" ? "" : ` (${column.column})`;
-  return `${formatTable(table.id)} of the ${table.release.code} release${of}`;
+  return `${formatTable(table)} of the ${table.release.code} release${of}`;
 }
 
 /** Writes amounts like the printed one; a ratio with two digits more, to show what was rounded. */

@@ -1,42 +1,16 @@
-import type { Item, Term } from "../model/item.ts";
+import type { Item, Sum } from "../model/item.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { groupBy } from "../dataset/group-by.ts";
 import type { Book } from "./book.ts";
-import { isAppendix, type Reading } from "./reading.ts";
+import { type Reading } from "./reading.ts";
+import { isAppendix } from "../model/table.ts";
 
 /** A printed total and the printed figures that must add up to it, in one column of one table. */
 export interface Footing {
   readonly total: Reading;
   readonly parts: readonly { readonly reading: Reading; readonly sign: 1 | -1 }[];
 }
-
-/** A total and its terms, by item. */
-interface Sum {
-  readonly total: string;
-  readonly terms: readonly Term[];
-}
-
-const term = (item: string, sign: 1 | -1 = 1): Term => ({ item, sign });
-
-/** Sums that numbered tables print beside the tree of the catalogue. */
-const tableSums: readonly Sum[] = [
-  {
-    total: "Revenue.ConnectivityVAS",
-    terms: [term("Revenue.Connectivity"), term("Revenue.VAS"), term("Revenue.ConnectivityOther")],
-  },
-  { total: "Income.Operating", terms: [term("EBITDA.Adjusted"), term("Depreciation.EBITDA", -1)] },
-  {
-    total: "Income.Net",
-    terms: [
-      term("Income.Operating"),
-      term("Income.NonOperating"),
-      term("Income.Tax", -1),
-      term("Income.Minority"),
-      term("Income.EquityMethodTotal"),
-    ],
-  },
-];
 
 /** A sum that a table prints, by its rows: the total and what adds up to it. */
 export interface TableSum {
@@ -50,10 +24,10 @@ export interface TableSum {
  * The sums are the catalogue's: an item's parent is the total it is part of. An appendix statement presents all the
  * parts it has; a numbered table is held to a sum only where it shows every part.
  */
-export function sumsIn(data: Pick<Dataset, "items">, table: PrintedTable): TableSum[] {
+export function sumsIn(data: Pick<Dataset, "items" | "sums">, table: PrintedTable): TableSum[] {
   const rowOf = new Map(table.rows.map(({ item }, row) => [item ?? "", row]));
   const appendix = isAppendix(table);
-  const sums = appendix ? catalogueSums(data) : [...catalogueSums(data), ...tableSums];
+  const sums = appendix ? catalogueSums(data) : [...catalogueSums(data), ...data.sums];
   return sums.flatMap(({ total, terms }) => {
     const row = rowOf.get(total);
     const parts = terms.flatMap(({ item, sign }) => {
@@ -101,7 +75,10 @@ function treeOf(items: readonly Item[]): Sum[] {
     ({ parent }) => parent?.item ?? "",
   );
   return items.flatMap(({ code, sum }) => {
-    const terms = (parts.get(code) ?? []).map((part) => term(part.code, part.parent?.sign));
+    const terms = (parts.get(code) ?? []).map((part) => ({
+      item: part.code,
+      sign: part.parent?.sign ?? 1,
+    }));
     return [terms, sum]
       .filter(({ length }) => length > 0)
       .map((of) => ({ total: code, terms: of }));

@@ -2,7 +2,8 @@ import { groupBy } from "../dataset/group-by.ts";
 import { isMoney } from "../model/item.ts";
 import type { Book } from "./book.ts";
 import type { Finding } from "./finding.ts";
-import { isAppendix, readCell, type Reading } from "./reading.ts";
+import { readCell, type Reading } from "./reading.ts";
+import { isAppendix } from "../model/table.ts";
 import { testAll } from "./reconcile.ts";
 
 /** How much of what could be mistyped the checks report. */

@@ -5,6 +5,7 @@ import { exactly } from "../exact/interval.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { isMoney } from "../model/item.ts";
 import type { Print } from "../model/print.ts";
+import { textIdentity } from "../model/table.ts";
 import { readCell, type Reading } from "./reading.ts";
 
 /** Returns the figures that only the text of a release states, each with its reading in a table named `text`. */
@@ -32,5 +33,13 @@ export function readProse(data: Dataset): { readonly print: Print; readonly read
 
 /** The text of a release, standing in for a table: what it states has no rows and columns. */
 export function textTable(release: PrintedTable["release"], scale: number): PrintedTable {
-  return { release, id: "text", title: "Text", scale, columns: [], rows: [] };
+  return {
+    release,
+    identity: textIdentity,
+    id: textIdentity.code,
+    title: "Text",
+    scale,
+    columns: [],
+    rows: [],
+  };
 }

@@ -27,9 +27,6 @@ const counted: readonly string[] = ["contracts", "accounts", "clients"];
 /** Says whether a column holds percentages. */
 export const isPercent = ({ column }: TableColumn): boolean => percentages.includes(column);
 
-/** Says whether a table is a statement of the appendix. */
-export const isAppendix = ({ id }: PrintedTable): boolean => !/^\d/.test(id);
-
 /** Returns the readings of a table, row by row; a row without an item has none. */
 export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
   return table.rows.map((row) => {

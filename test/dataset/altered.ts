@@ -3,11 +3,11 @@ import { bundle } from "../../src/dataset/bundle/bundle.generated.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 
-/** Returns the dataset as it would be if one table of a release printed something else. */
+/** Returns the dataset as it would be if one table of a release, by the number it is printed under, printed something else. */
 export function altered(release: string, table: string, from: string, to: string): Dataset {
   const tables = bundle.tables.map((file) => {
-    if (file.release !== release || file.id !== table) return file;
-    assert.ok(file.text.includes(from), `Table ${table} of ${release} has no ${from}`);
+    if (file.release !== release || !file.text.startsWith(`printed\t${table}\n`)) return file;
+    assert.ok(file.text.includes(from), `${table} of ${release} has no ${from}`);
     return { ...file, text: file.text.replace(from, to) };
   });
   return decodeDataset({ ...bundle, tables });

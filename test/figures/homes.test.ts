@@ -37,7 +37,7 @@ describe("the home of a fact", () => {
     const others = tables.filter((print) => !agrees(print));
     assert.deepEqual(
       others.map((print) => [
-        `${print.release.code} Table ${print.table}`,
+        `${print.release.code} Table ${print.table.id}`,
         print.item,
         print.period.code,
         print.text,
@@ -61,7 +61,7 @@ describe("the home of a fact", () => {
     const opening = question("CashFlow.CashBeginning", "1Q03");
     const closing = question("CashFlow.CashEnd", "4Q02");
     for (const { item, period } of [opening, closing]) {
-      const [release] = data.releasesOf("cash flows", period);
+      const [release] = data.releasesOf("cash-flows", period);
       assert.ok(release);
       const figure = findFigure(data, item, period, release);
       assert.equal(figure?.value.toFixed(), "3588352000");

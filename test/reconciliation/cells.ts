@@ -19,6 +19,7 @@ export function cellOf(text: string, place: Place = {}): Reading {
   const item = itemOf(code);
   const table: PrintedTable = {
     release: releaseOf("4Q03"),
+    identity: { code: id, place: "appendix", statement: id },
     id,
     title: "",
     scale,

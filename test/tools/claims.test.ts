@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { decodeRecords } from "../../src/dataset/decode/tsv.ts";
+import { decodeRows } from "../../src/dataset/decode/tsv.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 import { data } from "../dataset/held.ts";
 import { checks } from "../reconciliation/held-checks.ts";
 
-const rows = bundleOf("data").claims.flatMap(({ text }) => decodeRecords(text));
+const rows = bundleOf("data").claims.flatMap(({ release, text }) =>
+  decodeRows(`${release}/claims.tsv`, text, "item period column printed scale near").map(
+    ({ cells }) => cells,
+  ),
+);
 
 describe("what the text of the releases repeats", () => {
   it("is recorded: 73 figures of 1Q03 and 99 of 4Q03", () => {

@@ -15,7 +15,7 @@ describe("packBundle", () => {
 
   it("keeps what is not as expected: other orders, other signs, thousands without commas", () => {
     const body = "-Cost.SI\tx\t1234\n-Cost.Equipment\tx\t-\nCost.SI\tx\t1,234";
-    const text = `title\tOdd\nscale\tones\n\nitem\tlabel\t4Q03 JPY\n${body}`;
+    const text = `printed\t1\ntitle\tOdd\nscale\tones\n\nitem\tlabel\t4Q03 JPY\n${body}`;
     const packed = packBundle({ ...bundle, tables: [{ ...table, text }, table] });
     assert.equal(unpackBundle(packed).tables[0]?.text, text);
   });
@@ -24,7 +24,7 @@ describe("packBundle", () => {
     const text = table.text.replace("\n\n", "\n\n\n");
     assert.throws(
       () => packBundle({ ...bundle, tables: [{ ...table, text }] }),
-      /Table 1 of 1Q03 would not come out as it went in/,
+      /1Q03\/backbone\.tsv would not come out as it went in/,
     );
   });
 });

@@ -87,7 +87,7 @@ describe("npm run reconcile on a release with a misprint", () => {
     for (const part of ["data", "src", "tools", "package.json", "tsconfig.json"])
       fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
     fs.symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
-    const statement = path.join(copy, "data/4Q03/is.tsv");
+    const statement = path.join(copy, "data/4Q03/operations.tsv");
     const text = fs.readFileSync(statement, "utf8");
     assert.ok(text.includes("\t4,001,449\t"));
     fs.writeFileSync(statement, text.replace("\t4,001,449\t", "\t4,101,449\t"));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { decodeTable, type PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
+import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { compareProse, compareTables, type Comparison } from "../../tools/verify/compare.ts";
 import { readRelease } from "../../tools/verify/release-text.ts";
-import { releaseOf } from "../dataset/held.ts";
+import { tableFrom } from "../dataset/table-from.ts";
 
 /** Part of Table 10 and Table 4 of the 4Q03 release, as its text prints them. */
 const text = `Table 10. CAPEX (JPY in millions)
@@ -21,22 +21,25 @@ Number of Gbps:\t\t\t
 Total Contract Bandwidth\t80.1\t42.0\t75.8
 `;
 
-const capex = table(
+const capex = tableAs(
   "10",
+  "capex",
   "title\tCAPEX\nscale\tmillions\n\nitem\tlabel\t4Q03 JPY\t4Q02 JPY\t3Q03 JPY\n" +
     "Capex.Total\tCapital expenditures\t1,014\t936\t508\n" +
     "Capex.Purchases\tPurchase of property and equipment\t236\t164\t340\n",
 );
-const bandwidth = table(
+const bandwidth = tableAs(
   "4",
+  "bandwidth",
   "title\tNumber of Contract Bandwidth\nscale\tones\n\n" +
     "item\tlabel\t4Q03 Gbps\t4Q02 Gbps\t3Q03 Gbps\n" +
     "\tNumber of Gbps:\n" +
     "Bandwidth.Total\tTotal Contract Bandwidth\t80.1\t42.0\t75.8\n",
 );
 
-function table(id: string, file: string): PrintedTable {
-  return decodeTable({ release: "4Q03", id, text: file }, releaseOf("4Q03"));
+/** Returns a table as the release numbers it. */
+function tableAs(id: string, name: string, file: string): PrintedTable {
+  return { ...tableFrom(name, file), id };
 }
 
 const compare = (printed: string, held = [capex, bandwidth]): Comparison =>

@@ -3,22 +3,29 @@ export interface Bundle {
   /** Date of the newest release and a digest of all files. */
   readonly version: string;
   readonly items: string;
+  readonly tableList: string;
   readonly releases: string;
   readonly restatements: string;
   readonly redefinitions: string;
+  readonly corrections: string;
   readonly exceptions: string;
-  readonly tables: readonly {
-    readonly release: string;
-    readonly id: string;
-    readonly text: string;
-  }[];
+  readonly sums: string;
+  readonly remarks: string;
+  readonly tables: readonly TableFile[];
   /** Figures that only the text states. */
   readonly prose: readonly ReleaseText[];
   /** Figures that the text repeats. */
   readonly claims: readonly ReleaseText[];
 }
 
-interface ReleaseText {
+/** A printed table: its file is named after what it is, and tells what the release calls it. */
+export interface TableFile {
+  readonly release: string;
+  readonly table: string;
+  readonly text: string;
+}
+
+export interface ReleaseText {
   readonly release: string;
   readonly text: string;
 }

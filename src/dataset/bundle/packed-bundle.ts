@@ -5,7 +5,7 @@ import type { Bundle } from "./bundle.ts";
  * like packs best. In each part a line is a row (of cells: a column) and a blank line ends a table.
  */
 export interface PackedBundle extends Omit<Bundle, "tables"> {
-  /** Release, id, title, scale and the heads of the columns. */
+  /** Release, table, what it is printed under, title, scale and the heads of the columns. */
   readonly heads: string;
   /** The codes of the rows; a `mark` where the catalogue says which comes next. */
   readonly keys: string;
@@ -29,7 +29,8 @@ export function unpackBundle({ heads, keys, labels, cells, ...files }: PackedBun
   const known = labelsOf(files.items);
   const [keyed, labelled, filled] = [keys, labels, cells].map((part) => part.split("\n\n"));
   const tables = heads.split("\n\n").map((about, i) => {
-    const [[release = "", id = ""] = [], title = [], scale = [], header = []] = linesOf(about);
+    const [[release = "", table = ""] = [], printed = [], title = [], scale = [], header = []] =
+      linesOf(about);
     const columns = linesOf(filled?.[i] ?? "");
     const codes = unpackKeys(keyed?.[i]?.split("\n") ?? [], [...known.keys()]);
     const names = labelled?.[i]?.split("\n") ?? [];
@@ -38,8 +39,8 @@ export function unpackBundle({ heads, keys, labels, cells, ...files }: PackedBun
       names[row] === mark.label ? known.get(codeOf(key)) : names[row],
       ...columns.map((column) => unpackCell(column[row] ?? "")),
     ]);
-    const lines = [title, scale, [], ["item", "label", ...header], ...rows];
-    return { release, id, text: lines.map((line) => line.join("\t").trimEnd()).join("\n") };
+    const lines = [printed, title, scale, [], ["item", "label", ...header], ...rows];
+    return { release, table, text: lines.map((line) => line.join("\t").trimEnd()).join("\n") };
   });
   return { ...files, tables };
 }

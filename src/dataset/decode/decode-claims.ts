@@ -1,11 +1,11 @@
-import { broken } from "../../errors.ts";
-import { decodePeriod } from "../../model/decode-period.ts";
+import { decodePrinted } from "../../exact/printed.ts";
 import type { Item } from "../../model/item.ts";
-import { quarterAt, type Period } from "../../model/period.ts";
+import type { Period } from "../../model/period.ts";
 import type { Column } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
-import { decodeKey, decodeScale } from "./decode-tables.ts";
-import { decodeRecords } from "./tsv.ts";
+import type { ReleaseText } from "../bundle/bundle.ts";
+import { decodeColumnKind, decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
+import { decodeRows, fault } from "./tsv.ts";
 
 /** A figure of a table that the text of a release repeats. */
 export interface Claim {
@@ -22,23 +22,21 @@ export interface Claim {
 
 /** Returns the claims of one release's text. */
 export function decodeClaims(
-  text: string,
+  { text }: ReleaseText,
   release: Release,
   items: ReadonlyMap<string, Item>,
 ): Claim[] {
-  return decodeRecords(text).map((row) => {
-    const { item: code = "", sign } = decodeKey(row["item"] ?? "");
-    const item = items.get(code);
-    if (!item)
-      throw broken(`A claim of the ${release.code} release names ${code}, which is no item.`);
+  const file = `${release.code}/claims.tsv`;
+  return decodeRows(file, text, "item period column printed scale near?").map((row) => {
+    const { item = "", period = "", column = "", printed = "", scale = "" } = row.cells;
+    if (decodePrinted(printed) === undefined) throw fault(row, `"${printed}" is not a figure.`);
     return {
       release,
-      item,
-      sign,
-      period: decodePeriod(row["period"] ?? "", quarterAt(0)),
-      column: (row["column"] ?? "JPY") as Column,
-      text: row["printed"] ?? "",
-      scale: decodeScale(row["scale"] || "ones", `A claim of the ${release.code} release`),
+      ...decodeKey(row, item, items),
+      period: decodePeriodCode(row, period),
+      column: decodeColumnKind(row, column || "JPY"),
+      text: printed,
+      scale: decodeScale(row, scale || "ones"),
     };
   });
 }

@@ -1,81 +1,85 @@
 import type { Item } from "../../model/item.ts";
-import type { Period } from "../../model/period.ts";
-import { places, type Print } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
+import type { TableIdentity } from "../../model/table.ts";
 import type { Bundle } from "../bundle/bundle.ts";
 import type { Dataset } from "../dataset.ts";
+import { indexDataset } from "../index-dataset.ts";
 import { decodeClaims } from "./decode-claims.ts";
-import { contradictionsIn, decodeExceptions } from "./decode-exceptions.ts";
+import { decodeCorrections } from "./decode-corrections.ts";
+import { decodeExceptions } from "./decode-exceptions.ts";
 import { decodeItems } from "./decode-items.ts";
+import { printsOfProse, printsOfTable } from "./decode-prints.ts";
 import { decodeRedefinitions } from "./decode-redefinitions.ts";
 import { decodeReleases } from "./decode-releases.ts";
-import { decodeTable } from "./decode-tables.ts";
-import { groupBy } from "../group-by.ts";
-import { printsOfProse, printsOfTable } from "./decode-prints.ts";
+import { decodeRemarks } from "./decode-remarks.ts";
 import { decodeRestatements } from "./decode-restatements.ts";
-import { statementsOf } from "./deciding-statements.ts";
+import { decodeSums } from "./decode-sums.ts";
+import { decodeTableList } from "./decode-table-list.ts";
+import { decodeTable, type PrintedTable } from "./decode-tables.ts";
+import { fault } from "./tsv.ts";
 
-/** Returns the dataset in a bundle. */
+/**
+ * Returns the dataset in a bundle.
+ *
+ * @throws broken for anything that is not understood, naming the file and the line: nothing is dropped in silence.
+ */
 export function decodeDataset(bundle: Bundle): Dataset {
   const items = decodeItems(bundle.items);
   const releases = decodeReleases(bundle.releases);
-  const byCode = new Map(releases.map((release) => [release.code, release]));
-  const tables = bundle.tables.flatMap((file) => {
-    const release = byCode.get(file.release);
-    return release ? [decodeTable(file, release)] : [];
-  });
-  const prose = bundle.prose.flatMap(({ release: code, text }) => {
-    const release = byCode.get(code);
-    return release ? printsOfProse(text, release, items) : [];
-  });
-  const claims = bundle.claims.flatMap(({ release: code, text }) => {
-    const release = byCode.get(code);
-    return release ? decodeClaims(text, release, items) : [];
-  });
-  const prints = [...tables.flatMap((table) => printsOfTable(table, items)), ...prose];
-  const index = indexPrints(prints);
-  const exceptions = decodeExceptions(bundle.exceptions);
-  const statements = statementsOf(items, prints);
-  return {
+  const identities = decodeTableList(bundle.tableList);
+  const tables = decodeTables(bundle, { items, releases, identities });
+  const prose = bundle.prose.flatMap((file) =>
+    printsOfProse(file, releaseOf(file.release, "prose.tsv", releases), items),
+  );
+  const claims = bundle.claims.flatMap((file) =>
+    decodeClaims(file, releaseOf(file.release, "claims.tsv", releases), items),
+  );
+  return indexDataset({
     version: bundle.version,
     releases,
     items,
+    sums: decodeSums(bundle.sums, items),
     tables,
-    prints,
+    prints: [...tables.flatMap((table) => printsOfTable(table, items)), ...prose],
     claims,
-    exceptions,
-    contradictions: contradictionsIn(exceptions),
+    exceptions: decodeExceptions(bundle.exceptions, releases, items, identities),
     restatements: decodeRestatements(bundle.restatements, releases, items),
-    redefinitions: decodeRedefinitions(bundle.redefinitions, items),
-    statementOf: (item: Item) => statements.get(item.code) ?? item.code,
-    ...index,
-  };
+    redefinitions: decodeRedefinitions(bundle.redefinitions, releases, items),
+    remarks: decodeRemarks(bundle.remarks, releases, items),
+  });
 }
 
-function indexPrints(
-  prints: readonly Print[],
-): Pick<Dataset, "printsAt" | "releasesOf" | "periodsOf"> {
-  const ranked = [...prints].sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
-  const byFact = groupBy(ranked, (p) => `${p.item}|${p.release.code}|${p.period.code}`);
-  const presented = prints.filter(({ text, column }) => text !== "" && column !== "USD");
-  const byStatement = groupBy(presented, ({ statement }) => statement);
-  const byColumn = groupBy(presented, (p) => `${p.statement}|${p.period.code}`);
-  const releases = new Map([...byColumn].map(([key, of]) => [key, newestFirst(of)]));
-  const periods = new Map([...byStatement].map(([statement, of]) => [statement, inOrder(of)]));
-  return {
-    printsAt: (item, release, period) => byFact.get(`${item}|${release.code}|${period.code}`) ?? [],
-    releasesOf: (statement, period) => releases.get(`${statement}|${period.code}`) ?? [],
-    periodsOf: (statement) => periods.get(statement) ?? [],
-  };
+interface Known {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly releases: readonly Release[];
+  readonly identities: ReadonlyMap<string, TableIdentity>;
 }
 
-function newestFirst(prints: readonly Print[]): Release[] {
-  const releases = new Set(prints.map(({ release }) => release));
-  return [...releases].sort((a, b) => b.quarter.first - a.quarter.first);
+function decodeTables(bundle: Bundle, { items, releases, identities }: Known): PrintedTable[] {
+  const corrections = decodeCorrections(bundle.corrections, releases, items);
+  const order = [...identities.keys()];
+  const tables = bundle.tables.map((file) => {
+    const name = `${file.table}.tsv`;
+    const identity = identities.get(file.table);
+    if (!identity)
+      throw fault({ file: `${file.release}/${name}`, line: 1 }, "tables.tsv has no such table.");
+    const release = releaseOf(file.release, name, releases);
+    return decodeTable(file, { release, identity, items, corrections });
+  });
+  corrections.requireAllUsed();
+  return tables.sort(
+    (a, b) =>
+      a.release.quarter.first - b.release.quarter.first || rankOf(a, order) - rankOf(b, order),
+  );
 }
 
-function inOrder(prints: readonly Print[]): Period[] {
-  const periods = new Map(prints.map(({ period }) => [period.code, period]));
-  const end = (period: Period): number => period.first + period.quarters;
-  return [...periods.values()].sort((a, b) => end(a) - end(b) || a.quarters - b.quarters);
+/** The tables of a release by their printed number, then the appendix in the order of the list. */
+function rankOf({ identity, id }: PrintedTable, order: readonly string[]): number {
+  return identity.place === "appendix" ? 1000 + order.indexOf(identity.code) : Number(id);
+}
+
+function releaseOf(code: string, file: string, releases: readonly Release[]): Release {
+  const release = releases.find((held) => held.code === code);
+  if (release) return release;
+  throw fault({ file: `${code}/${file}`, line: 1 }, `"${code}" is not a release of releases.tsv.`);
 }

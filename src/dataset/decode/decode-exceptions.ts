@@ -1,48 +1,79 @@
-import { broken } from "../../errors.ts";
-import { groupBy } from "../group-by.ts";
-import { decodeRecords } from "./tsv.ts";
+import type { Item } from "../../model/item.ts";
+import type { Column } from "../../model/print.ts";
+import type { Release } from "../../model/release.ts";
+import { textIdentity, type TableIdentity } from "../../model/table.ts";
+import {
+  decodeColumnKind,
+  decodeItemCode,
+  decodePeriodCode,
+  decodeReleaseCode,
+  decodeWord,
+} from "./decode-parts.ts";
+import { decodeRows, fault } from "./tsv.ts";
 
-/** Why a printed figure contradicts others. A `forced` cell must also be proved by the engine. */
-const kinds = ["forced", "misprint", "period misnamed", "convention", "undisclosed flow"] as const;
+/** Why a printed figure contradicts others. Each kind has its evidence, which the reconciliation tests. */
+export const exceptionKinds = [
+  "forced",
+  "misprint",
+  "period misnamed",
+  "convention",
+  "undisclosed flow",
+] as const;
 
-export type ExceptionKind = (typeof kinds)[number];
+export type ExceptionKind = (typeof exceptionKinds)[number];
 
-/** A contradiction of the source that was looked at, and its reason in our words. */
+/** A contradiction of the source that was looked at: the check that finds it, what it excuses, the evidence, the reason. */
 export interface DocumentedException {
-  readonly kind: ExceptionKind;
-  /** The text it excuses; another one in its place is not excused. */
-  readonly printed: string;
-  readonly reason: string;
-}
-
-/** Returns the documented exceptions by the id of their check. */
-export function decodeExceptions(text: string): ReadonlyMap<string, DocumentedException> {
-  return new Map(
-    decodeRecords(text).map(({ check = "", kind = "", printed = "", reason = "" }) => {
-      const known = kinds.find((name) => name === kind);
-      if (!known) throw broken(`The exception ${check} has the unknown kind "${kind}".`);
-      return [check, { kind: known, printed, reason }];
-    }),
-  );
-}
-
-/** A print that is not what the figure of its own release rounds to: where it stands, its text and the reason. */
-export interface Contradiction {
-  readonly release: string;
+  readonly relation: string;
+  /** The release it was found in; a newer one that prints the same text is excused alike. */
+  readonly release: Release;
+  /** The identity of the table; `text` for the running text. */
   readonly table: string;
   readonly item: string;
   readonly period: string;
+  readonly column: Column;
+  readonly variant: string;
+  readonly kind: ExceptionKind;
+  /** The text it excuses; another one in its place is not excused. */
   readonly printed: string;
+  /** What its kind asks for: an amount, a rule, a table, a period; "" where the figures themselves are the proof. */
+  readonly evidence: string;
   readonly reason: string;
 }
 
-/** Returns what the exceptions say of prints that contradict another of the same release, by item: checks of one figure. */
-export function contradictionsIn(
-  exceptions: ReadonlyMap<string, DocumentedException>,
-): ReadonlyMap<string, readonly Contradiction[]> {
-  const prints = [...exceptions].flatMap(([check, { printed, reason }]) => {
-    const [relation, release = "", table = "", item = "", period = ""] = check.split(":");
-    return relation === "same figure" ? [{ release, table, item, period, printed, reason }] : [];
+const columns = "relation release table item period column variant kind printed evidence reason";
+
+/** Returns the documented exceptions. */
+export function decodeExceptions(
+  text: string,
+  releases: readonly Release[],
+  items: ReadonlyMap<string, Item>,
+  tables: ReadonlyMap<string, TableIdentity>,
+): DocumentedException[] {
+  const known = [...tables.keys(), textIdentity.code];
+  return decodeRows("exceptions.tsv", text, columns).map((row) => {
+    const {
+      relation = "",
+      release = "",
+      table = "",
+      item = "",
+      period = "",
+      column = "",
+    } = row.cells;
+    const { variant = "", kind = "", printed = "", evidence = "", reason = "" } = row.cells;
+    if (reason === "") throw fault(row, "an exception needs a reason.");
+    return {
+      relation,
+      release: decodeReleaseCode(row, release, releases),
+      table: decodeWord(row, "table", table, known),
+      item: decodeItemCode(row, item, items).code,
+      period: decodePeriodCode(row, period).code,
+      column: decodeColumnKind(row, column),
+      variant,
+      kind: decodeWord(row, "kind", kind, exceptionKinds),
+      printed,
+      evidence,
+      reason,
+    };
   });
-  return groupBy(prints, ({ item }) => item);
 }

@@ -1,63 +1,69 @@
-import { broken } from "../../errors.ts";
-import type { Item, ItemKind, Term } from "../../model/item.ts";
-import { decodeRecords } from "./tsv.ts";
+import { itemKinds, type Item, type Term } from "../../model/item.ts";
+import { decodeSum, decodeWord } from "./decode-parts.ts";
+import { decodeRows, fault, type Row } from "./tsv.ts";
 
-const kinds: readonly string[] = ["flow", "balance", "opening", "closing"] satisfies ItemKind[];
+const columns = "code label japanese kind unit side parent sum home gaap";
+
+/** The units of items: money, percentages, and what is counted. */
+const units = [
+  "money",
+  "percent",
+  "contracts",
+  "Gbps",
+  "shares",
+  "ADS",
+  "JPY per share",
+  "JPY per ADS",
+  "accounts",
+  "clients",
+] as const;
 
 /** Returns the item catalogue in its order, keyed by code; every code it names must be one of its own. */
 export function decodeItems(text: string): ReadonlyMap<string, Item> {
-  const items = new Map(decodeRecords(text).map((row) => [row["code"] ?? "", decodeItem(row)]));
-  for (const item of items.values()) {
-    for (const { item: named } of termsOf(item)) {
-      if (!items.has(named)) throw broken(`${item.code} names ${named}, which is no item.`);
-    }
+  const rows = decodeRows("items.tsv", text, columns);
+  const items = new Map<string, Item>();
+  for (const row of rows) {
+    const item = decodeItem(row);
+    if (items.has(item.code)) throw fault(row, `${item.code} stands in two rows.`);
+    items.set(item.code, item);
+  }
+  for (const row of rows) {
+    const item = items.get(row.cells["code"] ?? "");
+    const unknown = item && termsOf(item).find((term) => !items.has(term.item));
+    if (unknown) throw fault(row, `"${unknown.item}" is not an item of items.tsv.`);
   }
   return items;
 }
 
-function termsOf(item: Item): Term[] {
-  return [...item.sum, ...(item.parent ? [item.parent] : []), ...(item.home ? [item.home] : [])];
-}
+const termsOf = ({ sum, parent, home }: Item): Term[] => [
+  ...sum,
+  ...(parent ? [parent] : []),
+  ...(home ? [home] : []),
+];
 
-function decodeItem(row: Readonly<Record<string, string>>): Item {
-  const { code = "", label = "", japanese = "", kind = "", unit = "", side = "" } = row;
-  if (!kinds.includes(kind)) throw broken(`${code} has the unknown kind "${kind}".`);
-  const parent = findTerm(row["parent"]);
-  const home = findTerm(row["home"]);
+function decodeItem(row: Row): Item {
+  const { code = "", label = "", japanese = "", kind = "", unit = "", side = "" } = row.cells;
+  const { parent = "", sum = "", home = "", gaap } = row.cells;
+  const [family = "", member = ""] = code.split(".");
+  if (family === "" || member === "") throw fault(row, `"${code}" is not a code: Family.Code.`);
+  if (label === "" || japanese === "") throw fault(row, `${code} needs a label in both languages.`);
   return {
     code,
-    family: code.split(".")[0] ?? "",
+    family,
     label,
     japanese,
-    kind: kind as ItemKind,
-    unit,
-    side: side === "debit" ? "debit" : "credit",
-    sum: decodeSum(row["sum"] ?? ""),
-    ...(parent && { parent }),
-    ...(home && { home }),
-    ...(row["gaap"] && { gaap: row["gaap"] }),
+    kind: decodeWord(row, "kind", kind, itemKinds),
+    unit: decodeWord(row, "unit", unit, units),
+    side: decodeWord(row, "side", side, ["credit", "debit"]),
+    sum: decodeSum(row, sum),
+    ...(parent !== "" && { parent: decodeTerm(row, parent) }),
+    ...(home !== "" && { home: decodeTerm(row, home) }),
+    ...(gaap && { gaap }),
   };
 }
 
 /** Reads `+Revenue.Total` or `-Income.Net`. */
-function findTerm(text = ""): Term | undefined {
-  if (text === "") return undefined;
-  return { item: text.slice(1), sign: text.startsWith("-") ? -1 : 1 };
-}
-
-/** Reads `Revenue.Total - Cost.Total`; a `?` after an item says that a release may have no such line. */
-function decodeSum(text: string): Term[] {
-  if (text === "") return [];
-  const [first = "", ...rest] = text.split(" ");
-  const terms: Term[] = [decodeTerm(first, 1)];
-  for (let i = 0; i < rest.length; i += 2) {
-    terms.push(decodeTerm(rest[i + 1] ?? "", rest[i] === "-" ? -1 : 1));
-  }
-  return terms;
-}
-
-function decodeTerm(text: string, sign: 1 | -1): Term {
-  return text.endsWith("?")
-    ? { item: text.slice(0, -1), sign, optional: true }
-    : { item: text, sign };
+function decodeTerm(row: Row, text: string): Term {
+  const sign = decodeWord(row, "sign", text.slice(0, 1), ["+", "-"]);
+  return { item: text.slice(1), sign: sign === "-" ? -1 : 1 };
 }

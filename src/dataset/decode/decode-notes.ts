@@ -1,7 +1,6 @@
-import { broken } from "../../errors.ts";
 import type { Dataset } from "../dataset.ts";
 import type { PrintedTable } from "./decode-tables.ts";
-import { decodeRecords } from "./tsv.ts";
+import { decodeRows, fault } from "./tsv.ts";
 
 /** What a reader of a printed table has to know to read it right, in our words. */
 export interface Note {
@@ -18,16 +17,19 @@ export interface Note {
  * row it names, so that no note is about something that is not there.
  */
 export function decodeNotes(text: string, { tables }: Pick<Dataset, "tables">): Note[] {
-  return decodeRecords(text).flatMap(({ release = "", table = "", item = "", note = "" }) =>
-    release.split(" ").flatMap((code) =>
-      table.split(" ").map((id) => {
-        const noted = tables.find((held) => held.release.code === code && held.id === id);
-        if (!noted) throw broken(`A note is to table ${id} of ${code}, which is not held.`);
-        if (item !== "" && !noted.rows.some((row) => row.item === item))
-          throw broken(`A note is to "${item}", which table ${id} of ${code} does not print.`);
-        if (note === "") throw broken(`A note to table ${id} of ${code} is empty.`);
+  return decodeRows("notes.tsv", text, "release table item note").flatMap((row) => {
+    const { release = "", table = "", item = "", note = "" } = row.cells;
+    if (note === "") throw fault(row, "the note is empty.");
+    return release.split(" ").flatMap((code) =>
+      table.split(" ").map((name) => {
+        const noted = tables.find(
+          (held) => held.release.code === code && held.identity.code === name,
+        );
+        if (!noted) throw fault(row, `the ${code} release has no table "${name}".`);
+        if (item !== "" && !noted.rows.some((printed) => printed.item === item))
+          throw fault(row, `the table "${name}" of ${code} has no row ${item}.`);
         return { table: noted, item: item || undefined, text: note };
       }),
-    ),
-  );
+    );
+  });
 }

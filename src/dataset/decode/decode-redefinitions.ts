@@ -1,24 +1,35 @@
-import { broken } from "../../errors.ts";
-import { decodePrintedPeriod } from "../../model/decode-period.ts";
 import type { Item } from "../../model/item.ts";
-import { decodeRecords } from "./tsv.ts";
+import type { Release } from "../../model/release.ts";
+import { decodeItemCode, decodePeriodCode, decodeReleaseCode } from "./decode-parts.ts";
+import { decodeRows, fault } from "./tsv.ts";
 
-/** Why a line of a period is not the line of the same name of others, by item and period. */
-export type Redefinitions = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** A line that holds something else in one period than in others, the release that makes it known, and why. */
+export interface Redefinition {
+  readonly item: string;
+  readonly period: string;
+  readonly release: Release;
+  readonly reason: string;
+}
 
 /**
  * Returns the lines that hold something else in one period than in others.
  *
- * No two prints of one period differ, so this is no restatement; but a difference with another period has no meaning.
+ * No two prints of one period differ, so this is not a restatement; but a difference with another period has no meaning.
  * Like a restatement it is recorded, not guessed.
  */
-export function decodeRedefinitions(text: string, items: ReadonlyMap<string, Item>): Redefinitions {
-  const redefined = new Map<string, Map<string, string>>();
-  for (const { item = "", period = "", reason = "" } of decodeRecords(text)) {
-    if (!items.has(item) || reason === "")
-      throw broken(`A redefinition names "${item}" for the reason "${reason}".`);
-    const of = redefined.get(item) ?? new Map<string, string>();
-    redefined.set(item, of.set(decodePrintedPeriod(period).code, reason));
-  }
-  return redefined;
+export function decodeRedefinitions(
+  text: string,
+  releases: readonly Release[],
+  items: ReadonlyMap<string, Item>,
+): Redefinition[] {
+  return decodeRows("redefinitions.tsv", text, "item period release reason").map((row) => {
+    const { item = "", period = "", release = "", reason = "" } = row.cells;
+    if (reason === "") throw fault(row, "a redefinition needs a reason.");
+    return {
+      item: decodeItemCode(row, item, items).code,
+      period: decodePeriodCode(row, period).code,
+      release: decodeReleaseCode(row, release, releases),
+      reason,
+    };
+  });
 }

@@ -1,15 +1,19 @@
-import { broken } from "../../errors.ts";
-import { decodePrintedPeriod } from "../../model/decode-period.ts";
 import type { Item } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
-import { effects, type Restatement } from "../../model/restatement.ts";
+import { effects, type Reached, type Restatement } from "../../model/restatement.ts";
 import { groupBy } from "../group-by.ts";
-import { decodeRecords } from "./tsv.ts";
-
-type Row = Readonly<Record<string, string>>;
+import {
+  decodeItemCode,
+  decodePeriodCode,
+  decodeReleaseCode,
+  decodeSum,
+  decodeWord,
+} from "./decode-parts.ts";
+import { decodeRows, fault, type Row } from "./tsv.ts";
 
 /**
- * Returns the restatements with the items they reached.
+ * Returns the restatements with the items they reached, oldest release first: rows of one release and the same periods
+ * are one restatement.
  *
  * They are recorded, not computed: a difference between two releases that nobody recorded is a contradiction for the
  * reconciliation to report, not a restatement.
@@ -19,23 +23,39 @@ export function decodeRestatements(
   releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
 ): Restatement[] {
-  const groups = groupBy(decodeRecords(text), (row) => `${row["from"] ?? ""} ${row["by"] ?? ""}`);
-  return [...groups.values()].map((rows) => {
-    const by = releases.find(({ code }) => code === rows[0]?.["by"]);
-    if (!by)
-      throw broken(`A restatement names the release ${rows[0]?.["by"] ?? ""}, which is not held.`);
-    const from = decodePrintedPeriod(rows[0]?.["from"] ?? "");
-    return { from, by, reached: new Map(rows.map((row) => decodeReached(row, items))) };
-  });
+  const rows = decodeRows("restatements.tsv", text, "from to by item effect bridge reason");
+  const groups = groupBy(rows, ({ cells }) => [cells["from"], cells["to"], cells["by"]].join(" "));
+  return [...groups.values()]
+    .map((group) => decodeRestatement(group, releases, items))
+    .sort((a, b) => a.by.quarter.first - b.by.quarter.first);
 }
 
-function decodeReached(
-  row: Row,
+function decodeRestatement(
+  rows: readonly Row[],
+  releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
-): [string, { effect: (typeof effects)[number]; reason: string }] {
-  const { item = "", reason = "" } = row;
-  const effect = effects.find((name) => name === row["effect"]);
-  if (!items.has(item) || !effect)
-    throw broken(`A restatement records "${item}" as "${row["effect"] ?? ""}".`);
-  return [item, { effect, reason }];
+): Restatement {
+  const reached = new Map<string, Reached>();
+  for (const row of rows) {
+    const item = decodeItemCode(row, row.cells["item"] ?? "", items);
+    if (reached.has(item.code)) throw fault(row, `${item.code} stands in two rows.`);
+    reached.set(item.code, decodeReached(row, items));
+  }
+  const [row] = rows;
+  if (!row) throw new TypeError("A restatement has no rows.");
+  const { from = "", to = "", by = "" } = row.cells;
+  return {
+    from: decodePeriodCode(row, from),
+    ...(to !== "" && { to: decodePeriodCode(row, to) }),
+    by: decodeReleaseCode(row, by, releases),
+    reached,
+  };
+}
+
+function decodeReached(row: Row, items: ReadonlyMap<string, Item>): Reached {
+  const { effect = "", bridge = "", reason = "" } = row.cells;
+  if (reason === "") throw fault(row, "a restatement needs a reason.");
+  const bridges = bridge === "" ? [] : bridge.split("; ").map((text) => decodeSum(row, text));
+  for (const { item } of bridges.flat()) decodeItemCode(row, item, items);
+  return { effect: decodeWord(row, "effect", effect, effects), reason, bridges };
 }

@@ -1,10 +1,13 @@
-import { broken } from "../../errors.ts";
-import type { Column } from "../../model/print.ts";
-import { decodePrintedPeriod } from "../../model/decode-period.ts";
+import { decodePrinted } from "../../exact/printed.ts";
+import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
+import type { Column, Correction } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
-import type { Bundle } from "../bundle/bundle.ts";
-import { decodeGrid } from "./tsv.ts";
+import type { TableIdentity, TableRef } from "../../model/table.ts";
+import type { TableFile } from "../bundle/bundle.ts";
+import type { Corrections } from "./decode-corrections.ts";
+import { decodeColumnKind, decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
+import { decodeLines, fault, type Line } from "./tsv.ts";
 
 /** A column of a printed table: the period it is about and what it holds. */
 export interface TableColumn {
@@ -19,13 +22,15 @@ export interface TableRow {
   readonly sign: 1 | -1;
   /** The label as printed, footnote marks and all. */
   readonly label: string;
+  /** As printed, so that they can be laid beside the release. */
   readonly cells: readonly string[];
+  /** What garbled cells are read as, by their place in the row. */
+  readonly corrections?: ReadonlyMap<number, Correction>;
 }
 
 /** A table as a release prints it, cell by cell, in printed order. */
-export interface PrintedTable {
+export interface PrintedTable extends TableRef {
   readonly release: Release;
-  readonly id: string;
   readonly title: string;
   /** Power of ten its amounts of money are printed in. */
   readonly scale: number;
@@ -33,53 +38,91 @@ export interface PrintedTable {
   readonly rows: readonly TableRow[];
 }
 
-const scales: Readonly<Record<string, number>> = {
-  ones: 0,
-  thousands: 3,
-  millions: 6,
-  billions: 9,
-};
-const columns: readonly string[] = [
-  "JPY",
-  "USD",
-  "percent",
-  "YoY",
-  "QoQ",
-  "count",
-  "Gbps",
-] satisfies Column[];
+/** What a table's file refers to. */
+export interface TableContext {
+  readonly release: Release;
+  readonly identity: TableIdentity;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly corrections: Corrections;
+}
+
+/** The lines above the rows: the number or abbreviation the table is printed under, its title, its scale. */
+const about = ["printed", "title", "scale"];
 
 /** Returns the printed table in one file of `data/`. */
-export function decodeTable(file: Bundle["tables"][number], release: Release): PrintedTable {
-  const [head = "", body = ""] = file.text.split("\n\n");
-  const about = new Map(head.split("\n").map((line) => line.split("\t") as [string, string]));
-  const { header, rows } = decodeGrid(body);
-  const where = `Table ${file.id} of ${file.release}`;
+export function decodeTable(
+  { release, table, text }: TableFile,
+  context: TableContext,
+): PrintedTable {
+  const file = `${release}/${table}.tsv`;
+  const lines = decodeLines(file, text);
+  const [id, title, scale] = about.map((name, i) => {
+    const line = lines[i];
+    const [key, value = ""] = line?.cells ?? [];
+    if (line && key === name && value !== "") return { ...line, value };
+    throw fault(line ?? { file, line: i + 1 }, `"${name}" and its value must stand here.`);
+  });
+  const [head, ...rows] = lines.slice(about.length);
+  if (!head) throw fault({ file, line: about.length + 1 }, "the table has no columns.");
+  const columns = head.cells.slice(2).map((heading) => decodeColumn(head, heading));
+  const decoded = rows.map((line) => decodeRow(line, line.cells, columns, context));
+  refuseRepeated(rows, decoded);
   return {
-    release,
-    id: file.id,
-    title: about.get("title") ?? "",
-    scale: decodeScale(about.get("scale") ?? "", where),
-    columns: header.slice(2).map((text) => decodeColumn(text, where)),
-    rows: rows.map(([item = "", label = "", ...cells]) => ({ ...decodeKey(item), label, cells })),
+    release: context.release,
+    identity: context.identity,
+    id: id?.value ?? "",
+    title: title?.value ?? "",
+    scale: scale ? decodeScale(scale, scale.value) : 0,
+    columns,
+    rows: decoded,
   };
 }
 
-/** Returns the power of ten that a word such as `thousands` stands for. */
-export function decodeScale(text: string, where: string): number {
-  const scale = scales[text];
-  if (scale === undefined) throw broken(`${where} has the unknown scale "${text}".`);
-  return scale;
-}
-
-/** Reads an item key; a leading minus says that the table prints it with the opposite sign. */
-export function decodeKey(text: string): Pick<TableRow, "item" | "sign"> {
-  if (text === "") return { item: undefined, sign: 1 };
-  return text.startsWith("-") ? { item: text.slice(1), sign: -1 } : { item: text, sign: 1 };
-}
-
-function decodeColumn(text: string, where: string): TableColumn {
+function decodeColumn(line: Line, text: string): TableColumn {
   const [period = "", column = ""] = text.split(" ");
-  if (!columns.includes(column)) throw broken(`${where} has the unknown column "${text}".`);
-  return { period: decodePrintedPeriod(period), column: column as Column };
+  return { period: decodePeriodCode(line, period), column: decodeColumnKind(line, column) };
 }
+
+function decodeRow(
+  line: Line,
+  [key = "", label = "", ...cells]: readonly string[],
+  columns: readonly TableColumn[],
+  { items, corrections, ...table }: TableContext,
+): TableRow {
+  if (cells.length > columns.length)
+    throw fault(line, `${cells.length} figures under ${columns.length} columns.`);
+  const filled = columns.map((_, i) => cells[i] ?? "");
+  if (key === "") {
+    if (filled.some((text) => text !== "")) throw fault(line, "the row has figures but no item.");
+    return { item: undefined, sign: 1, label, cells: filled };
+  }
+  const { item, sign } = decodeKey(line, key, items);
+  const corrected = new Map<number, Correction>();
+  filled.forEach((text, i) => {
+    const correction = corrections.find({ ...table, item: item.code, column: columns[i], text });
+    if (correction) corrected.set(i, correction);
+    else if (text !== "" && decodePrinted(text) === undefined)
+      throw fault(line, `"${text}" is not a figure. What it is read as goes to corrections.tsv.`);
+  });
+  return {
+    item: item.code,
+    sign,
+    label,
+    cells: filled,
+    ...(corrected.size > 0 && { corrections: corrected }),
+  };
+}
+
+function refuseRepeated(lines: readonly Line[], rows: readonly TableRow[]): void {
+  const seen = new Set<string>();
+  rows.forEach(({ item }, i) => {
+    if (item === undefined) return;
+    const line = lines[i];
+    if (seen.has(item) && line) throw fault(line, `${item} stands in two rows of this table.`);
+    seen.add(item);
+  });
+}
+
+/** Returns the text a cell is read as: the printed one unless it is corrected. */
+export const readText = ({ cells, corrections }: TableRow, column: number): string =>
+  corrections?.get(column)?.read ?? cells[column] ?? "";

@@ -1,21 +1,54 @@
-/** A table of text: one header row, every row as long as the header. */
-export interface Grid {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+import { broken, type Failure } from "../../errors.ts";
+
+/** A line of a file of `data/`, so that what is wrong with it can be found. */
+export interface Line {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
 }
 
-/** Returns the lines of a tab-separated text as a grid; short rows are filled with "". */
-export function decodeGrid(text: string): Grid {
-  const [header = [], ...rows] = text
-    .replace(/\r/g, "")
+/** A row of a table of text under its header, by column. */
+export interface Row extends Line {
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Returns the failure that stops the build: a line of a data file, and what is wrong with it. */
+export const fault = ({ file, line }: Line, words: string): Failure =>
+  broken(`${file}, line ${line}: ${words}`, { reason: "faulty data" });
+
+/** Returns the cells of every line that is not empty. */
+export function decodeLines(file: string, text: string): (Line & { cells: string[] })[] {
+  return text
+    .replaceAll("\r", "")
     .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => line.split("\t"));
-  return { header, rows: rows.map((row) => header.map((_, column) => row[column] ?? "")) };
+    .map((content, i) => ({ file, line: i + 1, cells: content.split("\t") }))
+    .filter(({ cells }) => cells.length > 1 || cells[0] !== "");
 }
 
-/** Returns the rows of a tab-separated text as records keyed by its header. */
-export function decodeRecords(text: string): Readonly<Record<string, string>>[] {
-  const { header, rows } = decodeGrid(text);
-  return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ""])));
+/**
+ * Returns the rows of a tab-separated file with one header row; short rows are filled with "".
+ *
+ * @throws broken for a header that lacks one of `columns` or has another, and for a row longer than its header. A column
+ * that ends in `?` may be left out of the file.
+ */
+export function decodeRows(file: string, text: string, columns: string): Row[] {
+  const [head, ...lines] = decodeLines(file, text);
+  const header = head?.cells ?? [];
+  const names = columns.split(" ");
+  const accepted = names.map((name) => name.replace("?", ""));
+  const lacking = names.find((name) => !name.endsWith("?") && !header.includes(name));
+  const unknown = header.find((name) => !accepted.includes(name));
+  const first = { file, line: 1 };
+  if (lacking !== undefined) throw fault(first, `the column "${lacking}" is missing.`);
+  if (unknown !== undefined)
+    throw fault(first, `"${unknown}" is not a column of this file: ${accepted.join(", ")}.`);
+  return lines.map(({ line, cells }) => {
+    if (cells.length > header.length)
+      throw fault({ file, line }, `${cells.length} cells under ${header.length} columns.`);
+    return {
+      file,
+      line,
+      cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])),
+    };
+  });
 }

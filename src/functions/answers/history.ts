@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { findDerived } from "../../figures/derive/derive.ts";
-import { periodFor, requireFigure } from "../../figures/require-figure.ts";
+import { periodFor } from "../../figures/find-answer.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
 import { valueIn } from "../../figures/value-in.ts";
 import { attempt, Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";

@@ -4,7 +4,7 @@ import { shift } from "../../exact/decimal.ts";
 import { formatDate } from "../../model/calendar.ts";
 import type { Chain, Figure, PrintedTerm } from "../../model/figure.ts";
 import { isMoney, isPercentage } from "../../model/item.ts";
-import { formatScale, formatTable } from "../../model/place.ts";
+import { formatScale, formatTable } from "../../model/table.ts";
 import { formatLabel } from "../../statements/printed-label.ts";
 
 /**

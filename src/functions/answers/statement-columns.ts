@@ -3,9 +3,9 @@ import { longestTyped } from "../../model/code.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Vintage } from "../../model/release.ts";
 import { findUnit } from "../../model/unit.ts";
-import { measures, type ColumnRequest } from "../../statements/columns/column.ts";
+import { besides, type ColumnRequest } from "../../statements/columns/column.ts";
 import { periodsBetween } from "../../statements/columns/statement-periods.ts";
-import type { StatementCode } from "../../statements/definitions/definition.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { refusal, type Call } from "../ask/call.ts";
 import { periodIn, vintageIn } from "../ask/decode-text.ts";
 import { decodeReleaseText, viewOf } from "../ask/vintage.ts";
@@ -16,7 +16,7 @@ export type AskedColumn = ColumnRequest | { readonly typed: string; readonly fai
 
 interface Context {
   readonly call: Call;
-  readonly statement: StatementCode;
+  readonly definition: StatementDefinition;
   /** What a column without a release of its own is taken from. */
   readonly vintage: Vintage;
 }
@@ -46,7 +46,7 @@ const split = (text: string): string[] =>
 function decodeText(text: string, context: Context): ColumnRequest[] {
   const ends = text.split(":");
   if (ends.length === 1) return [decodeColumn(text, context)];
-  const { call, statement, vintage } = context;
+  const { call, definition, vintage } = context;
   if (ends.length > 2 || ends.some((end) => end.trim() === ""))
     throw badArgument(() => `${quoted(text)} is not a span of periods. Write "1Q03:4Q03".`, {
       reason: "not a span",
@@ -54,7 +54,7 @@ function decodeText(text: string, context: Context): ColumnRequest[] {
     });
   const [from, to] = ends.map((end) => periodIn(call, "periods", end));
   return from && to
-    ? periodsBetween(call.data, statement, from, to).map((period) => ({ period, vintage }))
+    ? periodsBetween(call.data, definition, from, to).map((period) => ({ period, vintage }))
     : [];
 }
 
@@ -79,9 +79,9 @@ function decodeColumn(text: string, { call, vintage }: Context): ColumnRequest {
 }
 
 /** A unit of dollars is the unit of its column, whatever the sheet's. */
-function shownAs(shown: string): Pick<ColumnRequest, "measure" | "unit"> {
+function shownAs(shown: string): Pick<ColumnRequest, "shows" | "unit"> {
   const unit = shown === "" ? undefined : findUnit(shown);
-  if (unit) return { measure: "USD", unit };
-  const measure = measures.find((known) => known.toLowerCase() === shown.toLowerCase());
-  return measure ? { measure } : {};
+  if (unit) return { shows: "USD", unit };
+  const shows = besides.find((known) => known.toLowerCase() === shown.toLowerCase());
+  return shows ? { shows } : {};
 }

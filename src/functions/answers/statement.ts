@@ -3,8 +3,8 @@ import { attempt } from "../../errors.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import { cutShort } from "../../model/quoted.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
-import { arrangeStatement } from "../../statements/arrange/arrange.ts";
-import { titleOf, type ArrangedRow } from "../../statements/arrange/arranged.ts";
+import { arrangeStatement } from "../../statements/arrange/arrange-statement.ts";
+import { titleOf, type ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { columnCode, type ColumnRequest } from "../../statements/columns/column.ts";
 import type { Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
@@ -17,12 +17,12 @@ import { decodeColumns, type AskedColumn } from "./statement-columns.ts";
  * A column that cannot be read has its text as head and holds the error.
  */
 export function statement(
-  { statement: layout, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,
+  { statement: definition, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,
   call: Call,
 ): Value[][] {
-  const asked = decodeColumns(periods, { call, statement: layout.code, vintage: release });
+  const asked = decodeColumns(periods, { call, definition, vintage: release });
   const columns = asked.filter(isColumn);
-  const arranged = arrangeStatement(call.data, layout, columns, unit);
+  const arranged = arrangeStatement(call.data, definition, columns, unit);
   const header = [titleOf(arranged), ...asked.map((column) => headOf(column, unit))];
   return [
     header,

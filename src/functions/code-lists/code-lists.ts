@@ -10,8 +10,8 @@ import { periodEnd, periodName } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
 import { moneyUnits, type MoneyUnit } from "../../model/unit.ts";
 import { verdicts, type Verdict } from "../../reconciliation/check.ts";
-import type { StatementLayout } from "../../statements/definitions/definition.ts";
-import { layouts } from "../../statements/definitions/gallery.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
+import { definitions } from "../../statements/definitions/gallery.ts";
 import { namesOfItem, synonyms } from "./names.ts";
 import { scopesOf, verdictMeanings, type Scope } from "./scopes.ts";
 
@@ -26,7 +26,7 @@ export interface Meanings extends Record<Family, Item> {
   RateRelease: Release;
   Item: Item;
   Amount: Item;
-  Statement: StatementLayout;
+  Statement: StatementDefinition;
   Table: string;
   Language: "en" | "ja";
   Scope: Scope;
@@ -110,8 +110,7 @@ const lists: { readonly [L in CodeListName]: MakeList<Meanings[L]> } = {
   },
   Item: itemsWhere(() => true),
   Amount: itemsWhere((item) => !isPercentage(item)),
-  Statement: () =>
-    Object.values(layouts).map((layout) => choice(layout.code, layout.title, layout)),
+  Statement: () => Object.values(definitions).map((each) => choice(each.code, each.title, each)),
   Table: ({ tables }) => {
     const titles = new Map(tables.map(({ id, title }) => [id, title]));
     return [...titles].map(([id, title]) => ({

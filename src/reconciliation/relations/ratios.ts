@@ -27,7 +27,7 @@ export function testChange(book: Book, reading: Reading, relation: "change" | "t
 export function shares(book: Book): Finding[] {
   return cellsOf(book, ["percent"]).flatMap((reading) => {
     const { item, table, column } = reading;
-    const of = table.id === "BS" ? "Balance.TotalAssets" : "Revenue.Total";
+    const of = table.identity.percentOf ?? "";
     const whole = book.findFact(of, table.release, column.period);
     const part = book.findFact(item.code, table.release, column.period);
     return whole && part ? [test("share", reading, [part, whole], isShare)] : [];

@@ -19,7 +19,8 @@ export function vintages(book: Book): Finding[] {
   return book.tables.flatMap((printed) =>
     book.tables
       .filter(
-        ({ table }) => table.id === printed.table.id && table.release !== printed.table.release,
+        ({ table }) =>
+          table.identity === printed.table.identity && table.release !== printed.table.release,
       )
       .flatMap((other) => compareTables(book, printed, other)),
   );
@@ -49,13 +50,14 @@ const columnKey = ({ column: { period, column } }: Reading): string => `${period
  */
 function wasRestated({ data }: Book, { item, table, column }: Reading, other: Release): boolean {
   const [older, newer] = [table.release.quarter.first, other.quarter.first].sort((a, b) => a - b);
-  const whole = table.id === "BS" ? "Balance.TotalAssets" : "Revenue.Total";
-  return data.restatements.some(({ from, by, reached }) => {
+  const whole = table.identity.percentOf ?? "";
+  return data.restatements.some((restatement) => {
+    const { by, reached } = restatement;
     const made = by.quarter.first > (older ?? 0) && by.quarter.first <= (newer ?? 0);
     const changed = (code: string): boolean =>
       (reached.get(code)?.effect ?? "follows") !== "follows";
     const touched = changed(item.code) || (isPercent(column) && changed(whole));
-    return made && touched && touches(column.period, from);
+    return made && touched && touches(restatement, column.period);
   });
 }
 

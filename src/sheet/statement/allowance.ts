@@ -5,7 +5,7 @@ import { isMoney } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
 import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { figureOf } from "../../statements/arrange/entry.ts";
-import type { Part } from "../../statements/arrange/footing.ts";
+import type { Part } from "../../statements/arrange/total-parts.ts";
 import type { Frame } from "../frame.ts";
 
 /**
@@ -18,7 +18,7 @@ import type { Frame } from "../frame.ts";
  */
 export function allowanceOf(frame: Frame, line: number, parts: readonly Part[]): Decimal {
   const { arranged, data } = frame;
-  if (!arranged.layout.printedTotals) return zero;
+  if (!arranged.definition.printedTotals) return zero;
   const rows = [line, ...parts.map(({ row }) => row)];
   return arranged.columns.reduce((most, column, n) => {
     if (!isAmount(column)) return most;
@@ -37,13 +37,9 @@ const halfUnits = (data: Dataset, { terms }: Figure): Decimal =>
   sum(terms.map(({ print }) => halfUnit(data, print)));
 
 /** Half the last printed digit; a nil and a count are exact. */
-function halfUnit(data: Dataset, { text, table, release, item, column }: Print): Decimal {
+function halfUnit(data: Dataset, { text, scale, item, column }: Print): Decimal {
   if (text === "" || text === "-" || column === "count") return zero;
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const of = data.items.get(item);
-  const scale =
-    of && isMoney(of)
-      ? (data.tables.find(({ id, release: by }) => id === table && by === release)?.scale ?? 0)
-      : 0;
-  return shift(new Decimal("0.5"), scale - decimals);
+  return shift(new Decimal("0.5"), (of && isMoney(of) ? scale : 0) - decimals);
 }

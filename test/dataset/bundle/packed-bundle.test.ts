@@ -9,6 +9,10 @@ const files = {
   restatements: "",
   redefinitions: "",
   exceptions: "",
+  tableList: "",
+  corrections: "",
+  sums: "",
+  remarks: "",
   prose: [],
   claims: [],
 };
@@ -17,12 +21,13 @@ describe("unpackBundle", () => {
   it("puts the parts of a table together, row by row", () => {
     const { tables } = unpackBundle({
       ...files,
-      heads: "4Q03\t1\ntitle\tRevenues\nscale\tmillions\n4Q03 JPY\t4Q03 YoY",
+      heads: "4Q03\trevenue\nprinted\t1\ntitle\tRevenues\nscale\tmillions\n4Q03 JPY\t4Q03 YoY",
       keys: ".\nRevenue.SI\n>",
       labels: "Revenues:\nSystems integration revenues\n=",
       cells: "\t4001\t11617\n\t(18.4%)",
     });
     const text = [
+      "printed\t1",
       "title\tRevenues",
       "scale\tmillions",
       "",
@@ -31,7 +36,7 @@ describe("unpackBundle", () => {
       "Revenue.SI\tSystems integration revenues\t4,001\t(18.4%)",
       "Revenue.Total\tTotal revenues\t11,617",
     ].join("\n");
-    assert.deepEqual(tables, [{ release: "4Q03", id: "1", text }]);
+    assert.deepEqual(tables, [{ release: "4Q03", table: "revenue", text }]);
   });
 });
 

@@ -19,7 +19,7 @@ const codes = (periods: readonly { readonly code: string }[]): string[] =>
 describe("the dataset", () => {
   it("lists the periods of a statement by their ends, the shorter first", () => {
     const quarters = ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03"];
-    assert.deepEqual(codes(data.periodsOf("balance sheet")), quarters);
+    assert.deepEqual(codes(data.periodsOf("balance-sheet")), quarters);
     assert.deepEqual(codes(data.periodsOf("operations")), [
       "1Q02",
       "4Q02",
@@ -41,7 +41,7 @@ describe("the dataset", () => {
   it("answers any question with a figure in its unit, or with a reason", () => {
     fc.assert(
       fc.property(anyItem, anyPeriod, anyVintage, anyUnit, (item, period, vintage, unit) => {
-        reasonable(item.code, period.code, () =>
+        reasonable(item.label, period.code, () =>
           valueIn(data, requireFigure(data, { item, period, vintage }), unit),
         );
       }),
@@ -54,7 +54,7 @@ describe("the dataset", () => {
       for (const period of data.periodsOf(data.statementOf(item))) {
         for (const vintage of vintages) {
           for (const unit of isMoney(item) ? moneyUnits : [undefined]) {
-            const value = reasonable(item.code, period.code, () =>
+            const value = reasonable(item.label, period.code, () =>
               valueIn(data, requireFigure(data, { item, period, vintage }), unit),
             );
             if (value) figures += 1;

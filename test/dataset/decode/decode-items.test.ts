@@ -37,14 +37,24 @@ describe("decodeItems", () => {
   it("refuses an item that names one the catalogue does not have", () => {
     assert.throws(() => decode(revenue, gross), {
       kind: "broken",
-      message: /^Income\.Gross names Cost\.Total, which is no item\./,
+      message: /^items\.tsv, line 3: "Cost\.Total" is not an item of items\.tsv\./,
     });
+  });
+
+  it("refuses a unit it does not know, a second row and a column too many", () => {
+    const refused = (message: RegExp, ...rows: string[]): void => {
+      assert.throws(() => decode(...rows), { kind: "broken", message });
+    };
+    refused(/line 2: "monney" is not a unit/, revenue.replace("money", "monney"));
+    refused(/line 3: Revenue\.Total stands in two rows/, revenue, revenue);
+    refused(/line 2: 12 cells under 10 columns/, `${revenue}\t\t\t\t\t\tx`);
   });
 
   it("refuses a kind it does not know", () => {
     assert.throws(() => decode(revenue.replace("flow", "stock")), {
       kind: "broken",
-      message: /^Revenue\.Total has the unknown kind "stock"\./,
+      message:
+        /^items\.tsv, line 2: "stock" is not a kind\. Accepted: flow, balance, opening, closing\./,
     });
   });
 });

@@ -69,14 +69,22 @@ describe("the notes to the printed tables", () => {
 
   const head = "release\ttable\titem\tnote\n";
   for (const [what, row, message] of [
-    ["a release that is not held", "2Q03\t1\t\tA.", /table 1 of 2Q03, which is not held/],
-    ["a table the release lacks", "1Q03 4Q03\tIS-FY\t\tA.", /table IS-FY of 1Q03, which is not/],
+    [
+      "a release that is not held",
+      "2Q03\trevenue\t\tA.",
+      /line 2: the 2Q03 release has no table "revenue"/,
+    ],
+    [
+      "a table the release lacks",
+      "1Q03 4Q03\toperations-annual\t\tA.",
+      /the 1Q03 release has no table/,
+    ],
     [
       "an item the table lacks",
-      "4Q03\tBS\tBalance.RestrictedCash\tA.",
-      /table BS of 4Q03 does not/,
+      "4Q03\tbalance-sheet\tBalance.RestrictedCash\tA.",
+      /"balance-sheet" of 4Q03 has no row Balance\.RestrictedCash/,
     ],
-    ["no text", "4Q03\tBS\tBalance.Cash\t", /A note to table BS of 4Q03 is empty/],
+    ["no text", "4Q03\tbalance-sheet\tBalance.Cash\t", /the note is empty/],
   ] as const) {
     it(`are refused with ${what}`, () => {
       assert.throws(() => decodeNotes(head + row, data), { kind: "broken", message });

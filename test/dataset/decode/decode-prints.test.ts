@@ -1,44 +1,47 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { printsOfProse, printsOfTable } from "../../../src/dataset/decode/decode-prints.ts";
-import { decodeTable } from "../../../src/dataset/decode/decode-tables.ts";
 import type { Print } from "../../../src/model/print.ts";
 import { data, releaseOf } from "../held.ts";
+import { tableFrom } from "../table-from.ts";
 
 const release = releaseOf("4Q03");
 
-function table(id: string, body: string): Print[] {
-  const text = `title\tAny\nscale\tmillions\n\n${body}`;
-  return printsOfTable(decodeTable({ release: "4Q03", id, text }, release), data.items);
+function table(name: string, body: string): Print[] {
+  return printsOfTable(tableFrom(name, `title\tAny\nscale\tmillions\n\n${body}`), data.items);
 }
 
 function prose(row: string): Print | undefined {
-  return printsOfProse(`item\tperiod\tprinted\tscale\tqualifier\n${row}`, release, data.items)[0];
+  const text = `item\tperiod\tprinted\tscale\tqualifier\n${row}`;
+  return printsOfProse({ release: "4Q03", text }, release, data.items)[0];
 }
 
 describe("printsOfTable", () => {
   it("gives money in yen and the item's natural sign, whatever the table prints", () => {
-    const [print] = table("9", "item\tlabel\t4Q03 JPY\n-Depreciation.EBITDA\tD&A ⁸\t(1,008)");
+    const [print] = table("ebitda", "item\tlabel\t4Q03 JPY\n-Depreciation.EBITDA\tD&A ⁸\t(1,008)");
     assert.equal(print?.value?.toFixed(), "1008000000");
     assert.equal(print.text, "(1,008)");
     assert.equal(print.row, "D&A ⁸");
   });
 
   it("leaves percentages and changes to the printed table: only facts are served", () => {
-    const prints = table("1", "item\tlabel\t4Q03 JPY\t4Q03 YoY\nRevenue.SI\tSI\t4,001\t(18.4%)");
+    const prints = table(
+      "revenue",
+      "item\tlabel\t4Q03 JPY\t4Q03 YoY\nRevenue.SI\tSI\t4,001\t(18.4%)",
+    );
     assert.deepEqual(
       prints.map(({ column }) => column),
       ["JPY"],
     );
   });
 
-  it("does not scale what is no money", () => {
-    const [print] = table("3", "item\tlabel\t4Q03 count\nContracts.IIJ4U\tIJ4U\t67,105");
+  it("does not scale what is not money", () => {
+    const [print] = table("contracts", "item\tlabel\t4Q03 count\nContracts.IIJ4U\tIJ4U\t67,105");
     assert.equal(print?.value?.toFixed(), "67105");
   });
 
   it("keeps an empty cell as a print without a value", () => {
-    const [print] = table("IS", "item\tlabel\t4Q03 JPY\nIncome.Impairment\tImpairment\t");
+    const [print] = table("operations", "item\tlabel\t4Q03 JPY\nIncome.Impairment\tImpairment\t");
     assert.equal(print?.text, "");
     assert.equal(print.value, undefined);
   });
@@ -46,15 +49,15 @@ describe("printsOfTable", () => {
   it("takes quarters and years of an appendix statement for one statement", () => {
     const row = "item\tlabel\t4Q03 JPY\nRevenue.SI\tSI\t1";
     assert.deepEqual(
-      ["IS", "IS-FY", "1"].map((id) => table(id, row)[0]?.statement),
-      ["operations", "operations", "table 1"],
+      ["operations", "operations-annual", "revenue"].map((name) => table(name, row)[0]?.statement),
+      ["operations", "operations", "revenue"],
     );
   });
 
   it("refuses a row that names no item", () => {
-    assert.throws(() => table("1", "item\tlabel\t4Q03 JPY\nRevenue.None\tNone\t1"), {
+    assert.throws(() => table("revenue", "item\tlabel\t4Q03 JPY\nRevenue.None\tNone\t1"), {
       kind: "broken",
-      message: /^Table 1 of 4Q03 names Revenue\.None, which is no item\./,
+      message: /^4Q03\/revenue\.tsv, line 6: "Revenue\.None" is not an item of items\.tsv\./,
     });
   });
 });

@@ -8,10 +8,10 @@ import { data, itemOf, question, releaseOf } from "../held.ts";
 describe("the redefinitions", () => {
   it("are of two investing lines of FY2002", () => {
     assert.deepEqual(
-      [...data.redefinitions].map(([item, periods]) => [item, [...periods.keys()]]),
+      data.redefinitions.map(({ item, period, release }) => [item, period, release.code]),
       [
-        ["CashFlow.SaleOfInvestments", ["FY2002"]],
-        ["CashFlow.OtherInvesting", ["FY2002"]],
+        ["CashFlow.SaleOfInvestments", "FY2002", "4Q03"],
+        ["CashFlow.OtherInvesting", "FY2002", "4Q03"],
       ],
     );
   });
@@ -29,12 +29,15 @@ describe("the redefinitions", () => {
 
 describe("decodeRedefinitions", () => {
   const decode = (row: string): unknown =>
-    decodeRedefinitions(`item\tperiod\treason\n${row}\n`, data.items);
+    decodeRedefinitions(`item\tperiod\trelease\treason\n${row}\n`, data.releases, data.items);
 
   it("refuses an item it does not know, a period of no name and a missing reason", () => {
     const kind = { kind: "broken" };
-    assert.throws(() => decode("CashFlow.Sales\tFY2002\twhy"), kind);
-    assert.throws(() => decode("CashFlow.Free\tFY2002\t"), kind);
-    assert.throws(() => decode("CashFlow.Free\tFY02\twhy"), /FY2002/);
+    assert.throws(() => decode("CashFlow.Sales\tFY2002\t4Q03\twhy"), kind);
+    assert.throws(() => decode("CashFlow.Free\tFY2002\t4Q03\t"), kind);
+    assert.throws(
+      () => decode("CashFlow.Free\tFY02\t4Q03\twhy"),
+      /"FY02" is not the code of a period/,
+    );
   });
 });

@@ -48,7 +48,7 @@ describe("the restatement by the 4Q03 release", () => {
 
 describe("decodeRestatements", () => {
   const row = (item: string, effect: string): string =>
-    `from\tby\titem\teffect\treason\n4Q02\t4Q03\t${item}\t${effect}\twhy\n`;
+    `from\tto\tby\titem\teffect\tbridge\treason\n4Q02\t\t4Q03\t${item}\t${effect}\t\twhy\n`;
 
   it("refuses an item or an effect it does not know", () => {
     for (const text of [row("Income.Nett", "changed"), row("Income.Net", "moved")]) {
@@ -64,13 +64,21 @@ describe("touches", () => {
     const from = quarter(2002, 4);
     const touched = [quarter(2002, 4), fiscalYear(2002), quarter(2003, 1)];
     assert.deepEqual(
-      touched.map((period) => touches(period, from)),
+      touched.map((period) => touches({ from }, period)),
       [true, true, true],
     );
     const before = [quarter(2002, 3), half(2002, 1)];
     assert.deepEqual(
-      before.map((period) => touches(period, from)),
+      before.map((period) => touches({ from }, period)),
       [false, false],
+    );
+  });
+
+  it("ends with the last restated one where the restatement names it", () => {
+    const only = { from: quarter(2003, 1), to: quarter(2003, 1) };
+    assert.deepEqual(
+      [quarter(2003, 1), half(2003, 1), fiscalYear(2003)].map((period) => touches(only, period)),
+      [true, false, false],
     );
   });
 });

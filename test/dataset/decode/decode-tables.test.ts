@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { decodeKey, decodeScale, decodeTable } from "../../../src/dataset/decode/decode-tables.ts";
-import { releaseOf } from "../held.ts";
+import { readText, type PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
+import { tableFrom } from "../table-from.ts";
 
 /** Table 9 of the 1Q03 release, its first rows. */
 const text = [
@@ -14,8 +14,8 @@ const text = [
   "-Depreciation.EBITDA\tDepreciation and amortization ⁹\t-963",
 ].join("\n");
 
-const decode = (file: string): ReturnType<typeof decodeTable> =>
-  decodeTable({ release: "1Q03", id: "9", text: file }, releaseOf("1Q03"));
+const decode = (file: string, corrections = ""): PrintedTable =>
+  tableFrom("ebitda", file, corrections);
 
 describe("decodeTable", () => {
   it("reads title, scale and columns", () => {
@@ -41,32 +41,36 @@ describe("decodeTable", () => {
     ]);
   });
 
-  it("refuses a column or a scale it does not know", () => {
-    assert.throws(() => decode(text.replace("1Q03 YoY", "1Q03 EUR")), {
-      kind: "broken",
-      message: /^Table 9 of 1Q03 has the unknown column "1Q03 EUR"\./,
-    });
-    assert.throws(() => decode(text.replace("millions", "dozens")), {
-      message: /^Table 9 of 1Q03 has the unknown scale "dozens"\./,
-    });
-  });
-});
+  const refused = (from: string, to: string, message: RegExp): void => {
+    assert.ok(text.includes(from));
+    assert.throws(() => decode(text.replace(from, to)), { kind: "broken", message });
+  };
 
-describe("decodeScale", () => {
-  it("is the power of ten of the word", () => {
-    assert.deepEqual(
-      ["ones", "thousands", "millions"].map((word) => decodeScale(word, "")),
-      [0, 3, 6],
-    );
+  it("refuses what it does not understand, and names the line", () => {
+    refused("1Q03 YoY", "1Q03 JPYY", /^4Q03\/ebitda\.tsv, line 5: "JPYY" is not a column\./);
+    refused("millions", "dozens", /^4Q03\/ebitda\.tsv, line 3: "dozens" is not a scale\./);
+    refused("title\t", "name\t", /line 2: "title" and its value must stand here\.$/);
+    refused("EBITDA.Adjusted", "EBITDA.Adjusted2", /line 7: "EBITDA\.Adjusted2" is not an item/);
   });
-});
 
-describe("decodeKey", () => {
-  it("takes a leading minus for the opposite sign and a blank for a heading", () => {
-    assert.deepEqual(["Capex.Leases", "-Capex.Purchases", ""].map(decodeKey), [
-      { item: "Capex.Leases", sign: 1 },
-      { item: "Capex.Purchases", sign: -1 },
-      { item: undefined, sign: 1 },
-    ]);
+  it("refuses a cell that is not a figure, however little it lacks", () => {
+    for (const slip of ["9O7", "–", "30,45,318", "(97", "9 7", "97-"])
+      refused("\t-97", `\t${slip}`, /line 7: ".*" is not a figure\./);
+  });
+
+  it("refuses figures without an item, an item in two rows and figures beyond the columns", () => {
+    refused("EBITDA.Adjusted\t", "\t", /line 7: the row has figures but no item\.$/);
+    refused("-Depreciation.EBITDA", "EBITDA.Adjusted", /line 8: EBITDA\.Adjusted stands in two/);
+    refused("\t-963", "\t-963\t1\t2", /line 8: 3 figures under 2 columns\.$/);
+  });
+
+  const correction = "4Q03\tebitda\tEBITDA.Adjusted\t1Q03 JPY\t-9O\t-97\tThe letter O.\n";
+
+  it("reads a garbled cell as its correction says and keeps what is printed", () => {
+    const { rows } = decode(text.replace("\t-97\t", "\t-9O\t"), correction);
+    const row = rows[1] ?? assert.fail();
+    assert.deepEqual(row.cells, ["-9O", "-129.5%"]);
+    assert.equal(readText(row, 0), "-97");
+    assert.equal(row.corrections?.get(0)?.reason, "The letter O.");
   });
 });

@@ -1,21 +1,24 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { decodeGrid, decodeRecords } from "../../../src/dataset/decode/tsv.ts";
+import { decodeRows } from "../../../src/dataset/decode/tsv.ts";
 
-describe("decodeGrid", () => {
-  it("fills short rows with blanks and drops empty lines and carriage returns", () => {
-    assert.deepEqual(decodeGrid("item\tlabel\tJPY\r\nRevenue.SI\tSystems\r\n\r\n"), {
-      header: ["item", "label", "JPY"],
-      rows: [["Revenue.SI", "Systems", ""]],
-    });
-  });
-});
+const decode = (text: string): unknown =>
+  decodeRows("any.tsv", text, "code rate near?").map(({ line, cells }) => [line, cells]);
 
-describe("decodeRecords", () => {
-  it("names the cells of a row after the header", () => {
-    assert.deepEqual(decodeRecords("code\trate\n1Q03\t119.87\n4Q03\n"), [
-      { code: "1Q03", rate: "119.87" },
-      { code: "4Q03", rate: "" },
+describe("decodeRows", () => {
+  it("names the cells of a row after the header, fills short rows and drops empty lines", () => {
+    assert.deepEqual(decode("code\trate\r\n1Q03\t119.87\r\n\r\n4Q03\n"), [
+      [2, { code: "1Q03", rate: "119.87" }],
+      [4, { code: "4Q03", rate: "" }],
     ]);
+  });
+
+  it("refuses a column that is missing, one it does not know, and a row longer than the header", () => {
+    for (const [text, message] of [
+      ["code\n", /^any\.tsv, line 1: the column "rate" is missing\.$/],
+      ["code\trate\tdate\n", /^any\.tsv, line 1: "date" is not a column of this file/],
+      ["code\trate\na\tb\tc\n", /^any\.tsv, line 2: 3 cells under 2 columns\.$/],
+    ] as const)
+      assert.throws(() => decode(text), { kind: "broken", message });
   });
 });

@@ -61,7 +61,7 @@ describe("HISTORY", () => {
   it("is refused as a whole for a period without any", () => {
     assert.match(
       refusal("HISTORY", "2Q03", "Income.Net").message,
-      /^No release prints Income\.Net/,
+      /^Net income \(loss\) of 2Q03: .* Ask 1H03\.$/,
     );
   });
 });

@@ -77,7 +77,7 @@ describe("a period", () => {
 
   it("that lies outside the data is #N/A with the periods held", () => {
     absent(
-      "1Q05 is outside the data held. Revenue.Total is reported for 1Q02, 4Q02, FY2002, 1Q03, 3Q03, 4Q03, FY2003.",
+      "1Q05 is outside the data held: Total revenues is held for 1Q02 to FY2003.",
       "REVENUE",
       "1Q05",
     );
@@ -85,7 +85,7 @@ describe("a period", () => {
 
   it("that no reported periods add up to is #N/A with the nearest that is answered", () => {
     for (const period of ["2Q02", "1H02", "LTM 2Q03"]) {
-      absent(/^No release prints Revenue\.Total for .* Ask (1Q02|1H03)\.$/, "REVENUE", period);
+      absent(/^Total revenues of .* is not printed, .* Ask (1Q02|1H03)\.$/, "REVENUE", period);
     }
   });
 });
@@ -153,9 +153,15 @@ describe("a code", () => {
 describe("a unit", () => {
   it("of money is refused for what is none", () => {
     const message =
-      "Contracts.IP is counted in contracts and takes no unit of money; leave the unit out.";
+      "IP Service contracts is counted in contracts and takes no unit of money: leave the unit out.";
     value(message, "FIGURE", "4Q03", "Contracts.IP", "JPYk");
-    value(/^EPS\.Share is counted in JPY per share/, "FIGURE", "4Q03", "EPS.Share", "USD");
+    value(
+      /^Basic net income \(loss\) per share is counted in JPY per share/,
+      "FIGURE",
+      "4Q03",
+      "EPS.Share",
+      "USD",
+    );
   });
 
   it("unknown is told the units there are", () => {
@@ -178,7 +184,7 @@ describe("a release", () => {
 
   it("is strict: it answers only what it printed", () => {
     absent(
-      /^Revenue\.Total of 4Q03 is printed by another release: ask for release 4Q03\.$/,
+      /^Total revenues of 4Q03 is printed by another release: ask for release 4Q03\.$/,
       "REVENUE",
       "4Q03",
       "",
@@ -186,7 +192,7 @@ describe("a release", () => {
       "1Q03",
     );
     absent(
-      /the 4Q03 release does: ask for release 4Q03\.$/,
+      /does not follow from the 1Q03 release alone: leave the release out\.$/,
       "INCOME",
       "4Q02",
       "Impairment",
@@ -209,6 +215,11 @@ describe("a release", () => {
 
 describe("a figure that only a word stands for", () => {
   it("is #N/A with the word", () => {
-    absent(/only the word "Break-even"\.$/, "FIGURE", "2Q03", "Guidance.OperatingIncome");
+    absent(
+      /the 1Q03 release gives the word "Break-even" and no figure\.$/,
+      "FIGURE",
+      "2Q03",
+      "Guidance.OperatingIncome",
+    );
   });
 });

@@ -1,12 +1,8 @@
 // The releases' cells as the files of data/ hold them, found without the code that a sheet is made by.
 import { bundle } from "../../../src/dataset/bundle/bundle.generated.ts";
-import {
-  decodeKey,
-  decodeScale,
-  type PrintedTable,
-} from "../../../src/dataset/decode/decode-tables.ts";
+import type { PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
 import { groupBy } from "../../../src/dataset/group-by.ts";
-import { decodeRecords } from "../../../src/dataset/decode/tsv.ts";
+import { decodeRows } from "../../../src/dataset/decode/tsv.ts";
 import { Decimal, shift } from "../../../src/exact/decimal.ts";
 import { decodePrinted } from "../../../src/exact/printed.ts";
 import { isMoney, isPercentage, type Item } from "../../../src/model/item.ts";
@@ -43,19 +39,22 @@ function cellsOfTable({ release, id, scale, columns, rows }: PrintedTable): Prin
   });
 }
 
+const scales: Readonly<Record<string, number>> = { "": 0, ones: 0, millions: 6, billions: 9 };
+
 function cellsOfProse({ release, text }: (typeof bundle.prose)[number]): PrintedCell[] {
-  return decodeRecords(text).map((record): PrintedCell => {
-    const key = decodeKey(record["item"] ?? "");
-    const item = itemOf(key.item ?? "");
+  const columns = "item period printed scale qualifier near?";
+  return decodeRows("prose.tsv", text, columns).map(({ cells }): PrintedCell => {
+    const { item: key = "", period = "", printed = "", scale = "" } = cells;
+    const item = itemOf(key.replace(/^-/, ""));
     return {
       item,
       release,
       table: "prose",
-      period: record["period"] ?? "",
+      period,
       column: isMoney(item) ? "JPY" : "count",
-      text: record["printed"] ?? "",
-      sign: key.sign,
-      scale: isPercentage(item) ? -2 : decodeScale(record["scale"] || "ones", release),
+      text: printed,
+      sign: key.startsWith("-") ? -1 : 1,
+      scale: isPercentage(item) ? -2 : (scales[scale] ?? Number.NaN),
     };
   });
 }

@@ -50,11 +50,17 @@ function rounds(found: unknown, printed: Decimal, digit: Decimal): Kind | undefi
 
 /** A percentage that was made to add up lies a digit off; a change may have been computed before its amounts were rounded. */
 function excuse(found: number, cell: PrintedCell, value: Decimal): Kind | undefined {
-  const { release, table, item, period, column, text } = cell;
+  const { release, item, period, column, text } = cell;
   if (column !== "percent")
     return isChangeOfMillions(found, cell, value) ? "within millions" : undefined;
-  const check = ["share", release, table, item.code, period, column].join(":");
-  const isDocumented = data.exceptions.get(check)?.printed === text;
+  const isDocumented = data.exceptions.some(
+    (exception) =>
+      exception.relation === "share" &&
+      exception.release.code === release &&
+      exception.item === item.code &&
+      exception.period === period &&
+      exception.printed === text,
+  );
   return isDocumented && value.minus(found).abs().lte(digitOf(cell).times(1.5))
     ? "documented"
     : undefined;

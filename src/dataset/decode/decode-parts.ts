@@ -1,0 +1,91 @@
+// The parts that rows of several files have in common: items, periods, releases, scales, columns, sums.
+import { attempt, Failure } from "../../errors.ts";
+import { decodePrintedPeriod } from "../../model/decode-period.ts";
+import type { Item, Term } from "../../model/item.ts";
+import type { Period } from "../../model/period.ts";
+import { columns, type Column } from "../../model/print.ts";
+import type { Release } from "../../model/release.ts";
+import { fault, type Line } from "./tsv.ts";
+
+/** Returns one of the accepted words, or stops the build. */
+export function decodeWord<T extends string>(
+  line: Line,
+  what: string,
+  text: string,
+  accepted: readonly T[],
+): T {
+  const word = accepted.find((each) => each === text);
+  if (word !== undefined) return word;
+  throw fault(line, `"${text}" is not a ${what}. Accepted: ${accepted.join(", ")}.`);
+}
+
+/** Returns the item of the catalogue with this code. */
+export function decodeItemCode(line: Line, code: string, items: ReadonlyMap<string, Item>): Item {
+  const item = items.get(code);
+  if (item) return item;
+  throw fault(line, `"${code}" is not an item of items.tsv.`);
+}
+
+/** Returns the item and the sign of a key; a leading minus says that the opposite of its natural sign is printed. */
+export function decodeKey(
+  line: Line,
+  text: string,
+  items: ReadonlyMap<string, Item>,
+): { readonly item: Item; readonly sign: 1 | -1 } {
+  const opposite = text.startsWith("-");
+  const item = decodeItemCode(line, opposite ? text.slice(1) : text, items);
+  return { item, sign: opposite ? -1 : 1 };
+}
+
+/** Returns the release with this code, which must be held. */
+export function decodeReleaseCode(line: Line, code: string, releases: readonly Release[]): Release {
+  const release = releases.find((held) => held.code === code);
+  if (release) return release;
+  throw fault(line, `"${code}" is not a release of releases.tsv.`);
+}
+
+/** Returns the period that a code names; data files have no other spelling of it. */
+export function decodePeriodCode(line: Line, text: string): Period {
+  const period = attempt(() => decodePrintedPeriod(text));
+  if (!(period instanceof Failure) && period.code === text) return period;
+  throw fault(line, `"${text}" is not the code of a period.`);
+}
+
+const scales = { ones: 0, thousands: 3, millions: 6, billions: 9 } as const;
+const scaleWords = Object.keys(scales) as (keyof typeof scales)[];
+
+/** Returns the power of ten that a word such as `thousands` stands for. */
+export const decodeScale = (line: Line, text: string): number =>
+  scales[decodeWord(line, "scale", text, scaleWords)];
+
+/** Returns what a column of figures holds. */
+export const decodeColumnKind = (line: Line, text: string): Column =>
+  decodeWord(line, "column", text, columns);
+
+/** Returns a date written as 2004-05-14. */
+export function decodeIsoDate(line: Line, text: string): string {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  throw fault(line, `"${text}" is not a date such as 2004-05-14.`);
+}
+
+/**
+ * Returns the terms of a sum such as `Revenue.Total - Cost.Total`; a leading `- ` subtracts the first, and a `?` after an
+ * item says that a release may have no such line.
+ */
+export function decodeSum(line: Line, text: string): Term[] {
+  if (text.trim() === "") return [];
+  const words = /^[+-] /.test(text) ? text.split(" ") : ["+", ...text.split(" ")];
+  const terms: Term[] = [];
+  for (let i = 0; i < words.length; i += 2) {
+    const operator = decodeWord(line, "sign of a sum", words[i] ?? "", ["+", "-"]);
+    const code = words[i + 1] ?? "";
+    if (code === "") throw fault(line, `the sum "${text}" ends in a sign.`);
+    terms.push({
+      item: code.replace(/\?$/, ""),
+      sign: operator === "-" ? -1 : 1,
+      ...(code.endsWith("?") && { optional: true }),
+    });
+  }
+  return terms;
+}

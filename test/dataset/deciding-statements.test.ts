@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { data, itemOf } from "./held.ts";
+
+const statement = (code: string): string => data.statementOf(itemOf(code));
+
+describe("the statement that decides an item's vintage", () => {
+  it("is the appendix statement where one prints the item, though a table prints it too", () => {
+    assert.equal(statement("Revenue.SI"), "operations");
+    assert.equal(statement("Balance.Cash"), "balance-sheet");
+    assert.equal(statement("CashFlow.PurchaseOfPPE"), "cash-flows");
+  });
+
+  it("is the table of an item that no appendix statement prints", () => {
+    assert.equal(statement("Cost.BackboneDomestic"), "backbone");
+    assert.equal(statement("Contracts.IIJ4U"), "contracts");
+    assert.equal(statement("Capex.Leases"), "capex");
+  });
+
+  it("is that of the item it repeats: Table 8 prints depreciation of the cash flows", () => {
+    assert.equal(statement("Depreciation.CashFlow"), "cash-flows");
+    assert.equal(statement("Capex.Purchases"), "cash-flows");
+  });
+
+  it("is that of its parts for a sum that is printed only in millions, or not at all", () => {
+    assert.equal(statement("Revenue.Connectivity"), "operations");
+    assert.equal(statement("Income.Gross"), "operations");
+    assert.equal(statement("Contracts.IP"), "contracts");
+  });
+
+  it("is the item itself for a figure that only the text states", () => {
+    assert.equal(statement("Guidance.RevenueGrowth"), "Guidance.RevenueGrowth");
+  });
+});
