@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { Decimal } from "../../src/exact/decimal.ts";
-import type { Footing } from "../../src/reconciliation/footings.ts";
-import { proverOf } from "../../src/reconciliation/forced.ts";
-import type { Reading } from "../../src/reconciliation/reading.ts";
-import { cellOf } from "./cells.ts";
+import { Decimal } from "../../../src/exact/decimal.ts";
+import type { Footing } from "../../../src/reconciliation/footings.ts";
+import { proverOf } from "../../../src/reconciliation/exceptions/forced.ts";
+import type { Reading } from "../../../src/reconciliation/reading.ts";
+import { cellOf } from "../cells.ts";
 
 const inTable6 = (item: string, text: string): Reading => cellOf(text, { item, scale: 6, id: "6" });
 
