@@ -27,6 +27,7 @@ const plainCode = /^(?:[a-z]+|\dQ\d\d)$/i;
 export function decodeReleaseText(text: string): ReleaseText {
   if (text === "") return { code: "latest" };
   if (plainCode.test(text)) return { code: text };
+  if (text.length > longestTyped) return { code: text };
   const [code = "", date, ...more] = text.normalize("NFKC").split("@");
   if (date === undefined) {
     const knownOn = decodeDate(text);
