@@ -94,7 +94,7 @@ describe("CHECKS", () => {
       ["rounding", 21],
       ["weak", 15],
       ["restated", 51],
-      ["documented", 66],
+      ["documented", 67],
       ["incomplete", 157],
       ["open", 0],
     ]);
