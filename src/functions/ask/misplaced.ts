@@ -4,7 +4,7 @@ import { findUnit } from "../../model/unit.ts";
 import { quoted } from "../../model/quoted.ts";
 import { codeTable } from "../code-lists/code-lists.ts";
 import { positionOf, type Call } from "./call.ts";
-import { decodeReleaseText } from "./vintage.ts";
+import { decodeReleaseText, isQuarter } from "./vintage.ts";
 
 const ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
 
@@ -36,9 +36,7 @@ function kindOf({ data }: Call, name: string, text: string): string | undefined 
   if (findUnit(text)) return "unit";
   const isPeriod = name.startsWith("period");
   if (codeTable(data, "Item").find(text)) return isPeriod ? "item" : undefined;
-  return isRelease(text, isPeriod) || (!isPeriod && /^[1-4]Q\d\d$/.test(normaliseCode(text)))
-    ? "release"
-    : undefined;
+  return isRelease(text, isPeriod) || (!isPeriod && isQuarter(text)) ? "release" : undefined;
 }
 
 /** A date in a period's place is a period. */
