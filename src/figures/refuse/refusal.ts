@@ -48,8 +48,8 @@ export type Refusal = FailureData & { readonly item: Item; readonly period: Peri
         readonly lacking: { readonly period: Period; readonly release: Release };
         readonly why: string | undefined;
       }
-    | (Objection & { readonly chain: ChainPeriods })
-    | (Objection & { readonly against: Period })
+    | (Objection & { readonly chain: ChainPeriods; readonly against?: never })
+    | (Objection & { readonly against: Period; readonly chain?: never })
     | { readonly reason: "never derived" | "no chain" }
     | { readonly reason: "no dollars"; readonly old: Release | undefined }
     | { readonly reason: "nil base" | "nil whole" }

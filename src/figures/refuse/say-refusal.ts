@@ -82,9 +82,9 @@ function objected(
   subject: string,
   ask: () => string,
 ): string {
-  const compared = "against" in refusal;
-  const sum = compared ? `comparing it with ${refusal.against.code}` : formatChain(refusal.chain);
-  const instead = compared ? "" : ask();
+  const { chain, against } = refusal;
+  const sum = chain ? formatChain(chain) : `comparing it with ${against.code}`;
+  const instead = chain ? ask() : "";
   const [fault, why] = faultOf(refusal);
   return fit(`${subject}: ${sum} would mix ${fault}`, why, instead);
 }
