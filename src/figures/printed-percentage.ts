@@ -6,10 +6,13 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { readText, type PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { findRelease } from "./find-answer.ts";
+import { findRelease, periodFor } from "./find-answer.ts";
 import { findFigure } from "./printed-figure.ts";
 import type { Question } from "./question.ts";
+<<<<<<< HEAD
 import { periodFor } from "./find-answer.ts";
+=======
+>>>>>>> functions
 
 /** The columns of percentages that releases print beside amounts. */
 export const percentageColumns = ["YoY", "QoQ", "percent"] as const;
@@ -74,8 +77,13 @@ function tablesOf(
 ): PrintedTable[] {
   const own = tables.filter((table) => table.release === release);
   const terms = findFigure(data, item, period, release)?.terms ?? [];
+<<<<<<< HEAD
   const home = terms.length === 1 ? terms[0]?.print.table : undefined;
   return [...own.filter((table) => table === home), ...own.filter((table) => table !== home)];
+=======
+  const home = terms.length === 1 ? terms[0]?.print.table.id : undefined;
+  return [...own.filter(({ id }) => id === home), ...own.filter(({ id }) => id !== home)];
+>>>>>>> functions
 }
 
 function percentagesIn(table: PrintedTable, item: Item, period: Period): Cell[] {
@@ -86,8 +94,13 @@ function percentagesIn(table: PrintedTable, item: Item, period: Period): Cell[] 
   const sign = row.sign * (own ? 1 : (item.home?.sign ?? 1));
   return table.columns.flatMap((heading, i): Cell[] => {
     const column = percentageColumns.find((known) => known === heading.column);
+<<<<<<< HEAD
     const text = row.cells[i] ?? "";
     const value = decodePrinted(readText(row, i));
+=======
+    const text = readText(row, i);
+    const value = decodePrinted(text);
+>>>>>>> functions
     if (column === undefined || heading.period.code !== period.code || !value) return [];
     return [{ column, text, value: shift(value, -2).times(column === "percent" ? sign : 1) }];
   });
