@@ -6,10 +6,9 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { readText, type PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { findRelease } from "./find-answer.ts";
+import { findRelease, periodFor } from "./find-answer.ts";
 import { findFigure } from "./printed-figure.ts";
 import type { Question } from "./question.ts";
-import { periodFor } from "./find-answer.ts";
 
 /** The columns of percentages that releases print beside amounts. */
 export const percentageColumns = ["YoY", "QoQ", "percent"] as const;

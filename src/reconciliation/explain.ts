@@ -25,7 +25,7 @@ export function explain(finding: Finding, data: Dataset, findExcuse: FindExcuse)
   const { target, relation, result } = finding;
   const { table, item, column } = target;
   const write = writerFor(finding);
-  const judged = judge(finding, data, findExcuse);
+  const judged = judge(finding, findExcuse);
   return {
     id: idOf(finding),
     relation,
@@ -52,10 +52,9 @@ export function idOf({ relation, target, variant }: Finding): string {
   return [relation, ...place, variant].filter((part) => part !== "").join(":");
 }
 
-function judge(finding: Finding, data: Dataset, findExcuse: FindExcuse): Judged {
-  const { outcome } = finding;
-  const none = { finding, kind: "", reason: "" };
-  if (outcome === "restated") return { finding, verdict: outcome, ...restatementOf(finding, data) };
+function judge(finding: Finding, findExcuse: FindExcuse): Judged {
+  const { outcome, cause } = finding;
+  const none = { finding, kind: "", reason: "", ...cause };
   if (outcome !== "inconsistent") return { ...none, verdict: outcome };
   const excuse = findExcuse(finding);
   if (!excuse) return { ...none, verdict: "open" };
@@ -70,15 +69,6 @@ function judge(finding: Finding, data: Dataset, findExcuse: FindExcuse): Judged 
     kind: kinds[exception.kind].name,
     reason: [exception.reason, evidence.words].filter((words) => words !== "").join(" "),
   };
-}
-
-/** What the restatement did to the item, as recorded; a percentage follows from what it is a share of. */
-function restatementOf({ target }: Finding, data: Dataset): { kind: string; reason: string } {
-  const reached = data.restatements.flatMap(
-    ({ reached: items }) => items.get(target.item.code) ?? [],
-  )[0];
-  if (!reached || isPercent(target.column)) return { kind: "", reason: "" };
-  return { kind: reached.effect, reason: reached.reason };
 }
 
 function sentence({ finding, verdict, kind, reason }: Judged, data: Dataset): string {

@@ -4,6 +4,9 @@ import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
 import { around, exactly, type Interval } from "../exact/interval.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { isMoney, type Item } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Release } from "../model/release.ts";
+import { textIdentity } from "../model/table.ts";
 
 /** A printed cell ready for arithmetic: its value, and every value that would print alike. */
 export interface Reading {
@@ -76,3 +79,23 @@ function unitOf(item: Item, column: TableColumn, text: string, places: number): 
 function intervalOf(value: Decimal, unit: Decimal): Interval {
   return unit.isZero() ? exactly(value) : around(value, unit);
 }
+
+/** The text of a release, standing in for a table: what it states has no rows and columns. */
+export function textTable(release: Release, scale: number): PrintedTable {
+  return {
+    release,
+    identity: textIdentity,
+    id: textIdentity.code,
+    title: "Text",
+    scale,
+    columns: [],
+    rows: [],
+  };
+}
+
+/** Returns the empty cell that stands for an item where a release prints none. */
+export const blankAt = (release: Release, item: Item, period: Period): Reading =>
+  readCell(
+    { table: textTable(release, 3), item, label: item.label, column: { period, column: "JPY" } },
+    "",
+  );

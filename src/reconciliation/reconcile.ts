@@ -9,10 +9,11 @@ import type { Finding } from "./finding.ts";
 import { footingsOf } from "./footings.ts";
 import type { Reading } from "./reading.ts";
 import { footings } from "./relations/footing.ts";
+import { restatementBridges } from "./relations/bridges.ts";
 import { identityChecks } from "./relations/identities.ts";
 import { placementChecks } from "./relations/placement.ts";
 import { changes, perShare, shares, translations } from "./relations/ratios.ts";
-import { restatementBridges, vintages } from "./relations/restatements.ts";
+import { restatements } from "./relations/restatements.ts";
 import { sameFigures } from "./relations/same-figure.ts";
 import { textChecks } from "./relations/text.ts";
 import { yearsAgainstQuarters } from "./relations/years.ts";
@@ -82,7 +83,7 @@ export function testAll(book: Book, footingList = footingsOf(book)): Finding[] {
     ...translations(book),
     ...perShare(book),
     ...yearsAgainstQuarters(book),
-    ...vintages(book),
+    ...restatements(book),
     ...restatementBridges(book),
     ...textChecks(book),
     ...placementChecks(book),

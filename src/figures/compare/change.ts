@@ -73,11 +73,13 @@ export function requireCompared(
  */
 export function requireBase(item: Item, asked: Period, basis: Basis): Period {
   if (isPercentage(item))
-    throw badArgument(`${item.code} is itself a percentage; a change of it is not a fraction.`);
+    throw badArgument(`${item.label} is itself a percentage; a change of it is not a fraction.`);
   const { first, quarters, rolling, code } = periodFor(item, asked);
   const back = basis === "YoY" ? 4 : 1;
   const comparable = basis === "YoY" || quarters === 1 || rolling === true;
   const before = comparable ? findPeriod(first - back, quarters) : undefined;
   if (before) return rolling ? { ...before, rolling } : before;
-  throw badArgument(`${code} is not a quarter, and QoQ compares quarters: ask YoY, or a quarter.`);
+  throw badArgument(
+    `${code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
+  );
 }

@@ -15,12 +15,12 @@ import { decodeColumns, type AskedColumn } from "./statement-columns.ts";
  * A column that cannot be read has its text as head and holds the error.
  */
 export function statement(
-  { statement: layout, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,
+  { statement: definition, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,
   call: Call,
 ): Value[][] {
-  const asked = decodeColumns(periods, { call, definition: layout, vintage: release });
+  const asked = decodeColumns(periods, { call, definition, vintage: release });
   const columns = asked.filter(isColumn);
-  const arranged = arrangeStatement(call.data, layout, columns, unit);
+  const arranged = arrangeStatement(call.data, definition, columns, unit);
   const header = [titleOf(arranged), ...asked.map((column) => headOf(column, unit))];
   return [
     header,

@@ -3,8 +3,7 @@ import { lastQuarter } from "../../model/period.ts";
 import type { Book } from "../book.ts";
 import { addFacts, factAt, signed, type Fact } from "../fact.ts";
 import { test, untestable, withOutcome, type Finding } from "../finding.ts";
-import { textTable } from "../prose.ts";
-import { readCell, type Reading } from "../reading.ts";
+import { readCell, textTable, type Reading } from "../reading.ts";
 import { isSame, isShare, isSum } from "../rules.ts";
 import { testChange, testTranslation } from "./ratios.ts";
 
