@@ -9,10 +9,6 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { findRelease, periodFor } from "./find-answer.ts";
 import { findFigure } from "./printed-figure.ts";
 import type { Question } from "./question.ts";
-<<<<<<< HEAD
-import { periodFor } from "./find-answer.ts";
-=======
->>>>>>> functions
 
 /** The columns of percentages that releases print beside amounts. */
 export const percentageColumns = ["YoY", "QoQ", "percent"] as const;
@@ -77,13 +73,8 @@ function tablesOf(
 ): PrintedTable[] {
   const own = tables.filter((table) => table.release === release);
   const terms = findFigure(data, item, period, release)?.terms ?? [];
-<<<<<<< HEAD
-  const home = terms.length === 1 ? terms[0]?.print.table : undefined;
-  return [...own.filter((table) => table === home), ...own.filter((table) => table !== home)];
-=======
   const home = terms.length === 1 ? terms[0]?.print.table.id : undefined;
   return [...own.filter(({ id }) => id === home), ...own.filter(({ id }) => id !== home)];
->>>>>>> functions
 }
 
 function percentagesIn(table: PrintedTable, item: Item, period: Period): Cell[] {
@@ -94,13 +85,8 @@ function percentagesIn(table: PrintedTable, item: Item, period: Period): Cell[] 
   const sign = row.sign * (own ? 1 : (item.home?.sign ?? 1));
   return table.columns.flatMap((heading, i): Cell[] => {
     const column = percentageColumns.find((known) => known === heading.column);
-<<<<<<< HEAD
-    const text = row.cells[i] ?? "";
-    const value = decodePrinted(readText(row, i));
-=======
     const text = readText(row, i);
     const value = decodePrinted(text);
->>>>>>> functions
     if (column === undefined || heading.period.code !== period.code || !value) return [];
     return [{ column, text, value: shift(value, -2).times(column === "percent" ? sign : 1) }];
   });

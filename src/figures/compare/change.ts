@@ -79,11 +79,7 @@ export function requireBase(item: Item, asked: Period, basis: Basis): Period {
   const comparable = basis === "YoY" || quarters === 1 || rolling === true;
   const before = comparable ? findPeriod(first - back, quarters) : undefined;
   if (before) return rolling ? { ...before, rolling } : before;
-<<<<<<< HEAD
-  throw badArgument(`${code} is not a quarter, and QoQ compares quarters: ask YoY, or a quarter.`);
-=======
   throw badArgument(
     `${code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
   );
->>>>>>> functions
 }

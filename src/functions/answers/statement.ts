@@ -20,15 +20,9 @@ export function statement(
   { statement: definition, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,
   call: Call,
 ): Value[][] {
-<<<<<<< HEAD
-  const asked = decodeColumns(periods, { call, definition: layout, vintage: release });
-  const columns = asked.filter(isColumn);
-  const arranged = arrangeStatement(call.data, layout, columns, unit);
-=======
   const asked = decodeColumns(periods, { call, definition, vintage: release });
   const columns = asked.filter(isColumn);
   const arranged = arrangeStatement(call.data, definition, columns, unit);
->>>>>>> functions
   const header = [titleOf(arranged), ...asked.map((column) => headOf(column, unit))];
   return [
     header,

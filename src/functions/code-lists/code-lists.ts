@@ -110,14 +110,7 @@ const lists: { readonly [L in CodeListName]: MakeList<Meanings[L]> } = {
   },
   Item: itemsWhere(() => true),
   Amount: itemsWhere((item) => !isPercentage(item)),
-<<<<<<< HEAD
-  Statement: () =>
-    Object.values(definitions).map((definition) =>
-      choice(definition.code, definition.title, definition),
-    ),
-=======
   Statement: () => Object.values(definitions).map((each) => choice(each.code, each.title, each)),
->>>>>>> functions
   Table: ({ tables }) => {
     const titles = new Map(tables.map(({ id, title }) => [id, title]));
     return [...titles].map(([id, title]) => ({

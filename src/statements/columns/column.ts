@@ -15,15 +15,9 @@ export interface ColumnRequest {
   readonly vintage: Vintage;
   /** Amounts in the unit of the statement where it is left out. */
   readonly shows?: Beside;
-<<<<<<< HEAD
-  /** The unit of a column of dollars that has one of its own. */
-  readonly unit?: MoneyUnit;
-  /** The day on which its release was known, ISO; all releases held where it is left out. */
-=======
   /** The scale of a column that shows dollars, where it is not to follow the statement's. */
   readonly unit?: MoneyUnit;
   /** ISO date: the column is as known at the end of that day in Tokyo. */
->>>>>>> functions
   readonly knownOn?: string;
 }
 
@@ -35,19 +29,12 @@ export const viewOf = (data: Dataset, { knownOn }: Pick<ColumnRequest, "knownOn"
 export const isAmount = ({ shows }: ColumnRequest): boolean =>
   shows === undefined || shows === "USD";
 
-<<<<<<< HEAD
-/** Returns the unit of a column's amounts: its own, else dollars of the scale that yen are shown in, millions at most. */
-export function unitOfColumn(column: ColumnRequest, unit: MoneyUnit): MoneyUnit {
-  if (column.shows !== "USD") return unit;
-  if (column.unit) return column.unit;
-=======
 /** Returns the unit of a column's amounts: dollars of its own scale, else of that of the statement, millions at most. */
 export function unitOfColumn(
   { shows, unit: own }: Pick<ColumnRequest, "shows" | "unit">,
   unit: MoneyUnit,
 ): MoneyUnit {
   if (shows !== "USD") return unit;
->>>>>>> functions
   const dollars = moneyUnits.filter(({ currency }) => currency === "USD");
   return own ?? dollars.filter(({ exponent }) => exponent <= unit.exponent).at(-1) ?? unit;
 }
@@ -68,13 +55,7 @@ export const shownCode = (column: ColumnRequest, unit: MoneyUnit): string =>
  */
 export function columnCode(column: ColumnRequest, unit: MoneyUnit): string {
   const { period, vintage, knownOn } = column;
-<<<<<<< HEAD
-  const pins = [vintage === "latest" ? undefined : vintageCode(vintage), knownOn];
-  const pinned = pins.flatMap((pin) => (pin === undefined ? [] : `@${pin}`)).join("");
-  return `${period.code}${pinned} ${shownCode(column, unit)}`.trim();
-=======
   const pinned = vintage === "latest" ? "" : `@${vintageCode(vintage)}`;
   const day = knownOn === undefined ? "" : `@${knownOn}`;
   return `${period.code}${pinned}${day} ${shownCode(column, unit)}`.trim();
->>>>>>> functions
 }

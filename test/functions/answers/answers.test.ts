@@ -19,7 +19,6 @@ describe("balances", () => {
   });
 });
 
-<<<<<<< HEAD
 describe("cash on a day", () => {
   it("is one fact, whichever function asks and whichever line of a release prints it", () => {
     shows(
@@ -30,13 +29,6 @@ describe("cash on a day", () => {
       ["CASHFLOW", ["2Q03", "CashEnd", null, "4Q03"], 11782935],
       ["CASHFLOW", ["FY2002", "CashEnd", null, "1Q03"], 3588352],
     );
-=======
-describe("a line of the statement of cash flows struck at its end", () => {
-  it("is answered by the release that prints the statement for the period, like its other lines", () => {
-    assert.equal(cell("FIGURE", "FY2002", "CashFlow.CashEnd"), 3588352);
-    // The 1Q03 release opens its cash flows of 1Q03 with the cash of the day FY2002 ends.
-    assert.equal(cell("FIGURE", "FY2002", "CashFlow.CashEnd", null, "1Q03"), 3588352);
->>>>>>> functions
   });
 });
 

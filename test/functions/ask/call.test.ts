@@ -85,11 +85,7 @@ describe("a period", () => {
 
   it("that no reported periods add up to is #N/A with the nearest that is answered", () => {
     for (const period of ["2Q02", "1H02", "LTM 2Q03"]) {
-<<<<<<< HEAD
-      absent(/^Total revenues of .* is not printed, and .* Ask (1Q02|1H03)\.$/, "REVENUE", period);
-=======
       absent(/^Total revenues of .* is not printed, .* Ask (1Q02|1H03)\.$/, "REVENUE", period);
->>>>>>> functions
     }
   });
 });
@@ -159,9 +155,6 @@ describe("a unit", () => {
     const message =
       "IP Service contracts is counted in contracts and takes no unit of money: leave the unit out.";
     value(message, "FIGURE", "4Q03", "Contracts.IP", "JPYk");
-<<<<<<< HEAD
-    value(/^Basic net income \(loss\) per share is counted in JPY per share/, "FIGURE", "4Q03", "EPS.Share", "USD");
-=======
     value(
       /^Basic net income \(loss\) per share is counted in JPY per share/,
       "FIGURE",
@@ -169,7 +162,6 @@ describe("a unit", () => {
       "EPS.Share",
       "USD",
     );
->>>>>>> functions
   });
 
   it("unknown is told the units there are", () => {
@@ -200,11 +192,7 @@ describe("a release", () => {
       "1Q03",
     );
     absent(
-<<<<<<< HEAD
       /The 4Q03 release has it: ask for release 4Q03\.$/,
-=======
-      /does not follow from the 1Q03 release alone: leave the release out\.$/,
->>>>>>> functions
       "INCOME",
       "4Q02",
       "Impairment",
@@ -228,11 +216,7 @@ describe("a release", () => {
 describe("a figure that only a word stands for", () => {
   it("is #N/A with the word", () => {
     absent(
-<<<<<<< HEAD
-      /gives the word "Break-even" and no figure\.$/,
-=======
       /the 1Q03 release gives the word "Break-even" and no figure\.$/,
->>>>>>> functions
       "FIGURE",
       "2Q03",
       "Guidance.OperatingIncome",
