@@ -32,7 +32,7 @@ describe("a printed percentage", () => {
 
   it("is of the release that decides the statement for the period", () => {
     assert.equal(printed("Income.Net", "4Q02", "percent"), "4Q03 IS: (71.3%) = -0.713");
-    assert.equal(printed("Income.Net", "4Q02", "percent", "first"), "1Q03 IS: (16.4) = -0.164");
+    assert.equal(printed("Income.Net", "4Q02", "percent", "first"), "1Q03 IS: (16.4%) = -0.164");
   });
 
   it("that is not printed is refused with those that are", () => {
