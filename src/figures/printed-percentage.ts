@@ -73,8 +73,8 @@ function tablesOf(
 ): PrintedTable[] {
   const own = tables.filter((table) => table.release === release);
   const terms = findFigure(data, item, period, release)?.terms ?? [];
-  const home = terms.length === 1 ? terms[0]?.print.table.id : undefined;
-  return [...own.filter(({ id }) => id === home), ...own.filter(({ id }) => id !== home)];
+  const home = terms.length === 1 ? terms[0]?.print.table : undefined;
+  return [...own.filter((table) => table === home), ...own.filter((table) => table !== home)];
 }
 
 function percentagesIn(table: PrintedTable, item: Item, period: Period): Cell[] {
@@ -85,8 +85,8 @@ function percentagesIn(table: PrintedTable, item: Item, period: Period): Cell[] 
   const sign = row.sign * (own ? 1 : (item.home?.sign ?? 1));
   return table.columns.flatMap((heading, i): Cell[] => {
     const column = percentageColumns.find((known) => known === heading.column);
-    const text = readText(row, i);
-    const value = decodePrinted(text);
+    const text = row.cells[i] ?? "";
+    const value = decodePrinted(readText(row, i));
     if (column === undefined || heading.period.code !== period.code || !value) return [];
     return [{ column, text, value: shift(value, -2).times(column === "percent" ? sign : 1) }];
   });
@@ -108,10 +108,10 @@ function unprinted(
 ): Failure {
   return notReported(
     () => {
-      const what = `${column} of ${item.label} for ${period.code}`;
+      const what = `${column} of ${item.code} for ${period.code}`;
       const who = decides
         ? `The ${decides.code} release prints no ${what}`
-        : `No release asked prints ${what}`;
+        : `No release asked for prints ${what}`;
       const printing = data.releases.flatMap((release) => {
         const columns = [...findIn(data, item, period, release).keys()];
         return columns.length > 0 ? [`${columns.join(" and ")} by ${release.code}`] : [];
