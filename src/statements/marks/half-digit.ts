@@ -1,7 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { Decimal, shift, sum, zero } from "../../exact/decimal.ts";
+import { sum, zero, type Decimal } from "../../exact/decimal.ts";
+import { lastDigit } from "../../exact/digits.ts";
 import type { Figure } from "../../model/figure.ts";
-import { isMoney } from "../../model/item.ts";
+import { isCounted, isMoney } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
 
 /**
@@ -14,9 +15,8 @@ export const roundingOf = (data: Dataset, { terms }: Pick<Figure, "terms">): Dec
   sum(terms.map(({ print }) => halfDigit(data, print)));
 
 /** A nil and a count are exact. */
-function halfDigit(data: Dataset, { text, scale, item, column }: Print): Decimal {
-  if (text === "" || text === "-" || column === "count") return zero;
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const of = data.items.get(item);
-  return shift(new Decimal("0.5"), (of && isMoney(of) ? scale : 0) - decimals);
+function halfDigit(data: Dataset, { text, scale, item: code }: Print): Decimal {
+  const item = data.items.get(code);
+  if (!item || isCounted(item)) return zero;
+  return lastDigit(text, isMoney(item) ? scale : 0).dividedBy(2);
 }
