@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle/bundle.ts";
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { broken } from "../src/errors.ts";
+import { runTool } from "./fail.ts";
 import { packBundle } from "./pack-bundle.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -63,6 +64,7 @@ function refuseUnlisted(folder: string, codes: readonly string[]): void {
 }
 
 function tableFiles(folder: string): string[] {
+  if (!fs.existsSync(folder)) throw broken(`${path.basename(folder)}/ is missing.`);
   return fs
     .readdirSync(folder)
     .filter((file) => !runningText.includes(file))
@@ -104,14 +106,15 @@ function sourceOf(value: unknown): string {
   return `{${fields.join(",\n")}}`;
 }
 
-if (process.argv[1] === import.meta.filename) {
+function compile(): void {
   const folder = path.join(root, "data");
   const bundle = shipped(bundleOf(folder));
   const packed = sourceOf(packBundle(bundle));
   const text = `import { unpackBundle } from "./packed-bundle.ts";\n\nexport const bundle = unpackBundle(${packed});\n`;
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), text);
-  const notes = fs.readFileSync(path.join(folder, "notes.tsv"), "utf8").replaceAll("\r\n", "\n");
-  const module = `export const notes = ${JSON.stringify(notes)};\n`;
+  const module = `export const notes = ${JSON.stringify(readText(folder, "notes.tsv"))};\n`;
   fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
   console.error(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);
 }
+
+if (process.argv[1] === import.meta.filename) runTool(compile);

@@ -2,21 +2,25 @@
 // data/exceptions.tsv holds a row that excuses nothing.
 import { openDataset } from "../src/dataset/open-dataset.ts";
 import type { DocumentedException } from "../src/dataset/decode/decode-exceptions.ts";
+import type { Check } from "../src/reconciliation/check.ts";
 import { reconcile, unmetExceptions } from "../src/reconciliation/reconcile.ts";
 import { summarise, tabulate } from "../src/reconciliation/summary.ts";
+import { runTool } from "./fail.ts";
 
-const data = openDataset();
-const checks = reconcile(data);
-const unmet = unmetExceptions(data);
-if (process.argv.includes("--json")) console.log(JSON.stringify(checks, withoutAmounts, 1));
-else printWords();
-for (const exception of unmet)
-  console.error(
-    `exceptions.tsv: nothing inconsistent is left for ${placeOf(exception)} to excuse.`,
-  );
-process.exitCode = unmet.length > 0 || checks.some(({ verdict }) => verdict === "open") ? 1 : 0;
+runTool(() => {
+  const data = openDataset();
+  const checks = reconcile(data);
+  const unmet = unmetExceptions(data);
+  if (process.argv.includes("--json")) console.log(JSON.stringify(checks, withoutAmounts, 1));
+  else printWords(checks);
+  for (const exception of unmet)
+    console.error(
+      `exceptions.tsv: nothing inconsistent is left for ${placeOf(exception)} to excuse.`,
+    );
+  process.exitCode = unmet.length > 0 || checks.some(({ verdict }) => verdict === "open") ? 1 : 0;
+});
 
-function printWords(): void {
+function printWords(checks: readonly Check[]): void {
   for (const row of tabulate(summarise(checks))) {
     console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(22) : cell.padStart(11))).join(""));
   }
