@@ -1,4 +1,5 @@
-// Packs data/ into src/dataset/bundle/bundle.generated.ts, and the notes, which only the pane shows, into a module of their own.
+// Packs data/ into a module of src/dataset/bundle, and the notes, which only the pane shows, into another; and the data that
+// tests of rules run on alike, into test/frozen.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -9,7 +10,7 @@ import { runTool } from "./fail.ts";
 import { packBundle } from "./pack-bundle.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const target = path.join(root, "src/dataset/bundle");
+const bundles = path.join(root, "src/dataset/bundle");
 
 /** The files of a release that are not printed tables. */
 const runningText: readonly string[] = ["prose.tsv", "claims.tsv"];
@@ -106,15 +107,21 @@ function sourceOf(value: unknown): string {
   return `{${fields.join(",\n")}}`;
 }
 
-function compile(): void {
-  const folder = path.join(root, "data");
+function compile(folder: string, target: string): void {
   const bundle = shipped(bundleOf(folder));
   const packed = sourceOf(packBundle(bundle));
-  const text = `import { unpackBundle } from "./packed-bundle.ts";\n\nexport const bundle = unpackBundle(${packed});\n`;
+  const unpack = path.relative(target, path.join(bundles, "packed-bundle.ts"));
+  const from = unpack.startsWith(".") ? unpack : `./${unpack}`;
+  const text = `import { unpackBundle } from "${from}";\n\nexport const bundle = unpackBundle(${packed});\n`;
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), text);
   const module = `export const notes = ${JSON.stringify(readText(folder, "notes.tsv"))};\n`;
   fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
-  console.error(`Packed ${bundle.tables.length} tables as data version ${bundle.version}.`);
+  const name = path.relative(root, folder);
+  console.error(`Packed ${bundle.tables.length} tables of ${name} as ${bundle.version}.`);
 }
 
-if (process.argv[1] === import.meta.filename) runTool(compile);
+if (process.argv[1] === import.meta.filename)
+  runTool(() => {
+    compile(path.join(root, "data"), bundles);
+    compile(path.join(root, "test/frozen/data"), path.join(root, "test/frozen"));
+  });

@@ -11,7 +11,8 @@ export type StatementOf = (item: Item, asOf?: Release) => string;
  * Returns what tells the statement that decides an item's vintage.
  *
  * It is the appendix statement that prints the item in any release, else its table, else the text. An item that prints
- * the fact of another follows that one; a sum follows its parts when they stand in an appendix statement and it does not.
+ * the fact of another follows that one; a sum follows its parts when they stand in an appendix statement and it does not;
+ * an item that no release prints follows the total it is part of, where it would stand.
  * As of a release, newer ones do not count: what it alone answers must not change when they are added.
  */
 export function statementsOf(
@@ -28,7 +29,9 @@ export function statementsOf(
     if (own?.place === "appendix") return own;
     const first = items.get(item.sum[0]?.item ?? "");
     const parts = first && best(first, asOf);
-    return parts && (parts.place === "appendix" || !own) ? parts : own;
+    if (parts && (parts.place === "appendix" || !own)) return parts;
+    const total = own ? undefined : items.get(item.parent?.item ?? "");
+    return own ?? (total && best(total, asOf));
   };
   const known = new Map<Release | undefined, Map<Item, string>>();
   return (item, asOf) => {

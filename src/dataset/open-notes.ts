@@ -1,6 +1,6 @@
+import { notes } from "#notes";
 import type { Dataset } from "./dataset.ts";
 import { decodeNotes, type Note } from "./decode/decode-notes.ts";
-import { notes } from "./bundle/notes.generated.ts";
 
 /** Returns the bundled notes to the printed tables. They are apart from the bundle, since no function answers them. */
 export function openNotes(data: Dataset): Note[] {

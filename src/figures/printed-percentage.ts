@@ -6,10 +6,9 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { readText, type PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { findRelease } from "./find-answer.ts";
+import { findRelease, periodFor } from "./find-answer.ts";
 import { findFigure } from "./printed-figure.ts";
 import type { Question } from "./question.ts";
-import { periodFor } from "./find-answer.ts";
 
 /** The columns of percentages that releases print beside amounts. */
 export const percentageColumns = ["YoY", "QoQ", "percent"] as const;
@@ -109,10 +108,10 @@ function unprinted(
 ): Failure {
   return notReported(
     () => {
-      const what = `${column} of ${item.code} for ${period.code}`;
+      const what = `${column} of ${item.label} for ${period.code}`;
       const who = decides
         ? `The ${decides.code} release prints no ${what}`
-        : `No release asked for prints ${what}`;
+        : `No release asked prints ${what}`;
       const printing = data.releases.flatMap((release) => {
         const columns = [...findIn(data, item, period, release).keys()];
         return columns.length > 0 ? [`${columns.join(" and ")} by ${release.code}`] : [];

@@ -14,7 +14,6 @@ import {
   printedRelease,
   rateRelease,
   release,
-  releases,
   statementCode,
   unit,
   type Parameter,

@@ -72,12 +72,20 @@ export class CodeTable<T> {
   }
 }
 
+/** What a failure knows of a code that is not accepted. */
+export interface Mistyped extends FailureData {
+  readonly reason: "unknown code";
+  readonly argument: string;
+  readonly typed: string;
+  readonly nearest: readonly string[];
+}
+
 /** Returns what a failure knows of a code that is not accepted; the nearest are looked for when they are read. */
 export function mistyped(
   argument: string,
   typed: string,
   table: Pick<CodeTable<unknown>, "nearest">,
-): FailureData {
+): Mistyped {
   return {
     reason: "unknown code",
     argument,

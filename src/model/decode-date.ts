@@ -1,6 +1,6 @@
 import { badArgument } from "../errors.ts";
 import { findDay, findMonth, formatDate, fullYear, isoDateOf } from "./calendar.ts";
-import { normaliseCode } from "./code.ts";
+import { longestTyped, normaliseCode } from "./code.ts";
 import { quoted } from "./quoted.ts";
 
 const firstSerial = 20_000;
@@ -32,6 +32,7 @@ const inDoubt = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
  * @example decodeDate("14-May-04") // "2004-05-14"
  */
 export function decodeDate(text: string): string | undefined {
+  if (text.length > longestTyped) return undefined;
   const typed = normaliseCode(text);
   const days = serial.exec(typed)?.[1];
   if (days) return dateOfSerial(Number(days));

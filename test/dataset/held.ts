@@ -7,7 +7,7 @@ import type { Item } from "../../src/model/item.ts";
 import { quarter } from "../../src/model/period.ts";
 import type { Release, Vintage } from "../../src/model/release.ts";
 
-/** The bundled dataset: both releases. */
+/** The two releases frozen as test data, which `openDataset` opens in tests: `test/README.md` says how. */
 export const data = openDataset();
 
 /** Returns the item of a code that must be in the catalogue. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bundle } from "../../src/dataset/bundle/bundle.generated.ts";
+import { bundle } from "#bundle";
 import { decodeCorrections } from "../../src/dataset/decode/decode-corrections.ts";
 import { decodeTableList } from "../../src/dataset/decode/decode-table-list.ts";
 import { decodeTable, type PrintedTable } from "../../src/dataset/decode/decode-tables.ts";

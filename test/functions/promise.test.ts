@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, it } from "mocha";
-import { data } from "../dataset/held.ts";
+import { real } from "../data/real.ts";
 import { brokenPromises, keep, newPromises, promiseOf, type Promised } from "./promise.ts";
 
 const file = path.join(import.meta.dirname, "promise.snapshot.json");
-const now = promiseOf(data);
+const now = promiseOf(real);
 
 /** Reads the kept promise; UPDATE_PROMISE adds what is new and never takes anything out. */
 function keptPromise(): Promised {

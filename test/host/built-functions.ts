@@ -1,8 +1,17 @@
-import fs from "node:fs";
+import { buildSync } from "esbuild";
+import { functionMetadata } from "../../tools/function-metadata.ts";
+import { data } from "../dataset/held.ts";
 
-/** The functions as they are built, for a workbook that calculates. */
+const built = buildSync({
+  entryPoints: ["src/functions/index.ts"],
+  bundle: true,
+  write: false,
+  conditions: ["frozen"],
+});
+
+/** The functions in one script, as the build makes it but with the frozen data, for a workbook that calculates. */
 export const functions = {
-  script: fs.readFileSync("dist/functions.js", "utf8"),
-  metadata: JSON.parse(fs.readFileSync("dist/functions.json", "utf8")) as never,
+  script: built.outputFiles[0]?.text ?? "",
+  metadata: JSON.parse(JSON.stringify(functionMetadata(data))) as never,
   namespace: "IIJ",
 };

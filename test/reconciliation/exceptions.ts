@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bundle } from "../../src/dataset/bundle/bundle.generated.ts";
+import { bundle } from "#bundle";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 import type { DocumentedException } from "../../src/dataset/decode/decode-exceptions.ts";

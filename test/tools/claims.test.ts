@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { decodeRows } from "../../src/dataset/decode/tsv.ts";
-import { bundleOf } from "../../tools/compile-data.ts";
 import { data } from "../dataset/held.ts";
+import { realBundle } from "../data/real.ts";
 import { checks } from "../reconciliation/held-checks.ts";
 
-const rows = bundleOf("data").claims.flatMap(({ release, text }) =>
+const rows = realBundle.claims.flatMap(({ release, text }) =>
   decodeRows(`${release}/claims.tsv`, text, "item period column printed scale near").map(
     ({ cells }) => cells,
   ),

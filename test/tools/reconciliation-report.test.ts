@@ -5,6 +5,7 @@ import { describe, it } from "mocha";
 import { reportMarkdown } from "../../tools/reconciliation-report.ts";
 import { altered } from "../dataset/altered.ts";
 import { data } from "../dataset/held.ts";
+import { real } from "../data/real.ts";
 import { checks } from "../reconciliation/held-checks.ts";
 
 const report = reportMarkdown(data);
@@ -16,7 +17,7 @@ const headings = (text: string): string[] =>
 describe("docs/reconciliation.md", () => {
   it("is current; npm run report writes it", () => {
     const kept = path.resolve(import.meta.dirname, "../../docs/reconciliation.md");
-    assert.equal(fs.readFileSync(kept, "utf8"), report);
+    assert.equal(fs.readFileSync(kept, "utf8"), reportMarkdown(real));
   });
 
   it("has a section for each verdict that is not exact, with a count", () => {

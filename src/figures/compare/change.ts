@@ -73,11 +73,11 @@ export function requireCompared(
  */
 export function requireBase(item: Item, asked: Period, basis: Basis): Period {
   if (isPercentage(item))
-    throw badArgument(`${item.code} is itself a percentage; a change of it is not a fraction.`);
+    throw badArgument(`${item.label} is itself a percentage; a change of it is not a fraction.`);
   const period = periodFor(item, asked);
   const before = periodBefore(period, basis);
   if (before) return before;
   throw badArgument(
-    `${period.code} is not a quarter, and QoQ compares quarters: ask YoY, or a quarter.`,
+    `${period.code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
   );
 }

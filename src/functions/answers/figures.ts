@@ -4,7 +4,6 @@ import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { Call } from "../ask/call.ts";
 import { periodIn, requireCode } from "../ask/decode-text.ts";
-import { tellVendorsYear } from "../ask/outside.ts";
 import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
 import type { CellText } from "../parameters.ts";
@@ -40,11 +39,7 @@ export function figures(
   });
   const amount = (item: Item, period: Period): Value =>
     attempt(() =>
-      orFallback(if_not_presented, () =>
-        tellVendorsYear(data, period, () =>
-          figureIn(data, { item, period, vintage: release }, unit),
-        ),
-      ),
+      orFallback(if_not_presented, () => figureIn(data, { item, period, vintage: release }, unit)),
     );
   return rows.map((item) => columns.map((period) => cellOf(item, period, amount)));
 }

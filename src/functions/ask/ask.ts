@@ -10,7 +10,7 @@ import { answers } from "../answers/answers.ts";
 import { catalogue, type FunctionEntry, type FunctionId } from "../catalogue.ts";
 import { argumentText, type Call } from "./call.ts";
 import { decodeArguments } from "./decode-arguments.ts";
-import { outside, tellVendorsYear } from "./outside.ts";
+import { outside } from "./outside.ts";
 import type { Result } from "./value.ts";
 import { decodeReleaseText, viewOf, type ReleaseText } from "./vintage.ts";
 
@@ -40,7 +40,7 @@ export function ask(
   const { period } = decoded as Asked;
   if (absent) throw outsideBefore(call, period, absent) ?? absent;
   const answer = answers[id] as (decoded: unknown, call: Call) => Result;
-  return tellVendorsYear(call.data, period, () => answer(decoded, call));
+  return answer(decoded, call);
 }
 
 /** A period is refused before a release, unless there is no release by the date and so no period either. */

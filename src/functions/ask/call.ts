@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { badArgument, type Failure } from "../../errors.ts";
+import { longestTyped } from "../../model/code.ts";
 import type { Period } from "../../model/period.ts";
 import type { FunctionEntry } from "../catalogue.ts";
 import type { Parameter } from "../parameters.ts";
@@ -25,17 +26,23 @@ export function refusal({ entry }: Pick<Call, "entry">, name: string, fault: str
   });
 }
 
-const outer = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const beyondAscii = /[^\x20-\x7e]/;
+
+/** Invisible characters come with a text that is pasted. */
+const withoutInvisible = (text: string): string =>
+  text.length <= longestTyped && beyondAscii.test(text)
+    ? text.replace(/\p{Cf}/gu, "").trim()
+    : text;
 
 /**
  * Returns what a cell sends as text, "" for an omitted argument: a blank cell reaches a function as nothing, as "" or as
- * 0. Invisible characters around a text come with it when it is pasted.
+ * 0.
  *
  * @throws bad-argument for a truth value, a range or an error.
  */
 export function textOf(call: Pick<Call, "entry">, name: string, value: unknown): string {
   if (value === null || value === undefined || value === 0 || value === "0") return "";
-  if (typeof value === "string") return value.replace(outer, "");
+  if (typeof value === "string") return withoutInvisible(value.trim());
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean")
     throw refusal(call, name, `cannot be ${value ? "TRUE" : "FALSE"}`);

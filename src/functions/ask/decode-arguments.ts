@@ -5,7 +5,8 @@ import { quoted } from "../../model/quoted.ts";
 import { codeTable, type CodeListName } from "../code-lists/code-lists.ts";
 import type { CellText, Decoded, Parameter, Takes } from "../parameters.ts";
 import { argumentText, positionOf, refusal, textOf, type Call } from "./call.ts";
-import { periodIn, releaseIn, requireCode, vintageIn } from "./decode-text.ts";
+import { periodIn, requireCode, vintageIn } from "./decode-text.ts";
+import { refuseUnheld } from "./vintage.ts";
 
 /** The arguments of a call by their names, and the first that is well formed but not there. */
 export interface DecodedArguments {
@@ -72,8 +73,9 @@ function requireRelease(
   list: CodeListName & ("NamedRelease" | "RateRelease"),
 ): Decoded["release"] {
   const text = requireText(call, parameter);
-  const release = codeTable(call.data, list).find(text) ?? releaseIn(call, text);
+  const release = codeTable(call.data, list).find(text);
   if (release) return release;
+  refuseUnheld(call, text);
   if (decodeDate(text) === undefined) return requireCode(call, parameter.name, text, list);
   throw badArgument(() => `${quoted(text)} is a date. ${parameter.description}`, {
     reason: "date for a release",

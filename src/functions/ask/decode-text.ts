@@ -1,5 +1,5 @@
-import { badArgument, Failure, notFound } from "../../errors.ts";
-import { mistyped, normaliseCode } from "../../model/code.ts";
+import { badArgument, Failure } from "../../errors.ts";
+import { mistyped } from "../../model/code.ts";
 import { decodePeriod } from "../../model/decode-period.ts";
 import type { Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
@@ -33,21 +33,6 @@ export function periodIn(call: Call, name: string, text: string): Period {
 export function vintageIn(call: Call, name: string, text: string): Vintage {
   const { code } = decodeReleaseText(text);
   return findVintage(call, code) ?? requireCode(call, name, code, "Release");
-}
-
-/**
- * Returns undefined for a text that does not name a quarter.
- *
- * @throws not-found for a quarter whose release is not held.
- */
-export function releaseIn(call: Call, text: string): undefined {
-  const code = normaliseCode(text);
-  if (!/^[1-4]Q\d\d$/.test(code)) return undefined;
-  const held = codeTable(call.data, "NamedRelease").codes.join(", ");
-  throw notFound(`The ${code} release is not held. Held: ${held}.`, {
-    reason: "release not held",
-    release: code,
-  });
 }
 
 /**

@@ -1,10 +1,10 @@
 import { attempt, badArgument, Failure } from "../../errors.ts";
-import { normaliseCode } from "../../model/code.ts";
+import { longestTyped, normaliseCode } from "../../model/code.ts";
 import { findUnit } from "../../model/unit.ts";
 import { quoted } from "../../model/quoted.ts";
 import { codeTable } from "../code-lists/code-lists.ts";
 import { positionOf, type Call } from "./call.ts";
-import { decodeReleaseText } from "./vintage.ts";
+import { decodeReleaseText, isQuarter } from "./vintage.ts";
 
 const ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
 
@@ -15,16 +15,15 @@ const ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
  * @throws bad-argument such as `"4Q03" is a release; in IIJ.REVENUE the release is the 4th argument.`
  */
 export function refuseMisplaced(call: Call, name: string, text: string): void {
-  const belongs = kindOf(call, name, text);
-  if (belongs === undefined || belongs === name) return;
+  const kind = kindOf(call, name, text);
+  const belongs = kind === "date" ? "release" : kind;
+  if (kind === undefined || belongs === undefined || belongs === name) return;
   const id = `IIJ.${call.entry.id}`;
   const places = [belongs, `${belongs}s`].map((each) => positionOf(call, each));
   const ordinal = ordinals[Math.max(...places)];
-  const place = ordinal
-    ? `in ${id} the ${belongs} is the ${ordinal} argument`
-    : `${id} takes no ${belongs}`;
-  const article = belongs === "item" ? "an" : "a";
-  throw badArgument(() => `${quoted(text)} is ${article} ${belongs}; ${place}.`, {
+  const goes = kind === "date" ? "a date goes to the release," : `the ${belongs} is`;
+  const place = ordinal ? `in ${id} ${goes} the ${ordinal} argument` : `${id} takes no ${kind}`;
+  throw badArgument(() => `${quoted(text)} is ${kind === "item" ? "an" : "a"} ${kind}; ${place}.`, {
     reason: "misplaced argument",
     argument: name,
     belongs,
@@ -32,21 +31,20 @@ export function refuseMisplaced(call: Call, name: string, text: string): void {
   });
 }
 
-function kindOf({ data }: Call, name: string, text: string): string | undefined {
+/** A date, or a quarter, in a period's place is a period. */
+function kindOf(
+  { data }: Call,
+  name: string,
+  text: string,
+): "unit" | "item" | "release" | "date" | undefined {
+  if (text.length > longestTyped) return undefined;
   if (findUnit(text)) return "unit";
-  const isPeriod = name.startsWith("period");
-  if (codeTable(data, "Item").find(text)) return isPeriod ? "item" : undefined;
-  return isRelease(text, isPeriod) || (!isPeriod && /^[1-4]Q\d\d$/.test(normaliseCode(text)))
-    ? "release"
-    : undefined;
-}
-
-/** A date in a period's place is a period. */
-function isRelease(text: string, inPeriod: boolean): boolean {
+  const inPeriod = name.startsWith("period");
+  if (codeTable(data, "Item").find(text)) return inPeriod ? "item" : undefined;
   const code = normaliseCode(text);
-  if (code === "LATEST" || code === "FIRST") return true;
+  if (code === "LATEST" || code === "FIRST" || (!inPeriod && isQuarter(code))) return "release";
   const decoded = attempt(() => decodeReleaseText(text));
-  return !(decoded instanceof Failure) && decoded.knownOn !== undefined
-    ? !inPeriod || text.includes("@")
-    : false;
+  if (decoded instanceof Failure || decoded.knownOn === undefined) return undefined;
+  if (code.includes("@")) return "release";
+  return inPeriod ? undefined : "date";
 }

@@ -2,7 +2,7 @@ import { asKnownOn } from "../../dataset/as-known-on.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { badArgument, notFound, type Failure } from "../../errors.ts";
 import { formatDate } from "../../model/calendar.ts";
-import { normaliseCode } from "../../model/code.ts";
+import { longestTyped, normaliseCode } from "../../model/code.ts";
 import { decodeDate } from "../../model/decode-date.ts";
 import type { Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
@@ -27,6 +27,7 @@ const plainCode = /^(?:[a-z]+|\dQ\d\d)$/i;
 export function decodeReleaseText(text: string): ReleaseText {
   if (text === "") return { code: "latest" };
   if (plainCode.test(text)) return { code: text };
+  if (text.length > longestTyped) return { code: text };
   const [code = "", date, ...more] = text.normalize("NFKC").split("@");
   if (date === undefined) {
     const knownOn = decodeDate(text);
@@ -63,8 +64,6 @@ export function viewOf(all: Dataset, { code, knownOn }: ReleaseText): View {
   return { data, newest: newest.quarter, ...(knownOn !== undefined && { knownOn }) };
 }
 
-const releaseCode = /^[1-4]Q\d\d$/;
-
 /**
  * Returns the vintage that a release's code means in its view, or undefined for a text that is not a code of a release.
  *
@@ -72,15 +71,17 @@ const releaseCode = /^[1-4]Q\d\d$/;
  */
 export function findVintage(view: View, code: string): Vintage | undefined {
   const vintage = codeTable(view.data, "Release").find(code);
-  if (vintage === undefined && !releaseCode.test(normaliseCode(code))) return undefined;
-  const { knownOn } = view;
-  if (knownOn !== undefined && isBeforeAll(view.data, knownOn)) throw noneBy(knownOn);
-  if (vintage !== undefined) return vintage;
-  throw notHeld(view, normaliseCode(code));
+  if (vintage === undefined && !isQuarter(code)) return undefined;
+  const { data, knownOn } = view;
+  if (knownOn !== undefined && data.releases.every(({ date }) => date > knownOn))
+    throw noneBy(knownOn);
+  if (vintage === undefined) refuseUnheld(view, code);
+  return vintage;
 }
 
-const isBeforeAll = ({ releases }: Dataset, isoDate: string): boolean =>
-  releases.every(({ date }) => date > isoDate);
+/** Says whether a text is a quarter, which a release may be named after. */
+export const isQuarter = (text: string): boolean =>
+  text.length <= longestTyped && /^[1-4]Q\d\d$/.test(normaliseCode(text));
 
 const noneBy = (isoDate: string): Failure =>
   notFound(
@@ -88,11 +89,18 @@ const noneBy = (isoDate: string): Failure =>
     { reason: "no release by then", knownOn: isoDate },
   );
 
-function notHeld({ data, knownOn }: View, code: string): Failure {
-  const held = codeTable(data, "NamedRelease").codes.join(", ");
+/** Throws not-found where a text names a quarter whose release the view does not hold: no mistake of spelling. */
+export function refuseUnheld(
+  { data, knownOn }: Pick<View, "data" | "knownOn">,
+  text: string,
+): void {
+  const held = codeTable(data, "NamedRelease");
+  if (!isQuarter(text) || held.find(text)) return;
+  const codes = held.codes.join(", ");
+  const code = normaliseCode(text);
   const told =
     knownOn === undefined
-      ? `The ${code} release is not held. Held: ${held}.`
-      : `The ${code} release is not held as of ${formatDate(knownOn)}. Held by then: ${held}.`;
-  return notFound(told, { reason: "release not held", release: code });
+      ? `The ${code} release is not held. Held: ${codes}.`
+      : `The ${code} release is not held as of ${formatDate(knownOn)}. Held by then: ${codes}.`;
+  throw notFound(told, { reason: "release not held", release: code });
 }

@@ -110,10 +110,7 @@ const lists: { readonly [L in CodeListName]: MakeList<Meanings[L]> } = {
   },
   Item: itemsWhere(() => true),
   Amount: itemsWhere((item) => !isPercentage(item)),
-  Statement: () =>
-    Object.values(definitions).map((definition) =>
-      choice(definition.code, definition.title, definition),
-    ),
+  Statement: () => Object.values(definitions).map((each) => choice(each.code, each.title, each)),
   Table: ({ tables }) => {
     const titles = new Map(tables.map(({ id, title }) => [id, title]));
     return [...titles].map(([id, title]) => ({

@@ -1,8 +1,10 @@
+import { asKnownOn } from "../../dataset/as-known-on.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { Period } from "../../model/period.ts";
 import type { Vintage } from "../../model/release.ts";
 import { moneyUnits, type MoneyUnit } from "../../model/unit.ts";
 
-/** What a column shows beside amounts: dollars, changes, shares of a whole, or newest less oldest vintage. */
+/** What can stand beside amounts: dollars, changes, shares of a whole, or what a vintage differs by from the oldest. */
 export const besides = ["USD", "YoY", "QoQ", "Share", "Difference"] as const;
 
 export type Beside = (typeof besides)[number];
@@ -13,22 +15,30 @@ export interface ColumnRequest {
   readonly vintage: Vintage;
   /** Amounts in the unit of the statement where it is left out. */
   readonly shows?: Beside;
-  /** The unit of a column of dollars that has one of its own. */
+  /** The scale of a column that shows dollars, where it is not to follow the statement's. */
   readonly unit?: MoneyUnit;
-  /** The day on which its release was known, ISO; all releases held where it is left out. */
+  /** ISO date: the column is as known at the end of that day in Tokyo. */
   readonly knownOn?: string;
 }
+
+/** Returns the dataset a column is asked of: all that is held, or what was published by its day. */
+export const viewOfColumn = (
+  data: Dataset,
+  { knownOn }: Pick<ColumnRequest, "knownOn">,
+): Dataset => (knownOn === undefined ? data : asKnownOn(data, knownOn));
 
 /** Says whether a column shows amounts, in yen or in dollars: what can be added up. */
 export const isAmount = ({ shows }: ColumnRequest): boolean =>
   shows === undefined || shows === "USD";
 
-/** Returns the unit of a column's amounts: its own, else dollars of the scale that yen are shown in, millions at most. */
-export function unitOfColumn(column: ColumnRequest, unit: MoneyUnit): MoneyUnit {
-  if (column.shows !== "USD") return unit;
-  if (column.unit) return column.unit;
+/** Returns the unit of a column's amounts: dollars of its own scale, else of that of the statement, millions at most. */
+export function unitOfColumn(
+  { shows, unit: own }: Pick<ColumnRequest, "shows" | "unit">,
+  unit: MoneyUnit,
+): MoneyUnit {
+  if (shows !== "USD") return unit;
   const dollars = moneyUnits.filter(({ currency }) => currency === "USD");
-  return dollars.filter(({ exponent }) => exponent <= unit.exponent).at(-1) ?? unit;
+  return own ?? dollars.filter(({ exponent }) => exponent <= unit.exponent).at(-1) ?? unit;
 }
 
 /** Returns a vintage as it is typed. */
@@ -40,13 +50,14 @@ export const shownCode = (column: ColumnRequest, unit: MoneyUnit): string =>
   column.shows === "USD" ? unitOfColumn(column, unit).code : (column.shows ?? "");
 
 /**
- * Returns a column as `STATEMENT` reads it: the period, then the release if it is pinned, then what is shown.
+ * Returns a column as `STATEMENT` reads it: the period, the release if it is pinned, the day it is known on if there is
+ * one, then what is shown.
  *
  * @example columnCode({ period: 4Q02, vintage: "first", shows: "YoY" }, unit) // "4Q02@first YoY"
  */
 export function columnCode(column: ColumnRequest, unit: MoneyUnit): string {
   const { period, vintage, knownOn } = column;
-  const pins = [vintage === "latest" ? undefined : vintageCode(vintage), knownOn];
-  const pinned = pins.flatMap((pin) => (pin === undefined ? [] : `@${pin}`)).join("");
-  return `${period.code}${pinned} ${shownCode(column, unit)}`.trim();
+  const pinned = vintage === "latest" ? "" : `@${vintageCode(vintage)}`;
+  const day = knownOn === undefined ? "" : `@${knownOn}`;
+  return `${period.code}${pinned}${day} ${shownCode(column, unit)}`.trim();
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { bases, requireChange, type Basis } from "../../../src/figures/compare/change.ts";
 import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
-import { bundle } from "../../../src/dataset/bundle/bundle.generated.ts";
+import { bundle } from "#bundle";
 import type { Reading } from "../../../src/reconciliation/reading.ts";
 import { roundTo } from "../../../src/reconciliation/rules.ts";
 import { checks, placeOf, printedCells, targetOf } from "../../reconciliation/held-checks.ts";
@@ -115,8 +115,20 @@ describe("requireChange", () => {
 
   it("is refused where one of the figures is", () => {
     refused("Income.Net", "3Q03", "QoQ", "not-reported", /would mix two bases/);
-    refused("Revenue.Total", "2Q03", "YoY", "not-reported", /^Total revenues of 2Q02 is not printed/);
-    refused("CashFlow.OtherInvesting", "FY2003", "YoY", "not-reported", /lines that hold different things/);
+    refused(
+      "Revenue.Total",
+      "2Q03",
+      "YoY",
+      "not-reported",
+      /^Total revenues of 2Q02 is not printed/,
+    );
+    refused(
+      "CashFlow.OtherInvesting",
+      "FY2003",
+      "YoY",
+      "not-reported",
+      /lines that hold different things/,
+    );
   });
 
   it("never sets a superseded figure against one of the new basis", () => {
@@ -136,7 +148,8 @@ describe("requireChange", () => {
       requireChange(apart, { ...question(item, "1Q03"), basis: "QoQ" }).value.toFixed(3);
     assert.throws(() => ask("Income.Net"), {
       kind: "not-reported",
-      message: /^Net income \(loss\) of 1Q03: comparing it with 4Q02 would mix two bases: the 4Q03 release restated it/,
+      message:
+        /^Net income \(loss\) of 1Q03: comparing it with 4Q02 would mix two bases: the 4Q03 release restated it/,
     });
     assert.equal(ask("Revenue.Total"), "-0.360");
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { bundle } from "../../../src/dataset/bundle/bundle.generated.ts";
+import { bundle } from "#bundle";
 import { formatChain } from "../../../src/figures/derive/chain.ts";
 import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
 import { requireFigure } from "../../../src/figures/require-figure.ts";

@@ -29,7 +29,7 @@ describe("CHANGE", () => {
   it("says which argument is wrong", () => {
     assert.deepEqual(refusal("CHANGE", "FY2003", "Revenue.Total", "QoQ"), {
       error: "#VALUE!",
-      message: "FY2003 is not a quarter, and QoQ compares quarters: ask YoY, or a quarter.",
+      message: "FY2003 is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.",
     });
     assert.match(
       refusal("CHANGE", "4Q03", "Revenue.Total", "YTD").message,

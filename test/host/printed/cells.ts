@@ -1,5 +1,5 @@
 // The releases' cells as the files of data/ hold them, found without the code that a sheet is made by.
-import { bundle } from "../../../src/dataset/bundle/bundle.generated.ts";
+import { bundle } from "#bundle";
 import type { PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
 import { groupBy } from "../../../src/dataset/group-by.ts";
 import { decodeRows } from "../../../src/dataset/decode/tsv.ts";

@@ -148,9 +148,9 @@ describe("the notes of a statement", () => {
     );
     assert.match(
       newLines,
-      /lacks 1Q03, for which the 1Q03 release prints no such line\. .*Ask 1H03\.$/,
+      /needs 1Q03, for which the 1Q03 release has no such line\. .*Ask 1H03\.$/,
     );
-    assert.match(issued, /lacks 3Q03, .* Ask 1Q03\.$/);
+    assert.match(issued, /needs 3Q03, .* Ask 1Q03\.$/);
   });
 
   it("give a fiscal year the name that vendors of data have for it", () => {

@@ -4,7 +4,7 @@ import { sum } from "../../../src/exact/decimal.ts";
 import { decodeUnit } from "../../../src/model/unit.ts";
 import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
 import type { Arranged } from "../../../src/statements/arrange/arranged-statement.ts";
-import { valueOf } from "../../../src/statements/arrange/entry.ts";
+import { valueOf, type Entry } from "../../../src/statements/arrange/entry.ts";
 import { partsOf } from "../../../src/statements/arrange/total-parts.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementDefinition } from "../../../src/statements/definitions/definition.ts";
@@ -31,6 +31,10 @@ function everyColumn(definition: StatementDefinition, unit: string): Arranged {
   return arrangeStatement(data, definition, columns, decodeUnit(unit));
 }
 
+/** Says whether a figure lacks for another reason than that its release presents no such line. */
+const isMissing = (entry: Entry): boolean =>
+  entry !== undefined && "failure" in entry && entry.failure.data.reason !== "not presented";
+
 /** Holds every printed total against the sum of those of its parts that are presented; returns how many there were. */
 function foot({ definition, columns, rows }: Arranged): number {
   let footed = 0;
@@ -39,7 +43,7 @@ function foot({ definition, columns, rows }: Arranged): number {
     const terms = partsOf(definition, row, items);
     columns.forEach(({ period }, n) => {
       const total = valueOf(entries[n]);
-      if (!total) return;
+      if (!total || terms.some((part) => isMissing(rows[part.row]?.entries[n]))) return;
       const values = terms.flatMap(
         (part) => valueOf(rows[part.row]?.entries[n])?.times(part.sign) ?? [],
       );

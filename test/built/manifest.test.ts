@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import { describe, it } from "mocha";
-import { manifestFaults } from "../tools/manifest-faults.ts";
-import { actions, commands } from "../tools/manifest/commands.ts";
-import { servedFrom } from "../tools/manifest/served.ts";
+import { manifestFaults } from "../../tools/manifest-faults.ts";
+import { actions, commands } from "../../tools/manifest/commands.ts";
+import { servedFrom } from "../../tools/manifest/served.ts";
 
 const source = fs.readFileSync("manifest.xml", "utf8");
 
