@@ -4,7 +4,7 @@ import { bundleOf } from "../../../tools/compile-data.ts";
 import { verifyRelease, type Verified } from "../../../tools/verify/verify-release.ts";
 import { data, releaseOf } from "../../dataset/held.ts";
 
-const bundle = bundleOf("data");
+const bundle = bundleOf("test/frozen/data");
 const text = "A gain of JPY 1,572 million and 19 members.\n";
 
 const verify = (changes: Partial<typeof bundle> = {}): Verified =>
