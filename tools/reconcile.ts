@@ -11,7 +11,8 @@ runTool(() => {
   const data = openDataset();
   const checks = reconcile(data);
   const unmet = unmetExceptions(data);
-  if (process.argv.includes("--json")) console.log(JSON.stringify(checks, withoutAmounts, 1));
+  if (process.argv.includes("--json"))
+    console.log(JSON.stringify(checks.map(inTexts), undefined, 1));
   else printWords(checks);
   for (const exception of unmet)
     console.error(
@@ -35,7 +36,10 @@ function placeOf(exception: DocumentedException): string {
   return `${place.filter((part) => part !== "").join(" ")} "${printed}"`;
 }
 
-/** The figures are there as they are printed; the exact ones are for the add-in. */
-function withoutAmounts(key: string, value: unknown): unknown {
-  return key === "amounts" ? undefined : value;
+/** A check in texts: its figures as they are printed; the exact ones are for the add-in. */
+function inTexts(check: Check): Omit<Check, "amounts"> {
+  const { id, relation, release, table, item, label, period, column } = check;
+  const { printed, computed, difference, allowance, verdict, explanation } = check;
+  const about = { id, relation, release, table, item, label, period, column };
+  return { ...about, printed, computed, difference, allowance, verdict, explanation };
 }
