@@ -55,7 +55,16 @@ export function readCell(
   const places = placesOf(cell);
   const value = shift(decodePrinted(text) ?? zero, places).times(sign);
   const unit = unitOf(item, column, text, places);
-  return { ...cell, text, sign, value, unit, interval: intervalOf(value, unit) };
+  return {
+    ...cell,
+    text,
+    sign,
+    value,
+    unit,
+    get interval() {
+      return intervalOf(value, unit);
+    },
+  };
 }
 
 /** Returns the power of ten of one in the unit a figure is printed in. */
