@@ -28,12 +28,12 @@ export default (_env, { mode = "production" }) => ({
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
+      ...["ts", "tsx"].map((kind) => ({
+        test: new RegExp(`\\.${kind}$`),
         exclude: /node_modules/,
         loader: "esbuild-loader",
-        options: { target: "es2022", loader: "tsx", jsx: "automatic" },
-      },
+        options: { target: "es2022", loader: kind, jsx: "automatic" },
+      })),
     ],
   },
   plugins: [

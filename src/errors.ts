@@ -29,7 +29,7 @@ export class Failure extends Error {
   }
 }
 
-type Make = (say: string | (() => string), data?: FailureData) => Failure;
+type Make = <D extends FailureData>(say: string | (() => string), data?: D) => Failure;
 
 /** An argument that is unknown or malformed. */
 export const badArgument: Make = (say, data) => new Failure("bad-argument", say, data);

@@ -1,6 +1,6 @@
 // npm run bench: what the budgets are held against. Shares and ratios count; times are of this machine and run.
 import { createRequire } from "node:module";
-import { bundle } from "../src/dataset/bundle/bundle.generated.ts";
+import { bundle } from "#bundle";
 import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
 import { readDataset } from "../src/reconciliation/book.ts";
 import { measurePower } from "../src/reconciliation/power.ts";

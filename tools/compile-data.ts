@@ -30,6 +30,7 @@ export function bundleOf(folder: string): Bundle {
     corrections: read("corrections.tsv"),
     exceptions: read("exceptions.tsv"),
     sums: read("sums.tsv"),
+    remarks: read("remarks.tsv"),
     tables: codes.flatMap((release) =>
       tableFiles(path.join(folder, release)).map((table) => ({
         release,
@@ -87,7 +88,12 @@ function shipped(bundle: Bundle): Bundle {
   };
   const strip = (texts: Bundle["prose"]): Bundle["prose"] =>
     texts.map(({ release, text }) => ({ release, text: withoutNear(text) }));
-  return { ...bundle, prose: strip(bundle.prose), claims: strip(bundle.claims) };
+  return {
+    ...bundle,
+    remarks: withoutNear(bundle.remarks),
+    prose: strip(bundle.prose),
+    claims: strip(bundle.claims),
+  };
 }
 
 /** Returns a value as source. Texts are raw: their tabs and ends of line then need no backslash, which packs better. */

@@ -1,8 +1,8 @@
 import type { Dataset } from "../src/dataset/dataset.ts";
-import { catalogue, type FunctionEntry } from "../src/functions/catalogue.ts";
-import { descriptionOf } from "../src/functions/descriptions.ts";
-import { codesOf } from "../src/functions/code-lists/codes.ts";
-import type { CodeList, Parameter } from "../src/functions/parameters.ts";
+import { catalogue, type FunctionEntry, type FunctionId } from "../src/functions/catalogue.ts";
+import { choicesOf, type CodeListName } from "../src/functions/code-lists/code-lists.ts";
+import { descriptions } from "../src/functions/descriptions.ts";
+import type { Parameter } from "../src/functions/parameters.ts";
 import { developmentUrl } from "./addin-address.mjs";
 
 /** functions.json as Excel reads it. */
@@ -18,7 +18,7 @@ export function functionMetadata(data: Dataset): FunctionMetadata {
     enums: codeLists().map((list) => ({
       id: enumId(list),
       type: "string",
-      values: codesOf(data, list).map(({ code, label }) => ({
+      values: choicesOf(data, list).map(({ code, label }) => ({
         name: code,
         stringValue: code,
         tooltip: label,
@@ -27,23 +27,25 @@ export function functionMetadata(data: Dataset): FunctionMetadata {
   };
 }
 
-/** Returns the code lists that arguments use, each once, in the order of the catalogue. */
-export function codeLists(): CodeList[] {
-  const used = catalogue.flatMap(({ parameters }) =>
-    parameters.flatMap(({ codes }) => codes ?? []),
-  );
+/** Returns the code lists that arguments use, each once, in the order of the functions. */
+export function codeLists(entries = catalogue): CodeListName[] {
+  const used = entries.flatMap(({ parameters }) => parameters.flatMap(({ codes }) => codes ?? []));
   return [...new Set(used)];
 }
 
-const enumId = (list: CodeList): string => `IIJ.${list}`;
+/** Functions that look at errors in their ranges: one errs in its own column, and the others stand. */
+const takesErrors: readonly FunctionId[] = ["FIGURES", "STATEMENT"];
+
+const enumId = (list: CodeListName): string => `IIJ.${list}`;
 
 function functionJson({ id, parameters, result }: FunctionEntry): object {
   return {
     id,
     name: id,
-    description: descriptionOf(id).description,
+    description: descriptions[id].description,
     helpUrl: `${developmentUrl}functions.html#${id}`,
     parameters: parameters.map(parameterJson),
+    ...(takesErrors.includes(id) && { allowErrorForDataTypeAny: true }),
     result: { type: "any", ...(result === "matrix" && { dimensionality: "matrix" }) },
   };
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../src/dataset/dataset.ts";
 import { catalogue, type FunctionEntry } from "../src/functions/catalogue.ts";
-import { descriptionOf } from "../src/functions/descriptions.ts";
-import { codesOf } from "../src/functions/code-lists/codes.ts";
+import { choicesOf } from "../src/functions/code-lists/code-lists.ts";
+import { descriptions } from "../src/functions/descriptions.ts";
 import type { Parameter } from "../src/functions/parameters.ts";
 import { codeLists } from "./function-metadata.ts";
 
@@ -20,7 +20,7 @@ export function referenceMarkdown(data: Dataset): string {
       "",
       "| code | meaning |",
       "|---|---|",
-      ...codesOf(data, list).map(({ code, label }) => `| \`${code}\` | ${label} |`),
+      ...choicesOf(data, list).map(({ code, label }) => `| \`${code}\` | ${label} |`),
       "",
     ]),
   ].join("\n");
@@ -30,12 +30,12 @@ export function referenceMarkdown(data: Dataset): string {
 export function referenceHtml(data: Dataset): string {
   const functions = catalogue.map(
     (entry) => `<h2 id="${entry.id}">${escape(signature(entry))}</h2>
-<p>${escape(descriptionOf(entry.id).description)}</p>
-<p><code>${escape(descriptionOf(entry.id).example)}</code></p>
+<p>${escape(descriptions[entry.id].description)}</p>
+<p><code>${escape(descriptions[entry.id].example)}</code></p>
 <dl>${entry.parameters.map((p) => `<dt>${escape(argument(p))}</dt><dd>${escape(p.description)}</dd>`).join("")}</dl>`,
   );
   const codes = codeLists().map((list) => {
-    const rows = codesOf(data, list).map(
+    const rows = choicesOf(data, list).map(
       ({ code, label }) =>
         `<tr><td><code>${escape(code)}</code></td><td>${escape(label)}</td></tr>`,
     );
@@ -58,7 +58,7 @@ function functionMarkdown(entry: FunctionEntry): string[] {
   );
   const table =
     rows.length > 0 ? ["| argument | meaning | codes |", "|---|---|---|", ...rows, ""] : [];
-  const { description, example } = descriptionOf(entry.id);
+  const { description, example } = descriptions[entry.id];
   return [`## ${signature(entry)}`, "", description, "", "```", example, "```", "", ...table];
 }
 

@@ -1,5 +1,6 @@
 import type { Release } from "../model/release.ts";
-import type { Dataset, Holdings } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Holdings } from "./holdings.ts";
 import { indexDataset } from "./index-dataset.ts";
 
 /** The views of a dataset by how many releases they hold: later days see more of them. */
@@ -34,5 +35,6 @@ function cut(data: Dataset, releases: readonly Release[]): Holdings {
     restatements: data.restatements.filter(({ by }) => held.has(by)),
     redefinitions: data.redefinitions.filter(isHeld),
     exceptions: data.exceptions.filter(isHeld),
+    remarks: data.remarks.filter(isHeld),
   };
 }

@@ -1,5 +1,5 @@
 import type { Release } from "../model/release.ts";
-import type { Holdings } from "./dataset.ts";
+import type { Holdings } from "./holdings.ts";
 import type { DocumentedException } from "./decode/decode-exceptions.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
 import { groupBy } from "./group-by.ts";

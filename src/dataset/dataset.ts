@@ -1,40 +1,16 @@
-import type { Item, Sum } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
-import type { Restatement } from "../model/restatement.ts";
 import type { Contradiction } from "./contradictions.ts";
-import type { Claim } from "./decode/decode-claims.ts";
-import type { DocumentedException } from "./decode/decode-exceptions.ts";
-import type { Redefinition } from "./decode/decode-redefinitions.ts";
-import type { PrintedTable } from "./decode/decode-tables.ts";
-
-/** What is held, decoded: lists in which every entry knows the release that it is from. */
-export interface Holdings {
-  readonly version: string;
-  /** Oldest first. */
-  readonly releases: readonly Release[];
-  readonly items: ReadonlyMap<string, Item>;
-  /** Sums that numbered tables print beside the tree of the catalogue. */
-  readonly sums: readonly Sum[];
-  readonly tables: readonly PrintedTable[];
-  readonly prints: readonly Print[];
-  /** What the releases' text repeats of their tables, as recorded. */
-  readonly claims: readonly Claim[];
-  /** Oldest first. */
-  readonly restatements: readonly Restatement[];
-  /** Where a line of a period holds something else than the same line of others. */
-  readonly redefinitions: readonly Redefinition[];
-  /** Why the source contradicts itself where it does. */
-  readonly exceptions: readonly DocumentedException[];
-}
+import type { StatementOf } from "./deciding-statements.ts";
+import type { Holdings } from "./holdings.ts";
 
 /** Holdings indexed by what a look-up asks. Nothing in it changes afterwards. */
 export interface Dataset extends Holdings {
   /** The documented prints of a table that contradict the figure served, by their item. */
   readonly contradictions: ReadonlyMap<string, readonly Contradiction[]>;
-  /** The statement or table whose vintage decides an item's. */
-  statementOf(item: Item): string;
+  /** The statement or table whose vintage decides an item's, as of a release or of all. */
+  readonly statementOf: StatementOf;
   /** The prints of an item for a period in one release, best place first. */
   printsAt(item: string, release: Release, period: Period): readonly Print[];
   /** The releases that print a statement for a period, newest first. */

@@ -1,41 +1,55 @@
 import type { Item } from "../model/item.ts";
 import type { Print } from "../model/print.ts";
+import type { Release } from "../model/release.ts";
 import { places } from "../model/table.ts";
+import { groupBy } from "./group-by.ts";
+
+/** Returns the statement whose vintage decides an item's, as of a release or of all. */
+export type StatementOf = (item: Item, asOf?: Release) => string;
 
 /**
- * Returns, for each item, the statement whose vintage decides its own.
+ * Returns what tells the statement that decides an item's vintage.
  *
  * It is the appendix statement that prints the item in any release, else its table, else the text. An item that prints
- * the fact of another follows that one; a sum follows its parts when they stand in an appendix statement and it does not.
+ * the fact of another follows that one; a sum follows its parts when they stand in an appendix statement and it does not;
+ * an item that no release prints follows the total it is part of, where it would stand.
+ * As of a release, newer ones do not count: what it alone answers must not change when they are added.
  */
 export function statementsOf(
   items: ReadonlyMap<string, Item>,
   prints: readonly Print[],
-): ReadonlyMap<string, string> {
-  const printed = bestPrints(prints);
-  const of = (item: Item): Print | undefined => {
+): StatementOf {
+  const firsts = firstPrints(prints);
+  const best = (item: Item, asOf: Release | undefined): Print | undefined => {
     const home = item.home && items.get(item.home.item);
-    if (home) return of(home);
-    const own = printed.get(item.code);
+    if (home) return best(home, asOf);
+    const own = firsts
+      .get(item.code)
+      ?.find(({ release }) => !asOf || release.quarter.first <= asOf.quarter.first);
     if (own?.place === "appendix") return own;
     const first = items.get(item.sum[0]?.item ?? "");
-    const parts = first && of(first);
-    return parts && (parts.place === "appendix" || !own) ? parts : own;
+    const parts = first && best(first, asOf);
+    if (parts && (parts.place === "appendix" || !own)) return parts;
+    const total = own ? undefined : items.get(item.parent?.item ?? "");
+    return own ?? (total && best(total, asOf));
   };
-  return new Map(
-    [...items.values()].flatMap((item) => {
-      const print = of(item);
-      return print ? [[item.code, print.statement] as const] : [];
-    }),
-  );
+  const known = new Map<Release | undefined, Map<Item, string>>();
+  return (item, asOf) => {
+    const ofRelease = known.get(asOf) ?? new Map<Item, string>();
+    known.set(asOf, ofRelease);
+    const statement = ofRelease.get(item) ?? best(item, asOf)?.statement ?? item.code;
+    ofRelease.set(item, statement);
+    return statement;
+  };
 }
 
-function bestPrints(prints: readonly Print[]): Map<string, Print> {
-  const best = new Map<string, Print>();
-  for (const print of prints) {
-    const held = best.get(print.item);
-    if (!held || places.indexOf(print.place) < places.indexOf(held.place))
-      best.set(print.item, print);
-  }
-  return best;
+/** By item, the oldest print at each place, the best place first. */
+function firstPrints(prints: readonly Print[]): Map<string, Print[]> {
+  const oldest = [...prints].sort((a, b) => a.release.quarter.first - b.release.quarter.first);
+  return new Map(
+    [...groupBy(oldest, ({ item }) => item)].map(([item, printed]) => [
+      item,
+      places.flatMap((place) => printed.find((print) => print.place === place) ?? []),
+    ]),
+  );
 }

@@ -1,20 +1,19 @@
-import type { Item } from "../model/item.ts";
 import { endOf, type Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import { places } from "../model/table.ts";
 import { contradictionsOf } from "./contradictions.ts";
-import type { Dataset, Holdings } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
 import { statementsOf } from "./deciding-statements.ts";
 import { groupBy } from "./group-by.ts";
+import type { Holdings } from "./holdings.ts";
 
 /** Returns what is held, indexed by what a look-up asks. */
 export function indexDataset(held: Holdings): Dataset {
-  const statements = statementsOf(held.items, held.prints);
   return {
     ...held,
     contradictions: contradictionsOf(held),
-    statementOf: (item: Item) => statements.get(item.code) ?? item.code,
+    statementOf: statementsOf(held.items, held.prints),
     ...indexPrints(held.prints),
   };
 }

@@ -1,17 +1,33 @@
-import type { Figure } from "../model/figure.ts";
-import type { Item } from "../model/item.ts";
-import type { Period } from "../model/period.ts";
-import type { Release, Vintage } from "../model/release.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { findDerived } from "./derive/derive.ts";
+import type { Figure } from "../model/figure.ts";
+import { isMoney, type Item } from "../model/item.ts";
+import { endOf, lastQuarter, type Period } from "../model/period.ts";
+import type { Release, Vintage } from "../model/release.ts";
+import { derive, type Derivation } from "./derive/derive.ts";
+import { findFigure } from "./printed-figure.ts";
 import type { Question } from "./question.ts";
+import type { Refusal } from "./refuse/refusal.ts";
 import { findServed } from "./served-figure.ts";
 
 /** Returns the figure asked for, as a release prints it or derived, or undefined. */
-export function findAnswer(data: Dataset, question: Question): Figure | undefined {
-  const { item, period, vintage } = question;
-  const release = findRelease(data, item, period, vintage);
-  return release ? findServed(data, item, period, release) : findDerived(data, question);
+export const findAnswer = (data: Dataset, question: Question): Figure | undefined =>
+  answerOf(data, question).figure;
+
+/**
+ * Returns the figure asked for, or why there is none.
+ *
+ * The release is decided for the statement, before the line is looked at: `latest` is the newest release that prints the
+ * statement for the period, even where it lacks the line. So a column never mixes two bases. A period whose statement no
+ * release prints is derived from those that are.
+ */
+export function answerOf(data: Dataset, { item, period: asked, vintage }: Question): Derivation {
+  const question = { item, period: periodFor(item, asked), vintage };
+  const release = findRelease(data, item, question.period, vintage);
+  if (release) {
+    const figure = findServed(data, item, question.period, release);
+    return figure ? { figure } : { refusal: absentFrom(data, question, release) };
+  }
+  return derive(data, question) ?? { refusal: underivable(data, question) };
 }
 
 /** Returns the release that answers: decided by what prints the item's statement for the period. */
@@ -21,7 +37,46 @@ export function findRelease(
   period: Period,
   vintage: Vintage,
 ): Release | undefined {
-  const printing = data.releasesOf(data.statementOf(item), period);
+  const printing = data.releasesOf(statementFor(data, item, vintage), period);
   if (vintage === "latest") return printing[0];
   return vintage === "first" ? printing.at(-1) : printing.find((r) => r === vintage);
 }
+
+/** Returns the statement whose vintage decides an item's; for a named release, as it was when that was published. */
+export const statementFor = (data: Dataset, item: Item, vintage: Vintage): string =>
+  data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
+
+/** Returns the period whose figure answers for an item: a balance is that of a period's last day. */
+export const periodFor = (item: Item, period: Period): Period =>
+  item.kind === "balance" ? lastQuarter(period) : period;
+
+/** The release that decides the period gives a word in the figure's place, or has no such line. */
+function absentFrom(data: Dataset, { item, period }: Question, release: Release): Refusal {
+  const word = data.printsAt(item.code, release, period).find(({ text }) => text !== "")?.text;
+  if (word !== undefined) return { reason: "word", item, period, release, word };
+  const elsewhere = data
+    .releasesOf(data.statementOf(item), period)
+    .filter((other) => findFigure(data, item, period, other));
+  return { reason: "not presented", item, period, deciding: [release], elsewhere };
+}
+
+/** No release that was asked prints the period, and no chain of what they print leads to it. */
+function underivable(data: Dataset, question: Question): Refusal {
+  const { item, period, vintage } = question;
+  const about = { item, period };
+  const statement = statementFor(data, item, vintage);
+  const releases = data.releasesOf(statement, period);
+  if (releases.length > 0) return { ...about, reason: "another release", releases };
+  if (typeof vintage !== "string" && derive(data, { ...question, vintage: "latest" })?.figure)
+    return { ...about, reason: "several releases", release: vintage };
+  const held = data.periodsOf(statement);
+  const [first, end] = boundsOf(held);
+  if (period.first < first || endOf(period) > end) return { ...about, reason: "outside", held };
+  return { ...about, reason: isMoney(item) && item.kind === "flow" ? "no chain" : "never derived" };
+}
+
+/** Returns the first quarter of some periods and the one after the last. */
+export const boundsOf = (periods: readonly Period[]): readonly [number, number] => [
+  Math.min(...periods.map(({ first }) => first)),
+  Math.max(...periods.map(endOf)),
+];

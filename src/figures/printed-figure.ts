@@ -95,15 +95,3 @@ function cellOf(data: Held, item: string, like: Print): Decimal | undefined {
     .printsAt(item, like.release, like.period)
     .find(({ table, column }) => table === like.table && column === like.column)?.value;
 }
-
-/** Returns the printed dollar amount of a figure, in dollars, where its release prints one. */
-export function findPrintedUsd(data: Held, figure: Figure): Decimal | undefined {
-  const [term] = figure.terms;
-  if (!term || figure.terms.length > 1 || figure.chain || figure.status === "computed")
-    return undefined;
-  const { print, sign } = term;
-  const usd = data
-    .printsAt(print.item, print.release, print.period)
-    .find(({ table, column }) => table === print.table && column === "USD");
-  return usd?.value?.times(sign);
-}

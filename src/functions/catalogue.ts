@@ -1,204 +1,188 @@
 import {
-  amount,
-  basis,
+  amountItem,
   coded,
   day,
+  defaulting,
+  ifNotPresented,
   item,
-  matrixOf,
-  measure,
+  items,
+  language,
   optional,
   period,
+  periods,
+  position,
+  printedRelease,
+  rateRelease,
   release,
-  requiredRelease,
+  statementCode,
   unit,
   type Parameter,
+  type ValueOf,
 } from "./parameters.ts";
 
-/** One function: its id, its arguments in order, and the shape of its answer. */
-export interface FunctionEntry {
-  readonly id: string;
-  readonly parameters: readonly Parameter[];
-  readonly result: "scalar" | "matrix";
-}
-
-const define = (
-  id: string,
-  parameters: readonly Parameter[],
-  result: "scalar" | "matrix" = "scalar",
-): FunctionEntry => ({ id, parameters, result });
+const one = <const P extends readonly Parameter[]>(...parameters: P) =>
+  ({ parameters, result: "scalar" }) as const;
+const rows = <const P extends readonly Parameter[]>(...parameters: P) =>
+  ({ parameters, result: "matrix" }) as const;
 
 /**
- * Every function of the add-in, in the order Excel's help shows them. functions.json, the code lists, the reference and
- * the kept snapshot all come from this list and its descriptions; ids, argument order and codes never change once shipped.
+ * Every function of the add-in and its arguments, in the order Excel's help shows them.
+ *
+ * Descriptions, answers, functions.json, the code lists, the reference and the kept promise all follow from this record;
+ * an id without a description or an answer does not compile. Ids, argument order and codes never change once shipped.
  */
-export const catalogue: readonly FunctionEntry[] = [
-  define("REVENUE", [
+const functions = {
+  REVENUE: one(
     period,
-    optional(coded("service", "Revenue", "Service; the total when left out.")),
+    defaulting(coded("service", "Revenue", "Service; the total when left out."), "Total"),
     unit,
     release,
-  ]),
-  define("COST", [
+  ),
+  COST: one(
     period,
-    optional(coded("service", "Cost", "Service; the total when left out.")),
+    defaulting(coded("service", "Cost", "Service; the total when left out."), "Total"),
     unit,
     release,
-  ]),
-  define("EXPENSE", [
+  ),
+  EXPENSE: one(period, coded("kind", "Expense", "S&M, G&A, R&D or AllCosts."), unit, release),
+  INCOME: one(
     period,
-    coded("kind", "Expense", "S&M, G&A, R&D or AllCosts."),
+    defaulting(coded("level", "Income", "Level; Net when left out."), "Net"),
     unit,
     release,
-  ]),
-  define("INCOME", [
+  ),
+  MARGIN: one(
     period,
-    optional(coded("level", "Income", "Level; Net when left out.")),
+    defaulting(
+      coded(
+        "measure",
+        "Measure",
+        "Gross (default), ConnectivityVAS, SI, Equipment, Operating, EBITDA or Net.",
+      ),
+      "Gross",
+    ),
+    release,
+  ),
+  EPS: one(period, defaulting(coded("per", "EPS", "Share (default) or ADS."), "Share"), release),
+  EBITDA: one(period, unit, release),
+  CAPEX: one(
+    period,
+    defaulting(coded("part", "Capex", "Total (default), Leases or Purchases."), "Total"),
     unit,
     release,
-  ]),
-  define("MARGIN", [period, measure, release]),
-  define("EPS", [period, optional(coded("per", "EPS", "Share (default) or ADS.")), release]),
-  define("EBITDA", [period, unit, release]),
-  define("CAPEX", [
+  ),
+  DEPRECIATION: one(
     period,
-    optional(coded("part", "Capex", "Total (default), Leases or Purchases.")),
-    unit,
-    release,
-  ]),
-  define("DEPRECIATION", [
-    period,
-    optional(
+    defaulting(
       coded("part", "Depreciation", "CashFlow (default), or EBITDA: without note issue cost."),
+      "CashFlow",
     ),
     unit,
     release,
-  ]),
-  define("BALANCE", [day, coded("line", "Balance", "Line of the balance sheet."), unit, release]),
-  define("CASHFLOW", [
+  ),
+  BALANCE: one(day, coded("line", "Balance", "Line of the balance sheet."), unit, release),
+  CASHFLOW: one(
     period,
     coded("line", "CashFlow", "Line of the statement of cash flows."),
     unit,
     release,
-  ]),
-  define("CONTRACTS", [
+  ),
+  CONTRACTS: one(
     day,
-    optional(coded("service", "Contracts", "Service; Dedicated when left out.")),
+    defaulting(coded("service", "Contracts", "Service; Dedicated when left out."), "Dedicated"),
     release,
-  ]),
-  define("BANDWIDTH", [
+  ),
+  BANDWIDTH: one(
     day,
-    optional(coded("service", "Bandwidth", "Total (default), Dedicated or DC.")),
+    defaulting(coded("service", "Bandwidth", "Total (default), Dedicated or DC."), "Total"),
     release,
-  ]),
-  define("FIGURE", [period, item, unit, release]),
-  define(
-    "FIGURES",
-    [
-      matrixOf(period, "periods", "Periods: a range, an array or one period."),
-      matrixOf(item, "items", "Items: a range, an array or one item."),
-      unit,
-      release,
-    ],
-    "matrix",
   ),
-  define("CHANGE", [period, amount, basis, release]),
-  define(
-    "STATEMENT",
-    [
-      {
-        name: "statement",
-        description: "Statement, such as Operations.",
-        type: "string",
-        codes: "Statement",
-      },
-      {
-        name: "periods",
-        description:
-          'Periods: "1Q03:4Q03" for every reported quarter between, a comma list, a range or an array; 4Q02@1Q03 pins a release, 4Q03 YoY shows a change (YoY, QoQ, Share, Difference, USDk).',
-        type: "any",
-        matrix: true,
-      },
-      unit,
-      release,
-    ],
-    "matrix",
+  FIGURE: one(period, item, unit, release, ifNotPresented),
+  FIGURES: rows(periods, items, unit, release, ifNotPresented),
+  CHANGE: one(
+    period,
+    amountItem,
+    defaulting(
+      coded("basis", "Basis", "YoY (default): on the year before; QoQ: on the quarter before."),
+      "YoY",
+    ),
+    release,
   ),
-  define(
-    "ASPRINTED",
-    [
-      { ...requiredRelease, description: "Release, such as 1Q03." },
-      {
-        name: "table",
-        description: "1 to 10, IS, IS-FY, BS, CF or CF-FY.",
-        type: "string",
-        codes: "Table",
-      },
-      {
-        name: "row",
-        description: "One row, counted below the header.",
-        type: "number",
-        optional: true,
-      },
-      {
-        name: "column",
-        description: "One column, counted after the label.",
-        type: "number",
-        optional: true,
-      },
-    ],
-    "matrix",
-  ),
-  define("HISTORY", [period, item, unit], "matrix"),
-  define("STATUS", [period, item, release]),
-  define("SOURCE", [period, item, release]),
-  define("PERIODS", [], "matrix"),
-  define(
-    "ITEMS",
-    [
-      {
-        name: "search",
-        description: "Text to look for in codes and labels.",
-        type: "string",
-        optional: true,
-      },
-    ],
-    "matrix",
-  ),
-  define("LABEL", [
-    item,
+  STATEMENT: rows(
+    statementCode,
     {
-      name: "language",
-      description: "en (default) or ja.",
-      type: "string",
-      codes: "Language",
-      optional: true,
+      name: "periods",
+      description:
+        'Periods: "1Q03:4Q03" for every reported quarter between, a comma list, a range or an array; 4Q02@1Q03 pins a release or a date, 4Q03 YoY shows a change (YoY, QoQ, Share, Difference, USDk).',
+      type: "any",
+      takes: "cells",
+      matrix: true,
     },
-  ]),
-  define("PERIODEND", [period, release]),
-  define("FXRATE", [requiredRelease]),
-  define("USD", [
-    { name: "amount", description: "Amount in JPY, of any scale.", type: "number" },
-    requiredRelease,
-  ]),
-  define(
-    "CHECKS",
-    [
-      {
-        name: "scope",
-        description:
-          "Part of it: a release, 4Q03 IS, an item, a family such as Revenue, or footing.",
-        type: "string",
-        codes: "Scope",
-        optional: true,
-      },
-      {
-        name: "verdict",
-        description: "One verdict, such as documented.",
-        type: "string",
-        codes: "Verdict",
-        optional: true,
-      },
-    ],
-    "matrix",
+    unit,
+    release,
   ),
-];
+  ASPRINTED: rows(
+    printedRelease,
+    coded("table", "Table", "1 to 10, IS, IS-FY, BS, CF or CF-FY."),
+    position("row", "One row, counted below the header."),
+    position("column", "One column, counted after the label."),
+  ),
+  HISTORY: rows(period, item, unit),
+  STATUS: one(period, item, release),
+  SOURCE: one(period, item, release),
+  PERIODS: rows(),
+  ITEMS: rows({
+    name: "search",
+    description: "Text to look for in codes and labels.",
+    type: "string",
+    takes: "text",
+    optional: true,
+  }),
+  LABEL: one(item, language),
+  PERIODEND: one(period, release),
+  FXRATE: one(rateRelease),
+  USD: one(
+    {
+      name: "amount",
+      description: "Amount in JPY, of any scale.",
+      type: "number",
+      takes: "amount",
+    },
+    rateRelease,
+  ),
+  CHECKS: rows(
+    optional(
+      coded(
+        "scope",
+        "Scope",
+        "Part of it: a release, 4Q03 IS, an item, a family such as Revenue, or footing.",
+      ),
+    ),
+    optional(coded("verdict", "Verdict", "One verdict, such as documented.")),
+  ),
+  PRINTED: one(
+    period,
+    item,
+    coded("column", "PrintedColumn", "YoY, QoQ or percent, as the release prints it."),
+    release,
+  ),
+} as const;
+
+export type FunctionId = keyof typeof functions;
+
+/** The arguments of a function by their names, decoded. */
+export type ArgumentsOf<Id extends FunctionId> = {
+  readonly [P in (typeof functions)[Id]["parameters"][number] as P["name"]]: ValueOf<P>;
+};
+
+/** One function: its id, its arguments in order, and the shape of its answer. */
+export interface FunctionEntry {
+  readonly id: FunctionId;
+  readonly parameters: readonly Parameter[];
+  readonly result: "scalar" | "matrix";
+}
+
+/** The functions as a list, in their order. */
+export const catalogue: readonly FunctionEntry[] = Object.entries(functions).map(
+  ([id, { parameters, result }]) => ({ id: id as FunctionId, parameters, result }),
+);

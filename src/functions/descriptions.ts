@@ -1,17 +1,13 @@
+import type { FunctionId } from "./catalogue.ts";
+
 /** How a function is shown where it is looked up: in Excel's help and in the reference. No formula needs it. */
 export interface Description {
   readonly description: string;
   readonly example: string;
 }
 
-/** Returns the description of a function of the catalogue. */
-export function descriptionOf(id: string): Description {
-  const found = descriptions[id];
-  if (!found) throw new TypeError(`IIJ.${id} is not described in descriptions.ts.`);
-  return found;
-}
-
-export const descriptions: Readonly<Record<string, Description>> = {
+/** The descriptions of all functions. */
+export const descriptions: Readonly<Record<FunctionId, Description>> = {
   REVENUE: {
     description: "Revenue of a period, in total or of one service.",
     example: '=IIJ.REVENUE("4Q03","SI")',
@@ -107,7 +103,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   PERIODS: {
     description:
-      "Every period that can be asked for: code, name, first and last day, months, releases, reported or derived.",
+      "Every period that something answers: code, name, first and last day, months, releases; reported, derived or balances only.",
     example: "=IIJ.PERIODS()",
   },
   ITEMS: {
@@ -136,5 +132,10 @@ export const descriptions: Readonly<Record<string, Description>> = {
     description:
       "The reconciliation of the releases, a row a check: what is printed, what the other figures come to, and why they differ.",
     example: '=IIJ.CHECKS("Income.Net","restated")',
+  },
+  PRINTED: {
+    description:
+      "A percentage as a release prints it, a fraction: a change (YoY, QoQ) or a share of revenue or assets (percent).",
+    example: '=IIJ.PRINTED("4Q03","EBITDA.Adjusted","YoY")',
   },
 };

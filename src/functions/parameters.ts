@@ -1,111 +1,201 @@
-/** What the host shows of an argument, and how it completes it. */
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Failure } from "../errors.ts";
+import type { Decimal } from "../exact/decimal.ts";
+import type { Period } from "../model/period.ts";
+import type { Release, Vintage } from "../model/release.ts";
+import type { CodeListName, Meanings } from "./code-lists/code-lists.ts";
+
+/** An argument: what the host shows of it, how it is completed, and what it is decoded to. */
 export interface Parameter {
   readonly name: string;
   readonly description: string;
   readonly type: "string" | "number" | "any";
-  /** The list of codes that completes it in the formula bar. */
-  readonly codes?: CodeList;
+  readonly takes: Takes;
+  /** The list of codes that completes it in the formula bar, and that a `code` is chosen from. */
+  readonly codes?: CodeListName;
   readonly optional?: true;
+  /** The code that an argument left out stands for. */
+  readonly byDefault?: string;
   /** Takes a range or an array. */
   readonly matrix?: true;
 }
 
-/** A list of codes: one of ours, or the items of a family. */
-export type CodeList =
-  | "Period"
-  | "PeriodEnd"
-  | "Unit"
-  | "Release"
-  | "NamedRelease"
-  | "Item"
-  | "Amount"
-  | "Statement"
-  | "Table"
-  | "Language"
-  | "Scope"
-  | "Verdict"
-  | "Basis"
-  | "Measure"
-  | Family;
+/** How an argument is decoded: as a code of its list, or in one of the ways below. */
+export type Takes = "code" | keyof Decoded;
 
-export type Family =
-  | "Revenue"
-  | "Cost"
-  | "Expense"
-  | "Income"
-  | "EPS"
-  | "Capex"
-  | "Depreciation"
-  | "Balance"
-  | "CashFlow"
-  | "Contracts"
-  | "Bandwidth";
+/** What arguments that are not codes of a list are decoded to. */
+export interface Decoded {
+  period: Period;
+  /** Which prints are meant; the day they were known on, if any, has chosen the view already. */
+  vintage: Vintage;
+  /** One release by name. */
+  release: Release;
+  /** The newest release or one by name. */
+  rate: Release;
+  /** The cells of a range, row by row; what is wrong with one is known to it alone. */
+  cells: readonly CellText[];
+  text: string;
+  /** A whole number from 1 on; undefined when left out. */
+  position: number | undefined;
+  amount: Decimal;
+  /** What a cell shows in place of a line that is not presented; undefined when left out. */
+  fallback: string | number | boolean | undefined;
+}
 
-export const period: Parameter = {
+/** What a cell of a range says: a text, "" for a blank one, or why it cannot be read. */
+export type CellText = string | Failure;
+
+/** What is asked of the dataset for one column: the view it is answered from, the period and the vintage. */
+export interface DatedPeriod {
+  readonly data: Dataset;
+  readonly period: Period;
+  readonly vintage: Vintage;
+}
+
+/** What an argument is decoded to: a code of a list is optional only where nothing stands for it. */
+export type ValueOf<P extends Parameter> = P extends {
+  readonly takes: "code";
+  readonly codes: infer L extends CodeListName;
+}
+  ? P extends { readonly byDefault: string }
+    ? Meanings[L]
+    : P extends { readonly optional: true }
+      ? Meanings[L] | undefined
+      : Meanings[L]
+  : P extends { readonly takes: infer K extends keyof Decoded }
+    ? Decoded[K]
+    : never;
+
+export const period = {
   name: "period",
   description:
     "Fiscal period: 4Q03 (January to March 2004), FY2003, 1H03, 9M03, LTM 3Q03, LFQ (newest quarter), or a quarter's last day.",
   type: "string",
+  takes: "period",
   codes: "Period",
-};
-/** The period of a balance, which is struck on its last day. */
-export const day: Parameter = { ...period, codes: "PeriodEnd" };
-export const unit: Parameter = {
+} as const satisfies Parameter;
+
+/** The period of an amount at a date: any period stands for its last day. */
+export const day = { ...period, codes: "PeriodEnd" } as const satisfies Parameter;
+
+export const unit = {
   name: "unit",
   description: "Unit of money: JPYk (thousands, the default), JPY, JPYm, JPYbn, USD, USDk, USDm.",
   type: "string",
+  takes: "code",
   codes: "Unit",
   optional: true,
-};
-export const release: Parameter = {
+} as const satisfies Parameter;
+
+export const release = {
   name: "release",
   description:
-    "latest (default), first, or one release such as 1Q03, which then answers only what it printed.",
+    "latest (default), first, a release such as 1Q03 (only what it printed), a date (as known on that day), or both: 1Q03@2003-12-31.",
   type: "string",
+  takes: "vintage",
   codes: "Release",
   optional: true,
-};
-export const item: Parameter = {
+} as const satisfies Parameter;
+
+export const item = {
   name: "item",
   description: "Item of the catalogue, Family.Code, such as Revenue.SI; IIJ.ITEMS() lists them.",
   type: "string",
+  takes: "code",
   codes: "Item",
-};
+} as const satisfies Parameter;
+
 /** An item that can change by a fraction: any but a percentage. */
-export const amount: Parameter = { ...item, codes: "Amount" };
-export const requiredRelease: Parameter = {
+export const amountItem = { ...item, codes: "Amount" } as const satisfies Parameter;
+
+export const statementCode = {
+  name: "statement",
+  description: "Statement, such as Operations.",
+  type: "string",
+  takes: "code",
+  codes: "Statement",
+} as const satisfies Parameter;
+
+export const rateRelease = {
   name: "release",
-  description: "Release whose convenience rate is meant, such as 4Q03.",
+  description: "Release whose convenience rate is meant, such as 4Q03, or latest; not a date.",
   type: "string",
+  takes: "rate",
+  codes: "RateRelease",
+} as const satisfies Parameter;
+
+export const printedRelease = {
+  name: "release",
+  description: "Release, such as 1Q03.",
+  type: "string",
+  takes: "release",
   codes: "NamedRelease",
-};
+} as const satisfies Parameter;
 
-export const measure: Parameter = {
-  name: "measure",
-  description: "Gross (default), ConnectivityVAS, SI, Equipment, Operating, EBITDA or Net.",
+export const language = {
+  name: "language",
+  description: "en (default) or ja.",
   type: "string",
-  codes: "Measure",
+  takes: "code",
+  codes: "Language",
   optional: true,
-};
-export const basis: Parameter = {
-  name: "basis",
-  description: "YoY (default): on the year before; QoQ: on the quarter before.",
-  type: "string",
-  codes: "Basis",
-  optional: true,
-};
+  byDefault: "en",
+} as const satisfies Parameter;
 
-export const matrixOf = (one: Parameter, name: string, description: string): Parameter => ({
-  ...one,
-  name,
-  description,
+export const ifNotPresented = {
+  name: "if_not_presented",
+  description:
+    "What to show where the release prints the statement without such a line, such as n.p.; all else stays an error.",
   type: "any",
+  takes: "fallback",
+  optional: true,
+} as const satisfies Parameter;
+
+export const periods = {
+  name: "periods",
+  description: "Periods: a range, an array or one period.",
+  type: "any",
+  takes: "cells",
+  codes: "Period",
   matrix: true,
-});
-export const coded = (name: string, codes: Family, description: string): Parameter => ({
-  name,
-  description,
-  type: "string",
-  codes,
-});
-export const optional = (parameter: Parameter): Parameter => ({ ...parameter, optional: true });
+} as const satisfies Parameter;
+
+export const items = {
+  name: "items",
+  description: "Items: a range, an array or one item.",
+  type: "any",
+  takes: "cells",
+  codes: "Item",
+  matrix: true,
+} as const satisfies Parameter;
+
+/** The releases of a block: one for all its periods, or one for each. */
+export const releases = {
+  name: "releases",
+  description:
+    "One release for all periods or one for each: latest (default), first, a release, a date, or 1Q03@2003-12-31.",
+  type: "any",
+  takes: "cells",
+  codes: "Release",
+  optional: true,
+  matrix: true,
+} as const satisfies Parameter;
+
+/** An argument that is a code of a list. */
+export const coded = <const N extends string, const L extends CodeListName>(
+  name: N,
+  codes: L,
+  description: string,
+) => ({ name, description, type: "string", takes: "code", codes }) as const;
+
+/** The same, left out for nothing in particular. */
+export const optional = <const P extends Parameter>(parameter: P) =>
+  ({ ...parameter, optional: true }) as const;
+
+/** The same, left out for one of its codes. */
+export const defaulting = <const P extends Parameter>(parameter: P, byDefault: string) =>
+  ({ ...parameter, optional: true, byDefault }) as const;
+
+/** A number that counts rows or columns from 1. */
+export const position = <const N extends string>(name: N, description: string) =>
+  ({ name, description, type: "number", takes: "position", optional: true }) as const;

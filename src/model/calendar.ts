@@ -16,10 +16,38 @@ export function monthEnd(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** Returns a day as an ISO date, or undefined where the calendar has no such day. */
+export function findDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const monthNames =
+  "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER".split(
+    " ",
+  );
+
+/** Returns the number of a month written out or cut to at least three letters, in capitals; undefined for another word. */
+export function findMonth(name: string): number | undefined {
+  const index = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name));
+  return index < 0 ? undefined : index + 1;
+}
 
 /** Returns a date as the sheets write it: 2003-08-13 is `13-Aug-03`. */
 export function formatDate(isoDate: string): string {
   const [year = "", month = "", day = ""] = isoDate.split("-");
   return `${Number(day)}-${months[Number(month) - 1] ?? ""}-${year.slice(2)}`;
 }
+
+const firstYear = 1970;
+
+/** Returns the year that two digits stand for: 1970 to 2069. */
+export function fullYear(twoDigits: string): number {
+  const year = Number(twoDigits);
+  return year < firstYear - 1900 ? 2000 + year : 1900 + year;
+}
+
+/** Says whether two digits can stand for a year. */
+export const hasTwoDigits = (year: number): boolean => year >= firstYear && year < firstYear + 100;

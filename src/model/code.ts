@@ -1,48 +1,146 @@
 import { distance } from "fastest-levenshtein";
+import type { FailureData } from "../errors.ts";
 
-/** Returns a typed code as it is compared: full-width letters narrowed, spaces and a leading apostrophe dropped, upper case. */
+const plain = /^[\w.&/-]+$/;
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * Returns a typed code as it is compared: full-width letters narrowed, spaces, invisible characters and a leading
+ * apostrophe dropped, every dash a hyphen, upper case.
+ */
 export function normaliseCode(text: string): string {
-  return text.normalize("NFKC").replace(/^'/, "").replace(/\s+/g, "").toUpperCase();
+  if (plain.test(text)) return text.toUpperCase();
+  return text
+    .normalize("NFKC")
+    .replace(/\p{Cf}|\s/gu, "")
+    .replace(/^'/, "")
+    .replace(dashes, "-")
+    .toUpperCase();
 }
+
+/** A text longer than this is not a mistyped code, and is compared with none. */
+export const longestTyped = 100;
 
 /** The accepted codes of one kind and what each stands for; it forgives case, width and spaces. */
 export class CodeTable<T> {
   readonly codes: readonly string[];
   readonly #byCode: ReadonlyMap<string, T>;
+  readonly #namesOf: (code: string) => readonly string[];
+  #known: readonly Known[] | undefined;
 
-  constructor(entries: readonly (readonly [string, T])[]) {
+  /** `namesOf` gives the other names a code is known by, which are understood when it is mistyped. */
+  constructor(
+    entries: readonly (readonly [string, T])[],
+    namesOf: (code: string) => readonly string[] = () => [],
+  ) {
     this.codes = entries.map(([code]) => code);
     this.#byCode = new Map(entries.map(([code, value]) => [normaliseCode(code), value]));
+    this.#namesOf = namesOf;
   }
 
   /** Returns what a typed code stands for, or undefined. */
   find(typed: string): T | undefined {
-    return this.#byCode.get(normaliseCode(typed));
+    return typed.length > longestTyped ? undefined : this.#byCode.get(normaliseCode(typed));
+  }
+
+  /** Returns the accepted codes nearest to a mistyped one, nearest first, at most three, none when all are far. */
+  nearest(typed: string): string[] {
+    if (typed.length > longestTyped) return [];
+    this.#known ??= this.codes.map((code) => known(code, this.#namesOf(code)));
+    const wanted = { code: normaliseCode(typed), name: fold(typed) };
+    const near = this.#known
+      .map((each) => ({ code: each.code, far: distanceTo(each, wanted) }))
+      .filter(({ far }) => far < Infinity)
+      .sort((a, b) => a.far - b.far);
+    const exact = near.filter(({ far }) => far === 0);
+    return (exact.length > 0 ? exact : near).slice(0, 3).map(({ code }) => code);
   }
 
   /** Returns the sentence that offers the codes nearest to a mistyped one, or lists them when none is near. */
   suggest(typed: string): string {
-    const near = nearest(typed, this.codes);
-    if (near.length > 0) return `Did you mean ${near.join(", ")}?`;
-    return this.codes.length <= 40
-      ? `Accepted: ${this.codes.join(", ")}.`
-      : `IIJ.ITEMS() lists all ${this.codes.length}.`;
+    const near = this.nearest(typed);
+    return near.length > 0 ? `Did you mean ${near.join(", ")}?` : `Accepted: ${this.#list()}.`;
+  }
+
+  /** The codes, as many as a message has room for. */
+  #list(): string {
+    const room = 180;
+    let length = 0;
+    const listed = this.codes.filter((code) => (length += code.length + 2) <= room);
+    const left = this.codes.length - listed.length;
+    return `${listed.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
   }
 }
 
-/** Returns the accepted codes nearest to a mistyped one, nearest first, at most three, none when all are far. */
-function nearest(typed: string, accepted: readonly string[]): string[] {
-  const wanted = normaliseCode(typed);
-  const reach = wanted.length < 3 ? 1 : Math.max(2, Math.ceil(wanted.length / 3));
-  const member = wanted.slice(wanted.indexOf("."));
-  return accepted
-    .map((code) => ({ code, far: distance(wanted, normaliseCode(code)) }))
-    .filter(({ code, far }) => {
-      const accepted = normaliseCode(code);
-      const contains = wanted.length > 1 && accepted.includes(wanted);
-      return far <= reach || contains || (member.startsWith(".") && accepted.endsWith(member));
-    })
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ code }) => code);
+/** What a failure knows of a code that is not accepted. */
+export interface Mistyped extends FailureData {
+  readonly reason: "unknown code";
+  readonly argument: string;
+  readonly typed: string;
+  readonly nearest: readonly string[];
+}
+
+/** Returns what a failure knows of a code that is not accepted; the nearest are looked for when they are read. */
+export function mistyped(
+  argument: string,
+  typed: string,
+  table: Pick<CodeTable<unknown>, "nearest">,
+): Mistyped {
+  return {
+    reason: "unknown code",
+    argument,
+    typed,
+    get nearest() {
+      return table.nearest(typed);
+    },
+  };
+}
+
+/** A code with all its names as they are compared. */
+interface Known {
+  readonly code: string;
+  readonly typed: string;
+  readonly names: readonly string[];
+}
+
+const known = (code: string, names: readonly string[]): Known => ({
+  code,
+  typed: normaliseCode(code),
+  names: [...new Set([code, ...names].map(fold))].filter((name) => name !== ""),
+});
+
+/** Returns a name as it is compared: letters and digits alone, without what stands in parentheses. */
+export function fold(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** How far a mistyped text is from a code: 0 for one of its names, infinite for an unlike one. */
+function distanceTo(
+  { typed, names }: Known,
+  wanted: { readonly code: string; readonly name: string },
+): number {
+  if (wanted.name !== "" && names.includes(wanted.name)) return 0;
+  const far = distance(wanted.code, typed);
+  const reach = wanted.code.length < 3 ? 1 : Math.max(2, Math.ceil(wanted.code.length / 3));
+  if (far <= reach) return far;
+  const member = wanted.code.slice(wanted.code.indexOf("."));
+  const isLike =
+    (wanted.code.length > 1 && typed.includes(wanted.code)) ||
+    (member.startsWith(".") && typed.endsWith(member));
+  return Math.min(
+    isLike ? far : Infinity,
+    ...names.map((name) => distanceToName(name, wanted.name)),
+  );
+}
+
+/** A slip in a longer name, or a part of it, is understood too. */
+function distanceToName(name: string, wanted: string): number {
+  if (wanted.length < 4) return Infinity;
+  if (name.includes(wanted)) return 4;
+  const far = distance(name, wanted);
+  return far <= Math.floor(wanted.length / 5) ? far : Infinity;
 }

@@ -1,6 +1,7 @@
 import { badArgument, notFound } from "../errors.ts";
-import { isoDateOf } from "./calendar.ts";
-import { normaliseCode } from "./code.ts";
+import { fullYear, hasTwoDigits } from "./calendar.ts";
+import { longestTyped, normaliseCode } from "./code.ts";
+import { decodeDate } from "./decode-date.ts";
 import {
   fiscalYear,
   half,
@@ -11,68 +12,78 @@ import {
   quarterAt,
   type Period,
 } from "./period.ts";
+import { findPeriodsInDoubt, formatMonths } from "./periods-in-doubt.ts";
+import { quoted } from "./quoted.ts";
 
 const forms = "4Q03, FY2003, 1H03, 9M03, LTM 3Q03, LFQ, LFQ-1, LFY, 2004-03-31";
-const firstYear = 1970;
-const firstSerial = 20_000;
-const lastSerial = 80_000;
-
-const century = (twoDigits: string): number => {
-  const year = Number(twoDigits);
-  return year < firstYear - 1900 ? 2000 + year : 1900 + year;
-};
 
 type Rule = readonly [RegExp, (parts: string[], newest: Period) => Period];
 
-/** The grammar: the first rule that matches reads the period. `newest` is the newest quarter of the release asked for. */
+/** As in 4Q'03. */
+const apostrophes = /['’]/g;
+
+const toHalf = (year: number, n: string): Period => half(year, n === "1" ? 1 : 2);
+
+/** The grammar: the first rule that matches reads the period. `newest` is the quarter that LFQ means. */
 const rules: readonly Rule[] = [
-  [/^([1-4])Q(\d\d)$/, ([n = "", yy = ""]) => quarter(century(yy), Number(n))],
-  [/^Q([1-4])FY(\d{4})$/, ([n = "", year = ""]) => quarter(Number(year), Number(n))],
+  [/^([1-4])Q(\d\d)$/, ([n = "", yy = ""]) => quarter(fullYear(yy), Number(n))],
   [/^FY(\d{4})$/, ([year = ""]) => fiscalYear(Number(year))],
-  [/^([12])H(\d\d)$/, ([n = "", yy = ""]) => half(century(yy), n === "1" ? 1 : 2)],
-  [/^9M(\d\d)$/, ([yy = ""]) => nineMonths(century(yy))],
-  [/^LTM(?!LTM)(.+)$/, ([of = ""], newest) => lastTwelveMonths(requireQuarter(of, newest))],
+  [/^([12])H(\d\d)$/, ([n = "", yy = ""]) => toHalf(fullYear(yy), n)],
+  [/^9M(\d\d)$/, ([yy = ""]) => nineMonths(fullYear(yy))],
   [/^LFQ(?:-(\d{1,3}))?$/, ([back = "0"], newest) => quarterAt(newest.first - Number(back))],
   [/^LFY(?:-(\d{1,2}))?$/, ([back = "0"], newest) => lastFiscalYear(newest, Number(back))],
-  [/^(\d{4}-\d{2}-\d{2})$/, ([date = ""]) => quarterEnding(date)],
-  [/^(\d{5})(?:\.\d+)?$/, ([serial = ""]) => quarterEnding(dateOfSerial(Number(serial)))],
+  [/^[LT]TM(?![LT]TM)(.+)$/, ([of = ""], newest) => twelveMonthsTo(of, newest)],
+  [/^YTD(?!YTD)(.+)$/, ([of = ""], newest) => yearTo(of, newest)],
+  // A quarter, a half or nine months of a year with four digits after FY, on either side of it.
+  [/^(?:Q([1-4])|([1-4])Q)[-/]?FY(\d{4})$/, ([a, b, y = ""]) => quarter(Number(y), Number(a ?? b))],
+  [/^FY(\d{4})[-/]?(?:Q([1-4])|([1-4])Q)$/, ([y = "", a, b]) => quarter(Number(y), Number(a ?? b))],
+  [/^(\d{4})[-/]?Q([1-4])$/, ([y = "", n = ""]) => quarter(Number(y), Number(n))],
+  [/^(?:H([12])|([12])H)[-/]?FY(\d{4})$/, ([a, b, y = ""]) => toHalf(Number(y), a ?? b ?? "")],
+  [/^FY(\d{4})[-/]?(?:H([12])|([12])H)$/, ([y = "", a, b]) => toHalf(Number(y), a ?? b ?? "")],
+  [/^(\d{4})[-/]?H([12])$/, ([y = "", n = ""]) => toHalf(Number(y), n)],
+  [/^9MFY(\d{4})$/, ([year = ""]) => nineMonths(Number(year))],
+  [/^FY(\d{4})9M$/, ([year = ""]) => nineMonths(Number(year))],
+  // 2003年度 begins in 2003, 2004年3月期 ends in March 2004: both are FY2003.
+  [/^(\d{4})年度$/, ([year = ""]) => fiscalYear(Number(year))],
+  [/^(\d{4})年度第?([1-4])(?:四半期|Q)$/, ([y = "", n = ""]) => quarter(Number(y), Number(n))],
+  [/^(\d{4})年度(上|下)(?:半)?期$/, ([y = "", n]) => half(Number(y), n === "上" ? 1 : 2)],
+  [/^(\d{4})年3月期$/, ([year = ""]) => fiscalYear(Number(year) - 1)],
+  [
+    /^(\d{4})年3月期第?([1-4])(?:四半期|Q)$/,
+    ([y = "", n = ""]) => quarter(Number(y) - 1, Number(n)),
+  ],
 ];
 
 /**
  * Returns the period a typed text names.
  *
- * Case, width, spaces and a leading apostrophe do not matter. An Excel date names the quarter that ends on it, since a
- * date cell reaches a function as its serial. `FY03` and a bare `2004` are refused: each could be two years.
+ * Case, width, spaces, dashes, invisible characters and a leading apostrophe do not matter. A date names the quarter
+ * that ends on it. `FY03`, a bare `2004` and `4Q2003` are refused: each could be of two years.
+ *
+ * @throws bad-argument for a text that is not a period; not-found for a year that two digits cannot name.
  *
  * @example decodePeriod("Q4 FY2003", newest).code // "4Q03"
  */
 export function decodePeriod(text: string, newest: Period): Period {
-  const typed = normaliseCode(text);
-  for (const [form, read] of rules) {
-    const match = form.exec(typed);
-    if (match) return requireCentury(read(match.slice(1), newest), text.trim());
+  if (text.length <= longestTyped) {
+    const typed = normaliseCode(text).replace(apostrophes, "");
+    for (const [form, read] of rules) {
+      const match = form.exec(typed);
+      if (match) return requireCentury(read(match.slice(1), newest), text);
+    }
+    const date = decodeDate(text);
+    if (date !== undefined) return requireCentury(quarterEnding(date), text);
   }
-  throw badArgument(refusal(text.trim(), typed));
+  throw badArgument(() => refusal(text), { reason: "not a period", typed: text });
 }
 
 /** A quarter's code has a two-digit year, which stands for one of these hundred years alone. */
 function requireCentury(period: Period, text: string): Period {
-  const year = Math.floor(period.first / 4);
-  if (year >= firstYear && year < firstYear + 100) return period;
-  throw notFound(`"${text}" is outside the data held: no release reaches that far.`);
+  if (hasTwoDigits(Math.floor(period.first / 4))) return period;
+  throw notFound(() => `${quoted(text)} is outside the data held: no release reaches that far.`, {
+    reason: "outside the data",
+  });
 }
-
-/** Ways a period is often written, and what they mean here. */
-const slips: readonly (readonly [RegExp, string])[] = [
-  [/^([1-4])Q(\d)$/, "$1Q0$2"],
-  [/^Q([1-4])(\d\d)$/, "$1Q$2"],
-  [/^([1-4])Q(?:19|20)(\d\d)$/, "$1Q$2"],
-  [/^Q([1-4])(?:19|20)(\d\d)$/, "$1Q$2"],
-  [/^Q([1-4])FY(\d\d)$/, "$1Q$2"],
-  [/^([12])H(?:19|20)(\d\d)$/, "$1H$2"],
-  [/^(\d{4})[/.](\d\d)[/.](\d\d)$/, "$1-$2-$3"],
-  [/^(\d{4})[/.](\d)[/.](\d\d)$/, "$1-0$2-$3"],
-];
 
 /** Returns the period a data file names; one that counts from the newest release has no place there. */
 export function decodePrintedPeriod(text: string): Period {
@@ -80,38 +91,50 @@ export function decodePrintedPeriod(text: string): Period {
   throw badArgument(`"${text}" names no period of its own.`);
 }
 
-function refusal(text: string, typed: string): string {
-  const short = /^FY(\d\d)$/.exec(typed)?.[1];
-  if (short) return ambiguous(text, century(short));
-  const bare = /^((?:19|20)\d\d)$/.exec(typed)?.[1];
-  if (bare) return ambiguous(text, Number(bare));
+/** Ways a period is often written short, and what they mean here. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/^([1-4])Q(\d)$/, "$1Q0$2"],
+  [/^Q([1-4])(\d\d)$/, "$1Q$2"],
+  [/^H([12])(\d\d)$/, "$1H$2"],
+];
+
+function refusal(text: string): string {
+  const typed = text.length > longestTyped ? "" : normaliseCode(text).replace(apostrophes, "");
+  const readings = findPeriodsInDoubt(typed)?.map((of) => `${of.code} (${formatMonths(of)})`);
+  if (readings)
+    return `${quoted(text)} could be ${readings.join(" or ")}, since vendors name a year after its end. Write one of them.`;
   const meant = slips
     .map(([form, code]) => form.test(typed) && typed.replace(form, code))
     .find(Boolean);
-  return meant
-    ? `"${text}" is no period. Did you mean ${meant}?`
-    : `"${text}" is no period. Accepted: ${forms}.`;
+  const advice = meant ? `Did you mean ${meant}?` : `Accepted: ${forms}.`;
+  return `${quoted(text)} is not a period. ${advice}`;
 }
 
-function ambiguous(text: string, year: number): string {
-  const reading = (named: number): string => `FY${named} (April ${named} to March ${named + 1})`;
-  return `"${text}" could be ${reading(year)} or ${reading(year - 1)}, which vendors name after its end. Write one of them.`;
-}
-
-function requireQuarter(text: string, newest: Period): Period {
+/** The twelve months to a quarter, or to the end of a year, which are that year. */
+function twelveMonthsTo(text: string, newest: Period): Period {
   const period = decodePeriod(text, newest);
-  if (period.quarters === 1) return period;
-  throw badArgument(`LTM takes a quarter, such as LTM 3Q03; ${period.code} is none.`);
+  if (period.quarters === 1) return lastTwelveMonths(period);
+  if (period.quarters === 4) return { ...period, rolling: true };
+  throw badArgument(`LTM takes a quarter, such as LTM 3Q03; ${period.code} is not one.`, {
+    reason: "not a period",
+  });
+}
+
+/** The year so far: a quarter's fiscal year up to its end. */
+function yearTo(text: string, newest: Period): Period {
+  const { quarters, first, code } = decodePeriod(text, newest);
+  const year = Math.floor(first / 4);
+  const spans = [quarterAt(first), half(year, 1), nineMonths(year), fiscalYear(year)];
+  const period = quarters === 1 ? spans[first % 4] : undefined;
+  if (period) return period;
+  throw badArgument(`YTD takes a quarter, such as YTD 3Q03; ${code} is not one.`, {
+    reason: "not a period",
+  });
 }
 
 function lastFiscalYear(newest: Period, back: number): Period {
   const ended = Math.floor((newest.first + 1) / 4) - 1;
   return fiscalYear(ended - back);
-}
-
-function dateOfSerial(serial: number): string {
-  if (serial >= firstSerial && serial <= lastSerial) return isoDateOf(serial);
-  throw badArgument(`${serial} is neither a period nor the serial of a date. Accepted: ${forms}.`);
 }
 
 function quarterEnding(date: string): Period {
@@ -120,5 +143,6 @@ function quarterEnding(date: string): Period {
   if (periodEnd(period) === date) return period;
   throw badArgument(
     `No fiscal quarter ends on ${date}; the one around it, ${period.code}, ends on ${periodEnd(period)}.`,
+    { reason: "not a period" },
   );
 }

@@ -1,5 +1,6 @@
 import { badArgument } from "../errors.ts";
-import { CodeTable } from "./code.ts";
+import { CodeTable, mistyped } from "./code.ts";
+import { quoted } from "./quoted.ts";
 
 /** A unit of money: a currency and the power of ten it counts in. */
 export interface MoneyUnit {
@@ -24,16 +25,35 @@ export const moneyUnits: readonly MoneyUnit[] = [
 
 export const defaultUnit: MoneyUnit = jpyk;
 
-const units = new CodeTable(moneyUnits.map((unit) => [unit.code, unit]));
+/** Other ways the units are written, which leave no doubt. */
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  JPY: ["円", "yen"],
+  JPYk: ["千円", "JPY thousands", "JPY thousand", "yen thousands", "thousands of yen"],
+  JPYm: ["百万円", "JPYmn", "JPYmm", "JPY millions", "JPY million", "yen millions"],
+  JPYbn: ["十億円", "JPY billions", "JPY billion", "yen billions"],
+  USD: ["ドル", "US$"],
+  USDk: ["千ドル", "USD thousands", "USD thousand", "US$k"],
+  USDm: ["百万ドル", "USDmn", "USDmm", "USD millions", "USD million", "US$m", "US$mn"],
+};
 
-/** Returns the unit with this code, or undefined. */
+const units = new CodeTable(moneyUnits.map((unit) => [unit.code, unit]));
+const spelled = new CodeTable(
+  moneyUnits.flatMap((unit) =>
+    [unit.code, ...(spellings[unit.code] ?? [])].map((text) => [text, unit] as const),
+  ),
+);
+
+/** Returns the unit with this code or another spelling of it, or undefined. */
 export function findUnit(text: string): MoneyUnit | undefined {
-  return units.find(text);
+  return spelled.find(text);
 }
 
 /** Returns the unit with this code; an unknown code is a bad argument that names the nearest. */
 export function decodeUnit(text: string): MoneyUnit {
-  const unit = units.find(text);
+  const unit = findUnit(text);
   if (unit) return unit;
-  throw badArgument(`"${text}" is no unit. ${units.suggest(text)}`);
+  throw badArgument(
+    () => `${quoted(text)} is not a unit. ${units.suggest(text)}`,
+    mistyped("unit", text, units),
+  );
 }

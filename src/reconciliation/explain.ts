@@ -1,14 +1,13 @@
-import { canCarry } from "../dataset/contradictions.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import type { DocumentedException } from "../dataset/decode/decode-exceptions.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { formatDate } from "../model/calendar.ts";
 import { formatScale, formatTable } from "../model/table.ts";
 import type { Release } from "../model/release.ts";
 import type { Amounts, Check, Verdict } from "./check.ts";
+import type { FindExcuse } from "./exceptions/excuse.ts";
+import { kinds } from "./exceptions/kinds.ts";
 import { formatFact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
-import type { Prove } from "./forced.ts";
 import { formatLike, formatSigned } from "./format.ts";
 import { isPercent, placesOf, type Reading } from "./reading.ts";
 
@@ -22,11 +21,11 @@ interface Judged {
 }
 
 /** Returns a finding as a check: its verdict after the documented exceptions, and what it found in words. */
-export function explain(finding: Finding, data: Dataset, prove: Prove): Check {
+export function explain(finding: Finding, data: Dataset, findExcuse: FindExcuse): Check {
   const { target, relation, result } = finding;
   const { table, item, column } = target;
   const write = writerFor(finding);
-  const judged = judge(finding, data, prove);
+  const judged = judge(finding, findExcuse);
   return {
     id: idOf(finding),
     relation,
@@ -53,51 +52,23 @@ export function idOf({ relation, target, variant }: Finding): string {
   return [relation, ...place, variant].filter((part) => part !== "").join(":");
 }
 
-function judge(finding: Finding, data: Dataset, prove: Prove): Judged {
-  const { outcome, target, result } = finding;
-  const none = { finding, kind: "", reason: "" };
-  if (outcome === "restated") return { finding, verdict: outcome, ...restatementOf(finding, data) };
+function judge(finding: Finding, findExcuse: FindExcuse): Judged {
+  const { outcome, cause } = finding;
+  const none = { finding, kind: "", reason: "", ...cause };
   if (outcome !== "inconsistent") return { ...none, verdict: outcome };
-  const exception = exceptionFor(finding, data);
-  if (!exception) return { ...none, verdict: "open" };
-  const { kind, reason } = exception;
-  if (kind !== "forced") return { finding, verdict: "documented", kind, reason };
-  const proof = result && prove(target, result.computed);
-  if (!proof) return { ...none, verdict: "open" };
-  const use = finding.relation === "same figure" ? ` Use ${finding.words}.` : "";
+  const excuse = findExcuse(finding);
+  if (!excuse) return { ...none, verdict: "open" };
+  const { exception, evidence } = excuse;
+  if (!evidence.holds) {
+    const reason = `Recorded as "${exception.kind}", but ${evidence.words}.`;
+    return { finding, verdict: "open", kind: "", reason };
+  }
   return {
     finding,
     verdict: "documented",
-    kind: "forced to foot",
-    reason: `${reason} ${proof}${use}`,
+    kind: kinds[exception.kind].name,
+    reason: [exception.reason, evidence.words].filter((words) => words !== "").join(" "),
   };
-}
-
-/** An exception excuses the text it was recorded for, in its release and where a newer one prints the same again. */
-function exceptionFor(
-  { relation, target, variant }: Finding,
-  { exceptions }: Dataset,
-): DocumentedException | undefined {
-  const { table, item, column } = target;
-  return exceptions.find(
-    (exception) =>
-      exception.relation === relation &&
-      canCarry(exception, table) &&
-      exception.item === item.code &&
-      exception.period === column.period.code &&
-      exception.column === column.column &&
-      exception.variant === variant &&
-      exception.printed === target.text,
-  );
-}
-
-/** What the restatement did to the item, as recorded; a percentage follows from what it is a share of. */
-function restatementOf({ target }: Finding, data: Dataset): { kind: string; reason: string } {
-  const reached = data.restatements.flatMap(
-    ({ reached: items }) => items.get(target.item.code) ?? [],
-  )[0];
-  if (!reached || isPercent(target.column)) return { kind: "", reason: "" };
-  return { kind: reached.effect, reason: reached.reason };
 }
 
 function sentence({ finding, verdict, kind, reason }: Judged, data: Dataset): string {

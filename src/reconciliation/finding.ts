@@ -3,6 +3,12 @@ import type { Relation } from "./check.ts";
 import type { Reading } from "./reading.ts";
 import type { Outcome, Result, Rule } from "./rules.ts";
 
+/** What is recorded to have made a difference: what it did, and why; both may be "". */
+export interface Cause {
+  readonly kind: string;
+  readonly reason: string;
+}
+
 /** A relation tested on the figures alone, before the documented exceptions are looked at. */
 export interface Finding {
   readonly relation: Relation;
@@ -16,6 +22,8 @@ export interface Finding {
   readonly words: string;
   /** Tells two relations of one family on one cell apart. */
   readonly variant: string;
+  /** What is recorded to have made the difference, where something is. */
+  readonly cause?: Cause;
   /** Returns the outcome had one printed figure been another. */
   retest(cell: Reading, by: Reading): Outcome;
 }
@@ -46,7 +54,12 @@ export function test(
 }
 
 /** Returns the finding of a relation that cannot be tested, with the reason. */
-export function untestable(relation: Relation, target: Reading, words: string): Finding {
+export function untestable(
+  relation: Relation,
+  target: Reading,
+  words: string,
+  variant = "",
+): Finding {
   const outcome = "incomplete";
   return {
     relation,
@@ -55,13 +68,14 @@ export function untestable(relation: Relation, target: Reading, words: string): 
     outcome,
     result: undefined,
     words,
-    variant: "",
+    variant,
     retest: () => outcome,
   };
 }
 
-/** Returns a finding with another outcome, for a difference that is no error or an agreement that is one. */
-export const withOutcome = (finding: Finding, outcome: Outcome): Finding => ({
+/** Returns a finding with another outcome, for a difference that is not an error or an agreement that is one. */
+export const withOutcome = (finding: Finding, outcome: Outcome, cause?: Cause): Finding => ({
   ...finding,
   outcome,
+  ...(cause && { cause }),
 });

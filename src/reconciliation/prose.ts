@@ -1,12 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { zero } from "../exact/decimal.ts";
 import { exactly } from "../exact/interval.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { isMoney } from "../model/item.ts";
 import type { Print } from "../model/print.ts";
-import { textIdentity } from "../model/table.ts";
-import { readCell, type Reading } from "./reading.ts";
+import { readCell, textTable, type Reading } from "./reading.ts";
 
 /** Returns the figures that only the text of a release states, each with its reading in a table named `text`. */
 export function readProse(data: Dataset): { readonly print: Print; readonly reading: Reading }[] {
@@ -29,17 +27,4 @@ export function readProse(data: Dataset): { readonly print: Print; readonly read
       },
     ];
   });
-}
-
-/** The text of a release, standing in for a table: what it states has no rows and columns. */
-export function textTable(release: PrintedTable["release"], scale: number): PrintedTable {
-  return {
-    release,
-    identity: textIdentity,
-    id: textIdentity.code,
-    title: "Text",
-    scale,
-    columns: [],
-    rows: [],
-  };
 }

@@ -1,9 +1,12 @@
-import type { PrintedTable, TableColumn } from "../dataset/decode/decode-tables.ts";
+import { readText, type PrintedTable, type TableColumn } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
 import { around, exactly, type Interval } from "../exact/interval.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { isMoney, type Item } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Release } from "../model/release.ts";
+import { textIdentity } from "../model/table.ts";
 
 /** A printed cell ready for arithmetic: its value, and every value that would print alike. */
 export interface Reading {
@@ -27,18 +30,16 @@ const counted: readonly string[] = ["contracts", "accounts", "clients"];
 /** Says whether a column holds percentages. */
 export const isPercent = ({ column }: TableColumn): boolean => percentages.includes(column);
 
-/** Returns the readings of a table, row by row; a row without an item has none. */
+/** Returns the readings of a table, row by row, garbled cells as corrected; a row without an item has none. */
 export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
   return table.rows.map((row) => {
     const item = data.items.get(row.item ?? "");
     if (!item) return [];
-    return table.columns.map((column, i) =>
-      readCell(
-        { table, item, label: row.label, column },
-        row.cells[i] ?? "",
-        isPercent(column) ? 1 : row.sign,
-      ),
-    );
+    return table.columns.map((column, i) => {
+      const cell = { table, item, label: row.label, column };
+      const read = readCell(cell, readText(row, i), isPercent(column) ? 1 : row.sign);
+      return { ...read, text: row.cells[i] ?? "" };
+    });
   });
 }
 
@@ -76,3 +77,23 @@ function unitOf(item: Item, column: TableColumn, text: string, places: number): 
 function intervalOf(value: Decimal, unit: Decimal): Interval {
   return unit.isZero() ? exactly(value) : around(value, unit);
 }
+
+/** The text of a release, standing in for a table: what it states has no rows and columns. */
+export function textTable(release: Release, scale: number): PrintedTable {
+  return {
+    release,
+    identity: textIdentity,
+    id: textIdentity.code,
+    title: "Text",
+    scale,
+    columns: [],
+    rows: [],
+  };
+}
+
+/** Returns the empty cell that stands for an item where a release prints none. */
+export const blankAt = (release: Release, item: Item, period: Period): Reading =>
+  readCell(
+    { table: textTable(release, 3), item, label: item.label, column: { period, column: "JPY" } },
+    "",
+  );

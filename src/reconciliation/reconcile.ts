@@ -1,43 +1,81 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import type { DocumentedException } from "../dataset/decode/decode-exceptions.ts";
 import { readDataset, type Book } from "./book.ts";
 import type { Check } from "./check.ts";
+import { excusesOf, type FindExcuse } from "./exceptions/excuse.ts";
+import { proverOf } from "./exceptions/forced.ts";
 import { explain } from "./explain.ts";
 import type { Finding } from "./finding.ts";
 import { footingsOf } from "./footings.ts";
-import { proverOf } from "./forced.ts";
+import type { Reading } from "./reading.ts";
 import { footings } from "./relations/footing.ts";
+import { restatementBridges } from "./relations/bridges.ts";
 import { identityChecks } from "./relations/identities.ts";
 import { placementChecks } from "./relations/placement.ts";
 import { changes, perShare, shares, translations } from "./relations/ratios.ts";
-import { restatementBridges, vintages } from "./relations/restatements.ts";
+import { restatements } from "./relations/restatements.ts";
 import { sameFigures } from "./relations/same-figure.ts";
 import { textChecks } from "./relations/text.ts";
 import { yearsAgainstQuarters } from "./relations/years.ts";
 
+/** What the relations of a dataset come to. */
+interface Reconciliation {
+  readonly checks: readonly Check[];
+  readonly unmet: readonly DocumentedException[];
+}
+
 /** The data never change, so neither does what they come to. */
-const done = new WeakMap<Dataset, readonly Check[]>();
+const done = new WeakMap<Dataset, Reconciliation>();
 
 /**
  * Returns every relation an auditor would test in and between the releases, tested.
  *
  * A printed figure stands for every value that rounds to it; a relation holds when such values exist. There is no other
- * tolerance. What does not hold is `documented` when an exception gives its reason, and when that reason is that the
- * cell was forced to foot, the engine proves it; anything else is `open`.
+ * tolerance. What does not hold is `documented` when an exception is recorded whose evidence the engine finds to hold;
+ * anything else is `open`.
  */
-export function reconcile(data: Dataset): readonly Check[] {
+export const reconcile = (data: Dataset): readonly Check[] => reconciliationOf(data).checks;
+
+/** Returns the exceptions that no inconsistent check needs, in no release: they are a fault of `data/exceptions.tsv`. */
+export const unmetExceptions = (data: Dataset): readonly DocumentedException[] =>
+  reconciliationOf(data).unmet;
+
+function reconciliationOf(data: Dataset): Reconciliation {
   const known = done.get(data);
   if (known) return known;
   const book = readDataset(data);
-  const prove = proverOf(footingsOf(book));
-  const checks = testAll(book).map((finding) => explain(finding, data, prove));
-  done.set(data, checks);
-  return checks;
+  const footingList = footingsOf(book);
+  const findings = testAll(book, footingList);
+  const ground = { book, prove: proverOf(footingList), findingsOn: findingsOnOf(findings) };
+  const met = new Set<DocumentedException>();
+  const find = excusesOf(data, ground);
+  const findExcuse: FindExcuse = (finding) => {
+    const excuse = find(finding);
+    if (excuse) met.add(excuse.exception);
+    return excuse;
+  };
+  const checks = findings.map((finding) => explain(finding, data, findExcuse));
+  const unmet = data.exceptions.filter((exception) => !met.has(exception));
+  const reconciliation = { checks, unmet };
+  done.set(data, reconciliation);
+  return reconciliation;
 }
 
+/** The findings held against a printed cell, and the sums that it is part of. */
+const findingsOnOf =
+  (findings: readonly Finding[]) =>
+  (reading: Reading): readonly Finding[] =>
+    findings.filter(
+      ({ target, relation, facts }) =>
+        target === reading ||
+        (relation === "footing" &&
+          facts.some(({ terms }) => terms.some((term) => term.reading === reading))),
+    );
+
 /** Returns every relation tested on the figures alone. */
-export function testAll(book: Book): Finding[] {
+export function testAll(book: Book, footingList = footingsOf(book)): Finding[] {
   return [
-    ...footings(footingsOf(book)),
+    ...footings(footingList),
     ...sameFigures(book),
     ...identityChecks(book),
     ...changes(book),
@@ -45,7 +83,7 @@ export function testAll(book: Book): Finding[] {
     ...translations(book),
     ...perShare(book),
     ...yearsAgainstQuarters(book),
-    ...vintages(book),
+    ...restatements(book),
     ...restatementBridges(book),
     ...textChecks(book),
     ...placementChecks(book),

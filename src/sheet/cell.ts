@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 /** What a cell comes to: a number, a word, or nothing. */
 export type CellValue = Decimal | string | undefined;
 
-/** The lines of a statement as they were put down: what each cell comes to, by row of the layout and column. */
+/** The lines of a statement as they were put down: what each cell comes to, by row of the definition and column. */
 export type Body = readonly (readonly CellValue[])[];
 
 /** Returns what a cell of a plan is expected to hold; nothing is an empty text. */

@@ -1,6 +1,6 @@
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { MoneyUnit } from "../model/unit.ts";
-import type { Arranged } from "../statements/arrange/arranged.ts";
+import type { Arranged } from "../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../statements/columns/column.ts";
 
 /**
@@ -14,7 +14,7 @@ export function statementWidths(
 ): number[] {
   const ratioWidth = spilled ? 14 : 10;
   const figures = columns.map((column) =>
-    isAmount(column) || column.measure === "Difference" ? figureWidth(unit) : ratioWidth,
+    isAmount(column) || column.shows === "Difference" ? figureWidth(unit) : ratioWidth,
   );
   const labels = rows.map(({ label, line }) => label.length + 2 * line.indent);
   const widths = [30, 13, labelWidth(labels), ...figures];

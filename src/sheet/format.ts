@@ -1,43 +1,29 @@
 import type { Item } from "../model/item.ts";
 import type { MoneyUnit } from "../model/unit.ts";
 
-/** The colours of finance: what a reader may change, what is calculated here, what comes from the add-in. */
-export const ink = {
-  input: "#0000FF",
-  formula: "#000000",
-  figure: "#7030A0",
-  quiet: "#595959",
-} as const;
-
-export const shades = { header: "#DDEBF7", annual: "#F2F2F2" } as const;
-
-const decimalsOf = (unit: MoneyUnit): number => Math.max(0, unit.exponent - 3);
-
 /**
  * Returns the format of an amount with so many decimals: parentheses for a negative, a dash for a nil, and behind it the
- * flag of the figure, so that the cell itself stays a number; " " is the room of a flag, so that figures stand in line.
+ * marks of the figure, so that the cell itself stays a number; " " is the room of a mark, so that figures stand in line.
  *
- * @example amountFormat(0, "R") // #,##0_)"R";(#,##0)"R";"–"_)"R"
+ * @example amountFormat(0, "r") // #,##0_)"r";(#,##0)"r";"–"_)"r"
  */
-export const amountFormat = (places: number, flag = ""): string => {
+export const amountFormat = (places: number, marks = ""): string => {
   const digits = places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
-  const mark = flag === " " ? "_C" : flag && `"${flag}"`;
-  return `${digits}_)${mark};(${digits})${mark};"–"_)${mark}`;
+  const behind = marks === " " ? "_C" : marks && `"${marks}"`;
+  return `${digits}_)${behind};(${digits})${behind};"–"_)${behind}`;
 };
 
-/** Returns the number format of an item in the unit it is inserted in: every printed digit shows, a nil is a dash. */
-export function numberFormat(item: Item, unit: MoneyUnit, flag = ""): string {
+/** Returns how many decimals an item's figures show in a unit of money, so that every printed digit shows. */
+export function decimalsOf(item: Item, unit: MoneyUnit): number {
   switch (item.unit) {
     case "money":
-      return amountFormat(decimalsOf(unit), flag);
+      return Math.max(0, unit.exponent - 3);
     case "JPY per ADS":
-      return amountFormat(2, flag);
+      return 2;
     case "Gbps":
-      return amountFormat(1, flag);
-    case "percent":
-      return percentFormat;
+      return 1;
     default:
-      return amountFormat(0, flag);
+      return 0;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Arranged } from "../statements/arrange/arranged.ts";
+import type { Arranged } from "../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../statements/columns/column.ts";
 import { figureOf } from "../statements/arrange/entry.ts";
-import { partsOf } from "../statements/arrange/footing.ts";
+import { partsOf } from "../statements/arrange/total-parts.ts";
+import { chartSpecs } from "./chart/specs.ts";
 import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
 import { statementWidths } from "./column-widths.ts";
@@ -34,7 +35,7 @@ export const rows = {
   unit: 2,
   period: 4,
   release: 5,
-  measure: 6,
+  shown: 6,
   ended: 7,
   months: 8,
   absent: 9,
@@ -64,7 +65,7 @@ export interface Frame {
   readonly firstLine: number;
   /** The narrow column that ends the figures; what is inserted before it is checked as well. */
   readonly endColumn: number;
-  /** By the row of the layout, for every total that a release prints. */
+  /** By the row of the definition, for every total that a release prints. */
   readonly checks: ReadonlyMap<number, CheckRows>;
   /** Whether some figure carries a flag, for which all then leave room. */
   readonly flagged: boolean;
@@ -84,7 +85,7 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
   const endColumn = columns.firstFigure + arranged.columns.length;
   const { anchor, fill } = placement;
   const firstLine = firstLineOf(fill);
-  const bridged = placement.chart === true && arranged.layout.code === "EBITDA";
+  const bridged = placement.chart === true && chartSpecs[arranged.definition.code] === "bridge";
   const count = bridged ? Math.max(endColumn + 1, leastColumns) : endColumn + 1;
   const address: Frame["address"] = (row, column, fixed) =>
     cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed);
@@ -98,7 +99,7 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
     endColumn,
     checks: checkRows(data, arranged, firstLine + arranged.rows.length),
     flagged: hasFlags({ data, arranged }),
-    nativeTotals: fill !== "spill" && !arranged.layout.printedTotals,
+    nativeTotals: fill !== "spill" && !arranged.definition.printedTotals,
     address,
     figures: (row, fixed) =>
       `${address(row, columns.firstFigure, fixed)}:${address(row, endColumn, fixed)}`,
@@ -123,8 +124,8 @@ function checkRows(
 }
 
 /** A total that no release prints, of no period, has nothing to be held against. */
-function isChecked(data: Dataset, { layout, rows, columns }: Arranged, line: number): boolean {
-  if (partsOf(layout, line, data.items).length === 0) return false;
+function isChecked(data: Dataset, { definition, rows, columns }: Arranged, line: number): boolean {
+  if (partsOf(definition, line, data.items).length === 0) return false;
   return columns.some((column, n) => {
     const figure = figureOf(rows[line]?.entries[n]);
     return isAmount(column) && figure?.terms.every(({ print }) => print.item === figure.item.code);

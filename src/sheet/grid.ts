@@ -1,4 +1,4 @@
-import type { AreaFormat, Area, CellFormat, PlanCell } from "./plan.ts";
+import type { AreaFormat, Area, CellFormat, PlanCell, Style } from "./plan.ts";
 
 /** A plan being made: cells are put down one by one, formats gathered beside them. */
 export class Grid {
@@ -35,8 +35,10 @@ export class Grid {
     });
   }
 
-  format(area: Area, format: CellFormat): void {
-    this.formats.push({ ...area, format });
+  /** Gives an area styles, a later one overriding an earlier one. */
+  style(area: Area, ...styles: readonly Style[]): void {
+    const format = Object.assign({}, ...styles.map((style) => style.format)) as CellFormat;
+    this.formats.push({ ...area, format, styles });
   }
 
   get cells(): readonly (readonly PlanCell[])[] {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Arranged } from "../statements/arrange/arranged.ts";
+import type { Arranged } from "../statements/arrange/arranged-statement.ts";
 import { columns, placeStatement, rows, type Placement } from "./frame.ts";
 import type { SheetPlan } from "./plan.ts";
 import { planBody } from "./statement/body.ts";
@@ -42,7 +42,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
   const findings = frame.grid.rows;
   planFooter(frame);
   return {
-    name: `IIJ ${statementTitles[arranged.layout.code].tab}`,
+    name: `IIJ ${statementTitles[arranged.definition.code].tab}`,
     anchor: placement.anchor,
     cells: frame.grid.cells,
     formats: frame.grid.formats,

@@ -105,6 +105,14 @@ export interface Area {
 /** A format and the rectangle it applies to. */
 export interface AreaFormat extends Area {
   readonly format: CellFormat;
+  /** What the format is put together from, a later style overriding an earlier one. */
+  readonly styles?: readonly Style[];
+}
+
+/** A format by its name, which says what looks so: "header", "total", "quiet". */
+export interface Style {
+  readonly name: string;
+  readonly format: CellFormat;
 }
 
 /** The formats a plan uses; what is left out stays as it is. */

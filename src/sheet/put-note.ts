@@ -1,7 +1,7 @@
-import { ink } from "./format.ts";
 import { columns } from "./frame.ts";
 import type { Grid } from "./grid.ts";
-import type { CellFormat } from "./plan.ts";
+import type { Style } from "./plan.ts";
+import { indented, styles } from "./styles.ts";
 
 /** Small print holds so many characters in the room of ten. */
 const smallPrint = 12;
@@ -13,17 +13,15 @@ const smallPrint = 12;
 export function putNote(
   { grid, columnWidths }: { readonly grid: Grid; readonly columnWidths: readonly number[] },
   text: string,
-  format: CellFormat = { color: ink.quiet },
+  { color = styles.quiet, indent = 0 }: { readonly color?: Style; readonly indent?: number } = {},
 ): void {
   const room = columnWidths.slice(columns.check).reduce((sum, width) => sum + width, 0);
   linesOf(text, Math.floor((room * smallPrint) / 10)).forEach((line, n) => {
     const row = grid.addRow();
     grid.text(row, columns.check, line);
-    const indent = (format.indent ?? 0) + (n > 0 ? 1 : 0);
-    grid.format(
-      { row, rows: 1, column: columns.check, columns: 1 },
-      { ...format, size: 9, ...(indent > 0 && { indent }) },
-    );
+    const deep = indent + (n > 0 ? 1 : 0);
+    const area = { row, rows: 1, column: columns.check, columns: 1 };
+    grid.style(area, color, styles.small, ...(deep > 0 ? [indented(deep)] : []));
   });
 }
 

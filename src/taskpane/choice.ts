@@ -2,8 +2,9 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { defaultUnit } from "../model/unit.ts";
 import type { Fill } from "../sheet/frame.ts";
 import { plainColumns, type ColumnOptions } from "../statements/columns/choose-columns.ts";
-import { measures, type Measure } from "../statements/columns/column.ts";
+import { besides, type Beside } from "../statements/columns/column.ts";
 import { openingAmounts, openingOptions } from "../statements/columns/opening-columns.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { Subject } from "./gallery.ts";
 
 /** Where it goes. */
@@ -36,7 +37,7 @@ export type Step =
   | { readonly set: "period"; readonly code: string; readonly taken: boolean }
   | { readonly set: "vintage"; readonly code: string; readonly to: string }
   | { readonly set: "options"; readonly to: Partial<ColumnOptions> }
-  | { readonly set: "beside"; readonly measure: Measure; readonly shown: boolean }
+  | { readonly set: "beside"; readonly beside: Beside; readonly shown: boolean }
   | { readonly set: "unit"; readonly to: string }
   | { readonly set: "fill"; readonly to: Fill }
   | { readonly set: "chart"; readonly to: boolean }
@@ -59,8 +60,9 @@ export function firstChoice(data: Dataset): Choice {
 export function openingChoice(data: Dataset, subject: Subject): ColumnChoice {
   const vintages = new Map<string, string>();
   if (subject.kind === "table") return { taken: new Set(), vintages, options: plainColumns };
-  const taken = new Set(openingAmounts(data, subject.code).map(({ period }) => period.code));
-  return { taken, vintages, options: openingOptions(subject.code) };
+  const definition = definitions[subject.code];
+  const taken = new Set(openingAmounts(data, definition).map(({ period }) => period.code));
+  return { taken, vintages, options: openingOptions(definition) };
 }
 
 /** Returns the step to another subject, whose columns are then those it opens with; all else stays as chosen. */
@@ -97,10 +99,10 @@ function chooseAmong(columns: ColumnChoice, step: ColumnStep): ColumnChoice {
     case "options":
       return { ...columns, options: { ...options, ...step.to } };
     case "beside": {
-      const shown = withMember(new Set(options.beside), step.measure, step.shown);
+      const shown = withMember(new Set(options.beside), step.beside, step.shown);
       return {
         ...columns,
-        options: { ...options, beside: measures.filter((each) => shown.has(each)) },
+        options: { ...options, beside: besides.filter((each) => shown.has(each)) },
       };
     }
   }

@@ -2,8 +2,8 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { isMoney } from "../model/item.ts";
 import { findUnit } from "../model/unit.ts";
 import { chooseColumns, itemsOf, plainColumns } from "../statements/columns/choose-columns.ts";
-import { measures, type ColumnRequest, type Measure } from "../statements/columns/column.ts";
-import { layouts } from "../statements/definitions/gallery.ts";
+import { besides, type ColumnRequest, type Beside } from "../statements/columns/column.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { openingColumns } from "../statements/columns/opening-columns.ts";
 import type { ColumnChoice } from "./choice.ts";
@@ -26,35 +26,36 @@ export function columnsOf(
   columns: ColumnChoice,
   unit: string,
 ): ColumnRequest[] {
-  if (fixedColumns(code) !== undefined) return openingColumns(data, code);
-  return chooseColumns(data, layouts[code], amountsOf(periodGroups(data, code), columns), {
+  if (fixedColumns(code) !== undefined) return openingColumns(data, definitions[code]);
+  return chooseColumns(data, definitions[code], amountsOf(periodGroups(data, code), columns), {
     ...columns.options,
-    beside: columns.options.beside.filter((measure) => goesBeside(measure, unit)),
+    beside: columns.options.beside.filter((beside) => goesBeside(beside, unit)),
   });
 }
 
 /** Dollars stand beside yen alone; a difference beside two vintages, which only the restatement has. */
-const goesBeside = (measure: Measure, unit: string): boolean =>
-  measure !== "Difference" && !(measure === "USD" && findUnit(unit)?.currency === "USD");
+const goesBeside = (beside: Beside, unit: string): boolean =>
+  beside !== "Difference" && !(beside === "USD" && findUnit(unit)?.currency === "USD");
 
 /** Returns what can stand beside some amount of a statement. */
-export function measuresOf(data: Dataset, code: StatementCode, unit: string): readonly Measure[] {
+export function besidesOf(data: Dataset, code: StatementCode, unit: string): readonly Beside[] {
   const newestFirst = periodGroups(data, code)
     .flatMap(({ options }) => options)
     .map(({ period }): ColumnRequest => ({ period, vintage: "latest" }))
     .reverse();
-  const standsBeside = (measure: Measure, column: ColumnRequest): boolean =>
-    chooseColumns(data, layouts[code], [column], { ...plainColumns, beside: [measure] }).length > 1;
-  return measures.filter(
-    (measure) =>
-      goesBeside(measure, unit) && newestFirst.some((column) => standsBeside(measure, column)),
+  const standsBeside = (beside: Beside, column: ColumnRequest): boolean =>
+    chooseColumns(data, definitions[code], [column], { ...plainColumns, beside: [beside] }).length >
+    1;
+  return besides.filter(
+    (beside) =>
+      goesBeside(beside, unit) && newestFirst.some((column) => standsBeside(beside, column)),
   );
 }
 
 /** Returns what a user reads for something that stands beside amounts. */
-export function measureName(data: Dataset, code: StatementCode, measure: Measure): string {
-  const whole = data.items.get(layouts[code].whole ?? "")?.label ?? "";
-  switch (measure) {
+export function besideName(data: Dataset, code: StatementCode, beside: Beside): string {
+  const whole = data.items.get(definitions[code].whole ?? "")?.label ?? "";
+  switch (beside) {
     case "USD":
       return "US dollars, where printed";
     case "YoY":
@@ -74,4 +75,4 @@ export const isNothing = (data: Dataset, code: StatementCode, columns: ColumnCho
 
 /** Says whether a statement has amounts of money, which alone take a unit. */
 export const hasMoney = (data: Dataset, code: StatementCode): boolean =>
-  itemsOf(data, layouts[code]).some(isMoney);
+  itemsOf(data, definitions[code]).some(isMoney);

@@ -4,6 +4,7 @@ import { defaultUnit } from "../model/unit.ts";
 import { hasChart } from "../sheet/chart/specs.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { openingColumns } from "../statements/columns/opening-columns.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
 import { notify } from "./notice.ts";
@@ -52,7 +53,7 @@ export function associateCommands(): void {
 async function insertByCommand(code: StatementCode): Promise<void> {
   try {
     const data = openDataset();
-    const columns = openingColumns(data, code);
+    const columns = openingColumns(data, definitions[code]);
     const choice = { unit: defaultUnit, fill: "live", chart: hasChart(code) } as const;
     const written = await insertOnNewSheet(statementPlans(data, code, columns, choice));
     notify({ kind: "done", text: describeInsertion(written) });

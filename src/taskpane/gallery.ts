@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { formatDate } from "../model/calendar.ts";
 import { unitLine } from "../statements/as-printed.ts";
-import { layouts } from "../statements/definitions/gallery.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { tableName, tablesOf } from "./tables.ts";
 
@@ -66,7 +66,7 @@ function statementGroups(): GalleryGroup[] {
     label,
     items: Object.entries(members).map(([code, about]) => ({
       id: code,
-      title: layouts[code as StatementCode].title,
+      title: definitions[code as StatementCode].title,
       about,
       subject: { kind: "statement", code: code as StatementCode },
     })),

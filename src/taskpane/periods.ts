@@ -6,11 +6,11 @@ import { formatDate } from "../model/calendar.ts";
 import { periodEnd, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import type { ColumnRequest } from "../statements/columns/column.ts";
-import { layouts } from "../statements/definitions/gallery.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { itemsOf } from "../statements/columns/choose-columns.ts";
 import { derivedPeriodsOfStatement } from "../statements/columns/derived-periods.ts";
-import { periodsOfStatement } from "../statements/columns/statement-periods.ts";
+import { keyItemOf, periodsOfStatement } from "../statements/columns/statement-periods.ts";
 import type { ColumnChoice } from "./choice.ts";
 
 /** A vintage a period can be taken in; `all` puts one column for each release that prints it. */
@@ -50,7 +50,7 @@ const labels: Readonly<Record<PeriodGroup["kind"], string>> = {
  */
 export function periodGroups(data: Dataset, code: StatementCode): PeriodGroup[] {
   const reported = reportedOptions(data, code);
-  const others = derivedPeriodsOfStatement(data, code).map((period) => ({
+  const others = derivedPeriodsOfStatement(data, definitions[code]).map((period) => ({
     period,
     chain: chainOf(data, code, period),
   }));
@@ -97,9 +97,9 @@ export function amountsOf(
 }
 
 function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
-  const key = data.items.get(layouts[code].key);
+  const key = keyItemOf(data, definitions[code]);
   const statement = key ? data.statementOf(key) : "";
-  return periodsOfStatement(data, code).map((period) => ({
+  return periodsOfStatement(data, definitions[code]).map((period) => ({
     period,
     about: endOf(period),
     vintages: vintageOptions(data.releasesOf(statement, period)),
@@ -108,7 +108,7 @@ function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
 
 /** What the first line that is derived comes from; the others come from the same periods or are not available. */
 function chainOf(data: Dataset, code: StatementCode, period: Period): string | undefined {
-  for (const item of itemsOf(data, layouts[code])) {
+  for (const item of itemsOf(data, definitions[code])) {
     if (item.kind !== "flow") continue;
     const figure = attempt(() => requireFigure(data, { item, period, vintage: "latest" }));
     if (!(figure instanceof Failure) && figure.chain) return formatChain(figure.chain);

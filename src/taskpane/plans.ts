@@ -5,9 +5,9 @@ import type { MoneyUnit } from "../model/unit.ts";
 import type { Fill } from "../sheet/frame.ts";
 import { planAsPrinted } from "../sheet/plan-as-printed.ts";
 import { planStatement } from "../sheet/plan-statement.ts";
-import { arrangeStatement } from "../statements/arrange/arrange.ts";
+import { arrangeStatement } from "../statements/arrange/arrange-statement.ts";
 import type { ColumnRequest } from "../statements/columns/column.ts";
-import { layouts } from "../statements/definitions/gallery.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 
 /** What a statement is planned with besides its columns. */
@@ -24,7 +24,7 @@ export function statementPlans(
   columns: readonly ColumnRequest[],
   { unit, fill, chart }: StatementChoice,
 ): MakePlan {
-  const arranged = arrangeStatement(data, layouts[code], columns, unit);
+  const arranged = arrangeStatement(data, definitions[code], columns, unit);
   const insertedAt = new Date().toISOString();
   return (anchor) => planStatement(data, arranged, { anchor, insertedAt, fill, chart });
 }

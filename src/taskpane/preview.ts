@@ -4,7 +4,7 @@ import { tableRows } from "../sheet/as-printed/frame.ts";
 import { formatCell } from "../sheet/cell-text.ts";
 import { columns, rows } from "../sheet/frame.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan.ts";
-import { layouts } from "../statements/definitions/gallery.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import type { Note } from "../dataset/decode/decode-notes.ts";
 import type { Choice } from "./choice.ts";
 import { chosenPlans, requireTable } from "./chosen-plans.ts";
@@ -66,10 +66,10 @@ function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Sha
     };
   }
   const requests = columnsOf(data, subject.code, chosen, unit);
-  const differ = requests.some(({ measure }) => measure !== undefined);
+  const differ = requests.some(({ shows }) => shows !== undefined);
   return {
-    heads: [rows.period, ...(differ ? [rows.measure] : []), rows.release, rows.status],
-    lines: layouts[subject.code].lines.length,
+    heads: [rows.period, ...(differ ? [rows.shown] : []), rows.release, rows.status],
+    lines: definitions[subject.code].lines.length,
     figures: requests.length,
   };
 }

@@ -5,9 +5,9 @@ import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
-import { arrangeStatement } from "../../src/statements/arrange/arrange.ts";
+import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
 import { statementTitles } from "../../src/sheet/statement/titles.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
@@ -15,7 +15,12 @@ import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 const data = openDataset();
 
 const planner = (code: StatementCode): ((anchor: Anchor) => SheetPlan) => {
-  const arranged = arrangeStatement(data, layouts[code], openingColumns(data, code), defaultUnit);
+  const arranged = arrangeStatement(
+    data,
+    definitions[code],
+    openingColumns(data, definitions[code]),
+    defaultUnit,
+  );
   const placement = { insertedAt: "2004-05-14T00:00:00Z", fill: "live" } as const;
   return (anchor) => planStatement(data, arranged, { anchor, ...placement });
 };
@@ -30,7 +35,7 @@ describe("a whole statement, written", () => {
     workbook.session.close();
   });
 
-  for (const { code } of Object.values(layouts)) {
+  for (const { code } of Object.values(definitions)) {
     const { tab } = statementTitles[code];
     it(`${tab}: holds every formula and text of its plan`, async () => {
       const { plan, address } = await insertOnNewSheet(planner(code));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { findFigure, findPrintedUsd } from "../../src/figures/printed-figure.ts";
+import { findPrintedUsd } from "../../src/figures/dollars.ts";
+import { findFigure } from "../../src/figures/printed-figure.ts";
 import { requireFigure } from "../../src/figures/require-figure.ts";
 import { altered } from "../dataset/altered.ts";
 import { data, question, releaseIn, releaseOf } from "../dataset/held.ts";

@@ -44,7 +44,7 @@ describe("valueIn", () => {
     assert.throws(() => value("Revenue.SI", "3Q03", "USDk"), {
       kind: "not-reported",
       message:
-        "No release translates 3Q03 into dollars. For Revenue.SI at a rate of your choice, use IIJ.USD(amount, release).",
+        "No release held translates Systems integration revenues of 3Q03 into dollars. For a rate of your choice use IIJ.USD(amount, release).",
     });
   });
 
@@ -60,7 +60,7 @@ describe("valueIn", () => {
     assert.throws(() => value("Contracts.IP", "4Q03", "JPYk"), {
       kind: "bad-argument",
       message:
-        "Contracts.IP is counted in contracts and takes no unit of money; leave the unit out.",
+        "IP Service contracts is counted in contracts and takes no unit of money: leave the unit out.",
     });
     assert.equal(value("EPS.ADS", "4Q03"), "8.73");
     assert.equal(value("Bandwidth.Total", "4Q03"), "80.1");

@@ -1,8 +1,9 @@
 import { associated, CellError } from "./runtime.ts";
+import { catalogue } from "../../src/functions/catalogue.ts";
 import "../../src/functions/index.ts";
 
 /** What a cell shows: a value, or an error with the message behind its warning sign. */
-export type Shown = number | string | ShownError;
+export type Shown = number | string | boolean | ShownError;
 
 /** An error in a cell, as a plain record a test can compare. */
 export interface ShownError {
@@ -16,15 +17,18 @@ export type Answer = Shown | readonly (readonly Shown[])[];
 /**
  * Returns what `=IIJ.ID(…)` sends back to the sheet, errors as records.
  *
- * The functions are called as Excel calls them: through their association, and with `null` for an argument left out.
+ * The functions are called as Excel calls them: through their association, with `null` for an argument left out, and
+ * with an object that tells of the invocation behind them all.
  *
  * @example answer("REVENUE", "4Q03", "SI") // 4001449
  */
 export function answer(id: string, ...values: readonly unknown[]): Answer {
   const implementation = associated.get(id);
   if (!implementation) throw new Error(`${id} is not associated.`);
+  const count = catalogue.find((entry) => entry.id === id)?.parameters.length ?? 0;
+  const left = Array.from({ length: Math.max(0, count - values.length) }, () => null);
   try {
-    const result = implementation(...values);
+    const result = implementation(...values.slice(0, count), ...left, invocation);
     return Array.isArray(result)
       ? result.map((row: readonly unknown[]) => row.map(shown))
       : shown(result);
@@ -33,6 +37,8 @@ export function answer(id: string, ...values: readonly unknown[]): Answer {
     throw error;
   }
 }
+
+const invocation = { address: "Sheet1!A1", functionName: "IIJ" };
 
 /** Returns the one cell a function answers with; rows fail the test. */
 export function cell(id: string, ...values: readonly unknown[]): Shown {
@@ -56,7 +62,8 @@ export function refusal(id: string, ...values: readonly unknown[]): ShownError {
 }
 
 function shown(value: unknown): Shown {
-  if (typeof value === "number" || typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
+    return value;
   if (value instanceof CellError) return { error: value.code, message: value.message };
   throw new Error(`A cell cannot hold ${String(value)}.`);
 }

@@ -35,7 +35,7 @@ describe("derived periods in cells", () => {
     );
     const { error, message } = refusal("INCOME", "2Q03");
     assert.equal(error, "#N/A");
-    assert.match(message, /the 4Q03 release restated it from 4Q02 on .* Ask 1H03\.$/);
+    assert.match(message, /the 4Q03 release restated it from 4Q02 on, .* Ask 1H03\.$/);
     assert.match(refusal("REVENUE", "2Q03", "SI", "USDk").message, /use IIJ\.USD/);
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from "mocha";
 import { fills } from "../../src/sheet/frame.ts";
 import { assertKept, keptNames } from "./kept.ts";
 import { statements, tables, topLeft } from "./plans.ts";
-import { printPlan } from "./print-plan.ts";
+import { printPlan, printStyleList } from "./print-plan.ts";
 
 const exhibits = [...statements, ...tables];
 
@@ -17,8 +17,13 @@ describe("the gallery", () => {
     }
   }
 
+  it("is made of the styles as kept", () => {
+    assertKept("styles", printStyleList());
+  });
+
   it("keeps nothing that it does not show", () => {
     const shown = exhibits.flatMap(({ name }) => fills.map((fill) => `${name}.${fill}`));
+    shown.push("styles");
     assert.deepEqual(keptNames(), shown.sort());
   });
 });

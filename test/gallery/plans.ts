@@ -5,10 +5,10 @@ import type { Fill } from "../../src/sheet/frame.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
 import { planAsPrinted } from "../../src/sheet/plan-as-printed.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
-import { arrangeStatement } from "../../src/statements/arrange/arrange.ts";
-import type { Arranged } from "../../src/statements/arrange/arranged.ts";
+import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
+import type { Arranged } from "../../src/statements/arrange/arranged-statement.ts";
 import type { ColumnRequest } from "../../src/statements/columns/column.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { textsTo } from "../../src/taskpane/chosen-plans.ts";
@@ -38,10 +38,10 @@ export interface StatementExhibit extends Exhibit {
 function exhibit(
   name: string,
   code: StatementCode,
-  columns: readonly ColumnRequest[] = openingColumns(data, code),
+  columns: readonly ColumnRequest[] = openingColumns(data, definitions[code]),
   unit = "JPYk",
 ): StatementExhibit {
-  const arranged = arrangeStatement(data, layouts[code], columns, decodeUnit(unit));
+  const arranged = arrangeStatement(data, definitions[code], columns, decodeUnit(unit));
   return {
     name,
     arranged,
@@ -56,12 +56,12 @@ const kebab = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, "-"
 
 /** Every statement as it is inserted, and two that show what a column can be: a vintage, and dollars. */
 export const statements: readonly StatementExhibit[] = [
-  ...(Object.keys(layouts) as StatementCode[]).map((code) => exhibit(kebab(code), code)),
+  ...(Object.keys(definitions) as StatementCode[]).map((code) => exhibit(kebab(code), code)),
   exhibit("operations-4q02-restated", "Operations", [
     { period: restated, vintage: "latest" },
     { period: restated, vintage: "first" },
   ]),
-  exhibit("operations-usdk", "Operations", openingColumns(data, "Operations"), "USDk"),
+  exhibit("operations-usdk", "Operations", openingColumns(data, definitions.Operations), "USDk"),
 ];
 
 /** Every table of both releases as printed. */

@@ -2,14 +2,15 @@ import { areaAddress, cellAddress, columnName } from "../../src/sheet/address.ts
 import {
   sizeOf,
   type Area,
-  type CellFormat,
   type PlanCell,
   type SheetPlan,
+  type Style,
 } from "../../src/sheet/plan.ts";
+import { styles } from "../../src/sheet/styles.ts";
 
 /**
  * Returns a plan as text, a line a cell: its address, what is put down, the value it comes to, and, unless it is left
- * out, how it looks.
+ * out, the names of its styles.
  *
  * The text is kept, so that a change of a sheet shows as a diff a person can read. Blank cells stand in it only where a
  * fill or a line shows, neighbours of one look together.
@@ -51,7 +52,7 @@ function printRow(plan: SheetPlan, row: number): string[] {
     blanks = undefined;
   };
   plan.cells[row]?.forEach((cell, column) => {
-    const look = printFormat(formatAt(plan, row, column), cell);
+    const look = printStyles(stylesAt(plan, row, column), cell);
     if (cell.kind !== "blank") {
       flush();
       lines.push(
@@ -96,24 +97,42 @@ function printCell(cell: PlanCell): string {
   }
 }
 
-/** The look of a cell: every format that covers it, the later over the earlier. */
-function formatAt(plan: SheetPlan, row: number, column: number): CellFormat {
-  const covering = plan.formats.filter(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
+/** The styles that a cell shows: those of which some property is not overridden by a later one. */
+function stylesAt(plan: SheetPlan, row: number, column: number): readonly Style[] {
+  const covering = plan.formats
+    .filter(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    )
+    .flatMap(({ format, styles = [{ name: JSON.stringify(format), format }] }) => styles);
+  const deciding = new Map(
+    covering.flatMap((style) => Object.keys(style.format).map((property) => [property, style])),
   );
-  return Object.assign({}, ...covering.map(({ format }) => format)) as CellFormat;
+  const shown = new Set(deciding.values());
+  return covering.filter((style, n) => shown.has(style) && covering.lastIndexOf(style) === n);
 }
 
 /** On a blank cell nothing shows but its fill and its lines. */
 const behindText: readonly string[] = ["fill", "top", "bottom"];
 
-function printFormat(format: CellFormat, { kind }: PlanCell): string {
-  const tags = Object.entries(format)
-    .filter(([name]) => kind !== "blank" || behindText.includes(name))
-    .map(([name, value]) => (value === true ? name : `${name} ${String(value)}`));
-  return tags.length > 0 ? `[${tags.join("; ")}]` : "";
+function printStyles(styles: readonly Style[], { kind }: PlanCell): string {
+  const shown = styles.filter(
+    ({ format }) =>
+      kind !== "blank" || Object.keys(format).some((property) => behindText.includes(property)),
+  );
+  return shown.length > 0 ? `[${shown.map(({ name }) => name).join("; ")}]` : "";
+}
+
+/** Returns every style by its name with what it is, a line a style. */
+export function printStyleList(): string {
+  const lines = Object.values(styles).map(({ name, format }) => {
+    const properties = Object.entries(format).map(([property, value]) =>
+      value === true ? property : `${property} ${String(value)}`,
+    );
+    return `${name}: ${properties.join("; ")}`;
+  });
+  return [...lines, ""].join("\n");
 }

@@ -5,7 +5,7 @@ import { columns, firstLineOf, rows } from "../../src/sheet/frame.ts";
 import { areaAddress } from "../../src/sheet/address.ts";
 import type { SheetPlan } from "../../src/sheet/plan.ts";
 import { statementTitles } from "../../src/sheet/statement/titles.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { statementPlans } from "../../src/taskpane/plans.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
@@ -25,7 +25,7 @@ describe("a live statement, calculated", function () {
   });
 
   const insert = async (code: StatementCode): Promise<SheetPlan> => {
-    const requests = openingColumns(data, code);
+    const requests = openingColumns(data, definitions[code]);
     const choice = { unit: defaultUnit, fill: "live", chart: false } as const;
     const { plan } = await insertOnNewSheet(statementPlans(data, code, requests, choice));
     return plan;
@@ -112,5 +112,5 @@ describe("a live statement, calculated", function () {
 });
 
 function totalsOf(code: StatementCode): number[] {
-  return layouts[code].lines.flatMap(({ kind }, line) => (kind === "total" ? [line] : []));
+  return definitions[code].lines.flatMap(({ kind }, line) => (kind === "total" ? [line] : []));
 }

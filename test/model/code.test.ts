@@ -12,7 +12,15 @@ const services = new CodeTable([
 
 describe("normaliseCode", () => {
   it("drops case, width, spaces and a leading apostrophe", () => {
-    for (const typed of ["4q03", "４Ｑ０３", " 4Q 03 ", "'4Q03", "4Q　03"]) {
+    for (const typed of [
+      "4q03",
+      "４Ｑ０３",
+      " 4Q 03 ",
+      "'4Q03",
+      "4Q　03",
+      "\u200b4Q03\u200e",
+      "\ufeff4Q03",
+    ]) {
       assert.equal(normaliseCode(typed), "4Q03");
     }
   });
@@ -52,8 +60,36 @@ describe("a code table", () => {
     assert.equal(services.suggest("backbone"), "Accepted: Total, SI, VAS, ConnectivityVAS, S&M.");
   });
 
-  it("names the function that lists them when there are too many to read", () => {
+  it("lists as many as a message has room for", () => {
     const many = new CodeTable(Array.from({ length: 41 }, (_, i) => [`Item${100 + i}`, i]));
-    assert.equal(many.suggest("backbone"), "IIJ.ITEMS() lists all 41.");
+    assert.match(
+      many.suggest("backbone"),
+      /^Accepted: Item100, Item101, .*, Item119 and 21 more\.$/,
+    );
+  });
+
+  it("understands the other names of a code: exact, with a slip, or in part", () => {
+    const names: Readonly<Record<string, readonly string[]>> = {
+      "Income.Net": ["Net income (loss)", "当期純利益", "bottom line"],
+      "CashFlow.NetIncome": ["Net income (loss)"],
+      "Income.Operating": ["Operating income (loss)", "EBIT"],
+    };
+    const items = new CodeTable(
+      Object.keys(names).map((code) => [code, code]),
+      (code) => names[code] ?? [],
+    );
+    const near = (typed: string): string[] => items.nearest(typed);
+    assert.deepEqual(near("Net income (loss)"), ["Income.Net", "CashFlow.NetIncome"]);
+    assert.deepEqual(near("NET INCOME"), ["Income.Net", "CashFlow.NetIncome"]);
+    assert.deepEqual(near("ebit"), ["Income.Operating"]);
+    assert.deepEqual(near("当期純利益"), ["Income.Net"]);
+    assert.deepEqual(near("operatng incme"), ["Income.Operating"]);
+    assert.deepEqual(near("bottom"), ["Income.Net"]);
+  });
+
+  it("compares a text of more than 100 characters with nothing", () => {
+    const long = `SI${" ".repeat(100)}`;
+    assert.equal(services.find(long), undefined);
+    assert.deepEqual(services.nearest(long), []);
   });
 });

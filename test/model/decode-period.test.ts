@@ -58,6 +58,22 @@ describe("decodePeriod", () => {
     }
   });
 
+  it("reads every other spelling that leaves no doubt", () => {
+    const spelled = {
+      "4Q03": [
+        ...["FY2003 Q4", "4Q FY2003", "FY2003-Q4", "2003Q4", "4Q'03", "2004/3/31", "31-Mar-04"],
+        ...["20040331", "38077,5", "２００４年３月３１日", "2004年3月期 第4四半期", "2003年度4Q"],
+      ],
+      FY2003: ["LTM FY2003", "2003年度", "2004年3月期", "YTD 4Q03"],
+      "1H03": ["H1 FY2003", "FY2003 1H", "2003H1", "YTD 2Q03", "2003年度上期"],
+      "9M03": ["9M FY2003", "FY2003 9M", "YTD 3Q03"],
+      "LTM 3Q03": ["TTM 3Q03", "ttm3q03"],
+      "3Q03": ["LFQ–1", "\u200b3Q03\u200f", "3Q\u00ad03"],
+    };
+    for (const [period, texts] of Object.entries(spelled))
+      for (const text of texts) assert.equal(code(text), period, text);
+  });
+
   it("counts LFQ back from the newest quarter it is given", () => {
     assert.deepEqual(
       ["LFQ", "LFQ-1", "LFQ-4", "LTM LFQ-1"].map((text) => code(text)),
@@ -121,9 +137,24 @@ describe("decodePeriod", () => {
   it("refuses FY03 and a bare year with the two years either could be", () => {
     assert.equal(
       refusal("FY03"),
-      '"FY03" could be FY2003 (April 2003 to March 2004) or FY2002 (April 2002 to March 2003), which vendors name after its end. Write one of them.',
+      '"FY03" could be FY2003 (April 2003 to March 2004) or FY2002 (April 2002 to March 2003), since vendors name a year after its end. Write one of them.',
     );
     assert.match(refusal("2004"), /FY2004 .* or FY2003 /);
+  });
+
+  it("refuses other periods of a year that could be IIJ's or a vendor's, with both", () => {
+    for (const text of ["4Q2003", "Q4 2003", "Q4-2003", "Q4 FY03", "FY03 Q4", "4Q FY03"]) {
+      assert.equal(
+        refusal(text),
+        `"${text}" could be 4Q03 (January to March 2004) or 4Q02 (January to March 2003), since vendors name a year after its end. Write one of them.`,
+      );
+    }
+    assert.match(refusal("1H2003"), /1H03 \(April to September 2003\) or 1H02 /);
+    assert.match(refusal("9M FY03"), /9M03 \(April to December 2003\) or 9M02 /);
+  });
+
+  it("refuses a date whose order is in doubt", () => {
+    assert.match(refusal("3/4/2004"), /could be 3-Apr-04 or 4-Mar-04/);
   });
 
   it("refuses a day no quarter ends on, naming the quarter around it and its end", () => {
@@ -134,27 +165,25 @@ describe("decodePeriod", () => {
   });
 
   it("refuses a number that is no likely date", () => {
-    assert.match(refusal("12345"), /^12345 is neither a period nor the serial of a date\./);
+    assert.match(refusal("12345"), /^12345 is not the serial number of a likely date\./);
   });
 
-  it("refuses the last twelve months of anything but a quarter", () => {
-    assert.match(refusal("LTM FY2003"), /^LTM takes a quarter, such as LTM 3Q03/);
-    assert.match(refusal("LTM 1H03"), /1H03 is none\.$/);
-    assert.match(refusal(`${"LTM".repeat(5000)}4Q03`), /is no period/);
+  it("refuses the last twelve months, or the year so far, of anything but a quarter or a year", () => {
+    assert.match(refusal("LTM 1H03"), /^LTM takes a quarter, such as LTM 3Q03; 1H03 is not one\.$/);
+    assert.match(refusal("YTD 1H03"), /^YTD takes a quarter, such as YTD 3Q03; 1H03 is not one\.$/);
+    assert.match(refusal(`${"LTM".repeat(5000)}4Q03`), /is not a period/);
   });
 
   it("tells what is meant by the ways a period is often written", () => {
     const meant = (text: string): string => refusal(text).replace(/.*Did you mean (.*)\?/, "$1");
     assert.equal(meant("4Q3"), "4Q03");
-    assert.equal(meant("4Q2003"), "4Q03");
     assert.equal(meant("q403"), "4Q03");
-    assert.equal(meant("Q4 FY03"), "4Q03");
-    assert.equal(meant("2004/3/31"), "2004-03-31");
+    assert.equal(meant("H203"), "2H03");
   });
 
   it("refuses everything else with the forms it accepts", () => {
     for (const text of ["5Q03", "0Q03", "3H03", "Q5 FY2003", "FY", "", "LFQ+1", "Q4"]) {
-      assert.match(refusal(text), /is no period\. Accepted: 4Q03, FY2003, 1H03, 9M03,/, text);
+      assert.match(refusal(text), /is not a period\. Accepted: 4Q03, FY2003, 1H03, 9M03,/, text);
     }
   });
 

@@ -25,12 +25,17 @@ describe("a unit of money", () => {
   it("is found however it is typed", () => {
     assert.equal(findUnit("ｊｐｙM")?.code, "JPYm");
     assert.equal(findUnit("4Q03"), undefined);
+    const spelled = ["JPY millions", "JPYmn", "百万円", "千円", "thousands of yen", "USD mm", "円"];
+    assert.deepEqual(
+      spelled.map((text) => findUnit(text)?.code),
+      ["JPYm", "JPYm", "JPYm", "JPYk", "JPYk", "USDm", "JPY"],
+    );
   });
 
   it("is refused with the nearest when unknown", () => {
-    assert.throws(() => decodeUnit("JPYmm"), {
+    assert.throws(() => decodeUnit("JPYmx"), {
       kind: "bad-argument",
-      message: '"JPYmm" is no unit. Did you mean JPYm, JPY, JPYk?',
+      message: '"JPYmx" is not a unit. Did you mean JPYm, JPY, JPYk?',
     });
   });
 });

@@ -43,7 +43,7 @@ describe("what a check says", () => {
   it("when the source is wrong in another way: the reason", () => {
     assert.deepEqual(foundBy("change:4Q03:IS:Income.Impairment:4Q03:YoY"), [
       "documented",
-      "Source inconsistent, explained (convention). Impairment loss on Crosswave investment and deposits 4Q03, statement of operations of the 4Q03 release (YoY): – against (7,153,087) = (100.000%); printed 0.0; difference 100.000%. A change to nil is printed as 0.0 where the arithmetic gives (100.0%).",
+      'Source inconsistent, explained (convention). Impairment loss on Crosswave investment and deposits 4Q03, statement of operations of the 4Q03 release (YoY): – against (7,153,087) = (100.000%); printed 0.0; difference 100.000%. A change to nil is printed as 0.0 where the arithmetic gives (100.0%). The rule "change to nil" holds in 1 of 1.',
     ]);
   });
 

@@ -78,6 +78,7 @@ describe("a misprint in a release", () => {
       "change:4Q03:1:Revenue.SI:4Q03:QoQ",
       "change:4Q03:IS:Revenue.SI:4Q03:YoY",
       "change:4Q03:IS:Revenue.SI:4Q03:QoQ",
+      "share:4Q03:IS:Revenue.SI:4Q03:percent",
       "translation:4Q03:IS:Revenue.SI:4Q03:USD",
       "text:4Q03:text:Revenue.SI:4Q03:YoY:1",
       "text:4Q03:text:Revenue.SI:4Q03:JPY:1",

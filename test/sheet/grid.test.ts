@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { Grid } from "../../src/sheet/grid.ts";
+import { styles } from "../../src/sheet/styles.ts";
 
 describe("a grid", () => {
   it("adds blank rows of its own width and puts cells into them", () => {
@@ -19,15 +20,19 @@ describe("a grid", () => {
     ]);
   });
 
-  it("gathers formats in the order they are given", () => {
+  it("gathers styles in the order they are given, a later one over an earlier one", () => {
     const grid = new Grid(1);
-    grid.format({ row: 0, column: 0, rows: 1, columns: 1 }, { bold: true });
-    grid.format({ row: 0, column: 0, rows: 2, columns: 1 }, { italic: true });
+    grid.style({ row: 0, column: 0, rows: 1, columns: 1 }, styles.heading, styles.small);
+    grid.style({ row: 0, column: 0, rows: 2, columns: 1 }, styles.quiet, styles.input);
     assert.deepEqual(
-      grid.formats.map(({ rows, format }) => [rows, format]),
+      grid.formats.map(({ rows, format, styles: of = [] }) => [
+        rows,
+        format,
+        ...of.map(({ name }) => name),
+      ]),
       [
-        [1, { bold: true }],
-        [2, { italic: true }],
+        [1, { bold: true, size: 9 }, "heading", "small"],
+        [2, { color: "#0000FF" }, "quiet", "input"],
       ],
     );
   });

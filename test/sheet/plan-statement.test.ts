@@ -3,8 +3,9 @@ import { describe, it } from "mocha";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
 import { columns, fills, firstLineOf, rows } from "../../src/sheet/frame.ts";
 import { isAmount } from "../../src/statements/columns/column.ts";
-import { valueOf } from "../../src/statements/arrange/entry.ts";
+import { figureOf, valueOf } from "../../src/statements/arrange/entry.ts";
 import { toCell } from "../../src/exact/decimal.ts";
+import { counts } from "../gallery/counts.ts";
 import { statements, topLeft, type StatementExhibit } from "../gallery/plans.ts";
 import { referencesOf, relativeFormula } from "../gallery/references.ts";
 
@@ -99,7 +100,15 @@ describe("a statement's sheet", () => {
   });
 });
 
+it("counts the figures and the checks of every statement of the gallery", () => {
+  assert.deepEqual(
+    Object.keys(counts),
+    statements.map(({ name }) => name),
+  );
+});
+
 for (const { name, arranged, planAt } of statements) {
+  const [figures = 0, verdicts = 0] = counts[name] ?? [];
   for (const fill of fills)
     describe(`the sheet of ${name}, filled as ${fill}`, () => {
       const plan = planAt(topLeft, fill);
@@ -107,6 +116,7 @@ for (const { name, arranged, planAt } of statements) {
 
       it("has rows of one width and formats within them", () => {
         assert.deepEqual(new Set(plan.cells.map((cells) => cells.length)), new Set([width]));
+        assert.ok(plan.formats.length >= arranged.rows.length);
         for (const { row, column, rows: high, columns: wide } of plan.formats) {
           assert.ok(row >= 0 && row + high <= plan.cells.length);
           assert.ok(column >= 0 && column + wide <= width);
@@ -114,19 +124,25 @@ for (const { name, arranged, planAt } of statements) {
       });
 
       it("refers to nothing outside itself", () => {
-        for (const { row, column } of formulas(plan).flatMap(({ formula }) =>
-          referencesOf(formula),
-        ))
+        const references = formulas(plan).flatMap(({ formula }) => referencesOf(formula));
+        if (fill !== "values") assert.ok(references.length > 0);
+        for (const { row, column } of references)
           assert.ok(row < plan.cells.length && column < width, `C${column}R${row}`);
       });
 
       it("calls the add-in only where it is to follow it", () => {
-        const calls = formulas(plan).filter(({ formula }) => formula.includes("IIJ."));
-        if (fill === "values") assert.equal(calls.length, 0);
-        else assert.ok(calls.length > 0);
+        const calling = (name: string): number =>
+          formulas(plan).filter(({ formula }) => formula.includes(name)).length;
+        assert.equal(calling("IIJ.") > 0, fill !== "values");
+        assert.equal(calling("IIJ.STATEMENT("), fill === "spill" ? 1 : 0);
+        const lines = arranged.rows.filter((row) => row.line.kind === "line");
+        const asked = lines.flatMap(({ entries }) => entries.filter((entry) => figureOf(entry)));
+        if (fill === "live") assert.ok(calling("IIJ.FIGURE(") >= asked.length);
+        else assert.equal(calling("IIJ.FIGURE("), 0);
       });
 
       it("shows every figure, and every total as the release has it", () => {
+        let shownFigures = 0;
         arranged.rows.forEach(({ label, entries }, n) => {
           entries.forEach((entry, i) => {
             const value = valueOf(entry);
@@ -134,11 +150,14 @@ for (const { name, arranged, planAt } of statements) {
             if (!value || !column || !isAmount(column)) return;
             const shown = shownAt(plan, firstLineOf(fill) + n, columns.firstFigure + i);
             assert.equal(shown, toCell(value), `${label}, ${column.period.code}`);
+            shownFigures += 1;
           });
         });
+        assert.equal(shownFigures, figures);
       });
 
       it("expects every verdict to be good", () => {
+        assert.equal(plan.verdicts.length, verdicts);
         for (const { row, column } of plan.verdicts)
           assert.match(String(expectedAt(plan, row, column)), /^OK( ±[\d,.]+)?( \d+\/\d+)?$/);
       });

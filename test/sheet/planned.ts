@@ -3,8 +3,8 @@ import { decodeUnit } from "../../src/model/unit.ts";
 import { columns, type Fill } from "../../src/sheet/frame.ts";
 import { planStatement } from "../../src/sheet/plan-statement.ts";
 import { contentOf, type PlanCell, type SheetPlan } from "../../src/sheet/plan.ts";
-import { arrangeStatement } from "../../src/statements/arrange/arrange.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { data } from "../dataset/held.ts";
 import { columnsOf } from "../statements/columns.ts";
@@ -15,7 +15,7 @@ export function planned(
   texts: readonly string[],
   { fill = "live", unit = "JPYk" }: { readonly fill?: Fill; readonly unit?: string } = {},
 ): SheetPlan {
-  const arranged = arrangeStatement(data, layouts[code], columnsOf(...texts), decodeUnit(unit));
+  const arranged = arrangeStatement(data, definitions[code], columnsOf(...texts), decodeUnit(unit));
   const anchor = { row: 0, column: 0 };
   const insertedAt = "2004-05-15T09:30:00.000Z";
   return planStatement(data, arranged, { anchor, insertedAt, fill, chart: true });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { openingAmounts } from "../../src/statements/columns/opening-columns.ts";
-import { measures, type ColumnRequest } from "../../src/statements/columns/column.ts";
+import { besides, type ColumnRequest } from "../../src/statements/columns/column.ts";
 import { data, question, vintageOf } from "../dataset/held.ts";
 
 /** Returns the columns written as a formula writes them, such as `4Q02@first YoY`. */
@@ -8,11 +9,11 @@ export function columnsOf(...texts: readonly string[]): ColumnRequest[] {
   return texts.map((text) => {
     const [, code = "", vintage = "latest", shown] =
       /^(.+?)(?:@(\w+))?(?: (\w+))?$/.exec(text) ?? assert.fail(text);
-    const measure = measures.find((each) => each === shown);
+    const shows = besides.find((each) => each === shown);
     const { period } = question("Income.Net", code);
-    return { period, vintage: vintageOf(vintage), ...(measure && { measure }) };
+    return { period, vintage: vintageOf(vintage), ...(shows && { shows }) };
   });
 }
 
 /** Every amount the statement of operations opens with. */
-export const amounts = openingAmounts(data, "Operations");
+export const amounts = openingAmounts(data, definitions.Operations);

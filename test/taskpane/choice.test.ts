@@ -38,9 +38,9 @@ describe("choose", () => {
   });
 
   it("keeps what is shown beside amounts in the order of the sheet, whichever was chosen first", () => {
-    const beside = (measure: "USD" | "YoY" | "Share", shown = true): Step => ({
+    const beside = (beside: "USD" | "YoY" | "Share", shown = true): Step => ({
       set: "beside",
-      measure,
+      beside,
       shown,
     });
     const { options } = after(beside("Share"), beside("USD"), beside("YoY")).columns;
@@ -99,7 +99,7 @@ describe("choose", () => {
     after(
       { set: "period", code: "4Q02", taken: false },
       { set: "vintage", code: "4Q02", to: "all" },
-      { set: "beside", measure: "YoY", shown: true },
+      { set: "beside", beside: "YoY", shown: true },
     );
     assert.deepEqual(first, before);
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { columnCode } from "../../src/statements/columns/column.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { choose, firstChoice, toSubject, type Step } from "../../src/taskpane/choice.ts";
@@ -11,12 +11,12 @@ import {
   fixedColumns,
   hasMoney,
   isNothing,
-  measureName,
-  measuresOf,
+  besideName,
+  besidesOf,
 } from "../../src/taskpane/columns.ts";
 
 const data = openDataset();
-const codes = Object.keys(layouts) as StatementCode[];
+const codes = Object.keys(definitions) as StatementCode[];
 
 const chosen = (code: StatementCode, unit: string, ...steps: Step[]): string[] => {
   const opened = choose(firstChoice(data), toSubject(data, { kind: "statement", code }));
@@ -33,7 +33,9 @@ const only = (code: StatementCode, ...taken: string[]): Step[] => {
 describe("columnsOf", () => {
   for (const code of codes)
     it(`opens ${code} with the columns that one click inserts`, () => {
-      const expected = openingColumns(data, code).map((column) => columnCode(column, defaultUnit));
+      const expected = openingColumns(data, definitions[code]).map((column) =>
+        columnCode(column, defaultUnit),
+      );
       assert.deepEqual(chosen(code, "JPYk"), expected);
     });
 
@@ -44,7 +46,7 @@ describe("columnsOf", () => {
         "JPYk",
         ...only("RevenueByService", "2Q03", "4Q03", "FY2003"),
         { set: "options", to: { order: "newest first", years: "among quarters" } },
-        { set: "beside", measure: "Share", shown: false },
+        { set: "beside", beside: "Share", shown: false },
       ),
       ["4Q03", "4Q03 YoY", "4Q03 QoQ", "FY2003", "FY2003 YoY", "2Q03", "2Q03 QoQ"],
     );
@@ -53,7 +55,7 @@ describe("columnsOf", () => {
   it("shows dollars beside yen, and not beside dollars", () => {
     const steps: Step[] = [
       ...only("Operations", "4Q03"),
-      { set: "beside", measure: "USD", shown: true },
+      { set: "beside", beside: "USD", shown: true },
     ];
     assert.deepEqual(chosen("Operations", "JPYk", ...steps), ["4Q03", "4Q03 USDk"]);
     assert.deepEqual(chosen("Operations", "USDk", ...steps), ["4Q03"]);
@@ -79,20 +81,20 @@ describe("isNothing", () => {
   });
 });
 
-describe("measuresOf", () => {
+describe("besidesOf", () => {
   it("offers no share where there is no whole, and no dollars where none are printed", () => {
-    assert.deepEqual(measuresOf(data, "Operations", "JPYk"), ["USD", "YoY", "QoQ", "Share"]);
-    assert.deepEqual(measuresOf(data, "CashFlows", "JPYk"), ["USD", "YoY", "QoQ"]);
-    assert.deepEqual(measuresOf(data, "Bandwidth", "JPYk"), ["YoY", "QoQ", "Share"]);
-    assert.deepEqual(measuresOf(data, "Contracts", "JPYk"), ["YoY", "QoQ"]);
-    assert.deepEqual(measuresOf(data, "Operations", "USDm"), ["YoY", "QoQ", "Share"]);
+    assert.deepEqual(besidesOf(data, "Operations", "JPYk"), ["USD", "YoY", "QoQ", "Share"]);
+    assert.deepEqual(besidesOf(data, "CashFlows", "JPYk"), ["USD", "YoY", "QoQ"]);
+    assert.deepEqual(besidesOf(data, "Bandwidth", "JPYk"), ["YoY", "QoQ", "Share"]);
+    assert.deepEqual(besidesOf(data, "Contracts", "JPYk"), ["YoY", "QoQ"]);
+    assert.deepEqual(besidesOf(data, "Operations", "USDm"), ["YoY", "QoQ", "Share"]);
   });
 
   it("offers nothing that no column comes of", () => {
     for (const code of codes.filter((each) => fixedColumns(each) === undefined))
-      for (const measure of measuresOf(data, code, "JPYk")) {
+      for (const beside of besidesOf(data, code, "JPYk")) {
         const steps: Step[] = [
-          { set: "beside", measure, shown: true },
+          { set: "beside", beside, shown: true },
           { set: "options", to: { besideEvery: true } },
         ];
         const shown = chosen(code, "JPYk", ...steps);
@@ -103,11 +105,11 @@ describe("measuresOf", () => {
   });
 });
 
-describe("measureName", () => {
+describe("besideName", () => {
   it("says what a share is of", () => {
-    assert.equal(measureName(data, "Operations", "Share"), "Share of total revenues");
-    assert.equal(measureName(data, "BalanceSheet", "Share"), "Share of total assets");
-    assert.equal(measureName(data, "Backbone", "Share"), "Share of backbone costs");
+    assert.equal(besideName(data, "Operations", "Share"), "Share of total revenues");
+    assert.equal(besideName(data, "BalanceSheet", "Share"), "Share of total assets");
+    assert.equal(besideName(data, "Backbone", "Share"), "Share of backbone costs");
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { statementTitles } from "../../src/sheet/statement/titles.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
 import { openWorkbook, type TestWorkbook } from "../excel/workbook.ts";
@@ -18,18 +18,23 @@ describe("the ribbon's commands", () => {
   });
 
   for (const [name, code] of Object.entries(COMMANDS)) {
-    const layout = layouts[code];
-    it(`insert ${layout.title} on a new sheet and say so`, async () => {
+    const definition = definitions[code];
+    it(`insert ${definition.title} on a new sheet and say so`, async () => {
       await workbook.session.invokeCommand(name);
       assert.deepEqual(await workbook.sheetNames(), [
         "Sheet1",
-        `IIJ ${statementTitles[layout.code].tab}`,
+        `IIJ ${statementTitles[definition.code].tab}`,
       ]);
-      const { charts } = workbook.session.host.recordOf(`IIJ ${statementTitles[layout.code].tab}`);
+      const { charts } = workbook.session.host.recordOf(
+        `IIJ ${statementTitles[definition.code].tab}`,
+      );
       assert.equal(charts.length, CHARTED.includes(code) ? 1 : 0);
       const { kind, text } = currentNotice();
       assert.equal(kind, "done");
-      assert.match(text, new RegExp(`^Written to '?IIJ ${statementTitles[layout.code].tab}'?!A1:`));
+      assert.match(
+        text,
+        new RegExp(`^Written to '?IIJ ${statementTitles[definition.code].tab}'?!A1:`),
+      );
     });
   }
 

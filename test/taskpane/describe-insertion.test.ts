@@ -3,6 +3,7 @@ import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { inserted, type Deviations } from "../../src/excel/inserted.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import type { SheetPlan } from "../../src/sheet/plan.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { describeInsertion } from "../../src/taskpane/describe-insertion.ts";
@@ -14,7 +15,7 @@ const anchor = { row: 4, column: 1 };
 
 const choice = { unit: defaultUnit, fill: "live", chart: false } as const;
 const planOf = (code: StatementCode): SheetPlan =>
-  statementPlans(data, code, openingColumns(data, code), choice)(anchor);
+  statementPlans(data, code, openingColumns(data, definitions[code]), choice)(anchor);
 
 function planTable8(): SheetPlan {
   const table = tablesOf(data, "1Q03").find(({ id }) => id === "8");

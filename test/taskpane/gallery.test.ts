@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { openDataset } from "../../src/dataset/open-dataset.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { galleryGroups, subjectId } from "../../src/taskpane/gallery.ts";
 
 const data = openDataset();
@@ -25,7 +25,7 @@ describe("galleryGroups", () => {
 
   it("holds each of the 17 statements and of the 28 tables once, and nothing else", () => {
     const held = [
-      ...Object.keys(layouts),
+      ...Object.keys(definitions),
       ...data.tables.map(({ release, id }) => `${release.code} ${id}`),
     ];
     assert.equal(held.length, 17 + 28);
@@ -47,7 +47,13 @@ describe("galleryGroups", () => {
       about.get("1Q03 IS"),
       "JPY and USD thousands, line for line as printed on 13-Aug-03.",
     );
-    for (const { about: text } of items) assert.ok(text.length > 20 && text.length < 90, text);
+    for (const { about: text } of items) assert.match(text, /^[A-Z][^.]{20,87}\.$/);
+    assert.equal(
+      new Set(
+        items.flatMap(({ subject, about: text }) => (subject.kind === "statement" ? [text] : [])),
+      ).size,
+      17,
+    );
   });
 });
 

@@ -4,9 +4,9 @@ import { openNotes } from "../../src/dataset/open-notes.ts";
 import { toCell } from "../../src/exact/decimal.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { fills } from "../../src/sheet/frame.ts";
-import { arrangeStatement } from "../../src/statements/arrange/arrange.ts";
+import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
 import { valueOf, wordOf } from "../../src/statements/arrange/entry.ts";
-import { layouts } from "../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import {
@@ -42,12 +42,12 @@ function read(text: string): { value: number; places: number } | undefined {
 }
 
 describe("previewOf a statement", () => {
-  for (const code of Object.keys(layouts) as StatementCode[])
+  for (const code of Object.keys(definitions) as StatementCode[])
     for (const fill of fills)
       it(`shows every figure of ${code} to the digits of its sheet, filled with ${fill}`, () => {
         const { lines } = preview(statement(code), { set: "fill", to: fill });
-        const columns = openingColumns(data, code);
-        const arranged = arrangeStatement(data, layouts[code], columns, defaultUnit);
+        const columns = openingColumns(data, definitions[code]);
+        const arranged = arrangeStatement(data, definitions[code], columns, defaultUnit);
         assert.deepEqual(
           lines.map(({ label }) => label),
           arranged.rows.map(({ label }) => label),

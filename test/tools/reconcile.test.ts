@@ -15,16 +15,17 @@ const checks = reconcile(real);
 interface Run {
   readonly status: number | null;
   readonly output: string;
+  readonly errors: string;
 }
 
 /** Runs a tool of a checkout as npm does. */
 function run(checkout: string, tool: string, ...options: readonly string[]): Run {
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", path.join(checkout, "tools", tool), ...options],
     { cwd: root, encoding: "utf8", maxBuffer: 1e8 },
   );
-  return { status, output: stdout };
+  return { status, output: stdout, errors: stderr };
 }
 
 describe("npm run reconcile", () => {
@@ -84,21 +85,26 @@ describe("npm run reconcile", () => {
   });
 });
 
+/** Returns a copy of the checkout on the frozen data, one text of a file replaced and its data compiled. */
+function copyWith(file: string, from: string, to: string): string {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), "reconcile-"));
+  for (const part of ["test/frozen", "src", "tools", "package.json", "tsconfig.json"])
+    fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+  fs.cpSync(path.join(root, "test/frozen/data"), path.join(copy, "data"), { recursive: true });
+  fs.symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
+  const target = path.join(copy, "data", file);
+  const text = fs.readFileSync(target, "utf8");
+  assert.ok(text.includes(from));
+  fs.writeFileSync(target, text.replace(from, to));
+  assert.equal(run(copy, "compile-data.ts").status, 0);
+  return copy;
+}
+
 describe("npm run reconcile on a release with a misprint", () => {
   let copy: string;
 
   before(() => {
-    copy = fs.mkdtempSync(path.join(os.tmpdir(), "reconcile-"));
-    const frozen = "test/frozen";
-    for (const part of [frozen, "src", "tools", "package.json", "tsconfig.json"])
-      fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
-    fs.cpSync(path.join(root, frozen, "data"), path.join(copy, "data"), { recursive: true });
-    fs.symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
-    const statement = path.join(copy, "data/4Q03/operations.tsv");
-    const text = fs.readFileSync(statement, "utf8");
-    assert.ok(text.includes("\t4,001,449\t"));
-    fs.writeFileSync(statement, text.replace("\t4,001,449\t", "\t4,101,449\t"));
-    assert.equal(run(copy, "compile-data.ts").status, 0);
+    copy = copyWith("4Q03/operations.tsv", "\t4,001,449\t", "\t4,101,449\t");
   });
 
   after(() => {
@@ -109,7 +115,7 @@ describe("npm run reconcile on a release with a misprint", () => {
     const { status, output } = run(copy, "reconcile.ts");
     assert.equal(status, 1);
     const open = output.split("\n\n").filter((entry) => entry.includes("unexplained"));
-    assert.equal(open.length, 11);
+    assert.equal(open.length, 12);
     assert.match(
       open[0] ?? "",
       /5,498,547 \+ 4,101,449 \+ 2,117,006 = 11,717,002; printed 11,617,002/,
@@ -118,5 +124,29 @@ describe("npm run reconcile on a release with a misprint", () => {
 
   it("ends with 1 as JSON too", () => {
     assert.equal(run(copy, "reconcile.ts", "--json").status, 1);
+  });
+});
+
+describe("npm run reconcile with an exception that excuses nothing", () => {
+  let copy: string;
+
+  before(() => {
+    const row = "roll-forward\t1Q03\tbalance-sheet\tBalance.Deficit\t1Q03\tJPY\t";
+    const more = `${row}\tundisclosed flow\t(29,521,294)\t1\tIt was looked at.\n`;
+    copy = copyWith("exceptions.tsv", "same figure\t1Q03", `${more}same figure\t1Q03`);
+  });
+
+  after(() => {
+    fs.rmSync(copy, { recursive: true });
+  });
+
+  it("ends with 1 and names its row, though nothing is open", () => {
+    const { status, output, errors } = run(copy, "reconcile.ts");
+    assert.equal(status, 1);
+    assert.ok(!output.includes("unexplained"));
+    assert.equal(
+      errors.trim(),
+      'exceptions.tsv: nothing inconsistent is left for roll-forward 1Q03 balance-sheet Balance.Deficit 1Q03 JPY "(29,521,294)" to excuse.',
+    );
   });
 });

@@ -1,10 +1,7 @@
 import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 import { asCell } from "../../src/functions/cell/as-cell.ts";
-import { Call } from "../../src/functions/ask/call.ts";
-import { catalogue } from "../../src/functions/catalogue.ts";
-import { choicesOf } from "../../src/functions/code-lists/choices.ts";
-import { functions } from "../../src/functions/answers/answers.ts";
+import { ask } from "../../src/functions/ask/ask.ts";
 import { remember } from "../../src/functions/cell/remember.ts";
 
 const rounds = 400;
@@ -22,13 +19,9 @@ export interface LookUp {
 /** Returns how long FIGURE takes, arguments and all, over every item of two periods: asked for the first time, and again. */
 export function timeLookUp(bundle: Bundle): LookUp {
   const data = decodeDataset(bundle);
-  const choices = choicesOf(data);
-  const entry = catalogue.find(({ id }) => id === "FIGURE");
-  const implementation = functions["FIGURE"];
-  if (!entry || !implementation) throw new TypeError("FIGURE is not in the catalogue");
-  const figure = remember((values) =>
-    asCell(() => implementation(new Call(data, choices, entry, values))),
-  );
+  const figure = remember(5, (values) => asCell(() => ask("FIGURE", values, data)));
+  // As Excel calls: the arguments left out as null, then an object of its own.
+  const invocation = { address: "Sheet1!A1" };
   const items = [...data.items.values()].filter(
     ({ family }) => family === "Revenue" || family === "Balance",
   );
@@ -38,7 +31,7 @@ export function timeLookUp(bundle: Bundle): LookUp {
   const map = new Map(calls.map((call) => [call.join("|"), 1]));
   const tried = (call: readonly string[]): void => {
     try {
-      figure(...call);
+      figure(...call, null, invocation);
     } catch {
       // A restricted cash that 4Q03 lacks is an answer too.
     }

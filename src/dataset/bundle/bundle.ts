@@ -10,6 +10,7 @@ export interface Bundle {
   readonly corrections: string;
   readonly exceptions: string;
   readonly sums: string;
+  readonly remarks: string;
   readonly tables: readonly TableFile[];
   /** Figures that only the text states. */
   readonly prose: readonly ReleaseText[];

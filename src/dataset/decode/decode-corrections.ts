@@ -1,10 +1,9 @@
 import { decodePrinted } from "../../exact/printed.ts";
 import type { Item } from "../../model/item.ts";
-import type { Correction } from "../../model/print.ts";
+import type { Correction, Print } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity } from "../../model/table.ts";
 import { decodeItemCode, decodeReleaseCode } from "./decode-parts.ts";
-import type { TableColumn } from "./decode-tables.ts";
 import { decodeRows, fault, type Line } from "./tsv.ts";
 
 /** A printed cell that may have to be corrected. */
@@ -12,7 +11,7 @@ interface Cell {
   readonly release: Release;
   readonly identity: TableIdentity;
   readonly item: string;
-  readonly column: TableColumn | undefined;
+  readonly column: Pick<Print, "period" | "column"> | undefined;
   readonly text: string;
 }
 

@@ -11,6 +11,7 @@ import { decodeItems } from "./decode-items.ts";
 import { printsOfProse, printsOfTable } from "./decode-prints.ts";
 import { decodeRedefinitions } from "./decode-redefinitions.ts";
 import { decodeReleases } from "./decode-releases.ts";
+import { decodeRemarks } from "./decode-remarks.ts";
 import { decodeRestatements } from "./decode-restatements.ts";
 import { decodeSums } from "./decode-sums.ts";
 import { decodeTableList } from "./decode-table-list.ts";
@@ -44,6 +45,7 @@ export function decodeDataset(bundle: Bundle): Dataset {
     exceptions: decodeExceptions(bundle.exceptions, releases, items, identities),
     restatements: decodeRestatements(bundle.restatements, releases, items),
     redefinitions: decodeRedefinitions(bundle.redefinitions, releases, items),
+    remarks: decodeRemarks(bundle.remarks, releases, items),
   });
 }
 

@@ -44,11 +44,11 @@ export function decodeReleaseCode(line: Line, code: string, releases: readonly R
   throw fault(line, `"${code}" is not a release of releases.tsv.`);
 }
 
-/** Returns the period that a code names. */
+/** Returns the period that a code names; data files have no other spelling of it. */
 export function decodePeriodCode(line: Line, text: string): Period {
   const period = attempt(() => decodePrintedPeriod(text));
-  if (period instanceof Failure) throw fault(line, period.message);
-  return period;
+  if (!(period instanceof Failure) && period.code === text) return period;
+  throw fault(line, `"${text}" is not the code of a period.`);
 }
 
 const scales = { ones: 0, thousands: 3, millions: 6, billions: 9 } as const;

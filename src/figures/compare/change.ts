@@ -1,11 +1,12 @@
-import { badArgument, notReported } from "../../errors.ts";
+import { badArgument } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
-import { isPercentage } from "../../model/item.ts";
+import { isPercentage, type Item } from "../../model/item.ts";
 import { findPeriod, type Period } from "../../model/period.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Question } from "../question.ts";
-import { periodFor } from "../require-figure.ts";
+import { periodFor } from "../find-answer.ts";
+import { refuse } from "../refuse/refuse.ts";
 import { requirePair } from "./require-pair.ts";
 
 /** What a change is counted from: the year before, or the quarter before. */
@@ -38,9 +39,8 @@ export interface Change {
 export function requireChange(data: Dataset, asked: Asked): Change {
   const { now, base } = requireCompared(data, asked);
   if (!base.value.isZero()) return { value: now.value.dividedBy(base.value).minus(1), now, base };
-  throw notReported(
-    `${base.item.code} of ${base.period.code} is nil, and a change on nil has no meaning. Ask the figures themselves.`,
-  );
+  const { item, period } = base;
+  throw refuse(data, { ...asked, item, period }, { reason: "nil base", item, period });
 }
 
 /**
@@ -52,14 +52,8 @@ export function requireCompared(
   data: Dataset,
   { item, period: asked, vintage, basis }: Asked,
 ): Omit<Change, "value"> {
-  if (isPercentage(item))
-    throw badArgument(`${item.code} is itself a percentage; a change of it is not a fraction.`);
+  const before = requireBase(item, asked, basis);
   const period = periodFor(item, asked);
-  const before = baseOf(period, basis);
-  if (!before)
-    throw badArgument(
-      `${period.code} is no quarter, and QoQ compares quarters: ask YoY, or a quarter.`,
-    );
   const [now, base] = requirePair(
     data,
     [
@@ -71,7 +65,21 @@ export function requireCompared(
   return { now, base };
 }
 
-function baseOf({ first, quarters }: Period, basis: Basis): Period | undefined {
-  if (basis === "YoY") return findPeriod(first - 4, quarters);
-  return quarters === 1 ? findPeriod(first - 1, 1) : undefined;
+/**
+ * Returns the period that a change is counted from: a year before, or the quarter before a quarter. The last twelve
+ * months are compared with those to the quarter before.
+ *
+ * @throws bad-argument for a percentage, or for the quarter before a longer period.
+ */
+export function requireBase(item: Item, asked: Period, basis: Basis): Period {
+  if (isPercentage(item))
+    throw badArgument(`${item.label} is itself a percentage; a change of it is not a fraction.`);
+  const { first, quarters, rolling, code } = periodFor(item, asked);
+  const back = basis === "YoY" ? 4 : 1;
+  const comparable = basis === "YoY" || quarters === 1 || rolling === true;
+  const before = comparable ? findPeriod(first - back, quarters) : undefined;
+  if (before) return rolling ? { ...before, rolling } : before;
+  throw badArgument(
+    `${code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
+  );
 }

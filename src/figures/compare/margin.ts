@@ -1,9 +1,10 @@
-import { broken, notReported } from "../../errors.ts";
+import { broken } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Item } from "../../model/item.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Question } from "../question.ts";
+import { refuse } from "../refuse/refuse.ts";
 import { requirePair } from "./require-pair.ts";
 
 /** A margin: the part of a whole that it is the share of. */
@@ -62,14 +63,16 @@ export function requireMargin(
     vintage,
   );
   if (whole.value.isZero())
-    throw notReported(
-      `${measure.whole} of ${period.code} is nil, and a share of nil has no meaning.`,
+    throw refuse(
+      data,
+      { item: whole.item, period, vintage },
+      { reason: "nil whole", item: whole.item, period },
     );
   return { value: part.value.dividedBy(whole.value), part, whole };
 }
 
 function itemOf({ items }: Dataset, code: string): Item {
   const item = items.get(code);
-  if (!item) throw broken(`A margin names ${code}, which is no item.`);
+  if (!item) throw broken(`A margin names ${code}, which is not an item.`);
   return item;
 }

@@ -1,10 +1,11 @@
-import { notReported } from "../../errors.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Vintage } from "../../model/release.ts";
-import type { Dataset } from "../../dataset/dataset.ts";
 import { objectionTo } from "../derive/objection.ts";
+import { periodFor } from "../find-answer.ts";
 import type { Question } from "../question.ts";
-import { periodFor, requireFigure } from "../require-figure.ts";
+import { refuse } from "../refuse/refuse.ts";
+import { requireFigure } from "../require-figure.ts";
 
 /** What is asked of two figures that are to be set against each other. */
 export type Side = Omit<Question, "vintage">;
@@ -19,20 +20,21 @@ export type Side = Omit<Question, "vintage">;
  */
 export function requirePair(
   data: Dataset,
-  sides: readonly [Side, Side],
+  [one, other]: readonly [Side, Side],
   vintage: Vintage,
 ): readonly [Figure, Figure] {
-  const of =
-    typeof vintage === "string" ? (commonRelease(data, sides, vintage) ?? vintage) : vintage;
-  const [one, other] = sides;
+  const common =
+    typeof vintage === "string" ? commonRelease(data, [one, other], vintage) : undefined;
+  const of = common ?? vintage;
   const figures = [
     requireFigure(data, { ...one, vintage: of }),
     requireFigure(data, { ...other, vintage: of }),
   ] as const;
-  const words = `${figures[0].period.code} against ${figures[1].period.code}`;
-  const objection = objectionTo(data, figures.flatMap(spansOf), words);
-  if (objection === undefined) return figures;
-  throw notReported(`${one.item.code}: ${objection}`);
+  const objection = objectionTo(data, figures.flatMap(spansOf), vintage);
+  if (!objection) return figures;
+  const { item, period } = figures[0];
+  const refusal = { ...objection, item, period, against: figures[1].period };
+  throw refuse(data, { item, period, vintage }, refusal);
 }
 
 /** Returns the figures of reported spans that a figure is made of. */

@@ -1,51 +1,55 @@
 import { sum, type Decimal } from "../../exact/decimal.ts";
-import type { Chain, Figure, PrintedTerm } from "../../model/figure.ts";
+import type { Chain, PrintedTerm } from "../../model/figure.ts";
+import type { Period } from "../../model/period.ts";
 
-/** A figure, or what stands for one, as a step between two quarter boundaries over which an amount runs. */
-export interface Step<T = Figure> {
+/** Something that runs between two quarter boundaries: a column of a statement, or a figure of one. */
+export interface Step<T> {
   readonly from: number;
   readonly to: number;
-  readonly figure: T;
+  readonly of: T;
 }
 
-type Links<T> = readonly { readonly figure: T; readonly sign: 1 | -1 }[];
+/** Steps and their directions: one taken backwards is subtracted. */
+export type Links<T> = readonly { readonly of: T; readonly sign: 1 | -1 }[];
 
 /** A step back costs a little more: of two ways equally long the one that subtracts less is taken. */
 const forward = 1000;
 const back = 1001;
 
 /**
- * Returns the fewest steps that lead from one boundary to another, or undefined; a step taken backwards is subtracted.
- * Those added come first.
+ * Returns the fewest steps that lead from one boundary to another, or undefined; those added come first.
+ *
+ * It is the shortest path by Bellman and Ford, over steps that may be taken in both directions.
  *
  * @example
  * // 2Q03, from 8013 to 8014: FY2003 − 1Q03 − 3Q03 − 4Q03
  */
-export function findChain<T extends Pick<Figure, "period">>(
+export function findChain<T extends { readonly period: Period }>(
   steps: readonly Step<T>[],
   from: number,
   to: number,
 ): Links<T> | undefined {
+  if (![from, to].every((end) => steps.some((step) => step.from === end || step.to === end)))
+    return undefined;
   const ways = new Map<number, { cost: number; links: Links<T> }>([[from, { cost: 0, links: [] }]]);
-  const take = (figure: T, sign: 1 | -1, at: number, next: number): boolean => {
+  const take = (of: T, sign: 1 | -1, at: number, next: number): boolean => {
     const way = ways.get(at);
     const cost = (way?.cost ?? 0) + (sign === 1 ? forward : back);
     if (!way || cost >= (ways.get(next)?.cost ?? Infinity)) return false;
-    ways.set(next, { cost, links: [...way.links, { figure, sign }] });
+    ways.set(next, { cost, links: [...way.links, { of, sign }] });
     return true;
   };
   let shorter = true;
   while (shorter) {
     shorter = false;
-    for (const { figure, from: start, to: end } of steps) {
-      if (take(figure, 1, start, end)) shorter = true;
-      if (take(figure, -1, end, start)) shorter = true;
+    for (const { of, from: start, to: end } of steps) {
+      if (take(of, 1, start, end)) shorter = true;
+      if (take(of, -1, end, start)) shorter = true;
     }
   }
   const links = ways.get(to)?.links;
   return (
-    links &&
-    [...links].sort((a, b) => b.sign - a.sign || a.figure.period.first - b.figure.period.first)
+    links && [...links].sort((a, b) => b.sign - a.sign || a.of.period.first - b.of.period.first)
   );
 }
 
@@ -59,8 +63,10 @@ export const termsOf = (chain: Chain): PrintedTerm[] =>
     figure.terms.map((term) => ({ print: term.print, sign: term.sign === sign ? 1 : -1 })),
   );
 
-/** Returns the figures of a chain by period, as in `FY2003 − 1Q03`. */
-export function formatChain(chain: Links<Pick<Figure, "period">>): string {
+/** Returns the periods of a chain, as in `FY2003 − 1Q03`. */
+export function formatChain(
+  chain: readonly { readonly figure: { readonly period: Period }; readonly sign: 1 | -1 }[],
+): string {
   return chain
     .map(({ figure, sign }, i) => (sign === -1 ? "− " : i > 0 ? "+ " : "") + figure.period.code)
     .join(" ");

@@ -1,93 +1,79 @@
-import type { Chain, Figure } from "../../model/figure.ts";
-import type { Vintage } from "../../model/release.ts";
-import { findChain, formatChain, sumOf, termsOf, type Step } from "./chain.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { objectionTo } from "./objection.ts";
+import type { Chain, Figure } from "../../model/figure.ts";
+import { isMoney } from "../../model/item.ts";
 import type { Question } from "../question.ts";
-import { routeOf, type Route } from "./steps.ts";
+import type { Refusal } from "../refuse/refusal.ts";
+import { findServed, restatementOf } from "../served-figure.ts";
+import { findCashChain } from "./cash-chain.ts";
+import type { Links } from "./chain.ts";
+import { sumOf, termsOf } from "./chain.ts";
+import { findColumnChain, type Span } from "./column-chain.ts";
+import { objectionTo } from "./objection.ts";
 
-/** A chain of reported figures that comes to a period, and why it must not be added up, if so. */
-export interface Derivation {
-  readonly chain: Chain;
-  readonly objection?: string;
-}
+/** What deriving comes to: a figure, or why the figures of the chain must not be added up. */
+export type Derivation =
+  | { readonly figure: Figure; readonly refusal?: never }
+  | { readonly figure?: never; readonly refusal: Refusal };
 
 /**
- * Returns the figure of a period that no release prints, the sum of a chain of reported spans; undefined where there is
- * none, or none that may be added up.
+ * Returns the figure of a period that no release prints, the sum of a chain of reported spans, or why the chain does not
+ * give it; undefined where no chain leads to the period.
+ *
+ * Flows of money are derived from the columns that all lines of their statement share; cash from the days it is printed
+ * for. Nothing else is.
  *
  * @example
  * // Revenue of 2Q03: FY2003 38,779,462 − 1Q03 8,344,046 − 3Q03 9,633,155 − 4Q03 11,617,002 = 9,185,259
  */
-export function findDerived(data: Dataset, question: Question): Figure | undefined {
-  const found = findDerivation(data, question);
-  return found && found.objection === undefined ? figureOf(question, found.chain) : undefined;
-}
-
-/**
- * Returns the derivation of a period, the first to which nothing objects, else the first.
- *
- * A chain within one release comes before a shorter one across releases: the newest release first, or the oldest when the
- * first prints are asked for. A named release answers from its own spans alone.
- */
-export function findDerivation(data: Dataset, question: Question): Derivation | undefined {
-  const route = routeOf(data, question.item);
-  if (!route) return undefined;
-  if (route.change && !findDerived(data, { ...question, item: route.change })) return undefined;
-  const ends = route.ends(question.period);
-  const objected: Derivation[] = [];
-  for (const steps of choices(data, route, question.vintage, ends)) {
-    const chain = findChain(steps, ...ends);
-    if (!chain) continue;
-    const figures = chain.map(({ figure }) => figure);
-    const objection = objectionTo(data, figures, formatChain(chain));
-    if (objection === undefined) return { chain };
-    objected.push({ chain, objection });
+export function derive(data: Dataset, question: Question): Derivation | undefined {
+  const { item, period, vintage } = question;
+  if (!isMoney(item)) return undefined;
+  if (item.kind !== "flow") {
+    const chain = findCashChain(data, item, period, vintage);
+    return chain && add(data, question, chain);
   }
-  return objected[0];
+  const statement = data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
+  const columns = findColumnChain(data, statement, period, vintage);
+  return columns && deriveLine(data, question, columns);
 }
 
-type Ends = readonly [number, number];
+/** Returns the derived figure, or undefined. */
+export const findDerived = (data: Dataset, question: Question): Figure | undefined =>
+  derive(data, question)?.figure;
 
-/** The steps to look for a chain among, in the order of preference. */
-function* choices(
+/** A line that every column of the chain lacks is not presented; where some have it, the others cannot be passed over. */
+function deriveLine(
   data: Dataset,
-  route: Route,
-  vintage: Vintage,
-  ends: Ends,
-): Generator<readonly Step[]> {
-  const steps = route.steps(vintage);
-  if (!reaches(steps, ends)) return;
-  if (typeof vintage !== "string") {
-    yield steps;
-    return;
+  { item, period, vintage }: Question,
+  columns: Links<Span>,
+): Derivation {
+  const spans = columns.map(({ of, sign }) => ({ figure: { ...of, item }, sign }));
+  const links = spans.map(({ figure, sign }) => ({
+    figure: findServed(data, item, figure.period, figure.release),
+    sign,
+  }));
+  const chain = links.flatMap(({ figure, sign }) => (figure ? [{ figure, sign }] : []));
+  if (chain.length === 0) {
+    const deciding = [...new Set(spans.map(({ figure }) => figure.release))];
+    return { refusal: { reason: "not presented", item, period, deciding, elsewhere: [] } };
   }
-  const releases = vintage === "latest" ? [...data.releases].reverse() : data.releases;
-  for (const release of releases) {
-    const own = route.steps(release);
-    if (reaches(own, ends)) yield own;
-  }
-  yield steps;
+  const lacking = spans.find((_, i) => !links[i]?.figure)?.figure;
+  if (!lacking) return add(data, { item, period, vintage }, chain);
+  const why = restatementOf(data, lacking)?.reached.reason;
+  return { refusal: { reason: "lacking line", item, period, chain: spans, lacking, why } };
 }
 
-/** Says whether any step begins or ends at each end: without that there is no chain to look for. */
-const reaches = (steps: readonly Step[], ends: Ends): boolean =>
-  ends.every((end) => steps.some(({ from, to }) => from === end || to === end));
-
-function figureOf({ item, period }: Question, chain: Chain): Figure | undefined {
-  const [newest] = chain
-    .map(({ figure }) => figure.release)
+function add(data: Dataset, { item, period, vintage }: Question, chain: Chain): Derivation {
+  const figures = chain.map(({ figure }) => figure);
+  const objection = objectionTo(data, figures, vintage);
+  if (objection) return { refusal: { ...objection, item, period, chain } };
+  const [newest] = figures
+    .map(({ release }) => release)
     .sort((a, b) => b.quarter.first - a.quarter.first);
-  if (!newest) return undefined;
-  const across = chain.some(({ figure }) => figure.release !== newest);
-  const old = chain.some(({ figure }) => figure.status === "superseded");
-  return {
-    item,
-    period,
-    release: newest,
-    value: sumOf(chain),
-    status: old ? "superseded" : across ? "derived across releases" : "derived",
-    terms: termsOf(chain),
-    chain,
-  };
+  if (!newest) throw new TypeError("A chain has no links.");
+  const across = figures.some(({ release }) => release !== newest);
+  const old = figures.some(({ status }) => status === "superseded");
+  const status = old ? "superseded" : across ? "derived across releases" : "derived";
+  const value = sumOf(chain);
+  return { figure: { item, period, release: newest, value, status, terms: termsOf(chain), chain } };
 }

@@ -1,14 +1,7 @@
-import type { Item } from "../../model/item.ts";
-import { endOf, periodsWithin, type Period } from "../../model/period.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { findAnswer } from "../find-answer.ts";
+import { endOf, periodsWithin, type Period } from "../../model/period.ts";
+import { boundsOf, findAnswer, statementFor } from "../find-answer.ts";
 import type { Question } from "../question.ts";
-
-/** Returns the first quarter an item's statement is printed for and the one after the last. */
-export function rangeOf(data: Dataset, item: Item): readonly [number, number] {
-  const periods = data.periodsOf(data.statementOf(item));
-  return [Math.min(...periods.map(({ first }) => first)), Math.max(...periods.map(endOf))];
-}
 
 /**
  * Returns the period to ask for instead, or undefined: the one whose first and last days are nearest, the shorter and
@@ -18,11 +11,11 @@ export function findNearest(
   data: Dataset,
   { item, period, vintage }: Question,
 ): Period | undefined {
-  const days = item.kind === "balance" ? [1] : [1, 2, 3, 4];
+  const lengths = item.kind === "balance" ? [1] : [1, 2, 3, 4];
   const far = (other: Period): number =>
     Math.abs(other.first - period.first) + Math.abs(endOf(other) - endOf(period));
-  return periodsWithin(...rangeOf(data, item))
-    .filter(({ quarters }) => days.includes(quarters))
+  return periodsWithin(...boundsOf(data.periodsOf(statementFor(data, item, vintage))))
+    .filter(({ quarters }) => lengths.includes(quarters))
     .sort((a, b) => far(a) - far(b) || a.quarters - b.quarters || b.first - a.first)
     .find((other) => {
       const answer = findAnswer(data, { item, period: other, vintage });

@@ -1,85 +1,84 @@
-import type { Dataset } from "../../dataset/dataset.ts";
-import { requireFigure } from "../../figures/require-figure.ts";
-import { valueIn } from "../../figures/value-in.ts";
-import { Decimal } from "../../exact/decimal.ts";
 import { serialOf } from "../../model/calendar.ts";
 import type { Item } from "../../model/item.ts";
 import { periodEnd } from "../../model/period.ts";
-import { asPrinted } from "./as-printed.ts";
+import type { MoneyUnit } from "../../model/unit.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { requireChange } from "../../figures/compare/change.ts";
+import { requireMargin } from "../../figures/compare/margin.ts";
+import { requirePrintedPercentage } from "../../figures/printed-percentage.ts";
+import type { Question } from "../../figures/question.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
+import type { Decimal } from "../../exact/decimal.ts";
 import type { Call } from "../ask/call.ts";
+import type { Result } from "../ask/value.ts";
+import type { ArgumentsOf, FunctionId } from "../catalogue.ts";
+import { asPrinted } from "./as-printed.ts";
 import { checks } from "./checks.ts";
-import type { Family } from "../parameters.ts";
+import { figureIn, orFallback } from "./figure-in.ts";
 import { figures } from "./figures.ts";
 import { history } from "./history.ts";
 import { itemList, periodList } from "./lists.ts";
-import { change, margin } from "./ratios.ts";
-import { askedFor, source } from "./source.ts";
+import { sourceOf } from "./source.ts";
 import { statement } from "./statement.ts";
-import type { Result } from "../ask/value.ts";
 
-type Implementation = (call: Call) => Result;
+/** What each function answers to its decoded arguments. */
+export type Answers = {
+  readonly [Id in FunctionId]: (decoded: ArgumentsOf<Id>, call: Call) => Result;
+};
 
-/** Every function by its id; the catalogue describes the same ones. */
-export const functions: Readonly<Record<string, Implementation>> = {
-  REVENUE: (call) => familyFigure(call, "Revenue", "service", "Total"),
-  COST: (call) => familyFigure(call, "Cost", "service", "Total"),
-  EXPENSE: (call) => familyFigure(call, "Expense", "kind"),
-  INCOME: (call) => familyFigure(call, "Income", "level", "Net"),
-  MARGIN: margin,
-  EPS: (call) => familyFigure(call, "EPS", "per", "Share"),
-  EBITDA: (call) => figureOf(call, itemAt(call, "EBITDA.Adjusted")),
-  CAPEX: (call) => familyFigure(call, "Capex", "part", "Total"),
-  DEPRECIATION: (call) => familyFigure(call, "Depreciation", "part", "CashFlow"),
-  BALANCE: (call) => familyFigure(call, "Balance", "line"),
-  CASHFLOW: (call) => familyFigure(call, "CashFlow", "line"),
-  CONTRACTS: (call) => familyFigure(call, "Contracts", "service", "Dedicated"),
-  BANDWIDTH: (call) => familyFigure(call, "Bandwidth", "service", "Total"),
-  FIGURE: (call) => figureOf(call, call.item()),
+/** Every function by its id. The view that answers has been chosen by then. */
+export const answers: Answers = {
+  REVENUE: ({ service, ...asked }, { data }) => amountOf(data, service, asked),
+  COST: ({ service, ...asked }, { data }) => amountOf(data, service, asked),
+  EXPENSE: ({ kind, ...asked }, { data }) => amountOf(data, kind, asked),
+  INCOME: ({ level, ...asked }, { data }) => amountOf(data, level, asked),
+  MARGIN: ({ release, ...asked }, { data }) =>
+    requireMargin(data, { ...asked, vintage: release }).value,
+  EPS: ({ per, ...asked }, { data }) => amountOf(data, per, asked),
+  EBITDA: (asked, { data }) => amountOf(data, itemAt(data, "EBITDA.Adjusted"), asked),
+  CAPEX: ({ part, ...asked }, { data }) => amountOf(data, part, asked),
+  DEPRECIATION: ({ part, ...asked }, { data }) => amountOf(data, part, asked),
+  BALANCE: ({ line, ...asked }, { data }) => amountOf(data, line, asked),
+  CASHFLOW: ({ line, ...asked }, { data }) => amountOf(data, line, asked),
+  CONTRACTS: ({ service, ...asked }, { data }) => amountOf(data, service, asked),
+  BANDWIDTH: ({ service, ...asked }, { data }) => amountOf(data, service, asked),
+  FIGURE: ({ item, if_not_presented, ...asked }, { data }) =>
+    orFallback(if_not_presented, () => amountOf(data, item, asked)),
   FIGURES: figures,
-  CHANGE: change,
+  CHANGE: ({ release, ...asked }, { data }) =>
+    requireChange(data, { ...asked, vintage: release }).value,
   STATEMENT: statement,
   ASPRINTED: asPrinted,
   HISTORY: history,
-  STATUS: (call) => askedFor(call).status,
-  SOURCE: source,
-  PERIODS: ({ data }) => periodList(data),
-  ITEMS: (call) => itemList(call.data, call.text("search")),
-  LABEL: label,
-  PERIODEND: (call) => serialOf(periodEnd(call.period())),
-  FXRATE: (call) => call.release().rate,
-  USD: (call) => amountOf(call).dividedBy(call.release().rate),
+  STATUS: (asked, { data }) => requireFigure(data, questionOf(asked)).status,
+  SOURCE: (asked, { data }) => sourceOf(data, requireFigure(data, questionOf(asked))),
+  PERIODS: (_, { data }) => periodList(data),
+  ITEMS: ({ search }, { data }) => itemList(data, search),
+  LABEL: ({ item, language }) => (language === "ja" ? item.japanese : item.label),
+  PERIODEND: ({ period }) => serialOf(periodEnd(period)),
+  FXRATE: ({ release }) => release.rate,
+  USD: ({ amount, release }) => amount.dividedBy(release.rate),
   CHECKS: checks,
+  PRINTED: ({ release, ...asked }, { data }) =>
+    requirePrintedPercentage(data, { ...asked, vintage: release }).value,
 };
 
-/** The figure of one item of a family; without a default code the argument must be given. */
-function familyFigure(call: Call, family: Family, parameter: string, byDefault = ""): Decimal {
-  const period = call.period();
-  const text = byDefault === "" ? call.required(parameter) : call.text(parameter) || byDefault;
-  const item = call.choose(parameter, text, call.choices.family(family));
-  return figureOf(call, item, period);
-}
+type Asked = Pick<ArgumentsOf<"STATUS">, "period" | "release">;
 
-function figureOf(call: Call, item: Item, period = call.period()): Decimal {
-  const unit = call.unit();
-  const figure = requireFigure(call.data, { item, period, vintage: call.vintage() });
-  return valueIn(call.data, figure, unit);
-}
+const questionOf = ({ item, period, release }: Asked & { readonly item: Item }): Question => ({
+  item,
+  period,
+  vintage: release,
+});
 
-function itemAt({ data }: { data: Dataset }, code: string): Item {
-  const item = data.items.get(code);
-  if (!item) throw new TypeError(`No item ${code}`);
+const amountOf = (
+  data: Dataset,
+  item: Item,
+  { unit, ...asked }: Asked & { readonly unit?: MoneyUnit | undefined },
+): Decimal => figureIn(data, questionOf({ item, ...asked }), unit);
+
+function itemAt({ items }: Dataset, code: string): Item {
+  const item = items.get(code);
+  if (!item) throw new TypeError(`There is no item ${code}`);
   return item;
-}
-
-function label(call: Call): string {
-  const item = call.item();
-  const language = call.choose("language", call.text("language") || "en", call.choices.languages);
-  return language === "ja" ? item.japanese : item.label;
-}
-
-/** An amount may be 0, which elsewhere means omitted. */
-function amountOf(call: Call): Decimal {
-  const [amount] = call.values;
-  if (typeof amount === "number" && Number.isFinite(amount)) return new Decimal(amount);
-  throw call.refusal("amount", "must be a number");
 }

@@ -3,6 +3,7 @@ import type { Check } from "../../reconciliation/check.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
 import type { Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
+import type { ArgumentsOf } from "../catalogue.ts";
 
 const header = [
   "Check",
@@ -21,15 +22,9 @@ const header = [
 ];
 
 /** Returns the reconciliation, a row a check; amounts in the printed unit, percentages as fractions. */
-export function checks(call: Call): Value[][] {
-  const scopeText = call.text("scope");
-  const verdictText = call.text("verdict");
-  const part =
-    scopeText === "" ? undefined : call.choose("scope", scopeText, call.choices.scopes());
-  const verdict =
-    verdictText === "" ? undefined : call.choose("verdict", verdictText, call.choices.verdicts);
-  const found = reconcile(call.data).filter(
-    (check) => (part?.holds(check) ?? true) && check.verdict === (verdict ?? check.verdict),
+export function checks({ scope, verdict }: ArgumentsOf<"CHECKS">, { data }: Call): Value[][] {
+  const found = reconcile(data).filter(
+    (check) => (scope?.holds(check) ?? true) && check.verdict === (verdict ?? check.verdict),
   );
   return [header, ...found.map(rowOf)];
 }

@@ -1,48 +1,55 @@
-import { requireFigure } from "../../figures/require-figure.ts";
-import { valueIn } from "../../figures/value-in.ts";
 import { attempt, Failure } from "../../errors.ts";
+import { requireUnitFor } from "../../figures/value-in.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
-import type { Vintage } from "../../model/release.ts";
-import type { MoneyUnit } from "../../model/unit.ts";
 import type { Call } from "../ask/call.ts";
+import { periodIn, requireCode } from "../ask/decode-text.ts";
 import type { Value } from "../ask/value.ts";
+import type { ArgumentsOf } from "../catalogue.ts";
+import type { CellText } from "../parameters.ts";
+import { figureIn, orFallback } from "./figure-in.ts";
 
-/** What a cell of a list asked for: nothing, something, or something wrong. */
-type Asked<T> = "" | Failure | { readonly chosen: T };
+/** What a cell of a range asked for: nothing, something, or something wrong. */
+export type Chosen<T> = "" | Failure | { readonly chosen: T };
 
-/** Returns a block of figures, periods across and items down; what is wrong with one cell stays in that cell. */
-export function figures(call: Call): Value[][] {
-  const unit = call.unit();
-  const vintage = call.vintage();
-  const periods = each(call, "periods", (text) => call.periodOf(text, "periods"));
-  const items = each(call, "items", (text) => call.choose("item", text, call.choices.items));
-  return items.map((item) => periods.map((period) => cell(call, item, period, unit, vintage)));
-}
-
-function each<T>(call: Call, name: string, choose: (text: string) => T): Asked<T>[] {
-  return call.matrix(name).flatMap((row) =>
-    row.map((value) =>
-      attempt((): Asked<T> => {
-        const text = call.cellText(name, value);
-        return text === "" ? "" : { chosen: choose(text) };
-      }),
-    ),
+/** Returns what the cells of a range stand for; what is wrong with one stays with it. */
+export const chooseEach = <T>(
+  cells: readonly CellText[],
+  choose: (text: string) => T,
+): Chosen<T>[] =>
+  cells.map((text) =>
+    text === "" || text instanceof Failure ? text : attempt(() => ({ chosen: choose(text) })),
   );
+
+/**
+ * Returns a block of figures, periods across and items down, without a header.
+ *
+ * A blank period or item leaves a blank column or row; a wrong one errs in its own, a missing figure in its own cell.
+ */
+export function figures(
+  { periods, items, unit, release, if_not_presented }: ArgumentsOf<"FIGURES">,
+  call: Call,
+): Value[][] {
+  const { data } = call;
+  const columns = chooseEach(periods, (text) => periodIn(call, "periods", text));
+  const rows = chooseEach(items, (text) => {
+    const item = requireCode(call, "items", text, "Item");
+    requireUnitFor(item, unit);
+    return item;
+  });
+  const amount = (item: Item, period: Period): Value =>
+    attempt(() =>
+      orFallback(if_not_presented, () => figureIn(data, { item, period, vintage: release }, unit)),
+    );
+  return rows.map((item) => columns.map((period) => cellOf(item, period, amount)));
 }
 
-function cell(
-  call: Call,
-  item: Asked<Item>,
-  period: Asked<Period>,
-  unit: MoneyUnit | undefined,
-  vintage: Vintage,
+function cellOf(
+  item: Chosen<Item>,
+  period: Chosen<Period>,
+  amount: (item: Item, period: Period) => Value,
 ): Value {
   if (item === "" || period === "") return "";
   if (item instanceof Failure) return item;
-  if (period instanceof Failure) return period;
-  return attempt(() => {
-    const figure = requireFigure(call.data, { item: item.chosen, period: period.chosen, vintage });
-    return valueIn(call.data, figure, unit);
-  });
+  return period instanceof Failure ? period : amount(item.chosen, period.chosen);
 }

@@ -1,37 +1,50 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { findDerived } from "../../figures/derive/derive.ts";
-import { periodFor, requireFigure } from "../../figures/require-figure.ts";
-import { requireUnitFor, valueIn } from "../../figures/value-in.ts";
+import { periodFor } from "../../figures/find-answer.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
+import { valueIn } from "../../figures/value-in.ts";
 import { attempt, Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import { serialOf } from "../../model/calendar.ts";
+import type { Figure } from "../../model/figure.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
 import type { Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
+import type { ArgumentsOf } from "../catalogue.ts";
 
-/** Returns every vintage of a figure, oldest first: release, Tokyo date, value, and the change from the one before. */
-export function history(call: Call): Value[][] {
-  const item = call.item();
-  const period = call.period();
-  const unit = call.unit();
-  requireUnitFor(item, unit);
-  const values = vintagesOf(call.data, item, period).map(({ release, vintage }) => ({
-    release,
-    value: attempt(() =>
-      valueIn(call.data, requireFigure(call.data, { item, period, vintage }), unit),
-    ),
-  }));
+/**
+ * Returns every vintage of a figure, oldest first: its release, Tokyo date, value, and the change from the one before.
+ *
+ * A derived figure names every release that its chain uses, and has the date of the newest.
+ */
+export function history({ item, period, unit }: ArgumentsOf<"HISTORY">, { data }: Call): Value[][] {
+  const rows = vintagesOf(data, item, period).map(({ release, vintage }) => {
+    const figure = attempt(() => requireFigure(data, { item, period, vintage }));
+    return figure instanceof Failure
+      ? { release, codes: release.code, value: figure }
+      : {
+          release: figure.release,
+          codes: releasesOf(data, figure).join(", "),
+          value: attempt(() => valueIn(data, figure, unit)),
+        };
+  });
   return [
     ["Release", "Date", "Value", "Change"],
-    ...values.map(({ release, value }, i) => [
-      release.code,
+    ...rows.map(({ release, codes, value }, i) => [
+      codes,
       serialOf(release.date),
       value,
-      change(values[i - 1]?.value, value),
+      change(rows[i - 1]?.value, value),
     ]),
   ];
+}
+
+/** The codes of the releases that a figure is made from, oldest first. */
+function releasesOf({ releases }: Dataset, { terms }: Figure): string[] {
+  const used = new Set(terms.map(({ print }) => print.release));
+  return releases.filter((release) => used.has(release)).map(({ code }) => code);
 }
 
 /** The releases that print the figure; of a derived one those whose own spans come to it, or the newest it needs. */

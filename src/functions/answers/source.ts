@@ -1,4 +1,3 @@
-import { requireFigure } from "../../figures/require-figure.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { contradictionOf, restatementOf } from "../../figures/served-figure.ts";
 import { shift } from "../../exact/decimal.ts";
@@ -7,13 +6,6 @@ import type { Chain, Figure, PrintedTerm } from "../../model/figure.ts";
 import { isMoney, isPercentage } from "../../model/item.ts";
 import { formatScale, formatTable } from "../../model/table.ts";
 import { formatLabel } from "../../statements/printed-label.ts";
-import type { Call } from "../ask/call.ts";
-
-/** Returns the figure a call asks for by period, item and release. */
-export function askedFor(call: Call): Figure {
-  const question = { item: call.item(), period: call.period(), vintage: call.vintage() };
-  return requireFigure(call.data, question);
-}
 
 /**
  * Returns where a figure is from, in one line: the release, table, row, column and printed text; the parts of a computed
@@ -22,10 +14,9 @@ export function askedFor(call: Call): Figure {
  * @example
  * // 4Q03 release (14-May-04), statement of operations, row "Equipment sales", column 4Q03 JPY: 2,117,006 thousand
  */
-export function source(call: Call): string {
-  const figure = askedFor(call);
-  if (figure.chain) return formatDerived(call.data, figure, figure.chain);
-  const against = caveat(call.data, figure);
+export function sourceOf(data: Dataset, figure: Figure): string {
+  if (figure.chain) return formatDerived(data, figure, figure.chain);
+  const against = caveat(data, figure);
   return `${formatPrinted(figure)}${against && `; ${against}`}`;
 }
 

@@ -1,80 +1,57 @@
-import { badArgument } from "../../errors.ts";
-import { defaultUnit, findUnit } from "../../model/unit.ts";
-import { arrangeStatement } from "../../statements/arrange/arrange.ts";
-import {
-  columnCode,
-  measures,
-  type ColumnRequest,
-  type Measure,
-} from "../../statements/columns/column.ts";
-import { titleOf } from "../../statements/arrange/arranged.ts";
-import type { Entry } from "../../statements/arrange/entry.ts";
-import type { StatementCode } from "../../statements/definitions/definition.ts";
-import { periodsBetween } from "../../statements/columns/statement-periods.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { attempt } from "../../errors.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
+import { cutShort } from "../../model/quoted.ts";
+import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
+import { arrangeStatement } from "../../statements/arrange/arrange-statement.ts";
+import { titleOf, type ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
+import { columnCode, type ColumnRequest } from "../../statements/columns/column.ts";
 import type { Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
+import type { ArgumentsOf } from "../catalogue.ts";
+import { decodeColumns, type AskedColumn } from "./statement-columns.ts";
 
-/** Returns a statement as rows: the header, then a label and one cell per column; headings have empty cells. */
-export function statement(call: Call): Value[][] {
-  const layout = call.choose("statement", call.required("statement"), call.choices.statements);
-  const unit = call.unit() ?? defaultUnit;
-  const columns = columnsOf(call, layout.code);
-  const arranged = arrangeStatement(call.data, layout, columns, unit);
-  const header = [titleOf(arranged), ...columns.map((column) => columnCode(column, unit))];
+/**
+ * Returns a statement as rows: the header, then a label and one cell per column; headings have empty cells.
+ *
+ * A column that cannot be read has its text as head and holds the error.
+ */
+export function statement(
+  { statement: definition, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,
+  call: Call,
+): Value[][] {
+  const asked = decodeColumns(periods, { call, definition, vintage: release });
+  const columns = asked.filter(isColumn);
+  const arranged = arrangeStatement(call.data, definition, columns, unit);
+  const header = [titleOf(arranged), ...asked.map((column) => headOf(column, unit))];
   return [
     header,
-    ...arranged.rows.map(({ label, entries }) => [label, ...entries.map(valueOfEntry)]),
+    ...arranged.rows.map((row) => {
+      let n = 0;
+      const cells = asked.map((column): Value => {
+        if (!isColumn(column)) return row.line.kind === "heading" ? "" : column.failure;
+        const value = valueAt(call.data, row, column, n);
+        n += 1;
+        return value;
+      });
+      return [row.label, ...cells];
+    }),
   ];
 }
 
-function valueOfEntry(entry: Entry): Value {
+const isColumn = (column: AskedColumn): column is ColumnRequest => "period" in column;
+
+const headOf = (column: AskedColumn, unit: MoneyUnit): string =>
+  isColumn(column) ? columnCode(column, unit) : cutShort(column.typed);
+
+/** A word that a release prints in a figure's place is no figure: the cell holds the refusal, as FIGURE gives it. */
+function valueAt(data: Dataset, row: ArrangedRow, column: ColumnRequest, n: number): Value {
+  const entry = row.entries[n];
   if (!entry) return "";
   if ("value" in entry) return entry.value;
-  return "text" in entry ? entry.text : entry.failure;
-}
-
-/** Reads `1Q03:4Q03`, a comma list, or cells; blank cells are passed over. */
-function columnsOf(call: Call, code: StatementCode): ColumnRequest[] {
-  const texts = call
-    .matrix("periods")
-    .flat()
-    .flatMap((value) => call.cellText("periods", value).split(","))
-    .filter((text) => text.trim() !== "");
-  if (texts.length > 0) return texts.flatMap((text) => requestsOf(call, code, text));
-  throw call.refusal("periods", "is missing");
-}
-
-function requestsOf(call: Call, code: StatementCode, text: string): ColumnRequest[] {
-  const ends = text.split(":");
-  if (ends.length === 1) return [columnOf(call, text)];
-  if (ends.length > 2 || ends.includes(""))
-    throw badArgument(`"${text}" is no span of periods. Write "1Q03:4Q03".`);
-  const [from, to] = ends.map((end) => call.periodOf(end, "periods"));
-  const vintage = call.vintage();
-  return from && to
-    ? periodsBetween(call.data, code, from, to).map((period) => ({ period, vintage }))
-    : [];
-}
-
-/** A column: a period, the release after `@`, and what is shown, as in `4Q02@first YoY`. */
-const form =
-  /^(?<period>.*?)(?:@(?<release>[^\s@]+))?(?:\s+(?<shown>YoY|QoQ|Share|Difference|USD[km]?))?$/isu;
-
-function columnOf(call: Call, text: string): ColumnRequest {
-  const {
-    period = "",
-    release,
-    shown = "",
-  } = form.exec(text.normalize("NFKC").trim())?.groups ?? {};
-  const measure = measureOf(shown);
-  return {
-    period: call.periodOf(period, "periods"),
-    vintage: release === undefined ? call.vintage() : call.vintageOf(release),
-    ...(measure && { measure }),
-  };
-}
-
-function measureOf(shown: string): Measure | undefined {
-  if (findUnit(shown)) return "USD";
-  return measures.find((measure) => measure.toLowerCase() === shown.toLowerCase());
+  if ("failure" in entry) return entry.failure;
+  const { item } = row;
+  if (!item || row.line.kind === "outcome") return entry.text;
+  const figure = attempt(() => requireFigure(data, { item, ...column }));
+  return figure instanceof Error ? figure : entry.text;
 }

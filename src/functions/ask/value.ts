@@ -2,7 +2,7 @@ import type { Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 
 /** A value on its way to a cell: exact until there, or the failure the cell shows. */
-export type Value = Decimal | number | string | Failure;
+export type Value = Decimal | number | string | boolean | Failure;
 
 /** What a function returns: one value, or rows of them. */
 export type Result = Value | readonly (readonly Value[])[];

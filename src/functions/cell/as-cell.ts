@@ -3,7 +3,7 @@ import { Decimal, toCell } from "../../exact/decimal.ts";
 import type { Result, Value } from "../ask/value.ts";
 
 /** What Excel takes from a custom function: plain values, and errors of its own kind within arrays. */
-export type Cell = number | string | CustomFunctions.Error;
+export type Cell = number | string | boolean | CustomFunctions.Error;
 
 /**
  * Returns what a function answers as Excel takes it, and throws what it fails with as an error a cell can show.
@@ -24,7 +24,9 @@ export function asCell(answer: () => Result): Cell | Cell[][] {
 
 function plain(value: Value): Cell {
   if (value instanceof Failure) return asError(value);
-  return value instanceof Decimal ? toCell(value) : value;
+  if (!(value instanceof Decimal)) return value;
+  // A cell has no negative zero.
+  return value.isZero() ? 0 : toCell(value);
 }
 
 function isRows(result: Result): result is readonly (readonly Value[])[] {
@@ -32,6 +34,7 @@ function isRows(result: Result): result is readonly (readonly Value[])[] {
 }
 
 const report = "This is a fault of the add-in: please report it.";
+const longest = 250;
 
 /** A fault of our own is #VALUE!, so that nobody takes it for a figure that is not there. */
 function asError(failure: unknown): CustomFunctions.Error {
@@ -39,10 +42,21 @@ function asError(failure: unknown): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   if (!(failure instanceof Failure) || failure.kind === "broken") {
     const told = failure instanceof Error ? failure.message : String(failure);
-    return new CustomFunctions.Error(invalidValue, `${told} ${report}`);
+    return new CustomFunctions.Error(
+      invalidValue,
+      `${cut(told, longest - report.length - 1)} ${report}`,
+    );
   }
   return new CustomFunctions.Error(
     failure.kind === "bad-argument" ? invalidValue : notAvailable,
-    failure.message,
+    cut(failure.message, longest),
   );
+}
+
+/** Excel shows a few hundred characters, the pane all. The last sentence says what to do instead, so it stays. */
+function cut(message: string, length: number): string {
+  if (message.length <= length) return message;
+  const last = /\. ([^.]{1,80}\.)$/.exec(message)?.[1];
+  const end = last === undefined ? "…" : `… ${last}`;
+  return message.slice(0, length - end.length) + end;
 }

@@ -1,33 +1,74 @@
 import type { Cell } from "./as-cell.ts";
 
-const capacity = 50_000;
+/** How many cells of answers are kept before all are forgotten. */
+const capacity = 200_000;
+/** The longest text and the longest range worth remembering: more would cost as much as the answer. */
+const longest = 4_000;
 
 type Answer = { readonly cell: Cell | Cell[][] } | { readonly error: unknown };
+
+/** What is remembered of all calls that begin alike: the answer where they end, and the values that come next. */
+interface Node {
+  answer?: Answer;
+  values?: Map<unknown, Node>;
+  ranges?: Map<string, Node>;
+}
 
 /**
  * Returns a function that answers a call it has seen before from memory.
  *
  * The functions are pure and the data never change, so this is safe; a sheet asks the same figures again at every
- * recalculation. Calls with ranges are not remembered: their key would cost more than the answer.
+ * recalculation. Excel adds an object of its own after the `count` arguments, which is not looked at.
  */
 export function remember(
-  answer: (values: unknown[]) => Cell | Cell[][],
+  count: number,
+  answer: (values: readonly unknown[]) => Cell | Cell[][],
 ): (...values: unknown[]) => Cell | Cell[][] {
-  const answers = new Map<string, Answer>();
-  return (...values) => {
-    const key = keyOf(values);
-    if (key === undefined) return answer(values);
-    let known = answers.get(key);
+  let root: Node = {};
+  let kept = 0;
+  return (...sent) => {
+    let node = root;
+    for (let i = 0; i < count; i += 1) {
+      const next = nodeAfter(node, sent[i]);
+      if (!next) return answer(sent.slice(0, count));
+      node = next;
+    }
+    let known = node.answer;
     if (!known) {
-      if (answers.size >= capacity) answers.clear();
-      answers.set(key, (known = askOnce(answer, values)));
+      known = askOnce(answer, sent.slice(0, count));
+      kept += sizeOf(known);
+      if (kept > capacity) {
+        root = {};
+        kept = 0;
+      } else node.answer = known;
     }
     if ("error" in known) throw known.error;
     return known.cell;
   };
 }
 
-function askOnce(answer: (values: unknown[]) => Cell | Cell[][], values: unknown[]): Answer {
+/** Returns the node after a value, made where it is new; undefined where the value is not worth remembering. */
+function nodeAfter(node: Node, value: unknown): Node | undefined {
+  if (typeof value === "object" && value !== null) {
+    const key = Array.isArray(value) ? keyOf(value) : undefined;
+    return key === undefined ? undefined : child((node.ranges ??= new Map()), key);
+  }
+  if (typeof value === "string" && value.length > longest) return undefined;
+  return child((node.values ??= new Map()), value ?? null);
+}
+
+function child<K>(nodes: Map<K, Node>, key: K): Node {
+  const known = nodes.get(key);
+  if (known) return known;
+  const made: Node = {};
+  nodes.set(key, made);
+  return made;
+}
+
+function askOnce(
+  answer: (values: readonly unknown[]) => Cell | Cell[][],
+  values: readonly unknown[],
+): Answer {
   try {
     return { cell: answer(values) };
   } catch (error) {
@@ -35,7 +76,13 @@ function askOnce(answer: (values: unknown[]) => Cell | Cell[][], values: unknown
   }
 }
 
-/** Every value is marked with its kind and a text with its length, so that no two calls share a key. */
+/** An answer counts as its cells, an error as a few. */
+function sizeOf(answer: Answer): number {
+  if ("error" in answer) return 4;
+  return Array.isArray(answer.cell) ? answer.cell.length * (answer.cell[0]?.length ?? 1) : 1;
+}
+
+/** Every value is marked with its kind, a text with its length and a row with its ends, so that no two ranges share a key. */
 function keyOf(values: readonly unknown[]): string | undefined {
   let key = "";
   for (const value of values) {
@@ -43,7 +90,13 @@ function keyOf(values: readonly unknown[]): string | undefined {
     else if (value === null || value === undefined) key += "_";
     else if (typeof value === "number") key += `n${value};`;
     else if (typeof value === "boolean") key += value ? "T" : "F";
-    else return undefined;
+    else {
+      // An object, such as an error in a range, has no key.
+      const row = Array.isArray(value) ? keyOf(value) : undefined;
+      if (row === undefined) return undefined;
+      key += `(${row})`;
+    }
+    if (key.length > longest) return undefined;
   }
   return key;
 }

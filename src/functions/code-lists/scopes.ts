@@ -1,9 +1,10 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { relations, verdicts, type Check } from "../../reconciliation/check.ts";
-import type { Code } from "./code.ts";
+import { relations, type Check, type Verdict } from "../../reconciliation/check.ts";
 
 /** A part of the reconciliation that can be asked for by name. */
-export interface Scope extends Code {
+export interface Scope {
+  readonly code: string;
+  readonly label: string;
   readonly holds: (check: Check) => boolean;
 }
 
@@ -36,16 +37,13 @@ const scope = (code: string, label: string, holds: Scope["holds"]): Scope => ({
   holds,
 });
 
-/** Returns the verdicts with what they mean. */
-export function verdictCodes(): Code[] {
-  const meanings: Readonly<Record<(typeof verdicts)[number], string>> = {
-    exact: "Equal after rounding",
-    rounding: "Equal within the rounding of what is printed",
-    weak: "Printed too coarsely to tell",
-    restated: "Two releases, two bases",
-    documented: "The source contradicts itself, for a known reason",
-    incomplete: "A figure it needs is not printed",
-    open: "The source contradicts itself, unexplained",
-  };
-  return verdicts.map((code) => ({ code, label: meanings[code] }));
-}
+/** What each verdict says of a check. */
+export const verdictMeanings: Readonly<Record<Verdict, string>> = {
+  exact: "Equal after rounding",
+  rounding: "Equal within the rounding of what is printed",
+  weak: "Printed too coarsely to tell",
+  restated: "Two releases, two bases",
+  documented: "The source contradicts itself, for a known reason",
+  incomplete: "A figure it needs is not printed",
+  open: "The source contradicts itself, unexplained",
+};

@@ -6,6 +6,7 @@ import type { Relation } from "../check.ts";
 import { addFacts, factAt, signed, type Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
+import { restatedBetween } from "../restated.ts";
 import { isSum } from "../rules.ts";
 
 /** A term of an identity; `before` is read at the end of the span before. */
@@ -120,7 +121,10 @@ function testOver(
   return [{ ...untestable(relation, reading, `No release prints ${names.join(" or ")}`), variant }];
 }
 
-/** A balance before a span may stand in any release, the reading's own first; a flow that a statement lacks is nil. */
+/**
+ * A balance before a span may stand in any release that shares the basis of the reading's own, the newest older one before
+ * the newer ones; a flow that a statement lacks is nil.
+ */
 function findTerm(
   book: Book,
   of: Timed,
@@ -130,12 +134,18 @@ function findTerm(
   if (column.column === "USD")
     return of.before ? undefined : dollars(book, of, span, table.release);
   const period = of.before ? quarterAt(span.first - 1) : span;
-  const releases = [table.release, ...book.data.releases].filter((_, i) => i === 0 || of.before);
-  for (const release of releases) {
+  for (const release of of.before ? nearest(book, table.release) : [table.release]) {
+    if (restatedBetween(book.data, [release, table.release], of.item, period)) continue;
     const fact = book.findFact(of.item, release, period);
     if (fact) return signed(fact, of.sign);
   }
   return isUnpresentedFlow(book, of, table.release, period) ? addFacts([]) : undefined;
+}
+
+/** A release, the older ones newest first, then the newer ones. */
+function nearest({ data: { releases } }: Book, own: Release): Release[] {
+  const at = releases.indexOf(own);
+  return [...releases.slice(0, at + 1).reverse(), ...releases.slice(at + 1)];
 }
 
 function isUnpresentedFlow(

@@ -1,114 +1,93 @@
 import { groupBy } from "../../dataset/group-by.ts";
-import type { Term } from "../../model/item.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { Release } from "../../model/release.ts";
-import { touches } from "../../model/restatement.ts";
-import type { Book, ReadTable } from "../book.ts";
-import { addFacts, factAt, factOf, signed, type Fact } from "../fact.ts";
-import { test, withOutcome, type Finding } from "../finding.ts";
-import { isPercent, type Reading } from "../reading.ts";
-import { isSame, isSum } from "../rules.ts";
-
-const absent = factOf([]);
+import { isNewerThan, touches, type Reached, type Restatement } from "../../model/restatement.ts";
+import { isAppendix } from "../../model/table.ts";
+import type { Book } from "../book.ts";
+import { untestable, withOutcome, type Cause, type Finding } from "../finding.ts";
+import { blankAt, isPercent, type Reading } from "../reading.ts";
+import { compareVintages, type Comparison } from "./vintages.ts";
 
 /**
- * Tests every figure that two releases print for one period in the same table: it agrees, or it was restated.
- *
- * A line that only one of them has is held against nil: presenting it, or no longer, is a difference too.
+ * Tests every figure that a release prints again: it agrees, or a restatement made between the two prints is recorded to
+ * have changed it. And tests that what is recorded as changed differs at all.
  */
-export function vintages(book: Book): Finding[] {
-  return book.tables.flatMap((printed) =>
-    book.tables
-      .filter(
-        ({ table }) =>
-          table.identity === printed.table.identity && table.release !== printed.table.release,
-      )
-      .flatMap((other) => compareTables(book, printed, other)),
+export function restatements(book: Book): Finding[] {
+  const compared = compareVintages(book);
+  return [
+    ...compared.map((comparison) => judge(book.data, comparison)),
+    ...idleRecords(book, compared),
+  ];
+}
+
+function judge(data: Dataset, { finding, older, newer }: Comparison): Finding {
+  if (finding.outcome === "exact") return finding;
+  const between = data.restatements
+    .filter((each) => isNewerThan(each, older) && !isNewerThan(each, newer))
+    .filter((each) => touches(each, finding.target.column.period))
+    .reverse();
+  for (const restatement of between) {
+    const cause = causeOf(restatement, finding.target, newer);
+    if (cause) return withOutcome(finding, "restated", cause);
+  }
+  const follows = between.some(
+    ({ reached }) => reached.get(finding.target.item.code)?.effect === "follows",
   );
+  const alike = { kind: "", reason: "It is recorded to print alike in both." };
+  return follows ? { ...finding, cause: alike } : finding;
 }
-
-/** Each pair of figures once: from the older release, and from the newer only the lines the older lacks. */
-function compareTables(book: Book, printed: ReadTable, other: ReadTable): Finding[] {
-  const { release } = other.table;
-  const newer = release.quarter.first < printed.table.release.quarter.first;
-  const columns = groupBy(other.rows.flat(), columnKey);
-  return printed.rows.flat().flatMap((reading) => {
-    const column = reading.text === "" ? undefined : columns.get(columnKey(reading));
-    const match = column?.find(({ item }) => item === reading.item);
-    if (!column || (match && newer)) return [];
-    const fact = match ? factAt(match) : absent;
-    const finding = test("restatement", reading, [fact], isSame, release.code);
-    const restated = finding.outcome !== "exact" && wasRestated(book, reading, release);
-    return [restated ? withOutcome(finding, "restated") : finding];
-  });
-}
-
-const columnKey = ({ column: { period, column } }: Reading): string => `${period.code} ${column}`;
 
 /**
- * Says whether a restatement between the two releases is recorded to have changed or reclassified the item for the period.
- * What follows from one prints alike, so a difference there is none of it. A share of assets changes where the assets do.
+ * Returns what a restatement did to a figure: as recorded for its item; a share of assets moves with the assets. What
+ * follows from a restatement is printed alike by the release that made it, and differs only in later ones.
  */
-function wasRestated({ data }: Book, { item, table, column }: Reading, other: Release): boolean {
-  const [older, newer] = [table.release.quarter.first, other.quarter.first].sort((a, b) => a - b);
-  const whole = table.identity.percentOf ?? "";
-  return data.restatements.some((restatement) => {
-    const { by, reached } = restatement;
-    const made = by.quarter.first > (older ?? 0) && by.quarter.first <= (newer ?? 0);
-    const changed = (code: string): boolean =>
-      (reached.get(code)?.effect ?? "follows") !== "follows";
-    const touched = changed(item.code) || (isPercent(column) && changed(whole));
-    return made && touched && touches(restatement, column.period);
-  });
+function causeOf(
+  { reached, by }: Restatement,
+  { item, table, column }: Reading,
+  newer: Release,
+): Cause | undefined {
+  const changes = (of: Reached | undefined): boolean =>
+    of !== undefined && (of.effect !== "follows" || by !== newer);
+  const own = reached.get(item.code);
+  if (!isPercent(column))
+    return own && changes(own) ? { kind: own.effect, reason: own.reason } : undefined;
+  const whole = reached.get(table.identity.percentOf ?? "");
+  return changes(own) || changes(whole) ? { kind: "", reason: "" } : undefined;
 }
 
-/** A sum of changes between two releases: where the amount written off went. */
-interface Bridge {
-  readonly target: string;
-  readonly terms: readonly Term[];
-}
-
-const term = (item: string, sign: 1 | -1 = 1): Term => ({ item, sign });
-
-const bridges: readonly Bridge[] = [
-  { target: "Income.Net", terms: [term("Income.Impairment")] },
-  { target: "Balance.Deficit", terms: [term("Income.Net")] },
-  {
-    target: "Income.Net",
-    terms: [
-      term("Balance.RestrictedCash"),
-      term("Balance.EquityMethodInvestments"),
-      term("Balance.AOCI", -1),
-    ],
-  },
-  {
-    target: "Balance.TotalAssets",
-    terms: [term("Balance.RestrictedCash"), term("Balance.EquityMethodInvestments")],
-  },
-  { target: "Balance.Equity", terms: [term("Balance.Deficit"), term("Balance.AOCI")] },
-  { target: "Balance.TotalAssets", terms: [term("Balance.Equity")] },
-  { target: "CashFlow.NetIncome", terms: [term("CashFlow.Impairment", -1)] },
-  {
-    target: "CashFlow.OtherOperating",
-    terms: [term("CashFlow.Provision", -1), term("CashFlow.DeferredTaxes", -1)],
-  },
-];
-
-/** Tests that the changes a restatement made explain each other: what was written off, and where it went. */
-export function restatementBridges(book: Book): Finding[] {
-  return book.data.restatements.flatMap(({ from, by }) => {
-    const older = book.data.releases.find((release) => release.quarter.first < by.quarter.first);
-    if (!older) return [];
-    const said = (item: string, release: Release): Fact =>
-      book.findFact(item, release, from) ?? absent;
-    const changeOf = ({ item, sign }: Term): Fact =>
-      signed(addFacts([said(item, by), signed(said(item, older), -1)]), sign);
-    return bridges.flatMap(({ target, terms }) => {
-      const [cell] = book.readingsOf(target, by, from, "JPY");
-      if (!cell) return [];
-      const parts = [said(target, older), ...terms.map(changeOf)];
-      return [
-        test("restatement bridge", cell, parts, isSum, terms.map(({ item }) => item).join("+")),
-      ];
-    });
-  });
+/** The records of a changed or reclassified item whose figures agree wherever an older and the restating release print them. */
+function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
+  const { data } = book;
+  const amounts = compared.filter(
+    ({ finding: { target } }) => target.column.column !== "USD" && !isPercent(target.column),
+  );
+  const byItem = groupBy(
+    amounts,
+    ({ newer, finding }) => `${newer.code} ${finding.target.item.code}`,
+  );
+  return data.restatements.flatMap((restatement) =>
+    [...restatement.reached].flatMap(([code, { effect }]) => {
+      const { by, from } = restatement;
+      const item = data.items.get(code);
+      if (effect === "follows" || !item) return [];
+      const own = (byItem.get(`${by.code} ${code}`) ?? []).filter(({ finding }) =>
+        touches(restatement, finding.target.column.period),
+      );
+      if (own.some(({ finding }) => finding.outcome !== "exact")) return [];
+      const first = own.find(({ finding }) => isAppendix(finding.target.table)) ?? own[0];
+      const said = `Recorded as ${effect} by the ${by.code} release`;
+      if (first) {
+        const idle = untestable(
+          "restatement",
+          first.finding.target,
+          `${said}, but nothing differs`,
+          "recorded",
+        );
+        return [withOutcome(idle, "inconsistent")];
+      }
+      const [cell] = book.readingsOf(code, by, from, "JPY");
+      const words = `${said}, but no older release prints a period that it prints and restates`;
+      return [untestable("restatement", cell ?? blankAt(by, item, from), words, "recorded")];
+    }),
+  );
 }

@@ -3,8 +3,7 @@ import { lastQuarter } from "../../model/period.ts";
 import type { Book } from "../book.ts";
 import { addFacts, factAt, signed, type Fact } from "../fact.ts";
 import { test, untestable, withOutcome, type Finding } from "../finding.ts";
-import { textTable } from "../prose.ts";
-import { readCell, type Reading } from "../reading.ts";
+import { readCell, textTable, type Reading } from "../reading.ts";
 import { isSame, isShare, isSum } from "../rules.ts";
 import { testChange, testTranslation } from "./ratios.ts";
 
@@ -16,7 +15,7 @@ export function textChecks(book: Book): Finding[] {
     const key = [release.code, item.code, period.code, column].join(":");
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return testClaim(book, claim).map((finding) => ({
+    return testClaim(book, readClaim(claim)).map((finding) => ({
       ...finding,
       variant: `${finding.variant}${nth}`,
     }));
@@ -24,14 +23,14 @@ export function textChecks(book: Book): Finding[] {
   return [...claims, ...book.stated.flatMap((reading) => testStated(book, reading))];
 }
 
-function testClaim(book: Book, claim: Claim): Finding[] {
-  const reading = readClaim(claim);
-  const { item, period, column, release } = claim;
-  if (column === "YoY" || column === "QoQ") return testClaimedChange(book, reading);
-  const fact = book.findFact(item.code, release, period);
+/** Tests what the text says of a period: an amount, dollars or a change. */
+export function testClaim(book: Book, reading: Reading): Finding[] {
+  const { item, table, column } = reading;
+  if (column.column === "YoY" || column.column === "QoQ") return testClaimedChange(book, reading);
+  const fact = book.findFact(item.code, table.release, column.period);
   if (!fact) return [testUnprinted(book, reading)];
   return [
-    column === "USD"
+    column.column === "USD"
       ? testTranslation(reading, fact, "text")
       : test("text", reading, [fact], isSum),
   ];

@@ -2,9 +2,9 @@ import { Decimal, shift, sum, toCell, zero } from "../../exact/decimal.ts";
 import type { TableSum } from "../../reconciliation/footings.ts";
 import { isPercent, placesOf, readTable, type Reading } from "../../reconciliation/reading.ts";
 import type { PrintedCell } from "../../statements/as-printed.ts";
-import { amountFormat, fineFormat, ink } from "../format.ts";
 import { columns } from "../frame.ts";
 import type { Anchor } from "../plan.ts";
+import { amountStyle, indented, styles } from "../styles.ts";
 import { tableRows, type TableFrame } from "./frame.ts";
 
 /** A total with the signs its lines are printed with, and what rounding allows in each column. */
@@ -29,12 +29,12 @@ export function planTableChecks(frame: TableFrame, sums: readonly TableSum[]): A
   const block = (title: string): number => {
     const head = grid.addRow();
     grid.text(head, columns.label, title);
-    grid.format({ row: head, rows: 1, column: columns.label, columns: 1 }, { bold: true });
+    grid.style({ row: head, rows: 1, column: columns.label, columns: 1 }, styles.heading);
     for (const { total } of checked) {
       const row = grid.addRow();
       const label = { row, rows: 1, column: columns.label, columns: 1 };
       grid.text(row, columns.label, frame.lines[total]?.label ?? "");
-      grid.format(label, { indent: 1, color: ink.quiet });
+      grid.style(label, indented(1), styles.quiet);
     }
     return head + 1;
   };
@@ -102,15 +102,12 @@ function planCheck(frame: TableFrame, checked: Checked, at: At): void {
       [at.allowance, allowance],
     ] as const) {
       const area = { row: line, rows: 1, column, columns: 1 };
-      const format = percent ? fineFormat : amountFormat(figure.decimalPlaces());
-      grid.format(area, { numberFormat: format, align: "right" });
+      const shown = percent ? styles.finePercent : amountStyle(figure.decimalPlaces());
+      grid.style(area, shown, styles.right);
     }
   }
   grid.formula(row, columns.check, verdictFormula(frame, at), verdictOf(added));
-  grid.format(
-    { row, rows: 1, column: columns.check, columns: 1 },
-    { align: "center", color: ink.formula },
-  );
+  grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.center, styles.formula);
 }
 
 /** A change is of the total, not of its lines; all else adds up. */

@@ -1,6 +1,6 @@
 import { isPercentage } from "../../statements/as-printed.ts";
-import { ink, shades } from "../format.ts";
 import { columns } from "../frame.ts";
+import { indented, printedStyle, styles } from "../styles.ts";
 import { tableRows, type TableFrame } from "./frame.ts";
 
 /** Formats a printed table as it is printed: its parentheses or minus signs, its decimals, its dashes; totals bold. */
@@ -9,31 +9,28 @@ export function formatTable(frame: TableFrame, totals: ReadonlySet<number>): voi
   const one = { rows: 1, columns: 1 };
   const width = grid.columns - columns.check;
   const head = { row: tableRows.head, rows: 1, column: columns.check, columns: width };
-  grid.format({ row: tableRows.title, column: columns.check, ...one }, { bold: true, size: 14 });
-  grid.format(
-    { row: tableRows.about, column: columns.check, ...one },
-    { italic: true, color: ink.quiet },
-  );
-  grid.format(
+  const figures = { column: columns.firstFigure, columns: table.columns.length };
+  const isValues = placement.fill === "values";
+  grid.style({ row: tableRows.title, column: columns.check, ...one }, styles.title);
+  grid.style({ row: tableRows.about, column: columns.check, ...one }, styles.about);
+  grid.style(
     { row: tableRows.release, rows: 2, column: columns.label, columns: 1 },
-    { bold: true, color: placement.fill === "values" ? ink.formula : ink.input },
+    styles.strong,
+    isValues ? styles.formula : styles.input,
   );
-  grid.format(head, { bold: true, fill: shades.header, align: "right", bottom: "thin" });
-  grid.format({ ...head, columns: 1 }, { align: "center" });
-  grid.format({ ...head, column: columns.label, columns: 1 }, { align: "left" });
-  grid.format(
-    { ...head, row: tableRows.column, column: columns.firstFigure, columns: table.columns.length },
-    { color: ink.quiet, size: 9, align: "right" },
+  grid.style(head, styles.columnHead, styles.header, styles.right, styles.headerEnd);
+  grid.style({ ...head, columns: 1 }, styles.center);
+  grid.style({ ...head, column: columns.label, columns: 1 }, styles.left);
+  grid.style(
+    { ...head, ...figures, row: tableRows.column },
+    styles.quiet,
+    styles.small,
+    styles.right,
   );
-  const colour = placement.fill === "values" ? ink.input : ink.figure;
-  grid.format(
-    {
-      row: tableRows.firstLine,
-      rows: table.rows.length,
-      column: columns.firstFigure,
-      columns: table.columns.length,
-    },
-    { color: colour, align: "right" },
+  grid.style(
+    { ...figures, row: tableRows.firstLine, rows: table.rows.length },
+    isValues ? styles.input : styles.figure,
+    styles.right,
   );
   formatCells(frame);
   formatRows(frame, totals);
@@ -45,32 +42,22 @@ function formatCells({ grid, table }: TableFrame): void {
     table.columns.forEach((column, at) => {
       const text = cells[at] ?? "";
       if (text === "") return;
-      grid.format(
-        {
-          row: tableRows.firstLine + n,
-          rows: 1,
-          column: columns.firstFigure + at,
-          columns: 1,
-        },
-        { numberFormat: printedFormat(text, isPercentage(column), minus) },
+      const percent = isPercentage(column);
+      grid.style(
+        { row: tableRows.firstLine + n, rows: 1, column: columns.firstFigure + at, columns: 1 },
+        printedStyle(digitsOf(text, percent), { minus, dash: text === "-" }),
+        ...(percent ? [styles.ratio] : []),
       );
-      if (isPercentage(column))
-        grid.format(
-          { row: tableRows.firstLine + n, rows: 1, column: columns.firstFigure + at, columns: 1 },
-          { italic: true },
-        );
     });
   });
 }
 
-/** The format that shows a figure as it is printed: one of the releases' two signs for less than nothing, a dash for a nil. */
-function printedFormat(text: string, percent: boolean, minus: boolean): string {
+/** The format of a figure's digits as they are printed. */
+function digitsOf(text: string, percent: boolean): string {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   const whole = percent && !text.includes(",") ? "0" : "#,##0";
-  const digits = `${whole}${places}${percent ? "%" : ""}`;
-  const nil = text === "-" ? '"-"_)' : `${digits}_)`;
-  return minus ? `${digits}_);-${digits}_);${nil}` : `${digits}_);(${digits});${nil}`;
+  return `${whole}${places}${percent ? "%" : ""}`;
 }
 
 function formatRows({ grid, table }: TableFrame, totals: ReadonlySet<number>): void {
@@ -81,13 +68,13 @@ function formatRows({ grid, table }: TableFrame, totals: ReadonlySet<number>): v
       column: columns.label,
       columns: grid.columns - columns.label,
     };
-    if (item === undefined) grid.format(whole, { bold: true });
+    if (item === undefined) grid.style(whole, styles.heading);
     else if (totals.has(n) || /^total\b/i.test(label)) {
-      grid.format(whole, { bold: true });
-      grid.format(
+      grid.style(whole, styles.total);
+      grid.style(
         { ...whole, column: columns.firstFigure, columns: table.columns.length },
-        { top: "thin" },
+        styles.totalLine,
       );
-    } else grid.format({ ...whole, columns: 1 }, { indent: 1 });
+    } else grid.style({ ...whole, columns: 1 }, indented(1));
   });
 }

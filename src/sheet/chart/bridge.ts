@@ -1,8 +1,8 @@
 import { Decimal, zero } from "../../exact/decimal.ts";
-import { partsOf } from "../../statements/arrange/footing.ts";
-import { amountFormat, ink } from "../format.ts";
+import { partsOf } from "../../statements/arrange/total-parts.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { ChartPlan } from "../plan.ts";
+import { amountStyle, indented, styles } from "../styles.ts";
 import { put, type Body } from "../cell.ts";
 import { chartedColumns, planHead } from "./data.ts";
 
@@ -37,19 +37,18 @@ export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over
   heads.forEach((text, at) => {
     grid.text(head, figureColumn(at), text);
   });
-  grid.format(
+  grid.style(
     { row: head, rows: 1, column: columns.firstFigure, columns: heads.length },
-    { bold: true, align: "right", wrap: true },
+    styles.columnHead,
+    styles.right,
+    styles.wrapped,
   );
   let reached = zero;
   const steps = stepsOf(frame);
   steps.forEach((step, at) => {
     const row = grid.addRow();
     grid.text(row, columns.label, arranged.rows[step.line]?.label ?? "");
-    grid.format(
-      { row, rows: 1, column: columns.label, columns: 1 },
-      { indent: 1, color: ink.quiet },
-    );
+    grid.style({ row, rows: 1, column: columns.label, columns: 1 }, indented(1), styles.quiet);
     const value = body[step.line]?.[n];
     const amount = value instanceof Decimal ? value.times(step.sign) : zero;
     const from = step.level ? zero : reached;
@@ -84,7 +83,7 @@ export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over
 function stepsOf({ arranged, data }: Frame): Step[] {
   const signs = new Map(
     arranged.rows.flatMap((_, total) =>
-      partsOf(arranged.layout, total, data.items).map(({ row, sign }) => [row, sign] as const),
+      partsOf(arranged.definition, total, data.items).map(({ row, sign }) => [row, sign] as const),
     ),
   );
   return arranged.rows.map((row, line) => {
@@ -130,8 +129,10 @@ function planStep(
   formulas.forEach(([formula, value], n) => {
     put(frame, row, figureColumn(n), formula, value);
   });
-  frame.grid.format(
+  frame.grid.style(
     { row, rows: 1, column: columns.firstFigure, columns: formulas.length },
-    { numberFormat: amountFormat(0), align: "right", color: ink.formula },
+    amountStyle(0),
+    styles.right,
+    styles.formula,
   );
 }

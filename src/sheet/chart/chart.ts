@@ -1,12 +1,12 @@
 import { Decimal } from "../../exact/decimal.ts";
 import { isMoney } from "../../model/item.ts";
-import { rowOf } from "../../statements/arrange/combined.ts";
+import { rowOf } from "../../statements/arrange/combined-entries.ts";
 import { planBridgeChart } from "./bridge.ts";
 import { chartedColumns, planHead } from "./data.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
-import { ink, numberFormat, percentFormat } from "../format.ts";
+import { indented, itemStyle, styles } from "../styles.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
-import type { ChartPlan } from "../plan.ts";
+import type { ChartPlan, Style } from "../plan.ts";
 import { expectedOf, type Body, type CellValue } from "../cell.ts";
 
 const chartRows = 18;
@@ -20,9 +20,8 @@ const chartRows = 18;
 export function planChart(frame: Frame, body: Body): ChartPlan[] {
   const { arranged, placement, grid } = frame;
   if (placement.chart !== true) return [];
-  const { code } = arranged.layout;
-  const chart =
-    code === "EBITDA" ? planBridgeChart(frame, body) : planSeries(frame, body, chartSpecs[code]);
+  const spec = chartSpecs[arranged.definition.code];
+  const chart = spec === "bridge" ? planBridgeChart(frame, body) : planSeries(frame, body, spec);
   if (!chart) return [];
   const first = grid.addRow() + 1;
   for (let n = 0; n <= chartRows; n += 1) grid.addRow();
@@ -49,20 +48,17 @@ function planSeries(
     const code = arranged.columns[n]?.period.code ?? "";
     grid.formula(head, figureColumn(at), `=${frame.address(rows.period, figureColumn(n))}`, code);
   });
-  grid.format({ row: head, ...across }, { bold: true, align: "right" });
+  grid.style({ row: head, ...across }, styles.columnHead, styles.right);
   const series = spec.series.map((each) => {
     const row = grid.addRow();
     grid.text(row, columns.label, each.name);
-    grid.format(
-      { row, rows: 1, column: columns.label, columns: 1 },
-      { indent: 1, color: ink.quiet },
-    );
+    grid.style({ row, rows: 1, column: columns.label, columns: 1 }, indented(1), styles.quiet);
     quarters.forEach((n, at) => {
       const { formula, value } = pointOf(frame, body, each, n);
       const expected = value instanceof Decimal ? expectedOf(value) : undefined;
       grid.formula(row, figureColumn(at), formula, expected);
     });
-    grid.format({ row, ...across }, { numberFormat: formatOf(frame, each), align: "right" });
+    grid.style({ row, ...across }, styleOf(frame, each), styles.right);
     return {
       name: each.name,
       values: { row, ...across },
@@ -88,7 +84,7 @@ function pointOf(
 ): { formula: string; value: CellValue } {
   const { arranged, firstLine } = frame;
   const at = (code: string): { cell: string; value: CellValue } => {
-    const line = rowOf(arranged.layout, code);
+    const line = rowOf(arranged.definition, code);
     return { cell: frame.address(firstLine + line, figureColumn(n)), value: body[line]?.[n] };
   };
   const part = at(item);
@@ -104,9 +100,9 @@ function pointOf(
   };
 }
 
-function formatOf({ data, arranged }: Frame, { item, over }: SeriesSpec): string {
+function styleOf({ data, arranged }: Frame, { item, over }: SeriesSpec): Style {
   const of = data.items.get(item);
-  return over === undefined && of ? numberFormat(of, arranged.unit) : percentFormat;
+  return over === undefined && of ? itemStyle(of, arranged.unit) : styles.percent;
 }
 
 function axisOf({ data, arranged }: Frame, { series }: ChartSpec): string {

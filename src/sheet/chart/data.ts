@@ -1,10 +1,11 @@
 import { columns, type Frame } from "../frame.ts";
+import { styles } from "../styles.ts";
 
 /** The quarters' amounts, oldest first; of a quarter in two vintages the one that stands last. */
 export function chartedColumns({ arranged }: Frame): number[] {
   const byQuarter = new Map<number, number>();
-  arranged.columns.forEach(({ period, measure }, n) => {
-    if (period.quarters === 1 && measure === undefined) byQuarter.set(period.first, n);
+  arranged.columns.forEach(({ period, shows }, n) => {
+    if (period.quarters === 1 && shows === undefined) byQuarter.set(period.first, n);
   });
   return [...byQuarter].sort(([a], [b]) => a - b).map(([, n]) => n);
 }
@@ -14,6 +15,6 @@ export function planHead({ grid }: Frame, text: string): number {
   grid.addRow();
   const row = grid.addRow();
   grid.text(row, columns.label, text);
-  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { bold: true });
+  grid.style({ row, rows: 1, column: columns.label, columns: 1 }, styles.heading);
   return row;
 }

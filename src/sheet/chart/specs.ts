@@ -45,8 +45,9 @@ const bandwidth: ChartSpec = {
   ],
 };
 
-/** The charts of the gallery by statement; that of adjusted EBITDA is a bridge. */
-export const chartSpecs: Partial<Record<StatementCode, ChartSpec>> = {
+/** The charts of the gallery by statement: series over the quarters, or a bridge from the first line to the last. */
+export const chartSpecs: Partial<Record<StatementCode, ChartSpec | "bridge">> = {
+  EBITDA: "bridge",
   Operations: operating,
   Margins: operating,
   Contracts: bandwidth,
@@ -65,5 +66,4 @@ export const chartSpecs: Partial<Record<StatementCode, ChartSpec>> = {
 };
 
 /** Says whether a statement has a chart. */
-export const hasChart = (code: StatementCode): boolean =>
-  code === "EBITDA" || chartSpecs[code] !== undefined;
+export const hasChart = (code: StatementCode): boolean => chartSpecs[code] !== undefined;

@@ -5,7 +5,7 @@ import { isMoney } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
 import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { figureOf } from "../../statements/arrange/entry.ts";
-import type { Part } from "../../statements/arrange/footing.ts";
+import type { Part } from "../../statements/arrange/total-parts.ts";
 import type { Frame } from "../frame.ts";
 
 /**
@@ -18,7 +18,7 @@ import type { Frame } from "../frame.ts";
  */
 export function allowanceOf(frame: Frame, line: number, parts: readonly Part[]): Decimal {
   const { arranged, data } = frame;
-  if (!arranged.layout.printedTotals) return zero;
+  if (!arranged.definition.printedTotals) return zero;
   const rows = [line, ...parts.map(({ row }) => row)];
   return arranged.columns.reduce((most, column, n) => {
     if (!isAmount(column)) return most;

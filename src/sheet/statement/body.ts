@@ -1,9 +1,9 @@
 import { isMoney } from "../../model/item.ts";
-import type { ArrangedRow } from "../../statements/arrange/arranged.ts";
+import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../../statements/columns/column.ts";
-import { amountColumn, rowOf, vintageColumns } from "../../statements/arrange/combined.ts";
-import { valueOf, wordOf, words } from "../../statements/arrange/entry.ts";
-import { partsOf, type Part } from "../../statements/arrange/footing.ts";
+import { amountColumn, rowOf, vintageColumns } from "../../statements/arrange/combined-entries.ts";
+import { valueOf, wordOf, absentWords } from "../../statements/arrange/entry.ts";
+import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { absentOfColumn } from "./absent.ts";
 import { expectedOf, put, type Body, type CellValue } from "../cell.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
@@ -43,7 +43,7 @@ export function planBody(frame: Frame): Body {
 function marginOf({ arranged, data, checks }: Frame, line: number): string | undefined {
   const item = arranged.rows[line]?.item;
   if (!item || checks.has(line)) return undefined;
-  if (partsOf(arranged.layout, line, data.items).length > 0) return "computed";
+  if (partsOf(arranged.definition, line, data.items).length > 0) return "computed";
   return isMoney(item) ? undefined : item.unit;
 }
 
@@ -63,7 +63,9 @@ function planCell(
     frame.grid.put(row, figureColumn(n), { kind: "spilled", expected: expectedOf(value) });
     return value;
   }
-  const parts = frame.nativeTotals ? partsOf(frame.arranged.layout, line, frame.data.items) : [];
+  const parts = frame.nativeTotals
+    ? partsOf(frame.arranged.definition, line, frame.data.items)
+    : [];
   const isTotal = parts.length > 0 && column !== undefined && isAmount(column);
   const value = isTotal
     ? totalValue(frame, arranged, parts, n, above)
@@ -103,7 +105,7 @@ function totalFormula(
       : `=${sumOf(frame, parts, column)}`;
   }
   const check = frame.checks.get(line);
-  const printed = check ? frame.address(check.other, column) : `"${words.notAvailable}"`;
+  const printed = check ? frame.address(check.other, column) : `"${absentWords.notAvailable}"`;
   return `=IF(${lacksALine(frame, parts, column)},${printed},${sumOrAbsent(frame, parts, column)})`;
 }
 
@@ -119,8 +121,8 @@ function lineFormula(
   const { item } = arranged;
   const row = frame.firstLine + line;
   const column = figureColumn(n);
-  const { measure } = frame.arranged.columns[n] ?? {};
-  if (measure === "YoY" || measure === "QoQ") return changeFormula(frame, row, column);
+  const { shows } = frame.arranged.columns[n] ?? {};
+  if (shows === "YoY" || shows === "QoQ") return changeFormula(frame, row, column);
   if (arranged.line.kind === "growth") return growthFormula(frame, row, column);
   const word = wordOf(arranged.entries[n]);
   const own = word === absentOfColumn(frame.data, frame.arranged.columns[n]) ? undefined : word;
@@ -134,22 +136,22 @@ function nativeFormula(
   row: number,
   n: number,
 ): string | undefined {
-  const { layout, columns: requests } = frame.arranged;
-  const { measure } = requests[n] ?? {};
+  const { definition, columns: requests } = frame.arranged;
+  const { shows } = requests[n] ?? {};
   const at = (of: number, column = n): string =>
     frame.address(frame.firstLine + of, figureColumn(column));
-  if (measure === "Share") {
+  if (shows === "Share") {
     const amounts = amountColumn(requests, n);
     const whole = frame.address(
-      frame.firstLine + rowOf(layout, layout.whole ?? ""),
+      frame.firstLine + rowOf(definition, definition.whole ?? ""),
       figureColumn(amounts),
       "row",
     );
     return quotientFormula(at(row, amounts), whole);
   }
-  if (measure === "Difference") return differenceFormula(frame, row, vintageColumns(requests, n));
+  if (shows === "Difference") return differenceFormula(frame, row, vintageColumns(requests, n));
   if (line.kind === "ratio")
-    return quotientFormula(at(rowOf(layout, line.part)), at(rowOf(layout, line.whole)));
+    return quotientFormula(at(rowOf(definition, line.part)), at(rowOf(definition, line.whole)));
   return line.kind === "outcome" ? outcomeFormula(at(row - 2), at(row - 1)) : undefined;
 }
 
@@ -166,12 +168,12 @@ function differenceFormula(
   const difference = `IF(COUNT(${older ?? ""},${newer ?? ""})=0,${newer ?? ""},N(${newer ?? ""})-N(${older ?? ""}))`;
   return frame.placement.fill === "values"
     ? `=${difference}`
-    : `=IF(${one ?? ""}<>${other ?? ""},"${words.notAvailable}",${difference})`;
+    : `=IF(${one ?? ""}<>${other ?? ""},"${absentWords.notAvailable}",${difference})`;
 }
 
 /** Guidance in words, such as Break-even, means nothing or more. */
 function outcomeFormula(guided: string, actual: string): string {
-  const absent = `OR(${guided}="${words.notPresented}",${guided}="${words.notAvailable}")`;
+  const absent = `OR(${guided}="${absentWords.notPresented}",${guided}="${absentWords.notAvailable}")`;
   const reached = (floor: string): string => `IF(${actual}>=${floor},"met","missed")`;
   return `=IF(ISNUMBER(${actual}),IF(ISNUMBER(${guided}),${reached(guided)},IF(${absent},"",${reached("0")})),"")`;
 }

@@ -1,25 +1,25 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
-import { rowOf } from "../../statements/arrange/combined.ts";
-import { words } from "../../statements/arrange/entry.ts";
-import { ink, numberFormat } from "../format.ts";
+import { rowOf } from "../../statements/arrange/combined-entries.ts";
+import { absentWords } from "../../statements/arrange/entry.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { Anchor } from "../plan.ts";
+import { indented, itemStyle, styles } from "../styles.ts";
 import { put, type Body } from "../cell.ts";
 
 /** Puts down what the difference between two vintages of a total comes from, and returns where it is checked. */
 export function planBridge(frame: Frame, body: Body): Anchor[] {
   const { grid, arranged, firstLine } = frame;
-  const { bridge } = arranged.layout;
-  const n = arranged.columns.findIndex(({ measure }) => measure === "Difference");
+  const { bridge } = arranged.definition;
+  const n = arranged.columns.findIndex(({ shows }) => shows === "Difference");
   if (!bridge || n < 0) return [];
   const column = figureColumn(n);
   grid.addRow();
   const head = grid.addRow();
-  const total = rowOf(arranged.layout, bridge.total);
+  const total = rowOf(arranged.definition, bridge.total);
   grid.text(head, columns.label, `Where the difference comes from: ${labelOf(frame, total)}`);
-  grid.format({ row: head, rows: 1, column: columns.label, columns: 1 }, { bold: true });
+  grid.style({ row: head, rows: 1, column: columns.label, columns: 1 }, styles.heading);
   const values = bridge.of.map(({ item, sign }) => {
-    const line = rowOf(arranged.layout, item);
+    const line = rowOf(arranged.definition, item);
     const row = planRow(frame, labelOf(frame, line), line, n);
     const value = body[line]?.[n];
     const signed = value instanceof Decimal ? value.times(sign) : value;
@@ -47,16 +47,16 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
     isTold ? comesTo : explained,
   );
   const cells = { row, rows: 1, column: columns.label, columns: column - columns.label + 1 };
-  grid.format(cells, { bold: true, top: "thin" });
+  grid.style(cells, styles.total, styles.totalLine);
   const left = `${frame.address(row, column)}-${whole}`;
   const agrees = isTold && explained.equals(comesTo) ? "OK" : undefined;
   grid.formula(
     row,
     columns.check,
-    `=IF(ISTEXT(${whole}),"${words.notPresented}",IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0.######")))`,
-    isTold ? agrees : words.notPresented,
+    `=IF(ISTEXT(${whole}),"${absentWords.notPresented}",IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0.######")))`,
+    isTold ? agrees : absentWords.notPresented,
   );
-  grid.format({ row, rows: 1, column: columns.check, columns: 1 }, { align: "center", bold: true });
+  grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.center, styles.total);
   return [{ row, column: columns.check }];
 }
 
@@ -66,12 +66,14 @@ function planRow(frame: Frame, label: string, line: number, n: number): number {
   const { grid, arranged } = frame;
   const row = grid.addRow();
   grid.text(row, columns.label, label);
-  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { indent: 1 });
+  grid.style({ row, rows: 1, column: columns.label, columns: 1 }, indented(1));
   const item = arranged.rows[line]?.item;
   if (item)
-    grid.format(
+    grid.style(
       { row, rows: 1, column: figureColumn(n), columns: 1 },
-      { numberFormat: numberFormat(item, arranged.unit), color: ink.formula, align: "right" },
+      itemStyle(item, arranged.unit),
+      styles.formula,
+      styles.right,
     );
   return row;
 }

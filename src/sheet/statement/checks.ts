@@ -1,17 +1,17 @@
 import { Decimal, toCell } from "../../exact/decimal.ts";
 import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
-import { valueOf, wordOf, words } from "../../statements/arrange/entry.ts";
-import { partsOf, type Part } from "../../statements/arrange/footing.ts";
+import { valueOf, wordOf, absentWords } from "../../statements/arrange/entry.ts";
+import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { allowanceOf } from "./allowance.ts";
 import { absentOfColumn } from "./absent.ts";
-import { ink, numberFormat } from "../format.ts";
 import { columns, figureColumn, rows, type CheckRows, type Frame } from "../frame.ts";
-import type { Anchor } from "../plan.ts";
+import type { Anchor, Style } from "../plan.ts";
+import { indented, itemStyle, styles } from "../styles.ts";
 import { put, type Body, type CellValue } from "../cell.ts";
 import { figureCall, lacksALine, orAbsent, sumOrAbsent, unlessEmpty } from "./formulas.ts";
 import { lacks, sumOfParts } from "./sums.ts";
 
-/** A total being checked: its row in the layout and the rows of its check. */
+/** A total being checked: its row in the definition and the rows of its check. */
 interface Checked extends CheckRows {
   readonly line: number;
   readonly parts: readonly Part[];
@@ -28,7 +28,7 @@ export function planChecks(frame: Frame, body: Body): Anchor[] {
   if (frame.checks.size === 0) return [];
   const checked = [...frame.checks].map(([line, at]): Checked => ({
     line,
-    parts: partsOf(arranged.layout, line, data.items),
+    parts: partsOf(arranged.definition, line, data.items),
     ...at,
   }));
   grid.addRow();
@@ -70,7 +70,7 @@ function planResult(frame: Frame, verdicts: readonly (string | undefined)[]): vo
 function planHead({ grid }: Frame, text: string): void {
   const row = grid.addRow();
   grid.text(row, columns.label, text);
-  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { bold: true });
+  grid.style({ row, rows: 1, column: columns.label, columns: 1 }, styles.heading);
 }
 
 function planRow(frame: Frame, line: number): number {
@@ -78,17 +78,13 @@ function planRow(frame: Frame, line: number): number {
   const row = grid.addRow();
   const item = arranged.rows[line]?.item;
   grid.text(row, columns.label, item?.label ?? "");
-  grid.format({ row, rows: 1, column: columns.label, columns: 1 }, { indent: 1, color: ink.quiet });
+  grid.style({ row, rows: 1, column: columns.label, columns: 1 }, indented(1), styles.quiet);
   arranged.columns.forEach((request, n) => {
     if (!item || !isAmount(request)) return;
-    const format = numberFormat(
-      item,
-      unitOfColumn(request, arranged.unit),
-      frame.flagged ? " " : "",
-    );
-    grid.format(
+    grid.style(
       { row, rows: 1, column: figureColumn(n), columns: 1 },
-      { numberFormat: format, align: "right" },
+      itemStyle(item, unitOfColumn(request, arranged.unit), frame.flagged ? " " : ""),
+      styles.right,
     );
   });
   return row;
@@ -99,18 +95,18 @@ function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValu
   const { data, arranged, nativeTotals, placement, grid } = frame;
   const row = planRow(frame, line);
   const figures = { row, rows: 1, column: columns.firstFigure, columns: arranged.columns.length };
-  grid.format(figures, { color: otherInk(frame) });
+  grid.style(figures, otherColor(frame));
   const { item, entries = [] } = arranged.rows[line] ?? {};
   return arranged.columns.map((request, n) => {
     if (!isAmount(request)) return undefined;
     const column = figureColumn(n);
     if (!nativeTotals) {
       const value = lacks(parts, n, body)
-        ? words.notAvailable
+        ? absentWords.notAvailable
         : (sumOfParts(parts, n, body) ?? absentOfColumn(data, request));
       const lacking = lacksALine(frame, parts, column);
       const added = sumOrAbsent(frame, parts, column);
-      put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${added})`, value);
+      put(frame, row, column, `=IF(${lacking},"${absentWords.notAvailable}",${added})`, value);
       return value;
     }
     const value = valueOf(entries[n]) ?? wordOf(entries[n]);
@@ -121,9 +117,9 @@ function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValu
   });
 }
 
-function otherInk({ nativeTotals, placement }: Frame): string {
-  if (!nativeTotals) return ink.formula;
-  return placement.fill === "values" ? ink.input : ink.figure;
+function otherColor({ nativeTotals, placement }: Frame): Style {
+  if (!nativeTotals) return styles.formula;
+  return placement.fill === "values" ? styles.input : styles.figure;
 }
 
 /** A word where it cannot be told: in the total, in what it is held against, or for want of a line. */
@@ -144,7 +140,7 @@ function planDifferences(
     const told = `IF(ISTEXT(${total}),${total},IF(ISTEXT(${other}),${other},ROUND(${difference},6)))`;
     const lacking = lacksALine(frame, parts, column);
     const value = differenceValue(frame, parts, n, [body[line]?.[n], others[n]], body);
-    put(frame, row, column, `=IF(${lacking},"${words.notAvailable}",${told})`, value);
+    put(frame, row, column, `=IF(${lacking},"${absentWords.notAvailable}",${told})`, value);
     return value;
   });
 }
@@ -156,7 +152,7 @@ function differenceValue(
   [total, other]: readonly CellValue[],
   body: Body,
 ): CellValue {
-  if (lacks(parts, n, body)) return words.notAvailable;
+  if (lacks(parts, n, body)) return absentWords.notAvailable;
   if (!(total instanceof Decimal)) return total;
   if (!(other instanceof Decimal)) return other;
   return (nativeTotals ? total.minus(other) : other.minus(total)).toDecimalPlaces(6);
@@ -178,14 +174,14 @@ function verdictFormula(frame: Frame, { difference }: Checked, allowance: Decima
   const untold = `SUMPRODUCT(ISTEXT(${range})*1)`;
   const covered = `IF(${untold}>0," "&COUNT(${range})&"/"&(COUNT(${range})+${untold}),"")`;
   const verdict = `IF(${largest}=0,"OK",${differs})&${covered}`;
-  return `=${unlessEmpty(range, `"${words.notPresented}"`, verdict)}`;
+  return `=${unlessEmpty(range, `"${absentWords.notPresented}"`, verdict)}`;
 }
 
 /** What the verdict comes to, where it is good; a difference is for the engine to find. */
 function verdictOf(differences: readonly CellValue[], allowance: Decimal): string | undefined {
   const told = differences.filter((value) => value instanceof Decimal);
   const untold = differences.filter((value) => typeof value === "string").length;
-  if (told.length === 0) return words.notPresented;
+  if (told.length === 0) return absentWords.notPresented;
   const largest = Decimal.max(...told.map((value) => value.abs()));
   if (largest.gt(allowance)) return undefined;
   const covered = untold > 0 ? ` ${told.length}/${told.length + untold}` : "";

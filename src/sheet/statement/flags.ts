@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Arranged, ArrangedRow } from "../../statements/arrange/arranged.ts";
+import type { Arranged, ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { figureOf } from "../../statements/arrange/entry.ts";
 import { flagOf, type Flag } from "../../statements/marks/mark.ts";
 

@@ -1,18 +1,19 @@
 import { formatDate } from "../../model/calendar.ts";
-import { hasMoney } from "../../statements/arrange/arranged.ts";
-import { ink } from "../format.ts";
+import { hasMoney } from "../../statements/arrange/arranged-statement.ts";
 import { columns, rows, type Fill, type Frame } from "../frame.ts";
+import type { Style } from "../plan.ts";
 import { putNote } from "../put-note.ts";
+import { styles } from "../styles.ts";
 import { notesOf } from "./notes.ts";
 import { releasesShown } from "./header.ts";
 
-type Note = readonly [text: string, color: string];
+type Note = readonly [text: string, color: Style];
 
 /** The colours of a sheet that follows the add-in. */
 const followed: readonly Note[] = [
-  ["Blue: yours to change.", ink.input],
-  ["Purple: from the add-in.", ink.figure],
-  ["Black: formula of this sheet.", ink.formula],
+  ["Blue: yours to change.", styles.input],
+  ["Purple: from the add-in.", styles.figure],
+  ["Black: formula of this sheet.", styles.formula],
 ];
 
 /** How a sheet of each fill is read and changed. */
@@ -20,17 +21,17 @@ const howTo: Readonly<Record<Fill, readonly Note[]>> = {
   live: [
     [
       "Add a column by inserting it before the empty one at their right and filling it from its left: the checks reach that far.",
-      ink.quiet,
+      styles.quiet,
     ],
     ...followed,
   ],
   spill: [
-    ["One formula fills the statement; leave the cells it fills empty.", ink.quiet],
+    ["One formula fills the statement; leave the cells it fills empty.", styles.quiet],
     ...followed,
   ],
   values: [
-    ["Blue: a value, as of the insertion.", ink.input],
-    ["Black: formula of this sheet.", ink.formula],
+    ["Blue: a value, as of the insertion.", styles.input],
+    ["Black: formula of this sheet.", styles.formula],
   ],
 };
 
@@ -39,15 +40,15 @@ export function planFooter(frame: Frame): void {
   const { grid, placement, data, arranged } = frame;
   grid.addRow();
   const notes: Note[] = [
-    ...notesOf(frame).map((note): Note => [note, ink.quiet]),
+    ...notesOf(frame).map((note): Note => [note, styles.quiet]),
     [
       `Source: ${sourcesOf(frame)}, as printed; IIJ restated these years again in later filings, which are not held.`,
-      ink.quiet,
+      styles.quiet,
     ],
     ...howTo[placement.fill],
     [
       `${hasMoney(arranged) ? `Unit: ${arranged.unit.label}. ` : ""}Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
-      ink.quiet,
+      styles.quiet,
     ],
   ];
   for (const [text, color] of notes) putNote(frame, text, { color });
@@ -65,9 +66,11 @@ export function planFooter(frame: Frame): void {
     `="Totals checked: "&${result}`,
     told === undefined ? undefined : `Totals checked: ${told}`,
   );
-  grid.format(
+  grid.style(
     { row, rows: 1, column: columns.check, columns: 1 },
-    { color: ink.formula, size: 9, bold: true },
+    styles.formula,
+    styles.small,
+    styles.strong,
   );
 }
 

@@ -1,6 +1,6 @@
 import { isMoney, type Item } from "../../model/item.ts";
-import { words } from "../../statements/arrange/entry.ts";
-import type { Part } from "../../statements/arrange/footing.ts";
+import { absentWords } from "../../statements/arrange/entry.ts";
+import type { Part } from "../../statements/arrange/total-parts.ts";
 import { columns, rows, type Frame } from "../frame.ts";
 
 /** Returns the call of `IIJ.FIGURE` for a line: period, release and, of money, unit in the head, the code in column A. */
@@ -12,7 +12,7 @@ export function figureCall(
 ): string {
   const head = (of: number): string => frame.address(of, column, "row");
   const code = frame.address(row, columns.code, "column");
-  return `IIJ.FIGURE(${head(rows.period)},${code},${item && isMoney(item) ? head(rows.measure) : ""},${head(rows.release)})`;
+  return `IIJ.FIGURE(${head(rows.period)},${code},${item && isMoney(item) ? head(rows.shown) : ""},${head(rows.release)})`;
 }
 
 /** Returns a formula that reads, where a figure is not there, what the column's head says; a wrong code still errs. */
@@ -36,13 +36,13 @@ export function changeFormula(frame: Frame, row: number, column: number): string
   const head = (of: number): string => frame.address(of, column, "row");
   const code = frame.address(row, columns.code, "column");
   const base = `IIJ.FIGURE(${head(rows.ended)},${code},,${head(rows.release)})`;
-  const change = `IIJ.CHANGE(${head(rows.period)},${code},${head(rows.measure)},${head(rows.release)})`;
+  const change = `IIJ.CHANGE(${head(rows.period)},${code},${head(rows.shown)},${head(rows.release)})`;
   const now = `IIJ.FIGURE(${head(rows.period)},${code},,${head(rows.release)})`;
   const compared = `ISNUMBER(IF(${base}=0,${now},${change}))`;
   return orAbsent(
     frame,
     column,
-    `IF(${base}>0,${change},IF(${compared},"${words.notMeaningful}",NA()))`,
+    `IF(${base}>0,${change},IF(${compared},"${absentWords.notMeaningful}",NA()))`,
   );
 }
 
@@ -98,6 +98,8 @@ export const unlessEmpty = (ranges: string, empty: string, expression: string): 
 /** Returns a condition: some line of the sum is not available, so that what the others come to is not the total. */
 export function lacksALine(frame: Frame, parts: readonly Part[], column: number): string {
   const { added, taken } = rangesOf(frame, parts, column);
-  const counts = [...added, ...taken].map((range) => `COUNTIF(${range},"${words.notAvailable}")`);
+  const counts = [...added, ...taken].map(
+    (range) => `COUNTIF(${range},"${absentWords.notAvailable}")`,
+  );
   return `${counts.join("+")}>0`;
 }

@@ -1,5 +1,5 @@
-import { againstFormat, dateFormat, ink, monthsFormat, shades } from "../format.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
+import { styles } from "../styles.ts";
 import { isAmount } from "../../statements/columns/column.ts";
 import { headFollowed } from "./head-links.ts";
 
@@ -10,43 +10,43 @@ export function formatHeader(frame: Frame): void {
   const figures = { column: columns.firstFigure, columns: arranged.columns.length };
   const head = { row: rows.period, rows: firstLine - rows.period };
   const whole = { column: 0, columns: endColumn + 1 };
-  const derived = placement.fill === "values" ? ink.input : ink.figure;
-  const quiet = { color: ink.quiet, italic: true } as const;
-  grid.format({ row: rows.title, column: columns.check, ...one }, { bold: true, size: 14 });
-  grid.format({ row: rows.about, column: columns.check, ...one }, quiet);
-  grid.format({ row: rows.unit, column: columns.label, ...one }, { bold: true });
-  grid.format({ row: rows.unit, column: columns.firstFigure, ...one }, quiet);
-  grid.format({ ...head, ...whole }, { fill: shades.header });
-  grid.format({ ...head, column: columns.code, columns: 1 }, { color: ink.quiet });
-  grid.format({ ...head, column: columns.check, columns: 1 }, { align: "center" });
-  grid.format({ ...head, ...figures }, { align: "right", color: derived });
-  grid.format(
+  const derived = placement.fill === "values" ? styles.input : styles.figure;
+  grid.style({ row: rows.title, column: columns.check, ...one }, styles.title);
+  grid.style({ row: rows.about, column: columns.check, ...one }, styles.about);
+  grid.style({ row: rows.unit, column: columns.label, ...one }, styles.strong);
+  grid.style({ row: rows.unit, column: columns.firstFigure, ...one }, styles.about);
+  grid.style({ ...head, ...whole }, styles.header);
+  grid.style({ ...head, column: columns.code, columns: 1 }, styles.quiet);
+  grid.style({ ...head, column: columns.check, columns: 1 }, styles.center);
+  grid.style({ ...head, ...figures }, styles.right, derived);
+  grid.style(
     { row: rows.period, rows: 1, column: columns.check, columns: endColumn - columns.check },
-    { bold: true },
+    styles.columnHead,
   );
-  grid.format({ row: rows.period, rows: 3, ...figures }, { color: ink.input });
-  formatMeasure(frame);
-  grid.format({ row: rows.ended, rows: 1, ...figures }, { numberFormat: dateFormat });
-  grid.format({ row: rows.months, rows: 1, ...figures }, { numberFormat: monthsFormat });
-  grid.format({ row: rows.status, rows: 1, ...figures }, { italic: true });
+  grid.style({ row: rows.period, rows: 3, ...figures }, styles.input);
+  formatShown(frame);
+  grid.style({ row: rows.ended, rows: 1, ...figures }, styles.date);
+  grid.style({ row: rows.months, rows: 1, ...figures }, styles.months);
+  grid.style({ row: rows.status, rows: 1, ...figures }, styles.status);
   if (firstLine > rows.column)
-    grid.format({ row: rows.column, rows: 1, ...figures }, { color: ink.formula, size: 9 });
-  grid.format({ row: firstLine - 1, rows: 1, ...whole }, { bottom: "thin" });
+    grid.style({ row: rows.column, rows: 1, ...figures }, styles.formula, styles.small);
+  grid.style({ row: firstLine - 1, rows: 1, ...whole }, styles.headerEnd);
 }
 
 /** A unit that follows the sheet's is a formula; a change says what it is counted from. */
-function formatMeasure({ grid, arranged, placement }: Frame): void {
+function formatShown({ grid, arranged, placement }: Frame): void {
   const live = placement.fill !== "values";
   arranged.columns.forEach((request, n) => {
     const cell = { rows: 1, column: figureColumn(n), columns: 1 };
-    if (request.measure === undefined && live)
-      grid.format({ row: rows.measure, ...cell }, { color: ink.formula });
+    if (request.shows === undefined && live)
+      grid.style({ row: rows.shown, ...cell }, styles.formula);
     if (headFollowed(arranged.columns, n) !== undefined && live)
-      grid.format({ ...cell, row: rows.period, rows: 3 }, { color: ink.formula });
+      grid.style({ ...cell, row: rows.period, rows: 3 }, styles.formula);
     if (!isAmount(request))
-      grid.format(
+      grid.style(
         { row: rows.ended, ...cell },
-        { numberFormat: againstFormat, color: live ? ink.formula : ink.input },
+        styles.against,
+        live ? styles.formula : styles.input,
       );
   });
 }

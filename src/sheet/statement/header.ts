@@ -7,15 +7,15 @@ import { Decimal } from "../../exact/decimal.ts";
 import { formatDate, serialOf } from "../../model/calendar.ts";
 import type { Figure } from "../../model/figure.ts";
 import { findPeriod, monthsOf, periodEnd } from "../../model/period.ts";
-import { hasMoney, type Arranged } from "../../statements/arrange/arranged.ts";
+import { hasMoney, type Arranged } from "../../statements/arrange/arranged-statement.ts";
 import {
   isAmount,
-  measureCode,
+  shownCode,
   vintageCode,
   type ColumnRequest,
 } from "../../statements/columns/column.ts";
-import { figureOf, words } from "../../statements/arrange/entry.ts";
-import type { StatementLayout } from "../../statements/definitions/definition.ts";
+import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { absentOfColumn } from "./absent.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 import { baseFormula, headFollowed } from "./head-links.ts";
@@ -26,16 +26,16 @@ import { statementTitles } from "./titles.ts";
 /** Puts down the title, the unit, and the head of every column: period, release, what is shown, end, length, status. */
 export function planHeader(frame: Frame): void {
   const { grid, arranged, firstLine, placement } = frame;
-  const { layout, unit } = arranged;
+  const { definition, unit } = arranged;
   while (grid.rows < firstLine) grid.addRow();
   const label = (row: number, text: string): void => {
     grid.text(row, columns.label, text);
   };
-  grid.text(rows.title, columns.check, `Internet Initiative Japan: ${layout.title}`);
+  grid.text(rows.title, columns.check, `Internet Initiative Japan: ${definition.title}`);
   grid.text(
     rows.about,
     columns.check,
-    `${statementTitles[layout.code].about}; as printed ${datesOf(frame)}`,
+    `${statementTitles[definition.code].about}; as printed ${datesOf(frame)}`,
   );
   if (hasMoney(arranged)) {
     grid.text(rows.unit, columns.check, "Unit");
@@ -44,15 +44,14 @@ export function planHeader(frame: Frame): void {
   }
   grid.text(rows.period, columns.code, "Item code");
   grid.text(rows.period, columns.check, "Check");
-  grid.text(rows.status, columns.code, layout.key);
+  grid.text(rows.status, columns.code, definition.key ?? "");
   label(rows.period, "Period");
   label(rows.release, "Release");
-  if (arranged.columns.some(({ measure }) => measure) || hasMoney(arranged))
-    label(rows.measure, "Shown");
+  if (arranged.columns.some(({ shows }) => shows) || hasMoney(arranged)) label(rows.shown, "Shown");
   label(rows.ended, "Ended");
   if (hasFlows(frame)) label(rows.months, "Months");
   label(rows.absent, "Where there is no figure");
-  if (layout.key !== "") label(rows.status, "Status");
+  if (definition.key !== undefined) label(rows.status, "Status");
   if (placement.fill === "spill") label(rows.column, "Column asked for");
   arranged.columns.forEach((_, n) => {
     planColumnHead(frame, n);
@@ -64,12 +63,12 @@ export function planHeader(frame: Frame): void {
 function planUnitWords(frame: Frame): void {
   const { unit } = frame.arranged;
   const code = frame.address(rows.unit, columns.label);
-  const words = `Amounts in ${unit.label}`;
+  const amounts = `Amounts in ${unit.label}`;
   const otherwise = "; insert again for another unit.";
-  const formula = `=IF(${code}="${unit.code}","${words}","Amounts in "&${code})&"${otherwise}"`;
+  const formula = `=IF(${code}="${unit.code}","${amounts}","Amounts in "&${code})&"${otherwise}"`;
   if (frame.placement.fill === "values")
-    frame.grid.text(rows.unit, columns.firstFigure, `${words}.`);
-  else frame.grid.formula(rows.unit, columns.firstFigure, formula, `${words}${otherwise}`);
+    frame.grid.text(rows.unit, columns.firstFigure, `${amounts}.`);
+  else frame.grid.formula(rows.unit, columns.firstFigure, formula, `${amounts}${otherwise}`);
 }
 
 /** The releases that answer for some figure of a statement, oldest first. */
@@ -96,10 +95,10 @@ const datesOf = (frame: Frame): string =>
 /** Returns the figure whose release and status stand for a whole column, where there is one. */
 export function findKeyFigure(
   data: Dataset,
-  layout: StatementLayout,
+  definition: StatementDefinition,
   { period, vintage }: ColumnRequest,
 ): Figure | undefined {
-  for (const code of keysOf(layout)) {
+  for (const code of keysOf(definition)) {
     const item = data.items.get(code);
     const figure = item && attempt(() => requireFigure(data, { item, period, vintage }));
     if (figure && !(figure instanceof Failure)) return figure;
@@ -108,8 +107,8 @@ export function findKeyFigure(
 }
 
 /** The key of a statement, and its first total, which has a figure where the key has none. */
-function keysOf({ key, lines }: StatementLayout): string[] {
-  if (key === "") return [];
+function keysOf({ key, lines }: StatementDefinition): string[] {
+  if (key === undefined) return [];
   const total = lines.find((line) => line.kind === "total" && line.item !== key);
   return total?.kind === "total" ? [key, total.item] : [key];
 }
@@ -120,10 +119,9 @@ function keysOf({ key, lines }: StatementLayout): string[] {
  */
 function releaseCode({ data, arranged }: Frame, column: ColumnRequest): string {
   const pinned = vintageCode(column.vintage);
-  const { measure } = column;
-  if (measure === "YoY" || measure === "QoQ")
-    return changeRelease(data, arranged, column) ?? pinned;
-  const key = findKeyFigure(data, arranged.layout, column);
+  const { shows } = column;
+  if (shows === "YoY" || shows === "QoQ") return changeRelease(data, arranged, column) ?? pinned;
+  const key = findKeyFigure(data, arranged.definition, column);
   if (!key || key.status === "derived across releases") return pinned;
   const sources = new Set(key.terms.map(({ print }) => print.release));
   return sources.size === 1 ? key.release.code : pinned;
@@ -131,11 +129,11 @@ function releaseCode({ data, arranged }: Frame, column: ColumnRequest): string {
 
 function changeRelease(
   data: Dataset,
-  { layout }: Arranged,
-  { period, vintage, measure }: ColumnRequest,
+  { definition }: Arranged,
+  { period, vintage, shows }: ColumnRequest,
 ): string | undefined {
-  const basis = measure === "QoQ" ? "QoQ" : "YoY";
-  for (const code of keysOf(layout)) {
+  const basis = shows === "QoQ" ? "QoQ" : "YoY";
+  for (const code of keysOf(definition)) {
     const item = data.items.get(code);
     const change = item && attempt(() => requireChange(data, { item, period, vintage, basis }));
     if (!change || change instanceof Failure) continue;
@@ -160,7 +158,7 @@ function planColumnHead(frame: Frame, n: number): void {
       : `=${frame.address(row, figureColumn(followed), "row")}`;
   put(frame, rows.period, column, link(rows.period), request.period.code);
   put(frame, rows.release, column, link(rows.release), release);
-  planMeasure(frame, request, column);
+  planShown(frame, request, column);
   if (isAmount(request)) planSpan(frame, request, column);
   else planBase(frame, request, column);
   planAbsent(frame, request, column);
@@ -169,16 +167,16 @@ function planColumnHead(frame: Frame, n: number): void {
 }
 
 /** Puts down the period that a change is counted from; nothing for what is counted from none. */
-function planBase(frame: Frame, { period, measure }: ColumnRequest, column: number): void {
-  if (measure !== "YoY" && measure !== "QoQ") return;
+function planBase(frame: Frame, { period, shows }: ColumnRequest, column: number): void {
+  if (shows !== "YoY" && shows !== "QoQ") return;
   const head = (row: number): string => frame.address(row, column, "row");
   const live = frame.placement.fill !== "values";
-  const base = findPeriod(period.first - (measure === "YoY" ? 4 : 1), period.quarters);
+  const base = findPeriod(period.first - (shows === "YoY" ? 4 : 1), period.quarters);
   put(
     frame,
     rows.ended,
     column,
-    live ? baseFormula(head(rows.period), head(rows.measure)) : undefined,
+    live ? baseFormula(head(rows.period), head(rows.shown)) : undefined,
     base?.code ?? "",
   );
 }
@@ -192,28 +190,28 @@ function planColumnCode(
 ): void {
   const at = (row: number): string => frame.address(row, column, "row");
   const unit = frame.address(rows.unit, columns.label, "both");
-  const shown = measureCode(request, frame.arranged.unit);
+  const shown = shownCode(request, frame.arranged.unit);
   frame.grid.formula(
     rows.column,
     column,
-    `=${at(rows.period)}&"@"&${at(rows.release)}&IF(${at(rows.measure)}=${unit},""," "&${at(rows.measure)})`,
+    `=${at(rows.period)}&"@"&${at(rows.release)}&IF(${at(rows.shown)}=${unit},""," "&${at(rows.shown)})`,
     `${request.period.code}@${release} ${shown}`.trim(),
   );
 }
 
 /** What the column shows: its unit, or what stands beside the amounts. */
-function planMeasure(frame: Frame, request: ColumnRequest, column: number): void {
+function planShown(frame: Frame, request: ColumnRequest, column: number): void {
   const { arranged, placement } = frame;
-  if (request.measure === undefined && !hasMoney(arranged)) return;
+  if (request.shows === undefined && !hasMoney(arranged)) return;
   const { code } = arranged.unit;
   const unit = frame.address(rows.unit, columns.label, "both");
-  const fixed = request.measure !== undefined || placement.fill === "values";
+  const fixed = request.shows !== undefined || placement.fill === "values";
   put(
     frame,
-    rows.measure,
+    rows.shown,
     column,
     fixed ? undefined : `=${unit}`,
-    measureCode(request, arranged.unit) || code,
+    shownCode(request, arranged.unit) || code,
   );
 }
 
@@ -238,14 +236,14 @@ function planAbsent(frame: Frame, request: ColumnRequest, column: number): void 
   const code = frame.address(rows.period, column, "row");
   const basis = `IFNA(VLOOKUP(${code},IIJ.PERIODS(),7,FALSE),"")`;
   const live = isAmount(request) && frame.placement.fill !== "values";
-  const word = `=IF(${basis}="derived","${words.notAvailable}","${words.notPresented}")`;
+  const word = `=IF(${basis}="derived","${absentWords.notAvailable}","${absentWords.notPresented}")`;
   put(frame, rows.absent, column, live ? word : undefined, absentOfColumn(frame.data, request));
 }
 
 /** "derived across releases" is too long for the head of a column. */
 function planStatus(frame: Frame, request: ColumnRequest, column: number): void {
   const { data, arranged, placement } = frame;
-  const keys = keysOf(arranged.layout);
+  const keys = keysOf(arranged.definition);
   if (keys.length === 0) return;
   const head = (row: number): string => frame.address(row, column, "row");
   const asked = keys.reduceRight(
@@ -253,7 +251,7 @@ function planStatus(frame: Frame, request: ColumnRequest, column: number): void 
       `IFNA(IIJ.STATUS(${head(rows.period)},"${key}",${head(rows.release)}),${otherwise})`,
     head(rows.absent),
   );
-  const found = findKeyFigure(data, arranged.layout, request)?.status;
+  const found = findKeyFigure(data, arranged.definition, request)?.status;
   put(
     frame,
     rows.status,

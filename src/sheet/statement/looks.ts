@@ -1,7 +1,8 @@
-import type { ArrangedRow } from "../../statements/arrange/arranged.ts";
+import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { isAmount, unitOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";
-import { ink, numberFormat, percentFormat, shades } from "../format.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
+import type { Style } from "../plan.ts";
+import { indented, itemStyle, styles } from "../styles.ts";
 import { shownFlag } from "./flags.ts";
 
 /** Formats a line: its label, its figures with their flags, the lines over and under totals. */
@@ -10,27 +11,27 @@ export function formatRow(frame: Frame, row: ArrangedRow, at: number): void {
   const { line, item } = row;
   const whole = { row: at, rows: 1, column: columns.label, columns: endColumn - columns.label };
   const figures = { ...whole, column: columns.firstFigure, columns: arranged.columns.length };
-  grid.format({ ...whole, columns: 1 }, { indent: line.indent });
+  grid.style({ ...whole, columns: 1 }, indented(line.indent));
   if (line.kind === "heading") {
-    grid.format(whole, { bold: true });
+    grid.style(whole, styles.heading);
     return;
   }
-  if (item) grid.format({ ...whole, column: columns.code, columns: 1 }, { color: ink.quiet });
+  if (item) grid.style({ ...whole, column: columns.code, columns: 1 }, styles.quiet);
   formatMargin(frame, row, at);
   arranged.columns.forEach((column, n) => {
     formatFigure(frame, row, column, at, n);
   });
-  if (line.kind === "ratio" || line.kind === "outcome") grid.format(whole, { italic: true });
+  if (line.kind === "ratio" || line.kind === "outcome") grid.style(whole, styles.ratio);
   if (line.kind !== "total") return;
-  grid.format(whole, { bold: true });
-  grid.format(figures, line.grand ? { top: "thin", bottom: "double" } : { top: "thin" });
+  grid.style(whole, styles.total);
+  grid.style(figures, line.grand ? styles.grandLine : styles.totalLine);
 }
 
 /** Beside a total stands its verdict; beside others what they are counted in, or that they are computed. */
 function formatMargin({ grid, checks, firstLine }: Frame, { item }: ArrangedRow, at: number): void {
   const margin = { row: at, rows: 1, column: columns.check, columns: 1 };
-  if (checks.has(at - firstLine)) grid.format(margin, { color: ink.formula, align: "center" });
-  else if (item) grid.format(margin, { color: ink.quiet, italic: true, align: "center", size: 9 });
+  if (checks.has(at - firstLine)) grid.style(margin, styles.formula, styles.center);
+  else if (item) grid.style(margin, styles.quiet, styles.aside, styles.center);
 }
 
 function formatFigure(
@@ -44,27 +45,27 @@ function formatFigure(
   const { item } = row;
   const cell = { row: at, rows: 1, column: figureColumn(n), columns: 1 };
   const shown =
-    item && row.line.kind !== "growth" && (isAmount(column) || column.measure === "Difference")
-      ? numberFormat(
+    item && row.line.kind !== "growth" && (isAmount(column) || column.shows === "Difference")
+      ? itemStyle(
           item,
           unitOfColumn(column, arranged.unit),
           shownFlag(frame, row, n) ?? (frame.flagged ? " " : ""),
         )
-      : percentFormat;
-  grid.format(cell, { numberFormat: shown, color: inkOf(frame, at, n), align: "right" });
+      : styles.percent;
+  grid.style(cell, shown, colorOf(frame, at, n), styles.right);
 }
 
 /** Blue for a number that stands there, black for a formula of the sheet, purple for the add-in's. */
-function inkOf({ grid }: Frame, at: number, n: number): string {
+function colorOf({ grid }: Frame, at: number, n: number): Style {
   const cell = grid.cells[at]?.[figureColumn(n)];
   switch (cell?.kind) {
     case "number":
     case "text":
-      return ink.input;
+      return styles.input;
     case "formula":
-      return cell.formula.startsWith("=IFNA(") ? ink.figure : ink.formula;
+      return cell.formula.startsWith("=IFNA(") ? styles.figure : styles.formula;
     default:
-      return ink.figure;
+      return styles.figure;
   }
 }
 
@@ -73,6 +74,6 @@ export function formatYears({ grid, arranged, firstLine }: Frame): void {
   const body = { row: firstLine, rows: arranged.rows.length };
   arranged.columns.forEach(({ period }, n) => {
     if (period.quarters === 4)
-      grid.format({ ...body, column: figureColumn(n), columns: 1 }, { fill: shades.annual });
+      grid.style({ ...body, column: figureColumn(n), columns: 1 }, styles.annual);
   });
 }

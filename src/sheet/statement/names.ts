@@ -1,4 +1,4 @@
-import { hasMoney } from "../../statements/arrange/arranged.ts";
+import { hasMoney } from "../../statements/arrange/arranged-statement.ts";
 import { columns, rows, type Frame } from "../frame.ts";
 import type { PlanName } from "../plan.ts";
 

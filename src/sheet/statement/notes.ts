@@ -1,11 +1,8 @@
 import { formatChain } from "../../figures/derive/chain.ts";
-import { requireChange } from "../../figures/compare/change.ts";
-import { requireFigure } from "../../figures/require-figure.ts";
-import { attempt, Failure } from "../../errors.ts";
-import type { Item } from "../../model/item.ts";
+import type { Failure } from "../../errors.ts";
 import { periodName } from "../../model/period.ts";
 import { isAmount } from "../../statements/columns/column.ts";
-import { figureOf, words } from "../../statements/arrange/entry.ts";
+import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
 import { flagOf, flags, type Flag } from "../../statements/marks/mark.ts";
 import type { Frame } from "../frame.ts";
 import { isDerivedColumn } from "./flags.ts";
@@ -16,10 +13,10 @@ export function notesOf(frame: Frame): string[] {
   return [
     ...flagsShown(frame).map((flag) => `${flag} ${flags[flag]}.`),
     ...frame.arranged.columns.flatMap((_, n) => derivationNotes(frame, n)),
-    ...(shown.has(words.notPresented)
+    ...(shown.has(absentWords.notPresented)
       ? ["n.p. Not presented: the release that decides the column has no such figure."]
       : []),
-    ...(shown.has(words.notMeaningful)
+    ...(shown.has(absentWords.notMeaningful)
       ? [
           "n.m. Not meaningful: a change on nothing or on a loss; IIJ.CHANGE gives it as the releases do.",
         ]
@@ -60,7 +57,7 @@ function flagsShown({ data, arranged }: Frame): Flag[] {
 function derivationNotes(frame: Frame, n: number): string[] {
   const { arranged } = frame;
   const column = arranged.columns[n];
-  if (!column || !isAmount(column) || column.measure || !isDerivedColumn(frame, n)) return [];
+  if (!column || !isAmount(column) || column.shows || !isDerivedColumn(frame, n)) return [];
   const chains = new Set(
     arranged.rows.flatMap(({ entries }) => {
       const figure = figureOf(entries[n]);
@@ -75,35 +72,33 @@ function derivationNotes(frame: Frame, n: number): string[] {
   ];
 }
 
-/** Lines that are not available for one reason stand together, with what to ask instead. */
-function lackNotes({ arranged, data }: Frame, n: number): string[] {
+/** Lines that are not available for one reason stand together, with what the first of them is told. */
+function lackNotes({ arranged }: Frame, n: number): string[] {
   const column = arranged.columns[n];
   if (!column) return [];
-  const labels = new Map<string, string[]>();
-  for (const { item, label, line, entries } of arranged.rows) {
+  const lacking = new Map<string, { readonly message: string; readonly labels: string[] }>();
+  for (const { item, label, entries } of arranged.rows) {
     const entry = entries[n];
-    if (!item || !entry || !("word" in entry) || entry.word !== words.notAvailable) continue;
-    const failure = attempt(() =>
-      line.kind === "growth"
-        ? requireChange(data, { item, ...column, basis: "YoY" })
-        : requireFigure(data, { item, ...column }),
-    );
-    const reason = failure instanceof Failure ? ` ${reasonOf(failure, item)}` : "";
-    labels.set(reason, [...(labels.get(reason) ?? []), label]);
+    if (!item || !entry || !("word" in entry) || entry.word !== absentWords.notAvailable) continue;
+    const { message } = entry.failure;
+    const cause = causeOf(entry.failure);
+    const lines = lacking.get(cause) ?? { message, labels: [] };
+    lines.labels.push(label);
+    lacking.set(cause, lines);
   }
-  return [...labels].map(
-    ([reason, lines]) =>
-      `n.a. Not available in ${column.period.code}: ${lines.join("; ")}.${reason}`,
+  return [...lacking.values()].map(
+    ({ message, labels }) =>
+      `n.a. Not available in ${column.period.code}: ${labels.join("; ")}. ${message}`,
   );
 }
 
-/** The sentences that open and close a refusal, of any item: those between tell of one alone. */
-function reasonOf({ message }: Failure, { code, unit }: Item): string {
-  const sentences = message
-    .replaceAll(`. ${code} `, ". This ")
-    .replaceAll(` ${code} `, " this ")
-    .replace(` in ${unit} `, " of this kind ")
-    .split(/(?<=\.) /);
-  const [first = "", last] = [sentences[0], sentences.slice(1).at(-1)];
-  return last === undefined ? first : `${first} ${last}`;
+/** What a refusal says of whatever item it is about: all its data but the item; its message where it has no more data. */
+function causeOf({ data, message }: Failure): string {
+  const { reason, ...details } = data;
+  const told = Object.entries(details).filter(([name]) => name !== "item");
+  return told.length === 0 ? message : [reason, ...told.map(formatDetail)].join("; ");
 }
+
+/** Periods and releases are told by their codes. */
+const formatDetail = ([name, value]: [string, unknown]): string =>
+  `${name} ${value instanceof Object && "code" in value ? String(value.code) : String(value)}`;

@@ -2,10 +2,10 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { verdicts, type Check, type Verdict } from "../../reconciliation/check.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
-import type { Arranged } from "../../statements/arrange/arranged.ts";
-import { ink } from "../format.ts";
+import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import { columns, type Frame } from "../frame.ts";
 import { putNote } from "../put-note.ts";
+import { styles } from "../styles.ts";
 
 /** What a reader is told of one by one; the others are counted. */
 const told: readonly Verdict[] = ["open", "documented", "restated"];
@@ -17,10 +17,10 @@ export function planReconciliation(frame: Frame): void {
   grid.addRow();
   const head = grid.addRow();
   grid.text(head, columns.check, `Reconciliation when inserted: ${count(checks)}`);
-  grid.format({ row: head, rows: 1, column: columns.check, columns: 1 }, { bold: true });
+  grid.style({ row: head, rows: 1, column: columns.check, columns: 1 }, styles.heading);
   for (const verdict of told) {
     for (const { explanation } of checks.filter((check) => check.verdict === verdict))
-      putNote(frame, explanation, { color: ink.quiet, indent: 1 });
+      putNote(frame, explanation, { indent: 1 });
   }
 }
 

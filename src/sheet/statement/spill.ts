@@ -1,6 +1,6 @@
-import { titleOf } from "../../statements/arrange/arranged.ts";
-import { ink } from "../format.ts";
+import { titleOf } from "../../statements/arrange/arranged-statement.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
+import { styles } from "../styles.ts";
 
 /** `IIJ.STATEMENT` passes over blank cells: an inserted column would shift figures beneath the heads of others. */
 const headless = "A column has no head: fill its heads from the left, or delete it.";
@@ -9,13 +9,13 @@ const headless = "A column has no head: fill its heads from the left, or delete 
 export function planSpill(frame: Frame): void {
   const { arranged, placement, grid } = frame;
   if (placement.fill !== "spill") return;
-  const { layout, columns: requests } = arranged;
+  const { definition, columns: requests } = arranged;
   const across = (row: number, from: number): string =>
     `${frame.address(row, from)}:${frame.address(row, figureColumn(requests.length - 1))}`;
   const asked = across(rows.column, columns.firstFigure);
   const absent = across(rows.absent, columns.label);
   const inUnit = frame.address(rows.unit, columns.label);
-  const filled = `IFNA(IIJ.STATEMENT("${layout.code}",${asked},${inUnit}),${absent})`;
+  const filled = `IFNA(IIJ.STATEMENT("${definition.code}",${asked},${inUnit}),${absent})`;
   grid.formula(
     rows.spilled,
     columns.label,
@@ -28,8 +28,9 @@ export function planSpill(frame: Frame): void {
     const expected = asked.replace("@latest", "");
     grid.put(rows.spilled, figureColumn(n), { kind: "spilled", expected });
   });
-  grid.format(
+  grid.style(
     { row: rows.spilled, rows: 1, column: columns.label, columns: requests.length + 1 },
-    { color: ink.figure, italic: true, size: 9 },
+    styles.figure,
+    styles.aside,
   );
 }

@@ -18,7 +18,11 @@ interface Absent {
 export type Entry = Known | Absent | { readonly text: string } | undefined;
 
 /** The words of a sheet: not presented; not available, since bases mix or no chain leads there; not meaningful. */
-export const words = { notPresented: "n.p.", notAvailable: "n.a.", notMeaningful: "n.m." } as const;
+export const absentWords = {
+  notPresented: "n.p.",
+  notAvailable: "n.a.",
+  notMeaningful: "n.m.",
+} as const;
 
 /** Returns the value of an entry, or undefined. */
 export const valueOf = (entry: Entry): Decimal | undefined =>

@@ -1,8 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { isMoney, type Item } from "../../model/item.ts";
-import type { ColumnRequest, Measure } from "./column.ts";
-import { itemOfLine, type StatementLayout } from "../definitions/definition.ts";
-import { changeEntry } from "../arrange/reported.ts";
+import type { ColumnRequest, Beside } from "./column.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
+import { itemOfLine } from "../definitions/statement-line.ts";
+import { changeEntry } from "../arrange/reported-entries.ts";
 import { valueOf } from "../arrange/entry.ts";
 
 /** How the columns of a statement are ordered, and what is shown beside the amounts. */
@@ -11,7 +12,7 @@ export interface ColumnOptions {
   /** Years after all shorter periods, or each after its own quarters. */
   readonly years: "apart" | "among quarters";
   /** Shown beside amounts, in this order. */
-  readonly beside: readonly Measure[];
+  readonly beside: readonly Beside[];
   /** Whether that stands beside every period, or the newest of each length. */
   readonly besideEvery: boolean;
 }
@@ -35,7 +36,7 @@ const endOf = ({ period }: ColumnRequest): number => period.first + period.quart
  */
 export function chooseColumns(
   data: Dataset,
-  layout: StatementLayout,
+  definition: StatementDefinition,
   amounts: readonly ColumnRequest[],
   options: ColumnOptions,
 ): ColumnRequest[] {
@@ -43,8 +44,8 @@ export function chooseColumns(
     ...block,
     ...subjects(block, options).flatMap((subject) =>
       options.beside
-        .map((measure): ColumnRequest => ({ ...subject, measure }))
-        .filter((column) => hasSomething(data, layout, column)),
+        .map((shows): ColumnRequest => ({ ...subject, shows }))
+        .filter((column) => hasSomething(data, definition, column)),
     ),
   ]);
 }
@@ -74,26 +75,30 @@ function subjects(
 }
 
 /** Returns the items of a statement's lines. */
-export const itemsOf = ({ items }: Dataset, { lines }: StatementLayout): Item[] =>
+export const itemsOf = ({ items }: Dataset, { lines }: StatementDefinition): Item[] =>
   lines.flatMap((line) => items.get(itemOfLine(line) ?? "") ?? []);
 
-function hasSomething(data: Dataset, layout: StatementLayout, column: ColumnRequest): boolean {
-  const { measure, period, vintage } = column;
-  const items = itemsOf(data, layout);
-  switch (measure) {
+function hasSomething(
+  data: Dataset,
+  definition: StatementDefinition,
+  column: ColumnRequest,
+): boolean {
+  const { shows, period, vintage } = column;
+  const items = itemsOf(data, definition);
+  switch (shows) {
     case "Share":
-      return layout.whole !== undefined;
+      return definition.whole !== undefined;
     case "USD":
       return (
-        !layout.printedTotals &&
+        !definition.printedTotals &&
         items.some(isMoney) &&
         data.releases.some(({ translates }) => translates.includes(period.code))
       );
     case "YoY":
     case "QoQ":
       return (
-        (measure === "YoY" || period.quarters === 1) &&
-        items.some((item) => valueOf(changeEntry(data, item, { period, vintage }, measure)))
+        (shows === "YoY" || period.quarters === 1) &&
+        items.some((item) => valueOf(changeEntry(data, item, { period, vintage }, shows)))
       );
     default:
       return true;

@@ -2,18 +2,24 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { answerablePeriods } from "../../figures/answerable-periods.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import { attempt, Failure } from "../../errors.ts";
+import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
-import { layouts } from "../definitions/gallery.ts";
-import { itemOfLine, type StatementCode } from "../definitions/definition.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
+import { itemOfLine } from "../definitions/statement-line.ts";
 import { periodsOfStatement } from "./statement-periods.ts";
 
 /**
  * Returns the periods that no release prints a statement for and that it can still be derived for: some total of it is.
  *
- * A statement with balances is not offered for the last twelve months: they are struck on a day.
+ * A statement without a key has none. One with balances is not offered for the last twelve months, whose balances are
+ * those of their last day.
  */
-export function derivedPeriodsOfStatement(data: Dataset, code: StatementCode): readonly Period[] {
-  const { lines } = layouts[code];
+export function derivedPeriodsOfStatement(
+  data: Dataset,
+  definition: StatementDefinition,
+): readonly Period[] {
+  const { lines, key } = definition;
+  if (key === undefined) return [];
   const hasBalances = lines.some(
     (line) => data.items.get(itemOfLine(line) ?? "")?.kind === "balance",
   );
@@ -21,20 +27,16 @@ export function derivedPeriodsOfStatement(data: Dataset, code: StatementCode): r
   const items = (totals.length > 0 ? totals : lines)
     .flatMap((line) => data.items.get(itemOfLine(line) ?? "") ?? [])
     .filter(({ kind }) => kind === "flow");
-  const reported = new Set(periodsOfStatement(data, code).map((period) => period.code));
+  const reported = new Set(periodsOfStatement(data, definition).map((period) => period.code));
   return answerablePeriods(data)
     .map(({ period }) => period)
     .filter(
       (period) =>
         !reported.has(period.code) &&
-        code !== "Guidance" &&
         !(period.rolling && hasBalances) &&
-        items.some(
-          (item) =>
-            !(
-              attempt(() => requireFigure(data, { item, period, vintage: "latest" })) instanceof
-              Failure
-            ),
-        ),
+        items.some((item) => isAnswered(data, item, period)),
     );
 }
+
+const isAnswered = (data: Dataset, item: Item, period: Period): boolean =>
+  !(attempt(() => requireFigure(data, { item, period, vintage: "latest" })) instanceof Failure);

@@ -1,34 +1,26 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Period } from "../../model/period.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
 import { chooseColumns, plainColumns, type ColumnOptions } from "./choose-columns.ts";
-import type { ColumnRequest, Measure } from "./column.ts";
-import { layouts } from "../definitions/gallery.ts";
-import type { StatementCode } from "../definitions/definition.ts";
+import type { ColumnRequest } from "./column.ts";
 import { derivedPeriodsOfStatement } from "./derived-periods.ts";
-import { periodsOfStatement } from "./statement-periods.ts";
-
-/** What a statement shows beside its amounts unless its user chooses otherwise. */
-const opened: Partial<Record<StatementCode, readonly Measure[]>> = {
-  RevenueByService: ["YoY", "QoQ", "Share"],
-  CostOfRevenue: ["YoY", "QoQ"],
-};
+import { keyItemOf, periodsOfStatement } from "./statement-periods.ts";
 
 /** Returns the options a statement opens with. */
-export const openingOptions = (code: StatementCode): ColumnOptions => ({
+export const openingOptions = ({ opensBeside = [] }: StatementDefinition): ColumnOptions => ({
   ...plainColumns,
-  beside: opened[code] ?? [],
+  beside: opensBeside,
 });
 
 /**
  * Returns the amounts a statement opens with: every reported period, and the derived quarters between them, so that the
- * quarters of a year stand side by side. The restated quarter stands as printed before, as restated, and their difference.
+ * quarters of a year stand side by side. One that compares vintages has the oldest and the newest, and their difference.
  */
-export function openingAmounts(data: Dataset, code: StatementCode): ColumnRequest[] {
-  const reported = periodsOfStatement(data, code);
-  if (code === "Restatement") return restatedColumns(data, reported);
+export function openingAmounts(data: Dataset, definition: StatementDefinition): ColumnRequest[] {
+  if (definition.comparesVintages) return comparedColumns(data, definition);
+  const reported = periodsOfStatement(data, definition);
   const quarters = reported.filter(({ quarters }) => quarters === 1);
   const [first, last] = [quarters[0], quarters.at(-1)];
-  const between = derivedPeriodsOfStatement(data, code).filter(
+  const between = derivedPeriodsOfStatement(data, definition).filter(
     (period) =>
       period.quarters === 1 &&
       first &&
@@ -41,22 +33,22 @@ export function openingAmounts(data: Dataset, code: StatementCode): ColumnReques
     .map((period) => ({ period, vintage: "latest" }));
 }
 
-function restatedColumns(data: Dataset, reported: readonly Period[]): ColumnRequest[] {
-  const key = data.items.get(layouts.Restatement.key);
-  const restated = reported.filter(
+function comparedColumns(data: Dataset, definition: StatementDefinition): ColumnRequest[] {
+  const key = keyItemOf(data, definition);
+  const twice = periodsOfStatement(data, definition).filter(
     (period) => key && data.releasesOf(data.statementOf(key), period).length > 1,
   );
-  return restated.flatMap((period): ColumnRequest[] => [
+  return twice.flatMap((period): ColumnRequest[] => [
     { period, vintage: "first" },
     { period, vintage: "latest" },
-    { period, vintage: "latest", measure: "Difference" },
+    { period, vintage: "latest", shows: "Difference" },
   ]);
 }
 
 /** Returns the columns a statement is inserted with in one click. */
-export function openingColumns(data: Dataset, code: StatementCode): ColumnRequest[] {
-  const amounts = openingAmounts(data, code);
-  return code === "Restatement"
+export function openingColumns(data: Dataset, definition: StatementDefinition): ColumnRequest[] {
+  const amounts = openingAmounts(data, definition);
+  return definition.comparesVintages
     ? amounts
-    : chooseColumns(data, layouts[code], amounts, openingOptions(code));
+    : chooseColumns(data, definition, amounts, openingOptions(definition));
 }

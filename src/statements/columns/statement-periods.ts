@@ -1,38 +1,51 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { badArgument } from "../../errors.ts";
-import { fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
-import { layouts } from "../definitions/gallery.ts";
-import type { StatementCode } from "../definitions/definition.ts";
+import type { Item } from "../../model/item.ts";
+import { endOf, fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
 
-/** Returns the periods a statement is reported for: quarters first, then years, each oldest first. */
-export function periodsOfStatement(data: Dataset, code: StatementCode): readonly Period[] {
-  if (code === "Guidance") return guidedPeriods(data);
-  const key = data.items.get(layouts[code].key);
+/** Returns the item that stands for a whole column of a statement, where it has one. */
+export const keyItemOf = (data: Dataset, { key }: StatementDefinition): Item | undefined =>
+  key === undefined ? undefined : data.items.get(key);
+
+/**
+ * Returns the periods a statement is reported for: quarters first, then years, each oldest first; of a statement without
+ * a key, in the order of their ends.
+ */
+export function periodsOfStatement(
+  data: Dataset,
+  definition: StatementDefinition,
+): readonly Period[] {
+  const { periodsOf } = definition;
+  if (periodsOf !== undefined) return periodsOfFamily(data, periodsOf);
+  const key = keyItemOf(data, definition);
   const periods = key ? data.periodsOf(data.statementOf(key)) : [];
   return [...periods].sort((a, b) => a.quarters - b.quarters || a.first - b.first);
 }
 
-/** The periods that guidance was given for. */
-function guidedPeriods(data: Dataset): Period[] {
-  const guided = data.prints.filter(({ item }) => item.startsWith("Guidance."));
-  const periods = [...new Map(guided.map(({ period }) => [period.code, period])).values()];
-  return periods.sort((a, b) => a.first + a.quarters - b.first - b.quarters);
+/** The periods that any item of a family is printed for. */
+function periodsOfFamily({ items, prints }: Dataset, family: string): Period[] {
+  const printed = prints.filter(({ item }) => items.get(item)?.family === family);
+  const periods = [...new Map(printed.map(({ period }) => [period.code, period])).values()];
+  return periods.sort((a, b) => endOf(a) - endOf(b));
 }
 
 /**
  * Returns the reported periods from one to another, both included: 1Q03:4Q03 is 1Q03, 3Q03, 4Q03, since no release
- * prints 2Q03. A balance sheet of a year is that of its last day.
+ * prints 2Q03. A statement of balances has a year where it has the year's last day.
+ *
+ * @throws bad-argument where there is none, and for a span that is neither of quarters nor of years.
  */
 export function periodsBetween(
   data: Dataset,
-  code: StatementCode,
+  definition: StatementDefinition,
   from: Period,
   to: Period,
 ): Period[] {
-  const reported = new Set(periodsOfStatement(data, code).map((period) => period.code));
+  const reported = new Set(periodsOfStatement(data, definition).map((period) => period.code));
+  const ofBalances = keyItemOf(data, definition)?.kind === "balance";
   const isReported = (period: Period): boolean =>
-    reported.has(period.code) ||
-    (code === "BalanceSheet" && reported.has(lastQuarter(period).code));
+    reported.has(period.code) || (ofBalances && reported.has(lastQuarter(period).code));
   const between = [...spans(from, to)].filter(isReported);
   if (between.length > 0) return between;
   throw badArgument(

@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Measure } from "../../statements/columns/column.ts";
+import type { Beside } from "../../statements/columns/column.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
-import { measureName } from "../columns.ts";
+import { besideName } from "../columns.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { Fieldset } from "./fieldset.tsx";
 import { RadioChoice } from "./radio-choice.tsx";
@@ -18,25 +18,25 @@ const extents = [
 type Props = ChoiceProps & {
   readonly data: Dataset;
   readonly code: StatementCode;
-  readonly offered: readonly Measure[];
+  readonly offered: readonly Beside[];
 };
 
 /** Chooses what stands beside the amounts, and beside which of them; among quarters, every year has it beside itself. */
 export function BesideChoice({ data, code, offered, choice, step }: Props): ReactElement {
   const styles = useStyles();
   const { beside, besideEvery, years } = choice.columns.options;
-  const some = offered.some((measure) => beside.includes(measure));
+  const some = offered.some((each) => beside.includes(each));
   return (
     <>
       <Fieldset label="Beside the amounts">
         <div className={styles.list}>
-          {offered.map((measure) => (
+          {offered.map((each) => (
             <Checkbox
-              key={measure}
-              label={measureName(data, code, measure)}
-              checked={beside.includes(measure)}
+              key={each}
+              label={besideName(data, code, each)}
+              checked={beside.includes(each)}
               onChange={(_, { checked }) => {
-                step({ set: "beside", measure, shown: checked === true });
+                step({ set: "beside", beside: each, shown: checked === true });
               }}
             />
           ))}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
-import { fixedColumns, measuresOf } from "../columns.ts";
+import { fixedColumns, besidesOf } from "../columns.ts";
 import { amountsOf, periodGroups } from "../periods.ts";
 import { BesideChoice } from "./beside-choice.tsx";
 import type { ChoiceProps } from "./choice-props.ts";
@@ -26,7 +26,7 @@ export function ColumnChoice(props: Props): ReactElement {
 function FreeColumns({ data, code, choice, step }: Props): ReactElement {
   const styles = useStyles();
   const groups = useMemo(() => periodGroups(data, code), [data, code]);
-  const offered = useMemo(() => measuresOf(data, code, choice.unit), [data, code, choice.unit]);
+  const offered = useMemo(() => besidesOf(data, code, choice.unit), [data, code, choice.unit]);
   const lengths = amountsOf(groups, choice.columns).map(({ period }) => period.quarters);
   const hasYears = lengths.includes(4) && lengths.some((quarters) => quarters < 4);
   return (

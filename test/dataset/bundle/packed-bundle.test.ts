@@ -12,6 +12,7 @@ const files = {
   tableList: "",
   corrections: "",
   sums: "",
+  remarks: "",
   prose: [],
   claims: [],
 };

@@ -41,7 +41,7 @@ describe("the dataset", () => {
   it("answers any question with a figure in its unit, or with a reason", () => {
     fc.assert(
       fc.property(anyItem, anyPeriod, anyVintage, anyUnit, (item, period, vintage, unit) => {
-        reasonable(item.code, period.code, () =>
+        reasonable(item.label, period.code, () =>
           valueIn(data, requireFigure(data, { item, period, vintage }), unit),
         );
       }),
@@ -54,7 +54,7 @@ describe("the dataset", () => {
       for (const period of data.periodsOf(data.statementOf(item))) {
         for (const vintage of vintages) {
           for (const unit of isMoney(item) ? moneyUnits : [undefined]) {
-            const value = reasonable(item.code, period.code, () =>
+            const value = reasonable(item.label, period.code, () =>
               valueIn(data, requireFigure(data, { item, period, vintage }), unit),
             );
             if (value) figures += 1;

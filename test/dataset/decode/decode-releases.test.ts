@@ -36,7 +36,7 @@ describe("decodeReleases", () => {
     for (const [from, to, message] of [
       ["2004-05-14", "2004-05-34", /^releases\.tsv, line 2: "2004-05-34" is not a date/],
       ["104.18", "1O4.18", /"1O4\.18" is not a rate/],
-      ["FY2003", "FY03", /FY2003/],
+      ["FY2003", "FY03", /"FY03" is not the code of a period/],
       ["http:", "", /is not an address/],
       ["4Q03\t", "FY2003\t", /"FY2003" is not a quarter/],
     ] as const)

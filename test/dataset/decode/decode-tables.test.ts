@@ -67,9 +67,10 @@ describe("decodeTable", () => {
   const correction = "4Q03\tebitda\tEBITDA.Adjusted\t1Q03 JPY\t-9O\t-97\tThe letter O.\n";
 
   it("reads a garbled cell as its correction says and keeps what is printed", () => {
-    const row = decode(text.replace("\t-97\t", "\t-9O\t"), correction).rows[1];
-    assert.deepEqual(row?.cells, ["-9O", "-129.5%"]);
-    assert.equal(row && readText(row, 0), "-97");
-    assert.equal(row?.corrections?.get(0)?.reason, "The letter O.");
+    const { rows } = decode(text.replace("\t-97\t", "\t-9O\t"), correction);
+    const row = rows[1] ?? assert.fail();
+    assert.deepEqual(row.cells, ["-9O", "-129.5%"]);
+    assert.equal(readText(row, 0), "-97");
+    assert.equal(row.corrections?.get(0)?.reason, "The letter O.");
   });
 });

@@ -10,14 +10,14 @@ const newest = quarter(2003, 4);
 
 const step = (code: string): Named => {
   const period = decodePeriod(code, newest);
-  return { from: period.first, to: endOf(period), figure: { period } };
+  return { from: period.first, to: endOf(period), of: { period } };
 };
 
 /** Returns the chain from some reported periods to another. */
 function chain(to: string, ...reported: readonly string[]): string | undefined {
   const { from, to: end } = step(to);
   const found = findChain(reported.map(step), from, end);
-  return found && formatChain(found);
+  return found && formatChain(found.map(({ of, sign }) => ({ figure: of, sign })));
 }
 
 describe("findChain", () => {

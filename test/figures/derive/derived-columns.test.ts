@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { sumOf } from "../../../src/figures/derive/chain.ts";
 import { findAnswer } from "../../../src/figures/find-answer.ts";
-import { findPrintedUsd } from "../../../src/figures/printed-figure.ts";
+import { findDollars } from "../../../src/figures/dollars.ts";
 import { answerablePeriods } from "../../../src/figures/answerable-periods.ts";
 import { powerOfTen, sum, type Decimal } from "../../../src/exact/decimal.ts";
 import type { Chain, Figure } from "../../../src/model/figure.ts";
@@ -88,7 +88,7 @@ describe("derived columns", () => {
     for (const { period } of derivedPeriods) {
       for (const item of money) {
         const figure = findAnswer(data, { item, period, vintage: "latest" });
-        assert.equal(figure && findPrintedUsd(data, figure), undefined);
+        assert.equal(figure && findDollars(data, figure, "latest").dollars, undefined);
       }
     }
   });

@@ -10,20 +10,24 @@ function shows(...rows: readonly (readonly [string, readonly unknown[], number |
 }
 
 describe("balances", () => {
-  it("have no last twelve months, not even those of a fiscal year", () => {
-    assert.match(
-      refusal("BALANCE", "LTM 4Q03", "Cash").message,
-      /no last twelve months\. Ask 4Q03/,
+  it("of twelve months are those of their last day", () => {
+    shows(
+      ["BALANCE", ["LTM 4Q03", "Cash"], 12284239],
+      ["BALANCE", ["LTM 3Q03", "TotalAssets"], 38464883],
+      ["CONTRACTS", ["TTM 3Q03"], 6884],
     );
   });
 });
 
-describe("a line of the statement of cash flows struck at its end", () => {
-  it("is answered by the release that prints the statement for the period, like its other lines", () => {
-    assert.equal(cell("FIGURE", "FY2002", "CashFlow.CashEnd"), 3588352);
-    assert.match(
-      refusal("FIGURE", "FY2002", "CashFlow.CashEnd", null, "1Q03").message,
-      /ask for release 4Q03/,
+describe("cash on a day", () => {
+  it("is one fact, whichever function asks and whichever line of a release prints it", () => {
+    shows(
+      ["BALANCE", ["3Q02", "Cash"], 4270613],
+      ["CASHFLOW", ["3Q02", "CashEnd"], 4270613],
+      ["CASHFLOW", ["9M02", "CashEnd"], 4270613],
+      ["BALANCE", ["2Q03", "Cash", null, "4Q03"], 11782935],
+      ["CASHFLOW", ["2Q03", "CashEnd", null, "4Q03"], 11782935],
+      ["CASHFLOW", ["FY2002", "CashEnd", null, "1Q03"], 3588352],
     );
   });
 });
@@ -198,7 +202,7 @@ describe("BALANCE and CASHFLOW", () => {
     shows(["BALANCE", ["4Q02", "RestrictedCash", null, "1Q03"], 5000000]);
     const { error, message } = refusal("BALANCE", "4Q02", "RestrictedCash");
     assert.equal(error, "#N/A");
-    assert.match(message, /the 1Q03 release does: ask for release 1Q03\.$/);
+    assert.match(message, /The 1Q03 release has it: ask for release 1Q03\.$/);
   });
 
   it("take the empty treasury stock of 4Q02 for nil, which 1Q03 prints as 0", () => {
@@ -265,7 +269,22 @@ describe("USD and FXRATE", () => {
       ["USD", [104.18, "4Q03"], 1],
       ["USD", [9633155, "4Q03"], 92466.45229410635],
       ["USD", [0, "1Q03"], 0],
+      ["FXRATE", ["latest"], 104.18],
+      ["USD", [208.36, "latest"], 2],
     );
+  });
+
+  it("never answer a negative zero", () => {
+    assert.ok(Object.is(cell("USD", -0, "4Q03"), 0));
+  });
+
+  it("take a release or latest, and no date", () => {
+    assert.deepEqual(refusal("FXRATE", "2004-05-14"), {
+      error: "#VALUE!",
+      message:
+        '"2004-05-14" is a date. Release whose convenience rate is meant, such as 4Q03, or latest; not a date.',
+    });
+    assert.equal(refusal("USD", 1, "first").error, "#VALUE!");
   });
 
   it("take nothing but a number for the amount", () => {

@@ -47,11 +47,11 @@ describe("ASPRINTED", () => {
   it("refuses a row or a column that is not printed", () => {
     assert.match(
       refusal("ASPRINTED", "1Q03", "8", 4).message,
-      /no row of this table: it has 1 to 3/,
+      /not a row of this table: it has 1 to 3/,
     );
     assert.match(
       refusal("ASPRINTED", "1Q03", "8", 1, 6).message,
-      /no column of this table: it has 1 to 5/,
+      /not a column of this table: it has 1 to 5/,
     );
     assert.equal(refusal("ASPRINTED", "1Q03", "8", 1.5).error, "#VALUE!");
   });

@@ -116,9 +116,9 @@ describe("CHECKS", () => {
   it("teaches when a scope or a verdict is unknown", () => {
     const scope = refusal("CHECKS", "footings");
     assert.equal(scope.error, "#VALUE!");
-    assert.match(scope.message, /"footings" is no scope of IIJ\.CHECKS\..*\bfooting\b/s);
+    assert.match(scope.message, /"footings" is not a scope of IIJ\.CHECKS\..*\bfooting\b/s);
     const verdict = refusal("CHECKS", "4Q03", "documentd");
     assert.equal(verdict.error, "#VALUE!");
-    assert.match(verdict.message, /"documentd" is no verdict of IIJ\.CHECKS\..*\bdocumented\b/s);
+    assert.match(verdict.message, /"documentd" is not a verdict of IIJ\.CHECKS\..*\bdocumented\b/s);
   });
 });

@@ -3,8 +3,9 @@ import { describe, it } from "mocha";
 import { block, refusal, type Shown } from "../cell.ts";
 
 /** Returns the rows of FIGURES, errors by their code alone. */
-function figures(...values: readonly unknown[]): (number | string)[][] {
-  const code = (shown: Shown): number | string => (typeof shown === "object" ? shown.error : shown);
+function figures(...values: readonly unknown[]): (number | string | boolean)[][] {
+  const code = (shown: Shown): number | string | boolean =>
+    typeof shown === "object" ? shown.error : shown;
   return block("FIGURES", ...values).map((row) => row.map(code));
 }
 
@@ -54,7 +55,7 @@ describe("FIGURES", () => {
   });
 
   it("is refused as a whole for a unit or a release that is wrong for every cell", () => {
-    assert.match(refusal("FIGURES", "4Q03", "Revenue.SI", "EUR").message, /^"EUR" is no unit/);
+    assert.match(refusal("FIGURES", "4Q03", "Revenue.SI", "EUR").message, /^"EUR" is not a unit/);
     assert.equal(refusal("FIGURES", "4Q03", "Revenue.SI", "", "2Q03").error, "#N/A");
   });
 });

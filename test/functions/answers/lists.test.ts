@@ -4,7 +4,7 @@ import { data } from "../../dataset/held.ts";
 import { block, refusal } from "../cell.ts";
 
 describe("PERIODS", () => {
-  it("lists the reported periods with dates as serials, months and releases, then the derived", () => {
+  it("lists the reported periods with dates as serials, months and releases, then the derived, then those of balances", () => {
     assert.deepEqual(block("PERIODS"), [
       ["Period", "Name", "Start", "End", "Months", "Releases", "Basis"],
       ["1Q02", "1Q02", 37347, 37437, 3, "1Q03", "reported"],
@@ -21,6 +21,14 @@ describe("PERIODS", () => {
       ["9M03", "9M03", 37712, 37986, 9, "4Q03", "derived"],
       ["LTM 1Q03", "LTM 1Q03", 37438, 37802, 12, "1Q03, 4Q03", "derived"],
       ["LTM 3Q03", "LTM 3Q03", 37622, 37986, 12, "4Q03", "derived"],
+      ["4Q01", "4Q01", 37257, 37346, 3, "4Q03", "balances only"],
+      ["3Q02", "3Q02", 37530, 37621, 3, "4Q03", "balances only"],
+      ["2H01", "2H01", 37165, 37346, 6, "4Q03", "balances only"],
+      ["2H02", "2H02", 37530, 37711, 6, "4Q03", "balances only"],
+      ["FY2001", "FY2001 (to Mar-02; vendors' FY2002)", 36982, 37346, 12, "4Q03", "balances only"],
+      ["LTM 1Q02", "LTM 1Q02", 37073, 37437, 12, "1Q03", "balances only"],
+      ["LTM 3Q02", "LTM 3Q02", 37257, 37621, 12, "4Q03", "balances only"],
+      ["LTM 2Q03", "LTM 2Q03", 37530, 37894, 12, "4Q03", "balances only"],
     ]);
   });
 });
@@ -53,6 +61,17 @@ describe("ITEMS", () => {
     assert.deepEqual(codes("income.pretax"), ["Income.Pretax"]);
   });
 
+  it("finds every word of a text in one name, printed labels, US-GAAP names and synonyms among them", () => {
+    const codes = (search: string): unknown[] =>
+      block("ITEMS", search)
+        .slice(1)
+        .map(([code]) => code);
+    assert.ok(codes("Net loss").includes("Income.Net"));
+    assert.ok(codes("cash flow").includes("CashFlow.Operating"));
+    assert.ok(codes("revenue si").includes("Revenue.SI"));
+    assert.deepEqual(codes("us-gaap:Revenues"), ["Revenue.Total"]);
+  });
+
   it("gives kind, unit and US-GAAP name, blank where there is none", () => {
     assert.deepEqual(block("ITEMS", "Balance.Cash")[1], [
       "Balance.Cash",
@@ -68,7 +87,7 @@ describe("ITEMS", () => {
   it("is #N/A where nothing is found", () => {
     assert.deepEqual(refusal("ITEMS", "zzz"), {
       error: "#N/A",
-      message: 'No item has "zzz" in its code or labels. IIJ.ITEMS() lists them all.',
+      message: 'No item has "zzz" in its code or names. IIJ.ITEMS() lists them all.',
     });
   });
 });

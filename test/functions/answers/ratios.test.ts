@@ -14,12 +14,27 @@ describe("CHANGE", () => {
     assert.equal(fraction("CHANGE", "1Q03", "Income.Net", "QoQ", "1Q03"), "-0.069002");
   });
 
+  it("compares the last twelve months with those to the quarter before", () => {
+    // Revenue of FY2003 38,779,462 against LTM 3Q03: 38,779,462 − 11,617,002 + 13,036,439 = 40,198,899.
+    assert.equal(
+      fraction("CHANGE", "LTM 4Q03", "Revenue.Total", "QoQ"),
+      (38779462 / 40198899 - 1).toFixed(6),
+    );
+  });
+
+  it("is refused for a year on the quarter before whatever the release", () => {
+    assert.equal(refusal("CHANGE", "FY2003", "Revenue.Total", "QoQ", "2Q03").error, "#VALUE!");
+  });
+
   it("says which argument is wrong", () => {
     assert.deepEqual(refusal("CHANGE", "FY2003", "Revenue.Total", "QoQ"), {
       error: "#VALUE!",
-      message: "FY2003 is no quarter, and QoQ compares quarters: ask YoY, or a quarter.",
+      message: "FY2003 is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.",
     });
-    assert.match(refusal("CHANGE", "4Q03", "Revenue.Total", "YTD").message, /^"YTD" is no basis/);
+    assert.match(
+      refusal("CHANGE", "4Q03", "Revenue.Total", "YTD").message,
+      /^"YTD" is not a basis/,
+    );
     assert.equal(refusal("CHANGE", "4Q03", "Ownership.AIH").error, "#VALUE!");
   });
 });
@@ -32,7 +47,10 @@ describe("MARGIN", () => {
   });
 
   it("says which argument is wrong", () => {
-    assert.match(refusal("MARGIN", "4Q03", "Grosss").message, /^"Grosss" is no measure .* Gross/);
+    assert.match(
+      refusal("MARGIN", "4Q03", "Grosss").message,
+      /^"Grosss" is not a measure .* Gross/,
+    );
     assert.equal(refusal("MARGIN", "2Q03", "Net").error, "#N/A");
   });
 });

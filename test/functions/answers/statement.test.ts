@@ -35,19 +35,20 @@ describe("STATEMENT", () => {
     assert.deepEqual(header("Operations", [[38077, "LFQ-1"]])?.slice(1), ["4Q03", "3Q03"]);
   });
 
-  it("gives the word that a release prints in a figure's place", () => {
+  it("holds an error, as FIGURE gives it, where a release prints a word in a figure's place", () => {
     // The 1Q03 release on 2Q03, and the 4Q03 release on the year to March 2005.
     assert.deepEqual(line("Guidance: operating income", "Guidance", "2Q03,FY2004"), [
-      "Break-even",
-      "positive",
+      refusal("FIGURE", "2Q03", "Guidance.OperatingIncome"),
+      refusal("FIGURE", "FY2004", "Guidance.OperatingIncome"),
     ]);
+    assert.deepEqual(line("Outcome", "Guidance", "FY2003"), ["missed"]);
   });
 
   it("pins a column to a release, and shows a change, a share or dollars beside amounts", () => {
     assert.deepEqual(line("Net income (loss)", "Operations", "4Q02@first, 4Q02@1Q03, 4Q02"), [
       ...[-2136513, -2136513, -9289600],
     ]);
-    const columns = "4Q03, 4Q03 YoY, 4Q03 Share, 4Q03 USD";
+    const columns = "4Q03, 4Q03 YoY, 4Q03 Share, 4Q03 USDk";
     const [amount, change, share, dollars] = line("Total revenues", "RevenueByService", columns);
     assert.deepEqual([amount, share, dollars], [11617002, 1, 111509]);
     assert.ok(typeof change === "number" && Math.abs(change - (11617002 / 13036439 - 1)) < 1e-12);
@@ -61,12 +62,34 @@ describe("STATEMENT", () => {
     assert.deepEqual(header("RevenueByService", "4q03 yoy")?.slice(1), ["4Q03 YoY"]);
   });
 
-  it("refuses a column it cannot read, and says what it could be", () => {
-    assert.deepEqual(refusal("STATEMENT", "Operations", "4Q02@2Q03"), {
-      error: "#N/A",
-      message: "The 2Q03 release is not held. Held: 1Q03, 4Q03.",
-    });
-    assert.match(refusal("STATEMENT", "Operations", "4Q03 WoW").message, /4Q03 WoW/);
+  it("gives dollars in the unit written, whatever the unit of the statement", () => {
+    for (const unit of ["", "JPY", "JPYm", "JPYbn"]) {
+      const columns = "4Q03 USD, 4Q03 USDk, 4Q03 USDm";
+      assert.deepEqual(
+        line("Total revenues", "RevenueByService", columns, unit),
+        [111509000, 111509, 111.509],
+      );
+      assert.deepEqual(header("RevenueByService", columns, unit)?.slice(1), columns.split(", "));
+    }
+  });
+
+  it("holds an error in the column it cannot read, under what was typed", () => {
+    const unheld = { error: "#N/A", message: "The 2Q03 release is not held. Held: 1Q03, 4Q03." };
+    const columns = "4Q03,4Q02@2Q03,4Q03 WoW,1Q03";
+    const [good, release, shown, last] = line("Total revenues", "Operations", columns);
+    assert.deepEqual([good, release, last], [11617002, unheld, 8344046]);
+    assert.ok(typeof shown === "object" && shown.error === "#VALUE!");
+    assert.match(shown.message, /^"4Q03 WoW" is not a period\./);
+    assert.deepEqual(header("Operations", columns)?.slice(1), columns.split(","));
+    assert.deepEqual(line("Revenues", "Operations", columns), ["", "", "", ""]);
+    const error = new Error("#REF!");
+    const [before, broken] = line("Total revenues", "Operations", [
+      ["4Q03", error, "x".repeat(90)],
+    ]);
+    assert.equal(before, 11617002);
+    assert.ok(typeof broken === "object" && broken.error === "#VALUE!");
+    const heads = header("Operations", [["4Q03", error, "x".repeat(90)]]);
+    assert.deepEqual(heads?.slice(1), ["4Q03", "", `${"x".repeat(39)}…`]);
   });
 
   it("says what a share or a difference needs beside it", () => {
@@ -110,14 +133,18 @@ describe("STATEMENT", () => {
     }
   });
 
-  it("refuses a span without a reported period, or of more than two ends", () => {
+  it("holds an error for a span without a reported period, or of more than two ends", () => {
+    const told = (column: string): string => {
+      const [shown] = line("Total revenues", "Operations", column);
+      return typeof shown === "object" ? shown.message : String(shown);
+    };
     assert.match(
-      refusal("STATEMENT", "Operations", "4Q03:1Q03").message,
+      told("4Q03:1Q03"),
       /holds no reported period\. Write two quarters or two years, the older first\.$/,
     );
     assert.equal(
-      refusal("STATEMENT", "Operations", "1Q03:3Q03:4Q03").message,
-      '"1Q03:3Q03:4Q03" is no span of periods. Write "1Q03:4Q03".',
+      told("1Q03:3Q03:4Q03"),
+      '"1Q03:3Q03:4Q03" is not a span of periods. Write "1Q03:4Q03".',
     );
   });
 

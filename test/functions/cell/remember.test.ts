@@ -5,7 +5,7 @@ import { remember } from "../../../src/functions/cell/remember.ts";
 /** A function that answers how often it was asked, and fails when told to. */
 function counter(): { asked: (...values: unknown[]) => unknown; times: () => number } {
   let times = 0;
-  const asked = remember((values) => {
+  const asked = remember(2, (values) => {
     times += 1;
     if (values[0] === "fail") throw new Error(`failure ${times}`);
     return times;
@@ -37,7 +37,6 @@ describe("remember", () => {
       ["a", "b"],
       ["ab"],
       ["a"],
-      ["a", null],
       [null, "a"],
       ["as1:b"],
       ["a\u0001b"],
@@ -49,10 +48,28 @@ describe("remember", () => {
   it("takes an argument left out for a blank one", () => {
     const { asked } = counter();
     assert.equal(asked("a", undefined), asked("a", null));
+    assert.equal(asked("a"), asked("a", null));
   });
 
-  it("asks anew for every range", () => {
+  it("looks at the arguments alone, since Excel adds an object of its own behind them", () => {
     const { asked } = counter();
-    assert.deepEqual([asked([["4Q03"]]), asked([["4Q03"]])], [1, 2]);
+    const times = [asked("a", null, { address: "A1" }), asked("a", null, { address: "A2" })];
+    assert.deepEqual(times, [1, 1]);
+  });
+
+  it("remembers ranges by their cells and their shape", () => {
+    const { asked, times } = counter();
+    assert.deepEqual([asked([["4Q03"]]), asked([["4Q03"]])], [1, 1]);
+    const ranges = [[["a", "b"]], [["a"], ["b"]], [["ab"]], [["a", null]], [["a"]], ["a", "b"]];
+    for (const range of ranges) asked(range);
+    assert.equal(times(), 1 + ranges.length);
+  });
+
+  it("asks anew for a range that holds an error, or is long", () => {
+    const { asked, times } = counter();
+    const long = [Array.from({ length: 2_000 }, (_, i) => `period ${i}`)];
+    const error = [[new Error("#N/A")]];
+    for (const range of [error, error, long, long]) asked(range);
+    assert.equal(times(), 4);
   });
 });

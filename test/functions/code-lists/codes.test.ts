@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { catalogue, type FunctionEntry } from "../../../src/functions/catalogue.ts";
-import { codesOf } from "../../../src/functions/code-lists/codes.ts";
+import { choicesOf } from "../../../src/functions/code-lists/code-lists.ts";
 import type { Parameter } from "../../../src/functions/parameters.ts";
 import { data } from "../../dataset/held.ts";
 import { answer } from "../cell.ts";
@@ -18,6 +18,7 @@ const fitting: Readonly<Record<string, unknown>> = {
   release: "4Q03",
   table: "1",
   amount: 1,
+  column: "YoY",
 };
 
 /** Returns what a function answers to one code of one argument, the others being right. */
@@ -40,7 +41,7 @@ describe("the codes offered for an argument", () => {
       const { codes, name } = parameter;
       if (!codes) continue;
       it(`are accepted: ${name} of ${entry.id}`, () => {
-        const offered = codesOf(data, codes).map(({ code }) => code);
+        const offered = choicesOf(data, codes).map(({ code }) => code);
         assert.ok(offered.length > 0);
         assert.deepEqual(
           offered.filter((code) => isBadArgument(tried(entry, parameter, code))),
@@ -55,7 +56,7 @@ describe("the codes offered for an argument", () => {
       catalogue.flatMap((entry) => entry.parameters.flatMap((p) => p.codes ?? [])),
     );
     for (const list of lists) {
-      const codes = codesOf(data, list);
+      const codes = choicesOf(data, list);
       assert.ok(
         codes.every(({ label }) => label !== ""),
         list,

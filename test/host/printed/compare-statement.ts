@@ -5,10 +5,8 @@ import { defaultUnit, findUnit } from "../../../src/model/unit.ts";
 import { cellAddress } from "../../../src/sheet/address.ts";
 import { columns, firstLineOf, rows, type Fill } from "../../../src/sheet/frame.ts";
 import { isAmount } from "../../../src/statements/columns/column.ts";
-import type {
-  LayoutLine,
-  StatementLayout,
-} from "../../../src/statements/definitions/definition.ts";
+import type { StatementDefinition } from "../../../src/statements/definitions/definition.ts";
+import type { StatementLine } from "../../../src/statements/definitions/statement-line.ts";
 import { itemOf } from "../../dataset/held.ts";
 import type { StatementExhibit } from "../../gallery/plans.ts";
 import { findCell, releasesPrinting, type PrintedCell, type Sought } from "./cells.ts";
@@ -18,8 +16,8 @@ import { Tally, type Kind } from "./tally.ts";
 
 /** A cell among the lines of a statement: its line, its item by the code in column A, and the head of its column. */
 interface Place {
-  readonly layout: StatementLayout;
-  readonly line: LayoutLine;
+  readonly definition: StatementDefinition;
+  readonly line: StatementLine;
   readonly item: Item | undefined;
   readonly period: string;
   readonly release: string;
@@ -32,25 +30,29 @@ interface Place {
  * and the release in the column's head. What no release prints is counted apart, with the reason.
  */
 export function compareStatement(
-  { arranged: { layout, columns: requests } }: StatementExhibit,
+  { arranged: { definition, columns: requests } }: StatementExhibit,
   fill: Fill,
   values: Values,
 ): Tally {
   const tally = new Tally();
   let figures = 0;
   const first = firstLineOf(fill);
-  const lines = layout.lines.map((line, n): Compared => ({ line, row: first + n, of: first + n }));
-  for (const { line, row, of } of [...lines, ...printedTotals(layout, first, values)]) {
+  const lines = definition.lines.map((line, n): Compared => ({
+    line,
+    row: first + n,
+    of: first + n,
+  }));
+  for (const { line, row, of } of [...lines, ...printedTotals(definition, first, values)]) {
     const code = values[of]?.[columns.code];
     const item = typeof code === "string" && code !== "" ? itemOf(code) : undefined;
     requests.forEach((request, n) => {
       if (of !== row && !isAmount(request)) return;
       const column = columns.firstFigure + n;
       const head = (at: number): string => String(values[at]?.[column]);
-      const [period, release, shown] = [head(rows.period), head(rows.release), head(rows.measure)];
+      const [period, release, shown] = [head(rows.period), head(rows.release), head(rows.shown)];
       const found = values[row]?.[column];
       if (typeof found === "number") figures += 1;
-      const result = judge({ layout, line, item, period, release, shown }, found);
+      const result = judge({ definition, line, item, period, release, shown }, found);
       if (typeof result === "object")
         tally.differing.push(
           `${cellAddress({ row, column })} ${code as string} ${period} ${release} ${shown}: ${String(found)}, ${result.printed}`,
@@ -63,19 +65,19 @@ export function compareStatement(
 }
 
 interface Compared {
-  readonly line: LayoutLine;
+  readonly line: StatementLine;
   readonly row: number;
   /** The row whose column A names its item. */
   readonly of: number;
 }
 
 /** Below a statement whose totals are native sums, the printed totals stand under their labels. */
-function printedTotals(layout: StatementLayout, first: number, values: Values): Compared[] {
+function printedTotals(definition: StatementDefinition, first: number, values: Values): Compared[] {
   const labelled = (text: string): number =>
     values.findIndex((row) => String(row[columns.label]).startsWith(text));
   const [head, end] = [labelled("As printed"), labelled("Sum less printed total")];
   if (head < 0) return [];
-  return layout.lines.flatMap((line, n): Compared[] => {
+  return definition.lines.flatMap((line, n): Compared[] => {
     if (line.kind !== "total") return [];
     const label = values[first + n]?.[columns.label];
     const row = values.findIndex(
@@ -123,14 +125,14 @@ const stated: Readonly<Record<string, string>> = {
 };
 
 function cellFor(place: Place): PrintedCell | undefined {
-  const { line, layout, item } = place;
+  const { line, definition, item } = place;
   const sought = soughtIn(place);
   if (line.kind === "ratio") {
     if (wholes.includes(line.whole)) return cellOf(itemOf(line.part), place, "percent");
     const margin = stated[line.part];
     return margin === undefined ? undefined : cellOf(itemOf(margin), place, "amount");
   }
-  if (!sought || !item || (sought === "percent" && !wholes.includes(layout.whole ?? "")))
+  if (!sought || !item || (sought === "percent" && !wholes.includes(definition.whole ?? "")))
     return undefined;
   return cellOf(item, place, sought);
 }

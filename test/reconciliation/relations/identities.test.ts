@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { reprinted } from "../../dataset/reprinted.ts";
 import { checkOf, checks, foundBy } from "../held-checks.ts";
 
 /** The balances that are rolled forward. */
@@ -61,6 +62,17 @@ describe("what ties the statements to each other", () => {
       ["quarter exact", "quarter documented", "FY2003 documented"],
       ["quarter documented", "quarter documented", "FY2003 documented"],
     ]);
+  });
+
+  it("a balance before is that of the same basis: 4Q02 as restated, for 1Q03 printed again later", () => {
+    const later = reprinted([
+      ["balance-sheet", "4Q02 JPY", "1Q03 JPY"],
+      ["operations", "4Q02 JPY", "1Q03 JPY"],
+    ]);
+    assert.match(
+      checkOf("roll-forward:1Q04:BS:Balance.Deficit:1Q03:JPY", later).explanation,
+      /: \(34,685,291\) \+ \(9,289,600\) = /,
+    );
   });
 
   it("long-term borrowings and their current portion are rolled forward together", () => {

@@ -34,7 +34,7 @@ describe("the text of a release", () => {
   it("names a period once that no release prints: 1,979 of 2Q03 is that of 3Q03", () => {
     assert.deepEqual(foundBy("text:4Q03:text:Income.Net:2Q03:JPY:1"), [
       "documented",
-      "Source inconsistent, explained (period misnamed). Net income (loss) 2Q03, text of the 4Q03 release: No table of the release prints Income.Net for 2Q03. The text names 2Q03, which no table of the release prints; the amount is that of 3Q03, as the highlights and the statement have it.",
+      "Source inconsistent, explained (period misnamed). Net income (loss) 2Q03, text of the 4Q03 release: No table of the release prints Income.Net for 2Q03. The text names 2Q03, which no table of the release prints; the amount is that of 3Q03, as the highlights and the statement have it. For 3Q03 it agrees with 1,979,136.",
     ]);
   });
 

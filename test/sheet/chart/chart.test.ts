@@ -4,7 +4,7 @@ import { areaAddress } from "../../../src/sheet/address.ts";
 import { hasChart } from "../../../src/sheet/chart/specs.ts";
 import { columns } from "../../../src/sheet/frame.ts";
 import type { Area, ChartPlan, SheetPlan } from "../../../src/sheet/plan.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { figuresOf, planned, shown } from "../planned.ts";
 
@@ -52,7 +52,7 @@ describe("the chart of a statement", () => {
   });
 
   it("stands within its sheet, below all figures, and only where the statement has one", () => {
-    for (const code of Object.keys(layouts) as StatementCode[]) {
+    for (const code of Object.keys(definitions) as StatementCode[]) {
       const plan = planned(code, ["3Q03", "4Q03"]);
       assert.equal(plan.charts.length > 0, hasChart(code), code);
       for (const { over, series } of plan.charts) {

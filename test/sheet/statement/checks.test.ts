@@ -3,8 +3,8 @@ import { describe, it } from "mocha";
 import { columns } from "../../../src/sheet/frame.ts";
 import { planStatement } from "../../../src/sheet/plan-statement.ts";
 import type { PlanCell } from "../../../src/sheet/plan.ts";
-import { arrangeStatement } from "../../../src/statements/arrange/arrange.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import { altered } from "../../dataset/altered.ts";
 import { question } from "../../dataset/held.ts";
 
@@ -14,7 +14,7 @@ const asked = ["3Q03", "4Q03"].map((code) => ({
   period: question("Income.Net", code).period,
   vintage: "latest" as const,
 }));
-const plan = planStatement(data, arrangeStatement(data, layouts.Operations, asked), {
+const plan = planStatement(data, arrangeStatement(data, definitions.Operations, asked), {
   anchor: { row: 0, column: 0 },
   insertedAt: "2004-05-15T09:30:00.000Z",
   fill: "live",

@@ -4,8 +4,8 @@ import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { decodeUnit } from "../../../src/model/unit.ts";
 import { columns } from "../../../src/sheet/frame.ts";
 import { planStatement } from "../../../src/sheet/plan-statement.ts";
-import { arrangeStatement } from "../../../src/statements/arrange/arrange.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { altered } from "../../dataset/altered.ts";
 import { data as held, question } from "../../dataset/held.ts";
@@ -20,7 +20,7 @@ function section(
     period: question("Income.Net", period).period,
     vintage: "latest" as const,
   }));
-  const arranged = arrangeStatement(data, layouts[code], asked, decodeUnit(unit));
+  const arranged = arrangeStatement(data, definitions[code], asked, decodeUnit(unit));
   const { cells, formats } = planStatement(data, arranged, {
     anchor: { row: 0, column: 0 },
     insertedAt: "2004-05-15T09:30:00.000Z",

@@ -7,7 +7,7 @@ import {
   type ColumnOptions,
 } from "../../../src/statements/columns/choose-columns.ts";
 import { columnCode, type ColumnRequest } from "../../../src/statements/columns/column.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { data } from "../../dataset/held.ts";
 import { amounts, columnsOf } from "../columns.ts";
@@ -17,7 +17,7 @@ function chosen(
   columns: readonly ColumnRequest[] = amounts,
   code: StatementCode = "Operations",
 ): string {
-  const all = chooseColumns(data, layouts[code], columns, { ...plainColumns, ...options });
+  const all = chooseColumns(data, definitions[code], columns, { ...plainColumns, ...options });
   return all.map((column) => columnCode(column, decodeUnit("JPYk"))).join(", ");
 }
 

@@ -3,13 +3,13 @@ import { describe, it } from "mocha";
 import { decodeUnit } from "../../../src/model/unit.ts";
 import { columnCode } from "../../../src/statements/columns/column.ts";
 import { derivedPeriodsOfStatement } from "../../../src/statements/columns/derived-periods.ts";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../../src/statements/columns/opening-columns.ts";
 import { data } from "../../dataset/held.ts";
 
 const opened = (code: StatementCode): string =>
-  openingColumns(data, code)
+  openingColumns(data, definitions[code])
     .map((column) => columnCode(column, decodeUnit("JPYk")))
     .join(", ");
 
@@ -31,13 +31,14 @@ describe("what a statement opens with", () => {
   });
 
   it("is something in every statement", () => {
-    for (const code of Object.keys(layouts) as StatementCode[]) assert.notEqual(opened(code), "");
+    for (const code of Object.keys(definitions) as StatementCode[])
+      assert.notEqual(opened(code), "");
   });
 });
 
 describe("the derived periods of a statement", () => {
   const derived = (code: StatementCode): string[] =>
-    derivedPeriodsOfStatement(data, code).map((period) => period.code);
+    derivedPeriodsOfStatement(data, definitions[code]).map((period) => period.code);
 
   it("are those that some total of it is derived for", () => {
     assert.ok(derived("Operations").includes("2Q03"));

@@ -4,26 +4,37 @@ import {
   periodsBetween,
   periodsOfStatement,
 } from "../../../src/statements/columns/statement-periods.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import { data, question } from "../../dataset/held.ts";
 
 const period = (code: string) => question("Income.Net", code).period;
 
 const between = (from: string, to: string): string[] =>
-  periodsBetween(data, "Operations", period(from), period(to)).map(({ code }) => code);
+  periodsBetween(data, definitions.Operations, period(from), period(to)).map(({ code }) => code);
 
 describe("periodsOfStatement", () => {
   it("lists quarters first, then years, each oldest first", () => {
-    const codes = periodsOfStatement(data, "CashFlows").map(({ code }) => code);
+    const codes = periodsOfStatement(data, definitions.CashFlows).map(({ code }) => code);
     assert.deepEqual(codes, ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03", "FY2002", "FY2003"]);
   });
 
   it("lists no years for a balance sheet, which is struck on a day", () => {
-    const codes = periodsOfStatement(data, "BalanceSheet").map(({ code }) => code);
+    const codes = periodsOfStatement(data, definitions.BalanceSheet).map(({ code }) => code);
     assert.deepEqual(codes, ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03"]);
   });
 });
 
 describe("periodsBetween", () => {
+  it("takes a year's balances from its last day, whatever statement they stand in", () => {
+    for (const definition of [definitions.BalanceSheet, definitions.Contracts]) {
+      const years = periodsBetween(data, definition, period("FY2002"), period("FY2003"));
+      assert.deepEqual(
+        years.map(({ code }) => code),
+        ["FY2002", "FY2003"],
+      );
+    }
+  });
+
   it("passes over the quarters that no release prints", () => {
     assert.deepEqual(between("1Q03", "4Q03"), ["1Q03", "3Q03", "4Q03"]);
     assert.deepEqual(between("2Q02", "1Q03"), ["4Q02", "1Q03"]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { layouts } from "../../../src/statements/definitions/gallery.ts";
-import { itemOfLine } from "../../../src/statements/definitions/definition.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
+import { itemOfLine } from "../../../src/statements/definitions/statement-line.ts";
 import { data } from "../../dataset/held.ts";
 
 /** The items of a statement as any release prints them in its appendix. */
@@ -11,23 +11,23 @@ function printed(statement: string): Set<string> {
 }
 
 const statements = [
-  [layouts.Operations, "operations"],
-  [layouts.BalanceSheet, "balance-sheet"],
-  [layouts.CashFlows, "cash-flows"],
+  [definitions.Operations, "operations"],
+  [definitions.BalanceSheet, "balance-sheet"],
+  [definitions.CashFlows, "cash-flows"],
 ] as const;
 
-describe("the layouts", () => {
-  for (const [layout, statement] of statements) {
+describe("the definitions", () => {
+  for (const [definition, statement] of statements) {
     it(`present every line that any release prints in its ${statement}, once`, () => {
-      const items = layout.lines.flatMap((line) => itemOfLine(line) ?? []);
+      const items = definition.lines.flatMap((line) => itemOfLine(line) ?? []);
       assert.equal(new Set(items).size, items.length);
       assert.deepEqual(new Set(items), printed(statement));
     });
   }
 
   it("are named as STATEMENT takes them", () => {
-    for (const [code, layout] of Object.entries(layouts)) {
-      assert.equal(layout.code, code);
+    for (const [code, definition] of Object.entries(definitions)) {
+      assert.equal(definition.code, code);
     }
   });
 });

@@ -1,0 +1,106 @@
+import { shift, type Decimal } from "../../exact/decimal.ts";
+import { decodePrinted } from "../../exact/printed.ts";
+import type { Item } from "../../model/item.ts";
+import type { Period } from "../../model/period.ts";
+import type { Release } from "../../model/release.ts";
+import {
+  decodeItemCode,
+  decodePeriodCode,
+  decodeReleaseCode,
+  decodeScale,
+  decodeWord,
+} from "./decode-parts.ts";
+import { decodeRows, fault, type Row } from "./tsv.ts";
+
+/** What sort of fact a remark tells. A `definition` says how a line is made up. */
+export const remarkKinds = [
+  "write-off",
+  "gain",
+  "reversal",
+  "impairment",
+  "tax",
+  "shares",
+  "reclassification",
+  "one-off cost",
+  "one-off revenue",
+  "one-off cash flow",
+  "foreign exchange",
+  "redefinition",
+  "seasonality",
+  "definition",
+] as const;
+
+export type RemarkKind = (typeof remarkKinds)[number];
+
+/** Kinds that are about a line in all periods. */
+const timeless: readonly RemarkKind[] = ["seasonality", "definition"];
+
+/** The most characters of a remark's English text, so that it fits a line of a sheet. */
+const longestText = 160;
+
+/** What a reader of a line must know, in our words. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  /** The line it stands at. */
+  readonly item: Item;
+  /** The period it is about; undefined when it holds for all. */
+  readonly period: Period | undefined;
+  /** The release that says so, first. */
+  readonly release: Release;
+  /** Yen in single units, with the sign it is printed with; undefined when no release prints an amount. */
+  readonly amount: Decimal | undefined;
+  readonly text: string;
+  readonly japanese: string;
+}
+
+const columns = "kind item period release amount scale near? text japanese";
+
+/**
+ * Returns the remarks in the order they are written down.
+ *
+ * One fact may stand at several lines: its rows then share kind, period, release and the size of the amount.
+ */
+export function decodeRemarks(
+  text: string,
+  releases: readonly Release[],
+  items: ReadonlyMap<string, Item>,
+): Remark[] {
+  return decodeRows("remarks.tsv", text, columns).map((row) => {
+    const { item = "", release = "" } = row.cells;
+    const kind = decodeWord(row, "kind", row.cells["kind"] ?? "", remarkKinds);
+    return {
+      kind,
+      item: decodeItemCode(row, item, items),
+      period: decodePeriodOf(row, kind),
+      release: decodeReleaseCode(row, release, releases),
+      amount: decodeAmount(row),
+      ...decodeTexts(row),
+    };
+  });
+}
+
+function decodePeriodOf(row: Row, kind: RemarkKind): Period | undefined {
+  const { period = "" } = row.cells;
+  if (period !== "") return decodePeriodCode(row, period);
+  if (timeless.includes(kind)) return undefined;
+  throw fault(row, `a remark of the kind "${kind}" needs a period.`);
+}
+
+function decodeAmount(row: Row): Decimal | undefined {
+  const { amount = "", scale = "" } = row.cells;
+  if (amount === "") {
+    if (scale !== "") throw fault(row, "a scale without an amount.");
+    return undefined;
+  }
+  const value = decodePrinted(amount);
+  if (!value) throw fault(row, `"${amount}" is not a figure.`);
+  return shift(value, decodeScale(row, scale));
+}
+
+function decodeTexts(row: Row): Pick<Remark, "text" | "japanese"> {
+  const { text = "", japanese = "" } = row.cells;
+  if (text === "" || japanese === "") throw fault(row, "a remark needs a text in both languages.");
+  if (text.length > longestText)
+    throw fault(row, `the text has ${text.length} characters, more than ${longestText}.`);
+  return { text, japanese };
+}

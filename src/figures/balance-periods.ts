@@ -1,0 +1,53 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { endOf, lastQuarter, periodsWithin, type Period } from "../model/period.ts";
+import type { Release } from "../model/release.ts";
+import { answerablePeriods, type AnswerablePeriod } from "./answerable-periods.ts";
+import { findAnswer } from "./find-answer.ts";
+
+/** A period that something answers: flows, or balances alone. */
+export interface AnsweredPeriod extends Omit<AnswerablePeriod, "basis"> {
+  readonly basis: AnswerablePeriod["basis"] | "balances only";
+}
+
+const known = new WeakMap<Dataset, readonly AnsweredPeriod[]>();
+
+/**
+ * Returns the periods whose last day some balance is known for, though no flow of theirs is, the shorter first.
+ *
+ * @example
+ * // 3Q02: the year's statement of cash flows begins with the cash of its last day.
+ */
+export function balancePeriods(data: Dataset): readonly AnsweredPeriod[] {
+  const found = known.get(data) ?? findBalancePeriods(data);
+  known.set(data, found);
+  return found;
+}
+
+function findBalancePeriods(data: Dataset): AnsweredPeriod[] {
+  const answerable = answerablePeriods(data);
+  const codes = new Set(answerable.map(({ period }) => period.code));
+  const firsts = answerable.map(({ period }) => period.first);
+  // A balance may open the first period: it is that of the quarter before, and of the year that ends there.
+  const from = Math.min(...firsts) - 4;
+  const to = Math.max(...answerable.map(({ period }) => endOf(period)));
+  const days = new Map<number, readonly Release[]>();
+  return periodsWithin(from, to).flatMap((period): AnsweredPeriod[] => {
+    if (codes.has(period.code)) return [];
+    const end = endOf(period);
+    const releases = days.get(end) ?? releasesOfDay(data, period);
+    days.set(end, releases);
+    return releases.length > 0 ? [{ period, basis: "balances only", releases }] : [];
+  });
+}
+
+/** The releases that the first balance known at the end of a period is from; none where no balance is. */
+function releasesOfDay(data: Dataset, period: Period): readonly Release[] {
+  for (const item of data.items.values()) {
+    if (item.kind !== "balance") continue;
+    const figure = findAnswer(data, { item, period: lastQuarter(period), vintage: "latest" });
+    if (!figure) continue;
+    const used = new Set(figure.terms.map(({ print }) => print.release));
+    return data.releases.filter((release) => used.has(release));
+  }
+  return [];
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Period } from "../../model/period.ts";
+import type { Release, Vintage } from "../../model/release.ts";
+import { findChain, type Links, type Step } from "./chain.ts";
+
+/** A print that a chain may be made of, and whether its release is the newest or the oldest that prints its like. */
+export interface Candidate<T> extends Step<T> {
+  readonly release: Release;
+  readonly newest: boolean;
+  readonly oldest: boolean;
+}
+
+/**
+ * Returns the chain between two boundaries that a vintage asks for, or undefined.
+ *
+ * A chain within one release comes before a shorter one across releases: the newest release first, or the oldest for
+ * `first`; across releases each print is the newest, or the oldest, of its like. Where `first` has no whole chain it takes
+ * that of `latest`. A named release answers from its own prints alone.
+ */
+export function chooseChain<T extends { readonly period: Period }>(
+  { releases }: Pick<Dataset, "releases">,
+  candidates: readonly Candidate<T>[],
+  vintage: Vintage,
+  [from, to]: readonly [number, number],
+): Links<T> | undefined {
+  const among = (belongs: (candidate: Candidate<T>) => boolean): Links<T> | undefined =>
+    findChain(candidates.filter(belongs), from, to);
+  const within = (of: Release): Links<T> | undefined => among(({ release }) => release === of);
+  if (typeof vintage !== "string") return within(vintage);
+  const latest = (): Links<T> | undefined =>
+    firstOf([...releases].reverse(), within) ?? among(({ newest }) => newest);
+  if (vintage === "latest") return latest();
+  return firstOf(releases, within) ?? among(({ oldest }) => oldest) ?? latest();
+}
+
+function firstOf<T, U>(members: readonly T[], find: (member: T) => U | undefined): U | undefined {
+  for (const member of members) {
+    const found = find(member);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Chain, Figure } from "../../model/figure.ts";
+import type { Item } from "../../model/item.ts";
+import { endOf, type Period } from "../../model/period.ts";
+import type { Vintage } from "../../model/release.ts";
+import { findServed } from "../served-figure.ts";
+import { chooseChain, type Candidate } from "./candidates.ts";
+
+/** Virtual origin, so that balances and flows share one path search: a balance is a step from here to its day. */
+const origin = -1;
+
+/**
+ * Returns the figures that a balance follows from, or undefined: those of cash are printed at both ends of every period of
+ * the statement of cash flows.
+ *
+ * Cash on a day is one fact, whichever item prints it: the closing cash of a period, the opening cash of the next and the
+ * cash of the balance sheet. What flowed in between carries it from one day to another.
+ */
+export function findCashChain(
+  data: Dataset,
+  item: Item,
+  period: Period,
+  vintage: Vintage,
+): Chain | undefined {
+  if (!cashItems(data, item).includes(item)) return undefined;
+  const links = chooseChain(data, candidatesOf(data, item), vintage, [
+    origin,
+    boundary(item, period),
+  ]);
+  return links?.map(({ of, sign }) => ({ figure: of, sign }));
+}
+
+/**
+ * The items that a roll-forward ties together: what closes, what opens and what changes, by the parents of the
+ * catalogue, and the balances that bear the same US-GAAP name, such as the cash of the balance sheet.
+ */
+function cashItems({ items }: Dataset, item: Item): readonly Item[] {
+  const all = [...items.values()];
+  const closing = all.find(({ kind, gaap }) => kind === "closing" && gaap === item.gaap);
+  if (!closing || item.gaap === undefined) return [];
+  const parts = all.filter(({ parent }) => parent?.item === closing.code);
+  const balances = all.filter(({ kind, gaap }) => kind === "balance" && gaap === closing.gaap);
+  return [closing, ...parts, ...balances];
+}
+
+const boundary = ({ kind }: Item, period: Period): number =>
+  kind === "opening" ? period.first : endOf(period);
+
+const known = new WeakMap<Dataset, Map<string, readonly Candidate<Figure>[]>>();
+
+/** Every item of one roll-forward has the same steps, known by the name they share. */
+function candidatesOf(data: Dataset, item: Item): readonly Candidate<Figure>[] {
+  const ofData = known.get(data) ?? new Map<string, readonly Candidate<Figure>[]>();
+  known.set(data, ofData);
+  const name = item.gaap ?? "";
+  const found =
+    ofData.get(name) ?? cashItems(data, item).flatMap((each) => candidatesOfItem(data, each));
+  ofData.set(name, found);
+  return found;
+}
+
+function candidatesOfItem(data: Dataset, item: Item): Candidate<Figure>[] {
+  const statement = data.statementOf(item);
+  return data.periodsOf(statement).flatMap((period) =>
+    data.releasesOf(statement, period).flatMap((release, i, printing): Candidate<Figure>[] => {
+      const figure = findServed(data, item, period, release);
+      if (!figure) return [];
+      const from = item.kind === "flow" ? period.first : origin;
+      const to = item.kind === "flow" ? endOf(period) : boundary(item, period);
+      const newest = i === 0;
+      return [{ from, to, of: figure, release, newest, oldest: i === printing.length - 1 }];
+    }),
+  );
+}

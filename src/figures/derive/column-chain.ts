@@ -1,0 +1,65 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { endOf, type Period } from "../../model/period.ts";
+import type { Release, Vintage } from "../../model/release.ts";
+import { chooseChain, type Candidate } from "./candidates.ts";
+import type { Links } from "./chain.ts";
+
+/** A column of a statement as a release prints it: all its lines for one period. */
+export interface Span {
+  readonly period: Period;
+  readonly release: Release;
+}
+
+interface Known {
+  readonly candidates: readonly Candidate<Span>[];
+  readonly chains: Map<string, Links<Span> | undefined>;
+}
+
+const known = new WeakMap<Dataset, Map<string, Known>>();
+
+/**
+ * Returns the columns of a statement that add up to a period no release prints, or undefined.
+ *
+ * The chain is chosen for the statement and not for a line, so that the lines of a derived column belong together and
+ * foot: see `chooseChain` for the order of preference.
+ *
+ * @example
+ * // Operations 2Q03, latest: FY2003 and 3Q03 and 4Q03 of the 4Q03 release, 1Q03 of the 1Q03 release
+ */
+export function findColumnChain(
+  data: Dataset,
+  statement: string,
+  period: Period,
+  vintage: Vintage,
+): Links<Span> | undefined {
+  const { candidates, chains } = knownOf(data, statement);
+  const asked = typeof vintage === "string" ? vintage : vintage.code;
+  const key = `${period.first} ${period.quarters} ${asked}`;
+  if (!chains.has(key))
+    chains.set(key, chooseChain(data, candidates, vintage, [period.first, endOf(period)]));
+  return chains.get(key);
+}
+
+function knownOf(data: Dataset, statement: string): Known {
+  const ofData = known.get(data) ?? new Map<string, Known>();
+  known.set(data, ofData);
+  const found = ofData.get(statement) ?? {
+    candidates: candidatesOf(data, statement),
+    chains: new Map<string, Links<Span> | undefined>(),
+  };
+  ofData.set(statement, found);
+  return found;
+}
+
+function candidatesOf(data: Dataset, statement: string): Candidate<Span>[] {
+  return data.periodsOf(statement).flatMap((period) =>
+    data.releasesOf(statement, period).map((release, i, printing): Candidate<Span> => ({
+      from: period.first,
+      to: endOf(period),
+      of: { period, release },
+      release,
+      newest: i === 0,
+      oldest: i === printing.length - 1,
+    })),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Decimal } from "../exact/decimal.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Release, Vintage } from "../model/release.ts";
+import { findFigure } from "./printed-figure.ts";
+
+/** What a figure is in dollars, or the release whose dollars belong to yen that were restated since; neither when none. */
+export interface Dollars {
+  readonly dollars?: Decimal;
+  readonly old?: Release | undefined;
+}
+
+/**
+ * Returns a figure in dollars as a release printed or translated it.
+ *
+ * The release of the figure comes first, then the others, newest first: a printed cell stays an answer while a newer
+ * release reprints the yen unchanged without dollars. Where the yen was restated, the older dollars are none of the figure.
+ * A named release answers from its own dollars alone. A derived figure has none.
+ *
+ * @example
+ * // 4Q03 systems integration: 38,409 thousand as printed; 4Q03 connectivity: 3,858,399 / 104.18, computed
+ */
+export function findDollars(data: Dataset, figure: Figure, vintage: Vintage): Dollars {
+  if (figure.chain) return {};
+  const { item, period } = figure;
+  const printed = findFigure(data, item, period, figure.release);
+  const own = printed && dollarsOf(data, printed, figure.release);
+  if (own || typeof vintage !== "string") return own ? { dollars: own } : {};
+  let old: Release | undefined;
+  for (const release of [...data.releases].reverse()) {
+    if (release === figure.release) continue;
+    const other = findFigure(data, item, period, release);
+    const dollars = other && dollarsOf(data, other, release);
+    if (!dollars) continue;
+    if (other.value.equals(figure.value)) return { dollars };
+    old ??= release;
+  }
+  return { old };
+}
+
+/** The printed cell of a release, else its translation of a period that it translates. */
+function dollarsOf(
+  data: Dataset,
+  figure: Pick<Figure, "terms" | "status" | "period" | "value">,
+  release: Release,
+): Decimal | undefined {
+  const printed = findPrintedUsd(data, figure);
+  if (printed) return printed;
+  return release.translates.includes(figure.period.code)
+    ? figure.value.dividedBy(release.rate)
+    : undefined;
+}
+
+/** Returns the printed dollar amount of a figure, in dollars, where its release prints one. */
+export function findPrintedUsd(
+  data: Dataset,
+  { terms, status }: Pick<Figure, "terms" | "status">,
+): Decimal | undefined {
+  const [term] = terms;
+  if (!term || terms.length > 1 || status === "computed") return undefined;
+  const { print, sign } = term;
+  const usd = data
+    .printsAt(print.item, print.release, print.period)
+    .find(({ table, column }) => table === print.table && column === "USD");
+  return usd?.value?.times(sign);
+}

@@ -1,0 +1,127 @@
+import { notReported, type Failure } from "../errors.ts";
+import { shift, type Decimal } from "../exact/decimal.ts";
+import { decodePrinted } from "../exact/printed.ts";
+import type { Item } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Release } from "../model/release.ts";
+import { readText, type PrintedTable } from "../dataset/decode/decode-tables.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { findRelease, periodFor } from "./find-answer.ts";
+import { findFigure } from "./printed-figure.ts";
+import type { Question } from "./question.ts";
+
+/** The columns of percentages that releases print beside amounts. */
+export const percentageColumns = ["YoY", "QoQ", "percent"] as const;
+
+export type PercentageColumn = (typeof percentageColumns)[number];
+
+/** A percentage as a release prints it. */
+export interface PrintedPercentage {
+  readonly release: Release;
+  readonly table: PrintedTable;
+  readonly text: string;
+  /** The fraction: 0.206 for 20.6%. */
+  readonly value: Decimal;
+}
+
+type Asked = Question & { readonly column: PercentageColumn };
+
+/**
+ * Returns a percentage that a release prints for an item of a period, as a fraction.
+ *
+ * The release is decided for the item's statement, as for a figure. The table is the home of the item where that has the
+ * column, else the first in printed order that has it. A share has the item's natural sign, a change none but its own.
+ *
+ * @throws not-reported where no release prints the statement for the period, or that one does not print the column for
+ * the item, naming what it prints.
+ *
+ * @example
+ * // EBITDA.Adjusted of 4Q03, YoY: Table 8 prints 195.5%, the millions beside it give 195.9%
+ */
+export function requirePrintedPercentage(data: Dataset, asked: Asked): PrintedPercentage {
+  const { item, vintage, column } = asked;
+  const period = periodFor(item, asked.period);
+  const release = findRelease(data, item, period, vintage);
+  if (!release) throw unprinted(data, item, period, column);
+  const found = findIn(data, item, period, release).get(column);
+  if (found) return found;
+  throw unprinted(data, item, period, column, release);
+}
+
+/** The percentages one release prints for an item of a period, by their columns. */
+function findIn(
+  data: Dataset,
+  item: Item,
+  period: Period,
+  release: Release,
+): Map<PercentageColumn, PrintedPercentage> {
+  const found = new Map<PercentageColumn, PrintedPercentage>();
+  for (const table of tablesOf(data, item, period, release)) {
+    for (const { column, value, text } of percentagesIn(table, item, period)) {
+      if (!found.has(column)) found.set(column, { release, table, text, value });
+    }
+  }
+  return found;
+}
+
+/** The tables of a release, the one that is the item's home first. */
+function tablesOf(
+  { tables, ...data }: Dataset,
+  item: Item,
+  period: Period,
+  release: Release,
+): PrintedTable[] {
+  const own = tables.filter((table) => table.release === release);
+  const terms = findFigure(data, item, period, release)?.terms ?? [];
+  const home = terms.length === 1 ? terms[0]?.print.table : undefined;
+  return [...own.filter((table) => table === home), ...own.filter((table) => table !== home)];
+}
+
+function percentagesIn(table: PrintedTable, item: Item, period: Period): Cell[] {
+  const own = table.rows.find(({ item: code }) => code === item.code);
+  const row =
+    own ?? table.rows.find(({ item: code }) => code !== undefined && code === item.home?.item);
+  if (!row) return [];
+  const sign = row.sign * (own ? 1 : (item.home?.sign ?? 1));
+  return table.columns.flatMap((heading, i): Cell[] => {
+    const column = percentageColumns.find((known) => known === heading.column);
+    const text = row.cells[i] ?? "";
+    const value = decodePrinted(readText(row, i));
+    if (column === undefined || heading.period.code !== period.code || !value) return [];
+    return [{ column, text, value: shift(value, -2).times(column === "percent" ? sign : 1) }];
+  });
+}
+
+interface Cell {
+  readonly column: PercentageColumn;
+  readonly text: string;
+  readonly value: Decimal;
+}
+
+/** Names the percentages that are printed, of the release that decides the period or of any. */
+function unprinted(
+  data: Dataset,
+  item: Item,
+  period: Period,
+  column: PercentageColumn,
+  decides?: Release,
+): Failure {
+  return notReported(
+    () => {
+      const what = `${column} of ${item.code} for ${period.code}`;
+      const who = decides
+        ? `The ${decides.code} release prints no ${what}`
+        : `No release asked for prints ${what}`;
+      const printing = data.releases.flatMap((release) => {
+        const columns = [...findIn(data, item, period, release).keys()];
+        return columns.length > 0 ? [`${columns.join(" and ")} by ${release.code}`] : [];
+      });
+      const printed =
+        printing.length > 0
+          ? `printed are ${printing.join(", ")}`
+          : "no percentage of it is printed";
+      return `${who}; ${printed}. IIJ.CHANGE computes changes from the amounts.`;
+    },
+    { reason: "percentage not printed", column },
+  );
+}

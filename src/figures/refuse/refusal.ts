@@ -1,0 +1,56 @@
+import type { FailureData } from "../../errors.ts";
+import type { Chain } from "../../model/figure.ts";
+import type { Item } from "../../model/item.ts";
+import type { Period } from "../../model/period.ts";
+import type { Release } from "../../model/release.ts";
+import type { Reached, Restatement } from "../../model/restatement.ts";
+
+/** The periods of a chain and their directions; a whole `Chain` is one. */
+export type ChainPeriods = readonly {
+  readonly figure: { readonly period: Period };
+  readonly sign: Chain[number]["sign"];
+}[];
+
+/** Two figures stand on two bases: a release restated one of them, and the other stands on the new basis. */
+export interface MixedBases {
+  readonly reason: "mixed bases";
+  readonly restatement: Restatement;
+  readonly reached: Reached;
+  /** The period that is held on the old basis only. */
+  readonly old: Period;
+}
+
+/** The line of one period holds something else than the lines of the others. */
+export interface UnlikeLines {
+  readonly reason: "unlike lines";
+  readonly why: string;
+}
+
+/** Why figures must not be added up or compared. */
+export type Objection = MixedBases | UnlikeLines;
+
+/** Why there is no figure: what a message, a sheet and a test need to know of it. */
+export type Refusal = FailureData & { readonly item: Item; readonly period: Period } & (
+    | {
+        /** The release that decides the period, or every column of the chain, has no such line. */
+        readonly reason: "not presented";
+        readonly deciding: readonly Release[];
+        /** Other releases that have the line for the period. */
+        readonly elsewhere: readonly Release[];
+      }
+    | { readonly reason: "word"; readonly release: Release; readonly word: string }
+    | { readonly reason: "another release"; readonly releases: readonly Release[] }
+    | { readonly reason: "several releases"; readonly release: Release }
+    | { readonly reason: "outside"; readonly held: readonly Period[] }
+    | {
+        readonly reason: "lacking line";
+        readonly chain: ChainPeriods;
+        readonly lacking: { readonly period: Period; readonly release: Release };
+        readonly why: string | undefined;
+      }
+    | (Objection & { readonly chain: ChainPeriods; readonly against?: never })
+    | (Objection & { readonly against: Period; readonly chain?: never })
+    | { readonly reason: "never derived" | "no chain" }
+    | { readonly reason: "no dollars"; readonly old: Release | undefined }
+    | { readonly reason: "nil base" | "nil whole" }
+  );

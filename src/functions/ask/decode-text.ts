@@ -1,0 +1,76 @@
+import { badArgument, Failure } from "../../errors.ts";
+import { mistyped } from "../../model/code.ts";
+import { decodePeriod } from "../../model/decode-period.ts";
+import type { Period } from "../../model/period.ts";
+import { quoted } from "../../model/quoted.ts";
+import type { Vintage } from "../../model/release.ts";
+import { findUnit } from "../../model/unit.ts";
+import { codeTable, type CodeListName, type Meanings } from "../code-lists/code-lists.ts";
+import type { Call } from "./call.ts";
+import { refuseMisplaced } from "./misplaced.ts";
+import { decodeReleaseText, findVintage } from "./vintage.ts";
+
+/**
+ * Returns the period that a text names; LFQ and LFY count in the view, or in the release that is named.
+ *
+ * @throws bad-argument for a text that is not a period; not-found for a year no release can reach.
+ */
+export function periodIn(call: Call, name: string, text: string): Period {
+  try {
+    return decodePeriod(text, call.newest);
+  } catch (failure) {
+    if (failure instanceof Failure && failure.kind === "bad-argument")
+      refuseMisplaced(call, name, text);
+    throw failure;
+  }
+}
+
+/**
+ * Returns the vintage that a release argument means in the view of its date; `latest` for "".
+ *
+ * @throws bad-argument for an unknown code; not-found for a release that the view does not hold.
+ */
+export function vintageIn(call: Call, name: string, text: string): Vintage {
+  const { code } = decodeReleaseText(text);
+  return findVintage(call, code) ?? requireCode(call, name, code, "Release");
+}
+
+/**
+ * Returns what a typed code stands for in a list.
+ *
+ * @throws bad-argument that says where a misplaced text belongs, names the nearest codes, or what is accepted.
+ */
+export function requireCode<L extends CodeListName>(
+  call: Call,
+  name: string,
+  text: string,
+  list: L,
+): Meanings[L] {
+  const table = codeTable(call.data, list);
+  const chosen = table.find(text) ?? (list === "Unit" ? findUnit(text) : undefined);
+  if (chosen !== undefined) return chosen as Meanings[L];
+  refuseMisplaced(call, name, text);
+  throw badArgument(
+    () =>
+      `${quoted(text)} is not ${withArticle(name)} of IIJ.${call.entry.id}. ${advice(call, name, text, list)}`,
+    mistyped(name, text, table),
+  );
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  per: "kind of share",
+  items: "item",
+  periods: "period",
+};
+
+function withArticle(name: string): string {
+  const noun = nouns[name] ?? name;
+  return `${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** A long list is described, not told. */
+function advice({ data, entry }: Call, name: string, text: string, list: CodeListName): string {
+  const table = codeTable(data, list);
+  if (table.codes.length <= 40 || table.nearest(text).length > 0) return table.suggest(text);
+  return entry.parameters.find((parameter) => parameter.name === name)?.description ?? "";
+}

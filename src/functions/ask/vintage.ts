@@ -1,0 +1,106 @@
+import { asKnownOn } from "../../dataset/as-known-on.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { badArgument, notFound, type Failure } from "../../errors.ts";
+import { formatDate } from "../../model/calendar.ts";
+import { longestTyped, normaliseCode } from "../../model/code.ts";
+import { decodeDate } from "../../model/decode-date.ts";
+import type { Period } from "../../model/period.ts";
+import { quoted } from "../../model/quoted.ts";
+import type { Vintage } from "../../model/release.ts";
+import { codeTable } from "../code-lists/code-lists.ts";
+
+/** A release argument taken apart: which prints are meant, and the day on which they were known. */
+export interface ReleaseText {
+  /** `latest` where a date stands alone. */
+  readonly code: string;
+  /** ISO date. */
+  readonly knownOn?: string;
+}
+
+const plainCode = /^(?:[a-z]+|\dQ\d\d)$/i;
+
+/**
+ * Takes a release argument apart: `first`, `1Q03`, a date, or a code and a date such as `first@2003-12-31`.
+ *
+ * @throws bad-argument for what stands after `@` and is not a date, and for a date that cannot be read.
+ */
+export function decodeReleaseText(text: string): ReleaseText {
+  if (text === "") return { code: "latest" };
+  if (plainCode.test(text)) return { code: text };
+  if (text.length > longestTyped) return { code: text };
+  const [code = "", date, ...more] = text.normalize("NFKC").split("@");
+  if (date === undefined) {
+    const knownOn = decodeDate(text);
+    return knownOn === undefined ? { code: text } : { code: "latest", knownOn };
+  }
+  const knownOn = more.length === 0 && code.trim() !== "" ? decodeDate(date) : undefined;
+  if (knownOn !== undefined) return { code, knownOn };
+  throw badArgument(
+    () =>
+      `${quoted(text)} is not a release with a date. Write 1Q03@2003-12-31 or first@2003-12-31.`,
+    { reason: "not a date", argument: "release", typed: text },
+  );
+}
+
+/** The view of a release argument, and the quarter that LFQ means in it. */
+export interface View {
+  readonly data: Dataset;
+  readonly newest: Period;
+  readonly knownOn?: string;
+}
+
+/**
+ * Returns the dataset as known on a date, and its newest quarter. The vintage does not choose the period: LFQ counts in
+ * the newest release of the view, or in the one that is named.
+ *
+ * A date before every release leaves nothing to answer; then the codes are still those of all releases.
+ */
+export function viewOf(all: Dataset, { code, knownOn }: ReleaseText): View {
+  const known = knownOn === undefined ? all : asKnownOn(all, knownOn);
+  const data = known.releases.length > 0 ? known : all;
+  const named = codeTable(data, "NamedRelease").find(code);
+  const newest = named ?? data.releases.at(-1);
+  if (!newest) throw notFound("No release is held.", { reason: "no release" });
+  return { data, newest: newest.quarter, ...(knownOn !== undefined && { knownOn }) };
+}
+
+/**
+ * Returns the vintage that a release's code means in its view, or undefined for a text that is not a code of a release.
+ *
+ * @throws not-found for a quarter whose release the view does not hold, and for a date before every release.
+ */
+export function findVintage(view: View, code: string): Vintage | undefined {
+  const vintage = codeTable(view.data, "Release").find(code);
+  if (vintage === undefined && !isQuarter(code)) return undefined;
+  const { data, knownOn } = view;
+  if (knownOn !== undefined && data.releases.every(({ date }) => date > knownOn))
+    throw noneBy(knownOn);
+  if (vintage === undefined) refuseUnheld(view, code);
+  return vintage;
+}
+
+/** Says whether a text is a quarter, which a release may be named after. */
+export const isQuarter = (text: string): boolean =>
+  text.length <= longestTyped && /^[1-4]Q\d\d$/.test(normaliseCode(text));
+
+const noneBy = (isoDate: string): Failure =>
+  notFound(
+    `No release held was published by ${formatDate(isoDate)}. Leave the release out, or write a later date.`,
+    { reason: "no release by then", knownOn: isoDate },
+  );
+
+/** Throws not-found where a text names a quarter whose release the view does not hold: no mistake of spelling. */
+export function refuseUnheld(
+  { data, knownOn }: Pick<View, "data" | "knownOn">,
+  text: string,
+): void {
+  const held = codeTable(data, "NamedRelease");
+  if (!isQuarter(text) || held.find(text)) return;
+  const codes = held.codes.join(", ");
+  const code = normaliseCode(text);
+  const told =
+    knownOn === undefined
+      ? `The ${code} release is not held. Held: ${codes}.`
+      : `The ${code} release is not held as of ${formatDate(knownOn)}. Held by then: ${codes}.`;
+  throw notFound(told, { reason: "release not held", release: code });
+}

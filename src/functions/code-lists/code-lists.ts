@@ -1,0 +1,200 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { answerablePeriods } from "../../figures/answerable-periods.ts";
+import { balancePeriods, type AnsweredPeriod } from "../../figures/balance-periods.ts";
+import type { Basis } from "../../figures/compare/change.ts";
+import { measures, type Measure } from "../../figures/compare/margin.ts";
+import type { PercentageColumn } from "../../figures/printed-percentage.ts";
+import { CodeTable } from "../../model/code.ts";
+import { isPercentage, shortCode, type Item } from "../../model/item.ts";
+import { periodEnd, periodName } from "../../model/period.ts";
+import type { Release, Vintage } from "../../model/release.ts";
+import { moneyUnits, type MoneyUnit } from "../../model/unit.ts";
+import { verdicts, type Verdict } from "../../reconciliation/check.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
+import { definitions } from "../../statements/definitions/gallery.ts";
+import { namesOfItem, synonyms } from "./names.ts";
+import { scopesOf, verdictMeanings, type Scope } from "./scopes.ts";
+
+/** What the codes of each list stand for. */
+export interface Meanings extends Record<Family, Item> {
+  /** Read by the grammar of periods, of which these are examples. */
+  Period: string;
+  PeriodEnd: string;
+  Unit: MoneyUnit;
+  Release: Vintage;
+  NamedRelease: Release;
+  RateRelease: Release;
+  Item: Item;
+  Amount: Item;
+  Statement: StatementDefinition;
+  Table: string;
+  Language: "en" | "ja";
+  Scope: Scope;
+  Verdict: Verdict;
+  Basis: Basis;
+  Measure: Measure;
+  PrintedColumn: PercentageColumn;
+}
+
+export type CodeListName = keyof Meanings;
+
+/** The families of items that have a function of their own. */
+export type Family =
+  | "Revenue"
+  | "Cost"
+  | "Expense"
+  | "Income"
+  | "EPS"
+  | "Capex"
+  | "Depreciation"
+  | "Balance"
+  | "CashFlow"
+  | "Contracts"
+  | "Bandwidth";
+
+/** A code, the words that explain it, what it stands for, and other names it is known by when it is mistyped. */
+export interface Choice<T> {
+  readonly code: string;
+  readonly label: string;
+  readonly value: T;
+  readonly names?: (() => readonly string[]) | undefined;
+}
+
+type MakeList<T> = (view: Dataset) => readonly Choice<T>[];
+
+const choice = <T>(code: string, label: string, value: T): Choice<T> => ({
+  code,
+  label,
+  value,
+  names: () => [label, ...(synonyms[code] ?? [])],
+});
+const same = <const T extends string>(code: T, label: string): Choice<T> =>
+  choice(code, label, code);
+
+const itemsWhere =
+  (isIn: (item: Item) => boolean, codeOf = (item: Item): string => item.code): MakeList<Item> =>
+  (view) =>
+    [...view.items.values()].filter(isIn).map((item) => ({
+      code: codeOf(item),
+      label: item.label,
+      value: item,
+      names: () => namesOfItem(view, item),
+    }));
+
+const family = (name: Family): MakeList<Item> =>
+  itemsWhere((item) => item.family === name, shortCode);
+
+/**
+ * Every list of codes: for each code its label and what it stands for, in the order they are offered. Completion in the
+ * formula bar, what a call accepts, the messages and the reference all follow from it.
+ *
+ * A list is made from a view, so that no message names what was published after its date.
+ */
+const lists: { readonly [L in CodeListName]: MakeList<Meanings[L]> } = {
+  Period: (view) => [...answerablePeriods(view).map(periodChoice), ...relativePeriods],
+  PeriodEnd: (view) => [
+    ...[...answerablePeriods(view), ...balancePeriods(view)].map(periodChoice),
+    ...relativePeriods,
+  ],
+  Unit: () => moneyUnits.map((unit) => choice(unit.code, unit.label, unit)),
+  Release: (view) => [
+    same("latest", "The newest release that prints the statement"),
+    same("first", "The oldest release that prints the statement"),
+    ...releaseChoices(view),
+  ],
+  NamedRelease: releaseChoices,
+  RateRelease: (view) => {
+    const newest = view.releases.at(-1);
+    const latest = newest ? [choice("latest", "The newest release", newest)] : [];
+    return [...latest, ...releaseChoices(view)];
+  },
+  Item: itemsWhere(() => true),
+  Amount: itemsWhere((item) => !isPercentage(item)),
+  Statement: () => Object.values(definitions).map((each) => choice(each.code, each.title, each)),
+  Table: ({ tables }) => {
+    const titles = new Map(tables.map(({ id, title }) => [id, title]));
+    return [...titles].map(([id, title]) => ({
+      ...choice(id, title, id),
+      names: () => [title, `Table ${id}`],
+    }));
+  },
+  Language: () => [same("en", "English"), same("ja", "Japanese")],
+  Scope: (view) => scopesOf(view).map((scope) => choice(scope.code, scope.label, scope)),
+  Verdict: () => verdicts.map((verdict) => same(verdict, verdictMeanings[verdict])),
+  Basis: () => [
+    same("YoY", "On the same period a year before"),
+    same("QoQ", "On the quarter before"),
+  ],
+  Measure: () => measures.map((measure) => choice(measure.code, measure.label, measure)),
+  PrintedColumn: () => [
+    same("YoY", "Change on the same period a year before, as printed"),
+    same("QoQ", "Change on the quarter before, as printed"),
+    same("percent", "Share of revenue or of assets, as printed"),
+  ],
+  Revenue: family("Revenue"),
+  Cost: family("Cost"),
+  Expense: family("Expense"),
+  Income: family("Income"),
+  EPS: family("EPS"),
+  Capex: family("Capex"),
+  Depreciation: family("Depreciation"),
+  Balance: family("Balance"),
+  CashFlow: family("CashFlow"),
+  Contracts: family("Contracts"),
+  Bandwidth: family("Bandwidth"),
+};
+
+function releaseChoices({ releases }: Dataset): Choice<Release>[] {
+  return releases.map((release) =>
+    choice(release.code, `Published ${release.date} in Tokyo`, release),
+  );
+}
+
+function periodChoice({ basis, period }: Pick<AnsweredPeriod, "period" | "basis">): Choice<string> {
+  const note = basis === "reported" ? "" : `, ${basis}`;
+  return same(period.code, `${periodName(period)}, ended ${periodEnd(period)}${note}`);
+}
+
+const relativePeriods = [
+  same("LFQ", "Newest quarter of the release"),
+  same("LFY", "Newest fiscal year of the release"),
+];
+
+type Lists = Map<
+  CodeListName,
+  { choices?: readonly Choice<unknown>[]; table?: CodeTable<unknown> }
+>;
+
+const made = new WeakMap<Dataset, Lists>();
+
+function madeOf(view: Dataset, list: CodeListName): NonNullable<ReturnType<Lists["get"]>> {
+  const ofView = made.get(view) ?? new Map<CodeListName, NonNullable<ReturnType<Lists["get"]>>>();
+  made.set(view, ofView);
+  const known = ofView.get(list) ?? {};
+  ofView.set(list, known);
+  return known;
+}
+
+/** Returns the choices of a list in their order, for completion, for the reference and for what follows from them. */
+export function choicesOf<L extends CodeListName>(
+  view: Dataset,
+  list: L,
+): readonly Choice<Meanings[L]>[] {
+  const known = madeOf(view, list);
+  return (known.choices ??= lists[list](view)) as readonly Choice<Meanings[L]>[];
+}
+
+/** Returns a list as the table that typed codes are looked up in. */
+export function codeTable<L extends CodeListName>(view: Dataset, list: L): CodeTable<Meanings[L]> {
+  const known = madeOf(view, list);
+  known.table ??= tableOf(choicesOf(view, list));
+  return known.table as CodeTable<Meanings[L]>;
+}
+
+function tableOf(choices: readonly Choice<unknown>[]): CodeTable<unknown> {
+  const names = new Map(choices.map(({ code, names }) => [code, names]));
+  return new CodeTable(
+    choices.map(({ code, value }) => [code, value]),
+    (code) => names.get(code)?.() ?? [],
+  );
+}

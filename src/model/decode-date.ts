@@ -1,0 +1,74 @@
+import { badArgument } from "../errors.ts";
+import { findDay, findMonth, formatDate, fullYear, isoDateOf } from "./calendar.ts";
+import { longestTyped, normaliseCode } from "./code.ts";
+import { quoted } from "./quoted.ts";
+
+const firstSerial = 20_000;
+const lastSerial = 80_000;
+const forms = "2004-05-14, 20040514, 14-May-04 or a cell with a date";
+
+type Parts = readonly [year: string, month: string, day: string];
+
+/** Year, month and day in the ways that leave no doubt which is which. */
+const unambiguous: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] = [
+  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, ([y = "", , m = "", d = ""]) => [y, m, d]],
+  [/^(\d{4})(\d\d)(\d\d)$/, ([y = "", m = "", d = ""]) => [y, m, d]],
+  [/^(\d{4})年(\d{1,2})月(\d{1,2})日$/, ([y = "", m = "", d = ""]) => [y, m, d]],
+  [/^(\d{1,2})[-/.]?([A-Z]{3,9})[-/.,]?(\d{4}|\d\d)$/, ([d = "", m = "", y = ""]) => [y, m, d]],
+  [/^([A-Z]{3,9})[-/.]?(\d{1,2}),?(\d{4})$/, ([m = "", d = "", y = ""]) => [y, m, d]],
+];
+const serial = /^(\d{5})(?:[.,]\d+)?$/;
+const inDoubt = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
+
+/**
+ * Returns the ISO date that a typed text names; undefined for a text that is not written like a date.
+ *
+ * A date cell reaches a function as its 1900 serial, with a decimal comma in some countries. `5/6/2004` is refused,
+ * since its order differs between countries; so are all dates of that form, whatever their digits.
+ *
+ * @throws bad-argument for a date that could be two days, for a day the calendar does not have, and for a number that
+ * is not a likely serial.
+ *
+ * @example decodeDate("14-May-04") // "2004-05-14"
+ */
+export function decodeDate(text: string): string | undefined {
+  if (text.length > longestTyped) return undefined;
+  const typed = normaliseCode(text);
+  const days = serial.exec(typed)?.[1];
+  if (days) return dateOfSerial(Number(days));
+  for (const [form, partsOf] of unambiguous) {
+    const match = form.exec(typed);
+    if (match) return dateOf(partsOf(match.slice(1)), text);
+  }
+  const doubtful = inDoubt.exec(typed);
+  if (doubtful) throw badArgument(readings(text, doubtful), { reason: "ambiguous date" });
+  return undefined;
+}
+
+function dateOfSerial(days: number): string {
+  if (days >= firstSerial && days <= lastSerial) return isoDateOf(days);
+  throw badArgument(`${days} is not the serial number of a likely date. Accepted: ${forms}.`, {
+    reason: "not a date",
+  });
+}
+
+/** A word that is not a month makes the text something else than a date. */
+function dateOf([y, m, d]: Parts, text: string): string | undefined {
+  const month = /^\d/.test(m) ? Number(m) : findMonth(m);
+  if (month === undefined) return undefined;
+  const date = findDay(y.length === 2 ? fullYear(y) : Number(y), month, Number(d));
+  if (date !== undefined) return date;
+  throw badArgument(() => `${quoted(text)} is not a day of the calendar.`, {
+    reason: "not a date",
+  });
+}
+
+function readings(text: string, [, a = "", , b = "", y = ""]: readonly string[]): string {
+  const year = y.length === 2 ? fullYear(y) : Number(y);
+  const found = [findDay(year, Number(b), Number(a)), findDay(year, Number(a), Number(b))];
+  const dates = [...new Set(found.filter((date) => date !== undefined))];
+  if (dates.length === 0) return `${quoted(text)} is not a date. Accepted: ${forms}.`;
+  const could = dates.map(formatDate).join(" or ");
+  const doubt = dates.length > 1 ? `could be ${could}` : "is not accepted";
+  return `${quoted(text)} ${doubt}: day and month change places between countries. Write ${dates.join(" or ")}.`;
+}

@@ -1,0 +1,63 @@
+import { baseOf } from "../relations/ratios.ts";
+import type { Book } from "../book.ts";
+import { isPercent, type Reading } from "../reading.ts";
+import { failed, proved, type TestEvidence } from "./evidence.ts";
+
+/** A way in which the issuer prints certain cells that the arithmetic does not give. */
+interface PrintingRule {
+  /** Says whether a cell is one that the rule is about. */
+  applies(reading: Reading, book: Book): boolean;
+  /** Says whether such a cell is printed as the rule has it. */
+  holds(reading: Reading): boolean;
+}
+
+/** The closed list: a further convention of an issuer is a further rule here, which is then counted in all tables. */
+export const printingRules: Readonly<Record<string, PrintingRule>> = {
+  /** A change to a nil is printed 0.0 where the arithmetic gives (100.0%). */
+  "change to nil": {
+    applies: ({ item, table, column, text }, book) => {
+      if (text === "" || !isPercent(column) || column.column === "percent") return false;
+      const base = book.findFact(item.code, table.release, baseOf(column.period, column.column));
+      const now = book.findFact(item.code, table.release, column.period);
+      return now?.value.isZero() === true && base?.value.isZero() === false;
+    },
+    holds: ({ value }) => value.isZero(),
+  },
+};
+
+/** How often the rule holds in the cells it applies to. */
+interface Count {
+  readonly holds: number;
+  readonly of: number;
+}
+
+/** The evidence names a rule; it must hold in every cell of all tables that it applies to, and this is one of them. */
+export const testConvention: TestEvidence = ({ finding, exception }, { book }) => {
+  const { evidence } = exception;
+  const rule = printingRules[evidence];
+  if (!rule) {
+    const known = Object.keys(printingRules).join(", ");
+    return failed(`its evidence must be the rule, which "${evidence}" is not. Known: ${known}`);
+  }
+  if (!rule.applies(finding.target, book)) return failed(`"${evidence}" is not about this cell`);
+  const { holds, of } = count(evidence, rule, book);
+  const words = `"${evidence}" holds in ${holds} of ${of}`;
+  return holds === of ? proved(`The rule ${words}.`) : failed(`the rule ${words}`);
+};
+
+const counts = new WeakMap<Book, Map<string, Count>>();
+
+function count(name: string, rule: PrintingRule, book: Book): Count {
+  const known = counts.get(book) ?? new Map<string, Count>();
+  counts.set(book, known);
+  const counted = known.get(name) ?? countIn(rule, book);
+  known.set(name, counted);
+  return counted;
+}
+
+function countIn(rule: PrintingRule, book: Book): Count {
+  const cells = book.tables
+    .flatMap(({ rows }) => rows.flat())
+    .filter((reading) => rule.applies(reading, book));
+  return { holds: cells.filter((cell) => rule.holds(cell)).length, of: cells.length };
+}

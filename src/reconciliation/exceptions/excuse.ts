@@ -1,0 +1,53 @@
+import { canCarry } from "../../dataset/contradictions.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { DocumentedException } from "../../dataset/decode/decode-exceptions.ts";
+import { groupBy } from "../../dataset/group-by.ts";
+import type { Finding } from "../finding.ts";
+import { failed, type Evidence, type Ground } from "./evidence.ts";
+import { kinds } from "./kinds.ts";
+
+/** What a documented exception makes of a finding. */
+export interface Excuse {
+  readonly exception: DocumentedException;
+  readonly evidence: Evidence;
+}
+
+/** Finds the excuse of an inconsistent finding. */
+export type FindExcuse = (finding: Finding) => Excuse | undefined;
+
+/**
+ * Returns what finds the exception recorded for a finding and tests its evidence there.
+ *
+ * An exception excuses the text it was recorded for, in its release and where a newer release prints the same text in the
+ * same place again; the evidence must hold in each. The oldest that fits is taken, so a row that repeats it is idle.
+ */
+export function excusesOf({ exceptions }: Dataset, ground: Ground): FindExcuse {
+  const recorded = groupBy(exceptions, placeOfException);
+  return (finding) => {
+    const exception = recorded
+      .get(placeOfFinding(finding))
+      ?.find((each) => canCarry(each, finding.target.table));
+    return exception && { exception, evidence: testEvidence({ finding, exception }, ground) };
+  };
+}
+
+function testEvidence(
+  of: { readonly finding: Finding; readonly exception: DocumentedException },
+  ground: Ground,
+): Evidence {
+  const { relations, test } = kinds[of.exception.kind];
+  if (!relations.includes(of.finding.relation))
+    return failed(`that explains only these relations: ${relations.join(", ")}`);
+  return test(of, ground);
+}
+
+const placeOfException = (exception: DocumentedException): string => {
+  const { relation, table, item, period, column, variant, printed } = exception;
+  return [relation, table, item, period, column, variant, printed].join("|");
+};
+
+const placeOfFinding = ({ relation, target, variant }: Finding): string => {
+  const { table, item, column, text } = target;
+  const { period, column: kind } = column;
+  return [relation, table.identity.code, item.code, period.code, kind, variant, text].join("|");
+};

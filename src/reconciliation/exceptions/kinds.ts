@@ -1,0 +1,34 @@
+import type { ExceptionKind } from "../../dataset/decode/decode-exceptions.ts";
+import type { Relation } from "../check.ts";
+import { testConvention } from "./convention.ts";
+import type { TestEvidence } from "./evidence.ts";
+import { testForced } from "./forced.ts";
+import { testMisnamedPeriod } from "./misnamed-period.ts";
+import { testMisprint } from "./misprint.ts";
+import { testUndisclosedFlow } from "./undisclosed-flow.ts";
+
+/** What a kind of exception can explain, and how its evidence is tested. */
+interface Kind {
+  /** How an explanation names it. */
+  readonly name: string;
+  /** The relations it can explain a contradiction of; in all others it explains nothing. */
+  readonly relations: readonly Relation[];
+  readonly test: TestEvidence;
+}
+
+/** The kinds of exceptions. No kind excuses a sum, a restatement or a balance sheet that does not balance. */
+export const kinds: Readonly<Record<ExceptionKind, Kind>> = {
+  forced: {
+    name: "forced to foot",
+    relations: ["share", "translation", "same figure"],
+    test: testForced,
+  },
+  "undisclosed flow": {
+    name: "undisclosed flow",
+    relations: ["roll-forward"],
+    test: testUndisclosedFlow,
+  },
+  convention: { name: "convention", relations: ["change"], test: testConvention },
+  misprint: { name: "misprint", relations: ["text", "same figure"], test: testMisprint },
+  "period misnamed": { name: "period misnamed", relations: ["text"], test: testMisnamedPeriod },
+};

@@ -1,0 +1,62 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Item, Term } from "../../model/item.ts";
+import type { Release } from "../../model/release.ts";
+import { isNewerThan, type Restatement } from "../../model/restatement.ts";
+import type { Book } from "../book.ts";
+import { addFacts, factOf, signed, type Fact } from "../fact.ts";
+import { test, untestable, type Finding } from "../finding.ts";
+import { blankAt } from "../reading.ts";
+import { isSum } from "../rules.ts";
+
+const absent = factOf([]);
+
+/**
+ * Tests that the changes a restatement made explain each other, as recorded: what was written off, and where it went.
+ *
+ * A bridge is a sum of changes of other items. It is tested for the first period that the restatement touches, between
+ * the release that made it and the newest older one that prints the period.
+ */
+export function restatementBridges(book: Book): Finding[] {
+  return book.data.restatements.flatMap((restatement) =>
+    [...restatement.reached].flatMap(([code, { bridges }]) => {
+      const item = book.data.items.get(code);
+      return item ? bridges.map((terms) => testBridge(book, restatement, item, terms)) : [];
+    }),
+  );
+}
+
+function testBridge(
+  book: Book,
+  restatement: Restatement,
+  item: Item,
+  terms: readonly Term[],
+): Finding {
+  const { by, from } = restatement;
+  const relation = "restatement bridge";
+  const variant = terms.map((term) => term.item).join("+");
+  const [cell] = book.readingsOf(item.code, by, from, "JPY");
+  const target = cell ?? blankAt(by, item, from);
+  const older = olderPrintOf(book.data, restatement, item.code);
+  if (!older) {
+    const words = `No release before ${by.code} prints ${item.code} for ${from.code}`;
+    return untestable(relation, target, words, variant);
+  }
+  const lacking = terms.find((term) => olderPrintOf(book.data, restatement, term.item) !== older);
+  if (lacking) {
+    const words = `The ${older.code} release does not print ${lacking.item} for ${from.code}`;
+    return untestable(relation, target, words, variant);
+  }
+  const said = (code: string, release: Release): Fact =>
+    book.findFact(code, release, from) ?? absent;
+  const changeOf = ({ item: code, sign }: Term): Fact =>
+    signed(addFacts([said(code, by), signed(said(code, older), -1)]), sign);
+  const parts = [said(item.code, older), ...terms.map(changeOf)];
+  return test(relation, target, parts, isSum, variant);
+}
+
+/** The newest release before the restatement that prints an item's statement for its first period. */
+function olderPrintOf(data: Dataset, restatement: Restatement, code: string): Release | undefined {
+  const item = data.items.get(code);
+  const releases = item ? data.releasesOf(data.statementOf(item), restatement.from) : [];
+  return releases.find((release) => isNewerThan(restatement, release));
+}

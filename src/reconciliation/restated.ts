@@ -1,0 +1,19 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Period } from "../model/period.ts";
+import type { Release } from "../model/release.ts";
+import { isNewerThan, touches } from "../model/restatement.ts";
+
+/** Says whether a restatement made after one of two releases, and by the other at the latest, reached an item for a period. */
+export function restatedBetween(
+  { restatements }: Pick<Dataset, "restatements">,
+  [one, other]: readonly [Release, Release],
+  item: string,
+  period: Period,
+): boolean {
+  return restatements.some(
+    (restatement) =>
+      isNewerThan(restatement, one) !== isNewerThan(restatement, other) &&
+      restatement.reached.has(item) &&
+      touches(restatement, period),
+  );
+}

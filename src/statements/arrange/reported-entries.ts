@@ -1,0 +1,79 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { requireChange, requireCompared } from "../../figures/compare/change.ts";
+import { findRelease, periodFor } from "../../figures/find-answer.ts";
+import { answerablePeriods } from "../../figures/answerable-periods.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
+import { valueIn } from "../../figures/value-in.ts";
+import { attempt, Failure, notReported } from "../../errors.ts";
+import { isMoney, type Item } from "../../model/item.ts";
+import type { MoneyUnit } from "../../model/unit.ts";
+import { unitOfColumn, type ColumnRequest } from "../columns/column.ts";
+import { absentWords, type Entry } from "./entry.ts";
+
+/** Returns the amount of an item in a column, the word that the release prints in its place, or why there is none. */
+export function amountEntry(
+  data: Dataset,
+  item: Item,
+  column: ColumnRequest,
+  unit: MoneyUnit,
+): Entry {
+  const shown = unitOfColumn(column, unit);
+  if (column.shows === "USD" && !isMoney(item)) return undefined;
+  const found = attempt(() => {
+    const figure = requireFigure(data, { item, ...column });
+    return { figure, value: valueIn(data, figure, isMoney(item) ? shown : undefined) };
+  });
+  if (!(found instanceof Failure)) return found;
+  const text = printedWord(data, item, column);
+  return text === undefined ? { failure: found, word: absentWord(data, column) } : { text };
+}
+
+/** Returns the change of an item; on a base of nothing or less it has no meaning, as sheets of finance have it. */
+export function changeEntry(
+  data: Dataset,
+  item: Item,
+  { period, vintage }: ColumnRequest,
+  basis: "YoY" | "QoQ",
+): Entry {
+  const found = attempt(() => requireCompared(data, { item, period, vintage, basis }));
+  if (found instanceof Failure) return { failure: found, word: absentWords.notAvailable };
+  const { now, base } = found;
+  if (base.value.gt(0)) return { value: now.value.dividedBy(base.value).minus(1) };
+  const failure = notReported(
+    `A change of ${item.code} on ${base.period.code}, which is nil or negative, has no meaning as a percentage; IIJ.CHANGE answers by the releases' convention.`,
+  );
+  return { failure, word: absentWords.notMeaningful };
+}
+
+/** Returns the growth of an item on the year before, by the releases' own convention. */
+export function growthEntry(data: Dataset, item: Item, { period, vintage }: ColumnRequest): Entry {
+  const found = attempt(() => requireChange(data, { item, period, vintage, basis: "YoY" }));
+  return found instanceof Failure
+    ? { failure: found, word: absentWord(data, { period }) }
+    : { value: found.value };
+}
+
+const derived = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** Returns the word for a figure that a column has not: of a period that is derived it is not available, else not presented. */
+export function absentWord(data: Dataset, { period }: Pick<ColumnRequest, "period">): string {
+  const codes = derived.get(data) ?? derivedCodes(data);
+  derived.set(data, codes);
+  return codes.has(period.code) ? absentWords.notAvailable : absentWords.notPresented;
+}
+
+const derivedCodes = (data: Dataset): ReadonlySet<string> =>
+  new Set(
+    answerablePeriods(data).flatMap(({ period, basis }) =>
+      basis === "derived" ? [period.code] : [],
+    ),
+  );
+
+/** A release may give a word in a figure's place, such as Break-even. */
+function printedWord(data: Dataset, item: Item, column: ColumnRequest): string | undefined {
+  const period = attempt(() => periodFor(item, column.period));
+  if (period instanceof Failure) return undefined;
+  const release = findRelease(data, item, period, column.vintage);
+  const prints = release ? data.printsAt(item.code, release, period) : [];
+  return prints.find(({ text, value }) => text !== "" && value === undefined)?.text;
+}

@@ -1,0 +1,37 @@
+import type { StatementDefinition } from "./definition.ts";
+import { heading, less, line, plus, type StatementLine } from "./statement-line.ts";
+import { operations } from "./operations.ts";
+
+/** The lines of the other statements that the write-off of Crosswave reached. */
+const reached: readonly StatementLine[] = [
+  heading("Balance sheet lines it reached"),
+  line("Balance.EquityMethodInvestments"),
+  line("Balance.RestrictedCash"),
+  line("Balance.TotalAssets"),
+  line("Balance.Deficit"),
+  line("Balance.AOCI"),
+  line("Balance.Equity"),
+  heading("Cash flow lines it reached"),
+  line("CashFlow.NetIncome"),
+  line("CashFlow.Provision"),
+  line("CashFlow.Impairment"),
+  line("CashFlow.DeferredTaxes"),
+  line("CashFlow.OtherOperating"),
+  line("CashFlow.Operating"),
+];
+
+export const restatement: StatementDefinition = {
+  code: "Restatement",
+  title: "Before and after the restatement",
+  key: "Income.Net",
+  comparesVintages: true,
+  bridge: {
+    total: "Income.Net",
+    of: [
+      plus("Balance.EquityMethodInvestments"),
+      plus("Balance.RestrictedCash"),
+      less("Balance.AOCI"),
+    ],
+  },
+  lines: [...operations.lines, ...reached],
+};

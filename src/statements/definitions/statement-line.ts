@@ -1,0 +1,77 @@
+import type { Term } from "../../model/item.ts";
+
+/** A row of a statement: a heading, an item's figures, or what follows from other rows. */
+export type StatementLine =
+  | { readonly kind: "heading"; readonly label: string; readonly indent: number }
+  | { readonly kind: "line"; readonly item: string; readonly indent: number }
+  | TotalLine
+  | RatioLine
+  | GrowthLine
+  | OutcomeLine;
+
+/** A total over lines above it: those that `of` names, else the sum or the parts that the catalogue knows. */
+interface TotalLine {
+  readonly kind: "total";
+  readonly item: string;
+  readonly indent: number;
+  readonly grand: boolean;
+  readonly of?: readonly Term[];
+}
+
+/** One line above as a fraction of another. */
+interface RatioLine {
+  readonly kind: "ratio";
+  readonly label: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly indent: number;
+}
+
+/** The change of an item on the year before. */
+interface GrowthLine {
+  readonly kind: "growth";
+  readonly label: string;
+  readonly item: string;
+  readonly indent: number;
+}
+
+/** Says whether the line above (the actual figure) reached the guidance two lines above; guidance in words means 0 or more. */
+interface OutcomeLine {
+  readonly kind: "outcome";
+  readonly label: string;
+  readonly indent: number;
+}
+
+export const heading = (label: string, indent = 0): StatementLine => ({
+  kind: "heading",
+  label,
+  indent,
+});
+export const line = (item: string, indent = 1): StatementLine => ({ kind: "line", item, indent });
+export const total = (item: string, indent = 0, of?: readonly Term[]): StatementLine => ({
+  kind: "total",
+  item,
+  indent,
+  grand: false,
+  ...(of && { of }),
+});
+export const grand = (item: string, of?: readonly Term[]): StatementLine => ({
+  kind: "total",
+  item,
+  indent: 0,
+  grand: true,
+  ...(of && { of }),
+});
+export const ratio = (label: string, part: string, whole: string, indent = 1): StatementLine => ({
+  kind: "ratio",
+  label,
+  part,
+  whole,
+  indent,
+});
+export const plus = (item: string): Term => ({ item, sign: 1 });
+export const less = (item: string): Term => ({ item, sign: -1 });
+
+/** Returns the item a line is about, or undefined: headings, ratios and outcomes have none of their own. */
+export const itemOfLine = (of: StatementLine): string | undefined =>
+  "item" in of ? of.item : undefined;

@@ -1,0 +1,22 @@
+/** How many figures each statement shows, and how many totals it checks against print. */
+export const counts: Readonly<Record<string, readonly [figures: number, verdicts: number]>> = {
+  operations: [215, 7],
+  "balance-sheet": [167, 6],
+  "cash-flows": [249, 5],
+  "revenue-by-service": [72, 2],
+  "cost-of-revenue": [42, 1],
+  margins: [168, 0],
+  "net-debt": [96, 0],
+  connectivity: [28, 1],
+  "value-added": [16, 1],
+  contracts: [60, 2],
+  bandwidth: [15, 1],
+  backbone: [25, 0],
+  "other-statistics": [23, 0],
+  ebitda: [44, 2],
+  capex: [15, 1],
+  restatement: [76, 8],
+  guidance: [6, 0],
+  "operations-4q02-restated": [55, 7],
+  "operations-usdk": [99, 7],
+};

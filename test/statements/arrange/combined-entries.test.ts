@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
+import { valueOf, wordOf } from "../../../src/statements/arrange/entry.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
+import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
+import { data } from "../../dataset/held.ts";
+import { columnsOf } from "../columns.ts";
+
+/** What a line says, column by column: a number to four decimals, a word, or nothing. */
+function line(code: StatementCode, label: string, ...columns: readonly string[]): unknown[] {
+  const { rows } = arrangeStatement(data, definitions[code], columnsOf(...columns));
+  const row = rows.find((each) => each.label === label) ?? assert.fail(label);
+  return row.entries.map((entry) => {
+    const value = valueOf(entry);
+    return value ? Number(value.toFixed(4)) : wordOf(entry);
+  });
+}
+
+describe("what follows from other cells of a statement", () => {
+  it("is a margin: one line over another", () => {
+    // 349,688 / 11,617,002 and (1,059,574) / 8,344,046
+    assert.deepEqual(line("Margins", "Operating margin", "4Q03", "1Q03"), [0.0301, -0.127]);
+    assert.deepEqual(line("Margins", "Net margin", "2Q03"), ["n.a."]);
+  });
+
+  it("is a share of the whole, where the line is money", () => {
+    const columns = ["4Q03", "4Q03 Share"];
+    assert.deepEqual(line("RevenueByService", "Equipment sales", ...columns), [2117006, 0.1822]);
+    assert.deepEqual(line("Operations", "Weighted average number of shares", ...columns), [
+      38312,
+      undefined,
+    ]);
+  });
+
+  it("is what a newer vintage differs by from an older", () => {
+    const columns = ["4Q02@first", "4Q02", "4Q02 Difference"];
+    assert.deepEqual(line("Restatement", "Total revenues", ...columns), [13036439, 13036439, 0]);
+    // Restricted cash of 5,000,000 was written off: the newer balance sheet has no such line.
+    assert.deepEqual(line("Restatement", "Restricted cash", ...columns), [
+      5000000,
+      "n.p.",
+      -5000000,
+    ]);
+  });
+
+  it("is the newer less the older whichever stands first", () => {
+    const columns = ["4Q02 Difference", "4Q02", "4Q02@first"];
+    // (9,289,600) restated, (2,136,513) as first printed.
+    assert.deepEqual(
+      line("Restatement", "Net income (loss)", ...columns),
+      [-7153087, -9289600, -2136513],
+    );
+  });
+
+  it("is no difference of one vintage from itself, and no share without its amounts", () => {
+    const alone = ["4Q02 Difference", "4Q02", "4Q02@first Share"];
+    assert.deepEqual(line("Restatement", "Total revenues", ...alone), ["n.a.", 13036439, "n.a."]);
+    assert.deepEqual(line("Operations", "Total revenues", ...alone), ["n.a.", 13036439, "n.a."]);
+  });
+
+  it("is whether guidance was met; Break-even is nothing or more", () => {
+    const { rows } = arrangeStatement(data, definitions.Guidance, columnsOf("2Q03", "FY2003"));
+    const outcomes = rows.filter((row) => row.line.kind === "outcome");
+    assert.deepEqual(
+      outcomes.map(({ entries }) => entries.map(wordOf)),
+      [
+        ["", "missed"],
+        ["missed", ""],
+        ["", ""],
+      ],
+    );
+  });
+});
