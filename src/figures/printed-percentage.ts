@@ -108,10 +108,10 @@ function unprinted(
 ): Failure {
   return notReported(
     () => {
-      const what = `${column} of ${item.code} for ${period.code}`;
+      const what = `${column} of ${item.label} for ${period.code}`;
       const who = decides
         ? `The ${decides.code} release prints no ${what}`
-        : `No release asked for prints ${what}`;
+        : `No release asked prints ${what}`;
       const printing = data.releases.flatMap((release) => {
         const columns = [...findIn(data, item, period, release).keys()];
         return columns.length > 0 ? [`${columns.join(" and ")} by ${release.code}`] : [];

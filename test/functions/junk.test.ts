@@ -11,7 +11,7 @@ const anyValue = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer({ min: -5, max: 50_000 }),
   fc.boolean(),
-  fc.constantFrom(null, undefined, "", 0, "0"),
+  fc.constantFrom(null, undefined, "", 0, "0", -0, "x".repeat(300), new Error("#REF!")),
 );
 
 /** Codes that are right for some argument, so that calls come further than the first refusal. */
@@ -41,10 +41,11 @@ const isRows = (shown: Answer): shown is readonly (readonly Shown[])[] => Array.
 
 /** Holds a cell to the contract: a finite number, a text, or #VALUE! or #N/A with a message. */
 function assertCell(shown: Shown): void {
-  if (typeof shown === "number") assert.ok(Number.isFinite(shown));
+  if (typeof shown === "number") assert.ok(Number.isFinite(shown) && !Object.is(shown, -0));
   else if (typeof shown === "object") {
     assert.ok(["#VALUE!", "#N/A"].includes(shown.error), shown.error);
-    assert.match(shown.message, /^\S[^]*\.( .+)?$/);
+    assert.match(shown.message, /^\S[^]*[.…?]( .+)?$/);
+    assert.ok(shown.message.length <= 250, shown.message);
     assert.doesNotMatch(shown.message, /undefined|NaN|\[object|Please report/);
   }
 }

@@ -1,10 +1,8 @@
-import type { Dataset } from "../../dataset/dataset.ts";
-import { attempt } from "../../errors.ts";
-import { requireFigure } from "../../figures/require-figure.ts";
 import { cutShort } from "../../model/quoted.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
 import { arrangeStatement } from "../../statements/arrange/arrange-statement.ts";
-import { titleOf, type ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
+import { titleOf } from "../../statements/arrange/arranged-statement.ts";
+import type { Entry } from "../../statements/arrange/entry.ts";
 import { columnCode, type ColumnRequest } from "../../statements/columns/column.ts";
 import type { Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
@@ -30,7 +28,7 @@ export function statement(
       let n = 0;
       const cells = asked.map((column): Value => {
         if (!isColumn(column)) return row.line.kind === "heading" ? "" : column.failure;
-        const value = valueAt(call.data, row, column, n);
+        const value = valueOfEntry(row.entries[n]);
         n += 1;
         return value;
       });
@@ -44,14 +42,8 @@ const isColumn = (column: AskedColumn): column is ColumnRequest => "period" in c
 const headOf = (column: AskedColumn, unit: MoneyUnit): string =>
   isColumn(column) ? columnCode(column, unit) : cutShort(column.typed);
 
-/** A word that a release prints in a figure's place is no figure: the cell holds the refusal, as FIGURE gives it. */
-function valueAt(data: Dataset, row: ArrangedRow, column: ColumnRequest, n: number): Value {
-  const entry = row.entries[n];
+function valueOfEntry(entry: Entry): Value {
   if (!entry) return "";
   if ("value" in entry) return entry.value;
-  if ("failure" in entry) return entry.failure;
-  const { item } = row;
-  if (!item || row.line.kind === "outcome") return entry.text;
-  const figure = attempt(() => requireFigure(data, { item, ...column }));
-  return figure instanceof Error ? figure : entry.text;
+  return "failure" in entry ? entry.failure : entry.text;
 }

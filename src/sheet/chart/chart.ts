@@ -1,6 +1,6 @@
 import { Decimal } from "../../exact/decimal.ts";
 import { isMoney } from "../../model/item.ts";
-import { rowOf } from "../../statements/arrange/combined-entries.ts";
+import { rowOfItem } from "../../statements/definitions/statement-line.ts";
 import { planBridgeChart } from "./bridge.ts";
 import { chartedColumns, planHead } from "./data.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
@@ -84,7 +84,7 @@ function pointOf(
 ): { formula: string; value: CellValue } {
   const { arranged, firstLine } = frame;
   const at = (code: string): { cell: string; value: CellValue } => {
-    const line = rowOf(arranged.definition, code);
+    const line = rowOfItem(arranged.definition.lines, code);
     return { cell: frame.address(firstLine + line, figureColumn(n)), value: body[line]?.[n] };
   };
   const part = at(item);

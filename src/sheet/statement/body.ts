@@ -1,42 +1,58 @@
 import { isMoney } from "../../model/item.ts";
 import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../../statements/columns/column.ts";
-import { amountColumn, rowOf, vintageColumns } from "../../statements/arrange/combined-entries.ts";
 import { valueOf, wordOf, absentWords } from "../../statements/arrange/entry.ts";
 import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { absentOfColumn } from "./absent.ts";
 import { expectedOf, put, type Body, type CellValue } from "../cell.ts";
-import { columns, figureColumn, rows, type Frame } from "../frame.ts";
+import { columns, figureColumn, type Frame } from "../frame.ts";
 import { formatRow } from "./looks.ts";
+import { isNative, nativeCell } from "./native-cells.ts";
 import {
   changeFormula,
   figureCall,
   growthFormula,
   lacksALine,
   orAbsent,
-  quotientFormula,
   sumOf,
   sumOrAbsent,
 } from "./formulas.ts";
 import { lacks, sumOfParts } from "./sums.ts";
 
-/** Puts down the lines of a statement and returns what its cells come to. */
+/** Puts down the lines of a statement and returns what its cells come to: first the amounts, then what follows from them. */
 export function planBody(frame: Frame): Body {
+  const { arranged, grid } = frame;
   const body: CellValue[][] = [];
-  frame.arranged.rows.forEach((arranged, line) => {
-    const row = frame.grid.addRow();
-    const { grid, placement } = frame;
-    const { item, label } = arranged;
-    if (placement.fill === "spill")
-      grid.put(row, columns.label, { kind: "spilled", expected: label });
-    else grid.text(row, columns.label, label);
-    if (item) grid.text(row, columns.code, item.code);
-    const margin = marginOf(frame, line);
-    if (margin !== undefined) grid.text(row, columns.check, margin);
-    body.push(frame.arranged.columns.map((_, n) => planCell(frame, arranged, line, n, body)));
-    formatRow(frame, arranged, row);
+  arranged.rows.forEach((row, line) => {
+    const at = grid.addRow();
+    planLabel(frame, row, line, at);
+    body.push(
+      arranged.columns.map((_, n) =>
+        isNative(frame, line, n) ? undefined : planCell(frame, row, line, n, body),
+      ),
+    );
+  });
+  arranged.rows.forEach((row, line) => {
+    row.entries.forEach((entry, n) => {
+      if (entry === undefined || !isNative(frame, line, n)) return;
+      const { formula, value } = nativeCell(frame, line, n, body);
+      put(frame, frame.firstLine + line, figureColumn(n), formula, value);
+      const values = body[line];
+      if (values) values[n] = value;
+    });
+    formatRow(frame, row, frame.firstLine + line);
   });
   return body;
+}
+
+function planLabel(frame: Frame, { label, item }: ArrangedRow, line: number, row: number): void {
+  const { grid, placement } = frame;
+  if (placement.fill === "spill")
+    grid.put(row, columns.label, { kind: "spilled", expected: label });
+  else grid.text(row, columns.label, label);
+  if (item) grid.text(row, columns.code, item.code);
+  const margin = marginOf(frame, line);
+  if (margin !== undefined) grid.text(row, columns.check, margin);
 }
 
 /** What stands in the place of a verdict: the unit of what is no money, or that no release prints the total. */
@@ -116,8 +132,7 @@ function lineFormula(
   line: number,
   n: number,
 ): string | undefined {
-  const native = nativeFormula(frame, arranged, line, n);
-  if (native !== undefined || frame.placement.fill === "values") return native;
+  if (frame.placement.fill === "values") return undefined;
   const { item } = arranged;
   const row = frame.firstLine + line;
   const column = figureColumn(n);
@@ -127,53 +142,4 @@ function lineFormula(
   const word = wordOf(arranged.entries[n]);
   const own = word === absentOfColumn(frame.data, frame.arranged.columns[n]) ? undefined : word;
   return orAbsent(frame, column, figureCall(frame, row, column, item), own);
-}
-
-/** Ratios, shares, differences and outcomes follow from cells of the sheet, however it is filled. */
-function nativeFormula(
-  frame: Frame,
-  { line }: ArrangedRow,
-  row: number,
-  n: number,
-): string | undefined {
-  const { definition, columns: requests } = frame.arranged;
-  const { shows } = requests[n] ?? {};
-  const at = (of: number, column = n): string =>
-    frame.address(frame.firstLine + of, figureColumn(column));
-  if (shows === "Share") {
-    const amounts = amountColumn(requests, n);
-    const whole = frame.address(
-      frame.firstLine + rowOf(definition, definition.whole ?? ""),
-      figureColumn(amounts),
-      "row",
-    );
-    return quotientFormula(at(row, amounts), whole);
-  }
-  if (shows === "Difference") return differenceFormula(frame, row, vintageColumns(requests, n));
-  if (line.kind === "ratio")
-    return quotientFormula(at(rowOf(definition, line.part)), at(rowOf(definition, line.whole)));
-  return line.kind === "outcome" ? outcomeFormula(at(row - 2), at(row - 1)) : undefined;
-}
-
-/** A head may be changed, and figures of two periods have no difference of vintages. */
-function differenceFormula(
-  frame: Frame,
-  line: number,
-  vintages: readonly [older: number, newer: number],
-): string {
-  const [older, newer] = vintages.map((n) =>
-    frame.address(frame.firstLine + line, figureColumn(n)),
-  );
-  const [one, other] = vintages.map((n) => frame.address(rows.period, figureColumn(n), "row"));
-  const difference = `IF(COUNT(${older ?? ""},${newer ?? ""})=0,${newer ?? ""},N(${newer ?? ""})-N(${older ?? ""}))`;
-  return frame.placement.fill === "values"
-    ? `=${difference}`
-    : `=IF(${one ?? ""}<>${other ?? ""},"${absentWords.notAvailable}",${difference})`;
-}
-
-/** Guidance in words, such as Break-even, means nothing or more. */
-function outcomeFormula(guided: string, actual: string): string {
-  const absent = `OR(${guided}="${absentWords.notPresented}",${guided}="${absentWords.notAvailable}")`;
-  const reached = (floor: string): string => `IF(${actual}>=${floor},"met","missed")`;
-  return `=IF(ISNUMBER(${actual}),IF(ISNUMBER(${guided}),${reached(guided)},IF(${absent},"",${reached("0")})),"")`;
 }

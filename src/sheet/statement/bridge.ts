@@ -1,5 +1,5 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
-import { rowOf } from "../../statements/arrange/combined-entries.ts";
+import { rowOfItem } from "../../statements/definitions/statement-line.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { Anchor } from "../plan.ts";
@@ -15,11 +15,11 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
   const column = figureColumn(n);
   grid.addRow();
   const head = grid.addRow();
-  const total = rowOf(arranged.definition, bridge.total);
+  const total = rowOfItem(arranged.definition.lines, bridge.total);
   grid.text(head, columns.label, `Where the difference comes from: ${labelOf(frame, total)}`);
   grid.style({ row: head, rows: 1, column: columns.label, columns: 1 }, styles.heading);
   const values = bridge.of.map(({ item, sign }) => {
-    const line = rowOf(arranged.definition, item);
+    const line = rowOfItem(arranged.definition.lines, item);
     const row = planRow(frame, labelOf(frame, line), line, n);
     const value = body[line]?.[n];
     const signed = value instanceof Decimal ? value.times(sign) : value;

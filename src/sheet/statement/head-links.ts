@@ -1,5 +1,39 @@
-import { amountColumn, vintageColumns } from "../../statements/arrange/combined-entries.ts";
 import type { ColumnRequest } from "../../statements/columns/column.ts";
+
+/** Returns the column that shows the amounts which a share belongs to; -1 where there is none. */
+export function amountColumn(columns: readonly ColumnRequest[], of: number): number {
+  const { period, vintage, knownOn } = columns[of] ?? {};
+  return columns.findIndex(
+    (column) =>
+      column.shows === undefined &&
+      column.period.code === period?.code &&
+      column.vintage === vintage &&
+      column.knownOn === knownOn,
+  );
+}
+
+/**
+ * Returns the columns a difference lies between, the oldest and the newest vintage of its period, in whatever order they
+ * stand; -1 for both where there are no two.
+ */
+export function vintageColumns(
+  columns: readonly ColumnRequest[],
+  of: number,
+): readonly [older: number, newer: number] {
+  const { period } = columns[of] ?? {};
+  const same = columns
+    .map((column, n) => ({ ...column, n }))
+    .filter((column) => column.shows === undefined && column.period.code === period?.code)
+    .sort((a, b) => ageOf(a) - ageOf(b));
+  const [older, newer] = [same[0], same.at(-1)];
+  return older && newer && older.vintage !== newer.vintage ? [older.n, newer.n] : [-1, -1];
+}
+
+/** When a column was printed: `first` before any release that is named, `latest` after it. */
+function ageOf({ vintage }: ColumnRequest): number {
+  if (typeof vintage !== "string") return vintage.quarter.first;
+  return vintage === "first" ? -Infinity : Infinity;
+}
 
 /**
  * Returns the column whose head another column's must follow: that of the amounts a share is of, or of the newer ones a

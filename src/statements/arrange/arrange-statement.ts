@@ -2,18 +2,19 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { broken } from "../../errors.ts";
 import type { Item } from "../../model/item.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
-import type { ColumnRequest } from "../columns/column.ts";
-import type { Arranged, ArrangedRow } from "./arranged-statement.ts";
-import { combinedEntry } from "./combined-entries.ts";
-import type { Entry } from "./entry.ts";
+import { viewOfColumn, type ColumnRequest } from "../columns/column.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 import { itemOfLine, type StatementLine } from "../definitions/statement-line.ts";
+import type { Arranged, ArrangedRow } from "./arranged-statement.ts";
+import { differenceEntry, hasShare, outcomeEntry, quotientEntry } from "./combined-entries.ts";
+import type { Entry } from "./entry.ts";
 import { amountEntry, changeEntry, growthEntry } from "./reported-entries.ts";
 
 /**
  * Returns a statement's rows for the columns asked for, every figure exact and in the unit of its column.
  *
- * What the dataset answers comes first; ratios, shares and differences follow from it, as they do on the sheet.
+ * Each cell is asked of the dataset by itself, so no column needs another beside it. Ratios and shares are of the exact
+ * figures in yen: they do not depend on the unit.
  */
 export function arrangeStatement(
   data: Dataset,
@@ -21,45 +22,73 @@ export function arrangeStatement(
   columns: readonly ColumnRequest[],
   unit: MoneyUnit = defaultUnit,
 ): Arranged {
+  const views = columns.map((column) => viewOfColumn(data, column));
   const rows = definition.lines.map((line): ArrangedRow => {
-    const item = itemOf(data, definition, line);
-    const label = "label" in line ? line.label : (item?.label ?? "");
-    const entries = columns.map((column) => item && reported(data, line, item, column, unit));
+    const item = findItem(data, definition, itemOfLine(line));
+    const label = ("label" in line ? line.label : undefined) ?? item?.label ?? "";
+    const entries = columns.map((column, n) =>
+      entryOf(views[n] ?? data, definition, line, { column, unit }),
+    );
     return { line, item, label, entries };
   });
-  const amounts = { definition, columns, rows };
   return {
     definition,
     columns,
     unit,
-    rows: rows.map((row, r) => ({
-      ...row,
-      entries: row.entries.map((entry, n) => entry ?? combinedEntry(amounts, r, n)),
-    })),
+    rows: rows.map((row, r) => ({ ...row, entries: withOutcomes(rows, r, columns) })),
   };
 }
 
-function itemOf(
+function findItem(
   data: Dataset,
-  definition: StatementDefinition,
-  line: StatementLine,
+  { title }: StatementDefinition,
+  code: string | undefined,
 ): Item | undefined {
-  const code = itemOfLine(line);
   const item = data.items.get(code ?? "");
-  if (code !== undefined && !item)
-    throw broken(`${definition.title} names ${code}, which is no item.`);
+  if (code !== undefined && !item) throw broken(`${title} names ${code}, which is not an item.`);
   return item;
 }
 
-function reported(
+function entryOf(
   data: Dataset,
+  definition: StatementDefinition,
   line: StatementLine,
-  item: Item,
-  column: ColumnRequest,
-  unit: MoneyUnit,
+  { column, unit }: { readonly column: ColumnRequest; readonly unit: MoneyUnit },
 ): Entry {
   const { shows } = column;
+  const find = (code: string | undefined): Item | undefined => findItem(data, definition, code);
+  if (line.kind === "ratio") {
+    const [part, whole] = [find(line.part), find(line.whole)];
+    return part && whole && !shows ? quotientEntry(data, column, part, whole) : undefined;
+  }
+  const item = find(itemOfLine(line));
+  if (!item) return undefined;
   if (line.kind === "growth") return shows ? undefined : growthEntry(data, item, column);
-  if (shows === undefined || shows === "USD") return amountEntry(data, item, column, unit);
-  return shows === "YoY" || shows === "QoQ" ? changeEntry(data, item, column, shows) : undefined;
+  switch (shows) {
+    case "YoY":
+    case "QoQ":
+      return changeEntry(data, item, column, shows);
+    case "Share":
+      return hasShare(line, item)
+        ? quotientEntry(data, column, item, find(definition.whole))
+        : undefined;
+    case "Difference":
+      return differenceEntry(data, item, column, unit);
+    default:
+      return amountEntry(data, item, column, unit);
+  }
+}
+
+/** Adds to a row of outcomes what follows from the two rows above it. */
+function withOutcomes(
+  rows: readonly ArrangedRow[],
+  row: number,
+  columns: readonly ColumnRequest[],
+): readonly Entry[] {
+  const { line, entries = [] } = rows[row] ?? {};
+  if (line?.kind !== "outcome") return entries;
+  const [stated, actual] = [rows[row - 2]?.entries, rows[row - 1]?.entries];
+  return columns.map(({ shows }, n) =>
+    shows ? undefined : outcomeEntry(stated?.[n], actual?.[n]),
+  );
 }

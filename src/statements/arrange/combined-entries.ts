@@ -1,120 +1,84 @@
+import type { Dataset } from "../../dataset/dataset.ts";
 import { notReported } from "../../errors.ts";
 import { zero, type Decimal } from "../../exact/decimal.ts";
-import type { ArrangedRow } from "./arranged-statement.ts";
+import { findRelease } from "../../figures/find-answer.ts";
+import { isMoney, type Item } from "../../model/item.ts";
+import { lastQuarter } from "../../model/period.ts";
+import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
 import type { ColumnRequest } from "../columns/column.ts";
-import { valueOf, wordOf, absentWords, type Entry } from "./entry.ts";
-import type { StatementDefinition } from "../definitions/definition.ts";
-import { itemOfLine } from "../definitions/statement-line.ts";
+import type { StatementLine } from "../definitions/statement-line.ts";
+import { absentWords, figureOf, valueOf, wordOf, type Entry } from "./entry.ts";
+import { amountEntry } from "./reported-entries.ts";
 
-/** A statement whose amounts are known, and whose other cells follow from them. */
-export interface Amounts {
-  readonly definition: StatementDefinition;
-  readonly columns: readonly ColumnRequest[];
-  readonly rows: readonly ArrangedRow[];
-}
+/** Says whether an item's line can be a share of the statement's whole: amounts and bandwidths are. */
+export const hasShare = (line: StatementLine, item: Item): boolean =>
+  (line.kind === "line" || line.kind === "total") && (isMoney(item) || item.unit === "Gbps");
 
-/** Returns what a cell says that follows from amounts of the same statement: a ratio, a share, a difference, an outcome. */
-export function combinedEntry(amounts: Amounts, row: number, column: number): Entry {
-  const { definition, columns, rows } = amounts;
-  const line = rows[row]?.line;
-  const { shows } = columns[column] ?? {};
-  if (shows === "Difference") return difference(amounts, row, column);
-  if (shows === "Share") return share(amounts, row, column);
-  if (shows !== undefined || !line) return undefined;
-  if (line.kind === "ratio") {
-    const at = (item: string): Entry => rows[rowOf(definition, item)]?.entries[column];
-    return quotient(at(line.part), at(line.whole));
-  }
-  return line.kind === "outcome" ? outcome(rows, row, column) : undefined;
-}
-
-/** Returns the row of an item in a definition; -1 where it has none. */
-export const rowOf = (definition: StatementDefinition, item: string): number =>
-  definition.lines.findIndex((line) => itemOfLine(line) === item);
-
-/** Returns the column that shows the amounts which a share belongs to; -1 where there is none. */
-export function amountColumn(columns: readonly ColumnRequest[], of: number): number {
-  const { period, vintage } = columns[of] ?? {};
-  return columns.findIndex(
-    (column) =>
-      column.shows === undefined &&
-      column.period.code === period?.code &&
-      column.vintage === vintage,
+/**
+ * Returns one figure of a column as a fraction of another, unrounded and from the exact yen, whatever the unit shown.
+ *
+ * @example
+ * // Operating margin of 4Q03: 349,688 / 11,617,002 = 0.0301…, in yen and in dollars
+ */
+export function quotientEntry(
+  data: Dataset,
+  { period, vintage }: ColumnRequest,
+  part: Item,
+  whole: Item | undefined,
+): Entry {
+  if (!whole)
+    return {
+      failure: notReported("The statement has no whole that its lines could be shares of."),
+      word: absentWords.notMeaningful,
+    };
+  const [one, other] = [part, whole].map((item) =>
+    amountEntry(data, item, { period, vintage }, defaultUnit),
   );
+  const [a, b] = [figureOf(one)?.value, figureOf(other)?.value];
+  if (a && b && !b.isZero()) return { value: a.dividedBy(b) };
+  for (const entry of [one, other]) if (entry && "failure" in entry) return entry;
+  return {
+    failure: notReported(
+      `${whole.code} of ${period.code} is nil, and a share of nil has no meaning.`,
+    ),
+    word: absentWords.notMeaningful,
+  };
 }
 
 /**
- * Returns the columns a difference lies between, the oldest and the newest vintage of its period, in whatever order they
- * stand; -1 for both where there are no two.
+ * Returns what the vintage of a column differs by from the oldest one, in the unit of the sheet. A line that one of them
+ * lacks went from or to nothing.
+ *
+ * @example
+ * // Net income (loss) of 4Q02: (9,289,600) restated less (2,136,513) as printed Aug-2003 = (7,153,087)
  */
-export function vintageColumns(
-  columns: readonly ColumnRequest[],
-  of: number,
-): readonly [older: number, newer: number] {
-  const { period } = columns[of] ?? {};
-  const same = columns
-    .map((column, n) => ({ ...column, n }))
-    .filter((column) => column.shows === undefined && column.period.code === period?.code)
-    .sort((a, b) => ageOf(a) - ageOf(b));
-  const [older, newer] = [same[0], same.at(-1)];
-  return older && newer && older.vintage !== newer.vintage ? [older.n, newer.n] : [-1, -1];
+export function differenceEntry(
+  data: Dataset,
+  item: Item,
+  { period, vintage }: ColumnRequest,
+  unit: MoneyUnit,
+): Entry {
+  const day = item.kind === "balance" ? lastQuarter(period) : period;
+  const older = findRelease(data, item, day, "first");
+  if (!older || older === findRelease(data, item, day, vintage))
+    return {
+      failure: notReported(
+        `A difference needs two vintages, and no second one of ${item.code} for ${period.code} is held.`,
+      ),
+      word: absentWords.notAvailable,
+    };
+  const before = amountEntry(data, item, { period, vintage: older }, unit);
+  const after = amountEntry(data, item, { period, vintage }, unit);
+  const [from, to] = [valueOf(before), valueOf(after)];
+  if (from || to) return { value: (to ?? zero).minus(from ?? zero) };
+  return after;
 }
 
-/** When a column was printed: `first` before any release that is named, `latest` after it. */
-function ageOf({ vintage }: ColumnRequest): number {
-  if (typeof vintage !== "string") return vintage.quarter.first;
-  return vintage === "first" ? -Infinity : Infinity;
-}
-
-/** Says whether an item's line can be a share of the statement's whole: amounts of money are. */
-export const hasShare = ({ line, item }: ArrangedRow): boolean =>
-  (line.kind === "line" || line.kind === "total") &&
-  (item?.unit === "money" || item?.unit === "Gbps");
-
-function share({ definition, columns, rows }: Amounts, row: number, column: number): Entry {
-  const of = rows[row];
-  if (!of || !hasShare(of)) return undefined;
-  const amounts = amountColumn(columns, column);
-  if (amounts < 0) return lacksColumns;
-  return quotient(
-    of.entries[amounts],
-    rows[rowOf(definition, definition.whole ?? "")]?.entries[amounts],
-  );
-}
-
-/** A share and a difference are of amounts that stand beside them. */
-const lacksColumns: Entry = {
-  failure: notReported("A figure it is computed from is not there: ask for the amounts too."),
-  word: absentWords.notAvailable,
-};
-
-function quotient(part: Entry, whole: Entry): Entry {
-  const [a, b] = [valueOf(part), valueOf(whole)];
-  if (a && b && !b.isZero()) return { value: a.dividedBy(b) };
-  const failure = notReported("A figure it is computed from is not there.");
-  return { failure, word: wordOf(part) ?? wordOf(whole) ?? absentWords.notMeaningful };
-}
-
-/** A line that one vintage lacks went from or to nothing. */
-function difference({ columns, rows }: Amounts, row: number, column: number): Entry {
-  const [older, newer] = vintageColumns(columns, column);
-  const { entries = [], item } = rows[row] ?? {};
-  if (older === newer) return item && lacksColumns;
-  const [before, after] = [valueOf(entries[older]), valueOf(entries[newer])];
-  if (before || after) return { value: (after ?? zero).minus(before ?? zero) };
-  const word = wordOf(entries[newer]);
-  return word === undefined
-    ? undefined
-    : { failure: notReported("Neither vintage has the figure."), word };
-}
-
-/** Guidance in words, such as Break-even, means nothing or more. */
-function outcome(rows: readonly ArrangedRow[], row: number, column: number): Entry {
-  const actual = valueOf(rows[row - 1]?.entries[column]);
-  const stated = rows[row - 2]?.entries[column];
-  const guided = guidedValue(stated);
-  if (!actual || !guided) return { text: "" };
-  return { text: actual.gte(guided) ? "met" : "missed" };
+/** Says whether an actual figure reached the guidance; guidance in words, such as Break-even, means nothing or more. */
+export function outcomeEntry(stated: Entry, actual: Entry): Entry {
+  const [reached, guided] = [valueOf(actual), guidedValue(stated)];
+  if (!reached || !guided) return { text: "" };
+  return { text: reached.gte(guided) ? "met" : "missed" };
 }
 
 function guidedValue(stated: Entry): Decimal | undefined {

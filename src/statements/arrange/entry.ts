@@ -8,7 +8,7 @@ interface Known {
   readonly figure?: Figure;
 }
 
-/** Why there is no figure, and the word that stands in its place on a sheet. */
+/** Why there is no figure, and the word that stands in its place on a sheet: our own, or one that a release prints there. */
 interface Absent {
   readonly word: string;
   readonly failure: Failure;
@@ -17,7 +17,7 @@ interface Absent {
 /** What a cell of a statement says; undefined where its row and its column have nothing to say together. */
 export type Entry = Known | Absent | { readonly text: string } | undefined;
 
-/** The words of a sheet: not presented; not available, since bases mix or no chain leads there; not meaningful. */
+/** Our own words: not presented; not available, since bases mix or no chain leads there; not meaningful. */
 export const absentWords = {
   notPresented: "n.p.",
   notAvailable: "n.a.",

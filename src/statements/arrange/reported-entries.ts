@@ -24,8 +24,7 @@ export function amountEntry(
     return { figure, value: valueIn(data, figure, isMoney(item) ? shown : undefined) };
   });
   if (!(found instanceof Failure)) return found;
-  const text = printedWord(data, item, column);
-  return text === undefined ? { failure: found, word: absentWord(data, column) } : { text };
+  return { failure: found, word: printedWord(data, item, column) ?? absentWord(data, column) };
 }
 
 /** Returns the change of an item; on a base of nothing or less it has no meaning, as sheets of finance have it. */

@@ -1,5 +1,5 @@
 import type { StatementDefinition } from "./definition.ts";
-import { heading, line } from "./statement-line.ts";
+import { heading, line, outcome } from "./statement-line.ts";
 
 export const guidance: StatementDefinition = {
   code: "Guidance",
@@ -9,15 +9,15 @@ export const guidance: StatementDefinition = {
     heading("Revenue growth on the year before"),
     line("Guidance.RevenueGrowth"),
     { kind: "growth", label: "Actual", item: "Revenue.Total", indent: 1 },
-    { kind: "outcome", label: "Outcome", indent: 1 },
+    outcome("Outcome: revenue growth"),
     heading("Operating income"),
     line("Guidance.OperatingIncome"),
     line("Income.Operating"),
-    { kind: "outcome", label: "Outcome", indent: 1 },
+    outcome("Outcome: operating income"),
     heading("Net income"),
     line("Guidance.NetIncome"),
     line("Income.Net"),
-    { kind: "outcome", label: "Outcome", indent: 1 },
+    outcome("Outcome: net income"),
     heading("Mail Gateway service"),
     line("Guidance.MailGatewayAccounts"),
     line("Accounts.MailGateway"),

@@ -31,6 +31,10 @@ function segment(name: string, code: string): StatementDefinition["lines"] {
     line(`Revenue.${code}`),
     line(`Cost.${code}`),
     total(`Income.Gross${code}`),
-    ratio("Gross margin", `Income.Gross${code}`, `Revenue.${code}`),
+    ratio(
+      `Gross margin, ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+      `Income.Gross${code}`,
+      `Revenue.${code}`,
+    ),
   ];
 }

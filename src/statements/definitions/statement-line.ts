@@ -3,11 +3,19 @@ import type { Term } from "../../model/item.ts";
 /** A row of a statement: a heading, an item's figures, or what follows from other rows. */
 export type StatementLine =
   | { readonly kind: "heading"; readonly label: string; readonly indent: number }
-  | { readonly kind: "line"; readonly item: string; readonly indent: number }
+  | ItemLine
   | TotalLine
   | RatioLine
   | GrowthLine
   | OutcomeLine;
+
+/** The figures of an item, under its label in the catalogue or under one of its own. */
+interface ItemLine {
+  readonly kind: "line";
+  readonly item: string;
+  readonly indent: number;
+  readonly label?: string;
+}
 
 /** A total over lines above it: those that `of` names, else the sum or the parts that the catalogue knows. */
 interface TotalLine {
@@ -42,12 +50,18 @@ interface OutcomeLine {
   readonly indent: number;
 }
 
+/** A heading ends in a colon, so that its label is not that of the total below it. */
 export const heading = (label: string, indent = 0): StatementLine => ({
   kind: "heading",
-  label,
+  label: `${label}:`,
   indent,
 });
-export const line = (item: string, indent = 1): StatementLine => ({ kind: "line", item, indent });
+export const line = (item: string, indent = 1, label?: string): StatementLine => ({
+  kind: "line",
+  item,
+  indent,
+  ...(label !== undefined && { label }),
+});
 export const total = (item: string, indent = 0, of?: readonly Term[]): StatementLine => ({
   kind: "total",
   item,
@@ -69,9 +83,14 @@ export const ratio = (label: string, part: string, whole: string, indent = 1): S
   whole,
   indent,
 });
+export const outcome = (label: string): StatementLine => ({ kind: "outcome", label, indent: 1 });
 export const plus = (item: string): Term => ({ item, sign: 1 });
 export const less = (item: string): Term => ({ item, sign: -1 });
 
 /** Returns the item a line is about, or undefined: headings, ratios and outcomes have none of their own. */
 export const itemOfLine = (of: StatementLine): string | undefined =>
   "item" in of ? of.item : undefined;
+
+/** Returns the row of an item among the lines of a statement; -1 where it has none. */
+export const rowOfItem = (lines: readonly StatementLine[], item: string): number =>
+  lines.findIndex((of) => itemOfLine(of) === item);

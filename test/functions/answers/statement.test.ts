@@ -41,7 +41,7 @@ describe("STATEMENT", () => {
       refusal("FIGURE", "2Q03", "Guidance.OperatingIncome"),
       refusal("FIGURE", "FY2004", "Guidance.OperatingIncome"),
     ]);
-    assert.deepEqual(line("Outcome", "Guidance", "FY2003"), ["missed"]);
+    assert.deepEqual(line("Outcome: revenue growth", "Guidance", "FY2003"), ["missed"]);
   });
 
   it("pins a column to a release, and shows a change, a share or dollars beside amounts", () => {
@@ -81,7 +81,7 @@ describe("STATEMENT", () => {
     assert.ok(typeof shown === "object" && shown.error === "#VALUE!");
     assert.match(shown.message, /^"4Q03 WoW" is not a period\./);
     assert.deepEqual(header("Operations", columns)?.slice(1), columns.split(","));
-    assert.deepEqual(line("Revenues", "Operations", columns), ["", "", "", ""]);
+    assert.deepEqual(line("Revenues:", "Operations", columns), ["", "", "", ""]);
     const error = new Error("#REF!");
     const [before, broken] = line("Total revenues", "Operations", [
       ["4Q03", error, "x".repeat(90)],
@@ -92,19 +92,18 @@ describe("STATEMENT", () => {
     assert.deepEqual(heads?.slice(1), ["4Q03", "", `${"x".repeat(39)}…`]);
   });
 
-  it("says what a share or a difference needs beside it", () => {
-    const told = (column: string): string => {
-      const [first] = line("Total revenues", "Operations", column);
-      return typeof first === "object" ? `${first.error} ${first.message}` : String(first);
-    };
-    assert.equal(
-      told("4Q03@4Q03 Share"),
-      "#N/A A figure it is computed from is not there: ask for the amounts too.",
-    );
-    assert.equal(
-      told("4Q02 Difference, 4Q02"),
-      "#N/A A figure it is computed from is not there: ask for the amounts too.",
-    );
+  it("gives a share or a difference without the amounts beside it", () => {
+    assert.deepEqual(line("Total revenues", "Operations", "4Q03@4Q03 Share"), [1]);
+    // (9,289,600) restated, (2,136,513) as printed Aug-2003.
+    assert.deepEqual(line("Net income (loss)", "Operations", "4Q02 Difference"), [-7153087]);
+  });
+
+  it("gives a margin from the exact yen, in whatever unit", () => {
+    // (11,617,002 − 9,914,716) / 11,617,002, where the printed dollars give 16,340 / 111,509.
+    for (const unit of ["JPYk", "USDk", "USDm"]) {
+      const [margin] = line("Gross margin", "Margins", "4Q03", unit);
+      assert.ok(typeof margin === "number" && Math.abs(margin - 1702286 / 11617002) < 1e-12, unit);
+    }
   });
 
   it("has no unit in its title where nothing is money", () => {
@@ -116,7 +115,7 @@ describe("STATEMENT", () => {
       line("Systems integration revenues", "Operations", "1Q03:4Q03"),
       [2407923, 2888936, 4001449],
     );
-    assert.deepEqual(line("Revenues", "Operations", "1Q03:4Q03"), ["", "", ""]);
+    assert.deepEqual(line("Revenues:", "Operations", "1Q03:4Q03"), ["", "", ""]);
     assert.deepEqual(line("Total assets", "BalanceSheet", "4Q02,4Q03", "USDk").slice(1), [410222]);
   });
 

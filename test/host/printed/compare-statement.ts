@@ -9,7 +9,7 @@ import type { StatementDefinition } from "../../../src/statements/definitions/de
 import type { StatementLine } from "../../../src/statements/definitions/statement-line.ts";
 import { itemOf } from "../../dataset/held.ts";
 import type { StatementExhibit } from "../../gallery/plans.ts";
-import { findCell, releasesPrinting, type PrintedCell, type Sought } from "./cells.ts";
+import { findCell, readCell, releasesPrinting, type PrintedCell, type Sought } from "./cells.ts";
 import { compareAmount, comparePercentage } from "./compare-figure.ts";
 import { numbersIn, type Values } from "./compare-table.ts";
 import { Tally, type Kind } from "./tally.ts";
@@ -21,6 +21,7 @@ interface Place {
   readonly item: Item | undefined;
   readonly period: string;
   readonly release: string;
+  readonly fill: Fill;
   /** A unit of money, or what is shown beside the amounts. */
   readonly shown: string;
 }
@@ -52,7 +53,7 @@ export function compareStatement(
       const [period, release, shown] = [head(rows.period), head(rows.release), head(rows.shown)];
       const found = values[row]?.[column];
       if (typeof found === "number") figures += 1;
-      const result = judge({ definition, line, item, period, release, shown }, found);
+      const result = judge({ definition, line, item, period, release, fill, shown }, found);
       if (typeof result === "object")
         tally.differing.push(
           `${cellAddress({ row, column })} ${code as string} ${period} ${release} ${shown}: ${String(found)}, ${result.printed}`,
@@ -95,6 +96,10 @@ interface Wrong {
 /** Returns what a cell of a statement turned out to be; "none" where it holds no figure and none is printed. */
 function judge(place: Place, found: unknown): Kind | "none" | Wrong {
   const cell = cellFor(place);
+  // One formula gives numbers alone: where a word is printed it errs, and its sheet reads n.p. or n.a.
+  const isWord = cell && cell.text !== "" && readCell(cell) === undefined;
+  if (isWord && place.fill === "spill")
+    return typeof found === "number" ? { printed: "a word" } : "none";
   if (cell && cell.text !== "") {
     const kind =
       soughtIn(place) === "amount" || soughtIn(place) === "USD"

@@ -6,6 +6,7 @@ import type { Arranged } from "../../../src/statements/arrange/arranged-statemen
 import { figureOf, type Entry } from "../../../src/statements/arrange/entry.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import { periodsOfStatement } from "../../../src/statements/columns/statement-periods.ts";
+import { columnsOf } from "../columns.ts";
 import { data, question, vintageOf } from "../../dataset/held.ts";
 
 /** Returns a statement for columns written as `4Q02 first`. */
@@ -37,8 +38,8 @@ describe("arrangeStatement", () => {
     assert.deepEqual(
       rows.slice(0, 3).map(({ label, entries }) => [label, ...entries.map(told)]),
       [
-        ["Revenues", ""],
-        ["Connectivity and value-added services", ""],
+        ["Revenues:", ""],
+        ["Connectivity and value-added services:", ""],
         ["Dedicated access services", "3100452"],
       ],
     );
@@ -56,6 +57,28 @@ describe("arrangeStatement", () => {
     assert.deepEqual(line(statement, "Revenue.Total"), ["11617.002"]);
     assert.deepEqual(line(statement, "EPS.ADS"), ["8.73"]);
     assert.deepEqual(line(statement, "Shares.Weighted"), ["38312"]);
+  });
+
+  it("shows dollars in the scale of their column", () => {
+    const [column = assert.fail()] = columnsOf("4Q03 USD");
+    const asked = [column, { ...column, unit: decodeUnit("USDm") }];
+    const statement = arrangeStatement(data, definitions.Operations, asked);
+    assert.deepEqual(line(statement, "Revenue.Total"), ["111509", "111.509"]);
+  });
+
+  it("asks each column of what was published by its day", () => {
+    const [column = assert.fail()] = columnsOf("4Q02");
+    const asked = ["2003-08-12", "2003-08-13", "2004-05-13", "2004-05-14"].map((knownOn) => ({
+      ...column,
+      knownOn,
+    }));
+    const statement = arrangeStatement(data, definitions.Operations, asked);
+    assert.deepEqual(line(statement, "Income.Net"), [
+      "not-found",
+      "-2136513",
+      "-2136513",
+      "-9289600",
+    ]);
   });
 
   it("puts the reason in the place of a figure there is none of", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
 import { valueOf, wordOf } from "../../../src/statements/arrange/entry.ts";
+import { decodeUnit } from "../../../src/model/unit.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { data } from "../../dataset/held.ts";
@@ -53,10 +54,31 @@ describe("what follows from other cells of a statement", () => {
     );
   });
 
-  it("is no difference of one vintage from itself, and no share without its amounts", () => {
-    const alone = ["4Q02 Difference", "4Q02", "4Q02@first Share"];
-    assert.deepEqual(line("Restatement", "Total revenues", ...alone), ["n.a.", 13036439, "n.a."]);
-    assert.deepEqual(line("Operations", "Total revenues", ...alone), ["n.a.", 13036439, "n.a."]);
+  it("needs no amounts beside it", () => {
+    assert.deepEqual(line("Restatement", "Net income (loss)", "4Q02 Difference"), [-7153087]);
+    // 931,399 of 13,036,439, printed as 7.2% to add up.
+    assert.deepEqual(line("Operations", "Value-added services", "4Q02@first Share"), [0.0714]);
+  });
+
+  it("is no difference where one vintage is held, and no share where there is no whole", () => {
+    assert.deepEqual(line("Operations", "Total revenues", "4Q03 Difference"), ["n.a."]);
+    assert.deepEqual(line("Operations", "Total revenues", "2Q03 Difference"), ["n.a."]);
+    assert.deepEqual(line("Operations", "Total revenues", "4Q02@first Difference"), ["n.a."]);
+    assert.deepEqual(line("CashFlows", "Effect of exchange rate changes on cash", "4Q03 Share"), [
+      "n.m.",
+    ]);
+  });
+
+  it("is a ratio of the exact yen, whatever the unit", () => {
+    const margin = (unit: string): string | undefined => {
+      const columns = columnsOf("4Q03", "3Q03");
+      const { rows } = arrangeStatement(data, definitions.Margins, columns, decodeUnit(unit));
+      const row = rows.find((each) => each.label === "Gross margin");
+      return row?.entries.map((entry) => valueOf(entry)?.toFixed(8)).join(" ");
+    };
+    // 1,702,286 / 11,617,002 and 1,508,083 / 9,633,155; no release translates 3Q03 into dollars.
+    for (const unit of ["JPYk", "JPYbn", "USDk"])
+      assert.equal(margin(unit), "0.14653402 0.15655131");
   });
 
   it("is whether guidance was met; Break-even is nothing or more", () => {

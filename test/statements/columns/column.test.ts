@@ -23,6 +23,23 @@ describe("a column", () => {
     assert.deepEqual(code("4Q03 USD", decodeUnit("JPY")), ["4Q03 USD"]);
   });
 
+  it("of dollars keeps a scale of its own", () => {
+    const [dollars = assert.fail()] = columnsOf("4Q03 USD");
+    const millions = { ...dollars, unit: decodeUnit("USDm") };
+    assert.equal(columnCode(millions, inYen), "4Q03 USDm");
+    assert.equal(unitOfColumn(millions, inYen).code, "USDm");
+    assert.equal(unitOfColumn({ unit: decodeUnit("USDm") }, inYen), inYen);
+  });
+
+  it("is written with the day it is known on", () => {
+    const [restated = assert.fail(), first = assert.fail()] = columnsOf("4Q02", "4Q02@first YoY");
+    assert.equal(columnCode({ ...restated, knownOn: "2003-12-31" }, inYen), "4Q02@2003-12-31");
+    assert.equal(
+      columnCode({ ...first, knownOn: "2003-12-31" }, inYen),
+      "4Q02@first@2003-12-31 YoY",
+    );
+  });
+
   it("holds amounts in yen or dollars, not changes or shares", () => {
     const [yen, dollars, change, share] = columnsOf("4Q03", "4Q03 USD", "4Q03 QoQ", "4Q03 Share");
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import { itemOfLine } from "../../../src/statements/definitions/statement-line.ts";
 import { data } from "../../dataset/held.ts";
@@ -16,6 +17,12 @@ const statements = [
   [definitions.CashFlows, "cash-flows"],
 ] as const;
 
+/** The labels that stand on more than one row, as MATCH reads them; an empty one counts. */
+function repeated(labels: readonly string[]): string[] {
+  const read = labels.map((label) => label.toLowerCase());
+  return read.filter((label, row) => label === "" || read.indexOf(label) !== row);
+}
+
 describe("the definitions", () => {
   for (const [definition, statement] of statements) {
     it(`present every line that any release prints in its ${statement}, once`, () => {
@@ -24,6 +31,14 @@ describe("the definitions", () => {
       assert.deepEqual(new Set(items), printed(statement));
     });
   }
+
+  it("give every row a label of its own, whatever its case", () => {
+    for (const { code, lines } of Object.values(definitions)) {
+      const { rows } = arrangeStatement(data, definitions[code], []);
+      assert.equal(rows.length, lines.length);
+      assert.deepEqual(repeated(rows.map(({ label }) => label)), [], code);
+    }
+  });
 
   it("are named as STATEMENT takes them", () => {
     for (const [code, definition] of Object.entries(definitions)) {

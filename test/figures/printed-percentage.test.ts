@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import {
+  requirePrintedPercentage,
+  type PercentageColumn,
+} from "../../src/figures/printed-percentage.ts";
+import { data, question } from "../dataset/held.ts";
+
+function printed(item: string, period: string, column: PercentageColumn, vintage?: string): string {
+  const { table, text, value } = requirePrintedPercentage(data, {
+    ...question(item, period, vintage),
+    column,
+  });
+  return `${table.release.code} ${table.id}: ${text} = ${value.toFixed()}`;
+}
+
+describe("a printed percentage", () => {
+  it("is that of the item's home table", () => {
+    // Table 1 prints 20.6% too, beside millions.
+    assert.equal(printed("Revenue.Total", "4Q03", "QoQ"), "4Q03 IS: 20.6 = 0.206");
+    assert.equal(printed("Revenue.Total", "4Q03", "percent"), "4Q03 IS: 100.0 = 1");
+    assert.equal(printed("Revenue.Total", "FY2003", "YoY"), "4Q03 IS-FY: (11.9) = -0.119");
+    assert.equal(printed("Balance.Cash", "FY2003", "percent"), "4Q03 BS: 28.7% = 0.287");
+  });
+
+  it("is of the first table that has the column where its home has none", () => {
+    // The statement of cash flows is the home of depreciation, Table 8 prints its change.
+    assert.equal(printed("Depreciation.CashFlow", "4Q03", "YoY"), "4Q03 8: 10.4% = 0.104");
+    // Connectivity is the sum of two lines of the statement; Table 1 prints its change.
+    assert.equal(printed("Revenue.Connectivity", "4Q03", "YoY"), "4Q03 1: (6.0%) = -0.06");
+  });
+
+  it("is of the release that decides the statement for the period", () => {
+    assert.equal(printed("Income.Net", "4Q02", "percent"), "4Q03 IS: (71.3%) = -0.713");
+    assert.equal(printed("Income.Net", "4Q02", "percent", "first"), "1Q03 IS: (16.4%) = -0.164");
+  });
+
+  it("that is not printed is refused with those that are", () => {
+    assert.throws(() => printed("Revenue.Total", "4Q02", "YoY"), {
+      kind: "not-reported",
+      message:
+        "The 4Q03 release prints no YoY of Total revenues for 4Q02; printed are percent by 1Q03, percent by 4Q03. IIJ.CHANGE computes changes from the amounts.",
+    });
+    assert.throws(() => printed("Contracts.IP", "4Q03", "YoY"), /no percentage of it is printed/);
+    assert.throws(() => printed("Income.Net", "2Q03", "YoY"), /^Failure: No release asked prints/);
+  });
+});
