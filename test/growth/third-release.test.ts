@@ -24,7 +24,10 @@ describe("a third release, made up and added by hand", () => {
       const release = data.releases.at(-1) ?? assert.fail();
       const { faults, summary } = verifyRelease(release, { bundle, data, text: thirdReleaseText });
       assert.deepEqual(faults, []);
-      assert.match(summary[0] ?? "", /^799 printed cells, 6 figures of the text, 15 claims and 2 remarks agree$/);
+      assert.match(
+        summary[0] ?? "",
+        /^799 printed cells, 6 figures of the text, 15 claims and 2 remarks agree$/,
+      );
     });
   });
 
