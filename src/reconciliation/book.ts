@@ -28,6 +28,17 @@ export interface Book {
   findFact(item: string, release: Release, period: Period): Fact | undefined;
 }
 
+const printedCells = new WeakMap<Book["tables"], readonly Reading[]>();
+
+/** Returns every cell of the tables that prints something, in printed order. */
+export function cellsOf({ tables }: Pick<Book, "tables">): readonly Reading[] {
+  const cells =
+    printedCells.get(tables) ??
+    tables.flatMap(({ rows }) => rows.flat()).filter(({ text }) => text !== "");
+  printedCells.set(tables, cells);
+  return cells;
+}
+
 /** Returns the readings of a whole dataset. */
 export function readDataset(data: Dataset): Book {
   const tables = data.tables.map((table) => ({

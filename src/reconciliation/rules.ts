@@ -1,7 +1,7 @@
 import { Decimal } from "../exact/decimal.ts";
-import { exactly, meets, plus, times, width, type Interval } from "../exact/interval.ts";
-import { addFacts, formatFact, type Fact } from "./fact.ts";
-import type { Reading } from "./reading.ts";
+import { exactly, meets, plus, times, width } from "../exact/interval.ts";
+import { addFacts, formatFact, intervalOfFact, type Fact } from "./fact.ts";
+import { intervalOf, type Reading } from "./reading.ts";
 
 export type Outcome = "exact" | "rounding" | "weak" | "restated" | "incomplete" | "inconsistent";
 
@@ -25,9 +25,9 @@ export type Rule = (target: Reading, facts: readonly Fact[]) => Result;
 export const isSum: Rule = (target, facts) => {
   const total = addFacts(facts);
   return {
-    outcome: judge(target, total.value, () => meets(target.interval, total.interval)),
+    outcome: judge(target, total.value, () => meets(intervalOf(target), intervalOfFact(total))),
     computed: total.value,
-    allowance: () => width(plus(target.interval, total.interval)).dividedBy(2),
+    allowance: () => width(plus(intervalOf(target), intervalOfFact(total))).dividedBy(2),
     words: () => formatFact(total),
   };
 };
@@ -46,7 +46,10 @@ export const isChange: Rule = (target, [now = none, base = none]) =>
   ratio(target, {
     computed: now.value.dividedBy(base.value).minus(1),
     isPossible: () =>
-      meets(now.interval, times(plus(exactly(one), target.interval), base.interval)),
+      meets(
+        intervalOfFact(now),
+        times(plus(exactly(one), intervalOf(target)), intervalOfFact(base)),
+      ),
     room: () => room(now, base),
     words: () => `${formatFact(now)} against ${formatFact(base)}`,
   });
@@ -65,19 +68,19 @@ export const isAtRate =
   (target, [fact = none]) =>
     ratio(target, {
       computed: fact.value.dividedBy(rate),
-      isPossible: () => meets(fact.interval, times(target.interval, exactly(rate))),
-      room: () => width(fact.interval).dividedBy(rate),
+      isPossible: () => meets(intervalOfFact(fact), times(intervalOf(target), exactly(rate))),
+      room: () => width(intervalOfFact(fact)).dividedBy(rate),
       words: () => `${formatFact(fact)} ${words}`,
     });
 
 /** A product of two printed figures, such as shares and their price. */
 export const isProduct: Rule = (target, [a = none, b = none]) => {
-  const product = (): Interval => times(a.interval, b.interval);
+  const product = times(intervalOfFact(a), intervalOfFact(b));
   const computed = a.value.times(b.value);
   return {
-    outcome: judge(target, computed, () => meets(target.interval, product())),
+    outcome: judge(target, computed, () => meets(intervalOf(target), product)),
     computed,
-    allowance: () => width(plus(target.interval, product())).dividedBy(2),
+    allowance: () => width(plus(intervalOf(target), product)).dividedBy(2),
     words: () => `${formatFact(a)} × ${formatFact(b)}`,
   };
 };
@@ -88,7 +91,7 @@ const none: Fact = addFacts([]);
 const quotient = (target: Reading, part: Fact, whole: Fact, words: string): Result =>
   ratio(target, {
     computed: part.value.dividedBy(whole.value),
-    isPossible: () => meets(part.interval, times(target.interval, whole.interval)),
+    isPossible: () => meets(intervalOfFact(part), times(intervalOf(target), intervalOfFact(whole))),
     room: () => room(part, whole),
     words: () => `${formatFact(part)} ${words} ${formatFact(whole)}`,
   });
@@ -104,15 +107,15 @@ interface Ratio {
 }
 
 /** A ratio is tested by multiplication, which is exact; it is weak when rounding leaves it more than one last digit. */
-function ratio(target: Reading, { computed, isPossible, room: roomLeft, words }: Ratio): Result {
-  const outcome = judge(target, computed, isPossible);
-  const isCoarse = (): boolean => roomLeft().gt(target.unit);
+function ratio(target: Reading, of: Ratio): Result {
+  const outcome = judge(target, of.computed, of.isPossible);
+  const { unit } = target;
   return {
-    outcome: outcome === "rounding" && isCoarse() ? "weak" : outcome,
-    computed,
-    allowance: () => target.unit.plus(roomLeft()).dividedBy(2),
-    words,
-    isCoarse,
+    outcome: outcome === "rounding" && of.room().gt(unit) ? "weak" : outcome,
+    computed: of.computed,
+    allowance: () => unit.plus(of.room()).dividedBy(2),
+    words: of.words,
+    isCoarse: () => of.room().gt(unit),
   };
 }
 
@@ -133,7 +136,7 @@ export function roundTo(value: Decimal, unit: Decimal): Decimal {
 /** The room the rounding of two figures leaves their quotient, to first order. */
 function room(part: Fact, whole: Fact): Decimal {
   const value = part.value.dividedBy(whole.value).abs();
-  return width(part.interval)
-    .plus(value.times(width(whole.interval)))
+  return width(intervalOfFact(part))
+    .plus(value.times(width(intervalOfFact(whole))))
     .dividedBy(whole.value.abs());
 }

@@ -1,5 +1,4 @@
 import { sum, type Decimal } from "../../exact/decimal.ts";
-import { plus, width } from "../../exact/interval.ts";
 import type { Footing } from "../footings.ts";
 import { formatLike } from "../format.ts";
 import type { Reading } from "../reading.ts";
@@ -56,9 +55,7 @@ function byMember(footings: readonly Footing[]): Map<Reading, Footing[]> {
 
 /** The largest difference that the rounding of a total and its parts explains. */
 const roomOf = ({ total, parts }: Footing): Decimal =>
-  width(parts.reduce((all, { reading }) => plus(all, reading.interval), total.interval)).dividedBy(
-    2,
-  );
+  sum([total, ...parts.map(({ reading }) => reading)].map(({ unit }) => unit)).dividedBy(2);
 
 function residual(footing: Footing, replaced?: Reading, by?: Decimal): Decimal {
   const total = footing.total === replaced && by ? by : footing.total.value;

@@ -1,5 +1,5 @@
 import { periodBefore } from "../../model/period.ts";
-import type { Book } from "../book.ts";
+import { cellsOf, type Book } from "../book.ts";
 import type { Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
@@ -7,7 +7,7 @@ import { isAtRate, isChange, isShare } from "../rules.ts";
 
 /** Tests every printed change: the older figure, grown by it, must be the newer one. */
 export function changes(book: Book): Finding[] {
-  return cellsOf(book, ["YoY", "QoQ"]).map((reading) => testChange(book, reading, "change"));
+  return cellsIn(book, ["YoY", "QoQ"]).map((reading) => testChange(book, reading, "change"));
 }
 
 /** Tests a change against the two figures it compares, as its own release prints them. */
@@ -30,7 +30,7 @@ export function findBase(book: Book, { item, table, column }: Reading): Fact | u
 
 /** Tests every percentage of revenue or of assets. */
 export function shares(book: Book): Finding[] {
-  return cellsOf(book, ["percent"]).flatMap((reading) => {
+  return cellsIn(book, ["percent"]).flatMap((reading) => {
     const { item, table, column } = reading;
     const of = table.identity.percentOf ?? "";
     const whole = book.findFact(of, table.release, column.period);
@@ -41,7 +41,7 @@ export function shares(book: Book): Finding[] {
 
 /** Tests every dollar amount: times the release's rate it must be the yen. */
 export function translations(book: Book): Finding[] {
-  return cellsOf(book, ["USD"]).flatMap((reading) => {
+  return cellsIn(book, ["USD"]).flatMap((reading) => {
     const yen = book.findFact(reading.item.code, reading.table.release, reading.column.period);
     return yen ? [testTranslation(reading, yen, "translation")] : [];
   });
@@ -57,8 +57,5 @@ export function testTranslation(
   return test(relation, reading, [yen], isAtRate(rate, `at ${rate.toString()}`));
 }
 
-function cellsOf({ tables }: Book, columns: readonly string[]): Reading[] {
-  return tables.flatMap(({ rows }) =>
-    rows.flat().filter(({ column, text }) => columns.includes(column.column) && text !== ""),
-  );
-}
+const cellsIn = (book: Book, columns: readonly string[]): Reading[] =>
+  cellsOf(book).filter(({ column }) => columns.includes(column.column));
