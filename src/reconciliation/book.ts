@@ -76,12 +76,15 @@ export function readDataset(data: Dataset): Book {
 const keyOf = (item: string, release: Release, period: Period, column: Column): string =>
   `${item}|${release.code}|${period.code}|${column}`;
 
-/** Many relations ask for the same fact. */
+/** Many relations ask for the same fact; null says that there is none. */
 function remembered(find: Book["findFact"]): Book["findFact"] {
-  const known = new Map<string, Fact | undefined>();
+  const known = new Map<Release, Map<string, Fact | null>>();
   return (item, release, period) => {
-    const key = `${item}|${release.code}|${period.code}`;
-    if (!known.has(key)) known.set(key, find(item, release, period));
-    return known.get(key);
+    const facts = known.get(release) ?? new Map<string, Fact | null>();
+    known.set(release, facts);
+    const key = `${item} ${period.code}`;
+    let fact = facts.get(key);
+    if (fact === undefined) facts.set(key, (fact = find(item, release, period) ?? null));
+    return fact ?? undefined;
   };
 }

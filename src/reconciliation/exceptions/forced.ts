@@ -7,14 +7,15 @@ import { failed, proved, type Prove, type TestEvidence } from "./evidence.ts";
 
 /** The figures are the proof; of one figure printed twice, the other print is the one to use. */
 export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
-  const { target, result, relation, words } = finding;
+  const { target, relation, facts, rule, computed } = finding;
   if (exception.evidence !== "") return failed("its evidence must be empty: the figures prove it");
-  const proof = result && prove(target, result.computed);
+  const proof = computed && prove(target, computed);
   if (proof === undefined)
     return failed(
       `no sum that holds ${target.text} adds up as printed and would not with the figure rounded half up`,
     );
-  return proved(relation === "same figure" ? `${proof} Use ${words()}.` : proof);
+  const use = relation === "same figure" && rule ? ` Use ${rule.words(facts)}.` : "";
+  return proved(`${proof}${use}`);
 };
 
 /**

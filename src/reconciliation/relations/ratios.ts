@@ -1,9 +1,10 @@
 import { periodBefore } from "../../model/period.ts";
+import type { Release } from "../../model/release.ts";
 import { cellsOf, type Book } from "../book.ts";
 import type { Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
-import { isAtRate, isChange, isShare } from "../rules.ts";
+import { isAtRate, isChange, isShare, type Rule } from "../rules.ts";
 
 /** Tests every printed change: the older figure, grown by it, must be the newer one. */
 export function changes(book: Book): Finding[] {
@@ -53,8 +54,16 @@ export function testTranslation(
   yen: Fact,
   relation: "translation" | "text",
 ): Finding {
-  const { rate } = reading.table.release;
-  return test(relation, reading, [yen], isAtRate(rate, `at ${rate.toString()}`));
+  return test(relation, reading, [yen], translationAt(reading.table.release));
+}
+
+const translationRules = new WeakMap<Release, Rule>();
+
+function translationAt(release: Release): Rule {
+  const { rate } = release;
+  const rule = translationRules.get(release) ?? isAtRate(rate, `at ${rate.toString()}`);
+  translationRules.set(release, rule);
+  return rule;
 }
 
 const cellsIn = (book: Book, columns: readonly string[]): Reading[] =>
