@@ -15,7 +15,7 @@ export interface Reading {
   readonly item: Item;
   readonly label: string;
   readonly column: TableColumn;
-  /** As printed, or as a garbled print is read. */
+  /** As printed, also where it is garbled and read as something else. */
   readonly text: string;
   /** -1 where the cell prints the opposite of its value: a deduction, a decrease stated without its sign. */
   readonly sign: 1 | -1;
@@ -30,18 +30,18 @@ const percentages: readonly string[] = ["percent", "YoY", "QoQ"];
 /** Says whether a column holds percentages. */
 export const isPercent = ({ column }: TableColumn): boolean => percentages.includes(column);
 
-/** Returns the readings of a table, row by row; a row without an item has none. */
+/** Returns the readings of a table, row by row, garbled cells as corrected; a row without an item has none. */
 export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
   return table.rows.map((row) => {
     const item = data.items.get(row.item ?? "");
     if (!item) return [];
-    return table.columns.map((column, i) =>
-      readCell(
-        { table, item, label: row.label, column },
-        readText(row, i),
-        isPercent(column) ? 1 : row.sign,
-      ),
-    );
+    return table.columns.map((column, i) => {
+      const cell = { table, item, label: row.label, column };
+      const text = row.cells[i] ?? "";
+      const readAs = readText(row, i);
+      const reading = readCell(cell, readAs, isPercent(column) ? 1 : row.sign);
+      return readAs === text ? reading : { ...reading, text };
+    });
   });
 }
 
