@@ -28,6 +28,17 @@ export interface Book {
   findFact(item: string, release: Release, period: Period): Fact | undefined;
 }
 
+const printedCells = new WeakMap<Book["tables"], readonly Reading[]>();
+
+/** Returns every cell of the tables that prints something, in printed order. */
+export function cellsOf({ tables }: Pick<Book, "tables">): readonly Reading[] {
+  const cells =
+    printedCells.get(tables) ??
+    tables.flatMap(({ rows }) => rows.flat()).filter(({ text }) => text !== "");
+  printedCells.set(tables, cells);
+  return cells;
+}
+
 /** Returns the readings of a whole dataset. */
 export function readDataset(data: Dataset): Book {
   const tables = data.tables.map((table) => ({
@@ -65,12 +76,15 @@ export function readDataset(data: Dataset): Book {
 const keyOf = (item: string, release: Release, period: Period, column: Column): string =>
   `${item}|${release.code}|${period.code}|${column}`;
 
-/** Many relations ask for the same fact. */
+/** Many relations ask for the same fact; null says that there is none. */
 function remembered(find: Book["findFact"]): Book["findFact"] {
-  const known = new Map<string, Fact | undefined>();
+  const known = new Map<Release, Map<string, Fact | null>>();
   return (item, release, period) => {
-    const key = `${item}|${release.code}|${period.code}`;
-    if (!known.has(key)) known.set(key, find(item, release, period));
-    return known.get(key);
+    const facts = known.get(release) ?? new Map<string, Fact | null>();
+    known.set(release, facts);
+    const key = `${item} ${period.code}`;
+    let fact = facts.get(key);
+    if (fact === undefined) facts.set(key, (fact = find(item, release, period) ?? null));
+    return fact ?? undefined;
   };
 }

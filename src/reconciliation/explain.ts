@@ -9,6 +9,7 @@ import type { Finding } from "./finding.ts";
 import { formatLike, formatSigned } from "./format.ts";
 import type { Judgement } from "./judge.ts";
 import { isPercent, placesOf, type Reading } from "./reading.ts";
+import { isCoarse } from "./rules.ts";
 
 /** Returns what a check says: its verdict, what it is about, the calculation, and the reason where there is one. */
 export function explain(
@@ -17,8 +18,8 @@ export function explain(
   releases: Dataset["releases"],
 ): string {
   const opens = kind === "" ? `${opening[verdict]}.` : `${opening[verdict]} (${kind}).`;
-  const { target, relation, result } = finding;
-  const comparative = verdict === "open" && relation === "restatement" && result !== undefined;
+  const { target, relation, rule } = finding;
+  const comparative = verdict === "open" && relation === "restatement" && rule !== undefined;
   const doubt = comparative ? "Wrong row, wrong column, or restated? " : "";
   const what = `${target.item.label} ${target.column.period.code}, ${placeOf(target)}`;
   const found =
@@ -27,19 +28,18 @@ export function explain(
 }
 
 function calculation(finding: Finding, verdict: Verdict): string {
-  const { target, result } = finding;
-  const words = finding.words();
-  if (!result) return words;
+  const { target, facts, rule, computed } = finding;
+  if (!rule || !computed) return finding.whyNot;
   const write = writerFor(finding);
-  const difference = write(target.value.minus(result.computed));
+  const difference = write(target.value.minus(computed));
   const unit = unitWord(target);
   const allowance =
-    verdict === "rounding" ? `, allowance ${write(result.allowance(), 1)}${unit}` : "";
+    verdict === "rounding" ? `, allowance ${write(rule.allowance(target, facts), 1)}${unit}` : "";
   const coarse =
-    verdict === "exact" && result.isCoarse?.()
+    verdict === "exact" && isCoarse(rule, target, facts)
       ? ", though its figures are printed too coarsely to tell more"
       : "";
-  return `${words} = ${write(result.computed)}; printed ${formatSigned(target)}; difference ${difference}${unit}${allowance}${coarse}`;
+  return `${rule.words(facts)} = ${write(computed)}; printed ${formatSigned(target)}; difference ${difference}${unit}${allowance}${coarse}`;
 }
 
 const unitWord = (target: Reading): string => formatScale(placesOf(target));

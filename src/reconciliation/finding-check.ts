@@ -57,18 +57,18 @@ export class FindingCheck implements Check {
   }
 
   get computed(): string {
-    const { result } = this.#finding;
-    return result ? writerFor(this.#finding)(result.computed) : "";
+    const { computed } = this.#finding;
+    return computed ? writerFor(this.#finding)(computed) : "";
   }
 
   get difference(): string {
-    const { result, target } = this.#finding;
-    return result ? writerFor(this.#finding)(target.value.minus(result.computed)) : "";
+    const { computed, target } = this.#finding;
+    return computed ? writerFor(this.#finding)(target.value.minus(computed)) : "";
   }
 
   get allowance(): string {
-    const { result } = this.#finding;
-    return result ? writerFor(this.#finding)(result.allowance(), 1) : "";
+    const { rule, target, facts } = this.#finding;
+    return rule ? writerFor(this.#finding)(rule.allowance(target, facts), 1) : "";
   }
 
   get explanation(): string {
@@ -76,16 +76,16 @@ export class FindingCheck implements Check {
   }
 
   get amounts(): Amounts {
-    const { target, result } = this.#finding;
+    const { target, facts, rule, computed } = this.#finding;
     const inPrintedUnit = (value: Decimal): Decimal =>
       isPercent(target.column) ? value : shift(value, -placesOf(target));
+    const printed = inPrintedUnit(target.value);
+    if (!rule || !computed) return { printed };
     return {
-      printed: inPrintedUnit(target.value),
-      ...(result && {
-        computed: inPrintedUnit(result.computed),
-        difference: inPrintedUnit(target.value.minus(result.computed)),
-        allowance: inPrintedUnit(result.allowance()),
-      }),
+      printed,
+      computed: inPrintedUnit(computed),
+      difference: inPrintedUnit(target.value.minus(computed)),
+      allowance: inPrintedUnit(rule.allowance(target, facts)),
     };
   }
 }
