@@ -14,10 +14,11 @@ export function packBundle({ tables, ...files }: Bundle): PackedBundle {
   const parts = tables.map((file) => packTable(file, labels));
   const all = (part: keyof (typeof parts)[number]): string =>
     parts.map((table) => table[part]).join("\n\n");
-  const { items, restatements, exceptions, ...rest } = files;
+  const { items, remarks, restatements, exceptions, ...rest } = files;
   // What names the same items comes first and together: zip looks back no further than 32 kB.
   const packed = {
     keys: all("keys"),
+    remarks,
     items,
     restatements,
     labels: all("labels"),

@@ -39,7 +39,7 @@ describe("the built functions", () => {
 
   const shown = (item: Item, period: Period): unknown => {
     try {
-      return figure(period.code, item.code, null, null, {});
+      return figure(period.code, item.code, null, null, null, {});
     } catch (error) {
       if (error instanceof CustomFunctionError) return error.code;
       throw error;

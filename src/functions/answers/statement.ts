@@ -28,8 +28,9 @@ export function statement(
       let n = 0;
       const cells = asked.map((column): Value => {
         if (!isColumn(column)) return row.line.kind === "heading" ? "" : column.failure;
+        const value = valueOfEntry(row.entries[n]);
         n += 1;
-        return valueOf(row.entries[n - 1]);
+        return value;
       });
       return [row.label, ...cells];
     }),
@@ -41,7 +42,7 @@ const isColumn = (column: AskedColumn): column is ColumnRequest => "period" in c
 const headOf = (column: AskedColumn, unit: MoneyUnit): string =>
   isColumn(column) ? columnCode(column, unit) : cutShort(column.typed);
 
-function valueOf(entry: Entry): Value {
+function valueOfEntry(entry: Entry): Value {
   if (!entry) return "";
   if ("value" in entry) return entry.value;
   return "failure" in entry ? entry.failure : entry.text;

@@ -1,7 +1,11 @@
 import { formatChain } from "../../figures/derive/chain.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { Failure } from "../../errors.ts";
+import { findNearest } from "../../figures/refuse/nearest.ts";
+import type { Refusal } from "../../figures/refuse/refusal.ts";
+import { refusalOf } from "../../figures/refuse/refuse.ts";
 import { periodName } from "../../model/period.ts";
-import { isAmount } from "../../statements/columns/column.ts";
+import { isAmount, viewOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";
 import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
 import { flagOf, flags, type Flag } from "../../statements/marks/mark.ts";
 import type { Frame } from "../frame.ts";
@@ -73,7 +77,7 @@ function derivationNotes(frame: Frame, n: number): string[] {
 }
 
 /** Lines that are not available for one reason stand together, with what the first of them is told. */
-function lackNotes({ arranged }: Frame, n: number): string[] {
+function lackNotes({ arranged, data }: Frame, n: number): string[] {
   const column = arranged.columns[n];
   if (!column) return [];
   const lacking = new Map<string, { readonly message: string; readonly labels: string[] }>();
@@ -81,7 +85,7 @@ function lackNotes({ arranged }: Frame, n: number): string[] {
     const entry = entries[n];
     if (!item || !entry || !("word" in entry) || entry.word !== absentWords.notAvailable) continue;
     const { message } = entry.failure;
-    const cause = causeOf(entry.failure);
+    const cause = causeOf(viewOfColumn(data, column), column, entry.failure);
     const lines = lacking.get(cause) ?? { message, labels: [] };
     lines.labels.push(label);
     lacking.set(cause, lines);
@@ -92,13 +96,24 @@ function lackNotes({ arranged }: Frame, n: number): string[] {
   );
 }
 
-/** What a refusal says of whatever item it is about: all its data but the item; its message where it has no more data. */
-function causeOf({ data, message }: Failure): string {
-  const { reason, ...details } = data;
-  const told = Object.entries(details).filter(([name]) => name !== "item");
-  return told.length === 0 ? message : [reason, ...told.map(formatDetail)].join("; ");
+/** What a refusal says of whatever item it is about: the reason, the period it turns on, and what to ask instead. */
+function causeOf(data: Dataset, { vintage }: ColumnRequest, failure: Failure): string {
+  const refusal = refusalOf(failure);
+  if (!refusal) return failure.message;
+  const { item, period, reason } = refusal;
+  const instead = findNearest(data, { item, period, vintage });
+  return [reason, turningOn(refusal), instead?.code].join(" ");
 }
 
-/** Periods and releases are told by their codes. */
-const formatDetail = ([name, value]: [string, unknown]): string =>
-  `${name} ${value instanceof Object && "code" in value ? String(value.code) : String(value)}`;
+function turningOn(refusal: Refusal): string {
+  switch (refusal.reason) {
+    case "lacking line":
+      return refusal.lacking.period.code;
+    case "mixed bases":
+      return refusal.old.code;
+    case "unlike lines":
+      return refusal.why;
+    default:
+      return "";
+  }
+}

@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { broken } from "../../errors.ts";
 import type { Item } from "../../model/item.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
-import { viewOf, type ColumnRequest } from "../columns/column.ts";
+import { viewOfColumn, type ColumnRequest } from "../columns/column.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 import { itemOfLine, type StatementLine } from "../definitions/statement-line.ts";
 import type { Arranged, ArrangedRow } from "./arranged-statement.ts";
@@ -22,7 +22,7 @@ export function arrangeStatement(
   columns: readonly ColumnRequest[],
   unit: MoneyUnit = defaultUnit,
 ): Arranged {
-  const views = columns.map((column) => viewOf(data, column));
+  const views = columns.map((column) => viewOfColumn(data, column));
   const rows = definition.lines.map((line): ArrangedRow => {
     const item = findItem(data, definition, itemOfLine(line));
     const label = ("label" in line ? line.label : undefined) ?? item?.label ?? "";

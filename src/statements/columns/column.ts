@@ -22,8 +22,10 @@ export interface ColumnRequest {
 }
 
 /** Returns the dataset a column is asked of: all that is held, or what was published by its day. */
-export const viewOf = (data: Dataset, { knownOn }: Pick<ColumnRequest, "knownOn">): Dataset =>
-  knownOn === undefined ? data : asKnownOn(data, knownOn);
+export const viewOfColumn = (
+  data: Dataset,
+  { knownOn }: Pick<ColumnRequest, "knownOn">,
+): Dataset => (knownOn === undefined ? data : asKnownOn(data, knownOn));
 
 /** Says whether a column shows amounts, in yen or in dollars: what can be added up. */
 export const isAmount = ({ shows }: ColumnRequest): boolean =>

@@ -150,7 +150,7 @@ describe("the notes of a statement", () => {
       newLines,
       /needs 1Q03, for which the 1Q03 release has no such line\. .*Ask 1H03\.$/,
     );
-    assert.match(issued, /lacks 3Q03, .* Ask 1Q03\.$/);
+    assert.match(issued, /needs 3Q03, .* Ask 1Q03\.$/);
   });
 
   it("give a fiscal year the name that vendors of data have for it", () => {
