@@ -4,6 +4,7 @@ import type { Item, Term } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
+import { childrenOf } from "../model/sums.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 
 /** What finding a figure needs of the dataset. */
@@ -82,11 +83,9 @@ function findTerm(data: Held, term: Term, period: Period, release: Release): Fou
 function footsWithout(data: Held, item: Item, empty: Print): boolean {
   const total = item.parent && cellOf(data, item.parent.item, empty);
   if (!item.parent || !total || empty.text !== "") return false;
-  const parts = [...data.items.values()].filter(({ parent }) => parent?.item === item.parent?.item);
-  const terms = parts.map((part) =>
-    (cellOf(data, part.code, empty) ?? zero).times(part.parent?.sign ?? 1),
-  );
-  return sum(terms).equals(total);
+  const parts = childrenOf(data.items, item.parent.item);
+  const values = parts.map((part) => (cellOf(data, part.item, empty) ?? zero).times(part.sign));
+  return sum(values).equals(total);
 }
 
 /** The value another item has in the same column of the same table. */

@@ -45,5 +45,10 @@ export const isMoney = (item: Item): boolean => item.unit === "money";
 /** Says whether an item is a percentage, which is neither added up nor compared by a ratio. */
 export const isPercentage = (item: Item): boolean => item.unit === "percent";
 
+const counted: readonly string[] = ["contracts", "accounts", "clients"];
+
+/** Says whether an item is counted one by one, so that what is printed of it is exact. */
+export const isCounted = (item: Item): boolean => counted.includes(item.unit);
+
 /** Returns the part of an item's code after its family. */
 export const shortCode = (item: Item): string => item.code.slice(item.family.length + 1);

@@ -75,6 +75,19 @@ export function periodsWithin(first: number, end: number): Period[] {
   );
 }
 
+/**
+ * Returns the period that a change is counted from: the same months a year before, or the quarter before. The last twelve
+ * months are compared with those up to the quarter before; no other period longer than a quarter has one: undefined.
+ */
+export function periodBefore(
+  { first, quarters, rolling }: Period,
+  basis: "YoY" | "QoQ",
+): Period | undefined {
+  const back = basis === "YoY" ? 4 : 1;
+  if (rolling) return lastTwelveMonths(quarterAt(first + 3 - back));
+  return basis === "YoY" || quarters === 1 ? findPeriod(first - back, quarters) : undefined;
+}
+
 /** Returns the number of the quarter after a period: a period is the span from `first` to there. */
 export const endOf = (period: Period): number => period.first + period.quarters;
 

@@ -2,7 +2,7 @@ import { Decimal, shift } from "../exact/decimal.ts";
 import { readDataset, type Book } from "./book.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { roundTo } from "./rules.ts";
-import { baseOf } from "./relations/ratios.ts";
+import { findBase } from "./relations/ratios.ts";
 import { isAppendix } from "../model/table.ts";
 
 /** A convention of the issuer, inferred from its figures: how many of them each reading explains. */
@@ -52,10 +52,9 @@ function rounding(book: Book): Convention {
 function negativeBase(book: Book): Convention {
   const changes = book.tables.flatMap(({ table, rows }) =>
     rows.flat().flatMap((cell) => {
-      const { column, period } = cell.column;
-      if ((column !== "YoY" && column !== "QoQ") || cell.text === "") return [];
-      const now = book.findFact(cell.item.code, table.release, period)?.value;
-      const base = book.findFact(cell.item.code, table.release, baseOf(period, column))?.value;
+      if (cell.text === "") return [];
+      const now = book.findFact(cell.item.code, table.release, cell.column.period)?.value;
+      const base = findBase(book, cell)?.value;
       return now && base?.isNegative() ? [{ printed: cell.value, now, base }] : [];
     }),
   );

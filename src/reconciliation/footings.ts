@@ -1,9 +1,8 @@
-import type { Item, Sum } from "../model/item.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
-import { groupBy } from "../dataset/group-by.ts";
 import type { Book } from "./book.ts";
 import { type Reading } from "./reading.ts";
+import { sumsOf } from "../model/sums.ts";
 import { isAppendix } from "../model/table.ts";
 
 /** A printed total and the printed figures that must add up to it, in one column of one table. */
@@ -27,7 +26,7 @@ export interface TableSum {
 export function sumsIn(data: Pick<Dataset, "items" | "sums">, table: PrintedTable): TableSum[] {
   const rowOf = new Map(table.rows.map(({ item }, row) => [item ?? "", row]));
   const appendix = isAppendix(table);
-  const sums = appendix ? catalogueSums(data) : [...catalogueSums(data), ...data.sums];
+  const sums = appendix ? sumsOf(data.items) : [...sumsOf(data.items), ...data.sums];
   return sums.flatMap(({ total, terms }) => {
     const row = rowOf.get(total);
     const parts = terms.flatMap(({ item, sign }) => {
@@ -48,7 +47,7 @@ export function footingsOf({ data, tables }: Book): Footing[] {
   });
 }
 
-/** A change is no sum, and an empty total says nothing. */
+/** A change is not a sum, and an empty total says nothing. */
 function columnsOf({ total, parts }: TableSum, rows: readonly (readonly Reading[])[]): Footing[] {
   return (rows[total] ?? []).flatMap((reading, i) => {
     const { column } = reading.column;
@@ -58,29 +57,5 @@ function columnsOf({ total, parts }: TableSum, rows: readonly (readonly Reading[
       return part ? [{ reading: part, sign }] : [];
     });
     return [{ total: reading, parts: terms }];
-  });
-}
-
-const knownSums = new WeakMap<Dataset["items"], Sum[]>();
-
-function catalogueSums({ items }: Pick<Dataset, "items">): Sum[] {
-  const sums = knownSums.get(items) ?? treeOf([...items.values()]);
-  knownSums.set(items, sums);
-  return sums;
-}
-
-function treeOf(items: readonly Item[]): Sum[] {
-  const parts = groupBy(
-    items.filter(({ parent }) => parent),
-    ({ parent }) => parent?.item ?? "",
-  );
-  return items.flatMap(({ code, sum }) => {
-    const terms = (parts.get(code) ?? []).map((part) => ({
-      item: part.code,
-      sign: part.parent?.sign ?? 1,
-    }));
-    return [terms, sum]
-      .filter(({ length }) => length > 0)
-      .map((of) => ({ total: code, terms: of }));
   });
 }

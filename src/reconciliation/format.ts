@@ -1,4 +1,5 @@
 import { shift, type Decimal } from "../exact/decimal.ts";
+import { groupThousands } from "../exact/digits.ts";
 import { isPercent, placesOf, type Reading } from "./reading.ts";
 
 /** What it takes to write a figure like a printed one. */
@@ -11,8 +12,7 @@ export function formatLike(value: Decimal, style: Style, more = 0): string {
     ? 0
     : Math.max(0, shift(style.unit, -places).decimalPlaces());
   const number = shift(value.abs(), -places).toFixed(decimals + more);
-  const [whole = "", fraction] = number.split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
+  const digits = groupThousands(number);
   const text = isPercent(style.column) ? `${digits}%` : digits;
   return value.isNegative() && /[1-9]/.test(number) ? `(${text})` : text;
 }

@@ -1,9 +1,10 @@
 import type { PrintedTable, TableColumn } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
+import { lastDigit } from "../exact/digits.ts";
 import { around, exactly, type Interval } from "../exact/interval.ts";
 import { decodePrinted } from "../exact/printed.ts";
-import { isMoney, type Item } from "../model/item.ts";
+import { isCounted, isMoney, type Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { textIdentity } from "../model/table.ts";
@@ -25,7 +26,6 @@ export interface Reading {
 }
 
 const percentages: readonly string[] = ["percent", "YoY", "QoQ"];
-const counted: readonly string[] = ["contracts", "accounts", "clients"];
 
 /** Says whether a column holds percentages. */
 export const isPercent = ({ column }: TableColumn): boolean => percentages.includes(column);
@@ -68,12 +68,10 @@ export function placesOf({
   return isMoney(item) ? table.scale : 0;
 }
 
-/** A nil is exact, and so is a count; anything else may be off by half its last digit. Dollars that round to nil print a dash. */
+/** A nil and a count are exact. Dollars that round to nil print a dash, so that one is not. */
 function unitOf(item: Item, column: TableColumn, text: string, places: number): Decimal {
-  const counts = counted.includes(item.unit) && !isPercent(column);
-  if (text === "" || counts || (text === "-" && column.column !== "USD")) return zero;
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return powerOfTen(places - decimals);
+  if (isCounted(item) && !isPercent(column)) return zero;
+  return text === "-" && column.column === "USD" ? powerOfTen(places) : lastDigit(text, places);
 }
 
 function intervalOf(value: Decimal, unit: Decimal): Interval {

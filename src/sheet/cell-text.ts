@@ -1,4 +1,5 @@
 import { Decimal, shift } from "../exact/decimal.ts";
+import { groupThousands } from "../exact/digits.ts";
 import { formatDate, isoDateOf } from "../model/calendar.ts";
 import { againstFormat, dateFormat } from "./format.ts";
 import { contentOf, type PlanCell } from "./plan.ts";
@@ -44,10 +45,4 @@ function formatSection(section: string, value: Decimal): string {
       return (grouped ? groupThousands(digits) : digits) + percent;
     },
   );
-}
-
-function groupThousands(digits: string): string {
-  const [whole = "", fraction] = digits.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -29,7 +29,7 @@ describe("the promise of ids, argument order and codes", () => {
     assert.deepEqual(
       newPromises(kept, now),
       [],
-      "New, and a promise from now on: UPDATE_PROMISE=1 npx mocha -g promise adds it.",
+      "New, and a promise from now on: UPDATE_PROMISE=1 npx mocha test/functions/promise.test.ts adds it.",
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   lastTwelveMonths,
   monthsOf,
   nineMonths,
+  periodBefore,
   periodEnd,
   periodName,
   periodStart,
@@ -101,5 +102,28 @@ describe("a span of quarters", () => {
       ["1Q03", "2Q03", "3Q03", "4Q03", "1H03", "2H03", "9M03", "FY2003"],
     );
     assert.deepEqual(periodsWithin(year.first, year.first), []);
+  });
+});
+
+describe("the period that a change is counted from", () => {
+  const before = (period: Parameters<typeof periodBefore>[0]): (string | undefined)[] =>
+    (["YoY", "QoQ"] as const).map((basis) => periodBefore(period, basis)?.code);
+
+  it("is a year before, and for a quarter the quarter before", () => {
+    assert.deepEqual(before(quarter(2003, 1)), ["1Q02", "4Q02"]);
+    assert.deepEqual(before(quarter(2003, 4)), ["4Q02", "3Q03"]);
+  });
+
+  it("is a year before alone for a half, nine months or a fiscal year", () => {
+    assert.deepEqual(before(half(2003, 2)), ["2H02", undefined]);
+    assert.deepEqual(before(nineMonths(2003)), ["9M02", undefined]);
+    assert.deepEqual(before(fiscalYear(2003)), ["FY2002", undefined]);
+  });
+
+  it("is the last twelve months a year or a quarter before, and stays those", () => {
+    assert.deepEqual(before(lastTwelveMonths(quarter(2003, 3))), ["LTM 3Q02", "LTM 2Q03"]);
+    const year = lastTwelveMonths(quarter(2003, 4));
+    assert.deepEqual(before(year), ["FY2002", "LTM 3Q03"]);
+    assert.equal(periodBefore(year, "YoY")?.rolling, true);
   });
 });

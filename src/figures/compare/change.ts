@@ -2,7 +2,7 @@ import { badArgument } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isPercentage, type Item } from "../../model/item.ts";
-import { findPeriod, type Period } from "../../model/period.ts";
+import { periodBefore, type Period } from "../../model/period.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Question } from "../question.ts";
 import { periodFor } from "../find-answer.ts";
@@ -74,12 +74,10 @@ export function requireCompared(
 export function requireBase(item: Item, asked: Period, basis: Basis): Period {
   if (isPercentage(item))
     throw badArgument(`${item.label} is itself a percentage; a change of it is not a fraction.`);
-  const { first, quarters, rolling, code } = periodFor(item, asked);
-  const back = basis === "YoY" ? 4 : 1;
-  const comparable = basis === "YoY" || quarters === 1 || rolling === true;
-  const before = comparable ? findPeriod(first - back, quarters) : undefined;
-  if (before) return rolling ? { ...before, rolling } : before;
+  const period = periodFor(item, asked);
+  const before = periodBefore(period, basis);
+  if (before) return before;
   throw badArgument(
-    `${code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
+    `${period.code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { contradictionOf, restatementOf } from "../../figures/served-figure.ts";
 import { shift } from "../../exact/decimal.ts";
+import { groupThousands } from "../../exact/digits.ts";
 import { formatDate } from "../../model/calendar.ts";
 import type { Chain, Figure, PrintedTerm } from "../../model/figure.ts";
 import { isMoney, isPercentage } from "../../model/item.ts";
@@ -69,8 +70,7 @@ function formatText({ print }: PrintedTerm, { item }: Figure): string {
 /** An amount as the statements print it: money in thousands, a loss in parentheses. */
 function formatAmount({ item, value }: Figure): string {
   const amount = isMoney(item) ? shift(value, -3) : value;
-  const [whole = "", fraction] = amount.abs().toFixed().split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
+  const digits = groupThousands(amount.abs().toFixed());
   const unit = isMoney(item) ? formatScale(3) : ` ${item.unit}`;
   return `${amount.isNegative() && !amount.isZero() ? `(${digits})` : digits}${unit}`;
 }

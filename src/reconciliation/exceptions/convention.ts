@@ -1,6 +1,6 @@
-import { baseOf } from "../relations/ratios.ts";
+import { findBase } from "../relations/ratios.ts";
 import type { Book } from "../book.ts";
-import { isPercent, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
 /** A way in which the issuer prints certain cells that the arithmetic does not give. */
@@ -15,11 +15,11 @@ interface PrintingRule {
 export const printingRules: Readonly<Record<string, PrintingRule>> = {
   /** A change to a nil is printed 0.0 where the arithmetic gives (100.0%). */
   "change to nil": {
-    applies: ({ item, table, column, text }, book) => {
-      if (text === "" || !isPercent(column) || column.column === "percent") return false;
-      const base = book.findFact(item.code, table.release, baseOf(column.period, column.column));
-      const now = book.findFact(item.code, table.release, column.period);
-      return now?.value.isZero() === true && base?.value.isZero() === false;
+    applies: (reading, book) => {
+      const { item, table, column, text } = reading;
+      const base = text === "" ? undefined : findBase(book, reading);
+      if (!base || base.value.isZero()) return false;
+      return book.findFact(item.code, table.release, column.period)?.value.isZero() === true;
     },
     holds: ({ value }) => value.isZero(),
   },

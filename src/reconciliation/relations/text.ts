@@ -1,11 +1,12 @@
 import type { Claim } from "../../dataset/decode/decode-claims.ts";
 import { lastQuarter } from "../../model/period.ts";
 import type { Book } from "../book.ts";
-import { addFacts, factAt, signed, type Fact } from "../fact.ts";
+import { factAt } from "../fact.ts";
 import { test, untestable, withOutcome, type Finding } from "../finding.ts";
 import { readCell, textTable, type Reading } from "../reading.ts";
-import { isSame, isShare, isSum } from "../rules.ts";
+import { isSame, isSum } from "../rules.ts";
 import { testChange, testTranslation } from "./ratios.ts";
+import { statedChecks } from "./stated.ts";
 
 /** Tests what the text of a release says against what its tables print. */
 export function textChecks(book: Book): Finding[] {
@@ -20,7 +21,7 @@ export function textChecks(book: Book): Finding[] {
       variant: `${finding.variant}${nth}`,
     }));
   });
-  return [...claims, ...book.stated.flatMap((reading) => testStated(book, reading))];
+  return [...claims, ...statedChecks(book)];
 }
 
 /** Tests what the text says of a period: an amount, dollars or a change. */
@@ -65,33 +66,4 @@ function readClaim({ release, item, sign, period, column, text, scale }: Claim):
     text,
     sign,
   );
-}
-
-/** What only the text states, where other figures tell what it must be. */
-function testStated(book: Book, reading: Reading): Finding[] {
-  const { item, table, column } = reading;
-  const fact = (code: string): Fact | undefined =>
-    book.findFact(code, table.release, column.period);
-  const margin = (segment: string): Finding[] => {
-    const revenue = fact(`Revenue.${segment}`);
-    const cost = fact(`Cost.${segment}`);
-    if (!revenue || !cost) return [];
-    return [test("text", reading, [addFacts([revenue, signed(cost, -1)]), revenue], isShare)];
-  };
-  const same = (code: string): Finding[] => {
-    const other = fact(code);
-    return other ? [test("text", reading, [other], isSum)] : [];
-  };
-  switch (item.code) {
-    case "Stated.GrossMarginSI":
-      return margin("SI");
-    case "Stated.GrossMarginConnectivityVAS":
-      return margin("ConnectivityVAS");
-    case "Stated.ForeignExchangeLoss":
-      return same("CashFlow.ForeignExchange");
-    case "Stated.SecuritiesImpairment":
-      return same("CashFlow.OtherInvestmentLosses");
-    default:
-      return [];
-  }
 }

@@ -1,57 +1,81 @@
-import { lastQuarter, quarterAt } from "../../model/period.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Item } from "../../model/item.ts";
+import { quarterAt, type Period } from "../../model/period.ts";
+import type { Release } from "../../model/release.ts";
 import type { Book } from "../book.ts";
-import { factAt } from "../fact.ts";
+import { type Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
+import type { Reading } from "../reading.ts";
+import { restatedBetween } from "../restated.ts";
 import { isSum } from "../rules.ts";
 
+const relation = "quarters and years";
+
 /**
- * Tests fiscal years against their quarters where that can be done: cash at the beginning and end of the year.
+ * Tests fiscal years against their quarters: flows against the sum of all four, what is printed at the beginning or the
+ * end of a year against its first or last quarter.
  *
- * No other line can be tested, since no release prints 2Q03 or the second and third quarter of FY2002. The remainder
- * of a year less its printed quarters is no test of anything.
+ * A year less its printed quarters does not test anything, so a flow needs all four of them, on one basis.
  */
 export function yearsAgainstQuarters(book: Book): Finding[] {
-  return book.tables.flatMap(({ rows }) =>
-    rows.flat().flatMap((reading) => {
-      const { item, column, text } = reading;
-      if (
-        column.period.quarters !== 4 ||
-        column.column !== "JPY" ||
-        text === "" ||
-        item.unit !== "money"
-      )
-        return [];
-      if (item.code === "CashFlow.CashBeginning")
-        return ends(book, item.code, quarterAt(column.period.first).code, reading);
-      if (item.code === "CashFlow.CashEnd")
-        return ends(book, item.code, lastQuarter(column.period).code, reading);
-      return [
-        untestable(
-          "quarters and years",
-          reading,
-          missingQuarters(book, reading.column.period.first),
-        ),
-      ];
-    }),
-  );
-}
-
-function ends(book: Book, item: string, quarter: string, reading: Finding["target"]): Finding[] {
-  const cell = book.tables
+  const years = book.tables
     .flatMap(({ rows }) => rows.flat())
-    .find(
-      (other) =>
-        other.item.code === item &&
-        other.column.period.code === quarter &&
-        other.column.column === "JPY",
+    .filter(
+      ({ column, text, item }) =>
+        column.period.quarters === 4 &&
+        column.column === "JPY" &&
+        text !== "" &&
+        item.unit === "money",
     );
-  return cell ? [test("quarters and years", reading, [factAt(cell)], isSum)] : [];
+  return years.flatMap((reading) => testYear(book, reading));
 }
 
-function missingQuarters({ data }: Book, first: number): string {
-  const held = new Set(data.periodsOf("operations").map(({ code }) => code));
-  const missing = [0, 1, 2, 3]
-    .map((n) => quarterAt(first + n).code)
-    .filter((code) => !held.has(code));
-  return `No release prints ${missing.join(" and ")}, so the quarters cannot be added up`;
+function testYear(book: Book, reading: Reading): Finding[] {
+  const { item, column } = reading;
+  const quarters = quartersOf(item, column.period);
+  const facts = quarters.map((quarter) => findQuarter(book, reading, quarter));
+  const found = facts.filter((fact) => fact !== undefined);
+  if (found.length === quarters.length) return [test(relation, reading, found, isSum)];
+  if (item.kind !== "flow") return [];
+  return [untestable(relation, reading, whyNot(book.data, item, quarters, facts))];
+}
+
+/** The quarters that a figure of a year follows from. */
+function quartersOf({ kind }: Item, { first }: Period): Period[] {
+  const quarters = [0, 1, 2, 3].map((n) => quarterAt(first + n));
+  if (kind === "opening") return quarters.slice(0, 1);
+  return kind === "flow" ? quarters : quarters.slice(-1);
+}
+
+/** A quarter's figure from the newest release that prints its statement on the basis of the year's own. */
+function findQuarter(
+  { data, findFact }: Pick<Book, "data" | "findFact">,
+  { item, table }: Reading,
+  quarter: Period,
+): Fact | undefined {
+  const release = data
+    .releasesOf(data.statementOf(item), quarter)
+    .find((each) => sameBasis(data, [each, table.release], item, quarter));
+  return release && findFact(item.code, release, quarter);
+}
+
+const sameBasis = (
+  data: Dataset,
+  releases: readonly [Release, Release],
+  { code }: Item,
+  period: Period,
+): boolean => !restatedBetween(data, releases, code, period);
+
+function whyNot(
+  data: Dataset,
+  item: Item,
+  quarters: readonly Period[],
+  facts: readonly (Fact | undefined)[],
+): string {
+  const held = new Set(data.periodsOf(data.statementOf(item)).map(({ code }) => code));
+  const missing = quarters.filter(({ code }) => !held.has(code)).map(({ code }) => code);
+  if (missing.length > 0)
+    return `No release prints ${missing.join(" and ")}, so the quarters cannot be added up`;
+  const lacking = quarters.filter((_, i) => facts[i] === undefined).map(({ code }) => code);
+  return `No release prints ${item.code} of ${lacking.join(" and ")} on the basis of the year`;
 }

@@ -1,3 +1,4 @@
+import { decimalsIn } from "../../exact/digits.ts";
 import { isPercentage } from "../../statements/as-printed.ts";
 import { columns } from "../frame.ts";
 import { indented, printedStyle, styles } from "../styles.ts";
@@ -54,7 +55,7 @@ function formatCells({ grid, table }: TableFrame): void {
 
 /** The format of a figure's digits as they are printed. */
 function digitsOf(text: string, percent: boolean): string {
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const decimals = decimalsIn(text);
   const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   const whole = percent && !text.includes(",") ? "0" : "#,##0";
   return `${whole}${places}${percent ? "%" : ""}`;

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { Decimal, shift, sum, zero } from "../../exact/decimal.ts";
+import { lastDigit } from "../../exact/digits.ts";
 import type { Figure } from "../../model/figure.ts";
-import { isMoney } from "../../model/item.ts";
+import { isCounted, isMoney } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
 import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { figureOf } from "../../statements/arrange/entry.ts";
@@ -37,9 +38,8 @@ const halfUnits = (data: Dataset, { terms }: Figure): Decimal =>
   sum(terms.map(({ print }) => halfUnit(data, print)));
 
 /** Half the last printed digit; a nil and a count are exact. */
-function halfUnit(data: Dataset, { text, scale, item, column }: Print): Decimal {
-  if (text === "" || text === "-" || column === "count") return zero;
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const of = data.items.get(item);
-  return shift(new Decimal("0.5"), (of && isMoney(of) ? scale : 0) - decimals);
+function halfUnit(data: Dataset, { text, scale, item: code }: Print): Decimal {
+  const item = data.items.get(code);
+  if (!item || isCounted(item)) return zero;
+  return lastDigit(text, isMoney(item) ? scale : 0).dividedBy(2);
 }

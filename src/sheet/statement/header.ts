@@ -6,7 +6,7 @@ import { attempt, Failure } from "../../errors.ts";
 import { Decimal } from "../../exact/decimal.ts";
 import { formatDate, serialOf } from "../../model/calendar.ts";
 import type { Figure } from "../../model/figure.ts";
-import { findPeriod, monthsOf, periodEnd } from "../../model/period.ts";
+import { monthsOf, periodBefore, periodEnd } from "../../model/period.ts";
 import { hasMoney, type Arranged } from "../../statements/arrange/arranged-statement.ts";
 import {
   isAmount,
@@ -171,7 +171,7 @@ function planBase(frame: Frame, { period, shows }: ColumnRequest, column: number
   if (shows !== "YoY" && shows !== "QoQ") return;
   const head = (row: number): string => frame.address(row, column, "row");
   const live = frame.placement.fill !== "values";
-  const base = findPeriod(period.first - (shows === "YoY" ? 4 : 1), period.quarters);
+  const base = periodBefore(period, shows);
   put(
     frame,
     rows.ended,

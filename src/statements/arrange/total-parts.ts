@@ -1,4 +1,5 @@
-import type { Item, Term } from "../../model/item.ts";
+import type { Item } from "../../model/item.ts";
+import { partsOfTotal } from "../../model/sums.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 import { itemOfLine } from "../definitions/statement-line.ts";
 
@@ -19,18 +20,11 @@ export function partsOf(
 ): readonly Part[] {
   const total = definition.lines[totalRow];
   if (total?.kind !== "total") return [];
-  const sum = items.get(total.item)?.sum ?? [];
-  const terms = total.of ?? (sum.length > 0 ? sum : undefined);
+  const terms = total.of ?? partsOfTotal(items, total.item);
   return definition.lines.flatMap((line, row): Part[] => {
     const code = itemOfLine(line);
     if (code === undefined || line.kind === "growth" || row >= totalRow) return [];
-    const sign = terms ? signAmong(terms, code) : signUnder(total.item, items.get(code));
-    return sign ? [{ row, sign }] : [];
+    const term = terms.find(({ item }) => item === code);
+    return term ? [{ row, sign: term.sign }] : [];
   });
 }
-
-const signAmong = (terms: readonly Term[], code: string): Part["sign"] | undefined =>
-  terms.find(({ item }) => item === code)?.sign;
-
-const signUnder = (total: string, item: Item | undefined): Part["sign"] | undefined =>
-  item?.parent?.item === total ? item.parent.sign : undefined;

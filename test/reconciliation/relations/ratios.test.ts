@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { baseOf } from "../../../src/reconciliation/relations/ratios.ts";
-import { fiscalYear, quarter } from "../../../src/model/period.ts";
 import { checkOf, checks, foundBy } from "../held-checks.ts";
 
 const [research, tax] = ["Expense.R&D", "Income.Tax"];
@@ -17,12 +15,6 @@ describe("the changes", () => {
   it("keep the sign of the base: tax of (890,928) against 97,256", () => {
     const { verdict, computed, printed } = checkOf(`change:4Q03:IS:${tax}:4Q03:YoY`);
     assert.deepEqual([verdict, computed, printed], ["exact", "(1,016.065%)", "(1,016.1)"]);
-  });
-
-  it("are counted from the year before or the quarter before, a year's from the year before", () => {
-    const base = (column: string): string => baseOf(quarter(2003, 1), column).code;
-    assert.deepEqual(["YoY", "QoQ"].map(base), ["1Q02", "4Q02"]);
-    assert.equal(baseOf(fiscalYear(2003), "YoY").code, "FY2002");
   });
 });
 

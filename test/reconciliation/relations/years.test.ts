@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { checks } from "../held-checks.ts";
+import { reprinted } from "../../dataset/reprinted.ts";
+import { checks, foundBy } from "../held-checks.ts";
 
 describe("fiscal years against their quarters", () => {
   const years = checks.filter(({ relation }) => relation === "quarters and years");
@@ -32,5 +33,26 @@ describe("fiscal years against their quarters", () => {
         "FY2002 No release prints 2Q02 and 3Q02, so the quarters cannot be added up.",
       ],
     );
+  });
+
+  describe("once a release prints the quarter that is missing", () => {
+    const later = reprinted([
+      ["operations", "4Q02 JPY", "2Q03 JPY"],
+      ["operations", "\t4,905,429\t", "\t2,549,379\t"],
+    ]);
+
+    it("adds the four quarters up, whichever release prints them", () => {
+      assert.deepEqual(foundBy("quarters and years:4Q03:IS-FY:Revenue.SI:FY2003:JPY", later), [
+        "exact",
+        "Agrees. Systems integration revenues FY2003, annual statement of operations of the 4Q03 release: 2,407,923 + 2,549,379 + 2,888,936 + 4,001,449 = 11,847,687; printed 11,847,687; difference 0 thousand.",
+      ]);
+    });
+
+    it("does not add up a quarter that was restated since", () => {
+      assert.deepEqual(foundBy("quarters and years:4Q03:IS-FY:Income.Net:FY2003:JPY", later), [
+        "incomplete",
+        "Not testable. Net income (loss) FY2003, annual statement of operations of the 4Q03 release: No release prints Income.Net of 1Q03 on the basis of the year.",
+      ]);
+    });
   });
 });

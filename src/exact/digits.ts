@@ -1,0 +1,21 @@
+import { powerOfTen, zero, type Decimal } from "./decimal.ts";
+
+/** Returns how many decimals a printed text has. */
+export const decimalsIn = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+
+/**
+ * Returns what one of the last printed digit stands for, in the unit that is 10^-`places` of the printed one; a figure
+ * may be off by half of it. A dash is exact and an empty cell prints nothing: 0.
+ *
+ * @example lastDigit("(43.98)", 0) // 0.01
+ * @example lastDigit("1,203", 6) // 1,000,000
+ */
+export const lastDigit = (text: string, places: number): Decimal =>
+  text === "" || text === "-" ? zero : powerOfTen(places - decimalsIn(text));
+
+/** Returns the digits of a number with commas between its thousands; decimals stay as they are. */
+export function groupThousands(digits: string): string {
+  const [whole = "", fraction] = digits.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,53 @@
+import { Decimal } from "../../exact/decimal.ts";
+import type { Book } from "../book.ts";
+import { test, type Finding } from "../finding.ts";
+import type { Reading } from "../reading.ts";
+import { isAtRate, isPer, type Rule } from "../rules.ts";
+
+/** What a result per share, or a number of shares, must come to. */
+interface PerShareRule {
+  readonly item: string;
+  readonly rule: Rule;
+  readonly facts: readonly string[];
+  readonly variant?: string;
+}
+
+const adsPerShare = new Decimal(2000);
+
+const rules: readonly PerShareRule[] = [
+  { item: "EPS.Share", rule: isPer, facts: ["Income.Net", "Shares.Weighted"] },
+  { item: "EPS.ADS", rule: isPer, facts: ["Income.Net", "Shares.WeightedADS"] },
+  {
+    item: "EPS.ADS",
+    rule: isAtRate(adsPerShare, "a share / 2,000"),
+    facts: ["EPS.Share"],
+    variant: "share",
+  },
+  {
+    item: "Shares.Weighted",
+    rule: isAtRate(adsPerShare, "ADS equivalents / 2,000"),
+    facts: ["Shares.WeightedADS"],
+  },
+];
+
+/** Tests results per share: times the shares they must be the net income; one share is 2,000 ADS equivalents. */
+export function perShare({ tables, ...book }: Book): Finding[] {
+  const cells = tables
+    .flatMap(({ rows }) => rows.flat())
+    .filter(({ column, text }) => column.column === "JPY" && text !== "");
+  return cells.flatMap((reading) =>
+    rules
+      .filter(({ item }) => item === reading.item.code)
+      .flatMap((rule) => testRule(book, reading, rule)),
+  );
+}
+
+function testRule(
+  book: Pick<Book, "findFact">,
+  reading: Reading,
+  { rule, facts, variant }: PerShareRule,
+): Finding[] {
+  const { table, column } = reading;
+  const found = facts.flatMap((code) => book.findFact(code, table.release, column.period) ?? []);
+  return found.length === facts.length ? [test("per share", reading, found, rule, variant)] : [];
+}

@@ -1,0 +1,52 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
+import { bundleOf } from "../../tools/compile-data.ts";
+
+const folder = path.join(import.meta.dirname, "third-release");
+const frozenFolder = path.join(import.meta.dirname, "data");
+
+/** The text of the made-up release, as `npm run verify` reads those of the issuer. */
+export const thirdReleaseText = fs.readFileSync(path.join(folder, "1q04.txt"), "utf8");
+
+/**
+ * Adds the made-up release 1Q04 to a data folder, as a person does by hand: its own files, and rows at the end of the
+ * shared files.
+ */
+export function addThirdRelease(data: string): void {
+  for (const name of fs.readdirSync(folder)) {
+    const added = path.join(folder, name);
+    if (fs.statSync(added).isDirectory())
+      fs.cpSync(added, path.join(data, name), { recursive: true });
+    else if (name.endsWith(".tsv")) appendRows(added, path.join(data, name));
+  }
+}
+
+/** Both files have one header; a shared file whose last line does not end gets its end first. */
+function appendRows(from: string, to: string): void {
+  const [, ...rows] = fs.readFileSync(from, "utf8").trimEnd().split("\n");
+  const shared = fs.readFileSync(to, "utf8").trimEnd();
+  fs.writeFileSync(to, `${[shared, ...rows].join("\n")}\n`);
+}
+
+/** Returns what a copy of a data folder is to a task, with the made-up release added; the copy is gone afterwards. */
+export function withThirdReleaseIn<T>(data: string, task: (copy: string) => T): T {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), "third-release-"));
+  try {
+    fs.cpSync(data, copy, { recursive: true });
+    addThirdRelease(copy);
+    return task(copy);
+  } finally {
+    fs.rmSync(copy, { recursive: true });
+  }
+}
+
+/** Returns the text of a folder's notes to its tables. */
+export const readNotes = (data: string): string =>
+  fs.readFileSync(path.join(data, "notes.tsv"), "utf8");
+
+/** Returns the dataset of the frozen releases and the made-up third one. */
+export const withThirdRelease = (): Dataset =>
+  withThirdReleaseIn(frozenFolder, (copy) => decodeDataset(bundleOf(copy)));
