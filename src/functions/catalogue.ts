@@ -181,6 +181,7 @@ const functions = {
     ),
   ),
   FLAGS: rows(periods, items, releases),
+  HEADS: rows(statementCode, periods, releases),
 } as const;
 
 export type FunctionId = keyof typeof functions;

@@ -147,4 +147,9 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
     description: "A block of marks: periods across, items down, no header.",
     example: '=IIJ.FLAGS({"4Q02","1Q03"},{"Income.Net";"Revenue.Total"})',
   },
+  HEADS: {
+    description:
+      "What the columns of a statement say of themselves, a column a period, down: end, months, marks of the whole column, releases, published, tables, yen for a dollar, chain.",
+    example: '=IIJ.HEADS("Operations",{"4Q02","4Q03"})',
+  },
 };

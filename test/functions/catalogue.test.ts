@@ -64,6 +64,7 @@ const expected: Readonly<Record<FunctionId, unknown>> = {
   PRINTED: 1.955,
   FLAG: "r",
   FLAGS: { size: [2, 2], row: ["r", "†"] },
+  HEADS: { size: [8, 2], row: [38121, 38121] },
 };
 
 /** A block by its size and the row wanted of it. */

@@ -17,6 +17,7 @@ import { checks } from "./checks.ts";
 import { figureIn, orFallback } from "./figure-in.ts";
 import { figures } from "./figures.ts";
 import { flag, flags } from "./flags.ts";
+import { heads } from "./heads.ts";
 import { history } from "./history.ts";
 import { itemList, periodList } from "./lists.ts";
 import { sourceOf } from "./source.ts";
@@ -64,6 +65,7 @@ export const answers: Answers = {
     requirePrintedPercentage(data, { ...asked, vintage: release }).value,
   FLAG: flag,
   FLAGS: flags,
+  HEADS: heads,
 };
 
 type Asked = Pick<ArgumentsOf<"STATUS">, "period" | "release">;

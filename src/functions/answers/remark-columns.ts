@@ -1,19 +1,10 @@
-import type { Dataset } from "../../dataset/dataset.ts";
 import { attempt, badArgument, Failure } from "../../errors.ts";
-import type { Period } from "../../model/period.ts";
-import type { Vintage } from "../../model/release.ts";
+import type { ViewedColumn } from "../../statements/columns/column.ts";
 import { periodIn, vintageIn } from "../ask/decode-text.ts";
 import type { Call } from "../ask/call.ts";
 import { decodeReleaseText, viewOf } from "../ask/vintage.ts";
 import type { CellText } from "../parameters.ts";
 import type { Chosen } from "./figures.ts";
-
-/** A column that remarks are about: a period, its vintage, and the view of its date. */
-export interface RemarkColumn {
-  readonly data: Dataset;
-  readonly period: Period;
-  readonly vintage: Vintage;
-}
 
 /**
  * Returns the columns of a block: a period each, with the one release of all or its own. LFQ counts in that release. A
@@ -25,7 +16,7 @@ export function columnsOf(
   call: Call,
   periods: readonly CellText[],
   releases: readonly CellText[],
-): Chosen<RemarkColumn>[] {
+): Chosen<ViewedColumn>[] {
   if (releases.length > 1 && releases.length !== periods.length) {
     throw badArgument(
       `IIJ.${call.entry.id} takes one release for all periods or one for each; given are ${periods.length} periods and ${releases.length} releases.`,
@@ -40,7 +31,7 @@ export function columnsOf(
   });
 }
 
-function columnOf(call: Call, period: string, release: string): RemarkColumn {
+function columnOf(call: Call, period: string, release: string): ViewedColumn {
   const view = viewOf(call.data, decodeReleaseText(release));
   return {
     data: view.data,
@@ -48,3 +39,7 @@ function columnOf(call: Call, period: string, release: string): RemarkColumn {
     vintage: vintageIn({ ...call, ...view }, "releases", release),
   };
 }
+
+/** Returns the columns that can be asked, in their order. */
+export const askable = (columns: readonly Chosen<ViewedColumn>[]): ViewedColumn[] =>
+  columns.flatMap((column) => (column === "" || column instanceof Failure ? [] : [column.chosen]));
