@@ -49,7 +49,7 @@ export function readDataset(data: Dataset): Book {
     readingsOf(print.item, print.release, print.period, print.column).find(
       ({ table }) => table === print.table,
     );
-  const findFact: Book["findFact"] = (code, release, period) => {
+  const findFact = remembered((code, release, period) => {
     const item = data.items.get(code);
     if (!item) return undefined;
     const at = item.kind === "balance" ? lastQuarter(period) : period;
@@ -58,9 +58,19 @@ export function readDataset(data: Dataset): Book {
       return reading ? [{ reading, sign }] : [];
     });
     return terms && factOf(terms);
-  };
+  });
   return { data, tables, stated: [...stated.values()], readingsOf, findFact };
 }
 
 const keyOf = (item: string, release: Release, period: Period, column: Column): string =>
   `${item}|${release.code}|${period.code}|${column}`;
+
+/** Many relations ask for the same fact. */
+function remembered(find: Book["findFact"]): Book["findFact"] {
+  const known = new Map<string, Fact | undefined>();
+  return (item, release, period) => {
+    const key = `${item}|${release.code}|${period.code}`;
+    if (!known.has(key)) known.set(key, find(item, release, period));
+    return known.get(key);
+  };
+}

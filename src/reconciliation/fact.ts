@@ -20,18 +20,32 @@ export interface Fact {
 export function factOf(terms: readonly SignedReading[]): Fact {
   const [only] = terms;
   if (only && terms.length === 1 && only.sign === 1) {
-    return { terms, value: only.reading.value, interval: only.reading.interval };
+    const { reading } = only;
+    return {
+      terms,
+      value: reading.value,
+      get interval() {
+        return reading.interval;
+      },
+    };
   }
   return {
     terms,
-    value: sum(terms.map(({ reading, sign }) => reading.value.times(sign))),
-    interval: terms.reduce(
-      (total, { reading, sign }) =>
-        plus(total, sign === 1 ? reading.interval : negated(reading.interval)),
-      exactly(zero),
+    value: sum(
+      terms.map(({ reading, sign }) => (sign === 1 ? reading.value : reading.value.negated())),
     ),
+    get interval() {
+      return intervalOf(terms);
+    },
   };
 }
+
+const intervalOf = (terms: readonly SignedReading[]): Interval =>
+  terms.reduce(
+    (total, { reading, sign }) =>
+      plus(total, sign === 1 ? reading.interval : negated(reading.interval)),
+    exactly(zero),
+  );
 
 /** Returns the fact one printed figure is. */
 export const factAt = (reading: Reading): Fact => factOf([{ reading, sign: 1 }]);

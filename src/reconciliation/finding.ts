@@ -19,7 +19,7 @@ export interface Finding {
   readonly outcome: Outcome;
   /** What it comes to; undefined when a figure it needs is not there, and `words` says which. */
   readonly result: Result | undefined;
-  readonly words: string;
+  readonly words: () => string;
   /** Tells two relations of one family on one cell apart. */
   readonly variant: string;
   /** What is recorded to have made the difference, where something is. */
@@ -67,7 +67,7 @@ export function untestable(
     facts: [],
     outcome,
     result: undefined,
-    words,
+    words: () => words,
     variant,
     retest: () => outcome,
   };

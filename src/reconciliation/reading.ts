@@ -1,4 +1,4 @@
-import type { PrintedTable, TableColumn } from "../dataset/decode/decode-tables.ts";
+import { readText, type PrintedTable, type TableColumn } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
 import { lastDigit } from "../exact/digits.ts";
@@ -30,18 +30,16 @@ const percentages: readonly string[] = ["percent", "YoY", "QoQ"];
 /** Says whether a column holds percentages. */
 export const isPercent = ({ column }: TableColumn): boolean => percentages.includes(column);
 
-/** Returns the readings of a table, row by row; a row without an item has none. */
+/** Returns the readings of a table, row by row, garbled cells as corrected; a row without an item has none. */
 export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
   return table.rows.map((row) => {
     const item = data.items.get(row.item ?? "");
     if (!item) return [];
-    return table.columns.map((column, i) =>
-      readCell(
-        { table, item, label: row.label, column },
-        row.cells[i] ?? "",
-        isPercent(column) ? 1 : row.sign,
-      ),
-    );
+    return table.columns.map((column, i) => {
+      const cell = { table, item, label: row.label, column };
+      const read = readCell(cell, readText(row, i), isPercent(column) ? 1 : row.sign);
+      return { ...read, text: row.cells[i] ?? "" };
+    });
   });
 }
 
@@ -55,7 +53,16 @@ export function readCell(
   const places = placesOf(cell);
   const value = shift(decodePrinted(text) ?? zero, places).times(sign);
   const unit = unitOf(item, column, text, places);
-  return { ...cell, text, sign, value, unit, interval: intervalOf(value, unit) };
+  return {
+    ...cell,
+    text,
+    sign,
+    value,
+    unit,
+    get interval() {
+      return intervalOf(value, unit);
+    },
+  };
 }
 
 /** Returns the power of ten of one in the unit a figure is printed in. */

@@ -10,12 +10,12 @@ export interface Result {
   readonly outcome: Outcome;
   /** What the facts come to, in the unit of the printed figure. */
   readonly computed: Decimal;
-  /** The largest difference that rounding explains. */
-  readonly allowance: Decimal;
-  /** The calculation in words. */
-  readonly words: string;
-  /** The facts are printed so coarsely that they leave it more room than one of its last digits. */
-  readonly coarse?: boolean;
+  /** Returns the largest difference that rounding explains. */
+  readonly allowance: () => Decimal;
+  /** Returns the calculation in words. */
+  readonly words: () => string;
+  /** Says whether the facts are printed so coarsely that they leave it more room than one of its last digits. */
+  readonly isCoarse?: () => boolean;
 }
 
 /** How a printed figure follows from facts. */
@@ -25,10 +25,10 @@ export type Rule = (target: Reading, facts: readonly Fact[]) => Result;
 export const isSum: Rule = (target, facts) => {
   const total = addFacts(facts);
   return {
-    outcome: judge(target, total.value, meets(target.interval, total.interval)),
+    outcome: judge(target, total.value, () => meets(target.interval, total.interval)),
     computed: total.value,
-    allowance: width(plus(target.interval, total.interval)).dividedBy(2),
-    words: formatFact(total),
+    allowance: () => width(plus(target.interval, total.interval)).dividedBy(2),
+    words: () => formatFact(total),
   };
 };
 
@@ -44,11 +44,11 @@ export const isSame: Rule = (target, facts) => {
  */
 export const isChange: Rule = (target, [now = none, base = none]) =>
   ratio(target, {
-    part: now.interval,
-    product: times(plus(exactly(one), target.interval), base.interval),
     computed: now.value.dividedBy(base.value).minus(1),
-    room: room(now, base),
-    words: `${formatFact(now)} against ${formatFact(base)}`,
+    isPossible: () =>
+      meets(now.interval, times(plus(exactly(one), target.interval), base.interval)),
+    room: () => room(now, base),
+    words: () => `${formatFact(now)} against ${formatFact(base)}`,
   });
 
 /** A share of a whole. */
@@ -64,22 +64,21 @@ export const isAtRate =
   (rate: Decimal, words: string): Rule =>
   (target, [fact = none]) =>
     ratio(target, {
-      part: fact.interval,
-      product: times(target.interval, exactly(rate)),
       computed: fact.value.dividedBy(rate),
-      room: width(fact.interval).dividedBy(rate),
-      words: `${formatFact(fact)} ${words}`,
+      isPossible: () => meets(fact.interval, times(target.interval, exactly(rate))),
+      room: () => width(fact.interval).dividedBy(rate),
+      words: () => `${formatFact(fact)} ${words}`,
     });
 
 /** A product of two printed figures, such as shares and their price. */
 export const isProduct: Rule = (target, [a = none, b = none]) => {
-  const product = times(a.interval, b.interval);
+  const product = (): Interval => times(a.interval, b.interval);
   const computed = a.value.times(b.value);
   return {
-    outcome: judge(target, computed, meets(target.interval, product)),
+    outcome: judge(target, computed, () => meets(target.interval, product())),
     computed,
-    allowance: width(plus(target.interval, product)).dividedBy(2),
-    words: `${formatFact(a)} × ${formatFact(b)}`,
+    allowance: () => width(plus(target.interval, product())).dividedBy(2),
+    words: () => `${formatFact(a)} × ${formatFact(b)}`,
   };
 };
 
@@ -88,36 +87,42 @@ const none: Fact = addFacts([]);
 
 const quotient = (target: Reading, part: Fact, whole: Fact, words: string): Result =>
   ratio(target, {
-    part: part.interval,
-    product: times(target.interval, whole.interval),
     computed: part.value.dividedBy(whole.value),
-    room: room(part, whole),
-    words: `${formatFact(part)} ${words} ${formatFact(whole)}`,
+    isPossible: () => meets(part.interval, times(target.interval, whole.interval)),
+    room: () => room(part, whole),
+    words: () => `${formatFact(part)} ${words} ${formatFact(whole)}`,
   });
 
+/** What a ratio comes to; what is seldom needed is worked out when it is asked for. */
+interface Ratio {
+  readonly computed: Decimal;
+  /** Says whether values that round to the printed figures make the ratio. */
+  readonly isPossible: () => boolean;
+  /** The room that the rounding of the facts leaves the ratio. */
+  readonly room: () => Decimal;
+  readonly words: () => string;
+}
+
 /** A ratio is tested by multiplication, which is exact; it is weak when rounding leaves it more than one last digit. */
-function ratio(
-  target: Reading,
-  of: { part: Interval; product: Interval; computed: Decimal; room: Decimal; words: string },
-): Result {
-  const outcome = judge(target, of.computed, meets(of.part, of.product));
-  const coarse = of.room.gt(target.unit);
+function ratio(target: Reading, { computed, isPossible, room: roomLeft, words }: Ratio): Result {
+  const outcome = judge(target, computed, isPossible);
+  const isCoarse = (): boolean => roomLeft().gt(target.unit);
   return {
-    coarse,
-    outcome: outcome === "rounding" && coarse ? "weak" : outcome,
-    computed: of.computed,
-    allowance: target.unit.plus(of.room).dividedBy(2),
-    words: of.words,
+    outcome: outcome === "rounding" && isCoarse() ? "weak" : outcome,
+    computed,
+    allowance: () => target.unit.plus(roomLeft()).dividedBy(2),
+    words,
+    isCoarse,
   };
 }
 
 function judge(
   target: Reading,
   computed: Decimal,
-  possible: boolean,
+  isPossible: () => boolean,
 ): "exact" | "rounding" | "inconsistent" {
   if (roundTo(computed, target.unit).equals(target.value)) return "exact";
-  return possible ? "rounding" : "inconsistent";
+  return isPossible() ? "rounding" : "inconsistent";
 }
 
 /** Returns a value rounded half up to a multiple of a unit; 0 leaves it as it is. */

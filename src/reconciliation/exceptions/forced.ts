@@ -15,7 +15,7 @@ export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
     return failed(
       `no sum that holds ${target.text} adds up as printed and would not with the figure rounded half up`,
     );
-  return proved(relation === "same figure" ? `${proof} Use ${words}.` : proof);
+  return proved(relation === "same figure" ? `${proof} Use ${words()}.` : proof);
 };
 
 /**
