@@ -2,6 +2,8 @@
 // functions.js carries the data and stands alone, so that Excel can run it without a page;
 // taskpane.js depends on it, so that the data is loaded once. What shows the pane is a lazy chunk.
 // `npm run build` then writes functions.json from the catalogue (tools/write-metadata.ts).
+// With `--env frozen` it is built of the data that tests run on, for the tests in a browser.
+import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { readdress, readdressManifest } from "./tools/addin-address.mjs";
@@ -9,7 +11,7 @@ import { ReportSizes } from "./tools/report-sizes.mjs";
 
 const onText = (change) => (content) => change(content.toString());
 
-export default (_env, { mode = "production" }) => ({
+export default ({ frozen = false }, { mode = "production" }) => ({
   mode,
   target: ["web", "es2022"],
   devtool: mode === "production" ? false : "source-map",
@@ -18,6 +20,7 @@ export default (_env, { mode = "production" }) => ({
     taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "functions" },
   },
   output: {
+    path: path.resolve(frozen ? "dist/frozen" : "dist"),
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
     clean: { keep: /^(workbench|functions(-.*)?\.(json|html)$)/ },
@@ -25,7 +28,10 @@ export default (_env, { mode = "production" }) => ({
     globalObject: "globalThis",
     publicPath: "",
   },
-  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  resolve: {
+    extensions: [".ts", ".tsx", ".mjs", ".js"],
+    conditionNames: frozen ? ["frozen", "..."] : ["..."],
+  },
   module: {
     rules: [
       ...["ts", "tsx"].map((kind) => ({
@@ -53,7 +59,7 @@ export default (_env, { mode = "production" }) => ({
         { from: "manifest.xml", transform: onText(readdressManifest) },
       ],
     }),
-    ...(mode === "production" ? [new ReportSizes()] : []),
+    ...(mode === "production" && !frozen ? [new ReportSizes()] : []),
   ],
   // The pages are small; shipped as written, they can be read and compared.
   // Short names and numbers for modules and exports: nobody else refers to them.

@@ -59,7 +59,7 @@ async function withWorkbench(
   height: number,
   work: (workbench: Workbench) => Promise<void>,
 ): Promise<void> {
-  const workbench = await openWorkbench({ colorScheme: "light" });
+  const workbench = await openWorkbench({ colorScheme: "light", addin: "dist" });
   try {
     await workbench.page.setViewportSize({ width, height });
     await work(workbench);

@@ -1,4 +1,4 @@
-import type { PrintedTable, TableColumn } from "../dataset/decode/decode-tables.ts";
+import { readText, type PrintedTable, type TableColumn } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
 import { lastDigit } from "../exact/digits.ts";
@@ -9,12 +9,13 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { textIdentity } from "../model/table.ts";
 
-/** A printed cell ready for arithmetic: its value, and every value that would print alike. */
+/** A printed cell ready for arithmetic: its value, and how far that may be off. */
 export interface Reading {
   readonly table: PrintedTable;
   readonly item: Item;
   readonly label: string;
   readonly column: TableColumn;
+  /** As printed, also where it is garbled and read as something else. */
   readonly text: string;
   /** -1 where the cell prints the opposite of its value: a deduction, a decrease stated without its sign. */
   readonly sign: 1 | -1;
@@ -22,7 +23,6 @@ export interface Reading {
   readonly value: Decimal;
   /** The last printed digit, in the same unit; 0 for a nil and for a count. */
   readonly unit: Decimal;
-  readonly interval: Interval;
 }
 
 const percentages: readonly string[] = ["percent", "YoY", "QoQ"];
@@ -30,18 +30,18 @@ const percentages: readonly string[] = ["percent", "YoY", "QoQ"];
 /** Says whether a column holds percentages. */
 export const isPercent = ({ column }: TableColumn): boolean => percentages.includes(column);
 
-/** Returns the readings of a table, row by row; a row without an item has none. */
+/** Returns the readings of a table, row by row, garbled cells as corrected; a row without an item has none. */
 export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
   return table.rows.map((row) => {
     const item = data.items.get(row.item ?? "");
     if (!item) return [];
-    return table.columns.map((column, i) =>
-      readCell(
-        { table, item, label: row.label, column },
-        row.cells[i] ?? "",
-        isPercent(column) ? 1 : row.sign,
-      ),
-    );
+    return table.columns.map((column, i) => {
+      const cell = { table, item, label: row.label, column };
+      const text = row.cells[i] ?? "";
+      const readAs = readText(row, i);
+      const reading = readCell(cell, readAs, isPercent(column) ? 1 : row.sign);
+      return readAs === text ? reading : { ...reading, text };
+    });
   });
 }
 
@@ -55,7 +55,8 @@ export function readCell(
   const places = placesOf(cell);
   const value = shift(decodePrinted(text) ?? zero, places).times(sign);
   const unit = unitOf(item, column, text, places);
-  return { ...cell, text, sign, value, unit, interval: intervalOf(value, unit) };
+  const { table, label } = cell;
+  return { table, item, label, column, text, sign, value, unit };
 }
 
 /** Returns the power of ten of one in the unit a figure is printed in. */
@@ -74,9 +75,9 @@ function unitOf(item: Item, column: TableColumn, text: string, places: number): 
   return text === "-" && column.column === "USD" ? powerOfTen(places) : lastDigit(text, places);
 }
 
-function intervalOf(value: Decimal, unit: Decimal): Interval {
-  return unit.isZero() ? exactly(value) : around(value, unit);
-}
+/** Returns every value that would print like a reading. */
+export const intervalOf = ({ value, unit }: Pick<Reading, "value" | "unit">): Interval =>
+  unit.isZero() ? exactly(value) : around(value, unit);
 
 /** The text of a release, standing in for a table: what it states has no rows and columns. */
 export function textTable(release: Release, scale: number): PrintedTable {

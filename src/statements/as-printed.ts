@@ -1,4 +1,4 @@
-import type { PrintedTable, TableColumn } from "../dataset/decode/decode-tables.ts";
+import { readText, type PrintedTable, type TableColumn } from "../dataset/decode/decode-tables.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { formatLabel } from "./printed-label.ts";
@@ -14,13 +14,16 @@ export interface PrintedGrid {
 
 const scaleNames: Readonly<Record<number, string>> = { 3: "thousands", 6: "millions" };
 
-/** Returns a table exactly as printed: amounts in the printed unit and sign, percentages as fractions, a nil 0. */
+/**
+ * Returns a table exactly as printed: amounts in the printed unit and sign, percentages as fractions, a nil 0. A garbled
+ * cell is the figure that it is read as.
+ */
 export function gridAsPrinted(table: PrintedTable): PrintedGrid {
   return {
     header: [`${tableTitle(table)}${unitIn(table)}`, ...table.columns.map(columnName)],
-    rows: table.rows.map(({ label, cells }) => ({
-      label: formatLabel(label),
-      cells: table.columns.map((column, i) => decodeCell(cells[i] ?? "", column)),
+    rows: table.rows.map((row) => ({
+      label: formatLabel(row.label),
+      cells: table.columns.map((column, i) => decodeCell(readText(row, i), column)),
     })),
   };
 }

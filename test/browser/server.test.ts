@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
 import https from "node:https";
 import type { IncomingMessage } from "node:http";
 import { ensureCertificate, publicKeyHash } from "../../workbench/server/certificate.ts";
@@ -19,8 +20,8 @@ describe("the workbench server", () => {
   after(() => server.close());
 
   /** Sends the path as it is written: `fetch` would resolve the dots before they leave. */
-  function ask(path: string, method = "GET"): Promise<Answer> {
-    const to = { host: "127.0.0.1", port: server.port, path, method, rejectUnauthorized: false };
+  function ask(path: string, method = "GET", port = server.port): Promise<Answer> {
+    const to = { host: "127.0.0.1", port, path, method, rejectUnauthorized: false };
     return new Promise((resolve, reject) => {
       const request = https.request(to, (response) => {
         let body = "";
@@ -50,6 +51,20 @@ describe("the workbench server", () => {
       assert.doesNotMatch(body, /"name"|root:/);
     });
   }
+
+  it("serves an add-in that is built elsewhere, and the workbench's own page beside it", async () => {
+    const certificate = await ensureCertificate();
+    const addin = "dist/frozen";
+    const other = await startServer({ certificate, port: 0, addin });
+    try {
+      const { status, body } = await ask("/addin/functions.json", "GET", other.port);
+      assert.deepEqual([status, body], [200, fs.readFileSync(`${addin}/functions.json`, "utf8")]);
+      assert.equal((await ask("/workbench/", "GET", other.port)).status, 200);
+      assert.equal((await ask("/addin/frozen/functions.json", "GET", other.port)).status, 404);
+    } finally {
+      await other.close();
+    }
+  });
 
   it("leads the bare address to the workbench", async () => {
     const { status, headers } = await ask("/");

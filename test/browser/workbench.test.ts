@@ -28,6 +28,23 @@ const ERRORS: readonly (readonly [formula: string, error: string, message: RegEx
   ['=IIJ.REVENUE("4Q03","Sl")', "#VALUE!", /\bSI\b/],
 ];
 
+describe("the workbench with the data that ship", function () {
+  this.timeout(60_000);
+
+  it("answers from any release what that release prints", async () => {
+    const workbench = await openWorkbench({ addin: "dist" });
+    try {
+      const { sheet, faults } = workbench;
+      await sheet.type("A30", '=IIJ.REVENUE("4Q03","SI",,"4Q03")');
+      await sheet.type("A31", '=IIJ.REVENUE("1Q03",,,"1Q03")');
+      assert.deepEqual(await sheet.values("A30:A31"), [[4001449], [8344046]]);
+      assert.deepEqual(faults, []);
+    } finally {
+      await workbench.close();
+    }
+  });
+});
+
 describe("the workbench in a browser", function () {
   this.timeout(60_000);
   let workbench: Workbench;

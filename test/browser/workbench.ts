@@ -36,15 +36,23 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** The add-in built of the data that tests run on, whatever releases there are. */
+const frozen = "dist/frozen";
+
 /** How the workbench is opened. */
 interface Opening {
+  /** Another built add-in, such as the one that ships. */
+  readonly addin?: string;
   readonly colorScheme?: "light" | "dark";
 }
 
 /** Returns the workbench, served and opened, once the pane has shaken hands and the cells stand. */
-export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
+export async function openWorkbench({
+  addin = frozen,
+  ...opening
+}: Opening = {}): Promise<Workbench> {
   const certificate = await ensureCertificate();
-  const server = await startServer({ certificate, port: 0 });
+  const server = await startServer({ certificate, port: 0, addin });
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
@@ -62,14 +70,15 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
 async function enter(
   browser: Browser,
   origin: string,
-  opening: Opening,
+  opening: Omit<Opening, "addin">,
 ): Promise<Omit<Workbench, "close">> {
   const context = await browser.newContext({ viewport: VIEWPORT, ...opening });
   const trespasses = await guard(context);
   const page = await context.newPage();
   const faults = listen(page);
   const answer = await page.goto(origin);
-  if (!answer?.ok()) throw new Error("The workbench is not built: npm run build");
+  if (!answer?.ok())
+    throw new Error("The workbench is not built: npm run build && npm run build:frozen");
   const pane = await readyPane(page);
   return {
     page,

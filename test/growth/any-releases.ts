@@ -144,6 +144,7 @@ export function datasetOf(releases: readonly MadeUp[]): Dataset {
       releases.flatMap(({ exceptions }) => exceptions),
     ),
     corrections: shared.corrections,
+    remarks: shared.remarks,
     tables: releases.flatMap(({ tables }) => tables),
     prose: [],
     claims: [],
@@ -158,4 +159,5 @@ const shared = {
   redefinitions: headerOf(bundle.redefinitions),
   exceptions: headerOf(bundle.exceptions),
   corrections: headerOf(bundle.corrections),
+  remarks: headerOf(bundle.remarks),
 };

@@ -5,6 +5,7 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodePeriod } from "../../src/model/decode-period.ts";
 import { quarter } from "../../src/model/period.ts";
 import { moneyUnits } from "../../src/model/unit.ts";
+import { gridAsPrinted } from "../../src/statements/as-printed.ts";
 import { withThirdRelease } from "../frozen/third-release.ts";
 import { answerOf, type Answer } from "./answers.ts";
 
@@ -47,7 +48,8 @@ describe("the newest release with a made-up third one", () => {
   it("has no dollars where the yen were restated, and names the release that printed them", () => {
     // 325,422 and prepaid expenses of 557,703.
     answers(ask("Balance.OtherCurrentAssets", "4Q03"), "883125", "reported");
-    assert.match(shown(ask("Balance.OtherCurrentAssets", "4Q03"), "USDk")[0], /4Q03 release/);
+    const refused = shown(ask("Balance.OtherCurrentAssets", "4Q03"), "USDk")[0];
+    assert.match(refused, /restated in yen; .* ask for release 4Q03\.$/);
     assert.equal(shown(ask("Balance.OtherCurrentAssets", "4Q03", "4Q03"), "USDk")[0], "3124");
   });
 
@@ -98,8 +100,8 @@ describe("the newest release with a made-up third one", () => {
   });
 
   it("names the release that has a line which vanished", () => {
-    refuses(ask("Balance.Prepaid", "4Q03"), /the 4Q03 release does/);
-    refuses(ask("Balance.RestrictedCash", "1Q03"), /the 1Q03 release does/);
+    refuses(ask("Balance.Prepaid", "4Q03"), /The 4Q03 release has it/);
+    refuses(ask("Balance.RestrictedCash", "1Q03"), /The 1Q03 release has it/);
     answers(ask("Balance.Prepaid", "3Q03"), "875338", "superseded");
   });
 
@@ -107,12 +109,18 @@ describe("the newest release with a made-up third one", () => {
     answers(ask("Revenue.SIConstruction", "4Q03"), "2615903", "reported");
     answers(ask("Revenue.SIOperation", "4Q03"), "1385546", "reported");
     answers(ask("Revenue.SI", "4Q03"), "4001449", "reported");
-    refuses(ask("Revenue.SIConstruction", "4Q03", "4Q03"), /the 1Q04 release does/);
+    refuses(ask("Revenue.SIConstruction", "4Q03", "4Q03"), /The 1Q04 release has it/);
   });
 
   it("reads a slip of the scan as it is corrected", () => {
     // Printed 6,5O3.
     answers(ask("Contracts.DedicatedOther", "1Q04"), "6503", "reported");
+    const table = three.tables.find(
+      ({ release, identity }) => release.code === "1Q04" && identity.code === "contracts",
+    );
+    const { rows } = gridAsPrinted(table ?? assert.fail());
+    const row = rows.find(({ label }) => label === "Other");
+    assert.deepEqual(row?.cells.map(String), ["6503", "5056", "6292"]);
   });
 });
 

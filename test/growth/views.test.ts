@@ -32,7 +32,7 @@ describe("a date as a view of any releases", () => {
             assert.deepEqual(answersOf(view, vintages), answersOf(held, vintages));
           }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

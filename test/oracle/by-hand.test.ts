@@ -4,7 +4,7 @@ import { oracleOf, type Question } from "./ask.ts";
 import { nearest } from "./fraction.ts";
 import { readBook } from "./read-book.ts";
 
-const ask = oracleOf(readBook("data"));
+const ask = oracleOf(readBook("test/frozen/data"));
 
 /** The day of the May 2004 release: what was published later changes nothing here. */
 const may2004 = "2004-05-14";

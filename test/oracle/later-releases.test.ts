@@ -7,7 +7,7 @@ import { periodCodes } from "./questions.ts";
 import { readBook } from "./read-book.ts";
 import { spanOf } from "./span.ts";
 
-const two = asOf(readBook("data"), "2004-05-14");
+const two = asOf(readBook("test/frozen/data"), "2004-05-14");
 const [august] = two.releases;
 const asked = { released: "2004-08-12", before: "2004-08-11" };
 

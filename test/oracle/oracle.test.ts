@@ -13,7 +13,7 @@ import {
 } from "./questions.ts";
 import { readBook } from "./read-book.ts";
 
-const book = readBook("data");
+const book = readBook("test/frozen/data");
 const ask = oracleOf(book);
 const items = [...book.items.keys()];
 const periods = periodCodes(book);

@@ -3,8 +3,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import https from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Certificate } from "./certificate.ts";
-import { contentType, findFile } from "./files.ts";
-import { generated, mounts, rewritten } from "./site.ts";
+import { contentType, findFile, type Mount } from "./files.ts";
+import { generated, mountsOf, rewritten } from "./site.ts";
 
 /** A running workbench server. */
 export interface WorkbenchServer {
@@ -25,9 +25,11 @@ export async function startServer(options: {
   certificate: Certificate;
   port: number;
   strictPort?: boolean;
+  /** Where the add-in is built; `dist` by default. */
+  addin?: string;
 }): Promise<WorkbenchServer> {
   const { key, cert } = options.certificate;
-  const server = https.createServer({ key, cert }, answer);
+  const server = https.createServer({ key, cert }, answering(mountsOf(options.addin)));
   await listen(server, options.port).catch((error: unknown) => {
     const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
     if (!taken || options.strictPort) throw error;
@@ -56,21 +58,27 @@ function close(server: https.Server): Promise<void> {
   });
 }
 
-const answer: RequestListener = (request, response) => {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { allow: "GET, HEAD" }).end();
-    return;
-  }
-  try {
-    respond(request, response);
-  } catch (error) {
-    console.error(error);
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
-  }
-};
+const answering =
+  (mounts: readonly Mount[]): RequestListener =>
+  (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" }).end();
+      return;
+    }
+    try {
+      respond(mounts, request, response);
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
+  };
 
-function respond(request: IncomingMessage, response: ServerResponse): void {
+function respond(
+  mounts: readonly Mount[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const { pathname } = new URL(request.url ?? "/", "https://127.0.0.1");
   if (pathname === "/") {
     response.writeHead(302, { location: "/workbench/" }).end();

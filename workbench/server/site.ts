@@ -10,12 +10,13 @@ const LIBRARY = "/office/office.js";
 /**
  * The workbench's site. The add-in is there twice: under `/` as it is built, which is what Excel
  * gets when the add-in is sideloaded, and under `/addin/` for the workbench's pane.
- * Microsoft's library is served from its package, never copied.
+ * Microsoft's library is served from its package, never copied. The add-in may be one that was built into another folder.
  */
-export const mounts: readonly Mount[] = [
+export const mountsOf = (addin = built): readonly Mount[] => [
   { prefix: "/office/", folder: LIBRARY_FOLDER },
-  { prefix: "/addin/", folder: built },
-  { prefix: "/", folder: built },
+  { prefix: "/addin/", folder: addin },
+  { prefix: "/workbench/", folder: path.join(built, "workbench") },
+  { prefix: "/", folder: addin },
 ];
 
 /** Returns the text of a path that is no file of its own, or undefined for all others. */

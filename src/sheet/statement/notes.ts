@@ -2,7 +2,7 @@ import { formatChain } from "../../figures/derive/chain.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Failure } from "../../errors.ts";
 import { findNearest } from "../../figures/refuse/nearest.ts";
-import type { Refusal } from "../../figures/refuse/refusal.ts";
+import type { Refusal } from "../../figures/refusal.ts";
 import { refusalOf } from "../../figures/refuse/refuse.ts";
 import { periodName } from "../../model/period.ts";
 import { isAmount, viewOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";

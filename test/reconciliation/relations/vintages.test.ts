@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { bundle } from "../../../src/dataset/bundle/bundle.generated.ts";
+import { bundle } from "#bundle";
 import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { reconcile } from "../../../src/reconciliation/reconcile.ts";
 import { reprinted, type Change } from "../../dataset/reprinted.ts";
