@@ -182,6 +182,13 @@ const functions = {
   ),
   FLAGS: rows(periods, items, releases),
   HEADS: rows(statementCode, periods, releases),
+  NOTES: rows(
+    statementCode,
+    periods,
+    releases,
+    position("rows", "How many rows to fill, 1 to 100; 6 when left out."),
+    language,
+  ),
 } as const;
 
 export type FunctionId = keyof typeof functions;

@@ -152,4 +152,9 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
       "What the columns of a statement say of themselves, a column a period, down: end, months, marks of the whole column, releases, published, tables, yen for a dollar, chain.",
     example: '=IIJ.HEADS("Operations",{"4Q02","4Q03"})',
   },
+  NOTES: {
+    description:
+      "What a reader of these columns must know, the largest first: number, item, period and text, in a fixed number of rows.",
+    example: '=IIJ.NOTES("Operations",{"4Q02","4Q03"})',
+  },
 };

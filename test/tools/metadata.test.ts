@@ -80,7 +80,18 @@ describe("functions.json", () => {
     const ranges = parameters.filter(({ dimensionality }) => dimensionality === "matrix");
     assert.deepEqual(
       ranges.map(({ name }) => name),
-      ["periods", "items", "periods", "periods", "items", "releases", "periods", "releases"],
+      [
+        "periods",
+        "items",
+        "periods",
+        "periods",
+        "items",
+        "releases",
+        "periods",
+        "releases",
+        "periods",
+        "releases",
+      ],
     );
     assert.ok(ranges.every(({ type }) => type === "any"));
   });
@@ -88,7 +99,7 @@ describe("functions.json", () => {
   it("hands errors in a range over to the functions that keep them in their column", () => {
     assert.deepEqual(
       functions.filter((each) => each.allowErrorForDataTypeAny).map(({ id }) => id),
-      ["FIGURES", "STATEMENT", "FLAGS", "HEADS"],
+      ["FIGURES", "STATEMENT", "FLAGS", "HEADS", "NOTES"],
     );
   });
 

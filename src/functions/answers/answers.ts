@@ -20,6 +20,7 @@ import { flag, flags } from "./flags.ts";
 import { heads } from "./heads.ts";
 import { history } from "./history.ts";
 import { itemList, periodList } from "./lists.ts";
+import { notes } from "./notes.ts";
 import { sourceOf } from "./source.ts";
 import { statement } from "./statement.ts";
 
@@ -66,6 +67,7 @@ export const answers: Answers = {
   FLAG: flag,
   FLAGS: flags,
   HEADS: heads,
+  NOTES: notes,
 };
 
 type Asked = Pick<ArgumentsOf<"STATUS">, "period" | "release">;

@@ -1,0 +1,29 @@
+import { padNotes } from "../../statements/notes/note.ts";
+import { notesOf } from "../../statements/notes/notes.ts";
+import { refusal, type Call } from "../ask/call.ts";
+import type { Value } from "../ask/value.ts";
+import type { ArgumentsOf } from "../catalogue.ts";
+import { askable, columnsOf } from "./remark-columns.ts";
+
+const usual = 6;
+const most = 100;
+
+/**
+ * Returns what a reader of the columns must know, the largest first: number, item, period, text, without a header. There
+ * are exactly as many rows as were asked for, so that nothing spills into what stands beneath; the last says how many
+ * more there are. A column that cannot be read has no notes.
+ */
+export function notes(
+  { statement, periods, releases, rows = usual, language }: ArgumentsOf<"NOTES">,
+  call: Call,
+): Value[][] {
+  if (rows > most) throw refusal(call, "rows", `must be at most ${most}`);
+  const found = notesOf(askable(columnsOf(call, periods, releases)), statement, language);
+  const told = Math.min(found.length, found.length > rows ? rows - 1 : rows);
+  return padNotes(found, rows, language).map(({ item, period, text }, i) => [
+    i < told ? i + 1 : "",
+    item,
+    period,
+    text,
+  ]);
+}
