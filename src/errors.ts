@@ -4,6 +4,7 @@ export type FailureKind = "bad-argument" | "not-found" | "not-reported" | "broke
 /** What a failure is about: a reason, and what belongs to it. Code asks this and never reads the message. */
 export interface FailureData {
   readonly reason: string;
+  readonly [detail: string]: unknown;
 }
 
 /** A failure a user can meet. Its message is made when it is read: it says what happened and what to do instead. */
@@ -29,7 +30,7 @@ export class Failure extends Error {
   }
 }
 
-type Make = <D extends FailureData>(say: string | (() => string), data?: D) => Failure;
+type Make = (say: string | (() => string), data?: FailureData) => Failure;
 
 /** An argument that is unknown or malformed. */
 export const badArgument: Make = (say, data) => new Failure("bad-argument", say, data);

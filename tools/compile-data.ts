@@ -6,6 +6,7 @@ import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle/bundle.ts";
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { broken } from "../src/errors.ts";
+import { runTool } from "./fail.ts";
 import { packBundle } from "./pack-bundle.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -64,6 +65,7 @@ function refuseUnlisted(folder: string, codes: readonly string[]): void {
 }
 
 function tableFiles(folder: string): string[] {
+  if (!fs.existsSync(folder)) throw broken(`${path.basename(folder)}/ is missing.`);
   return fs
     .readdirSync(folder)
     .filter((file) => !runningText.includes(file))
@@ -118,7 +120,8 @@ function compile(folder: string, target: string): void {
   console.error(`Packed ${bundle.tables.length} tables of ${name} as ${bundle.version}.`);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  compile(path.join(root, "data"), bundles);
-  compile(path.join(root, "test/frozen/data"), path.join(root, "test/frozen"));
-}
+if (process.argv[1] === import.meta.filename)
+  runTool(() => {
+    compile(path.join(root, "data"), bundles);
+    compile(path.join(root, "test/frozen/data"), path.join(root, "test/frozen"));
+  });

@@ -34,7 +34,7 @@ export function codeLists(entries = catalogue): CodeListName[] {
 }
 
 /** Functions that look at errors in their ranges: one errs in its own column, and the others stand. */
-const takesErrors: readonly FunctionId[] = ["FIGURES", "STATEMENT"];
+const takesErrors: readonly FunctionId[] = ["FIGURES", "FLAGS", "HEADS", "STATEMENT"];
 
 const enumId = (list: CodeListName): string => `IIJ.${list}`;
 

@@ -6,7 +6,7 @@ import type { Release, Vintage } from "../model/release.ts";
 import { derive, type Derivation } from "./derive/derive.ts";
 import { findFigure } from "./printed-figure.ts";
 import type { Question } from "./question.ts";
-import type { Refusal } from "./refuse/refusal.ts";
+import type { Refusal } from "./refusal.ts";
 import { findServed } from "./served-figure.ts";
 
 /** Returns the figure asked for, as a release prints it or derived, or undefined. */

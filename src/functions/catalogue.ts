@@ -1,6 +1,7 @@
 import {
   amountItem,
   coded,
+  countingRelease,
   day,
   defaulting,
   ifNotPresented,
@@ -14,6 +15,7 @@ import {
   printedRelease,
   rateRelease,
   release,
+  releases,
   statementCode,
   unit,
   type Parameter,
@@ -139,7 +141,7 @@ const functions = {
     optional: true,
   }),
   LABEL: one(item, language),
-  PERIODEND: one(period, release),
+  PERIODEND: one(period, countingRelease),
   FXRATE: one(rateRelease),
   USD: one(
     {
@@ -166,6 +168,20 @@ const functions = {
     coded("column", "PrintedColumn", "YoY, QoQ or percent, as the release prints it."),
     release,
   ),
+  FLAG: one(
+    period,
+    item,
+    release,
+    optional(
+      coded(
+        "column",
+        "PrintedColumn",
+        "YoY, QoQ or percent: marks of the percentage that is printed; the figure's when left out.",
+      ),
+    ),
+  ),
+  FLAGS: rows(periods, items, releases),
+  HEADS: rows(statementCode, periods, releases),
 } as const;
 
 export type FunctionId = keyof typeof functions;

@@ -138,4 +138,18 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
       "A percentage as a release prints it, a fraction: a change (YoY, QoQ) or a share of revenue or assets (percent).",
     example: '=IIJ.PRINTED("4Q03","EBITDA.Adjusted","YoY")',
   },
+  FLAG: {
+    description:
+      "The marks of a figure, the weightiest first: † superseded, r restated, ≠ another print of the release differs, d derived, c computed, m known only in millions.",
+    example: '=IIJ.FLAG("4Q02","Income.Net")',
+  },
+  FLAGS: {
+    description: "A block of marks: periods across, items down, no header.",
+    example: '=IIJ.FLAGS({"4Q02","1Q03"},{"Income.Net";"Revenue.Total"})',
+  },
+  HEADS: {
+    description:
+      "What the columns of a statement say of themselves, a column a period, down: end, months, marks of the whole column, releases, published, tables, yen for a dollar, chain.",
+    example: '=IIJ.HEADS("Operations",{"4Q02","4Q03"})',
+  },
 };

@@ -1,4 +1,3 @@
-import type { Dataset } from "../dataset/dataset.ts";
 import type { Failure } from "../errors.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import type { Period } from "../model/period.ts";
@@ -45,13 +44,6 @@ export interface Decoded {
 /** What a cell of a range says: a text, "" for a blank one, or why it cannot be read. */
 export type CellText = string | Failure;
 
-/** What is asked of the dataset for one column: the view it is answered from, the period and the vintage. */
-export interface DatedPeriod {
-  readonly data: Dataset;
-  readonly period: Period;
-  readonly vintage: Vintage;
-}
-
 /** What an argument is decoded to: a code of a list is optional only where nothing stands for it. */
 export type ValueOf<P extends Parameter> = P extends {
   readonly takes: "code";
@@ -95,6 +87,13 @@ export const release = {
   takes: "vintage",
   codes: "Release",
   optional: true,
+} as const satisfies Parameter;
+
+/** A release that decides nothing but where LFQ and LFY count from. */
+export const countingRelease = {
+  ...release,
+  description:
+    "Release or date that LFQ and LFY count in, such as 1Q03 or 2003-12-31; the newest release when left out.",
 } as const satisfies Parameter;
 
 export const item = {

@@ -28,6 +28,17 @@ export interface Book {
   findFact(item: string, release: Release, period: Period): Fact | undefined;
 }
 
+const printedCells = new WeakMap<Book["tables"], readonly Reading[]>();
+
+/** Returns every cell of the tables that prints something, in printed order. */
+export function cellsOf({ tables }: Pick<Book, "tables">): readonly Reading[] {
+  const cells =
+    printedCells.get(tables) ??
+    tables.flatMap(({ rows }) => rows.flat()).filter(({ text }) => text !== "");
+  printedCells.set(tables, cells);
+  return cells;
+}
+
 /** Returns the readings of a whole dataset. */
 export function readDataset(data: Dataset): Book {
   const tables = data.tables.map((table) => ({
@@ -49,7 +60,7 @@ export function readDataset(data: Dataset): Book {
     readingsOf(print.item, print.release, print.period, print.column).find(
       ({ table }) => table === print.table,
     );
-  const findFact: Book["findFact"] = (code, release, period) => {
+  const findFact = remembered((code, release, period) => {
     const item = data.items.get(code);
     if (!item) return undefined;
     const at = item.kind === "balance" ? lastQuarter(period) : period;
@@ -58,9 +69,22 @@ export function readDataset(data: Dataset): Book {
       return reading ? [{ reading, sign }] : [];
     });
     return terms && factOf(terms);
-  };
+  });
   return { data, tables, stated: [...stated.values()], readingsOf, findFact };
 }
 
 const keyOf = (item: string, release: Release, period: Period, column: Column): string =>
   `${item}|${release.code}|${period.code}|${column}`;
+
+/** Many relations ask for the same fact; null says that there is none. */
+function remembered(find: Book["findFact"]): Book["findFact"] {
+  const known = new Map<Release, Map<string, Fact | null>>();
+  return (item, release, period) => {
+    const facts = known.get(release) ?? new Map<string, Fact | null>();
+    known.set(release, facts);
+    const key = `${item} ${period.code}`;
+    let fact = facts.get(key);
+    if (fact === undefined) facts.set(key, (fact = find(item, release, period) ?? null));
+    return fact ?? undefined;
+  };
+}

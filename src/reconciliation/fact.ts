@@ -1,7 +1,7 @@
 import { sum, zero, type Decimal } from "../exact/decimal.ts";
 import { exactly, negated, plus, type Interval } from "../exact/interval.ts";
 import { formatSigned } from "./format.ts";
-import type { Reading } from "./reading.ts";
+import { intervalOf, type Reading } from "./reading.ts";
 
 /** A printed figure with the sign it has in a sum. */
 export interface SignedReading {
@@ -9,28 +9,28 @@ export interface SignedReading {
   readonly sign: 1 | -1;
 }
 
-/** What printed figures add up to, usually one alone: the value, every value it may stand for, and the figures. */
+/** What printed figures add up to, usually one alone: the value and the figures. */
 export interface Fact {
   readonly terms: readonly SignedReading[];
   readonly value: Decimal;
-  readonly interval: Interval;
 }
 
 /** Returns the fact that figures add up to; none of them is a nil. */
 export function factOf(terms: readonly SignedReading[]): Fact {
   const [only] = terms;
-  if (only && terms.length === 1 && only.sign === 1) {
-    return { terms, value: only.reading.value, interval: only.reading.interval };
-  }
-  return {
-    terms,
-    value: sum(terms.map(({ reading, sign }) => reading.value.times(sign))),
-    interval: terms.reduce(
-      (total, { reading, sign }) =>
-        plus(total, sign === 1 ? reading.interval : negated(reading.interval)),
-      exactly(zero),
-    ),
-  };
+  if (only && terms.length === 1 && only.sign === 1) return { terms, value: only.reading.value };
+  const values = terms.map(({ reading: { value }, sign }) =>
+    sign === 1 ? value : value.negated(),
+  );
+  return { terms, value: sum(values) };
+}
+
+/** Returns every value that a fact may stand for. */
+export function intervalOfFact({ terms }: Fact): Interval {
+  return terms.reduce((total, { reading, sign }) => {
+    const interval = intervalOf(reading);
+    return plus(total, sign === 1 ? interval : negated(interval));
+  }, exactly(zero));
 }
 
 /** Returns the fact one printed figure is. */

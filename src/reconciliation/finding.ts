@@ -1,7 +1,8 @@
+import type { Decimal } from "../exact/decimal.ts";
 import { replaceIn, type Fact } from "./fact.ts";
 import type { Relation } from "./check.ts";
 import type { Reading } from "./reading.ts";
-import type { Outcome, Result, Rule } from "./rules.ts";
+import { applyRule, type Outcome, type Rule } from "./rules.ts";
 
 /** What is recorded to have made a difference: what it did, and why; both may be "". */
 export interface Cause {
@@ -16,16 +17,17 @@ export interface Finding {
   readonly target: Reading;
   /** The facts it must follow from. */
   readonly facts: readonly Fact[];
+  /** How it must follow from them; undefined where one of them is not there, and `whyNot` says which. */
+  readonly rule: Rule | undefined;
   readonly outcome: Outcome;
-  /** What it comes to; undefined when a figure it needs is not there, and `words` says which. */
-  readonly result: Result | undefined;
-  readonly words: string;
+  /** What the facts come to; undefined where there is no rule. */
+  readonly computed: Decimal | undefined;
+  /** Why it cannot be tested; "" where it can. */
+  readonly whyNot: string;
   /** Tells two relations of one family on one cell apart. */
   readonly variant: string;
   /** What is recorded to have made the difference, where something is. */
   readonly cause?: Cause;
-  /** Returns the outcome had one printed figure been another. */
-  retest(cell: Reading, by: Reading): Outcome;
 }
 
 /** Tests a printed figure by a rule. */
@@ -36,41 +38,26 @@ export function test(
   rule: Rule,
   variant = "",
 ): Finding {
-  const result = rule(target, facts);
-  return {
-    relation,
-    target,
-    facts,
-    outcome: result.outcome,
-    result,
-    words: result.words,
-    variant,
-    retest: (cell, by) =>
-      rule(
-        target === cell ? by : target,
-        facts.map((fact) => replaceIn(fact, cell, by)),
-      ).outcome,
-  };
+  const { outcome, computed } = applyRule(rule, target, facts);
+  return { relation, target, facts, rule, outcome, computed, whyNot: "", variant };
 }
 
 /** Returns the finding of a relation that cannot be tested, with the reason. */
 export function untestable(
   relation: Relation,
   target: Reading,
-  words: string,
+  whyNot: string,
   variant = "",
 ): Finding {
-  const outcome = "incomplete";
-  return {
-    relation,
-    target,
-    facts: [],
-    outcome,
-    result: undefined,
-    words,
-    variant,
-    retest: () => outcome,
-  };
+  const nothing = { rule: undefined, computed: undefined, facts: [] };
+  return { relation, target, ...nothing, outcome: "incomplete", whyNot, variant };
+}
+
+/** Returns the outcome of a test had one printed figure been another. */
+export function retest({ rule, target, facts }: Finding, cell: Reading, by: Reading): Outcome {
+  if (!rule) return "incomplete";
+  const replaced = facts.map((fact) => replaceIn(fact, cell, by));
+  return applyRule(rule, target === cell ? by : target, replaced).outcome;
 }
 
 /** Returns a finding with another outcome, for a difference that is not an error or an agreement that is one. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../dataset/group-by.ts";
 import { isMoney } from "../model/item.ts";
 import type { Book } from "./book.ts";
-import type { Finding } from "./finding.ts";
+import { retest, type Finding } from "./finding.ts";
 import { readCell, type Reading } from "./reading.ts";
 import { isAppendix } from "../model/table.ts";
 import { testAll } from "./reconcile.ts";
@@ -48,12 +48,12 @@ function probe(
   findings: readonly Finding[],
 ): Omit<Power, "blind"> & { reading: Reading; missed: string[] } {
   const texts = corruptionsOf(reading.text);
-  const before = findings.map((finding) => finding.retest(reading, reading));
+  const before = findings.map((finding) => retest(finding, reading, reading));
   const missed: string[] = [];
   let contradicted = 0;
   for (const text of texts) {
     const corrupted = readCell(reading, text, reading.sign);
-    const after = findings.map((finding) => finding.retest(reading, corrupted));
+    const after = findings.map((finding) => retest(finding, reading, corrupted));
     if (after.some((is, i) => is === "inconsistent" && before[i] !== is)) contradicted += 1;
     if (after.every((is, i) => before[i] === is)) missed.push(text);
   }

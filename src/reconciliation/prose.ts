@@ -1,6 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { zero } from "../exact/decimal.ts";
-import { exactly } from "../exact/interval.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { isMoney } from "../model/item.ts";
 import type { Print } from "../model/print.ts";
@@ -20,11 +19,6 @@ export function readProse(data: Dataset): { readonly print: Print; readonly read
     const cell = { table: textTable(print.release, scale), item, label: item.label, column };
     const reading = readCell(cell, print.text, print.value.s === printed.s ? 1 : -1);
     const exact = ["shares", "JPY per share"].includes(item.unit);
-    return [
-      {
-        print,
-        reading: exact ? { ...reading, unit: zero, interval: exactly(reading.value) } : reading,
-      },
-    ];
+    return [{ print, reading: exact ? { ...reading, unit: zero } : reading }];
   });
 }

@@ -9,12 +9,13 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { textIdentity } from "../model/table.ts";
 
-/** A printed cell ready for arithmetic: its value, and every value that would print alike. */
+/** A printed cell ready for arithmetic: its value, and how far that may be off. */
 export interface Reading {
   readonly table: PrintedTable;
   readonly item: Item;
   readonly label: string;
   readonly column: TableColumn;
+  /** As printed, also where it is garbled and read as something else. */
   readonly text: string;
   /** -1 where the cell prints the opposite of its value: a deduction, a decrease stated without its sign. */
   readonly sign: 1 | -1;
@@ -22,7 +23,6 @@ export interface Reading {
   readonly value: Decimal;
   /** The last printed digit, in the same unit; 0 for a nil and for a count. */
   readonly unit: Decimal;
-  readonly interval: Interval;
 }
 
 const percentages: readonly string[] = ["percent", "YoY", "QoQ"];
@@ -37,8 +37,10 @@ export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Re
     if (!item) return [];
     return table.columns.map((column, i) => {
       const cell = { table, item, label: row.label, column };
-      const read = readCell(cell, readText(row, i), isPercent(column) ? 1 : row.sign);
-      return { ...read, text: row.cells[i] ?? "" };
+      const text = row.cells[i] ?? "";
+      const readAs = readText(row, i);
+      const reading = readCell(cell, readAs, isPercent(column) ? 1 : row.sign);
+      return readAs === text ? reading : { ...reading, text };
     });
   });
 }
@@ -53,7 +55,8 @@ export function readCell(
   const places = placesOf(cell);
   const value = shift(decodePrinted(text) ?? zero, places).times(sign);
   const unit = unitOf(item, column, text, places);
-  return { ...cell, text, sign, value, unit, interval: intervalOf(value, unit) };
+  const { table, label } = cell;
+  return { table, item, label, column, text, sign, value, unit };
 }
 
 /** Returns the power of ten of one in the unit a figure is printed in. */
@@ -72,9 +75,9 @@ function unitOf(item: Item, column: TableColumn, text: string, places: number): 
   return text === "-" && column.column === "USD" ? powerOfTen(places) : lastDigit(text, places);
 }
 
-function intervalOf(value: Decimal, unit: Decimal): Interval {
-  return unit.isZero() ? exactly(value) : around(value, unit);
-}
+/** Returns every value that would print like a reading. */
+export const intervalOf = ({ value, unit }: Pick<Reading, "value" | "unit">): Interval =>
+  unit.isZero() ? exactly(value) : around(value, unit);
 
 /** The text of a release, standing in for a table: what it states has no rows and columns. */
 export function textTable(release: Release, scale: number): PrintedTable {

@@ -4,9 +4,10 @@ import { readDataset, type Book } from "./book.ts";
 import type { Check } from "./check.ts";
 import { excusesOf, type FindExcuse } from "./exceptions/excuse.ts";
 import { proverOf } from "./exceptions/forced.ts";
-import { explain } from "./explain.ts";
+import { FindingCheck } from "./finding-check.ts";
 import type { Finding } from "./finding.ts";
 import { footingsOf } from "./footings.ts";
+import { judge } from "./judge.ts";
 import type { Reading } from "./reading.ts";
 import { footings } from "./relations/footing.ts";
 import { restatementBridges } from "./relations/bridges.ts";
@@ -55,7 +56,9 @@ function reconciliationOf(data: Dataset): Reconciliation {
     if (excuse) met.add(excuse.exception);
     return excuse;
   };
-  const checks = findings.map((finding) => explain(finding, data, findExcuse));
+  const checks = findings.map(
+    (finding) => new FindingCheck(finding, judge(finding, findExcuse), data.releases),
+  );
   const unmet = data.exceptions.filter((exception) => !met.has(exception));
   const reconciliation = { checks, unmet };
   done.set(data, reconciliation);

@@ -1,7 +1,7 @@
 import { Decimal } from "../exact/decimal.ts";
 import { exactly, meets, plus, times, width, type Interval } from "../exact/interval.ts";
-import { addFacts, formatFact, type Fact } from "./fact.ts";
-import type { Reading } from "./reading.ts";
+import { addFacts, formatFact, intervalOfFact, type Fact } from "./fact.ts";
+import { intervalOf, type Reading } from "./reading.ts";
 
 export type Outcome = "exact" | "rounding" | "weak" | "restated" | "incomplete" | "inconsistent";
 
@@ -10,125 +10,117 @@ export interface Result {
   readonly outcome: Outcome;
   /** What the facts come to, in the unit of the printed figure. */
   readonly computed: Decimal;
-  /** The largest difference that rounding explains. */
-  readonly allowance: Decimal;
-  /** The calculation in words. */
-  readonly words: string;
-  /** The facts are printed so coarsely that they leave it more room than one of its last digits. */
-  readonly coarse?: boolean;
 }
 
 /** How a printed figure follows from facts. */
-export type Rule = (target: Reading, facts: readonly Fact[]) => Result;
+export interface Rule {
+  /** Returns what the facts come to. */
+  readonly compute: (facts: readonly Fact[]) => Decimal;
+  /** Says whether values that round to the printed figures make it hold. */
+  readonly isPossible: (target: Reading, facts: readonly Fact[]) => boolean;
+  /** Returns the largest difference that rounding explains. */
+  readonly allowance: (target: Reading, facts: readonly Fact[]) => Decimal;
+  /** Returns the calculation in words. */
+  readonly words: (facts: readonly Fact[]) => string;
+  /** Returns the room that the rounding of the facts leaves a ratio. */
+  readonly room?: (facts: readonly Fact[]) => Decimal;
+  /** Rounding excuses no difference. */
+  readonly strict?: true;
+}
+
+/** Returns what a rule makes of a printed figure: it agrees, exactly, within rounding or weakly, or it does not. */
+export function applyRule(rule: Rule, target: Reading, facts: readonly Fact[]): Result {
+  const computed = rule.compute(facts);
+  if (roundTo(computed, target.unit).equals(target.value)) return { outcome: "exact", computed };
+  if (rule.strict || !rule.isPossible(target, facts)) return { outcome: "inconsistent", computed };
+  return { outcome: isCoarse(rule, target, facts) ? "weak" : "rounding", computed };
+}
+
+/** Says whether the facts are printed so coarsely that they leave a ratio more room than one of its last digits. */
+export const isCoarse = ({ room }: Rule, { unit }: Reading, facts: readonly Fact[]): boolean =>
+  room?.(facts).gt(unit) ?? false;
+
+const one = new Decimal(1);
+const none: Fact = addFacts([]);
 
 /** A total of parts. At equal scale n parts allow (n + 1) / 2 of the last digit. */
-export const isSum: Rule = (target, facts) => {
-  const total = addFacts(facts);
-  return {
-    outcome: judge(target, total.value, meets(target.interval, total.interval)),
-    computed: total.value,
-    allowance: width(plus(target.interval, total.interval)).dividedBy(2),
-    words: formatFact(total),
-  };
+export const isSum: Rule = {
+  compute: (facts) => addFacts(facts).value,
+  isPossible: (target, facts) => meets(intervalOf(target), intervalOfFact(addFacts(facts))),
+  allowance: (target, facts) =>
+    width(plus(intervalOf(target), intervalOfFact(addFacts(facts)))).dividedBy(2),
+  words: (facts) => formatFact(addFacts(facts)),
 };
 
 /** Another print of the same figure with the same precision: rounding excuses no difference. */
-export const isSame: Rule = (target, facts) => {
-  const result = isSum(target, facts);
-  return result.outcome === "rounding" ? { ...result, outcome: "inconsistent" } : result;
+export const isSame: Rule = { ...isSum, strict: true };
+
+/** A product of two printed figures, such as shares and their price. */
+export const isProduct: Rule = {
+  compute: ([a = none, b = none]) => a.value.times(b.value),
+  isPossible: (target, facts) => meets(intervalOf(target), productOf(facts)),
+  allowance: (target, facts) => width(plus(intervalOf(target), productOf(facts))).dividedBy(2),
+  words: ([a = none, b = none]) => `${formatFact(a)} × ${formatFact(b)}`,
 };
 
 /**
  * A change, by the releases' convention: newer / older − 1 over the older figure with its sign, so that a growing loss
  * is a positive change and a turn from loss to profit lies below −100%.
  */
-export const isChange: Rule = (target, [now = none, base = none]) =>
-  ratio(target, {
-    part: now.interval,
-    product: times(plus(exactly(one), target.interval), base.interval),
-    computed: now.value.dividedBy(base.value).minus(1),
-    room: room(now, base),
-    words: `${formatFact(now)} against ${formatFact(base)}`,
-  });
+export const isChange: Rule = ratio({
+  compute: ([now = none, base = none]) => now.value.dividedBy(base.value).minus(1),
+  isPossible: (target, [now = none, base = none]) => {
+    const grown = plus(exactly(one), intervalOf(target));
+    return meets(intervalOfFact(now), times(grown, intervalOfFact(base)));
+  },
+  words: ([now = none, base = none]) => `${formatFact(now)} against ${formatFact(base)}`,
+  room: roomOfQuotient,
+});
 
 /** A share of a whole. */
-export const isShare: Rule = (target, [part = none, whole = none]) =>
-  quotient(target, part, whole, "of");
+export const isShare: Rule = quotient("of");
 
 /** An amount per unit. */
-export const isPer: Rule = (target, [part = none, whole = none]) =>
-  quotient(target, part, whole, "/");
+export const isPer: Rule = quotient("/");
 
 /** An amount at a rate, which is exact: dollars are yen over the rate. */
-export const isAtRate =
-  (rate: Decimal, words: string): Rule =>
-  (target, [fact = none]) =>
-    ratio(target, {
-      part: fact.interval,
-      product: times(target.interval, exactly(rate)),
-      computed: fact.value.dividedBy(rate),
-      room: width(fact.interval).dividedBy(rate),
-      words: `${formatFact(fact)} ${words}`,
-    });
-
-/** A product of two printed figures, such as shares and their price. */
-export const isProduct: Rule = (target, [a = none, b = none]) => {
-  const product = times(a.interval, b.interval);
-  const computed = a.value.times(b.value);
-  return {
-    outcome: judge(target, computed, meets(target.interval, product)),
-    computed,
-    allowance: width(plus(target.interval, product)).dividedBy(2),
-    words: `${formatFact(a)} × ${formatFact(b)}`,
-  };
-};
-
-const one = new Decimal(1);
-const none: Fact = addFacts([]);
-
-const quotient = (target: Reading, part: Fact, whole: Fact, words: string): Result =>
-  ratio(target, {
-    part: part.interval,
-    product: times(target.interval, whole.interval),
-    computed: part.value.dividedBy(whole.value),
-    room: room(part, whole),
-    words: `${formatFact(part)} ${words} ${formatFact(whole)}`,
+export const isAtRate = (rate: Decimal, words: string): Rule =>
+  ratio({
+    compute: ([fact = none]) => fact.value.dividedBy(rate),
+    isPossible: (target, [fact = none]) =>
+      meets(intervalOfFact(fact), times(intervalOf(target), exactly(rate))),
+    words: ([fact = none]) => `${formatFact(fact)} ${words}`,
+    room: ([fact = none]) => width(intervalOfFact(fact)).dividedBy(rate),
   });
 
+function quotient(words: string): Rule {
+  return ratio({
+    compute: ([part = none, whole = none]) => part.value.dividedBy(whole.value),
+    isPossible: (target, [part = none, whole = none]) =>
+      meets(intervalOfFact(part), times(intervalOf(target), intervalOfFact(whole))),
+    words: ([part = none, whole = none]) => `${formatFact(part)} ${words} ${formatFact(whole)}`,
+    room: roomOfQuotient,
+  });
+}
+
 /** A ratio is tested by multiplication, which is exact; it is weak when rounding leaves it more than one last digit. */
-function ratio(
-  target: Reading,
-  of: { part: Interval; product: Interval; computed: Decimal; room: Decimal; words: string },
-): Result {
-  const outcome = judge(target, of.computed, meets(of.part, of.product));
-  const coarse = of.room.gt(target.unit);
-  return {
-    coarse,
-    outcome: outcome === "rounding" && coarse ? "weak" : outcome,
-    computed: of.computed,
-    allowance: target.unit.plus(of.room).dividedBy(2),
-    words: of.words,
-  };
+function ratio(rule: Required<Omit<Rule, "allowance" | "strict">>): Rule {
+  const allowance: Rule["allowance"] = ({ unit }, facts) =>
+    unit.plus(rule.room(facts)).dividedBy(2);
+  return { ...rule, allowance };
 }
-
-function judge(
-  target: Reading,
-  computed: Decimal,
-  possible: boolean,
-): "exact" | "rounding" | "inconsistent" {
-  if (roundTo(computed, target.unit).equals(target.value)) return "exact";
-  return possible ? "rounding" : "inconsistent";
-}
-
 /** Returns a value rounded half up to a multiple of a unit; 0 leaves it as it is. */
 export function roundTo(value: Decimal, unit: Decimal): Decimal {
   return unit.isZero() ? value : value.dividedBy(unit).round().times(unit);
 }
 
+const productOf = ([a = none, b = none]: readonly Fact[]): Interval =>
+  times(intervalOfFact(a), intervalOfFact(b));
+
 /** The room the rounding of two figures leaves their quotient, to first order. */
-function room(part: Fact, whole: Fact): Decimal {
+function roomOfQuotient([part = none, whole = none]: readonly Fact[]): Decimal {
   const value = part.value.dividedBy(whole.value).abs();
-  return width(part.interval)
-    .plus(value.times(width(whole.interval)))
+  return width(intervalOfFact(part))
+    .plus(value.times(width(intervalOfFact(whole))))
     .dividedBy(whole.value.abs());
 }

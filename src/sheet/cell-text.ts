@@ -4,7 +4,7 @@ import { formatDate, isoDateOf } from "../model/calendar.ts";
 import { againstFormat, dateFormat } from "./format.ts";
 import { contentOf, type PlanCell } from "./plan.ts";
 
-/** The room a format leaves for a parenthesis, and for a flag: spaces as wide, so that figures stand in line. */
+/** The room a format leaves for a parenthesis, and for a mark: spaces as wide, so that figures stand in line. */
 const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
 
 /**
@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
  * It knows the formats of this folder, not every one of Excel's: digits, literals, room left blank, a section each for
  * more than nothing, less and nil.
  *
- * @example formatCell({ kind: "number", value: -446432 }, amountFormat(0, "R")) // "(446,432)R"
+ * @example formatCell({ kind: "number", value: -446432 }, amountFormat(0, "r")) // "(446,432)r"
  */
 export function formatCell(cell: PlanCell, numberFormat = ""): string {
   const content = contentOf(cell) ?? "";

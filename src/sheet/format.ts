@@ -5,11 +5,12 @@ import type { MoneyUnit } from "../model/unit.ts";
  * Returns the format of an amount with so many decimals: parentheses for a negative, a dash for a nil, and behind it the
  * marks of the figure, so that the cell itself stays a number; " " is the room of a mark, so that figures stand in line.
  *
- * @example amountFormat(0, "r") // #,##0_)"r";(#,##0)"r";"–"_)"r"
+ * @example amountFormat(0, "r ") // #,##0_)"r"_C;(#,##0)"r"_C;"–"_)"r"_C
  */
 export const amountFormat = (places: number, marks = ""): string => {
   const digits = places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
-  const behind = marks === " " ? "_C" : marks && `"${marks}"`;
+  const shown = marks.trimEnd();
+  const behind = (shown && `"${shown}"`) + "_C".repeat(marks.length - shown.length);
   return `${digits}_)${behind};(${digits})${behind};"–"_)${behind}`;
 };
 

@@ -7,7 +7,7 @@ import { chartSpecs } from "./chart/specs.ts";
 import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
 import { statementWidths } from "./column-widths.ts";
-import { hasFlags } from "./statement/flags.ts";
+import { mostMarks } from "./statement/shown-marks.ts";
 import type { Anchor } from "./plan.ts";
 
 /** How a statement is filled: a formula a figure, one formula that spills, or numbers. Totals check themselves in each. */
@@ -67,8 +67,8 @@ export interface Frame {
   readonly endColumn: number;
   /** By the row of the definition, for every total that a release prints. */
   readonly checks: ReadonlyMap<number, CheckRows>;
-  /** Whether some figure carries a flag, for which all then leave room. */
-  readonly flagged: boolean;
+  /** How many marks some figure shows at most, for which all then leave room. */
+  readonly markRoom: number;
   /** Whether the totals are native sums; elsewhere they are as printed, and the sums stand below. */
   readonly nativeTotals: boolean;
   /** Returns the sheet address of a cell of the plan. */
@@ -98,7 +98,7 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
     firstLine,
     endColumn,
     checks: checkRows(data, arranged, firstLine + arranged.rows.length),
-    flagged: hasFlags({ data, arranged }),
+    markRoom: mostMarks({ data, arranged }),
     nativeTotals: fill !== "spill" && !arranged.definition.printedTotals,
     address,
     figures: (row, fixed) =>

@@ -69,7 +69,7 @@ export const indented = (indent: number): Style => ({
  */
 export function amountStyle(places: number, marks = ""): Style {
   const decimals = places === 0 ? "" : `.${"0".repeat(places)}`;
-  const behind = marks === " " ? "_" : marks;
+  const behind = marks.replaceAll(" ", "_");
   return {
     name: `amount${decimals}${behind}`,
     format: { numberFormat: amountFormat(places, marks) },

@@ -20,7 +20,7 @@ const scaleNames: Readonly<Record<number, string>> = { 3: "thousands", 6: "milli
  */
 export function gridAsPrinted(table: PrintedTable): PrintedGrid {
   return {
-    header: [titleOf(table), ...table.columns.map(columnName)],
+    header: [`${tableTitle(table)}${unitIn(table)}`, ...table.columns.map(columnName)],
     rows: table.rows.map((row) => ({
       label: formatLabel(row.label),
       cells: table.columns.map((column, i) => decodeCell(readText(row, i), column)),
@@ -44,11 +44,12 @@ function columnName({ period, column }: TableColumn): string {
   return column === "YoY" || column === "QoQ" ? column : `${period.code} ${column}`;
 }
 
-function titleOf(table: PrintedTable): string {
-  const number = /^\d+$/.test(table.id) ? `Table ${table.id}. ` : "";
-  const unit = scaleNames[table.scale] ? ` (${unitLine(table)})` : "";
-  return `${number}${table.title}${unit}`;
-}
+/** Returns the title of a table as its release prints it, with its number where it has one. */
+export const tableTitle = ({ id, title }: Pick<PrintedTable, "id" | "title">): string =>
+  /^\d+$/.test(id) ? `Table ${id}. ${title}` : title;
+
+const unitIn = (table: PrintedTable): string =>
+  scaleNames[table.scale] ? ` (${unitLine(table)})` : "";
 
 /** Returns the unit a table is printed in, such as `JPY and USD thousands`, `Gbps` or `contracts`. */
 export function unitLine({ scale, columns }: PrintedTable): string {

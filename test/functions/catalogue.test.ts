@@ -62,6 +62,9 @@ const expected: Readonly<Record<FunctionId, unknown>> = {
   USD: 92466.45229410635,
   CHECKS: { size: [4, 13], row: ["restatement:1Q03:IS:Income.Net:4Q02:JPY:4Q03"] },
   PRINTED: 1.955,
+  FLAG: "r",
+  FLAGS: { size: [2, 2], row: ["r", "†"] },
+  HEADS: { size: [8, 2], row: [38121, 38121] },
 };
 
 /** A block by its size and the row wanted of it. */

@@ -6,9 +6,7 @@ import { decodeNotes } from "../../src/dataset/decode/decode-notes.ts";
 import { reconcile } from "../../src/reconciliation/reconcile.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 import { packBundle } from "../../tools/pack-bundle.ts";
-import { compareProse, compareTables } from "../../tools/verify/compare.ts";
-import { readRelease } from "../../tools/verify/release-text.ts";
-import { decodeRows } from "../../src/dataset/decode/tsv.ts";
+import { verifyRelease } from "../../tools/verify/verify-release.ts";
 import {
   readNotes,
   thirdReleaseText,
@@ -18,24 +16,18 @@ import {
 
 const data = withThirdRelease();
 const tables = data.tables.filter(({ release }) => release.code === "1Q04");
-const text = readRelease(thirdReleaseText);
 
 describe("a third release, made up and added by hand", () => {
-  it("is held as its text prints it, cell by cell", () => {
-    assert.deepEqual(compareTables(tables, text), { faults: [], cells: 799 });
-  });
-
-  it("states and repeats in its text what is recorded", () => {
+  it("is held as its text prints it, cell by cell, quote by quote", () => {
     withThirdReleaseIn("test/frozen/data", (folder) => {
-      const { prose, claims } = bundleOf(folder);
-      const recorded = [...prose, ...claims].filter(({ release }) => release === "1Q04");
-      const columns = "item period column? printed scale qualifier? near";
-      const rows = recorded.flatMap((file) => decodeRows("text", file.text, columns));
-      const { faults, cells } = compareProse(
-        rows.map((row) => row.cells),
-        text.lines,
+      const bundle = bundleOf(folder);
+      const release = data.releases.at(-1) ?? assert.fail();
+      const { faults, summary } = verifyRelease(release, { bundle, data, text: thirdReleaseText });
+      assert.deepEqual(faults, []);
+      assert.match(
+        summary[0] ?? "",
+        /^799 printed cells, 6 figures of the text, 15 claims and 2 remarks agree$/,
       );
-      assert.deepEqual([faults, cells], [[], 21]);
     });
   });
 

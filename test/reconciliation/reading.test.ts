@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import type { Reading } from "../../src/reconciliation/reading.ts";
+import { intervalOf, type Reading } from "../../src/reconciliation/reading.ts";
+import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
+import { reconcile } from "../../src/reconciliation/reconcile.ts";
+import { alteredBundle } from "../dataset/altered.ts";
 import { cellOf, percentage, type Place } from "./cells.ts";
-import { book, checkOf, placeOf } from "./held-checks.ts";
+import { book, checkOf, checks, placeOf } from "./held-checks.ts";
 
 /** The value of a printed text, its last digit, and the values that would print alike. */
 function read(text: string, place?: Place): string[] {
-  const { value, unit, interval } = cellOf(text, place);
-  return [value, unit, interval.low, interval.high].map((number) => number.toFixed());
+  const reading = cellOf(text, place);
+  const { low, high } = intervalOf(reading);
+  return [reading.value, reading.unit, low, high].map((number) => number.toFixed());
 }
 
 /** Returns the reading of a place in the releases. */
@@ -19,9 +23,10 @@ describe("a reading", () => {
   it("stands for every value that prints alike: thousands, millions, and a tenth of a percent", () => {
     assert.deepEqual(read("78,786"), ["78786000", "1000", "78785500", "78786500"]);
     assert.deepEqual(read("78", { scale: 6 }), ["78000000", "1000000", "77500000", "78500000"]);
-    const { value, unit, interval } = percentage("(15.3%)");
+    const reading = percentage("(15.3%)");
+    const { low, high } = intervalOf(reading);
     assert.deepEqual(
-      [value, unit, interval.low, interval.high].map((number) => number.toFixed()),
+      [reading.value, reading.unit, low, high].map((number) => number.toFixed()),
       ["-0.153", "0.001", "-0.1535", "-0.1525"],
     );
   });
@@ -64,5 +69,21 @@ describe("a reading", () => {
     const depreciation = at("4Q03:9:Depreciation.EBITDA:4Q03:JPY");
     assert.equal(depreciation.text, "(1,008)");
     assert.equal(depreciation.value.toFixed(), "1008000000");
+  });
+
+  it("has the value that a garbled print is read as, and its text as printed", () => {
+    const garbled = alteredBundle("4Q03", "IS", "\t4,001,449\t", "\t4,OO1,449\t");
+    const row =
+      "4Q03\toperations\tRevenue.SI\t4Q03 JPY\t4,OO1,449\t4,001,449\tLetters for nils in the scan.";
+    const corrected = decodeDataset({
+      ...garbled,
+      corrections: `${garbled.corrections.trimEnd()}\n${row}\n`,
+    });
+    assert.deepEqual(
+      reconcile(corrected).map(({ explanation }) =>
+        explanation.replaceAll("4,OO1,449", "4,001,449"),
+      ),
+      checks.map(({ explanation }) => explanation),
+    );
   });
 });

@@ -23,10 +23,10 @@ describe("formatCell", () => {
     assert.equal(number(1000, amountFormat(0)), "1,000\u2008");
   });
 
-  it("shows the flag behind the figure, or leaves its room", () => {
+  it("shows the marks behind the figure, or leaves its room", () => {
     assert.equal(number(-2136513, amountFormat(0, "†")), "(2,136,513)†");
-    assert.equal(number(78786, amountFormat(0, "X")), "78,786\u2008X");
-    assert.equal(number(0, amountFormat(0, "R")), "–\u2008R");
+    assert.equal(number(78786, amountFormat(0, "≠")), "78,786\u2008≠");
+    assert.equal(number(0, amountFormat(0, "r ")), "–\u2008r\u2007");
     assert.equal(number(5, amountFormat(0, " ")), "5\u2008\u2007");
   });
 

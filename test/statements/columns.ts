@@ -8,7 +8,7 @@ import { data, question, vintageOf } from "../dataset/held.ts";
 export function columnsOf(...texts: readonly string[]): ColumnRequest[] {
   return texts.map((text) => {
     const [, code = "", vintage = "latest", shown] =
-      /^(.+?)(?:@(\w+))?(?: (\w+))?$/.exec(text) ?? assert.fail(text);
+      /^(.+?)(?:@(\w+))?(?: (USD|YoY|QoQ|Share|Difference))?$/.exec(text) ?? assert.fail(text);
     const shows = besides.find((each) => each === shown);
     const { period } = question("Income.Net", code);
     return { period, vintage: vintageOf(vintage), ...(shows && { shows }) };

@@ -22,6 +22,7 @@ interface FunctionJson {
   readonly description: string;
   readonly helpUrl: string;
   readonly parameters: readonly ParameterJson[];
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly result: { readonly type: string; readonly dimensionality?: string };
 }
 
@@ -79,9 +80,24 @@ describe("functions.json", () => {
     const ranges = parameters.filter(({ dimensionality }) => dimensionality === "matrix");
     assert.deepEqual(
       ranges.map(({ name }) => name),
-      ["periods", "items", "periods"],
+      ["periods", "items", "periods", "periods", "items", "releases", "periods", "releases"],
     );
     assert.ok(ranges.every(({ type }) => type === "any"));
+  });
+
+  it("hands errors in a range over to the functions that keep them in their column", () => {
+    assert.deepEqual(
+      functions.filter((each) => each.allowErrorForDataTypeAny).map(({ id }) => id),
+      ["FIGURES", "STATEMENT", "FLAGS", "HEADS"],
+    );
+  });
+
+  it("offers the last twelve months for balances too, whose last day they mean", () => {
+    const offered = (list: string): string[] =>
+      enums.find(({ id }) => id === list)?.values.map(({ name }) => name) ?? [];
+    assert.ok(offered("IIJ.PeriodEnd").includes("LTM 3Q03"));
+    assert.ok(offered("IIJ.PeriodEnd").includes("3Q02"));
+    assert.ok(!offered("IIJ.Period").includes("3Q02"));
   });
 
   it("puts optional arguments last", () => {

@@ -4,6 +4,20 @@ import { quarterAt, fiscalYear } from "../../src/model/period.ts";
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const datePattern = new RegExp(`^(${months.join("|")})[a-z]* (\\d{1,2}), (\\d{4})$`);
 
+/** Returns the ISO date of a date as a release writes it, such as `Mar 31, 2004` or `March 31, 2004`. */
+export function isoDateIn(text: string): string | undefined {
+  const [, month = "", day = "", year = ""] = datePattern.exec(text) ?? [];
+  if (year === "") return undefined;
+  const number = String(months.indexOf(month) + 1).padStart(2, "0");
+  return `${year}-${number}-${day.padStart(2, "0")}`;
+}
+
+/** Returns the code of the fiscal quarter, or the fiscal year, that ends on an ISO date. */
+export function periodEnding(isoDate: string, yearly: boolean): string {
+  const quarter = decodePeriod(isoDate, quarterAt(0));
+  return yearly ? fiscalYear(Math.floor(quarter.first / 4)).code : quarter.code;
+}
+
 /**
  * Returns the columns that a table's printed header rows describe, in the words of our files: `4Q03 JPY`, `4Q03 YoY`.
  *
@@ -26,11 +40,8 @@ export function readColumns(header: readonly (readonly string[])[], caption: str
 
 function periodIn(text: string, yearly: boolean): string | undefined {
   if (/^[1-4]Q\d\d$/.test(text)) return text;
-  const [, month = "", day = "", year = ""] = datePattern.exec(text) ?? [];
-  if (year === "") return undefined;
-  const number = String(months.indexOf(month) + 1).padStart(2, "0");
-  const quarter = decodePeriod(`${year}-${number}-${day.padStart(2, "0")}`, quarterAt(0));
-  return yearly ? fiscalYear(Math.floor(quarter.first / 4)).code : quarter.code;
+  const date = isoDateIn(text);
+  return date && periodEnding(date, yearly);
 }
 
 function kindOf(text: string, caption: string): string {

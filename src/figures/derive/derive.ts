@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Chain, Figure } from "../../model/figure.ts";
 import { isMoney } from "../../model/item.ts";
 import type { Question } from "../question.ts";
-import type { Refusal } from "../refuse/refusal.ts";
+import type { Refusal } from "../refusal.ts";
 import { findServed, restatementOf } from "../served-figure.ts";
 import { findCashChain } from "./cash-chain.ts";
 import type { Links } from "./chain.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Release, Vintage } from "../../model/release.ts";
 import { isNewerThan, touches, type Restatement } from "../../model/restatement.ts";
-import type { Objection } from "../refuse/refusal.ts";
+import type { Objection } from "../refusal.ts";
 import { restatementOf } from "../served-figure.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { Failure } from "../../errors.ts";
 import type { Question } from "../question.ts";
 import { findNearest } from "./nearest.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal } from "../refusal.ts";
 import { sayRefusal } from "./say-refusal.ts";
 
 /** Returns the failure of a question that has no figure. The nearest period that has one is sought when it is told. */

@@ -4,7 +4,7 @@ import { endOf, findPeriod, type Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
 import { formatChain } from "../derive/chain.ts";
 import { boundsOf } from "../find-answer.ts";
-import type { MixedBases, Refusal, UnlikeLines } from "./refusal.ts";
+import type { MixedBases, Refusal, UnlikeLines } from "../refusal.ts";
 
 /** Excel shows some 250 characters of a message. */
 const longest = 250;

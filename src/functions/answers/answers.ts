@@ -16,6 +16,8 @@ import { asPrinted } from "./as-printed.ts";
 import { checks } from "./checks.ts";
 import { figureIn, orFallback } from "./figure-in.ts";
 import { figures } from "./figures.ts";
+import { flag, flags } from "./flags.ts";
+import { heads } from "./heads.ts";
 import { history } from "./history.ts";
 import { itemList, periodList } from "./lists.ts";
 import { sourceOf } from "./source.ts";
@@ -61,6 +63,9 @@ export const answers: Answers = {
   CHECKS: checks,
   PRINTED: ({ release, ...asked }, { data }) =>
     requirePrintedPercentage(data, { ...asked, vintage: release }).value,
+  FLAG: flag,
+  FLAGS: flags,
+  HEADS: heads,
 };
 
 type Asked = Pick<ArgumentsOf<"STATUS">, "period" | "release">;

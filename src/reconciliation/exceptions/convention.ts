@@ -1,5 +1,5 @@
 import { findBase } from "../relations/ratios.ts";
-import type { Book } from "../book.ts";
+import { cellsOf, type Book } from "../book.ts";
 import type { Reading } from "../reading.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
@@ -56,8 +56,6 @@ function count(name: string, rule: PrintingRule, book: Book): Count {
 }
 
 function countIn(rule: PrintingRule, book: Book): Count {
-  const cells = book.tables
-    .flatMap(({ rows }) => rows.flat())
-    .filter((reading) => rule.applies(reading, book));
+  const cells = cellsOf(book).filter((reading) => rule.applies(reading, book));
   return { holds: cells.filter((cell) => rule.holds(cell)).length, of: cells.length };
 }

@@ -1,5 +1,4 @@
 import { sum, type Decimal } from "../../exact/decimal.ts";
-import { plus, width } from "../../exact/interval.ts";
 import type { Footing } from "../footings.ts";
 import { formatLike } from "../format.ts";
 import type { Reading } from "../reading.ts";
@@ -8,14 +7,15 @@ import { failed, proved, type Prove, type TestEvidence } from "./evidence.ts";
 
 /** The figures are the proof; of one figure printed twice, the other print is the one to use. */
 export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
-  const { target, result, relation, words } = finding;
+  const { target, relation, facts, rule, computed } = finding;
   if (exception.evidence !== "") return failed("its evidence must be empty: the figures prove it");
-  const proof = result && prove(target, result.computed);
+  const proof = computed && prove(target, computed);
   if (proof === undefined)
     return failed(
       `no sum that holds ${target.text} adds up as printed and would not with the figure rounded half up`,
     );
-  return proved(relation === "same figure" ? `${proof} Use ${words}.` : proof);
+  const use = relation === "same figure" && rule ? ` Use ${rule.words(facts)}.` : "";
+  return proved(`${proof}${use}`);
 };
 
 /**
@@ -56,9 +56,7 @@ function byMember(footings: readonly Footing[]): Map<Reading, Footing[]> {
 
 /** The largest difference that the rounding of a total and its parts explains. */
 const roomOf = ({ total, parts }: Footing): Decimal =>
-  width(parts.reduce((all, { reading }) => plus(all, reading.interval), total.interval)).dividedBy(
-    2,
-  );
+  sum([total, ...parts.map(({ reading }) => reading)].map(({ unit }) => unit)).dividedBy(2);
 
 function residual(footing: Footing, replaced?: Reading, by?: Decimal): Decimal {
   const total = footing.total === replaced && by ? by : footing.total.value;

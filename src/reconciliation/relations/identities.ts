@@ -1,7 +1,8 @@
+import { groupBy } from "../../dataset/group-by.ts";
 import type { Term } from "../../model/item.ts";
 import { fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
-import type { Book } from "../book.ts";
+import { cellsOf, type Book } from "../book.ts";
 import type { Relation } from "../check.ts";
 import { addFacts, factAt, signed, type Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
@@ -74,17 +75,16 @@ const rollForwards: readonly Identity[] = [
 
 /** Tests the identities that tie the statements to each other, in yen and, within a period, in dollars. */
 export function identityChecks(book: Book): Finding[] {
-  const cells = book.tables.flatMap(({ rows }) => rows.flat()).filter(({ text }) => text !== "");
+  const byItem = groupBy(cellsOf(book), ({ item }) => item.code);
+  const targetsOf = ({ target }: Identity, ...columns: readonly string[]): Reading[] =>
+    (byItem.get(target) ?? []).filter(({ column }) => columns.includes(column.column));
   const within = (identity: Identity): Finding[] =>
-    cells.flatMap((cell) => {
-      const { column } = cell.column;
-      if (cell.item.code !== identity.target || (column !== "JPY" && column !== "USD")) return [];
-      return testOver(book, identity, cell, cell.column.period);
-    });
+    targetsOf(identity, "JPY", "USD").flatMap((cell) =>
+      testOver(book, identity, cell, cell.column.period),
+    );
   const over = (identity: Identity): Finding[] =>
-    cells.flatMap((cell) => {
-      const { column, period } = cell.column;
-      if (cell.item.code !== identity.target || column !== "JPY") return [];
+    targetsOf(identity, "JPY").flatMap((cell) => {
+      const { period } = cell.column;
       const year = fiscalYear(Math.floor(period.first / 4));
       const closes = lastQuarter(year).code === period.code;
       return [period, ...(closes ? [year] : [])].flatMap((span) =>

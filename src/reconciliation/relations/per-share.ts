@@ -1,5 +1,6 @@
 import { Decimal } from "../../exact/decimal.ts";
-import type { Book } from "../book.ts";
+import { groupBy } from "../../dataset/group-by.ts";
+import { cellsOf, type Book } from "../book.ts";
 import { test, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import { isAtRate, isPer, type Rule } from "../rules.ts";
@@ -30,23 +31,18 @@ const rules: readonly PerShareRule[] = [
   },
 ];
 
+const byItem = groupBy(rules, ({ item }) => item);
+
 /** Tests results per share: times the shares they must be the net income; one share is 2,000 ADS equivalents. */
-export function perShare({ tables, ...book }: Book): Finding[] {
-  const cells = tables
-    .flatMap(({ rows }) => rows.flat())
-    .filter(({ column, text }) => column.column === "JPY" && text !== "");
-  return cells.flatMap((reading) =>
-    rules
-      .filter(({ item }) => item === reading.item.code)
-      .flatMap((rule) => testRule(book, reading, rule)),
+export function perShare(book: Book): Finding[] {
+  return cellsOf(book).flatMap((reading) =>
+    reading.column.column === "JPY"
+      ? (byItem.get(reading.item.code) ?? []).flatMap((rule) => testRule(book, reading, rule))
+      : [],
   );
 }
 
-function testRule(
-  book: Pick<Book, "findFact">,
-  reading: Reading,
-  { rule, facts, variant }: PerShareRule,
-): Finding[] {
+function testRule(book: Book, reading: Reading, { rule, facts, variant }: PerShareRule): Finding[] {
   const { table, column } = reading;
   const found = facts.flatMap((code) => book.findFact(code, table.release, column.period) ?? []);
   return found.length === facts.length ? [test("per share", reading, found, rule, variant)] : [];

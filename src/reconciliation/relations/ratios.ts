@@ -1,13 +1,14 @@
 import { periodBefore } from "../../model/period.ts";
-import type { Book } from "../book.ts";
+import type { Release } from "../../model/release.ts";
+import { cellsOf, type Book } from "../book.ts";
 import type { Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
-import { isAtRate, isChange, isShare } from "../rules.ts";
+import { isAtRate, isChange, isShare, type Rule } from "../rules.ts";
 
 /** Tests every printed change: the older figure, grown by it, must be the newer one. */
 export function changes(book: Book): Finding[] {
-  return cellsOf(book, ["YoY", "QoQ"]).map((reading) => testChange(book, reading, "change"));
+  return cellsIn(book, ["YoY", "QoQ"]).map((reading) => testChange(book, reading, "change"));
 }
 
 /** Tests a change against the two figures it compares, as its own release prints them. */
@@ -30,7 +31,7 @@ export function findBase(book: Book, { item, table, column }: Reading): Fact | u
 
 /** Tests every percentage of revenue or of assets. */
 export function shares(book: Book): Finding[] {
-  return cellsOf(book, ["percent"]).flatMap((reading) => {
+  return cellsIn(book, ["percent"]).flatMap((reading) => {
     const { item, table, column } = reading;
     const of = table.identity.percentOf ?? "";
     const whole = book.findFact(of, table.release, column.period);
@@ -41,7 +42,7 @@ export function shares(book: Book): Finding[] {
 
 /** Tests every dollar amount: times the release's rate it must be the yen. */
 export function translations(book: Book): Finding[] {
-  return cellsOf(book, ["USD"]).flatMap((reading) => {
+  return cellsIn(book, ["USD"]).flatMap((reading) => {
     const yen = book.findFact(reading.item.code, reading.table.release, reading.column.period);
     return yen ? [testTranslation(reading, yen, "translation")] : [];
   });
@@ -53,12 +54,17 @@ export function testTranslation(
   yen: Fact,
   relation: "translation" | "text",
 ): Finding {
-  const { rate } = reading.table.release;
-  return test(relation, reading, [yen], isAtRate(rate, `at ${rate.toString()}`));
+  return test(relation, reading, [yen], translationAt(reading.table.release));
 }
 
-function cellsOf({ tables }: Book, columns: readonly string[]): Reading[] {
-  return tables.flatMap(({ rows }) =>
-    rows.flat().filter(({ column, text }) => columns.includes(column.column) && text !== ""),
-  );
+const translationRules = new WeakMap<Release, Rule>();
+
+function translationAt(release: Release): Rule {
+  const { rate } = release;
+  const rule = translationRules.get(release) ?? isAtRate(rate, `at ${rate.toString()}`);
+  translationRules.set(release, rule);
+  return rule;
 }
+
+const cellsIn = (book: Book, columns: readonly string[]): Reading[] =>
+  cellsOf(book).filter(({ column }) => columns.includes(column.column));

@@ -1,4 +1,4 @@
-import type { Book } from "../book.ts";
+import { cellsOf, type Book } from "../book.ts";
 import { factAt } from "../fact.ts";
 import { test, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
@@ -11,14 +11,11 @@ import { isSame, isSum } from "../rules.ts";
  * so two prints of one change are equal or contradict each other.
  */
 export function sameFigures(book: Book): Finding[] {
-  return book.tables.flatMap(({ rows }) =>
-    rows.flat().flatMap((reading) => {
-      if (reading.text === "") return [];
-      const { column } = reading.column;
-      if (column === "YoY" || column === "QoQ") return sameChange(book, reading);
-      return column === "USD" || column === "percent" ? [] : sameAmount(book, reading);
-    }),
-  );
+  return cellsOf(book).flatMap((reading) => {
+    const { column } = reading.column;
+    if (column === "YoY" || column === "QoQ") return sameChange(book, reading);
+    return column === "USD" || column === "percent" ? [] : sameAmount(book, reading);
+  });
 }
 
 function sameAmount(book: Book, reading: Reading): Finding[] {

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Item } from "../../model/item.ts";
+import { isMoney, type Item } from "../../model/item.ts";
 import { quarterAt, type Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
-import type { Book } from "../book.ts";
+import { cellsOf, type Book } from "../book.ts";
 import { type Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
@@ -18,15 +18,9 @@ const relation = "quarters and years";
  * A year less its printed quarters does not test anything, so a flow needs all four of them, on one basis.
  */
 export function yearsAgainstQuarters(book: Book): Finding[] {
-  const years = book.tables
-    .flatMap(({ rows }) => rows.flat())
-    .filter(
-      ({ column, text, item }) =>
-        column.period.quarters === 4 &&
-        column.column === "JPY" &&
-        text !== "" &&
-        item.unit === "money",
-    );
+  const years = cellsOf(book).filter(
+    ({ column, item }) => column.period.quarters === 4 && column.column === "JPY" && isMoney(item),
+  );
   return years.flatMap((reading) => testYear(book, reading));
 }
 

@@ -83,7 +83,7 @@ function planRow(frame: Frame, line: number): number {
     if (!item || !isAmount(request)) return;
     grid.style(
       { row, rows: 1, column: figureColumn(n), columns: 1 },
-      itemStyle(item, unitOfColumn(request, arranged.unit), frame.flagged ? " " : ""),
+      itemStyle(item, unitOfColumn(request, arranged.unit), " ".repeat(frame.markRoom)),
       styles.right,
     );
   });

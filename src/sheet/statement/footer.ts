@@ -35,7 +35,7 @@ const howTo: Readonly<Record<Fill, readonly Note[]>> = {
   ],
 };
 
-/** Puts down what the flags mean, where the figures come from, how to read the sheet, and which data it was made with. */
+/** Puts down what the marks mean, where the figures come from, how to read the sheet, and which data it was made with. */
 export function planFooter(frame: Frame): void {
   const { grid, placement, data, arranged } = frame;
   grid.addRow();

@@ -3,9 +3,9 @@ import { isAmount, unitOfColumn, type ColumnRequest } from "../../statements/col
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { Style } from "../plan.ts";
 import { indented, itemStyle, styles } from "../styles.ts";
-import { shownFlag } from "./flags.ts";
+import { shownMarks } from "./shown-marks.ts";
 
-/** Formats a line: its label, its figures with their flags, the lines over and under totals. */
+/** Formats a line: its label, its figures with their marks, the lines over and under totals. */
 export function formatRow(frame: Frame, row: ArrangedRow, at: number): void {
   const { grid, arranged, endColumn } = frame;
   const { line, item } = row;
@@ -49,7 +49,7 @@ function formatFigure(
       ? itemStyle(
           item,
           unitOfColumn(column, arranged.unit),
-          shownFlag(frame, row, n) ?? (frame.flagged ? " " : ""),
+          shownMarks(frame, row, n).padEnd(frame.markRoom),
         )
       : styles.percent;
   grid.style(cell, shown, colorOf(frame, at, n), styles.right);

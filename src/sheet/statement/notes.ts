@@ -2,20 +2,20 @@ import { formatChain } from "../../figures/derive/chain.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Failure } from "../../errors.ts";
 import { findNearest } from "../../figures/refuse/nearest.ts";
-import type { Refusal } from "../../figures/refuse/refusal.ts";
+import type { Refusal } from "../../figures/refusal.ts";
 import { refusalOf } from "../../figures/refuse/refuse.ts";
 import { periodName } from "../../model/period.ts";
 import { isAmount, viewOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";
 import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
-import { flagOf, flags, type Flag } from "../../statements/marks/mark.ts";
+import { markMeanings, marks, type Mark } from "../../statements/marks/mark-list.ts";
 import type { Frame } from "../frame.ts";
-import { isDerivedColumn } from "./flags.ts";
+import { isDerivedColumn, marksAt } from "./shown-marks.ts";
 
-/** Returns the footnotes of a statement: what its flags, words and years mean, how derived columns came about, why figures lack. */
+/** Returns the footnotes of a statement: what its marks, words and years mean, how derived columns came about, why figures lack. */
 export function notesOf(frame: Frame): string[] {
   const shown = wordsShown(frame);
   return [
-    ...flagsShown(frame).map((flag) => `${flag} ${flags[flag]}.`),
+    ...marksInColumns(frame).map((mark) => `${mark} ${markMeanings[mark].en}.`),
     ...frame.arranged.columns.flatMap((_, n) => derivationNotes(frame, n)),
     ...(shown.has(absentWords.notPresented)
       ? ["n.p. Not presented: the release that decides the column has no such figure."]
@@ -44,17 +44,12 @@ function wordsShown({ arranged }: Frame): ReadonlySet<string> {
   );
 }
 
-/** In the order they are explained; also those that stand in the head of a column or hold for a whole line. */
-function flagsShown({ data, arranged }: Frame): Flag[] {
-  const found = new Set(
-    arranged.rows.flatMap(({ entries }) =>
-      entries.flatMap((entry) => {
-        const figure = figureOf(entry);
-        return (figure && flagOf(data, figure)) ?? [];
-      }),
-    ),
+/** In their order; also those that stand in the head of a column or hold for a whole line. */
+function marksInColumns(frame: Frame): Mark[] {
+  const found = frame.arranged.rows.flatMap((row) =>
+    row.entries.map((_, n) => marksAt(frame, row, n)),
   );
-  return (Object.keys(flags) as Flag[]).filter((flag) => found.has(flag));
+  return marks.filter((mark) => found.some((text) => text.includes(mark)));
 }
 
 /** What a derived column is made of, and why some of its lines are not available and what to ask instead. */
@@ -71,7 +66,7 @@ function derivationNotes(frame: Frame, n: number): string[] {
     }),
   );
   return [
-    ...[...chains].map((chain) => `D ${column.period.code} is ${chain}.`),
+    ...[...chains].map((chain) => `d ${column.period.code} is ${chain}.`),
     ...lackNotes(frame, n),
   ];
 }

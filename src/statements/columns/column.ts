@@ -21,6 +21,13 @@ export interface ColumnRequest {
   readonly knownOn?: string;
 }
 
+/** A column together with the dataset it is asked of: all that is held, or the view of a day. */
+export interface ViewedColumn {
+  readonly data: Dataset;
+  readonly period: Period;
+  readonly vintage: Vintage;
+}
+
 /** Returns the dataset a column is asked of: all that is held, or what was published by its day. */
 export const viewOfColumn = (
   data: Dataset,

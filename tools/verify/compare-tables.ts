@@ -10,11 +10,19 @@ export interface Comparison {
 }
 
 const mostHeaderRows = 3;
+
+/** What a caption says of the scale of its amounts, by the power of ten. */
 const scaleWords: Readonly<Record<number, RegExp>> = {
   3: /Thousands/,
   6: /in millions/,
   0: /Number of/,
 };
+
+/** Returns the power of ten that a caption gives for the amounts under it. */
+export function scaleIn(caption: string): number | undefined {
+  const found = Object.entries(scaleWords).find(([, words]) => words.test(caption));
+  return found && Number(found[0]);
+}
 
 /** Compares the tables we hold of a release with its text, in order, cell by cell; a table too many is a fault as well. */
 export function compareTables(held: readonly PrintedTable[], text: ReleaseText): Comparison {
@@ -71,7 +79,7 @@ function captionFaults({ id, title, scale }: PrintedTable, caption: string): str
     : caption.includes(title.toUpperCase());
   return [
     ...(named ? [] : [`${id}: its title "${title}" does not stand above it`]),
-    ...(scaleWords[scale]?.test(caption) ? [] : [`${id}: the text above it gives another scale`]),
+    ...(scaleIn(caption) === scale ? [] : [`${id}: the text above it gives another scale`]),
   ];
 }
 
@@ -92,25 +100,4 @@ function headerFaults(table: PrintedTable, printed: TextTable, headerRows: numbe
       ? []
       : [`${table.id}: column ${i + 1} is held as ${held}, printed as ${columns[i] ?? "nothing"}`];
   });
-}
-
-/** Compares figures we hold of a release's prose, or claims it makes: each must stand in a line with the words recorded beside it. */
-export function compareProse(
-  records: readonly Readonly<Record<string, string>>[],
-  lines: readonly string[],
-): Comparison {
-  const faults = records.flatMap(({ item = "", period = "", printed = "", near = "" }) => {
-    const words = near.split("|");
-    const found = lines.some(
-      (line) => words.every((word) => line.includes(word)) && standsIn(line, printed),
-    );
-    return found ? [] : [`text, ${item} of ${period}: no line near "${near}" prints "${printed}"`];
-  });
-  return { faults, cells: records.length - faults.length };
-}
-
-/** A figure stands in a line when it is not part of a longer one: 15 is not in 2003.15 or 155. */
-function standsIn(line: string, printed: string): boolean {
-  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`, "i").test(line);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { readColumns } from "../../tools/verify/header.ts";
-import { readRelease } from "../../tools/verify/release-text.ts";
+import { readColumns } from "../../../tools/verify/header.ts";
+import { readRelease } from "../../../tools/verify/release-text.ts";
 
 describe("readRelease", () => {
   it("takes a run of lines with tabs for a table, and the lines above it for its caption", () => {

@@ -1,9 +1,9 @@
-import type { FailureData } from "../../errors.ts";
-import type { Chain } from "../../model/figure.ts";
-import type { Item } from "../../model/item.ts";
-import type { Period } from "../../model/period.ts";
-import type { Release } from "../../model/release.ts";
-import type { Reached, Restatement } from "../../model/restatement.ts";
+import type { FailureData } from "../errors.ts";
+import type { Chain } from "../model/figure.ts";
+import type { Item } from "../model/item.ts";
+import type { Period } from "../model/period.ts";
+import type { Release } from "../model/release.ts";
+import type { Reached, Restatement } from "../model/restatement.ts";
 
 /** The periods of a chain and their directions; a whole `Chain` is one. */
 export type ChainPeriods = readonly {

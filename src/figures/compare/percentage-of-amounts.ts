@@ -1,0 +1,42 @@
+import { attempt, Failure } from "../../errors.ts";
+import type { Decimal } from "../../exact/decimal.ts";
+import { lastDigit } from "../../exact/digits.ts";
+import { around, holds } from "../../exact/interval.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { PercentageColumn, PrintedPercentage } from "../printed-percentage.ts";
+import type { Question } from "../question.ts";
+import { requireChange } from "./change.ts";
+import { requirePair } from "./require-pair.ts";
+
+type Asked = Question & { readonly column: PercentageColumn };
+
+/**
+ * Says whether the figures served give a printed percentage another value than is printed, so that who computes it does
+ * not find it. Where they give none, nothing is said.
+ *
+ * @example
+ * // EBITDA of 4Q03, YoY: 1,358 / 459 − 1 = 195.9%, and Table 8 prints 195.5%
+ */
+export function differsFromAmounts(
+  data: Dataset,
+  asked: Asked,
+  printed: PrintedPercentage,
+): boolean {
+  const computed = attempt(() => compute(data, asked, printed));
+  if (computed instanceof Failure || computed === undefined) return false;
+  return !holds(around(printed.value, lastDigit(printed.text, -2)), computed);
+}
+
+function compute(data: Dataset, asked: Asked, { table }: PrintedPercentage): Decimal | undefined {
+  const { item, period, vintage, column } = asked;
+  if (column !== "percent")
+    return requireChange(data, { item, period, vintage, basis: column }).value;
+  const whole = data.items.get(table.identity.percentOf ?? "");
+  if (!whole) return undefined;
+  const sides = [
+    { item, period },
+    { item: whole, period },
+  ] as const;
+  const [part, of] = requirePair(data, sides, vintage);
+  return of.value.isZero() ? undefined : part.value.dividedBy(of.value);
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { attempt, Failure } from "../../errors.ts";
+import { differsFromAmounts } from "../../figures/compare/percentage-of-amounts.ts";
+import {
+  requirePrintedPercentage,
+  type PercentageColumn,
+} from "../../figures/printed-percentage.ts";
+import type { Question } from "../../figures/question.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
+import { marksOf } from "../../statements/marks/marks-of-figure.ts";
+import type { Call } from "../ask/call.ts";
+import { requireCode } from "../ask/decode-text.ts";
+import type { Value } from "../ask/value.ts";
+import type { ArgumentsOf } from "../catalogue.ts";
+import { chooseEach } from "./figures.ts";
+import { columnsOf } from "./remark-columns.ts";
+
+/** Returns the marks of a figure, or of a percentage printed for it. */
+export function flag(
+  { period, item, release, column }: ArgumentsOf<"FLAG">,
+  { data }: Call,
+): string {
+  const question = { item, period, vintage: release };
+  const marks = marksOf(data, requireFigure(data, question));
+  return column && isPrintedOtherwise(data, question, column) ? withDiffers(marks) : marks;
+}
+
+/** Returns a block of marks, periods across and items down; what is wrong errs in its own column, row or cell. */
+export function flags({ periods, items, releases }: ArgumentsOf<"FLAGS">, call: Call): Value[][] {
+  const columns = columnsOf(call, periods, releases);
+  const rows = chooseEach(items, (text) => requireCode(call, "items", text, "Item"));
+  return rows.map((item) =>
+    columns.map((column): Value => {
+      if (item === "" || column === "") return "";
+      if (item instanceof Failure) return item;
+      if (column instanceof Failure) return column;
+      const { data, period, vintage } = column.chosen;
+      return attempt(() =>
+        marksOf(data, requireFigure(data, { item: item.chosen, period, vintage })),
+      );
+    }),
+  );
+}
+
+function isPrintedOtherwise(data: Dataset, question: Question, column: PercentageColumn): boolean {
+  const asked = { ...question, column };
+  return differsFromAmounts(data, asked, requirePrintedPercentage(data, asked));
+}
+
+/** Adds the mark of a print that differs, in its place by weight. */
+function withDiffers(marks: string): string {
+  if (marks.includes("≠")) return marks;
+  const [, heavier = "", lighter = ""] = /^([†r]*)(.*)$/u.exec(marks) ?? [];
+  return `${heavier}≠${lighter}`;
+}

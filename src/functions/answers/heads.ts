@@ -1,0 +1,23 @@
+import { Failure } from "../../errors.ts";
+import { headsOf } from "../../statements/heads.ts";
+import type { Call } from "../ask/call.ts";
+import type { Value } from "../ask/value.ts";
+import type { ArgumentsOf } from "../catalogue.ts";
+import { askable, columnsOf } from "./remark-columns.ts";
+
+/**
+ * Returns what the columns of a statement say of themselves, a column a period, without a header; a blank period has a
+ * blank column, and one that cannot be read holds its error.
+ */
+export function heads(
+  { statement, periods, releases }: ArgumentsOf<"HEADS">,
+  call: Call,
+): Value[][] {
+  const columns = columnsOf(call, periods, releases);
+  return headsOf(askable(columns), statement).map((row) => {
+    const known = row.values();
+    return columns.map((column): Value =>
+      column === "" || column instanceof Failure ? column : (known.next().value ?? ""),
+    );
+  });
+}

@@ -1,0 +1,45 @@
+import { attempt, badArgument, Failure } from "../../errors.ts";
+import type { ViewedColumn } from "../../statements/columns/column.ts";
+import { periodIn, vintageIn } from "../ask/decode-text.ts";
+import type { Call } from "../ask/call.ts";
+import { decodeReleaseText, viewOf } from "../ask/vintage.ts";
+import type { CellText } from "../parameters.ts";
+import type { Chosen } from "./figures.ts";
+
+/**
+ * Returns the columns of a block: a period each, with the one release of all or its own. LFQ counts in that release. A
+ * blank period is a blank column, and what is wrong with a period or its release stays with it.
+ *
+ * @throws bad-argument where the releases are neither one nor as many as the periods.
+ */
+export function columnsOf(
+  call: Call,
+  periods: readonly CellText[],
+  releases: readonly CellText[],
+): Chosen<ViewedColumn>[] {
+  if (releases.length > 1 && releases.length !== periods.length) {
+    throw badArgument(
+      `IIJ.${call.entry.id} takes one release for all periods or one for each; given are ${periods.length} periods and ${releases.length} releases.`,
+      { reason: "count of releases", argument: "releases" },
+    );
+  }
+  return periods.map((period, i) => {
+    const release = (releases.length > 1 ? releases[i] : releases[0]) ?? "";
+    if (period === "" || period instanceof Failure) return period;
+    if (release instanceof Failure) return release;
+    return attempt(() => ({ chosen: columnOf(call, period, release) }));
+  });
+}
+
+function columnOf(call: Call, period: string, release: string): ViewedColumn {
+  const view = viewOf(call.data, decodeReleaseText(release));
+  return {
+    data: view.data,
+    period: periodIn({ ...call, ...view }, "periods", period),
+    vintage: vintageIn({ ...call, ...view }, "releases", release),
+  };
+}
+
+/** Returns the columns that can be asked, in their order. */
+export const askable = (columns: readonly Chosen<ViewedColumn>[]): ViewedColumn[] =>
+  columns.flatMap((column) => (column === "" || column instanceof Failure ? [] : [column.chosen]));

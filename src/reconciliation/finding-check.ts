@@ -1,0 +1,91 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { shift, type Decimal } from "../exact/decimal.ts";
+import type { Amounts, Check, Relation, Verdict } from "./check.ts";
+import { explain, writerFor } from "./explain.ts";
+import type { Finding } from "./finding.ts";
+import type { Judgement } from "./judge.ts";
+import { isPercent, placesOf } from "./reading.ts";
+
+/** A finding with its verdict. Its id, amounts and words are made when they are read: most are never shown. */
+export class FindingCheck implements Check {
+  readonly relation: Relation;
+  readonly verdict: Verdict;
+  readonly #finding: Finding;
+  readonly #judgement: Judgement;
+  readonly #releases: Dataset["releases"];
+
+  constructor(finding: Finding, judgement: Judgement, releases: Dataset["releases"]) {
+    this.relation = finding.relation;
+    this.verdict = judgement.verdict;
+    this.#finding = finding;
+    this.#judgement = judgement;
+    this.#releases = releases;
+  }
+
+  get id(): string {
+    const { relation, release, table, item, period, column } = this;
+    const place = [relation, release, table, item, period, column, this.#finding.variant];
+    return place.filter((part) => part !== "").join(":");
+  }
+
+  get release(): string {
+    return this.#finding.target.table.release.code;
+  }
+
+  get table(): string {
+    return this.#finding.target.table.id;
+  }
+
+  get item(): string {
+    return this.#finding.target.item.code;
+  }
+
+  get label(): string {
+    return this.#finding.target.item.label;
+  }
+
+  get period(): string {
+    return this.#finding.target.column.period.code;
+  }
+
+  get column(): string {
+    return this.#finding.target.column.column;
+  }
+
+  get printed(): string {
+    return this.#finding.target.text;
+  }
+
+  get computed(): string {
+    const { computed } = this.#finding;
+    return computed ? writerFor(this.#finding)(computed) : "";
+  }
+
+  get difference(): string {
+    const { computed, target } = this.#finding;
+    return computed ? writerFor(this.#finding)(target.value.minus(computed)) : "";
+  }
+
+  get allowance(): string {
+    const { rule, target, facts } = this.#finding;
+    return rule ? writerFor(this.#finding)(rule.allowance(target, facts), 1) : "";
+  }
+
+  get explanation(): string {
+    return explain(this.#finding, this.#judgement, this.#releases);
+  }
+
+  get amounts(): Amounts {
+    const { target, facts, rule, computed } = this.#finding;
+    const inPrintedUnit = (value: Decimal): Decimal =>
+      isPercent(target.column) ? value : shift(value, -placesOf(target));
+    const printed = inPrintedUnit(target.value);
+    if (!rule || !computed) return { printed };
+    return {
+      printed,
+      computed: inPrintedUnit(computed),
+      difference: inPrintedUnit(target.value.minus(computed)),
+      allowance: inPrintedUnit(rule.allowance(target, facts)),
+    };
+  }
+}

@@ -1,0 +1,41 @@
+/** What a mark means, in the languages of sheets. */
+export interface MarkMeaning {
+  readonly en: string;
+  readonly ja: string;
+}
+
+/** What can be said against or behind a figure, the weightiest first. */
+export const markMeanings = {
+  "†": {
+    en: "superseded: a newer release restated the basis this figure stands on",
+    ja: "旧基準：後の開示で修正再表示された基準による数値",
+  },
+  r: {
+    en: "restated: an older release held printed another figure",
+    ja: "修正再表示：以前の開示では異なる数値を表示",
+  },
+  "≠": {
+    en: "another print of the same release differs",
+    ja: "同じ開示資料の他の箇所の表示と不一致",
+  },
+  d: {
+    en: "derived from the printed figures of other periods",
+    ja: "他の期間の公表値から算出",
+  },
+  c: {
+    en: "computed: a sum of printed figures, or a blank cell whose column adds up without it",
+    ja: "公表値の合計により算出、又は空欄を列の合計からゼロと判断",
+  },
+  m: {
+    en: "known only in millions",
+    ja: "百万円単位でのみ公表",
+  },
+} as const satisfies Readonly<Record<string, MarkMeaning>>;
+
+export type Mark = keyof typeof markMeanings;
+
+/** Every mark, the weightiest first: the order they stand in behind a figure. */
+export const marks = Object.keys(markMeanings) as readonly Mark[];
+
+/** Returns the marks of a text such as "†m", each once, in their order. */
+export const marksIn = (text: string): Mark[] => marks.filter((mark) => text.includes(mark));

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { bundleOf } from "../../../tools/compile-data.ts";
+import { verifyRelease, type Verified } from "../../../tools/verify/verify-release.ts";
+import { data, releaseOf } from "../../dataset/held.ts";
+
+const bundle = bundleOf("test/frozen/data");
+const text = "A gain of JPY 1,572 million and 19 members.\n";
+
+const verify = (changes: Partial<typeof bundle> = {}): Verified =>
+  verifyRelease(releaseOf("4Q03"), { bundle: { ...bundle, ...changes }, data, text });
+
+describe("verifying a release", () => {
+  const [prose, claims] = [
+    "item\tperiod\tprinted\tscale\tqualifier\tnear\n",
+    "item\tperiod\tcolumn\tprinted\tscale\tnear\n",
+  ];
+  const gain = "Stated.EquitySaleGain\t3Q03\t1,572\tmillions\t\tgain of\n";
+  const of = (content: string): { release: string; text: string }[] => [
+    { release: "4Q03", text: content },
+  ];
+
+  it("fails where nothing of its text is recorded", () => {
+    const nothing = "prose.tsv and claims.tsv are both empty: nothing of the text is recorded";
+    assert.ok(verify({ prose: of(prose), claims: of(claims) }).faults.includes(nothing));
+    assert.ok(!verify({ prose: of(prose + gain), claims: of(claims) }).faults.includes(nothing));
+  });
+
+  it("says how many numbers of the text are recorded, and lists the others", () => {
+    const { summary, uncovered } = verify({ prose: of(prose + gain), claims: of(claims) });
+    assert.equal(summary[1], "1 of 2 numbers of the running text are recorded");
+    assert.deepEqual(uncovered, ['19 in "…gain of JPY 1,572 million and 19 members."']);
+  });
+
+  it("asks that the text names a period to come", () => {
+    const guidance = "Stated.EquitySaleGain\tFY2004\t1,572\tmillions\t\tgain of\n";
+    const { faults } = verify({ prose: of(prose + guidance), claims: of(claims) });
+    assert.ok(faults.some((fault) => fault.includes("that names FY2004 prints")));
+  });
+
+  it("holds the words of remarks against the text", () => {
+    const remarks =
+      "kind\titem\tperiod\trelease\tamount\tscale\tnear\ttext\tjapanese\n" +
+      "gain\tIncome.Net\t3Q03\t4Q03\t1,573\tmillions\tgain of\tA gain.\t利益\n";
+    assert.ok(
+      verify({ remarks }).faults.includes(
+        'text, Income.Net of 3Q03: no line near "gain of" prints "1,573"',
+      ),
+    );
+  });
+});

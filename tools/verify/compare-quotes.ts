@@ -1,0 +1,92 @@
+import { decodePrinted } from "../../src/exact/printed.ts";
+import type { Comparison } from "./compare-tables.ts";
+
+/** A figure recorded from the running text, as the data file has it, with the words that stand in its line. */
+export interface Quote {
+  readonly item: string;
+  readonly period: string;
+  readonly printed: string;
+  /** `ones`, `thousands`, `millions`, `billions`, or "". */
+  readonly scale: string;
+  /** Parts of the line, between bars; all of them must stand in it. */
+  readonly near: string;
+  /** What the line must name as well: a period that is yet to come. */
+  readonly names?: RegExp;
+}
+
+/** A line of a release; a row of a table knows the scale that the caption gives. */
+export interface TextLine {
+  readonly text: string;
+  readonly scale?: string;
+}
+
+/** A part of a line. */
+export interface Span {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A comparison, and where the figures that agree stand. */
+export interface QuoteComparison extends Comparison {
+  readonly found: readonly Span[];
+}
+
+/**
+ * Compares figures that are recorded from the text of a release with it: each must stand in a line with the words
+ * recorded beside it and in the recorded scale. A record without a figure must have its words alone.
+ */
+export function compareQuotes(
+  quotes: readonly Quote[],
+  lines: readonly TextLine[],
+): QuoteComparison {
+  const faults: string[] = [];
+  const found: Span[] = [];
+  for (const quote of quotes) {
+    const all = lines.flatMap((line, n) => (isNear(line, quote) ? spansIn(line, n, quote) : []));
+    const scaled = all.filter((span) => hasScale(lines[span.line], span, quote));
+    found.push(...scaled);
+    if (scaled.length === 0) faults.push(faultOf(quote, all.length > 0));
+  }
+  return { faults, cells: quotes.length - faults.length, found };
+}
+
+function faultOf({ item, period, near, printed, scale, names }: Quote, stands: boolean): string {
+  const what = `text, ${item}${period === "" ? "" : ` of ${period}`}`;
+  if (stands) return `${what}: "${printed}" is recorded in ${scale || "ones"}, not so printed`;
+  if (printed === "") return `${what}: no line has "${near}"`;
+  const naming = names ? ` that names ${period}` : "";
+  return `${what}: no line near "${near}"${naming} prints "${printed}"`;
+}
+
+const isNear = ({ text }: TextLine, { near, names }: Quote): boolean =>
+  near.split("|").every((words) => text.includes(words)) && (names?.test(text) ?? true);
+
+/** Where the figure stands: within the recorded words that hold it, else anywhere in the line. */
+function spansIn({ text }: TextLine, line: number, { near, printed }: Quote): Span[] {
+  const spans = occurrences(text, printed).map(([from, to]) => ({ line, from, to }));
+  const parts = near
+    .split("|")
+    .filter((words) => printed !== "" && occurrences(words, printed).length > 0)
+    .map((words) => [text.indexOf(words), text.indexOf(words) + words.length] as const);
+  const within = spans.filter(({ from, to }) =>
+    parts.some(([start, end]) => start <= from && to <= end),
+  );
+  return within.length > 0 ? within : spans;
+}
+
+/** A figure stands in a line where it is not part of a longer one: 15 is not in 2003.15 or 155. */
+function occurrences(text: string, printed: string): [number, number][] {
+  if (printed === "") return [[0, 0]];
+  const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const figure = new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`, "gi");
+  return [...text.matchAll(figure)].map(({ index }) => [index, index + printed.length]);
+}
+
+/** The scale is that of the table, or the word behind the figure; without one an amount is no multiple of a million. */
+function hasScale(line: TextLine | undefined, { to }: Span, { printed, scale }: Quote): boolean {
+  if (!line || decodePrinted(printed) === undefined) return true;
+  if (line.scale !== undefined) return scale === "" || scale === line.scale;
+  const word = /^\s*(thousand|million|billion)/.exec(line.text.slice(to))?.[1];
+  return word ? `${word}s` === scale : scale !== "millions" && scale !== "billions";
+}

@@ -1,0 +1,100 @@
+import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { decodeRows } from "../../src/dataset/decode/tsv.ts";
+import { decodePrintedPeriod } from "../../src/model/decode-period.ts";
+import { endOf } from "../../src/model/period.ts";
+import type { Release } from "../../src/model/release.ts";
+import { compareHead } from "./compare-head.ts";
+import { compareQuotes, type Quote, type TextLine } from "./compare-quotes.ts";
+import { compareTables, scaleIn } from "./compare-tables.ts";
+import { inContext, numbersOf, uncovered } from "./coverage.ts";
+import { readRelease, type ReleaseText } from "./release-text.ts";
+
+/** What verifying a release found: lines of a summary, differences, and what the text says that is recorded nowhere. */
+export interface Verified {
+  readonly summary: readonly string[];
+  readonly faults: readonly string[];
+  readonly uncovered: readonly string[];
+}
+
+/** The data, and the text of a release to hold it against. */
+interface Against {
+  readonly bundle: Bundle;
+  readonly data: Dataset;
+  readonly text: string;
+}
+
+/** Holds everything that is recorded of a release against its text. */
+export function verifyRelease(release: Release, { bundle, data, text }: Against): Verified {
+  const read = readRelease(text);
+  const held = data.tables.filter((table) => table.release === release);
+  const lines = read.lines.map((line) => ({ text: line }));
+  const tables = compareTables(held, read);
+  const proseQuotes = quotesOf(release, bundle.prose, "prose.tsv");
+  const claimQuotes = quotesOf(release, bundle.claims, "claims.tsv");
+  const prose = compareQuotes(proseQuotes, lines);
+  const claims = compareQuotes(claimQuotes, lines);
+  const remarks = compareQuotes(remarkQuotes(release, bundle.remarks), [...lines, ...rowsOf(read)]);
+  const numbers = numbersOf(lines);
+  const left = uncovered(numbers, [...prose.found, ...claims.found]);
+  const empty = proseQuotes.length + claimQuotes.length === 0;
+  return {
+    summary: [
+      `${tables.cells} printed cells, ${prose.cells} figures of the text, ${claims.cells} claims and ${remarks.cells} remarks agree`,
+      `${numbers.length - left.length} of ${numbers.length} numbers of the running text are recorded`,
+    ],
+    faults: [
+      ...tables.faults,
+      ...prose.faults,
+      ...claims.faults,
+      ...remarks.faults,
+      ...compareHead(release, held, read.lines),
+      ...(empty
+        ? ["prose.tsv and claims.tsv are both empty: nothing of the text is recorded"]
+        : []),
+    ],
+    uncovered: left.map((number) => `${number.text} in "${inContext(number, lines)}"`),
+  };
+}
+
+const columns: Readonly<Record<string, string>> = {
+  "prose.tsv": "item period printed scale qualifier near",
+  "claims.tsv": "item period column printed scale near",
+};
+
+/** Returns the recorded figures of a release's text. One about a period to come must stand beside its name. */
+function quotesOf(release: Release, texts: Bundle["prose"], file: string): Quote[] {
+  const text = texts.find((each) => each.release === release.code)?.text ?? "";
+  return decodeRows(`${release.code}/${file}`, text, columns[file] ?? "").map(({ cells }) => {
+    const { item = "", period: code = "", printed = "", scale = "", near = "" } = cells;
+    const period = decodePrintedPeriod(code);
+    const quote = { item, period: code, printed, scale, near };
+    if (endOf(period) <= endOf(release.quarter)) return quote;
+    const year = /^FY(\d{4})$/.exec(code)?.[1];
+    const names = year === undefined ? code : `${code}|fiscal (?:year )?${year}`;
+    return { ...quote, names: new RegExp(names) };
+  });
+}
+
+function remarkQuotes({ code }: Release, text: string): Quote[] {
+  const header = "kind item period release amount scale near text japanese";
+  return decodeRows("remarks.tsv", text, header)
+    .filter(({ cells }) => cells["release"] === code)
+    .map(({ cells }) => {
+      const { item = "", period = "", amount: printed = "", scale = "", near = "" } = cells;
+      return { item, period, printed, scale, near };
+    });
+}
+
+const scaleNames: Readonly<Record<number, string>> = { 0: "ones", 3: "thousands", 6: "millions" };
+
+/** Returns the rows of a release's tables as lines, with the scale their captions give. */
+function rowsOf({ tables }: ReleaseText): TextLine[] {
+  return tables.flatMap(({ caption, rows }) => {
+    const scale = scaleNames[scaleIn(caption) ?? -1];
+    return rows.map((cells) => ({
+      text: cells.join("\t"),
+      ...(scale !== undefined && { scale }),
+    }));
+  });
+}
