@@ -1,0 +1,78 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Remark } from "../../dataset/decode/decode-remarks.ts";
+import { Decimal, zero } from "../../exact/decimal.ts";
+import { findAnswer, findRelease, periodFor, statementFor } from "../../figures/find-answer.ts";
+import type { Item } from "../../model/item.ts";
+import { endOf, type Period } from "../../model/period.ts";
+import type { Release } from "../../model/release.ts";
+import { touches } from "../../model/restatement.ts";
+import { lineItems } from "../columns/column-figures.ts";
+import type { ViewedColumn } from "../columns/column.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
+import type { Note, NoteLanguage } from "./note.ts";
+
+/**
+ * Returns the remarks that are true of some column, as notes: the largest amount first, then those without an amount, at
+ * last those of no period, such as definitions; each sentence once.
+ */
+export function remarkNotes(
+  columns: readonly ViewedColumn[],
+  definition: StatementDefinition,
+  language: NoteLanguage,
+): Note[] {
+  const remarks = new Set(
+    columns.flatMap((column) => {
+      const lines = new Set(lineItems(column.data.items, definition));
+      return column.data.remarks.filter(
+        (remark) => lines.has(remark.item) && belongs(column, remark),
+      );
+    }),
+  );
+  const size = ({ amount }: Remark): Decimal => amount?.abs() ?? zero;
+  const timeless = ({ period }: Remark): number => (period ? 0 : 1);
+  const notes = [...remarks]
+    .sort((a, b) => size(b).comparedTo(size(a)) || timeless(a) - timeless(b))
+    .map((remark): Note => ({
+      item: remark.item.code,
+      period: remark.period?.code ?? "",
+      text: language === "ja" ? remark.japanese : remark.text,
+    }));
+  return notes.filter(({ text }, n) => notes.findIndex((note) => note.text === text) === n);
+}
+
+/** Says whether a remark is about what a column shows at its line, and true of it. */
+function belongs(column: ViewedColumn, { item, period, release }: Remark): boolean {
+  const { data, vintage } = column;
+  const asked = periodFor(item, column.period);
+  const figure = findAnswer(data, { item, period: asked, vintage });
+  if (period === undefined) return figure !== undefined;
+  if (!liesWithin(item, period, column.period)) return false;
+  // Where the column has no such line, only a remark on the very period says where it stands.
+  if (!figure && periodFor(item, period).code !== asked.code) return false;
+  const shown = figure?.release ?? findRelease(data, item, asked, vintage);
+  const spokenOf = releaseSpokenOf(data, item, period, release);
+  return (
+    shown !== undefined &&
+    data.restatements.every(
+      (restatement) =>
+        !restatement.reached.has(item.code) ||
+        !touches(restatement, period) ||
+        isOnBasis(restatement.by, shown) === isOnBasis(restatement.by, spokenOf),
+    )
+  );
+}
+
+const isOnBasis = (by: Release, release: Release): boolean =>
+  release.quarter.first >= by.quarter.first;
+
+/** A balance is that of a day; all else runs over a period, or is about one. */
+const liesWithin = (item: Item, period: Period, whole: Period): boolean =>
+  item.kind === "balance"
+    ? endOf(period) === endOf(whole)
+    : whole.first <= period.first && endOf(period) <= endOf(whole);
+
+/** A release speaks of its own print of a period; of one that it does not print, of the newest print there is. */
+function releaseSpokenOf(data: Dataset, item: Item, period: Period, release: Release): Release {
+  const printing = data.releasesOf(statementFor(data, item, "latest"), periodFor(item, period));
+  return printing.includes(release) ? release : (printing[0] ?? release);
+}
