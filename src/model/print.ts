@@ -4,9 +4,15 @@ import type { Release } from "./release.ts";
 import type { Place, TableRef } from "./table.ts";
 
 /** What a column of a printed table holds. */
-export const columns = ["JPY", "USD", "percent", "YoY", "QoQ", "count", "Gbps"] as const;
+export const columnKinds = ["JPY", "USD", "percent", "YoY", "QoQ", "count", "Gbps"] as const;
 
-export type Column = (typeof columns)[number];
+export type Column = (typeof columnKinds)[number];
+
+const percentages: readonly Column[] = ["percent", "YoY", "QoQ"];
+
+/** Says whether a column holds percentages, which are printed in hundredths. */
+export const isPercentageColumn = ({ column }: { readonly column: Column }): boolean =>
+  percentages.includes(column);
 
 /** A misprint or a slip of the scan: printed so, read as, why. */
 export interface Correction {

@@ -8,7 +8,8 @@ import { formatFact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
 import { formatLike, formatSigned } from "./format.ts";
 import type { Judgement } from "./judge.ts";
-import { isPercent, placesOf, type Reading } from "./reading.ts";
+import { isPercentageColumn } from "../model/print.ts";
+import { placesOf, type Reading } from "./reading.ts";
 import { isCoarse } from "./rules.ts";
 
 /** Returns what a check says: its verdict, what it is about, the calculation, and the reason where there is one. */
@@ -83,6 +84,6 @@ export function writerFor({
   relation,
   target,
 }: Finding): (value: Decimal, more?: number) => string {
-  const more = isPercent(target.column) || relation === "per share" ? 2 : 0;
+  const more = isPercentageColumn(target.column) || relation === "per share" ? 2 : 0;
   return (value, extra = 0) => formatLike(value, target, more + extra);
 }

@@ -4,7 +4,8 @@ import type { Amounts, Check, Relation, Verdict } from "./check.ts";
 import { explain, writerFor } from "./explain.ts";
 import type { Finding } from "./finding.ts";
 import type { Judgement } from "./judge.ts";
-import { isPercent, placesOf } from "./reading.ts";
+import { isPercentageColumn } from "../model/print.ts";
+import { placesOf } from "./reading.ts";
 
 /** A finding with its verdict. Its id, amounts and words are made when they are read: most are never shown. */
 export class FindingCheck implements Check {
@@ -78,7 +79,7 @@ export class FindingCheck implements Check {
   get amounts(): Amounts {
     const { target, facts, rule, computed } = this.#finding;
     const inPrintedUnit = (value: Decimal): Decimal =>
-      isPercent(target.column) ? value : shift(value, -placesOf(target));
+      isPercentageColumn(target.column) ? value : shift(value, -placesOf(target));
     const printed = inPrintedUnit(target.value);
     if (!rule || !computed) return { printed };
     return {

@@ -1,19 +1,20 @@
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { groupThousands } from "../exact/digits.ts";
-import { isPercent, placesOf, type Reading } from "./reading.ts";
+import { isPercentageColumn } from "../model/print.ts";
+import { placesOf, type Reading } from "./reading.ts";
 
 /** What it takes to write a figure like a printed one. */
-export type Style = Pick<Reading, "table" | "item" | "column" | "unit">;
+export type PrintedStyle = Pick<Reading, "table" | "item" | "column" | "unit">;
 
 /** Returns a value as its table would print it, with as many digits more as asked. */
-export function formatLike(value: Decimal, style: Style, more = 0): string {
+export function formatLike(value: Decimal, style: PrintedStyle, more = 0): string {
   const places = placesOf(style);
   const decimals = style.unit.isZero()
     ? 0
     : Math.max(0, shift(style.unit, -places).decimalPlaces());
   const number = shift(value.abs(), -places).toFixed(decimals + more);
   const digits = groupThousands(number);
-  const text = isPercent(style.column) ? `${digits}%` : digits;
+  const text = isPercentageColumn(style.column) ? `${digits}%` : digits;
   return value.isNegative() && /[1-9]/.test(number) ? `(${text})` : text;
 }
 

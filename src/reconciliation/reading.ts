@@ -1,3 +1,4 @@
+import { isPercentageColumn } from "../model/print.ts";
 import { readText, type PrintedTable, type TableColumn } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
@@ -25,11 +26,6 @@ export interface Reading {
   readonly unit: Decimal;
 }
 
-const percentages: readonly string[] = ["percent", "YoY", "QoQ"];
-
-/** Says whether a column holds percentages. */
-export const isPercent = ({ column }: TableColumn): boolean => percentages.includes(column);
-
 /** Returns the readings of a table, row by row, garbled cells as corrected; a row without an item has none. */
 export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
   return table.rows.map((row) => {
@@ -39,7 +35,7 @@ export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Re
       const cell = { table, item, label: row.label, column };
       const text = row.cells[i] ?? "";
       const readAs = readText(row, i);
-      const reading = readCell(cell, readAs, isPercent(column) ? 1 : row.sign);
+      const reading = readCell(cell, readAs, isPercentageColumn(column) ? 1 : row.sign);
       return readAs === text ? reading : { ...reading, text };
     });
   });
@@ -65,13 +61,13 @@ export function placesOf({
   item,
   column,
 }: Pick<Reading, "table" | "item" | "column">): number {
-  if (isPercent(column)) return -2;
+  if (isPercentageColumn(column)) return -2;
   return isMoney(item) ? table.scale : 0;
 }
 
 /** A nil and a count are exact. Dollars that round to nil print a dash, so that one is not. */
 function unitOf(item: Item, column: TableColumn, text: string, places: number): Decimal {
-  if (isCounted(item) && !isPercent(column)) return zero;
+  if (isCounted(item) && !isPercentageColumn(column)) return zero;
   return text === "-" && column.column === "USD" ? powerOfTen(places) : lastDigit(text, places);
 }
 

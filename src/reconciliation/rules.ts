@@ -6,7 +6,7 @@ import { intervalOf, type Reading } from "./reading.ts";
 export type Outcome = "exact" | "rounding" | "weak" | "restated" | "incomplete" | "inconsistent";
 
 /** What a rule makes of a printed figure and the facts it must follow from. */
-export interface Result {
+export interface RuleResult {
   readonly outcome: Outcome;
   /** What the facts come to, in the unit of the printed figure. */
   readonly computed: Decimal;
@@ -29,7 +29,7 @@ export interface Rule {
 }
 
 /** Returns what a rule makes of a printed figure: it agrees, exactly, within rounding or weakly, or it does not. */
-export function applyRule(rule: Rule, target: Reading, facts: readonly Fact[]): Result {
+export function applyRule(rule: Rule, target: Reading, facts: readonly Fact[]): RuleResult {
   const computed = rule.compute(facts);
   if (roundTo(computed, target.unit).equals(target.value)) return { outcome: "exact", computed };
   if (rule.strict || !rule.isPossible(target, facts)) return { outcome: "inconsistent", computed };

@@ -5,7 +5,7 @@ import { sumsIn } from "../reconciliation/footings.ts";
 import { gridAsPrinted } from "../statements/as-printed.ts";
 import { cellAddress } from "./address.ts";
 import { tableRows, type TableFrame } from "./as-printed/frame.ts";
-import { formatTable } from "./as-printed/looks.ts";
+import { formatPrintedTable } from "./as-printed/looks.ts";
 import { planTableChecks } from "./as-printed/checks.ts";
 import { planTableFooter, planTableHeader } from "./as-printed/words.ts";
 import { tableWidths } from "./column-widths.ts";
@@ -43,7 +43,7 @@ export function planAsPrinted(
   planTableHeader(frame);
   planLines(frame);
   const sums = sumsIn(data, table);
-  formatTable(frame, new Set(sums.map(({ total }) => total)));
+  formatPrintedTable(frame, new Set(sums.map(({ total }) => total)));
   const below = frame.grid.rows;
   const verdicts = planTableChecks(frame, sums);
   const checked = frame.grid.rows;

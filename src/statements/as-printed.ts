@@ -1,3 +1,4 @@
+import { isPercentageColumn } from "../model/print.ts";
 import { readText, type PrintedTable, type TableColumn } from "../dataset/decode/decode-tables.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
@@ -28,15 +29,10 @@ export function gridAsPrinted(table: PrintedTable): PrintedGrid {
   };
 }
 
-/** Says whether a column holds percentages, which are printed in hundredths. */
-export function isPercentage({ column }: TableColumn): boolean {
-  return column === "percent" || column === "YoY" || column === "QoQ";
-}
-
 function decodeCell(text: string, column: TableColumn): PrintedCell {
   const value = decodePrinted(text);
   if (value === undefined) return "";
-  return isPercentage(column) ? shift(value, -2) : value;
+  return isPercentageColumn(column) ? shift(value, -2) : value;
 }
 
 /** A change carries the period of the column it stands for, as in the release: `YoY` alone says it. */

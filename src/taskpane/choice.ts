@@ -8,7 +8,7 @@ import { definitions } from "../statements/definitions/gallery.ts";
 import type { Subject } from "./gallery.ts";
 
 /** Where it goes. */
-export type Place = "newSheet" | "selection";
+export type Destination = "newSheet" | "selection";
 
 /** The columns of a statement, so far as they can be chosen. */
 export interface ColumnChoice {
@@ -28,11 +28,11 @@ export interface Choice {
   readonly fill: Fill;
   /** Whether a chart is wanted where the statement has one. */
   readonly chart: boolean;
-  readonly place: Place;
+  readonly place: Destination;
 }
 
 /** A step of choosing. */
-export type Step =
+export type ChoiceStep =
   | { readonly set: "subject"; readonly to: Subject; readonly columns: ColumnChoice }
   | { readonly set: "period"; readonly code: string; readonly taken: boolean }
   | { readonly set: "vintage"; readonly code: string; readonly to: string }
@@ -41,7 +41,7 @@ export type Step =
   | { readonly set: "unit"; readonly to: string }
   | { readonly set: "fill"; readonly to: Fill }
   | { readonly set: "chart"; readonly to: boolean }
-  | { readonly set: "place"; readonly to: Place };
+  | { readonly set: "place"; readonly to: Destination };
 
 /** Returns the choice a pane opens with: the statement of operations, as the ribbon inserts it. */
 export function firstChoice(data: Dataset): Choice {
@@ -66,14 +66,14 @@ export function openingChoice(data: Dataset, subject: Subject): ColumnChoice {
 }
 
 /** Returns the step to another subject, whose columns are then those it opens with; all else stays as chosen. */
-export const toSubject = (data: Dataset, to: Subject): Step => ({
+export const toSubject = (data: Dataset, to: Subject): ChoiceStep => ({
   set: "subject",
   to,
   columns: openingChoice(data, to),
 });
 
 /** Returns a choice after one more step. */
-export function choose(choice: Choice, step: Step): Choice {
+export function choose(choice: Choice, step: ChoiceStep): Choice {
   switch (step.set) {
     case "subject":
       return { ...choice, subject: step.to, columns: step.columns };
@@ -87,7 +87,7 @@ export function choose(choice: Choice, step: Step): Choice {
   }
 }
 
-type ColumnStep = Extract<Step, { set: "period" | "vintage" | "options" | "beside" }>;
+type ColumnStep = Extract<ChoiceStep, { set: "period" | "vintage" | "options" | "beside" }>;
 
 function chooseAmong(columns: ColumnChoice, step: ColumnStep): ColumnChoice {
   const { taken, vintages, options } = columns;

@@ -74,5 +74,5 @@ export const isNothing = (data: Dataset, code: StatementCode, columns: ColumnCho
   fixedColumns(code) === undefined && amountsOf(periodGroups(data, code), columns).length === 0;
 
 /** Says whether a statement has amounts of money, which alone take a unit. */
-export const hasMoney = (data: Dataset, code: StatementCode): boolean =>
+export const takesUnit = (data: Dataset, code: StatementCode): boolean =>
   itemsOf(data, definitions[code]).some(isMoney);

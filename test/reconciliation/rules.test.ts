@@ -15,7 +15,7 @@ import {
   isSum,
   roundTo,
   type Outcome,
-  type Result,
+  type RuleResult,
   type Rule,
 } from "../../src/reconciliation/rules.ts";
 import { cellOf, factFrom, percentage, remainderOf } from "./cells.ts";
@@ -29,7 +29,7 @@ const applied = (
   rule: Rule,
   target: Reading,
   facts: readonly Fact[],
-): Result & { readonly allowance: Decimal; readonly words: string } => ({
+): RuleResult & { readonly allowance: Decimal; readonly words: string } => ({
   ...applyRule(rule, target, facts),
   allowance: rule.allowance(target, facts),
   words: rule.words(facts),

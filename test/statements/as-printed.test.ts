@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { gridAsPrinted, isPercentage } from "../../src/statements/as-printed.ts";
-import { data, question } from "../dataset/held.ts";
+import { gridAsPrinted } from "../../src/statements/as-printed.ts";
+import { data } from "../dataset/held.ts";
 
 function grid(release: string, id: string): ReturnType<typeof gridAsPrinted> {
   const table = data.tables.find((t) => t.release.code === release && t.id === id);
@@ -55,16 +55,5 @@ describe("gridAsPrinted", () => {
 
   it("keeps headings, without cells", () => {
     assert.deepEqual(cells("4Q03", "3", "IP Services"), ["", "", ""]);
-  });
-});
-
-describe("isPercentage", () => {
-  it("is true of shares and changes alone", () => {
-    const { period } = question("Income.Net", "4Q03");
-    const columns = ["JPY", "USD", "percent", "YoY", "QoQ", "count", "Gbps"] as const;
-    assert.deepEqual(
-      columns.filter((column) => isPercentage({ period, column })),
-      ["percent", "YoY", "QoQ"],
-    );
   });
 });

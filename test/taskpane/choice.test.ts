@@ -5,12 +5,12 @@ import {
   firstChoice,
   toSubject,
   type Choice,
-  type Step,
+  type ChoiceStep,
 } from "../../src/taskpane/choice.ts";
 
 const data = openDataset();
 const first = firstChoice(data);
-const after = (...steps: Step[]): Choice => steps.reduce(choose, first);
+const after = (...steps: ChoiceStep[]): Choice => steps.reduce(choose, first);
 
 describe("firstChoice", () => {
   it("is operations with every quarter and year on a new sheet, live, as the ribbon inserts it", () => {
@@ -32,13 +32,13 @@ describe("firstChoice", () => {
 
 describe("choose", () => {
   it("leaves a period out and takes it in again", () => {
-    const out: Step = { set: "period", code: "4Q02", taken: false };
+    const out: ChoiceStep = { set: "period", code: "4Q02", taken: false };
     assert.equal(after(out).columns.taken.has("4Q02"), false);
     assert.deepEqual(after(out, { ...out, taken: true }).columns.taken, first.columns.taken);
   });
 
   it("keeps what is shown beside amounts in the order of the sheet, whichever was chosen first", () => {
-    const beside = (beside: "USD" | "YoY" | "Share", shown = true): Step => ({
+    const beside = (beside: "USD" | "YoY" | "Share", shown = true): ChoiceStep => ({
       set: "beside",
       beside,
       shown,

@@ -5,11 +5,11 @@ import { columnCode } from "../../src/statements/columns/column.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
-import { choose, firstChoice, toSubject, type Step } from "../../src/taskpane/choice.ts";
+import { choose, firstChoice, toSubject, type ChoiceStep } from "../../src/taskpane/choice.ts";
 import {
   columnsOf,
   fixedColumns,
-  hasMoney,
+  takesUnit,
   isNothing,
   besideName,
   besidesOf,
@@ -18,16 +18,20 @@ import {
 const data = openDataset();
 const codes = Object.keys(definitions) as StatementCode[];
 
-const chosen = (code: StatementCode, unit: string, ...steps: Step[]): string[] => {
+const chosen = (code: StatementCode, unit: string, ...steps: ChoiceStep[]): string[] => {
   const opened = choose(firstChoice(data), toSubject(data, { kind: "statement", code }));
   const { columns } = steps.reduce(choose, opened);
   return columnsOf(data, code, columns, unit).map((column) => columnCode(column, defaultUnit));
 };
 
-const only = (code: StatementCode, ...taken: string[]): Step[] => {
+const only = (code: StatementCode, ...taken: string[]): ChoiceStep[] => {
   const { columns } = choose(firstChoice(data), toSubject(data, { kind: "statement", code }));
-  const out = [...columns.taken].map((each): Step => ({ set: "period", code: each, taken: false }));
-  return [...out, ...taken.map((each): Step => ({ set: "period", code: each, taken: true }))];
+  const out = [...columns.taken].map((each): ChoiceStep => ({
+    set: "period",
+    code: each,
+    taken: false,
+  }));
+  return [...out, ...taken.map((each): ChoiceStep => ({ set: "period", code: each, taken: true }))];
 };
 
 describe("columnsOf", () => {
@@ -53,7 +57,7 @@ describe("columnsOf", () => {
   });
 
   it("shows dollars beside yen, and not beside dollars", () => {
-    const steps: Step[] = [
+    const steps: ChoiceStep[] = [
       ...only("Operations", "4Q03"),
       { set: "beside", beside: "USD", shown: true },
     ];
@@ -62,7 +66,7 @@ describe("columnsOf", () => {
   });
 
   it("keeps the columns of the restated quarter and of guidance, whatever is chosen", () => {
-    const steps: Step[] = [{ set: "period", code: "4Q02", taken: false }];
+    const steps: ChoiceStep[] = [{ set: "period", code: "4Q02", taken: false }];
     assert.deepEqual(chosen("Restatement", "JPYk", ...steps), [
       "4Q02@first",
       "4Q02",
@@ -93,13 +97,13 @@ describe("besidesOf", () => {
   it("offers nothing that no column comes of", () => {
     for (const code of codes.filter((each) => fixedColumns(each) === undefined))
       for (const beside of besidesOf(data, code, "JPYk")) {
-        const steps: Step[] = [
+        const steps: ChoiceStep[] = [
           { set: "beside", beside, shown: true },
           { set: "options", to: { besideEvery: true } },
         ];
         const shown = chosen(code, "JPYk", ...steps);
         assert.ok(
-          shown.length > chosen(code, "JPYk", { ...steps[0], shown: false } as Step).length,
+          shown.length > chosen(code, "JPYk", { ...steps[0], shown: false } as ChoiceStep).length,
         );
       }
   });
@@ -113,10 +117,10 @@ describe("besideName", () => {
   });
 });
 
-describe("hasMoney", () => {
+describe("takesUnit", () => {
   it("is so for all statements but those that count contracts and bandwidth", () => {
     assert.deepEqual(
-      codes.filter((code) => !hasMoney(data, code)),
+      codes.filter((code) => !takesUnit(data, code)),
       ["Contracts", "Bandwidth"],
     );
   });

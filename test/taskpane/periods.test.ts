@@ -3,7 +3,7 @@ import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingAmounts } from "../../src/statements/columns/opening-columns.ts";
-import { choose, firstChoice, openingChoice, type Step } from "../../src/taskpane/choice.ts";
+import { choose, firstChoice, openingChoice, type ChoiceStep } from "../../src/taskpane/choice.ts";
 import { amountsOf, periodGroups } from "../../src/taskpane/periods.ts";
 
 const data = openDataset();
@@ -14,7 +14,7 @@ const offered = (code: StatementCode, kind: string): string[] =>
     .filter((group) => group.kind === kind)
     .flatMap(({ options }) => options.map(({ period, about }) => `${period.code} ${about}`));
 
-const amounts = (...steps: Step[]): string[] =>
+const amounts = (...steps: ChoiceStep[]): string[] =>
   amountsOf(operations, steps.reduce(choose, firstChoice(data)).columns).map(
     ({ period, vintage }) =>
       `${period.code} ${typeof vintage === "string" ? vintage : vintage.code}`,
@@ -93,11 +93,11 @@ describe("amountsOf", () => {
 
   it("takes one as an older release printed it, or twice, the older first", () => {
     const others = ["1Q02", "1Q03", "2Q03", "3Q03", "4Q03", "FY2002", "FY2003"];
-    const only = others.map((code): Step => ({ set: "period", code, taken: false }));
-    const vintage = (to: string): Step => ({ set: "vintage", code: "4Q02", to });
+    const only = others.map((code): ChoiceStep => ({ set: "period", code, taken: false }));
+    const vintage = (to: string): ChoiceStep => ({ set: "vintage", code: "4Q02", to });
     assert.deepEqual(amounts(...only, vintage("1Q03")), ["4Q02 1Q03"]);
     assert.deepEqual(amounts(...only, vintage("all")), ["4Q02 1Q03", "4Q02 latest"]);
-    const last: Step = { set: "period", code: "4Q02", taken: false };
+    const last: ChoiceStep = { set: "period", code: "4Q02", taken: false };
     assert.deepEqual(amounts(...only, last), []);
   });
 });

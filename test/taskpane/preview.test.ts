@@ -14,7 +14,7 @@ import {
   firstChoice,
   toSubject,
   type Choice,
-  type Step,
+  type ChoiceStep,
 } from "../../src/taskpane/choice.ts";
 import type { Subject } from "../../src/taskpane/gallery.ts";
 import { previewOf, type Preview } from "../../src/taskpane/preview.ts";
@@ -22,9 +22,9 @@ import { previewOf, type Preview } from "../../src/taskpane/preview.ts";
 const data = openDataset();
 const notes = openNotes(data);
 
-const chosen = (subject: Subject, ...steps: Step[]): Choice =>
+const chosen = (subject: Subject, ...steps: ChoiceStep[]): Choice =>
   [toSubject(data, subject), ...steps].reduce(choose, firstChoice(data));
-const preview = (subject: Subject, ...steps: Step[]): Preview =>
+const preview = (subject: Subject, ...steps: ChoiceStep[]): Preview =>
   previewOf(data, chosen(subject, ...steps), notes);
 const statement = (code: StatementCode): Subject => ({ kind: "statement", code });
 
@@ -106,7 +106,7 @@ describe("previewOf a statement", () => {
   });
 
   it("follows the columns, the order and the unit chosen", () => {
-    const out = ["1Q02", "4Q02", "1Q03", "FY2002", "FY2003"].map((code): Step => ({
+    const out = ["1Q02", "4Q02", "1Q03", "FY2002", "FY2003"].map((code): ChoiceStep => ({
       set: "period",
       code,
       taken: false,

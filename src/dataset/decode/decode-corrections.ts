@@ -4,7 +4,7 @@ import type { Correction, Print } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity } from "../../model/table.ts";
 import { decodeItemCode, decodeReleaseCode } from "./decode-parts.ts";
-import { decodeRows, fault, type Line } from "./tsv.ts";
+import { decodeRows, fault, type DataLine } from "./tsv.ts";
 
 /** A printed cell that may have to be corrected. */
 interface Cell {
@@ -39,7 +39,7 @@ export function decodeCorrections(
     return { key: [release, table, item, column, printed].join("|"), line: row, read, reason };
   });
   const byCell = new Map(rows.map((row) => [row.key, row]));
-  const unused = new Map<string, Line>(rows.map(({ key, line }) => [key, line]));
+  const unused = new Map<string, DataLine>(rows.map(({ key, line }) => [key, line]));
   return {
     find: ({ release, identity, item, column, text: printed }) => {
       if (rows.length === 0 || !column) return undefined;

@@ -3,13 +3,13 @@ import { attempt, Failure } from "../../errors.ts";
 import { decodePrintedPeriod } from "../../model/decode-period.ts";
 import type { Item, Term } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
-import { columns, type Column } from "../../model/print.ts";
+import { columnKinds, type Column } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
-import { fault, type Line } from "./tsv.ts";
+import { fault, type DataLine } from "./tsv.ts";
 
 /** Returns one of the accepted words, or stops the build. */
 export function decodeWord<T extends string>(
-  line: Line,
+  line: DataLine,
   what: string,
   text: string,
   accepted: readonly T[],
@@ -20,7 +20,11 @@ export function decodeWord<T extends string>(
 }
 
 /** Returns the item of the catalogue with this code. */
-export function decodeItemCode(line: Line, code: string, items: ReadonlyMap<string, Item>): Item {
+export function decodeItemCode(
+  line: DataLine,
+  code: string,
+  items: ReadonlyMap<string, Item>,
+): Item {
   const item = items.get(code);
   if (item) return item;
   throw fault(line, `"${code}" is not an item of items.tsv.`);
@@ -28,7 +32,7 @@ export function decodeItemCode(line: Line, code: string, items: ReadonlyMap<stri
 
 /** Returns the item and the sign of a key; a leading minus says that the opposite of its natural sign is printed. */
 export function decodeKey(
-  line: Line,
+  line: DataLine,
   text: string,
   items: ReadonlyMap<string, Item>,
 ): { readonly item: Item; readonly sign: 1 | -1 } {
@@ -38,14 +42,18 @@ export function decodeKey(
 }
 
 /** Returns the release with this code, which must be held. */
-export function decodeReleaseCode(line: Line, code: string, releases: readonly Release[]): Release {
+export function decodeReleaseCode(
+  line: DataLine,
+  code: string,
+  releases: readonly Release[],
+): Release {
   const release = releases.find((held) => held.code === code);
   if (release) return release;
   throw fault(line, `"${code}" is not a release of releases.tsv.`);
 }
 
 /** Returns the period that a code names; data files have no other spelling of it. */
-export function decodePeriodCode(line: Line, text: string): Period {
+export function decodePeriodCode(line: DataLine, text: string): Period {
   const period = attempt(() => decodePrintedPeriod(text));
   if (!(period instanceof Failure) && period.code === text) return period;
   throw fault(line, `"${text}" is not the code of a period.`);
@@ -55,15 +63,15 @@ const scales = { ones: 0, thousands: 3, millions: 6, billions: 9 } as const;
 const scaleWords = Object.keys(scales) as (keyof typeof scales)[];
 
 /** Returns the power of ten that a word such as `thousands` stands for. */
-export const decodeScale = (line: Line, text: string): number =>
+export const decodeScale = (line: DataLine, text: string): number =>
   scales[decodeWord(line, "scale", text, scaleWords)];
 
 /** Returns what a column of figures holds. */
-export const decodeColumnKind = (line: Line, text: string): Column =>
-  decodeWord(line, "column", text, columns);
+export const decodeColumnKind = (line: DataLine, text: string): Column =>
+  decodeWord(line, "column", text, columnKinds);
 
 /** Returns a date written as 2004-05-14. */
-export function decodeIsoDate(line: Line, text: string): string {
+export function decodeIsoDate(line: DataLine, text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`);
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
   throw fault(line, `"${text}" is not a date such as 2004-05-14.`);
@@ -73,7 +81,7 @@ export function decodeIsoDate(line: Line, text: string): string {
  * Returns the terms of a sum such as `Revenue.Total - Cost.Total`; a leading `- ` subtracts the first, and a `?` after an
  * item says that a release may have no such line.
  */
-export function decodeSum(line: Line, text: string): Term[] {
+export function decodeSum(line: DataLine, text: string): Term[] {
   if (text.trim() === "") return [];
   const words = /^[+-] /.test(text) ? text.split(" ") : ["+", ...text.split(" ")];
   const terms: Term[] = [];

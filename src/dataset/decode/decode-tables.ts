@@ -7,7 +7,7 @@ import type { TableIdentity, TableRef } from "../../model/table.ts";
 import type { TableFile } from "../bundle/bundle.ts";
 import type { Corrections } from "./decode-corrections.ts";
 import { decodeColumnKind, decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
-import { decodeLines, fault, type Line } from "./tsv.ts";
+import { decodeLines, fault, type DataLine } from "./tsv.ts";
 
 /** A column of a printed table: the period it is about and what it holds. */
 export interface TableColumn {
@@ -78,13 +78,13 @@ export function decodeTable(
   };
 }
 
-function decodeColumn(line: Line, text: string): TableColumn {
+function decodeColumn(line: DataLine, text: string): TableColumn {
   const [period = "", column = ""] = text.split(" ");
   return { period: decodePeriodCode(line, period), column: decodeColumnKind(line, column) };
 }
 
 function decodeRow(
-  line: Line,
+  line: DataLine,
   [key = "", label = "", ...cells]: readonly string[],
   columns: readonly TableColumn[],
   { items, corrections, ...table }: TableContext,
@@ -113,7 +113,7 @@ function decodeRow(
   };
 }
 
-function refuseRepeated(lines: readonly Line[], rows: readonly TableRow[]): void {
+function refuseRepeated(lines: readonly DataLine[], rows: readonly TableRow[]): void {
   const seen = new Set<string>();
   rows.forEach(({ item }, i) => {
     if (item === undefined) return;

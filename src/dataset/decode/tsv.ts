@@ -1,23 +1,23 @@
 import { broken, type Failure } from "../../errors.ts";
 
 /** A line of a file of `data/`, so that what is wrong with it can be found. */
-export interface Line {
+export interface DataLine {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
 }
 
 /** A row of a table of text under its header, by column. */
-export interface Row extends Line {
+export interface Row extends DataLine {
   readonly cells: Readonly<Record<string, string>>;
 }
 
 /** Returns the failure that stops the build: a line of a data file, and what is wrong with it. */
-export const fault = ({ file, line }: Line, words: string): Failure =>
+export const fault = ({ file, line }: DataLine, words: string): Failure =>
   broken(`${file}, line ${line}: ${words}`, { reason: "faulty data" });
 
 /** Returns the cells of every line that is not empty. */
-export function decodeLines(file: string, text: string): (Line & { cells: string[] })[] {
+export function decodeLines(file: string, text: string): (DataLine & { cells: string[] })[] {
   return text
     .replaceAll("\r", "")
     .split("\n")

@@ -5,7 +5,8 @@ import { isNewerThan, touches, type Reached, type Restatement } from "../../mode
 import { isAppendix } from "../../model/table.ts";
 import type { Book } from "../book.ts";
 import { untestable, withOutcome, type Cause, type Finding } from "../finding.ts";
-import { blankAt, isPercent, type Reading } from "../reading.ts";
+import { isPercentageColumn } from "../../model/print.ts";
+import { blankAt, type Reading } from "../reading.ts";
 import { compareVintages, type Comparison } from "./vintages.ts";
 
 /**
@@ -49,7 +50,7 @@ function causeOf(
   const changes = (of: Reached | undefined): boolean =>
     of !== undefined && (of.effect !== "follows" || by !== newer);
   const own = reached.get(item.code);
-  if (!isPercent(column))
+  if (!isPercentageColumn(column))
     return own && changes(own) ? { kind: own.effect, reason: own.reason } : undefined;
   const whole = reached.get(table.identity.percentOf ?? "");
   return changes(own) || changes(whole) ? { kind: "", reason: "" } : undefined;
@@ -59,7 +60,8 @@ function causeOf(
 function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
   const { data } = book;
   const amounts = compared.filter(
-    ({ finding: { target } }) => target.column.column !== "USD" && !isPercent(target.column),
+    ({ finding: { target } }) =>
+      target.column.column !== "USD" && !isPercentageColumn(target.column),
   );
   const byItem = groupBy(
     amounts,

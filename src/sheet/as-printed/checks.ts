@@ -1,6 +1,7 @@
 import { Decimal, shift, sum, toCell, zero } from "../../exact/decimal.ts";
 import type { TableSum } from "../../reconciliation/footings.ts";
-import { isPercent, placesOf, readTable, type Reading } from "../../reconciliation/reading.ts";
+import { isPercentageColumn } from "../../model/print.ts";
+import { placesOf, readTable, type Reading } from "../../reconciliation/reading.ts";
 import type { PrintedCell } from "../../statements/as-printed.ts";
 import { columns } from "../frame.ts";
 import type { Anchor } from "../plan.ts";
@@ -68,7 +69,8 @@ function signedSum({ data, table }: TableFrame, { total, parts }: TableSum): Che
 }
 
 /** Into the unit the sheet shows: the printed unit, and fractions for percentages. */
-const shiftOf = (reading: Reading): number => (isPercent(reading.column) ? 0 : -placesOf(reading));
+const shiftOf = (reading: Reading): number =>
+  isPercentageColumn(reading.column) ? 0 : -placesOf(reading);
 
 interface At {
   readonly sum: number;

@@ -1,11 +1,11 @@
 import { decimalsIn } from "../../exact/digits.ts";
-import { isPercentage } from "../../statements/as-printed.ts";
+import { isPercentageColumn } from "../../model/print.ts";
 import { columns } from "../frame.ts";
 import { indented, printedStyle, styles } from "../styles.ts";
 import { tableRows, type TableFrame } from "./frame.ts";
 
 /** Formats a printed table as it is printed: its parentheses or minus signs, its decimals, its dashes; totals bold. */
-export function formatTable(frame: TableFrame, totals: ReadonlySet<number>): void {
+export function formatPrintedTable(frame: TableFrame, totals: ReadonlySet<number>): void {
   const { grid, table, placement } = frame;
   const one = { rows: 1, columns: 1 };
   const width = grid.columns - columns.check;
@@ -43,7 +43,7 @@ function formatCells({ grid, table }: TableFrame): void {
     table.columns.forEach((column, at) => {
       const text = cells[at] ?? "";
       if (text === "") return;
-      const percent = isPercentage(column);
+      const percent = isPercentageColumn(column);
       grid.style(
         { row: tableRows.firstLine + n, rows: 1, column: columns.firstFigure + at, columns: 1 },
         printedStyle(digitsOf(text, percent), { minus, dash: text === "-" }),

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import type { Place } from "../choice.ts";
+import type { Destination } from "../choice.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { RadioChoice } from "./radio-choice.tsx";
 
-const places: readonly (readonly [Place, string])[] = [
+const places: readonly (readonly [Destination, string])[] = [
   ["newSheet", "On a new sheet"],
   ["selection", "At the selection"],
 ];

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { hasChart } from "../../sheet/chart/specs.ts";
-import { hasMoney } from "../columns.ts";
+import { takesUnit } from "../columns.ts";
 import { ChartChoice } from "./chart-choice.tsx";
 import type { ChoiceProps } from "./choice-props.ts";
 import { FillChoice } from "./fill-choice.tsx";
@@ -16,7 +16,7 @@ export function SheetChoice({ data, choice, step }: Props): ReactElement {
   const code = subject.kind === "statement" ? subject.code : undefined;
   return (
     <>
-      {code && hasMoney(data, code) && <UnitChoice choice={choice} step={step} />}
+      {code && takesUnit(data, code) && <UnitChoice choice={choice} step={step} />}
       <FillChoice choice={choice} step={step} />
       {code && hasChart(code) && <ChartChoice choice={choice} step={step} />}
       <PlaceChoice choice={choice} step={step} />
