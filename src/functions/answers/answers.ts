@@ -10,7 +10,7 @@ import type { Question } from "../../figures/question.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Call } from "../ask/call.ts";
-import type { Result } from "../ask/value.ts";
+import type { Answered } from "../ask/value.ts";
 import type { ArgumentsOf, FunctionId } from "../catalogue.ts";
 import { asPrinted } from "./as-printed.ts";
 import { checks } from "./checks.ts";
@@ -26,7 +26,7 @@ import { statement } from "./statement.ts";
 
 /** What each function answers to its decoded arguments. */
 export type Answers = {
-  readonly [Id in FunctionId]: (decoded: ArgumentsOf<Id>, call: Call) => Result;
+  readonly [Id in FunctionId]: (decoded: ArgumentsOf<Id>, call: Call) => Answered;
 };
 
 /** Every function by its id. The view that answers has been chosen by then. */

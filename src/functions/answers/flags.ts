@@ -13,7 +13,7 @@ import { requireCode } from "../ask/decode-text.ts";
 import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
 import { chooseEach } from "./figures.ts";
-import { columnsOf } from "./remark-columns.ts";
+import { blockColumns } from "./block-columns.ts";
 
 /** Returns the marks of a figure, or of a percentage printed for it. */
 export function flag(
@@ -27,7 +27,7 @@ export function flag(
 
 /** Returns a block of marks, periods across and items down; what is wrong errs in its own column, row or cell. */
 export function flags({ periods, items, releases }: ArgumentsOf<"FLAGS">, call: Call): Value[][] {
-  const columns = columnsOf(call, periods, releases);
+  const columns = blockColumns(call, periods, releases);
   const rows = chooseEach(items, (text) => requireCode(call, "items", text, "Item"));
   return rows.map((item) =>
     columns.map((column): Value => {

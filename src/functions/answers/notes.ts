@@ -3,7 +3,7 @@ import { notesOf } from "../../statements/notes/notes.ts";
 import { refusal, type Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
-import { askable, columnsOf } from "./remark-columns.ts";
+import { askable, blockColumns } from "./block-columns.ts";
 
 const usual = 6;
 const most = 100;
@@ -18,7 +18,7 @@ export function notes(
   call: Call,
 ): Value[][] {
   if (rows > most) throw refusal(call, "rows", `must be at most ${most}`);
-  const found = notesOf(askable(columnsOf(call, periods, releases)), statement, language);
+  const found = notesOf(askable(blockColumns(call, periods, releases)), statement, language);
   const told = Math.min(found.length, found.length > rows ? rows - 1 : rows);
   return padNotes(found, rows, language).map(({ item, period, text }, i) => [
     i < told ? i + 1 : "",

@@ -11,8 +11,8 @@ import { catalogue, type FunctionEntry, type FunctionId } from "../catalogue.ts"
 import { argumentText, type Call } from "./call.ts";
 import { decodeArguments } from "./decode-arguments.ts";
 import { outside } from "./outside.ts";
-import type { Result } from "./value.ts";
-import { decodeReleaseText, viewOf, type ReleaseText } from "./vintage.ts";
+import type { Answered } from "./value.ts";
+import { decodeReleaseText, viewOf, type ReleaseArgument } from "./vintage.ts";
 
 const entries = new Map(catalogue.map((entry) => [entry.id, entry]));
 
@@ -31,7 +31,7 @@ export function ask(
   id: FunctionId,
   values: readonly unknown[],
   data: Dataset = openDataset(),
-): Result {
+): Answered {
   const entry = entries.get(id);
   if (!entry) throw new TypeError(`There is no function ${id}`);
   const call = callOf(entry, values, data);
@@ -39,7 +39,7 @@ export function ask(
   requireFitting(decoded);
   const { period } = decoded as Asked;
   if (absent) throw outsideBefore(call, period, absent) ?? absent;
-  const answer = answers[id] as (decoded: unknown, call: Call) => Result;
+  const answer = answers[id] as (decoded: unknown, call: Call) => Answered;
   return answer(decoded, call);
 }
 
@@ -49,7 +49,7 @@ const outsideBefore = ({ data }: Call, period: Period | undefined, { data: why }
 
 function callOf(entry: FunctionEntry, values: readonly unknown[], data: Dataset): Call {
   const parameter = entry.parameters.find(({ takes }) => takes === "vintage");
-  const text = attempt((): ReleaseText =>
+  const text = attempt((): ReleaseArgument =>
     parameter ? decodeReleaseText(argumentText({ entry, values }, parameter)) : { code: "latest" },
   );
   // A release that cannot be read is refused in its turn.

@@ -5,4 +5,4 @@ import type { Decimal } from "../../exact/decimal.ts";
 export type Value = Decimal | number | string | boolean | Failure;
 
 /** What a function returns: one value, or rows of them. */
-export type Result = Value | readonly (readonly Value[])[];
+export type Answered = Value | readonly (readonly Value[])[];

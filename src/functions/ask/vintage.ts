@@ -10,7 +10,7 @@ import type { Vintage } from "../../model/release.ts";
 import { codeTable } from "../code-lists/code-lists.ts";
 
 /** A release argument taken apart: which prints are meant, and the day on which they were known. */
-export interface ReleaseText {
+export interface ReleaseArgument {
   /** `latest` where a date stands alone. */
   readonly code: string;
   /** ISO date. */
@@ -24,7 +24,7 @@ const plainCode = /^(?:[a-z]+|\dQ\d\d)$/i;
  *
  * @throws bad-argument for what stands after `@` and is not a date, and for a date that cannot be read.
  */
-export function decodeReleaseText(text: string): ReleaseText {
+export function decodeReleaseText(text: string): ReleaseArgument {
   if (text === "") return { code: "latest" };
   if (plainCode.test(text)) return { code: text };
   if (text.length > longestTyped) return { code: text };
@@ -55,7 +55,7 @@ export interface View {
  *
  * A date before every release leaves nothing to answer; then the codes are still those of all releases.
  */
-export function viewOf(all: Dataset, { code, knownOn }: ReleaseText): View {
+export function viewOf(all: Dataset, { code, knownOn }: ReleaseArgument): View {
   const known = knownOn === undefined ? all : asKnownOn(all, knownOn);
   const data = known.releases.length > 0 ? known : all;
   const named = codeTable(data, "NamedRelease").find(code);

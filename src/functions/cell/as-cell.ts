@@ -1,6 +1,6 @@
 import { Failure } from "../../errors.ts";
 import { Decimal, toCell } from "../../exact/decimal.ts";
-import type { Result, Value } from "../ask/value.ts";
+import type { Answered, Value } from "../ask/value.ts";
 
 /** What Excel takes from a custom function: plain values, and errors of its own kind within arrays. */
 export type Cell = number | string | boolean | CustomFunctions.Error;
@@ -10,7 +10,7 @@ export type Cell = number | string | boolean | CustomFunctions.Error;
  *
  * It is the one place where an exact figure becomes a binary number and where a failure meets the host.
  */
-export function asCell(answer: () => Result): Cell | Cell[][] {
+export function asCell(answer: () => Answered): Cell | Cell[][] {
   try {
     const result = answer();
     if (isRows(result)) return result.map((row) => row.map(plain));
@@ -29,7 +29,7 @@ function plain(value: Value): Cell {
   return value.isZero() ? 0 : toCell(value);
 }
 
-function isRows(result: Result): result is readonly (readonly Value[])[] {
+function isRows(result: Answered): result is readonly (readonly Value[])[] {
   return Array.isArray(result);
 }
 

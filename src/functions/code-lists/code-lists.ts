@@ -53,22 +53,22 @@ export type Family =
   | "Bandwidth";
 
 /** A code, the words that explain it, what it stands for, and other names it is known by when it is mistyped. */
-export interface Choice<T> {
+export interface ListedCode<T> {
   readonly code: string;
   readonly label: string;
   readonly value: T;
   readonly names?: (() => readonly string[]) | undefined;
 }
 
-type MakeList<T> = (view: Dataset) => readonly Choice<T>[];
+type MakeList<T> = (view: Dataset) => readonly ListedCode<T>[];
 
-const choice = <T>(code: string, label: string, value: T): Choice<T> => ({
+const choice = <T>(code: string, label: string, value: T): ListedCode<T> => ({
   code,
   label,
   value,
   names: () => [label, ...(synonyms[code] ?? [])],
 });
-const same = <const T extends string>(code: T, label: string): Choice<T> =>
+const same = <const T extends string>(code: T, label: string): ListedCode<T> =>
   choice(code, label, code);
 
 const itemsWhere =
@@ -144,13 +144,16 @@ const lists: { readonly [L in CodeListName]: MakeList<Meanings[L]> } = {
   Bandwidth: family("Bandwidth"),
 };
 
-function releaseChoices({ releases }: Dataset): Choice<Release>[] {
+function releaseChoices({ releases }: Dataset): ListedCode<Release>[] {
   return releases.map((release) =>
     choice(release.code, `Published ${release.date} in Tokyo`, release),
   );
 }
 
-function periodChoice({ basis, period }: Pick<AnsweredPeriod, "period" | "basis">): Choice<string> {
+function periodChoice({
+  basis,
+  period,
+}: Pick<AnsweredPeriod, "period" | "basis">): ListedCode<string> {
   const note = basis === "reported" ? "" : `, ${basis}`;
   return same(period.code, `${periodName(period)}, ended ${periodEnd(period)}${note}`);
 }
@@ -162,7 +165,7 @@ const relativePeriods = [
 
 type Lists = Map<
   CodeListName,
-  { choices?: readonly Choice<unknown>[]; table?: CodeTable<unknown> }
+  { choices?: readonly ListedCode<unknown>[]; table?: CodeTable<unknown> }
 >;
 
 const made = new WeakMap<Dataset, Lists>();
@@ -179,9 +182,9 @@ function madeOf(view: Dataset, list: CodeListName): NonNullable<ReturnType<Lists
 export function choicesOf<L extends CodeListName>(
   view: Dataset,
   list: L,
-): readonly Choice<Meanings[L]>[] {
+): readonly ListedCode<Meanings[L]>[] {
   const known = madeOf(view, list);
-  return (known.choices ??= lists[list](view)) as readonly Choice<Meanings[L]>[];
+  return (known.choices ??= lists[list](view)) as readonly ListedCode<Meanings[L]>[];
 }
 
 /** Returns a list as the table that typed codes are looked up in. */
@@ -191,7 +194,7 @@ export function codeTable<L extends CodeListName>(view: Dataset, list: L): CodeT
   return known.table as CodeTable<Meanings[L]>;
 }
 
-function tableOf(choices: readonly Choice<unknown>[]): CodeTable<unknown> {
+function tableOf(choices: readonly ListedCode<unknown>[]): CodeTable<unknown> {
   const names = new Map(choices.map(({ code, names }) => [code, names]));
   return new CodeTable(
     choices.map(({ code, value }) => [code, value]),

@@ -12,7 +12,7 @@ import type { Chosen } from "./figures.ts";
  *
  * @throws bad-argument where the releases are neither one nor as many as the periods.
  */
-export function columnsOf(
+export function blockColumns(
   call: Call,
   periods: readonly CellText[],
   releases: readonly CellText[],
