@@ -13,7 +13,7 @@ import type { Note, NoteLanguage } from "./note.ts";
 
 /**
  * Returns the remarks that are true of some column, as notes: the largest amount first, then those without an amount, at
- * last those of no period, such as definitions; each sentence once.
+ * last those of no period, such as definitions. A fact that stands at several lines is told once, at the first of them.
  */
 export function remarkNotes(
   columns: readonly ViewedColumn[],
@@ -30,14 +30,30 @@ export function remarkNotes(
   );
   const size = ({ amount }: Remark): Decimal => amount?.abs() ?? zero;
   const timeless = ({ period }: Remark): number => (period ? 0 : 1);
-  const notes = [...remarks]
-    .sort((a, b) => size(b).comparedTo(size(a)) || timeless(a) - timeless(b))
-    .map((remark): Note => ({
-      item: remark.item.code,
-      period: remark.period?.code ?? "",
-      text: language === "ja" ? remark.japanese : remark.text,
-    }));
-  return notes.filter(({ text }, n) => notes.findIndex((note) => note.text === text) === n);
+  const sorted = [...remarks].sort(
+    (a, b) => size(b).comparedTo(size(a)) || timeless(a) - timeless(b),
+  );
+  const facts = new Map<string, Remark>();
+  for (const remark of sorted) {
+    const fact = factOf(remark, language);
+    if (!facts.has(fact)) facts.set(fact, remark);
+  }
+  return [...facts.values()].map((remark) => ({
+    item: remark.item.code,
+    period: remark.period?.code ?? "",
+    text: textIn(remark, language),
+  }));
+}
+
+const textIn = ({ text, japanese }: Remark, language: NoteLanguage): string =>
+  language === "ja" ? japanese : text;
+
+/** Remarks of one kind, period, release and amount tell of one fact, each at its line. */
+function factOf(remark: Remark, language: NoteLanguage): string {
+  const { kind, period, release, amount } = remark;
+  return period && amount
+    ? [kind, period.code, release.code, amount.abs().toFixed()].join(" ")
+    : textIn(remark, language);
 }
 
 /** Says whether a remark is about what a column shows at its line, and true of it. */

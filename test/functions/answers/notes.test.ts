@@ -13,7 +13,7 @@ describe("NOTES", () => {
     const [first, second] = block("NOTES", "Operations", [["4Q02", "4Q03"]]);
     assert.deepEqual(first?.slice(0, 3), [1, "Income.Impairment", "4Q02"]);
     assert.match(textOf(first), /7,153,087 thousand yen was written off for Crosswave/);
-    assert.deepEqual(second?.slice(0, 3), [2, "Income.Net", "4Q02"]);
+    assert.deepEqual(second?.slice(0, 3), [2, "Income.Tax", "4Q03"]);
   });
 
   it("is true of the columns asked for: nothing was written off before it was published", () => {

@@ -40,14 +40,24 @@ const marked = (code: StatementCode, columns: readonly string[], asked?: Asked):
 describe("the remarks among the notes of a statement", () => {
   it("stand the largest first, then those without an amount, then those of no period", () => {
     assert.deepEqual(remarks("Operations", ["3Q03", "FY2003"]).slice(0, 5), [
-      // 2,133,011; 1,719,981 twice; 1,572 million twice.
+      // 2,133,011; 1,719,981; 1,572 million; 891 million; 390 million.
       "Income.Tax FY2003",
       "Income.Impairment FY2003",
-      "Income.Net FY2003",
       "Income.NonOperating 3Q03",
-      "Income.Net 3Q03",
+      "Income.Tax 4Q03",
+      "Income.Tax 1Q03",
     ]);
     assert.deepEqual(remarks("RevenueByService", ["3Q03"]), ["Revenue.VAS 3Q03", "Revenue.SI"]);
+  });
+
+  it("tell a fact that stands at several lines once, at the first of them", () => {
+    // 7,153,087 was written off: Income.Impairment, Income.EquityMethodTotal and Income.Net tell of it.
+    const told = (code: StatementCode): string[] =>
+      remarks(code, ["4Q02"]).filter((remark) =>
+        /Impairment|EquityMethodTotal|Net 4Q02/.test(remark),
+      );
+    assert.deepEqual(told("Operations"), ["Income.Impairment 4Q02"]);
+    assert.deepEqual(told("Margins"), ["Income.Net 4Q02"]);
   });
 
   it("are of periods within that of a flow, and of the last day of a balance", () => {
