@@ -1,4 +1,6 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
+import type { Term } from "../../model/item.ts";
+import { touches } from "../../model/restatement.ts";
 import { rowOfItem } from "../../statements/definitions/statement-line.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
@@ -9,16 +11,17 @@ import { put, type Body } from "../cell.ts";
 /** Puts down what the difference between two vintages of a total comes from, and returns where it is checked. */
 export function planBridge(frame: Frame, body: Body): Anchor[] {
   const { grid, arranged, firstLine } = frame;
-  const { bridge } = arranged.definition;
+  const { explains } = arranged.definition;
   const n = arranged.columns.findIndex(({ shows }) => shows === "Difference");
-  if (!bridge || n < 0) return [];
+  const bridge = explains === undefined ? [] : bridgeOf(frame, explains, n);
+  if (explains === undefined || bridge.length === 0) return [];
   const column = figureColumn(n);
   grid.addRow();
   const head = grid.addRow();
-  const total = rowOfItem(arranged.definition.lines, bridge.total);
+  const total = rowOfItem(arranged.definition.lines, explains);
   grid.text(head, columns.label, `Where the difference comes from: ${labelOf(frame, total)}`);
   grid.style({ row: head, rows: 1, column: columns.label, columns: 1 }, styles.heading);
-  const values = bridge.of.map(({ item, sign }) => {
+  const values = bridge.map(({ item, sign }) => {
     const line = rowOfItem(arranged.definition.lines, item);
     const row = planRow(frame, labelOf(frame, line), line, n);
     const value = body[line]?.[n];
@@ -58,6 +61,17 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
   );
   grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.center, styles.total);
   return [{ row, column: columns.check }];
+}
+
+/** Of the bridges recorded with the restatement of the column's period, the longest whose items all are lines. */
+function bridgeOf({ data, arranged }: Frame, total: string, n: number): readonly Term[] {
+  const { lines } = arranged.definition;
+  const period = arranged.columns[n]?.period;
+  const bridges = data.restatements
+    .filter((restatement) => period && touches(restatement, period))
+    .flatMap(({ reached }) => reached.get(total)?.bridges ?? [])
+    .filter((terms) => terms.every(({ item }) => rowOfItem(lines, item) >= 0));
+  return bridges.reduce((longest, terms) => (terms.length > longest.length ? terms : longest), []);
 }
 
 const labelOf = ({ arranged }: Frame, line: number): string => arranged.rows[line]?.label ?? "";

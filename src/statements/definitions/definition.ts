@@ -1,4 +1,3 @@
-import type { Term } from "../../model/item.ts";
 import type { Beside } from "../columns/column.ts";
 import type { StatementLine } from "./statement-line.ts";
 
@@ -34,8 +33,8 @@ export interface StatementDefinition {
   readonly whole?: string;
   /** Totals are the printed ones, held against the sum of their lines: these are printed in coarser units. */
   readonly printedTotals?: true;
-  /** How the difference between two vintages of a total is explained, by the differences of other lines. */
-  readonly bridge?: { readonly total: string; readonly of: readonly Term[] };
+  /** The total whose difference between two vintages is explained, by the bridge of the restatement that made it. */
+  readonly explains?: string;
   /** What stands beside the newest amounts unless the user chooses otherwise. */
   readonly opensBeside?: readonly Beside[];
   /** Opens with every period that two releases print: the oldest vintage, the newest, and their difference. */

@@ -1,5 +1,5 @@
 import type { StatementDefinition } from "./definition.ts";
-import { heading, less, line, plus, type StatementLine } from "./statement-line.ts";
+import { heading, line, type StatementLine } from "./statement-line.ts";
 import { operations } from "./operations.ts";
 
 /** The lines of the other statements that the write-off of Crosswave reached. */
@@ -25,13 +25,6 @@ export const restatement: StatementDefinition = {
   title: "Before and after the restatement",
   key: "Income.Net",
   comparesVintages: true,
-  bridge: {
-    total: "Income.Net",
-    of: [
-      plus("Balance.EquityMethodInvestments"),
-      plus("Balance.RestrictedCash"),
-      less("Balance.AOCI"),
-    ],
-  },
+  explains: "Income.Net",
   lines: [...operations.lines, ...reached],
 };
