@@ -65,7 +65,7 @@ const expected: Readonly<Record<FunctionId, unknown>> = {
   FLAG: "r",
   FLAGS: { size: [2, 2], row: ["r", "†"] },
   HEADS: { size: [8, 2], row: [38121, 38121] },
-  NOTES: { size: [6, 4], row: [3, "Income.Tax", "4Q03"] },
+  NOTES: { size: [6, 4], row: [2, "Income.Tax", "4Q03"] },
 };
 
 /** A block by its size and the row wanted of it. */
