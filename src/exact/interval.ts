@@ -20,7 +20,7 @@ export function around(value: Decimal, unit: Decimal): Interval {
 }
 
 /** Returns the sums of the members of two intervals. */
-export const plus = (a: Interval, b: Interval): Interval => ({
+export const addIntervals = (a: Interval, b: Interval): Interval => ({
   low: a.low.plus(b.low),
   high: a.high.plus(b.high),
 });

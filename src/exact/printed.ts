@@ -19,8 +19,3 @@ export function decodePrinted(text: string): Decimal | undefined {
   const value = new Decimal(parts["digits"].replaceAll(",", ""));
   return parts["open"] || parts["minus"] ? value.negated() : value;
 }
-
-/** Says whether a cell prints nil: a dash, or a zero such as `0`. */
-export function isNil(text: string): boolean {
-  return decodePrinted(text)?.isZero() ?? false;
-}

@@ -11,6 +11,12 @@ export interface Term {
   readonly optional?: true;
 }
 
+/** Returns the term that adds an item. */
+export const plus = (item: string): Term => ({ item, sign: 1 });
+
+/** Returns the term that subtracts an item. */
+export const less = (item: string): Term => ({ item, sign: -1 });
+
 /** A total and what it is the sum of. */
 export interface Sum {
   readonly total: string;

@@ -93,12 +93,12 @@ export const endOf = (period: Period): number => period.first + period.quarters;
 
 /** Returns the quarter a period ends with, whose last day balances are struck on. */
 export function lastQuarter(period: Period): Period {
-  return quarterAt(period.first + period.quarters - 1);
+  return quarterAt(endOf(period) - 1);
 }
 
 /** Returns the last day of a period as an ISO date. */
 export function periodEnd(period: Period): string {
-  const after = period.first + period.quarters;
+  const after = endOf(period);
   return monthEnd(yearOf(after), (after % 4) * 3 + 3);
 }
 

@@ -13,9 +13,9 @@ export interface Bundle {
   readonly remarks: string;
   readonly tables: readonly TableFile[];
   /** Figures that only the text states. */
-  readonly prose: readonly ReleaseText[];
+  readonly prose: readonly TextFile[];
   /** Figures that the text repeats. */
-  readonly claims: readonly ReleaseText[];
+  readonly claims: readonly TextFile[];
 }
 
 /** A printed table: its file is named after what it is, and tells what the release calls it. */
@@ -25,7 +25,7 @@ export interface TableFile {
   readonly text: string;
 }
 
-export interface ReleaseText {
+export interface TextFile {
   readonly release: string;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import type { PrintedTable } from "./decode-tables.ts";
 import { decodeRows, fault } from "./tsv.ts";
 
 /** What a reader of a printed table has to know to read it right, in our words. */
-export interface Note {
+export interface TableNote {
   readonly table: PrintedTable;
   /** The code of the row it concerns; undefined when it concerns the whole table. */
   readonly item: string | undefined;
@@ -16,7 +16,7 @@ export interface Note {
  * A row of `data/notes.tsv` may name several releases and tables; it is then a note to each, and each must have the
  * row it names, so that no note is about something that is not there.
  */
-export function decodeNotes(text: string, { tables }: Pick<Dataset, "tables">): Note[] {
+export function decodeNotes(text: string, { tables }: Pick<Dataset, "tables">): TableNote[] {
   return decodeRows("notes.tsv", text, "release table item note").flatMap((row) => {
     const { release = "", table = "", item = "", note = "" } = row.cells;
     if (note === "") throw fault(row, "the note is empty.");

@@ -4,7 +4,7 @@ import { isMoney, isPercentage, type Item } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import { textIdentity } from "../../model/table.ts";
-import type { ReleaseText } from "../bundle/bundle.ts";
+import type { TextFile } from "../bundle/bundle.ts";
 import { decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
 import { readText, type PrintedTable, type TableColumn, type TableRow } from "./decode-tables.ts";
 import { decodeRows } from "./tsv.ts";
@@ -57,7 +57,7 @@ const valueOf = (text: string, scale: number, sign: 1 | -1): Decimal | undefined
 
 /** Returns every figure that only a release's text states; each is its own statement, since text is not a table. */
 export function printsOfProse(
-  { text }: ReleaseText,
+  { text }: TextFile,
   release: Release,
   items: ReadonlyMap<string, Item>,
 ): Print[] {

@@ -54,11 +54,11 @@ export function findChain<T extends { readonly period: Period }>(
 }
 
 /** Returns what the figures of a chain come to. */
-export const sumOf = (chain: Chain): Decimal =>
+export const sumOfChain = (chain: Chain): Decimal =>
   sum(chain.map(({ figure, sign }) => figure.value.times(sign)));
 
 /** Returns every printed figure of a chain with its sign in the sum. */
-export const termsOf = (chain: Chain): PrintedTerm[] =>
+export const termsOfChain = (chain: Chain): PrintedTerm[] =>
   chain.flatMap(({ figure, sign }) =>
     figure.terms.map((term) => ({ print: term.print, sign: term.sign === sign ? 1 : -1 })),
   );

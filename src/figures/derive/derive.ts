@@ -6,7 +6,7 @@ import type { Refusal } from "../refusal.ts";
 import { findServed, restatementOf } from "../served-figure.ts";
 import { findCashChain } from "./cash-chain.ts";
 import type { Links } from "./chain.ts";
-import { sumOf, termsOf } from "./chain.ts";
+import { sumOfChain, termsOfChain } from "./chain.ts";
 import { findColumnChain, type Span } from "./column-chain.ts";
 import { objectionTo } from "./objection.ts";
 
@@ -74,6 +74,8 @@ function add(data: Dataset, { item, period, vintage }: Question, chain: Chain): 
   const across = figures.some(({ release }) => release !== newest);
   const old = figures.some(({ status }) => status === "superseded");
   const status = old ? "superseded" : across ? "derived across releases" : "derived";
-  const value = sumOf(chain);
-  return { figure: { item, period, release: newest, value, status, terms: termsOf(chain), chain } };
+  const value = sumOfChain(chain);
+  return {
+    figure: { item, period, release: newest, value, status, terms: termsOfChain(chain), chain },
+  };
 }

@@ -3,13 +3,13 @@ import { Failure } from "../../errors.ts";
 import type { Question } from "../question.ts";
 import { findNearest } from "./nearest.ts";
 import type { Refusal } from "../refusal.ts";
-import { sayRefusal } from "./say-refusal.ts";
+import { formatRefusal } from "./format-refusal.ts";
 
 /** Returns the failure of a question that has no figure. The nearest period that has one is sought when it is told. */
 export const refuse = (data: Dataset, question: Question, refusal: Refusal): Failure =>
   new Failure(
     refusal.reason === "outside" ? "not-found" : "not-reported",
-    () => sayRefusal(refusal, () => findNearest(data, question)),
+    () => formatRefusal(refusal, () => findNearest(data, question)),
     refusal,
   );
 

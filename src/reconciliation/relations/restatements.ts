@@ -16,12 +16,12 @@ import { compareVintages, type Comparison } from "./vintages.ts";
 export function restatements(book: Book): Finding[] {
   const compared = compareVintages(book);
   return [
-    ...compared.map((comparison) => judge(book.data, comparison)),
+    ...compared.map((comparison) => explainDifference(book.data, comparison)),
     ...idleRecords(book, compared),
   ];
 }
 
-function judge(data: Dataset, { finding, older, newer }: Comparison): Finding {
+function explainDifference(data: Dataset, { finding, older, newer }: Comparison): Finding {
   if (finding.outcome === "exact") return finding;
   const between = data.restatements
     .filter((each) => isNewerThan(each, older) && !isNewerThan(each, newer))

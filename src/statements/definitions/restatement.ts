@@ -1,5 +1,6 @@
+import { less, plus } from "../../model/item.ts";
 import type { StatementDefinition } from "./definition.ts";
-import { heading, less, line, plus, type StatementLine } from "./statement-line.ts";
+import { heading, line, type StatementLine } from "./statement-line.ts";
 import { operations } from "./operations.ts";
 
 /** The lines of the other statements that the write-off of Crosswave reached. */

@@ -10,7 +10,7 @@ import type { MixedBases, Refusal, UnlikeLines } from "../refusal.ts";
 const longest = 250;
 
 /** Returns a refusal as a message: why there is no figure, and what to ask instead. */
-export function sayRefusal(refusal: Refusal, nearest: () => Period | undefined): string {
+export function formatRefusal(refusal: Refusal, nearest: () => Period | undefined): string {
   const { item, period } = refusal;
   const subject = `${item.label} of ${period.code}`;
   const ask = (): string => {
