@@ -3,6 +3,7 @@ import { endOf, periodsWithin, type Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { findDerived } from "./derive/derive.ts";
+import { releasesUsed } from "./releases-used.ts";
 
 /** A period that figures answer, how they do, and the releases they come from. */
 export interface AnswerablePeriod {
@@ -58,9 +59,7 @@ function deriving(data: Dataset, period: Period): Release[] | undefined {
   for (const item of data.items.values()) {
     if (item.kind !== "flow" || !isMoney(item)) continue;
     const figure = findDerived(data, { item, period, vintage: "latest" });
-    if (!figure) continue;
-    const used = new Set(figure.terms.map(({ print }) => print.release));
-    return data.releases.filter((release) => used.has(release));
+    if (figure) return releasesUsed(data, [figure]);
   }
   return undefined;
 }

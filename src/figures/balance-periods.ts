@@ -3,6 +3,7 @@ import { endOf, lastQuarter, periodsWithin, type Period } from "../model/period.
 import type { Release } from "../model/release.ts";
 import { answerablePeriods, type AnswerablePeriod } from "./answerable-periods.ts";
 import { findAnswer } from "./find-answer.ts";
+import { releasesUsed } from "./releases-used.ts";
 
 /** A period that something answers: flows, or balances alone. */
 export interface AnsweredPeriod extends Omit<AnswerablePeriod, "basis"> {
@@ -45,9 +46,7 @@ function releasesOfDay(data: Dataset, period: Period): readonly Release[] {
   for (const item of data.items.values()) {
     if (item.kind !== "balance") continue;
     const figure = findAnswer(data, { item, period: lastQuarter(period), vintage: "latest" });
-    if (!figure) continue;
-    const used = new Set(figure.terms.map(({ print }) => print.release));
-    return data.releases.filter((release) => used.has(release));
+    if (figure) return releasesUsed(data, [figure]);
   }
   return [];
 }

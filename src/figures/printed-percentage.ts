@@ -110,17 +110,17 @@ function unprinted(
     () => {
       const what = `${column} of ${item.label} for ${period.code}`;
       const who = decides
-        ? `The ${decides.code} release prints no ${what}`
-        : `No release asked prints ${what}`;
+        ? `The ${decides.code} release does not print ${what}.`
+        : `No release that was asked prints ${what}.`;
       const printing = data.releases.flatMap((release) => {
         const columns = [...findIn(data, item, period, release).keys()];
-        return columns.length > 0 ? [`${columns.join(" and ")} by ${release.code}`] : [];
+        return columns.length > 0 ? [`${columns.join(" and ")} in ${release.code}`] : [];
       });
       const printed =
         printing.length > 0
-          ? `printed are ${printing.join(", ")}`
-          : "no percentage of it is printed";
-      return `${who}; ${printed}. IIJ.CHANGE computes changes from the amounts.`;
+          ? `Printed: ${printing.join(", ")}.`
+          : "No percentage of it is printed.";
+      return `${who} ${printed} IIJ.CHANGE computes changes from the amounts.`;
     },
     { reason: "percentage not printed", column },
   );

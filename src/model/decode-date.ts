@@ -70,5 +70,5 @@ function readings(text: string, [, a = "", , b = "", y = ""]: readonly string[])
   if (dates.length === 0) return `${quoted(text)} is not a date. Accepted: ${forms}.`;
   const could = dates.map(formatDate).join(" or ");
   const doubt = dates.length > 1 ? `could be ${could}` : "is not accepted";
-  return `${quoted(text)} ${doubt}: day and month change places between countries. Write ${dates.join(" or ")}.`;
+  return `${quoted(text)} ${doubt}: countries write day and month in different order. Write ${dates.join(" or ")}.`;
 }

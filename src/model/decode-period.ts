@@ -88,7 +88,9 @@ function requireCentury(period: Period, text: string): Period {
 /** Returns the period a data file names; one that counts from the newest release has no place there. */
 export function decodePrintedPeriod(text: string): Period {
   if (!/LF[QY]/.test(text)) return decodePeriod(text, quarterAt(0));
-  throw badArgument(`"${text}" names no period of its own.`);
+  throw badArgument(
+    `"${text}" depends on the newest release. Write the period itself, such as 4Q03.`,
+  );
 }
 
 /** Ways a period is often written short, and what they mean here. */

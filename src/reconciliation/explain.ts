@@ -38,7 +38,7 @@ function calculation(finding: Finding, verdict: Verdict): string {
     verdict === "rounding" ? `, allowance ${format(rule.allowance(target, facts), 1)}${unit}` : "";
   const coarse =
     verdict === "exact" && isCoarse(rule, target, facts)
-      ? ", though its figures are printed too coarsely to tell more"
+      ? ", but its figures are printed too coarsely for a strict test"
       : "";
   return `${rule.words(facts)} = ${format(computed)}; printed ${formatSigned(target)}; difference ${difference}${unit}${allowance}${coarse}`;
 }
@@ -48,7 +48,7 @@ const unitWord = (target: Reading): string => formatScale(placesOf(target));
 const opening: Readonly<Record<Verdict, string>> = {
   exact: "Agrees",
   rounding: "Agrees within rounding",
-  weak: "Agrees, but weakly, being printed too coarsely to tell",
+  weak: "Agrees, but weakly: printed too coarsely for a strict test",
   restated: "Restated, not an error",
   incomplete: "Not testable",
   documented: "Source inconsistent, explained",

@@ -50,7 +50,7 @@ export function decodeCorrections(
     },
     requireAllUsed: () => {
       for (const line of unused.values())
-        throw fault(line, "no held table prints this text in this cell.");
+        throw fault(line, "no table prints this text in this cell.");
     },
   };
 }

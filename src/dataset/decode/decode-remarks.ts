@@ -89,7 +89,7 @@ function decodePeriodOf(row: Row, kind: RemarkKind): Period | undefined {
 function decodeAmount(row: Row): Decimal | undefined {
   const { amount = "", scale = "" } = row.cells;
   if (amount === "") {
-    if (scale !== "") throw fault(row, "a scale without an amount.");
+    if (scale !== "") throw fault(row, "the scale needs an amount.");
     return undefined;
   }
   const value = decodePrinted(amount);

@@ -38,7 +38,7 @@ function decodeRestatement(
   const reached = new Map<string, Reached>();
   for (const row of rows) {
     const item = decodeItemCode(row, row.cells["item"] ?? "", items);
-    if (reached.has(item.code)) throw fault(row, `${item.code} stands in two rows.`);
+    if (reached.has(item.code)) throw fault(row, `${item.code} has two rows.`);
     reached.set(item.code, decodeReached(row, items));
   }
   const [row] = rows;

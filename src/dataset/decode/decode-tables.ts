@@ -60,7 +60,7 @@ export function decodeTable(
     const line = lines[i];
     const [key, value = ""] = line?.cells ?? [];
     if (line && key === name && value !== "") return { ...line, value };
-    throw fault(line ?? { file, line: i + 1 }, `"${name}" and its value must stand here.`);
+    throw fault(line ?? { file, line: i + 1 }, `this line must hold "${name}" and its value.`);
   });
   const [head, ...rows] = lines.slice(about.length);
   if (!head) throw fault({ file, line: about.length + 1 }, "the table has no columns.");
@@ -90,7 +90,7 @@ function decodeRow(
   { items, corrections, ...table }: TableContext,
 ): TableRow {
   if (cells.length > columns.length)
-    throw fault(line, `${cells.length} figures under ${columns.length} columns.`);
+    throw fault(line, `the row has ${cells.length} figures, the table ${columns.length} columns.`);
   const filled = columns.map((_, i) => cells[i] ?? "");
   if (key === "") {
     if (filled.some((text) => text !== "")) throw fault(line, "the row has figures but no item.");
@@ -102,7 +102,7 @@ function decodeRow(
     const correction = corrections.find({ ...table, item: item.code, column: columns[i], text });
     if (correction) corrected.set(i, correction);
     else if (text !== "" && decodePrinted(text) === undefined)
-      throw fault(line, `"${text}" is not a figure. What it is read as goes to corrections.tsv.`);
+      throw fault(line, `"${text}" is not a figure. Write in corrections.tsv how it is read.`);
   });
   return {
     item: item.code,
@@ -118,7 +118,7 @@ function refuseRepeated(lines: readonly DataLine[], rows: readonly TableRow[]): 
   rows.forEach(({ item }, i) => {
     if (item === undefined) return;
     const line = lines[i];
-    if (seen.has(item) && line) throw fault(line, `${item} stands in two rows of this table.`);
+    if (seen.has(item) && line) throw fault(line, `${item} has two rows in this table.`);
     seen.add(item);
   });
 }

@@ -44,7 +44,10 @@ export function decodeRows(file: string, text: string, columns: string): Row[] {
     throw fault(first, `"${unknown}" is not a column of this file: ${accepted.join(", ")}.`);
   return lines.map(({ line, cells }) => {
     if (cells.length > header.length)
-      throw fault({ file, line }, `${cells.length} cells under ${header.length} columns.`);
+      throw fault(
+        { file, line },
+        `the row has ${cells.length} cells, the file ${header.length} columns.`,
+      );
     return {
       file,
       line,

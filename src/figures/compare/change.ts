@@ -73,7 +73,9 @@ export function requireCompared(
  */
 export function requireBase(item: Item, asked: Period, basis: Basis): Period {
   if (isPercentage(item))
-    throw badArgument(`${item.label} is itself a percentage; a change of it is not a fraction.`);
+    throw badArgument(
+      `${item.label} is a percentage. A change can be asked of amounts and counts.`,
+    );
   const period = periodFor(item, asked);
   const before = periodBefore(period, basis);
   if (before) return before;

@@ -25,12 +25,12 @@ export function formatRefusal(refusal: Refusal, nearest: () => Period | undefine
     case "another release":
       return `${subject} is printed by another release: ask for release ${codesOf(refusal.releases)}.`;
     case "several releases":
-      return `${subject} does not follow from the ${refusal.release.code} release alone: leave the release out.`;
+      return `${subject} cannot be derived from the ${refusal.release.code} release alone: leave the release out.`;
     case "outside":
       return outside(refusal);
     case "lacking line": {
       const { chain, lacking, why } = refusal;
-      const lacks = `${subject}: ${formatChain(chain)} needs ${lacking.period.code}, for which the ${lacking.release.code} release has no such line.`;
+      const lacks = `${subject}: ${formatChain(chain)} needs ${lacking.period.code}, and the ${lacking.release.code} release has no such line for it.`;
       return fit(lacks, why, ask());
     }
     case "mixed bases":
@@ -39,13 +39,13 @@ export function formatRefusal(refusal: Refusal, nearest: () => Period | undefine
     case "never derived":
       return `${subject} is not printed, and ${kindOf(refusal)} is not derived from other periods.${ask()}`;
     case "no chain":
-      return `${subject} is not printed, and no sum or difference of reported periods comes to it.${ask()}`;
+      return `${subject} is not printed, and no sum or difference of reported periods gives it.${ask()}`;
     case "no dollars":
       return noDollars(refusal);
     case "nil base":
-      return `${subject} is nil, and a change on nil has no meaning. Ask for the figures themselves.`;
+      return `${subject} is nil, so there is no percentage change from it. Ask for the figures themselves.`;
     case "nil whole":
-      return `${subject} is nil, and a share of nil has no meaning.`;
+      return `${subject} is nil, so there is no share of it.`;
   }
 }
 
