@@ -222,7 +222,7 @@ describe("a figure that must not be derived", () => {
 
   it("is refused where a release lacks the line for a part of the chain", () => {
     const lacks =
-      /needs 1Q03, and the 1Q03 release has no such line for it\. It stood within other operating activities\. Ask 1H03\.$/;
+      /needs 1Q03, and the 1Q03 release has no such line for it\. It was part of other operating activities\. Ask 1H03\.$/;
     refused("CashFlow.Provision", "2Q03", lacks);
     refused("Income.Impairment", "2Q03", /needs 1Q03, .* were written off\. Ask 1H03\.$/);
     refused("CashFlow.StockIssuance", "2Q03", /needs 3Q03, and the 4Q03 release has no such line/);
