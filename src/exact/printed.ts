@@ -7,8 +7,8 @@ const figure =
 /**
  * Returns the number a printed cell states, in the unit it is printed in; undefined for a text that is not a figure.
  *
- * Parentheses and a minus are both negative: the two releases use both. A dash is a printed nil, exactly 0.
- * A percentage comes back as it reads, not as a fraction.
+ * Parentheses and a minus both mean negative; the releases use both. A dash is a printed nil, exactly 0.
+ * A percentage is returned in percent, not as a fraction.
  *
  * @example decodePrinted("(23.8%)") // -23.8
  */
