@@ -11,7 +11,7 @@ import { decodeRows, fault } from "./tsv.ts";
 export interface Claim {
   readonly release: Release;
   readonly item: Item;
-  /** -1 when the text states it with the opposite of its natural sign: a loss, a decrease. */
+  /** -1 when the text states the opposite of the item's natural sign: a loss, a decrease. */
   readonly sign: 1 | -1;
   readonly period: Period;
   readonly column: Column;

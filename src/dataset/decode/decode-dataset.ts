@@ -22,7 +22,7 @@ import { fault } from "./tsv.ts";
 /**
  * Returns the dataset in a bundle.
  *
- * @throws broken for anything that is not understood, naming the file and the line: nothing is dropped in silence.
+ * @throws broken for anything that is not understood, with the file and the line: nothing is ignored.
  */
 export function decodeDataset(bundle: Bundle): Dataset {
   const items = decodeItems(bundle.items);
@@ -77,7 +77,7 @@ function decodeTables(bundle: Bundle, { items, releases, identities }: Known): P
   );
 }
 
-/** The tables of a release by their printed number, then the appendix in the order of the list. */
+/** Orders the tables of a release: by printed number, then the appendix in the order of the list. */
 function rankOf({ identity, id }: PrintedTable, order: readonly string[]): number {
   return identity.place === "appendix" ? 1000 + order.indexOf(identity.code) : Number(id);
 }

@@ -18,7 +18,7 @@ const units = [
   "clients",
 ] as const;
 
-/** Returns the item catalogue in its order, keyed by code; every code it names must be one of its own. */
+/** Returns the item catalogue in its order, by code. Every item that it names must be in it. */
 export function decodeItems(text: string): ReadonlyMap<string, Item> {
   const rows = decodeRows("items.tsv", text, columns);
   const items = new Map<string, Item>();

@@ -22,9 +22,9 @@ export interface TableRow {
   readonly sign: 1 | -1;
   /** The label as printed, footnote marks and all. */
   readonly label: string;
-  /** As printed, so that they can be laid beside the release. */
+  /** The texts as printed. */
   readonly cells: readonly string[];
-  /** What garbled cells are read as, by their place in the row. */
+  /** How garbled cells are read, by column. */
   readonly corrections?: ReadonlyMap<number, Correction>;
 }
 
@@ -38,7 +38,7 @@ export interface PrintedTable extends TableRef {
   readonly rows: readonly TableRow[];
 }
 
-/** What a table's file refers to. */
+/** What decoding a table needs besides its file. */
 export interface TableContext {
   readonly release: Release;
   readonly identity: TableIdentity;
@@ -46,7 +46,7 @@ export interface TableContext {
   readonly corrections: Corrections;
 }
 
-/** The lines above the rows: the number or abbreviation the table is printed under, its title, its scale. */
+/** The lines above the rows: the printed number or abbreviation, the title, the scale. */
 const about = ["printed", "title", "scale"];
 
 /** Returns the printed table in one file of `data/`. */
