@@ -5,7 +5,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { findDerived } from "./derive/derive.ts";
 import { releasesUsed } from "./releases-used.ts";
 
-/** A period that figures answer, how they do, and the releases they come from. */
+/** A period that has figures, whether they are reported or derived, and their releases. */
 export interface AnswerablePeriod {
   readonly period: Period;
   readonly basis: "reported" | "derived";
@@ -21,8 +21,8 @@ export function reportedPeriods(data: Dataset): readonly Period[] {
 }
 
 /**
- * Returns every period that can be asked for: the reported ones, then those with a name that at least one flow of money
- * is derived for, the shorter first.
+ * Returns every period that can be asked for: the reported ones, then the named ones for which some flow of money can be
+ * derived, shorter first.
  *
  * The releases of a derived period are those its first flow needs: revenue, in the order of the catalogue.
  */

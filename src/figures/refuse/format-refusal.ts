@@ -6,7 +6,7 @@ import { formatChain } from "../derive/chain.ts";
 import { boundsOf } from "../find-answer.ts";
 import type { MixedBases, Refusal, UnlikeLines } from "../refusal.ts";
 
-/** Excel shows some 250 characters of a message. */
+/** Excel shows about 250 characters of a message. */
 const longest = 250;
 
 /** Returns a refusal as a message: why there is no figure, and what to ask instead. */
@@ -110,7 +110,7 @@ function noDollars({ item, period, old }: Of<"no dollars">): string {
   return `No release held translates ${subject} into dollars. For a rate of your choice use IIJ.USD(amount, release).`;
 }
 
-/** The sentence that says why is left out where there is no room for it. */
+/** Leaves out the sentence that says why if the message would be too long. */
 function fit(fault: string, why: string | undefined, ask: string): string {
   const whole = why ? `${fault} ${why}${ask}` : `${fault}${ask}`;
   return whole.length <= longest ? whole : `${fault}${ask}`;
