@@ -1,13 +1,13 @@
-/** What went wrong; what a cell shows of each kind is decided in `functions/cell`, and `host` is for the pane alone. */
+/** The kind of a failure. `functions/cell` decides what a cell shows for it; only the pane meets `host`. */
 export type FailureKind = "bad-argument" | "not-found" | "not-reported" | "broken" | "host";
 
-/** What a failure is about: a reason, and what belongs to it. Code asks this and never reads the message. */
+/** The reason of a failure and its details. Code reads these, never the message. */
 export interface FailureData {
   readonly reason: string;
   readonly [detail: string]: unknown;
 }
 
-/** A failure a user can meet. Its message is made when it is read: it says what happened and what to do instead. */
+/** A failure that a user can see. Its message says what happened and what to do; it is made when it is read. */
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly data: FailureData;
@@ -38,13 +38,13 @@ export const badArgument: Make = (say, data) => new Failure("bad-argument", say,
 /** A well-formed period or release outside the data held. */
 export const notFound: Make = (say, data) => new Failure("not-found", say, data);
 
-/** A figure that no release prints, or that the release asked for does not. */
+/** A figure that no release prints, or not the release asked for. */
 export const notReported: Make = (say, data) => new Failure("not-reported", say, data);
 
 /** Our own data or code contradict themselves; the build should have caught it. */
 export const broken: Make = (say, data) => new Failure("broken", say, data);
 
-/** Returns what `run` returns, or the failure it ends with as a value, for a cell of its own; other errors pass. */
+/** Returns what `run` returns, or the failure that it throws. Other errors are thrown on. */
 export function attempt<T>(run: () => T): T | Failure {
   try {
     return run();

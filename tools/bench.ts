@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { bundle } from "#bundle";
 import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
 import { readDataset } from "../src/reconciliation/book.ts";
-import { measurePower } from "../src/reconciliation/power.ts";
+import { measurePower } from "./reconciliation/power.ts";
 import { reconcile } from "../src/reconciliation/reconcile.ts";
 import { statements, tables } from "../test/gallery/plans.ts";
 import { timeLookUp } from "./bench/look-up.ts";

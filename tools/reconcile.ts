@@ -4,7 +4,7 @@ import { openDataset } from "../src/dataset/open-dataset.ts";
 import type { DocumentedException } from "../src/dataset/decode/decode-exceptions.ts";
 import type { Check } from "../src/reconciliation/check.ts";
 import { reconcile, unmetExceptions } from "../src/reconciliation/reconcile.ts";
-import { summarise, tabulate } from "../src/reconciliation/summary.ts";
+import { summarise, tabulate } from "./reconciliation/summary.ts";
 import { runTool } from "./fail.ts";
 
 runTool(() => {

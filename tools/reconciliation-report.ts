@@ -1,8 +1,8 @@
 import type { Dataset } from "../src/dataset/dataset.ts";
 import type { Check } from "../src/reconciliation/check.ts";
-import { inferConventions } from "../src/reconciliation/conventions.ts";
+import { inferConventions } from "./reconciliation/conventions.ts";
 import { reconcile } from "../src/reconciliation/reconcile.ts";
-import { summarise, tabulate } from "../src/reconciliation/summary.ts";
+import { summarise, tabulate } from "./reconciliation/summary.ts";
 
 /** Returns the reconciliation as a Markdown page: counts, conventions, and every check that is not exact. */
 export function reportMarkdown(data: Dataset): string {

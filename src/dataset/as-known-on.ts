@@ -3,15 +3,15 @@ import type { Dataset } from "./dataset.ts";
 import type { Holdings } from "./holdings.ts";
 import { indexDataset } from "./index-dataset.ts";
 
-/** The views of a dataset by how many releases they hold: later days see more of them. */
+/** The views of a dataset, by how many releases they hold. */
 const views = new WeakMap<Dataset, Map<number, Dataset>>();
 
 /**
- * Returns the dataset as if only the releases published in Tokyo by the end of a day existed; the dataset itself when all
- * were.
+ * Returns the dataset as if only the releases published in Tokyo by the end of a day existed. When all were published by
+ * then, it is the dataset itself.
  *
- * Restatements, redefinitions, exceptions and remarks are cut with the release that brought them, so a view knows nothing
- * of what came later. The item catalogue is ours and stays whole.
+ * Restatements, redefinitions, exceptions and remarks are removed with the release that brought them, so a view knows
+ * nothing of later releases. The item catalogue is ours and stays whole.
  */
 export function asKnownOn(data: Dataset, isoDate: string): Dataset {
   const releases = data.releases.filter(({ date }) => date <= isoDate);

@@ -4,7 +4,7 @@ import type { DocumentedException } from "./decode/decode-exceptions.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
 import { groupBy } from "./group-by.ts";
 
-/** A print that is not what the figure of its own release rounds to: where it stands, its text and the reason. */
+/** A print that contradicts the figure of its own release: its place, its text and the reason. */
 export interface Contradiction {
   readonly table: PrintedTable;
   readonly item: string;
@@ -14,8 +14,8 @@ export interface Contradiction {
 }
 
 /**
- * Returns the documented prints that contradict another of the same release, by item: those an exception was recorded
- * for, and the same texts in the same table of newer releases.
+ * Returns, by item, the documented prints that contradict another print of the same release: those with an exception, and
+ * the same texts in the same table of newer releases.
  */
 export function contradictionsOf({
   exceptions,

@@ -4,16 +4,16 @@ import type { Release } from "../model/release.ts";
 import { places } from "../model/table.ts";
 import { groupBy } from "./group-by.ts";
 
-/** Returns the statement whose vintage decides an item's, as of a release or of all. */
+/** Returns the statement for which the vintage of an item is decided, up to a release or in all. */
 export type StatementOf = (item: Item, asOf?: Release) => string;
 
 /**
- * Returns what tells the statement that decides an item's vintage.
+ * Returns the look-up of the statement that decides an item's vintage.
  *
- * It is the appendix statement that prints the item in any release, else its table, else the text. An item that prints
- * the fact of another follows that one; a sum follows its parts when they stand in an appendix statement and it does not;
- * an item that no release prints follows the total it is part of, where it would stand.
- * As of a release, newer ones do not count: what it alone answers must not change when they are added.
+ * It is the appendix statement that prints the item in any release, else its table, else the text. An item with a `home`
+ * follows that item. A sum follows its parts when they are in an appendix statement and the sum is not. An item that no
+ * release prints follows its parent. With `asOf`, newer releases do not count: the answers of a named release must not
+ * change when a release is added.
  */
 export function statementsOf(
   items: ReadonlyMap<string, Item>,
@@ -43,7 +43,7 @@ export function statementsOf(
   };
 }
 
-/** By item, the oldest print at each place, the best place first. */
+/** Returns, by item, its oldest print in each place, best place first. */
 function firstPrints(prints: readonly Print[]): Map<string, Print[]> {
   const oldest = [...prints].sort((a, b) => a.release.quarter.first - b.release.quarter.first);
   return new Map(

@@ -1,4 +1,4 @@
-/** Returns the members by key, in their order. `Map.groupBy` is too new for the web views Excel runs in. */
+/** Returns the members by key, in their order. `Map.groupBy` is too new for the web views of some Excels. */
 export function groupBy<T>(members: Iterable<T>, keyOf: (member: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const member of members) {

@@ -8,24 +8,24 @@ import type { Redefinition } from "./decode/decode-redefinitions.ts";
 import type { Remark } from "./decode/decode-remarks.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
 
-/** What is held, decoded: lists in which every entry knows the release that it is from. */
+/** The decoded data: lists in which every entry has its release. */
 export interface Holdings {
   readonly version: string;
   /** Oldest first. */
   readonly releases: readonly Release[];
   readonly items: ReadonlyMap<string, Item>;
-  /** Sums that numbered tables print beside the tree of the catalogue. */
+  /** Sums of `data/sums.tsv`: numbered tables print them, the catalogue does not have them. */
   readonly sums: readonly Sum[];
   readonly tables: readonly PrintedTable[];
   readonly prints: readonly Print[];
-  /** What the releases' text repeats of their tables, as recorded. */
+  /** Figures of the tables that the text of the releases repeats. */
   readonly claims: readonly Claim[];
   /** Oldest first. */
   readonly restatements: readonly Restatement[];
-  /** Where a line of a period holds something else than the same line of others. */
+  /** Lines that hold something else in one period than in others. */
   readonly redefinitions: readonly Redefinition[];
-  /** Why the source contradicts itself where it does. */
+  /** Recorded contradictions of the source, with their reasons. */
   readonly exceptions: readonly DocumentedException[];
-  /** What a reader of a line has to know, in our words. */
+  /** What a reader of a line must know, in our words. */
   readonly remarks: readonly Remark[];
 }

@@ -8,7 +8,7 @@ import { statementsOf } from "./deciding-statements.ts";
 import { groupBy } from "./group-by.ts";
 import type { Holdings } from "./holdings.ts";
 
-/** Returns what is held, indexed by what a look-up asks. */
+/** Returns the dataset: the holdings and their indexes. */
 export function indexDataset(held: Holdings): Dataset {
   return {
     ...held,

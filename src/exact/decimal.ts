@@ -1,6 +1,6 @@
 import { Decimal as Library } from "decimal.js";
 
-/** The one decimal type of the project: 40 significant digits, half-up, so that no sum or ratio of figures is rounded on the way. */
+/** The decimal type of the project: 40 significant digits, rounded half up, so sums and ratios of figures stay exact. */
 export const Decimal = Library.clone({ precision: 40, rounding: Library.ROUND_HALF_UP });
 export type Decimal = Library;
 
@@ -25,7 +25,7 @@ export function shift(value: Decimal, places: number): Decimal {
   return value.times(powerOfTen(places));
 }
 
-/** Returns the binary number a cell can hold. It is the last step of every figure and happens nowhere else. */
+/** Returns the binary number that a cell holds. It is the last step of every figure and is done only here. */
 export function toCell(value: Decimal): number {
   // eslint-disable-next-line no-restricted-syntax -- the one door
   return value.toNumber();

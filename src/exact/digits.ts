@@ -4,8 +4,8 @@ import { powerOfTen, zero, type Decimal } from "./decimal.ts";
 export const decimalsIn = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 
 /**
- * Returns what one of the last printed digit stands for, in the unit that is 10^-`places` of the printed one; a figure
- * may be off by half of it. A dash is exact and an empty cell prints nothing: 0.
+ * Returns the value of one unit of the last printed digit, times 10^`places`. A printed figure may differ from the exact
+ * one by half of that. A dash is exact and an empty cell prints nothing: 0.
  *
  * @example lastDigit("(43.98)", 0) // 0.01
  * @example lastDigit("1,203", 6) // 1,000,000

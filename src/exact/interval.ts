@@ -19,13 +19,13 @@ export function around(value: Decimal, unit: Decimal): Interval {
   return { low: value.minus(half), high: value.plus(half) };
 }
 
-/** Returns the sums of the members of two intervals. */
-export const plus = (a: Interval, b: Interval): Interval => ({
+/** Returns every sum of a value of one interval and a value of the other. */
+export const addIntervals = (a: Interval, b: Interval): Interval => ({
   low: a.low.plus(b.low),
   high: a.high.plus(b.high),
 });
 
-/** Returns the products of the members of two intervals: the least and greatest of their corners. */
+/** Returns every product of two such values: from the least to the greatest product of the bounds. */
 export function times(a: Interval, b: Interval): Interval {
   const corners = [
     a.low.times(b.low),
@@ -36,7 +36,7 @@ export function times(a: Interval, b: Interval): Interval {
   return { low: Decimal.min(...corners), high: Decimal.max(...corners) };
 }
 
-/** Returns the negatives of the members of an interval: its bounds change places. */
+/** Returns the interval of the negative values: the bounds swap. */
 export const negated = (a: Interval): Interval => ({
   low: a.high.negated(),
   high: a.low.negated(),

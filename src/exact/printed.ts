@@ -7,8 +7,8 @@ const figure =
 /**
  * Returns the number a printed cell states, in the unit it is printed in; undefined for a text that is not a figure.
  *
- * Parentheses and a minus are both negative: the two releases use both. A dash is a printed nil, exactly 0.
- * A percentage comes back as it reads, not as a fraction.
+ * Parentheses and a minus both mean negative; the releases use both. A dash is a printed nil, exactly 0.
+ * A percentage is returned in percent, not as a fraction.
  *
  * @example decodePrinted("(23.8%)") // -23.8
  */
@@ -18,9 +18,4 @@ export function decodePrinted(text: string): Decimal | undefined {
   if (!parts?.["digits"] || Boolean(parts["open"]) !== Boolean(parts["close"])) return undefined;
   const value = new Decimal(parts["digits"].replaceAll(",", ""));
   return parts["open"] || parts["minus"] ? value.negated() : value;
-}
-
-/** Says whether a cell prints nil: a dash, or a zero such as `0`. */
-export function isNil(text: string): boolean {
-  return decodePrinted(text)?.isZero() ?? false;
 }

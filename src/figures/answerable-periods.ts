@@ -3,8 +3,9 @@ import { endOf, periodsWithin, type Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { findDerived } from "./derive/derive.ts";
+import { releasesUsed } from "./releases-used.ts";
 
-/** A period that figures answer, how they do, and the releases they come from. */
+/** A period that has figures, whether they are reported or derived, and their releases. */
 export interface AnswerablePeriod {
   readonly period: Period;
   readonly basis: "reported" | "derived";
@@ -20,8 +21,8 @@ export function reportedPeriods(data: Dataset): readonly Period[] {
 }
 
 /**
- * Returns every period that can be asked for: the reported ones, then those with a name that at least one flow of money
- * is derived for, the shorter first.
+ * Returns every period that can be asked for: the reported ones, then the named ones for which some flow of money can be
+ * derived, shorter first.
  *
  * The releases of a derived period are those its first flow needs: revenue, in the order of the catalogue.
  */
@@ -58,9 +59,7 @@ function deriving(data: Dataset, period: Period): Release[] | undefined {
   for (const item of data.items.values()) {
     if (item.kind !== "flow" || !isMoney(item)) continue;
     const figure = findDerived(data, { item, period, vintage: "latest" });
-    if (!figure) continue;
-    const used = new Set(figure.terms.map(({ print }) => print.release));
-    return data.releases.filter((release) => used.has(release));
+    if (figure) return releasesUsed(data, [figure]);
   }
   return undefined;
 }

@@ -3,8 +3,9 @@ import { endOf, lastQuarter, periodsWithin, type Period } from "../model/period.
 import type { Release } from "../model/release.ts";
 import { answerablePeriods, type AnswerablePeriod } from "./answerable-periods.ts";
 import { findAnswer } from "./find-answer.ts";
+import { releasesUsed } from "./releases-used.ts";
 
-/** A period that something answers: flows, or balances alone. */
+/** A period that has figures: flows, or only balances. */
 export interface AnsweredPeriod extends Omit<AnswerablePeriod, "basis"> {
   readonly basis: AnswerablePeriod["basis"] | "balances only";
 }
@@ -12,7 +13,7 @@ export interface AnsweredPeriod extends Omit<AnswerablePeriod, "basis"> {
 const known = new WeakMap<Dataset, readonly AnsweredPeriod[]>();
 
 /**
- * Returns the periods whose last day some balance is known for, though no flow of theirs is, the shorter first.
+ * Returns the periods that have a balance on their last day but no flows, shorter first.
  *
  * @example
  * // 3Q02: the year's statement of cash flows begins with the cash of its last day.
@@ -27,7 +28,7 @@ function findBalancePeriods(data: Dataset): AnsweredPeriod[] {
   const answerable = answerablePeriods(data);
   const codes = new Set(answerable.map(({ period }) => period.code));
   const firsts = answerable.map(({ period }) => period.first);
-  // A balance may open the first period: it is that of the quarter before, and of the year that ends there.
+  // The first period may open with a balance: that of the quarter before, and of the year that ends there.
   const from = Math.min(...firsts) - 4;
   const to = Math.max(...answerable.map(({ period }) => endOf(period)));
   const days = new Map<number, readonly Release[]>();
@@ -40,14 +41,12 @@ function findBalancePeriods(data: Dataset): AnsweredPeriod[] {
   });
 }
 
-/** The releases that the first balance known at the end of a period is from; none where no balance is. */
+/** Returns the releases of the first balance known at the end of a period; none without a balance. */
 function releasesOfDay(data: Dataset, period: Period): readonly Release[] {
   for (const item of data.items.values()) {
     if (item.kind !== "balance") continue;
     const figure = findAnswer(data, { item, period: lastQuarter(period), vintage: "latest" });
-    if (!figure) continue;
-    const used = new Set(figure.terms.map(({ print }) => print.release));
-    return data.releases.filter((release) => used.has(release));
+    if (figure) return releasesUsed(data, [figure]);
   }
   return [];
 }

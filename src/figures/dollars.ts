@@ -4,7 +4,7 @@ import type { Figure } from "../model/figure.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import { findFigure } from "./printed-figure.ts";
 
-/** What a figure is in dollars, or the release whose dollars belong to yen that were restated since; neither when none. */
+/** A figure in dollars; or the old release whose dollars belong to yen that were restated since; or neither. */
 export interface Dollars {
   readonly dollars?: Decimal;
   readonly old?: Release | undefined;
@@ -13,9 +13,9 @@ export interface Dollars {
 /**
  * Returns a figure in dollars as a release printed or translated it.
  *
- * The release of the figure comes first, then the others, newest first: a printed cell stays an answer while a newer
- * release reprints the yen unchanged without dollars. Where the yen was restated, the older dollars are none of the figure.
- * A named release answers from its own dollars alone. A derived figure has none.
+ * The release of the figure comes first, then the others, newest first: printed dollars stay valid while a newer release
+ * reprints the same yen without dollars. Where the yen was restated, the old dollars are not used. A named release uses
+ * only its own dollars. A derived figure has none.
  *
  * @example
  * // 4Q03 systems integration: 38,409 thousand as printed; 4Q03 connectivity: 3,858,399 / 104.18, computed
@@ -38,7 +38,7 @@ export function findDollars(data: Dataset, figure: Figure, vintage: Vintage): Do
   return { old };
 }
 
-/** The printed cell of a release, else its translation of a period that it translates. */
+/** Returns the printed dollars of a release, else its translation if it translates the period. */
 function dollarsOf(
   data: Dataset,
   figure: Pick<Figure, "terms" | "status" | "period" | "value">,

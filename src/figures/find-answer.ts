@@ -9,16 +9,15 @@ import type { Question } from "./question.ts";
 import type { Refusal } from "./refusal.ts";
 import { findServed } from "./served-figure.ts";
 
-/** Returns the figure asked for, as a release prints it or derived, or undefined. */
+/** Returns the figure asked for, printed or derived, or undefined. */
 export const findAnswer = (data: Dataset, question: Question): Figure | undefined =>
   answerOf(data, question).figure;
 
 /**
  * Returns the figure asked for, or why there is none.
  *
- * The release is decided for the statement, before the line is looked at: `latest` is the newest release that prints the
- * statement for the period, even where it lacks the line. So a column never mixes two bases. A period whose statement no
- * release prints is derived from those that are.
+ * The release is decided for the statement, not for the line: `latest` is the newest release that prints the statement for
+ * the period, even if it lacks the line. So a column never mixes two bases. A period that no release prints is derived.
  */
 export function answerOf(data: Dataset, { item, period: asked, vintage }: Question): Derivation {
   const question = { item, period: periodFor(item, asked), vintage };
@@ -30,7 +29,7 @@ export function answerOf(data: Dataset, { item, period: asked, vintage }: Questi
   return derive(data, question) ?? { refusal: underivable(data, question) };
 }
 
-/** Returns the release that answers: decided by what prints the item's statement for the period. */
+/** Returns the release that answers: one that prints the item's statement for the period. */
 export function findRelease(
   data: Dataset,
   item: Item,
@@ -42,15 +41,15 @@ export function findRelease(
   return vintage === "first" ? printing.at(-1) : printing.find((r) => r === vintage);
 }
 
-/** Returns the statement whose vintage decides an item's; for a named release, as it was when that was published. */
+/** Returns the statement that decides the release of an item; for a named release, as on its day of publication. */
 export const statementFor = (data: Dataset, item: Item, vintage: Vintage): string =>
   data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
 
-/** Returns the period whose figure answers for an item: a balance is that of a period's last day. */
+/** Returns the period whose figure answers: for a balance the last quarter, since it is that of the last day. */
 export const periodFor = (item: Item, period: Period): Period =>
   item.kind === "balance" ? lastQuarter(period) : period;
 
-/** The release that decides the period gives a word in the figure's place, or has no such line. */
+/** Why the deciding release has no figure: it gives a word instead, or has no such line. */
 function absentFrom(data: Dataset, { item, period }: Question, release: Release): Refusal {
   const word = data.printsAt(item.code, release, period).find(({ text }) => text !== "")?.text;
   if (word !== undefined) return { reason: "word", item, period, release, word };
@@ -60,7 +59,7 @@ function absentFrom(data: Dataset, { item, period }: Question, release: Release)
   return { reason: "not presented", item, period, deciding: [release], elsewhere };
 }
 
-/** No release that was asked prints the period, and no chain of what they print leads to it. */
+/** Why there is no figure where no release asked prints the period and no chain leads to it. */
 function underivable(data: Dataset, question: Question): Refusal {
   const { item, period, vintage } = question;
   const about = { item, period };
@@ -75,7 +74,7 @@ function underivable(data: Dataset, question: Question): Refusal {
   return { ...about, reason: isMoney(item) && item.kind === "flow" ? "no chain" : "never derived" };
 }
 
-/** Returns the first quarter of some periods and the one after the last. */
+/** Returns the number of the first quarter of some periods, and of the quarter after the last. */
 export const boundsOf = (periods: readonly Period[]): readonly [number, number] => [
   Math.min(...periods.map(({ first }) => first)),
   Math.max(...periods.map(endOf)),

@@ -13,10 +13,10 @@ export type Held = Pick<Dataset, "items" | "printsAt">;
 type Found = Omit<Figure, "status"> & { readonly status: "reported" | "computed" };
 
 /**
- * Returns what one release says of an item for a period, or undefined.
+ * Returns the figure that one release gives for an item and a period, or undefined.
  *
- * An item has one home in a release: the appendix statement, else its table, else the text. A total whose parts stand in
- * the appendix but which itself is printed only in millions, or not at all, is the sum of its parts: `computed`.
+ * An item has one home in a release: the appendix statement, else its table, else the text. Where a total is printed only
+ * in millions, or not at all, but its parts are in the appendix, it is the sum of the parts: `computed`.
  * Connectivity of 4Q03 is 3,100,452 + 757,947 = 3,858,399 thousand, where Table 1 prints 3,858 million.
  */
 export function findFigure(
@@ -34,7 +34,7 @@ export function findFigure(
 const inAppendix = ({ terms }: Found): boolean =>
   terms.every(({ print }) => print.place === "appendix");
 
-/** Returns the terms of a figure with the sign the figure has in a sum. */
+/** Returns the terms of a figure times its sign in a sum. */
 const signed = ({ terms }: Found, sign: 1 | -1): PrintedTerm[] =>
   terms.map((term) => ({ print: term.print, sign: term.sign === sign ? 1 : -1 }));
 
@@ -79,7 +79,7 @@ function findTerm(data: Held, term: Term, period: Period, release: Release): Fou
   return item && findFigure(data, item, period, release);
 }
 
-/** Says whether the column of an empty cell foots without it, so that the cell is a nil and not an omission. */
+/** Says whether the column of an empty cell foots without it. The cell is then a nil. */
 function footsWithout(data: Held, item: Item, empty: Print): boolean {
   const total = item.parent && cellOf(data, item.parent.item, empty);
   if (!item.parent || !total || empty.text !== "") return false;
@@ -88,7 +88,7 @@ function footsWithout(data: Held, item: Item, empty: Print): boolean {
   return sum(values).equals(total);
 }
 
-/** The value another item has in the same column of the same table. */
+/** Returns the value of another item in the same column of the same table. */
 function cellOf(data: Held, item: string, like: Print): Decimal | undefined {
   return data
     .printsAt(item, like.release, like.period)

@@ -29,11 +29,11 @@ type Asked = Question & { readonly column: PercentageColumn };
 /**
  * Returns a percentage that a release prints for an item of a period, as a fraction.
  *
- * The release is decided for the item's statement, as for a figure. The table is the home of the item where that has the
- * column, else the first in printed order that has it. A share has the item's natural sign, a change none but its own.
+ * The release is decided for the item's statement, as for a figure. The table is the home of the item if it has the column,
+ * else the first in printed order that has it. A share has the item's natural sign; a change keeps its printed sign.
  *
- * @throws not-reported where no release prints the statement for the period, or that one does not print the column for
- * the item, naming what it prints.
+ * @throws not-reported where no release prints the statement for the period, or the release does not print the column;
+ * the message names the columns that are printed.
  *
  * @example
  * // EBITDA.Adjusted of 4Q03, YoY: Table 8 prints 195.5%, the millions beside it give 195.9%
@@ -48,7 +48,7 @@ export function requirePrintedPercentage(data: Dataset, asked: Asked): PrintedPe
   throw unprinted(data, item, period, column, release);
 }
 
-/** The percentages one release prints for an item of a period, by their columns. */
+/** Returns the percentages that one release prints for an item and a period, by column. */
 function findIn(
   data: Dataset,
   item: Item,
@@ -64,7 +64,7 @@ function findIn(
   return found;
 }
 
-/** The tables of a release, the one that is the item's home first. */
+/** Returns the tables of a release, the item's home first. */
 function tablesOf(
   { tables, ...data }: Dataset,
   item: Item,
@@ -98,7 +98,7 @@ interface Cell {
   readonly value: Decimal;
 }
 
-/** Names the percentages that are printed, of the release that decides the period or of any. */
+/** Returns the failure; its message names the percentages that are printed. */
 function unprinted(
   data: Dataset,
   item: Item,
@@ -110,17 +110,17 @@ function unprinted(
     () => {
       const what = `${column} of ${item.label} for ${period.code}`;
       const who = decides
-        ? `The ${decides.code} release prints no ${what}`
-        : `No release asked prints ${what}`;
+        ? `The ${decides.code} release does not print ${what}.`
+        : `No release that was asked prints ${what}.`;
       const printing = data.releases.flatMap((release) => {
         const columns = [...findIn(data, item, period, release).keys()];
-        return columns.length > 0 ? [`${columns.join(" and ")} by ${release.code}`] : [];
+        return columns.length > 0 ? [`${columns.join(" and ")} in ${release.code}`] : [];
       });
       const printed =
         printing.length > 0
-          ? `printed are ${printing.join(", ")}`
-          : "no percentage of it is printed";
-      return `${who}; ${printed}. IIJ.CHANGE computes changes from the amounts.`;
+          ? `Printed: ${printing.join(", ")}.`
+          : "No percentage of it is printed.";
+      return `${who} ${printed} IIJ.CHANGE computes changes from the amounts.`;
     },
     { reason: "percentage not printed", column },
   );

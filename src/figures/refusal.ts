@@ -11,7 +11,7 @@ export type ChainPeriods = readonly {
   readonly sign: Chain[number]["sign"];
 }[];
 
-/** Two figures stand on two bases: a release restated one of them, and the other stands on the new basis. */
+/** Some figures are on the old basis and some on the new one of a restatement. */
 export interface MixedBases {
   readonly reason: "mixed bases";
   readonly restatement: Restatement;
@@ -29,7 +29,7 @@ export interface UnlikeLines {
 /** Why figures must not be added up or compared. */
 export type Objection = MixedBases | UnlikeLines;
 
-/** Why there is no figure: what a message, a sheet and a test need to know of it. */
+/** Why there is no figure, as data for messages, sheets and tests. */
 export type Refusal = FailureData & { readonly item: Item; readonly period: Period } & (
     | {
         /** The release that decides the period, or every column of the chain, has no such line. */

@@ -7,8 +7,8 @@ import { refuse } from "./refuse/refuse.ts";
 /**
  * Returns the figure asked for: see `answerOf`.
  *
- * @throws not-found for a period outside the data; not-reported for a figure that is neither printed nor follows from what
- * is. The failure's data is a `Refusal`, and its message names what to ask instead.
+ * @throws not-found for a period outside the data; not-reported for a figure that is neither printed nor derivable. The
+ * failure's data is a `Refusal`; its message says what to ask instead.
  */
 export function requireFigure(data: Dataset, question: Question): Figure {
   const { figure, refusal } = answerOf(data, question);

@@ -7,7 +7,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Contradiction } from "../dataset/contradictions.ts";
 import { findFigure } from "./printed-figure.ts";
 
-/** Returns what one release says of an item for a period with what stands against it, or undefined. */
+/** Returns the figure that one release gives, with its status, or undefined. */
 export function findServed(
   data: Dataset,
   item: Item,
@@ -22,7 +22,7 @@ export function findServed(
 
 type Printed = Pick<Figure, "item" | "period" | "release">;
 
-/** Returns the restatement by a newer release that reached a figure, and what it did to the item. */
+/** Returns the restatement that superseded a figure, and what it did to the item; undefined for none. */
 export function restatementOf(
   data: Dataset,
   { item, period, release }: Printed,
@@ -34,7 +34,7 @@ export function restatementOf(
   return undefined;
 }
 
-/** Returns the print of the same release that contradicts a figure for a documented reason. */
+/** Returns the documented print of the same release that contradicts a figure; undefined for none. */
 export function contradictionOf(
   data: Dataset,
   { item, period, release }: Printed,

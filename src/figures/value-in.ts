@@ -11,11 +11,11 @@ import { refuse } from "./refuse/refuse.ts";
 /**
  * Returns a figure's value in the unit asked for, exact.
  *
- * Money defaults to JPY thousands. Dollars are the printed cell where there is one, else the unrounded convenience
- * translation at the rate of the release that translates the period: see `findDollars`.
+ * Money defaults to JPY thousands. Dollars are the printed cell if there is one, else the unrounded translation at the
+ * rate of the release that translates the period: see `findDollars`.
  *
- * @throws bad-argument when a count, a bandwidth, a ratio or a per-share figure is asked in a unit of money;
- * not-reported for dollars of a period that no release translates, or whose yen was restated since.
+ * @throws bad-argument for a unit of money on an item that is not money; not-reported for dollars of a period that no
+ * release translates, or whose yen was restated since.
  */
 export function valueIn(
   data: Dataset,
@@ -33,7 +33,7 @@ export function valueIn(
   throw refuse(data, { item, period, vintage }, { reason: "no dollars", item, period, old });
 }
 
-/** Throws bad-argument when an item that is not money is asked for in a unit of money. */
+/** @throws bad-argument for a unit of money on an item that is not money. */
 export function requireUnitFor(item: Item, unit: MoneyUnit | undefined): void {
   if (isMoney(item) || !unit) return;
   throw badArgument(

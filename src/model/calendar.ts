@@ -29,7 +29,7 @@ const monthNames =
     " ",
   );
 
-/** Returns the number of a month written out or cut to at least three letters, in capitals; undefined for another word. */
+/** Returns the number of a month named in capitals, by three letters or more; undefined for another word. */
 export function findMonth(name: string): number | undefined {
   const index = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name));
   return index < 0 ? undefined : index + 1;

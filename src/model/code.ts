@@ -5,8 +5,8 @@ const plain = /^[\w.&/-]+$/;
 const dashes = /[\u2010-\u2015\u2212]/g;
 
 /**
- * Returns a typed code as it is compared: full-width letters narrowed, spaces, invisible characters and a leading
- * apostrophe dropped, every dash a hyphen, upper case.
+ * Returns a typed code in the form used to compare codes: upper case, half width, every dash a hyphen, without spaces,
+ * invisible characters and a leading apostrophe.
  */
 export function normaliseCode(text: string): string {
   if (plain.test(text)) return text.toUpperCase();
@@ -18,17 +18,17 @@ export function normaliseCode(text: string): string {
     .toUpperCase();
 }
 
-/** A text longer than this is not a mistyped code, and is compared with none. */
+/** A longer text is not a mistyped code and is not compared. */
 export const longestTyped = 100;
 
-/** The accepted codes of one kind and what each stands for; it forgives case, width and spaces. */
+/** The accepted codes of one kind and their values. Case, width and spaces do not matter. */
 export class CodeTable<T> {
   readonly codes: readonly string[];
   readonly #byCode: ReadonlyMap<string, T>;
   readonly #namesOf: (code: string) => readonly string[];
   #known: readonly Known[] | undefined;
 
-  /** `namesOf` gives the other names a code is known by, which are understood when it is mistyped. */
+  /** `namesOf` returns other names of a code; they are used to suggest it. */
   constructor(
     entries: readonly (readonly [string, T])[],
     namesOf: (code: string) => readonly string[] = () => [],
@@ -38,12 +38,12 @@ export class CodeTable<T> {
     this.#namesOf = namesOf;
   }
 
-  /** Returns what a typed code stands for, or undefined. */
+  /** Returns the value of a typed code, or undefined. */
   find(typed: string): T | undefined {
     return typed.length > longestTyped ? undefined : this.#byCode.get(normaliseCode(typed));
   }
 
-  /** Returns the accepted codes nearest to a mistyped one, nearest first, at most three, none when all are far. */
+  /** Returns up to three accepted codes near a mistyped one, nearest first; none when all are far. */
   nearest(typed: string): string[] {
     if (typed.length > longestTyped) return [];
     this.#known ??= this.codes.map((code) => known(code, this.#namesOf(code)));
@@ -56,13 +56,13 @@ export class CodeTable<T> {
     return (exact.length > 0 ? exact : near).slice(0, 3).map(({ code }) => code);
   }
 
-  /** Returns the sentence that offers the codes nearest to a mistyped one, or lists them when none is near. */
+  /** Returns a sentence that suggests the nearest codes, or lists the codes when none is near. */
   suggest(typed: string): string {
     const near = this.nearest(typed);
     return near.length > 0 ? `Did you mean ${near.join(", ")}?` : `Accepted: ${this.#list()}.`;
   }
 
-  /** The codes, as many as a message has room for. */
+  /** As many codes as fit into a message. */
   #list(): string {
     const room = 180;
     let length = 0;
@@ -72,7 +72,7 @@ export class CodeTable<T> {
   }
 }
 
-/** What a failure knows of a code that is not accepted. */
+/** The data of a failure about a code that is not accepted. */
 export interface Mistyped extends FailureData {
   readonly reason: "unknown code";
   readonly argument: string;
@@ -80,7 +80,7 @@ export interface Mistyped extends FailureData {
   readonly nearest: readonly string[];
 }
 
-/** Returns what a failure knows of a code that is not accepted; the nearest are looked for when they are read. */
+/** Returns that data. The nearest codes are searched when they are read. */
 export function mistyped(
   argument: string,
   typed: string,
@@ -96,7 +96,7 @@ export function mistyped(
   };
 }
 
-/** A code with all its names as they are compared. */
+/** A code with all its names, in the form used to compare them. */
 interface Known {
   readonly code: string;
   readonly typed: string;
@@ -109,7 +109,7 @@ const known = (code: string, names: readonly string[]): Known => ({
   names: [...new Set([code, ...names].map(fold))].filter((name) => name !== ""),
 });
 
-/** Returns a name as it is compared: letters and digits alone, without what stands in parentheses. */
+/** Returns a name in the form used to compare names: only letters and digits, without the parts in parentheses. */
 export function fold(name: string): string {
   return name
     .normalize("NFKC")
@@ -118,7 +118,7 @@ export function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** How far a mistyped text is from a code: 0 for one of its names, infinite for an unlike one. */
+/** The distance of a mistyped text from a code: 0 for one of its names, infinite where they are not alike. */
 function distanceTo(
   { typed, names }: Known,
   wanted: { readonly code: string; readonly name: string },
@@ -137,7 +137,7 @@ function distanceTo(
   );
 }
 
-/** A slip in a longer name, or a part of it, is understood too. */
+/** A slip in a longer name, or a part of a name, counts as near. */
 function distanceToName(name: string, wanted: string): number {
   if (wanted.length < 4) return Infinity;
   if (name.includes(wanted)) return 4;

@@ -9,7 +9,7 @@ const forms = "2004-05-14, 20040514, 14-May-04 or a cell with a date";
 
 type Parts = readonly [year: string, month: string, day: string];
 
-/** Year, month and day in the ways that leave no doubt which is which. */
+/** Ways to write a date in which year, month and day cannot be confused. */
 const unambiguous: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] = [
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, ([y = "", , m = "", d = ""]) => [y, m, d]],
   [/^(\d{4})(\d\d)(\d\d)$/, ([y = "", m = "", d = ""]) => [y, m, d]],
@@ -21,10 +21,10 @@ const serial = /^(\d{5})(?:[.,]\d+)?$/;
 const inDoubt = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
 
 /**
- * Returns the ISO date that a typed text names; undefined for a text that is not written like a date.
+ * Returns the ISO date of a typed text; undefined for a text that does not look like a date.
  *
- * A date cell reaches a function as its 1900 serial, with a decimal comma in some countries. `5/6/2004` is refused,
- * since its order differs between countries; so are all dates of that form, whatever their digits.
+ * Excel passes a date cell as its 1900 serial, in some countries with a decimal comma. Dates such as `5/6/2004` are
+ * refused, even 14/5/2004, because countries write day and month in different order.
  *
  * @throws bad-argument for a date that could be two days, for a day the calendar does not have, and for a number that
  * is not a likely serial.
@@ -52,7 +52,7 @@ function dateOfSerial(days: number): string {
   });
 }
 
-/** A word that is not a month makes the text something else than a date. */
+/** Returns undefined where the word is not a month: the text is then not a date. */
 function dateOf([y, m, d]: Parts, text: string): string | undefined {
   const month = /^\d/.test(m) ? Number(m) : findMonth(m);
   if (month === undefined) return undefined;
@@ -70,5 +70,5 @@ function readings(text: string, [, a = "", , b = "", y = ""]: readonly string[])
   if (dates.length === 0) return `${quoted(text)} is not a date. Accepted: ${forms}.`;
   const could = dates.map(formatDate).join(" or ");
   const doubt = dates.length > 1 ? `could be ${could}` : "is not accepted";
-  return `${quoted(text)} ${doubt}: day and month change places between countries. Write ${dates.join(" or ")}.`;
+  return `${quoted(text)} ${doubt}: countries write day and month in different order. Write ${dates.join(" or ")}.`;
 }

@@ -57,8 +57,8 @@ const rules: readonly Rule[] = [
 /**
  * Returns the period a typed text names.
  *
- * Case, width, spaces, dashes, invisible characters and a leading apostrophe do not matter. A date names the quarter
- * that ends on it. `FY03`, a bare `2004` and `4Q2003` are refused: each could be of two years.
+ * Case, width, spaces, dashes, invisible characters and a leading apostrophe do not matter. A date means the quarter
+ * that ends on it. `FY03`, a bare `2004` and `4Q2003` are refused: each could mean two years.
  *
  * @throws bad-argument for a text that is not a period; not-found for a year that two digits cannot name.
  *
@@ -77,7 +77,7 @@ export function decodePeriod(text: string, newest: Period): Period {
   throw badArgument(() => refusal(text), { reason: "not a period", typed: text });
 }
 
-/** A quarter's code has a two-digit year, which stands for one of these hundred years alone. */
+/** Refuses a period whose year cannot be written with two digits, as the code of a quarter does. */
 function requireCentury(period: Period, text: string): Period {
   if (hasTwoDigits(Math.floor(period.first / 4))) return period;
   throw notFound(() => `${quoted(text)} is outside the data held: no release reaches that far.`, {
@@ -85,13 +85,15 @@ function requireCentury(period: Period, text: string): Period {
   });
 }
 
-/** Returns the period a data file names; one that counts from the newest release has no place there. */
+/** Returns the period that a data file names. LFQ and LFY are refused there: they depend on the newest release. */
 export function decodePrintedPeriod(text: string): Period {
   if (!/LF[QY]/.test(text)) return decodePeriod(text, quarterAt(0));
-  throw badArgument(`"${text}" names no period of its own.`);
+  throw badArgument(
+    `"${text}" depends on the newest release. Write the period itself, such as 4Q03.`,
+  );
 }
 
-/** Ways a period is often written short, and what they mean here. */
+/** Common short spellings of periods, and the code that is meant. */
 const slips: readonly (readonly [RegExp, string])[] = [
   [/^([1-4])Q(\d)$/, "$1Q0$2"],
   [/^Q([1-4])(\d\d)$/, "$1Q$2"],
@@ -110,7 +112,7 @@ function refusal(text: string): string {
   return `${quoted(text)} is not a period. ${advice}`;
 }
 
-/** The twelve months to a quarter, or to the end of a year, which are that year. */
+/** The twelve months up to the end of a quarter; of a year, the year itself. */
 function twelveMonthsTo(text: string, newest: Period): Period {
   const period = decodePeriod(text, newest);
   if (period.quarters === 1) return lastTwelveMonths(period);

@@ -5,9 +5,9 @@ import type { Print } from "./print.ts";
 import type { Release } from "./release.ts";
 
 /**
- * How a figure came about, and what stands against it: `derived` ones come from reported spans, of one release or across
- * releases; `inconsistent in source` ones are contradicted by another print of their own release; `superseded` ones
- * stand on a basis that was restated since.
+ * Where a figure comes from, and how far it can be used: `computed` is a sum of printed parts; `derived` comes from
+ * reported spans, of one release or of several; `inconsistent in source`: another print of the same release contradicts
+ * it; `superseded`: a newer release restated its basis.
  */
 export type Status =
   | "reported"
@@ -17,7 +17,7 @@ export type Status =
   | "inconsistent in source"
   | "superseded";
 
-/** An answered question: the value of an item for a period, from one release; the newest it uses when derived. */
+/** An answer: the value of an item for a period. `release` prints it; of a derived figure it is the newest release used. */
 export interface Figure {
   readonly item: Item;
   readonly period: Period;
@@ -25,9 +25,9 @@ export interface Figure {
   /** In single units: yen, contracts, shares; fractions for percentages. */
   readonly value: Decimal;
   readonly status: Status;
-  /** The printed figures it is the sum of: one when reported, the parts when computed, all of the chain when derived. */
+  /** The printed figures that add up to it: one when reported, the parts when computed, all of the chain when derived. */
   readonly terms: readonly PrintedTerm[];
-  /** What a derived figure is the sum of, figures of reported spans; absent from all others. */
+  /** Only of a derived figure: the figures of reported spans that add up to it. */
   readonly chain?: Chain;
 }
 

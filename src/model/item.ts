@@ -1,4 +1,4 @@
-/** Over a span, on a day, or at the beginning or end of a span and printed with it. */
+/** A flow is over a span, a balance on a day; `opening` and `closing` are balances that a flow statement prints. */
 export const itemKinds = ["flow", "balance", "opening", "closing"] as const;
 
 export type ItemKind = (typeof itemKinds)[number];
@@ -7,11 +7,17 @@ export type ItemKind = (typeof itemKinds)[number];
 export interface Term {
   readonly item: string;
   readonly sign: 1 | -1;
-  /** The sum holds without it where a release presents no such line. */
+  /** The sum holds without it where a release has no such line. */
   readonly optional?: true;
 }
 
-/** A total and what it is the sum of. */
+/** Returns the term that adds an item. */
+export const plus = (item: string): Term => ({ item, sign: 1 });
+
+/** Returns the term that subtracts an item. */
+export const less = (item: string): Term => ({ item, sign: -1 });
+
+/** A total and its terms. */
 export interface Sum {
   readonly total: string;
   readonly terms: readonly Term[];
@@ -31,7 +37,7 @@ export interface Item {
   readonly side: "credit" | "debit";
   /** The total it is part of, and its sign there. */
   readonly parent?: Term;
-  /** What it is the sum of, when it stands outside the tree of totals. */
+  /** The terms of a sum that is not in the tree of totals. */
   readonly sum: readonly Term[];
   /** The item of an appendix statement that prints the same fact, and the sign there. */
   readonly home?: Term;
@@ -47,7 +53,7 @@ export const isPercentage = (item: Item): boolean => item.unit === "percent";
 
 const counted: readonly string[] = ["contracts", "accounts", "clients"];
 
-/** Says whether an item is counted one by one, so that what is printed of it is exact. */
+/** Says whether an item is counted one by one: its printed figures are exact. */
 export const isCounted = (item: Item): boolean => counted.includes(item.unit);
 
 /** Returns the part of an item's code after its family. */

@@ -42,14 +42,14 @@ export function nineMonths(year: number): Period {
   return { code: `9M${twoDigits(year)}`, first: year * 4, quarters: 3 };
 }
 
-/** Returns the twelve months up to a quarter's end; they are the fiscal year when the quarter is its fourth. */
+/** Returns the twelve months up to the end of a quarter; of a fourth quarter, the fiscal year. */
 export function lastTwelveMonths(last: Period): Period {
   const first = last.first - 3;
   if (first % 4 === 0) return { ...fiscalYear(yearOf(first)), rolling: true };
   return { code: `LTM ${last.code}`, first, quarters: 4, rolling: true };
 }
 
-/** Returns the period of these quarters, or undefined where none is named so: two quarters are a half of a fiscal year. */
+/** Returns the period of these quarters, or undefined where they have no name: 2Q and 3Q are not a half-year. */
 export function findPeriod(first: number, quarters: number): Period | undefined {
   const begins = first % 4 === 0;
   switch (quarters) {
@@ -66,7 +66,7 @@ export function findPeriod(first: number, quarters: number): Period | undefined 
   }
 }
 
-/** Returns every period with a name between two quarters, the second left out: shorter ones first, each oldest first. */
+/** Returns every named period from quarter `first` up to, but without, quarter `end`: shorter first, then oldest first. */
 export function periodsWithin(first: number, end: number): Period[] {
   return [1, 2, 3, 4].flatMap((quarters) =>
     Array.from({ length: Math.max(0, end - first - quarters + 1) }, (_, i) =>
@@ -76,8 +76,8 @@ export function periodsWithin(first: number, end: number): Period[] {
 }
 
 /**
- * Returns the period that a change is counted from: the same months a year before, or the quarter before. The last twelve
- * months are compared with those up to the quarter before; no other period longer than a quarter has one: undefined.
+ * Returns the period that a change is counted from: a year before, or a quarter before. The quarter before exists for a
+ * quarter and for the last twelve months, which move back by one quarter; undefined for other periods.
  */
 export function periodBefore(
   { first, quarters, rolling }: Period,
@@ -88,17 +88,17 @@ export function periodBefore(
   return basis === "YoY" || quarters === 1 ? findPeriod(first - back, quarters) : undefined;
 }
 
-/** Returns the number of the quarter after a period: a period is the span from `first` to there. */
+/** Returns the number of the quarter after a period. */
 export const endOf = (period: Period): number => period.first + period.quarters;
 
-/** Returns the quarter a period ends with, whose last day balances are struck on. */
+/** Returns the last quarter of a period. A balance of the period is that of its last day. */
 export function lastQuarter(period: Period): Period {
-  return quarterAt(period.first + period.quarters - 1);
+  return quarterAt(endOf(period) - 1);
 }
 
 /** Returns the last day of a period as an ISO date. */
 export function periodEnd(period: Period): string {
-  const after = period.first + period.quarters;
+  const after = endOf(period);
   return monthEnd(yearOf(after), (after % 4) * 3 + 3);
 }
 
@@ -115,7 +115,7 @@ export function monthsOf(period: Period): number {
   return period.quarters * 3;
 }
 
-/** Returns a period's name with its end, since vendors call IIJ's FY2003 FY2004. */
+/** Returns a period's name; of a year also its end, because vendors call IIJ's FY2003 FY2004. */
 export function periodName(period: Period): string {
   if (!period.code.startsWith("FY")) return period.code;
   const year = yearOf(period.first);

@@ -24,7 +24,7 @@ const toHalf =
   (year) =>
     half(year, n === "1" ? 1 : 2);
 
-/** Texts whose year may be IIJ's, named after its beginning, or a vendor's, named after its end. */
+/** Texts whose year may be IIJ's (named after its start) or a vendor's (named after its end). */
 const rules: readonly Rule[] = [
   [form(`FY${year2}`), ([y = ""]) => [y, fiscalYear]],
   [form(year4), ([y = ""]) => [y, fiscalYear]],
@@ -39,8 +39,7 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Returns the two periods that a normalised text could be, IIJ's first, since IIJ names a fiscal year after its beginning
- * and vendors after its end; undefined where there is no such doubt.
+ * Returns the two periods that a normalised text could mean, IIJ's first; undefined where the text is clear.
  *
  * @example findPeriodsInDoubt("4Q2003") // 4Q03 (January to March 2004) and 4Q02
  */

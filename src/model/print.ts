@@ -10,23 +10,23 @@ export type Column = (typeof columnKinds)[number];
 
 const percentages: readonly Column[] = ["percent", "YoY", "QoQ"];
 
-/** Says whether a column holds percentages, which are printed in hundredths. */
+/** Says whether a column holds percentages. */
 export const isPercentageColumn = ({ column }: { readonly column: Column }): boolean =>
   percentages.includes(column);
 
-/** A misprint or a slip of the scan: printed so, read as, why. */
+/** How a garbled cell is read, and why. */
 export interface Correction {
   readonly read: string;
   readonly reason: string;
 }
 
-/** One printed figure and its coordinates: the datum everything else follows from. */
+/** One printed figure and where it is printed. Everything else is made of these. */
 export interface Print {
   readonly item: string;
   readonly release: Release;
   readonly place: Place;
   readonly table: TableRef;
-  /** What a vintage is decided for: the statement of its table; in the text, the item alone. */
+  /** The statement for which a vintage is decided; a figure of the text is its own statement. */
   readonly statement: string;
   readonly row: string;
   readonly period: Period;
@@ -35,7 +35,7 @@ export interface Print {
   readonly text: string;
   /** What a garbled text is read as, and why. */
   readonly correction?: Correction;
-  /** Power of ten an amount of money is printed in. */
+  /** The power of ten that amounts of money are printed in. */
   readonly scale: number;
   /** Value in single units with the item's natural sign; undefined for an empty cell or a word. */
   readonly value: Decimal | undefined;

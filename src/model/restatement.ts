@@ -3,8 +3,8 @@ import { endOf, type Period } from "./period.ts";
 import type { Release } from "./release.ts";
 
 /**
- * What a restatement did to an item: its figures `changed`, they were `reclassified` between lines, or they `follow`:
- * printed alike where both releases print them, but on another basis afterwards.
+ * What a restatement did to an item: its figures `changed`; amounts were `reclassified` between lines; or it `follows`:
+ * both releases print the same figure, but later figures are on the new basis.
  */
 export const effects = ["changed", "reclassified", "follows"] as const;
 
@@ -27,11 +27,11 @@ export interface Restatement {
   readonly reached: ReadonlyMap<string, Reached>;
 }
 
-/** Says whether a restatement touches a period: one that ends with its first period or later, and not after its last. */
+/** Says whether a restatement touches a period: one that ends no earlier than `from` and no later than `to`. */
 export function touches({ from, to }: Pick<Restatement, "from" | "to">, period: Period): boolean {
   return endOf(period) >= endOf(from) && (to === undefined || endOf(period) <= endOf(to));
 }
 
-/** Says whether a restatement is newer than a release: what the release printed stands on the basis before it. */
+/** Says whether a restatement came after a release: the release is then on the old basis. */
 export const isNewerThan = ({ by }: Restatement, release: Release): boolean =>
   by.quarter.first > release.quarter.first;

@@ -1,23 +1,23 @@
 import type { Item, Sum, Term } from "./item.ts";
 
-/** The sums of a catalogue by their total: that of the parts which name it their parent, and its own stated sum. */
+/** The sums of a catalogue: totals of the items that name them as parent, and sums stated by an item. */
 interface CatalogueSums {
   readonly all: readonly Sum[];
   readonly byParent: ReadonlyMap<string, readonly Term[]>;
 }
 
-/** A catalogue never changes. */
+/** Kept for each catalogue, which never changes. */
 const known = new WeakMap<ReadonlyMap<string, Item>, CatalogueSums>();
 
-/** Returns every sum of the catalogue, in its order: the tree of totals, and the sums stated beside it. */
+/** Returns every sum, in the order of the catalogue. */
 export const sumsOf = (items: ReadonlyMap<string, Item>): readonly Sum[] =>
   catalogueSums(items).all;
 
-/** Returns the items that name a total their parent, with their signs there. */
+/** Returns the items that name a total as parent, with their signs. */
 export const childrenOf = (items: ReadonlyMap<string, Item>, total: string): readonly Term[] =>
   catalogueSums(items).byParent.get(total) ?? [];
 
-/** Returns what a total is the sum of: the sum stated for it, else the items that name it their parent. */
+/** Returns the terms of a total: of the sum it states, else the items that name it as parent. */
 export function partsOfTotal(items: ReadonlyMap<string, Item>, total: string): readonly Term[] {
   const stated = items.get(total)?.sum ?? [];
   return stated.length > 0 ? stated : childrenOf(items, total);

@@ -3,20 +3,20 @@ export const places = ["appendix", "table", "prose"] as const;
 
 export type Place = (typeof places)[number];
 
-/** A table as all releases print it, whatever number it bears in one of them: a row of `data/tables.tsv`. */
+/** A table, whatever number a release prints it under: a row of `data/tables.tsv`. */
 export interface TableIdentity {
   /** Such as `revenue` or `balance-sheet`; the name of its file in every release. */
   readonly code: string;
   readonly place: Place;
-  /** What a vintage is decided for: quarters and years of one statement share it. */
+  /** The statement for which a vintage is decided; a quarterly and an annual table share it. */
   readonly statement: string;
   /** The item that its column of percentages is a share of. */
   readonly percentOf?: string;
-  /** What a sentence calls it; a numbered table goes by its number. */
+  /** Its name in a sentence; without it, a table is named by its number. */
   readonly name?: string;
 }
 
-/** A table of one release: what it is, and the number or abbreviation it is printed under, as `ASPRINTED` takes it. */
+/** A table of one release, and the number or abbreviation it is printed under: the code that `ASPRINTED` takes. */
 export interface TableRef {
   readonly identity: TableIdentity;
   readonly id: string;
@@ -30,7 +30,7 @@ export const textIdentity: TableIdentity = {
   name: "text",
 };
 
-/** Returns what a sentence calls a table of a release. */
+/** Returns the name of a table in a sentence. */
 export const formatTable = ({ identity, id }: TableRef): string => identity.name ?? `Table ${id}`;
 
 /** Says whether a table is a statement of the appendix. */
@@ -38,5 +38,5 @@ export const isAppendix = ({ identity }: TableRef): boolean => identity.place ==
 
 const scales: Readonly<Record<number, string>> = { 3: " thousand", 6: " million", 9: " billion" };
 
-/** Returns the word after an amount printed in a power of ten, with the blank before it; "" for single units. */
+/** Returns the scale to write after an amount, such as " million"; "" for single units. */
 export const formatScale = (scale: number): string => scales[scale] ?? "";

@@ -25,7 +25,7 @@ export const moneyUnits: readonly MoneyUnit[] = [
 
 export const defaultUnit: MoneyUnit = jpyk;
 
-/** Other ways the units are written, which leave no doubt. */
+/** Other clear spellings of the units. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   JPY: ["円", "yen"],
   JPYk: ["千円", "JPY thousands", "JPY thousand", "yen thousands", "thousands of yen"],
@@ -48,7 +48,7 @@ export function findUnit(text: string): MoneyUnit | undefined {
   return spelled.find(text);
 }
 
-/** Returns the unit with this code; an unknown code is a bad argument that names the nearest. */
+/** Returns the unit with this code. @throws bad-argument for an unknown code, with the nearest. */
 export function decodeUnit(text: string): MoneyUnit {
   const unit = findUnit(text);
   if (unit) return unit;

@@ -1,8 +1,9 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
+import { periodFor } from "../figures/find-answer.ts";
 import { findFigure } from "../figures/printed-figure.ts";
 import { groupBy } from "../dataset/group-by.ts";
-import { lastQuarter, type Period } from "../model/period.ts";
+import type { Period } from "../model/period.ts";
 import type { Column, Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import { factOf, type Fact } from "./fact.ts";
@@ -63,7 +64,7 @@ export function readDataset(data: Dataset): Book {
   const findFact = remembered((code, release, period) => {
     const item = data.items.get(code);
     if (!item) return undefined;
-    const at = item.kind === "balance" ? lastQuarter(period) : period;
+    const at = periodFor(item, period);
     const terms = findFigure(data, item, at, release)?.terms.flatMap(({ print, sign }) => {
       const reading = readingOf(print);
       return reading ? [{ reading, sign }] : [];

@@ -24,23 +24,23 @@ export function explain(
   const doubt = comparative ? "Wrong row, wrong column, or restated? " : "";
   const what = `${target.item.label} ${target.column.period.code}, ${placeOf(target)}`;
   const found =
-    verdict === "restated" ? restatement(finding, releases) : calculation(finding, verdict);
+    verdict === "restated" ? bothPrints(finding, releases) : calculation(finding, verdict);
   return `${opens} ${doubt}${what}: ${found}.${reason === "" ? "" : ` ${reason}`}`;
 }
 
 function calculation(finding: Finding, verdict: Verdict): string {
   const { target, facts, rule, computed } = finding;
   if (!rule || !computed) return finding.whyNot;
-  const write = writerFor(finding);
-  const difference = write(target.value.minus(computed));
+  const format = formatterFor(finding);
+  const difference = format(target.value.minus(computed));
   const unit = unitWord(target);
   const allowance =
-    verdict === "rounding" ? `, allowance ${write(rule.allowance(target, facts), 1)}${unit}` : "";
+    verdict === "rounding" ? `, allowance ${format(rule.allowance(target, facts), 1)}${unit}` : "";
   const coarse =
     verdict === "exact" && isCoarse(rule, target, facts)
-      ? ", though its figures are printed too coarsely to tell more"
+      ? ", but its figures are printed too coarsely for a strict test"
       : "";
-  return `${rule.words(facts)} = ${write(computed)}; printed ${formatSigned(target)}; difference ${difference}${unit}${allowance}${coarse}`;
+  return `${rule.words(facts)} = ${format(computed)}; printed ${formatSigned(target)}; difference ${difference}${unit}${allowance}${coarse}`;
 }
 
 const unitWord = (target: Reading): string => formatScale(placesOf(target));
@@ -48,7 +48,7 @@ const unitWord = (target: Reading): string => formatScale(placesOf(target));
 const opening: Readonly<Record<Verdict, string>> = {
   exact: "Agrees",
   rounding: "Agrees within rounding",
-  weak: "Agrees, but weakly, being printed too coarsely to tell",
+  weak: "Agrees, but weakly: printed too coarsely for a strict test",
   restated: "Restated, not an error",
   incomplete: "Not testable",
   documented: "Source inconsistent, explained",
@@ -56,7 +56,7 @@ const opening: Readonly<Record<Verdict, string>> = {
 };
 
 /** `(2,136,513) Aug-03 → (9,289,600) May-04; change (7,153,087)`. */
-function restatement(finding: Finding, releases: Dataset["releases"]): string {
+function bothPrints(finding: Finding, releases: Dataset["releases"]): string {
   const { target, facts, variant } = finding;
   const other = releases.find(({ code }) => code === variant) ?? target.table.release;
   const said = { release: target.table.release, text: target.text, value: target.value };
@@ -68,7 +68,7 @@ function restatement(finding: Finding, releases: Dataset["releases"]): string {
   };
   const [older, newer] =
     other.quarter.first > said.release.quarter.first ? [said, says] : [says, said];
-  const change = writerFor(finding)(newer.value.minus(older.value));
+  const change = formatterFor(finding)(newer.value.minus(older.value));
   return `${older.text} ${monthOf(older.release)} → ${newer.text} ${monthOf(newer.release)}; change ${change}`;
 }
 
@@ -80,7 +80,7 @@ function placeOf({ table, column }: Reading): string {
 }
 
 /** Writes amounts like the printed one; a ratio with two digits more, to show what was rounded. */
-export function writerFor({
+export function formatterFor({
   relation,
   target,
 }: Finding): (value: Decimal, more?: number) => string {

@@ -1,5 +1,5 @@
 import { sum, zero, type Decimal } from "../exact/decimal.ts";
-import { exactly, negated, plus, type Interval } from "../exact/interval.ts";
+import { exactly, negated, addIntervals, type Interval } from "../exact/interval.ts";
 import { formatSigned } from "./format.ts";
 import { intervalOf, type Reading } from "./reading.ts";
 
@@ -29,7 +29,7 @@ export function factOf(terms: readonly SignedReading[]): Fact {
 export function intervalOfFact({ terms }: Fact): Interval {
   return terms.reduce((total, { reading, sign }) => {
     const interval = intervalOf(reading);
-    return plus(total, sign === 1 ? interval : negated(interval));
+    return addIntervals(total, sign === 1 ? interval : negated(interval));
   }, exactly(zero));
 }
 
@@ -45,14 +45,6 @@ export function signed(fact: Fact, sign: 1 | -1): Fact {
   if (sign === 1) return fact;
   return factOf(
     fact.terms.map((term) => ({ reading: term.reading, sign: term.sign === 1 ? -1 : 1 })),
-  );
-}
-
-/** Returns the fact with one printed figure replaced by another. */
-export function replaceIn(fact: Fact, cell: Reading, by: Reading): Fact {
-  if (!fact.terms.some(({ reading }) => reading === cell)) return fact;
-  return factOf(
-    fact.terms.map((term) => (term.reading === cell ? { ...term, reading: by } : term)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import type { Amounts, Check, Relation, Verdict } from "./check.ts";
-import { explain, writerFor } from "./explain.ts";
+import { explain, formatterFor } from "./explain.ts";
 import type { Finding } from "./finding.ts";
 import type { Judgement } from "./judge.ts";
 import { isPercentageColumn } from "../model/print.ts";
@@ -59,17 +59,17 @@ export class FindingCheck implements Check {
 
   get computed(): string {
     const { computed } = this.#finding;
-    return computed ? writerFor(this.#finding)(computed) : "";
+    return computed ? formatterFor(this.#finding)(computed) : "";
   }
 
   get difference(): string {
     const { computed, target } = this.#finding;
-    return computed ? writerFor(this.#finding)(target.value.minus(computed)) : "";
+    return computed ? formatterFor(this.#finding)(target.value.minus(computed)) : "";
   }
 
   get allowance(): string {
     const { rule, target, facts } = this.#finding;
-    return rule ? writerFor(this.#finding)(rule.allowance(target, facts), 1) : "";
+    return rule ? formatterFor(this.#finding)(rule.allowance(target, facts), 1) : "";
   }
 
   get explanation(): string {

@@ -1,5 +1,5 @@
 import type { Decimal } from "../exact/decimal.ts";
-import { replaceIn, type Fact } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import type { Relation } from "./check.ts";
 import type { Reading } from "./reading.ts";
 import { applyRule, type Outcome, type Rule } from "./rules.ts";
@@ -51,13 +51,6 @@ export function untestable(
 ): Finding {
   const nothing = { rule: undefined, computed: undefined, facts: [] };
   return { relation, target, ...nothing, outcome: "incomplete", whyNot, variant };
-}
-
-/** Returns the outcome of a test had one printed figure been another. */
-export function retest({ rule, target, facts }: Finding, cell: Reading, by: Reading): Outcome {
-  if (!rule) return "incomplete";
-  const replaced = facts.map((fact) => replaceIn(fact, cell, by));
-  return applyRule(rule, target === cell ? by : target, replaced).outcome;
 }
 
 /** Returns a finding with another outcome, for a difference that is not an error or an agreement that is one. */

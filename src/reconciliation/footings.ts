@@ -1,14 +1,15 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { Book } from "./book.ts";
-import { type Reading } from "./reading.ts";
+import type { SignedReading } from "./fact.ts";
+import type { Reading } from "./reading.ts";
 import { sumsOf } from "../model/sums.ts";
 import { isAppendix } from "../model/table.ts";
 
 /** A printed total and the printed figures that must add up to it, in one column of one table. */
 export interface Footing {
   readonly total: Reading;
-  readonly parts: readonly { readonly reading: Reading; readonly sign: 1 | -1 }[];
+  readonly parts: readonly SignedReading[];
 }
 
 /** A sum that a table prints, by its rows: the total and what adds up to it. */

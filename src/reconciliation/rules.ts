@@ -1,5 +1,5 @@
 import { Decimal } from "../exact/decimal.ts";
-import { exactly, meets, plus, times, width, type Interval } from "../exact/interval.ts";
+import { exactly, meets, addIntervals, times, width, type Interval } from "../exact/interval.ts";
 import { addFacts, formatFact, intervalOfFact, type Fact } from "./fact.ts";
 import { intervalOf, type Reading } from "./reading.ts";
 
@@ -48,7 +48,7 @@ export const isSum: Rule = {
   compute: (facts) => addFacts(facts).value,
   isPossible: (target, facts) => meets(intervalOf(target), intervalOfFact(addFacts(facts))),
   allowance: (target, facts) =>
-    width(plus(intervalOf(target), intervalOfFact(addFacts(facts)))).dividedBy(2),
+    width(addIntervals(intervalOf(target), intervalOfFact(addFacts(facts)))).dividedBy(2),
   words: (facts) => formatFact(addFacts(facts)),
 };
 
@@ -59,7 +59,8 @@ export const isSame: Rule = { ...isSum, strict: true };
 export const isProduct: Rule = {
   compute: ([a = none, b = none]) => a.value.times(b.value),
   isPossible: (target, facts) => meets(intervalOf(target), productOf(facts)),
-  allowance: (target, facts) => width(plus(intervalOf(target), productOf(facts))).dividedBy(2),
+  allowance: (target, facts) =>
+    width(addIntervals(intervalOf(target), productOf(facts))).dividedBy(2),
   words: ([a = none, b = none]) => `${formatFact(a)} × ${formatFact(b)}`,
 };
 
@@ -70,7 +71,7 @@ export const isProduct: Rule = {
 export const isChange: Rule = ratio({
   compute: ([now = none, base = none]) => now.value.dividedBy(base.value).minus(1),
   isPossible: (target, [now = none, base = none]) => {
-    const grown = plus(exactly(one), intervalOf(target));
+    const grown = addIntervals(exactly(one), intervalOf(target));
     return meets(intervalOfFact(now), times(grown, intervalOfFact(base)));
   },
   words: ([now = none, base = none]) => `${formatFact(now)} against ${formatFact(base)}`,

@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Failure } from "../errors.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import { formatChain } from "../figures/derive/chain.ts";
+import { releasesUsed } from "../figures/releases-used.ts";
 import { formatDate, serialOf } from "../model/calendar.ts";
 import type { Figure } from "../model/figure.ts";
 import { isMoney } from "../model/item.ts";
@@ -72,7 +73,7 @@ function headOf(column: ViewedColumn, definition: StatementDefinition): ColumnHe
       rate: failure,
       chain: failure,
     };
-  const releases = releasesIn(data, figures);
+  const releases = releasesUsed(data, figures);
   const chained =
     figures.find(({ chain, item }) => chain && item.kind === "flow") ??
     figures.find(({ chain }) => chain);
@@ -85,11 +86,6 @@ function headOf(column: ViewedColumn, definition: StatementDefinition): ColumnHe
     rate: rateOf(data, figures, column.vintage),
     chain: chained?.chain ? formatChain(chained.chain) : "",
   };
-}
-
-function releasesIn(data: Dataset, figures: readonly Figure[]): Release[] {
-  const used = new Set(figures.flatMap(({ terms }) => terms.map(({ print }) => print.release)));
-  return data.releases.filter((release) => used.has(release));
 }
 
 function publishedOn(releases: readonly Release[]): HeadCell {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Note } from "../dataset/decode/decode-notes.ts";
+import type { TableNote } from "../dataset/decode/decode-notes.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { notFound } from "../errors.ts";
 import type { MakePlan } from "../excel/inserted.ts";
@@ -13,7 +13,7 @@ import { statementPlans, tablePlans } from "./plans.ts";
 import { tablesOf } from "./tables.ts";
 
 /** Returns what plans the sheet that was chosen; a printed table takes those of the notes that are to it. */
-export function chosenPlans(data: Dataset, choice: Choice, notes: readonly Note[]): MakePlan {
+export function chosenPlans(data: Dataset, choice: Choice, notes: readonly TableNote[]): MakePlan {
   const { subject, columns, fill } = choice;
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
@@ -40,7 +40,7 @@ export function requireTable(
 }
 
 /** Returns the notes to a printed table; one about a line begins with what the line is called there. */
-export function textsTo(table: PrintedTable, notes: readonly Note[]): string[] {
+export function textsTo(table: PrintedTable, notes: readonly TableNote[]): string[] {
   return notes
     .filter((note) => note.table === table)
     .map(({ item, text }) => {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Note } from "../dataset/decode/decode-notes.ts";
+import type { TableNote } from "../dataset/decode/decode-notes.ts";
 import { Failure } from "../errors.ts";
 import { insertAtSelection, type Confirm } from "../excel/insert-at-selection.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
@@ -26,7 +26,7 @@ export async function insertChoice(data: Dataset, choice: Choice, confirm: Confi
 }
 
 /** The notes come when they are wanted: only printed tables have any. */
-async function notesFor(data: Dataset, { subject }: Choice): Promise<readonly Note[]> {
+async function notesFor(data: Dataset, { subject }: Choice): Promise<readonly TableNote[]> {
   if (subject.kind === "statement") return [];
   const { openNotes } = await import("../dataset/open-notes.ts").catch(() => {
     const message =

@@ -5,7 +5,7 @@ import { formatCell } from "../sheet/cell-text.ts";
 import { columns, rows } from "../sheet/frame.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
-import type { Note } from "../dataset/decode/decode-notes.ts";
+import type { TableNote } from "../dataset/decode/decode-notes.ts";
 import type { Choice } from "./choice.ts";
 import { chosenPlans, requireTable } from "./chosen-plans.ts";
 import { columnsOf } from "./columns.ts";
@@ -34,7 +34,7 @@ export interface Preview {
 }
 
 /** Returns what the sheet that was chosen would show. It is read off the very plan that would be written. */
-export function previewOf(data: Dataset, choice: Choice, notes: readonly Note[]): Preview {
+export function previewOf(data: Dataset, choice: Choice, notes: readonly TableNote[]): Preview {
   const plan = chosenPlans(data, choice, notes)(firstCell);
   const { heads, lines, figures } = shapeOf(data, choice);
   const first = plan.page.frozenRows;

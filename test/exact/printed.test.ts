@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { decodePrinted, isNil } from "../../src/exact/printed.ts";
+import { decodePrinted } from "../../src/exact/printed.ts";
 
 const decoded = (text: string): string | undefined => decodePrinted(text)?.toFixed();
 
@@ -52,15 +52,5 @@ describe("decodePrinted", () => {
         assert.equal(value.isNegative(), negative, text);
       }),
     );
-  });
-});
-
-describe("isNil", () => {
-  it("is true of a dash and of a printed zero, as for treasury stock in the 1Q03 release", () => {
-    assert.deepEqual(["-", "0", "0.0", "0.0%"].map(isNil), [true, true, true, true]);
-  });
-
-  it("is false of a figure, a word and an empty cell", () => {
-    assert.deepEqual(["(93)", "0.1", "nil", ""].map(isNil), [false, false, false, false]);
   });
 });

@@ -39,9 +39,12 @@ describe("a printed percentage", () => {
     assert.throws(() => printed("Revenue.Total", "4Q02", "YoY"), {
       kind: "not-reported",
       message:
-        "The 4Q03 release prints no YoY of Total revenues for 4Q02; printed are percent by 1Q03, percent by 4Q03. IIJ.CHANGE computes changes from the amounts.",
+        "The 4Q03 release does not print YoY of Total revenues for 4Q02. Printed: percent in 1Q03, percent in 4Q03. IIJ.CHANGE computes changes from the amounts.",
     });
-    assert.throws(() => printed("Contracts.IP", "4Q03", "YoY"), /no percentage of it is printed/);
-    assert.throws(() => printed("Income.Net", "2Q03", "YoY"), /^Failure: No release asked prints/);
+    assert.throws(() => printed("Contracts.IP", "4Q03", "YoY"), /No percentage of it is printed/);
+    assert.throws(
+      () => printed("Income.Net", "2Q03", "YoY"),
+      /^Failure: No release that was asked prints/,
+    );
   });
 });

@@ -42,11 +42,11 @@ describe("decodeDate", () => {
     assert.throws(() => decodeDate("5/6/2004"), {
       kind: "bad-argument",
       message:
-        '"5/6/2004" could be 5-Jun-04 or 6-May-04: day and month change places between countries. Write 2004-06-05 or 2004-05-06.',
+        '"5/6/2004" could be 5-Jun-04 or 6-May-04: countries write day and month in different order. Write 2004-06-05 or 2004-05-06.',
     });
     assert.throws(() => decodeDate("14.5.04"), {
       message:
-        '"14.5.04" is not accepted: day and month change places between countries. Write 2004-05-14.',
+        '"14.5.04" is not accepted: countries write day and month in different order. Write 2004-05-14.',
     });
     assert.throws(() => decodeDate("13/13/2004"), { message: /^"13\/13\/2004" is not a date\./ });
   });

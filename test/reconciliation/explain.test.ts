@@ -29,14 +29,14 @@ describe("what a check says", () => {
   it("when the figures are printed too coarsely", () => {
     assert.deepEqual(foundBy("change:4Q03:7:Cost.BackboneInternational:4Q03:YoY"), [
       "weak",
-      "Agrees, but weakly, being printed too coarsely to tell. International backbone costs 4Q03, Table 7 of the 4Q03 release (YoY): 165 against 315 = (47.619%); printed (47.7%); difference (0.081%).",
+      "Agrees, but weakly: printed too coarsely for a strict test. International backbone costs 4Q03, Table 7 of the 4Q03 release (YoY): 165 against 315 = (47.619%); printed (47.7%); difference (0.081%).",
     ]);
   });
 
   it("when a cell was forced to foot: the proof, and the figure to use", () => {
     assert.deepEqual(foundBy("same figure:4Q03:6:Expense.R&D:4Q03:JPY"), [
       "documented",
-      "Source inconsistent, explained (forced to foot). Research and development 4Q03, Table 6 of the 4Q03 release: 78,786 = 79; printed 78; difference (1) million. The table in millions is made to add up. With 79 in the place of 78, the parts of Expense.AllCosts come to 11,268, not 11,267. Use 78,786.",
+      "Source inconsistent, explained (forced to foot). Research and development 4Q03, Table 6 of the 4Q03 release: 78,786 = 79; printed 78; difference (1) million. The table in millions is made to add up. With 79 instead of 78, the parts of Expense.AllCosts add up to 11,268, not 11,267. Use 78,786.",
     ]);
   });
 

@@ -2,14 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { meets, width } from "../../src/exact/interval.ts";
-import {
-  addFacts,
-  formatFact,
-  intervalOfFact,
-  replaceIn,
-  signed,
-} from "../../src/reconciliation/fact.ts";
-import { cellOf, factFrom, remainderOf } from "./cells.ts";
+import { addFacts, formatFact, intervalOfFact, signed } from "../../src/reconciliation/fact.ts";
+import { factFrom, remainderOf } from "./cells.ts";
 
 const values = fc.array(fc.integer({ min: -99_999_999, max: 99_999_999 }), {
   minLength: 1,
@@ -51,22 +45,6 @@ describe("a fact", () => {
         assert.equal(signed(fact, 1), fact);
       }),
     );
-  });
-});
-
-describe("replaceIn", () => {
-  const margin = remainderOf("4,001,449", "3,053,962");
-  const cost = margin.terms[1]?.reading ?? assert.fail();
-
-  it("puts another figure in the place of one, with the sign that one has", () => {
-    const replaced = replaceIn(margin, cost, cellOf("3,053,963"));
-    assert.equal(margin.value.minus(replaced.value).toFixed(), "1000");
-    assert.equal(formatFact(replaced), "4,001,449 − 3,053,963");
-  });
-
-  it("leaves a fact alone that does not hold the figure, though another prints the same", () => {
-    const alike = factFrom("3,053,962");
-    assert.equal(replaceIn(alike, cost, cellOf("1")), alike);
   });
 });
 

@@ -12,7 +12,7 @@ describe("the notes to a printed table", () => {
     assert.deepEqual(texts.slice(1), [
       "Cost of connectivity and value-added services: The backbone costs of Table 7 are part of it.",
       "Total of Cost of Revenues: The same line as Total costs in the statements of operations.",
-      "General and administrative: 4Q02 bore the cost of moving the head office.",
+      "General and administrative: 4Q02 includes the cost of moving the head office.",
     ]);
   });
 

@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, before, describe, it } from "mocha";
 import { relations, verdicts } from "../../src/reconciliation/check.ts";
 import { reconcile } from "../../src/reconciliation/reconcile.ts";
-import { summarise, tabulate } from "../../src/reconciliation/summary.ts";
+import { summarise, tabulate } from "../../tools/reconciliation/summary.ts";
 import { real } from "../data/real.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -1,4 +1,4 @@
-/** The files of `data/` as the build packs them: their text and where each belongs. */
+/** The text of the files of `data/`, as the build packs them. */
 export interface Bundle {
   /** Date of the newest release and a digest of all files. */
   readonly version: string;
@@ -12,20 +12,20 @@ export interface Bundle {
   readonly sums: string;
   readonly remarks: string;
   readonly tables: readonly TableFile[];
-  /** Figures that only the text states. */
-  readonly prose: readonly ReleaseText[];
-  /** Figures that the text repeats. */
-  readonly claims: readonly ReleaseText[];
+  /** `prose.tsv` of each release: figures that only its text states. */
+  readonly prose: readonly TextFile[];
+  /** `claims.tsv` of each release: figures that its text repeats. */
+  readonly claims: readonly TextFile[];
 }
 
-/** A printed table: its file is named after what it is, and tells what the release calls it. */
+/** The file of a printed table, named after the table's identity. */
 export interface TableFile {
   readonly release: string;
   readonly table: string;
   readonly text: string;
 }
 
-export interface ReleaseText {
+export interface TextFile {
   readonly release: string;
   readonly text: string;
 }

@@ -1,21 +1,21 @@
 import type { Bundle } from "./bundle.ts";
 
 /**
- * A bundle as it travels: its tables are told part by part, all heads, then all codes, and so on, because like beside
- * like packs best. In each part a line is a row (of cells: a column) and a blank line ends a table.
+ * A bundle as it ships. Its tables are split into parts (all heads, then all codes, and so on), because similar texts
+ * compress best side by side. In each part a line is a row (in `cells` a column), and a blank line ends a table.
  */
 export interface PackedBundle extends Omit<Bundle, "tables"> {
-  /** Release, table, what it is printed under, title, scale and the heads of the columns. */
+  /** Release, table, printed number, title, scale and column heads. */
   readonly heads: string;
-  /** The codes of the rows; a `mark` where the catalogue says which comes next. */
+  /** The codes of the rows; a `mark` for the next code of the catalogue. */
   readonly keys: string;
-  /** The labels of the rows; a `mark` where it is the catalogue's. */
+  /** The labels of the rows; a `mark` for the label of the catalogue. */
   readonly labels: string;
   /** The cells, column by column, without the commas between thousands. */
   readonly cells: string;
 }
 
-/** What stands for a key that the catalogue foretells, for none, for the label of the catalogue; and before a cell told in full. */
+/** Short marks: the next key of the catalogue (also with a minus), a heading, the label of the catalogue, a cell in full. */
 export const mark = {
   next: ">",
   nextOpposite: "<",
@@ -55,14 +55,14 @@ export function codeOf(key: string): string {
   return key.replace(/^-/, "");
 }
 
-/** Returns a cell as printed: with commas between its thousands, unless it is marked as printed otherwise. */
+/** Returns a cell as printed, with commas between thousands unless it is marked `verbatim`. */
 export function unpackCell(text: string): string {
   return text.startsWith(mark.verbatim)
     ? text.slice(1)
     : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }
 
-/** A mark is the item after that of the row before, headings not counted. */
+/** `next` is the catalogue's item after that of the row before; headings do not count. */
 function unpackKeys(keys: readonly string[], codes: readonly string[]): string[] {
   let last = -1;
   return keys.map((key) => {

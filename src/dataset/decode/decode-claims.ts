@@ -3,7 +3,7 @@ import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { Column } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
-import type { ReleaseText } from "../bundle/bundle.ts";
+import type { TextFile } from "../bundle/bundle.ts";
 import { decodeColumnKind, decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
 import { decodeRows, fault } from "./tsv.ts";
 
@@ -11,7 +11,7 @@ import { decodeRows, fault } from "./tsv.ts";
 export interface Claim {
   readonly release: Release;
   readonly item: Item;
-  /** -1 when the text states it with the opposite of its natural sign: a loss, a decrease. */
+  /** -1 when the text states the opposite of the item's natural sign: a loss, a decrease. */
   readonly sign: 1 | -1;
   readonly period: Period;
   readonly column: Column;
@@ -22,7 +22,7 @@ export interface Claim {
 
 /** Returns the claims of one release's text. */
 export function decodeClaims(
-  { text }: ReleaseText,
+  { text }: TextFile,
   release: Release,
   items: ReadonlyMap<string, Item>,
 ): Claim[] {

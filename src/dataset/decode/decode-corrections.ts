@@ -15,10 +15,10 @@ interface Cell {
   readonly text: string;
 }
 
-/** The corrections of garbled cells; each must be met by a cell that prints what it corrects. */
+/** The corrections of garbled cells. Each must belong to a cell that prints its text. */
 export interface Corrections {
   find(cell: Cell): Correction | undefined;
-  /** Stops the build when a correction is about a cell that no table prints so. */
+  /** Stops the build when no cell prints the text of a correction. */
   requireAllUsed(): void;
 }
 
@@ -50,7 +50,7 @@ export function decodeCorrections(
     },
     requireAllUsed: () => {
       for (const line of unused.values())
-        throw fault(line, "no held table prints this text in this cell.");
+        throw fault(line, "no table prints this text in this cell.");
     },
   };
 }

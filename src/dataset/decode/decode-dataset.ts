@@ -8,6 +8,7 @@ import { decodeClaims } from "./decode-claims.ts";
 import { decodeCorrections } from "./decode-corrections.ts";
 import { decodeExceptions } from "./decode-exceptions.ts";
 import { decodeItems } from "./decode-items.ts";
+import { decodeReleaseCode } from "./decode-parts.ts";
 import { printsOfProse, printsOfTable } from "./decode-prints.ts";
 import { decodeRedefinitions } from "./decode-redefinitions.ts";
 import { decodeReleases } from "./decode-releases.ts";
@@ -21,7 +22,7 @@ import { fault } from "./tsv.ts";
 /**
  * Returns the dataset in a bundle.
  *
- * @throws broken for anything that is not understood, naming the file and the line: nothing is dropped in silence.
+ * @throws broken for anything that is not understood, with the file and the line: nothing is ignored.
  */
 export function decodeDataset(bundle: Bundle): Dataset {
   const items = decodeItems(bundle.items);
@@ -62,7 +63,10 @@ function decodeTables(bundle: Bundle, { items, releases, identities }: Known): P
     const name = `${file.table}.tsv`;
     const identity = identities.get(file.table);
     if (!identity)
-      throw fault({ file: `${file.release}/${name}`, line: 1 }, "tables.tsv has no such table.");
+      throw fault(
+        { file: `${file.release}/${name}`, line: 1 },
+        `"${file.table}" is not a table of tables.tsv.`,
+      );
     const release = releaseOf(file.release, name, releases);
     return decodeTable(file, { release, identity, items, corrections });
   });
@@ -73,13 +77,10 @@ function decodeTables(bundle: Bundle, { items, releases, identities }: Known): P
   );
 }
 
-/** The tables of a release by their printed number, then the appendix in the order of the list. */
+/** Orders the tables of a release: by printed number, then the appendix in the order of the list. */
 function rankOf({ identity, id }: PrintedTable, order: readonly string[]): number {
   return identity.place === "appendix" ? 1000 + order.indexOf(identity.code) : Number(id);
 }
 
-function releaseOf(code: string, file: string, releases: readonly Release[]): Release {
-  const release = releases.find((held) => held.code === code);
-  if (release) return release;
-  throw fault({ file: `${code}/${file}`, line: 1 }, `"${code}" is not a release of releases.tsv.`);
-}
+const releaseOf = (code: string, file: string, releases: readonly Release[]): Release =>
+  decodeReleaseCode({ file: `${code}/${file}`, line: 1 }, code, releases);

@@ -11,7 +11,7 @@ import {
 } from "./decode-parts.ts";
 import { decodeRows, fault } from "./tsv.ts";
 
-/** Why a printed figure contradicts others. Each kind has its evidence, which the reconciliation tests. */
+/** Why a printed figure contradicts others. The reconciliation tests the evidence of each kind. */
 export const exceptionKinds = [
   "forced",
   "misprint",
@@ -22,10 +22,10 @@ export const exceptionKinds = [
 
 export type ExceptionKind = (typeof exceptionKinds)[number];
 
-/** A contradiction of the source that was looked at: the check that finds it, what it excuses, the evidence, the reason. */
+/** A recorded contradiction of the source: its check, the text that it excuses, the evidence and the reason. */
 export interface DocumentedException {
   readonly relation: string;
-  /** The release it was found in; a newer one that prints the same text is excused alike. */
+  /** The release it was found in. A newer one that prints the same text is excused too. */
   readonly release: Release;
   /** The identity of the table; `text` for the running text. */
   readonly table: string;
@@ -34,9 +34,9 @@ export interface DocumentedException {
   readonly column: Column;
   readonly variant: string;
   readonly kind: ExceptionKind;
-  /** The text it excuses; another one in its place is not excused. */
+  /** The only text that it excuses. */
   readonly printed: string;
-  /** What its kind asks for: an amount, a rule, a table, a period; "" where the figures themselves are the proof. */
+  /** What its kind needs: an amount, a rule, a table or a period; "" where the figures are the proof. */
   readonly evidence: string;
   readonly reason: string;
 }

@@ -18,13 +18,13 @@ const units = [
   "clients",
 ] as const;
 
-/** Returns the item catalogue in its order, keyed by code; every code it names must be one of its own. */
+/** Returns the item catalogue in its order, by code. Every item that it names must be in it. */
 export function decodeItems(text: string): ReadonlyMap<string, Item> {
   const rows = decodeRows("items.tsv", text, columns);
   const items = new Map<string, Item>();
   for (const row of rows) {
     const item = decodeItem(row);
-    if (items.has(item.code)) throw fault(row, `${item.code} stands in two rows.`);
+    if (items.has(item.code)) throw fault(row, `${item.code} has two rows.`);
     items.set(item.code, item);
   }
   for (const row of rows) {
@@ -45,7 +45,8 @@ function decodeItem(row: Row): Item {
   const { code = "", label = "", japanese = "", kind = "", unit = "", side = "" } = row.cells;
   const { parent = "", sum = "", home = "", gaap } = row.cells;
   const [family = "", member = ""] = code.split(".");
-  if (family === "" || member === "") throw fault(row, `"${code}" is not a code: Family.Code.`);
+  if (family === "" || member === "")
+    throw fault(row, `"${code}" is not a code such as Revenue.SI.`);
   if (label === "" || japanese === "") throw fault(row, `${code} needs a label in both languages.`);
   return {
     code,

@@ -2,21 +2,20 @@ import type { Dataset } from "../dataset.ts";
 import type { PrintedTable } from "./decode-tables.ts";
 import { decodeRows, fault } from "./tsv.ts";
 
-/** What a reader of a printed table has to know to read it right, in our words. */
-export interface Note {
+/** What a reader of a printed table must know, in our words. */
+export interface TableNote {
   readonly table: PrintedTable;
-  /** The code of the row it concerns; undefined when it concerns the whole table. */
+  /** The code of its row; undefined for the whole table. */
   readonly item: string | undefined;
   readonly text: string;
 }
 
 /**
- * Returns the notes, each with its table, in the order they are written down.
+ * Returns the notes, each with its table, in the order of the file.
  *
- * A row of `data/notes.tsv` may name several releases and tables; it is then a note to each, and each must have the
- * row it names, so that no note is about something that is not there.
+ * A row of `data/notes.tsv` may name several releases and tables. It is then a note to each, and each must have the row.
  */
-export function decodeNotes(text: string, { tables }: Pick<Dataset, "tables">): Note[] {
+export function decodeNotes(text: string, { tables }: Pick<Dataset, "tables">): TableNote[] {
   return decodeRows("notes.tsv", text, "release table item note").flatMap((row) => {
     const { release = "", table = "", item = "", note = "" } = row.cells;
     if (note === "") throw fault(row, "the note is empty.");

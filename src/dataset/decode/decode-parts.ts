@@ -1,4 +1,4 @@
-// The parts that rows of several files have in common: items, periods, releases, scales, columns, sums.
+// Parts that rows of several files share: items, periods, releases, scales, columns, sums.
 import { attempt, Failure } from "../../errors.ts";
 import { decodePrintedPeriod } from "../../model/decode-period.ts";
 import type { Item, Term } from "../../model/item.ts";
@@ -30,7 +30,7 @@ export function decodeItemCode(
   throw fault(line, `"${code}" is not an item of items.tsv.`);
 }
 
-/** Returns the item and the sign of a key; a leading minus says that the opposite of its natural sign is printed. */
+/** Returns the item and the sign of a key. A leading minus: printed with the opposite of the item's natural sign. */
 export function decodeKey(
   line: DataLine,
   text: string,
@@ -41,7 +41,7 @@ export function decodeKey(
   return { item, sign: opposite ? -1 : 1 };
 }
 
-/** Returns the release with this code, which must be held. */
+/** Returns the release of releases.tsv with this code. */
 export function decodeReleaseCode(
   line: DataLine,
   code: string,
@@ -52,7 +52,7 @@ export function decodeReleaseCode(
   throw fault(line, `"${code}" is not a release of releases.tsv.`);
 }
 
-/** Returns the period that a code names; data files have no other spelling of it. */
+/** Returns the period with this code. Data files may not use other spellings. */
 export function decodePeriodCode(line: DataLine, text: string): Period {
   const period = attempt(() => decodePrintedPeriod(text));
   if (!(period instanceof Failure) && period.code === text) return period;
@@ -66,7 +66,7 @@ const scaleWords = Object.keys(scales) as (keyof typeof scales)[];
 export const decodeScale = (line: DataLine, text: string): number =>
   scales[decodeWord(line, "scale", text, scaleWords)];
 
-/** Returns what a column of figures holds. */
+/** Returns the kind of a column. */
 export const decodeColumnKind = (line: DataLine, text: string): Column =>
   decodeWord(line, "column", text, columnKinds);
 

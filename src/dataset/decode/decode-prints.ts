@@ -4,12 +4,12 @@ import { isMoney, isPercentage, type Item } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import { textIdentity } from "../../model/table.ts";
-import type { ReleaseText } from "../bundle/bundle.ts";
+import type { TextFile } from "../bundle/bundle.ts";
 import { decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
 import { readText, type PrintedTable, type TableColumn, type TableRow } from "./decode-tables.ts";
 import { decodeRows } from "./tsv.ts";
 
-/** Columns whose cells are facts; percentages of tables are checked against the facts, not served. */
+/** Columns whose cells are facts. Percentages of tables are only checked against them. */
 const facts: readonly string[] = ["JPY", "USD", "count", "Gbps"];
 
 /** Returns every fact of a printed table, empty cells included. */
@@ -55,9 +55,9 @@ const valueOf = (text: string, scale: number, sign: 1 | -1): Decimal | undefined
   return value && shift(value, scale).times(sign);
 };
 
-/** Returns every figure that only a release's text states; each is its own statement, since text is not a table. */
+/** Returns every figure that only the text of a release states; each is its own statement. */
 export function printsOfProse(
-  { text }: ReleaseText,
+  { text }: TextFile,
   release: Release,
   items: ReadonlyMap<string, Item>,
 ): Print[] {

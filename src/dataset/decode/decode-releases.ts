@@ -14,8 +14,9 @@ export function decodeReleases(text: string): Release[] {
       const date = (name: string): string => decodeIsoDate(row, row.cells[name] ?? "");
       const quarter = decodePeriodCode(row, code);
       if (quarter.quarters !== 1) throw fault(row, `"${code}" is not a quarter.`);
-      if (!decodePrinted(rate)?.gt(0)) throw fault(row, `"${rate}" is not a rate of yen a dollar.`);
-      if (!/^https?:\/\//.test(address)) throw fault(row, `"${address}" is not an address.`);
+      if (!decodePrinted(rate)?.gt(0))
+        throw fault(row, `"${rate}" is not a number of yen for one dollar.`);
+      if (!/^https?:\/\//.test(address)) throw fault(row, `"${address}" is not a web address.`);
       return {
         code,
         quarter,

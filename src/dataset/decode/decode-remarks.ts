@@ -12,7 +12,7 @@ import {
 } from "./decode-parts.ts";
 import { decodeRows, fault, type Row } from "./tsv.ts";
 
-/** What sort of fact a remark tells. A `definition` says how a line is made up. */
+/** The kinds of remarks. A `definition` says what a line is made of. */
 export const remarkKinds = [
   "write-off",
   "gain",
@@ -32,7 +32,7 @@ export const remarkKinds = [
 
 export type RemarkKind = (typeof remarkKinds)[number];
 
-/** Kinds that are about a line in all periods. */
+/** Kinds that hold for all periods. */
 const timeless: readonly RemarkKind[] = ["seasonality", "definition"];
 
 /** The most characters of a remark's English text, so that it fits a line of a sheet. */
@@ -45,7 +45,7 @@ export interface Remark {
   readonly item: Item;
   /** The period it is about; undefined when it holds for all. */
   readonly period: Period | undefined;
-  /** The release that says so, first. */
+  /** The first release that says so. */
   readonly release: Release;
   /** Yen in single units, with the sign it is printed with; undefined when no release prints an amount. */
   readonly amount: Decimal | undefined;
@@ -56,9 +56,9 @@ export interface Remark {
 const columns = "kind item period release amount scale near? text japanese";
 
 /**
- * Returns the remarks in the order they are written down.
+ * Returns the remarks in the order of the file.
  *
- * One fact may stand at several lines: its rows then share kind, period, release and the size of the amount.
+ * One fact may belong to several lines: its rows have the same kind, period, release and size of amount.
  */
 export function decodeRemarks(
   text: string,
@@ -89,7 +89,7 @@ function decodePeriodOf(row: Row, kind: RemarkKind): Period | undefined {
 function decodeAmount(row: Row): Decimal | undefined {
   const { amount = "", scale = "" } = row.cells;
   if (amount === "") {
-    if (scale !== "") throw fault(row, "a scale without an amount.");
+    if (scale !== "") throw fault(row, "the scale needs an amount.");
     return undefined;
   }
   const value = decodePrinted(amount);

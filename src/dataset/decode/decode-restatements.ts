@@ -12,11 +12,10 @@ import {
 import { decodeRows, fault, type Row } from "./tsv.ts";
 
 /**
- * Returns the restatements with the items they reached, oldest release first: rows of one release and the same periods
- * are one restatement.
+ * Returns the restatements, oldest release first. Rows of one release and the same periods are one restatement.
  *
- * They are recorded, not computed: a difference between two releases that nobody recorded is a contradiction for the
- * reconciliation to report, not a restatement.
+ * Restatements are recorded, not computed. The reconciliation reports a difference that is not recorded as a
+ * contradiction.
  */
 export function decodeRestatements(
   text: string,
@@ -38,7 +37,7 @@ function decodeRestatement(
   const reached = new Map<string, Reached>();
   for (const row of rows) {
     const item = decodeItemCode(row, row.cells["item"] ?? "", items);
-    if (reached.has(item.code)) throw fault(row, `${item.code} stands in two rows.`);
+    if (reached.has(item.code)) throw fault(row, `${item.code} has two rows.`);
     reached.set(item.code, decodeReached(row, items));
   }
   const [row] = rows;

@@ -2,7 +2,7 @@ import type { Item, Sum } from "../../model/item.ts";
 import { decodeItemCode, decodeSum } from "./decode-parts.ts";
 import { decodeRows } from "./tsv.ts";
 
-/** Returns the sums that numbered tables print beside the tree of the catalogue. */
+/** Returns the sums that numbered tables print and the catalogue does not have. */
 export function decodeSums(text: string, items: ReadonlyMap<string, Item>): Sum[] {
   return decodeRows("sums.tsv", text, "total terms").map((row) => {
     const { total = "", terms = "" } = row.cells;

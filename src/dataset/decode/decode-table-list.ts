@@ -2,7 +2,7 @@ import { places, type TableIdentity } from "../../model/table.ts";
 import { decodeWord } from "./decode-parts.ts";
 import { decodeRows } from "./tsv.ts";
 
-/** Returns the tables that releases print, by their identity, in the order in which the appendix has them. */
+/** Returns the tables that releases print, by identity, in the order of the file. */
 export function decodeTableList(text: string): ReadonlyMap<string, TableIdentity> {
   const rows = decodeRows("tables.tsv", text, "table place statement percentOf name");
   return new Map(

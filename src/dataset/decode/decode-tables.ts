@@ -22,9 +22,9 @@ export interface TableRow {
   readonly sign: 1 | -1;
   /** The label as printed, footnote marks and all. */
   readonly label: string;
-  /** As printed, so that they can be laid beside the release. */
+  /** The texts as printed. */
   readonly cells: readonly string[];
-  /** What garbled cells are read as, by their place in the row. */
+  /** How garbled cells are read, by column. */
   readonly corrections?: ReadonlyMap<number, Correction>;
 }
 
@@ -38,7 +38,7 @@ export interface PrintedTable extends TableRef {
   readonly rows: readonly TableRow[];
 }
 
-/** What a table's file refers to. */
+/** What decoding a table needs besides its file. */
 export interface TableContext {
   readonly release: Release;
   readonly identity: TableIdentity;
@@ -46,7 +46,7 @@ export interface TableContext {
   readonly corrections: Corrections;
 }
 
-/** The lines above the rows: the number or abbreviation the table is printed under, its title, its scale. */
+/** The lines above the rows: the printed number or abbreviation, the title, the scale. */
 const about = ["printed", "title", "scale"];
 
 /** Returns the printed table in one file of `data/`. */
@@ -60,7 +60,7 @@ export function decodeTable(
     const line = lines[i];
     const [key, value = ""] = line?.cells ?? [];
     if (line && key === name && value !== "") return { ...line, value };
-    throw fault(line ?? { file, line: i + 1 }, `"${name}" and its value must stand here.`);
+    throw fault(line ?? { file, line: i + 1 }, `this line must hold "${name}" and its value.`);
   });
   const [head, ...rows] = lines.slice(about.length);
   if (!head) throw fault({ file, line: about.length + 1 }, "the table has no columns.");
@@ -90,7 +90,7 @@ function decodeRow(
   { items, corrections, ...table }: TableContext,
 ): TableRow {
   if (cells.length > columns.length)
-    throw fault(line, `${cells.length} figures under ${columns.length} columns.`);
+    throw fault(line, `the row has ${cells.length} figures, the table ${columns.length} columns.`);
   const filled = columns.map((_, i) => cells[i] ?? "");
   if (key === "") {
     if (filled.some((text) => text !== "")) throw fault(line, "the row has figures but no item.");
@@ -102,7 +102,7 @@ function decodeRow(
     const correction = corrections.find({ ...table, item: item.code, column: columns[i], text });
     if (correction) corrected.set(i, correction);
     else if (text !== "" && decodePrinted(text) === undefined)
-      throw fault(line, `"${text}" is not a figure. What it is read as goes to corrections.tsv.`);
+      throw fault(line, `"${text}" is not a figure. Write in corrections.tsv how it is read.`);
   });
   return {
     item: item.code,
@@ -118,7 +118,7 @@ function refuseRepeated(lines: readonly DataLine[], rows: readonly TableRow[]): 
   rows.forEach(({ item }, i) => {
     if (item === undefined) return;
     const line = lines[i];
-    if (seen.has(item) && line) throw fault(line, `${item} stands in two rows of this table.`);
+    if (seen.has(item) && line) throw fault(line, `${item} has two rows in this table.`);
     seen.add(item);
   });
 }

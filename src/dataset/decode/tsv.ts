@@ -1,18 +1,18 @@
 import { broken, type Failure } from "../../errors.ts";
 
-/** A line of a file of `data/`, so that what is wrong with it can be found. */
+/** A line of a file of `data/`, for messages. */
 export interface DataLine {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
 }
 
-/** A row of a table of text under its header, by column. */
+/** A row, its cells by column. */
 export interface Row extends DataLine {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Returns the failure that stops the build: a line of a data file, and what is wrong with it. */
+/** Returns the failure that stops the build, with the file and the line. */
 export const fault = ({ file, line }: DataLine, words: string): Failure =>
   broken(`${file}, line ${line}: ${words}`, { reason: "faulty data" });
 
@@ -26,10 +26,10 @@ export function decodeLines(file: string, text: string): (DataLine & { cells: st
 }
 
 /**
- * Returns the rows of a tab-separated file with one header row; short rows are filled with "".
+ * Returns the rows of a tab-separated file with one header row; short rows are filled with "". A column that ends in `?`
+ * may be missing.
  *
- * @throws broken for a header that lacks one of `columns` or has another, and for a row longer than its header. A column
- * that ends in `?` may be left out of the file.
+ * @throws broken for a missing or an unknown column, and for a row longer than the header.
  */
 export function decodeRows(file: string, text: string, columns: string): Row[] {
   const [head, ...lines] = decodeLines(file, text);
@@ -44,7 +44,10 @@ export function decodeRows(file: string, text: string, columns: string): Row[] {
     throw fault(first, `"${unknown}" is not a column of this file: ${accepted.join(", ")}.`);
   return lines.map(({ line, cells }) => {
     if (cells.length > header.length)
-      throw fault({ file, line }, `${cells.length} cells under ${header.length} columns.`);
+      throw fault(
+        { file, line },
+        `the row has ${cells.length} cells, the file ${header.length} columns.`,
+      );
     return {
       file,
       line,

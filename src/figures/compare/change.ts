@@ -14,7 +14,6 @@ export const bases = ["YoY", "QoQ"] as const;
 
 export type Basis = (typeof bases)[number];
 
-/** What is asked of a change. */
 type Asked = Question & { readonly basis: Basis };
 
 /** A change as a fraction, and the two figures it compares. */
@@ -25,13 +24,11 @@ export interface Change {
 }
 
 /**
- * Returns a change by the releases' own convention: the newer figure over the older less one, the older with its sign.
+ * Returns a change by the releases' own convention: newer / older − 1, the older figure with its sign. So a growing loss
+ * is a positive change. Both figures are on one basis, from one release if one prints both.
  *
- * So a growing loss is a positive change. Both figures are on one basis, from the newest release that prints both where
- * there is one.
- *
- * @throws bad-argument for a percentage, or for the quarter before a longer period; not-reported where a figure is not
- * there or the older one is nil.
+ * @throws bad-argument for a percentage, or for QoQ of a longer period; not-reported where a figure is missing or the
+ * older one is nil.
  *
  * @example
  * // Revenue of 4Q03 on the year: 11,617,002 / 13,036,439 − 1 = −10.9%
@@ -44,9 +41,9 @@ export function requireChange(data: Dataset, asked: Asked): Change {
 }
 
 /**
- * Returns the two figures a change compares, also where the older one is nil.
+ * Returns the two figures that a change compares; the older one may be nil.
  *
- * @throws as `requireChange` does, but not for a nil.
+ * @throws as `requireChange`, but not for a nil.
  */
 export function requireCompared(
   data: Dataset,
@@ -66,14 +63,15 @@ export function requireCompared(
 }
 
 /**
- * Returns the period that a change is counted from: a year before, or the quarter before a quarter. The last twelve
- * months are compared with those to the quarter before.
+ * Returns the period that a change is counted from: see `periodBefore`.
  *
- * @throws bad-argument for a percentage, or for the quarter before a longer period.
+ * @throws bad-argument for a percentage, or for QoQ of a longer period.
  */
 export function requireBase(item: Item, asked: Period, basis: Basis): Period {
   if (isPercentage(item))
-    throw badArgument(`${item.label} is itself a percentage; a change of it is not a fraction.`);
+    throw badArgument(
+      `${item.label} is a percentage. A change can be asked of amounts and counts.`,
+    );
   const period = periodFor(item, asked);
   const before = periodBefore(period, basis);
   if (before) return before;

@@ -7,7 +7,7 @@ import type { Question } from "../question.ts";
 import { refuse } from "../refuse/refuse.ts";
 import { requirePair } from "./require-pair.ts";
 
-/** A margin: the part of a whole that it is the share of. */
+/** A margin: the items of its part and of its whole. */
 export interface Measure {
   readonly code: string;
   readonly label: string;
@@ -22,7 +22,7 @@ const of = (code: string, label: string, part: string, whole = "Revenue.Total"):
   whole,
 });
 
-/** The margins; the codes only ever grow. */
+/** The margins. Codes are only added. */
 export const measures: readonly Measure[] = [
   of("Gross", "Gross margin", "Income.Gross"),
   of(
@@ -38,7 +38,7 @@ export const measures: readonly Measure[] = [
   of("Net", "Net margin", "Income.Net"),
 ];
 
-/** A margin as a fraction, and the figures it is the ratio of. */
+/** A margin as a fraction, and its two figures. */
 export interface Margin {
   readonly value: Decimal;
   readonly part: Figure;
@@ -46,9 +46,9 @@ export interface Margin {
 }
 
 /**
- * Returns a margin, unrounded; both figures come from one release where one prints them.
+ * Returns a margin, unrounded. Both figures come from one release if one prints them.
  *
- * @throws not-reported where a figure is not there or the whole is nil.
+ * @throws not-reported where a figure is missing or the whole is nil.
  */
 export function requireMargin(
   data: Dataset,

@@ -11,8 +11,7 @@ import { requirePair } from "./require-pair.ts";
 type Asked = Question & { readonly column: PercentageColumn };
 
 /**
- * Says whether the figures served give a printed percentage another value than is printed, so that who computes it does
- * not find it. Where they give none, nothing is said.
+ * Says whether a printed percentage differs from what the figures served give; false where they give nothing.
  *
  * @example
  * // EBITDA of 4Q03, YoY: 1,358 / 459 − 1 = 195.9%, and Table 8 prints 195.5%

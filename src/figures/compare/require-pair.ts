@@ -7,16 +7,16 @@ import type { Question } from "../question.ts";
 import { refuse } from "../refuse/refuse.ts";
 import { requireFigure } from "../require-figure.ts";
 
-/** What is asked of two figures that are to be set against each other. */
+/** One of two figures to compare. */
 export type Side = Omit<Question, "vintage">;
 
 /**
  * Returns two figures that may be compared.
  *
- * Both come from one release where one prints both statements: the newest, or the oldest for `first`; a named release
- * answers alone. Else each is what `requireFigure` says.
+ * Both come from one release if one prints both statements: the newest, or the oldest for `first`. A named release answers
+ * alone. Else each is the answer of `requireFigure`.
  *
- * @throws not-reported where a figure is, or where the two would mix bases.
+ * @throws not-reported where a figure is missing, or where the two would mix bases.
  */
 export function requirePair(
   data: Dataset,
@@ -37,7 +37,7 @@ export function requirePair(
   throw refuse(data, { item, period, vintage }, refusal);
 }
 
-/** Returns the figures of reported spans that a figure is made of. */
+/** Returns the reported figures that a figure is made of. */
 const spansOf = (figure: Figure): readonly Figure[] =>
   figure.chain?.map((link) => link.figure) ?? [figure];
 

@@ -3,7 +3,7 @@ import type { Period } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
 import { findChain, type Links, type Step } from "./chain.ts";
 
-/** A print that a chain may be made of, and whether its release is the newest or the oldest that prints its like. */
+/** A print that a chain may use. Its release may be the newest or the oldest that prints the same column. */
 export interface Candidate<T> extends Step<T> {
   readonly release: Release;
   readonly newest: boolean;
@@ -13,9 +13,9 @@ export interface Candidate<T> extends Step<T> {
 /**
  * Returns the chain between two boundaries that a vintage asks for, or undefined.
  *
- * A chain within one release comes before a shorter one across releases: the newest release first, or the oldest for
- * `first`; across releases each print is the newest, or the oldest, of its like. Where `first` has no whole chain it takes
- * that of `latest`. A named release answers from its own prints alone.
+ * A chain within one release is preferred to a shorter one across releases: the newest release first, or the oldest for
+ * `first`. Across releases each print is the newest, or the oldest, of its column. Where `first` has no chain it takes that
+ * of `latest`. A named release uses only its own prints.
  */
 export function chooseChain<T extends { readonly period: Period }>(
   { releases }: Pick<Dataset, "releases">,

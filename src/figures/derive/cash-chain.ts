@@ -6,15 +6,14 @@ import type { Vintage } from "../../model/release.ts";
 import { findServed } from "../served-figure.ts";
 import { chooseChain, type Candidate } from "./candidates.ts";
 
-/** Virtual origin, so that balances and flows share one path search: a balance is a step from here to its day. */
+/** Virtual origin, so that balances and flows share one path search. A balance is a step from here to its day. */
 const origin = -1;
 
 /**
- * Returns the figures that a balance follows from, or undefined: those of cash are printed at both ends of every period of
- * the statement of cash flows.
+ * Returns the figures that add up to cash on a day, or undefined for an item that is not cash.
  *
- * Cash on a day is one fact, whichever item prints it: the closing cash of a period, the opening cash of the next and the
- * cash of the balance sheet. What flowed in between carries it from one day to another.
+ * The statement of cash flows prints cash at both ends of every period. Closing cash of a period, opening cash of the next
+ * and cash of the balance sheet are one fact. The net change of cash leads from one day to another.
  */
 export function findCashChain(
   data: Dataset,
@@ -31,8 +30,8 @@ export function findCashChain(
 }
 
 /**
- * The items that a roll-forward ties together: what closes, what opens and what changes, by the parents of the
- * catalogue, and the balances that bear the same US-GAAP name, such as the cash of the balance sheet.
+ * Returns the items of one roll-forward: closing, opening and change, which the catalogue ties by `parent`, and the
+ * balances with the same US-GAAP name, such as cash of the balance sheet.
  */
 function cashItems({ items }: Dataset, item: Item): readonly Item[] {
   const all = [...items.values()];
@@ -48,7 +47,7 @@ const boundary = ({ kind }: Item, period: Period): number =>
 
 const known = new WeakMap<Dataset, Map<string, readonly Candidate<Figure>[]>>();
 
-/** Every item of one roll-forward has the same steps, known by the name they share. */
+/** Kept by the US-GAAP name, since all items of one roll-forward have the same steps. */
 function candidatesOf(data: Dataset, item: Item): readonly Candidate<Figure>[] {
   const ofData = known.get(data) ?? new Map<string, readonly Candidate<Figure>[]>();
   known.set(data, ofData);

@@ -2,24 +2,24 @@ import { sum, type Decimal } from "../../exact/decimal.ts";
 import type { Chain, PrintedTerm } from "../../model/figure.ts";
 import type { Period } from "../../model/period.ts";
 
-/** Something that runs between two quarter boundaries: a column of a statement, or a figure of one. */
+/** A column of a statement, or a figure, that runs from one quarter boundary to another. */
 export interface Step<T> {
   readonly from: number;
   readonly to: number;
   readonly of: T;
 }
 
-/** Steps and their directions: one taken backwards is subtracted. */
+/** Steps and their directions: a step backwards is subtracted. */
 export type Links<T> = readonly { readonly of: T; readonly sign: 1 | -1 }[];
 
-/** A step back costs a little more: of two ways equally long the one that subtracts less is taken. */
+/** A step back costs a little more, so of two equally long chains the one with fewer subtractions is taken. */
 const forward = 1000;
 const back = 1001;
 
 /**
- * Returns the fewest steps that lead from one boundary to another, or undefined; those added come first.
+ * Returns the fewest steps from one boundary to another, or undefined; added steps come first.
  *
- * It is the shortest path by Bellman and Ford, over steps that may be taken in both directions.
+ * It is the shortest path (Bellman–Ford) over steps that may be taken in both directions.
  *
  * @example
  * // 2Q03, from 8013 to 8014: FY2003 − 1Q03 − 3Q03 − 4Q03
@@ -53,12 +53,12 @@ export function findChain<T extends { readonly period: Period }>(
   );
 }
 
-/** Returns what the figures of a chain come to. */
-export const sumOf = (chain: Chain): Decimal =>
+/** Returns the sum of the figures of a chain. */
+export const sumOfChain = (chain: Chain): Decimal =>
   sum(chain.map(({ figure, sign }) => figure.value.times(sign)));
 
 /** Returns every printed figure of a chain with its sign in the sum. */
-export const termsOf = (chain: Chain): PrintedTerm[] =>
+export const termsOfChain = (chain: Chain): PrintedTerm[] =>
   chain.flatMap(({ figure, sign }) =>
     figure.terms.map((term) => ({ print: term.print, sign: term.sign === sign ? 1 : -1 })),
   );

@@ -18,10 +18,10 @@ interface Known {
 const known = new WeakMap<Dataset, Map<string, Known>>();
 
 /**
- * Returns the columns of a statement that add up to a period no release prints, or undefined.
+ * Returns the columns of a statement that add up to a period that no release prints, or undefined.
  *
- * The chain is chosen for the statement and not for a line, so that the lines of a derived column belong together and
- * foot: see `chooseChain` for the order of preference.
+ * The chain is chosen for the whole statement, so the lines of a derived column foot. `chooseChain` has the order of
+ * preference.
  *
  * @example
  * // Operations 2Q03, latest: FY2003 and 3Q03 and 4Q03 of the 4Q03 release, 1Q03 of the 1Q03 release

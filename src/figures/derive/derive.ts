@@ -6,21 +6,20 @@ import type { Refusal } from "../refusal.ts";
 import { findServed, restatementOf } from "../served-figure.ts";
 import { findCashChain } from "./cash-chain.ts";
 import type { Links } from "./chain.ts";
-import { sumOf, termsOf } from "./chain.ts";
+import { sumOfChain, termsOfChain } from "./chain.ts";
 import { findColumnChain, type Span } from "./column-chain.ts";
 import { objectionTo } from "./objection.ts";
 
-/** What deriving comes to: a figure, or why the figures of the chain must not be added up. */
+/** The result of a derivation: a figure, or why there is none. */
 export type Derivation =
   | { readonly figure: Figure; readonly refusal?: never }
   | { readonly figure?: never; readonly refusal: Refusal };
 
 /**
- * Returns the figure of a period that no release prints, the sum of a chain of reported spans, or why the chain does not
- * give it; undefined where no chain leads to the period.
+ * Returns the figure of a period that no release prints, as the sum of a chain of reported spans, or why the chain gives
+ * none; undefined where no chain leads to the period.
  *
- * Flows of money are derived from the columns that all lines of their statement share; cash from the days it is printed
- * for. Nothing else is.
+ * Only flows of money and cash are derived. All flows of a statement use the same chain.
  *
  * @example
  * // Revenue of 2Q03: FY2003 38,779,462 − 1Q03 8,344,046 − 3Q03 9,633,155 − 4Q03 11,617,002 = 9,185,259
@@ -41,7 +40,7 @@ export function derive(data: Dataset, question: Question): Derivation | undefine
 export const findDerived = (data: Dataset, question: Question): Figure | undefined =>
   derive(data, question)?.figure;
 
-/** A line that every column of the chain lacks is not presented; where some have it, the others cannot be passed over. */
+/** Refuses a line that some columns of the chain lack. A line that all of them lack is not presented. */
 function deriveLine(
   data: Dataset,
   { item, period, vintage }: Question,
@@ -74,6 +73,8 @@ function add(data: Dataset, { item, period, vintage }: Question, chain: Chain): 
   const across = figures.some(({ release }) => release !== newest);
   const old = figures.some(({ status }) => status === "superseded");
   const status = old ? "superseded" : across ? "derived across releases" : "derived";
-  const value = sumOf(chain);
-  return { figure: { item, period, release: newest, value, status, terms: termsOf(chain), chain } };
+  const value = sumOfChain(chain);
+  return {
+    figure: { item, period, release: newest, value, status, terms: termsOfChain(chain), chain },
+  };
 }

@@ -6,10 +6,10 @@ import type { Objection } from "../refusal.ts";
 import { restatementOf } from "../served-figure.ts";
 
 /**
- * Returns why figures must not be added up or compared; undefined when nothing stands against it.
+ * Returns why figures must not be added up or compared; undefined when they may.
  *
- * Two bases do not mix: a figure that a restatement superseded, with figures it reached and that stand on the new basis.
- * Nor do the lines of periods for one of which the line was redefined.
+ * There are two reasons. A restatement reached the item, and some figures are on the old basis, others on the new one. Or
+ * the line was redefined for one of the periods.
  */
 export function objectionTo(
   data: Dataset,
@@ -35,7 +35,7 @@ export function objectionTo(
   return undefined;
 }
 
-/** A named release answers as if no newer one were held. */
+/** A named release answers as if no newer release existed. */
 const isKnownTo = (vintage: Vintage, release: Release): boolean =>
   typeof vintage === "string" || release.quarter.first <= vintage.quarter.first;
 

@@ -4,8 +4,8 @@ import { boundsOf, findAnswer, statementFor } from "../find-answer.ts";
 import type { Question } from "../question.ts";
 
 /**
- * Returns the period to ask for instead, or undefined: the one whose first and last days are nearest, the shorter and
- * then the newer of two, whose figure stands on the newest basis.
+ * Returns the period to ask for instead, or undefined: the one with the nearest first and last days that has a figure on
+ * the newest basis; of equally near ones the shorter, then the newer.
  */
 export function findNearest(
   data: Dataset,

@@ -37,9 +37,10 @@ export const testConvention: TestEvidence = ({ finding, exception }, { book }) =
   const rule = printingRules[evidence];
   if (!rule) {
     const known = Object.keys(printingRules).join(", ");
-    return failed(`its evidence must be the rule, which "${evidence}" is not. Known: ${known}`);
+    return failed(`"${evidence}" is not a known rule. Its evidence must be one of these: ${known}`);
   }
-  if (!rule.applies(finding.target, book)) return failed(`"${evidence}" is not about this cell`);
+  if (!rule.applies(finding.target, book))
+    return failed(`"${evidence}" does not apply to this cell`);
   const { holds, of } = count(evidence, rule, book);
   const words = `"${evidence}" holds in ${holds} of ${of}`;
   return holds === of ? proved(`The rule ${words}.`) : failed(`the rule ${words}`);

@@ -3,7 +3,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { DocumentedException } from "../../dataset/decode/decode-exceptions.ts";
 import { groupBy } from "../../dataset/group-by.ts";
 import type { Finding } from "../finding.ts";
-import { failed, type Evidence, type Ground } from "./evidence.ts";
+import { failed, type Case, type Evidence, type Ground } from "./evidence.ts";
 import { kinds } from "./kinds.ts";
 
 /** What a documented exception makes of a finding. */
@@ -31,13 +31,10 @@ export function excusesOf({ exceptions }: Dataset, ground: Ground): FindExcuse {
   };
 }
 
-function testEvidence(
-  of: { readonly finding: Finding; readonly exception: DocumentedException },
-  ground: Ground,
-): Evidence {
+function testEvidence(of: Case, ground: Ground): Evidence {
   const { relations, test } = kinds[of.exception.kind];
   if (!relations.includes(of.finding.relation))
-    return failed(`that explains only these relations: ${relations.join(", ")}`);
+    return failed(`this kind explains only these relations: ${relations.join(", ")}`);
   return test(of, ground);
 }
 

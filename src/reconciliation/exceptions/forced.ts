@@ -11,9 +11,7 @@ export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
   if (exception.evidence !== "") return failed("its evidence must be empty: the figures prove it");
   const proof = computed && prove(target, computed);
   if (proof === undefined)
-    return failed(
-      `no sum that holds ${target.text} adds up as printed and would not with the figure rounded half up`,
-    );
+    return failed(`no printed sum needs ${target.text} instead of the figure rounded half up`);
   const use = relation === "same figure" && rule ? ` Use ${rule.words(facts)}.` : "";
   return proved(`${proof}${use}`);
 };
@@ -36,7 +34,7 @@ export function proverOf(footings: readonly Footing[]): Prove {
       const { total } = footing;
       const gives = formatLike(partsSum(footing, reading, rounded), total);
       const must = formatLike(reading === total ? rounded : total.value, total);
-      return `With ${formatLike(rounded, reading)} in the place of ${reading.text}, the parts of ${total.item.code} come to ${gives}, not ${must}.`;
+      return `With ${formatLike(rounded, reading)} instead of ${reading.text}, the parts of ${total.item.code} add up to ${gives}, not ${must}.`;
     }
     return undefined;
   };

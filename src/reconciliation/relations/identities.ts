@@ -116,7 +116,7 @@ function testOver(
   }
   if (reading.column.column === "USD") return [];
   const names = missing.map(
-    ({ item, before: then }) => `${item} of ${then ? "the day before it began" : span.code}`,
+    ({ item, before: then }) => `${item} ${then ? "at the start of" : "of"} ${span.code}`,
   );
   return [{ ...untestable(relation, reading, `No release prints ${names.join(" or ")}`), variant }];
 }

@@ -16,8 +16,14 @@ export function testChange(book: Book, reading: Reading, relation: "change" | "t
   const { item, table, column } = reading;
   const now = book.findFact(item.code, table.release, column.period);
   const base = findBase(book, reading);
-  if (!now || !base) return untestable(relation, reading, "A figure it compares is not printed");
-  if (base.value.isZero()) return untestable(relation, reading, "A change on nil has no meaning");
+  if (!now || !base)
+    return untestable(relation, reading, "One of the two figures that it compares is not printed");
+  if (base.value.isZero())
+    return untestable(
+      relation,
+      reading,
+      "The older figure is nil, so there is no percentage change",
+    );
   return test(relation, reading, [now, base], isChange);
 }
 

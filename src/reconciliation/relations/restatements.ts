@@ -16,12 +16,12 @@ import { compareVintages, type Comparison } from "./vintages.ts";
 export function restatements(book: Book): Finding[] {
   const compared = compareVintages(book);
   return [
-    ...compared.map((comparison) => judge(book.data, comparison)),
+    ...compared.map((comparison) => explainDifference(book.data, comparison)),
     ...idleRecords(book, compared),
   ];
 }
 
-function judge(data: Dataset, { finding, older, newer }: Comparison): Finding {
+function explainDifference(data: Dataset, { finding, older, newer }: Comparison): Finding {
   if (finding.outcome === "exact") return finding;
   const between = data.restatements
     .filter((each) => isNewerThan(each, older) && !isNewerThan(each, newer))
@@ -34,7 +34,7 @@ function judge(data: Dataset, { finding, older, newer }: Comparison): Finding {
   const follows = between.some(
     ({ reached }) => reached.get(finding.target.item.code)?.effect === "follows",
   );
-  const alike = { kind: "", reason: "It is recorded to print alike in both." };
+  const alike = { kind: "", reason: "It is recorded as printed alike in both releases." };
   return follows ? { ...finding, cause: alike } : finding;
 }
 
@@ -88,7 +88,7 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
         return [withOutcome(idle, "inconsistent")];
       }
       const [cell] = book.readingsOf(code, by, from, "JPY");
-      const words = `${said}, but no older release prints a period that it prints and restates`;
+      const words = `${said}, but no older release prints the same period`;
       return [untestable("restatement", cell ?? blankAt(by, item, from), words, "recorded")];
     }),
   );

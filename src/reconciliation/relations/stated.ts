@@ -1,4 +1,4 @@
-import type { Term } from "../../model/item.ts";
+import { less, plus, type Term } from "../../model/item.ts";
 import type { Book } from "../book.ts";
 import { addFacts, signed, type Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
@@ -12,13 +12,10 @@ interface StatedRule {
   readonly facts: readonly (readonly Term[])[];
 }
 
-const plus = (item: string): Term => ({ item, sign: 1 });
-const minus = (item: string): Term => ({ item, sign: -1 });
-
 const grossMargin = (item: string, revenue: string, cost: string): StatedRule => ({
   item,
   rule: isShare,
-  facts: [[plus(revenue), minus(cost)], [plus(revenue)]],
+  facts: [[plus(revenue), less(cost)], [plus(revenue)]],
 });
 
 const same = (item: string, other: string): StatedRule => ({
@@ -55,6 +52,6 @@ function testStated(book: Book, reading: Reading, { rule, facts }: StatedRule): 
   };
   const found = facts.map((terms) => terms.flatMap((term) => find(term) ?? []));
   if (found.some((parts, i) => parts.length < (facts[i]?.length ?? 0)))
-    return untestable("text", reading, "A figure it follows from is not printed");
+    return untestable("text", reading, "A figure that it is computed from is not printed");
   return test("text", reading, found.map(addFacts), rule);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "../../dataset/decode/decode-claims.ts";
-import { lastQuarter } from "../../model/period.ts";
+import { periodFor } from "../../figures/find-answer.ts";
 import type { Book } from "../book.ts";
 import { factAt } from "../fact.ts";
 import { test, untestable, withOutcome, type Finding } from "../finding.ts";
@@ -60,7 +60,7 @@ function testUnprinted({ data }: Book, reading: Reading): Finding {
 }
 
 function readClaim({ release, item, sign, period, column, text, scale }: Claim): Reading {
-  const at = { period: item.kind === "balance" ? lastQuarter(period) : period, column };
+  const at = { period: periodFor(item, period), column };
   return readCell(
     { table: textTable(release, scale), item, label: item.label, column: at },
     text,

@@ -4,7 +4,7 @@ import { columns, rows, type Fill, type Frame } from "../frame.ts";
 import type { Style } from "../plan.ts";
 import { putNote } from "../put-note.ts";
 import { styles } from "../styles.ts";
-import { notesOf } from "./notes.ts";
+import { formatNotes } from "./notes.ts";
 import { releasesShown } from "./header.ts";
 
 type Note = readonly [text: string, color: Style];
@@ -40,7 +40,7 @@ export function planFooter(frame: Frame): void {
   const { grid, placement, data, arranged } = frame;
   grid.addRow();
   const notes: Note[] = [
-    ...notesOf(frame).map((note): Note => [note, styles.quiet]),
+    ...formatNotes(frame).map((note): Note => [note, styles.quiet]),
     [
       `Source: ${sourcesOf(frame)}, as printed; IIJ restated these years again in later filings, which are not held.`,
       styles.quiet,

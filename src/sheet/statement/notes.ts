@@ -12,7 +12,7 @@ import type { Frame } from "../frame.ts";
 import { isDerivedColumn, marksAt } from "./shown-marks.ts";
 
 /** Returns the footnotes of a statement: what its marks, words and years mean, how derived columns came about, why figures lack. */
-export function notesOf(frame: Frame): string[] {
+export function formatNotes(frame: Frame): string[] {
   const shown = wordsShown(frame);
   return [
     ...marksInColumns(frame).map((mark) => `${mark} ${markMeanings[mark].en}.`),

@@ -1,9 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { notReported } from "../../errors.ts";
 import { zero, type Decimal } from "../../exact/decimal.ts";
-import { findRelease } from "../../figures/find-answer.ts";
+import { findRelease, periodFor } from "../../figures/find-answer.ts";
 import { isMoney, type Item } from "../../model/item.ts";
-import { lastQuarter } from "../../model/period.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
 import type { ColumnRequest } from "../columns/column.ts";
 import type { StatementLine } from "../definitions/statement-line.ts";
@@ -28,7 +27,7 @@ export function quotientEntry(
 ): Entry {
   if (!whole)
     return {
-      failure: notReported("The statement has no whole that its lines could be shares of."),
+      failure: notReported("The lines of this statement are not shares of a total."),
       word: absentWords.notMeaningful,
     };
   const [one, other] = [part, whole].map((item) =>
@@ -38,9 +37,7 @@ export function quotientEntry(
   if (a && b && !b.isZero()) return { value: a.dividedBy(b) };
   for (const entry of [one, other]) if (entry && "failure" in entry) return entry;
   return {
-    failure: notReported(
-      `${whole.code} of ${period.code} is nil, and a share of nil has no meaning.`,
-    ),
+    failure: notReported(`${whole.label} of ${period.code} is nil, so there is no share of it.`),
     word: absentWords.notMeaningful,
   };
 }
@@ -58,12 +55,12 @@ export function differenceEntry(
   { period, vintage }: ColumnRequest,
   unit: MoneyUnit,
 ): Entry {
-  const day = item.kind === "balance" ? lastQuarter(period) : period;
+  const day = periodFor(item, period);
   const older = findRelease(data, item, day, "first");
   if (!older || older === findRelease(data, item, day, vintage))
     return {
       failure: notReported(
-        `A difference needs two vintages, and no second one of ${item.code} for ${period.code} is held.`,
+        `A difference needs two releases that print ${item.label} for ${period.code}. Fewer are held.`,
       ),
       word: absentWords.notAvailable,
     };

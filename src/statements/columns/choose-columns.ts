@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { isMoney, type Item } from "../../model/item.ts";
+import { endOf } from "../../model/period.ts";
 import type { ColumnRequest, Beside } from "./column.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 import { itemOfLine } from "../definitions/statement-line.ts";
@@ -24,8 +25,6 @@ export const plainColumns: ColumnOptions = {
   beside: [],
   besideEvery: false,
 };
-
-const endOf = ({ period }: ColumnRequest): number => period.first + period.quarters;
 
 /**
  * Returns the columns of a statement: the amounts chosen, in order, and what is to be shown beside them.
@@ -56,7 +55,7 @@ function blocksOf(
 ): ColumnRequest[][] {
   const direction = order === "oldest first" ? 1 : -1;
   const byTime = (a: ColumnRequest, b: ColumnRequest): number =>
-    direction * (endOf(a) - endOf(b)) || a.period.quarters - b.period.quarters;
+    direction * (endOf(a.period) - endOf(b.period)) || a.period.quarters - b.period.quarters;
   const sorted = [...amounts].sort(byTime);
   if (years === "among quarters") return sorted.map((column) => [column]);
   const lengths = [...new Set(amounts.map(({ period }) => period.quarters))].sort((a, b) => a - b);
@@ -69,8 +68,8 @@ function subjects(
   { besideEvery, years }: ColumnOptions,
 ): readonly ColumnRequest[] {
   if (besideEvery || years === "among quarters") return block;
-  const newest = Math.max(...block.map(endOf));
-  const candidates = block.filter((column) => endOf(column) === newest);
+  const newest = Math.max(...block.map(({ period }) => endOf(period)));
+  const candidates = block.filter((column) => endOf(column.period) === newest);
   return candidates.slice(-1);
 }
 

@@ -49,7 +49,7 @@ export function periodsBetween(
   const between = [...spans(from, to)].filter(isReported);
   if (between.length > 0) return between;
   throw badArgument(
-    `${from.code}:${to.code} holds no reported period. Write two quarters or two years, the older first.`,
+    `${from.code}:${to.code} contains no reported period. Write two quarters or two years, the older first.`,
   );
 }
 

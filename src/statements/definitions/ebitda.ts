@@ -1,5 +1,6 @@
+import { less, plus } from "../../model/item.ts";
 import type { StatementDefinition } from "./definition.ts";
-import { grand, less, line, plus, total } from "./statement-line.ts";
+import { grand, line, total } from "./statement-line.ts";
 
 export const ebitda: StatementDefinition = {
   code: "EBITDA",

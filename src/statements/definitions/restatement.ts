@@ -1,3 +1,4 @@
+import { less, plus } from "../../model/item.ts";
 import type { StatementDefinition } from "./definition.ts";
 import { heading, line, type StatementLine } from "./statement-line.ts";
 import { operations } from "./operations.ts";

@@ -84,8 +84,6 @@ export const ratio = (label: string, part: string, whole: string, indent = 1): S
   indent,
 });
 export const outcome = (label: string): StatementLine => ({ kind: "outcome", label, indent: 1 });
-export const plus = (item: string): Term => ({ item, sign: 1 });
-export const less = (item: string): Term => ({ item, sign: -1 });
 
 /** Returns the item a line is about, or undefined: headings, ratios and outcomes have none of their own. */
 export const itemOfLine = (of: StatementLine): string | undefined =>

@@ -46,8 +46,8 @@ describe("decodeItems", () => {
       assert.throws(() => decode(...rows), { kind: "broken", message });
     };
     refused(/line 2: "monney" is not a unit/, revenue.replace("money", "monney"));
-    refused(/line 3: Revenue\.Total stands in two rows/, revenue, revenue);
-    refused(/line 2: 12 cells under 10 columns/, `${revenue}\t\t\t\t\t\tx`);
+    refused(/line 3: Revenue\.Total has two rows/, revenue, revenue);
+    refused(/line 2: the row has 12 cells, the file 10 columns/, `${revenue}\t\t\t\t\t\tx`);
   });
 
   it("refuses a kind it does not know", () => {

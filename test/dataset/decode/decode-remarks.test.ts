@@ -150,7 +150,7 @@ describe("decodeRemarks", () => {
       { scale: "" },
       '"" is not a scale. Accepted: ones, thousands, millions, billions.',
     ],
-    ["a scale without an amount", { amount: "" }, "a scale without an amount."],
+    ["a scale without an amount", { amount: "" }, "the scale needs an amount."],
     ["a garbled amount", { amount: "1,57O" }, '"1,57O" is not a figure.'],
     ["no text", { text: "" }, "a remark needs a text in both languages."],
     ["no Japanese text", { japanese: "" }, "a remark needs a text in both languages."],

@@ -49,7 +49,7 @@ describe("decodeTable", () => {
   it("refuses what it does not understand, and names the line", () => {
     refused("1Q03 YoY", "1Q03 JPYY", /^4Q03\/ebitda\.tsv, line 5: "JPYY" is not a column\./);
     refused("millions", "dozens", /^4Q03\/ebitda\.tsv, line 3: "dozens" is not a scale\./);
-    refused("title\t", "name\t", /line 2: "title" and its value must stand here\.$/);
+    refused("title\t", "name\t", /line 2: this line must hold "title" and its value\.$/);
     refused("EBITDA.Adjusted", "EBITDA.Adjusted2", /line 7: "EBITDA\.Adjusted2" is not an item/);
   });
 
@@ -60,8 +60,8 @@ describe("decodeTable", () => {
 
   it("refuses figures without an item, an item in two rows and figures beyond the columns", () => {
     refused("EBITDA.Adjusted\t", "\t", /line 7: the row has figures but no item\.$/);
-    refused("-Depreciation.EBITDA", "EBITDA.Adjusted", /line 8: EBITDA\.Adjusted stands in two/);
-    refused("\t-963", "\t-963\t1\t2", /line 8: 3 figures under 2 columns\.$/);
+    refused("-Depreciation.EBITDA", "EBITDA.Adjusted", /line 8: EBITDA\.Adjusted has two rows/);
+    refused("\t-963", "\t-963\t1\t2", /line 8: the row has 3 figures, the table 2 columns\.$/);
   });
 
   const correction = "4Q03\tebitda\tEBITDA.Adjusted\t1Q03 JPY\t-9O\t-97\tThe letter O.\n";

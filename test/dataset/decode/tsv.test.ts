@@ -17,7 +17,7 @@ describe("decodeRows", () => {
     for (const [text, message] of [
       ["code\n", /^any\.tsv, line 1: the column "rate" is missing\.$/],
       ["code\trate\tdate\n", /^any\.tsv, line 1: "date" is not a column of this file/],
-      ["code\trate\na\tb\tc\n", /^any\.tsv, line 2: 3 cells under 2 columns\.$/],
+      ["code\trate\na\tb\tc\n", /^any\.tsv, line 2: the row has 3 cells, the file 2 columns\.$/],
     ] as const)
       assert.throws(() => decode(text), { kind: "broken", message });
   });

@@ -103,12 +103,12 @@ describe("requireChange", () => {
       "1Q03",
       "YoY",
       "not-reported",
-      /of 1Q02 is nil, and a change on nil has no meaning/,
+      /of 1Q02 is nil, so there is no percentage change from it/,
     );
   });
 
   it("is refused for a percentage, and for the quarter before a longer period", () => {
-    refused("Stated.GrossMarginSI", "4Q03", "YoY", "bad-argument", /is itself a percentage/);
+    refused("Stated.GrossMarginSI", "4Q03", "YoY", "bad-argument", /is a percentage/);
     refused("Revenue.Total", "FY2003", "QoQ", "bad-argument", /FY2003 is not a quarter/);
     refused("Revenue.Total", "1H03", "QoQ", "bad-argument", /1H03 is not a quarter/);
   });

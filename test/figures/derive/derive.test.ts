@@ -222,10 +222,10 @@ describe("a figure that must not be derived", () => {
 
   it("is refused where a release lacks the line for a part of the chain", () => {
     const lacks =
-      /needs 1Q03, for which the 1Q03 release has no such line\. It stood within other operating activities\. Ask 1H03\.$/;
+      /needs 1Q03, and the 1Q03 release has no such line for it\. It was part of other operating activities\. Ask 1H03\.$/;
     refused("CashFlow.Provision", "2Q03", lacks);
     refused("Income.Impairment", "2Q03", /needs 1Q03, .* were written off\. Ask 1H03\.$/);
-    refused("CashFlow.StockIssuance", "2Q03", /needs 3Q03, for which the 4Q03 release/);
+    refused("CashFlow.StockIssuance", "2Q03", /needs 3Q03, and the 4Q03 release has no such line/);
   });
 
   it("is refused where the line was redefined for a part of the chain, and printed as it is alone", () => {
@@ -252,8 +252,8 @@ describe("a figure that must not be derived", () => {
   });
 
   it("is refused where no reported period begins or ends with it", () => {
-    refused("Revenue.Total", "2Q02", /comes to it\. Ask 1Q02\.$/);
-    refused("EBITDA.Adjusted", "2Q03", /comes to it\. Ask 3Q03\.$/);
+    refused("Revenue.Total", "2Q02", /gives it\. Ask 1Q02\.$/);
+    refused("EBITDA.Adjusted", "2Q03", /gives it\. Ask 3Q03\.$/);
   });
 });
 

@@ -139,7 +139,7 @@ describe("STATEMENT", () => {
     };
     assert.match(
       told("4Q03:1Q03"),
-      /holds no reported period\. Write two quarters or two years, the older first\.$/,
+      /contains no reported period\. Write two quarters or two years, the older first\.$/,
     );
     assert.equal(
       told("1Q03:3Q03:4Q03"),

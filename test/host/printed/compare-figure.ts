@@ -1,5 +1,12 @@
 import { Decimal, shift, toCell } from "../../../src/exact/decimal.ts";
-import { around, exactly, meets, plus, times, type Interval } from "../../../src/exact/interval.ts";
+import {
+  around,
+  exactly,
+  meets,
+  addIntervals,
+  times,
+  type Interval,
+} from "../../../src/exact/interval.ts";
 import { decodePeriod } from "../../../src/model/decode-period.ts";
 import { isMoney, type Item } from "../../../src/model/item.ts";
 import { findPeriod, quarter } from "../../../src/model/period.ts";
@@ -72,7 +79,7 @@ function isChangeOfMillions(found: number, cell: PrintedCell, value: Decimal): b
   const now = findMillions(item, period, release);
   const base = findMillions(item, basePeriod(period, column), release);
   if (!now || !base) return false;
-  const growth = plus(exactly(new Decimal(1)), around(value, digitOf(cell)));
+  const growth = addIntervals(exactly(new Decimal(1)), around(value, digitOf(cell)));
   return (
     found === toCell(now.value.dividedBy(base.value).minus(1)) &&
     meets(times(growth, base.interval), now.interval)

@@ -63,7 +63,7 @@ describe("the documented exceptions", () => {
           check.printed === printed,
       );
       assert.ok(excused.length > 0, `${item} ${period}`);
-      const proof = / With \S+ in the place of \S+, the parts of \S+ come to \S+, not \S+\./;
+      const proof = / With \S+ instead of \S+, the parts of \S+ add up to \S+, not \S+\./;
       for (const { explanation } of excused) {
         assert.ok(explanation.includes(reason), explanation);
         assert.equal(proof.test(explanation), kind === "forced", explanation);
@@ -120,7 +120,7 @@ describe("an exception", () => {
     const later = reprinted([["costs", "\t11,267\t", "\t11,268\t"]]);
     const [verdict, words] = foundBy("same figure:1Q04:6:Expense.R&D:4Q03:JPY", later);
     assert.equal(verdict, "open");
-    assert.match(words, /Recorded as "forced", but no sum that holds 78 adds up as printed/);
+    assert.match(words, /Recorded as "forced", but no printed sum needs 78/);
     assert.equal(checkOf(research, later).verdict, "documented");
   });
 
@@ -176,7 +176,7 @@ describe("an arbitrary amount", () => {
     assert.equal(verdict, "open");
     assert.match(
       words,
-      /difference 7,153,087 thousand\. Recorded as "undisclosed flow", but that explains only these relations: roll-forward\.$/,
+      /difference 7,153,087 thousand\. Recorded as "undisclosed flow", but this kind explains only these relations: roll-forward\.$/,
     );
   });
 });

@@ -23,7 +23,7 @@ describe("proverOf", () => {
   it("proves that 78 was printed for 78,786 so that Table 6 adds up", () => {
     assert.equal(
       proverOf([column])(research, thousands(78_786)),
-      "With 79 in the place of 78, the parts of Expense.AllCosts come to 11,268, not 11,267.",
+      "With 79 instead of 78, the parts of Expense.AllCosts add up to 11,268, not 11,267.",
     );
   });
 
@@ -31,7 +31,7 @@ describe("proverOf", () => {
     const forced: Footing = { total: inTable6("Expense.AllCosts", "11,267"), parts };
     assert.equal(
       proverOf([forced])(forced.total, thousands(11_267_514)),
-      "With 11,268 in the place of 11,267, the parts of Expense.AllCosts come to 11,267, not 11,268.",
+      "With 11,268 instead of 11,267, the parts of Expense.AllCosts add up to 11,267, not 11,268.",
     );
   });
 

@@ -26,7 +26,7 @@ describe("a forced cell", () => {
 
   it("is not one where its column does not add up as printed", () => {
     const total = altered("4Q03", "6", "\t11,267\t", "\t11,265\t");
-    assert.match(foundBy(research, total)[1], /Recorded as "forced", but no sum that holds 78/);
+    assert.match(foundBy(research, total)[1], /Recorded as "forced", but no printed sum needs 78/);
   });
 
   it("has no other evidence", () => {
@@ -37,7 +37,7 @@ describe("a forced cell", () => {
   });
 
   it("explains neither a text nor a roll-forward", () => {
-    const only = "that explains only these relations: share, translation, same figure.";
+    const only = "this kind explains only these relations: share, translation, same figure.";
     assert.equal(whyOpen(lastQuarter, { kind: "forced", evidence: "" }), `"forced", but ${only}`);
     assert.equal(whyOpen(minority, { kind: "forced", evidence: "" }), `"forced", but ${only}`);
   });
@@ -79,9 +79,9 @@ describe("a convention", () => {
   it("is not excused by a rule that is not known", () => {
     assert.equal(
       whyOpen(impairment, { evidence: "as we like it" }),
-      '"convention", but its evidence must be the rule, which "as we like it" is not. Known: change to nil.',
+      '"convention", but "as we like it" is not a known rule. Its evidence must be one of these: change to nil.',
     );
-    assert.match(whyOpen(impairment, { evidence: "" }), /its evidence must be the rule/);
+    assert.match(whyOpen(impairment, { evidence: "" }), /Its evidence must be one of these/);
   });
 
   it("must hold wherever it applies: a second change to nil that is printed (100.0) breaks it", () => {

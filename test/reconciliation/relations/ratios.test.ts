@@ -75,7 +75,7 @@ describe("the results per share", () => {
   it("say so where shares counted to the last one leave a result per share more than its last digit", () => {
     assert.match(
       checkOf("per share:4Q03:IS:EPS.Share:3Q03:JPY").explanation,
-      /; difference \(0\.38\), though its figures are printed too coarsely to tell more\.$/,
+      /; difference \(0\.38\), but its figures are printed too coarsely for a strict test\.$/,
     );
     assert.match(
       checkOf("per share:4Q03:IS:EPS.ADS:3Q03:JPY").explanation,

@@ -148,7 +148,7 @@ describe("the notes of a statement", () => {
     );
     assert.match(
       newLines,
-      /needs 1Q03, for which the 1Q03 release has no such line\. .*Ask 1H03\.$/,
+      /needs 1Q03, and the 1Q03 release has no such line for it\. .*Ask 1H03\.$/,
     );
     assert.match(issued, /needs 3Q03, .* Ask 1Q03\.$/);
   });

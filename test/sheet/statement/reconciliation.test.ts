@@ -44,7 +44,7 @@ describe("the reconciliation below an inserted statement", () => {
   it("counts the checks on the figures shown, and tells what differs and why", () => {
     assert.deepEqual(section("Operations", ["4Q03"]), [
       "Reconciliation when inserted: 63 checks on these figures: 62 exact, 1 documented",
-      "Source inconsistent, explained (forced to foot). Research and development 4Q03, Table 6 of the 4Q03 release: 78,786 = 79; printed 78; difference (1) million. The table in millions is made to add up. With 79 in the place of 78, the parts of Expense.AllCosts come to 11,268, not 11,267. Use 78,786.",
+      "Source inconsistent, explained (forced to foot). Research and development 4Q03, Table 6 of the 4Q03 release: 78,786 = 79; printed 78; difference (1) million. The table in millions is made to add up. With 79 instead of 78, the parts of Expense.AllCosts add up to 11,268, not 11,267. Use 78,786.",
     ]);
   });
 

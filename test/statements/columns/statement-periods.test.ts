@@ -53,7 +53,7 @@ describe("periodsBetween", () => {
     ] as const) {
       assert.throws(() => between(from, to), {
         kind: "bad-argument",
-        message: `${from}:${to} holds no reported period. Write two quarters or two years, the older first.`,
+        message: `${from}:${to} contains no reported period. Write two quarters or two years, the older first.`,
       });
     }
   });

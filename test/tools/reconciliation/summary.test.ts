@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { summarise, tabulate } from "../../src/reconciliation/summary.ts";
-import { checkOf, checks } from "./held-checks.ts";
+import { summarise, tabulate } from "../../../tools/reconciliation/summary.ts";
+import { checkOf, checks } from "../../reconciliation/held-checks.ts";
 
 describe("the summary", () => {
   it("counts the checks of the releases by family and verdict", () => {

@@ -1,4 +1,10 @@
-import { relations, verdicts, type Check, type Relation, type Verdict } from "./check.ts";
+import {
+  relations,
+  verdicts,
+  type Check,
+  type Relation,
+  type Verdict,
+} from "../../src/reconciliation/check.ts";
 
 /** How many checks of each family came to which verdict. */
 export interface Summary {

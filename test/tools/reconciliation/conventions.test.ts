@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { inferConventions } from "../../src/reconciliation/conventions.ts";
-import { data } from "../dataset/held.ts";
+import { inferConventions } from "../../../tools/reconciliation/conventions.ts";
+import { data } from "../../dataset/held.ts";
 
 describe("inferConventions", () => {
   it("finds millions rounded half up; what rounding does not explain is forced to foot", () => {

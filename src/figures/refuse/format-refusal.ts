@@ -6,11 +6,11 @@ import { formatChain } from "../derive/chain.ts";
 import { boundsOf } from "../find-answer.ts";
 import type { MixedBases, Refusal, UnlikeLines } from "../refusal.ts";
 
-/** Excel shows some 250 characters of a message. */
+/** Excel shows about 250 characters of a message. */
 const longest = 250;
 
 /** Returns a refusal as a message: why there is no figure, and what to ask instead. */
-export function sayRefusal(refusal: Refusal, nearest: () => Period | undefined): string {
+export function formatRefusal(refusal: Refusal, nearest: () => Period | undefined): string {
   const { item, period } = refusal;
   const subject = `${item.label} of ${period.code}`;
   const ask = (): string => {
@@ -25,12 +25,12 @@ export function sayRefusal(refusal: Refusal, nearest: () => Period | undefined):
     case "another release":
       return `${subject} is printed by another release: ask for release ${codesOf(refusal.releases)}.`;
     case "several releases":
-      return `${subject} does not follow from the ${refusal.release.code} release alone: leave the release out.`;
+      return `${subject} cannot be derived from the ${refusal.release.code} release alone: leave the release out.`;
     case "outside":
       return outside(refusal);
     case "lacking line": {
       const { chain, lacking, why } = refusal;
-      const lacks = `${subject}: ${formatChain(chain)} needs ${lacking.period.code}, for which the ${lacking.release.code} release has no such line.`;
+      const lacks = `${subject}: ${formatChain(chain)} needs ${lacking.period.code}, and the ${lacking.release.code} release has no such line for it.`;
       return fit(lacks, why, ask());
     }
     case "mixed bases":
@@ -39,13 +39,13 @@ export function sayRefusal(refusal: Refusal, nearest: () => Period | undefined):
     case "never derived":
       return `${subject} is not printed, and ${kindOf(refusal)} is not derived from other periods.${ask()}`;
     case "no chain":
-      return `${subject} is not printed, and no sum or difference of reported periods comes to it.${ask()}`;
+      return `${subject} is not printed, and no sum or difference of reported periods gives it.${ask()}`;
     case "no dollars":
       return noDollars(refusal);
     case "nil base":
-      return `${subject} is nil, and a change on nil has no meaning. Ask for the figures themselves.`;
+      return `${subject} is nil, so there is no percentage change from it. Ask for the figures themselves.`;
     case "nil whole":
-      return `${subject} is nil, and a share of nil has no meaning.`;
+      return `${subject} is nil, so there is no share of it.`;
   }
 }
 
@@ -110,7 +110,7 @@ function noDollars({ item, period, old }: Of<"no dollars">): string {
   return `No release held translates ${subject} into dollars. For a rate of your choice use IIJ.USD(amount, release).`;
 }
 
-/** The sentence that says why is left out where there is no room for it. */
+/** Leaves out the sentence that says why if the message would be too long. */
 function fit(fault: string, why: string | undefined, ask: string): string {
   const whole = why ? `${fault} ${why}${ask}` : `${fault}${ask}`;
   return whole.length <= longest ? whole : `${fault}${ask}`;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { corruptionsOf, measurePower } from "../../src/reconciliation/power.ts";
-import { book } from "./held-checks.ts";
+import { corruptionsOf, measurePower, replaceIn } from "../../../tools/reconciliation/power.ts";
+import { formatFact } from "../../../src/reconciliation/fact.ts";
+import { cellOf, factFrom, remainderOf } from "../../reconciliation/cells.ts";
+import { book } from "../../reconciliation/held-checks.ts";
 
 describe("corruptionsOf", () => {
   it("is every text that differs in one digit; commas and brackets stay", () => {
@@ -12,6 +14,22 @@ describe("corruptionsOf", () => {
     assert.equal(corruptionsOf("78,786").length, 45);
     assert.ok(corruptionsOf("78,786").includes("78,756"));
     assert.deepEqual(corruptionsOf("-"), []);
+  });
+});
+
+describe("replaceIn", () => {
+  const margin = remainderOf("4,001,449", "3,053,962");
+  const cost = margin.terms[1]?.reading ?? assert.fail();
+
+  it("puts another figure in the place of one, with the sign that one has", () => {
+    const replaced = replaceIn(margin, cost, cellOf("3,053,963"));
+    assert.equal(margin.value.minus(replaced.value).toFixed(), "1000");
+    assert.equal(formatFact(replaced), "4,001,449 − 3,053,963");
+  });
+
+  it("leaves a fact alone that does not hold the figure, though another prints the same", () => {
+    const alike = factFrom("3,053,962");
+    assert.equal(replaceIn(alike, cost, cellOf("1")), alike);
   });
 });
 

@@ -1,9 +1,9 @@
-import { Decimal, shift } from "../exact/decimal.ts";
-import { readDataset, type Book } from "./book.ts";
-import type { Dataset } from "../dataset/dataset.ts";
-import { roundTo } from "./rules.ts";
-import { findBase } from "./relations/ratios.ts";
-import { isAppendix } from "../model/table.ts";
+import { Decimal, shift } from "../../src/exact/decimal.ts";
+import { readDataset, type Book } from "../../src/reconciliation/book.ts";
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { roundTo } from "../../src/reconciliation/rules.ts";
+import { findBase } from "../../src/reconciliation/relations/ratios.ts";
+import { isAppendix } from "../../src/model/table.ts";
 
 /** A convention of the issuer, inferred from its figures: how many of them each reading explains. */
 export interface Convention {
