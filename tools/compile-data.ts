@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle/bundle.ts";
+import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
+import { decodeNotes } from "../src/dataset/decode/decode-notes.ts";
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { broken } from "../src/errors.ts";
 import { runTool } from "./fail.ts";
@@ -48,7 +50,10 @@ export function bundleOf(folder: string): Bundle {
 function readText(folder: string, ...parts: string[]): string {
   const file = path.join(folder, ...parts);
   if (!fs.existsSync(file)) throw broken(`${parts.join("/")} is missing.`);
-  return fs.readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+  const text = fs.readFileSync(file, "utf8");
+  const at = text.split("\n").findIndex((line) => line.includes("\ufffd"));
+  if (at >= 0) throw broken(`${parts.join("/")}, line ${at + 1}: the file is not in UTF-8.`);
+  return text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 }
 
 const releaseCodes = (releases: string): string[] =>
@@ -56,19 +61,32 @@ const releaseCodes = (releases: string): string[] =>
     .slice(1)
     .map(({ cells }) => cells[0] ?? "");
 
-/** A folder that releases.tsv does not list would be left out in silence. */
+/** The files that stand beside the folders of the releases. */
+const shared = [
+  ...["items", "releases", "tables", "restatements", "redefinitions", "corrections"],
+  ...["exceptions", "sums", "remarks", "notes"],
+].map((name) => `${name}.tsv`);
+
+/** A folder that releases.tsv does not list, or a file that nothing reads, would be left out in silence. */
 function refuseUnlisted(folder: string, codes: readonly string[]): void {
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+  const missing = shared.find((file) => !fs.existsSync(path.join(folder, file)));
+  if (missing) throw broken(`${missing} is missing.`);
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true }).filter(isVisible)) {
     if (entry.isDirectory() && !codes.includes(entry.name))
       throw broken(`${entry.name}/ is not listed in releases.tsv.`);
+    if (!entry.isDirectory() && ![...shared, "README.md"].includes(entry.name))
+      throw broken(`${entry.name} is not a file of the data: ${shared.join(", ")}.`);
   }
 }
+
+/** Systems leave hidden files of their own in folders. */
+const isVisible = ({ name }: { readonly name: string }): boolean => !name.startsWith(".");
 
 function tableFiles(folder: string): string[] {
   if (!fs.existsSync(folder)) throw broken(`${path.basename(folder)}/ is missing.`);
   return fs
     .readdirSync(folder)
-    .filter((file) => !runningText.includes(file))
+    .filter((file) => isVisible({ name: file }) && !runningText.includes(file))
     .map((file) => {
       if (file.endsWith(".tsv")) return path.basename(file, ".tsv");
       throw broken(`${path.basename(folder)}/${file} is not a .tsv file.`);
@@ -77,7 +95,9 @@ function tableFiles(folder: string): string[] {
 }
 
 function versionOf(content: Omit<Bundle, "version">): string {
-  const newest = decodeLines("releases.tsv", content.releases).at(-1)?.cells[1] ?? "";
+  const newest = decodeLines("releases.tsv", content.releases)
+    .slice(1)
+    .reduce((last, { cells: [, date = ""] }) => (date > last ? date : last), "");
   return `${newest}.${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 8)}`;
 }
 
@@ -108,13 +128,17 @@ function sourceOf(value: unknown): string {
 }
 
 function compile(folder: string, target: string): void {
-  const bundle = shipped(bundleOf(folder));
+  const whole = bundleOf(folder);
+  const notes = readText(folder, "notes.tsv");
+  // What cannot be decoded must not be packed: the add-in would meet it in every cell.
+  decodeNotes(notes, decodeDataset(whole));
+  const bundle = shipped(whole);
   const packed = sourceOf(packBundle(bundle));
   const unpack = path.relative(target, path.join(bundles, "packed-bundle.ts"));
   const from = unpack.startsWith(".") ? unpack : `./${unpack}`;
   const text = `import { unpackBundle } from "${from}";\n\nexport const bundle = unpackBundle(${packed});\n`;
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), text);
-  const module = `export const notes = ${JSON.stringify(readText(folder, "notes.tsv"))};\n`;
+  const module = `export const notes = ${JSON.stringify(notes)};\n`;
   fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
   const name = path.relative(root, folder);
   console.error(`Packed ${bundle.tables.length} tables of ${name} as ${bundle.version}.`);

@@ -20,18 +20,25 @@ export function statementsOf(
   prints: readonly Print[],
 ): StatementOf {
   const firsts = firstPrints(prints);
-  const best = (item: Item, asOf: Release | undefined): Print | undefined => {
+  // Before any release prints a total and its parts, the total leads to its first part and that back to the total.
+  const best = (
+    item: Item,
+    asOf: Release | undefined,
+    from: readonly Item[] = [],
+  ): Print | undefined => {
+    if (from.includes(item)) return undefined;
+    const seen = [...from, item];
     const home = item.home && items.get(item.home.item);
-    if (home) return best(home, asOf);
+    if (home) return best(home, asOf, seen);
     const own = firsts
       .get(item.code)
       ?.find(({ release }) => !asOf || release.quarter.first <= asOf.quarter.first);
     if (own?.place === "appendix") return own;
     const first = items.get(item.sum[0]?.item ?? "");
-    const parts = first && best(first, asOf);
+    const parts = first && best(first, asOf, seen);
     if (parts && (parts.place === "appendix" || !own)) return parts;
     const total = own ? undefined : items.get(item.parent?.item ?? "");
-    return own ?? (total && best(total, asOf));
+    return own ?? (total && best(total, asOf, seen));
   };
   const known = new Map<Release | undefined, Map<Item, string>>();
   return (item, asOf) => {

@@ -2,7 +2,7 @@ import { Decimal, zero } from "./decimal.ts";
 
 const nil = "-";
 const figure =
-  /^(?<open>\()?(?<minus>-)?(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<percent>%)?(?<close>\))?$/;
+  /^(?<open>\()?(?<minus>-)?(?<digits>(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?)(?<percent>%)?(?<close>\))?$/;
 
 /**
  * Returns the number a printed cell states, in the unit it is printed in; undefined for a text that is not a figure.
@@ -16,6 +16,7 @@ export function decodePrinted(text: string): Decimal | undefined {
   if (text === nil) return zero;
   const parts = figure.exec(text)?.groups;
   if (!parts?.["digits"] || Boolean(parts["open"]) !== Boolean(parts["close"])) return undefined;
+  if (parts["open"] && parts["minus"]) return undefined;
   const value = new Decimal(parts["digits"].replaceAll(",", ""));
   return parts["open"] || parts["minus"] ? value.negated() : value;
 }

@@ -51,6 +51,12 @@ export type Refusal = FailureData & { readonly item: Item; readonly period: Peri
     | (Objection & { readonly chain: ChainPeriods; readonly against?: never })
     | (Objection & { readonly against: Period; readonly chain?: never })
     | { readonly reason: "never derived" | "no chain" }
-    | { readonly reason: "no dollars"; readonly old: Release | undefined }
+    | {
+        readonly reason: "no dollars";
+        /** The release whose dollars belong to yen that were restated since. */
+        readonly old: Release | undefined;
+        /** The release that was named, whose own dollars alone count. */
+        readonly asked: Release | undefined;
+      }
     | { readonly reason: "nil base" | "nil whole" }
   );

@@ -12,7 +12,7 @@ import { refuse } from "./refuse/refuse.ts";
  * Returns a figure's value in the unit asked for, exact.
  *
  * Money defaults to JPY thousands. Dollars are the printed cell if there is one, else the unrounded translation at the
- * rate of the release that translates the period: see `findDollars`.
+ * rate of the release that translates the period, of a named release its own alone: see `findDollars`.
  *
  * @throws bad-argument for a unit of money on an item that is not money; not-reported for dollars of a period that no
  * release translates, or whose yen was restated since.
@@ -21,7 +21,7 @@ export function valueIn(
   data: Dataset,
   figure: Figure,
   unit: MoneyUnit | undefined,
-  vintage: Vintage = "latest",
+  vintage: Vintage,
 ): Decimal {
   requireUnitFor(figure.item, unit);
   if (!isMoney(figure.item)) return figure.value;
@@ -30,7 +30,8 @@ export function valueIn(
   const { dollars, old } = findDollars(data, figure, vintage);
   if (dollars) return shift(dollars, -exponent);
   const { item, period } = figure;
-  throw refuse(data, { item, period, vintage }, { reason: "no dollars", item, period, old });
+  const asked = typeof vintage === "string" ? undefined : vintage;
+  throw refuse(data, { item, period, vintage }, { reason: "no dollars", item, period, old, asked });
 }
 
 /** @throws bad-argument for a unit of money on an item that is not money. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
+import type { Print } from "../model/print.ts";
 import type { Book } from "./book.ts";
 import type { SignedReading } from "./fact.ts";
 import type { Reading } from "./reading.ts";
@@ -22,21 +23,49 @@ export interface TableSum {
  * Returns the sums that a table prints.
  *
  * The sums are the catalogue's: an item's parent is the total it is part of. An appendix statement presents all the
- * parts it has; a numbered table is held to a sum only where it shows every part.
+ * parts it has; a numbered table is held to a sum only where it shows every part. A part that only newer releases print
+ * is none of its sum, or a line added to the catalogue would take away the checks of older tables.
  */
-export function sumsIn(data: Pick<Dataset, "items" | "sums">, table: PrintedTable): TableSum[] {
+export function sumsIn(
+  data: Pick<Dataset, "items" | "sums" | "prints">,
+  table: PrintedTable,
+): TableSum[] {
   const rowOf = new Map(table.rows.map(({ item }, row) => [item ?? "", row]));
   const appendix = isAppendix(table);
   const sums = appendix ? sumsOf(data.items) : [...sumsOf(data.items), ...data.sums];
   return sums.flatMap(({ total, terms }) => {
     const row = rowOf.get(total);
-    const parts = terms.flatMap(({ item, sign }) => {
+    const due = appendix ? terms : terms.filter(({ item }) => isDue(data, item, table));
+    const parts = due.flatMap(({ item, sign }) => {
       const at = rowOf.get(item);
       return at === undefined ? [] : [{ row: at, sign }];
     });
-    const whole = appendix ? parts.length > 1 : parts.length === terms.length;
+    const whole = parts.length > 1 && (appendix || parts.length === due.length);
     return row !== undefined && whole ? [{ total: row, parts }] : [];
   });
+}
+
+/** By item, the first quarter whose release prints it. */
+const firstPrinted = new WeakMap<readonly Print[], ReadonlyMap<string, number>>();
+
+/** Says whether a table must show a part to show all: one that its release or an older one prints, or that is computed. */
+function isDue(
+  { items, prints }: Pick<Dataset, "items" | "prints">,
+  code: string,
+  { release }: PrintedTable,
+): boolean {
+  const known = firstPrinted.get(prints) ?? firstQuarters(prints);
+  firstPrinted.set(prints, known);
+  const first = known.get(code);
+  if (first !== undefined && first <= release.quarter.first) return true;
+  return (items.get(code)?.sum.length ?? 0) > 0;
+}
+
+function firstQuarters(prints: readonly Print[]): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (const { item, release } of prints)
+    firsts.set(item, Math.min(firsts.get(item) ?? Infinity, release.quarter.first));
+  return firsts;
 }
 
 /** Returns every sum that the tables print, column by column: yen, dollars, percentages, counts and bandwidth. */

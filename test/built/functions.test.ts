@@ -28,7 +28,7 @@ type Shown = number | string;
 
 function figureOf(item: Item, period: Period): Shown {
   const value = attempt(() =>
-    valueIn(real, requireFigure(real, { item, period, vintage: "latest" }), undefined),
+    valueIn(real, requireFigure(real, { item, period, vintage: "latest" }), undefined, "latest"),
   );
   if (!(value instanceof Failure)) return toCell(value);
   return value.kind === "bad-argument" || value.kind === "broken" ? "#VALUE!" : "#N/A";

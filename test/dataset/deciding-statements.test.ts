@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { bundle } from "#bundle";
+import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 import { data, itemOf } from "./held.ts";
 
 const statement = (code: string): string => data.statementOf(itemOf(code));
@@ -26,6 +28,17 @@ describe("the statement that decides an item's vintage", () => {
     assert.equal(statement("Revenue.Connectivity"), "operations");
     assert.equal(statement("Income.Gross"), "operations");
     assert.equal(statement("Contracts.IP"), "contracts");
+  });
+
+  it("is the item itself for a total and its parts that no release prints yet", () => {
+    const added = [
+      "Security.Total\tSecurity\tセキュリティ\tflow\tmoney\tcredit\t\tSecurity.Mail + Security.Web",
+      "Security.Mail\tMail\tメール\tflow\tmoney\tcredit\t+Security.Total",
+      "Security.Web\tWeb\tウェブ\tflow\tmoney\tcredit\t+Security.Total",
+    ];
+    const more = decodeDataset({ ...bundle, items: [bundle.items.trimEnd(), ...added].join("\n") });
+    for (const code of ["Security.Total", "Security.Mail", "Security.Web"])
+      assert.equal(more.statementOf(more.items.get(code) ?? assert.fail()), code);
   });
 
   it("is the item itself for a figure that only the text states", () => {

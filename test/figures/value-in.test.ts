@@ -6,8 +6,9 @@ import { decodeUnit } from "../../src/model/unit.ts";
 import { data, question } from "../dataset/held.ts";
 
 function value(item: string, period: string, unit?: string, vintage?: string): string {
-  const figure = requireFigure(data, question(item, period, vintage));
-  return valueIn(data, figure, unit ? decodeUnit(unit) : undefined).toFixed();
+  const asked = question(item, period, vintage);
+  const figure = requireFigure(data, asked);
+  return valueIn(data, figure, unit ? decodeUnit(unit) : undefined, asked.vintage).toFixed();
 }
 
 describe("valueIn", () => {
@@ -48,11 +49,20 @@ describe("valueIn", () => {
     });
   });
 
+  it("has none of a named release that gives none, and does not say that no release does", () => {
+    assert.throws(() => value("Revenue.SI", "3Q03", "USDk", "4Q03"), {
+      kind: "not-reported",
+      message: /^The 4Q03 release gives no dollars for Systems integration revenues of 3Q03\./,
+    });
+  });
+
   it("has none for a derived figure, whatever its period", () => {
     const derived = requireFigure(data, question("Revenue.Total", "1H03"));
     const { period } = question("Revenue.Total", "FY2003");
     for (const figure of [derived, { ...derived, period }]) {
-      assert.throws(() => valueIn(data, figure, decodeUnit("USDk")), { kind: "not-reported" });
+      assert.throws(() => valueIn(data, figure, decodeUnit("USDk"), "latest"), {
+        kind: "not-reported",
+      });
     }
   });
 

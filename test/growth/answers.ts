@@ -37,7 +37,7 @@ export function answerOf(data: Dataset, { item: code, period, vintage }: Asked):
   if (figure instanceof Failure) return refusal(figure);
   const units: readonly (MoneyUnit | undefined)[] = isMoney(item) ? moneyUnits : [undefined];
   const values = units.map((unit) => {
-    const value = attempt(() => valueIn(data, figure, unit));
+    const value = attempt(() => valueIn(data, figure, unit, of));
     return value instanceof Failure ? value.message : value.toString();
   });
   return { status: figure.status, values };

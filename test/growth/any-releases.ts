@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import fc from "fast-check";
 import { bundle } from "#bundle";
 import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
@@ -30,12 +31,17 @@ interface MadeUp {
   readonly exceptions: readonly string[];
 }
 
+/** The numbers differ between releases, the abbreviations do not. */
 const layouts = [
-  { table: "operations", of: ["Revenue.Dedicated", "Revenue.DialUp", "Revenue.SI", "Income.Net"] },
-  { table: "cash-flows", of: ["CashFlow.NetIncome"] },
-  { table: "balance-sheet", of: ["Balance.Cash", "Balance.Receivables"] },
-  { table: "revenue", of: ["Revenue.Connectivity", "Revenue.SI"] },
-  { table: "statistics", of: ["Capex.Total"] },
+  {
+    table: "operations",
+    ids: ["IS"],
+    of: ["Revenue.Dedicated", "Revenue.DialUp", "Revenue.SI", "Income.Net"],
+  },
+  { table: "cash-flows", ids: ["CF"], of: ["CashFlow.NetIncome"] },
+  { table: "balance-sheet", ids: ["BS"], of: ["Balance.Cash", "Balance.Receivables"] },
+  { table: "revenue", ids: ["1", "3", "5"], of: ["Revenue.Connectivity", "Revenue.SI"] },
+  { table: "statistics", ids: ["2", "4", "6"], of: ["Capex.Total"] },
 ];
 
 const anyAmount = fc.constantFrom("1", "2", "30", "(4)", "-", "");
@@ -49,16 +55,17 @@ function anyTable(code: string, at: number): fc.Arbitrary<Bundle["tables"][numbe
       layout: fc.constantFrom(...layouts.keys()),
       columns: fc.subarray([...held, ...year], { minLength: 1 }),
       dollars: fc.boolean(),
-      id: fc.integer({ min: 1, max: 9 }),
+      number: fc.nat(2),
       lacking: fc.constantFrom(...items, ""),
       cells: fc.array(anyAmount, { minLength: 20, maxLength: 20 }),
     })
-    .map(({ layout, columns, dollars, id, lacking, cells }) => {
-      const { table, of } = layouts[layout] ?? { table: "operations", of: [] };
+    .map(({ layout, columns, dollars, number, lacking, cells }) => {
+      const { table, ids, of } = layouts[layout] ?? assert.fail("no such layout");
+      const id = ids[number % ids.length] ?? "";
       const heads = columns.map((period) => `${period.code} JPY`);
       if (dollars) heads.push(`${quarterAt(at).code} USD`);
       const rows = of
-        .filter((item) => item !== lacking)
+        .filter((item) => item !== lacking || of.length === 1)
         .map((item, r) => [item, item, ...heads.map((_, c) => cells[r * 5 + c] ?? "")].join("\t"));
       const above = [`printed\t${id}`, "title\tMade up", "scale\tthousands", ""];
       const text = [...above, ["item", "label", ...heads].join("\t"), ...rows].join("\n");
@@ -70,7 +77,7 @@ function anyTable(code: string, at: number): fc.Arbitrary<Bundle["tables"][numbe
 function anyRelease(n: number): fc.Arbitrary<MadeUp> {
   const at = reported + n;
   const { code } = quarterAt(at);
-  const end = periodEnd(quarterAt(at));
+  const [end, next] = [periodEnd(quarterAt(at)), periodEnd(quarterAt(at + 1))];
   const anyItem = fc.constantFrom(...items);
   const anyQuarter = fc.integer({ min: first, max: at }).map((index) => quarterAt(index).code);
   return fc
@@ -85,7 +92,7 @@ function anyRelease(n: number): fc.Arbitrary<MadeUp> {
       excused: fc.array(fc.tuple(anyItem, anyAmount), { maxLength: 1 }),
     })
     .map(({ day, tables, restated, redefined, excused }) => {
-      const date = `${end.slice(0, 4)}-${end.slice(5, 7)}-${String(day).padStart(2, "0")}`;
+      const date = `${next.slice(0, 7)}-${String(day).padStart(2, "0")}`;
       return {
         code,
         date,

@@ -53,6 +53,13 @@ describe("the newest release with a made-up third one", () => {
     assert.equal(shown(ask("Balance.OtherCurrentAssets", "4Q03", "4Q03"), "USDk")[0], "3124");
   });
 
+  it("answers by its name from its own dollars alone, not from those of another release", () => {
+    const named = ask("Balance.Cash", "4Q03", "1Q04");
+    assert.equal(shown(named)[0], "12284239");
+    assert.match(shown(named, "USDk")[0], /^The 1Q04 release gives no dollars for Cash/);
+    assert.equal(shown(ask("Balance.Cash", "4Q03", "4Q03"), "USDk")[0], "117914");
+  });
+
   it("translates its own quarter at its own rate", () => {
     assert.equal(shown(ask("Revenue.Total", "1Q04"), "USDk")[0], "82367");
     // Printed so that the column adds up; 2,718,935 at 108.43 are 25,075.48.

@@ -52,6 +52,18 @@ describe("a tool that fails", () => {
     ]);
   });
 
+  it("does not pack what cannot be decoded", () => {
+    const table = path.join(copy, "data/4Q03/revenue.tsv");
+    const text = fs.readFileSync(table, "utf8");
+    fs.writeFileSync(table, text.replace("\t765\t", "\t76S\t"));
+    const [status, lines] = run(copy, "compile-data.ts");
+    fs.writeFileSync(table, text);
+    assert.equal(status, 1);
+    assert.deepEqual(lines, [
+      '4Q03/revenue.tsv, line 8: "76S" is not a figure. What it is read as goes to corrections.tsv.',
+    ]);
+  });
+
   it("says in one line which file of data is missing", () => {
     fs.rmSync(path.join(copy, "data/4Q03/claims.tsv"));
     const missing = [1, ["4Q03/claims.tsv is missing."]];

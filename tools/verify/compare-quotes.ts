@@ -43,6 +43,12 @@ export function compareQuotes(
   const faults: string[] = [];
   const found: Span[] = [];
   for (const quote of quotes) {
+    if (quote.near.trim() === "") {
+      faults.push(
+        `text, ${quote.item} of ${quote.period}: the words near "${quote.printed}" are blank`,
+      );
+      continue;
+    }
     const all = lines.flatMap((line, n) => (isNear(line, quote) ? spansIn(line, n, quote) : []));
     const scaled = all.filter((span) => hasScale(lines[span.line], span, quote));
     found.push(...scaled);

@@ -74,9 +74,10 @@ function compareTable(table: PrintedTable, printed: TextTable): Comparison {
 }
 
 function captionFaults({ id, title, scale }: PrintedTable, caption: string): string[] {
-  const named = /^\d+$/.test(id)
-    ? caption.includes(`Table ${id}. ${title}`)
-    : caption.includes(title.toUpperCase());
+  const name = /^\d+$/.test(id) ? `Table ${id}. ${title}` : title.toUpperCase();
+  const named = caption
+    .split("\n")
+    .some((line) => line.startsWith(name) && /^\s*(\(|$)/.test(line.slice(name.length)));
   return [
     ...(named ? [] : [`${id}: its title "${title}" does not stand above it`]),
     ...(scaleIn(caption) === scale ? [] : [`${id}: the text above it gives another scale`]),

@@ -35,6 +35,8 @@ export function decodeCorrections(
     decodeReleaseCode(row, release, releases);
     decodeItemCode(row, item, items);
     if (decodePrinted(read) === undefined) throw fault(row, `"${read}" is not a figure.`);
+    if (decodePrinted(printed) !== undefined)
+      throw fault(row, `"${printed}" is a figure: what contradicts another is an exception.`);
     if (reason === "") throw fault(row, "a correction needs a reason.");
     return { key: [release, table, item, column, printed].join("|"), line: row, read, reason };
   });

@@ -9,6 +9,7 @@ import {
   decodeReleaseCode,
   decodeScale,
   decodeWord,
+  refuseLater,
 } from "./decode-parts.ts";
 import { decodeRows, fault, type Row } from "./tsv.ts";
 
@@ -68,11 +69,14 @@ export function decodeRemarks(
   return decodeRows("remarks.tsv", text, columns).map((row) => {
     const { item = "", release = "" } = row.cells;
     const kind = decodeWord(row, "kind", row.cells["kind"] ?? "", remarkKinds);
+    const period = decodePeriodOf(row, kind);
+    const by = decodeReleaseCode(row, release, releases);
+    if (period) refuseLater(row, period, by);
     return {
       kind,
       item: decodeItemCode(row, item, items),
-      period: decodePeriodOf(row, kind),
-      release: decodeReleaseCode(row, release, releases),
+      period,
+      release: by,
       amount: decodeAmount(row),
       ...decodeTexts(row),
     };
@@ -98,8 +102,10 @@ function decodeAmount(row: Row): Decimal | undefined {
 }
 
 function decodeTexts(row: Row): Pick<Remark, "text" | "japanese"> {
-  const { text = "", japanese = "" } = row.cells;
+  const { period = "", text = "", japanese = "" } = row.cells;
   if (text === "" || japanese === "") throw fault(row, "a remark needs a text in both languages.");
+  if (!text.startsWith(period) || !japanese.startsWith(period))
+    throw fault(row, `both texts must begin with ${period}.`);
   if (text.length > longestText)
     throw fault(row, `the text has ${text.length} characters, more than ${longestText}.`);
   return { text, japanese };

@@ -1,12 +1,18 @@
 import { decodePrinted } from "../../exact/printed.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
-import type { Column, Correction } from "../../model/print.ts";
+import { isPercentageColumn, type Column, type Correction } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity, TableRef } from "../../model/table.ts";
 import type { TableFile } from "../bundle/bundle.ts";
 import type { Corrections } from "./decode-corrections.ts";
-import { decodeColumnKind, decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
+import {
+  decodeColumnKind,
+  decodeKey,
+  decodePeriodCode,
+  decodeScale,
+  refuseLater,
+} from "./decode-parts.ts";
 import { decodeLines, fault, type DataLine } from "./tsv.ts";
 
 /** A column of a printed table: the period it is about and what it holds. */
@@ -46,6 +52,8 @@ export interface TableContext {
   readonly corrections: Corrections;
 }
 
+type Line = DataLine & { readonly cells: readonly string[] };
+
 /** The lines above the rows: the printed number or abbreviation, the title, the scale. */
 const about = ["printed", "title", "scale"];
 
@@ -63,8 +71,10 @@ export function decodeTable(
     throw fault(line ?? { file, line: i + 1 }, `this line must hold "${name}" and its value.`);
   });
   const [head, ...rows] = lines.slice(about.length);
-  if (!head) throw fault({ file, line: about.length + 1 }, "the table has no columns.");
-  const columns = head.cells.slice(2).map((heading) => decodeColumn(head, heading));
+  if (!head) throw fault({ file, line: about.length + 2 }, "the table has no columns.");
+  if (id) refuseNumber(id, context.identity);
+  refuseLayout(head, rows);
+  const columns = decodeColumns(head, context.release);
   const decoded = rows.map((line) => decodeRow(line, line.cells, columns, context));
   refuseRepeated(rows, decoded);
   return {
@@ -78,9 +88,37 @@ export function decodeTable(
   };
 }
 
-function decodeColumn(line: DataLine, text: string): TableColumn {
-  const [period = "", column = ""] = text.split(" ");
-  return { period: decodePeriodCode(line, period), column: decodeColumnKind(line, column) };
+/** A numbered table goes by its number; a statement of the appendix has none and goes by our abbreviation. */
+function refuseNumber(line: DataLine & { value: string }, { code, place }: TableIdentity): void {
+  const [accepted, what] =
+    place === "table"
+      ? [/^[1-9]\d*$/, "the number of a table"]
+      : [/^[A-Z]+(-[A-Z]+)*$/, "an abbreviation such as IS-FY"];
+  if (!accepted.test(line.value))
+    throw fault(line, `"${line.value}" is not ${what}, which tables.tsv asks for ${code}.`);
+}
+
+/** An empty line stands above the heads of the columns and nowhere else. */
+function refuseLayout(head: Line, rows: readonly Line[]): void {
+  if (head.line !== about.length + 2)
+    throw fault(head, "one empty line must stand above the heads of the columns.");
+  if (head.cells[0] !== "item" || head.cells[1] !== "label")
+    throw fault(head, "the heads of the columns must begin with item and label.");
+  if (rows.length === 0) throw fault(head, "the table has no rows.");
+  const gap = rows.find(({ line }, i) => line !== head.line + 1 + i);
+  if (gap) throw fault(gap, "an empty line stands above this row.");
+}
+
+function decodeColumns(head: Line, release: Release): TableColumn[] {
+  const headings = head.cells.slice(2);
+  return headings.map((text, i) => {
+    const [period = "", column = "", ...more] = text.split(" ");
+    if (more.length > 0) throw fault(head, `"${text}" is not a period and a column.`);
+    if (headings.indexOf(text) < i) throw fault(head, `the column "${text}" stands twice.`);
+    const decoded = decodePeriodCode(head, period);
+    refuseLater(head, decoded, release);
+    return { period: decoded, column: decodeColumnKind(head, column) };
+  });
 }
 
 function decodeRow(
@@ -91,6 +129,7 @@ function decodeRow(
 ): TableRow {
   if (cells.length > columns.length)
     throw fault(line, `the row has ${cells.length} figures, the table ${columns.length} columns.`);
+  if (label !== label.trim()) throw fault(line, "the label begins or ends with a space.");
   const filled = columns.map((_, i) => cells[i] ?? "");
   if (key === "") {
     if (filled.some((text) => text !== "")) throw fault(line, "the row has figures but no item.");
@@ -103,6 +142,12 @@ function decodeRow(
     if (correction) corrected.set(i, correction);
     else if (text !== "" && decodePrinted(text) === undefined)
       throw fault(line, `"${text}" is not a figure. Write in corrections.tsv how it is read.`);
+    const column = columns[i];
+    if (text.includes("%") && column && !isPercentageColumn(column))
+      throw fault(
+        line,
+        `"${text}" is a percentage in the column ${column.period.code} ${column.column}.`,
+      );
   });
   return {
     item: item.code,

@@ -103,11 +103,14 @@ function kindOf({ item }: Refusal): string {
   return "a balance";
 }
 
-function noDollars({ item, period, old }: Of<"no dollars">): string {
+function noDollars({ item, period, old, asked }: Of<"no dollars">): string {
   const subject = `${item.label} of ${period.code}`;
   if (old)
     return `${subject} was restated in yen; the dollars printed on ${formatDate(old.date)} belong to the old figure: ask for release ${old.code}.`;
-  return `No release held translates ${subject} into dollars. For a rate of your choice use IIJ.USD(amount, release).`;
+  const none = asked
+    ? `The ${asked.code} release gives no dollars for ${subject}.`
+    : `No release held translates ${subject} into dollars.`;
+  return `${none} For a rate of your choice use IIJ.USD(amount, release).`;
 }
 
 /** Leaves out the sentence that says why if the message would be too long. */

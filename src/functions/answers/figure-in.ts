@@ -10,7 +10,7 @@ import type { Value } from "../ask/value.ts";
 
 /** Returns the value of a figure in the unit asked for. */
 export const figureIn = (data: Dataset, question: Question, unit?: MoneyUnit): Decimal =>
-  valueIn(data, requireFigure(data, question), unit);
+  valueIn(data, requireFigure(data, question), unit, question.vintage);
 
 /**
  * Returns what `answer` does, or what the call wants shown instead where the release that decides the period presents no

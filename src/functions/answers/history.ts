@@ -27,7 +27,7 @@ export function history({ item, period, unit }: ArgumentsOf<"HISTORY">, { data }
       : {
           release: figure.release,
           codes: releasesOf(data, figure).join(", "),
-          value: attempt(() => valueIn(data, figure, unit)),
+          value: attempt(() => valueIn(data, figure, unit, vintage)),
         };
   });
   return [

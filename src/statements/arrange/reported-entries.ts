@@ -21,7 +21,10 @@ export function amountEntry(
   if (column.shows === "USD" && !isMoney(item)) return undefined;
   const found = attempt(() => {
     const figure = requireFigure(data, { item, ...column });
-    return { figure, value: valueIn(data, figure, isMoney(item) ? shown : undefined) };
+    return {
+      figure,
+      value: valueIn(data, figure, isMoney(item) ? shown : undefined, column.vintage),
+    };
   });
   if (!(found instanceof Failure)) return found;
   return { failure: found, word: printedWord(data, item, column) ?? absentWord(data, column) };

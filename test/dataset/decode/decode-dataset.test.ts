@@ -42,7 +42,7 @@ describe("the dataset", () => {
     fc.assert(
       fc.property(anyItem, anyPeriod, anyVintage, anyUnit, (item, period, vintage, unit) => {
         reasonable(item.label, period.code, () =>
-          valueIn(data, requireFigure(data, { item, period, vintage }), unit),
+          valueIn(data, requireFigure(data, { item, period, vintage }), unit, vintage),
         );
       }),
     );
@@ -55,7 +55,7 @@ describe("the dataset", () => {
         for (const vintage of vintages) {
           for (const unit of isMoney(item) ? moneyUnits : [undefined]) {
             const value = reasonable(item.label, period.code, () =>
-              valueIn(data, requireFigure(data, { item, period, vintage }), unit),
+              valueIn(data, requireFigure(data, { item, period, vintage }), unit, vintage),
             );
             if (value) figures += 1;
           }

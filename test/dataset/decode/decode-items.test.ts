@@ -46,7 +46,8 @@ describe("decodeItems", () => {
       assert.throws(() => decode(...rows), { kind: "broken", message });
     };
     refused(/line 2: "monney" is not a unit/, revenue.replace("money", "monney"));
-    refused(/line 3: Revenue\.Total has two rows/, revenue, revenue);
+    refused(/line 3: the row repeats line 2/, revenue, revenue);
+    refused(/line 3: Revenue\.Total has two rows/, revenue, `${revenue}\t+Income.Gross`);
     refused(/line 2: the row has 12 cells, the file 10 columns/, `${revenue}\t\t\t\t\t\tx`);
   });
 

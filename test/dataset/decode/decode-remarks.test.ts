@@ -115,8 +115,8 @@ describe("decodeRemarks", () => {
     amount: "1,572",
     scale: "millions",
     near: "special gain",
-    text: "A.",
-    japanese: "B。",
+    text: "3Q03: A.",
+    japanese: "3Q03：B。",
   };
   const decode = (change: Partial<typeof fields>): Remark[] => {
     const head = Object.keys(fields).join("\t");
@@ -156,7 +156,7 @@ describe("decodeRemarks", () => {
     ["no Japanese text", { japanese: "" }, "a remark needs a text in both languages."],
     [
       "a text that is too long",
-      { text: "A".repeat(161) },
+      { text: `3Q03: ${"A".repeat(155)}` },
       "the text has 161 characters, more than 160.",
     ],
   ] as const) {

@@ -90,6 +90,12 @@ describe("comparing figures of the text with a release", () => {
     ]);
   });
 
+  it("reports a record without words near it, which any line would have", () => {
+    assert.deepEqual(faultsOf({ ...gain, near: "" }, "A gain of JPY 1,572 million was made."), [
+      'text, Stated.EquitySaleGain of 3Q03: the words near "1,572" are blank',
+    ]);
+  });
+
   it("asks of a record without a figure for its words alone", () => {
     const seasonal = { ...margin, item: "Revenue.SI", period: "", printed: "", near: "season" };
     assert.deepEqual(faultsOf(seasonal, "It was the season."), []);

@@ -121,6 +121,13 @@ describe("comparing tables with a release", () => {
     ]);
   });
 
+  it("reports a title that is the beginning of the printed one", () => {
+    const [held] = [{ ...capex, title: "CAP" }];
+    assert.deepEqual(compare(text, [held, bandwidth]).faults, [
+      '10: its title "CAP" does not stand above it',
+    ]);
+  });
+
   it("reports another title or another scale above a table", () => {
     assert.deepEqual(faultsOf("Table 10. CAPEX", "Table 10. Capex"), [
       '10: its title "CAPEX" does not stand above it',
