@@ -39,7 +39,7 @@ export function quotientEntry(
   for (const entry of [one, other]) if (entry && "failure" in entry) return entry;
   return {
     failure: notReported(
-      `${whole.code} of ${period.code} is nil, and a share of nil has no meaning.`,
+      `${whole.label} of ${period.code} is nil, and a share of nil has no meaning.`,
     ),
     word: absentWords.notMeaningful,
   };
@@ -63,7 +63,7 @@ export function differenceEntry(
   if (!older || older === findRelease(data, item, day, vintage))
     return {
       failure: notReported(
-        `A difference needs two vintages, and no second one of ${item.code} for ${period.code} is held.`,
+        `No second print of ${item.label} of ${period.code} is held, and a difference needs two.`,
       ),
       word: absentWords.notAvailable,
     };

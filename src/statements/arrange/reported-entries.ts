@@ -39,7 +39,7 @@ export function changeEntry(
   const { now, base } = found;
   if (base.value.gt(0)) return { value: now.value.dividedBy(base.value).minus(1) };
   const failure = notReported(
-    `A change of ${item.code} on ${base.period.code}, which is nil or negative, has no meaning as a percentage; IIJ.CHANGE answers by the releases' convention.`,
+    `A change of ${item.label} on ${base.period.code}, which is nil or negative, has no meaning as a percentage; IIJ.CHANGE answers by the releases' convention.`,
   );
   return { failure, word: absentWords.notMeaningful };
 }
