@@ -65,13 +65,17 @@ function findSum(data: Held, item: Item, period: Period, release: Release): Foun
   const parts = item.sum.map((term) => ({ term, found: findTerm(data, term, period, release) }));
   const values: Decimal[] = [];
   const terms: PrintedTerm[] = [];
+  let only: Found | undefined;
   for (const { term, found } of parts) {
     if (!found && term.optional && data.printsAt(term.item, release, period).length === 0) continue;
     if (!found) return undefined;
     values.push(found.value.times(term.sign));
     terms.push(...signed(found, term.sign));
+    only = values.length === 1 ? found : undefined;
   }
-  return { item, period, release, value: sum(values), status: "computed", terms };
+  // A sum of one printed figure is that figure.
+  const status = only?.status ?? "computed";
+  return { item, period, release, value: sum(values), status, terms };
 }
 
 function findTerm(data: Held, term: Term, period: Period, release: Release): Found | undefined {

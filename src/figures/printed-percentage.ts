@@ -1,14 +1,15 @@
 import { notReported, type Failure } from "../errors.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
-import type { Item } from "../model/item.ts";
+import { isPercentage, type Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { readText, type PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { findRelease, periodFor } from "./find-answer.ts";
+import { answerOf, findRelease, periodFor } from "./find-answer.ts";
 import { findFigure } from "./printed-figure.ts";
 import type { Question } from "./question.ts";
+import { refuse } from "./refuse/refuse.ts";
 
 /** The columns of percentages that releases print beside amounts. */
 export const percentageColumns = ["YoY", "QoQ", "percent"] as const;
@@ -32,8 +33,8 @@ type Asked = Question & { readonly column: PercentageColumn };
  * The release is decided for the item's statement, as for a figure. The table is the home of the item if it has the column,
  * else the first in printed order that has it. A share has the item's natural sign; a change keeps its printed sign.
  *
- * @throws not-reported where no release prints the statement for the period, or the release does not print the column;
- * the message names the columns that are printed.
+ * @throws not-found for a period outside the data; not-reported where no release prints the statement for the period, or
+ * that one does not print the column for the item, naming what it prints.
  *
  * @example
  * // EBITDA.Adjusted of 4Q03, YoY: Table 8 prints 195.5%, the millions beside it give 195.9%
@@ -42,10 +43,10 @@ export function requirePrintedPercentage(data: Dataset, asked: Asked): PrintedPe
   const { item, vintage, column } = asked;
   const period = periodFor(item, asked.period);
   const release = findRelease(data, item, period, vintage);
-  if (!release) throw unprinted(data, item, period, column);
+  if (!release) throw unreleased(data, asked);
   const found = findIn(data, item, period, release).get(column);
   if (found) return found;
-  throw unprinted(data, item, period, column, release);
+  throw unprinted(data, asked, `The ${release.code} release prints no`);
 }
 
 /** Returns the percentages that one release prints for an item and a period, by column. */
@@ -98,29 +99,36 @@ interface Cell {
   readonly value: Decimal;
 }
 
-/** Returns the failure; its message names the percentages that are printed. */
+/** Why no release gives the percentage: where the period or the release is at fault, as for the figure. */
+function unreleased(data: Dataset, asked: Asked): Failure {
+  const { refusal } = answerOf(data, asked);
+  return refusal?.reason === "outside" || refusal?.reason === "another release"
+    ? refuse(data, asked, refusal)
+    : unprinted(data, asked, "No release held prints");
+}
+
+/** Names the percentages that are printed of the item, by any release. */
 function unprinted(
   data: Dataset,
-  item: Item,
-  period: Period,
-  column: PercentageColumn,
-  decides?: Release,
+  { item, period: asked, column }: Omit<Asked, "vintage">,
+  printsNo: string,
 ): Failure {
+  const period = periodFor(item, asked);
   return notReported(
     () => {
-      const what = `${column} of ${item.label} for ${period.code}`;
-      const who = decides
-        ? `The ${decides.code} release does not print ${what}.`
-        : `No release that was asked prints ${what}.`;
       const printing = data.releases.flatMap((release) => {
         const columns = [...findIn(data, item, period, release).keys()];
         return columns.length > 0 ? [`${columns.join(" and ")} in ${release.code}`] : [];
       });
       const printed =
         printing.length > 0
-          ? `Printed: ${printing.join(", ")}.`
-          : "No percentage of it is printed.";
-      return `${who} ${printed} IIJ.CHANGE computes changes from the amounts.`;
+          ? `printed are ${printing.join(", ")}`
+          : "no percentage of it is printed";
+      const advice =
+        column === "percent" || isPercentage(item)
+          ? ""
+          : " IIJ.CHANGE computes changes from the amounts.";
+      return `${printsNo} ${column} of ${item.label} for ${period.code}; ${printed}.${advice}`;
     },
     { reason: "percentage not printed", column },
   );

@@ -161,7 +161,7 @@ export const periods = {
 
 export const items = {
   name: "items",
-  description: "Items: a range, an array or one item.",
+  description: "Items such as Revenue.SI: a range, an array or one item; IIJ.ITEMS() lists them.",
   type: "any",
   takes: "cells",
   codes: "Item",

@@ -12,6 +12,7 @@ import { tableTitle } from "./as-printed.ts";
 import { figuresOfColumn, lineItems } from "./columns/column-figures.ts";
 import type { ViewedColumn } from "./columns/column.ts";
 import type { StatementDefinition } from "./definitions/definition.ts";
+import { carriedFrom, formatCarried } from "./notes/carried.ts";
 import { markOfColumn } from "./marks/marks-of-figure.ts";
 
 /** What is said of a column; the rows of a block of heads stand in this order. */
@@ -30,7 +31,10 @@ export interface ColumnHead {
   readonly tables: HeadCell;
   /** Yen for a dollar in its dollars; "" where no release translates the column. */
   readonly rate: HeadCell;
-  /** What a derived column is the sum of: "FY2003 − 1Q03 − 3Q03 − 4Q03"; else "". */
+  /**
+   * What a derived column is the sum of: "FY2003 − 1Q03 − 3Q03 − 4Q03"; of balances alone what they are carried from:
+   * "Cash, beginning of period 3Q03"; else "".
+   */
   readonly chain: HeadCell;
 }
 
@@ -84,8 +88,16 @@ function headOf(column: ViewedColumn, definition: StatementDefinition): ColumnHe
     published: publishedOn(releases),
     tables: tablesIn(data, figures).join("; "),
     rate: rateOf(data, figures, column.vintage),
-    chain: chained?.chain ? formatChain(chained.chain) : "",
+    chain: chainOf(chained),
   };
+}
+
+/** A balance is carried from a figure that another period prints, which only its label tells. */
+function chainOf(figure: Figure | undefined): string {
+  if (!figure?.chain) return "";
+  return figure.item.kind === "flow"
+    ? formatChain(figure.chain)
+    : formatCarried(carriedFrom(figure.chain), "en");
 }
 
 function publishedOn(releases: readonly Release[]): HeadCell {

@@ -41,10 +41,25 @@ describe("a printed percentage", () => {
       message:
         "The 4Q03 release does not print YoY of Total revenues for 4Q02. Printed: percent in 1Q03, percent in 4Q03. IIJ.CHANGE computes changes from the amounts.",
     });
-    assert.throws(() => printed("Contracts.IP", "4Q03", "YoY"), /No percentage of it is printed/);
+    assert.throws(() => printed("Contracts.IP", "4Q03", "YoY"), /no percentage of it is printed/);
+    assert.throws(() => printed("Income.Net", "2Q03", "YoY"), /^Failure: No release held prints/);
+    // A share is not a change, and a percentage has none.
     assert.throws(
-      () => printed("Income.Net", "2Q03", "YoY"),
-      /^Failure: No release that was asked prints/,
+      () => printed("Contracts.IP", "4Q03", "percent"),
+      /no percentage of it is printed\.$/,
     );
+  });
+
+  it("of a period outside the data, or of another release, is refused as its figure is", () => {
+    assert.throws(() => printed("Revenue.SI", "FY2004", "YoY"), {
+      kind: "not-found",
+      message:
+        "FY2004 is outside the data held: Systems integration revenues is held for 1Q02 to FY2003. Data vendors call IIJ's FY2003 FY2004.",
+    });
+    assert.throws(() => printed("Revenue.SI", "1Q03", "YoY", "4Q03"), {
+      kind: "not-reported",
+      message:
+        "Systems integration revenues of 1Q03 is printed by another release: ask for release 1Q03.",
+    });
   });
 });

@@ -3,26 +3,8 @@ import { describe, it } from "mocha";
 import { catalogue, type FunctionId } from "../../src/functions/catalogue.ts";
 import { descriptions } from "../../src/functions/descriptions.ts";
 import { answers } from "../../src/functions/answers/answers.ts";
-import { answer } from "./cell.ts";
+import { evaluate } from "./formula.ts";
 import { associated } from "./runtime.ts";
-
-/** Reads the arguments of an example: texts, numbers, gaps, arrays, and one call within. */
-function evaluate(formula: string): unknown {
-  const [, id = "", inside = ""] = /^=?IIJ\.([A-Z]+)\((.*)\)$/.exec(formula) ?? [];
-  return answer(id, ...splitArguments(inside).map(valueOf));
-}
-
-function splitArguments(text: string): string[] {
-  return text === "" ? [] : (text.match(/IIJ\.\w+\([^)]*\)|\{[^}]*\}|"[^"]*"|[^,]+/g) ?? []);
-}
-
-function valueOf(text: string): unknown {
-  if (text.startsWith("IIJ.")) return evaluate(text);
-  if (text.startsWith("{")) return text.slice(1, -1).split(";").map(rowOf);
-  return text.startsWith('"') ? text.slice(1, -1) : Number(text);
-}
-
-const rowOf = (text: string): unknown[] => splitArguments(text).map(valueOf);
 
 /** What the examples come to, from the releases; of a block how many rows and columns, and the row that begins so. */
 const expected: Readonly<Record<FunctionId, unknown>> = {
@@ -103,7 +85,7 @@ describe("the catalogue", () => {
       const wanted = expected[id];
       if (Array.isArray(shown)) assert.deepEqual(summary(shown, wanted), wanted);
       else if (typeof wanted === "number")
-        assert.ok(Math.abs(Number(shown) - wanted) < 1e-12, String(shown));
+        assert.ok(Math.abs(Number(shown) - wanted) < 1e-12, JSON.stringify(shown));
       else assert.equal(shown, wanted);
     });
   }

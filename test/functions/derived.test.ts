@@ -19,6 +19,9 @@ describe("derived periods in cells", () => {
       ["STATUS", ["4Q03", "Expense.R&D"], "inconsistent in source"],
       ["STATUS", ["3Q03", "Cost.SI"], "inconsistent in source"],
       ["STATUS", ["1Q03", "Income.EquityMethodTotal"], "superseded"],
+      // One printed line, (1,515,675), as the release has no impairment to add: a figure without a mark.
+      ["STATUS", ["1Q02", "Income.EquityMethodTotal"], "reported"],
+      ["FLAG", ["1Q02", "Income.EquityMethodTotal"], ""],
     );
   });
 

@@ -73,6 +73,9 @@ function sumIn(view: View, item: string, column: Column): Print | undefined {
   const terms = sum.flatMap((term) => partIn(view, term, column));
   const parts = terms.filter((part) => part !== undefined);
   if (parts.length === 0 || parts.length < terms.length) return undefined;
+  const [only, ...others] = parts;
+  // A sum of one printed cell is that cell.
+  if (only && others.length === 0) return { ...only, item };
   const { span, release } = column;
   return {
     item,

@@ -1,10 +1,10 @@
 import { formatDate } from "../../model/calendar.ts";
 import { isMoney } from "../../model/item.ts";
-import { endOf, findPeriod, type Period } from "../../model/period.ts";
+import type { Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
 import { formatChain } from "../derive/chain.ts";
-import { boundsOf } from "../find-answer.ts";
 import type { MixedBases, Refusal, UnlikeLines } from "../refusal.ts";
+import { sayOutside } from "./say-outside.ts";
 
 /** Excel shows about 250 characters of a message. */
 const longest = 250;
@@ -27,7 +27,7 @@ export function formatRefusal(refusal: Refusal, nearest: () => Period | undefine
     case "several releases":
       return `${subject} cannot be derived from the ${refusal.release.code} release alone: leave the release out.`;
     case "outside":
-      return outside(refusal);
+      return sayOutside(period, refusal.held, item);
     case "lacking line": {
       const { chain, lacking, why } = refusal;
       const lacks = `${subject}: ${formatChain(chain)} needs ${lacking.period.code}, and the ${lacking.release.code} release has no such line for it.`;
@@ -59,22 +59,6 @@ function notPresented({ item, period, deciding, elsewhere }: Of<"not presented">
   if (elsewhere.length === 0) return lacks;
   const others = codesOf(elsewhere);
   return `${lacks} The ${others} release has it: ask for release ${others}.`;
-}
-
-/** Vendors name a fiscal year after its end: their FY2004 is IIJ's FY2003. */
-function outside({ item, period, held }: Of<"outside">): string {
-  const [first, end] = boundsOf(held);
-  const [oldest, newest] = [held[0], held.at(-1)];
-  const range =
-    held.length > 3
-      ? `${oldest?.code ?? ""} to ${newest?.code ?? ""}`
-      : held.map(({ code }) => code).join(", ");
-  const yearBefore = findPeriod(period.first - 4, period.quarters);
-  const vendors =
-    yearBefore && yearBefore.first >= first && period.first >= end && endOf(yearBefore) <= end
-      ? ` Data vendors call IIJ's ${yearBefore.code} ${period.code}.`
-      : "";
-  return `${period.code} is outside the data held: ${item.label} is held for ${range}.${vendors}`;
 }
 
 function objected(

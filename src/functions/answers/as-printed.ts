@@ -33,8 +33,11 @@ function requireTable(
 ): PrintedTable {
   const found = tables.find(({ id, release: by }) => id === table && by === release);
   if (found) return found;
-  const other = tables.find(({ id }) => id === table)?.release.code ?? "other";
-  throw notFound(`The ${release.code} release prints no ${table}; the ${other} release does.`, {
+  const other = tables.find(({ id }) => id === table);
+  const name = other?.identity.name;
+  const what = name === undefined ? `Table ${table}` : `${name} (${table})`;
+  const by = other?.release.code ?? "other";
+  throw notFound(`The ${release.code} release prints no ${what}; the ${by} release does.`, {
     reason: "table not printed",
   });
 }

@@ -1,7 +1,5 @@
 import { attempt, Failure } from "../../errors.ts";
 import { requireUnitFor } from "../../figures/value-in.ts";
-import type { Item } from "../../model/item.ts";
-import type { Period } from "../../model/period.ts";
 import type { Call } from "../ask/call.ts";
 import { periodIn, requireCode } from "../ask/decode-text.ts";
 import type { Value } from "../ask/value.ts";
@@ -37,19 +35,22 @@ export function figures(
     requireUnitFor(item, unit);
     return item;
   });
-  const amount = (item: Item, period: Period): Value =>
-    attempt(() =>
-      orFallback(if_not_presented, () => figureIn(data, { item, period, vintage: release }, unit)),
-    );
-  return rows.map((item) => columns.map((period) => cellOf(item, period, amount)));
+  return blockOf(rows, columns, (item, period) =>
+    orFallback(if_not_presented, () => figureIn(data, { item, period, vintage: release }, unit)),
+  );
 }
 
-function cellOf(
-  item: Chosen<Item>,
-  period: Chosen<Period>,
-  amount: (item: Item, period: Period) => Value,
-): Value {
-  if (item === "" || period === "") return "";
-  if (item instanceof Failure) return item;
-  return period instanceof Failure ? period : amount(item.chosen, period.chosen);
-}
+/** Returns a cell for each row and column: blank where one of them is, and with the error of the row or the column. */
+export const blockOf = <Row, Column>(
+  rows: readonly Chosen<Row>[],
+  columns: readonly Chosen<Column>[],
+  cell: (row: Row, column: Column) => Value,
+): Value[][] =>
+  rows.map((row) =>
+    columns.map((column) => {
+      if (row === "" || column === "") return "";
+      if (row instanceof Failure) return row;
+      if (column instanceof Failure) return column;
+      return attempt(() => cell(row.chosen, column.chosen));
+    }),
+  );

@@ -1,5 +1,4 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { attempt, Failure } from "../../errors.ts";
 import { differsFromAmounts } from "../../figures/compare/percentage-of-amounts.ts";
 import {
   requirePrintedPercentage,
@@ -12,7 +11,7 @@ import type { Call } from "../ask/call.ts";
 import { requireCode } from "../ask/decode-text.ts";
 import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
-import { chooseEach } from "./figures.ts";
+import { blockOf, chooseEach } from "./figures.ts";
 import { blockColumns } from "./block-columns.ts";
 
 /** Returns the marks of a figure, or of a percentage printed for it. */
@@ -29,16 +28,8 @@ export function flag(
 export function flags({ periods, items, releases }: ArgumentsOf<"FLAGS">, call: Call): Value[][] {
   const columns = blockColumns(call, periods, releases);
   const rows = chooseEach(items, (text) => requireCode(call, "items", text, "Item"));
-  return rows.map((item) =>
-    columns.map((column): Value => {
-      if (item === "" || column === "") return "";
-      if (item instanceof Failure) return item;
-      if (column instanceof Failure) return column;
-      const { data, period, vintage } = column.chosen;
-      return attempt(() =>
-        marksOf(data, requireFigure(data, { item: item.chosen, period, vintage })),
-      );
-    }),
+  return blockOf(rows, columns, (item, { data, period, vintage }) =>
+    marksOf(data, requireFigure(data, { item, period, vintage })),
   );
 }
 

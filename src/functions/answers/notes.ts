@@ -1,3 +1,4 @@
+import { Failure } from "../../errors.ts";
 import { padNotes } from "../../statements/notes/note.ts";
 import { notesOf } from "../../statements/notes/notes.ts";
 import { refusal, type Call } from "../ask/call.ts";
@@ -12,13 +13,19 @@ const most = 100;
  * Returns what a reader of the columns must know, the largest first: number, item, period, text, without a header. There
  * are exactly as many rows as were asked for, so that nothing spills into what stands beneath; the last says how many
  * more there are. A column that cannot be read has no notes.
+ *
+ * @throws what is wrong with the first column where none can be read, since no notes would say that there is nothing.
  */
 export function notes(
   { statement, periods, releases, rows = usual, language }: ArgumentsOf<"NOTES">,
   call: Call,
 ): Value[][] {
   if (rows > most) throw refusal(call, "rows", `must be at most ${most}`);
-  const found = notesOf(askable(blockColumns(call, periods, releases)), statement, language);
+  const columns = blockColumns(call, periods, releases);
+  const known = askable(columns);
+  const wrong = columns.find((column) => column instanceof Failure);
+  if (wrong && known.length === 0) throw wrong;
+  const found = notesOf(known, statement, language);
   const told = Math.min(found.length, found.length > rows ? rows - 1 : rows);
   return padNotes(found, rows, language).map(({ item, period, text }, i) => [
     i < told ? i + 1 : "",

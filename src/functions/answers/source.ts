@@ -10,29 +10,27 @@ import { formatLabel } from "../../statements/printed-label.ts";
 
 /**
  * Returns where a figure is from, in one line: the release, table, row, column and printed text; the parts of a computed
- * one; the chain of a derived one; and what stands against it, with the reason.
+ * one; the chain of a derived one; and what is corrected or stands against it, with the reason.
  *
  * @example
  * // 4Q03 release (14-May-04), statement of operations, row "Equipment sales", column 4Q03 JPY: 2,117,006 thousand
  */
 export function sourceOf(data: Dataset, figure: Figure): string {
   if (figure.chain) return formatDerived(data, figure, figure.chain);
-  const against = caveat(data, figure);
-  return `${formatPrinted(figure)}${against && `; ${against}`}`;
+  return [formatPrinted(figure), ...remarksOn(data, figure)].join("; ");
 }
 
 function formatDerived(data: Dataset, figure: Figure, chain: Chain): string {
   const spans = chain.map((link, i) => {
     const { item, period, release } = link.figure;
-    const what = item === figure.item ? period.code : `${item.code} of ${period.code}`;
+    const what = item === figure.item ? period.code : `${item.label} ${period.code}`;
     return `${signOf(link, i)}${what} ${formatAmount(link.figure)} (${release.code} release)`;
   });
   const across = chain.some(({ figure: { release } }) => release !== figure.release);
   const opens = across ? "Derived across releases" : "Derived";
-  const against = chain.map((link) => {
-    const words = caveat(data, link.figure);
-    return words && `. ${link.figure.period.code} is ${words}`;
-  });
+  const against = chain.flatMap((link) =>
+    remarksOn(data, link.figure).map((words) => `. ${link.figure.period.code} is ${words}`),
+  );
   return `${opens}: ${figure.period.code} ${formatAmount(figure)} = ${spans.join(" ")}${against.join("")}`;
 }
 
@@ -60,7 +58,8 @@ function formatCell({ print }: PrintedTerm): string {
 }
 
 function formatText({ print }: PrintedTerm, { item }: Figure): string {
-  const { qualifier, text, scale } = print;
+  const { qualifier, scale, correction } = print;
+  const text = correction?.read ?? print.text;
   if (text === "") return "empty, a nil since its column adds up without it";
   const unit = isMoney(item) ? formatScale(scale) : ` ${item.unit}`;
   const counted = text === "-" || isPercentage(item) ? text : `${text}${unit}`;
@@ -75,14 +74,25 @@ function formatAmount({ item, value }: Figure): string {
   return `${amount.isNegative() && !amount.isZero() ? `(${digits})` : digits}${unit}`;
 }
 
-/** What stands against a figure of one release, and why; "" when nothing does. */
-function caveat(data: Dataset, figure: Figure): string {
+/** What is corrected in a figure of one release, and what stands against it, each with its reason. */
+function remarksOn(data: Dataset, figure: Figure): string[] {
+  const corrected = figure.terms.flatMap(({ print: { text, correction } }) =>
+    correction ? [`printed "${text}", read as ${correction.read}: ${correction.reason}`] : [],
+  );
+  return [...corrected, ...caveats(data, figure)];
+}
+
+function caveats(data: Dataset, figure: Figure): string[] {
   const restated = restatementOf(data, figure);
   if (restated) {
     const { by, from } = restated.by;
-    return `superseded: the ${by.code} release restated it from ${from.code} on. ${restated.reached.reason}`;
+    return [
+      `superseded: the ${by.code} release restated it from ${from.code} on. ${restated.reached.reason}`,
+    ];
   }
   const other = contradictionOf(data, figure);
-  if (!other) return "";
-  return `inconsistent in source: ${formatTable(other.table)} prints ${other.printed}. ${other.reason}`;
+  if (!other) return [];
+  return [
+    `inconsistent in source: ${formatTable(other.table)} prints ${other.printed}. ${other.reason}`,
+  ];
 }

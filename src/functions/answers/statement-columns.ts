@@ -52,6 +52,7 @@ function decodeText(text: string, context: Context): ColumnRequest[] {
       reason: "not a span",
       typed: text,
     });
+  for (const end of ends) refuseAsEnd(end);
   const [from, to] = ends.map((end) => periodIn(call, "periods", end));
   return from && to
     ? periodsBetween(call.data, definition, from, to).map((period) => ({ period, vintage }))
@@ -62,10 +63,29 @@ function decodeText(text: string, context: Context): ColumnRequest[] {
 const form =
   /^(?<period>.*?)(?:@(?<release>[^\s@]+(?:@[^\s@]+)?))?(?:\s+(?<shown>YoY|QoQ|Share|Difference|USD[km]?))?$/isu;
 
+/** A release or a change belongs to one column. */
+function refuseAsEnd(text: string): void {
+  const { release, shown } = columnForm(text)?.groups ?? {};
+  if (release === undefined && shown === undefined) return;
+  throw badArgument(
+    () =>
+      `${quoted(text)} cannot end a span of periods. Write the columns one by one, such as 1Q03 YoY,4Q03 YoY.`,
+    { reason: "not a span", typed: text },
+  );
+}
+
+const columnForm = (text: string): RegExpExecArray | null =>
+  text.length > longestTyped
+    ? null
+    : form.exec(
+        text
+          .normalize("NFKC")
+          .trim()
+          .replace(/\s*@\s*/g, "@"),
+      );
+
 function decodeColumn(text: string, { call, vintage }: Context): ColumnRequest {
-  const typed = text.length > longestTyped ? text : text.normalize("NFKC").trim();
-  const match = text.length > longestTyped ? null : form.exec(typed.replace(/\s*@\s*/g, "@"));
-  const { period = typed, release, shown = "" } = match?.groups ?? {};
+  const { period = text, release, shown = "" } = columnForm(text)?.groups ?? {};
   const shows = shownAs(shown);
   if (release === undefined)
     return { period: periodIn(call, "periods", period), vintage, ...shows };

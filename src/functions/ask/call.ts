@@ -43,7 +43,7 @@ const withoutInvisible = (text: string): string =>
 export function textOf(call: Pick<Call, "entry">, name: string, value: unknown): string {
   if (value === null || value === undefined || value === 0 || value === "0") return "";
   if (typeof value === "string") return withoutInvisible(value.trim());
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "boolean")
     throw refusal(call, name, `cannot be ${value ? "TRUE" : "FALSE"}`);
   throw refusal(call, name, Array.isArray(value) ? "cannot be a range" : "holds an error");

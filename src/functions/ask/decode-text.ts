@@ -50,6 +50,12 @@ export function requireCode<L extends CodeListName>(
   const chosen = table.find(text) ?? (list === "Unit" ? findUnit(text) : undefined);
   if (chosen !== undefined) return chosen as Meanings[L];
   refuseMisplaced(call, name, text);
+  if (list === "Amount" && codeTable(call.data, "Item").find(text))
+    throw badArgument(
+      () =>
+        `${quoted(text)} is a percentage, and IIJ.${call.entry.id} compares amounts: subtract one percentage from the other.`,
+      { reason: "percentage", argument: name, typed: text },
+    );
   throw badArgument(
     () =>
       `${quoted(text)} is not ${withArticle(name)} of IIJ.${call.entry.id}. ${advice(call, name, text, list)}`,

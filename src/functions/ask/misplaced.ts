@@ -33,14 +33,16 @@ export function refuseMisplaced(call: Call, name: string, text: string): void {
 
 /** A date, or a quarter, in a period's place is a period. */
 function kindOf(
-  { data }: Call,
+  { data, entry }: Call,
   name: string,
   text: string,
-): "unit" | "item" | "release" | "date" | undefined {
+): "unit" | "item" | "verdict" | "release" | "date" | undefined {
   if (text.length > longestTyped) return undefined;
   if (findUnit(text)) return "unit";
   const inPeriod = name.startsWith("period");
   if (codeTable(data, "Item").find(text)) return inPeriod ? "item" : undefined;
+  if (positionOf({ entry }, "verdict") >= 0 && codeTable(data, "Verdict").find(text))
+    return "verdict";
   const code = normaliseCode(text);
   if (code === "LATEST" || code === "FIRST" || (!inPeriod && isQuarter(code))) return "release";
   const decoded = attempt(() => decodeReleaseText(text));

@@ -33,7 +33,8 @@ export function decodeReleaseText(text: string): ReleaseArgument {
     const knownOn = decodeDate(text);
     return knownOn === undefined ? { code: text } : { code: "latest", knownOn };
   }
-  const knownOn = more.length === 0 && code.trim() !== "" ? decodeDate(date) : undefined;
+  const isCode = more.length === 0 && code.trim() !== "" && decodeDate(code) === undefined;
+  const knownOn = isCode ? decodeDate(date) : undefined;
   if (knownOn !== undefined) return { code, knownOn };
   throw badArgument(
     () =>

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { badArgument } from "../../errors.ts";
+import { badArgument, notFound } from "../../errors.ts";
+import { formatRange } from "../../figures/refuse/say-outside.ts";
 import type { Item } from "../../model/item.ts";
 import { endOf, fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
@@ -34,7 +35,8 @@ function periodsOfFamily({ items, prints }: Dataset, family: string): Period[] {
  * Returns the reported periods from one to another, both included: 1Q03:4Q03 is 1Q03, 3Q03, 4Q03, since no release
  * prints 2Q03. A statement of balances has a year where it has the year's last day.
  *
- * @throws bad-argument where there is none, and for a span that is neither of quarters nor of years.
+ * @throws bad-argument for a span that is neither of quarters nor of years, or runs backwards; not-found where no period
+ * in it is reported.
  */
 export function periodsBetween(
   data: Dataset,
@@ -42,14 +44,23 @@ export function periodsBetween(
   from: Period,
   to: Period,
 ): Period[] {
-  const reported = new Set(periodsOfStatement(data, definition).map((period) => period.code));
+  const inSpan = [...spans(from, to)];
+  if (inSpan.length === 0) {
+    throw badArgument(
+      `${from.code}:${to.code} is not a span of periods. Write two quarters or two years, the older first.`,
+      { reason: "not a span" },
+    );
+  }
+  const held = periodsOfStatement(data, definition);
+  const reported = new Set(held.map((period) => period.code));
   const ofBalances = keyItemOf(data, definition)?.kind === "balance";
   const isReported = (period: Period): boolean =>
     reported.has(period.code) || (ofBalances && reported.has(lastQuarter(period).code));
-  const between = [...spans(from, to)].filter(isReported);
+  const between = inSpan.filter(isReported);
   if (between.length > 0) return between;
-  throw badArgument(
-    `${from.code}:${to.code} contains no reported period. Write two quarters or two years, the older first.`,
+  throw notFound(
+    `No ${from.quarters === 1 ? "quarter" : "year"} from ${from.code} to ${to.code} is reported for this statement; reported are ${formatRange(held)}.`,
+    { reason: "nothing reported" },
   );
 }
 

@@ -1,6 +1,7 @@
 import { formatDate } from "../../model/calendar.ts";
 import { formatScale } from "../../model/table.ts";
-import type { Carried, MarkDetail, MarkedLines } from "./marked-lines.ts";
+import { formatCarried } from "./carried.ts";
+import type { MarkDetail, MarkedLines } from "./marked-lines.ts";
 import type { NoteLanguage } from "./note.ts";
 
 /**
@@ -85,15 +86,6 @@ function japanese(detail: Exclude<MarkDetail, Chained>): string {
 }
 
 const japaneseScales: Readonly<Record<number, string>> = { 3: "千円", 6: "百万円" };
-
-/** The figures that an amount at a point in time is carried from: "Cash at the end of the period 1Q03". */
-const formatCarried = (from: readonly Carried[], language: NoteLanguage): string =>
-  from
-    .map(({ sign, period, ...labels }, n) => {
-      const operator = sign === -1 ? "− " : n > 0 ? "+ " : "";
-      return `${operator}${labels[language]} ${period}`;
-    })
-    .join(" ");
 
 /** The month a release was published in: "Aug-2003". */
 function monthOf(isoDate: string): string {

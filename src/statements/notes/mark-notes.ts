@@ -4,7 +4,7 @@ import { findAnswer } from "../../figures/find-answer.ts";
 import { formatChain } from "../../figures/derive/chain.ts";
 import { findFigure } from "../../figures/printed-figure.ts";
 import { contradictionOf } from "../../figures/served-figure.ts";
-import type { Chain, Figure } from "../../model/figure.ts";
+import type { Figure } from "../../model/figure.ts";
 import { formatTable } from "../../model/table.ts";
 import type { ViewedColumn } from "../columns/column.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
@@ -12,8 +12,9 @@ import { itemOfLine } from "../definitions/statement-line.ts";
 import { marks, marksIn, type Mark } from "../marks/mark-list.ts";
 import { marksOf } from "../marks/marks-of-figure.ts";
 import { releasesBefore } from "../marks/restated.ts";
+import { carriedFrom } from "./carried.ts";
 import { formatMarkNote } from "./format-mark-note.ts";
-import type { Carried, MarkDetail, MarkedLines } from "./marked-lines.ts";
+import type { MarkDetail, MarkedLines } from "./marked-lines.ts";
 import type { Note, NoteLanguage } from "./note.ts";
 
 /** A marked figure, under the label of its line. */
@@ -97,7 +98,7 @@ function detailOf(data: Dataset, mark: Mark, figure: Figure): MarkDetail {
     }
     case "d": {
       const { chain = [], status, item } = figure;
-      if (item.kind !== "flow") return { says: "carried", from: chain.map(carriedFrom) };
+      if (item.kind !== "flow") return { says: "carried", from: carriedFrom(chain) };
       return {
         says: "chain",
         chain: formatChain(chain),
@@ -110,13 +111,6 @@ function detailOf(data: Dataset, mark: Mark, figure: Figure): MarkDetail {
       return { says: "millions" };
   }
 }
-
-const carriedFrom = ({ sign, figure: { item, period } }: Chain[number]): Carried => ({
-  sign,
-  en: item.label,
-  ja: item.japanese,
-  period: period.code,
-});
 
 /** The newest release in view that prints the fact of a superseded figure again. */
 const newestPrintAfter = (data: Dataset, { item, period, release, chain }: Figure) =>

@@ -1,4 +1,5 @@
 import type { Mark } from "../marks/mark-list.ts";
+import type { Carried } from "./carried.ts";
 
 /** What a mark says of a figure besides what it means: a chain, a print that differs; figures of which it says the same stand together. */
 export type MarkDetail =
@@ -13,14 +14,6 @@ export type MarkDetail =
     }
   /** What an amount at a point in time is carried from. */
   | { readonly says: "carried"; readonly from: readonly Carried[] };
-
-/** A figure of a chain, in both languages. */
-export interface Carried {
-  readonly sign: 1 | -1;
-  readonly en: string;
-  readonly ja: string;
-  readonly period: string;
-}
 
 /** The lines of a column, or of all, of which a mark says the same. */
 export interface MarkedLines {

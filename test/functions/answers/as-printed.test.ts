@@ -145,7 +145,8 @@ describe("ASPRINTED", () => {
   it("is #N/A for a table that only the other release prints", () => {
     assert.deepEqual(refusal("ASPRINTED", "1Q03", "CF-FY"), {
       error: "#N/A",
-      message: "The 1Q03 release prints no CF-FY; the 4Q03 release does.",
+      message:
+        "The 1Q03 release prints no annual statement of cash flows (CF-FY); the 4Q03 release does.",
     });
   });
 

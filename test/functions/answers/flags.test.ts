@@ -64,7 +64,7 @@ describe("FLAGS", () => {
     assert.deepEqual(refusal("FLAGS", [["4Q02", "4Q03", "1Q03"]], "Income.Net", [["first", ""]]), {
       error: "#VALUE!",
       message:
-        "IIJ.FLAGS takes one release for all periods or one for each; given are 3 periods and 2 releases.",
+        "IIJ.FLAGS takes one release for all periods or one for each; periods: 3, releases: 2.",
     });
   });
 

@@ -26,6 +26,14 @@ describe("HEADS", () => {
     }
   });
 
+  it("says of a balance that is carried what it is carried from: cash at the beginning of a later period", () => {
+    const rows = block("HEADS", "BalanceSheet", [["2Q03", "4Q01"]]);
+    assert.deepEqual(rows[7], [
+      "Cash, beginning of period 3Q03",
+      "Cash, beginning of period FY2002",
+    ]);
+  });
+
   it("counts LFQ in the release of its column", () => {
     const rows = block("HEADS", "Operations", [["LFQ", "LFQ", "LFQ"]], [["", "1Q03", 37986]]);
     assert.deepEqual(rows[0], [38077, 37802, 37802]);

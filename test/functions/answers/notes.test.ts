@@ -52,6 +52,15 @@ describe("NOTES", () => {
     );
   });
 
+  it("is refused where no column can be read, so that no notes are not taken for nothing to know", () => {
+    // STATEMENT takes a span; here a period is one cell.
+    assert.deepEqual(
+      refusal("NOTES", "Operations", "1Q03:4Q03"),
+      refusal("FIGURE", "1Q03:4Q03", "Revenue.SI"),
+    );
+    assert.deepEqual(block("NOTES", "Operations", [["", ""]], null, 1), [["", "", "", ""]]);
+  });
+
   it("takes 1 to 100 rows, and as many releases as periods", () => {
     for (const rows of [-1, 1.5, 101]) {
       assert.match(
@@ -61,7 +70,7 @@ describe("NOTES", () => {
     }
     assert.match(
       refusal("NOTES", "Operations", [["4Q02", "4Q03", "1Q03"]], [["", ""]]).message,
-      /given are 3 periods and 2 releases\.$/,
+      /periods: 3, releases: 2\.$/,
     );
   });
 });

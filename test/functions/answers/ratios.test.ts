@@ -7,6 +7,14 @@ const fraction = (id: string, ...values: readonly unknown[]): string =>
   Number(cell(id, ...values)).toFixed(6);
 
 describe("CHANGE", () => {
+  it("is refused for a percentage, which has no change of its own", () => {
+    assert.deepEqual(refusal("CHANGE", "FY2003", "Guidance.RevenueGrowth"), {
+      error: "#VALUE!",
+      message:
+        '"Guidance.RevenueGrowth" is a percentage, and IIJ.CHANGE compares amounts: subtract one percentage from the other.',
+    });
+  });
+
   it("is on the year unless asked on the quarter, a fraction as the releases print it", () => {
     // 4Q03 statement, total revenues: (10.9%) and 20.6%.
     assert.equal(fraction("CHANGE", "4Q03", "Revenue.Total"), "-0.108882");

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
+import { ask } from "../../../src/functions/ask/ask.ts";
+import { alteredBundle } from "../../dataset/altered.ts";
 import { cell, refusal } from "../cell.ts";
 
 const source = (period: string, item: string, release?: string): unknown =>
@@ -61,7 +64,7 @@ describe("SOURCE", () => {
     );
     assert.equal(
       source("2Q03", "Balance.Cash"),
-      "Derived: 2Q03 11,782,935 thousand = CashFlow.CashBeginning of 3Q03 11,782,935 thousand (4Q03 release)",
+      "Derived: 2Q03 11,782,935 thousand = Cash, beginning of period 3Q03 11,782,935 thousand (4Q03 release)",
     );
   });
 
@@ -80,6 +83,26 @@ describe("SOURCE", () => {
       `${statement} "Research and development", column 4Q03 JPY: 78,786 thousand; ${why}`,
     );
     assert.ok(String(source("2H03", "Expense.R&D")).endsWith(`. 4Q03 is ${why}`));
+  });
+
+  it("of a corrected cell tells what is printed, what it is read as, and why, also in a chain", () => {
+    // The 4Q03 statement of operations prints 4,001,449.
+    const garbled = alteredBundle("4Q03", "IS", "4,001,449", "4,00l,449");
+    const correction =
+      "4Q03\toperations\tRevenue.SI\t4Q03 JPY\t4,00l,449\t4,001,449\tThe scan has a letter.";
+    const data = decodeDataset({
+      ...garbled,
+      corrections: `${garbled.corrections.trimEnd()}\n${correction}\n`,
+    });
+    const words = 'printed "4,00l,449", read as 4,001,449: The scan has a letter.';
+    assert.equal(
+      ask("SOURCE", ["4Q03", "Revenue.SI"], data),
+      `${statement} "Systems integration revenues", column 4Q03 JPY: 4,001,449 thousand; ${words}`,
+    );
+    const parts = String(ask("SOURCE", ["4Q03", "Income.GrossSI"], data));
+    assert.ok(parts.endsWith(`; ${words}`), parts);
+    const chain = String(ask("SOURCE", ["2H03", "Revenue.SI"], data));
+    assert.ok(chain.endsWith(`(4Q03 release). 4Q03 is ${words}`), chain);
   });
 
   it("is refused as the figure is", () => {

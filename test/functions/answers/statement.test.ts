@@ -139,7 +139,19 @@ describe("STATEMENT", () => {
     };
     assert.match(
       told("4Q03:1Q03"),
-      /contains no reported period\. Write two quarters or two years, the older first\.$/,
+      /is not a span of periods\. Write two quarters or two years, the older first\.$/,
+    );
+    // Table 9 has no column of a year.
+    const [, adjusted] = block("STATEMENT", "EBITDA", "FY2002:FY2003");
+    const [, shown] = adjusted ?? [];
+    assert.deepEqual(shown, {
+      error: "#N/A",
+      message:
+        "No year from FY2002 to FY2003 is reported for this statement; reported are 1Q02 to 4Q03.",
+    });
+    assert.equal(
+      told("1Q03:4Q03 YoY"),
+      '"4Q03 YoY" cannot end a span of periods. Write the columns one by one, such as 1Q03 YoY,4Q03 YoY.',
     );
     assert.equal(
       told("1Q03:3Q03:4Q03"),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { cell, refusal, type ShownError } from "../cell.ts";
+import { block, cell, refusal, type ShownError } from "../cell.ts";
 
 /** Asserts which of several faults of a call is told. */
 function tells({ message }: ShownError, about: RegExp): void {
@@ -81,7 +81,38 @@ describe("a message", () => {
     assert.equal(suggested("MARGIN", "4Q03", "Operating margin"), "Operating");
   });
 
-  it("says where a swapped item or a date belongs", () => {
+  it("names the item, not its code, where a column of a statement has no figure", () => {
+    const shown = (column: string): string => {
+      const rows = block("STATEMENT", "CashFlows", column);
+      const found = rows.find(
+        ([label]) => label === "Net cash provided by (used in) financing activities",
+      );
+      const [, cell] = found ?? [];
+      return typeof cell === "object" ? cell.message : String(cell);
+    };
+    assert.match(
+      shown("4Q03 QoQ"),
+      /^A change of Net cash provided by .* on 3Q03, which is nil or negative/,
+    );
+    assert.match(
+      shown("4Q03 Difference"),
+      /^No second print of Net cash provided by .* of 4Q03 is held/,
+    );
+  });
+
+  it("says of items in a block where to look them up", () => {
+    const [[shown] = []] = block("FIGURES", "4Q03", "zzzzzzzz");
+    assert.match(
+      typeof shown === "object" ? shown.message : "",
+      /^"zzzzzzzz" is not an item of IIJ\.FIGURES\. .*IIJ\.ITEMS\(\) lists them\.$/,
+    );
+  });
+
+  it("says where a swapped item, a verdict or a date belongs", () => {
+    assert.equal(
+      refusal("CHECKS", "open").message,
+      '"open" is a verdict; in IIJ.CHECKS the verdict is the 2nd argument.',
+    );
     assert.equal(
       refusal("FIGURE", "Revenue.SI", "4Q03").message,
       '"Revenue.SI" is an item; in IIJ.FIGURE the item is the 2nd argument.',

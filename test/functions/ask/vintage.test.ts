@@ -74,7 +74,13 @@ describe("a date for a release", () => {
       refusal("REVENUE", "4Q03", null, null, "5/6/2004").message,
       /5-Jun-04 or 6-May-04/,
     );
-    for (const release of ["1Q03@", "@2004-05-14", "1Q03@4Q03", "1Q03@2003-12-31@2004-05-14"]) {
+    for (const release of [
+      "1Q03@",
+      "@2004-05-14",
+      "1Q03@4Q03",
+      "1Q03@2003-12-31@2004-05-14",
+      "2004-05-14@2004-05-14",
+    ]) {
       assert.deepEqual(refusal("REVENUE", "4Q03", null, null, release), {
         error: "#VALUE!",
         message: `"${release}" is not a release with a date. Write 1Q03@2003-12-31 or first@2003-12-31.`,

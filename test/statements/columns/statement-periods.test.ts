@@ -47,13 +47,25 @@ describe("periodsBetween", () => {
 
   it("refuses a span that is empty, backwards, or from a quarter to a year", () => {
     for (const [from, to] of [
-      ["2Q03", "2Q03"],
       ["4Q03", "1Q03"],
       ["1Q03", "FY2003"],
+      ["1H03", "2H03"],
     ] as const) {
       assert.throws(() => between(from, to), {
         kind: "bad-argument",
-        message: `${from}:${to} contains no reported period. Write two quarters or two years, the older first.`,
+        message: `${from}:${to} is not a span of periods. Write two quarters or two years, the older first.`,
+      });
+    }
+  });
+
+  it("finds nothing in a span that no release reports, and names what is reported", () => {
+    for (const [from, to] of [
+      ["2Q03", "2Q03"],
+      ["1Q50", "4Q60"],
+    ] as const) {
+      assert.throws(() => between(from, to), {
+        kind: "not-found",
+        message: `No quarter from ${from} to ${to} is reported for this statement; reported are 1Q02 to FY2003.`,
       });
     }
   });
