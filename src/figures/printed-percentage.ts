@@ -46,7 +46,7 @@ export function requirePrintedPercentage(data: Dataset, asked: Asked): PrintedPe
   if (!release) throw unreleased(data, asked);
   const found = findIn(data, item, period, release).get(column);
   if (found) return found;
-  throw unprinted(data, asked, `The ${release.code} release prints no`);
+  throw unprinted(data, asked, `The ${release.code} release does not print`);
 }
 
 /** Returns the percentages that one release prints for an item and a period, by column. */
@@ -111,7 +111,7 @@ function unreleased(data: Dataset, asked: Asked): Failure {
 function unprinted(
   data: Dataset,
   { item, period: asked, column }: Omit<Asked, "vintage">,
-  printsNo: string,
+  doesNotPrint: string,
 ): Failure {
   const period = periodFor(item, asked);
   return notReported(
@@ -122,13 +122,13 @@ function unprinted(
       });
       const printed =
         printing.length > 0
-          ? `printed are ${printing.join(", ")}`
-          : "no percentage of it is printed";
+          ? `Printed: ${printing.join(", ")}.`
+          : "No percentage of it is printed.";
       const advice =
         column === "percent" || isPercentage(item)
           ? ""
           : " IIJ.CHANGE computes changes from the amounts.";
-      return `${printsNo} ${column} of ${item.label} for ${period.code}; ${printed}.${advice}`;
+      return `${doesNotPrint} ${column} of ${item.label} for ${period.code}. ${printed}${advice}`;
     },
     { reason: "percentage not printed", column },
   );

@@ -41,12 +41,12 @@ describe("a printed percentage", () => {
       message:
         "The 4Q03 release does not print YoY of Total revenues for 4Q02. Printed: percent in 1Q03, percent in 4Q03. IIJ.CHANGE computes changes from the amounts.",
     });
-    assert.throws(() => printed("Contracts.IP", "4Q03", "YoY"), /no percentage of it is printed/);
+    assert.throws(() => printed("Contracts.IP", "4Q03", "YoY"), /No percentage of it is printed/);
     assert.throws(() => printed("Income.Net", "2Q03", "YoY"), /^Failure: No release held prints/);
     // A share is not a change, and a percentage has none.
     assert.throws(
       () => printed("Contracts.IP", "4Q03", "percent"),
-      /no percentage of it is printed\.$/,
+      /No percentage of it is printed\.$/,
     );
   });
 

@@ -77,7 +77,7 @@ const catalogue: readonly (readonly [string, string, string, string])[] = [
     "items.tsv",
     "\nRevenue.SIConstruction",
     "\nREVENUE.SI",
-    "line 161: REVENUE.SI and Revenue.SI differ in",
+    "line 161: REVENUE.SI and Revenue.SI differ only in",
   ],
   [
     "items.tsv",
@@ -131,7 +131,7 @@ const releases: readonly (readonly [string, string, string, string])[] = [
     "releases.tsv",
     "2004-05-14",
     "2004-10-14",
-    "line 4: a newer quarter is published later: 4Q03 has",
+    "line 4: a newer quarter must be published later, and 4Q03",
   ],
   [
     "releases.tsv",
@@ -139,13 +139,18 @@ const releases: readonly (readonly [string, string, string, string])[] = [
     "2004-05-15",
     "line 3: 2004-05-15 in New York is after 2004-05-14",
   ],
-  ["releases.tsv", "2004-03-31", "2004-06-30", "line 3: the rate of 2004-06-30 is of a day after"],
+  [
+    "releases.tsv",
+    "2004-03-31",
+    "2004-06-30",
+    "line 3: the date of the rate, 2004-06-30, is after",
+  ],
   ["releases.tsv", "4Q03 FY2003", "4Q03 FY2004", "line 3: FY2004 ends after 4Q03"],
   [
     "releases.tsv",
     "\n1Q04",
     "\n4Q03\t2004-06-14\t2004-06-13\t104.18\t2004-03-31\t4Q03\thttp://www.iij.ad.jp/en/\n1Q04",
-    "line 4: 4Q03 stands in two rows.",
+    "line 4: 4Q03 has two rows.",
   ],
 ];
 
