@@ -60,7 +60,7 @@ describe("a tool that fails", () => {
     fs.writeFileSync(table, text);
     assert.equal(status, 1);
     assert.deepEqual(lines, [
-      '4Q03/revenue.tsv, line 8: "76S" is not a figure. What it is read as goes to corrections.tsv.',
+      '4Q03/revenue.tsv, line 8: "76S" is not a figure. Write in corrections.tsv how it is read.',
     ]);
   });
 

@@ -93,7 +93,7 @@ describe("a message", () => {
     assert.match(shown("4Q03 QoQ"), /^Net cash provided by .* of 3Q03 is nil or negative/);
     assert.match(
       shown("4Q03 Difference"),
-      /^No second print of Net cash provided by .* of 4Q03 is held/,
+      /^A difference needs two releases that print Net cash provided by .* for 4Q03/,
     );
   });
 
