@@ -1,4 +1,3 @@
-import { less, plus } from "../../model/item.ts";
 import type { StatementDefinition } from "./definition.ts";
 import { heading, line, type StatementLine } from "./statement-line.ts";
 import { operations } from "./operations.ts";
