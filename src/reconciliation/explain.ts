@@ -12,7 +12,7 @@ import { isPercentageColumn } from "../model/print.ts";
 import { placesOf, type Reading } from "./reading.ts";
 import { isCoarse } from "./rules.ts";
 
-/** Returns what a check says: its verdict, what it is about, the calculation, and the reason where there is one. */
+/** Returns a check in words: its verdict, its figure, the calculation, and the reason if there is one. */
 export function explain(
   finding: Finding,
   { verdict, kind, reason }: Judgement,
@@ -79,7 +79,7 @@ function placeOf({ table, column }: Reading): string {
   return `${formatTable(table)} of the ${table.release.code} release${of}`;
 }
 
-/** Writes amounts like the printed one; a ratio with two digits more, to show what was rounded. */
+/** Returns what formats amounts like the printed one; ratios get two more digits, to show the rounding. */
 export function formatterFor({
   relation,
   target,

@@ -14,7 +14,7 @@ import type { ViewedColumn } from "./columns/column.ts";
 import type { StatementDefinition } from "./definitions/definition.ts";
 import { markOfColumn } from "./marks/marks-of-figure.ts";
 
-/** What is said of a column; the rows of a block of heads stand in this order. */
+/** The head of a column. A block of heads has its rows in this order. */
 export interface ColumnHead {
   /** Last day of the period, as an Excel serial. */
   readonly end: HeadCell;
@@ -30,11 +30,11 @@ export interface ColumnHead {
   readonly tables: HeadCell;
   /** Yen for a dollar in its dollars; "" where no release translates the column. */
   readonly rate: HeadCell;
-  /** What a derived column is the sum of: "FY2003 − 1Q03 − 3Q03 − 4Q03"; else "". */
+  /** How a derived column is computed: "FY2003 − 1Q03 − 3Q03 − 4Q03"; else "". */
   readonly chain: HeadCell;
 }
 
-/** A cell of a head; why a column has no figure stands in all its cells but `end` and `months`. */
+/** A cell of a head. A column without figures has the failure in all cells but `end` and `months`. */
 export type HeadCell = number | string | Decimal | Failure;
 
 /** The rows of a block of heads. */
@@ -104,7 +104,7 @@ function tablesIn(data: Dataset, figures: readonly Figure[]): string[] {
   return [...new Set([...titles, ...text])];
 }
 
-/** The dollars of a figure are its own release's, or those of another that translates the period. */
+/** Dollars are those of the figure's own release, else of another release that translates the period. */
 function rateOf(data: Dataset, figures: readonly Figure[], vintage: Vintage): HeadCell {
   const newestFirst = [...data.releases].reverse();
   const rates = figures.flatMap(({ item, period, release, chain }) => {

@@ -4,8 +4,8 @@ import type { Carried, MarkDetail, MarkedLines } from "./marked-lines.ts";
 import type { NoteLanguage } from "./note.ts";
 
 /**
- * Returns the sentence on the lines that bear a mark. Periods stand by a line where it bears the mark in some of the
- * columns and not in all.
+ * Returns the sentence on the lines that have a mark. A line names the periods in which it has the mark, unless these are
+ * all columns and the mark is c or m.
  *
  * @example "r Net income (loss) 4Q02: differs from the Aug-2003 print"
  */
@@ -86,7 +86,7 @@ function japanese(detail: Exclude<MarkDetail, Chained>): string {
 
 const japaneseScales: Readonly<Record<number, string>> = { 3: "千円", 6: "百万円" };
 
-/** The figures that an amount at a point in time is carried from: "Cash at the end of the period 1Q03". */
+/** Returns the figures that a balance is computed from: "Cash at the end of the period 1Q03". */
 const formatCarried = (from: readonly Carried[], language: NoteLanguage): string =>
   from
     .map(({ sign, period, ...labels }, n) => {
@@ -95,7 +95,7 @@ const formatCarried = (from: readonly Carried[], language: NoteLanguage): string
     })
     .join(" ");
 
-/** The month a release was published in: "Aug-2003". */
+/** Returns the month of a date: "Aug-2003". */
 function monthOf(isoDate: string): string {
   const [, month = ""] = formatDate(isoDate).split("-");
   return `${month}-${isoDate.slice(0, 4)}`;
