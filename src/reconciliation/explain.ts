@@ -69,10 +69,10 @@ function bothPrints(finding: Finding, releases: Dataset["releases"]): string {
   const [older, newer] =
     other.quarter.first > said.release.quarter.first ? [said, says] : [says, said];
   const change = formatterFor(finding)(newer.value.minus(older.value));
-  return `${older.text} ${monthOf(older.release)} → ${newer.text} ${monthOf(newer.release)}; change ${change}`;
+  return `${older.text} ${monthPublished(older.release)} → ${newer.text} ${monthPublished(newer.release)}; change ${change}`;
 }
 
-const monthOf = ({ date }: Release): string => formatDate(date).replace(/^\d+-/, "");
+const monthPublished = ({ date }: Release): string => formatDate(date).replace(/^\d+-/, "");
 
 function placeOf({ table, column }: Reading): string {
   const of = column.column === "JPY" ? "" : ` (${column.column})`;

@@ -68,7 +68,7 @@ export const isProduct: Rule = {
  * A change, by the releases' convention: newer / older − 1 over the older figure with its sign, so that a growing loss
  * is a positive change and a turn from loss to profit lies below −100%.
  */
-export const isChange: Rule = ratio({
+export const isChange: Rule = ratioRule({
   compute: ([now = none, base = none]) => now.value.dividedBy(base.value).minus(1),
   isPossible: (target, [now = none, base = none]) => {
     const grown = addIntervals(exactly(one), intervalOf(target));
@@ -79,14 +79,14 @@ export const isChange: Rule = ratio({
 });
 
 /** A share of a whole. */
-export const isShare: Rule = quotient("of");
+export const isShare: Rule = quotientRule("of");
 
 /** An amount per unit. */
-export const isPer: Rule = quotient("/");
+export const isPer: Rule = quotientRule("/");
 
 /** An amount at a rate, which is exact: dollars are yen over the rate. */
 export const isAtRate = (rate: Decimal, words: string): Rule =>
-  ratio({
+  ratioRule({
     compute: ([fact = none]) => fact.value.dividedBy(rate),
     isPossible: (target, [fact = none]) =>
       meets(intervalOfFact(fact), times(intervalOf(target), exactly(rate))),
@@ -94,8 +94,8 @@ export const isAtRate = (rate: Decimal, words: string): Rule =>
     room: ([fact = none]) => width(intervalOfFact(fact)).dividedBy(rate),
   });
 
-function quotient(words: string): Rule {
-  return ratio({
+function quotientRule(words: string): Rule {
+  return ratioRule({
     compute: ([part = none, whole = none]) => part.value.dividedBy(whole.value),
     isPossible: (target, [part = none, whole = none]) =>
       meets(intervalOfFact(part), times(intervalOf(target), intervalOfFact(whole))),
@@ -105,7 +105,7 @@ function quotient(words: string): Rule {
 }
 
 /** A ratio is tested by multiplication, which is exact. */
-function ratio(rule: Required<Omit<Rule, "allowance" | "strict">>): Rule {
+function ratioRule(rule: Required<Omit<Rule, "allowance" | "strict">>): Rule {
   const allowance: Rule["allowance"] = ({ unit }, facts) =>
     unit.plus(rule.room(facts)).dividedBy(2);
   return { ...rule, allowance };
