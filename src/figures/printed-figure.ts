@@ -35,7 +35,7 @@ const inAppendix = ({ terms }: Found): boolean =>
   terms.every(({ print }) => print.place === "appendix");
 
 /** Returns the terms of a figure times its sign in a sum. */
-const signed = ({ terms }: Found, sign: 1 | -1): PrintedTerm[] =>
+const signedTerms = ({ terms }: Found, sign: 1 | -1): PrintedTerm[] =>
   terms.map((term) => ({ print: term.print, sign: term.sign === sign ? 1 : -1 }));
 
 function findPrinted(data: Held, item: Item, period: Period, release: Release): Found | undefined {
@@ -47,7 +47,7 @@ function findPrinted(data: Held, item: Item, period: Period, release: Release): 
         ...found,
         item,
         value: found.value.times(item.home.sign),
-        terms: signed(found, item.home.sign),
+        terms: signedTerms(found, item.home.sign),
       };
     }
   }
@@ -70,7 +70,7 @@ function findSum(data: Held, item: Item, period: Period, release: Release): Foun
     if (!found && term.optional && data.printsAt(term.item, release, period).length === 0) continue;
     if (!found) return undefined;
     values.push(found.value.times(term.sign));
-    terms.push(...signed(found, term.sign));
+    terms.push(...signedTerms(found, term.sign));
     only = values.length === 1 ? found : undefined;
   }
   // A sum of one printed figure is that figure.

@@ -17,7 +17,7 @@ import { quoted } from "./quoted.ts";
 
 const forms = "4Q03, FY2003, 1H03, 9M03, LTM 3Q03, LFQ, LFQ-1, LFY, 2004-03-31";
 
-type Rule = readonly [RegExp, (parts: string[], newest: Period) => Period];
+type PeriodForm = readonly [RegExp, (parts: string[], newest: Period) => Period];
 
 /** As in 4Q'03. */
 const apostrophes = /['’]/g;
@@ -25,7 +25,7 @@ const apostrophes = /['’]/g;
 const toHalf = (year: number, n: string): Period => half(year, n === "1" ? 1 : 2);
 
 /** The grammar: the first rule that matches reads the period. `newest` is the quarter that LFQ means. */
-const rules: readonly Rule[] = [
+const periodForms: readonly PeriodForm[] = [
   [/^([1-4])Q(\d\d)$/, ([n = "", yy = ""]) => quarter(fullYear(yy), Number(n))],
   [/^FY(\d{4})$/, ([year = ""]) => fiscalYear(Number(year))],
   [/^([12])H(\d\d)$/, ([n = "", yy = ""]) => toHalf(fullYear(yy), n)],
@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
 export function decodePeriod(text: string, newest: Period): Period {
   if (text.length <= longestTyped) {
     const typed = normaliseCode(text).replace(apostrophes, "");
-    for (const [form, read] of rules) {
+    for (const [form, read] of periodForms) {
       const match = form.exec(typed);
       if (match) return requireCentury(read(match.slice(1), newest), text);
     }

@@ -33,7 +33,7 @@ export interface Item {
   readonly kind: ItemKind;
   /** `money`, or the unit it is counted in: `contracts`, `Gbps`, `shares`, `JPY per share` … */
   readonly unit: string;
-  /** The side of the ledger its positive value stands on. */
+  /** The side of the ledger of a positive value. */
   readonly side: "credit" | "debit";
   /** The total it is part of, and its sign there. */
   readonly parent?: Term;

@@ -10,7 +10,10 @@ import {
 } from "./period.ts";
 
 type Year = (year: number) => Period;
-type Rule = readonly [RegExp, (parts: readonly (string | undefined)[]) => readonly [string, Year]];
+type DoubtfulForm = readonly [
+  RegExp,
+  (parts: readonly (string | undefined)[]) => readonly [string, Year],
+];
 
 const year4 = "((?:19|20)\\d\\d)";
 const year2 = "(\\d\\d)";
@@ -25,7 +28,7 @@ const toHalf =
     half(year, n === "1" ? 1 : 2);
 
 /** Texts whose year may be IIJ's (named after its start) or a vendor's (named after its end). */
-const rules: readonly Rule[] = [
+const doubtfulForms: readonly DoubtfulForm[] = [
   [form(`FY${year2}`), ([y = ""]) => [y, fiscalYear]],
   [form(year4), ([y = ""]) => [y, fiscalYear]],
   [form(`(?:Q([1-4])|([1-4])Q)[-/]?${year4}`), ([a, b, y = ""]) => [y, toQuarter(a ?? b)]],
@@ -44,7 +47,7 @@ const rules: readonly Rule[] = [
  * @example findPeriodsInDoubt("4Q2003") // 4Q03 (January to March 2004) and 4Q02
  */
 export function findPeriodsInDoubt(typed: string): readonly [Period, Period] | undefined {
-  for (const [pattern, read] of rules) {
+  for (const [pattern, read] of doubtfulForms) {
     const match = pattern.exec(typed);
     if (!match) continue;
     const [digits, of] = read(match.slice(1));

@@ -14,7 +14,7 @@ export type Effect = (typeof effects)[number];
 export interface Reached {
   readonly effect: Effect;
   readonly reason: string;
-  /** The sums of other items' changes that the item's own change must come to. */
+  /** Sums of other items' changes; each must equal the change of this item. */
   readonly bridges: readonly (readonly Term[])[];
 }
 

@@ -11,27 +11,27 @@ import { readProse } from "./prose.ts";
 import { readTable, type Reading } from "./reading.ts";
 import { isAppendix } from "../model/table.ts";
 
-/** A printed table, read: the rows that print an item. */
+/** The readings of a printed table, for each row that prints an item. */
 export interface ReadTable {
   readonly table: PrintedTable;
   readonly rows: readonly (readonly Reading[])[];
 }
 
-/** Every printed cell of the dataset, readable by table and by fact. */
+/** Every printed cell of the dataset, by table and by fact. */
 export interface Book {
   readonly data: Dataset;
   readonly tables: readonly ReadTable[];
-  /** What only the text of a release states. */
+  /** Figures that only the text of a release states. */
   readonly stated: readonly Reading[];
   /** The cells that print a fact in one release, the appendix before the tables. */
   readingsOf(item: string, release: Release, period: Period, column: Column): readonly Reading[];
-  /** The finest a release says of an item for a period, in yen or in its own unit. */
+  /** The figure that a release gives for an item and a period, in yen or in the item's unit. */
   findFact(item: string, release: Release, period: Period): Fact | undefined;
 }
 
 const printedCells = new WeakMap<Book["tables"], readonly Reading[]>();
 
-/** Returns every cell of the tables that prints something, in printed order. */
+/** Returns every cell of the tables that is not empty, in printed order. */
 export function cellsOf({ tables }: Pick<Book, "tables">): readonly Reading[] {
   const cells =
     printedCells.get(tables) ??
@@ -77,7 +77,7 @@ export function readDataset(data: Dataset): Book {
 const keyOf = (item: string, release: Release, period: Period, column: Column): string =>
   `${item}|${release.code}|${period.code}|${column}`;
 
-/** Many relations ask for the same fact; null says that there is none. */
+/** Keeps facts, because many relations ask for the same one; null means that there is none. */
 function remembered(find: Book["findFact"]): Book["findFact"] {
   const known = new Map<Release, Map<string, Fact | null>>();
   return (item, release, period) => {

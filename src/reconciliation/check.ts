@@ -10,7 +10,7 @@ export const verdicts = [
   "open",
 ] as const;
 
-/** What a check found. `documented` and `open` are the inconsistent ones, with and without a known reason. */
+/** The result of a check. `documented` and `open` are inconsistent, with and without a known reason. */
 export type Verdict = (typeof verdicts)[number];
 
 /** The families of relations, in the order they are reported. */
@@ -33,7 +33,7 @@ export const relations = [
 
 export type Relation = (typeof relations)[number];
 
-/** One relation tested on printed figures: what is printed, what the others come to, and what the difference means. */
+/** One relation tested on printed figures: the printed value, the computed one, and what the difference means. */
 export interface Check {
   /** Stable name: relation, release, table, item, period and column. */
   readonly id: string;
@@ -58,7 +58,7 @@ export interface Check {
 /** The figures of a check, exact, in the unit of `printed`; a percentage is a fraction. */
 export interface Amounts {
   readonly printed: Decimal;
-  /** What is not there when a figure the check needs is not printed. */
+  /** This and what follows are missing when a figure that the check needs is not printed. */
   readonly computed?: Decimal;
   readonly difference?: Decimal;
   readonly allowance?: Decimal;

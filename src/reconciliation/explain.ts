@@ -12,7 +12,7 @@ import { isPercentageColumn } from "../model/print.ts";
 import { placesOf, type Reading } from "./reading.ts";
 import { isCoarse } from "./rules.ts";
 
-/** Returns what a check says: its verdict, what it is about, the calculation, and the reason where there is one. */
+/** Returns a check in words: its verdict, its figure, the calculation, and the reason if there is one. */
 export function explain(
   finding: Finding,
   { verdict, kind, reason }: Judgement,
@@ -69,17 +69,17 @@ function bothPrints(finding: Finding, releases: Dataset["releases"]): string {
   const [older, newer] =
     other.quarter.first > said.release.quarter.first ? [said, says] : [says, said];
   const change = formatterFor(finding)(newer.value.minus(older.value));
-  return `${older.text} ${monthOf(older.release)} → ${newer.text} ${monthOf(newer.release)}; change ${change}`;
+  return `${older.text} ${monthPublished(older.release)} → ${newer.text} ${monthPublished(newer.release)}; change ${change}`;
 }
 
-const monthOf = ({ date }: Release): string => formatDate(date).replace(/^\d+-/, "");
+const monthPublished = ({ date }: Release): string => formatDate(date).replace(/^\d+-/, "");
 
 function placeOf({ table, column }: Reading): string {
   const of = column.column === "JPY" ? "" : ` (${column.column})`;
   return `${formatTable(table)} of the ${table.release.code} release${of}`;
 }
 
-/** Writes amounts like the printed one; a ratio with two digits more, to show what was rounded. */
+/** Returns what formats amounts like the printed one; ratios get two more digits, to show the rounding. */
 export function formatterFor({
   relation,
   target,

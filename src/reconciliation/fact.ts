@@ -9,13 +9,13 @@ export interface SignedReading {
   readonly sign: 1 | -1;
 }
 
-/** What printed figures add up to, usually one alone: the value and the figures. */
+/** A sum of printed figures, usually of one: its value and its terms. */
 export interface Fact {
   readonly terms: readonly SignedReading[];
   readonly value: Decimal;
 }
 
-/** Returns the fact that figures add up to; none of them is a nil. */
+/** Returns the sum of figures; without figures, a nil. */
 export function factOf(terms: readonly SignedReading[]): Fact {
   const [only] = terms;
   if (only && terms.length === 1 && only.sign === 1) return { terms, value: only.reading.value };
@@ -33,14 +33,14 @@ export function intervalOfFact({ terms }: Fact): Interval {
   }, exactly(zero));
 }
 
-/** Returns the fact one printed figure is. */
+/** Returns one printed figure as a fact. */
 export const factAt = (reading: Reading): Fact => factOf([{ reading, sign: 1 }]);
 
 /** Returns the sum of facts. */
 export const addFacts = (parts: readonly Fact[]): Fact =>
   factOf(parts.flatMap(({ terms }) => terms));
 
-/** Returns a fact with the sign it has in a relation. */
+/** Returns a fact times its sign in a relation. */
 export function signed(fact: Fact, sign: 1 | -1): Fact {
   if (sign === 1) return fact;
   return factOf(
@@ -48,7 +48,7 @@ export function signed(fact: Fact, sign: 1 | -1): Fact {
   );
 }
 
-/** Returns the figures of a fact as they are printed, as a sum. */
+/** Returns the printed figures of a fact as a sum. */
 export function formatFact({ terms }: Fact): string {
   if (terms.length === 0) return "no line";
   const words = terms

@@ -7,7 +7,7 @@ import type { Judgement } from "./judge.ts";
 import { isPercentageColumn } from "../model/print.ts";
 import { placesOf } from "./reading.ts";
 
-/** A finding with its verdict. Its id, amounts and words are made when they are read: most are never shown. */
+/** A finding with its verdict. Its id, amounts and words are made when they are read, because most are never shown. */
 export class FindingCheck implements Check {
   readonly relation: Relation;
   readonly verdict: Verdict;

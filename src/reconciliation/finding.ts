@@ -4,29 +4,29 @@ import type { Relation } from "./check.ts";
 import type { Reading } from "./reading.ts";
 import { applyRule, type Outcome, type Rule } from "./rules.ts";
 
-/** What is recorded to have made a difference: what it did, and why; both may be "". */
+/** The recorded cause of a difference: its effect and its reason; both may be "". */
 export interface Cause {
   readonly kind: string;
   readonly reason: string;
 }
 
-/** A relation tested on the figures alone, before the documented exceptions are looked at. */
+/** A relation tested on the figures alone, without the documented exceptions. */
 export interface Finding {
   readonly relation: Relation;
-  /** The printed figure the relation is held against. */
+  /** The printed figure that is tested. */
   readonly target: Reading;
-  /** The facts it must follow from. */
+  /** The facts that it is tested against. */
   readonly facts: readonly Fact[];
-  /** How it must follow from them; undefined where one of them is not there, and `whyNot` says which. */
+  /** The test; undefined where a fact is missing: `whyNot` says which. */
   readonly rule: Rule | undefined;
   readonly outcome: Outcome;
-  /** What the facts come to; undefined where there is no rule. */
+  /** The value computed from the facts; undefined without a rule. */
   readonly computed: Decimal | undefined;
   /** Why it cannot be tested; "" where it can. */
   readonly whyNot: string;
-  /** Tells two relations of one family on one cell apart. */
+  /** Distinguishes two relations of one family on one cell. */
   readonly variant: string;
-  /** What is recorded to have made the difference, where something is. */
+  /** The recorded cause of the difference, if there is one. */
   readonly cause?: Cause;
 }
 
@@ -53,7 +53,7 @@ export function untestable(
   return { relation, target, ...nothing, outcome: "incomplete", whyNot, variant };
 }
 
-/** Returns a finding with another outcome, for a difference that is not an error or an agreement that is one. */
+/** Returns a finding with another outcome: a difference may be right, an agreement may be wrong. */
 export const withOutcome = (finding: Finding, outcome: Outcome, cause?: Cause): Finding => ({
   ...finding,
   outcome,

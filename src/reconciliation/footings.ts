@@ -13,7 +13,7 @@ export interface Footing {
   readonly parts: readonly SignedReading[];
 }
 
-/** A sum that a table prints, by its rows: the total and what adds up to it. */
+/** A sum that a table prints: the rows of the total and of its parts. */
 export interface TableSum {
   readonly total: number;
   readonly parts: readonly { readonly row: number; readonly sign: 1 | -1 }[];
@@ -22,9 +22,9 @@ export interface TableSum {
 /**
  * Returns the sums that a table prints.
  *
- * The sums are the catalogue's: an item's parent is the total it is part of. An appendix statement presents all the
- * parts it has; a numbered table is held to a sum only where it shows every part. A part that only newer releases print
- * is none of its sum, or a line added to the catalogue would take away the checks of older tables.
+ * The sums are those of the catalogue. An appendix statement must foot with the parts it prints; a numbered table is
+ * tested only if it prints every part. A part that only newer releases print does not count, or a line added to the
+ * catalogue would take away the checks of older tables.
  */
 export function sumsIn(
   data: Pick<Dataset, "items" | "sums" | "prints">,
@@ -77,7 +77,7 @@ export function footingsOf({ data, tables }: Book): Footing[] {
   });
 }
 
-/** A change is not a sum, and an empty total says nothing. */
+/** Returns a sum column by column. Changes do not add up, and an empty total is not tested. */
 function columnsOf({ total, parts }: TableSum, rows: readonly (readonly Reading[])[]): Footing[] {
   return (rows[total] ?? []).flatMap((reading, i) => {
     const { column } = reading.column;

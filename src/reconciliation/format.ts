@@ -3,10 +3,10 @@ import { groupThousands } from "../exact/digits.ts";
 import { isPercentageColumn } from "../model/print.ts";
 import { placesOf, type Reading } from "./reading.ts";
 
-/** What it takes to write a figure like a printed one. */
+/** What formatting a figure like a printed one needs. */
 export type PrintedStyle = Pick<Reading, "table" | "item" | "column" | "unit">;
 
-/** Returns a value as its table would print it, with as many digits more as asked. */
+/** Returns a value as its table would print it, with `more` further decimals. */
 export function formatLike(value: Decimal, style: PrintedStyle, more = 0): string {
   const places = placesOf(style);
   const decimals = style.unit.isZero()

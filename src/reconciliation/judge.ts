@@ -3,15 +3,15 @@ import type { FindExcuse } from "./exceptions/excuse.ts";
 import { kinds } from "./exceptions/kinds.ts";
 import type { Finding } from "./finding.ts";
 
-/** What the documented exceptions and the recorded restatements make of a finding, and why. */
+/** The verdict on a finding, with exceptions and restatements considered. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** What kind of exception or restatement it is, and the reason; both "" where there is none. */
+  /** The kind of the exception or restatement, and the reason; both "" without one. */
   readonly kind: string;
   readonly reason: string;
 }
 
-/** Returns the verdict on a finding: what does not hold is open unless an exception with evidence explains it. */
+/** Returns the verdict on a finding. An inconsistent one is open unless an exception with evidence explains it. */
 export function judge(finding: Finding, findExcuse: FindExcuse): Judgement {
   const { outcome, cause = { kind: "", reason: "" } } = finding;
   if (outcome !== "inconsistent") return { verdict: outcome, ...cause };

@@ -10,15 +10,15 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { textIdentity } from "../model/table.ts";
 
-/** A printed cell ready for arithmetic: its value, and how far that may be off. */
+/** A printed cell for arithmetic: its value and its last digit. */
 export interface Reading {
   readonly table: PrintedTable;
   readonly item: Item;
   readonly label: string;
   readonly column: TableColumn;
-  /** As printed, also where it is garbled and read as something else. */
+  /** As printed, also where a correction says to read something else. */
   readonly text: string;
-  /** -1 where the cell prints the opposite of its value: a deduction, a decrease stated without its sign. */
+  /** -1 where the cell prints the opposite of its value: a deduction, or a decrease without its sign. */
   readonly sign: 1 | -1;
   /** In single units with the item's natural sign; a percentage as a fraction. An empty cell is a nil. */
   readonly value: Decimal;
@@ -26,7 +26,7 @@ export interface Reading {
   readonly unit: Decimal;
 }
 
-/** Returns the readings of a table, row by row, garbled cells as corrected; a row without an item has none. */
+/** Returns the readings of a table by row, garbled cells as corrected. A row without an item has none. */
 export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
   return table.rows.map((row) => {
     const item = data.items.get(row.item ?? "");
@@ -55,7 +55,7 @@ export function readCell(
   return { table, item, label, column, text, sign, value, unit };
 }
 
-/** Returns the power of ten of one in the unit a figure is printed in. */
+/** Returns the power of ten of the unit a figure is printed in. */
 export function placesOf({
   table,
   item,
@@ -65,17 +65,17 @@ export function placesOf({
   return isMoney(item) ? table.scale : 0;
 }
 
-/** A nil and a count are exact. Dollars that round to nil print a dash, so that one is not. */
+/** A nil and a count are exact, but a dash in dollars is not: dollars that round to nil print a dash too. */
 function unitOf(item: Item, column: TableColumn, text: string, places: number): Decimal {
   if (isCounted(item) && !isPercentageColumn(column)) return zero;
   return text === "-" && column.column === "USD" ? powerOfTen(places) : lastDigit(text, places);
 }
 
-/** Returns every value that would print like a reading. */
+/** Returns every value that rounds to a reading. */
 export const intervalOf = ({ value, unit }: Pick<Reading, "value" | "unit">): Interval =>
   unit.isZero() ? exactly(value) : around(value, unit);
 
-/** The text of a release, standing in for a table: what it states has no rows and columns. */
+/** Returns a table without rows that stands for the text of a release. */
 export function textTable(release: Release, scale: number): PrintedTable {
   return {
     release,
@@ -88,7 +88,7 @@ export function textTable(release: Release, scale: number): PrintedTable {
   };
 }
 
-/** Returns the empty cell that stands for an item where a release prints none. */
+/** Returns an empty cell for an item that a release does not print. */
 export const blankAt = (release: Release, item: Item, period: Period): Reading =>
   readCell(
     { table: textTable(release, 3), item, label: item.label, column: { period, column: "JPY" } },

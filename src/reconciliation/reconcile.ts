@@ -20,25 +20,24 @@ import { sameFigures } from "./relations/same-figure.ts";
 import { textChecks } from "./relations/text.ts";
 import { yearsAgainstQuarters } from "./relations/years.ts";
 
-/** What the relations of a dataset come to. */
+/** The result of a reconciliation. */
 interface Reconciliation {
   readonly checks: readonly Check[];
   readonly unmet: readonly DocumentedException[];
 }
 
-/** The data never change, so neither does what they come to. */
+/** Kept for each dataset, which never changes. */
 const done = new WeakMap<Dataset, Reconciliation>();
 
 /**
- * Returns every relation an auditor would test in and between the releases, tested.
+ * Returns the checks of every relation in and between the releases.
  *
  * A printed figure stands for every value that rounds to it; a relation holds when such values exist. There is no other
- * tolerance. What does not hold is `documented` when an exception is recorded whose evidence the engine finds to hold;
- * anything else is `open`.
+ * tolerance. A relation that does not hold is `documented` if an exception with valid evidence is recorded, else `open`.
  */
 export const reconcile = (data: Dataset): readonly Check[] => reconciliationOf(data).checks;
 
-/** Returns the exceptions that no inconsistent check needs, in no release: they are a fault of `data/exceptions.tsv`. */
+/** Returns the exceptions that excuse nothing: rows of `data/exceptions.tsv` to delete. */
 export const unmetExceptions = (data: Dataset): readonly DocumentedException[] =>
   reconciliationOf(data).unmet;
 
@@ -65,7 +64,7 @@ function reconciliationOf(data: Dataset): Reconciliation {
   return reconciliation;
 }
 
-/** The findings held against a printed cell, and the sums that it is part of. */
+/** The findings on a printed cell, and on the sums that it is part of. */
 const findingsOnOf =
   (findings: readonly Finding[]) =>
   (reading: Reading): readonly Finding[] =>
@@ -76,7 +75,7 @@ const findingsOnOf =
           facts.some(({ terms }) => terms.some((term) => term.reading === reading))),
     );
 
-/** Returns every relation tested on the figures alone. */
+/** Returns every relation tested on the figures alone, without exceptions. */
 export function testAll(book: Book, footingList = footingsOf(book)): Finding[] {
   return [
     ...footings(footingList),

@@ -3,7 +3,7 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { isNewerThan, touches } from "../model/restatement.ts";
 
-/** Says whether a restatement made after one of two releases, and by the other at the latest, reached an item for a period. */
+/** Says whether two releases are on different bases for an item and a period: a restatement between them reached it. */
 export function restatedBetween(
   { restatements }: Pick<Dataset, "restatements">,
   [one, other]: readonly [Release, Release],

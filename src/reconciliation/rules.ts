@@ -5,30 +5,30 @@ import { intervalOf, type Reading } from "./reading.ts";
 
 export type Outcome = "exact" | "rounding" | "weak" | "restated" | "incomplete" | "inconsistent";
 
-/** What a rule makes of a printed figure and the facts it must follow from. */
+/** The result of testing a printed figure by a rule. */
 export interface RuleResult {
   readonly outcome: Outcome;
-  /** What the facts come to, in the unit of the printed figure. */
+  /** The value computed from the facts, in single units. */
   readonly computed: Decimal;
 }
 
-/** How a printed figure follows from facts. */
+/** How a printed figure is computed from facts. */
 export interface Rule {
-  /** Returns what the facts come to. */
+  /** Returns the value computed from the facts. */
   readonly compute: (facts: readonly Fact[]) => Decimal;
-  /** Says whether values that round to the printed figures make it hold. */
+  /** Says whether it holds for some values that round to the printed figures. */
   readonly isPossible: (target: Reading, facts: readonly Fact[]) => boolean;
   /** Returns the largest difference that rounding explains. */
   readonly allowance: (target: Reading, facts: readonly Fact[]) => Decimal;
   /** Returns the calculation in words. */
   readonly words: (facts: readonly Fact[]) => string;
-  /** Returns the room that the rounding of the facts leaves a ratio. */
+  /** Returns the width of the values that the rounding of the facts allows a ratio. */
   readonly room?: (facts: readonly Fact[]) => Decimal;
   /** Rounding excuses no difference. */
   readonly strict?: true;
 }
 
-/** Returns what a rule makes of a printed figure: it agrees, exactly, within rounding or weakly, or it does not. */
+/** Tests a printed figure by a rule: it agrees exactly, within rounding or weakly, or it is inconsistent. */
 export function applyRule(rule: Rule, target: Reading, facts: readonly Fact[]): RuleResult {
   const computed = rule.compute(facts);
   if (roundTo(computed, target.unit).equals(target.value)) return { outcome: "exact", computed };
@@ -36,7 +36,7 @@ export function applyRule(rule: Rule, target: Reading, facts: readonly Fact[]): 
   return { outcome: isCoarse(rule, target, facts) ? "weak" : "rounding", computed };
 }
 
-/** Says whether the facts are printed so coarsely that they leave a ratio more room than one of its last digits. */
+/** Says whether the rounding of the facts allows a ratio more than one of its last digits. */
 export const isCoarse = ({ room }: Rule, { unit }: Reading, facts: readonly Fact[]): boolean =>
   room?.(facts).gt(unit) ?? false;
 
@@ -52,7 +52,7 @@ export const isSum: Rule = {
   words: (facts) => formatFact(addFacts(facts)),
 };
 
-/** Another print of the same figure with the same precision: rounding excuses no difference. */
+/** Another print of the same figure with the same precision: both must be equal. */
 export const isSame: Rule = { ...isSum, strict: true };
 
 /** A product of two printed figures, such as shares and their price. */
@@ -68,7 +68,7 @@ export const isProduct: Rule = {
  * A change, by the releases' convention: newer / older − 1 over the older figure with its sign, so that a growing loss
  * is a positive change and a turn from loss to profit lies below −100%.
  */
-export const isChange: Rule = ratio({
+export const isChange: Rule = ratioRule({
   compute: ([now = none, base = none]) => now.value.dividedBy(base.value).minus(1),
   isPossible: (target, [now = none, base = none]) => {
     const grown = addIntervals(exactly(one), intervalOf(target));
@@ -79,14 +79,14 @@ export const isChange: Rule = ratio({
 });
 
 /** A share of a whole. */
-export const isShare: Rule = quotient("of");
+export const isShare: Rule = quotientRule("of");
 
 /** An amount per unit. */
-export const isPer: Rule = quotient("/");
+export const isPer: Rule = quotientRule("/");
 
 /** An amount at a rate, which is exact: dollars are yen over the rate. */
 export const isAtRate = (rate: Decimal, words: string): Rule =>
-  ratio({
+  ratioRule({
     compute: ([fact = none]) => fact.value.dividedBy(rate),
     isPossible: (target, [fact = none]) =>
       meets(intervalOfFact(fact), times(intervalOf(target), exactly(rate))),
@@ -94,8 +94,8 @@ export const isAtRate = (rate: Decimal, words: string): Rule =>
     room: ([fact = none]) => width(intervalOfFact(fact)).dividedBy(rate),
   });
 
-function quotient(words: string): Rule {
-  return ratio({
+function quotientRule(words: string): Rule {
+  return ratioRule({
     compute: ([part = none, whole = none]) => part.value.dividedBy(whole.value),
     isPossible: (target, [part = none, whole = none]) =>
       meets(intervalOfFact(part), times(intervalOf(target), intervalOfFact(whole))),
@@ -104,12 +104,13 @@ function quotient(words: string): Rule {
   });
 }
 
-/** A ratio is tested by multiplication, which is exact; it is weak when rounding leaves it more than one last digit. */
-function ratio(rule: Required<Omit<Rule, "allowance" | "strict">>): Rule {
+/** A ratio is tested by multiplication, which is exact. */
+function ratioRule(rule: Required<Omit<Rule, "allowance" | "strict">>): Rule {
   const allowance: Rule["allowance"] = ({ unit }, facts) =>
     unit.plus(rule.room(facts)).dividedBy(2);
   return { ...rule, allowance };
 }
+
 /** Returns a value rounded half up to a multiple of a unit; 0 leaves it as it is. */
 export function roundTo(value: Decimal, unit: Decimal): Decimal {
   return unit.isZero() ? value : value.dividedBy(unit).round().times(unit);
@@ -118,7 +119,7 @@ export function roundTo(value: Decimal, unit: Decimal): Decimal {
 const productOf = ([a = none, b = none]: readonly Fact[]): Interval =>
   times(intervalOfFact(a), intervalOfFact(b));
 
-/** The room the rounding of two figures leaves their quotient, to first order. */
+/** Returns the width that the rounding of two figures allows their quotient, to first order. */
 function roomOfQuotient([part = none, whole = none]: readonly Fact[]): Decimal {
   const value = part.value.dividedBy(whole.value).abs();
   return width(intervalOfFact(part))

@@ -16,8 +16,8 @@ export interface PrintedGrid {
 const scaleNames: Readonly<Record<number, string>> = { 3: "thousands", 6: "millions" };
 
 /**
- * Returns a table exactly as printed: amounts in the printed unit and sign, percentages as fractions, a nil 0. A garbled
- * cell is the figure that it is read as.
+ * Returns a table exactly as printed: amounts in the printed unit and sign, percentages as fractions, a nil as 0. A
+ * garbled cell is shown as corrected.
  */
 export function gridAsPrinted(table: PrintedTable): PrintedGrid {
   return {
@@ -35,7 +35,7 @@ function decodeCell(text: string, column: TableColumn): PrintedCell {
   return isPercentageColumn(column) ? shift(value, -2) : value;
 }
 
-/** A change carries the period of the column it stands for, as in the release: `YoY` alone says it. */
+/** The head of a change is `YoY` or `QoQ` alone, as in the releases. */
 function columnName({ period, column }: TableColumn): string {
   return column === "YoY" || column === "QoQ" ? column : `${period.code} ${column}`;
 }

@@ -15,7 +15,7 @@ import type { StatementDefinition } from "./definitions/definition.ts";
 import { carriedFrom, formatCarried } from "./notes/carried.ts";
 import { markOfColumn } from "./marks/marks-of-figure.ts";
 
-/** What is said of a column; the rows of a block of heads stand in this order. */
+/** The head of a column. A block of heads has its rows in this order. */
 export interface ColumnHead {
   /** Last day of the period, as an Excel serial. */
   readonly end: HeadCell;
@@ -32,13 +32,13 @@ export interface ColumnHead {
   /** Yen for a dollar in its dollars; "" where no release translates the column. */
   readonly rate: HeadCell;
   /**
-   * What a derived column is the sum of: "FY2003 − 1Q03 − 3Q03 − 4Q03"; of balances alone what they are carried from:
-   * "Cash, beginning of period 3Q03"; else "".
+   * How a derived column is computed: "FY2003 − 1Q03 − 3Q03 − 4Q03"; of balances alone, from which figure: "Cash,
+   * beginning of period 3Q03"; else "".
    */
   readonly chain: HeadCell;
 }
 
-/** A cell of a head; why a column has no figure stands in all its cells but `end` and `months`. */
+/** A cell of a head. A column without figures has the failure in all cells but `end` and `months`. */
 export type HeadCell = number | string | Decimal | Failure;
 
 /** The rows of a block of heads. */
@@ -116,7 +116,7 @@ function tablesIn(data: Dataset, figures: readonly Figure[]): string[] {
   return [...new Set([...titles, ...text])];
 }
 
-/** The dollars of a figure are its own release's, or those of another that translates the period. */
+/** Dollars are those of the figure's own release, else of another release that translates the period. */
 function rateOf(data: Dataset, figures: readonly Figure[], vintage: Vintage): HeadCell {
   const newestFirst = [...data.releases].reverse();
   const rates = figures.flatMap(({ item, period, release, chain }) => {

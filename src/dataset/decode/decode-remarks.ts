@@ -42,7 +42,7 @@ const longestText = 160;
 /** What a reader of a line must know, in our words. */
 export interface Remark {
   readonly kind: RemarkKind;
-  /** The line it stands at. */
+  /** The line that it belongs to. */
   readonly item: Item;
   /** The period it is about; undefined when it holds for all. */
   readonly period: Period | undefined;

@@ -39,7 +39,7 @@ export function objectionTo(
 const isKnownTo = (vintage: Vintage, release: Release): boolean =>
   typeof vintage === "string" || release.quarter.first <= vintage.quarter.first;
 
-/** Says whether a figure stands on the basis that a restatement set. */
+/** Says whether a figure is on the new basis of a restatement. */
 const isOnBasisOf = (restatement: Restatement, figure: Figure): boolean =>
   restatement.reached.has(figure.item.code) &&
   !isNewerThan(restatement, figure.release) &&

@@ -3,15 +3,15 @@ import { cellsOf, type Book } from "../book.ts";
 import type { Reading } from "../reading.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
-/** A way in which the issuer prints certain cells that the arithmetic does not give. */
+/** A way in which the issuer prints certain cells, different from the arithmetic. */
 interface PrintingRule {
-  /** Says whether a cell is one that the rule is about. */
+  /** Says whether the rule is about a cell. */
   applies(reading: Reading, book: Book): boolean;
-  /** Says whether such a cell is printed as the rule has it. */
+  /** Says whether such a cell is printed by the rule. */
   holds(reading: Reading): boolean;
 }
 
-/** The closed list: a further convention of an issuer is a further rule here, which is then counted in all tables. */
+/** All conventions. A new one is a rule here, and is then counted in all tables. */
 export const printingRules: Readonly<Record<string, PrintingRule>> = {
   /** A change to a nil is printed 0.0 where the arithmetic gives (100.0%). */
   "change to nil": {
@@ -25,13 +25,13 @@ export const printingRules: Readonly<Record<string, PrintingRule>> = {
   },
 };
 
-/** How often the rule holds in the cells it applies to. */
+/** How often a rule holds, of the cells it applies to. */
 interface Count {
   readonly holds: number;
   readonly of: number;
 }
 
-/** The evidence names a rule; it must hold in every cell of all tables that it applies to, and this is one of them. */
+/** The evidence names a rule. It must apply to this cell, and hold in every cell of all tables that it applies to. */
 export const testConvention: TestEvidence = ({ finding, exception }, { book }) => {
   const { evidence } = exception;
   const rule = printingRules[evidence];

@@ -4,14 +4,14 @@ import type { Book } from "../book.ts";
 import type { Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 
-/** Tells why an issuer printed a cell as it did; undefined where the sums do not tell. */
+/** Returns a sentence that proves why a cell is printed so; undefined where the sums do not prove it. */
 export type Prove = (reading: Reading, computed: Decimal) => string | undefined;
 
-/** What evidence is tested on. */
+/** What tests of evidence use. */
 export interface Ground {
   readonly book: Book;
   readonly prove: Prove;
-  /** Returns the findings that are held against a printed cell, and those of the sums it is part of. */
+  /** Returns the findings on a printed cell, and those of the sums it is part of. */
   readonly findingsOn: (reading: Reading) => readonly Finding[];
 }
 
@@ -21,7 +21,7 @@ export interface Case {
   readonly exception: DocumentedException;
 }
 
-/** Whether the evidence of an exception holds; in words, what it shows or why it fails. */
+/** Whether the evidence of an exception holds, and in words what it shows or why it fails. */
 export interface Evidence {
   readonly holds: boolean;
   readonly words: string;
@@ -30,8 +30,8 @@ export interface Evidence {
 /** Tests the evidence of one kind of exception. */
 export type TestEvidence = (of: Case, ground: Ground) => Evidence;
 
-/** Returns evidence that holds, with a sentence on what it shows; "" where the check itself shows it. */
+/** Returns evidence that holds, with a sentence on what it shows; "" where the check shows it. */
 export const proved = (sentence = ""): Evidence => ({ holds: true, words: sentence });
 
-/** Returns evidence that fails, with the end of the sentence that says why. */
+/** Returns evidence that fails; `words` complete a sentence that says why. */
 export const failed = (words: string): Evidence => ({ holds: false, words });

@@ -6,20 +6,20 @@ import type { Finding } from "../finding.ts";
 import { failed, type Case, type Evidence, type Ground } from "./evidence.ts";
 import { kinds } from "./kinds.ts";
 
-/** What a documented exception makes of a finding. */
+/** The exception recorded for a finding, with its evidence as tested. */
 export interface Excuse {
   readonly exception: DocumentedException;
   readonly evidence: Evidence;
 }
 
-/** Finds the excuse of an inconsistent finding. */
+/** Returns the excuse of an inconsistent finding, or undefined. */
 export type FindExcuse = (finding: Finding) => Excuse | undefined;
 
 /**
- * Returns what finds the exception recorded for a finding and tests its evidence there.
+ * Returns the look-up of the exception recorded for a finding, with its evidence tested.
  *
- * An exception excuses the text it was recorded for, in its release and where a newer release prints the same text in the
- * same place again; the evidence must hold in each. The oldest that fits is taken, so a row that repeats it is idle.
+ * An exception excuses one text in its release, and the same text in the same place of newer releases; its evidence must
+ * hold in each. The oldest that fits is taken, so a row that repeats it is never used.
  */
 export function excusesOf({ exceptions }: Dataset, ground: Ground): FindExcuse {
   const recorded = groupBy(exceptions, placeOfException);

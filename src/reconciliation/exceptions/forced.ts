@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 import { roundTo } from "../rules.ts";
 import { failed, proved, type Prove, type TestEvidence } from "./evidence.ts";
 
-/** The figures are the proof; of one figure printed twice, the other print is the one to use. */
+/** The figures are the proof. Where a figure is printed twice, the other print is the one to use. */
 export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
   const { target, relation, facts, rule, computed } = finding;
   if (exception.evidence !== "") return failed("its evidence must be empty: the figures prove it");
@@ -17,10 +17,10 @@ export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
 };
 
 /**
- * Returns the proof that a cell was forced to foot, or none.
+ * Returns what proves that a cell was forced to foot.
  *
  * A cell is forced when its column adds up as printed and would not with the figure rounded half up, and when the two
- * differ by no more than the rounding of that column leaves open. R&D of 4Q03 in Table 6 prints 78 where 78,786 rounds
+ * differ by no more than the rounding of that column allows. R&D of 4Q03 in Table 6 prints 78 where 78,786 rounds
  * to 79: with 79 the column gives 11,268 and not 11,267.
  */
 export function proverOf(footings: readonly Footing[]): Prove {

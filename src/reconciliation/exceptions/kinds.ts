@@ -7,11 +7,11 @@ import { testMisnamedPeriod } from "./misnamed-period.ts";
 import { testMisprint } from "./misprint.ts";
 import { testUndisclosedFlow } from "./undisclosed-flow.ts";
 
-/** What a kind of exception can explain, and how its evidence is tested. */
+/** A kind of exception: what it can explain, and the test of its evidence. */
 interface Kind {
   /** How an explanation names it. */
   readonly name: string;
-  /** The relations it can explain a contradiction of; in all others it explains nothing. */
+  /** The only relations whose contradictions it can explain. */
   readonly relations: readonly Relation[];
   readonly test: TestEvidence;
 }

@@ -5,7 +5,7 @@ import { formatFact } from "../fact.ts";
 import { readCell } from "../reading.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
-/** The evidence is the period that the text must mean: for that one, what it says must hold. */
+/** The evidence is the period that the text must mean: the figure must hold for that period. */
 export const testMisnamedPeriod: TestEvidence = ({ finding, exception }, { book }) => {
   const { target } = finding;
   const { evidence } = exception;

@@ -3,8 +3,8 @@ import { roundTo } from "../rules.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
 /**
- * The evidence is the table of the same release that prints the figure otherwise. That print must round to another text
- * than the excused one, and must itself agree with every figure it is held against.
+ * The evidence is the table of the same release with the other print. That print must differ from the excused one even
+ * after rounding, and must agree with every figure it is tested against.
  */
 export const testMisprint: TestEvidence = ({ finding, exception }, { book, findingsOn }) => {
   const { target } = finding;

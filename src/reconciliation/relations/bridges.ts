@@ -11,10 +11,10 @@ import { isSum } from "../rules.ts";
 const absent = factOf([]);
 
 /**
- * Tests that the changes a restatement made explain each other, as recorded: what was written off, and where it went.
+ * Tests the bridges of restatements: the change of an item must be the recorded sum of changes of other items.
  *
- * A bridge is a sum of changes of other items. It is tested for the first period that the restatement touches, between
- * the release that made it and the newest older one that prints the period.
+ * A bridge is tested for the first period that the restatement touches, between the release that made it and the newest
+ * older one that prints the period.
  */
 export function restatementBridges(book: Book): Finding[] {
   return book.data.restatements.flatMap((restatement) =>

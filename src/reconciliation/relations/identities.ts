@@ -10,7 +10,7 @@ import type { Reading } from "../reading.ts";
 import { restatedBetween } from "../restated.ts";
 import { isSum } from "../rules.ts";
 
-/** A term of an identity; `before` is read at the end of the span before. */
+/** A term of an identity. With `before`, it is the balance at the start of the span. */
 interface Timed extends Term {
   readonly before?: true;
 }
@@ -30,7 +30,7 @@ const same = (target: string, item: string, sign: 1 | -1 = 1): Identity => ({
   terms: [term(item, sign)],
 });
 
-/** A balance is the one before and what flowed; `others` are the rest of what is rolled forward together. */
+/** A balance is the opening balance plus flows; `others` are balances that share these flows. */
 const rolled = (
   target: string,
   flows: readonly Timed[],
@@ -55,7 +55,7 @@ const identities: readonly Identity[] = [
   { relation: "roll-forward", target: "CashFlow.CashBeginning", terms: [before("Balance.Cash")] },
 ];
 
-/** The balances that flows of the statements carry on, over a quarter and over a year. */
+/** Balances tested against the flows of the statements, over a quarter and over a year. */
 const rollForwards: readonly Identity[] = [
   rolled("Balance.Deficit", [term("Income.Net")]),
   rolled("Balance.ShortTermBorrowings", [term("CashFlow.ShortTermBorrowings")]),
@@ -122,8 +122,8 @@ function testOver(
 }
 
 /**
- * A balance before a span may stand in any release that shares the basis of the reading's own, the newest older one before
- * the newer ones; a flow that a statement lacks is nil.
+ * Returns a term of an identity, or undefined. An opening balance may come from any release on the same basis: the own
+ * release, then older ones, then newer ones. A flow that a statement does not print is nil.
  */
 function findTerm(
   book: Book,
@@ -142,7 +142,7 @@ function findTerm(
   return isUnpresentedFlow(book, of, table.release, period) ? addFacts([]) : undefined;
 }
 
-/** A release, the older ones newest first, then the newer ones. */
+/** Returns the own release, then the older ones, newest first, then the newer ones. */
 function nearest({ data: { releases } }: Book, own: Release): Release[] {
   const at = releases.indexOf(own);
   return [...releases.slice(0, at + 1).reverse(), ...releases.slice(at + 1)];

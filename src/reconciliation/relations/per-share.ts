@@ -5,7 +5,7 @@ import { test, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import { isAtRate, isPer, type Rule } from "../rules.ts";
 
-/** What a result per share, or a number of shares, must come to. */
+/** The test of a result per share or a number of shares. */
 interface PerShareRule {
   readonly item: string;
   readonly rule: Rule;
@@ -33,7 +33,7 @@ const rules: readonly PerShareRule[] = [
 
 const byItem = groupBy(rules, ({ item }) => item);
 
-/** Tests results per share: times the shares they must be the net income; one share is 2,000 ADS equivalents. */
+/** Tests results per share: result × shares must be the net income; one share is 2,000 ADS equivalents. */
 export function perShare(book: Book): Finding[] {
   return cellsOf(book).flatMap((reading) =>
     reading.column.column === "JPY"

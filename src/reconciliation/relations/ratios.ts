@@ -6,12 +6,12 @@ import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import { isAtRate, isChange, isShare, type Rule } from "../rules.ts";
 
-/** Tests every printed change: the older figure, grown by it, must be the newer one. */
+/** Tests every printed change: the older figure × (1 + change) must be the newer one. */
 export function changes(book: Book): Finding[] {
   return cellsIn(book, ["YoY", "QoQ"]).map((reading) => testChange(book, reading, "change"));
 }
 
-/** Tests a change against the two figures it compares, as its own release prints them. */
+/** Tests a change against its two figures, as its own release prints them. */
 export function testChange(book: Book, reading: Reading, relation: "change" | "text"): Finding {
   const { item, table, column } = reading;
   const now = book.findFact(item.code, table.release, column.period);
@@ -27,7 +27,7 @@ export function testChange(book: Book, reading: Reading, relation: "change" | "t
   return test(relation, reading, [now, base], isChange);
 }
 
-/** Returns the older figure that a change compares, as its own release prints it; undefined where it prints none. */
+/** Returns the older figure of a change, as its own release prints it, or undefined. */
 export function findBase(book: Book, { item, table, column }: Reading): Fact | undefined {
   const basis = column.column;
   if (basis !== "YoY" && basis !== "QoQ") return undefined;
@@ -46,7 +46,7 @@ export function shares(book: Book): Finding[] {
   });
 }
 
-/** Tests every dollar amount: times the release's rate it must be the yen. */
+/** Tests every dollar amount: dollars × the release's rate must be the yen. */
 export function translations(book: Book): Finding[] {
   return cellsIn(book, ["USD"]).flatMap((reading) => {
     const yen = book.findFact(reading.item.code, reading.table.release, reading.column.period);

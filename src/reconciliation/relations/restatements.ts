@@ -10,8 +10,8 @@ import { blankAt, type Reading } from "../reading.ts";
 import { compareVintages, type Comparison } from "./vintages.ts";
 
 /**
- * Tests every figure that a release prints again: it agrees, or a restatement made between the two prints is recorded to
- * have changed it. And tests that what is recorded as changed differs at all.
+ * Tests every figure that a release prints again: it agrees, or a restatement between the two prints is recorded as
+ * changing it. Also tests that items recorded as changed do differ.
  */
 export function restatements(book: Book): Finding[] {
   const compared = compareVintages(book);
@@ -39,8 +39,8 @@ function explainDifference(data: Dataset, { finding, older, newer }: Comparison)
 }
 
 /**
- * Returns what a restatement did to a figure: as recorded for its item; a share of assets moves with the assets. What
- * follows from a restatement is printed alike by the release that made it, and differs only in later ones.
+ * Returns what a restatement did to a figure, as recorded for its item. A share of assets changes with the assets. An item
+ * that `follows` is printed the same by the restating release, and differs only in later ones.
  */
 function causeOf(
   { reached, by }: Restatement,
@@ -56,7 +56,7 @@ function causeOf(
   return changes(own) || changes(whole) ? { kind: "", reason: "" } : undefined;
 }
 
-/** The records of a changed or reclassified item whose figures agree wherever an older and the restating release print them. */
+/** Returns findings on records of a change where no figure differs between an older and the restating release. */
 function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
   const { data } = book;
   const amounts = compared.filter(

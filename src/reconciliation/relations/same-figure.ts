@@ -5,10 +5,10 @@ import type { Reading } from "../reading.ts";
 import { isSame, isSum } from "../rules.ts";
 
 /**
- * Tests that a figure printed twice in one release, or printed beside its parts, is the same figure.
+ * Tests that two prints of a figure in one release, or a print and the sum of its parts, are the same figure.
  *
- * Figures of different precision agree when a value exists that rounds to both. Changes are printed with one precision,
- * so two prints of one change are equal or contradict each other.
+ * Figures of different precision agree when some value rounds to both. Changes have one precision, so two prints of a
+ * change must be equal.
  */
 export function sameFigures(book: Book): Finding[] {
   return cellsOf(book).flatMap((reading) => {

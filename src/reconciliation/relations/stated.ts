@@ -5,7 +5,7 @@ import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import { isShare, isSum, type Rule } from "../rules.ts";
 
-/** A figure that only the text states, and what it must be: a rule on sums of printed figures. */
+/** A figure that only the text states, and its test: a rule on sums of printed figures. */
 interface StatedRule {
   readonly item: string;
   readonly rule: Rule;
@@ -35,7 +35,7 @@ const rules: readonly StatedRule[] = [
   same("Stated.SecuritiesImpairment", "CashFlow.OtherInvestmentLosses"),
 ];
 
-/** Tests what only the text states, where other figures tell what it must be. */
+/** Tests figures that only the text states, where they can be computed from others. */
 export function statedChecks(book: Book): Finding[] {
   return book.stated.flatMap((reading) =>
     rules

@@ -8,7 +8,7 @@ import { isSame, isSum } from "../rules.ts";
 import { testChange, testTranslation } from "./ratios.ts";
 import { statedChecks } from "./stated.ts";
 
-/** Tests what the text of a release says against what its tables print. */
+/** Tests the figures in the text of a release against its tables. */
 export function textChecks(book: Book): Finding[] {
   const seen = new Map<string, number>();
   const claims = book.data.claims.flatMap((claim) => {
@@ -24,7 +24,7 @@ export function textChecks(book: Book): Finding[] {
   return [...claims, ...statedChecks(book)];
 }
 
-/** Tests what the text says of a period: an amount, dollars or a change. */
+/** Tests one figure of the text: an amount, dollars or a change. */
 export function testClaim(book: Book, reading: Reading): Finding[] {
   const { item, table, column } = reading;
   if (column.column === "YoY" || column.column === "QoQ") return testClaimedChange(book, reading);
@@ -37,7 +37,7 @@ export function testClaim(book: Book, reading: Reading): Finding[] {
   ];
 }
 
-/** A change is held against the figures, and against the change a table prints: two prints of one number must agree. */
+/** Tests a change against its figures and against the change that a table prints: both prints must agree. */
 function testClaimedChange(book: Book, reading: Reading): Finding[] {
   const { item, table, column } = reading;
   const [cell] = book.readingsOf(item.code, table.release, column.period, column.column);
@@ -45,7 +45,7 @@ function testClaimedChange(book: Book, reading: Reading): Finding[] {
   return [testChange(book, reading, "text"), ...against];
 }
 
-/** A period that no release prints the statement for cannot be meant. */
+/** The text is wrong where no release prints the statement for its period; else the claim is untestable. */
 function testUnprinted({ data }: Book, reading: Reading): Finding {
   const { item, column } = reading;
   const held = data

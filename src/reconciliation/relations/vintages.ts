@@ -17,11 +17,10 @@ export interface Comparison {
 const absent = factOf([]);
 
 /**
- * Returns each print compared with the next print of the same column of the same table: n releases that reprint a period
- * are compared n − 1 times.
+ * Compares each print with the next print of the same column of the same table: n prints of a period give n − 1
+ * comparisons.
  *
- * Each pair of figures comes once, from the older release; from the newer come only the lines that the older lacks, which
- * are held against nil.
+ * Each pair of figures comes once, from the older release. Lines that only the newer release has are compared with nil.
  */
 export function compareVintages(book: Book): Comparison[] {
   const printed = groupBy(

@@ -12,10 +12,10 @@ import { isSum } from "../rules.ts";
 const relation = "quarters and years";
 
 /**
- * Tests fiscal years against their quarters: flows against the sum of all four, what is printed at the beginning or the
- * end of a year against its first or last quarter.
+ * Tests fiscal years against their quarters: a flow against the sum of all four, an opening or closing balance against the
+ * first or last quarter.
  *
- * A year less its printed quarters does not test anything, so a flow needs all four of them, on one basis.
+ * A flow needs all four quarters on one basis: a year less some of its quarters tests nothing.
  */
 export function yearsAgainstQuarters(book: Book): Finding[] {
   const years = cellsOf(book).filter(
@@ -34,14 +34,14 @@ function testYear(book: Book, reading: Reading): Finding[] {
   return [untestable(relation, reading, whyNot(book.data, item, quarters, facts))];
 }
 
-/** The quarters that a figure of a year follows from. */
+/** Returns the quarters that a figure of a year is tested against. */
 function quartersOf({ kind }: Item, { first }: Period): Period[] {
   const quarters = [0, 1, 2, 3].map((n) => quarterAt(first + n));
   if (kind === "opening") return quarters.slice(0, 1);
   return kind === "flow" ? quarters : quarters.slice(-1);
 }
 
-/** A quarter's figure from the newest release that prints its statement on the basis of the year's own. */
+/** Returns a quarter's figure from the newest release that prints its statement on the year's basis. */
 function findQuarter(
   { data, findFact }: Pick<Book, "data" | "findFact">,
   { item, table }: Reading,

@@ -13,8 +13,8 @@ import { amountEntry, changeEntry, growthEntry } from "./reported-entries.ts";
 /**
  * Returns a statement's rows for the columns asked for, every figure exact and in the unit of its column.
  *
- * Each cell is asked of the dataset by itself, so no column needs another beside it. Ratios and shares are of the exact
- * figures in yen: they do not depend on the unit.
+ * Each cell is asked by itself, so no column needs another one. Ratios and shares use the exact figures in yen and do not
+ * depend on the unit.
  */
 export function arrangeStatement(
   data: Dataset,
@@ -79,7 +79,7 @@ function entryOf(
   }
 }
 
-/** Adds to a row of outcomes what follows from the two rows above it. */
+/** Fills a row of outcomes from the two rows above it. */
 function withOutcomes(
   rows: readonly ArrangedRow[],
   row: number,

@@ -43,8 +43,8 @@ export function quotientEntry(
 }
 
 /**
- * Returns what the vintage of a column differs by from the oldest one, in the unit of the sheet. A line that one of them
- * lacks went from or to nothing.
+ * Returns the difference of a column from the oldest vintage, in the unit of the sheet. A line that one of them lacks
+ * counts as nil.
  *
  * @example
  * // Net income (loss) of 4Q02: (9,289,600) restated less (2,136,513) as printed Aug-2003 = (7,153,087)
@@ -71,7 +71,7 @@ export function differenceEntry(
   return after;
 }
 
-/** Says whether an actual figure reached the guidance; guidance in words, such as Break-even, means nothing or more. */
+/** Says whether an actual figure reached the guidance. Guidance in words, such as Break-even, means 0 or more. */
 export function outcomeEntry(stated: Entry, actual: Entry): Entry {
   const [reached, guided] = [valueOf(actual), guidedValue(stated)];
   if (!reached || !guided) return { text: "" };

@@ -2,22 +2,22 @@ import type { Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
 
-/** A figure in the unit of its column; one that was asked of the dataset knows how it came about. */
+/** A value in the unit of its column, with its figure if it is one figure of the dataset. */
 interface Known {
   readonly value: Decimal;
   readonly figure?: Figure;
 }
 
-/** Why there is no figure, and the word that stands in its place on a sheet: our own, or one that a release prints there. */
+/** Why there is no figure, and the word that a sheet shows instead: ours, or one that a release prints. */
 interface Absent {
   readonly word: string;
   readonly failure: Failure;
 }
 
-/** What a cell of a statement says; undefined where its row and its column have nothing to say together. */
+/** A cell of a statement; undefined for an empty one. */
 export type Entry = Known | Absent | { readonly text: string } | undefined;
 
-/** Our own words: not presented; not available, since bases mix or no chain leads there; not meaningful. */
+/** Our own words: not presented; not available (bases would mix, or there is no chain); not meaningful. */
 export const absentWords = {
   notPresented: "n.p.",
   notAvailable: "n.a.",
@@ -32,7 +32,7 @@ export const valueOf = (entry: Entry): Decimal | undefined =>
 export const figureOf = (entry: Entry): Figure | undefined =>
   entry && "value" in entry ? entry.figure : undefined;
 
-/** Returns what an entry reads where it is no number: the word or the text; undefined for a number or nothing. */
+/** Returns the word or the text of an entry; undefined for a number or an empty entry. */
 export function wordOf(entry: Entry): string | undefined {
   if (!entry || "value" in entry) return undefined;
   return "word" in entry ? entry.word : entry.text;

@@ -10,7 +10,7 @@ import type { MoneyUnit } from "../../model/unit.ts";
 import { unitOfColumn, type ColumnRequest } from "../columns/column.ts";
 import { absentWords, type Entry } from "./entry.ts";
 
-/** Returns the amount of an item in a column, the word that the release prints in its place, or why there is none. */
+/** Returns the amount of an item in a column, the word printed instead, or why there is none. */
 export function amountEntry(
   data: Dataset,
   item: Item,
@@ -30,7 +30,7 @@ export function amountEntry(
   return { failure: found, word: printedWord(data, item, column) ?? absentWord(data, column) };
 }
 
-/** Returns the change of an item; on a base of nothing or less it has no meaning, as sheets of finance have it. */
+/** Returns the change of an item; "n.m." where the older figure is nil or negative. */
 export function changeEntry(
   data: Dataset,
   item: Item,
@@ -47,7 +47,7 @@ export function changeEntry(
   return { failure, word: absentWords.notMeaningful };
 }
 
-/** Returns the growth of an item on the year before, by the releases' own convention. */
+/** Returns the growth of an item from the year before, by the releases' own convention. */
 export function growthEntry(data: Dataset, item: Item, { period, vintage }: ColumnRequest): Entry {
   const found = attempt(() => requireChange(data, { item, period, vintage, basis: "YoY" }));
   return found instanceof Failure
@@ -57,7 +57,7 @@ export function growthEntry(data: Dataset, item: Item, { period, vintage }: Colu
 
 const derived = new WeakMap<Dataset, ReadonlySet<string>>();
 
-/** Returns the word for a figure that a column has not: of a period that is derived it is not available, else not presented. */
+/** Returns the word for a missing figure: "n.a." in a derived period, else "n.p.". */
 export function absentWord(data: Dataset, { period }: Pick<ColumnRequest, "period">): string {
   const codes = derived.get(data) ?? derivedCodes(data);
   derived.set(data, codes);
@@ -71,7 +71,7 @@ const derivedCodes = (data: Dataset): ReadonlySet<string> =>
     ),
   );
 
-/** A release may give a word in a figure's place, such as Break-even. */
+/** Returns the word that a release prints instead of a figure, such as Break-even. */
 function printedWord(data: Dataset, item: Item, column: ColumnRequest): string | undefined {
   const period = attempt(() => periodFor(item, column.period));
   if (period instanceof Failure) return undefined;

@@ -10,8 +10,8 @@ export interface Part {
 }
 
 /**
- * Returns the rows a total is the sum of: the lines above it that the definition names, else the terms of the item's sum,
- * else the lines that the catalogue names its parts.
+ * Returns the rows above a total that add up to it: those that the definition names, else those of the item's sum or of
+ * its parts in the catalogue.
  */
 export function partsOf(
   definition: StatementDefinition,

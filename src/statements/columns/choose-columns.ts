@@ -7,18 +7,18 @@ import { itemOfLine } from "../definitions/statement-line.ts";
 import { changeEntry } from "../arrange/reported-entries.ts";
 import { valueOf } from "../arrange/entry.ts";
 
-/** How the columns of a statement are ordered, and what is shown beside the amounts. */
+/** The order of a statement's columns, and what is shown beside the amounts. */
 export interface ColumnOptions {
   readonly order: "oldest first" | "newest first";
   /** Years after all shorter periods, or each after its own quarters. */
   readonly years: "apart" | "among quarters";
   /** Shown beside amounts, in this order. */
   readonly beside: readonly Beside[];
-  /** Whether that stands beside every period, or the newest of each length. */
+  /** Shown beside every period, or only beside the newest of each length. */
   readonly besideEvery: boolean;
 }
 
-/** What a statement is shown with unless its user chooses otherwise. */
+/** The options that hold unless the user chooses others. */
 export const plainColumns: ColumnOptions = {
   order: "oldest first",
   years: "apart",
@@ -29,9 +29,9 @@ export const plainColumns: ColumnOptions = {
 /**
  * Returns the columns of a statement: the amounts chosen, in order, and what is to be shown beside them.
  *
- * Periods of one length stand together, shorter ones first, so that a series is one block of cells; or, with years among
- * quarters, every year stands after its own. Changes, shares and dollars follow the block of their periods, and are left
- * out where no line of the statement has one.
+ * Periods of one length are together, shorter ones first, so that a series is one block of cells; with years among
+ * quarters, each year follows its quarters. Changes, shares and dollars follow their block. They are left out where no
+ * line of the statement has one.
  */
 export function chooseColumns(
   data: Dataset,
@@ -62,7 +62,7 @@ function blocksOf(
   return lengths.map((length) => sorted.filter(({ period }) => period.quarters === length));
 }
 
-/** The columns that something is shown beside: all, or the newest of each length. */
+/** Returns the columns to show something beside: all, or the newest. */
 function subjects(
   block: readonly ColumnRequest[],
   { besideEvery, years }: ColumnOptions,

@@ -6,7 +6,7 @@ import type { StatementDefinition } from "../definitions/definition.ts";
 import { itemOfLine } from "../definitions/statement-line.ts";
 import type { ViewedColumn } from "./column.ts";
 
-/** Returns the items that a statement has a line of their own for, in the order of its lines. */
+/** Returns the items of a statement's lines and totals, in their order. */
 export const lineItems = (
   items: ReadonlyMap<string, Item>,
   { lines }: StatementDefinition,
@@ -15,7 +15,7 @@ export const lineItems = (
     line.kind === "line" || line.kind === "total" ? (items.get(itemOfLine(line) ?? "") ?? []) : [],
   );
 
-/** Returns the figures that a statement shows in a column, in the order of its lines; why there are none where there are none. */
+/** Returns the figures that a statement shows in a column, in the order of its lines; without any, the first failure. */
 export function figuresOfColumn(
   { data, period, vintage }: ViewedColumn,
   definition: StatementDefinition,

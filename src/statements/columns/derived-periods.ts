@@ -9,10 +9,10 @@ import { itemOfLine } from "../definitions/statement-line.ts";
 import { periodsOfStatement } from "./statement-periods.ts";
 
 /**
- * Returns the periods that no release prints a statement for and that it can still be derived for: some total of it is.
+ * Returns the periods for which no release prints a statement but some total of it can be derived.
  *
- * A statement without a key has none. One with balances is not offered for the last twelve months, whose balances are
- * those of their last day.
+ * A statement without a key has none. A statement with balances is not offered for the last twelve months, because
+ * its balances would be those of the last day.
  */
 export function derivedPeriodsOfStatement(
   data: Dataset,

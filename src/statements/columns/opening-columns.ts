@@ -5,15 +5,15 @@ import type { ColumnRequest } from "./column.ts";
 import { derivedPeriodsOfStatement } from "./derived-periods.ts";
 import { keyItemOf, periodsOfStatement } from "./statement-periods.ts";
 
-/** Returns the options a statement opens with. */
+/** Returns the first options of a statement. */
 export const openingOptions = ({ opensBeside = [] }: StatementDefinition): ColumnOptions => ({
   ...plainColumns,
   beside: opensBeside,
 });
 
 /**
- * Returns the amounts a statement opens with: every reported period, and the derived quarters between them, so that the
- * quarters of a year stand side by side. One that compares vintages has the oldest and the newest, and their difference.
+ * Returns the first amounts of a statement: every reported period and the derived quarters between them. A statement that
+ * compares vintages has the oldest, the newest and their difference.
  */
 export function openingAmounts(data: Dataset, definition: StatementDefinition): ColumnRequest[] {
   if (definition.comparesVintages) return comparedColumns(data, definition);

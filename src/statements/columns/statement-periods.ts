@@ -5,13 +5,13 @@ import type { Item } from "../../model/item.ts";
 import { endOf, fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 
-/** Returns the item that stands for a whole column of a statement, where it has one. */
+/** Returns the key item of a statement, which stands for a whole column; undefined for none. */
 export const keyItemOf = (data: Dataset, { key }: StatementDefinition): Item | undefined =>
   key === undefined ? undefined : data.items.get(key);
 
 /**
- * Returns the periods a statement is reported for: quarters first, then years, each oldest first; of a statement without
- * a key, in the order of their ends.
+ * Returns the periods a statement is reported for: quarters first, then years, each oldest first; without a key, in the
+ * order of their ends.
  */
 export function periodsOfStatement(
   data: Dataset,
@@ -33,9 +33,9 @@ function periodsOfFamily({ items, prints }: Dataset, family: string): Period[] {
 
 /**
  * Returns the reported periods from one to another, both included: 1Q03:4Q03 is 1Q03, 3Q03, 4Q03, since no release
- * prints 2Q03. A statement of balances has a year where it has the year's last day.
+ * prints 2Q03. A statement of balances has a year if it has the year's last day.
  *
- * @throws bad-argument for a span that is neither of quarters nor of years, or runs backwards; not-found where no period
+ * @throws bad-argument for a span that is not of quarters or years, or that runs backwards; not-found where no period
  * in it is reported.
  */
 export function periodsBetween(

@@ -1,7 +1,7 @@
 import type { Beside } from "../columns/column.ts";
 import type { StatementLine } from "./statement-line.ts";
 
-/** The multi-period statements. The codes are what `STATEMENT` takes and only ever grow. */
+/** The multi-period statements. The codes are those of `STATEMENT`; codes are only added. */
 export type StatementCode =
   | "Operations"
   | "BalanceSheet"
@@ -21,7 +21,7 @@ export type StatementCode =
   | "Restatement"
   | "Guidance";
 
-/** The rows of a statement, in the order of the releases; lines that only one release prints stand where it does. */
+/** A statement: its rows in the order of the releases, also those that only one release prints. */
 export interface StatementDefinition {
   readonly code: StatementCode;
   readonly title: string;
@@ -29,13 +29,13 @@ export interface StatementDefinition {
   readonly key?: string;
   /** Without a key: the family of items whose prints say which periods the statement has. */
   readonly periodsOf?: string;
-  /** What common-size columns are shares of. */
+  /** The item of which `Share` columns show shares. */
   readonly whole?: string;
-  /** Totals are the printed ones, held against the sum of their lines: these are printed in coarser units. */
+  /** Shows the printed totals and checks the sums against them, because the lines are printed in coarser units. */
   readonly printedTotals?: true;
   /** The total whose difference between two vintages is explained, by the bridge of the restatement that made it. */
   readonly explains?: string;
-  /** What stands beside the newest amounts unless the user chooses otherwise. */
+  /** Shown beside the newest amounts unless the user chooses otherwise. */
   readonly opensBeside?: readonly Beside[];
   /** Opens with every period that two releases print: the oldest vintage, the newest, and their difference. */
   readonly comparesVintages?: true;

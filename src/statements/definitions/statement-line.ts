@@ -1,6 +1,6 @@
 import type { Term } from "../../model/item.ts";
 
-/** A row of a statement: a heading, an item's figures, or what follows from other rows. */
+/** A row of a statement: a heading, the figures of an item, or a calculation from other rows. */
 export type StatementLine =
   | { readonly kind: "heading"; readonly label: string; readonly indent: number }
   | ItemLine
@@ -17,7 +17,7 @@ interface ItemLine {
   readonly label?: string;
 }
 
-/** A total over lines above it: those that `of` names, else the sum or the parts that the catalogue knows. */
+/** A total of lines above it: those of `of`, else the sum or the parts in the catalogue. */
 interface TotalLine {
   readonly kind: "total";
   readonly item: string;
@@ -50,7 +50,7 @@ interface OutcomeLine {
   readonly indent: number;
 }
 
-/** A heading ends in a colon, so that its label is not that of the total below it. */
+/** A heading ends in a colon, so that its label differs from that of the total below it. */
 export const heading = (label: string, indent = 0): StatementLine => ({
   kind: "heading",
   label: `${label}:`,

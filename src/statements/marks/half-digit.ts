@@ -6,8 +6,7 @@ import { isCounted, isMoney } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
 
 /**
- * Returns by how much a figure may differ from the exact amount because of how it is printed, in single units: half the
- * last digit of each print it is the sum of.
+ * Returns the rounding of a figure in single units: half the last printed digit of each of its terms.
  *
  * @example // 3,858 million: 500,000; 3,100,452 + 757,947 thousand: 500 + 500
  */

@@ -1,10 +1,10 @@
-/** What a mark means, in the languages of sheets. */
+/** The meaning of a mark, in English and Japanese. */
 export interface MarkMeaning {
   readonly en: string;
   readonly ja: string;
 }
 
-/** What can be said against or behind a figure, the weightiest first. */
+/** The marks, the most important first. */
 export const markMeanings = {
   "†": {
     en: "superseded: a newer release restated the basis this figure stands on",
@@ -34,7 +34,7 @@ export const markMeanings = {
 
 export type Mark = keyof typeof markMeanings;
 
-/** Every mark, the weightiest first: the order they stand in behind a figure. */
+/** Every mark, the most important first: their order behind a figure. */
 export const marks = Object.keys(markMeanings) as readonly Mark[];
 
 /** Returns the marks of a text such as "†m", each once, in their order. */

@@ -8,7 +8,7 @@ import { releasesBefore } from "./restated.ts";
 /** A figure printed in millions or coarser. */
 const millions = 6;
 
-/** What each mark asks of a figure. */
+/** When a figure has each mark. */
 const deserves: Readonly<Record<Mark, (data: Dataset, figure: Figure) => boolean>> = {
   "†": (_, { status }) => status === "superseded",
   r: (data, figure) => !figure.chain && releasesBefore(data, figure).length > 0,
@@ -20,17 +20,16 @@ const deserves: Readonly<Record<Mark, (data: Dataset, figure: Figure) => boolean
 };
 
 /**
- * Returns the marks of a figure side by side, the weightiest first; "" for a figure that is printed to the thousand and
- * that nothing stands against.
+ * Returns the marks of a figure side by side, the most important first; "" for a figure without marks.
  *
- * Only what the dataset holds counts: in the view of a day before a restatement nothing is superseded or restated.
+ * Only releases in the dataset count: in a view of a day before a restatement, nothing is superseded or restated.
  *
  * @example marksOf(data, figure) // "†" for net income of 1Q03, "r" for that of 4Q02, "dm" for a sum of rounded spans
  */
 export const marksOf = (data: Dataset, figure: Figure): string =>
   marks.filter((mark) => deserves[mark](data, figure)).join("");
 
-/** Returns the marks that all figures of a column have; "" where there is no figure. */
+/** Returns the marks that all figures of a column have; "" without figures. */
 export function markOfColumn(data: Dataset, figures: readonly Figure[]): string {
   if (figures.length === 0) return "";
   return marks.filter((mark) => figures.every((figure) => deserves[mark](data, figure))).join("");

@@ -10,11 +10,10 @@ import { roundingOf } from "./half-digit.ts";
 type Printed = Pick<Figure, "item" | "period" | "release" | "value" | "terms">;
 
 /**
- * Returns the releases, oldest first, that are older than the one of a figure and print something else for the same fact.
+ * Returns the releases older than that of a figure, oldest first, that print another figure for the same fact.
  *
- * What they print differs by more than the rounding of the coarser print explains; or they print the statement for the
- * period without the line, and a restatement since changed the line or moved amounts into it. A figure that a still newer
- * release reprints differs from them as well.
+ * Their figure differs by more than the rounding of the coarser print; or they print the statement for the period without
+ * the line, and a restatement since changed the line or moved amounts into it.
  *
  * @example
  * // Net income (loss) of 4Q02: (2,136,513) in the 1Q03 release, (9,289,600) in the 4Q03 release

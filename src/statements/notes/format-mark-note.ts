@@ -5,8 +5,8 @@ import type { MarkDetail, MarkedLines } from "./marked-lines.ts";
 import type { NoteLanguage } from "./note.ts";
 
 /**
- * Returns the sentence on the lines that bear a mark. Periods stand by a line where it bears the mark in some of the
- * columns and not in all.
+ * Returns the sentence on the lines that have a mark. A line names the periods in which it has the mark, unless these are
+ * all columns and the mark is c or m.
  *
  * @example "r Net income (loss) 4Q02: differs from the Aug-2003 print"
  */
@@ -87,7 +87,7 @@ function japanese(detail: Exclude<MarkDetail, Chained>): string {
 
 const japaneseScales: Readonly<Record<number, string>> = { 3: "千円", 6: "百万円" };
 
-/** The month a release was published in: "Aug-2003". */
+/** Returns the month of a date: "Aug-2003". */
 function monthOf(isoDate: string): string {
   const [, month = ""] = formatDate(isoDate).split("-");
   return `${month}-${isoDate.slice(0, 4)}`;

@@ -24,7 +24,7 @@ interface Marked {
   readonly label: string;
 }
 
-/** Returns the marks that occur in some columns as notes, the weightiest first, each with the lines that bear it. */
+/** Returns the marks in some columns as notes, the most important first, each with its lines. */
 export function markNotes(
   columns: readonly ViewedColumn[],
   definition: StatementDefinition,
@@ -67,7 +67,7 @@ function gather(
   period: string,
 ): void {
   const detail = detailOf(data, mark, figure);
-  // What is true of one period stands by the period, computed lines and lines in millions stand for all.
+  // c and m get one note for all periods, other marks one for each period.
   const apart = mark === "c" || mark === "m" ? "" : period;
   const key = [mark, apart, JSON.stringify(detail)].join(" ");
   const group = groups.get(key) ?? { mark, detail, lines: [] };
@@ -112,7 +112,7 @@ function detailOf(data: Dataset, mark: Mark, figure: Figure): MarkDetail {
   }
 }
 
-/** The newest release in view that prints the fact of a superseded figure again. */
+/** Returns the newest release that prints the fact of a superseded figure again. */
 const newestPrintAfter = (data: Dataset, { item, period, release, chain }: Figure) =>
   chain
     ? undefined
@@ -123,7 +123,7 @@ const newestPrintAfter = (data: Dataset, { item, period, release, chain }: Figur
             newer.quarter.first > release.quarter.first && findFigure(data, item, period, newer),
         );
 
-/** The one period that a group is about. */
+/** Returns the period of a group that is about one period only. */
 function onlyPeriod({ lines }: MarkedLines): string | undefined {
   const periods = new Set(lines.flatMap((line) => [...line.periods]));
   return periods.size === 1 ? [...periods][0] : undefined;

@@ -1,7 +1,7 @@
 import type { Mark } from "../marks/mark-list.ts";
 import type { Carried } from "./carried.ts";
 
-/** What a mark says of a figure besides what it means: a chain, a print that differs; figures of which it says the same stand together. */
+/** What a mark says of a figure in detail, such as its chain. Figures with the same detail share one note. */
 export type MarkDetail =
   | { readonly says: "chain"; readonly chain: string; readonly across: boolean }
   | { readonly says: "differs" | "lacked" | "reprinted"; readonly date: string }
@@ -12,10 +12,10 @@ export type MarkDetail =
       readonly text: string;
       readonly scale: number;
     }
-  /** What an amount at a point in time is carried from. */
+  /** The figures that a balance is computed from. */
   | { readonly says: "carried"; readonly from: readonly Carried[] };
 
-/** The lines of a column, or of all, of which a mark says the same. */
+/** The lines for which a mark has the same detail. */
 export interface MarkedLines {
   readonly mark: Mark;
   readonly detail: MarkDetail;

@@ -1,4 +1,4 @@
-/** What a reader of some columns must know: the code of the line and the period it is about, "" where it is about several. */
+/** A note to some columns: the code of its line and its period, "" where it is about several. */
 export interface Note {
   readonly item: string;
   readonly period: string;
@@ -16,8 +16,8 @@ const more: Readonly<Record<NoteLanguage, (left: number) => string>> = {
 };
 
 /**
- * Returns exactly so many notes, so that a block of them has a fixed height: blank ones where there are fewer, and where
- * there are more, a last one that says how many are left out.
+ * Returns exactly `rows` notes, so that a block has a fixed height. Blank notes fill it up; if there are too many, the last
+ * one says how many are left out.
  *
  * @example padNotes(eight, 6).at(-1)?.text // "and 3 more"
  */

@@ -5,11 +5,11 @@ import type { Note, NoteLanguage } from "./note.ts";
 import { remarkNotes } from "./remark-notes.ts";
 
 /**
- * Returns what a reader of some columns of a statement must know: remarks on its lines, the largest amount first, then the
- * marks that occur with the lines that bear them.
+ * Returns the notes to some columns of a statement: remarks on its lines, the largest amount first, then each mark that
+ * occurs, with its lines.
  *
- * Every note is true of a figure that one of the columns shows: a remark on restated figures does not stand with those of
- * the older print, and nothing is said that was published after the day of a view.
+ * Every note is true of a figure that one of the columns shows. A remark on restated figures is not shown with the older
+ * print, and nothing is said that was published after the day of a view.
  */
 export const notesOf = (
   columns: readonly ViewedColumn[],

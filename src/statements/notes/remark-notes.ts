@@ -12,8 +12,8 @@ import type { StatementDefinition } from "../definitions/definition.ts";
 import type { Note, NoteLanguage } from "./note.ts";
 
 /**
- * Returns the remarks that are true of some column, as notes: the largest amount first, then those without an amount, at
- * last those of no period, such as definitions. A fact that stands at several lines is told once, at the first of them.
+ * Returns the remarks that are true of some column, as notes: the largest amount first, then those without an amount, then
+ * those without a period, such as definitions. A fact that stands at several lines comes once, at the first of them.
  */
 export function remarkNotes(
   columns: readonly ViewedColumn[],
@@ -56,14 +56,14 @@ function factOf(remark: Remark, language: NoteLanguage): string {
     : textIn(remark, language);
 }
 
-/** Says whether a remark is about what a column shows at its line, and true of it. */
+/** Says whether a remark is true of what a column shows in its line. */
 function belongs(column: ViewedColumn, { item, period, release }: Remark): boolean {
   const { data, vintage } = column;
   const asked = periodFor(item, column.period);
   const figure = findAnswer(data, { item, period: asked, vintage });
   if (period === undefined) return figure !== undefined;
   if (!liesWithin(item, period, column.period)) return false;
-  // Where the column has no such line, only a remark on the very period says where it stands.
+  // Without a figure, only a remark on this very period is useful: it says where the amount is.
   if (!figure && periodFor(item, period).code !== asked.code) return false;
   const shown = figure?.release ?? findRelease(data, item, asked, vintage);
   const spokenOf = releaseSpokenOf(data, item, period, release);
@@ -81,13 +81,13 @@ function belongs(column: ViewedColumn, { item, period, release }: Remark): boole
 const isOnBasis = (by: Release, release: Release): boolean =>
   release.quarter.first >= by.quarter.first;
 
-/** A balance is that of a day; all else runs over a period, or is about one. */
+/** A balance must be of the same last day; anything else must be within the period. */
 const liesWithin = (item: Item, period: Period, whole: Period): boolean =>
   item.kind === "balance"
     ? endOf(period) === endOf(whole)
     : whole.first <= period.first && endOf(period) <= endOf(whole);
 
-/** A release speaks of its own print of a period; of one that it does not print, of the newest print there is. */
+/** Returns the release whose print a remark is about: its own if that prints the period, else the newest that does. */
 function releaseSpokenOf(data: Dataset, item: Item, period: Period, release: Release): Release {
   const printing = data.releasesOf(statementFor(data, item, "latest"), periodFor(item, period));
   return printing.includes(release) ? release : (printing[0] ?? release);
