@@ -11,7 +11,7 @@ export type StatementOf = (item: Item, asOf?: Release) => string;
  * Returns what tells the statement that decides an item's vintage.
  *
  * It is the appendix statement that prints the item in any release, else its table, else the text. An item that prints
- * the fact of another follows that one; a sum follows its parts when they stand in an appendix statement and it does not;
+ * the fact of another follows that one, unless no release prints that yet; a sum follows its parts when they stand in an appendix statement and it does not;
  * an item that no release prints follows the total it is part of, where it would stand.
  * As of a release, newer ones do not count: what it alone answers must not change when they are added.
  */
@@ -20,6 +20,8 @@ export function statementsOf(
   prints: readonly Print[],
 ): StatementOf {
   const firsts = firstPrints(prints);
+  const printOf = ({ code }: Item, asOf: Release | undefined): Print | undefined =>
+    firsts.get(code)?.find(({ release }) => !asOf || release.quarter.first <= asOf.quarter.first);
   // Before any release prints a total and its parts, the total leads to its first part and that back to the total.
   const best = (
     item: Item,
@@ -28,11 +30,9 @@ export function statementsOf(
   ): Print | undefined => {
     if (from.includes(item)) return undefined;
     const seen = [...from, item];
+    const own = printOf(item, asOf);
     const home = item.home && items.get(item.home.item);
-    if (home) return best(home, asOf, seen);
-    const own = firsts
-      .get(item.code)
-      ?.find(({ release }) => !asOf || release.quarter.first <= asOf.quarter.first);
+    if (home && (printOf(home, asOf) || home.sum.length > 0 || !own)) return best(home, asOf, seen);
     if (own?.place === "appendix") return own;
     const first = items.get(item.sum[0]?.item ?? "");
     const parts = first && best(first, asOf, seen);

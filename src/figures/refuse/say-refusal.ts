@@ -63,6 +63,7 @@ function notPresented({ item, period, deciding, elsewhere }: Of<"not presented">
 
 /** Vendors name a fiscal year after its end: their FY2004 is IIJ's FY2003. */
 function outside({ item, period, held }: Of<"outside">): string {
+  if (held.length === 0) return `${item.label} is not printed in any release held.`;
   const [first, end] = boundsOf(held);
   const [oldest, newest] = [held[0], held.at(-1)];
   const range =
