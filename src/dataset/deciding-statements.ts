@@ -11,15 +11,17 @@ export type StatementOf = (item: Item, asOf?: Release) => string;
  * Returns the look-up of the statement that decides an item's vintage.
  *
  * It is the appendix statement that prints the item in any release, else its table, else the text. An item with a `home`
- * follows that item. A sum follows its parts when they are in an appendix statement and the sum is not. An item that no
- * release prints follows its parent. With `asOf`, newer releases do not count: the answers of a named release must not
- * change when a release is added.
+ * follows that item, unless no release prints that one yet. A sum follows its parts when they are in an appendix statement
+ * and the sum is not. An item that no release prints follows its parent. With `asOf`, newer releases do not count: the
+ * answers of a named release must not change when a release is added.
  */
 export function statementsOf(
   items: ReadonlyMap<string, Item>,
   prints: readonly Print[],
 ): StatementOf {
   const firsts = firstPrints(prints);
+  const printOf = ({ code }: Item, asOf: Release | undefined): Print | undefined =>
+    firsts.get(code)?.find(({ release }) => !asOf || release.quarter.first <= asOf.quarter.first);
   // Before any release prints a total and its parts, the total leads to its first part and that back to the total.
   const best = (
     item: Item,
@@ -28,11 +30,9 @@ export function statementsOf(
   ): Print | undefined => {
     if (from.includes(item)) return undefined;
     const seen = [...from, item];
+    const own = printOf(item, asOf);
     const home = item.home && items.get(item.home.item);
-    if (home) return best(home, asOf, seen);
-    const own = firsts
-      .get(item.code)
-      ?.find(({ release }) => !asOf || release.quarter.first <= asOf.quarter.first);
+    if (home && (printOf(home, asOf) || home.sum.length > 0 || !own)) return best(home, asOf, seen);
     if (own?.place === "appendix") return own;
     const first = items.get(item.sum[0]?.item ?? "");
     const parts = first && best(first, asOf, seen);

@@ -36,23 +36,28 @@ export function answerablePeriods(data: Dataset): readonly AnswerablePeriod[] {
       const releases = deriving(data, period);
       return releases ? [{ period, basis: "derived", releases }] : [];
     });
+  const printing = releasesByPeriod(data);
   return [
     ...reported.map((period) => ({
       period,
       basis: "reported" as const,
-      releases: printing(data, period),
+      releases: printing.get(period.code) ?? [],
     })),
     ...derived,
   ];
 }
 
-function printing({ releases, prints }: Dataset, period: Period): Release[] {
-  const by = new Set(
-    prints
-      .filter(({ place, period: of }) => place !== "prose" && of.code === period.code)
-      .map(({ release }) => release),
-  );
-  return releases.filter((release) => by.has(release));
+/** The releases that print a period in a table, oldest first, by its code. */
+function releasesByPeriod({ releases, prints }: Dataset): ReadonlyMap<string, readonly Release[]> {
+  const by = new Map<string, Set<Release>>();
+  for (const { place, period, release } of prints) {
+    if (place === "prose") continue;
+    const printing = by.get(period.code) ?? new Set();
+    by.set(period.code, printing.add(release));
+  }
+  const order = new Map(releases.map((release, i) => [release, i]));
+  const rank = (release: Release): number => order.get(release) ?? 0;
+  return new Map([...by].map(([code, of]) => [code, [...of].sort((a, b) => rank(a) - rank(b))]));
 }
 
 function deriving(data: Dataset, period: Period): Release[] | undefined {

@@ -35,12 +35,14 @@ export function sumsIn(
   const sums = appendix ? sumsOf(data.items) : [...sumsOf(data.items), ...data.sums];
   return sums.flatMap(({ total, terms }) => {
     const row = rowOf.get(total);
-    const due = appendix ? terms : terms.filter(({ item }) => isDue(data, item, table));
+    const later = appendix ? [] : terms.filter(({ item }) => !isDue(data, item, table));
+    const due = later.length === 0 ? terms : terms.filter((term) => !later.includes(term));
     const parts = due.flatMap(({ item, sign }) => {
       const at = rowOf.get(item);
       return at === undefined ? [] : [{ row: at, sign }];
     });
-    const whole = parts.length > 1 && (appendix || parts.length === due.length);
+    const several = parts.length > 1;
+    const whole = appendix ? several : parts.length === due.length && (several || due === terms);
     return row !== undefined && whole ? [{ total: row, parts }] : [];
   });
 }

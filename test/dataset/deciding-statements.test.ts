@@ -30,6 +30,17 @@ describe("the statement that decides an item's vintage", () => {
     assert.equal(statement("Contracts.IP"), "contracts");
   });
 
+  it("is its own for an item whose home no release prints yet", () => {
+    const homed = bundle.items.replace(/^Cost\.BackboneDomestic\t.*$/m, (row) =>
+      [...row.split("\t"), "", "", ""].slice(0, 8).concat("+Cost.BackboneNew").join("\t"),
+    );
+    const added = "Cost.BackboneNew\tBackbone\tバックボーン\tflow\tmoney\tdebit";
+    const more = decodeDataset({ ...bundle, items: [homed.trimEnd(), added].join("\n") });
+    const item = more.items.get("Cost.BackboneDomestic") ?? assert.fail();
+    assert.equal(item.home?.item, "Cost.BackboneNew");
+    assert.equal(more.statementOf(item), "backbone");
+  });
+
   it("is the item itself for a total and its parts that no release prints yet", () => {
     const added = [
       "Security.Total\tSecurity\tセキュリティ\tflow\tmoney\tcredit\t\tSecurity.Mail + Security.Web",

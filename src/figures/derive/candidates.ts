@@ -25,12 +25,33 @@ export function chooseChain<T extends { readonly period: Period }>(
 ): Links<T> | undefined {
   const among = (belongs: (candidate: Candidate<T>) => boolean): Links<T> | undefined =>
     findChain(candidates.filter(belongs), from, to);
-  const within = (of: Release): Links<T> | undefined => among(({ release }) => release === of);
+  const own = byRelease(candidates);
+  const within = (of: Release): Links<T> | undefined => findChain(own.get(of) ?? [], from, to);
   if (typeof vintage !== "string") return within(vintage);
   const latest = (): Links<T> | undefined =>
     firstOf([...releases].reverse(), within) ?? among(({ newest }) => newest);
   if (vintage === "latest") return latest();
   return firstOf(releases, within) ?? among(({ oldest }) => oldest) ?? latest();
+}
+
+type ByRelease<T> = ReadonlyMap<Release, readonly T[]>;
+
+/** The candidates of each release, by the list of all: hundreds of releases are looked through for every period. */
+const grouped = new WeakMap<readonly object[], ByRelease<unknown>>();
+
+function byRelease<T extends { readonly release: Release }>(
+  candidates: readonly T[],
+): ByRelease<T> {
+  const known = grouped.get(candidates) as ByRelease<T> | undefined;
+  if (known) return known;
+  const groups = new Map<Release, T[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.release);
+    if (group) group.push(candidate);
+    else groups.set(candidate.release, [candidate]);
+  }
+  grouped.set(candidates, groups);
+  return groups;
 }
 
 function firstOf<T, U>(members: readonly T[], find: (member: T) => U | undefined): U | undefined {

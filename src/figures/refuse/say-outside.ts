@@ -11,6 +11,7 @@ const few = 3;
  * @example "FY2004 is outside the data held: 1Q02 to FY2003. Data vendors call IIJ's FY2003 FY2004."
  */
 export function sayOutside(period: Period, held: readonly Period[], item?: Item): string {
+  if (item && held.length === 0) return `${item.label} is not printed in any release held.`;
   const of = item ? `${item.label} is held for ` : "";
   return `${period.code} is outside the data held: ${of}${formatRange(held)}.${vendorsName(period, held)}`;
 }
