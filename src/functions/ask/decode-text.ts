@@ -67,6 +67,7 @@ const nouns: Readonly<Record<string, string>> = {
   per: "kind of share",
   items: "item",
   periods: "period",
+  releases: "release",
 };
 
 function withArticle(name: string): string {
