@@ -18,8 +18,8 @@ export function normaliseCode(text: string): string {
     .toUpperCase();
 }
 
-/** A text longer than this is not a mistyped code, and is compared with none. */
-export const longestTyped = 100;
+/** A text longer than this is not a mistyped code, and is compared with none; the longest US-GAAP name has 114. */
+export const longestTyped = 120;
 
 /** The accepted codes of one kind and what each stands for; it forgives case, width and spaces. */
 export class CodeTable<T> {
@@ -52,7 +52,8 @@ export class CodeTable<T> {
       .map((each) => ({ code: each.code, far: distanceTo(each, wanted) }))
       .filter(({ far }) => far < Infinity)
       .sort((a, b) => a.far - b.far);
-    const exact = near.filter(({ far }) => far === 0);
+    const [nearest] = near;
+    const exact = near.filter(({ far }) => far === nearest?.far && far <= sameName);
     return (exact.length > 0 ? exact : near).slice(0, 3).map(({ code }) => code);
   }
 
@@ -101,12 +102,19 @@ interface Known {
   readonly code: string;
   readonly typed: string;
   readonly names: readonly string[];
+  /** The same with what stands in parentheses. */
+  readonly wholeNames: ReadonlySet<string>;
 }
+
+/** How far a code is whose name was typed whole, and one whose name was but for what stands in parentheses. */
+const wholeName = -1;
+const sameName = 0;
 
 const known = (code: string, names: readonly string[]): Known => ({
   code,
   typed: normaliseCode(code),
   names: [...new Set([code, ...names].map(fold))].filter((name) => name !== ""),
+  wholeNames: new Set(names.map(normaliseCode)),
 });
 
 /** Returns a name as it is compared: letters and digits alone, without what stands in parentheses. */
@@ -118,12 +126,13 @@ export function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** How far a mistyped text is from a code: 0 for one of its names, infinite for an unlike one. */
+/** How far a mistyped text is from a code: infinite for an unlike one. */
 function distanceTo(
-  { typed, names }: Known,
+  { typed, names, wholeNames }: Known,
   wanted: { readonly code: string; readonly name: string },
 ): number {
-  if (wanted.name !== "" && names.includes(wanted.name)) return 0;
+  if (wanted.code.includes("(") && wholeNames.has(wanted.code)) return wholeName;
+  if (wanted.name !== "" && names.includes(wanted.name)) return sameName;
   const far = distance(wanted.code, typed);
   const reach = wanted.code.length < 3 ? 1 : Math.max(2, Math.ceil(wanted.code.length / 3));
   if (far <= reach) return far;
