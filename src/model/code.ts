@@ -18,8 +18,7 @@ export function normaliseCode(text: string): string {
     .toUpperCase();
 }
 
-/** A longer text is not a mistyped code and is not compared. */
-export const longestTyped = 100;
+/** A longer text is not a mistyped code and is not compared; the longest US-GAAP name has 114 letters. */
 
 /** The accepted codes of one kind and their values. Case, width and spaces do not matter. */
 export class CodeTable<T> {
@@ -52,7 +51,8 @@ export class CodeTable<T> {
       .map((each) => ({ code: each.code, far: distanceTo(each, wanted) }))
       .filter(({ far }) => far < Infinity)
       .sort((a, b) => a.far - b.far);
-    const exact = near.filter(({ far }) => far === 0);
+    const [nearest] = near;
+    const exact = near.filter(({ far }) => far === nearest?.far && far <= sameName);
     return (exact.length > 0 ? exact : near).slice(0, 3).map(({ code }) => code);
   }
 
@@ -101,12 +101,19 @@ interface Known {
   readonly code: string;
   readonly typed: string;
   readonly names: readonly string[];
+  /** The same with what stands in parentheses. */
+  readonly wholeNames: ReadonlySet<string>;
 }
+
+/** How far a code is whose name was typed whole, and one whose name was but for what stands in parentheses. */
+const wholeName = -1;
+const sameName = 0;
 
 const known = (code: string, names: readonly string[]): Known => ({
   code,
   typed: normaliseCode(code),
   names: [...new Set([code, ...names].map(fold))].filter((name) => name !== ""),
+  wholeNames: new Set(names.map(normaliseCode)),
 });
 
 /** Returns a name in the form used to compare names: only letters and digits, without the parts in parentheses. */
@@ -118,12 +125,13 @@ export function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The distance of a mistyped text from a code: 0 for one of its names, infinite where they are not alike. */
+/** The distance of a mistyped text from a code: 0 and 1 for its names, infinite where they are not alike. */
 function distanceTo(
-  { typed, names }: Known,
+  { typed, names, wholeNames }: Known,
   wanted: { readonly code: string; readonly name: string },
 ): number {
-  if (wanted.name !== "" && names.includes(wanted.name)) return 0;
+  if (wanted.code.includes("(") && wholeNames.has(wanted.code)) return wholeName;
+  if (wanted.name !== "" && names.includes(wanted.name)) return sameName;
   const far = distance(wanted.code, typed);
   const reach = wanted.code.length < 3 ? 1 : Math.max(2, Math.ceil(wanted.code.length / 3));
   if (far <= reach) return far;

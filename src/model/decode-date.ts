@@ -58,7 +58,7 @@ function dateOf([y, m, d]: Parts, text: string): string | undefined {
   if (month === undefined) return undefined;
   const date = findDay(y.length === 2 ? fullYear(y) : Number(y), month, Number(d));
   if (date !== undefined) return date;
-  throw badArgument(() => `${quoted(text)} is not a day of the calendar.`, {
+  throw badArgument(() => `${quoted(text)} is not a day of the calendar. Accepted: ${forms}.`, {
     reason: "not a date",
   });
 }

@@ -1,5 +1,5 @@
 import { badArgument, notFound } from "../errors.ts";
-import { fullYear, hasTwoDigits } from "./calendar.ts";
+import { fullYear, hasTwoDigits, isoDateOf, serialOf } from "./calendar.ts";
 import { longestTyped, normaliseCode } from "./code.ts";
 import { decodeDate } from "./decode-date.ts";
 import {
@@ -72,7 +72,7 @@ export function decodePeriod(text: string, newest: Period): Period {
       if (match) return requireCentury(read(match.slice(1), newest), text);
     }
     const date = decodeDate(text);
-    if (date !== undefined) return requireCentury(quarterEnding(date), text);
+    if (date !== undefined) return requireCentury(quarterEnding(date, typed), text);
   }
   throw badArgument(() => refusal(text), { reason: "not a period", typed: text });
 }
@@ -139,12 +139,24 @@ function lastFiscalYear(newest: Period, back: number): Period {
   return fiscalYear(ended - back);
 }
 
-function quarterEnding(date: string): Period {
-  const [year = 0, month = 0] = date.split("-").map(Number);
-  const period = quarterAt(year * 4 + Math.ceil(month / 3) - 2);
+function quarterEnding(date: string, typed: string): Period {
+  const period = quarterAround(date);
   if (periodEnd(period) === date) return period;
+  const later = isoDateOf(serialOf(date) + daysTo1904);
+  const isShifted = /^\d{5}\b/.test(typed) && periodEnd(quarterAround(later)) === later;
+  const advice = isShifted
+    ? ` If the workbook counts dates from 1904, write ${later.replaceAll("-", "")}.`
+    : "";
   throw badArgument(
-    `No fiscal quarter ends on ${date}; the one around it, ${period.code}, ends on ${periodEnd(period)}.`,
+    `No fiscal quarter ends on ${date}; the one around it, ${period.code}, ends on ${periodEnd(period)}.${advice}`,
     { reason: "not a period" },
   );
+}
+
+/** By so many days a serial is smaller in a workbook that counts from 1904. */
+const daysTo1904 = 1462;
+
+function quarterAround(date: string): Period {
+  const [year = 0, month = 0] = date.split("-").map(Number);
+  return quarterAt(year * 4 + Math.ceil(month / 3) - 2);
 }

@@ -68,6 +68,16 @@ describe("a code table", () => {
     );
   });
 
+  it("tells names apart that differ in parentheses alone", () => {
+    const bands = ["64kbps～128kbps", "192kbps～768kbps", "1Mbps～2Mbps", "3Mbps～1.2Gbps"];
+    const contracts = new CodeTable(
+      bands.map((band) => [band.slice(0, 3), band]),
+      (code) => bands.filter((band) => band.startsWith(code)).map((band) => `契約数（${band}）`),
+    );
+    assert.deepEqual(contracts.nearest("契約数（3Mbps～1.2Gbps）"), ["3Mb"]);
+    assert.equal(contracts.nearest("契約数").length, 3);
+  });
+
   it("understands the other names of a code: exact, with a slip, or in part", () => {
     const names: Readonly<Record<string, readonly string[]>> = {
       "Income.Net": ["Net income (loss)", "当期純利益", "bottom line"],
@@ -87,8 +97,8 @@ describe("a code table", () => {
     assert.deepEqual(near("bottom"), ["Income.Net"]);
   });
 
-  it("compares a text of more than 100 characters with nothing", () => {
-    const long = `SI${" ".repeat(100)}`;
+  it("compares a text of more than 120 characters with nothing", () => {
+    const long = `SI${" ".repeat(119)}`;
     assert.equal(services.find(long), undefined);
     assert.deepEqual(services.nearest(long), []);
   });

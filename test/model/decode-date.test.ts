@@ -53,7 +53,8 @@ describe("decodeDate", () => {
 
   it("refuses days that the calendar does not have, and numbers of no likely day", () => {
     assert.throws(() => decodeDate("2004-02-30"), {
-      message: '"2004-02-30" is not a day of the calendar.',
+      message:
+        '"2004-02-30" is not a day of the calendar. Accepted: 2004-05-14, 20040514, 14-May-04 or a cell with a date.',
     });
     assert.throws(() => decodeDate("20041332"), { kind: "bad-argument" });
     assert.throws(() => decodeDate("12345"), /^Failure: 12345 is not the serial number/);

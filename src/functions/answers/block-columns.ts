@@ -1,10 +1,9 @@
 import { attempt, badArgument, Failure } from "../../errors.ts";
 import type { ViewedColumn } from "../../statements/columns/column.ts";
-import { periodIn, vintageIn } from "../ask/decode-text.ts";
+import { columnIn } from "../ask/decode-text.ts";
 import type { Call } from "../ask/call.ts";
-import { decodeReleaseText, viewOf } from "../ask/vintage.ts";
 import type { CellText } from "../parameters.ts";
-import type { Chosen } from "./figures.ts";
+import type { Chosen } from "./block.ts";
 
 /**
  * Returns the columns of a block: a period each, with the one release of all or its own. LFQ counts in that release. A
@@ -32,12 +31,8 @@ export function blockColumns(
 }
 
 function columnOf(call: Call, period: string, release: string): ViewedColumn {
-  const view = viewOf(call.data, decodeReleaseText(release));
-  return {
-    data: view.data,
-    period: periodIn({ ...call, ...view }, "periods", period),
-    vintage: vintageIn({ ...call, ...view }, "releases", release),
-  };
+  const { view, ...column } = columnIn(call, period, { name: "releases", text: release });
+  return { data: view.data, ...column };
 }
 
 /** Returns the columns that can be asked, in their order. */

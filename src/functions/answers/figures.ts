@@ -1,23 +1,10 @@
-import { attempt, Failure } from "../../errors.ts";
 import { requireUnitFor } from "../../figures/value-in.ts";
 import type { Call } from "../ask/call.ts";
 import { periodIn, requireCode } from "../ask/decode-text.ts";
 import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
-import type { CellText } from "../parameters.ts";
+import { blockOf, chooseEach } from "./block.ts";
 import { figureIn, orFallback } from "./figure-in.ts";
-
-/** What a cell of a range asked for: nothing, something, or something wrong. */
-export type Chosen<T> = "" | Failure | { readonly chosen: T };
-
-/** Returns what the cells of a range stand for; what is wrong with one stays with it. */
-export const chooseEach = <T>(
-  cells: readonly CellText[],
-  choose: (text: string) => T,
-): Chosen<T>[] =>
-  cells.map((text) =>
-    text === "" || text instanceof Failure ? text : attempt(() => ({ chosen: choose(text) })),
-  );
 
 /**
  * Returns a block of figures, periods across and items down, without a header.
@@ -39,18 +26,3 @@ export function figures(
     orFallback(if_not_presented, () => figureIn(data, { item, period, vintage: release }, unit)),
   );
 }
-
-/** Returns a cell for each row and column: blank where one of them is, and with the error of the row or the column. */
-export const blockOf = <Row, Column>(
-  rows: readonly Chosen<Row>[],
-  columns: readonly Chosen<Column>[],
-  cell: (row: Row, column: Column) => Value,
-): Value[][] =>
-  rows.map((row) =>
-    columns.map((column) => {
-      if (row === "" || column === "") return "";
-      if (row instanceof Failure) return row;
-      if (column instanceof Failure) return column;
-      return attempt(() => cell(row.chosen, column.chosen));
-    }),
-  );

@@ -11,7 +11,7 @@ import type { Call } from "../ask/call.ts";
 import { requireCode } from "../ask/decode-text.ts";
 import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
-import { blockOf, chooseEach } from "./figures.ts";
+import { blockOf, chooseEach } from "./block.ts";
 import { blockColumns } from "./block-columns.ts";
 
 /** Returns the marks of a figure, or of a percentage printed for it. */

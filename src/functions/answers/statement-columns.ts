@@ -7,8 +7,7 @@ import { besides, type ColumnRequest } from "../../statements/columns/column.ts"
 import { periodsBetween } from "../../statements/columns/statement-periods.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { refusal, type Call } from "../ask/call.ts";
-import { periodIn, vintageIn } from "../ask/decode-text.ts";
-import { decodeReleaseText, viewOf } from "../ask/vintage.ts";
+import { columnIn, periodIn } from "../ask/decode-text.ts";
 import type { CellText } from "../parameters.ts";
 
 /** A column that was asked for, or why it cannot be shown, under the text that was typed. */
@@ -89,13 +88,8 @@ function decodeColumn(text: string, { call, vintage }: Context): ColumnRequest {
   const shows = shownAs(shown);
   if (release === undefined)
     return { period: periodIn(call, "periods", period), vintage, ...shows };
-  const view = viewOf(call.data, decodeReleaseText(release));
-  return {
-    period: periodIn({ ...call, ...view }, "periods", period),
-    vintage: vintageIn({ ...call, ...view }, "release", release),
-    ...(view.knownOn !== undefined && { knownOn: view.knownOn }),
-    ...shows,
-  };
+  const { view, ...column } = columnIn(call, period, { name: "release", text: release });
+  return { ...column, ...(view.knownOn !== undefined && { knownOn: view.knownOn }), ...shows };
 }
 
 /** A unit of dollars is the unit of its column, whatever the sheet's. */

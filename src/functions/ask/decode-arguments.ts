@@ -77,11 +77,11 @@ function requireRelease(
   if (release) return release;
   refuseUnheld(call, text);
   if (decodeDate(text) === undefined) return requireCode(call, parameter.name, text, list);
-  throw badArgument(() => `${quoted(text)} is a date. ${parameter.description}`, {
-    reason: "date for a release",
-    argument: parameter.name,
-    typed: text,
-  });
+  throw badArgument(
+    () =>
+      `${quoted(text)} is a date, and IIJ.${call.entry.id} takes a release: write one such as ${call.newest.code}.`,
+    { reason: "date for a release", argument: parameter.name, typed: text },
+  );
 }
 
 /** Returns a range row by row; one value is one cell. */

@@ -8,7 +8,7 @@ import { findUnit } from "../../model/unit.ts";
 import { codeTable, type CodeListName, type Meanings } from "../code-lists/code-lists.ts";
 import type { Call } from "./call.ts";
 import { refuseMisplaced } from "./misplaced.ts";
-import { decodeReleaseText, findVintage } from "./vintage.ts";
+import { decodeReleaseText, findVintage, viewOf, type View } from "./vintage.ts";
 
 /**
  * Returns the period that a text names; LFQ and LFY count in the view, or in the release that is named.
@@ -33,6 +33,21 @@ export function periodIn(call: Call, name: string, text: string): Period {
 export function vintageIn(call: Call, name: string, text: string): Vintage {
   const { code } = decodeReleaseText(text);
   return findVintage(call, code) ?? requireCode(call, name, code, "Release");
+}
+
+/** Returns what the period and the release of one column mean: the date of the release chooses the view, LFQ counts in it. */
+export function columnIn(
+  call: Call,
+  period: string,
+  release: { readonly name: string; readonly text: string },
+): { readonly view: View; readonly period: Period; readonly vintage: Vintage } {
+  const view = viewOf(call.data, decodeReleaseText(release.text));
+  const viewed = { ...call, ...view };
+  return {
+    view,
+    period: periodIn(viewed, "periods", period),
+    vintage: vintageIn(viewed, release.name, release.text),
+  };
 }
 
 /**
@@ -67,6 +82,7 @@ const nouns: Readonly<Record<string, string>> = {
   per: "kind of share",
   items: "item",
   periods: "period",
+  releases: "release",
 };
 
 function withArticle(name: string): string {

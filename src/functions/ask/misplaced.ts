@@ -23,13 +23,16 @@ export function refuseMisplaced(call: Call, name: string, text: string): void {
   const ordinal = ordinals[Math.max(...places)];
   const goes = kind === "date" ? "a date goes to the release," : `the ${belongs} is`;
   const place = ordinal ? `in ${id} ${goes} the ${ordinal} argument` : `${id} takes no ${kind}`;
-  throw badArgument(() => `${quoted(text)} is ${kind === "item" ? "an" : "a"} ${kind}; ${place}.`, {
-    reason: "misplaced argument",
-    argument: name,
-    belongs,
-    typed: text,
-  });
+  const verb = isPinned(name, text) ? "holds" : "is";
+  throw badArgument(
+    () => `${quoted(text)} ${verb} ${kind === "item" ? "an" : "a"} ${kind}; ${place}.`,
+    { reason: "misplaced argument", argument: name, belongs, typed: text },
+  );
 }
+
+/** A period with a release or a date behind it, as the columns of a statement are written. */
+const isPinned = (name: string, text: string): boolean =>
+  name.startsWith("period") && /[^\s@＠]\s*[@＠]\s*[^\s@＠]/u.test(text);
 
 /** A date, or a quarter, in a period's place is a period. */
 function kindOf(
@@ -39,6 +42,7 @@ function kindOf(
 ): "unit" | "item" | "verdict" | "release" | "date" | undefined {
   if (text.length > longestTyped) return undefined;
   if (findUnit(text)) return "unit";
+  if (isPinned(name, text)) return "release";
   const inPeriod = name.startsWith("period");
   if (codeTable(data, "Item").find(text)) return inPeriod ? "item" : undefined;
   if (positionOf({ entry }, "verdict") >= 0 && codeTable(data, "Verdict").find(text))

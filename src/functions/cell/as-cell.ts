@@ -58,5 +58,6 @@ function cut(message: string, length: number): string {
   if (message.length <= length) return message;
   const last = /\. ([^.]{1,80}\.)$/.exec(message)?.[1];
   const end = last === undefined ? "…" : `… ${last}`;
-  return message.slice(0, length - end.length) + end;
+  const room = message.slice(0, length - end.length + 1);
+  return room.replace(/[\s,;:.]*(?:\s\S*|.)$/su, "") + end;
 }

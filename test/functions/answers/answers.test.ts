@@ -281,8 +281,7 @@ describe("USD and FXRATE", () => {
   it("take a release or latest, and no date", () => {
     assert.deepEqual(refusal("FXRATE", "2004-05-14"), {
       error: "#VALUE!",
-      message:
-        '"2004-05-14" is a date. Release whose convenience rate is meant, such as 4Q03, or latest; not a date.',
+      message: '"2004-05-14" is a date, and IIJ.FXRATE takes a release: write one such as 4Q03.',
     });
     assert.equal(refusal("USD", 1, "first").error, "#VALUE!");
   });

@@ -79,6 +79,14 @@ describe("FLAGS", () => {
     ]);
   });
 
+  it("names a release in the singular", () => {
+    const [[shown] = []] = block("FLAGS", "4Q03", "Income.Net", "lastest");
+    assert.match(
+      typeof shown === "object" ? shown.message : "",
+      /^"lastest" is not a release of IIJ\.FLAGS\. Did you mean latest\?$/,
+    );
+  });
+
   it("asks for periods and items", () => {
     assert.match(refusal("FLAGS", [], "Income.Net").message, /^The argument periods .* is missing/);
     assert.match(refusal("FLAGS", "4Q03", null).message, /^The argument items .* is missing/);

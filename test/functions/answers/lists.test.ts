@@ -34,6 +34,17 @@ describe("PERIODS", () => {
 });
 
 describe("ITEMS", () => {
+  it("finds every item by every name that it lists", () => {
+    const [, ...listed] = block("ITEMS");
+    for (const [code, label, japanese, , , gaap] of listed)
+      for (const name of [code, label, japanese, gaap])
+        if (name !== "")
+          assert.ok(
+            block("ITEMS", name).some(([found]) => found === code),
+            JSON.stringify(name),
+          );
+  });
+
   it("lists the whole catalogue when nothing is searched for", () => {
     const rows = block("ITEMS");
     assert.equal(rows.length, data.items.size + 1);

@@ -106,6 +106,15 @@ describe("a message", () => {
   });
 
   it("says where a swapped item, a verdict or a date belongs", () => {
+    // STATEMENT takes a release behind its period; the others have an argument for it.
+    assert.equal(
+      refusal("FIGURE", "4Q02@1Q03", "Income.Net").message,
+      '"4Q02@1Q03" holds a release; in IIJ.FIGURE the release is the 4th argument.',
+    );
+    assert.equal(
+      refusal("HISTORY", "4Q02@2003-12-31", "Income.Net").message,
+      '"4Q02@2003-12-31" holds a release; IIJ.HISTORY takes no release.',
+    );
     assert.equal(
       refusal("CHECKS", "open").message,
       '"open" is a verdict; in IIJ.CHECKS the verdict is the 2nd argument.',

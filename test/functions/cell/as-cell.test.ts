@@ -57,6 +57,13 @@ describe("asCell", () => {
     assert.deepEqual([error.code, error.message], ["#N/A", "Held: 4Q03."]);
   });
 
+  it("cuts a message of more than 250 characters between two words", () => {
+    const words = `Accepted: ${Array(40).fill("Revenue").join(", ")}.`;
+    const [, message] = errorOf(thrown(badArgument(words)));
+    assert.ok(message.length <= 250);
+    assert.match(message, /, Revenue…$/);
+  });
+
   it("shows a fault of ours as #VALUE!, says what it was and that it should be reported", () => {
     const report = "This is a fault of the add-in: please report it.";
     for (const fault of [new TypeError("No item X."), broken("No item X.")])
