@@ -19,6 +19,7 @@ export function normaliseCode(text: string): string {
 }
 
 /** A longer text is not a mistyped code and is not compared; the longest US-GAAP name has 114 letters. */
+export const longestTyped = 120;
 
 /** The accepted codes of one kind and their values. Case, width and spaces do not matter. */
 export class CodeTable<T> {
@@ -125,7 +126,7 @@ export function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The distance of a mistyped text from a code: 0 and 1 for its names, infinite where they are not alike. */
+/** The distance of a mistyped text from a code: 0 or less for its names, infinite where they are not alike. */
 function distanceTo(
   { typed, names, wholeNames }: Known,
   wanted: { readonly code: string; readonly name: string },
