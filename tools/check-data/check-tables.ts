@@ -7,6 +7,8 @@ import { refuseLater } from "./check-parts.ts";
 /** The lines above the heads of the columns: the printed number, the title, the scale, an empty line. */
 const linesAbove = 4;
 
+type Line = ReturnType<typeof decodeLines>[number];
+
 /** Checks the printed tables: each by itself, and the numbers of all. */
 export function checkTables(files: readonly TableFile[], tables: readonly PrintedTable[]): void {
   const ordered = files.map((file) => {
@@ -74,8 +76,11 @@ function refuseRepeated(lines: readonly DataLine[], { rows }: PrintedTable): voi
   });
 }
 
-function refuseRow(line: DataLine, { rows, columns }: PrintedTable, i: number): void {
+function refuseRow(line: Line, { rows, columns }: PrintedTable, i: number): void {
   const { item, label = "", cells = [] } = rows[i] ?? {};
+  const figures = line.cells.length - 2;
+  if (figures > columns.length)
+    throw fault(line, `the row has ${figures} figures, the table ${columns.length} columns.`);
   if (label !== label.trim()) throw fault(line, "the label begins or ends with a space.");
   if (item === undefined && cells.some((text) => text !== ""))
     throw fault(line, "the row has figures but no item.");

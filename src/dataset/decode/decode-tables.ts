@@ -94,8 +94,6 @@ function decodeRow(
   columns: readonly TableColumn[],
   { items, corrections, ...table }: TableContext,
 ): TableRow {
-  if (cells.length > columns.length)
-    throw fault(line, `the row has ${cells.length} figures, the table ${columns.length} columns.`);
   const filled = columns.map((_, i) => cells[i] ?? "");
   if (key === "") return { item: undefined, sign: 1, label, cells: filled };
   const { item, sign } = decodeKey(line, key, items);

@@ -23,10 +23,11 @@ describe("checkTable", () => {
     check(text);
   });
 
-  it("refuses figures without an item and an item in two rows", () => {
+  it("refuses figures without an item, an item in two rows and figures beyond the columns", () => {
     for (const [from, to, message] of [
       ["EBITDA.Adjusted\t", "\t", /line 7: the row has figures but no item\.$/],
       ["-Depreciation.EBITDA", "EBITDA.Adjusted", /line 8: EBITDA\.Adjusted has two rows/],
+      ["\t-963", "\t-963\t1\t2", /line 8: the row has 3 figures, the table 2 columns\.$/],
     ] as const) {
       assert.ok(text.includes(from));
       assert.throws(
