@@ -4,10 +4,11 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle/bundle.ts";
-import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
 import { decodeNotes } from "../src/dataset/decode/decode-notes.ts";
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { broken } from "../src/errors.ts";
+import { readRows } from "./check-data/check-parts.ts";
+import { decodeAndCheck } from "./check-data/decode-and-check.ts";
 import { runTool } from "./fail.ts";
 import { packBundle } from "./pack-bundle.ts";
 
@@ -130,8 +131,9 @@ function sourceOf(value: unknown): string {
 function compile(folder: string, target: string): void {
   const whole = bundleOf(folder);
   const notes = readText(folder, "notes.tsv");
-  // What cannot be decoded must not be packed: the add-in would meet it in every cell.
-  decodeNotes(notes, decodeDataset(whole));
+  // What is faulty must not be packed: the add-in would meet it in every cell.
+  decodeNotes(notes, decodeAndCheck(whole));
+  readRows("notes.tsv", notes);
   const bundle = shipped(whole);
   const packed = sourceOf(packBundle(bundle));
   const unpack = path.relative(target, path.join(bundles, "packed-bundle.ts"));

@@ -2,8 +2,8 @@
 // numbers of the running text that are recorded nowhere. Exit code 1 on any difference.
 import fs from "node:fs";
 import path from "node:path";
-import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
 import { badArgument } from "../src/errors.ts";
+import { decodeAndCheck } from "./check-data/decode-and-check.ts";
 import { bundleOf } from "./compile-data.ts";
 import { runTool } from "./fail.ts";
 import { verifyRelease, type Verified } from "./verify/verify-release.ts";
@@ -14,7 +14,7 @@ runTool(() => {
     throw badArgument("Say where the release texts are: npm run verify -- DIR");
   if (!fs.existsSync(folder)) throw badArgument(`${folder} is not there.`);
   const bundle = bundleOf(path.resolve(import.meta.dirname, "../data"));
-  const data = decodeDataset(bundle);
+  const data = decodeAndCheck(bundle);
   for (const release of data.releases) {
     const file = path.join(folder, `${release.code.toLowerCase()}.txt`);
     const verified = fs.existsSync(file)

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
+import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 
 /**
@@ -7,5 +7,5 @@ import { bundleOf } from "../../tools/compile-data.ts";
  * tested on them; `test/README.md` lists those tests.
  */
 export const realBundle = bundleOf("data");
-export const real = decodeDataset(realBundle);
+export const real = decodeAndCheck(realBundle);
 export const notes = fs.readFileSync("data/notes.tsv", "utf8");

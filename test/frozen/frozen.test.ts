@@ -7,7 +7,7 @@ import { describe, it } from "mocha";
 import ts from "typescript";
 import webpack from "webpack";
 import { openDataset } from "../../src/dataset/open-dataset.ts";
-import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
+import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -59,7 +59,7 @@ describe("the data that tests run on", () => {
       names.map((name) => inRoot(resolve(name))),
       frozen,
     );
-    const data = decodeDataset(bundleOf(path.join(root, "test/frozen/data")));
+    const data = decodeAndCheck(bundleOf(path.join(root, "test/frozen/data")));
     assert.equal(openDataset().version, data.version, "npm run compile packs the frozen data");
   });
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
+import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 
 const folder = path.join(import.meta.dirname, "third-release");
@@ -49,4 +49,4 @@ export const readNotes = (data: string): string =>
 
 /** Returns the dataset of the frozen releases and the made-up third one. */
 export const withThirdRelease = (): Dataset =>
-  withThirdReleaseIn(frozenFolder, (copy) => decodeDataset(bundleOf(copy)));
+  withThirdReleaseIn(frozenFolder, (copy) => decodeAndCheck(bundleOf(copy)));

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, it } from "mocha";
-import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 import { attempt, Failure } from "../../src/errors.ts";
+import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 import { withThirdReleaseIn } from "../frozen/third-release.ts";
 
@@ -13,7 +13,7 @@ const frozen = path.resolve(import.meta.dirname, "../frozen/data");
 const saidAfter = (change: (folder: string) => void): string =>
   withThirdReleaseIn(frozen, (copy) => {
     change(copy);
-    const data = attempt(() => decodeDataset(bundleOf(copy)));
+    const data = attempt(() => decodeAndCheck(bundleOf(copy)));
     return data instanceof Failure ? data.message : "";
   });
 

@@ -27,10 +27,10 @@ import { fault } from "./tsv.ts";
 export function decodeDataset(bundle: Bundle): Dataset {
   const items = decodeItems(bundle.items);
   const releases = decodeReleases(bundle.releases);
-  const identities = decodeTableList(bundle.tableList, items);
+  const identities = decodeTableList(bundle.tableList);
   const tables = decodeTables(bundle, { items, releases, identities });
   const prose = bundle.prose.flatMap((file) =>
-    printsOfProse(file, releaseOf(file.release, "prose.tsv", releases), items, tables),
+    printsOfProse(file, releaseOf(file.release, "prose.tsv", releases), items),
   );
   const claims = bundle.claims.flatMap((file) =>
     decodeClaims(file, releaseOf(file.release, "claims.tsv", releases), items),
@@ -39,7 +39,7 @@ export function decodeDataset(bundle: Bundle): Dataset {
     version: bundle.version,
     releases,
     items,
-    sums: decodeSums(bundle.sums, items),
+    sums: decodeSums(bundle.sums),
     tables,
     prints: [...tables.flatMap((table) => printsOfTable(table, items)), ...prose],
     claims,
@@ -57,7 +57,7 @@ interface Known {
 }
 
 function decodeTables(bundle: Bundle, { items, releases, identities }: Known): PrintedTable[] {
-  const corrections = decodeCorrections(bundle.corrections, releases, items);
+  const corrections = decodeCorrections(bundle.corrections);
   const order = [...identities.keys()];
   const tables = bundle.tables.map((file) => {
     const name = `${file.table}.tsv`;
@@ -70,33 +70,10 @@ function decodeTables(bundle: Bundle, { items, releases, identities }: Known): P
     const release = releaseOf(file.release, name, releases);
     return decodeTable(file, { release, identity, items, corrections });
   });
-  corrections.requireAllUsed();
-  refuseNumbers(tables);
   return tables.sort(
     (a, b) =>
       a.release.quarter.first - b.release.quarter.first || rankOf(a, order) - rankOf(b, order),
   );
-}
-
-/** A release prints two tables under two numbers; the abbreviations are ours, so they are the same in all releases. */
-function refuseNumbers(tables: readonly PrintedTable[]): void {
-  const seen = new Map<string, PrintedTable>();
-  for (const table of tables) {
-    const { release, identity, id } = table;
-    const [one, all] = [
-      `${release.code} ${id}`,
-      identity.place === "appendix" ? identity.code : "",
-    ];
-    const line = { file: `${release.code}/${identity.code}.tsv`, line: 1 };
-    const same = seen.get(one);
-    if (same)
-      throw fault(line, `${same.identity.code}.tsv of this release is printed as ${id} too.`);
-    const other = seen.get(all);
-    if (other && other.id !== id)
-      throw fault(line, `"${id}" is not ${other.id}, which ${other.release.code}/ has here.`);
-    seen.set(one, table);
-    if (all !== "") seen.set(all, table);
-  }
 }
 
 /** Orders the tables of a release: by printed number, then the appendix in the order of the list. */

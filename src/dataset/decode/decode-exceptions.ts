@@ -9,7 +9,7 @@ import {
   decodeReleaseCode,
   decodeWord,
 } from "./decode-parts.ts";
-import { decodeRows, fault } from "./tsv.ts";
+import { decodeRows } from "./tsv.ts";
 
 /** Why a printed figure contradicts others. The reconciliation tests the evidence of each kind. */
 export const exceptionKinds = [
@@ -61,7 +61,6 @@ export function decodeExceptions(
       column = "",
     } = row.cells;
     const { variant = "", kind = "", printed = "", evidence = "", reason = "" } = row.cells;
-    if (reason === "") throw fault(row, "an exception needs a reason.");
     return {
       relation,
       release: decodeReleaseCode(row, release, releases),

@@ -2,7 +2,7 @@
 import { attempt, Failure } from "../../errors.ts";
 import { decodePrintedPeriod } from "../../model/decode-period.ts";
 import type { Item, Term } from "../../model/item.ts";
-import { endOf, type Period } from "../../model/period.ts";
+import type { Period } from "../../model/period.ts";
 import { columnKinds, type Column } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import { fault, type DataLine } from "./tsv.ts";
@@ -58,16 +58,6 @@ export function decodePeriodCode(line: DataLine, text: string): Period {
   const period = attempt(() => decodePrintedPeriod(text));
   if (!(period instanceof Failure) && period.code === text) return period;
   throw fault(line, `"${text}" is not the code of a period.`);
-}
-
-/** Stops the build where a release is said to tell something of a period that ends after the quarter it reports. */
-export function refuseLater(
-  line: DataLine,
-  period: Period,
-  { code, quarter }: Pick<Release, "code" | "quarter">,
-): void {
-  if (endOf(period) > endOf(quarter))
-    throw fault(line, `${period.code} ends after ${code}, the quarter that the release reports.`);
 }
 
 const scales = { ones: 0, thousands: 3, millions: 6, billions: 9 } as const;

@@ -55,32 +55,20 @@ const valueOf = (text: string, scale: number, sign: 1 | -1): Decimal | undefined
   return value && shift(value, scale).times(sign);
 };
 
-/** Says whether a table prints an item for a period. */
-const prints = ({ rows, columns }: PrintedTable, item: Item, period: string): boolean =>
-  columns.some((column) => column.period.code === period) &&
-  rows.some((row) => row.item === item.code);
-
 /** Returns every figure that only the text of a release states and none of its tables; each is its own statement. */
 export function printsOfProse(
   { text }: TextFile,
   release: Release,
   items: ReadonlyMap<string, Item>,
-  tables: readonly PrintedTable[] = [],
 ): Print[] {
   const file = `${release.code}/prose.tsv`;
   const table = { identity: textIdentity, id: textIdentity.code };
-  const seen = new Set<string>();
   return decodeRows(file, text, "item period printed scale qualifier near?").map((line): Print => {
     const { item: key = "", period = "", printed: text = "", scale = "", qualifier } = line.cells;
     const { item, sign } = decodeKey(line, key, items);
     const stated = decodeScale(line, scale || "ones");
     if (decodePrinted(text) === undefined && item.family !== "Guidance")
       throw fault(line, `"${text}" is not a figure.`);
-    const fact = `${item.code} of ${period}`;
-    if (tables.some((each) => each.release === release && prints(each, item, period)))
-      throw fault(line, `a table of the release prints ${fact}: the text's belongs to claims.tsv.`);
-    if (seen.has(fact)) throw fault(line, `${fact} stands in two rows.`);
-    seen.add(fact);
     return {
       item: item.code,
       release,

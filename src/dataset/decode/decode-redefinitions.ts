@@ -1,12 +1,7 @@
 import type { Item } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
-import {
-  decodeItemCode,
-  decodePeriodCode,
-  decodeReleaseCode,
-  refuseLater,
-} from "./decode-parts.ts";
-import { decodeRows, fault } from "./tsv.ts";
+import { decodeItemCode, decodePeriodCode, decodeReleaseCode } from "./decode-parts.ts";
+import { decodeRows } from "./tsv.ts";
 
 /** A line that holds something else in one period than in others; the release that shows it, and why. */
 export interface Redefinition {
@@ -29,10 +24,11 @@ export function decodeRedefinitions(
 ): Redefinition[] {
   return decodeRows("redefinitions.tsv", text, "item period release reason").map((row) => {
     const { item = "", period = "", release = "", reason = "" } = row.cells;
-    if (reason === "") throw fault(row, "a redefinition needs a reason.");
-    const by = decodeReleaseCode(row, release, releases);
-    const about = decodePeriodCode(row, period);
-    refuseLater(row, about, by);
-    return { item: decodeItemCode(row, item, items).code, period: about.code, release: by, reason };
+    return {
+      item: decodeItemCode(row, item, items).code,
+      period: decodePeriodCode(row, period).code,
+      release: decodeReleaseCode(row, release, releases),
+      reason,
+    };
   });
 }

@@ -9,7 +9,6 @@ import {
   decodeReleaseCode,
   decodeScale,
   decodeWord,
-  refuseLater,
 } from "./decode-parts.ts";
 import { decodeRows, fault, type Row } from "./tsv.ts";
 
@@ -32,12 +31,6 @@ export const remarkKinds = [
 ] as const;
 
 export type RemarkKind = (typeof remarkKinds)[number];
-
-/** Kinds that hold for all periods. */
-const timeless: readonly RemarkKind[] = ["seasonality", "definition"];
-
-/** The most characters of a remark's English text, so that it fits a line of a sheet. */
-const longestText = 160;
 
 /** What a reader of a line must know, in our words. */
 export interface Remark {
@@ -67,46 +60,24 @@ export function decodeRemarks(
   items: ReadonlyMap<string, Item>,
 ): Remark[] {
   return decodeRows("remarks.tsv", text, columns).map((row) => {
-    const { item = "", release = "" } = row.cells;
-    const kind = decodeWord(row, "kind", row.cells["kind"] ?? "", remarkKinds);
-    const period = decodePeriodOf(row, kind);
-    const by = decodeReleaseCode(row, release, releases);
-    if (period) refuseLater(row, period, by);
+    const { kind = "", item = "", period = "", release = "" } = row.cells;
+    const { text: english = "", japanese = "" } = row.cells;
     return {
-      kind,
+      kind: decodeWord(row, "kind", kind, remarkKinds),
       item: decodeItemCode(row, item, items),
-      period,
-      release: by,
+      period: period === "" ? undefined : decodePeriodCode(row, period),
+      release: decodeReleaseCode(row, release, releases),
       amount: decodeAmount(row),
-      ...decodeTexts(row),
+      text: english,
+      japanese,
     };
   });
 }
 
-function decodePeriodOf(row: Row, kind: RemarkKind): Period | undefined {
-  const { period = "" } = row.cells;
-  if (period !== "") return decodePeriodCode(row, period);
-  if (timeless.includes(kind)) return undefined;
-  throw fault(row, `a remark of the kind "${kind}" needs a period.`);
-}
-
 function decodeAmount(row: Row): Decimal | undefined {
   const { amount = "", scale = "" } = row.cells;
-  if (amount === "") {
-    if (scale !== "") throw fault(row, "the scale needs an amount.");
-    return undefined;
-  }
+  if (amount === "") return undefined;
   const value = decodePrinted(amount);
   if (!value) throw fault(row, `"${amount}" is not a figure.`);
   return shift(value, decodeScale(row, scale));
-}
-
-function decodeTexts(row: Row): Pick<Remark, "text" | "japanese"> {
-  const { period = "", text = "", japanese = "" } = row.cells;
-  if (text === "" || japanese === "") throw fault(row, "a remark needs a text in both languages.");
-  if (!text.startsWith(period) || !japanese.startsWith(period))
-    throw fault(row, `both texts must begin with ${period}.`);
-  if (text.length > longestText)
-    throw fault(row, `the text has ${text.length} characters, more than ${longestText}.`);
-  return { text, japanese };
 }

@@ -1,18 +1,12 @@
 import { decodePrinted } from "../../exact/printed.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
-import { isPercentageColumn, type Column, type Correction } from "../../model/print.ts";
+import type { Column, Correction } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity, TableRef } from "../../model/table.ts";
 import type { TableFile } from "../bundle/bundle.ts";
 import type { Corrections } from "./decode-corrections.ts";
-import {
-  decodeColumnKind,
-  decodeKey,
-  decodePeriodCode,
-  decodeScale,
-  refuseLater,
-} from "./decode-parts.ts";
+import { decodeColumnKind, decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
 import { decodeLines, fault, type DataLine } from "./tsv.ts";
 
 /** A column of a printed table: the period it is about and what it holds. */
@@ -72,11 +66,7 @@ export function decodeTable(
   });
   const [head, ...rows] = lines.slice(about.length);
   if (!head) throw fault({ file, line: about.length + 2 }, "the table has no columns.");
-  if (id) refuseNumber(id, context.identity);
-  refuseLayout(head, rows);
-  const columns = decodeColumns(head, context.release);
-  const decoded = rows.map((line) => decodeRow(line, line.cells, columns, context));
-  refuseRepeated(rows, decoded);
+  const columns = decodeColumns(head);
   return {
     release: context.release,
     identity: context.identity,
@@ -84,40 +74,17 @@ export function decodeTable(
     title: title?.value ?? "",
     scale: scale ? decodeScale(scale, scale.value) : 0,
     columns,
-    rows: decoded,
+    rows: rows.map((line) => decodeRow(line, line.cells, columns, context)),
   };
 }
 
-/** A numbered table goes by its number; a statement of the appendix has none and goes by our abbreviation. */
-function refuseNumber(line: DataLine & { value: string }, { code, place }: TableIdentity): void {
-  const [accepted, what] =
-    place === "table"
-      ? [/^[1-9]\d*$/, "the number of a table"]
-      : [/^[A-Z]+(-[A-Z]+)*$/, "an abbreviation such as IS-FY"];
-  if (!accepted.test(line.value))
-    throw fault(line, `"${line.value}" is not ${what}, which tables.tsv asks for ${code}.`);
-}
-
-/** An empty line stands above the heads of the columns and nowhere else. */
-function refuseLayout(head: Line, rows: readonly Line[]): void {
-  if (head.line !== about.length + 2)
-    throw fault(head, "one empty line must stand above the heads of the columns.");
+function decodeColumns(head: Line): TableColumn[] {
   if (head.cells[0] !== "item" || head.cells[1] !== "label")
     throw fault(head, "the heads of the columns must begin with item and label.");
-  if (rows.length === 0) throw fault(head, "the table has no rows.");
-  const gap = rows.find(({ line }, i) => line !== head.line + 1 + i);
-  if (gap) throw fault(gap, "an empty line stands above this row.");
-}
-
-function decodeColumns(head: Line, release: Release): TableColumn[] {
-  const headings = head.cells.slice(2);
-  return headings.map((text, i) => {
+  return head.cells.slice(2).map((text) => {
     const [period = "", column = "", ...more] = text.split(" ");
     if (more.length > 0) throw fault(head, `"${text}" is not a period and a column.`);
-    if (headings.indexOf(text) < i) throw fault(head, `the column "${text}" stands twice.`);
-    const decoded = decodePeriodCode(head, period);
-    refuseLater(head, decoded, release);
-    return { period: decoded, column: decodeColumnKind(head, column) };
+    return { period: decodePeriodCode(head, period), column: decodeColumnKind(head, column) };
   });
 }
 
@@ -127,14 +94,8 @@ function decodeRow(
   columns: readonly TableColumn[],
   { items, corrections, ...table }: TableContext,
 ): TableRow {
-  if (cells.length > columns.length)
-    throw fault(line, `the row has ${cells.length} figures, the table ${columns.length} columns.`);
-  if (label !== label.trim()) throw fault(line, "the label begins or ends with a space.");
   const filled = columns.map((_, i) => cells[i] ?? "");
-  if (key === "") {
-    if (filled.some((text) => text !== "")) throw fault(line, "the row has figures but no item.");
-    return { item: undefined, sign: 1, label, cells: filled };
-  }
+  if (key === "") return { item: undefined, sign: 1, label, cells: filled };
   const { item, sign } = decodeKey(line, key, items);
   const corrected = new Map<number, Correction>();
   filled.forEach((text, i) => {
@@ -142,12 +103,6 @@ function decodeRow(
     if (correction) corrected.set(i, correction);
     else if (text !== "" && decodePrinted(text) === undefined)
       throw fault(line, `"${text}" is not a figure. Write in corrections.tsv how it is read.`);
-    const column = columns[i];
-    if (text.includes("%") && column && !isPercentageColumn(column))
-      throw fault(
-        line,
-        `"${text}" is a percentage in the column ${column.period.code} ${column.column}.`,
-      );
   });
   return {
     item: item.code,
@@ -156,16 +111,6 @@ function decodeRow(
     cells: filled,
     ...(corrected.size > 0 && { corrections: corrected }),
   };
-}
-
-function refuseRepeated(lines: readonly DataLine[], rows: readonly TableRow[]): void {
-  const seen = new Set<string>();
-  rows.forEach(({ item }, i) => {
-    if (item === undefined) return;
-    const line = lines[i];
-    if (seen.has(item) && line) throw fault(line, `${item} has two rows in this table.`);
-    seen.add(item);
-  });
 }
 
 /** Returns the text a cell is read as: the printed one unless it is corrected. */

@@ -29,8 +29,7 @@ export function decodeLines(file: string, text: string): (DataLine & { cells: st
  * Returns the rows of a tab-separated file with one header row; short rows are filled with "". A column that ends in `?`
  * may be missing.
  *
- * @throws broken for a missing or an unknown column, for a row longer than the header, and for a column or a row that is
- * there twice.
+ * @throws broken for a missing or an unknown column, and for a row longer than the header.
  */
 export function decodeRows(file: string, text: string, columns: string): Row[] {
   const [head, ...lines] = decodeLines(file, text);
@@ -43,9 +42,6 @@ export function decodeRows(file: string, text: string, columns: string): Row[] {
   if (lacking !== undefined) throw fault(first, `the column "${lacking}" is missing.`);
   if (unknown !== undefined)
     throw fault(first, `"${unknown}" is not a column of this file: ${accepted.join(", ")}.`);
-  if (new Set(header).size < header.length) throw fault(first, "a column stands twice.");
-  // Without the words near a figure, which the bundle leaves out, two claims may look alike.
-  if (header.length === names.length) refuseRepeated(lines);
   return lines.map(({ line, cells }) => {
     if (cells.length > header.length)
       throw fault(
@@ -58,14 +54,4 @@ export function decodeRows(file: string, text: string, columns: string): Row[] {
       cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])),
     };
   });
-}
-
-function refuseRepeated(lines: readonly (DataLine & { cells: string[] })[]): void {
-  const seen = new Map<string, DataLine>();
-  for (const line of lines) {
-    const text = line.cells.join("\t").trimEnd();
-    const before = seen.get(text);
-    if (before) throw fault(line, `the row repeats line ${before.line}.`);
-    seen.set(text, line);
-  }
 }

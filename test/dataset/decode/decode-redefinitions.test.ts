@@ -31,10 +31,8 @@ describe("decodeRedefinitions", () => {
   const decode = (row: string): unknown =>
     decodeRedefinitions(`item\tperiod\trelease\treason\n${row}\n`, data.releases, data.items);
 
-  it("refuses an item it does not know, a period of no name and a missing reason", () => {
-    const kind = { kind: "broken" };
-    assert.throws(() => decode("CashFlow.Sales\tFY2002\t4Q03\twhy"), kind);
-    assert.throws(() => decode("CashFlow.Free\tFY2002\t4Q03\t"), kind);
+  it("refuses an item it does not know and a period of no name", () => {
+    assert.throws(() => decode("CashFlow.Sales\tFY2002\t4Q03\twhy"), { kind: "broken" });
     assert.throws(
       () => decode("CashFlow.Free\tFY02\t4Q03\twhy"),
       /"FY02" is not the code of a period/,

@@ -58,12 +58,6 @@ describe("decodeTable", () => {
       refused("\t-97", `\t${slip}`, /line 7: ".*" is not a figure\./);
   });
 
-  it("refuses figures without an item, an item in two rows and figures beyond the columns", () => {
-    refused("EBITDA.Adjusted\t", "\t", /line 7: the row has figures but no item\.$/);
-    refused("-Depreciation.EBITDA", "EBITDA.Adjusted", /line 8: EBITDA\.Adjusted has two rows/);
-    refused("\t-963", "\t-963\t1\t2", /line 8: the row has 3 figures, the table 2 columns\.$/);
-  });
-
   const correction = "4Q03\tebitda\tEBITDA.Adjusted\t1Q03 JPY\t-9O\t-97\tThe letter O.\n";
 
   it("reads a garbled cell as its correction says and keeps what is printed", () => {

@@ -21,8 +21,6 @@ describe("decodeRows", () => {
     for (const [text, message] of [
       ["code\n", /^any\.tsv, line 1: the column "rate" is missing\.$/],
       ["code\trate\tdate\n", /^any\.tsv, line 1: "date" is not a column of this file/],
-      ["code\trate\tcode\n", /^any\.tsv, line 1: a column stands twice\.$/],
-      ["code\trate\tnear\na\tb\n\na\tb\t\n", /^any\.tsv, line 4: the row repeats line 2\.$/],
       ["code\trate\na\tb\tc\n", /^any\.tsv, line 2: the row has 3 cells, the file 2 columns\.$/],
     ] as const)
       assert.throws(() => decode(text), { kind: "broken", message });

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { checkItems } from "../../../tools/check-data/check-items.ts";
+
+const header = "code\tlabel\tjapanese\tkind\tunit\tside\tparent\tsum\thome\tgaap";
+const revenue = "Revenue.Total\tTotal revenues\t営業収益合計\tflow\tmoney\tcredit";
+const gross =
+  "Income.Gross\tGross profit\t売上総利益\tflow\tmoney\tcredit\t\tRevenue.Total - Cost.Total";
+
+describe("checkItems", () => {
+  const refused = (message: RegExp, ...rows: string[]): void => {
+    assert.throws(
+      () => {
+        checkItems([header, ...rows].join("\n"));
+      },
+      { kind: "broken", message },
+    );
+  };
+
+  it("refuses an item that names one the catalogue does not have", () => {
+    refused(/^items\.tsv, line 3: "Cost\.Total" is not an item of items\.tsv\./, revenue, gross);
+  });
+
+  it("refuses a second row, also one that tells something else", () => {
+    refused(/line 3: the row repeats line 2/, revenue, revenue);
+    refused(/line 3: Revenue\.Total has two rows/, revenue, `${revenue}\t+Income.Gross`);
+  });
+
+  it("refuses an item without a label in both languages", () => {
+    refused(
+      /^items\.tsv, line 2: Revenue\.Total needs a label in both languages\.$/,
+      revenue.replace("営業収益合計", ""),
+    );
+  });
+});

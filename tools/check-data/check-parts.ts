@@ -1,0 +1,44 @@
+// Parts that checks of several files share: rows that repeat nothing, periods that a release cannot tell of.
+import {
+  decodeLines,
+  decodeRows,
+  fault,
+  type DataLine,
+  type Row,
+} from "../../src/dataset/decode/tsv.ts";
+import { endOf, type Period } from "../../src/model/period.ts";
+import type { Release } from "../../src/model/release.ts";
+
+/**
+ * Returns the rows of a tab-separated file with one header row.
+ *
+ * @throws broken for a column or a row that is there twice.
+ */
+export function readRows(file: string, text: string): Row[] {
+  const [head, ...lines] = decodeLines(file, text);
+  const header = head?.cells ?? [];
+  if (new Set(header).size < header.length)
+    throw fault({ file, line: 1 }, "a column stands twice.");
+  refuseRepeated(lines);
+  return decodeRows(file, text, header.join(" "));
+}
+
+function refuseRepeated(lines: ReturnType<typeof decodeLines>): void {
+  const seen = new Map<string, DataLine>();
+  for (const line of lines) {
+    const text = line.cells.join("\t").trimEnd();
+    const before = seen.get(text);
+    if (before) throw fault(line, `the row repeats line ${before.line}.`);
+    seen.set(text, line);
+  }
+}
+
+/** Refuses a period that ends after the quarter of the release that is said to tell of it. */
+export function refuseLater(
+  line: DataLine,
+  period: Period,
+  { code, quarter }: Pick<Release, "code" | "quarter">,
+): void {
+  if (endOf(period) > endOf(quarter))
+    throw fault(line, `${period.code} ends after ${code}, the quarter that the release reports.`);
+}
