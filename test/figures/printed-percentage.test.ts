@@ -54,7 +54,7 @@ describe("a printed percentage", () => {
     assert.throws(() => printed("Revenue.SI", "FY2004", "YoY"), {
       kind: "not-found",
       message:
-        "FY2004 is outside the data held: Systems integration revenues is held for 1Q02 to FY2003. Data vendors call IIJ's FY2003 FY2004.",
+        "FY2004 is outside the data held for Systems integration revenues (1Q02 to FY2003). Data vendors call IIJ's FY2003 FY2004.",
     });
     assert.throws(() => printed("Revenue.SI", "1Q03", "YoY", "4Q03"), {
       kind: "not-reported",

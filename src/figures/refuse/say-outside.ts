@@ -12,8 +12,9 @@ const few = 3;
  */
 export function sayOutside(period: Period, held: readonly Period[], item?: Item): string {
   if (item && held.length === 0) return `${item.label} is not printed in any release held.`;
-  const of = item ? `${item.label} is held for ` : "";
-  return `${period.code} is outside the data held: ${of}${formatRange(held)}.${vendorsName(period, held)}`;
+  const range = formatRange(held);
+  const of = item ? ` for ${item.label} (${range})` : `: ${range}`;
+  return `${period.code} is outside the data held${of}.${vendorsName(period, held)}`;
 }
 
 /** Returns periods as a message names them: up to three one by one, more as the first and the last. */

@@ -76,11 +76,7 @@ describe("a period", () => {
   });
 
   it("that lies outside the data is #N/A with the periods held", () => {
-    absent(
-      "1Q05 is outside the data held: Total revenues is held for 1Q02 to FY2003.",
-      "REVENUE",
-      "1Q05",
-    );
+    absent("1Q05 is outside the data held for Total revenues (1Q02 to FY2003).", "REVENUE", "1Q05");
   });
 
   it("that no reported periods add up to is #N/A with the nearest that is answered", () => {
