@@ -5,7 +5,7 @@ import { endOf, lastQuarter, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import { derive, type Derivation } from "./derive/derive.ts";
 import { findFigure } from "./printed-figure.ts";
-import type { Question } from "./question.ts";
+import { statementFor, type Question } from "./question.ts";
 import type { Refusal } from "./refusal.ts";
 import { findServed } from "./served-figure.ts";
 
@@ -40,10 +40,6 @@ export function findRelease(
   if (vintage === "latest") return printing[0];
   return vintage === "first" ? printing.at(-1) : printing.find((r) => r === vintage);
 }
-
-/** Returns the statement that decides the release of an item; for a named release, as on its day of publication. */
-export const statementFor = (data: Dataset, item: Item, vintage: Vintage): string =>
-  data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
 
 /** Returns the period whose figure answers: for a balance the last quarter, since it is that of the last day. */
 export const periodFor = (item: Item, period: Period): Period =>

@@ -3,6 +3,7 @@ import { shift, type Decimal } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { isPercentage, type Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
+import { percentageColumns, type PercentageColumn } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import { readText, type PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
@@ -10,11 +11,6 @@ import { answerOf, findRelease, periodFor } from "./find-answer.ts";
 import { findFigure } from "./printed-figure.ts";
 import type { Question } from "./question.ts";
 import { refuse } from "./refuse/refuse.ts";
-
-/** The columns of percentages that releases print beside amounts. */
-export const percentageColumns = ["YoY", "QoQ", "percent"] as const;
-
-export type PercentageColumn = (typeof percentageColumns)[number];
 
 /** A percentage as a release prints it. */
 export interface PrintedPercentage {

@@ -8,11 +8,14 @@ export const columnKinds = ["JPY", "USD", "percent", "YoY", "QoQ", "count", "Gbp
 
 export type Column = (typeof columnKinds)[number];
 
-const percentages: readonly Column[] = ["percent", "YoY", "QoQ"];
+/** Those of percentages: two changes, and a share. */
+export const percentageColumns = ["YoY", "QoQ", "percent"] as const satisfies readonly Column[];
+
+export type PercentageColumn = (typeof percentageColumns)[number];
 
 /** Says whether a column holds percentages. */
 export const isPercentageColumn = ({ column }: { readonly column: Column }): boolean =>
-  percentages.includes(column);
+  percentageColumns.some((each) => each === column);
 
 /** How a garbled cell is read, and why. */
 export interface Correction {

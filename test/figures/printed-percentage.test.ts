@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import {
-  requirePrintedPercentage,
-  type PercentageColumn,
-} from "../../src/figures/printed-percentage.ts";
+import { requirePrintedPercentage } from "../../src/figures/printed-percentage.ts";
+import type { PercentageColumn } from "../../src/model/print.ts";
 import { data, question } from "../dataset/held.ts";
 
 function printed(item: string, period: string, column: PercentageColumn, vintage?: string): string {

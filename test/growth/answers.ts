@@ -5,6 +5,7 @@ import { requireFigure } from "../../src/figures/require-figure.ts";
 import { valueIn } from "../../src/figures/value-in.ts";
 import { isMoney } from "../../src/model/item.ts";
 import { periodsWithin, quarter, type Period } from "../../src/model/period.ts";
+import { marksOf } from "../../src/statements/marks/marks-of-figure.ts";
 import { moneyUnits, type MoneyUnit } from "../../src/model/unit.ts";
 import { releaseIn } from "../dataset/held.ts";
 
@@ -18,9 +19,9 @@ export interface Asked {
   readonly vintage: VintageCode;
 }
 
-/** What a cell shows and what stands behind it: the status and the value in every unit, or the refusal. */
+/** What a cell shows and what stands behind it: the status, the marks and the value in every unit, or the refusal. */
 export type Answer =
-  | { readonly status: string; readonly values: readonly string[] }
+  | { readonly status: string; readonly marks: string; readonly values: readonly string[] }
   | { readonly refused: string; readonly message: string };
 
 /** Every named period from three years before the first release to a year after the made-up one. */
@@ -40,7 +41,7 @@ export function answerOf(data: Dataset, { item: code, period, vintage }: Asked):
     const value = attempt(() => valueIn(data, figure, unit, of));
     return value instanceof Failure ? value.message : value.toString();
   });
-  return { status: figure.status, values };
+  return { status: figure.status, marks: marksOf(data, figure), values };
 }
 
 const refusal = ({ kind, message }: Failure): Answer => ({ refused: kind, message });

@@ -61,7 +61,7 @@ describe("an answer pinned to a date before the new release", () => {
   const days = ["2003-08-12", "2003-08-13", "2004-05-13", "2004-05-14", "2004-08-11"];
   for (const day of days)
     for (const vintage of ["latest", "first"])
-      it(`is the same with and without it: ${vintage} on ${day}, value, STATUS and message`, () => {
+      it(`is the same with and without it: ${vintage} on ${day}, value, STATUS, marks and message`, () => {
         const [before, after] = [asKnownOn(two, day), asKnownOn(three, day)];
         for (const asked of questions(vintage))
           assert.deepEqual(answerOf(after, asked), answerOf(before, asked), formatAsked(asked));

@@ -19,7 +19,7 @@ const onTheDayBefore = (day: string): string =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 describe("a date as a view of any releases", () => {
-  it("answers as if what was published later did not exist: value, STATUS and message", () => {
+  it("answers as if what was published later did not exist: value, STATUS, marks and message", () => {
     fc.assert(
       fc.property(anyReleases, (releases) => {
         const all = datasetOf(releases);

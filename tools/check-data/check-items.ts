@@ -30,14 +30,14 @@ function refuseCodes(rows: readonly Row[]): void {
 }
 
 function refuseTerms(row: Row, item: Item, items: ReadonlyMap<string, Item>): void {
-  const { code, parent, home, sum } = item;
+  const { code, parent } = item;
   const unknown = termsOf(item).find((term) => !items.has(term.item));
   if (unknown) throw fault(row, `"${unknown.item}" is not an item of items.tsv.`);
   if (leadsTo(item, code, items, ({ parent: of }) => (of ? [of] : [])))
     throw fault(row, `${code} is, by its parents, part of itself.`);
   if (leadsTo(item, code, items, ({ home: at, sum: of }) => [...(at ? [at] : []), ...of]))
     throw fault(row, `${code} is, by sum and home, made of itself.`);
-  for (const term of [...(parent ? [parent] : []), ...(home ? [home] : []), ...sum]) {
+  for (const term of termsOf(item)) {
     const other = items.get(term.item);
     if (other && other.unit !== item.unit)
       throw fault(row, `${code} is in ${item.unit}, ${other.code} in ${other.unit}.`);

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Chain, Figure } from "../../model/figure.ts";
 import { isMoney } from "../../model/item.ts";
-import type { Question } from "../question.ts";
+import { statementFor, type Question } from "../question.ts";
 import type { Refusal } from "../refusal.ts";
 import { findServed, restatementOf } from "../served-figure.ts";
 import { findCashChain } from "./cash-chain.ts";
@@ -31,8 +31,7 @@ export function derive(data: Dataset, question: Question): Derivation | undefine
     const chain = findCashChain(data, item, period, vintage);
     return chain && add(data, question, chain);
   }
-  const statement = data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
-  const columns = findColumnChain(data, statement, period, vintage);
+  const columns = findColumnChain(data, statementFor(data, item, vintage), period, vintage);
   return columns && deriveLine(data, question, columns);
 }
 

@@ -4,7 +4,7 @@ import type { Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
 import { formatChain } from "../derive/chain.ts";
 import type { MixedBases, Refusal, UnlikeLines } from "../refusal.ts";
-import { sayOutside } from "./say-outside.ts";
+import { formatOutside } from "./format-outside.ts";
 
 /** Excel shows about 250 characters of a message. */
 const longest = 250;
@@ -27,7 +27,7 @@ export function formatRefusal(refusal: Refusal, nearest: () => Period | undefine
     case "several releases":
       return `${subject} cannot be derived from the ${refusal.release.code} release alone: leave the release out.`;
     case "outside":
-      return sayOutside(period, refusal.held, item);
+      return formatOutside(period, refusal.held, item);
     case "lacking line": {
       const { chain, lacking, why } = refusal;
       const lacks = `${subject}: ${formatChain(chain)} needs ${lacking.period.code}, and the ${lacking.release.code} release has no such line for it.`;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { endOf, periodsWithin, type Period } from "../../model/period.ts";
-import { boundsOf, findAnswer, statementFor } from "../find-answer.ts";
-import type { Question } from "../question.ts";
+import { boundsOf, findAnswer } from "../find-answer.ts";
+import { statementFor, type Question } from "../question.ts";
 
 /**
  * Returns the period to ask for instead, or undefined: the one with the nearest first and last days that has a figure on

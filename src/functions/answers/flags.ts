@@ -1,11 +1,10 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { differsFromAmounts } from "../../figures/compare/percentage-of-amounts.ts";
-import {
-  requirePrintedPercentage,
-  type PercentageColumn,
-} from "../../figures/printed-percentage.ts";
+import { requirePrintedPercentage } from "../../figures/printed-percentage.ts";
 import type { Question } from "../../figures/question.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
+import type { PercentageColumn } from "../../model/print.ts";
+import { marksIn } from "../../statements/marks/mark-list.ts";
 import { marksOf } from "../../statements/marks/marks-of-figure.ts";
 import type { Call } from "../ask/call.ts";
 import { requireCode } from "../ask/decode-text.ts";
@@ -39,8 +38,4 @@ function isPrintedOtherwise(data: Dataset, question: Question, column: Percentag
 }
 
 /** Adds the mark of a print that differs, in its place by weight. */
-function withDiffers(marks: string): string {
-  if (marks.includes("≠")) return marks;
-  const [, heavier = "", lighter = ""] = /^([†r]*)(.*)$/u.exec(marks) ?? [];
-  return `${heavier}≠${lighter}`;
-}
+const withDiffers = (marks: string): string => marksIn(`${marks}≠`).join("");

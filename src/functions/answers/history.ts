@@ -1,12 +1,12 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { findDerived } from "../../figures/derive/derive.ts";
 import { periodFor } from "../../figures/find-answer.ts";
+import { releasesUsed } from "../../figures/releases-used.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import { valueIn } from "../../figures/value-in.ts";
 import { attempt, Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import { serialOf } from "../../model/calendar.ts";
-import type { Figure } from "../../model/figure.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
@@ -26,7 +26,9 @@ export function history({ item, period, unit }: ArgumentsOf<"HISTORY">, { data }
       ? { release, codes: release.code, value: figure }
       : {
           release: figure.release,
-          codes: releasesOf(data, figure).join(", "),
+          codes: releasesUsed(data, [figure])
+            .map(({ code }) => code)
+            .join(", "),
           value: attempt(() => valueIn(data, figure, unit, vintage)),
         };
   });
@@ -39,12 +41,6 @@ export function history({ item, period, unit }: ArgumentsOf<"HISTORY">, { data }
       change(rows[i - 1]?.value, value),
     ]),
   ];
-}
-
-/** The codes of the releases that a figure is made from, oldest first. */
-function releasesOf({ releases }: Dataset, { terms }: Figure): string[] {
-  const used = new Set(terms.map(({ print }) => print.release));
-  return releases.filter((release) => used.has(release)).map(({ code }) => code);
 }
 
 /** The releases that print the figure; of a derived one those whose own spans come to it, or the newest it needs. */

@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { notFound, type Failure } from "../../errors.ts";
 import { reportedPeriods } from "../../figures/answerable-periods.ts";
 import { boundsOf } from "../../figures/find-answer.ts";
-import { sayOutside } from "../../figures/refuse/say-outside.ts";
+import { formatOutside } from "../../figures/refuse/format-outside.ts";
 import { endOf, type Period } from "../../model/period.ts";
 
 /** Returns the refusal of a period that no release held reaches; undefined for one that some release may answer. */
@@ -11,7 +11,7 @@ export function outside(data: Dataset, period: Period): Failure | undefined {
   const [from, to] = boundsOf(reported);
   // The day before the first period is its opening balance.
   if (endOf(period) >= from && endOf(period) <= to) return undefined;
-  return notFound(() => sayOutside(period, reported), {
+  return notFound(() => formatOutside(period, reported), {
     reason: "outside",
     period,
   });

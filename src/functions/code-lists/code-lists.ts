@@ -3,7 +3,7 @@ import { answerablePeriods } from "../../figures/answerable-periods.ts";
 import { balancePeriods, type AnsweredPeriod } from "../../figures/balance-periods.ts";
 import type { Basis } from "../../figures/compare/change.ts";
 import { measures, type Measure } from "../../figures/compare/margin.ts";
-import type { PercentageColumn } from "../../figures/printed-percentage.ts";
+import type { PercentageColumn } from "../../model/print.ts";
 import { CodeTable } from "../../model/code.ts";
 import { isPercentage, shortCode, type Item } from "../../model/item.ts";
 import { periodEnd, periodName } from "../../model/period.ts";

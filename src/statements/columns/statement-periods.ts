@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { badArgument, notFound } from "../../errors.ts";
-import { formatRange } from "../../figures/refuse/say-outside.ts";
+import { formatRange } from "../../figures/refuse/format-outside.ts";
 import type { Item } from "../../model/item.ts";
 import { endOf, fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";

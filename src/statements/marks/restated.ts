@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { Decimal } from "../../exact/decimal.ts";
-import { statementFor } from "../../figures/find-answer.ts";
+import { statementFor } from "../../figures/question.ts";
 import { findFigure } from "../../figures/printed-figure.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Release } from "../../model/release.ts";

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Remark } from "../../dataset/decode/decode-remarks.ts";
 import { Decimal, zero } from "../../exact/decimal.ts";
-import { findAnswer, findRelease, periodFor, statementFor } from "../../figures/find-answer.ts";
+import { findAnswer, findRelease, periodFor } from "../../figures/find-answer.ts";
+import { statementFor } from "../../figures/question.ts";
 import type { Item } from "../../model/item.ts";
 import { endOf, type Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";

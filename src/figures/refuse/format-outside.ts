@@ -10,7 +10,7 @@ const few = 3;
  *
  * @example "FY2004 is outside the data held: 1Q02 to FY2003. Data vendors call IIJ's FY2003 FY2004."
  */
-export function sayOutside(period: Period, held: readonly Period[], item?: Item): string {
+export function formatOutside(period: Period, held: readonly Period[], item?: Item): string {
   if (item && held.length === 0) return `${item.label} is not printed in any release held.`;
   const range = formatRange(held);
   const of = item ? ` for ${item.label} (${range})` : `: ${range}`;
