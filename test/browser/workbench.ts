@@ -4,6 +4,7 @@ import { findBrowser } from "../../tools/find-browser.mjs";
 import { ensureCertificate, publicKeyHash } from "../../workbench/server/certificate.ts";
 import { startServer } from "../../workbench/server/server.ts";
 import { Sheet } from "./sheet.ts";
+import { makeTrouble, type Trouble } from "./trouble.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -44,6 +45,10 @@ interface Opening {
   /** Another built add-in, such as the one that ships. */
   readonly addin?: string;
   readonly colorScheme?: "light" | "dark";
+  /** What comes late or not at all for the pane. */
+  readonly troubles?: readonly Trouble[];
+  /** Whether to wait for the pane; without it, for its frame only. */
+  readonly waits?: boolean;
 }
 
 /** Returns the workbench, served and opened, once the pane has shaken hands and the cells stand. */
@@ -70,16 +75,17 @@ export async function openWorkbench({
 async function enter(
   browser: Browser,
   origin: string,
-  opening: Omit<Opening, "addin">,
+  { troubles = [], waits = true, ...opening }: Omit<Opening, "addin">,
 ): Promise<Omit<Workbench, "close">> {
   const context = await browser.newContext({ viewport: VIEWPORT, ...opening });
   const trespasses = await guard(context);
   const page = await context.newPage();
+  for (const trouble of troubles) await makeTrouble(page, trouble);
   const faults = listen(page);
   const answer = await page.goto(origin);
   if (!answer?.ok())
     throw new Error("The workbench is not built: npm run build && npm run build:frozen");
-  const pane = await readyPane(page);
+  const pane = await (waits ? readyPane(page) : frameOf(page));
   return {
     page,
     pane,
@@ -133,9 +139,14 @@ async function readyPane(page: Page): Promise<Frame> {
   const fault = page.locator("#fault:not([hidden])");
   await fault.or(page.locator("body[data-ready]")).waitFor({ timeout: PATIENCE });
   if (await fault.isVisible()) throw new Error((await fault.textContent()) ?? "");
-  const frame = await page.locator("#pane iframe").elementHandle();
-  const pane = await frame.contentFrame();
-  if (!pane) throw new Error("The workbench has no task pane");
+  const pane = await frameOf(page);
   await pane.evaluate(() => Office.onReady());
+  return pane;
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await page.locator("#pane iframe").elementHandle();
+  const pane = await frame?.contentFrame();
+  if (!pane) throw new Error("The workbench has no task pane");
   return pane;
 }

@@ -9,7 +9,8 @@ import {
   AddinInternalService,
   AppRuntimePersistenceService,
   AppRuntimeService,
-  type AddinState,
+  AddinState,
+  type Visibility,
 } from "./runtime/addin.ts";
 import { Commands } from "./runtime/commands.ts";
 import { CustomFunctionsService } from "./runtime/custom-functions-service.ts";
@@ -28,7 +29,7 @@ export interface HostOptions {
   /** A started Univer, from `startEngine`. */
   readonly engine: Engine;
   /** The add-in asked to be shown or hidden. */
-  readonly onVisibility?: (visibility: AddinState["visibility"]) => void;
+  readonly onVisibility?: (visibility: Visibility) => void;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface HostOptions {
  * raises its events, and remembers what it was asked that it does not model.
  */
 export class Host {
-  readonly addin: AddinState = { visibility: "Visible", startup: "Inactive" };
+  readonly addin: AddinState;
   readonly book: Book;
   readonly commands = new Commands();
   readonly shortcuts = new Shortcuts();
@@ -48,14 +49,19 @@ export class Host {
   private actionsUntilFailure = Infinity;
   private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
+  private tellVisibility: (visibility: Visibility) => void = () => undefined;
 
   constructor({ schema, engine, onVisibility }: HostOptions) {
     this.book = new Book(engine);
+    this.addin = new AddinState((visibility) => {
+      onVisibility?.(visibility);
+      this.tellVisibility(visibility);
+    });
     this.workbook = new Workbook(this.book, this.subscriptions);
     this.richApi = new RichApi({
       schema,
       workbook: this.workbook,
-      services: this.services(() => onVisibility?.(this.addin.visibility)),
+      services: this.services(),
       hooks: {
         begin: () => {
           this.book.undo.begin(this.book.unit);
@@ -102,6 +108,9 @@ export class Host {
     this.onSelection = () => {
       transport.notifySelection();
     };
+    this.tellVisibility = (visibility) => {
+      transport.notifyVisibility(visibility);
+    };
   }
 
   /** What a sheet was told that Univer cannot hold. */
@@ -139,16 +148,13 @@ export class Host {
     await this.book.settle();
   }
 
-  private services(visibilityChanged: () => void) {
+  private services() {
     return {
       "Microsoft.ExcelServices.CustomFunctions": this.customFunctions,
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(
         this.shortcuts.becomeReady,
       ),
-      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(
-        this.addin,
-        visibilityChanged,
-      ),
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(this.addin),
       "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(
         this.addin,
       ),

@@ -37,10 +37,13 @@ async function open(): Promise<void> {
   const functions = await loadFunctions(ADDIN, addin.namespace);
   const engine = startEngine({ functions, screen: screenIn("grid") });
   const slot = element("pane");
-  const onVisibility = (visibility: Host["addin"]["visibility"]) => {
-    showPane(slot, visibility);
-  };
-  const host = new Host({ schema, engine, onVisibility });
+  const host = new Host({
+    schema,
+    engine,
+    onVisibility: (visibility) => {
+      showPane(slot, visibility);
+    },
+  });
   window.workbench = { engine, host };
   followColorScheme(engine);
   writeStartSheet(engine);

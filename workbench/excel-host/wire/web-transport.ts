@@ -26,6 +26,7 @@ export interface WebTransportOptions {
 /** The flags of a shared runtime with custom functions. */
 const SHARED_RUNTIME_FLAGS = 3;
 const NOT_SUPPORTED = 5000;
+const VISIBILITY_CHANGED = { category: 65_536, type: 65_539 } as const;
 
 /**
  * The protocol by which Excel on the web talks to an add-in in a frame: a handshake begun by the
@@ -78,6 +79,13 @@ export class WebTransport {
   /** Tells who listens to `workbook.onSelectionChanged`, an event older than the Excel API's. */
   notifySelection(): void {
     if (this.registered.has("documentSelectionChanged")) this.fire("documentSelectionChanged", {});
+  }
+
+  /** Tells who listens to `Office.addin.onVisibilityModeChanged`. Before the library is up nobody does. */
+  notifyVisibility(visibility: string): void {
+    if (!this.registered.has("richApiMessage")) return;
+    const { category, type } = VISIBILITY_CHANGED;
+    this.sendEvents([[category, type, "", JSON.stringify({ visibility }), 0, false]]);
   }
 
   private async handle(message: WebMessage): Promise<unknown> {
