@@ -7,8 +7,8 @@ export type Command = (event: Done) => void;
 /** Commands by the names Excel calls them. */
 export type Commands = Readonly<Record<string, Command>>;
 
-/** How long a command waits for the script that carries it out. */
-export const PATIENCE = 20_000;
+/** How many milliseconds a command waits for the script that carries it out. */
+const PATIENCE = 20_000;
 
 /** What Excel calls, from before the library is there until the page ends. */
 export interface Stubs {
@@ -22,10 +22,14 @@ export interface Stubs {
  * Returns commands that stay in charge: Excel always calls the stub, and the stub calls the real command.
  *
  * Excel on the web takes a click as soon as its library is up, which may be before our own script has come, and drops
- * the click when there is nothing of that name. A call that has waited `PATIENCE` is completed, so that Excel does not
+ * the click when there is nothing of that name. A call that has waited for `patience` is completed, so that Excel does not
  * wait for ever, and `giveUp` is told.
  */
-export function stubCommands(names: readonly string[], giveUp: () => void): Stubs {
+export function stubCommands(
+  names: readonly string[],
+  giveUp: () => void,
+  patience = PATIENCE,
+): Stubs {
   let real: Commands | undefined;
   const waiting = new Set<(real: Commands) => void>();
   const stub =
@@ -43,7 +47,7 @@ export function stubCommands(names: readonly string[], giveUp: () => void): Stub
         waiting.delete(carryOut);
         event?.completed();
         giveUp();
-      }, PATIENCE);
+      }, patience);
       waiting.add(carryOut);
     };
   return {

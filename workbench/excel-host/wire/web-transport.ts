@@ -37,7 +37,7 @@ export class WebTransport {
   private readonly conversation = `conversation-${crypto.randomUUID()}`;
   private readonly app = `app-${crypto.randomUUID()}`;
   private readonly registered = new Map<string, WebMessage>();
-  private readonly awaited = new Map<string, () => void>();
+  private readonly awaited = new Map<string, (() => void)[]>();
 
   constructor(private readonly options: WebTransportOptions) {}
 
@@ -59,7 +59,7 @@ export class WebTransport {
     if (message?._messageType !== MessageType.request) return;
     if (message._conversationId !== this.conversation) return;
     this.answer(message, await this.handle(message));
-    if (this.registered.has(message._actionName)) this.awaited.get(message._actionName)?.();
+    if (this.registered.has(message._actionName)) this.release(message._actionName);
   }
 
   /** Raises events of the Excel API. */
@@ -124,7 +124,14 @@ export class WebTransport {
   /** The library registers for events a moment after it is ready. */
   private registration(event: string): Promise<void> {
     if (this.registered.has(event)) return Promise.resolve();
-    return new Promise((resolve) => this.awaited.set(event, resolve));
+    return new Promise((resolve) => {
+      this.awaited.set(event, [...(this.awaited.get(event) ?? []), resolve]);
+    });
+  }
+
+  private release(event: string): void {
+    for (const resolve of this.awaited.get(event) ?? []) resolve();
+    this.awaited.delete(event);
   }
 
   private fire(event: string, data: unknown): void {
