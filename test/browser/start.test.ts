@@ -50,4 +50,23 @@ describe("the start of the add-in in a browser", function () {
       }
     });
   }
+
+  it("lets Excel go on after 20 s without its script, and says so until and when it comes", async () => {
+    const late = 23_000;
+    const workbench = await openWorkbench({
+      troubles: [{ file: "taskpane.js", late }],
+      waits: false,
+    });
+    try {
+      await pressEarly(workbench.page, "InsertCashFlows");
+      const { pane } = workbench;
+      await pane.getByText(/^The add-in took too long to load/).waitFor();
+      assert.equal(await pane.getByRole("button").count(), 0);
+      await pane.getByRole("button", { name: "Insert" }).waitFor();
+      await pane.getByText(/^The add-in took too long to load/).waitFor();
+      assert.ok(!(await sheetNames(workbench.page)).includes("IIJ Cash flows"));
+    } finally {
+      await workbench.close();
+    }
+  });
 });

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { findBrowser } from "../../tools/find-browser.mjs";
 import { ensureCertificate, publicKeyHash } from "../../workbench/server/certificate.ts";
 import { startServer } from "../../workbench/server/server.ts";
+import { serveLibraryFrom } from "./library.ts";
 import { Sheet } from "./sheet.ts";
 import { makeTrouble, type Trouble } from "./trouble.ts";
 
@@ -45,6 +46,8 @@ interface Opening {
   /** Another built add-in, such as the one that ships. */
   readonly addin?: string;
   readonly colorScheme?: "light" | "dark";
+  /** Where the pane's page has office.js from: the page as it is built, with this in place of Microsoft's address. */
+  readonly library?: string;
   /** What comes late or not at all for the pane. */
   readonly troubles?: readonly Trouble[];
   /** Whether to wait for the pane; without it, for its frame only. */
@@ -75,11 +78,12 @@ export async function openWorkbench({
 async function enter(
   browser: Browser,
   origin: string,
-  { troubles = [], waits = true, ...opening }: Omit<Opening, "addin">,
+  { library, troubles = [], waits = true, ...opening }: Omit<Opening, "addin">,
 ): Promise<Omit<Workbench, "close">> {
   const context = await browser.newContext({ viewport: VIEWPORT, ...opening });
   const trespasses = await guard(context);
   const page = await context.newPage();
+  if (library !== undefined) await serveLibraryFrom(page, library);
   for (const trouble of troubles) await makeTrouble(page, trouble);
   const faults = listen(page);
   const answer = await page.goto(origin);

@@ -4,7 +4,7 @@ import { ACTIONS, COMMANDS } from "../../src/taskpane/start/command-names.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 
 /** Built of the data that tests run on. */
-const built = (file: string): string => readFileSync(`dist/frozen/${file}`, "utf8");
+const built = (file: string): string => readFileSync(`build/frozen/${file}`, "utf8");
 const beforeLibrary = built("before-library.js");
 
 describe("a command that is given before the add-in has loaded", () => {

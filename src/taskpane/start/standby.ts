@@ -16,8 +16,7 @@ declare global {
  * Returns the page's standby. The first call puts it in place: a stub for every command.
  *
  * The library looks for a ribbon button's function among the globals first, so the stubs are in charge even before it
- * is there. A keyboard shortcut's function is looked for among the associated actions only. The library takes shortcuts
- * from `DOMContentLoaded` on, and the listener here is the first, so it runs before the library's.
+ * is there. A keyboard shortcut's function is looked for among the associated actions only.
  */
 export function standBy(onGivenUp: () => void = () => undefined): Standby {
   return (globalThis.iijStandby ??= putInPlace(onGivenUp));
@@ -31,11 +30,11 @@ function putInPlace(onGivenUp: () => void): Standby {
     showPane();
   });
   Object.assign(globalThis, commands);
-  if (hasLibrary()) associate(commands);
-  else
-    document.addEventListener("DOMContentLoaded", () => {
-      if (hasLibrary()) associate(commands);
-    });
+  whenLibraryIsThere(() => {
+    associate(commands);
+    // Where nobody has asked for this within 20 s, office.js never becomes ready.
+    void Office.onReady();
+  });
   return {
     takeOver: (real) => {
       takeOver(real);
@@ -44,7 +43,22 @@ function putInPlace(onGivenUp: () => void): Standby {
   };
 }
 
-const hasLibrary = (): boolean => typeof Office !== "undefined";
+/** Does something as soon as office.js has run: when that script tells its load, or else when the page is parsed. */
+function whenLibraryIsThere(act: () => void): void {
+  const tried = (): boolean => {
+    if (typeof Office === "undefined") return false;
+    act();
+    return true;
+  };
+  if (tried()) return;
+  const tell = (): void => {
+    if (!tried()) return;
+    document.removeEventListener("load", tell, true);
+    document.removeEventListener("DOMContentLoaded", tell);
+  };
+  document.addEventListener("load", tell, true);
+  document.addEventListener("DOMContentLoaded", tell);
+}
 
 function associate(commands: Commands): void {
   for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);

@@ -167,6 +167,7 @@ function createDocument(
     addEventListener: (type: string, listener: () => void) => {
       parsing.listen(type, listener);
     },
+    removeEventListener: () => undefined,
     querySelectorAll: () => [],
     baseURI: page.href,
     getElementById: (id: string) => (id === PANE_ID ? pane : null),
