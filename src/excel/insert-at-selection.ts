@@ -7,7 +7,7 @@ import { findLosses, type Losses } from "./losses.ts";
 import { requireWritable } from "./require-writable.ts";
 import { restoreTarget } from "./restore.ts";
 import { write } from "./run.ts";
-import { drawableCharts, writeCharts } from "./write-charts.ts";
+import { writeCharts } from "./write-charts.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
@@ -36,7 +36,6 @@ export async function insertAtSelection(
   if (losses && !(await confirm(losses))) return undefined;
   const plan = makePlan(target.anchor);
   const { names, renamed } = freeNames(plan.names, target.taken);
-  const { charts, chartsLeftOut } = drawableCharts(plan.charts);
   const { looks, untouched, widths } = target.before;
   await write(
     ({ workbook }) => {
@@ -46,11 +45,11 @@ export async function insertAtSelection(
       writePlan(sheet, plan);
       writeColumnWidths(range, plan.columnWidths, widths);
       writeNames(sheet, plan.anchor, names);
-      writeCharts(sheet, plan.anchor, charts);
+      writeCharts(sheet, plan.anchor, plan.charts);
       // Nothing can put these back, so nothing may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();
     },
-    restoreTarget(target, { names, charts }),
+    restoreTarget(target, { names, charts: plan.charts }),
   );
-  return inserted(target.sheet, plan, { renamed, chartsLeftOut });
+  return inserted(target.sheet, plan, renamed);
 }
