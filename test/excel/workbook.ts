@@ -25,7 +25,7 @@ export interface TestWorkbook {
 }
 
 /** A workbook: its sheets, the selection, names, and what Sheet1 and its record hold; and, apart, what its cells look like. */
-export interface Everything {
+interface Everything {
   readonly contents: unknown;
   readonly looks: unknown;
   /** Charts, outline groups, conditional formats, tables, print setup. */

@@ -5,14 +5,20 @@ import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
 import { createWindow, type FakeWindow } from "./node/window.ts";
 import type { InvocationResult } from "./runtime/custom-functions-service.ts";
 import { startEngine } from "./univer/engine.ts";
-import type { Requirements } from "./wire/requirements.ts";
+import { CLIENTS, type ClientCode } from "./wire/clients.ts";
+import { INTERNAL, type Requirements } from "./wire/requirements.ts";
 import { WebTransport } from "./wire/web-transport.ts";
 
 /** What a session starts with. */
 export interface SessionOptions {
   /** The add-in's functions, for the cells. */
   readonly functions?: FunctionsBundle;
-  /** The requirement sets to claim; by default all the library knows. */
+  /**
+   * The Excel to be, as far as its requirement sets go: the library still speaks to it as to Excel on the web, and knows
+   * no member newer than ExcelApi 1.15.
+   */
+  readonly client?: ClientCode;
+  /** The requirement sets to claim; by default the client's, or else all the library knows. */
   readonly requirements?: Requirements;
   /** A script that the add-in's page has before office.js. Those after it are loaded with `loadAddin`, when they come. */
   readonly beforeLibrary?: string;
@@ -101,13 +107,16 @@ export class Session {
   }
 }
 
+const setsOf = (client: ClientCode | undefined): Requirements | undefined =>
+  client && { ...INTERNAL, ...CLIENTS[client].sets };
+
 /** Opens a session and waits for the handshake. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
   const host = new Host({ schema: readSchema(), engine: startEngine({ functions }) });
   const transport = new WebTransport({
     origin: ORIGIN,
-    requirements: options.requirements,
+    requirements: options.requirements ?? setsOf(options.client),
     execute: (body) => host.execute(body),
     onCommandCompleted: (id, code) => {
       host.commands.complete(id, code);

@@ -134,11 +134,7 @@ class Parsing {
   }
 }
 
-function createDocument(
-  page: URL,
-  parsing: Parsing,
-  loadScript: (source: string) => void,
-): object {
+function createDocument(page: URL, parsing: Parsing, loadScript: (source: string) => void): object {
   const officeTag = { src: `${page.origin}${LIBRARY_PATH}office.js`, getAttribute: () => null };
   const appendChild = (tag: ScriptTag): void => {
     const { src } = tag;
