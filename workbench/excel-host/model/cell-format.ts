@@ -22,8 +22,8 @@ import { notImplemented } from "../wire/host-error.ts";
 export interface FormatProperty {
   readonly takes: Decode;
   read(style: IStyleData): unknown;
-  /** The change of a style; what else the cell has by now may count. */
-  write(value: never, now: IStyleData): IStyleData;
+  /** The change of an `IStyleData`, in which numbers of our own may stand; what the cell has by now may count. */
+  write(value: never, now: IStyleData): object;
 }
 
 /** Properties by wire name. */
@@ -96,12 +96,12 @@ export const ALIGNMENT: FormatTable = {
   HorizontalAlignment: {
     takes: word("HorizontalAlignment"),
     read: (style) => nameOf(HORIZONTAL, style.ht) ?? "General",
-    write: (value: string) => ({ ht: HORIZONTAL[value] ?? null }) as IStyleData,
+    write: (value: string) => ({ ht: HORIZONTAL[value] ?? null }),
   },
   VerticalAlignment: {
     takes: word("VerticalAlignment"),
     read: (style) => nameOf(VERTICAL, style.vt) ?? "Bottom",
-    write: (value: string) => ({ vt: VERTICAL[value] ?? null }) as IStyleData,
+    write: (value: string) => ({ vt: VERTICAL[value] ?? null }),
   },
   WrapText: {
     takes: flag,
@@ -186,7 +186,7 @@ export const FILL: FormatTable = {
       if (value === "Solid") return { bg: { rgb } };
       const index = (PATTERNS as readonly string[]).indexOf(value);
       if (index < 0) throw notImplemented(`FillPattern.${value}`);
-      return { bg: { rgb, th: PATTERN_START + index } } as IStyleData;
+      return { bg: { rgb, th: PATTERN_START + index } };
     },
   },
 };

@@ -77,7 +77,8 @@ interface Change {
 
 function apply(change: Change, table: FormatTable, values: Properties): void {
   for (const [member, value] of Object.entries(values)) {
-    const made = table[wireName(member)]?.write(value as never, change.now) ?? {};
+    const property = table[wireName(member)];
+    const made = (property?.write(value as never, change.now) ?? {}) as IStyleData;
     change.style = mergeStyle(change.style, made);
     change.now = mergeStyle(change.now, made);
   }

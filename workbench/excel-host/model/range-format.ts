@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import { number, type Signature, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { notImplemented } from "../wire/host-error.ts";
@@ -45,7 +46,7 @@ class CellStyle extends HostObject {
     }
     const { range } = this;
     const patch = (each: unknown, row: number, column: number) => ({
-      s: property.write(each as never, range.sheet.styleNow(row, column)),
+      s: property.write(each as never, range.sheet.styleNow(row, column)) as IStyleData,
     });
     range.put(value, patch, `${this.className}.${member}`);
   }
