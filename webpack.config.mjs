@@ -8,7 +8,12 @@ import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import LicensePlugin from "webpack-license-plugin";
-import { readdressManifest } from "./tools/addin-address.mjs";
+import {
+  addinUrl,
+  developmentManifest,
+  developmentUrl,
+  readdressManifest,
+} from "./tools/addin-address.mjs";
 import { accepted, formatLicences } from "./tools/licences.mjs";
 import { ReportSizes } from "./tools/report-sizes.mjs";
 
@@ -62,6 +67,15 @@ export default ({ frozen = false }, { mode = "production" }) => ({
         { from: "src/pages/pages.css", to: "[name][ext]" },
         { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         { from: "manifest.xml", transform: onText(readdressManifest) },
+        ...(addinUrl() === developmentUrl
+          ? [
+              {
+                from: "manifest.xml",
+                to: "manifest.development.xml",
+                transform: onText(developmentManifest),
+              },
+            ]
+          : []),
       ],
     }),
     // The build fails at a licence that does not let its software be shipped.
