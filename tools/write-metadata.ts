@@ -14,7 +14,8 @@ const data = openDataset();
 const [folder = "dist"] = process.argv.slice(2);
 
 fs.mkdirSync(path.join(root, folder), { recursive: true });
-write(`${folder}/functions.json`, readdress(JSON.stringify(functionMetadata(data), null, 1)));
+write(`${folder}/functions.json`, metadata("en"));
+write(`${folder}/functions-ja.json`, metadata("ja"));
 write(`${folder}/functions.html`, referenceHtml(data));
 if (folder === "dist") write("docs/functions.md", referenceMarkdown(data));
 
@@ -22,6 +23,10 @@ const { version } = JSON.parse(read("package.json")) as { version: string };
 const facts = { url: addinUrl(), version, contact: process.env["ADDIN_CONTACT"], data };
 const pages = fs.readdirSync(path.join(root, "src/pages")).filter((file) => file.endsWith(".html"));
 for (const page of pages) write(`${folder}/${page}`, formatPage(read(`src/pages/${page}`), facts));
+
+function metadata(language: "en" | "ja"): string {
+  return readdress(JSON.stringify(functionMetadata(data, language), null, 1));
+}
 
 function read(file: string): string {
   return fs.readFileSync(path.join(root, file), "utf8");
