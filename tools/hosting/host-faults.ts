@@ -49,7 +49,7 @@ function headerFaults(
   if (path.endsWith(".png") && /no-store/.test(sent["cache-control"] ?? ""))
     faults.push("Cache-Control: no-store leaves its place in the ribbon blank on Windows");
   if (path.endsWith(".html")) faults.push(...frameFaults(sent, due));
-  if (path.startsWith("chunks/") === false && /immutable/.test(sent["cache-control"] ?? ""))
+  if (!path.startsWith("chunks/") && /immutable/.test(sent["cache-control"] ?? ""))
     faults.push("Cache-Control: immutable keeps its old version for ever");
   return faults.map((fault) => `${path}: ${fault}.`);
 }

@@ -123,13 +123,11 @@ describe("a static host", () => {
   }
 
   it("with another version, without a file or with a page that may not be framed is told so", async () => {
-    const good = await Promise.all(
-      files.map(({ path: file, content: body }) => ({
-        file,
-        body,
-        headers: headersOf(rules, file),
-      })),
-    );
+    const good = files.map(({ path: file, content: body }) => ({
+      file,
+      body,
+      headers: headersOf(rules, file),
+    }));
     const type: Record<string, string> = {
       html: "text/html",
       js: "text/javascript",
