@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import type { Losses } from "../../src/excel/losses.ts";
+import { selectAreas } from "../host/select-areas.ts";
 import { smallPlan, spilledPlan } from "./small-plan.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
@@ -175,6 +176,17 @@ describe("insertAtSelection", () => {
     assert.equal(written, undefined);
     assert.deepEqual(await workbook.everything(), before);
     assert.equal(workbook.sent.length, 1);
+  });
+
+  it("says that one block must be selected where several are", async () => {
+    const before = await workbook.everything();
+    selectAreas(workbook.session, ["C5:D6", "F1"]);
+    await assert.rejects(insertAtSelection(smallPlan, unasked), {
+      kind: "host",
+      message: /^Cells must be selected, in one block\. Select one cell, then insert again\. /,
+    });
+    selectAreas(workbook.session, ["C5:D6"]);
+    assert.deepEqual(await workbook.everything(), before);
   });
 
   const refusals: readonly (readonly [string, (sheet: Excel.Worksheet) => void, RegExp])[] = [

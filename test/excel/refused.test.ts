@@ -170,6 +170,17 @@ function fillTarget(sheet: Excel.Worksheet): void {
     border.style = "Dash";
     border.color = "#7030A0";
   }
+  fillRarely(sheet.getRange("E5").format);
   sheet.getRange("C8").format.indentLevel = 2;
   sheet.getRange("C7").format.font.italic = true;
+}
+
+/** Formats of which only few cells have any. */
+function fillRarely(format: Excel.RangeFormat): void {
+  const { font, fill } = format;
+  font.underline = "DoubleAccountant";
+  fill.pattern = "Gray25";
+  format.horizontalAlignment = "CenterAcrossSelection";
+  format.verticalAlignment = "Distributed";
+  format.textOrientation = 45;
 }

@@ -62,7 +62,7 @@ export class Host {
       services: this.services(() => onVisibility?.(this.addin.visibility)),
       hooks: {
         begin: () => {
-          this.book.undo.begin(this.book.unit);
+          this.book.undo.begin();
         },
         beforeAction: () => {
           this.countAction();

@@ -51,6 +51,7 @@ export class Book {
     const undo = injector.get(IUndoRedoService);
     if (!(undo instanceof BatchUndo)) throw new Error("Start Univer with startEngine.");
     this.undo = undo;
+    this.undo.unit = this.unit;
     this.undo.forgets = behaviour.noUndo;
     this.late = new LateResults(behaviour.resultsAfter);
   }
