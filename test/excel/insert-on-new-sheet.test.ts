@@ -88,9 +88,13 @@ describe("insertOnNewSheet", () => {
         ...at,
       },
     ]);
-    assert.equal(chart.type, "ColumnStacked");
-    const { Title, Position, Axes, Legend } = chart.properties;
-    assert.deepEqual([Title, Position], [{ Text: "Revenue, 4Q03" }, ["A2", "B4"]]);
+    const { ChartType, Title, Axes, Legend } = chart.properties;
+    assert.equal(ChartType, "ColumnStacked");
+    assert.deepEqual(Title, { Text: "Revenue, 4Q03" });
+    assert.deepEqual(chart.place, {
+      from: { row: 1, column: 0, x: 0, y: 0 },
+      to: { row: 4, column: 2, x: 0, y: 0 },
+    });
     assert.deepEqual(Axes, {
       CategoryAxis: { TickLabelPosition: "Low" },
       ValueAxis: { Title: { Text: "JPY thousands" } },

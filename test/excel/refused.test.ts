@@ -70,7 +70,7 @@ describe("an insertion that Excel refuses at any of its actions", function () {
     await workbook.prepare(fillAround);
     await workbook.prepare((sheet) => {
       fillTarget(sheet);
-      sheet.getRange("D6:E7").conditionalFormats.add("ColorScale");
+      sheet.getRange("D6:E7").conditionalFormats.add("CellValue");
     });
     await refuseEach(atSelection, asBefore);
     const { conditionalFormats } = workbook.session.host.recordOf("Sheet1");

@@ -3,7 +3,10 @@ import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { accessDenied } from "../wire/host-error.ts";
 import { Calculation } from "./calculation.ts";
+import { giveConditions } from "./conditions.ts";
 import type { Engine } from "./engine.ts";
+import { followCells } from "./follow-cells.ts";
+import { Overlays } from "./overlays.ts";
 import { BatchUndo } from "./undo.ts";
 
 /**
@@ -18,6 +21,7 @@ export class Book {
   readonly formulas: FormulaDataModel;
   readonly calculation: Calculation;
   readonly undo: BatchUndo;
+  readonly overlays: Overlays;
   /** Says whether sheets can be neither added, removed nor renamed. */
   structureProtected = false;
 
@@ -36,6 +40,11 @@ export class Book {
     const undo = injector.get(IUndoRedoService);
     if (!(undo instanceof BatchUndo)) throw new Error("Start Univer with startEngine.");
     this.undo = undo;
+    this.overlays = new Overlays(this);
+    this.overlays.onChange((overlay) => {
+      giveConditions(this, overlay);
+    });
+    followCells(this);
   }
 
   /** The id of the sheet the user looks at. */

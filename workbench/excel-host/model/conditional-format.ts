@@ -1,0 +1,234 @@
+import { formatArea } from "../a1.ts";
+import type { ConditionalFormatRecord, ConditionRule } from "../record.ts";
+import { OPERATORS } from "../univer/conditions.ts";
+import type { Sheet } from "../univer/sheet.ts";
+import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
+import { HostObject } from "../wire/host-object.ts";
+import { ConditionalRangeFormat } from "./conditional-range-format.ts";
+import { RangeAreas } from "./range-areas.ts";
+import type { RangeContent } from "./range-content.ts";
+
+/** A conditional format, found by its id each time: it may have moved in rank, or be gone. */
+export class ConditionalFormat extends HostObject {
+  readonly className = "ConditionalFormat";
+
+  constructor(
+    private readonly sheet: Sheet,
+    readonly Id: string,
+  ) {
+    super();
+  }
+
+  get Type(): string {
+    return this.record.type;
+  }
+
+  get StopIfTrue(): boolean {
+    return this.record.stopIfTrue;
+  }
+
+  set StopIfTrue(stop: unknown) {
+    if (typeof stop !== "boolean") throw invalidArgument("ConditionalFormat.stopIfTrue");
+    this.change("stopIfTrue", { stopIfTrue: stop });
+  }
+
+  /** The place among the formats of the sheet. */
+  get Priority(): number {
+    return this.all.indexOf(this.record);
+  }
+
+  /** Beyond the last is the last; a negative place is counted from the end. */
+  set Priority(priority: unknown) {
+    if (!Number.isInteger(priority)) throw invalidArgument("ConditionalFormat.priority");
+    this.sheet.assertWritable("ConditionalFormat.priority");
+    const { record } = this;
+    const others = this.all.filter((each) => each !== record);
+    const place = priority as number;
+    const at = place < 0 ? Math.max(0, this.all.length + place) : Math.min(place, others.length);
+    others.splice(at, 0, record);
+    this.sheet.overlay.edit().conditionalFormats.splice(0, Infinity, ...others);
+  }
+
+  get Custom(): Condition {
+    return this.CustomOrNullObject ?? missing("custom");
+  }
+
+  get CustomOrNullObject(): Condition | null {
+    return this.condition("Custom", "CustomConditionalFormat");
+  }
+
+  get CellValue(): Condition {
+    return this.CellValueOrNullObject ?? missing("cellValue");
+  }
+
+  get CellValueOrNullObject(): Condition | null {
+    return this.condition("CellValue", "CellValueConditionalFormat");
+  }
+
+  get TextComparison(): Condition {
+    return this.TextComparisonOrNullObject ?? missing("textComparison");
+  }
+
+  get TextComparisonOrNullObject(): Condition | null {
+    return this.condition("ContainsText", "TextConditionalFormat");
+  }
+
+  GetRange(): HostObject {
+    return this.GetRangeOrNullObject() ?? missing("getRange");
+  }
+
+  /** Of several ranges a null object. */
+  GetRangeOrNullObject(): HostObject | null {
+    const [range, ...more] = this.ranges;
+    return more.length === 0 ? (range ?? null) : null;
+  }
+
+  GetRanges(): RangeAreas {
+    return new RangeAreas(this.ranges);
+  }
+
+  Delete(): void {
+    this.sheet.assertWritable("ConditionalFormat.delete");
+    const { record } = this;
+    const { conditionalFormats } = this.sheet.overlay.edit();
+    conditionalFormats.splice(conditionalFormats.indexOf(record), 1);
+  }
+
+  private condition(type: string, className: string): Condition | null {
+    if (this.record.type !== type) return null;
+    const style = {
+      get: () => this.record.style,
+      set: (made: ConditionalFormatRecord["style"]) => {
+        this.change("format", { style: made });
+      },
+    };
+    const rule = {
+      get: () => this.record.rule ?? {},
+      set: (made: ConditionRule) => {
+        this.change("rule", { rule: made });
+      },
+      check: (formula: unknown) => this.formula(formula),
+    };
+    const format = new ConditionalRangeFormat(style);
+    return type === "Custom"
+      ? new CustomCondition(className, format, rule)
+      : new ComparingCondition(className, format, rule, type);
+  }
+
+  private formula(formula: unknown): string {
+    if (
+      typeof formula === "string" &&
+      formula.startsWith("=") &&
+      this.sheet.book.isFormula(formula)
+    )
+      return formula;
+    throw invalidArgument("ConditionalFormat.rule");
+  }
+
+  private change(member: string, change: Partial<ConditionalFormatRecord>): void {
+    this.sheet.assertWritable(`ConditionalFormat.${member}`);
+    this.sheet.overlay.edit();
+    Object.assign(this.record, change);
+  }
+
+  private get ranges(): RangeContent[] {
+    const { object } = this.sheet;
+    return this.record.areas.map(
+      (area) => object.call("GetRange", [formatArea(area)]) as RangeContent,
+    );
+  }
+
+  private get all(): readonly ConditionalFormatRecord[] {
+    return this.sheet.overlay.now.conditionalFormats;
+  }
+
+  private get record(): ConditionalFormatRecord {
+    return this.all.find(({ id }) => id === this.Id) ?? missing("id");
+  }
+}
+
+/** The rule of a record, read and set. */
+interface RuleDoor {
+  get(): ConditionRule;
+  set(rule: ConditionRule): void;
+  /** Refuses what is not a formula. */
+  check(formula: unknown): string;
+}
+
+/** What a format of one type has: its rule and how the cells look. */
+class Condition extends HostObject {
+  constructor(
+    readonly className: string,
+    readonly Format: ConditionalRangeFormat,
+    protected readonly door: RuleDoor,
+  ) {
+    super();
+  }
+}
+
+class CustomCondition extends Condition {
+  readonly Rule = new FormulaRule(this.door);
+}
+
+/** The rule of a format by formula, which is an object of its own. */
+class FormulaRule extends HostObject {
+  readonly className = "ConditionalFormatRule";
+
+  constructor(private readonly door: RuleDoor) {
+    super();
+  }
+
+  get Formula(): string {
+    return this.door.get().formula ?? "";
+  }
+
+  set Formula(formula: unknown) {
+    this.door.set({ formula: this.door.check(formula) });
+  }
+
+  get FormulaLocal(): string {
+    return this.Formula;
+  }
+
+  set FormulaLocal(formula: unknown) {
+    this.Formula = formula;
+  }
+}
+
+/** A format that compares the cell, with numbers or with a text; the rule is a plain value. */
+class ComparingCondition extends Condition {
+  constructor(
+    className: string,
+    format: ConditionalRangeFormat,
+    door: RuleDoor,
+    private readonly type: string,
+  ) {
+    super(className, format, door);
+  }
+
+  get Rule(): ConditionRule {
+    return this.door.get();
+  }
+
+  set Rule(rule: unknown) {
+    const { operator, text, formula1, formula2 } = rule as ConditionRule;
+    if (!OPERATORS[this.type]?.includes(String(operator)))
+      throw invalidArgument("ConditionalFormat.rule");
+    if (this.type === "ContainsText" && typeof text !== "string")
+      throw invalidArgument("ConditionalFormat.rule");
+    if (this.type === "CellValue") this.assertOperands(String(operator), [formula1, formula2]);
+    this.door.set(rule as ConditionRule);
+  }
+
+  private assertOperands(operator: string, operands: readonly unknown[]): void {
+    const count = operator.endsWith("Between") ? 2 : 1;
+    for (const operand of operands.slice(0, count)) {
+      if (Number.isFinite(Number(operand ?? NaN)) && operand !== "") continue;
+      this.door.check(operand);
+    }
+  }
+}
+
+function missing(member: string): never {
+  throw itemNotFound(`ConditionalFormat.${member}`);
+}
