@@ -2,7 +2,8 @@
 // functions.js carries the data and stands alone, so that Excel can run it without a page;
 // taskpane.js depends on it, so that the data is loaded once. What shows the pane is a lazy chunk.
 // `npm run build` then writes functions.json from the catalogue (tools/write-metadata.ts).
-// With `--env frozen` it is built of the data that tests run on, for the tests in a browser.
+// `dist` is what is hosted, whole and nothing else. With `--env frozen` the add-in is built of the data that tests run on,
+// into `build/frozen`, for the tests in a browser.
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -20,10 +21,10 @@ export default ({ frozen = false }, { mode = "production" }) => ({
     taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "functions" },
   },
   output: {
-    path: path.resolve(frozen ? "dist/frozen" : "dist"),
+    path: path.resolve(frozen ? "build/frozen" : "dist"),
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
-    clean: { keep: /^(workbench|functions(-.*)?\.(json|html)$)/ },
+    clean: { keep: /^(functions(-.*)?\.(json|html)$)/ },
     // A bare script engine has neither `window` nor an address to guess the others' from.
     globalObject: "globalThis",
     publicPath: "",

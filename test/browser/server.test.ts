@@ -54,13 +54,12 @@ describe("the workbench server", () => {
 
   it("serves an add-in that is built elsewhere, and the workbench's own page beside it", async () => {
     const certificate = await ensureCertificate();
-    const addin = "dist/frozen";
+    const addin = "build/frozen";
     const other = await startServer({ certificate, port: 0, addin });
     try {
       const { status, body } = await ask("/addin/functions.json", "GET", other.port);
       assert.deepEqual([status, body], [200, fs.readFileSync(`${addin}/functions.json`, "utf8")]);
       assert.equal((await ask("/workbench/", "GET", other.port)).status, 200);
-      assert.equal((await ask("/addin/frozen/functions.json", "GET", other.port)).status, 404);
     } finally {
       await other.close();
     }
