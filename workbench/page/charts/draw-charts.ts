@@ -1,0 +1,96 @@
+import { BarChart, LineChart } from "echarts/charts";
+import { GridComponent, LegendComponent, TitleComponent } from "echarts/components";
+import { init, use, type ECharts } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import type { ChartRecord } from "../../excel-host/record.ts";
+import type { Book } from "../../excel-host/univer/book.ts";
+import { readChart } from "./chart-data.ts";
+import { chartBox, gridElement, type Box } from "./chart-layer.ts";
+import { optionOf } from "./chart-option.ts";
+import { describeChart } from "./describe-chart.ts";
+
+use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+
+/**
+ * Draws the charts of the sheet on view over its cells, out of the host's record. What is drawn is
+ * what the cells say at the time: `draw` is called whenever something may have changed, and
+ * does little where nothing has.
+ */
+export class ChartDrawing {
+  private readonly drawn = new Map<string, DrawnBox>();
+  private layer: HTMLElement | undefined;
+
+  constructor(private readonly book: Book) {}
+
+  draw(): void {
+    const sheetId = this.book.activeSheetId;
+    const { charts } = this.book.overlays.of(sheetId).now;
+    const keys = new Set(charts.map(({ id }) => `${sheetId} ${id}`));
+    for (const [key, box] of this.drawn) {
+      if (keys.has(key)) continue;
+      box.remove();
+      this.drawn.delete(key);
+    }
+    for (const chart of charts) this.drawChart(sheetId, chart);
+  }
+
+  private drawChart(sheetId: string, record: ChartRecord): void {
+    const layer = this.layerInGrid();
+    const place = chartBox(this.book, record.place);
+    if (!layer || !place) return;
+    const key = `${sheetId} ${record.id}`;
+    const box = this.drawn.get(key) ?? new DrawnBox(layer);
+    this.drawn.set(key, box);
+    box.place(place.box, place.pane);
+    box.show(readChart(this.book, sheetId, record));
+  }
+
+  private layerInGrid(): HTMLElement | undefined {
+    const grid = gridElement(this.book);
+    if (!grid) return undefined;
+    if (this.layer?.parentElement !== grid) {
+      this.layer = document.createElement("div");
+      this.layer.className = "charts";
+      grid.append(this.layer);
+    }
+    return this.layer;
+  }
+}
+
+/** One chart on the screen. It lets the pointer through to the grid, which scrolls and selects. */
+class DrawnBox {
+  private readonly element = document.createElement("div");
+  private chart: ECharts | undefined;
+  private shown = "";
+
+  constructor(layer: HTMLElement) {
+    this.element.className = "chart";
+    this.element.setAttribute("role", "img");
+    layer.append(this.element);
+  }
+
+  place({ left, top, right, bottom }: Box, pane: Box): void {
+    const { style } = this.element;
+    const [width, height] = [Math.max(1, right - left), Math.max(1, bottom - top)];
+    const resized = style.width !== `${width}px` || style.height !== `${height}px`;
+    Object.assign(style, { width: `${width}px`, height: `${height}px` });
+    style.transform = `translate(${left}px, ${top}px)`;
+    const cut = [pane.top - top, right - pane.right, bottom - pane.bottom, pane.left - left];
+    style.clipPath = `inset(${cut.map((side) => `${Math.max(0, side)}px`).join(" ")})`;
+    if (resized) this.chart?.resize();
+  }
+
+  show(drawn: ReturnType<typeof readChart>): void {
+    const state = JSON.stringify(drawn);
+    if (state === this.shown) return;
+    this.shown = state;
+    this.element.setAttribute("aria-label", describeChart(drawn));
+    this.chart ??= init(this.element, null, { renderer: "svg" });
+    this.chart.setOption(optionOf(drawn), true);
+  }
+
+  remove(): void {
+    this.chart?.dispose();
+    this.element.remove();
+  }
+}
