@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
+import type { Scale } from "../../excel-host/univer/chart-scale.ts";
 import { part, type DrawnAxis, type DrawnChart, type Part } from "./chart-data.ts";
 import { formatNumber } from "./format-number.ts";
 import { seriesOptions } from "./series-option.ts";
@@ -102,6 +103,7 @@ function categoryAxis({ categories, set }: DrawnChart, group: number, lying: boo
 
 function valueAxis({ set, title, format, ...scale }: DrawnAxis, group: number, lying: boolean) {
   const rules = part(set, "MajorGridlines")["Visible"] ?? group === 0;
+  const marks = marksOf(scale);
   const side = lying ? ["bottom", "top"] : ["left", "right"];
   return {
     type: "value",
@@ -113,21 +115,30 @@ function valueAxis({ set, title, format, ...scale }: DrawnAxis, group: number, l
     name: title,
     nameLocation: "middle",
     nameRotate: lying ? 0 : 90,
+    nameGap: lying ? 26 : labelWidth(format, scale) + 14,
     nameTextStyle: textOption(part(set, "Title"), 10),
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: {
       show: set["TickLabelPosition"] !== "None",
-      formatter: (value: number) => formatNumber(format, rounded(value, scale.step)),
+      formatter: (value: number) => formatNumber(format, Number(value.toPrecision(12))),
+      customValues: marks,
       ...textOption(set, 9),
     },
-    splitLine: { show: rules, lineStyle: { color: RULE } },
+    splitLine: { show: rules, lineStyle: { color: RULE }, customValues: marks },
   };
 }
 
-/** A mark as its own multiple of the step, without the dust of adding up. */
-function rounded(value: number, step: number): number {
-  return Number((Math.round(value / step) * step).toPrecision(12));
+/** Excel counts the marks of an axis from its least value, ECharts from zero. */
+function marksOf({ min, max, step }: Scale): number[] {
+  const count = Math.floor((max - min) / step + 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => min + index * step);
+}
+
+/** About how wide the widest label of an axis is; digits are half as wide as they are high. */
+function labelWidth(format: string, { min, max }: { min: number; max: number }): number {
+  const longest = Math.max(...[min, max].map((value) => formatNumber(format, value).length));
+  return longest * pixels(9) * 0.55;
 }
 
 function textOption(of: Part, points: number) {

@@ -5,7 +5,7 @@ import { SVGRenderer } from "echarts/renderers";
 import type { ChartRecord } from "../../excel-host/record.ts";
 import type { Book } from "../../excel-host/univer/book.ts";
 import { readChart } from "./chart-data.ts";
-import { chartBox, gridElement, type Box } from "./chart-layer.ts";
+import { chartBoxes, gridElement, type Box } from "./chart-layer.ts";
 import { optionOf } from "./chart-option.ts";
 import { describeChart } from "./describe-chart.ts";
 
@@ -25,24 +25,27 @@ export class ChartDrawing {
   draw(): void {
     const sheetId = this.book.activeSheetId;
     const { charts } = this.book.overlays.of(sheetId).now;
-    const keys = new Set(charts.map(({ id }) => `${sheetId} ${id}`));
+    const seen = new Set(charts.flatMap((chart) => this.drawChart(sheetId, chart)));
     for (const [key, box] of this.drawn) {
-      if (keys.has(key)) continue;
+      if (seen.has(key)) continue;
       box.remove();
       this.drawn.delete(key);
     }
-    for (const chart of charts) this.drawChart(sheetId, chart);
   }
 
-  private drawChart(sheetId: string, record: ChartRecord): void {
+  /** Draws a chart once for each pane that it reaches into, and returns the keys of what is drawn. */
+  private drawChart(sheetId: string, record: ChartRecord): string[] {
     const layer = this.layerInGrid();
-    const place = chartBox(this.book, record.place);
-    if (!layer || !place) return;
-    const key = `${sheetId} ${record.id}`;
-    const box = this.drawn.get(key) ?? new DrawnBox(layer);
-    this.drawn.set(key, box);
-    box.place(place.box, place.pane);
-    box.show(readChart(this.book, sheetId, record));
+    if (!layer) return [];
+    const shown = readChart(this.book, sheetId, record);
+    return chartBoxes(this.book, record.place).map(({ box, pane }, index) => {
+      const key = `${sheetId} ${record.id} ${index}`;
+      const drawn = this.drawn.get(key) ?? new DrawnBox(layer, index === 0);
+      this.drawn.set(key, drawn);
+      drawn.place(box, pane);
+      drawn.show(shown);
+      return key;
+    });
   }
 
   private layerInGrid(): HTMLElement | undefined {
@@ -63,9 +66,11 @@ class DrawnBox {
   private chart: ECharts | undefined;
   private shown = "";
 
-  constructor(layer: HTMLElement) {
+  /** Only the first of the parts of a chart speaks. */
+  constructor(layer: HTMLElement, speaks: boolean) {
     this.element.className = "chart";
-    this.element.setAttribute("role", "img");
+    if (speaks) this.element.setAttribute("role", "img");
+    else this.element.setAttribute("aria-hidden", "true");
     layer.append(this.element);
   }
 
@@ -84,7 +89,7 @@ class DrawnBox {
     const state = JSON.stringify(drawn);
     if (state === this.shown) return;
     this.shown = state;
-    this.element.setAttribute("aria-label", describeChart(drawn));
+    if (this.element.role === "img") this.element.setAttribute("aria-label", describeChart(drawn));
     this.chart ??= init(this.element, null, { renderer: "svg" });
     this.chart.setOption(optionOf(drawn), true);
   }
