@@ -11,6 +11,8 @@ export type Part = Readonly<Record<string, unknown>>;
 export interface DrawnPoint {
   readonly value: number | null;
   readonly label: string;
+  /** What was set on the label: on those of the series, and on that of the point. */
+  readonly labels: Part;
   readonly fill: string | undefined;
 }
 
@@ -103,6 +105,7 @@ function readSeries(
       return {
         value: valueOf(cell, chart["DisplayBlanksAs"] === "Zero"),
         label: labelOf(cell, { labels, point, series: set }, read),
+        labels: { ...labels, ...part(point, "DataLabel") },
         fill: typeof fill === "string" ? fill : undefined,
       };
     }),

@@ -12,12 +12,14 @@ const FONT = "Calibri, Carlito, Arial, sans-serif";
 /** Excel counts in points. */
 const pixels = (points: number): number => (points * 96) / 72;
 
-/** What ECharts is told to draw of a chart. */
-export function optionOf(chart: DrawnChart): EChartsCoreOption {
+/** What ECharts is told to draw of a chart that is so many pixels wide. */
+export function optionOf(chart: DrawnChart, width: number): EChartsCoreOption {
   const { set, series, secondary } = chart;
   const lying = chart.type.startsWith("Bar");
   const groups = secondary ? [chart.primary, secondary] : [chart.primary];
-  const categories = groups.map((_, group) => categoryAxis(chart, group, lying));
+  const categories = groups.map((_, group) =>
+    categoryAxis(chart, group, lying ? 0 : room(chart, width)),
+  );
   const values = groups.map((axis, group) => valueAxis(axis, group, lying));
   const legend = part(set, "Legend");
   return {
@@ -82,20 +84,25 @@ function legendPlace(legend: Part) {
   }
 }
 
-function categoryAxis({ categories, set }: DrawnChart, group: number, lying: boolean) {
+/** How much room each name of a point has below its columns. */
+function room({ categories }: DrawnChart, width: number): number {
+  return Math.max(20, (width - 110) / Math.max(1, categories.length) - 6);
+}
+
+/** The names of the points; where they have only so much room, they are broken into lines. */
+function categoryAxis({ categories, set }: DrawnChart, group: number, width: number) {
   const own = part(part(set, "Axes"), group === 0 ? "CategoryAxis" : "SecondaryCategoryAxis");
   return {
     type: "category",
     data: categories,
     show: group === 0 && own["Visible"] !== false,
-    position: lying ? "left" : "bottom",
+    position: width === 0 ? "left" : "bottom",
     axisTick: { show: false },
     axisLine: { onZero: true, lineStyle: { color: RULE } },
     axisLabel: {
       show: own["TickLabelPosition"] !== "None",
       interval: Number(own["TickLabelSpacing"] ?? 1) - 1,
-      hideOverlap: own["TickLabelSpacing"] === undefined,
-      overflow: "break",
+      ...(width > 0 && { width, overflow: "break" }),
       ...textOption(own, 9),
     },
   };

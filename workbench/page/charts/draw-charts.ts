@@ -86,12 +86,13 @@ class DrawnBox {
   }
 
   show(drawn: ReturnType<typeof readChart>): void {
-    const state = JSON.stringify(drawn);
+    const { width } = this.element.style;
+    const state = JSON.stringify([drawn, width]);
     if (state === this.shown) return;
     this.shown = state;
     if (this.element.role === "img") this.element.setAttribute("aria-label", describeChart(drawn));
     this.chart ??= init(this.element, null, { renderer: "svg" });
-    this.chart.setOption(optionOf(drawn), true);
+    this.chart.setOption(optionOf(drawn, parseFloat(width)), true);
   }
 
   remove(): void {

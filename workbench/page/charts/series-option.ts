@@ -40,7 +40,7 @@ function columnOption(series: DrawnSeries, accent: string, { lying, beside }: Co
     data: points.map((point) => ({
       value: point.value,
       ...(point.fill !== undefined && { itemStyle: { color: paint(point.fill, color) } }),
-      label: labelOption(series, point, stacked ? "Center" : "OutsideEnd", lying),
+      label: labelOption(point, stacked ? "Center" : "OutsideEnd", lying),
     })),
   };
 }
@@ -83,7 +83,7 @@ function lineOption(series: DrawnSeries, accent: string): object {
     },
     data: points.map((point) => ({
       value: point.value,
-      label: labelOption(series, point, "Right", false),
+      label: labelOption(point, "Right", false),
     })),
   };
 }
@@ -97,14 +97,9 @@ function symbolOf(style: unknown): string {
   return symbols[String(style)] ?? "circle";
 }
 
-function labelOption(
-  series: DrawnSeries,
-  point: DrawnPoint,
-  usual: string,
-  lying: boolean,
-): object {
+function labelOption(point: DrawnPoint, usual: string, lying: boolean): object {
   if (point.label === "") return { show: false };
-  const labels = part(series.set, "DataLabels");
+  const { labels } = point;
   const font = part(labels, "Font");
   const negative = (point.value ?? 0) < 0;
   return {
