@@ -24,7 +24,7 @@ import type { WebTransport } from "./wire/web-transport.ts";
 
 /** What a host is made of. */
 export interface HostOptions {
-  /** The library's classes, read with `describeClasses`. */
+  /** The library's classes and enumerations, read with `describeLibrary`. */
   readonly schema: Schema;
   /** A started Univer, from `startEngine`. */
   readonly engine: Engine;

@@ -1,9 +1,19 @@
 import { axisScale } from "../univer/chart-scale.ts";
 import type { Sheet } from "../univer/sheet.ts";
+import {
+  either,
+  number,
+  only,
+  optional,
+  text,
+  wholeNumber,
+  word,
+  type Signatures,
+} from "../wire/decoders.ts";
 import { invalidArgument, notImplemented } from "../wire/host-error.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { ChartAxisFormat, ChartLineOnly } from "./chart-format.ts";
-import { ChartPart, number, oneOf, text, truth, type PartDoor } from "./chart-part.ts";
+import { ChartPart, oneOf, property, truth, type PartDoor } from "./chart-part.ts";
 import { ChartAxisTitle } from "./chart-texts.ts";
 import type { ChartRecord } from "../record.ts";
 
@@ -16,6 +26,9 @@ export interface ChartOfAxes {
 /** The axes of a chart; a secondary one is there once a series uses it. */
 export class ChartAxes extends HostObject {
   readonly className = "ChartAxes";
+  protected override readonly signatures: Signatures = {
+    GetItem: [word("ChartAxisType"), optional(word("ChartAxisGroup"))],
+  };
 
   constructor(
     private readonly door: PartDoor,
@@ -33,42 +46,28 @@ export class ChartAxes extends HostObject {
   }
 
   GetItem(type: unknown, group: unknown = "Primary"): ChartAxis {
-    const [isType, isGroup] = [
-      ["Category", "Value"].includes(type as string),
-      GROUPS.includes(group ?? "Primary"),
-    ];
     if (type === "Series") throw notImplemented("ChartAxes.seriesAxis");
-    if (!isType || !isGroup) throw invalidArgument("ChartAxes.getItem");
     const secondary = group === "Secondary";
-    const used = this.chart.record.series.some(
-      (each) => each.properties["AxisGroup"] === "Secondary",
-    );
+    const { series } = this.chart.record;
+    const used = series.some((each) => each.properties["AxisGroup"] === "Secondary");
     if (secondary && !used) throw invalidArgument("ChartAxes.getItem");
     const name = `${secondary ? "Secondary" : ""}${String(type)}Axis`;
-    return new ChartAxis(
-      this.door.part(name),
-      this.chart,
-      String(type),
-      String(group ?? "Primary"),
-    );
+    return new ChartAxis(this.door.part(name), this.chart, String(type), String(group));
   }
 }
 
-const GROUPS: readonly unknown[] = ["Primary", "Secondary"];
-
-const MARK = ["None", "Cross", "Inside", "Outside"] as const;
-const BOUND = { usual: null, takes: (value: unknown) => value === "" || Number.isFinite(value) };
+const BOUND = property(null, either(only(""), number()));
 
 const AXIS = {
-  NumberFormat: text(null),
+  NumberFormat: property(null, text()),
   LinkNumberFormat: truth(true),
   Maximum: BOUND,
   Minimum: BOUND,
   MajorUnit: BOUND,
-  MajorTickMark: oneOf(...MARK),
-  MinorTickMark: oneOf(...MARK),
-  TickLabelPosition: oneOf("NextToAxis", "High", "Low", "None"),
-  TickLabelSpacing: number(1, 1, 31_999),
+  MajorTickMark: oneOf("None", "ChartAxisTickMark"),
+  MinorTickMark: oneOf("None", "ChartAxisTickMark"),
+  TickLabelPosition: oneOf("NextToAxis", "ChartAxisTickLabelPosition"),
+  TickLabelSpacing: property(1, wholeNumber({ from: 1, to: 31_999 })),
   Visible: truth(true),
 };
 

@@ -1,20 +1,19 @@
-import { formatColor } from "./cell-format.ts";
-import { ChartPart, number, oneOf, text, truth, type PartDoor } from "./chart-part.ts";
+import { color, number, text, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
+import { ChartPart, oneOf, property, truth, type PartDoor } from "./chart-part.ts";
 
 const FONT = {
   Bold: truth(false),
   Italic: truth(false),
-  Color: text("#595959"),
-  Name: text("Calibri"),
-  Size: number(10, 1, 409),
-  Underline: oneOf("None", "Single"),
+  Color: property("#595959", color),
+  Name: property("Calibri", text()),
+  Size: property(10, number({ from: 1, to: 409 })),
+  Underline: oneOf("None", "ChartUnderlineStyle"),
 };
 
 const LINE = {
-  Color: text(null),
-  Weight: number(2.25, 0, 1584),
-  LineStyle: oneOf("Automatic", "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"),
+  Weight: property(2.25, number({ from: 0, to: 1584 })),
+  LineStyle: oneOf("Automatic", "ChartLineStyle"),
 };
 
 /** How the texts of a part look. */
@@ -71,13 +70,14 @@ export class ChartSeriesFormat extends HostObject {
 /** A colour that fills; "none" once it is cleared. */
 class ChartFill extends HostObject {
   readonly className = "ChartFill";
+  protected override readonly signatures: Signatures = { SetSolidColor: [color] };
 
   constructor(private readonly door: PartDoor) {
     super();
   }
 
   SetSolidColor(color: unknown): void {
-    this.door.set("Fill", formatColor(color));
+    this.door.set("Fill", color);
   }
 
   GetSolidColor(): string {
@@ -92,6 +92,8 @@ class ChartFill extends HostObject {
 
 /** A line, recorded beside the other properties of what it belongs to; "none" once it is cleared. */
 class ChartLine extends ChartPart {
+  protected override readonly signatures: Signatures = { Color: color };
+
   constructor(private readonly owner: PartDoor) {
     super("ChartLineFormat", owner.part("LineFormat"), LINE);
   }
@@ -102,7 +104,7 @@ class ChartLine extends ChartPart {
   }
 
   set Color(color: unknown) {
-    this.owner.set("Line", formatColor(color));
+    this.owner.set("Line", color);
   }
 
   Clear(): void {

@@ -1,24 +1,16 @@
 import { readCells } from "../univer/read-cells.ts";
 import type { SeriesRecord } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
+import { color, text, wholeNumber, type Signatures } from "../wire/decoders.ts";
 import { invalidArgument } from "../wire/host-error.ts";
 import { HostCollection } from "../wire/host-object.ts";
 import { ChartSeriesFormat, ChartTextFormat } from "./chart-format.ts";
-import { ChartPart, number, oneOf, text, truth, type PartDoor } from "./chart-part.ts";
+import { ChartPart, oneOf, property, truth, type PartDoor } from "./chart-part.ts";
 import { requireReference, textOf } from "./chart-texts.ts";
 
 const LABELS = {
-  Position: oneOf(
-    "OutsideEnd",
-    "Center",
-    "InsideEnd",
-    "InsideBase",
-    "Left",
-    "Right",
-    "Top",
-    "Bottom",
-  ),
-  NumberFormat: text("General"),
+  Position: oneOf("OutsideEnd", "ChartDataLabelPosition"),
+  NumberFormat: property("General", text()),
   LinkNumberFormat: truth(true),
   ShowValue: truth(true),
   ShowSeriesName: truth(false),
@@ -26,19 +18,10 @@ const LABELS = {
 };
 
 export const MARKER = {
-  MarkerStyle: oneOf(
-    "Automatic",
-    "None",
-    "Circle",
-    "Square",
-    "Diamond",
-    "Triangle",
-    "Dash",
-    "Plus",
-  ),
-  MarkerSize: number(5, 2, 72),
-  MarkerBackgroundColor: text(null),
-  MarkerForegroundColor: text(null),
+  MarkerStyle: oneOf("Automatic", "ChartMarkerStyle"),
+  MarkerSize: property(5, wholeNumber({ from: 2, to: 72 })),
+  MarkerBackgroundColor: property(null, color),
+  MarkerForegroundColor: property(null, color),
 };
 
 /** The labels of a series, or of one of its points. */
@@ -64,6 +47,8 @@ export class ChartDataLabels extends ChartPart {
 
 /** The label of a point, which may show another cell than the one that is drawn. */
 class ChartDataLabel extends ChartDataLabels {
+  protected override readonly signatures: Signatures = { Formula: text(), Text: text() };
+
   constructor(
     door: PartDoor,
     private readonly sheet: Sheet,
@@ -86,8 +71,7 @@ class ChartDataLabel extends ChartDataLabels {
     return typeof Text === "string" ? Text : this.Formula && textOf(this.sheet, this.Formula);
   }
 
-  set Text(text: unknown) {
-    if (typeof text !== "string") throw invalidArgument("ChartDataLabel.text");
+  set Text(text: string) {
     this.door.set("Text", text);
     this.door.set("Formula", undefined);
   }
@@ -96,6 +80,7 @@ class ChartDataLabel extends ChartDataLabels {
 /** The points of a series, one a cell of its values. */
 export class ChartPoints extends HostCollection {
   readonly className = "ChartPointsCollection";
+  protected override readonly signatures: Signatures = { GetItemAt: [wholeNumber({ from: 0 })] };
 
   constructor(
     private readonly door: PartDoor,

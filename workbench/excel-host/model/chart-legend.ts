@@ -1,11 +1,12 @@
 import { HostCollection } from "../wire/host-object.ts";
+import { wholeNumber, type Signatures } from "../wire/decoders.ts";
 import { invalidArgument } from "../wire/host-error.ts";
 import { ChartTextFormat } from "./chart-format.ts";
 import { ChartPart, oneOf, truth, type PartDoor } from "./chart-part.ts";
 
 const LEGEND = {
   Visible: truth(true),
-  Position: oneOf("Bottom", "Top", "Left", "Right", "Corner"),
+  Position: oneOf("Bottom", "ChartLegendPosition"),
   Overlay: truth(false),
 };
 
@@ -24,6 +25,7 @@ export class ChartLegend extends ChartPart {
 /** The entries of a legend, one a series; those that are hidden are recorded by their number. */
 class LegendEntries extends HostCollection {
   readonly className = "ChartLegendEntryCollection";
+  protected override readonly signatures: Signatures = { GetItemAt: [wholeNumber({ from: 0 })] };
 
   constructor(
     private readonly legend: PartDoor,
@@ -41,8 +43,7 @@ class LegendEntries extends HostCollection {
   }
 
   GetItemAt(index: number): ChartPart {
-    if (!(index >= 0 && index < this.GetCount()))
-      throw invalidArgument("ChartLegendEntryCollection.getItemAt");
+    if (index >= this.GetCount()) throw invalidArgument("ChartLegendEntryCollection.getItemAt");
     const table = { Visible: truth(true) };
     return new ChartPart("ChartLegendEntry", this.legend.part(`Entry ${index}`), table);
   }

@@ -1,11 +1,11 @@
-import { invalidArgument } from "../wire/host-error.ts";
+import { flag, word, type Decode, type Signature } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import type { RecordedProperties } from "../wire/recorded-object.ts";
 
 /** A property of a part of a chart: what it is while nobody has set it, and what it can be set to. */
 export interface ChartProperty {
   readonly usual: unknown;
-  readonly takes: (value: unknown) => boolean;
+  readonly takes: Decode;
 }
 
 /** The properties of a part by wire name. A member that is not named here is not modelled. */
@@ -57,6 +57,10 @@ export class ChartPart extends HostObject {
     return member in this.table || super.has(member);
   }
 
+  override signature(member: string): Signature | undefined {
+    return super.signature(member) ?? this.table[member]?.takes;
+  }
+
   override read(member: string): unknown {
     const property = this.table[member];
     if (!property || super.has(member)) return super.read(member);
@@ -64,41 +68,19 @@ export class ChartPart extends HostObject {
   }
 
   override write(member: string, value: unknown): void {
-    const property = this.table[member];
-    if (!property) {
-      super.write(member, value);
-      return;
-    }
-    if (!property.takes(value)) throw invalidArgument(`${this.className}.${member}`);
-    if (super.has(member)) super.write(member, value);
+    if (super.has(member) || !this.table[member]) super.write(member, value);
     else this.door.set(member, value);
   }
 }
 
 /** A truth value. */
-export const truth = (usual: boolean | null): ChartProperty => ({
+export const truth = (usual: boolean | null): ChartProperty => ({ usual, takes: flag });
+
+/** A word of an enumeration of the library. */
+export const oneOf = (usual: string, enumeration: keyof typeof Excel): ChartProperty => ({
   usual,
-  takes: (value) => typeof value === "boolean",
+  takes: word(enumeration),
 });
 
-/** One of a few words; the first is the usual one. */
-export const oneOf = (...words: readonly string[]): ChartProperty => ({
-  usual: words[0],
-  takes: (value) => words.includes(value as string),
-});
-
-/** A text of so many characters at most. */
-export const text = (usual: string | null, longest = Infinity): ChartProperty => ({
-  usual,
-  takes: (value) => typeof value === "string" && value.length <= longest,
-});
-
-/** A number between two others. */
-export const number = (
-  usual: number | null,
-  least = -Infinity,
-  most = Infinity,
-): ChartProperty => ({
-  usual,
-  takes: (value) => typeof value === "number" && value >= least && value <= most,
-});
+/** A property, while it is not set, and what it takes. */
+export const property = (usual: unknown, takes: Decode): ChartProperty => ({ usual, takes });

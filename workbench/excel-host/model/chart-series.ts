@@ -1,12 +1,20 @@
 import type { ChartRecord, SeriesRecord } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
 import { HostCollection } from "../wire/host-object.ts";
-import { invalidArgument, itemNotFound, notImplemented } from "../wire/host-error.ts";
+import {
+  instance,
+  number,
+  optional,
+  text,
+  wholeNumber,
+  type Signatures,
+} from "../wire/decoders.ts";
+import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
 import { ChartSeriesFormat } from "./chart-format.ts";
 import { ChartDataLabels, ChartPoints, MARKER } from "./chart-labels.ts";
-import { ChartPart, number, oneOf, PartDoor, text, truth } from "./chart-part.ts";
+import { ChartPart, oneOf, PartDoor, property, truth } from "./chart-part.ts";
 import { textOf } from "./chart-texts.ts";
-import { judgeChartType } from "./chart-types.ts";
+import { drawnType } from "./chart-types.ts";
 import { RangeContent } from "./range-content.ts";
 
 /** A chart, as its series know it. */
@@ -21,6 +29,10 @@ export interface ChartOfSeries {
 /** The series of a chart, those it was made with and those that were added. */
 export class ChartSeriesCollection extends HostCollection {
   readonly className = "ChartSeriesCollection";
+  protected override readonly signatures: Signatures = {
+    Add: [optional(text(LONGEST_NAME)), optional(wholeNumber({ from: 0 }))],
+    GetItemAt: [wholeNumber({ from: 0 })],
+  };
 
   constructor(private readonly chart: ChartOfSeries) {
     super();
@@ -45,11 +57,10 @@ export class ChartSeriesCollection extends HostCollection {
   }
 
   /** A new series is the last, or stands at the place that is given. */
-  Add(name?: string | null, index?: number | null): ChartSeries {
+  Add(name?: string, index?: number): ChartSeries {
     const { series } = this.chart.edit("ChartSeriesCollection.add");
     const place = index ?? series.length;
-    if (!Number.isInteger(place) || place < 0 || place > series.length)
-      throw invalidArgument("ChartSeriesCollection.add");
+    if (place > series.length) throw invalidArgument("ChartSeriesCollection.add");
     const record: SeriesRecord = { properties: {} };
     series.splice(place, 0, record);
     const made = new ChartSeries(this.chart, record);
@@ -58,19 +69,25 @@ export class ChartSeriesCollection extends HostCollection {
   }
 }
 
+const LONGEST_NAME = 255;
+
 const SERIES = {
-  Name: text(null, 255),
-  ChartType: { usual: null, takes: (type: unknown) => judgeChartType(type) !== "unknown" },
-  AxisGroup: oneOf("Primary", "Secondary"),
+  Name: property(null, text(LONGEST_NAME)),
+  ChartType: property(null, drawnType),
+  AxisGroup: oneOf("Primary", "ChartAxisGroup"),
   HasDataLabels: truth(false),
-  GapWidth: number(null, 0, 500),
-  Overlap: number(null, -100, 100),
+  GapWidth: property(null, number({ from: 0, to: 500 })),
+  Overlap: property(null, number({ from: -100, to: 100 })),
   Smooth: truth(false),
   ...MARKER,
 };
 
 /** A series, with the addresses of its values and of what names its points. */
 class ChartSeries extends ChartPart {
+  protected override readonly signatures: Signatures = {
+    SetValues: [instance(RangeContent)],
+    SetXAxisValues: [instance(RangeContent)],
+  };
   readonly Format: ChartSeriesFormat;
   readonly DataLabels: ChartDataLabels;
   readonly Points: ChartPoints;
@@ -107,16 +124,15 @@ class ChartSeries extends ChartPart {
   }
 
   set ChartType(type: unknown) {
-    if (judgeChartType(type) === "known") throw notImplemented(`ChartType.${String(type)}`);
     this.door.set("ChartType", type);
   }
 
-  SetValues(range: unknown): void {
+  SetValues(range: RangeContent): void {
     const values = lineOf(range, "ChartSeries.setValues");
     this.edit("setValues").values = values;
   }
 
-  SetXAxisValues(range: unknown): void {
+  SetXAxisValues(range: RangeContent): void {
     const categories = lineOf(range, "ChartSeries.setXAxisValues");
     this.edit("setXAxisValues").categories = categories;
   }
@@ -136,8 +152,7 @@ class ChartSeries extends ChartPart {
 }
 
 /** A series takes one row or one column. */
-function lineOf(range: unknown, location: string): string {
-  if (!(range instanceof RangeContent)) throw invalidArgument(location);
+function lineOf(range: RangeContent, location: string): string {
   if (range.RowCount > 1 && range.ColumnCount > 1) throw invalidArgument(location);
   return range.Address;
 }

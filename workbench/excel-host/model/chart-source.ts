@@ -2,7 +2,6 @@ import { formatArea, quoteSheet, type Area } from "../a1.ts";
 import type { SeriesRecord } from "../record.ts";
 import { usedArea } from "../univer/used-area.ts";
 import type { Sheet } from "../univer/sheet.ts";
-import { invalidArgument } from "../wire/host-error.ts";
 
 /**
  * The series that a chart begins with: one for each column, or row, of numbers of its source. Texts
@@ -39,13 +38,6 @@ export function seriesOf(sheet: Sheet, source: Area, by: string): SeriesRecord[]
       properties: {},
     };
   });
-}
-
-/** Refuses a word for the way of the series that Excel does not know. */
-export function requireSeriesBy(by: unknown): string {
-  if (by === undefined || by === null) return "Auto";
-  if (by === "Auto" || by === "Columns" || by === "Rows") return by;
-  throw invalidArgument("ChartCollection.add");
 }
 
 /** How many rows above and columns at the left are heads: none or one. */

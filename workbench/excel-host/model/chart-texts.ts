@@ -1,15 +1,17 @@
 import { findCells, readCells } from "../univer/read-cells.ts";
 import type { Sheet } from "../univer/sheet.ts";
+import { text, type Signatures } from "../wire/decoders.ts";
 import { invalidArgument } from "../wire/host-error.ts";
 import { ChartTextFormat } from "./chart-format.ts";
-import { ChartPart, text, truth, type PartDoor } from "./chart-part.ts";
+import { ChartPart, property, truth, type PartDoor } from "./chart-part.ts";
 
 /** The length of a chart's texts is not documented; that of a cell is. */
-const TEXT = text(null, 32_767);
+const TEXT = property(null, text(32_767));
 
 /** The title of a chart or of an axis: a text, or a formula that names the cell to take it from. */
 abstract class Title extends ChartPart {
   abstract readonly Format: ChartTextFormat;
+  protected override readonly signatures: Signatures = { SetFormula: [text()] };
   protected abstract readonly sheet: Sheet;
   protected abstract readonly usual: () => string;
 

@@ -1,23 +1,40 @@
 import { bound, parseArea } from "../a1.ts";
 import type { ChartRecord } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
-import { invalidArgument, itemNotFound, notImplemented } from "../wire/host-error.ts";
+import {
+  either,
+  instance,
+  number,
+  optional,
+  text,
+  word,
+  type Signatures,
+} from "../wire/decoders.ts";
+import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
 import type { HostObject } from "../wire/host-object.ts";
 import { ChartAxes } from "./chart-axes.ts";
 import { ChartLegend } from "./chart-legend.ts";
-import { ChartPart, oneOf, PartDoor, text, truth } from "./chart-part.ts";
+import { ChartPart, oneOf, PartDoor, property, truth } from "./chart-part.ts";
 import { extentOfPlace, placeAt, placeOver, UNPLACED } from "./chart-place.ts";
 import { ChartSeriesCollection } from "./chart-series.ts";
-import { requireSeriesBy, seriesOf } from "./chart-source.ts";
+import { seriesOf } from "./chart-source.ts";
 import { ChartTitle } from "./chart-texts.ts";
-import { judgeChartType } from "./chart-types.ts";
-import { NamedCollection } from "./collection.ts";
+import { drawnType } from "./chart-types.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
 import type { Extent } from "./extent.ts";
 import { RangeContent } from "./range-content.ts";
+
+const SOURCE = [instance(RangeContent), optional(word("ChartSeriesBy"))];
+const CELL = either(instance(RangeContent), text());
+const POINTS = number({ from: 0 });
 
 /** The charts of a sheet, the last made last. The host keeps them and the page draws them. */
 export class ChartCollection extends NamedCollection<Chart> {
   readonly className = "ChartCollection";
+  protected override readonly signatures: Signatures = {
+    ...BY_NAME,
+    Add: [drawnType, ...SOURCE],
+  };
   private made = 0;
 
   constructor(private readonly sheet: Sheet) {
@@ -28,11 +45,8 @@ export class ChartCollection extends NamedCollection<Chart> {
     return this.sheet.overlay.now.charts.map(({ id }) => new Chart(this.sheet, id));
   }
 
-  Add(type: unknown, source: unknown, seriesBy?: unknown): Chart {
+  Add(type: unknown, source: RangeContent, seriesBy = "Auto"): Chart {
     this.sheet.assertWritable("ChartCollection.add");
-    assertDrawn(type, "ChartCollection.add");
-    if (!(source instanceof RangeContent)) throw invalidArgument("ChartCollection.add");
-    const by = requireSeriesBy(seriesBy);
     this.sheet.book.flush();
     const number = ++this.made;
     const record: ChartRecord = {
@@ -40,7 +54,7 @@ export class ChartCollection extends NamedCollection<Chart> {
       source: source.Address,
       place: placeOver(UNPLACED),
       properties: { Name: `Chart ${number}`, ChartType: type },
-      series: seriesOf(source.sheet, source.area, by),
+      series: seriesOf(source.sheet, source.area, seriesBy),
     };
     this.sheet.overlay.edit().charts.push(record);
     return new Chart(this.sheet, record.id);
@@ -48,14 +62,22 @@ export class ChartCollection extends NamedCollection<Chart> {
 }
 
 const CHART = {
-  Name: text(null, 255),
-  ChartType: { usual: null, takes: (type: unknown) => judgeChartType(type) !== "unknown" },
-  DisplayBlanksAs: oneOf("NotPlotted", "Zero", "Interplotted"),
+  Name: property(null, text(255)),
+  ChartType: property(null, drawnType),
+  DisplayBlanksAs: oneOf("NotPlotted", "ChartDisplayBlanksAs"),
   PlotVisibleOnly: truth(true),
 };
 
 /** A chart, found by its id each time: it may be gone by undo. */
 class Chart extends ChartPart {
+  protected override readonly signatures: Signatures = {
+    SetPosition: [CELL, optional(CELL)],
+    SetData: SOURCE,
+    Left: POINTS,
+    Top: POINTS,
+    Width: POINTS,
+    Height: POINTS,
+  };
   readonly Series: ChartSeriesCollection;
   readonly Axes: ChartAxes;
   readonly Legend: ChartLegend;
@@ -93,62 +115,52 @@ class Chart extends ChartPart {
     return this.sheet.object;
   }
 
-  get ChartType(): unknown {
-    return this.record.properties["ChartType"];
-  }
-
-  set ChartType(type: unknown) {
-    assertDrawn(type, "Chart.chartType");
-    this.edit("Chart.chartType").properties["ChartType"] = type;
-  }
-
   get Left(): number {
     return this.extent.left;
   }
 
-  set Left(left: unknown) {
-    this.place({ left: points(left, "Chart.left") });
+  set Left(left: number) {
+    this.place({ left });
   }
 
   get Top(): number {
     return this.extent.top;
   }
 
-  set Top(top: unknown) {
-    this.place({ top: points(top, "Chart.top") });
+  set Top(top: number) {
+    this.place({ top });
   }
 
   get Width(): number {
     return this.extent.width;
   }
 
-  set Width(width: unknown) {
-    this.place({ width: points(width, "Chart.width") });
+  set Width(width: number) {
+    this.place({ width });
   }
 
   get Height(): number {
     return this.extent.height;
   }
 
-  set Height(height: unknown) {
-    this.place({ height: points(height, "Chart.height") });
+  set Height(height: number) {
+    this.place({ height });
   }
 
   /** Without an end the chart moves and keeps its size. */
   SetPosition(start: unknown, end?: unknown): void {
     const from = areaOf(start);
-    if (end === undefined || end === null) {
+    if (end === undefined) {
       const { from: corner } = placeOver(from);
       const { left, top } = extentOfPlace(this.sheet, { from: corner, to: corner });
       this.place({ left, top });
     } else this.edit("Chart.setPosition").place = placeOver(bound(from, areaOf(end)));
   }
 
-  SetData(source: unknown, seriesBy?: unknown): void {
-    if (!(source instanceof RangeContent)) throw invalidArgument("Chart.setData");
+  SetData(source: RangeContent, seriesBy = "Auto"): void {
     const record = this.edit("Chart.setData");
     record.source = source.Address;
-    const series = seriesOf(source.sheet, source.area, requireSeriesBy(seriesBy));
+    const series = seriesOf(source.sheet, source.area, seriesBy);
     record.series.splice(0, Infinity, ...series);
   }
 
@@ -174,19 +186,8 @@ class Chart extends ChartPart {
   }
 }
 
-function assertDrawn(type: unknown, location: string): void {
-  const judged = judgeChartType(type);
-  if (judged === "unknown") throw invalidArgument(location);
-  if (judged === "known") throw notImplemented(`ChartType.${String(type)}`);
-}
-
 function areaOf(cell: unknown) {
   const area = cell instanceof RangeContent ? cell.area : parseArea(String(cell));
   if (!area) throw invalidArgument("Chart.setPosition");
   return area;
-}
-
-function points(value: unknown, location: string): number {
-  if (typeof value !== "number" || !(value >= 0)) throw invalidArgument(location);
-  return value;
 }

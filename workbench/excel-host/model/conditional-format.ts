@@ -2,6 +2,16 @@ import { formatArea } from "../a1.ts";
 import type { ConditionalFormatRecord, ConditionRule } from "../record.ts";
 import { OPERATORS } from "../univer/conditions.ts";
 import type { Sheet } from "../univer/sheet.ts";
+import {
+  fields,
+  flag,
+  text,
+  wholeNumber,
+  word,
+  type Decode,
+  type Signature,
+  type Signatures,
+} from "../wire/decoders.ts";
 import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { ConditionalRangeFormat } from "./conditional-range-format.ts";
@@ -11,6 +21,10 @@ import type { RangeContent } from "./range-content.ts";
 /** A conditional format, found by its id each time: it may have moved in rank, or be gone. */
 export class ConditionalFormat extends HostObject {
   readonly className = "ConditionalFormat";
+  protected override readonly signatures: Signatures = {
+    StopIfTrue: flag,
+    Priority: wholeNumber(),
+  };
 
   constructor(
     private readonly sheet: Sheet,
@@ -27,9 +41,8 @@ export class ConditionalFormat extends HostObject {
     return this.record.stopIfTrue;
   }
 
-  set StopIfTrue(stop: unknown) {
-    if (typeof stop !== "boolean") throw invalidArgument("ConditionalFormat.stopIfTrue");
-    this.change("stopIfTrue", { stopIfTrue: stop });
+  set StopIfTrue(stopIfTrue: boolean) {
+    this.change("stopIfTrue", { stopIfTrue });
   }
 
   /** The place among the formats of the sheet. */
@@ -38,12 +51,10 @@ export class ConditionalFormat extends HostObject {
   }
 
   /** Beyond the last is the last; a negative place is counted from the end. */
-  set Priority(priority: unknown) {
-    if (!Number.isInteger(priority)) throw invalidArgument("ConditionalFormat.priority");
+  set Priority(place: number) {
     this.sheet.assertWritable("ConditionalFormat.priority");
     const { record } = this;
     const others = this.all.filter((each) => each !== record);
-    const place = priority as number;
     const at = place < 0 ? Math.max(0, this.all.length + place) : Math.min(place, others.length);
     others.splice(at, 0, record);
     this.sheet.overlay.edit().conditionalFormats.splice(0, Infinity, ...others);
@@ -173,6 +184,7 @@ class CustomCondition extends Condition {
 /** The rule of a format by formula, which is an object of its own. */
 class FormulaRule extends HostObject {
   readonly className = "ConditionalFormatRule";
+  protected override readonly signatures: Signatures = { Formula: text(), FormulaLocal: text() };
 
   constructor(private readonly door: RuleDoor) {
     super();
@@ -195,6 +207,15 @@ class FormulaRule extends HostObject {
   }
 }
 
+const RULES: Readonly<Record<string, Decode>> = {
+  CellValue: fields({
+    operator: word("ConditionalCellValueOperator"),
+    formula1: text(),
+    formula2: text(),
+  }),
+  ContainsText: fields({ operator: word("ConditionalTextOperator"), text: text() }),
+};
+
 /** A format that compares the cell, with numbers or with a text; the rule is a plain value. */
 class ComparingCondition extends Condition {
   constructor(
@@ -206,18 +227,22 @@ class ComparingCondition extends Condition {
     super(className, format, door);
   }
 
+  override signature(member: string): Signature | undefined {
+    return member === "Rule" ? RULES[this.type] : super.signature(member);
+  }
+
   get Rule(): ConditionRule {
     return this.door.get();
   }
 
-  set Rule(rule: unknown) {
-    const { operator, text, formula1, formula2 } = rule as ConditionRule;
-    if (!OPERATORS[this.type]?.includes(String(operator)))
-      throw invalidArgument("ConditionalFormat.rule");
-    if (this.type === "ContainsText" && typeof text !== "string")
-      throw invalidArgument("ConditionalFormat.rule");
-    if (this.type === "CellValue") this.assertOperands(String(operator), [formula1, formula2]);
-    this.door.set(rule as ConditionRule);
+  set Rule(rule: ConditionRule) {
+    const { operator = "", text, formula1, formula2 } = rule;
+    const words = OPERATORS[this.type] ?? [];
+    const complete =
+      words.includes(operator) && (this.type !== "ContainsText" || text !== undefined);
+    if (!complete) throw invalidArgument("ConditionalFormat.rule");
+    if (this.type === "CellValue") this.assertOperands(operator, [formula1, formula2]);
+    this.door.set(rule);
   }
 
   private assertOperands(operator: string, operands: readonly unknown[]): void {

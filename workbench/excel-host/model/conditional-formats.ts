@@ -3,23 +3,21 @@ import { fromRange, intersect, toRange, type Area } from "../a1.ts";
 import type { ConditionalFormatRecord } from "../record.ts";
 import { withAreas } from "../univer/follow-condition.ts";
 import type { Sheet } from "../univer/sheet.ts";
-import { invalidArgument, notImplemented } from "../wire/host-error.ts";
-import { NamedCollection } from "./collection.ts";
+import { word, type Signatures } from "../wire/decoders.ts";
+import { notImplemented } from "../wire/host-error.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
 import { ConditionalFormat } from "./conditional-format.ts";
 
 /** The types that this host draws. */
 const DRAWN: readonly unknown[] = ["Custom", "CellValue", "ContainsText"];
-const OTHERS: readonly unknown[] = [
-  "ColorScale",
-  "DataBar",
-  "IconSet",
-  "PresetCriteria",
-  "TopBottom",
-];
 
 /** The conditional formats that touch a range, the first in rank first. */
 export class ConditionalFormatCollection extends NamedCollection<ConditionalFormat> {
   readonly className = "ConditionalFormatCollection";
+  protected override readonly signatures: Signatures = {
+    ...BY_NAME,
+    Add: [word("ConditionalFormatType")],
+  };
 
   constructor(
     private readonly sheet: Sheet,
@@ -37,8 +35,7 @@ export class ConditionalFormatCollection extends NamedCollection<ConditionalForm
   /** A new format is the first in rank. */
   Add(type: unknown): ConditionalFormat {
     this.sheet.assertWritable("ConditionalFormatCollection.add");
-    if (OTHERS.includes(type)) throw notImplemented(`ConditionalFormatType.${String(type)}`);
-    if (!DRAWN.includes(type)) throw invalidArgument("ConditionalFormatCollection.add");
+    if (!DRAWN.includes(type)) throw notImplemented(`ConditionalFormatType.${String(type)}`);
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const record = { id, type: String(type), areas: [this.area], stopIfTrue: false, style: {} };
     this.sheet.overlay.edit().conditionalFormats.unshift(record);

@@ -1,7 +1,16 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
+import {
+  color,
+  optional,
+  text,
+  wholeNumber,
+  word,
+  type Signature,
+  type Signatures,
+} from "../wire/decoders.ts";
 import { invalidArgument } from "../wire/host-error.ts";
 import { HostCollection, HostObject } from "../wire/host-object.ts";
-import { FILL, FONT, formatColor, type FormatTable } from "./cell-format.ts";
+import { FILL, FONT, type FormatTable } from "./cell-format.ts";
 import { lineCode, lineOf, NO_LINE } from "./line-style.ts";
 
 /** The style of a conditional format, read and set as a whole. */
@@ -13,6 +22,7 @@ export interface StyleDoor {
 /** How cells look while a condition holds. What is not set is the cell's own, and null when read. */
 export class ConditionalRangeFormat extends HostObject {
   readonly className = "ConditionalRangeFormat";
+  protected override readonly signatures: Signatures = { NumberFormat: optional(text()) };
   readonly Font: HostObject;
   readonly Fill: HostObject;
   readonly Borders: ConditionalBorders;
@@ -28,11 +38,11 @@ export class ConditionalRangeFormat extends HostObject {
     return this.style.get().n?.pattern ?? null;
   }
 
-  set NumberFormat(format: unknown) {
+  set NumberFormat(format: string | null | undefined) {
     const { n: _, ...rest } = this.style.get();
-    if (format !== null && typeof format !== "string")
-      throw invalidArgument("ConditionalRangeFormat.numberFormat");
-    this.style.set(format === null ? rest : { ...rest, n: { pattern: format } });
+    this.style.set(
+      format === null || format === undefined ? rest : { ...rest, n: { pattern: format } },
+    );
   }
 
   ClearFormat(): void {
@@ -74,6 +84,10 @@ class StylePart extends HostObject {
     return member in this.table || super.has(member);
   }
 
+  override signature(member: string): Signature | undefined {
+    return super.signature(member) ?? this.table[member]?.takes;
+  }
+
   override read(member: string): unknown {
     const property = this.table[member];
     if (!property) return super.read(member);
@@ -83,8 +97,9 @@ class StylePart extends HostObject {
 
   override write(member: string, value: unknown): void {
     const property = this.table[member];
+    const style = this.style.get();
     if (!property) super.write(member, value);
-    else this.style.set({ ...this.style.get(), ...property.write(value) });
+    else this.style.set({ ...style, ...property.write(value as never, style) });
   }
 
   Clear(): void {
@@ -103,6 +118,10 @@ const SIDES = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } a
 /** The four sides of each cell. */
 class ConditionalBorders extends HostCollection {
   readonly className = "ConditionalRangeBorderCollection";
+  protected override readonly signatures: Signatures = {
+    GetItem: [word("ConditionalRangeBorderIndex")],
+    GetItemAt: [wholeNumber({ from: 0 })],
+  };
   readonly Count = 4;
 
   constructor(private readonly style: StyleDoor) {
@@ -114,7 +133,6 @@ class ConditionalBorders extends HostCollection {
   }
 
   GetItem(side: string): ConditionalBorder {
-    if (!(side in SIDES)) throw invalidArgument("ConditionalRangeBorderCollection.getItem");
     return new ConditionalBorder(this.style, side as keyof typeof SIDES);
   }
 
@@ -143,6 +161,10 @@ class ConditionalBorders extends HostCollection {
 
 class ConditionalBorder extends HostObject {
   readonly className = "ConditionalRangeBorder";
+  protected override readonly signatures: Signatures = {
+    Style: word("ConditionalRangeBorderLineStyle"),
+    Color: color,
+  };
 
   constructor(
     private readonly door: StyleDoor,
@@ -156,18 +178,18 @@ class ConditionalBorder extends HostObject {
     return line ? lineOf(line.s).style : NO_LINE.style;
   }
 
-  set Style(style: unknown) {
+  set Style(style: string) {
     if (style === NO_LINE.style) this.draw(null);
-    else this.draw({ s: lineCode(String(style)), cl: this.line?.cl ?? { rgb: "#000000" } });
+    else this.draw({ s: lineCode(style), cl: this.line?.cl ?? { rgb: "#000000" } });
   }
 
   get Color(): string | null {
     return this.line?.cl.rgb ?? null;
   }
 
-  set Color(color: unknown) {
+  set Color(rgb: string | null) {
     const s = this.line?.s ?? lineCode("Continuous");
-    this.draw({ s, cl: { rgb: formatColor(color) } });
+    this.draw({ s, cl: { rgb } });
   }
 
   private get line(): IBorderData["t"] {

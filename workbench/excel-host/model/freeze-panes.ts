@@ -1,13 +1,28 @@
 import type { Sheet } from "../univer/sheet.ts";
+import {
+  either,
+  instance,
+  optional,
+  text,
+  wholeNumber,
+  type Signatures,
+} from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { invalidArgument } from "../wire/host-error.ts";
 import { LAST, parseArea } from "../a1.ts";
 import { RangeContent } from "./range-content.ts";
 import { Range } from "./range.ts";
 
+const COUNT = wholeNumber({ from: 0 });
+
 /** The rows and columns of a sheet that stay in view. */
 export class FreezePanes extends HostObject {
   readonly className = "WorksheetFreezePanes";
+  protected override readonly signatures: Signatures = {
+    FreezeRows: [optional(COUNT)],
+    FreezeColumns: [optional(COUNT)],
+    FreezeAt: [optional(either(instance(RangeContent), text()))],
+  };
 
   constructor(private readonly sheet: Sheet) {
     super();

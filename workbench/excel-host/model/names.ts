@@ -2,10 +2,11 @@ import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@un
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Book } from "../univer/book.ts";
 import type { Sheet } from "../univer/sheet.ts";
+import { either, instance, optional, text, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { HostError, invalidArgument, itemAlreadyExists } from "../wire/host-error.ts";
 import { formatAbsolute, parseArea, quoteSheet } from "../a1.ts";
-import { NamedCollection } from "./collection.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
 import { RangeContent } from "./range-content.ts";
 
 /** Finds the range that a reference such as `Sheet1!$B$2` names. */
@@ -18,6 +19,10 @@ const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 /** The defined names of the workbook, or of one sheet. */
 export class NamedItemCollection extends NamedCollection<NamedItem> {
   readonly className = "NamedItemCollection";
+  protected override readonly signatures: Signatures = {
+    ...BY_NAME,
+    Add: [text(), either(instance(RangeContent), text()), optional(text())],
+  };
 
   constructor(
     private readonly book: Book,

@@ -1,3 +1,4 @@
+import { wholeNumber, type Signatures } from "../wire/decoders.ts";
 import { HostCollection, HostObject } from "../wire/host-object.ts";
 import type { RangeContent } from "./range-content.ts";
 
@@ -29,6 +30,7 @@ export class RangeAreas extends HostObject {
 /** The ranges of a `RangeAreas` one by one. */
 export class RangeCollection extends HostCollection {
   readonly className = "RangeCollection";
+  protected override readonly signatures: Signatures = { GetItemAt: [wholeNumber({ from: 0 })] };
 
   constructor(private readonly ranges: readonly RangeContent[]) {
     super();

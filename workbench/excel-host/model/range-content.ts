@@ -2,16 +2,28 @@ import { enter, valueType, type CellValue } from "../univer/cell-content.ts";
 import type { CellPatch } from "../univer/pending-cells.ts";
 import type { Sheet } from "../univer/sheet.ts";
 import { usedArea } from "../univer/used-area.ts";
+import { cells, either, flag, number, text, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { invalidArgument } from "../wire/host-error.ts";
-import { formatArea, intersect, LAST, quoteSheet, type Area } from "../a1.ts";
+import { formatReference, intersect, LAST, type Area } from "../a1.ts";
+
+const VALUE = either(flag, number(), text());
 
 const SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
+/** What is written into cells. */
+export const CONTENT: Signatures = {
+  Values: cells(VALUE),
+  Formulas: cells(VALUE),
+  FormulasLocal: cells(VALUE),
+  NumberFormat: cells(text()),
+};
+
 /** The cells of an area: what stands in them, cell by cell, and what is done to all of them. */
 export abstract class RangeContent extends HostObject {
   readonly className = "Range";
+  protected override readonly signatures: Signatures = CONTENT;
 
   constructor(
     readonly sheet: Sheet,
@@ -21,7 +33,7 @@ export abstract class RangeContent extends HostObject {
   }
 
   get Address(): string {
-    return `${quoteSheet(this.sheet.name)}!${formatArea(this.area)}`;
+    return formatReference(this.sheet.name, this.area);
   }
 
   get AddressLocal(): string {

@@ -1,3 +1,5 @@
+import type { IStyleData } from "@univerjs/core";
+import { number, type Signature, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { notImplemented } from "../wire/host-error.ts";
 import { BorderCollection } from "./borders.ts";
@@ -25,6 +27,10 @@ class CellStyle extends HostObject {
     return member in this.table || super.has(member);
   }
 
+  override signature(member: string): Signature | undefined {
+    return this.table[member]?.takes ?? super.signature(member);
+  }
+
   override read(member: string): unknown {
     const property = this.table[member];
     if (!property) return super.read(member);
@@ -38,8 +44,11 @@ class CellStyle extends HostObject {
       super.write(member, value);
       return;
     }
-    const patch = (each: unknown) => ({ s: property.write(each) });
-    this.range.put(value, patch, `${this.className}.${member}`);
+    const { range } = this;
+    const patch = (each: unknown, row: number, column: number) => ({
+      s: property.write(each as never, range.sheet.styleNow(row, column)) as IStyleData,
+    });
+    range.put(value, patch, `${this.className}.${member}`);
   }
 }
 
@@ -50,11 +59,17 @@ class RangeFill extends CellStyle {
   }
 }
 
+const SIZES: Signatures = {
+  ColumnWidth: number({ from: 0 }),
+  RowHeight: number({ from: 0, to: 409 }),
+};
+
 /** How a range looks, and the sizes of its rows and columns in points. */
 export class RangeFormat extends CellStyle {
   readonly Font: HostObject;
   readonly Fill: HostObject;
   readonly Borders: BorderCollection;
+  protected override readonly signatures: Signatures = SIZES;
 
   constructor(range: RangeContent) {
     super("RangeFormat", range, ALIGNMENT);

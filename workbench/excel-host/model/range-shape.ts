@@ -1,11 +1,33 @@
-import { fromRange, formatArea, intersect, type Area } from "../a1.ts";
-import { cellProperties, stylePatch } from "./cell-properties.ts";
+import { fromRange, formatArea, formatReference, intersect, type Area } from "../a1.ts";
+import { cells, flag, optional, word, type Signatures } from "../wire/decoders.ts";
+import {
+  CELL_PROPERTIES,
+  CELL_PROPERTIES_ASKED,
+  cellProperties,
+  stylePatch,
+  type CellProperties,
+} from "./cell-properties.ts";
 import { clearConditionalFormats, ConditionalFormatCollection } from "./conditional-formats.ts";
 import { extentOf } from "./extent.ts";
-import { RangeContent } from "./range-content.ts";
+import { CONTENT, RangeContent } from "./range-content.ts";
+
+/** What is done to cells as a whole, and what is written into them. */
+export const SHAPES: Signatures = {
+  ...CONTENT,
+  RowHidden: flag,
+  ColumnHidden: flag,
+  GetCellProperties: [CELL_PROPERTIES_ASKED],
+  SetCellProperties: [cells(CELL_PROPERTIES)],
+  Clear: [optional(word("ClearApplyTo"))],
+  Merge: [optional(flag)],
+  Group: [word("GroupOption")],
+  Ungroup: [word("GroupOption")],
+};
 
 /** What is done to a range's cells as a whole: clear, merge, hide, group, select. */
 export abstract class RangeShape extends RangeContent {
+  protected override readonly signatures: Signatures = SHAPES;
+
   get RowHidden(): unknown {
     const { row, rows } = this.box;
     const sheet = this.sheet.facade.getSheet();
@@ -57,16 +79,20 @@ export abstract class RangeShape extends RangeContent {
   }
 
   /** The formats of each cell, as far as they are asked for. */
-  GetCellProperties(asked: unknown): unknown {
+  GetCellProperties(asked: CellProperties): unknown {
     this.sheet.book.flush();
-    return this.grid((row, column) =>
-      cellProperties(this.sheet.style(row, column), asked as object),
-    );
+    return this.grid((row, column) => {
+      const address = formatReference(this.sheet.name, { row, column, rows: 1, columns: 1 });
+      return cellProperties(this.sheet.style(row, column), asked, address);
+    });
   }
 
   /** Formats of each cell; what an entry leaves out stays as it is. */
   SetCellProperties(properties: unknown): void {
-    this.put(properties, (each) => stylePatch(each as object), "Range.setCellProperties");
+    const patch = (each: unknown, row: number, column: number) => ({
+      s: stylePatch((each as CellProperties).format ?? {}, this.sheet.styleNow(row, column)),
+    });
+    this.put(properties, patch, "Range.setCellProperties");
   }
 
   get HasSpill(): unknown {

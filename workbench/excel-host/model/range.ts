@@ -1,17 +1,46 @@
 import { usedArea } from "../univer/used-area.ts";
+import {
+  either,
+  flag,
+  instance,
+  optional,
+  text,
+  wholeNumber,
+  type Signatures,
+} from "../wire/decoders.ts";
 import type { HostObject } from "../wire/host-object.ts";
 import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
 import { bound, fits, intersect, LAST, parseArea, type Area } from "../a1.ts";
 import { RangeAreas } from "./range-areas.ts";
 import { RangeContent } from "./range-content.ts";
 import { RangeFormat } from "./range-format.ts";
-import { RangeShape } from "./range-shape.ts";
+import { RangeShape, SHAPES } from "./range-shape.ts";
 import { TableCollection } from "./tables.ts";
 
 const OUT_OF_BOUNDS = "The range argument is out of bounds.";
 
+const INDEX = wholeNumber();
+const OTHER = either(instance(RangeContent), text());
+
+const RANGES: Signatures = {
+  ...SHAPES,
+  GetCell: [INDEX, INDEX],
+  GetRow: [INDEX],
+  GetColumn: [INDEX],
+  GetOffsetRange: [INDEX, INDEX],
+  GetResizedRange: [INDEX, INDEX],
+  GetAbsoluteResizedRange: [INDEX, INDEX],
+  GetBoundingRect: [OTHER],
+  GetIntersection: [OTHER],
+  GetIntersectionOrNullObject: [OTHER],
+  GetUsedRange: [optional(flag)],
+  GetUsedRangeOrNullObject: [optional(flag)],
+  GetTables: [optional(flag)],
+};
+
 /** A range as the wire knows it, with the ranges about it. */
 export class Range extends RangeShape {
+  protected override readonly signatures: Signatures = RANGES;
   private format: RangeFormat | undefined;
 
   get Format(): RangeFormat {

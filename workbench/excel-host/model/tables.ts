@@ -1,9 +1,10 @@
 import type { Sheet } from "../univer/sheet.ts";
 import type { TableRecord } from "../record.ts";
+import { either, flag, instance, text, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { itemAlreadyExists, invalidArgument } from "../wire/host-error.ts";
 import { formatArea, intersect, parseArea, splitReference, type Area } from "../a1.ts";
-import { NamedCollection } from "./collection.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
 import { RangeContent } from "./range-content.ts";
 
 /** Which tables of a sheet are meant. */
@@ -19,6 +20,10 @@ export interface TableFilter {
  */
 export class TableCollection extends NamedCollection<Table> {
   readonly className = "TableCollection";
+  protected override readonly signatures: Signatures = {
+    ...BY_NAME,
+    Add: [either(instance(RangeContent), text()), flag],
+  };
 
   constructor(
     private readonly sheets: readonly Sheet[],
@@ -68,6 +73,7 @@ export class TableCollection extends NamedCollection<Table> {
 /** A recorded table. */
 export class Table extends HostObject {
   readonly className = "Table";
+  protected override readonly signatures: Signatures = { Name: text() };
 
   constructor(
     private readonly sheet: Sheet,

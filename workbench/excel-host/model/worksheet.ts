@@ -1,5 +1,16 @@
 import type { Sheet } from "../univer/sheet.ts";
 import { usedArea } from "../univer/used-area.ts";
+import {
+  color,
+  either,
+  flag,
+  only,
+  optional,
+  text,
+  wholeNumber,
+  word,
+  type Signatures,
+} from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { HostError, invalidArgument } from "../wire/host-error.ts";
 import { EventType, type Subscriptions } from "../wire/subscriptions.ts";
@@ -14,9 +25,29 @@ import { Range } from "./range.ts";
 import { assertSheetName } from "./sheet-name.ts";
 import { TableCollection } from "./tables.ts";
 
+const INDEX = wholeNumber({ from: 0 });
+const COUNT = wholeNumber({ from: 1 });
+const LEVELS = wholeNumber({ from: 0, to: 8 });
+
+const WORKSHEET: Signatures = {
+  Name: text(),
+  Position: INDEX,
+  Visibility: word("SheetVisibility"),
+  TabColor: either(color, only("")),
+  ShowGridlines: flag,
+  Gridlines: flag,
+  GetRange: [optional(text())],
+  GetRangeByIndexes: [INDEX, INDEX, COUNT, COUNT],
+  GetCell: [INDEX, INDEX],
+  GetUsedRange: [optional(flag)],
+  GetUsedRangeOrNullObject: [optional(flag)],
+  ShowOutlineLevels: [LEVELS, LEVELS],
+};
+
 /** A worksheet. */
 export class Worksheet extends HostObject {
   readonly className = "Worksheet";
+  protected override readonly signatures = WORKSHEET;
   readonly Charts: ChartCollection;
   readonly FreezePanes: FreezePanes;
   readonly Names: NamedItemCollection;
@@ -34,7 +65,7 @@ export class Worksheet extends HostObject {
     this.Charts = new ChartCollection(sheet);
     this.FreezePanes = new FreezePanes(sheet);
     this.Names = new NamedItemCollection(sheet.book, resolve, sheet);
-    this.PageLayout = new PageLayout(sheet.record.page);
+    this.PageLayout = new PageLayout(sheet, sheet.record.page);
     this.Protection = new Protection(sheet);
     this.Tables = new TableCollection([sheet]);
   }

@@ -8,7 +8,7 @@ import type { HostObject } from "../wire/host-object.ts";
 import type { Book } from "./book.ts";
 import { leave, shown, type CellValue } from "./cell-content.ts";
 import type { SheetOverlay } from "./overlays.ts";
-import { PendingCells, type CellPatch } from "./pending-cells.ts";
+import { mergeStyle, PendingCells, type CellPatch } from "./pending-cells.ts";
 import { plainRoom } from "./room.ts";
 
 /** Univer's sheets end; this much is added beyond a write that goes further. */
@@ -138,6 +138,11 @@ export class Sheet {
   style(row: number, column: number): IStyleData {
     const styles = this.book.workbook.getWorkbook().getStyles();
     return styles.getStyleByCell(this.stored(row, column)) ?? {};
+  }
+
+  /** The style of a cell, gathered changes included. */
+  styleNow(row: number, column: number): IStyleData {
+    return mergeStyle(this.style(row, column), this.pending.at(row, column)?.s ?? {});
   }
 
   /** The number format of a cell, a gathered one included. */

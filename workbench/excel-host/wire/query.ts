@@ -79,7 +79,7 @@ export class Query {
   }
 
   private describe(object: HostObject): ClassDescription {
-    return this.schema[object.className] ?? UNKNOWN_CLASS;
+    return this.schema.classes[object.className] ?? UNKNOWN_CLASS;
   }
 }
 
