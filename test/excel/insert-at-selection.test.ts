@@ -123,6 +123,8 @@ describe("insertAtSelection", () => {
     assert.deepEqual(
       conditionalFormats.map(({ type, areas }) => [type, areas.map(formatArea)]),
       [
+        ["Custom", ["E6:E7"]],
+        ["Custom", ["E6:E7"]],
         ["ContainsText", ["H20"]],
         ["CellValue", ["F8", "E9:F9"]],
       ],
