@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { openSession } from "../../workbench/excel-host/session.ts";
 import { refusal, withSession } from "./with-session.ts";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
@@ -195,10 +194,10 @@ describe("A chart", () => {
         sheet.getRange("A1:A3").values = [[-80], [20], [430]];
         const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:A3"), "Columns");
         const axis = chart.axes.valueAxis;
-        const bounds = async (): Promise<unknown[]> => {
+        const bounds = async () => {
           axis.load("minimum,maximum,majorUnit");
           await context.sync();
-          return [axis.minimum, axis.maximum, axis.majorUnit];
+          return [axis.minimum, axis.maximum, axis.majorUnit] as unknown[];
         };
         assert.deepEqual(await bounds(), [-200, 500, 100]);
         axis.minimum = -400;
@@ -210,77 +209,6 @@ describe("A chart", () => {
         assert.deepEqual(await bounds(), [-100, 60, 20]);
       }),
     ));
-
-  it("takes its title, the titles of axes and labels of points from cells, and follows them", () =>
-    withSession(async (session) => {
-      await session.run(async (context) => {
-        const sheet = sheet1(context);
-        sheet.getRange("A1:C1").values = [["Revenue, 4Q03", "JPY thousands", 5]];
-        sheet.getRange("A3:A5").values = [[1], [2], [3]];
-        const chart = sheet.charts.add("ColumnStacked", sheet.getRange("A3:A5"), "Columns");
-        chart.title.setFormula("=Sheet1!A1");
-        chart.axes.valueAxis.title.setFormula("=Sheet1!$B$1");
-        const own = chart.series.getItemAt(0);
-        own.hasDataLabels = true;
-        own.dataLabels.numberFormat = "#,##0";
-        own.dataLabels.position = "InsideEnd";
-        const point = own.points.getItemAt(2).load("value");
-        point.dataLabel.formula = "=Sheet1!$C$1";
-        point.format.fill.setSolidColor("#C62828");
-        const count = own.points.getCount();
-        sheet.getRange("A1").values = [["Revenue, 1Q03"]];
-        chart.title.load("text");
-        chart.axes.valueAxis.title.load("text,visible");
-        point.dataLabel.load("text,formula");
-        await context.sync();
-        assert.equal(chart.title.text, "Revenue, 1Q03");
-        const { text, visible } = chart.axes.valueAxis.title;
-        assert.deepEqual([text, visible], ["JPY thousands", true]);
-        assert.deepEqual([count.value, point.value], [3, 3]);
-        assert.deepEqual([point.dataLabel.text, point.dataLabel.formula], ["5", "=Sheet1!$C$1"]);
-      });
-      const [chart] = session.host.recordOf("Sheet1").charts;
-      assert.deepEqual(chart?.series[0]?.properties, {
-        HasDataLabels: true,
-        DataLabels: { NumberFormat: "#,##0", LinkNumberFormat: false, Position: "InsideEnd" },
-        Points: { 2: { DataLabel: { Formula: "=Sheet1!$C$1" }, Fill: "#C62828" } },
-      });
-    }));
-
-  it("follows inserted columns and rows and a new name of its sheet, and undo", () =>
-    withSession(async (session) => {
-      await session.run(async (context) => {
-        const sheet = sheet1(context);
-        sheet.getRange("B2:E3").values = [
-          ["1Q03", "2Q03", "3Q03", "4Q03"],
-          [1, 2, 3, 4],
-        ];
-        const chart = sheet.charts.add("Line", sheet.getRange("B3:E3"), "Rows");
-        chart.title.setFormula("=Sheet1!B2");
-        chart.series.getItemAt(0).setXAxisValues(sheet.getRange("B2:E2"));
-        chart.setPosition("B6", "E12");
-        await context.sync();
-      });
-      const at = () => {
-        const [chart] = session.host.recordOf(
-          session.host.book.workbook.getActiveSheet().getSheetName(),
-        ).charts;
-        const { from, to } = chart?.place ?? {};
-        const { values, categories } = chart?.series[0] ?? {};
-        const Title = chart?.properties["Title"];
-        return [values, categories, Title, [from?.row, from?.column, to?.row, to?.column]];
-      };
-      const before = ["Sheet1!B3:E3", "Sheet1!B2:E2", { Formula: "=Sheet1!B2" }, [5, 1, 12, 5]];
-      assert.deepEqual(at(), before);
-      const facade = session.host.book.workbook.getActiveSheet();
-      facade.insertColumns(2, 1);
-      facade.insertRows(0, 1);
-      facade.setName("P&L");
-      const title = { Formula: "='P&L'!B3" };
-      assert.deepEqual(at(), ["'P&L'!B4:F4", "'P&L'!B3:F3", title, [6, 1, 13, 6]]);
-      for (let n = 0; n < 3; n++) await session.host.undo();
-      assert.deepEqual(at(), before);
-    }));
 
   it("goes and comes back with the step of undo that it was made or deleted in", () =>
     withSession(async (session) => {
@@ -303,66 +231,4 @@ describe("A chart", () => {
       await session.host.undo();
       assert.equal(charts(), 1);
     }));
-
-  it("refuses types that are none, names beyond 255 characters and words it does not know", () =>
-    withSession(async (session) => {
-      const made = (context: Excel.RequestContext): Excel.Chart => {
-        const sheet = sheet1(context);
-        return sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns");
-      };
-      const refused = [
-        (context: Excel.RequestContext) => {
-          sheet1(context).charts.add("Lines" as never, sheet1(context).getRange("A1"));
-        },
-        (context: Excel.RequestContext) => {
-          sheet1(context).charts.add("Line", sheet1(context).getRange("A1"), "Across" as never);
-        },
-        (context: Excel.RequestContext) => {
-          made(context).series.getItemAt(0).name = "n".repeat(256);
-        },
-        (context: Excel.RequestContext) => {
-          made(context).series.getItemAt(0).axisGroup = "Third" as never;
-        },
-        (context: Excel.RequestContext) => {
-          made(context).legend.position = "Beside" as never;
-        },
-        (context: Excel.RequestContext) => {
-          made(context).title.setFormula("Revenue");
-        },
-        (context: Excel.RequestContext) => {
-          made(context).series.getItemAt(0).points.getItemAt(7).hasDataLabel = true;
-        },
-      ];
-      for (const batch of refused) assert.equal(await refusal(session, batch), "InvalidArgument");
-    }));
-
-  it("answers NotImplemented to what it does not draw", async () => {
-    const session = await openSession();
-    const made = (context: Excel.RequestContext): Excel.Chart => {
-      const sheet = sheet1(context);
-      return sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns");
-    };
-    const asked = [
-      (context: Excel.RequestContext) => {
-        sheet1(context).charts.add("Pie", sheet1(context).getRange("A1:A2"));
-      },
-      (context: Excel.RequestContext) => {
-        made(context).style = 5;
-      },
-      (context: Excel.RequestContext) => {
-        made(context).format.fill.setSolidColor("red");
-      },
-      (context: Excel.RequestContext) => {
-        made(context).series.getItemAt(0).trendlines.add("Linear");
-      },
-      (context: Excel.RequestContext) => {
-        made(context).axes.valueAxis.logBase = 10;
-      },
-    ];
-    try {
-      for (const batch of asked) assert.equal(await refusal(session, batch), "NotImplemented");
-    } finally {
-      session.close();
-    }
-  });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { openSession, type Session } from "../../workbench/excel-host/session.ts";
-import { refusal, withSession } from "./with-session.ts";
+import type { Session } from "../../workbench/excel-host/session.ts";
+import { withSession } from "./with-session.ts";
 
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 const AMOUNT = '#,##0_)_r;(#,##0)_r;"–"_)_r';
@@ -119,6 +119,23 @@ describe("A conditional format", () => {
       assert.deepEqual(await texts(session, "D9", "D11"), ["1,234 r", "#N/A"]);
     }));
 
+  it("reads another sheet also after that one got another name or another row", () =>
+    withSession(async (session) => {
+      await session.run(async (context) => {
+        context.workbook.worksheets.add("Marks").getRange("A1").values = [["r"]];
+        sheet1(context).getRange("A1").values = [[5]];
+        shout(sheet1(context).getRange("A1"), '=Marks!A1="r"');
+        await context.sync();
+      });
+      assert.deepEqual(await texts(session, "A1"), ["5!"]);
+      const marks = session.host.book.workbook.getSheetByName("Marks");
+      marks?.setName("All marks");
+      marks?.insertRows(0, 1);
+      assert.deepEqual(await texts(session, "A1"), ["5!"]);
+      const [made] = session.host.recordOf("Sheet1").conditionalFormats;
+      assert.equal(made?.rule?.formula, `='All marks'!A2="r"`);
+    }));
+
   it("is cleared of a part of its cells only; those beside it keep theirs", () =>
     withSession(async (session) => {
       await session.run(async (context) => {
@@ -199,148 +216,5 @@ describe("A conditional format", () => {
         await context.sync();
         assert.deepEqual(await drawn(session, "A1"), [{ text: "5" }]);
       });
-    }));
-
-  it("compares the cell with numbers, formulas and texts", () =>
-    withSession(async (session) => {
-      await session.run(async (context) => {
-        const sheet = sheet1(context);
-        sheet.getRange("A1:D2").values = [
-          [-1, 5, 9, "Net loss"],
-          [1, 6, 9, "Net income"],
-        ];
-        const compare = (at: string, rule: Excel.ConditionalCellValueRule) => {
-          const { cellValue } = sheet.getRange(at).conditionalFormats.add("CellValue");
-          cellValue.rule = rule;
-          cellValue.format.font.color = "#FF0000";
-        };
-        compare("A1:A2", { formula1: "=0", operator: "LessThan" });
-        compare("B1:B2", { formula1: "=C1-3", operator: "EqualTo" });
-        compare("C1", { formula1: "8", formula2: "10", operator: "Between" });
-        const { textComparison } = sheet.getRange("D1:D2").conditionalFormats.add("ContainsText");
-        textComparison.rule = { operator: "Contains", text: "LOSS" };
-        textComparison.format.fill.color = "#FFEEEE";
-        textComparison.format.borders.getItem("EdgeBottom").style = "Continuous";
-        textComparison.format.font.underline = "Single";
-        textComparison.format.font.strikethrough = true;
-        await context.sync();
-      });
-      assert.deepEqual(await drawn(session, "A1", "A2", "B1", "B2", "C1", "C2", "D1", "D2"), [
-        { text: "-1", color: "#FF0000" },
-        { text: "1" },
-        { text: "5" },
-        { text: "6", color: "#FF0000" },
-        { text: "9", color: "#FF0000" },
-        { text: "9" },
-        { text: "Net loss", fill: "#FFEEEE", underline: true, strikethrough: true, borders: "b" },
-        { text: "Net income" },
-      ]);
-    }));
-
-  it("answers what was set, null for what was not, and forgets what is cleared", () =>
-    withSession(({ run }) =>
-      run(async (context) => {
-        const made = shout(sheet1(context).getRange("B2:C3"), "=TRUE");
-        const { format } = made.custom;
-        format.font.color = "red";
-        format.font.load("color,bold");
-        format.load("numberFormat");
-        const range = made.getRange().load("address");
-        await context.sync();
-        assert.deepEqual([format.font.color, format.font.bold], ["#FF0000", null]);
-        assert.equal(format.numberFormat, '0"!"');
-        assert.equal(range.address, "Sheet1!B2:C3");
-        format.font.clear();
-        format.numberFormat = null;
-        format.font.load("color");
-        format.load("numberFormat");
-        await context.sync();
-        assert.deepEqual([format.font.color, format.numberFormat], [null, null]);
-      }),
-    ));
-
-  it("refuses what is not a formula, not a type, or another type's part", () =>
-    withSession(async (session) => {
-      const custom = (context: Excel.RequestContext) =>
-        sheet1(context).getRange("A1").conditionalFormats.add("Custom");
-      const codes = [
-        await refusal(session, (context) => {
-          custom(context).custom.rule.formula = "N9";
-        }),
-        await refusal(session, (context) => {
-          custom(context).custom.rule.formula = "=IF(";
-        }),
-        await refusal(session, (context) => {
-          custom(context).cellValue.rule = { formula1: "=0", operator: "LessThan" };
-        }),
-        await refusal(session, (context) => {
-          const { cellValue } = sheet1(context).getRange("A1").conditionalFormats.add("CellValue");
-          cellValue.rule = { formula1: "=0", operator: "Between" };
-        }),
-        await refusal(session, (context) =>
-          sheet1(context)
-            .getRange("A1")
-            .conditionalFormats.add("Colourful" as never),
-        ),
-        await refusal(session, (context) => {
-          const made = custom(context);
-          made.delete();
-          made.stopIfTrue = true;
-        }),
-      ];
-      assert.deepEqual(codes, [
-        "InvalidArgument",
-        "InvalidArgument",
-        "ItemNotFound",
-        "InvalidArgument",
-        "InvalidArgument",
-        "ItemNotFound",
-      ]);
-    }));
-
-  it("of a type that is not drawn is not taken", async () => {
-    const session = await openSession();
-    try {
-      for (const type of [
-        "ColorScale",
-        "DataBar",
-        "IconSet",
-        "TopBottom",
-        "PresetCriteria",
-      ] as const)
-        assert.equal(
-          await refusal(session, (context) =>
-            sheet1(context)
-              .getRange("A1")
-              .conditionalFormats.add(type as never),
-          ),
-          "NotImplemented",
-        );
-    } finally {
-      session.close();
-    }
-  });
-});
-
-describe("A number format", () => {
-  it("leaves the room of a character, and formats texts by its section for them", () =>
-    withSession(async (session) => {
-      await session.run(async (context) => {
-        const sheet = sheet1(context);
-        sheet.getRange("A1:A4").numberFormat = [
-          ["#,##0_);(#,##0)_C"],
-          ['"vs "@'],
-          ['#,##0;(#,##0);"–";@_)'],
-          ["@"],
-        ];
-        sheet.getRange("A1:A4").values = [[12], ["4Q02"], ["n.p."], ["007"]];
-        await context.sync();
-      });
-      assert.deepEqual(await texts(session, "A1", "A2", "A3", "A4"), [
-        "12 ",
-        "vs 4Q02",
-        "n.p. ",
-        "007",
-      ]);
     }));
 });

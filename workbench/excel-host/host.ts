@@ -2,6 +2,8 @@ import { isError } from "./univer/cell-content.ts";
 import { watchActivity } from "./univer/activity.ts";
 import { Book } from "./univer/book.ts";
 import type { Engine } from "./univer/engine.ts";
+import { drawConditions } from "./univer/conditions.ts";
+import { followCells } from "./univer/follow-cells.ts";
 import { drawnCell, type DrawnCell } from "./univer/drawn-cell.ts";
 import { formatArea, intersect, parseArea } from "./a1.ts";
 import { Workbook } from "./model/workbook.ts";
@@ -52,6 +54,8 @@ export class Host {
 
   constructor({ schema, engine, onVisibility }: HostOptions) {
     this.book = new Book(engine);
+    drawConditions(this.book);
+    followCells(this.book);
     this.workbook = new Workbook(this.book, this.subscriptions);
     this.richApi = new RichApi({
       schema,

@@ -110,7 +110,7 @@ class ChartSeries extends ChartPart {
     const { named, properties } = this.recorded;
     if (named !== undefined) return textOf(this.chart.sheet, named);
     const place = this.chart.record.series.indexOf(this.recorded) + 1;
-    return String(properties["Name"] ?? `Series${place}`);
+    return typeof properties["Name"] === "string" ? properties["Name"] : `Series${place}`;
   }
 
   set Name(name: string) {

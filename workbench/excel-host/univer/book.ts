@@ -3,9 +3,7 @@ import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { accessDenied } from "../wire/host-error.ts";
 import { Calculation } from "./calculation.ts";
-import { giveConditions } from "./conditions.ts";
 import type { Engine } from "./engine.ts";
-import { followCells } from "./follow-cells.ts";
 import { Overlays } from "./overlays.ts";
 import { BatchUndo } from "./undo.ts";
 
@@ -41,10 +39,6 @@ export class Book {
     if (!(undo instanceof BatchUndo)) throw new Error("Start Univer with startEngine.");
     this.undo = undo;
     this.overlays = new Overlays(this);
-    this.overlays.onChange((overlay) => {
-      giveConditions(this, overlay);
-    });
-    followCells(this);
   }
 
   /** The id of the sheet the user looks at. */

@@ -63,7 +63,7 @@ function stacked(
   series: readonly SeriesRecord[],
 ): (number | undefined)[] {
   const isLine = (index: number): boolean =>
-    String(series[index]?.properties["ChartType"] ?? "").startsWith("Line");
+    /^Line/.test(String(series[index]?.properties["ChartType"]));
   const columns = values.filter((_, index) => !isLine(index));
   const length = Math.max(0, ...columns.map((each) => each.length));
   const sums = Array.from({ length }, (_, at) =>

@@ -34,11 +34,18 @@ export const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   ContainsText: Object.keys(TEXTS),
 };
 
+/** Keeps Univer's rules as the conditional formats of the sheets are. */
+export function drawConditions(book: Book): void {
+  book.overlays.onChange((overlay) => {
+    giveConditions(book, overlay);
+  });
+}
+
 /**
  * Gives Univer the conditional formats of a sheet, every one as a rule by formula, which Univer
  * calculates anew whenever a cell it reads changes.
  */
-export function giveConditions(book: Book, { sheetId, now }: SheetOverlay): void {
+function giveConditions(book: Book, { sheetId, now }: SheetOverlay): void {
   const model = book.engine.injector.get(ConditionalFormattingRuleModel);
   const sheet = book.workbook.getSheetBySheetId(sheetId)?.getSheet();
   for (const { cfId } of [...(model.getSubunitRules(book.unit, sheetId) ?? [])])

@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum, numfmt } from "@univerjs/core";
+import { CellValueType, InterceptorEffectEnum, numfmt } from "@univerjs/core";
 import type { ICellData, Injector, IStyleData, Nullable } from "@univerjs/core";
 import {
   INTERCEPTOR_POINT,
@@ -22,7 +22,7 @@ export function drawLooks(injector: Injector): void {
     handler: (cell, { unitId, subUnitId, row, col, workbook }, next) => {
       const drawn = conditions.composeStyle(unitId, subUnitId, row, col)?.style;
       const own = workbook.getStyles().get(cell?.s);
-      const look = drawn ? laidOver(own, drawn as IStyleData) : own;
+      const look = drawn ? laidOver(own, drawn) : own;
       const pattern = look?.n?.pattern;
       if (pattern === undefined) return next(drawn ? withStyle(cell, look) : cell);
       const format = roomy(pattern);
@@ -53,6 +53,6 @@ function textUnder(cell: Nullable<ICellData>, format: string): string | undefine
   const value = cell?.v;
   if (typeof value !== "string" || isError(value) || !format.includes("@") || format === "@")
     return undefined;
-  if (cell?.t === 2 || Number.isFinite(Number(value))) return undefined;
+  if (cell?.t === CellValueType.NUMBER || Number.isFinite(Number(value))) return undefined;
   return numfmt.format(format, value, { throws: false });
 }

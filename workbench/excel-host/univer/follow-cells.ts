@@ -5,7 +5,7 @@ import {
   SheetInterceptorService,
   type ISetWorksheetNameCommandParams,
 } from "@univerjs/sheets";
-import type { ChartRecord, Corner, Overlay } from "../record.ts";
+import type { Corner, Overlay } from "../record.ts";
 import { followCondition } from "./follow-condition.ts";
 import { movedArea, movedFormula, renamedFormula, type Move } from "./moved-formula.ts";
 import type { Book } from "./book.ts";
@@ -80,14 +80,13 @@ function moved(book: Book, move: Move, movedSheet: string): Rewrite {
 
 function renamed(from: string, to: string): Rewrite {
   return (overlay) => {
-    for (const chart of overlay.charts)
-      eachFormula(chart, (text) => renamedFormula(text, from, to));
+    eachFormula(overlay, (text) => renamedFormula(text, from, to));
     return overlay;
   };
 }
 
-/** Changes everything of a chart that names cells. */
-function eachFormula(chart: ChartRecord, change: (formula: string) => string): void {
+/** Changes everything within a record that names cells. */
+function eachFormula(record: object, change: (formula: string) => string): void {
   const replace = (holder: object): void => {
     for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
       if (FORMULAS.includes(key) && typeof value === "string")
@@ -95,11 +94,14 @@ function eachFormula(chart: ChartRecord, change: (formula: string) => string): v
       else if (typeof value === "object" && value !== null) replace(value);
     }
   };
-  replace(chart);
+  replace(record);
 }
 
-/** The members of a chart's record that hold formulas or addresses. */
-const FORMULAS: readonly string[] = ["source", "values", "categories", "named", "Formula"];
+/** The members of records that hold formulas or addresses. */
+const FORMULAS: readonly string[] = [
+  ...["source", "values", "categories", "named", "Formula"],
+  ...["formula", "formula1", "formula2"],
+];
 
 function corner({ row, column, x, y }: Corner, move: Move): Corner {
   const area = movedArea({ row, column, rows: 1, columns: 1 }, move);

@@ -1,7 +1,7 @@
 import { CommandType } from "@univerjs/core";
-import type { IMutation } from "@univerjs/core";
+import type { ICommandService, IMutation } from "@univerjs/core";
 import type { Overlay } from "../record.ts";
-import type { Book } from "./book.ts";
+import type { BatchUndo } from "./undo.ts";
 
 /** The overlay of one sheet: what a batch works on, and the state that undo goes back to. */
 export class SheetOverlay {
@@ -44,6 +44,13 @@ interface SetOverlay {
 
 const SET_OVERLAY = "excel-host.mutation.set-overlay";
 
+/** What of a workbook its overlays need. */
+interface BookOfOverlays {
+  readonly unit: string;
+  readonly commands: ICommandService;
+  readonly undo: BatchUndo;
+}
+
 /**
  * The overlays of all sheets. Univer has no place for charts, and keeps conditional formats
  * without following the cells; as a mutation of its own, a change of either is undone and redone
@@ -53,7 +60,7 @@ export class Overlays {
   private readonly bySheet = new Map<string, SheetOverlay>();
   private readonly listeners = new Set<(overlay: SheetOverlay) => void>();
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: BookOfOverlays) {
     const mutation: IMutation<SetOverlay> = {
       id: SET_OVERLAY,
       type: CommandType.MUTATION,
@@ -95,7 +102,7 @@ export class Overlays {
 
   change({ sheetId }: SheetOverlay, before: Overlay, now: Overlay): void {
     const [undo, redo] = [this.mutation(sheetId, before), this.mutation(sheetId, now)];
-    this.book.run(redo, redo.params);
+    this.book.commands.syncExecuteCommand(redo.id, redo.params);
     const step = { undoMutations: [undo], redoMutations: [redo] };
     this.book.undo.pushUndoRedo({ unitID: this.book.unit, ...step });
   }

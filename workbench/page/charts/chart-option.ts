@@ -151,7 +151,7 @@ function labelWidth(format: string, { min, max }: { min: number; max: number }):
 function textOption(of: Part, points: number) {
   const font = part(of, "Font");
   return {
-    color: String(font["Color"] ?? QUIET),
+    color: typeof font["Color"] === "string" ? font["Color"] : QUIET,
     fontSize: pixels(Number(font["Size"] ?? points)),
     ...(font["Bold"] === true && { fontWeight: "bold" }),
     ...(font["Italic"] === true && { fontStyle: "italic" }),

@@ -101,12 +101,13 @@ function labelOption(point: DrawnPoint, usual: string, lying: boolean): object {
   if (point.label === "") return { show: false };
   const { labels } = point;
   const font = part(labels, "Font");
+  const set = labels["Position"];
   const negative = (point.value ?? 0) < 0;
   return {
     show: true,
     formatter: point.label,
-    position: place(String(labels["Position"] ?? usual), negative, lying),
-    color: String(font["Color"] ?? INK),
+    position: place(typeof set === "string" ? set : usual, negative, lying),
+    color: typeof font["Color"] === "string" ? font["Color"] : INK,
     fontSize: (Number(font["Size"] ?? 9) * 96) / 72,
     ...(font["Bold"] === true && { fontWeight: "bold" }),
   };
