@@ -5,8 +5,9 @@ export interface Looks {
   /** Absent in an Excel that tells no cell's own format. */
   readonly cells: readonly (readonly Excel.CellProperties[])[] | undefined;
   readonly plain: Font;
-  /** How many conditional formats touch the range. */
+  /** How many conditional formats touch the range, and their ids. */
   readonly conditional: number;
+  readonly conditionalIds: readonly string[];
 }
 
 type Font = Pick<Excel.RangeFont, "name" | "size" | "color">;
@@ -39,8 +40,11 @@ const lastCell = [1_048_575, 16_383] as const;
 export function loadLooks(range: Excel.Range): () => Looks {
   const cells = supports("1.9") ? range.getCellProperties(asked) : undefined;
   const plain = range.worksheet.getCell(...lastCell).format.font.load("name,size,color");
-  const conditional = range.conditionalFormats.getCount();
-  return () => ({ cells: cells?.value, plain, conditional: conditional.value });
+  const conditions = range.conditionalFormats.load("items/id");
+  return () => {
+    const conditionalIds = conditions.items.map(({ id }) => id);
+    return { cells: cells?.value, plain, conditional: conditionalIds.length, conditionalIds };
+  };
 }
 
 /**

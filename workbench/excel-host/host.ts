@@ -2,8 +2,11 @@ import { isError, valueType } from "./univer/cell-content.ts";
 import { watchActivity, type Change } from "./univer/activity.ts";
 import { Book } from "./univer/book.ts";
 import type { Engine } from "./univer/engine.ts";
-import { formatArea, intersect } from "./a1.ts";
 import { DOCUMENTED, type Behaviour } from "./behaviour.ts";
+import { drawConditions } from "./univer/conditions.ts";
+import { followCells } from "./univer/follow-cells.ts";
+import { drawnCell, type DrawnCell } from "./univer/drawn-cell.ts";
+import { formatArea, intersect, parseArea } from "./a1.ts";
 import { Workbook } from "./model/workbook.ts";
 import type { SheetRecord } from "./record.ts";
 import {
@@ -55,6 +58,8 @@ export class Host {
   constructor({ schema, engine, behaviour, onVisibility }: HostOptions) {
     this.book = new Book(engine, { ...DOCUMENTED, ...behaviour });
     this.book.tellsChanges = () => this.subscriptions.listens(EventType.changed);
+    drawConditions(this.book);
+    followCells(this.book);
     this.workbook = new Workbook(this.book, this.subscriptions);
     this.richApi = new RichApi({
       schema,
@@ -115,7 +120,17 @@ export class Host {
 
   /** What a sheet was told that Univer cannot hold. */
   recordOf(sheetName: string): SheetRecord {
-    return this.workbook.Worksheets.GetItem(sheetName).sheet.record;
+    const { record, overlay } = this.workbook.Worksheets.GetItem(sheetName).sheet;
+    return { ...record, ...overlay.now };
+  }
+
+  /** What a reader sees in a cell of a sheet, such as "B2", once everything is calculated. */
+  async drawn(sheetName: string, address: string): Promise<DrawnCell> {
+    await this.book.settle();
+    const { sheet } = this.workbook.Worksheets.GetItem(sheetName);
+    const area = parseArea(address);
+    if (!area) throw new Error(`"${address}" is not a cell.`);
+    return drawnCell(sheet, area.row, area.column);
   }
 
   /** From now on the n-th action of the add-in fails with a code, once. */

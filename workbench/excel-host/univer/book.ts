@@ -8,6 +8,7 @@ import { Calculation } from "./calculation.ts";
 import type { Engine } from "./engine.ts";
 import { spellFormula } from "./formula-spelling.ts";
 import { LateResults } from "./late-results.ts";
+import { Overlays } from "./overlays.ts";
 import { BatchUndo } from "./undo.ts";
 
 /**
@@ -25,6 +26,7 @@ export class Book {
   readonly late: LateResults;
   /** Calls so far that are reported to empty Excel's undo stack. */
   readonly undoClearingCalls: string[] = [];
+  readonly overlays: Overlays;
   /** Says whether sheets can be neither added, removed nor renamed. */
   structureProtected = false;
 
@@ -54,6 +56,7 @@ export class Book {
     this.undo.unit = this.unit;
     this.undo.forgets = behaviour.noUndo;
     this.late = new LateResults(behaviour.resultsAfter);
+    this.overlays = new Overlays(this);
   }
 
   /** The defined names of the workbook and of its sheets. */

@@ -4,6 +4,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import "@univerjs/sheets/facade";
@@ -11,6 +12,7 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import type { SheetFunctions } from "../functions/sheet-functions.ts";
+import { drawLooks } from "./draw-looks.ts";
 import { BatchUndo } from "./undo.ts";
 
 /** A Univer plugin and its configuration. */
@@ -57,6 +59,7 @@ export function startEngine({ functions, screen = {} }: EngineOptions = {}): Eng
     ...(screen.sheets ?? []),
     [UniverSheetsFormulaPlugin, { description: functions?.hints ?? [] }],
     [UniverSheetsNumfmtPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
     ...(screen.after ?? []),
   ];
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
@@ -67,5 +70,7 @@ export function startEngine({ functions, screen = {} }: EngineOptions = {}): Eng
     sheetOrder: ["sheet1"],
     sheets: { sheet1: { id: "sheet1", name: "Sheet1", ...NEW_SHEET } },
   });
-  return { univer, api, workbook, injector: univer.__getInjector(), functions };
+  const injector = univer.__getInjector();
+  drawLooks(injector);
+  return { univer, api, workbook, injector, functions };
 }
