@@ -1,17 +1,18 @@
 import type { Bundle, TableFile } from "../src/dataset/bundle/bundle.ts";
 import {
+  catalogueOf,
   codeOf,
-  labelsOf,
   mark,
   unpackBundle,
   unpackCell,
+  type Catalogue,
   type PackedBundle,
 } from "../src/dataset/bundle/packed-bundle.ts";
 
 /** Returns a bundle as it travels. Throws when unpacking it would not give every table back, character by character. */
 export function packBundle({ tables, ...files }: Bundle): PackedBundle {
-  const labels = labelsOf(files.items);
-  const parts = tables.map((file) => packTable(file, labels));
+  const catalogue = catalogueOf(files.items);
+  const parts = tables.map((file) => packTable(file, catalogue));
   const all = (part: keyof (typeof parts)[number]): string =>
     parts.map((table) => table[part]).join("\n\n");
   const { items, remarks, restatements, exceptions, ...rest } = files;
@@ -37,26 +38,26 @@ export function packBundle({ tables, ...files }: Bundle): PackedBundle {
 
 function packTable(
   { release, table, text }: TableFile,
-  labels: ReadonlyMap<string, string>,
+  catalogue: Catalogue,
 ): Pick<PackedBundle, "heads" | "keys" | "labels" | "cells"> {
   const [about = "", body = ""] = text.trimEnd().split("\n\n");
   const [[, , ...header] = [], ...rows] = body.split("\n").map((line) => line.split("\t"));
   const keys = rows.map(([key = ""]) => key);
   const names = rows.map(([key = "", name = ""]) =>
-    key !== "" && labels.get(codeOf(key)) === name ? mark.label : name,
+    key !== "" && catalogue.labels.get(codeOf(key)) === name ? mark.label : name,
   );
   const columns = header.map((_, column) =>
     rows.map((row) => packCell(row[column + 2] ?? "")).join("\t"),
   );
   return {
     heads: [`${release}\t${table}`, about, header.join("\t")].join("\n"),
-    keys: packKeys(keys, [...labels.keys()]).join("\n"),
+    keys: packKeys(keys, catalogue).join("\n"),
     labels: names.join("\n"),
     cells: columns.join("\n"),
   };
 }
 
-function packKeys(keys: readonly string[], codes: readonly string[]): string[] {
+function packKeys(keys: readonly string[], { codes }: Catalogue): string[] {
   let last = -1;
   return keys.map((key) => {
     if (key === "") return mark.heading;

@@ -1,10 +1,11 @@
-import type { Bundle } from "./bundle.ts";
+import { onNeed } from "../on-need.ts";
+import type { Bundle, ListFiles, TableFile, TableLine, TableSource } from "./bundle.ts";
 
 /**
  * A bundle as it ships. Its tables are split into parts (all heads, then all codes, and so on), because similar texts
  * compress best side by side. In each part a line is a row (in `cells` a column), and a blank line ends a table.
  */
-export interface PackedBundle extends Omit<Bundle, "tables"> {
+export interface PackedBundle extends ListFiles {
   /** Release, table, printed number, title, scale and column heads. */
   readonly heads: string;
   /** The codes of the rows; a `mark` for the next code of the catalogue. */
@@ -15,6 +16,8 @@ export interface PackedBundle extends Omit<Bundle, "tables"> {
   readonly cells: string;
 }
 
+type PackedTables = Pick<PackedBundle, "heads" | "keys" | "labels" | "cells" | "items">;
+
 /** Short marks: the next key of the catalogue (also with a minus), a heading, the label of the catalogue, a cell in full. */
 export const mark = {
   next: ">",
@@ -24,56 +27,118 @@ export const mark = {
   verbatim: "'",
 } as const;
 
-/** Returns a bundle with its tables row by row, as `data/` has them. */
-export function unpackBundle({ heads, keys, labels, cells, ...files }: PackedBundle): Bundle {
-  const known = labelsOf(files.items);
+/** Returns the packed tables. Each part of a table is unpacked when it is read. */
+export function unpackTables({ heads, keys, labels, cells, items }: PackedTables): TableSource[] {
+  const catalogue = catalogueOf(items);
   const [keyed, labelled, filled] = [keys, labels, cells].map((part) => part.split("\n\n"));
-  const tables = heads.split("\n\n").map((about, i) => {
-    const [[release = "", table = ""] = [], printed = [], title = [], scale = [], header = []] =
-      linesOf(about);
-    const columns = linesOf(filled?.[i] ?? "");
-    const codes = unpackKeys(keyed?.[i]?.split("\n") ?? [], [...known.keys()]);
-    const names = labelled?.[i]?.split("\n") ?? [];
-    const rows = codes.map((key, row) => [
-      key,
-      names[row] === mark.label ? known.get(codeOf(key)) : names[row],
-      ...columns.map((column) => unpackCell(column[row] ?? "")),
-    ]);
-    const lines = [printed, title, scale, [], ["item", "label", ...header], ...rows];
-    return { release, table, text: lines.map((line) => line.join("\t").trimEnd()).join("\n") };
-  });
-  return { ...files, tables };
+  return heads.split("\n\n").map((head, i) =>
+    unpackTable(
+      {
+        head,
+        keys: keyed?.[i] ?? "",
+        labels: labelled?.[i] ?? "",
+        cells: filled?.[i] ?? "",
+      },
+      catalogue,
+    ),
+  );
 }
 
-/** Returns the labels of the catalogue by item code, in its order. */
-export function labelsOf(items: string): ReadonlyMap<string, string> {
-  return new Map(linesOf(items).map(([code = "", label = ""]) => [code, label]));
+/** The parts of one packed table. */
+type PackedTable = Readonly<Record<"head" | "keys" | "labels" | "cells", string>>;
+
+function unpackTable(packed: PackedTable, catalogue: Catalogue): TableSource {
+  const [name = "", ...above] = packed.head.split("\n");
+  const [release = "", table = ""] = name.split("\t");
+  const file = `${release}/${table}.tsv`;
+  const columns = packed.cells.split("\n");
+  const parts: Pick<TableSource, "above" | "keys" | "rows"> = onNeed({
+    above: () => unpackHead(file, above),
+    keys: () => unpackKeys(packed.keys.split("\n"), catalogue),
+    rows: () => {
+      const labels = unpackLabels(packed.labels.split("\n"), parts.keys, catalogue);
+      const filled = columns.map((column) => column.split("\t"));
+      return parts.keys.map((key, row) => ({
+        file,
+        line: firstRow + row,
+        cells: [key, labels[row] ?? "", ...filled.map((column) => unpackCell(column[row] ?? ""))],
+      }));
+    },
+  });
+  return Object.assign(parts, {
+    release,
+    table,
+    hasText: (column: number) => /[^\t]/.test(columns[column] ?? ""),
+  });
+}
+
+/** Printed number, title, scale, an empty line, heads of the columns: then the rows. */
+const headLine = 5;
+const firstRow = headLine + 1;
+
+function unpackHead(file: string, above: readonly string[]): TableLine[] {
+  const lines = above.map((text, i) => ({ file, line: i + 1, cells: text.split("\t") }));
+  const columns = lines.pop()?.cells ?? [];
+  return [...lines, { file, line: headLine, cells: ["item", "label", ...columns] }];
+}
+
+/** The codes of the catalogue in its order, with their labels and their places. */
+export interface Catalogue {
+  readonly codes: readonly string[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+/** Returns what packed tables refer to of the catalogue. */
+export function catalogueOf(items: string): Catalogue {
+  const lines = items.split("\n").map((line) => line.split("\t", 2));
+  const codes = lines.map(([code = ""]) => code);
+  return {
+    codes,
+    labels: new Map(lines.map(([code = "", label = ""]) => [code, label])),
+    placeOf: new Map(codes.map((code, i) => [code, i])),
+  };
 }
 
 /** Returns the item of a key, which may have a minus before it. */
-export function codeOf(key: string): string {
-  return key.replace(/^-/, "");
-}
-
-/** Returns a cell as printed, with commas between thousands unless it is marked `verbatim`. */
-export function unpackCell(text: string): string {
-  return text.startsWith(mark.verbatim)
-    ? text.slice(1)
-    : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
+export const codeOf = (key: string): string => (key.startsWith("-") ? key.slice(1) : key);
 
 /** `next` is the catalogue's item after that of the row before; headings do not count. */
-function unpackKeys(keys: readonly string[], codes: readonly string[]): string[] {
+function unpackKeys(keys: readonly string[], { codes, placeOf }: Catalogue): string[] {
   let last = -1;
   return keys.map((key) => {
     if (key === mark.heading) return "";
     const next = codes[last + 1] ?? "";
     const full = key === mark.next ? next : key === mark.nextOpposite ? `-${next}` : key;
-    last = codes.indexOf(codeOf(full));
+    last = placeOf.get(codeOf(full)) ?? -1;
     return full;
   });
 }
 
-function linesOf(text: string): string[][] {
-  return text.split("\n").map((line) => line.split("\t"));
+const unpackLabels = (
+  labels: readonly string[],
+  keys: readonly string[],
+  catalogue: Catalogue,
+): string[] =>
+  labels.map((label, row) =>
+    label === mark.label ? (catalogue.labels.get(codeOf(keys[row] ?? "")) ?? "") : label,
+  );
+
+/** Returns a cell as printed, with commas between thousands unless it is marked `verbatim`. */
+export function unpackCell(text: string): string {
+  if (text.length < 4) return text;
+  return text.startsWith(mark.verbatim)
+    ? text.slice(1)
+    : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+
+/** Returns a bundle as `data/` has it, its tables row by row. */
+export function unpackBundle({ heads, keys, labels, cells, ...files }: PackedBundle): Bundle {
+  const tables = unpackTables({ heads, keys, labels, cells, items: files.items });
+  return { ...files, tables: tables.map(fileOf) };
+}
+
+function fileOf({ release, table, above, rows }: TableSource): TableFile {
+  const lines = [...above, ...rows].map(({ cells }) => cells.join("\t").trimEnd());
+  return { release, table, text: lines.toSpliced(headLine - 2, 0, "").join("\n") };
 }
