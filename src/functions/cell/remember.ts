@@ -14,11 +14,15 @@ interface Node {
   ranges?: Map<string, Node>;
 }
 
+/** All errors are one: a function says of each that there is an error. */
+const anError = Symbol("an error");
+
 /**
- * Returns a function that answers a call it has seen before from memory.
+ * Returns a function that answers a call it has seen before from memory, a refusal too.
  *
  * The functions are pure and the data never change, so this is safe; a sheet asks the same figures again at every
- * recalculation. Excel adds an object of its own after the `count` arguments, which is not looked at.
+ * recalculation. Behind the values that the host sends, `count` of them or fewer, Microsoft's library puts an object of
+ * its own (`CustomFunctionProxy._batchInvocationEntries`), which is not looked at.
  */
 export function remember(
   count: number,
@@ -27,15 +31,16 @@ export function remember(
   let root: Node = {};
   let kept = 0;
   return (...sent) => {
+    const end = sent.length > count ? count : sent.length - (isInvocation(sent.at(-1)) ? 1 : 0);
     let node = root;
     for (let i = 0; i < count; i += 1) {
-      const next = nodeAfter(node, sent[i]);
-      if (!next) return answer(sent.slice(0, count));
+      const next = nodeAfter(node, i < end ? sent[i] : null);
+      if (!next) return answer(sent.slice(0, end));
       node = next;
     }
     let known = node.answer;
     if (!known) {
-      known = askOnce(answer, sent.slice(0, count));
+      known = askOnce(answer, sent.slice(0, end));
       kept += sizeOf(known);
       if (kept > capacity) {
         root = {};
@@ -47,14 +52,18 @@ export function remember(
   };
 }
 
+const isInvocation = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "functionName" in value;
+
 /** Returns the node after a value, made where it is new; undefined where the value is not worth remembering. */
 function nodeAfter(node: Node, value: unknown): Node | undefined {
-  if (typeof value === "object" && value !== null) {
-    const key = Array.isArray(value) ? keyOf(value) : undefined;
+  if (Array.isArray(value)) {
+    const key = keyOf(value);
     return key === undefined ? undefined : child((node.ranges ??= new Map()), key);
   }
   if (typeof value === "string" && value.length > longest) return undefined;
-  return child((node.values ??= new Map()), value ?? null);
+  const key = typeof value === "object" && value !== null ? anError : (value ?? null);
+  return child((node.values ??= new Map()), key);
 }
 
 function child<K>(nodes: Map<K, Node>, key: K): Node {
@@ -90,12 +99,11 @@ function keyOf(values: readonly unknown[]): string | undefined {
     else if (value === null || value === undefined) key += "_";
     else if (typeof value === "number") key += `n${value};`;
     else if (typeof value === "boolean") key += value ? "T" : "F";
-    else {
-      // An object, such as an error in a range, has no key.
-      const row = Array.isArray(value) ? keyOf(value) : undefined;
+    else if (Array.isArray(value)) {
+      const row = keyOf(value);
       if (row === undefined) return undefined;
       key += `(${row})`;
-    }
+    } else key += "E";
     if (key.length > longest) return undefined;
   }
   return key;
