@@ -20,9 +20,16 @@ export function statementsOf(
   items: ReadonlyMap<string, Item>,
   printed: readonly PrintedRelease[],
 ): StatementOf {
-  const firstsOf = keeping((item: string) => firstPrints(printed, item));
-  const printOf = ({ code }: Item, asOf: Release | undefined): Print | undefined =>
-    firstsOf(code).find(({ release }) => !asOf || release.quarter.first <= asOf.quarter.first);
+  const oldest = keeping((item: string) =>
+    keeping((place: Place) => oldestPrint(printed, item, place)),
+  );
+  const printOf = ({ code }: Item, asOf: Release | undefined): Print | undefined => {
+    for (const place of places) {
+      const print = oldest(code)(place);
+      if (print && (!asOf || print.release.quarter.first <= asOf.quarter.first)) return print;
+    }
+    return undefined;
+  };
   // Before any release prints a total and its parts, the total leads to its first part and that back to the total.
   const best = (
     item: Item,
@@ -47,20 +54,16 @@ export function statementsOf(
   return (item, asOf) => known(asOf)(item);
 }
 
-/** Returns the oldest print of an item in each place, best place first. */
-const firstPrints = (printed: readonly PrintedRelease[], item: string): Print[] =>
-  places.flatMap((place) => firstIn(place, printed, item) ?? []);
-
-function firstIn(
-  place: Place,
+/** Returns the oldest print of an item in one place. Only tables that print the item are decoded. */
+function oldestPrint(
   printed: readonly PrintedRelease[],
   item: string,
+  place: Place,
 ): Print | undefined {
-  // Only the tables that print the item are decoded.
-  const oldest = printed.find(({ held, prose }) =>
+  const oldest = printed.find((each) =>
     place === "prose"
-      ? prose.some((print) => print.item === item)
-      : held.some(({ identity, items }) => identity.place === place && items.has(item)),
+      ? each.prose.some((print) => print.item === item)
+      : each.held.some((table) => table.identity.place === place && table.items.has(item)),
   );
   return oldest?.printsOf(item).find((print) => print.place === place);
 }

@@ -33,8 +33,8 @@ export interface HeldTable {
   readonly items: ReadonlySet<string>;
   /** The periods of its columns of facts. */
   readonly periods: readonly Period[];
-  /** Those whose column has a text, dollars aside: a statement is printed for them. */
-  readonly presented: readonly Period[];
+  /** Returns those whose column has a text, dollars aside, all or the one with a code: a statement is printed for them. */
+  presented(code?: string): readonly Period[];
   /** Returns the facts of an item, in the order of the columns. */
-  readonly printsOf: (item: string) => readonly Print[];
+  printsOf(item: string): readonly Print[];
 }

@@ -25,11 +25,19 @@ export const reportedPeriods = ({ reported }: Dataset): readonly Period[] =>
  * The releases of a derived period are those its first flow needs: revenue, in the order of the catalogue.
  */
 export function answerablePeriods(data: Dataset): readonly AnswerablePeriod[] {
+  const found = known.get(data) ?? findAnswerable(data);
+  known.set(data, found);
+  return found;
+}
+
+const known = new WeakMap<Dataset, readonly AnswerablePeriod[]>();
+
+function findAnswerable(data: Dataset): readonly AnswerablePeriod[] {
   const reported = reportedPeriods(data);
-  const known = new Set(reported.map(({ code }) => code));
+  const printed = new Set(reported.map(({ code }) => code));
   const first = Math.min(...reported.map((period) => period.first));
   const derived = periodsWithin(first, Math.max(...reported.map(endOf)))
-    .filter(({ code }) => !known.has(code))
+    .filter(({ code }) => !printed.has(code))
     .flatMap((period): AnswerablePeriod[] => {
       const releases = deriving(data, period);
       return releases ? [{ period, basis: "derived", releases }] : [];

@@ -44,6 +44,8 @@ export interface TableSource {
   readonly keys: readonly string[];
   /** The rows: key, label, a cell for each column. */
   readonly rows: readonly TableLine[];
+  /** Says whether the lines above the rows have a text; so a look-up of a period passes most tables over. */
+  mentions(text: string): boolean;
   /** Says whether any row has a text in a column, counted from 0 behind the label. */
   hasText(column: number): boolean;
 }

@@ -1,4 +1,3 @@
-import { onNeed } from "../on-need.ts";
 import type { Bundle, ListFiles, TableFile, TableLine, TableSource } from "./bundle.ts";
 
 /**
@@ -27,60 +26,76 @@ export const mark = {
   verbatim: "'",
 } as const;
 
-/** Returns the packed tables. Each part of a table is unpacked when it is read. */
+/** Returns the packed tables. Each part of a table is unpacked when it is first read. */
 export function unpackTables({ heads, keys, labels, cells, items }: PackedTables): TableSource[] {
   const catalogue = catalogueOf(items);
   const [keyed, labelled, filled] = [keys, labels, cells].map((part) => part.split("\n\n"));
-  return heads.split("\n\n").map((head, i) =>
-    unpackTable(
-      {
-        head,
-        keys: keyed?.[i] ?? "",
-        labels: labelled?.[i] ?? "",
-        cells: filled?.[i] ?? "",
-      },
-      catalogue,
-    ),
-  );
+  return heads.split("\n\n").map((head, i) => {
+    const [keys = "", labels = "", cells = ""] = [keyed?.[i], labelled?.[i], filled?.[i]];
+    return new PackedTable({ head, keys, labels, cells }, catalogue);
+  });
 }
 
 /** The parts of one packed table. */
-type PackedTable = Readonly<Record<"head" | "keys" | "labels" | "cells", string>>;
+type Packed = Readonly<Record<"head" | "keys" | "labels" | "cells", string>>;
 
-function unpackTable(packed: PackedTable, catalogue: Catalogue): TableSource {
-  const [name = "", ...above] = packed.head.split("\n");
-  const [release = "", table = ""] = name.split("\t");
-  const file = `${release}/${table}.tsv`;
-  const columns = packed.cells.split("\n");
-  const parts: Pick<TableSource, "above" | "keys" | "rows"> = onNeed({
-    above: () => unpackHead(file, above),
-    keys: () => unpackKeys(packed.keys.split("\n"), catalogue),
-    rows: () => {
-      const labels = unpackLabels(packed.labels.split("\n"), parts.keys, catalogue);
-      const filled = columns.map((column) => column.split("\t"));
-      return parts.keys.map((key, row) => ({
-        file,
-        line: firstRow + row,
-        cells: [key, labels[row] ?? "", ...filled.map((column) => unpackCell(column[row] ?? ""))],
-      }));
-    },
-  });
-  return Object.assign(parts, {
-    release,
-    table,
-    hasText: (column: number) => /[^\t]/.test(columns[column] ?? ""),
-  });
+class PackedTable implements TableSource {
+  readonly release: string;
+  readonly table: string;
+  readonly #packed: Packed;
+  readonly #catalogue: Catalogue;
+  #keys: readonly string[] | undefined;
+  #columns: readonly string[] | undefined;
+
+  constructor(packed: Packed, catalogue: Catalogue) {
+    const [release = "", table = ""] = packed.head.slice(0, packed.head.indexOf("\n")).split("\t");
+    this.release = release;
+    this.table = table;
+    this.#packed = packed;
+    this.#catalogue = catalogue;
+  }
+
+  get above(): readonly TableLine[] {
+    const [, ...above] = this.#packed.head.split("\n");
+    const lines = above.map((text, i) => this.#line(i + 1, text.split("\t")));
+    const columns = lines.pop()?.cells ?? [];
+    return [...lines, this.#line(headLine, ["item", "label", ...columns])];
+  }
+
+  get keys(): readonly string[] {
+    return (this.#keys ??= unpackKeys(this.#packed.keys.split("\n"), this.#catalogue));
+  }
+
+  get rows(): readonly TableLine[] {
+    const { keys } = this;
+    const labels = unpackLabels(this.#packed.labels.split("\n"), keys, this.#catalogue);
+    const columns = this.#cells().map((column) => column.split("\t"));
+    return keys.map((key, row) => {
+      const cells = columns.map((column) => unpackCell(column[row] ?? ""));
+      return this.#line(headLine + 1 + row, [key, labels[row] ?? "", ...cells]);
+    });
+  }
+
+  mentions(text: string): boolean {
+    return this.#packed.head.includes(text);
+  }
+
+  hasText(column: number): boolean {
+    return /[^\t]/.test(this.#cells()[column] ?? "");
+  }
+
+  /** The cells, a text a column. */
+  #cells(): readonly string[] {
+    return (this.#columns ??= this.#packed.cells.split("\n"));
+  }
+
+  #line(line: number, cells: readonly string[]): TableLine {
+    return { file: `${this.release}/${this.table}.tsv`, line, cells };
+  }
 }
 
-/** Printed number, title, scale, an empty line, heads of the columns: then the rows. */
+/** The line of the heads of the columns: printed number, title, scale and an empty line stand above it. */
 const headLine = 5;
-const firstRow = headLine + 1;
-
-function unpackHead(file: string, above: readonly string[]): TableLine[] {
-  const lines = above.map((text, i) => ({ file, line: i + 1, cells: text.split("\t") }));
-  const columns = lines.pop()?.cells ?? [];
-  return [...lines, { file, line: headLine, cells: ["item", "label", ...columns] }];
-}
 
 /** The codes of the catalogue in its order, with their labels and their places. */
 export interface Catalogue {

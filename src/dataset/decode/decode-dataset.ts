@@ -17,7 +17,7 @@ import { decodeRemarks } from "./decode-remarks.ts";
 import { decodeRestatements } from "./decode-restatements.ts";
 import { decodeSums } from "./decode-sums.ts";
 import { decodeTableList } from "./decode-table-list.ts";
-import { holdTable } from "./hold-table.ts";
+import { TableOnNeed } from "./table-on-need.ts";
 import { tableOfText } from "./table-of-text.ts";
 import { fault } from "./tsv.ts";
 
@@ -85,7 +85,7 @@ function holdTables(
         `"${source.table}" is not a table of tables.tsv.`,
       );
     const release = releaseOf(source.release, name, releases);
-    return holdTable(source, { release, identity, items, corrections: corrected });
+    return new TableOnNeed(source, { release, identity, items, corrections: corrected });
   });
   return groupBy(tables, ({ release }) => release);
 }

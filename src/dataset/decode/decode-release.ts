@@ -27,8 +27,8 @@ export function decodeRelease(files: ReleaseFiles): PrintedRelease {
   const lists = onNeed<Lists>({
     tables: () => inOrder(held).map(({ table }) => table),
     prints: () =>
-      inOrder(held).flatMap(({ table, printsOf }) =>
-        table.rows.flatMap(({ item }) => (item === undefined ? [] : printsOf(item))),
+      inOrder(held).flatMap((each) =>
+        each.table.rows.flatMap(({ item }) => (item === undefined ? [] : each.printsOf(item))),
       ),
     prose: () => files.prose.flatMap((file) => printsOfProse(file, release, items)),
     claims: () => files.claims.flatMap((file) => decodeClaims(file, release, items)),

@@ -14,6 +14,8 @@ export function tableOfText({ release, table, text }: TableFile): TableSource {
     above: lines.slice(0, linesAbove),
     keys: rows.map(({ cells }) => cells[0] ?? ""),
     rows,
+    mentions: (text) =>
+      lines.slice(0, linesAbove).some(({ cells }) => cells.join(" ").includes(text)),
     hasText: (column) => rows.some(({ cells }) => (cells[column + 2] ?? "") !== ""),
   };
 }
