@@ -1,4 +1,5 @@
-import type { Bundle, TableFile } from "../src/dataset/bundle/bundle.ts";
+import type { Bundle, ListFiles, TableFile, TextFile } from "../src/dataset/bundle/bundle.ts";
+import { ditto, unpackList } from "../src/dataset/bundle/packed-list.ts";
 import {
   catalogueOf,
   codeOf,
@@ -15,14 +16,21 @@ export function packBundle({ tables, ...files }: Bundle): PackedBundle {
   const parts = tables.map((file) => packTable(file, catalogue));
   const all = (part: keyof (typeof parts)[number]): string =>
     parts.map((table) => table[part]).join("\n\n");
-  const { items, remarks, restatements, exceptions, ...rest } = files;
+  const rows = (part: "keys" | "labels"): string =>
+    parts
+      .map((packed, i) => {
+        const before = parts.findLast((_, j) => j < i && tables[j]?.table === tables[i]?.table);
+        return before?.[part] === packed[part] ? mark.same : packed[part];
+      })
+      .join("\n\n");
+  const { items, remarks, restatements, exceptions, ...rest } = packLists(files);
   // What names the same items comes first and together: zip looks back no further than 32 kB.
   const packed = {
-    keys: all("keys"),
+    keys: rows("keys"),
     remarks,
     items,
     restatements,
-    labels: all("labels"),
+    labels: rows("labels"),
     exceptions,
     ...rest,
     cells: all("cells"),
@@ -34,6 +42,37 @@ export function packBundle({ tables, ...files }: Bundle): PackedBundle {
   );
   if (lost) throw new Error(`${lost.release}/${lost.table}.tsv would not come out as it went in.`);
   return packed;
+}
+
+/** Returns the lists column by column. Throws when unpacking one would not give it back. */
+function packLists(files: ListFiles): ListFiles {
+  const { version, prose, claims, ...lists } = files;
+  const packTexts = (kind: string, texts: readonly TextFile[]): TextFile[] =>
+    texts.map(({ release, text }) => ({ release, text: packList(`${release}/${kind}`, text) }));
+  const packed = Object.entries(lists).map(([name, text]) => [name, packList(name, text)]);
+  return {
+    version,
+    ...(Object.fromEntries(packed) as typeof lists),
+    prose: packTexts("prose", prose),
+    claims: packTexts("claims", claims),
+  };
+}
+
+function packList(name: string, text: string): string {
+  const rows = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+  const width = Math.max(...rows.map(({ length }) => length));
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.map((row, i) => {
+      const cell = row[column] ?? "";
+      return i > 0 && cell !== "" && cell === rows[i - 1]?.[column] ? ditto : cell;
+    }),
+  );
+  const packed = columns.map((cells) => cells.join("\n")).join("\t");
+  if (unpackList(packed) === rows.map((row) => row.join("\t").trimEnd()).join("\n")) return packed;
+  throw new Error(`${name}.tsv would not come out as it went in.`);
 }
 
 function packTable(

@@ -1,6 +1,7 @@
 import { packed } from "#bundle";
 import type { Dataset } from "./dataset.ts";
 import { unpackTables } from "./bundle/packed-bundle.ts";
+import { unpackLists } from "./bundle/packed-list.ts";
 import { decodeFiles } from "./decode/decode-dataset.ts";
 
 let opened: Dataset | undefined;
@@ -12,5 +13,10 @@ let opened: Dataset | undefined;
  * the data of `test/frozen`. `package.json` says so under `imports`.
  */
 export function openDataset(): Dataset {
-  return (opened ??= decodeFiles(packed, unpackTables(packed)));
+  return (opened ??= openPacked());
+}
+
+function openPacked(): Dataset {
+  const lists = unpackLists(packed);
+  return decodeFiles(lists, unpackTables(packed, lists.items));
 }

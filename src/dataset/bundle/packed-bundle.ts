@@ -1,4 +1,5 @@
 import type { Bundle, ListFiles, TableFile, TableLine, TableSource } from "./bundle.ts";
+import { unpackLists } from "./packed-list.ts";
 
 /**
  * A bundle as it ships. Its tables are split into parts (all heads, then all codes, and so on), because similar texts
@@ -15,26 +16,46 @@ export interface PackedBundle extends ListFiles {
   readonly cells: string;
 }
 
-type PackedTables = Pick<PackedBundle, "heads" | "keys" | "labels" | "cells" | "items">;
+type PackedTables = Pick<PackedBundle, "heads" | "keys" | "labels" | "cells">;
 
-/** Short marks: the next key of the catalogue (also with a minus), a heading, the label of the catalogue, a cell in full. */
+/**
+ * Short marks: the next key of the catalogue (also with a minus), a heading, the label of the catalogue, all keys or labels
+ * as the last release had them in this table, a cell in full.
+ */
 export const mark = {
   next: ">",
   nextOpposite: "<",
   heading: ".",
   label: "=",
+  same: "^",
   verbatim: "'",
 } as const;
 
 /** Returns the packed tables. Each part of a table is unpacked when it is first read. */
-export function unpackTables({ heads, keys, labels, cells, items }: PackedTables): TableSource[] {
+export function unpackTables(
+  { heads, keys, labels, cells }: PackedTables,
+  items: string,
+): TableSource[] {
   const catalogue = catalogueOf(items);
-  const [keyed, labelled, filled] = [keys, labels, cells].map((part) => part.split("\n\n"));
+  const filled = cells.split("\n\n");
+  const last = new Map<string, Pick<Packed, "keys" | "labels">>();
+  const [keyed, labelled] = [keys, labels].map((part) => part.split("\n\n"));
   return heads.split("\n\n").map((head, i) => {
-    const [keys = "", labels = "", cells = ""] = [keyed?.[i], labelled?.[i], filled?.[i]];
-    return new PackedTable({ head, keys, labels, cells }, catalogue);
+    const name = tableIn(head);
+    const [keys = "", labels = ""] = [keyed?.[i], labelled?.[i]];
+    const before = last.get(name);
+    const rows = {
+      keys: keys === mark.same ? (before?.keys ?? "") : keys,
+      labels: labels === mark.same ? (before?.labels ?? "") : labels,
+    };
+    last.set(name, rows);
+    return new PackedTable({ head, ...rows, cells: filled[i] ?? "" }, catalogue);
   });
 }
+
+/** The first line of a head is the release and the table. */
+const nameIn = (head: string): string[] => head.slice(0, head.indexOf("\n")).split("\t");
+const tableIn = (head: string): string => nameIn(head)[1] ?? "";
 
 /** The parts of one packed table. */
 type Packed = Readonly<Record<"head" | "keys" | "labels" | "cells", string>>;
@@ -48,7 +69,7 @@ class PackedTable implements TableSource {
   #columns: readonly string[] | undefined;
 
   constructor(packed: Packed, catalogue: Catalogue) {
-    const [release = "", table = ""] = packed.head.slice(0, packed.head.indexOf("\n")).split("\t");
+    const [release = "", table = ""] = nameIn(packed.head);
     this.release = release;
     this.table = table;
     this.#packed = packed;
@@ -148,9 +169,9 @@ export function unpackCell(text: string): string {
 }
 
 /** Returns a bundle as `data/` has it, its tables row by row. */
-export function unpackBundle({ heads, keys, labels, cells, ...files }: PackedBundle): Bundle {
-  const tables = unpackTables({ heads, keys, labels, cells, items: files.items });
-  return { ...files, tables: tables.map(fileOf) };
+export function unpackBundle(packed: PackedBundle): Bundle {
+  const lists = unpackLists(packed);
+  return { ...lists, tables: unpackTables(packed, lists.items).map(fileOf) };
 }
 
 function fileOf({ release, table, above, rows }: TableSource): TableFile {

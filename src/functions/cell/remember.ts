@@ -78,7 +78,8 @@ function keyOf(values: readonly unknown[], end: number): string | undefined {
 }
 
 function partOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value.length > longest ? undefined : `s${value.length}:${value}`;
+  if (typeof value === "string")
+    return value.length > longest ? undefined : `s${value.length}:${value}`;
   if (typeof value === "number") return `n${value};`;
   if (typeof value === "boolean") return value ? "T" : "F";
   if (!Array.isArray(value)) return "E";
