@@ -135,14 +135,20 @@ function compile(folder: string, target: string): void {
   decodeNotes(notes, decodeAndCheck(whole));
   readRows("notes.tsv", notes);
   const bundle = shipped(whole);
+  const name = path.relative(root, folder);
   const packed = sourceOf(packBundle(bundle));
   const unpack = path.relative(target, path.join(bundles, "packed-bundle.ts"));
   const from = unpack.startsWith(".") ? unpack : `./${unpack}`;
-  const text = `import { unpackBundle } from "${from}";\n\nexport const bundle = unpackBundle(${packed});\n`;
+  const text = `import { unpackBundle } from "${from}";
+
+export const packed = ${packed};
+
+/** The files as they stand in ${name}: for tools and tests. */
+export const bundle = /* @__PURE__ */ unpackBundle(packed);
+`;
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), text);
   const module = `export const notes = ${JSON.stringify(notes)};\n`;
   fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
-  const name = path.relative(root, folder);
   console.error(`Packed ${bundle.tables.length} tables of ${name} as ${bundle.version}.`);
 }
 

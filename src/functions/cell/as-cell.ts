@@ -11,6 +11,9 @@ export type Cell = number | string | boolean | CustomFunctions.Error;
  * It is the one place where an exact figure becomes a binary number and where a failure meets the host.
  */
 export function asCell(answer: () => Answered): Cell | Cell[][] {
+  const traced = Error.stackTraceLimit;
+  // A cell shows no list of calls, and to record it costs more than an answer.
+  Error.stackTraceLimit = 0;
   try {
     const result = answer();
     if (isRows(result)) return result.map((row) => row.map(plain));
@@ -19,6 +22,8 @@ export function asCell(answer: () => Answered): Cell | Cell[][] {
   } catch (failure) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the runtime recognises
     throw asError(failure);
+  } finally {
+    Error.stackTraceLimit = traced;
   }
 }
 
