@@ -3,6 +3,7 @@ import { watchActivity } from "./univer/activity.ts";
 import { Book } from "./univer/book.ts";
 import type { Engine } from "./univer/engine.ts";
 import { formatArea, intersect } from "./a1.ts";
+import { keepWorkbook, resume, type KeptWorkbook } from "./kept-workbook.ts";
 import { Workbook } from "./model/workbook.ts";
 import type { SheetRecord } from "./record.ts";
 import {
@@ -27,6 +28,8 @@ export interface HostOptions {
   readonly schema: Schema;
   /** A started Univer, from `startEngine`. */
   readonly engine: Engine;
+  /** A workbook to go on with; its snapshot is what the engine was started with. */
+  readonly kept?: KeptWorkbook | undefined;
   /** The add-in asked to be shown or hidden. */
   readonly onVisibility?: (visibility: AddinState["visibility"]) => void;
 }
@@ -49,8 +52,8 @@ export class Host {
   private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
 
-  constructor({ schema, engine, onVisibility }: HostOptions) {
-    this.book = new Book(engine);
+  constructor({ schema, engine, kept, onVisibility }: HostOptions) {
+    this.book = new Book(engine, kept?.records);
     this.workbook = new Workbook(this.book, this.subscriptions);
     this.richApi = new RichApi({
       schema,
@@ -70,6 +73,7 @@ export class Host {
         },
       },
     });
+    if (kept) resume(this.book, kept);
     this.watch();
   }
 
@@ -107,6 +111,11 @@ export class Host {
   /** What a sheet was told that Univer cannot hold. */
   recordOf(sheetName: string): SheetRecord {
     return this.workbook.Worksheets.GetItem(sheetName).sheet.record;
+  }
+
+  /** The workbook as plain data. */
+  keep(): KeptWorkbook {
+    return keepWorkbook(this.book, this.workbook.Worksheets);
   }
 
   /** From now on the n-th action of the add-in fails with a code, once. */

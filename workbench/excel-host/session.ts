@@ -1,5 +1,6 @@
 import { runInContext } from "node:vm";
 import { Host } from "./host.ts";
+import type { KeptWorkbook } from "./kept-workbook.ts";
 import { libraryScript, readSchema } from "./node/office-library.ts";
 import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
 import { createWindow, type FakeWindow } from "./node/window.ts";
@@ -14,6 +15,8 @@ export interface SessionOptions {
   readonly functions?: FunctionsBundle;
   /** The requirement sets to claim; by default all the library knows. */
   readonly requirements?: Requirements;
+  /** A workbook that another session kept, instead of an empty one. */
+  readonly kept?: KeptWorkbook;
 }
 
 const ORIGIN = "https://127.0.0.1";
@@ -102,7 +105,8 @@ export class Session {
 /** Opens a session and waits for the handshake. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
-  const host = new Host({ schema: readSchema(), engine: startEngine({ functions }) });
+  const engine = startEngine({ functions, workbook: options.kept?.snapshot });
+  const host = new Host({ schema: readSchema(), engine, kept: options.kept });
   const transport = new WebTransport({
     origin: ORIGIN,
     requirements: options.requirements,

@@ -1,6 +1,7 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { emptyRecord, type SheetRecord } from "../record.ts";
 import { accessDenied } from "../wire/host-error.ts";
 import { Calculation } from "./calculation.ts";
 import type { Engine } from "./engine.ts";
@@ -25,7 +26,11 @@ export class Book {
   private readonly writers = new Set<() => void>();
   private afterwards: (() => void)[] = [];
 
-  constructor(readonly engine: Engine) {
+  /** `records` are those of a kept workbook, by the ids of its sheets. */
+  constructor(
+    readonly engine: Engine,
+    private readonly records: Readonly<Record<string, SheetRecord>> = {},
+  ) {
     const { injector, workbook } = engine;
     this.workbook = workbook;
     this.unit = workbook.getId();
@@ -41,6 +46,11 @@ export class Book {
   /** The id of the sheet the user looks at. */
   get activeSheetId(): string {
     return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  /** What a sheet begins with that Univer cannot hold. */
+  recordFor(sheetId: string): SheetRecord {
+    return structuredClone(this.records[sheetId]) ?? emptyRecord();
   }
 
   /** Runs one of Univer's commands on this workbook. */

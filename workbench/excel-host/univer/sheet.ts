@@ -2,7 +2,7 @@ import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { fromRange, toRange, type Area } from "../a1.ts";
-import { emptyRecord, type SheetRecord } from "../record.ts";
+import type { SheetRecord } from "../record.ts";
 import { accessDenied, itemNotFound } from "../wire/host-error.ts";
 import type { HostObject } from "../wire/host-object.ts";
 import type { Book } from "./book.ts";
@@ -14,7 +14,7 @@ const MARGIN = { rows: 50, columns: 5 } as const;
 
 /** One sheet of the Univer workbook: its cells read one by one and written in batches. */
 export class Sheet {
-  readonly record: SheetRecord = emptyRecord();
+  readonly record: SheetRecord;
   private readonly pending = new PendingCells();
   private wireObject: HostObject | undefined;
 
@@ -22,6 +22,7 @@ export class Sheet {
     readonly book: Book,
     readonly id: string,
   ) {
+    this.record = book.recordFor(id);
     book.addWriter(() => {
       this.flush();
     });

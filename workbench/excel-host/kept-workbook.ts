@@ -1,0 +1,32 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import type { WorksheetCollection } from "./model/worksheets.ts";
+import type { SheetRecord } from "./record.ts";
+import type { Book } from "./univer/book.ts";
+
+/** A workbook as plain data, to be opened again: Univer's part of it and what Univer cannot hold. */
+export interface KeptWorkbook {
+  readonly snapshot: IWorkbookData;
+  readonly records: Readonly<Record<string, SheetRecord>>;
+  readonly structureProtected: boolean;
+  readonly activeSheet: string;
+}
+
+/** Returns the workbook as plain data that nothing changes any more. */
+export function keepWorkbook(book: Book, worksheets: WorksheetCollection): KeptWorkbook {
+  const records = worksheets.items().map(({ sheet }) => [sheet.id, sheet.record] as const);
+  return structuredClone({
+    snapshot: book.workbook.save(),
+    records: Object.fromEntries(records),
+    structureProtected: book.structureProtected,
+    activeSheet: book.activeSheetId,
+  });
+}
+
+/** Goes on where a kept workbook stopped, once its snapshot and records are in place. */
+export function resume(book: Book, { structureProtected, activeSheet }: KeptWorkbook): void {
+  book.structureProtected = structureProtected;
+  if (book.activeSheetId !== activeSheet)
+    book.run(SetWorksheetActiveOperation, { subUnitId: activeSheet });
+  book.undo.clearUndoRedo(book.unit);
+}
