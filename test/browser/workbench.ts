@@ -32,6 +32,8 @@ export interface Workbench {
   press(button: string): Promise<void>;
   /** Writes a picture of the whole window to `file`. */
   screenshot(file: string): Promise<void>;
+  /** Loads the page anew, as F5 does, or by what else is done to it; returns what is new of it. */
+  reload(by?: () => Promise<unknown>): Promise<Pick<Workbench, "pane" | "sheet">>;
   close(): Promise<void>;
 }
 
@@ -88,6 +90,13 @@ async function enter(
     press: (button) => press(page, button),
     screenshot: async (path) => {
       await page.screenshot({ path });
+    },
+    reload: async (by = () => page.reload()) => {
+      const loaded = page.waitForEvent("load");
+      await by();
+      await loaded;
+      const pane = await readyPane(page);
+      return { pane, sheet: new Sheet(page, pane) };
     },
   };
 }

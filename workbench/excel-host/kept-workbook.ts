@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { WorksheetCollection } from "./model/worksheets.ts";
 import type { SheetRecord } from "./record.ts";
@@ -12,15 +12,28 @@ export interface KeptWorkbook {
   readonly activeSheet: string;
 }
 
-/** Returns the workbook as plain data that nothing changes any more. */
+/** Returns the workbook as plain data that nothing changes any more, without what formulas come to. */
 export function keepWorkbook(book: Book, worksheets: WorksheetCollection): KeptWorkbook {
   const records = worksheets.items().map(({ sheet }) => [sheet.id, sheet.record] as const);
-  return structuredClone({
+  const kept = structuredClone({
     snapshot: book.workbook.save(),
     records: Object.fromEntries(records),
     structureProtected: book.structureProtected,
     activeSheet: book.activeSheetId,
   });
+  for (const sheet of Object.values(kept.snapshot.sheets)) dropResults(sheet);
+  return kept;
+}
+
+/** Every formula is calculated anew when the workbook is opened. */
+function dropResults({ cellData = {} }: Partial<IWorksheetData>): void {
+  for (const cells of Object.values(cellData) as ICellData[][]) {
+    for (const cell of Object.values(cells)) {
+      if (!cell.f && !cell.si) continue;
+      delete cell.v;
+      delete cell.t;
+    }
+  }
 }
 
 /** Goes on where a kept workbook stopped, once its snapshot and records are in place. */

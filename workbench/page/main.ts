@@ -8,10 +8,14 @@ import { followColorScheme } from "./color-scheme.ts";
 import { element } from "./element.ts";
 import { faultBox } from "./fault-box.ts";
 import { fetchBuilt } from "./fetch-built.ts";
+import { becomeKeeper, Keeper } from "./kept/keeper.ts";
+import { offerNewWorkbook } from "./kept/new-workbook.ts";
+import { openKept } from "./kept/open-kept.ts";
 import { readManifest } from "./manifest.ts";
 import type { Addin } from "./manifest.ts";
+import { showNotice } from "./notice.ts";
 import { drawRibbon } from "./ribbon.ts";
-import { focusGrid, screenIn } from "./screen.ts";
+import { focusGrid, screenIn, selectFirstCell } from "./screen.ts";
 import { followSelection } from "./selection.ts";
 import { fetchShortcuts, followShortcuts } from "./shortcuts.ts";
 import { writeStartSheet } from "./start-sheet.ts";
@@ -35,17 +39,24 @@ const fault = faultBox(element("fault"));
 async function open(): Promise<void> {
   const [schema, addin] = await Promise.all([fetchSchema(), fetchAddin()]);
   const functions = await loadFunctions(ADDIN, addin.namespace);
-  const engine = startEngine({ functions, screen: screenIn("grid") });
   const slot = element("pane");
   const onVisibility = (visibility: Host["addin"]["visibility"]) => {
     showPane(slot, visibility);
   };
-  const host = new Host({ schema, engine, onVisibility });
+  const { engine, host, opened } = await openKept((kept) => {
+    const engine = startEngine({ functions, screen: screenIn("grid"), workbook: kept?.snapshot });
+    const host = new Host({ schema, engine, kept, onVisibility });
+    return { engine, host, opened: kept !== undefined };
+  });
   window.workbench = { engine, host };
   followColorScheme(engine);
-  writeStartSheet(engine);
+  if (opened) selectFirstCell(engine);
+  else writeStartSheet(engine);
   followSelection(engine, host, showCell);
-  const pane = new TaskPane(slot, host);
+  const keeper = await keep(host, opened);
+  const pane = new TaskPane(slot, host, () => {
+    keeper.changed();
+  });
   drawRibbon(element("ribbon"), addin.controls, async ({ command }) => {
     fault.clear();
     if (command === undefined) pane.toggle();
@@ -55,6 +66,15 @@ async function open(): Promise<void> {
   await pane.open(`${ADDIN}taskpane.html`);
   if (addin.shortcuts !== undefined) await followKeys(addin.shortcuts, host, pane);
   document.body.dataset["ready"] = "";
+}
+
+/** Keeps the workbook from now on, and says so where it cannot. */
+async function keep(host: Host, opened: boolean): Promise<Keeper> {
+  const writes = await becomeKeeper();
+  if (!writes) showNotice("Another window keeps its workbook. This one is lost when it is closed.");
+  const keeper = new Keeper(host, opened, writes);
+  offerNewWorkbook(keeper);
+  return keeper;
 }
 
 async function followKeys(address: string, host: Host, pane: TaskPane): Promise<void> {

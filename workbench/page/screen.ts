@@ -34,3 +34,8 @@ export function screenIn(container: string): Screen {
 export function focusGrid({ injector }: Engine): void {
   injector.get(ILayoutService).focus();
 }
+
+/** Selects a cell, so that there is one to type into. */
+export function selectFirstCell({ workbook }: Engine): void {
+  workbook.getActiveSheet().getRange("A1").activate();
+}
