@@ -5,6 +5,8 @@ import type { Schema } from "../excel-host/wire/schema.ts";
 import { loadFunctions } from "./addin-functions.ts";
 import { showCell } from "./cell-strip.ts";
 import { followColorScheme } from "./color-scheme.ts";
+import { CodeLists } from "./complete/code-lists.ts";
+import { completeCodes } from "./complete/complete-codes.ts";
 import { element } from "./element.ts";
 import { faultBox } from "./fault-box.ts";
 import { fetchBuilt } from "./fetch-built.ts";
@@ -38,7 +40,7 @@ const fault = faultBox(element("fault"));
  */
 async function open(): Promise<void> {
   const [schema, addin] = await Promise.all([fetchSchema(), fetchAddin()]);
-  const functions = await loadFunctions(ADDIN, addin.namespace);
+  const { functions, metadata } = await loadFunctions(ADDIN, addin.namespace);
   const slot = element("pane");
   const onVisibility = (visibility: Host["addin"]["visibility"]) => {
     showPane(slot, visibility);
@@ -53,6 +55,7 @@ async function open(): Promise<void> {
   if (opened) selectFirstCell(engine);
   else writeStartSheet(engine);
   followSelection(engine, host, showCell);
+  completeCodes(engine, new CodeLists(metadata, addin.namespace));
   const keeper = await keep(host, opened);
   const pane = new TaskPane(slot, host, () => {
     keeper.changed();
