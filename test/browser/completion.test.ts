@@ -13,8 +13,7 @@ describe("codes in quotes, completed", function () {
     workbench.page.getByRole("listbox", { name: `Codes for ${argument}` });
   const options = (argument: string): Promise<string[]> =>
     list(argument).getByRole("option").locator("code").allTextContents();
-  const gone = (): Promise<void> =>
-    workbench.page.locator("#codes").waitFor({ state: "hidden" });
+  const gone = (): Promise<void> => workbench.page.locator("#codes").waitFor({ state: "hidden" });
   /** Types the beginning of a formula, its last few characters key by key. */
   const begin = async (cell: string, formula: string, keys: string): Promise<void> => {
     const { page, sheet } = workbench;

@@ -125,9 +125,11 @@ describe("the workbench server", () => {
       const ca = fs.readFileSync(certificate.authorityFile);
       const to = { host: "127.0.0.1", port: secure.port, path: "/taskpane.html", ca };
       const status = await new Promise((resolve, reject) => {
-        https.get(to, (response) => {
-          resolve(response.resume().statusCode);
-        }).on("error", reject);
+        https
+          .get(to, (response) => {
+            resolve(response.resume().statusCode);
+          })
+          .on("error", reject);
       });
       assert.equal(status, 200);
     } finally {

@@ -64,14 +64,14 @@ describe("the workbench in a browser", function () {
   });
 
   FIGURES.forEach(([formula, value], i) => {
-    it(`answers ${formula} with ${value}`, async () => {
+    it(`answers ${formula} with ${value}, and says from where`, async () => {
       const cell = `A${30 + i}`;
       await workbench.sheet.type(cell, formula);
       assert.deepEqual(
         await workbench.sheet.read(cell).then((read) => [read.formula, read.value]),
         [formula, value],
       );
-      assert.equal(await workbench.sheet.message(cell), "");
+      assert.match(await workbench.sheet.message(cell), /\b[14]Q03 release\b/);
     });
   });
 
@@ -109,8 +109,17 @@ describe("the workbench in a browser", function () {
   });
 
   it("shows #CALC! where a range stands for one value", async () => {
-    await workbench.sheet.type("C30", "=IIJ.REVENUE(K1:K3)");
-    assert.equal((await workbench.sheet.read("C30")).value, "#CALC!");
+    const { sheet } = workbench;
+    await sheet.type("C30", "=IIJ.REVENUE(K1:K3)");
+    assert.equal((await sheet.read("C30")).value, "#CALC!");
+    assert.match(await sheet.message("C30"), /range stands where IIJ\.REVENUE takes one value/);
+  });
+
+  it("says which cell the error of a native formula comes from", async () => {
+    const { sheet } = workbench;
+    await sheet.type("C33", '=IIJ.REVENUE("3Q03","SI","USDk")');
+    await sheet.type("C34", "=C33*2");
+    assert.match(await sheet.message("C34"), /^From C33 \(#N\/A\): .*IIJ\.USD/);
   });
 
   it("takes a typed formula back with one Ctrl+Z", async () => {

@@ -2,6 +2,7 @@ import { isError } from "./univer/cell-content.ts";
 import { watchActivity } from "./univer/activity.ts";
 import { Book } from "./univer/book.ts";
 import type { Engine } from "./univer/engine.ts";
+import type { Sheet } from "./univer/sheet.ts";
 import { formatArea, intersect } from "./a1.ts";
 import { keepWorkbook, resume, type KeptWorkbook } from "./kept-workbook.ts";
 import { Workbook } from "./model/workbook.ts";
@@ -111,6 +112,11 @@ export class Host {
   /** What a sheet was told that Univer cannot hold. */
   recordOf(sheetName: string): SheetRecord {
     return this.workbook.Worksheets.GetItem(sheetName).sheet.record;
+  }
+
+  /** A sheet of the workbook, for whoever shows its cells. */
+  sheet(sheetId: string): Sheet {
+    return this.workbook.Worksheets.byId(sheetId).sheet;
   }
 
   /** The workbook as plain data. */

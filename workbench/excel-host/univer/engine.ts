@@ -1,7 +1,10 @@
-import { IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import type { ILanguagePack, Injector, IWorkbookData, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -82,6 +85,10 @@ export function startEngine(options: EngineOptions = {}): Engine {
   ];
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
   const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStartMutation.id) functions?.calls.begin();
+  });
   const workbook = api.createWorkbook(options.workbook ?? emptyWorkbook());
-  return { univer, api, workbook, injector: univer.__getInjector(), functions };
+  return { univer, api, workbook, injector, functions };
 }

@@ -79,5 +79,4 @@ function insert({ editor, argument: { before, after } }: Typing, code: string): 
   const head = `${before}${code}"`;
   const cursor = { startOffset: head.length, endOffset: head.length, collapsed: true };
   editor.replaceText(`${head}${after}`, [cursor]);
-  editor.focus();
 }
