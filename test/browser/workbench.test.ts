@@ -53,14 +53,12 @@ describe("the workbench in a browser", function () {
   });
   after(() => workbench.close());
 
-  it("opens with live figures on the first sheet", async () => {
-    assert.deepEqual(await workbench.sheet.values("B4:B8"), [
-      [4001449],
-      [38779.462],
-      [12284239],
-      [-9289600],
-      [-2136513],
-    ]);
+  it("opens with a figure, a restated one and an error that teaches", async () => {
+    const { sheet } = workbench;
+    const figures = await sheet.values("B5:B8");
+    assert.deepEqual(figures, [[4001449], [-9289600], [-2136513], ["#N/A"]]);
+    assert.match(await sheet.message("B8"), /IIJ\.USD/);
+    assert.match(await sheet.message("B5"), /4Q03 release .*4,001,449 thousand/);
   });
 
   FIGURES.forEach(([formula, value], i) => {

@@ -45,6 +45,7 @@ interface Opening {
   /** Another built add-in, such as the one that ships. */
   readonly addin?: string;
   readonly colorScheme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** Returns the workbench, served and opened, once the pane has shaken hands and the cells stand. */

@@ -16,8 +16,9 @@ import { openKept } from "./kept/open-kept.ts";
 import { readManifest } from "./manifest.ts";
 import type { Addin } from "./manifest.ts";
 import { showNotice } from "./notice.ts";
+import { followF6, framePart, partOf } from "./parts.ts";
 import { drawRibbon } from "./ribbon.ts";
-import { focusGrid, screenIn, selectFirstCell } from "./screen.ts";
+import { focusGrid, gridPart, screenIn, selectFirstCell } from "./screen.ts";
 import { followSelection } from "./selection.ts";
 import { fetchShortcuts, followShortcuts } from "./shortcuts.ts";
 import { writeStartSheet } from "./start-sheet.ts";
@@ -32,6 +33,8 @@ declare global {
 
 /** Where the server keeps the built add-in, its pane with office.js from this machine. */
 const ADDIN = "/addin/";
+/** Where the pane would leave the grid too little room; as in page.css. */
+const NARROW = "(max-width: 900px)";
 const fault = faultBox(element("fault"));
 
 /**
@@ -60,6 +63,7 @@ async function open(): Promise<void> {
   const pane = new TaskPane(slot, host, () => {
     keeper.changed();
   });
+  if (matchMedia(NARROW).matches) pane.toggle();
   drawRibbon(element("ribbon"), addin.controls, async ({ command }) => {
     fault.clear();
     if (command === undefined) pane.toggle();
@@ -67,6 +71,10 @@ async function open(): Promise<void> {
     focusGrid(engine);
   });
   await pane.open(`${ADDIN}taskpane.html`);
+  followF6(
+    [window, pane.window],
+    [gridPart(engine), partOf(element("ribbon")), framePart(slot, pane.window)],
+  );
   if (addin.shortcuts !== undefined) await followKeys(addin.shortcuts, host, pane);
   document.body.dataset["ready"] = "";
 }
