@@ -88,6 +88,14 @@ describe("the workbench server", () => {
     }
   });
 
+  it("lets Excel keep the icons, which it does not show on Windows otherwise, and nothing else", async () => {
+    const kept = async (path: string): Promise<unknown> =>
+      (await ask(path, "HEAD")).headers["cache-control"];
+    assert.equal(await kept("/assets/icon-32.png"), "max-age=3600");
+    for (const path of ["/taskpane.html", "/functions.js", "/functions.json"])
+      assert.equal(await kept(path), "no-store", path);
+  });
+
   it("describes the classes of Microsoft's library", async () => {
     const { body } = await ask("/workbench/schema.json");
     const schema = JSON.parse(body) as Record<string, { scalars: unknown }>;
