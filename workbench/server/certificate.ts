@@ -11,10 +11,7 @@ export interface Certificate {
 }
 
 /** Where the certificate of this machine is kept. */
-const CACHE_FOLDER = path.resolve(
-  import.meta.dirname,
-  "../../node_modules/.cache/workbench",
-);
+const CACHE_FOLDER = path.resolve(import.meta.dirname, "../../node_modules/.cache/workbench");
 
 const DAYS_VALID = 90;
 const DAYS_TO_SPARE = 7;

@@ -39,10 +39,10 @@ export function explainNative(cell: Cell): string {
 
 function rangeForOneValue(cell: Cell): string | undefined {
   const name = tokensOf(cell)
-    .find(({ text }) => isOurs(cell, text))
+    .find(({ text }) => oursOf(cell).includes(text.toUpperCase()))
     ?.text.toUpperCase();
   if (!name) return undefined;
-  return `A range stands where ${name} takes one value. Give it one cell; IIJ.FIGURES takes ranges.`;
+  return `A range stands where ${name} takes one value. Give it one cell; FIGURES takes ranges.`;
 }
 
 function divisor(cell: Cell): string | undefined {
@@ -75,14 +75,18 @@ function unknownName(cell: Cell): string | undefined {
   if (name === undefined) return undefined;
   if (tokens[at + 1]?.text !== "(")
     return `There is no name "${name}". Text in a formula stands in quotes.`;
-  return `There is no function ${name.toUpperCase()}.${suggestion(name.toUpperCase(), known)}`;
+  return `There is no function ${name.toUpperCase()}.${suggestion(cell, name.toUpperCase(), known)}`;
 }
 
-/** The nearest name of a function, where it is near; one of the add-in's may lack its "IIJ.". */
-function suggestion(name: string, known: readonly string[]): string {
-  const ours = known.filter((each) => each.startsWith("IIJ.") && near(each, `IIJ.${name}`));
-  const nearest = ours.length > 0 ? closest(`IIJ.${name}`, ours) : closest(name, [...known]);
-  return ours.length > 0 || near(nearest, name) ? ` Did you mean ${nearest}?` : "";
+/** The nearest name of a function, where it is near; one of the add-in's may lack its namespace. */
+function suggestion(cell: Cell, name: string, known: readonly string[]): string {
+  const ours = oursOf(cell);
+  const namespace = ours[0]?.split(".")[0] ?? "";
+  const full = name.includes(".") ? name : `${namespace}.${name}`;
+  const nearest = closest(full, [...ours]);
+  if (near(nearest, full)) return ` Did you mean ${nearest}?`;
+  const other = closest(name, [...known]);
+  return near(other, name) ? ` Did you mean ${other}?` : "";
 }
 
 const near = (one: string, other: string): boolean =>
@@ -112,7 +116,6 @@ function blocker(cell: Cell): string | undefined {
   return `The result needs more cells, and ${address} is in the way. Empty it or move the formula.`;
 }
 
-function isOurs({ host }: Cell, name: string): boolean {
-  const ours = host.book.engine.functions?.hints ?? [];
-  return ours.some(({ functionName }) => functionName === name.toUpperCase());
-}
+/** The names of the add-in's functions. */
+const oursOf = ({ host }: Cell): readonly string[] =>
+  (host.book.engine.functions?.hints ?? []).map(({ functionName }) => functionName);
