@@ -7,6 +7,8 @@ import { drawConditions } from "./univer/conditions.ts";
 import { followCells } from "./univer/follow-cells.ts";
 import { drawnCell, type DrawnCell } from "./univer/drawn-cell.ts";
 import { formatArea, intersect, parseArea } from "./a1.ts";
+import type { Sheet } from "./univer/sheet.ts";
+import { keepWorkbook, resume, type KeptWorkbook } from "./kept-workbook.ts";
 import { Workbook } from "./model/workbook.ts";
 import type { SheetRecord } from "./record.ts";
 import {
@@ -33,6 +35,8 @@ export interface HostOptions {
   readonly engine: Engine;
   /** In what this Excel differs from the documented one. */
   readonly behaviour?: Partial<Behaviour>;
+  /** A workbook to go on with; its snapshot is what the engine was started with. */
+  readonly kept?: KeptWorkbook | undefined;
   /** The add-in asked to be shown or hidden. */
   readonly onVisibility?: (visibility: AddinState["visibility"]) => void;
 }
@@ -55,8 +59,8 @@ export class Host {
   private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
 
-  constructor({ schema, engine, behaviour, onVisibility }: HostOptions) {
-    this.book = new Book(engine, { ...DOCUMENTED, ...behaviour });
+  constructor({ schema, engine, behaviour, kept, onVisibility }: HostOptions) {
+    this.book = new Book(engine, { ...DOCUMENTED, ...behaviour }, kept?.records);
     this.book.tellsChanges = () => this.subscriptions.listens(EventType.changed);
     drawConditions(this.book);
     followCells(this.book);
@@ -79,6 +83,7 @@ export class Host {
         },
       },
     });
+    if (kept) resume(this.book, kept);
     this.watch();
   }
 
@@ -131,6 +136,16 @@ export class Host {
     const area = parseArea(address);
     if (!area) throw new Error(`"${address}" is not a cell.`);
     return drawnCell(sheet, area.row, area.column);
+  }
+
+  /** A sheet of the workbook, for whoever shows its cells. */
+  sheet(sheetId: string): Sheet {
+    return this.workbook.Worksheets.byId(sheetId).sheet;
+  }
+
+  /** The workbook as plain data. */
+  keep(): KeptWorkbook {
+    return keepWorkbook(this.book, this.workbook.Worksheets);
   }
 
   /** From now on the n-th action of the add-in fails with a code, once. */

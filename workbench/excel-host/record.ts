@@ -81,8 +81,8 @@ export interface TableRecord {
   readonly hasHeaders: boolean;
 }
 
-/** What a sheet was told that Univer cannot hold. Tests assert on it. */
-export interface SheetRecord extends Overlay {
+/** What a sheet was told that Univer cannot hold and that stays out of undo. */
+export interface SheetSetup {
   readonly groups: OutlineGroup[];
   /** The last `showOutlineLevels(rows, columns)`. */
   outlineLevels?: readonly [number, number];
@@ -92,7 +92,10 @@ export interface SheetRecord extends Overlay {
   readonly tables: TableRecord[];
 }
 
-/** A record with nothing in it. */
-export function emptyRecord(): Omit<SheetRecord, keyof Overlay> {
+/** All that a sheet was told that Univer cannot hold. Tests assert on it. */
+export interface SheetRecord extends SheetSetup, Overlay {}
+
+/** A setup with nothing in it. */
+export function emptySetup(): SheetSetup {
   return { groups: [], veryHidden: false, page: { properties: {} }, tables: [] };
 }

@@ -1,6 +1,7 @@
 import { runInContext } from "node:vm";
 import type { Behaviour } from "./behaviour.ts";
 import { Host } from "./host.ts";
+import type { KeptWorkbook } from "./kept-workbook.ts";
 import { libraryScript, readSchema } from "./node/office-library.ts";
 import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
 import { createWindow, type FakeWindow } from "./node/window.ts";
@@ -17,6 +18,8 @@ export interface SessionOptions {
   readonly behaviour?: Partial<Behaviour>;
   /** The requirement sets to claim; by default all the library knows. */
   readonly requirements?: Requirements;
+  /** A workbook that another session kept, instead of an empty one. */
+  readonly kept?: KeptWorkbook;
 }
 
 const ORIGIN = "https://127.0.0.1";
@@ -106,7 +109,8 @@ export class Session {
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
   const { behaviour = {} } = options;
-  const host = new Host({ schema: readSchema(), engine: startEngine({ functions }), behaviour });
+  const engine = startEngine({ functions, workbook: options.kept?.snapshot });
+  const host = new Host({ schema: readSchema(), engine, behaviour, kept: options.kept });
   const transport = new WebTransport({
     origin: ORIGIN,
     requirements: options.requirements,

@@ -2,6 +2,7 @@ import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { emptySetup, type SheetSetup } from "../record.ts";
 import { accessDenied } from "../wire/host-error.ts";
 import { DOCUMENTED, type Behaviour } from "../behaviour.ts";
 import { Calculation } from "./calculation.ts";
@@ -38,9 +39,11 @@ export class Book {
   private readonly writers = new Set<() => void>();
   private afterwards: (() => void)[] = [];
 
+  /** `records` are those of a kept workbook, by the ids of its sheets. */
   constructor(
     readonly engine: Engine,
     readonly behaviour: Behaviour = DOCUMENTED,
+    private readonly records: Readonly<Record<string, SheetSetup>> = {},
   ) {
     const { injector, workbook } = engine;
     this.workbook = workbook;
@@ -67,6 +70,11 @@ export class Book {
   /** The id of the sheet the user looks at. */
   get activeSheetId(): string {
     return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  /** What a sheet begins with that Univer cannot hold. */
+  setupFor(sheetId: string): SheetSetup {
+    return structuredClone(this.records[sheetId]) ?? emptySetup();
   }
 
   /** Runs one of Univer's commands on this workbook. */

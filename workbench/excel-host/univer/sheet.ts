@@ -2,7 +2,7 @@ import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { fromRange, intersect, toRange, type Area } from "../a1.ts";
-import { emptyRecord, type SheetRecord } from "../record.ts";
+import type { SheetSetup } from "../record.ts";
 import { accessDenied, itemNotFound } from "../wire/host-error.ts";
 import type { HostObject } from "../wire/host-object.ts";
 import type { Book } from "./book.ts";
@@ -17,7 +17,7 @@ const MARGIN = { rows: 50, columns: 5 } as const;
 /** One sheet of the Univer workbook: its cells read one by one and written in batches. */
 export class Sheet {
   /** What was written down beside the cells and stays out of undo. */
-  readonly record = emptyRecord();
+  readonly record: SheetSetup;
   /** Conditional formats and charts. */
   readonly overlay: SheetOverlay;
   private readonly pending = new PendingCells();
@@ -28,6 +28,7 @@ export class Sheet {
     readonly id: string,
   ) {
     this.overlay = book.overlays.of(id);
+    this.record = book.setupFor(id);
     book.addWriter(() => {
       this.flush();
     });
