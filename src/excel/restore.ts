@@ -15,8 +15,7 @@ interface Added {
  * Returns what puts a target back as it was before it was written.
  *
  * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents, formats and column widths come
- * back as they were read. In an Excel that tells no cell's own format, fonts, fills and lines are not known any more, and
- * where several formulas spill it is not known which cells they filled; the sentence says so.
+ * back as they were read. Where several formulas spill it is not known which cells they filled; the sentence says so.
  */
 export function restoreTarget(target: Target, added: Added): Undo {
   const { untouched, widths } = target.before;
@@ -37,14 +36,12 @@ export function restoreTarget(target: Target, added: Added): Undo {
   };
 }
 
-function whatIsLeft({ untouched, looks, spilled }: Target["before"], added: Added): string {
+function whatIsLeft({ looks, spilled }: Target["before"], added: Added): string {
   if (spilled.unclear)
     return "The cells hold what they held before, but several formulas spilled there and now show #SPILL!: press Ctrl+Z, or delete the values in their way.";
   if (looks.conditional > 0 && added.conditions.length > 0)
     return "The cells hold what they held before; their conditional formats may be gone.";
-  return untouched || looks.cells
-    ? "The workbook is as it was before."
-    : "The cells hold what they held before; their fonts, fills and lines may have changed.";
+  return "The workbook is as it was before.";
 }
 
 /** Clearing all at once would take comments and the rules for what may be entered, which a write leaves alone. */

@@ -2,7 +2,9 @@ import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { findBrowser } from "../../tools/find-browser.mjs";
 import { startServer } from "../../workbench/server/server.ts";
+import { serveLibraryFrom } from "./library.ts";
 import { Sheet } from "./sheet.ts";
+import { makeTrouble, type Trouble } from "./trouble.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -46,6 +48,12 @@ interface Opening {
   readonly addin?: string;
   readonly colorScheme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Where the pane's page has office.js from: the page as it is built, with this in place of Microsoft's address. */
+  readonly library?: string;
+  /** What comes late or not at all for the pane. */
+  readonly troubles?: readonly Trouble[];
+  /** Whether to wait for the pane; without it, for its frame only. */
+  readonly waits?: boolean;
 }
 
 /** Returns the workbench, served and opened, once the pane has shaken hands and the cells stand. */
@@ -71,16 +79,18 @@ export async function openWorkbench({
 async function enter(
   browser: Browser,
   origin: string,
-  opening: Omit<Opening, "addin">,
+  { library, troubles = [], waits = true, ...opening }: Omit<Opening, "addin">,
 ): Promise<Omit<Workbench, "close">> {
   const context = await browser.newContext({ viewport: VIEWPORT, ...opening });
   const trespasses = await guard(context);
   const page = await context.newPage();
+  if (library !== undefined) await serveLibraryFrom(page, library);
+  for (const trouble of troubles) await makeTrouble(page, trouble);
   const faults = listen(page);
   const answer = await page.goto(origin);
   if (!answer?.ok())
     throw new Error("The workbench is not built: npm run build && npm run build:frozen");
-  const pane = await readyPane(page);
+  const pane = await (waits ? readyPane(page) : frameOf(page));
   return {
     page,
     pane,
@@ -140,9 +150,14 @@ async function readyPane(page: Page): Promise<Frame> {
   const fault = page.locator("#fault:not([hidden])");
   await fault.or(page.locator("body[data-ready]")).waitFor({ timeout: PATIENCE });
   if (await fault.isVisible()) throw new Error((await fault.textContent()) ?? "");
-  const frame = await page.locator("#pane iframe").elementHandle();
-  const pane = await frame.contentFrame();
-  if (!pane) throw new Error("The workbench has no task pane");
+  const pane = await frameOf(page);
   await pane.evaluate(() => Office.onReady());
+  return pane;
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await page.locator("#pane iframe").elementHandle();
+  const pane = await frame?.contentFrame();
+  if (!pane) throw new Error("The workbench has no task pane");
   return pane;
 }

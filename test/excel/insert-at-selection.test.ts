@@ -282,9 +282,9 @@ describe("insertAtSelection", () => {
     });
   });
 
-  it("writes in an Excel too old to tell of merged cells and tables", async () => {
+  it("writes in an Excel too old to tell of merged cells and spills", async () => {
     workbook.session.close();
-    workbook = await openWorkbook("1.8");
+    workbook = await openWorkbook("1.10");
     const written = await insertAtSelection(smallPlan, unasked);
     assert.equal(written?.address, "A1:C4");
   });

@@ -15,7 +15,8 @@ import {
   AddinInternalService,
   AppRuntimePersistenceService,
   AppRuntimeService,
-  type AddinState,
+  AddinState,
+  type Visibility,
 } from "./runtime/addin.ts";
 import { Commands } from "./runtime/commands.ts";
 import { CustomFunctionsService } from "./runtime/custom-functions-service.ts";
@@ -38,7 +39,7 @@ export interface HostOptions {
   /** A workbook to go on with; its snapshot is what the engine was started with. */
   readonly kept?: KeptWorkbook | undefined;
   /** The add-in asked to be shown or hidden. */
-  readonly onVisibility?: (visibility: AddinState["visibility"]) => void;
+  readonly onVisibility?: (visibility: Visibility) => void;
 }
 
 /**
@@ -46,7 +47,7 @@ export interface HostOptions {
  * raises its events, and remembers what it was asked that it does not model.
  */
 export class Host {
-  readonly addin: AddinState = { visibility: "Visible", startup: "Inactive" };
+  readonly addin: AddinState;
   readonly book: Book;
   readonly commands = new Commands();
   readonly shortcuts = new Shortcuts();
@@ -58,17 +59,22 @@ export class Host {
   private actionsUntilFailure = Infinity;
   private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
+  private tellVisibility: (visibility: Visibility) => void = () => undefined;
 
   constructor({ schema, engine, behaviour, kept, onVisibility }: HostOptions) {
     this.book = new Book(engine, { ...DOCUMENTED, ...behaviour }, kept?.records);
     this.book.tellsChanges = () => this.subscriptions.listens(EventType.changed);
     drawConditions(this.book);
     followCells(this.book);
+    this.addin = new AddinState((visibility) => {
+      onVisibility?.(visibility);
+      this.tellVisibility(visibility);
+    });
     this.workbook = new Workbook(this.book, this.subscriptions);
     this.richApi = new RichApi({
       schema,
       workbook: this.workbook,
-      services: this.services(() => onVisibility?.(this.addin.visibility)),
+      services: this.services(),
       hooks: {
         begin: () => {
           this.book.undo.begin();
@@ -120,6 +126,9 @@ export class Host {
     };
     this.onSelection = () => {
       transport.notifySelection();
+    };
+    this.tellVisibility = (visibility) => {
+      transport.notifyVisibility(visibility);
     };
   }
 
@@ -178,16 +187,13 @@ export class Host {
     await this.book.settle();
   }
 
-  private services(visibilityChanged: () => void) {
+  private services() {
     return {
       "Microsoft.ExcelServices.CustomFunctions": this.customFunctions,
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(
         this.shortcuts.becomeReady,
       ),
-      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(
-        this.addin,
-        visibilityChanged,
-      ),
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(this.addin),
       "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(
         this.addin,
       ),

@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly requirements?: Requirements;
   /** A workbook that another session kept, instead of an empty one. */
   readonly kept?: KeptWorkbook;
+  /** A script that the add-in's page has before office.js. Those after it are loaded with `loadAddin`, when they come. */
+  readonly beforeLibrary?: string;
 }
 
 const ORIGIN = "https://127.0.0.1";
@@ -130,7 +132,9 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     postToParent: (text) => setImmediate(() => void transport.receive(text)),
   });
   host.connect(transport);
+  if (options.beforeLibrary !== undefined) runInContext(options.beforeLibrary, window.context);
   libraryScript("office.js").runInContext(window.context);
+  window.finishParsing();
   await (window.globals["Office"] as typeof Office).onReady();
   checkRequirements(window.globals["OfficeExtension"] as RequirementSwitch);
   return new Session(host, window);

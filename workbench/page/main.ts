@@ -1,5 +1,6 @@
 import { Host } from "../excel-host/host.ts";
 import { startEngine } from "../excel-host/univer/engine.ts";
+import type { Visibility } from "../excel-host/runtime/addin.ts";
 import type { Engine } from "../excel-host/univer/engine.ts";
 import type { Schema } from "../excel-host/wire/schema.ts";
 import { loadFunctions } from "./addin-functions.ts";
@@ -47,7 +48,7 @@ async function open(): Promise<void> {
   const [schema, addin] = await Promise.all([fetchSchema(), fetchAddin()]);
   const { functions, metadata } = await loadFunctions(ADDIN, addin.namespace);
   const slot = element("pane");
-  const onVisibility = (visibility: Host["addin"]["visibility"]) => {
+  const onVisibility = (visibility: Visibility) => {
     showPane(slot, visibility);
   };
   const { engine, host, opened } = await openKept((kept) => {
