@@ -21,7 +21,7 @@ describe("What is not modelled is never passed over", () => {
     const missed = await lacked((context) => {
       context.application.calculationMode = "Manual";
     });
-    assert.deepEqual(missed, ["Application.calculationMode"]);
+    assert.deepEqual(missed, ['Application.calculationMode = "Manual"']);
     const fixed = new (class extends HostObject {
       readonly className = "Fixed";
       get Width(): number {

@@ -86,11 +86,13 @@ export interface SheetRecord extends Overlay {
   readonly groups: OutlineGroup[];
   /** The last `showOutlineLevels(rows, columns)`. */
   outlineLevels?: readonly [number, number];
+  /** Says of a hidden sheet that only an add-in can show it again. */
+  veryHidden: boolean;
   readonly page: PageRecord;
   readonly tables: TableRecord[];
 }
 
 /** A record with nothing in it. */
 export function emptyRecord(): Omit<SheetRecord, keyof Overlay> {
-  return { groups: [], page: { properties: {} }, tables: [] };
+  return { groups: [], veryHidden: false, page: { properties: {} }, tables: [] };
 }

@@ -28,17 +28,21 @@ export class FreezePanes extends HostObject {
     super();
   }
 
-  FreezeRows(count: number): void {
+  FreezeRows(count = 0): void {
     this.freeze(count, this.sheet.facade.getFreeze().xSplit);
   }
 
-  FreezeColumns(count: number): void {
+  FreezeColumns(count = 0): void {
     this.freeze(this.sheet.facade.getFreeze().ySplit, count);
   }
 
-  /** Freezes from the sheet's corner to the end of the range. */
-  FreezeAt(range: unknown): void {
-    const area = range instanceof RangeContent ? range.area : parseArea(String(range));
+  /** Freezes from the sheet's corner to the end of the range; no range takes the panes away. */
+  FreezeAt(range?: RangeContent | string): void {
+    if (range === undefined) {
+      this.Unfreeze();
+      return;
+    }
+    const area = range instanceof RangeContent ? range.area : parseArea(range);
     if (!area) throw invalidArgument("WorksheetFreezePanes.freezeAt");
     this.freeze(
       frozen(area.row, area.rows, LAST.rows),
@@ -63,6 +67,10 @@ export class FreezePanes extends HostObject {
 
   private freeze(rows: number, columns: number): void {
     this.sheet.book.flush();
+    if (rows === 0 && columns === 0) {
+      this.Unfreeze();
+      return;
+    }
     this.sheet.facade.setFreeze({
       xSplit: columns,
       ySplit: rows,

@@ -70,16 +70,16 @@ export abstract class RangeContent extends HostObject {
     return this.area.rows === LAST.rows;
   }
 
-  get Values(): CellValue[][] {
-    return this.grid((row, column) => this.sheet.value(row, column));
+  get Values(): CellValue[][] | null {
+    return this.bounded((row, column) => this.sheet.value(row, column));
   }
 
   set Values(values: unknown) {
     this.enter(values, "Range.values");
   }
 
-  get Formulas(): CellValue[][] {
-    return this.grid((row, column) => {
+  get Formulas(): CellValue[][] | null {
+    return this.bounded((row, column) => {
       return this.sheet.formula(row, column) || this.sheet.value(row, column);
     });
   }
@@ -88,7 +88,7 @@ export abstract class RangeContent extends HostObject {
     this.enter(formulas, "Range.formulas");
   }
 
-  get FormulasLocal(): CellValue[][] {
+  get FormulasLocal(): CellValue[][] | null {
     return this.Formulas;
   }
 
@@ -96,21 +96,23 @@ export abstract class RangeContent extends HostObject {
     this.Formulas = formulas;
   }
 
-  get Text(): string[][] {
-    return this.grid((row, column) => this.sheet.text(row, column));
+  get Text(): string[][] | null {
+    return this.bounded((row, column) => this.sheet.text(row, column));
   }
 
-  get ValueTypes(): string[][] {
-    return this.grid((row, column) => valueType(this.sheet.value(row, column)));
+  get ValueTypes(): string[][] | null {
+    return this.bounded((row, column) => valueType(this.sheet.value(row, column)));
   }
 
-  get NumberFormat(): string[][] {
-    return this.grid((row, column) => this.sheet.numberFormat(row, column));
+  get NumberFormat(): string[][] | null {
+    return this.bounded((row, column) => this.sheet.numberFormat(row, column));
   }
 
+  /** An array of one row and one column is a single value, and a blank is General. */
   set NumberFormat(formats: unknown) {
-    const style = (format: unknown) => ({ s: { n: { pattern: String(format) } } });
-    this.put(formats, style, "Range.numberFormat");
+    this.assertBounded("Range.numberFormat");
+    const style = (format: unknown) => ({ s: { n: { pattern: String(format) || "General" } } });
+    this.put(single(formats), style, "Range.numberFormat");
   }
 
   /** The library sends a large array in pieces and asks first whether the whole would fit. */
@@ -119,9 +121,14 @@ export abstract class RangeContent extends HostObject {
     if (rows !== height || columns !== width) throw invalidArgument("Range.values", SHAPE);
   }
 
+  /** Says whether the range is of whole rows or columns, which have too many cells to be read or written one by one. */
+  get isUnbounded(): boolean {
+    return this.IsEntireColumn || this.IsEntireRow;
+  }
+
   /** The area; of whole rows and columns only as far as the sheet is used. */
   get box(): Area {
-    if (!this.IsEntireColumn && !this.IsEntireRow) return this.area;
+    if (!this.isUnbounded) return this.area;
     const used = usedArea(this.sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     const reach = { row: 0, column: 0, rows: bottom(used), columns: right(used) };
     return intersect(this.area, reach) ?? { ...this.area, ...only(this.area) };
@@ -135,9 +142,15 @@ export abstract class RangeContent extends HostObject {
     );
   }
 
+  /** The same of a range that has an end; null of any other, as Excel answers. */
+  private bounded<T>(of: (row: number, column: number) => T): T[][] | null {
+    return this.isUnbounded ? null : this.grid(of);
+  }
+
   /** What all cells have in common, or null as Excel answers where they differ. */
   common(of: (row: number, column: number) => unknown): unknown {
     const all = new Set(this.grid(of).flat());
+    if (this.isUnbounded) all.add(of(...this.beyond()));
     const [first] = all;
     return all.size === 1 ? first : null;
   }
@@ -165,14 +178,37 @@ export abstract class RangeContent extends HostObject {
     }
   }
 
+  /** Refuses what is done cell by cell to whole rows or columns. */
+  protected assertBounded(location: string): void {
+    if (this.isUnbounded) throw invalidArgument(location);
+  }
+
   private enter(values: unknown, location: string): void {
+    this.assertBounded(location);
+    const { book } = this.sheet;
     const typed = (value: unknown, row: number, column: number) => {
       const cell = enter(value, this.sheet.numberFormat(row, column)) as CellPatch;
-      if (cell.f && !this.sheet.book.isFormula(cell.f)) throw invalidArgument(location);
-      return cell;
+      book.late.written(this.sheet.id, row, column, Boolean(cell.f));
+      if (!cell.f) return cell;
+      const f = book.spell(cell.f);
+      if (f === undefined) throw invalidArgument(location);
+      return { ...cell, f };
     };
     this.put(values, typed, location);
+    if (book.tellsChanges()) book.flush();
   }
+
+  /** A cell of whole rows or columns that nobody used. */
+  private beyond(): [number, number] {
+    const { row, column, rows, columns } = this.area;
+    return [row + rows - 1, column + columns - 1];
+  }
+}
+
+function single(values: unknown): unknown {
+  if (!Array.isArray(values) || values.length !== 1) return values;
+  const [row] = values as readonly unknown[];
+  return Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : values;
 }
 
 function valuesAt(

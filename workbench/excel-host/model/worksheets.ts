@@ -6,7 +6,7 @@ import { optional, text, type Signatures } from "../wire/decoders.ts";
 import { itemNotFound } from "../wire/host-error.ts";
 import { ANY_SHEET, EventType, type Subscriptions } from "../wire/subscriptions.ts";
 import { BY_NAME, NamedCollection } from "./collection.ts";
-import type { ResolveReference } from "./names.ts";
+import type { ResolveReference } from "./named-item.ts";
 import { assertSheetName, nextSheetName } from "./sheet-name.ts";
 import { Worksheet } from "./worksheet.ts";
 

@@ -1,7 +1,7 @@
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import { fromRange, toRange, type Area } from "../a1.ts";
+import { fromRange, intersect, toRange, type Area } from "../a1.ts";
 import { emptyRecord } from "../record.ts";
 import { accessDenied, itemNotFound } from "../wire/host-error.ts";
 import type { HostObject } from "../wire/host-object.ts";
@@ -119,6 +119,7 @@ export class Sheet {
   /** The value of a cell, typed in, calculated or spilled. */
   value(row: number, column: number): CellValue {
     const stored = this.stored(row, column);
+    if (this.book.late.isLate(this.id, { row, column })) return "#BUSY!";
     const own = stored?.v !== undefined || stored?.f || stored?.p;
     return leave(own ? stored : (this.spilled(row, column) ?? stored));
   }
@@ -153,7 +154,10 @@ export class Sheet {
 
   /** What a formula spilled into the cell, the formula's own cell included. */
   spilled(row: number, column: number): Nullable<ICellData> {
-    return this.spills()[row]?.[column];
+    const cell = this.spills()[row]?.[column];
+    if (!cell || this.book.late.none) return cell;
+    const here = { row, column, rows: 1, columns: 1 };
+    return this.spillAreas().some((area) => intersect(area, here)) ? cell : undefined;
   }
 
   /** Every spilled cell, by row and column. */
@@ -166,9 +170,10 @@ export class Sheet {
   spillAreas(): Area[] {
     const { formulas, unit } = this.book;
     const byCell = formulas.getArrayFormulaRange()[unit]?.[this.id] ?? {};
-    return Object.values(byCell).flatMap((row) =>
+    const areas = Object.values(byCell).flatMap((row) =>
       Object.values(row as Record<string, IRange>).map(fromRange),
     );
+    return areas.filter((area) => !this.book.late.isLate(this.id, area));
   }
 
   private formulaPart(row: number, column: number): CellPatch {
