@@ -6,8 +6,6 @@ import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { ConditionalRangeFormat } from "./conditional-range-format.ts";
 import { ComparingCondition, CustomCondition, type Condition } from "./conditional-rules.ts";
-import { RangeAreas } from "./range-areas.ts";
-import type { Range } from "./range.ts";
 
 /** A conditional format, found by its id each time: it may have moved in rank, or be gone. */
 export class ConditionalFormat extends HostObject {
@@ -81,12 +79,14 @@ export class ConditionalFormat extends HostObject {
 
   /** Of several ranges a null object. */
   GetRangeOrNullObject(): HostObject | null {
-    const [range, ...more] = this.ranges;
-    return more.length === 0 ? (range ?? null) : null;
+    const [area, ...more] = this.record.areas;
+    if (!area || more.length > 0) return null;
+    return this.sheet.object.call("GetRange", [formatArea(area)]) as HostObject;
   }
 
-  GetRanges(): RangeAreas {
-    return new RangeAreas(this.ranges);
+  GetRanges(): HostObject {
+    const addresses = this.record.areas.map(formatArea).join(",");
+    return this.sheet.object.call("GetRanges", [addresses]) as HostObject;
   }
 
   Delete(): void {
@@ -117,25 +117,18 @@ export class ConditionalFormat extends HostObject {
       : new ComparingCondition(className, format, rule, type);
   }
 
+  /** The formula as Excel spells it. */
   private formula(formula: unknown): string {
-    if (
-      typeof formula === "string" &&
-      formula.startsWith("=") &&
-      this.sheet.book.spell(formula) !== undefined
-    )
-      return formula;
-    throw invalidArgument("ConditionalFormat.rule");
+    const spelled =
+      typeof formula === "string" && formula.startsWith("=") && this.sheet.book.spell(formula);
+    if (!spelled) throw invalidArgument("ConditionalFormat.rule");
+    return spelled;
   }
 
   private change(member: string, change: Partial<ConditionalFormatRecord>): void {
     this.sheet.assertWritable(`ConditionalFormat.${member}`);
     this.sheet.overlay.edit();
     Object.assign(this.record, change);
-  }
-
-  private get ranges(): Range[] {
-    const { object } = this.sheet;
-    return this.record.areas.map((area) => object.call("GetRange", [formatArea(area)]) as Range);
   }
 
   private get all(): readonly ConditionalFormatRecord[] {
