@@ -16,7 +16,12 @@ export class Fact {
   constructor(readonly terms: readonly SignedReading[]) {}
 
   get value(): Decimal {
-    return (this.added ??= sum(this.terms.map(valueOf)));
+    return (this.added ??= addUp(this.terms.map(valueOf)));
+  }
+
+  /** The width of the values that the sum may stand for: the last digits of its figures together. */
+  get unit(): Decimal {
+    return addUp(this.terms.map(({ reading }) => reading.unit));
   }
 
   /** Every value that the sum may stand for. */
@@ -28,8 +33,11 @@ export class Fact {
   }
 }
 
+const addUp = ([first = zero, ...others]: readonly Decimal[]): Decimal =>
+  others.length === 0 ? first : sum(others).plus(first);
+
 const valueOf = ({ reading: { value }, sign }: SignedReading): Decimal =>
-  sign === 1 ? value : value.negated();
+  sign === 1 || value.isZero() ? value : value.negated();
 
 /** The sum of no figure: a nil. */
 export const noFigure = new Fact([]);

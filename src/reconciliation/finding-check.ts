@@ -7,6 +7,7 @@ import { judge, type Judgement } from "./judge.ts";
 import type { FindExcuse } from "./exceptions/excuse.ts";
 import { isPercentageColumn } from "../model/print.ts";
 import { placesOf } from "./reading.ts";
+import { allowanceOf } from "./rules.ts";
 
 /**
  * A finding with its verdict. It is tested when its verdict is first read, and its id, amounts and words are made when they
@@ -78,8 +79,8 @@ export class FindingCheck implements Check {
   }
 
   get allowance(): string {
-    const { rule, target, facts } = this.finding;
-    return rule ? formatterFor(this.finding)(rule.allowance(target, facts), 1) : "";
+    const { target, room } = this.finding;
+    return room ? formatterFor(this.finding)(allowanceOf(target, room), 1) : "";
   }
 
   get explanation(): string {
@@ -87,16 +88,16 @@ export class FindingCheck implements Check {
   }
 
   get amounts(): Amounts {
-    const { target, facts, rule, computed } = this.finding;
+    const { target, computed, room } = this.finding;
     const inPrintedUnit = (value: Decimal): Decimal =>
       isPercentageColumn(target.column) ? value : shift(value, -placesOf(target));
     const printed = inPrintedUnit(target.value);
-    if (!rule || !computed) return { printed };
+    if (!computed || !room) return { printed };
     return {
       printed,
       computed: inPrintedUnit(computed),
       difference: inPrintedUnit(target.value.minus(computed)),
-      allowance: inPrintedUnit(rule.allowance(target, facts)),
+      allowance: inPrintedUnit(allowanceOf(target, room)),
     };
   }
 }

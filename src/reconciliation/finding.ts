@@ -41,6 +41,7 @@ export class Finding {
   /** Known once it is tested. */
   private decided: Outcome | undefined;
   private result: Decimal | undefined;
+  private width: Decimal | undefined;
 
   constructor({ relation, target, facts, rule, whyNot, variant, decided, cause }: Subject) {
     this.relation = relation;
@@ -62,6 +63,11 @@ export class Finding {
   /** The value computed from the facts; undefined without a rule. */
   get computed(): Decimal | undefined {
     return (this.result ??= this.rule?.compute(this.facts));
+  }
+
+  /** The width of the values that the rounding of the facts allows; undefined without a rule. */
+  get room(): Decimal | undefined {
+    return (this.width ??= this.rule?.room(this.facts));
   }
 
   /** Returns this finding with some of it changed. A difference may be right, an agreement may be wrong. */

@@ -13,12 +13,12 @@ export interface Rule {
   readonly isExact: (target: Reading, facts: readonly Fact[]) => boolean;
   /** Says whether it holds for some values that round to the printed figures. */
   readonly isPossible: (target: Reading, facts: readonly Fact[]) => boolean;
-  /** Returns the largest difference that rounding explains. */
-  readonly allowance: (target: Reading, facts: readonly Fact[]) => Decimal;
+  /** Returns the width of the values that the rounding of the facts allows. */
+  readonly room: (facts: readonly Fact[]) => Decimal;
   /** Returns the calculation in words. */
   readonly words: (facts: readonly Fact[]) => string;
-  /** Returns the width of the values that the rounding of the facts allows a ratio. */
-  readonly room?: (facts: readonly Fact[]) => Decimal;
+  /** It may be printed too coarsely to be tested to its last digit. */
+  readonly ratio?: true;
   /** Rounding excuses no difference. */
   readonly strict?: true;
 }
@@ -27,12 +27,16 @@ export interface Rule {
 export function testRule(rule: Rule, target: Reading, facts: readonly Fact[]): Outcome {
   if (rule.isExact(target, facts)) return "exact";
   if (rule.strict || !rule.isPossible(target, facts)) return "inconsistent";
-  return isCoarse(rule, target, facts) ? "weak" : "rounding";
+  return isCoarse(rule, target, rule.room(facts)) ? "weak" : "rounding";
 }
 
-/** Says whether the rounding of the facts allows a ratio more than one of its last digits. */
-export const isCoarse = ({ room }: Rule, { unit }: Reading, facts: readonly Fact[]): boolean =>
-  room?.(facts).gt(unit) ?? false;
+/** Says whether the room that the facts leave a ratio is more than one of its last digits. */
+export const isCoarse = ({ ratio }: Rule, { unit }: Reading, room: Decimal): boolean =>
+  ratio === true && room.gt(unit);
+
+/** Returns the largest difference that rounding explains: half of the room and of the last printed digit. */
+export const allowanceOf = ({ unit }: Reading, room: Decimal): Decimal =>
+  unit.plus(room).times(half);
 
 const one = new Decimal(1);
 const half = new Decimal("0.5");
@@ -42,8 +46,7 @@ export const isSum: Rule = {
   compute: (facts) => addFacts(facts).value,
   isExact: (target, facts) => roundsTo(addFacts(facts).value, target),
   isPossible: (target, facts) => meets(intervalOf(target), addFacts(facts).interval),
-  allowance: (target, facts) =>
-    width(addIntervals(intervalOf(target), addFacts(facts).interval)).times(half),
+  room: (facts) => addFacts(facts).unit,
   words: (facts) => formatFact(addFacts(facts)),
 };
 
@@ -55,8 +58,7 @@ export const isProduct: Rule = {
   compute: ([a = noFigure, b = noFigure]) => a.value.times(b.value),
   isExact: (target, facts) => roundsTo(isProduct.compute(facts), target),
   isPossible: (target, facts) => meets(intervalOf(target), productOf(facts)),
-  allowance: (target, facts) =>
-    width(addIntervals(intervalOf(target), productOf(facts))).times(half),
+  room: (facts) => width(productOf(facts)),
   words: ([a = noFigure, b = noFigure]) => `${formatFact(a)} × ${formatFact(b)}`,
 };
 
@@ -66,7 +68,7 @@ export const isProduct: Rule = {
  */
 export const isChange: Rule = ratioRule({
   compute: ([now = noFigure, base = noFigure]) => now.value.dividedBy(base.value).minus(1),
-  ratio: ([now = noFigure, base = noFigure]) => [now.value.minus(base.value), base.value],
+  quotient: ([now = noFigure, base = noFigure]) => [now.value.minus(base.value), base.value],
   isPossible: (target, [now = noFigure, base = noFigure]) => {
     const grown = addIntervals(exactly(one), intervalOf(target));
     return meets(now.interval, times(grown, base.interval));
@@ -85,17 +87,17 @@ export const isPer: Rule = quotientRule("/");
 export const isAtRate = (rate: Decimal, words: string): Rule =>
   ratioRule({
     compute: ([fact = noFigure]) => fact.value.dividedBy(rate),
-    ratio: ([fact = noFigure]) => [fact.value, rate],
+    quotient: ([fact = noFigure]) => [fact.value, rate],
     isPossible: (target, [fact = noFigure]) =>
       meets(fact.interval, times(intervalOf(target), exactly(rate))),
     words: ([fact = noFigure]) => `${formatFact(fact)} ${words}`,
-    room: ([fact = noFigure]) => width(fact.interval).dividedBy(rate),
+    room: ([fact = noFigure]) => fact.unit.dividedBy(rate),
   });
 
 function quotientRule(words: string): Rule {
   return ratioRule({
     compute: ([part = noFigure, whole = noFigure]) => part.value.dividedBy(whole.value),
-    ratio: ([part = noFigure, whole = noFigure]) => [part.value, whole.value],
+    quotient: ([part = noFigure, whole = noFigure]) => [part.value, whole.value],
     isPossible: (target, [part = noFigure, whole = noFigure]) =>
       meets(part.interval, times(intervalOf(target), whole.interval)),
     words: ([part = noFigure, whole = noFigure]) =>
@@ -104,22 +106,21 @@ function quotientRule(words: string): Rule {
   });
 }
 
-interface RatioRule extends Omit<Rule, "isExact" | "allowance" | "strict" | "room"> {
-  /** Returns the dividend and the divisor of the ratio. */
-  readonly ratio: (facts: readonly Fact[]) => readonly [Decimal, Decimal];
-  readonly room: (facts: readonly Fact[]) => Decimal;
+interface RatioRule extends Omit<Rule, "isExact" | "ratio" | "strict"> {
+  /** Returns the dividend and the divisor. */
+  readonly quotient: (facts: readonly Fact[]) => readonly [Decimal, Decimal];
 }
 
 /** A ratio is tested by multiplication, which is exact and costs less: dividend against printed × divisor. */
-function ratioRule({ ratio, ...rule }: RatioRule): Rule {
+function ratioRule({ quotient, ...rule }: RatioRule): Rule {
   return {
     ...rule,
+    ratio: true,
     isExact: ({ value, unit }, facts) => {
-      const [dividend, divisor] = ratio(facts);
+      const [dividend, divisor] = quotient(facts);
       if (divisor.isZero()) return false;
       return roundsTo(dividend, { value: value.times(divisor), unit: unit.times(divisor).abs() });
     },
-    allowance: ({ unit }, facts) => unit.plus(rule.room(facts)).times(half),
   };
 }
 
@@ -146,8 +147,6 @@ const productOf = ([a = noFigure, b = noFigure]: readonly Fact[]): Interval =>
 
 /** Returns the width that the rounding of two figures allows their quotient, to first order. */
 function roomOfQuotient([part = noFigure, whole = noFigure]: readonly Fact[]): Decimal {
-  const value = part.value.dividedBy(whole.value).abs();
-  return width(part.interval)
-    .plus(value.times(width(whole.interval)))
-    .dividedBy(whole.value.abs());
+  const size = whole.value.abs();
+  return part.unit.times(size).plus(whole.unit.times(part.value.abs())).dividedBy(size.times(size));
 }
