@@ -61,7 +61,7 @@ function run(functions: string, job: object): unknown {
   try {
     const file = path.join(folder, "job.json");
     fs.writeFileSync(file, JSON.stringify(job));
-    const options = { encoding: "utf8", maxBuffer: 1e9 } as const;
+    const options = { encoding: "utf8", maxBuffer: 1e9, stdio: "pipe" } as const;
     return JSON.parse(execFileSync(process.execPath, [script, functions, file], options));
   } finally {
     fs.rmSync(folder, { recursive: true });
