@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { builtAddress } from "./hosting/built-address.ts";
 import { headerRules } from "./hosting/header-rules.ts";
-import { hostFaults, type AskHost } from "./hosting/host-faults.ts";
+import { hostFaults, type HostAnswer } from "./hosting/host-faults.ts";
 import { filesIn } from "./hosting/lay-out-site.ts";
 
 try {
@@ -21,19 +21,22 @@ async function check(given?: string): Promise<void> {
     path: file,
     content: fs.readFileSync(path.join("dist", file)),
   }));
-  const faults = await hostFaults(asking(home), files, headerRules(paths));
+  const faults = await hostFaults((file) => ask(new URL(file, home)), files, headerRules(paths));
   for (const fault of faults) console.error(fault);
   console.log(`${home.href}: ${files.length} files, ${faults.length} faults`);
   if (faults.length > 0) process.exitCode = 1;
 }
 
-const asking =
-  (home: URL): AskHost =>
-  async (file) => {
-    const response = await fetch(new URL(file, home));
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: new Uint8Array(await response.arrayBuffer()),
-    };
+/** Returns what the host answers. @throws where there is none. */
+async function ask(url: URL): Promise<HostAnswer> {
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new Error(`${url.origin} does not answer. Is the address right, and the host up?`, {
+      cause,
+    });
+  });
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: new Uint8Array(await response.arrayBuffer()),
   };
+}
