@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { runInNewContext } from "node:vm";
 import { cellAddress } from "../../src/sheet/address.ts";
 import { captureFunctions } from "../../workbench/excel-host/functions/capture.ts";
 import type { FunctionsMetadata } from "../../workbench/excel-host/functions/metadata.ts";
@@ -101,8 +102,7 @@ function functionsOf(folder: string, watch: Stopwatch) {
   const script = fs.readFileSync(path.join(folder, "functions.js"), "utf8");
   const text = fs.readFileSync(path.join(folder, "functions.json"), "utf8");
   const metadata = JSON.parse(text) as FunctionsMetadata;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the script as it ships, with its one global
-  new Function("CustomFunctions", script)(CustomFunctions);
+  runInNewContext(script, { CustomFunctions, console }, { filename: "functions.js" });
   const watched = new Map(
     [...functions].map(([id, answer]) => [
       id,

@@ -18,12 +18,6 @@ export interface Subject {
   readonly rows: readonly Row[];
 }
 
-/** What every subject is given. */
-export interface Bench {
-  /** The folder with functions.js of the version that is compared with, if it is at hand. */
-  readonly baseline: string | undefined;
-}
-
 /** Says whether a measurement keeps its budget: by its median. */
 export function isMet({ measured, budget }: Row): boolean | undefined {
   const value = typeof measured === "number" ? measured : measured.median;
