@@ -38,7 +38,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
   const bridge = planBridge(frame, body);
   const charts = planChart(frame, body);
   const notes = frame.grid.rows;
-  planReconciliation(frame);
+  if (!placement.unreconciled) planReconciliation(frame);
   const findings = frame.grid.rows;
   planFooter(frame);
   return {
