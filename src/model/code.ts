@@ -102,12 +102,16 @@ const most = 3;
 /** Returns a text as it is compared with codes and labels: without spaces and the marks that people leave out or add. */
 const spelling = (text: string): string => normaliseCode(text).replace(/[-./_:,'’"・%]/g, "");
 
-/** Every spelling that is taken and its value; undefined for one that two codes have. A code goes before a label. */
+/**
+ * Every spelling that is taken and its value; undefined for one that two codes have. A code goes before a label, and a
+ * label before one without its parts in parentheses.
+ */
 function spelledOf<T>(
   codes: readonly string[],
   byCode: ReadonlyMap<string, T>,
   namesOf: (code: string) => Names,
 ): Map<string, T | undefined> {
+  const bare = new Map<string, T | undefined>();
   const labels = new Map<string, T | undefined>();
   const spelled = new Map<string, T | undefined>();
   const add = (to: typeof spelled, name: string, value: T | undefined): void => {
@@ -119,10 +123,10 @@ function spelledOf<T>(
     add(spelled, code, value);
     for (const label of namesOf(code).labels ?? []) {
       add(labels, label, value);
-      add(labels, label.replace(/[(（][^)）]*[)）]/g, ""), value);
+      add(bare, label.replace(/[(（][^)）]*[)）]/g, ""), value);
     }
   }
-  return new Map([...labels, ...spelled]);
+  return new Map([...bare, ...labels, ...spelled]);
 }
 
 /** The data of a failure about a code that is not accepted. */

@@ -1,8 +1,9 @@
 import { badArgument, notFound } from "../errors.ts";
-import { fullYear, hasTwoDigits, isoDateOf, monthEnd, serialOf } from "./calendar.ts";
+import { hasTwoDigits, isoDateOf, monthEnd, serialOf } from "./calendar.ts";
 import { longestTyped } from "./code.ts";
 import { decodeDate } from "./decode-date.ts";
 import { adviseOnPeriod } from "./period-advice.ts";
+import { readingsOf } from "./period-readings.ts";
 import { findMonths, spellPeriod } from "./period-spelling.ts";
 import {
   findPeriod,
@@ -11,23 +12,16 @@ import {
   lastTwelveMonths,
   nineMonths,
   periodEnd,
-  quarter,
   quarterAt,
   quarterOfMonth,
   type Period,
 } from "./period.ts";
 import { quoted } from "./quoted.ts";
 
-type PeriodForm = readonly [RegExp, (parts: string[], newest: Period) => Period];
+type RelativeForm = readonly [RegExp, (parts: string[], newest: Period) => Period];
 
-const toHalf = (year: number, n: string): Period => half(year, n === "1" ? 1 : 2);
-
-/** The grammar: the first rule that matches reads the period. `newest` is the quarter that LFQ means. */
-const periodForms: readonly PeriodForm[] = [
-  [/^([1-4])Q[-/]?(\d\d)$/, ([n = "", yy = ""]) => quarter(fullYear(yy), Number(n))],
-  [/^FY(\d{4})$/, ([year = ""]) => fiscalYear(Number(year))],
-  [/^([12])H(\d\d)$/, ([n = "", yy = ""]) => toHalf(fullYear(yy), n)],
-  [/^9M(\d\d)$/, ([yy = ""]) => nineMonths(fullYear(yy))],
+/** Periods that count back from a quarter, or up to it. `newest` is the quarter that LFQ means. */
+const relativeForms: readonly RelativeForm[] = [
   [
     /^(?:LFQ|MRQ)(?:-(\d{1,3}))?$/,
     ([back = "0"], newest) => quarterAt(newest.first - Number(back)),
@@ -37,15 +31,6 @@ const periodForms: readonly PeriodForm[] = [
   [/^YTD(?!YTD)(.*)$/, ([of = ""], newest) => yearTo(of, newest)],
   [/^(.*\d)[LT]TM$/, ([of = ""], newest) => twelveMonthsTo(of, newest)],
   [/^(.*\d)YTD$/, ([of = ""], newest) => yearTo(of, newest)],
-  // A quarter, a half or nine months of a year with four digits after FY, on either side of it.
-  [/^(?:Q([1-4])|([1-4])Q)[-/]?FY(\d{4})$/, ([a, b, y = ""]) => quarter(Number(y), Number(a ?? b))],
-  [/^FY(\d{4})[-/]?(?:Q([1-4])|([1-4])Q)$/, ([y = "", a, b]) => quarter(Number(y), Number(a ?? b))],
-  [/^(\d{4})[-/:]?Q([1-4])$/, ([y = "", n = ""]) => quarter(Number(y), Number(n))],
-  [/^(?:H([12])|([12])H)[-/]?FY(\d{4})$/, ([a, b, y = ""]) => toHalf(Number(y), a ?? b ?? "")],
-  [/^FY(\d{4})[-/]?(?:H([12])|([12])H)$/, ([y = "", a, b]) => toHalf(Number(y), a ?? b ?? "")],
-  [/^(\d{4})[-/:]?H([12])$/, ([y = "", n = ""]) => toHalf(Number(y), n)],
-  [/^9MFY(\d{4})$/, ([year = ""]) => nineMonths(Number(year))],
-  [/^FY(\d{4})9M$/, ([year = ""]) => nineMonths(Number(year))],
 ];
 
 /**
@@ -62,15 +47,17 @@ const periodForms: readonly PeriodForm[] = [
 export function decodePeriod(text: string, newest: Period): Period {
   if (text.length <= longestTyped) {
     const typed = spellPeriod(text);
-    for (const [form, read] of periodForms) {
+    const [period, other] = readingsOf(typed);
+    if (period && !other) return requireCentury(period, text);
+    for (const [form, read] of relativeForms) {
       const match = form.exec(typed);
       if (match) return requireCentury(read(match.slice(1), newest), text);
     }
     const [, year, month] = /^(\d{4})年(\d{1,2})月末$/.exec(typed) ?? [];
     const date = year ? monthEnd(Number(year), Number(month)) : decodeDate(text);
     if (date !== undefined) return requireCentury(quarterEnding(date, typed, newest), text);
-    const period = periodOfMonths(typed);
-    if (period) return requireCentury(period, text);
+    const ofMonths = periodOfMonths(typed);
+    if (ofMonths) return requireCentury(ofMonths, text);
   }
   throw badArgument(() => adviseOnPeriod(text), { reason: "not a period", typed: text });
 }

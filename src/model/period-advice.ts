@@ -1,4 +1,5 @@
 import { longestTyped } from "./code.ts";
+import { formatMonths } from "./format-months.ts";
 import {
   fiscalYear,
   lastTwelveMonths,
@@ -8,7 +9,7 @@ import {
   type Period,
 } from "./period.ts";
 import { findSingleMonth, spellPeriod } from "./period-spelling.ts";
-import { findPeriodsInDoubt, formatMonths } from "./periods-in-doubt.ts";
+import { readingsOf } from "./period-readings.ts";
 import { quoted } from "./quoted.ts";
 
 const forms = "4Q03, FY2003, 1H03, 9M03, LTM 3Q03, LFQ, LFQ-1, LFY, 2004-03-31";
@@ -34,8 +35,8 @@ const slips: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]
 /** Returns what is wrong with a text that is not a period, and what may be meant. */
 export function adviseOnPeriod(text: string): string {
   const typed = text.length > longestTyped ? "" : spellPeriod(text);
-  const readings = findPeriodsInDoubt(typed)?.map(formatReading);
-  if (readings)
+  const readings = readingsOf(typed).map(formatReading);
+  if (readings.length > 1)
     return `${quoted(text)} could be ${readings.join(" or ")}, since vendors name a year after its end. Write one of them.`;
   const whole = adviseOnMonth(typed) ?? adviseOnCalendarYear(typed);
   if (whole !== undefined) return `${quoted(text)} is ${whole}`;
