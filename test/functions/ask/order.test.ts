@@ -35,7 +35,10 @@ describe("the faults of a call", () => {
 
   it("name vendors' year for a period after the last", () => {
     tells(refusal("REVENUE", "FY2004"), /Data vendors call IIJ's FY2003 FY2004: ask FY2003\.$/);
-    tells(refusal("REVENUE", "4Q04", null, null, "2Q03"), /Data vendors call IIJ's 4Q03 4Q04: ask 4Q03\.$/);
+    tells(
+      refusal("REVENUE", "4Q04", null, null, "2Q03"),
+      /Data vendors call IIJ's 4Q03 4Q04: ask 4Q03\.$/,
+    );
   });
 });
 
