@@ -10,6 +10,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
+import { nativeFunctions } from "../functions/ifna.ts";
 import type { SheetFunctions } from "../functions/sheet-functions.ts";
 import { BatchUndo } from "./undo.ts";
 
@@ -52,7 +53,10 @@ export function startEngine({ functions, screen = {} }: EngineOptions = {}): Eng
   });
   const plugins: PluginEntry[] = [
     ...(screen.before ?? []),
-    [UniverFormulaEnginePlugin, { function: functions?.executors ?? [] }],
+    [
+      UniverFormulaEnginePlugin,
+      { function: [...nativeFunctions, ...(functions?.executors ?? [])] },
+    ],
     [UniverSheetsPlugin],
     ...(screen.sheets ?? []),
     [UniverSheetsFormulaPlugin, { description: functions?.hints ?? [] }],
