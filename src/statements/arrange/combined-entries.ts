@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { notReported } from "../../errors.ts";
-import { zero, type Decimal } from "../../exact/decimal.ts";
+import { zero } from "../../exact/decimal.ts";
 import { findRelease, periodFor } from "../../figures/find-answer.ts";
 import { isMoney, type Item } from "../../model/item.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
