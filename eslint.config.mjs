@@ -12,7 +12,16 @@ const noSyncInLoop = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "**/*.mjs", "**/*.cjs", "**/*.generated.ts"] },
+  {
+    ignores: [
+      "dist/**",
+      "build/**",
+      "node_modules/**",
+      "**/*.mjs",
+      "**/*.cjs",
+      "**/*.generated.ts",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -2,11 +2,19 @@
 // functions.js carries the data and stands alone, so that Excel can run it without a page;
 // taskpane.js depends on it, so that the data is loaded once. What shows the pane is a lazy chunk.
 // `npm run build` then writes functions.json from the catalogue (tools/write-metadata.ts).
-// With `--env frozen` it is built of the data that tests run on, for the tests in a browser.
+// `dist` is what is hosted, whole and nothing else. With `--env frozen` the add-in is built of the data that tests run on,
+// into `build/frozen`, for the tests in a browser.
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { readdress, readdressManifest } from "./tools/addin-address.mjs";
+import LicensePlugin from "webpack-license-plugin";
+import {
+  addinUrl,
+  developmentManifest,
+  developmentUrl,
+  readdressManifest,
+} from "./tools/addin-address.mjs";
+import { accepted, formatLicences } from "./tools/licences.mjs";
 import { ReportSizes } from "./tools/report-sizes.mjs";
 
 const onText = (change) => (content) => change(content.toString());
@@ -20,10 +28,11 @@ export default ({ frozen = false }, { mode = "production" }) => ({
     taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "functions" },
   },
   output: {
-    path: path.resolve(frozen ? "dist/frozen" : "dist"),
+    path: path.resolve(frozen ? "build/frozen" : "dist"),
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
-    clean: { keep: /^(workbench|functions(-.*)?\.(json|html)$)/ },
+    // A folder of their own, so that a host can be told to let them be kept for ever.
+    chunkFilename: "chunks/[name].[contenthash:8].js",
+    clean: { keep: /^[^/]+\.(json|html)$/ },
     // A bare script engine has neither `window` nor an address to guess the others' from.
     globalObject: "globalThis",
     publicPath: "",
@@ -55,9 +64,25 @@ export default ({ frozen = false }, { mode = "production" }) => ({
       patterns: [
         { from: "assets/*.png" },
         { from: "src/taskpane/shortcuts*.json", to: "[name][ext]" },
-        { from: "src/taskpane/help.html", to: "[name][ext]", transform: onText(readdress) },
+        { from: "src/pages/pages.css", to: "[name][ext]" },
+        { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         { from: "manifest.xml", transform: onText(readdressManifest) },
+        ...(addinUrl() === developmentUrl
+          ? [
+              {
+                from: "manifest.xml",
+                to: "manifest.development.xml",
+                transform: onText(developmentManifest),
+              },
+            ]
+          : []),
       ],
+    }),
+    // The build fails at a licence that does not let its software be shipped.
+    new LicensePlugin({
+      outputFilename: "third-party-licences.json",
+      additionalFiles: { "third-party-licences.txt": formatLicences },
+      unacceptableLicenseTest: (licence) => !accepted.includes(licence),
     }),
     ...(mode === "production" && !frozen ? [new ReportSizes()] : []),
   ],

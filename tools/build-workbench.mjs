@@ -1,8 +1,8 @@
-// Bundles the workbench's page into dist/workbench. The add-in itself is webpack's.
+// Bundles the workbench's page into build/workbench. The add-in itself is webpack's.
 import fs from "node:fs";
 import { build } from "esbuild";
 
-const out = "dist/workbench";
+const out = "build/workbench";
 
 fs.rmSync(`${out}/chunks`, { recursive: true, force: true });
 await build({

@@ -140,9 +140,9 @@ describe("the task pane whose parts do not all load", function () {
 
   /** The built scripts that hold this text, but for those that every pane starts with. */
   const chunksWith = (text: string): string[] => {
-    const chunks = fs.readdirSync("dist/frozen").filter((file) => /^\d+\..*\.js$/.test(file));
+    const chunks = fs.readdirSync("build/frozen/chunks").filter((file) => /\.js$/.test(file));
     const found = chunks.filter((file) =>
-      fs.readFileSync(`dist/frozen/${file}`, "utf8").includes(text),
+      fs.readFileSync(`build/frozen/chunks/${file}`, "utf8").includes(text),
     );
     assert.notEqual(found.length, 0, `no chunk holds "${text}"`);
     return found;

@@ -37,7 +37,7 @@ export interface Workbench {
 }
 
 /** The add-in built of the data that tests run on, whatever releases there are. */
-const frozen = "dist/frozen";
+const frozen = "build/frozen";
 
 /** How the workbench is opened. */
 interface Opening {

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { real } from "../data/real.ts";
 
-const scripts = fs.readdirSync("dist").filter((file) => file.endsWith(".js"));
+const scripts = fs
+  .readdirSync("dist", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".js"));
 
 /** Returns what scripts of the build weigh over the wire, in kB. */
 function weigh(files: readonly string[]): number {
@@ -15,7 +18,7 @@ function weigh(files: readonly string[]): number {
 function chunksOf(script: string): string[] {
   const text = fs.readFileSync(`dist/${script}`, "utf8");
   return [...text.matchAll(/\b\w+\.e\((\d+)\)/g)].map(([, id = ""]) => {
-    const chunk = scripts.find((file) => file.startsWith(`${id}.`));
+    const chunk = scripts.find((file) => path.basename(file).startsWith(`${id}.`));
     assert.ok(chunk, `${script} asks for chunk ${id}, which is not built`);
     return chunk;
   });

@@ -95,9 +95,13 @@ function respond(
   else response.end(made ?? rewritten(pathname, file) ?? fs.readFileSync(file));
 }
 
-/** Excel on the web fetches functions.json and the manifest from its own origin, hence the CORS. */
+/**
+ * Excel on the web fetches functions.json and the manifest from its own origin, hence the CORS. Excel on Windows shows no
+ * icon that it may not keep; all else is read anew, since it may have been built anew.
+ */
 function headers(pathname: string, file: string): Record<string, string> {
-  const shared = { "content-type": contentType(file), "cache-control": "no-store" };
+  const kept = file.endsWith(".png") ? "max-age=3600" : "no-store";
+  const shared = { "content-type": contentType(file), "cache-control": kept };
   const open = { "access-control-allow-origin": "*" };
   const closed = {
     "content-security-policy": "default-src 'self' data: blob:; style-src 'self' 'unsafe-inline'",

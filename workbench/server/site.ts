@@ -3,7 +3,7 @@ import path from "node:path";
 import { LIBRARY_FOLDER, readSchema } from "../excel-host/node/office-library.ts";
 import type { Mount } from "./files.ts";
 
-const built = path.resolve(import.meta.dirname, "../../dist");
+const root = path.resolve(import.meta.dirname, "../..");
 const HOSTED_LIBRARY = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LIBRARY = "/office/office.js";
 
@@ -12,10 +12,10 @@ const LIBRARY = "/office/office.js";
  * gets when the add-in is sideloaded, and under `/addin/` for the workbench's pane.
  * Microsoft's library is served from its package, never copied. The add-in may be one that was built into another folder.
  */
-export const mountsOf = (addin = built): readonly Mount[] => [
+export const mountsOf = (addin = path.join(root, "dist")): readonly Mount[] => [
   { prefix: "/office/", folder: LIBRARY_FOLDER },
   { prefix: "/addin/", folder: addin },
-  { prefix: "/workbench/", folder: path.join(built, "workbench") },
+  { prefix: "/workbench/", folder: path.join(root, "build/workbench") },
   { prefix: "/", folder: addin },
 ];
 
