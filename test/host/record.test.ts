@@ -76,7 +76,7 @@ describe("The record of what Univer cannot hold", () => {
         },
         titleRows: "$1:$6",
         titleColumns: "$A:$B",
-        printArea: "A1:J40",
+        printArea: "$A$1:$J$40",
       });
     }));
 

@@ -1,8 +1,9 @@
-import { isError } from "./univer/cell-content.ts";
-import { watchActivity } from "./univer/activity.ts";
+import { isError, valueType } from "./univer/cell-content.ts";
+import { watchActivity, type Change } from "./univer/activity.ts";
 import { Book } from "./univer/book.ts";
 import type { Engine } from "./univer/engine.ts";
 import { formatArea, intersect } from "./a1.ts";
+import { DOCUMENTED, type Behaviour } from "./behaviour.ts";
 import type { CellErrorCode } from "./functions/capture.ts";
 import { Workbook } from "./model/workbook.ts";
 import type { SheetRecord } from "./record.ts";
@@ -24,10 +25,12 @@ import type { WebTransport } from "./wire/web-transport.ts";
 
 /** What a host is made of. */
 export interface HostOptions {
-  /** The library's classes, read with `describeClasses`. */
+  /** The library's classes and enumerations, read with `describeLibrary`. */
   readonly schema: Schema;
   /** A started Univer, from `startEngine`. */
   readonly engine: Engine;
+  /** In what this Excel differs from the documented one. */
+  readonly behaviour?: Partial<Behaviour>;
   /** The add-in asked to be shown or hidden. */
   readonly onVisibility?: (visibility: AddinState["visibility"]) => void;
 }
@@ -50,8 +53,9 @@ export class Host {
   private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
 
-  constructor({ schema, engine, onVisibility }: HostOptions) {
-    this.book = new Book(engine);
+  constructor({ schema, engine, behaviour, onVisibility }: HostOptions) {
+    this.book = new Book(engine, { ...DOCUMENTED, ...behaviour });
+    this.book.tellsChanges = () => this.subscriptions.listens(EventType.changed);
     this.workbook = new Workbook(this.book, this.subscriptions);
     this.richApi = new RichApi({
       schema,
@@ -77,6 +81,11 @@ export class Host {
   /** Members of the Excel object model that were asked for and are not modelled. */
   get unmodelled(): readonly string[] {
     return [...this.richApi.unmodelled];
+  }
+
+  /** Calls of the add-in that are reported to empty Excel's undo stack. */
+  get undoClearingCalls(): readonly string[] {
+    return this.book.undoClearingCalls;
   }
 
   /** Answers one request; what it leaves for after calculation is done before it resolves. */
@@ -173,12 +182,11 @@ export class Host {
 
   private watch(): void {
     watchActivity(this.book, {
-      changed: (sheetId, area) => {
-        const details = { address: formatArea(area), changeType: 0, source: 0 };
-        this.subscriptions.raise(EventType.changed, sheetId, details);
+      changed: (sheetId, change) => {
+        this.subscriptions.raise(EventType.changed, sheetId, changedArgs(change));
       },
-      selected: (sheetId, area) => {
-        const details = { address: formatArea(area) };
+      selected: (sheetId, areas) => {
+        const details = { address: areas.map(formatArea).join(",") };
         this.subscriptions.raise(EventType.selectionChanged, sheetId, details);
         this.onSelection();
       },
@@ -187,4 +195,17 @@ export class Host {
       },
     });
   }
+}
+
+/** What the library makes the arguments of the event of; the values are told of a single cell only. */
+function changedArgs({ area, before, after, byAddin }: Change): object {
+  return {
+    address: formatArea(area),
+    changeType: "RangeEdited",
+    source: "Local",
+    shiftDirection: "None",
+    triggerSource: byAddin ? "ThisLocalAddin" : "Unknown",
+    ...(before !== undefined && { valueBefore: before, valueTypeBefore: valueType(before) }),
+    ...(after !== undefined && { valueAfter: after, valueTypeAfter: valueType(after) }),
+  };
 }

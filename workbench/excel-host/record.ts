@@ -50,6 +50,8 @@ export interface SheetRecord {
   readonly groups: OutlineGroup[];
   /** The last `showOutlineLevels(rows, columns)`. */
   outlineLevels?: readonly [number, number];
+  /** Says of a hidden sheet that only an add-in can show it again. */
+  veryHidden: boolean;
   readonly page: PageRecord;
   readonly charts: ChartRecord[];
   readonly tables: TableRecord[];
@@ -60,6 +62,7 @@ export interface SheetRecord {
 export function emptyRecord(): SheetRecord {
   return {
     groups: [],
+    veryHidden: false,
     page: { properties: {} },
     charts: [],
     tables: [],

@@ -1,4 +1,5 @@
 import { runInContext } from "node:vm";
+import type { Behaviour } from "./behaviour.ts";
 import { Host } from "./host.ts";
 import { libraryScript, readSchema } from "./node/office-library.ts";
 import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
@@ -12,6 +13,8 @@ import { WebTransport } from "./wire/web-transport.ts";
 export interface SessionOptions {
   /** The add-in's functions, for the cells. */
   readonly functions?: FunctionsBundle;
+  /** In what this Excel differs from the documented one. */
+  readonly behaviour?: Partial<Behaviour>;
   /** The requirement sets to claim; by default all the library knows. */
   readonly requirements?: Requirements;
 }
@@ -102,7 +105,8 @@ export class Session {
 /** Opens a session and waits for the handshake. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
-  const host = new Host({ schema: readSchema(), engine: startEngine({ functions }) });
+  const { behaviour = {} } = options;
+  const host = new Host({ schema: readSchema(), engine: startEngine({ functions }), behaviour });
   const transport = new WebTransport({
     origin: ORIGIN,
     requirements: options.requirements,

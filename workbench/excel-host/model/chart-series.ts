@@ -3,14 +3,30 @@ import type { Area } from "../a1.ts";
 import { usedArea } from "../univer/used-area.ts";
 import { HostCollection } from "../wire/host-object.ts";
 import { invalidArgument } from "../wire/host-error.ts";
-import { RecordedObject } from "../wire/recorded-object.ts";
+import { instance, optional, text, wholeNumber, word, type Signatures } from "../wire/decoders.ts";
+import { RecordedObject, type RecordedClass } from "../wire/recorded-object.ts";
 import { ChartSeriesFormat } from "./chart-parts.ts";
 import { RangeContent } from "./range-content.ts";
 import { Range } from "./range.ts";
 
+const LONGEST_NAME = 255;
+
+const SERIES: RecordedClass = {
+  className: "ChartSeries",
+  properties: {
+    AxisGroup: { takes: word("ChartAxisGroup"), initially: "Primary" },
+    ChartType: { takes: word("ChartType") },
+    Name: { takes: text(LONGEST_NAME) },
+  },
+};
+
 /** The series of a chart, those it was made with and those that were added. */
 export class ChartSeriesCollection extends HostCollection {
   readonly className = "ChartSeriesCollection";
+  protected override readonly signatures: Signatures = {
+    Add: [optional(text(LONGEST_NAME))],
+    GetItemAt: [wholeNumber({ from: 0 })],
+  };
   private series: ChartSeries[] = [];
 
   constructor(private readonly record: SeriesRecord[]) {
@@ -62,12 +78,16 @@ export class ChartSeriesCollection extends HostCollection {
 /** A recorded series, with the addresses of its values and of what names its points. */
 class ChartSeries extends RecordedObject {
   readonly Format: ChartSeriesFormat;
+  protected override readonly signatures: Signatures = {
+    SetValues: [instance(RangeContent)],
+    SetXAxisValues: [instance(RangeContent)],
+  };
 
   constructor(
     private readonly recorded: SeriesRecord,
     private readonly remove: () => void,
   ) {
-    super("ChartSeries", recorded.properties);
+    super(SERIES, recorded.properties);
     this.Format = new ChartSeriesFormat(recorded.properties);
   }
 

@@ -1,18 +1,35 @@
 import { bound, parseArea, type Area } from "../a1.ts";
 import type { ChartRecord } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
-import { RecordedObject, type RecordedProperties } from "../wire/recorded-object.ts";
-import { ChartAxes, ChartLegend } from "./chart-parts.ts";
+import { either, instance, optional, text, word, type Signatures } from "../wire/decoders.ts";
+import {
+  RecordedObject,
+  type RecordedClass,
+  type RecordedProperties,
+} from "../wire/recorded-object.ts";
+import { CHART_TITLE, ChartAxes, ChartLegend } from "./chart-parts.ts";
 import { ChartSeriesCollection } from "./chart-series.ts";
-import { NamedCollection } from "./collection.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
 import { extentOf } from "./extent.ts";
 import { RangeContent } from "./range-content.ts";
 
 const UNPLACED: Area = { row: 1, column: 4, rows: 15, columns: 7 };
 
+const CELL = either(instance(RangeContent), text());
+
+const CHART: RecordedClass = {
+  className: "Chart",
+  properties: { ChartType: { takes: word("ChartType") }, Name: { takes: text() } },
+  parts: { Title: CHART_TITLE },
+};
+
 /** The charts of a sheet. Univer's free packages have none, so they are recorded. */
 export class ChartCollection extends NamedCollection<Chart> {
   readonly className = "ChartCollection";
+  protected override readonly signatures: Signatures = {
+    ...BY_NAME,
+    Add: [word("ChartType"), instance(RangeContent), optional(word("ChartSeriesBy"))],
+  };
   private charts: Chart[] = [];
   private made = 0;
 
@@ -58,16 +75,17 @@ class Chart extends RecordedObject {
   readonly Series: ChartSeriesCollection;
   readonly Axes: ChartAxes;
   readonly Legend: ChartLegend;
+  protected override readonly signatures: Signatures = { SetPosition: [CELL, optional(CELL)] };
 
   constructor(
     private readonly sheet: Sheet,
     record: ChartRecord,
     private readonly remove: () => void,
   ) {
-    super("Chart", record.properties);
+    super(CHART, record.properties);
     this.Series = new ChartSeriesCollection(record.series);
-    this.Axes = new ChartAxes(this.keep("Axes"), this.Series);
-    this.Legend = new ChartLegend(this.keep("Legend"), this.Series);
+    this.Axes = new ChartAxes(this.within("Axes"), this.Series);
+    this.Legend = new ChartLegend(this.within("Legend"), this.Series);
   }
 
   get Left(): number {
@@ -92,12 +110,6 @@ class Chart extends RecordedObject {
 
   Delete(): void {
     this.remove();
-  }
-
-  private keep(part: string): RecordedProperties {
-    const properties: RecordedProperties = {};
-    this.properties[part] = properties;
-    return properties;
   }
 
   private get extent(): ReturnType<typeof extentOf> {

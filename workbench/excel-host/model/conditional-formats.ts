@@ -1,12 +1,22 @@
 import { intersect, type Area } from "../a1.ts";
 import type { ConditionalFormatRecord } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
-import { RecordedObject } from "../wire/recorded-object.ts";
-import { NamedCollection } from "./collection.ts";
+import { flag, word, type Signatures } from "../wire/decoders.ts";
+import { RecordedObject, type RecordedClass } from "../wire/recorded-object.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
+
+const CONDITIONAL_FORMAT: RecordedClass = {
+  className: "ConditionalFormat",
+  properties: { StopIfTrue: { takes: flag } },
+};
 
 /** The conditional formats that touch a range. They are recorded, and colour nothing. */
 export class ConditionalFormatCollection extends NamedCollection<ConditionalFormat> {
   readonly className = "ConditionalFormatCollection";
+  protected override readonly signatures: Signatures = {
+    ...BY_NAME,
+    Add: [word("ConditionalFormatType")],
+  };
 
   constructor(
     private readonly sheet: Sheet,
@@ -43,7 +53,7 @@ export function clearConditionalFormats({ record }: Sheet, cleared: Area): void 
 /** A recorded conditional format. */
 class ConditionalFormat extends RecordedObject {
   constructor({ type, properties }: ConditionalFormatRecord) {
-    super("ConditionalFormat", properties);
+    super(CONDITIONAL_FORMAT, properties);
     properties["Type"] = type;
   }
 }

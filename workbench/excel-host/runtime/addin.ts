@@ -1,3 +1,4 @@
+import { anything, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 
 /** Whether the task pane is seen, and what happens when the document opens again. */
@@ -9,6 +10,7 @@ export interface AddinState {
 /** Behind `Office.addin.showAsTaskpane` and `hide`. */
 export class AppRuntimeService extends HostObject {
   readonly className = "AppRuntimeService";
+  protected override readonly signatures: Signatures = { SetAppRuntimeState: [anything] };
 
   constructor(
     private readonly state: AddinState,
@@ -30,6 +32,7 @@ export class AppRuntimeService extends HostObject {
 /** Behind `Office.addin.setStartupBehavior`. */
 export class AppRuntimePersistenceService extends HostObject {
   readonly className = "AppRuntimePersistenceService";
+  protected override readonly signatures: Signatures = { SetAppRuntimeStartState: [anything] };
 
   constructor(private readonly state: AddinState) {
     super();

@@ -1,13 +1,13 @@
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import { fromRange, toRange, type Area } from "../a1.ts";
+import { fromRange, intersect, toRange, type Area } from "../a1.ts";
 import { emptyRecord, type SheetRecord } from "../record.ts";
 import { accessDenied, itemNotFound } from "../wire/host-error.ts";
 import type { HostObject } from "../wire/host-object.ts";
 import type { Book } from "./book.ts";
 import { leave, shown, type CellValue } from "./cell-content.ts";
-import { PendingCells, type CellPatch } from "./pending-cells.ts";
+import { mergeStyle, PendingCells, type CellPatch } from "./pending-cells.ts";
 
 /** Univer's sheets end; this much is added beyond a write that goes further. */
 const MARGIN = { rows: 50, columns: 5 } as const;
@@ -107,6 +107,7 @@ export class Sheet {
   /** The value of a cell, typed in, calculated or spilled. */
   value(row: number, column: number): CellValue {
     const stored = this.stored(row, column);
+    if (this.book.late.isLate(this.id, { row, column })) return "#BUSY!";
     const own = stored?.v !== undefined || stored?.f || stored?.p;
     return leave(own ? stored : (this.spilled(row, column) ?? stored));
   }
@@ -128,6 +129,11 @@ export class Sheet {
     return styles.getStyleByCell(this.stored(row, column)) ?? {};
   }
 
+  /** The style of a cell, gathered changes included. */
+  styleNow(row: number, column: number): IStyleData {
+    return mergeStyle(this.style(row, column), this.pending.at(row, column)?.s ?? {});
+  }
+
   /** The number format of a cell, a gathered one included. */
   numberFormat(row: number, column: number): string {
     const pending = this.pending.at(row, column)?.s?.n?.pattern;
@@ -136,7 +142,10 @@ export class Sheet {
 
   /** What a formula spilled into the cell, the formula's own cell included. */
   spilled(row: number, column: number): Nullable<ICellData> {
-    return this.spills()[row]?.[column];
+    const cell = this.spills()[row]?.[column];
+    if (!cell || this.book.late.none) return cell;
+    const here = { row, column, rows: 1, columns: 1 };
+    return this.spillAreas().some((area) => intersect(area, here)) ? cell : undefined;
   }
 
   /** Every spilled cell, by row and column. */
@@ -149,9 +158,10 @@ export class Sheet {
   spillAreas(): Area[] {
     const { formulas, unit } = this.book;
     const byCell = formulas.getArrayFormulaRange()[unit]?.[this.id] ?? {};
-    return Object.values(byCell).flatMap((row) =>
+    const areas = Object.values(byCell).flatMap((row) =>
       Object.values(row as Record<string, IRange>).map(fromRange),
     );
+    return areas.filter((area) => !this.book.late.isLate(this.id, area));
   }
 
   private formulaPart(row: number, column: number): CellPatch {

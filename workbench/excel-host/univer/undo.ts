@@ -14,6 +14,9 @@ import { RemoveSheetMutation } from "@univerjs/sheets";
  * that overlapping writes come back wrong; here the last is undone first.
  */
 export class BatchUndo extends LocalUndoRedoService {
+  /** What an add-in writes is not put on the stack, and empties it. */
+  forgets = false;
+
   private unit = "";
   private held: IUndoRedoItem[] | undefined;
   private paused = false;
@@ -41,11 +44,26 @@ export class BatchUndo extends LocalUndoRedoService {
     const items = this.held ?? [];
     this.held = undefined;
     if (items.length === 0) return;
+    if (this.forgets) {
+      this.forget();
+      return;
+    }
     super.pushUndoRedo({
       unitID: this.unit,
       undoMutations: withoutLostSheets(items.toReversed().flatMap((item) => item.undoMutations)),
       redoMutations: items.flatMap((item) => item.redoMutations),
     });
+  }
+
+  /** Says whether a request of the add-in is what changes the workbook now. */
+  get holds(): boolean {
+    return this.held !== undefined && !this.paused;
+  }
+
+  /** Empties the stack. */
+  forget(): void {
+    if (this.held) this.held = [];
+    this.clearUndoRedo(this.unit);
   }
 
   /** How many steps can be undone. */
