@@ -2,6 +2,7 @@ import type { ChartPlan, PlanName } from "../sheet/plan.ts";
 import { enteredText } from "./entered.ts";
 import type { Target } from "./look-at-selection.ts";
 import { clearLooks, restoreLooks } from "./looks.ts";
+import { canUndo } from "./requirements.ts";
 import type { Undo } from "./run.ts";
 
 /** What a write adds to the sheet beside cells. */
@@ -37,7 +38,7 @@ export function restoreTarget(target: Target, added: Added): Undo {
 
 function whatIsLeft({ untouched, looks, spilled }: Target["before"]): string {
   if (spilled.unclear)
-    return "The cells hold what they held before, but several formulas spilled there and now show #SPILL!: press Ctrl+Z, or delete the values in their way.";
+    return `The cells hold what they held before, but several formulas spilled there and now show #SPILL!: ${canUndo() ? "press Ctrl+Z, or " : ""}delete the values in their way.`;
   return untouched || looks.cells
     ? "The workbook is as it was before."
     : "The cells hold what they held before; their fonts, fills and lines may have changed.";

@@ -70,6 +70,7 @@ describe("insertAtSelection", () => {
       conditionalFormats: 0,
       charts: [],
       names: [],
+      undoable: false,
     });
     assert.equal((await workbook.read("Sheet1", "C6")).values[0]?.[0], "Revenue.SI");
     assert.equal((await workbook.read("Sheet1", "C6:D7")).format.font.bold, false);
@@ -114,6 +115,7 @@ describe("insertAtSelection", () => {
       conditionalFormats: 1,
       charts: ["Chart 1"],
       names: ["Budget"],
+      undoable: false,
     });
     const { conditionalFormats, charts } = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual(
@@ -244,7 +246,8 @@ describe("insertAtSelection", () => {
         message,
       });
       assert.deepEqual(await workbook.everything(), before);
-      assert.equal(workbook.sent.length, 1);
+      // Where a formula spills from is asked only of a place that holds spilled cells at its edge.
+      assert.equal(workbook.sent.length, obstacle.includes("spills into it") ? 2 : 1);
     });
   }
 
@@ -257,14 +260,7 @@ describe("insertAtSelection", () => {
     await assert.rejects(insertAtSelection(smallPlan, unasked), {
       kind: "host",
       message:
-        /^Excel denies writing here: .* Part of it may stand in the workbook: press Ctrl\+Z to take it back\.$/,
+        /^Excel denies writing here: .* Part of it may stand in the workbook: delete what you do not want\.$/,
     });
-  });
-
-  it("writes in an Excel too old to tell of merged cells and tables", async () => {
-    workbook.session.close();
-    workbook = await openWorkbook("1.8");
-    const written = await insertAtSelection(smallPlan, unasked);
-    assert.equal(written?.address, "A1:C4");
   });
 });

@@ -158,23 +158,6 @@ describe("insertOnNewSheet", () => {
     });
     assert.deepEqual(await workbook.sheetNames(), ["Sheet1"]);
   });
-
-  it("leaves charts out, and says so, in an Excel too old for them", async () => {
-    workbook.session.close();
-    workbook = await openWorkbook("1.7");
-    const { chartsLeftOut } = await insertOnNewSheet(smallPlan);
-    assert.equal(chartsLeftOut, 1);
-    assert.deepEqual(workbook.session.host.recordOf("IIJ Small").charts, []);
-  });
-
-  it("goes without folding and print setup in an Excel that knows neither", async () => {
-    workbook.session.close();
-    workbook = await openWorkbook("1.8");
-    await insertOnNewSheet(smallPlan);
-    assert.equal((await workbook.read("IIJ Small", "C4")).text[0]?.[0], "6,118,455");
-    const record = workbook.session.host.recordOf("IIJ Small");
-    assert.deepEqual([record.groups, record.page.properties], [[], {}]);
-  });
 });
 
 const frozen = ({ session }: TestWorkbook): Promise<string | undefined> =>

@@ -97,17 +97,6 @@ describe("an insertion that Excel refuses at any of its actions", function () {
     });
   });
 
-  it("owns up to lost formats in an Excel that does not tell them", async () => {
-    workbook.session.close();
-    workbook = await openWorkbook("1.8");
-    await workbook.prepare((sheet) => {
-      fillTarget(sheet);
-      sheet.getRange("C5").select();
-    });
-    const told = / The cells hold what they held before; their fonts, fills and lines may have/;
-    await refuseEach(atSelection, told, ({ contents, record }) => [contents, record]);
-  });
-
   /** Refuses every action of the write in turn, until it succeeds; asserts what is told and what is kept. */
   async function refuseEach(
     insert: () => Promise<unknown>,

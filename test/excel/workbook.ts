@@ -1,4 +1,5 @@
 import { supports } from "../../src/excel/requirements.ts";
+import type { Behaviour } from "../../workbench/excel-host/behaviour.js";
 import type { SheetRecord } from "../../workbench/excel-host/record.js";
 import { openSession, type Session } from "../../workbench/excel-host/session.js";
 import type { HostErrorCode } from "../../workbench/excel-host/wire/host-error.js";
@@ -38,9 +39,12 @@ export interface Everything {
  * Opens an empty workbook; its library stands where the add-in looks for it until the session is closed. An older Excel
  * is one that claims an older `api`.
  */
-export async function openWorkbook(api = "1.15"): Promise<TestWorkbook> {
+export async function openWorkbook(
+  api = "1.15",
+  behaviour: Partial<Behaviour> = {},
+): Promise<TestWorkbook> {
   const requirements = { ...CLAIMED, ExcelApi: api };
-  const session = (await openSession({ requirements })).useAsGlobals();
+  const session = (await openSession({ requirements, behaviour })).useAsGlobals();
   const wire = listen(session);
   const workbook: TestWorkbook = {
     session,
