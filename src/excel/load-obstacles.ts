@@ -19,11 +19,11 @@ export interface Obstacles {
 export function loadObstacles(range: Excel.Range): () => Obstacles {
   const used = range.getUsedRangeOrNullObject();
   const merged = supports("1.13") ? used.getMergedAreasOrNullObject().load("address") : undefined;
-  const tables = supports("1.9") ? range.getTables(false).load("items/name") : undefined;
+  const tables = range.getTables(false).load("items/name");
   range.load("rowHidden,columnHidden");
   return () => ({
     merged: merged && !merged.isNullObject ? merged.address : "",
-    tables: tables?.items.map(({ name }) => name) ?? [],
+    tables: tables.items.map(({ name }) => name),
     hidden: isSomewhere(range.rowHidden) || isSomewhere(range.columnHidden),
   });
 }

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { SetSelectionsOperation } from "@univerjs/sheets";
-import { parseArea, toRange } from "../../../workbench/excel-host/a1.ts";
-import type { Book } from "../../../workbench/excel-host/univer/book.ts";
+import { selectAreas } from "../select-areas.ts";
 import { refusal, withSession } from "../with-session.ts";
 
 describe("A selection of several areas, as documented", () => {
@@ -9,7 +7,7 @@ describe("A selection of several areas, as documented", () => {
   // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedranges-member(1)
   it("is refused as one range, and told as several", () =>
     withSession(async (session) => {
-      select(session.host.book, ["A1:A3", "C2:D2"]);
+      selectAreas(session, ["A1:A3", "C2:D2"]);
       assert.equal(
         await refusal(session, (context) => {
           context.workbook.getSelectedRange().load("address");
@@ -26,18 +24,3 @@ describe("A selection of several areas, as documented", () => {
       });
     }));
 });
-
-/** Selects areas as a user does with Ctrl held; the active cell is the first of the last one. */
-function select(book: Book, addresses: readonly string[]): void {
-  const ranges = addresses.flatMap((address) => {
-    const area = parseArea(address);
-    return area ? [toRange(area)] : [];
-  });
-  const selections = ranges.map((range, index) => {
-    const { startRow: actualRow, startColumn: actualColumn } = range;
-    const cell = { ...range, endRow: actualRow, endColumn: actualColumn, actualRow, actualColumn };
-    const primary = { ...cell, isMerged: false, isMergedMainCell: false };
-    return { range, primary: index === ranges.length - 1 ? primary : null, style: null };
-  });
-  book.run(SetSelectionsOperation, { subUnitId: book.activeSheetId, selections });
-}

@@ -17,7 +17,8 @@ export class BatchUndo extends LocalUndoRedoService {
   /** What an add-in writes is not put on the stack, and empties it. */
   forgets = false;
 
-  private unit = "";
+  /** The workbook whose steps these are. */
+  unit = "";
   private held: IUndoRedoItem[] | undefined;
   private paused = false;
 
@@ -27,9 +28,8 @@ export class BatchUndo extends LocalUndoRedoService {
     else super.pushUndoRedo(item);
   }
 
-  /** Starts a step of this workbook. */
-  begin(unit: string): void {
-    this.unit = unit;
+  /** Starts a step of the workbook. */
+  begin(): void {
     this.held = [];
     this.paused = false;
   }
