@@ -9,7 +9,14 @@
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { readdress, readdressManifest } from "./tools/addin-address.mjs";
+import LicensePlugin from "webpack-license-plugin";
+import {
+  addinUrl,
+  developmentManifest,
+  developmentUrl,
+  readdressManifest,
+} from "./tools/addin-address.mjs";
+import { accepted, formatLicences } from "./tools/licences.mjs";
 import { ReportSizes } from "./tools/report-sizes.mjs";
 
 const onText = (change) => (content) => change(content.toString());
@@ -26,8 +33,9 @@ export default ({ frozen = false }, { mode = "production" }) => ({
   output: {
     path: path.resolve(frozen ? "build/frozen" : "dist"),
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
-    clean: { keep: /^(functions(-.*)?\.(json|html)$)/ },
+    // A folder of their own, so that a host can be told to let them be kept for ever.
+    chunkFilename: "chunks/[name].[contenthash:8].js",
+    clean: { keep: /^[^/]+\.(json|html)$/ },
     // A bare script engine has neither `window` nor an address to guess the others' from.
     globalObject: "globalThis",
     publicPath: "",
@@ -60,9 +68,25 @@ export default ({ frozen = false }, { mode = "production" }) => ({
       patterns: [
         { from: "assets/*.png" },
         { from: "src/taskpane/shortcuts*.json", to: "[name][ext]" },
-        { from: "src/taskpane/help.html", to: "[name][ext]", transform: onText(readdress) },
+        { from: "src/pages/pages.css", to: "[name][ext]" },
+        { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         { from: "manifest.xml", transform: onText(readdressManifest) },
+        ...(addinUrl() === developmentUrl
+          ? [
+              {
+                from: "manifest.xml",
+                to: "manifest.development.xml",
+                transform: onText(developmentManifest),
+              },
+            ]
+          : []),
       ],
+    }),
+    // The build fails at a licence that does not let its software be shipped.
+    new LicensePlugin({
+      outputFilename: "third-party-licences.json",
+      additionalFiles: { "third-party-licences.txt": formatLicences },
+      unacceptableLicenseTest: (licence) => !accepted.includes(licence),
     }),
     ...(mode === "production" && !frozen ? [new ReportSizes()] : []),
   ],

@@ -48,6 +48,30 @@ export function readdressManifest(manifest, env = process.env) {
   return id ? readdressed.replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`) : readdressed;
 }
 
+/** The functions of a development copy beside a published one: `=IIJDEV.REVENUE(…)`. */
+const developmentNamespace = "IIJDEV";
+
+/**
+ * Returns the manifest of a copy on this machine that can be installed beside a published one: with an Id, a name and a
+ * namespace of its own. Two copies with one namespace would answer for each other. The page learns the namespace from
+ * its address.
+ *
+ * @param {string} manifest
+ * @returns {string}
+ */
+export function developmentManifest(manifest) {
+  const page = `${developmentUrl}taskpane.html`;
+  return manifest
+    .replace(
+      /<Id>[^<]*<\/Id>/,
+      `<Id>${idFromUrl(`${developmentUrl}#${developmentNamespace}`)}</Id>`,
+    )
+    .replace(/("Functions\.Namespace" DefaultValue=)"[^"]*"/, `$1"${developmentNamespace}"`)
+    .replaceAll(`"${page}"`, `"${page}?namespace=${developmentNamespace}"`)
+    .replaceAll('"IIJ Financials"', '"IIJ Financials (development)"')
+    .replaceAll('"IIJ 財務データ"', '"IIJ 財務データ(開発版)"');
+}
+
 const urlNamespace = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 
 /** The name-based UUID (RFC 9562, version 5) of an address. */

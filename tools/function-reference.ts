@@ -44,10 +44,10 @@ export function referenceHtml(data: Dataset): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>IIJ Financials: functions</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style>body{font:15px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2rem;font-size:1.1rem}dt{font-weight:600}td{padding:.1rem .8rem .1rem 0;vertical-align:top}:root{color-scheme:light dark}</style>
-</head><body><h1>IIJ Financials: functions</h1>
+<link rel="icon" href="assets/icon-32.png"><link rel="stylesheet" href="pages.css">
+</head><body><nav><a href="index.html">IIJ Financials</a></nav><main><h1>IIJ Financials: functions</h1>
 ${[...functions, ...codes].join("\n")}
-</body></html>
+</main></body></html>
 `;
 }
 

@@ -8,6 +8,7 @@ import { requireWritable } from "./require-writable.ts";
 import { restoreTarget } from "./restore.ts";
 import { write } from "./run.ts";
 import { writeCharts } from "./write-charts.ts";
+import { writeConditions } from "./write-conditions.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
@@ -46,10 +47,11 @@ export async function insertAtSelection(
       writeColumnWidths(range, plan.columnWidths, widths);
       writeNames(sheet, plan.anchor, names);
       writeCharts(sheet, plan.anchor, plan.charts);
-      // Nothing can put these back, so nothing may fail after them.
+      // Nothing can put these back, so as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();
+      writeConditions(sheet, plan.anchor, plan.conditions);
     },
-    restoreTarget(target, { names, charts: plan.charts }),
+    restoreTarget(target, { names, charts: plan.charts, conditions: plan.conditions }),
   );
   return inserted(target.sheet, plan, renamed);
 }

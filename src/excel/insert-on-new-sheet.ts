@@ -4,6 +4,7 @@ import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } fr
 import { lookForNewSheet, type NewSheet } from "./look-for-new-sheet.ts";
 import { write, type Undo } from "./run.ts";
 import { writeCharts } from "./write-charts.ts";
+import { writeConditions } from "./write-conditions.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writeNames } from "./write-names.ts";
 import { writePage } from "./write-page.ts";
@@ -23,6 +24,7 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
     const sheet = workbook.worksheets.add(place.name);
     const range = rangeOfPlan(sheet, plan);
     writePlan(sheet, plan);
+    writeConditions(sheet, plan.anchor, plan.conditions);
     writeColumnWidths(range, plan.columnWidths);
     writeNames(sheet, plan.anchor, names);
     writeCharts(sheet, plan.anchor, plan.charts);

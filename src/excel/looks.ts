@@ -2,8 +2,9 @@
 export interface Looks {
   readonly cells: readonly (readonly Excel.CellProperties[])[];
   readonly plain: Font;
-  /** How many conditional formats touch the range. */
+  /** How many conditional formats touch the range, and their ids. */
   readonly conditional: number;
+  readonly conditionalIds: readonly string[];
 }
 
 type Font = Pick<Excel.RangeFont, "name" | "size" | "color">;
@@ -36,8 +37,11 @@ const lastCell = [1_048_575, 16_383] as const;
 export function loadLooks(range: Excel.Range): () => Looks {
   const cells = range.getCellProperties(asked);
   const plain = range.worksheet.getCell(...lastCell).format.font.load("name,size,color");
-  const conditional = range.conditionalFormats.getCount();
-  return () => ({ cells: cells.value, plain, conditional: conditional.value });
+  const conditions = range.conditionalFormats.load("items/id");
+  return () => {
+    const conditionalIds = conditions.items.map(({ id }) => id);
+    return { cells: cells.value, plain, conditional: conditionalIds.length, conditionalIds };
+  };
 }
 
 /**

@@ -1,13 +1,15 @@
-import type { ChartPlan, PlanName } from "../sheet/plan.ts";
+import type { ChartPlan, ConditionalFormat, PlanName } from "../sheet/plan.ts";
 import { enteredText } from "./entered.ts";
 import type { Target } from "./look-at-selection.ts";
 import { clearLooks, restoreLooks } from "./looks.ts";
+import { canUndo } from "./requirements.ts";
 import type { Undo } from "./run.ts";
 
 /** What a write adds to the sheet beside cells. */
 interface Added {
   readonly names: readonly PlanName[];
   readonly charts: readonly ChartPlan[];
+  readonly conditions: readonly ConditionalFormat[];
 }
 
 /**
@@ -24,20 +26,23 @@ export function restoreTarget(target: Target, added: Added): Undo {
       const range = rangeOf(sheet, target);
       if (added.charts.length > 0) await deleteCharts(sheet, target, added.charts.length);
       for (const { name } of added.names) sheet.names.getItemOrNullObject(name).delete();
+      if (added.conditions.length > 0) await deleteConditions(range, target);
       if (untouched) clear(range);
       else restoreCells(range, target);
       widths.forEach((width, column) => {
         range.getColumn(column).format.columnWidth = width;
       });
     },
-    left: whatIsLeft(target.before),
+    left: whatIsLeft(target.before, added),
   };
 }
 
-function whatIsLeft({ spilled }: Target["before"]): string {
-  return spilled.unclear
-    ? "The cells hold what they held before, but several formulas spilled there and now show #SPILL!: press Ctrl+Z, or delete the values in their way."
-    : "The workbook is as it was before.";
+function whatIsLeft({ looks, spilled }: Target["before"], added: Added): string {
+  if (spilled.unclear)
+    return `The cells hold what they held before, but several formulas spilled there and now show #SPILL!: ${canUndo() ? "press Ctrl+Z, or " : ""}delete the values in their way.`;
+  if (looks.conditional > 0 && added.conditions.length > 0)
+    return "The cells hold what they held before; their conditional formats may be gone.";
+  return "The workbook is as it was before.";
 }
 
 /** Clearing all at once would take comments and the rules for what may be entered, which a write leaves alone. */
@@ -56,6 +61,17 @@ async function deleteCharts(
   await context.sync();
   const come = charts.items.filter(({ id }) => !chartIds.includes(id));
   for (const chart of come.slice(-most)) chart.delete();
+}
+
+/** Those that came since the look. */
+async function deleteConditions(
+  { conditionalFormats, context }: Excel.Range,
+  { before }: Target,
+): Promise<void> {
+  conditionalFormats.load("items/id");
+  await context.sync();
+  for (const format of conditionalFormats.items)
+    if (!before.looks.conditionalIds.includes(format.id)) format.delete();
 }
 
 /** A text reads alike as formula and as value, and must not be taken for anything else now; where the format is text it is not. */

@@ -7,6 +7,7 @@ import { openingColumns } from "../statements/columns/opening-columns.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
+import { inNamespace } from "./namespace.ts";
 import { notify } from "./notice.ts";
 import { statementPlans } from "./plans.ts";
 import { COMMANDS, SHOW_PANE } from "./start/command-names.ts";
@@ -37,7 +38,8 @@ async function insertByCommand(code: StatementCode): Promise<void> {
     const data = openDataset();
     const columns = openingColumns(data, definitions[code]);
     const choice = { unit: defaultUnit, fill: "live", chart: hasChart(code) } as const;
-    const written = await insertOnNewSheet(statementPlans(data, code, columns, choice));
+    const plans = statementPlans(data, code, columns, choice);
+    const written = await insertOnNewSheet(inNamespace(plans));
     notify({ kind: "done", text: describeInsertion(written) });
   } catch (error) {
     notify({ kind: "failed", text: describeFailure(error) });

@@ -7,13 +7,14 @@ import type { Choice } from "./choice.ts";
 import { chosenPlans } from "./chosen-plans.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
+import { inNamespace } from "./namespace.ts";
 import { notify } from "./notice.ts";
 
 /** Inserts what was chosen where it was chosen to go; how it went is told as a notice. */
 export async function insertChoice(data: Dataset, choice: Choice, confirm: Confirm): Promise<void> {
   notify({ kind: "busy", text: "Inserting …" });
   try {
-    const plans = chosenPlans(data, choice, await notesFor(data, choice));
+    const plans = inNamespace(chosenPlans(data, choice, await notesFor(data, choice)));
     const written =
       choice.place === "newSheet"
         ? await insertOnNewSheet(plans)

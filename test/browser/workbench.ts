@@ -1,7 +1,6 @@
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { findBrowser } from "../../tools/find-browser.mjs";
-import { ensureCertificate, publicKeyHash } from "../../workbench/server/certificate.ts";
 import { startServer } from "../../workbench/server/server.ts";
 import { serveLibraryFrom } from "./library.ts";
 import { Sheet } from "./sheet.ts";
@@ -35,6 +34,8 @@ export interface Workbench {
   press(button: string): Promise<void>;
   /** Writes a picture of the whole window to `file`. */
   screenshot(file: string): Promise<void>;
+  /** Loads the page anew, as F5 does, or by what else is done to it; returns what is new of it. */
+  reload(by?: () => Promise<unknown>): Promise<Pick<Workbench, "pane" | "sheet">>;
   close(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ interface Opening {
   /** Another built add-in, such as the one that ships. */
   readonly addin?: string;
   readonly colorScheme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
   /** Where the pane's page has office.js from: the page as it is built, with this in place of Microsoft's address. */
   readonly library?: string;
   /** What comes late or not at all for the pane. */
@@ -59,15 +61,14 @@ export async function openWorkbench({
   addin = frozen,
   ...opening
 }: Opening = {}): Promise<Workbench> {
-  const certificate = await ensureCertificate();
-  const server = await startServer({ certificate, port: 0, addin });
+  const server = await startServer({ port: 0, addin });
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
     await server.close();
   };
   try {
-    browser = await launch(publicKeyHash(certificate));
+    browser = await launch();
     return { ...(await enter(browser, server.origin, opening)), close };
   } catch (error) {
     await close();
@@ -101,6 +102,13 @@ async function enter(
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    reload: async (by = () => page.reload()) => {
+      const loaded = page.waitForEvent("load");
+      await by();
+      await loaded;
+      const pane = await readyPane(page);
+      return { pane, sheet: new Sheet(page, pane) };
+    },
   };
 }
 
@@ -110,12 +118,11 @@ async function press(page: Page, button: string): Promise<void> {
   await ribbon.locator("button:disabled").waitFor({ state: "detached" });
 }
 
-/** Trusts the workbench's key and no other, as `npm start` does: a certificate warning fails here. */
-function launch(keyHash: string): Promise<Browser> {
+/** Trusts no certificate and no page more than a browser does by itself. */
+function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No Chrome, Edge or Chromium: set CHROME_PATH");
-  const args = [...FLAGS, `--ignore-certificate-errors-spki-list=${keyHash}`];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 async function guard(context: BrowserContext): Promise<string[]> {

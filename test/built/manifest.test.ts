@@ -204,6 +204,25 @@ describe("the manifest", () => {
     assert.deepEqual(faults(fs.readFileSync("dist/manifest.xml", "utf8")), []);
   });
 
+  it("has nothing in the development copy, which differs in Id, name, page and namespace", () => {
+    const development = fs.readFileSync("dist/manifest.development.xml", "utf8");
+    assert.deepEqual(faults(development), []);
+    const changed = development.split("\n").filter((line, i) => line !== source.split("\n")[i]);
+    assert.deepEqual(
+      changed.map((line) => line.trim()),
+      [
+        "<Id>3811735d-63d6-53d1-ab3b-ee3507a9d219</Id>",
+        '<DisplayName DefaultValue="IIJ Financials (development)">',
+        '<Override Locale="ja-JP" Value="IIJ 財務データ(開発版)" />',
+        '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html?namespace=IIJDEV" />',
+        '<bt:Url id="Taskpane.Url" DefaultValue="https://localhost:3000/taskpane.html?namespace=IIJDEV" />',
+        '<bt:String id="Functions.Namespace" DefaultValue="IIJDEV" />',
+        '<bt:String id="Group.Label" DefaultValue="IIJ Financials (development)">',
+        '<bt:Override Locale="ja-JP" Value="IIJ 財務データ(開発版)" />',
+      ],
+    );
+  });
+
   for (const [what, from, to, fault] of mutations) {
     it(`would be reported with ${what}`, () => {
       const broken = source.replace(from, to);

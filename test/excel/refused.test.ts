@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
 import { Failure } from "../../src/errors.ts";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import type { HostErrorCode } from "../../workbench/excel-host/wire/host-error.ts";
 import { smallPlan } from "./small-plan.ts";
-import { openWorkbook, type TestWorkbook } from "./workbook.ts";
+import { openWorkbook, type Everything, type TestWorkbook } from "./workbook.ts";
 
 const yes = (): Promise<boolean> => Promise.resolve(true);
 const atSelection = (): Promise<unknown> => insertAtSelection(smallPlan, yes);
@@ -70,11 +71,24 @@ describe("an insertion that Excel refuses at any of its actions", function () {
     await workbook.prepare(fillAround);
     await workbook.prepare((sheet) => {
       fillTarget(sheet);
-      sheet.getRange("D6:E7").conditionalFormats.add("ColorScale");
+      sheet.getRange("D6:E7").conditionalFormats.add("CellValue");
     });
-    await refuseEach(atSelection, asBefore);
+    const plain = (anchor: Anchor): SheetPlan => ({ ...smallPlan(anchor), conditions: [] });
+    await refuseEach(() => insertAtSelection(plain, yes), asBefore);
     const { conditionalFormats } = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual(conditionalFormats, []);
+  });
+
+  it("owns up to conditional formats that may be gone where it brings its own", async () => {
+    await workbook.prepare((sheet) => {
+      fillTarget(sheet);
+      sheet.getRange("D6:E7").conditionalFormats.add("CellValue");
+    });
+    const told = / The cells hold what they held before; their conditional formats may be gone\.$/;
+    await refuseEach(atSelection, told, ({ contents, record }) => [
+      contents,
+      record.conditionalFormats.filter(({ type }) => type === "Custom"),
+    ]);
   });
 
   it("lets a formula spill again over what it filled", async () => {
@@ -98,8 +112,12 @@ describe("an insertion that Excel refuses at any of its actions", function () {
   });
 
   /** Refuses every action of the write in turn, until it succeeds; asserts what is told and what is kept. */
-  async function refuseEach(insert: () => Promise<unknown>, told: RegExp): Promise<void> {
-    const before = await workbook.everything();
+  async function refuseEach(
+    insert: () => Promise<unknown>,
+    told: RegExp,
+    kept: (now: Everything) => unknown = (now) => now,
+  ): Promise<void> {
+    const before = kept(await workbook.everything());
     for (let n = 1; n < 1000; n += 1) {
       workbook.refuseNextWriteAt(n);
       const outcome = await insert().catch((failure: unknown) => failure);
@@ -109,7 +127,7 @@ describe("an insertion that Excel refuses at any of its actions", function () {
         return;
       }
       assert.match(outcome.message, told);
-      assert.deepEqual(await workbook.everything(), before, `action ${n}`);
+      assert.deepEqual(kept(await workbook.everything()), before, `action ${n}`);
     }
     assert.fail("never written");
   }
@@ -155,6 +173,17 @@ function fillTarget(sheet: Excel.Worksheet): void {
     border.style = "Dash";
     border.color = "#7030A0";
   }
+  fillRarely(sheet.getRange("E5").format);
   sheet.getRange("C8").format.indentLevel = 2;
   sheet.getRange("C7").format.font.italic = true;
+}
+
+/** Formats of which only few cells have any. */
+function fillRarely(format: Excel.RangeFormat): void {
+  const { font, fill } = format;
+  font.underline = "DoubleAccountant";
+  fill.pattern = "Gray25";
+  format.horizontalAlignment = "CenterAcrossSelection";
+  format.verticalAlignment = "Distributed";
+  format.textOrientation = 45;
 }

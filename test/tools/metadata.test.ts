@@ -161,6 +161,55 @@ describe("the custom enums", () => {
   });
 });
 
+describe("functions-ja.json", () => {
+  const ja = JSON.parse(JSON.stringify(functionMetadata(data, "ja"))) as {
+    functions: readonly FunctionJson[];
+    enums: readonly EnumJson[];
+  };
+  const labelOf = (list: string, code: string): string | undefined =>
+    ja.enums.find(({ id }) => id === list)?.values.find(({ name }) => name === code)?.tooltip;
+
+  it("differs from functions.json in what is read, and in nothing that is typed", () => {
+    const typed = (metadata: typeof ja): unknown =>
+      JSON.parse(
+        JSON.stringify(metadata, (key, value: unknown) =>
+          key === "description" || key === "tooltip" ? undefined : value,
+        ),
+      );
+    assert.deepEqual(typed(ja), typed({ functions, enums }));
+  });
+
+  it("says everything in Japanese", () => {
+    const said = [
+      ...ja.functions.flatMap(({ description, parameters }) => [
+        description,
+        ...parameters.map((parameter) => parameter.description),
+      ]),
+      ...ja.enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
+    ];
+    assert.deepEqual(
+      said.filter((text) => !/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)),
+      [],
+    );
+  });
+
+  it("names fiscal periods as Japanese companies do", () => {
+    assert.equal(labelOf("IIJ.Period", "4Q03"), "2004年1月～2004年3月（2004年3月期第4四半期）");
+    assert.equal(labelOf("IIJ.Period", "FY2003"), "2003年4月～2004年3月（2004年3月期）");
+    assert.equal(labelOf("IIJ.Period", "1H03"), "2003年4月～2003年9月（2004年3月期上半期）、算出");
+    assert.equal(
+      labelOf("IIJ.PeriodEnd", "LTM 2Q03"),
+      "2002年10月～2003年9月（2Q03までの12か月）、残高のみ",
+    );
+    assert.equal(labelOf("IIJ.Revenue", "Dedicated"), "専用線接続サービス");
+  });
+
+  it("is what the manifest names for Japanese", () => {
+    const manifest = fs.readFileSync("manifest.xml", "utf8");
+    assert.match(manifest, /<bt:Override Locale="ja-JP" Value="[^"]*\/functions-ja\.json" \/>/);
+  });
+});
+
 describe("the function reference", () => {
   it("in docs/functions.md is current; npm run build writes it", () => {
     assert.equal(fs.readFileSync("docs/functions.md", "utf8"), referenceMarkdown(real));

@@ -47,7 +47,8 @@ function addressFault(address: string, home: string, read: ReadServed): string[]
   if (!address.startsWith("https://")) return [`${address} is not https`];
   if (address.length > longestUrl) return [`an address is longer than ${longestUrl} characters`];
   if (!address.startsWith(home)) return [`${address} is not below ${home}`];
-  return read(address.slice(home.length)) ? [] : [`${address} leads to no file`];
+  const [file = ""] = address.slice(home.length).split("?");
+  return read(file) ? [] : [`${address} leads to no file`];
 }
 
 interface Icon {

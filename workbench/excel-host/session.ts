@@ -1,5 +1,7 @@
 import { runInContext } from "node:vm";
+import type { Behaviour } from "./behaviour.ts";
 import { Host } from "./host.ts";
+import type { KeptWorkbook } from "./kept-workbook.ts";
 import { libraryScript, readSchema } from "./node/office-library.ts";
 import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
 import { createWindow, type FakeWindow } from "./node/window.ts";
@@ -13,6 +15,8 @@ import { WebTransport } from "./wire/web-transport.ts";
 export interface SessionOptions {
   /** The add-in's functions, for the cells. */
   readonly functions?: FunctionsBundle;
+  /** In what this Excel differs from the documented one. */
+  readonly behaviour?: Partial<Behaviour>;
   /**
    * The Excel to be, as far as its requirement sets go: the library still speaks to it as to Excel on the web, and knows
    * no member newer than ExcelApi 1.15.
@@ -20,6 +24,8 @@ export interface SessionOptions {
   readonly client?: ClientCode;
   /** The requirement sets to claim; by default the client's, or else all the library knows. */
   readonly requirements?: Requirements;
+  /** A workbook that another session kept, instead of an empty one. */
+  readonly kept?: KeptWorkbook;
   /** A script that the add-in's page has before office.js. Those after it are loaded with `loadAddin`, when they come. */
   readonly beforeLibrary?: string;
 }
@@ -113,7 +119,9 @@ const setsOf = (client: ClientCode | undefined): Requirements | undefined =>
 /** Opens a session and waits for the handshake. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
-  const host = new Host({ schema: readSchema(), engine: startEngine({ functions }) });
+  const { behaviour = {} } = options;
+  const engine = startEngine({ functions, workbook: options.kept?.snapshot });
+  const host = new Host({ schema: readSchema(), engine, behaviour, kept: options.kept });
   const transport = new WebTransport({
     origin: ORIGIN,
     requirements: options.requirements ?? setsOf(options.client),

@@ -14,12 +14,13 @@ export class TaskPane {
   constructor(
     private readonly slot: HTMLElement,
     private readonly host: Host,
+    onRequest: () => void,
   ) {
     this.frame.title = "Task pane";
     this.transport = new WebTransport({
       origin: location.origin,
       post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
-      execute: (body) => host.execute(body),
+      execute: (body) => host.execute(body).finally(onRequest),
       onCommandCompleted: (id, code) => {
         host.commands.complete(id, code);
       },

@@ -1,3 +1,4 @@
+import { anything, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 
 /** Whether the task pane is seen. */
@@ -25,6 +26,7 @@ export class AddinState {
 /** Behind `Office.addin.showAsTaskpane` and `hide`. */
 export class AppRuntimeService extends HostObject {
   readonly className = "AppRuntimeService";
+  protected override readonly signatures: Signatures = { SetAppRuntimeState: [anything] };
 
   constructor(private readonly state: AddinState) {
     super();
@@ -42,6 +44,7 @@ export class AppRuntimeService extends HostObject {
 /** Behind `Office.addin.setStartupBehavior`. */
 export class AppRuntimePersistenceService extends HostObject {
   readonly className = "AppRuntimePersistenceService";
+  protected override readonly signatures: Signatures = { SetAppRuntimeStartState: [anything] };
 
   constructor(private readonly state: AddinState) {
     super();

@@ -12,7 +12,7 @@ import {
 
 /** What joins an add-in's window to a host. */
 export interface WebTransportOptions {
-  /** The origin of the page the frame is in: https, with the add-in's host name. */
+  /** The origin of the page the frame is in, with the add-in's host name. */
   readonly origin: string;
   /** Delivers a message to the add-in's window. */
   readonly post: (text: string) => void;

@@ -1,0 +1,62 @@
+/** Headers that a server sends with some files of the built add-in. */
+export interface HeaderRule {
+  /** A path below the add-in's address, or a folder with everything in it: `functions.json`, `chunks/*`, `*`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The sites that Excel on the web shows an add-in's page in. A policy counts only if it lists every frame around it. */
+const excelOnTheWeb = [
+  "https://*.officeapps.live.com",
+  "https://*.sharepoint.com",
+  "https://*.cloud.microsoft",
+  "https://*.office.com",
+  "https://*.microsoft365.com",
+  "https://onedrive.live.com",
+  "https://teams.microsoft.com",
+];
+
+/** Excel on the web reads these from its own origin. */
+const open = { "access-control-allow-origin": "*" };
+
+/** Asked for again each time, so that a new version is there at the next start; unchanged, it costs no download. */
+const fresh = { "cache-control": "no-cache" };
+
+/** Excel on Windows shows no icon that it may not keep. */
+const daily = { "cache-control": "public, max-age=86400" };
+
+/** The name of a chunk changes with its content. */
+const forever = { "cache-control": "public, max-age=31536000, immutable" };
+
+/**
+ * Returns the rules for the files of a build. The order is from the general to the particular, and no two rules that
+ * match one file set the same header: hosts differ in what they make of that.
+ *
+ * @param files their paths below the add-in's address, with `/`
+ */
+export function headerRules(files: readonly string[]): HeaderRule[] {
+  const entries = files.filter((file) => !file.includes("/"));
+  return [
+    {
+      path: "*",
+      headers: {
+        "content-security-policy": `frame-ancestors 'self' ${excelOnTheWeb.join(" ")}`,
+        "x-content-type-options": "nosniff",
+      },
+    },
+    { path: "assets/*", headers: daily },
+    { path: "chunks/*", headers: forever },
+    ...entries.sort().map((path) => ({
+      path,
+      headers: /\.(json|xml)$/.test(path) ? { ...fresh, ...open } : fresh,
+    })),
+  ];
+}
+
+/** Returns the headers that the rules give one file. */
+export function headersOf(rules: readonly HeaderRule[], file: string): Record<string, string> {
+  const matching = rules.filter(({ path }) =>
+    path.endsWith("*") ? file.startsWith(path.slice(0, -1)) : path === file,
+  );
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}
