@@ -1,5 +1,6 @@
 import type { Size } from "../sheet/plan.ts";
 import { overlap } from "./reference.ts";
+import { supports } from "./requirements.ts";
 
 /**
  * Returns the cells beside a range, which has been loaded, whose formulas spill into it.
@@ -12,6 +13,7 @@ export async function findSpillsInto(
   range: Excel.Range,
   { rows, columns }: Size,
 ): Promise<readonly string[]> {
+  if (!supports("1.12")) return [];
   const top = Array.from({ length: columns }, (_, column) => range.getCell(0, column));
   const left = Array.from({ length: rows - 1 }, (_, row) => range.getCell(row + 1, 0));
   const parents = [...top, ...left].map((cell) =>

@@ -157,7 +157,7 @@ async function readyPane(page: Page): Promise<Frame> {
 
 async function frameOf(page: Page): Promise<Frame> {
   const frame = await page.locator("#pane iframe").elementHandle();
-  const pane = await frame?.contentFrame();
+  const pane = await frame.contentFrame();
   if (!pane) throw new Error("The workbench has no task pane");
   return pane;
 }

@@ -58,7 +58,7 @@ describe("The add-in's window", () => {
       host.addin.visibility = "Visible";
       while (told.length < 2) await new Promise(setImmediate);
       assert.deepEqual(told, ["Hidden", "Taskpane"]);
-      leave();
+      await leave();
     }));
 
   it("chooses to start with the document", () =>

@@ -47,9 +47,11 @@ describe("a command that is given before the add-in has loaded", () => {
 
   it("is completed, and the pane opened to say why, where the scripts do not come", async () => {
     session.loadAddin("const wait = setTimeout; setTimeout = (act, ms) => wait(act, ms / 1000);");
-    session.host.addin.visibility = "Hidden";
+    const { addin } = session.host;
+    const shown = (): boolean => addin.visibility === "Visible";
+    addin.visibility = "Hidden";
     await Promise.all(Object.keys(COMMANDS).map((name) => session.invokeCommand(name)));
-    while (session.host.addin.visibility === "Hidden") await new Promise(setImmediate);
+    while (!shown()) await new Promise(setImmediate);
     assert.deepEqual(sheets(), ["Sheet1"]);
   });
 

@@ -43,9 +43,17 @@ export function programOf(
     config: { compilerOptions: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ".");
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.readFile = (name) => texts.get(path.resolve(name)) ?? readFile.call(host, name);
-  host.fileExists = (name) => texts.has(path.resolve(name)) || fileExists.call(host, name);
+  const base = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...base,
+    readFile: (name) => texts.get(path.resolve(name)) ?? base.readFile(name),
+    fileExists: (name) => texts.has(path.resolve(name)) || base.fileExists(name),
+    getSourceFile: (name, version) => {
+      const text = texts.get(path.resolve(name));
+      return text === undefined
+        ? base.getSourceFile(name, version)
+        : ts.createSourceFile(name, text, version, true);
+    },
+  };
   return ts.createProgram({ rootNames: names, options, host });
 }

@@ -47,13 +47,10 @@ function isRows(result: Answered): result is readonly (readonly Value[])[] {
 const report = "This is a fault of the add-in: please report it.";
 const longest = 250;
 
-/** By their texts: the enumeration of them belongs to a newer set (1.3) than the errors themselves (1.2). */
-const invalidValue = "#VALUE!" as CustomFunctions.ErrorCode;
-const notAvailable = "#N/A" as CustomFunctions.ErrorCode;
-
 /** A fault of our own is #VALUE!, so that nobody takes it for a figure that is not there. */
 function asError(failure: unknown): CustomFunctions.Error {
   if (failure instanceof CustomFunctions.Error) return failure;
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   if (!(failure instanceof Failure) || failure.kind === "broken" || failure.kind === "host") {
     const told = failure instanceof Error ? failure.message : String(failure);
     return new CustomFunctions.Error(

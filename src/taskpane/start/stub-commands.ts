@@ -15,7 +15,7 @@ export interface Stubs {
   /** One for each name. Each waits for the real command and calls it. */
   readonly commands: Commands;
   /** Says what the real commands are; calls that wait are carried out now. */
-  takeOver(real: Commands): void;
+  readonly takeOver: (real: Commands) => void;
 }
 
 /**
