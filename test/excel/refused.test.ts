@@ -157,6 +157,7 @@ function fillTarget(sheet: Excel.Worksheet): void {
     [0.125, "'007", 37846],
     ["=C5*2", "008", "'=C5"],
   ];
+  sheet.getRange("E7").values = [["'- in millions"]];
   const { format } = sheet.getRange("D5:E7");
   format.font.bold = true;
   format.font.name = "Arial";

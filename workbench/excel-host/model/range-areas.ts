@@ -1,8 +1,11 @@
 import { optional, wholeNumber, word, type Signatures } from "../wire/decoders.ts";
 import { HostCollection, HostObject } from "../wire/host-object.ts";
 import { invalidArgument } from "../wire/host-error.ts";
-import type { Range } from "./range.ts";
+import type { RangeShape } from "./range-shape.ts";
 import { Together } from "./together.ts";
+
+/** One of the ranges, with what else is asked of it. */
+type Block = RangeShape & { readonly Format: HostObject; readonly Worksheet: HostObject };
 
 /** Several ranges of one sheet, such as its merged cells. */
 export class RangeAreas extends HostObject {
@@ -11,7 +14,7 @@ export class RangeAreas extends HostObject {
     Clear: [optional(word("ClearApplyTo"))],
   };
 
-  constructor(private readonly ranges: readonly Range[]) {
+  constructor(private readonly ranges: readonly Block[]) {
     super();
   }
 
@@ -63,11 +66,11 @@ export class RangeCollection extends HostCollection {
   readonly className = "RangeCollection";
   protected override readonly signatures: Signatures = { GetItemAt: [wholeNumber({ from: 0 })] };
 
-  constructor(private readonly ranges: readonly Range[]) {
+  constructor(private readonly ranges: readonly Block[]) {
     super();
   }
 
-  items(): readonly Range[] {
+  items(): readonly Block[] {
     return this.ranges;
   }
 
@@ -75,7 +78,7 @@ export class RangeCollection extends HostCollection {
     return this.ranges.length;
   }
 
-  GetItemAt(index: number): Range {
+  GetItemAt(index: number): Block {
     const range = this.ranges[index];
     if (!range) throw invalidArgument("RangeCollection.getItemAt");
     return range;

@@ -117,12 +117,6 @@ export function cells(decode: Decode): Decode {
   };
 }
 
-/** Takes a list. */
-export function list(decode: Decode): Decode {
-  return (value, given) =>
-    Array.isArray(value) ? value.map((each) => decode(each, given)) : refuse(given);
-}
-
 /** Takes an object of named fields, each of which may be missing; a field that is not declared is not modelled. */
 export function fields(declared: Readonly<Record<string, Decode>>): Decode {
   return (value, given) => {
