@@ -17,12 +17,12 @@ export interface Obstacles {
 /** Queues the look for obstacles in a range of a size, and returns what reads them after the sync. */
 export function loadObstacles(range: Excel.Range, size: Size): () => Obstacles {
   const merged = supports("1.13") ? range.getMergedAreasOrNullObject().load("address") : undefined;
-  const tables = supports("1.9") ? range.getTables(false).load("items/name") : undefined;
+  const tables = range.getTables(false).load("items/name");
   const spills = supports("1.12") ? loadSpills(range, size) : undefined;
   range.load("rowHidden,columnHidden");
   return () => ({
     merged: merged && !merged.isNullObject ? merged.address : "",
-    tables: tables?.items.map(({ name }) => name) ?? [],
+    tables: tables.items.map(({ name }) => name),
     hidden: isSomewhere(range.rowHidden) || isSomewhere(range.columnHidden),
     spills: spills?.() ?? [],
   });

@@ -1,12 +1,11 @@
 import type { PageSetup, SheetPlan } from "../sheet/plan.ts";
-import { supports } from "./requirements.ts";
 
-/** Queues what only a new sheet gets: no gridlines, outline groups, frozen panes, print setup. Older Excels go without the latter. */
+/** Queues what only a new sheet gets: no gridlines, outline groups, frozen panes, print setup. */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  if (supports("1.8")) sheet.showGridlines = false;
-  if (supports("1.10")) writeOutline(sheet, plan);
+  sheet.showGridlines = false;
+  writeOutline(sheet, plan);
   freeze(sheet, plan.page);
-  if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.page);
+  setUpPrint(sheet.pageLayout, plan.page);
 }
 
 /** Columns are folded, they are for formulas; rows stay open, they are for readers. */

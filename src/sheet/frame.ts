@@ -23,6 +23,8 @@ export interface Placement {
   readonly fill: Fill;
   /** Whether the chart of the statement, where it has one, stands below it. */
   readonly chart?: boolean;
+  /** Whether it leaves out what the reconciliation says of its figures: a preview does not show that. */
+  readonly unreconciled?: boolean;
 }
 
 /** The columns of a statement's sheet. A total has a verdict in `check`, a line that is not money its unit. */

@@ -13,6 +13,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly PlanCell[])[];
   /** Formats, applied in order: a later one adds to or overrides an earlier one. */
   readonly formats: readonly AreaFormat[];
+  /** Formats that areas have while a formula is true; of two that set the same, the first counts. */
+  readonly conditions: readonly ConditionalFormat[];
   /** Width of each column in characters of the default font. */
   readonly columnWidths: readonly number[];
   /** Columns folded into an outline group, first and last. */
@@ -113,6 +115,18 @@ export interface AreaFormat extends Area {
 export interface Style {
   readonly name: string;
   readonly format: CellFormat;
+}
+
+/** A style that each cell of an area has while a formula is true of it. */
+export interface ConditionalFormat extends Area {
+  /** Written for the top left cell of the area; in another cell its relative references are as far away. */
+  readonly when: string;
+  readonly style: ConditionalStyle;
+}
+
+/** A style by its name, of what Excel lets a condition set. */
+export interface ConditionalStyle extends Style {
+  readonly format: Pick<CellFormat, "numberFormat" | "bold" | "italic" | "color" | "fill">;
 }
 
 /** The formats a plan uses; what is left out stays as it is. */

@@ -7,7 +7,7 @@ import { columnName } from "../sheet/address.ts";
  * @example "Written to IIJ Operations!A1:K59. 7 checks against what is printed stand in column C."
  */
 export function describeInsertion(written: Inserted): string {
-  const sentences = [describeChecks(written), ...describeDeviations(written)];
+  const sentences = [describeChecks(written), ...describeNames(written)];
   return sentences.join(" ");
 }
 
@@ -26,12 +26,11 @@ function describeChecks({ sheet, address, plan }: Inserted): string {
 /** That many renamed names are told one by one; the others are counted. */
 const told = 3;
 
-function describeDeviations({ renamed, chartsLeftOut }: Inserted): string[] {
+function describeNames({ renamed }: Inserted): string[] {
   const names = renamed
     .slice(0, told)
     .map(({ wanted, name }) => `The name ${wanted} was not free: it is ${name} here.`);
   const others = renamed.length - told;
   const more = `${others} more ${others === 1 ? "name was" : "names were"} not free and got a number behind as well.`;
-  const charts = `This version of Excel is too old for its ${chartsLeftOut === 1 ? "chart: it was" : "charts: they were"} left out.`;
-  return [...names, ...(others > 0 ? [more] : []), ...(chartsLeftOut > 0 ? [charts] : [])];
+  return [...names, ...(others > 0 ? [more] : [])];
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { formatArea } from "../../workbench/excel-host/a1.ts";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import type { Losses } from "../../src/excel/losses.ts";
 import { selectAreas } from "../host/select-areas.ts";
@@ -41,7 +42,10 @@ describe("insertAtSelection", () => {
     assert.equal((await workbook.read("Sheet1", "D1")).format.columnWidth, 300);
     const record = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual([record.groups, record.page.properties], [[], {}]);
-    assert.deepEqual(record.charts[0]?.properties["Position"], ["C6", "D8"]);
+    assert.deepEqual(record.charts[0]?.place, {
+      from: { row: 5, column: 2, x: 0, y: 0 },
+      to: { row: 8, column: 4, x: 0, y: 0 },
+    });
     assert.equal(await workbook.selected(), "Sheet1!C5:D6");
   });
 
@@ -91,8 +95,8 @@ describe("insertAtSelection", () => {
 
   it("asks before it takes conditional formats away, or cells from beneath charts and names", async () => {
     await workbook.prepare((sheet) => {
-      sheet.getRange("E8:F9").conditionalFormats.add("ColorScale");
-      sheet.getRange("H20").conditionalFormats.add("DataBar");
+      sheet.getRange("E8:F9").conditionalFormats.add("CellValue");
+      sheet.getRange("H20").conditionalFormats.add("ContainsText");
       for (const [start, end] of [
         ["A1", "C5"],
         ["A1", "B20"],
@@ -118,8 +122,13 @@ describe("insertAtSelection", () => {
     });
     const { conditionalFormats, charts } = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual(
-      conditionalFormats.map(({ type }) => type),
-      ["DataBar"],
+      conditionalFormats.map(({ type, areas }) => [type, areas.map(formatArea)]),
+      [
+        ["Custom", ["E6:E7"]],
+        ["Custom", ["E6:E7"]],
+        ["ContainsText", ["H20"]],
+        ["CellValue", ["F8", "E9:F9"]],
+      ],
     );
     assert.equal(charts.length, 4);
   });
@@ -273,9 +282,9 @@ describe("insertAtSelection", () => {
     });
   });
 
-  it("writes in an Excel too old to tell of merged cells and tables", async () => {
+  it("writes in an Excel too old to tell of merged cells and spills", async () => {
     workbook.session.close();
-    workbook = await openWorkbook("1.8");
+    workbook = await openWorkbook("1.10");
     const written = await insertAtSelection(smallPlan, unasked);
     assert.equal(written?.address, "A1:C4");
   });

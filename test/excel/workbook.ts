@@ -1,4 +1,3 @@
-import { supports } from "../../src/excel/requirements.ts";
 import type { SheetRecord } from "../../workbench/excel-host/record.js";
 import { openSession, type Session } from "../../workbench/excel-host/session.js";
 import type { HostErrorCode } from "../../workbench/excel-host/wire/host-error.js";
@@ -28,7 +27,6 @@ export interface TestWorkbook {
 /** A workbook: its sheets, the selection, names, and what Sheet1 and its record hold; and, apart, what its cells look like. */
 export interface Everything {
   readonly contents: unknown;
-  /** Undefined in an Excel that tells no cell's own format. */
   readonly looks: unknown;
   /** Charts, outline groups, conditional formats, tables, print setup. */
   readonly record: SheetRecord;
@@ -152,7 +150,7 @@ const everything: Batch<Omit<Everything, "record">> = async (context) => {
   widths.forEach((format) => format.load("columnWidth"));
   const names = [workbook.names, sheet.names].map((each) => each.load("items/name,items/formula"));
   const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
-  const looks = supports("1.9") ? range.getCellProperties(eachLook) : undefined;
+  const looks = range.getCellProperties(eachLook);
   await context.sync();
   return {
     contents: {
@@ -164,7 +162,7 @@ const everything: Batch<Omit<Everything, "record">> = async (context) => {
       names: names.map(({ items }) => items.map(({ name, formula }) => [name, formula as unknown])),
       frozen: frozen.isNullObject ? "" : frozen.address,
     },
-    looks: looks?.value,
+    looks: looks.value,
   };
 };
 

@@ -2,15 +2,21 @@ import { isError, valueType } from "./univer/cell-content.ts";
 import { watchActivity, type Change } from "./univer/activity.ts";
 import { Book } from "./univer/book.ts";
 import type { Engine } from "./univer/engine.ts";
-import { formatArea, intersect } from "./a1.ts";
 import { DOCUMENTED, type Behaviour } from "./behaviour.ts";
+import { drawConditions } from "./univer/conditions.ts";
+import { followCells } from "./univer/follow-cells.ts";
+import { drawnCell, type DrawnCell } from "./univer/drawn-cell.ts";
+import { formatArea, intersect, parseArea } from "./a1.ts";
+import type { Sheet } from "./univer/sheet.ts";
+import { keepWorkbook, resume, type KeptWorkbook } from "./kept-workbook.ts";
 import { Workbook } from "./model/workbook.ts";
 import type { SheetRecord } from "./record.ts";
 import {
   AddinInternalService,
   AppRuntimePersistenceService,
   AppRuntimeService,
-  type AddinState,
+  AddinState,
+  type Visibility,
 } from "./runtime/addin.ts";
 import { Commands } from "./runtime/commands.ts";
 import { CustomFunctionsService } from "./runtime/custom-functions-service.ts";
@@ -30,8 +36,10 @@ export interface HostOptions {
   readonly engine: Engine;
   /** In what this Excel differs from the documented one. */
   readonly behaviour?: Partial<Behaviour>;
+  /** A workbook to go on with; its snapshot is what the engine was started with. */
+  readonly kept?: KeptWorkbook | undefined;
   /** The add-in asked to be shown or hidden. */
-  readonly onVisibility?: (visibility: AddinState["visibility"]) => void;
+  readonly onVisibility?: (visibility: Visibility) => void;
 }
 
 /**
@@ -39,7 +47,7 @@ export interface HostOptions {
  * raises its events, and remembers what it was asked that it does not model.
  */
 export class Host {
-  readonly addin: AddinState = { visibility: "Visible", startup: "Inactive" };
+  readonly addin: AddinState;
   readonly book: Book;
   readonly commands = new Commands();
   readonly shortcuts = new Shortcuts();
@@ -51,15 +59,22 @@ export class Host {
   private actionsUntilFailure = Infinity;
   private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
+  private tellVisibility: (visibility: Visibility) => void = () => undefined;
 
-  constructor({ schema, engine, behaviour, onVisibility }: HostOptions) {
-    this.book = new Book(engine, { ...DOCUMENTED, ...behaviour });
+  constructor({ schema, engine, behaviour, kept, onVisibility }: HostOptions) {
+    this.book = new Book(engine, { ...DOCUMENTED, ...behaviour }, kept?.records);
     this.book.tellsChanges = () => this.subscriptions.listens(EventType.changed);
+    drawConditions(this.book);
+    followCells(this.book);
+    this.addin = new AddinState((visibility) => {
+      onVisibility?.(visibility);
+      this.tellVisibility(visibility);
+    });
     this.workbook = new Workbook(this.book, this.subscriptions);
     this.richApi = new RichApi({
       schema,
       workbook: this.workbook,
-      services: this.services(() => onVisibility?.(this.addin.visibility)),
+      services: this.services(),
       hooks: {
         begin: () => {
           this.book.undo.begin();
@@ -74,6 +89,7 @@ export class Host {
         },
       },
     });
+    if (kept) resume(this.book, kept);
     this.watch();
   }
 
@@ -111,11 +127,34 @@ export class Host {
     this.onSelection = () => {
       transport.notifySelection();
     };
+    this.tellVisibility = (visibility) => {
+      transport.notifyVisibility(visibility);
+    };
   }
 
   /** What a sheet was told that Univer cannot hold. */
   recordOf(sheetName: string): SheetRecord {
-    return this.workbook.Worksheets.GetItem(sheetName).sheet.record;
+    const { record, overlay } = this.workbook.Worksheets.GetItem(sheetName).sheet;
+    return { ...record, ...overlay.now };
+  }
+
+  /** What a reader sees in a cell of a sheet, such as "B2", once everything is calculated. */
+  async drawn(sheetName: string, address: string): Promise<DrawnCell> {
+    await this.book.settle();
+    const { sheet } = this.workbook.Worksheets.GetItem(sheetName);
+    const area = parseArea(address);
+    if (!area) throw new Error(`"${address}" is not a cell.`);
+    return drawnCell(sheet, area.row, area.column);
+  }
+
+  /** A sheet of the workbook, for whoever shows its cells. */
+  sheet(sheetId: string): Sheet {
+    return this.workbook.Worksheets.byId(sheetId).sheet;
+  }
+
+  /** The workbook as plain data. */
+  keep(): KeptWorkbook {
+    return keepWorkbook(this.book, this.workbook.Worksheets);
   }
 
   /** From now on the n-th action of the add-in fails with a code, once. */
@@ -148,16 +187,13 @@ export class Host {
     await this.book.settle();
   }
 
-  private services(visibilityChanged: () => void) {
+  private services() {
     return {
       "Microsoft.ExcelServices.CustomFunctions": this.customFunctions,
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(
         this.shortcuts.becomeReady,
       ),
-      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(
-        this.addin,
-        visibilityChanged,
-      ),
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(this.addin),
       "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(
         this.addin,
       ),

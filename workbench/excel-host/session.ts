@@ -1,6 +1,7 @@
 import { runInContext } from "node:vm";
 import type { Behaviour } from "./behaviour.ts";
 import { Host } from "./host.ts";
+import type { KeptWorkbook } from "./kept-workbook.ts";
 import { libraryScript, readSchema } from "./node/office-library.ts";
 import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
 import { createWindow, type FakeWindow } from "./node/window.ts";
@@ -17,6 +18,10 @@ export interface SessionOptions {
   readonly behaviour?: Partial<Behaviour>;
   /** The requirement sets to claim; by default all the library knows. */
   readonly requirements?: Requirements;
+  /** A workbook that another session kept, instead of an empty one. */
+  readonly kept?: KeptWorkbook;
+  /** A script that the add-in's page has before office.js. Those after it are loaded with `loadAddin`, when they come. */
+  readonly beforeLibrary?: string;
 }
 
 const ORIGIN = "https://127.0.0.1";
@@ -106,7 +111,8 @@ export class Session {
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
   const { behaviour = {} } = options;
-  const host = new Host({ schema: readSchema(), engine: startEngine({ functions }), behaviour });
+  const engine = startEngine({ functions, workbook: options.kept?.snapshot });
+  const host = new Host({ schema: readSchema(), engine, behaviour, kept: options.kept });
   const transport = new WebTransport({
     origin: ORIGIN,
     requirements: options.requirements,
@@ -126,7 +132,9 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     postToParent: (text) => setImmediate(() => void transport.receive(text)),
   });
   host.connect(transport);
+  if (options.beforeLibrary !== undefined) runInContext(options.beforeLibrary, window.context);
   libraryScript("office.js").runInContext(window.context);
+  window.finishParsing();
   await (window.globals["Office"] as typeof Office).onReady();
   checkRequirements(window.globals["OfficeExtension"] as RequirementSwitch);
   return new Session(host, window);

@@ -11,6 +11,9 @@ export type Cell = number | string | boolean | CustomFunctions.Error;
  * It is the one place where an exact figure becomes a binary number and where a failure meets the host.
  */
 export function asCell(answer: () => Answered): Cell | Cell[][] {
+  const traced = Error.stackTraceLimit;
+  // A cell shows no list of calls, and to record it costs more than an answer.
+  Error.stackTraceLimit = 0;
   try {
     const result = answer();
     if (isRows(result)) return result.map((row) => row.map(plain));
@@ -19,6 +22,8 @@ export function asCell(answer: () => Answered): Cell | Cell[][] {
   } catch (failure) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the runtime recognises
     throw asError(failure);
+  } finally {
+    Error.stackTraceLimit = traced;
   }
 }
 
@@ -36,10 +41,13 @@ function isRows(result: Answered): result is readonly (readonly Value[])[] {
 const report = "This is a fault of the add-in: please report it.";
 const longest = 250;
 
+/** By their texts: the enumeration of them belongs to a newer set (1.3) than the errors themselves (1.2). */
+const invalidValue = "#VALUE!" as CustomFunctions.ErrorCode;
+const notAvailable = "#N/A" as CustomFunctions.ErrorCode;
+
 /** A fault of our own is #VALUE!, so that nobody takes it for a figure that is not there. */
 function asError(failure: unknown): CustomFunctions.Error {
   if (failure instanceof CustomFunctions.Error) return failure;
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   if (!(failure instanceof Failure) || failure.kind === "broken") {
     const told = failure instanceof Error ? failure.message : String(failure);
     return new CustomFunctions.Error(

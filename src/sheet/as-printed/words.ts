@@ -38,17 +38,11 @@ export function planTableHeader({ grid, table, header, placement }: TableFrame):
 /** Puts down the notes of a table, what the reconciliation found in it, and where it comes from. */
 export function planTableFooter(frame: TableFrame, verdicts: number): void {
   const { data, table, notes, placement } = frame;
-  const findings = reconcile(data).filter(
-    (check) =>
-      check.release === table.release.code &&
-      check.table === table.id &&
-      (check.verdict === "documented" || check.verdict === "open"),
-  );
   const { code, date } = table.release;
   frame.grid.addRow();
   for (const text of [
     ...notes,
-    ...findings.map(({ explanation }) => explanation),
+    ...(placement.unreconciled ? [] : findingsIn(frame)),
     ...(verdicts > 0
       ? ["OK: the lines add up to the printed total; OK ±: within the rounding of what is printed."]
       : []),
@@ -59,4 +53,12 @@ export function planTableFooter(frame: TableFrame, verdicts: number): void {
     `Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
   ])
     putNote(frame, text);
+}
+
+/** What the reconciliation found in a table, in words. */
+function findingsIn({ data, table }: TableFrame): string[] {
+  return reconcile(data)
+    .filter(({ release, table: id }) => release === table.release.code && id === table.id)
+    .filter(({ verdict }) => verdict === "documented" || verdict === "open")
+    .map(({ explanation }) => explanation);
 }

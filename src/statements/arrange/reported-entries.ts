@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { requireChange, requireCompared } from "../../figures/compare/change.ts";
 import { findRelease, periodFor } from "../../figures/find-answer.ts";
-import { answerablePeriods } from "../../figures/answerable-periods.ts";
+import { isDerived } from "../../figures/answerable-periods.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import { valueIn } from "../../figures/value-in.ts";
 import { attempt, Failure, notReported } from "../../errors.ts";
@@ -55,21 +55,9 @@ export function growthEntry(data: Dataset, item: Item, { period, vintage }: Colu
     : { value: found.value };
 }
 
-const derived = new WeakMap<Dataset, ReadonlySet<string>>();
-
 /** Returns the word for a missing figure: "n.a." in a derived period, else "n.p.". */
-export function absentWord(data: Dataset, { period }: Pick<ColumnRequest, "period">): string {
-  const codes = derived.get(data) ?? derivedCodes(data);
-  derived.set(data, codes);
-  return codes.has(period.code) ? absentWords.notAvailable : absentWords.notPresented;
-}
-
-const derivedCodes = (data: Dataset): ReadonlySet<string> =>
-  new Set(
-    answerablePeriods(data).flatMap(({ period, basis }) =>
-      basis === "derived" ? [period.code] : [],
-    ),
-  );
+export const absentWord = (data: Dataset, { period }: Pick<ColumnRequest, "period">): string =>
+  isDerived(data, period) ? absentWords.notAvailable : absentWords.notPresented;
 
 /** Returns the word that a release prints instead of a figure, such as Break-even. */
 function printedWord(data: Dataset, item: Item, column: ColumnRequest): string | undefined {

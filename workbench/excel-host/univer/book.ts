@@ -2,12 +2,14 @@ import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { emptySetup, type SheetSetup } from "../record.ts";
 import { accessDenied } from "../wire/host-error.ts";
 import { DOCUMENTED, type Behaviour } from "../behaviour.ts";
 import { Calculation } from "./calculation.ts";
 import type { Engine } from "./engine.ts";
 import { spellFormula } from "./formula-spelling.ts";
 import { LateResults } from "./late-results.ts";
+import { Overlays } from "./overlays.ts";
 import { BatchUndo } from "./undo.ts";
 
 /**
@@ -25,6 +27,7 @@ export class Book {
   readonly late: LateResults;
   /** Calls so far that are reported to empty Excel's undo stack. */
   readonly undoClearingCalls: string[] = [];
+  readonly overlays: Overlays;
   /** Says whether sheets can be neither added, removed nor renamed. */
   structureProtected = false;
 
@@ -36,9 +39,11 @@ export class Book {
   private readonly writers = new Set<() => void>();
   private afterwards: (() => void)[] = [];
 
+  /** `records` are those of a kept workbook, by the ids of its sheets. */
   constructor(
     readonly engine: Engine,
     readonly behaviour: Behaviour = DOCUMENTED,
+    private readonly records: Readonly<Record<string, SheetSetup>> = {},
   ) {
     const { injector, workbook } = engine;
     this.workbook = workbook;
@@ -54,6 +59,7 @@ export class Book {
     this.undo.unit = this.unit;
     this.undo.forgets = behaviour.noUndo;
     this.late = new LateResults(behaviour.resultsAfter);
+    this.overlays = new Overlays(this);
   }
 
   /** The defined names of the workbook and of its sheets. */
@@ -64,6 +70,11 @@ export class Book {
   /** The id of the sheet the user looks at. */
   get activeSheetId(): string {
     return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  /** What a sheet begins with that Univer cannot hold. */
+  setupFor(sheetId: string): SheetSetup {
+    return structuredClone(this.records[sheetId]) ?? emptySetup();
   }
 
   /** Runs one of Univer's commands on this workbook. */
