@@ -2,6 +2,7 @@ import type { ChartPlan, ConditionalFormat, PlanName } from "../sheet/plan.ts";
 import { enteredText } from "./entered.ts";
 import type { Target } from "./look-at-selection.ts";
 import { clearLooks, restoreLooks } from "./looks.ts";
+import { canUndo } from "./requirements.ts";
 import type { Undo } from "./run.ts";
 
 /** What a write adds to the sheet beside cells. */
@@ -38,7 +39,7 @@ export function restoreTarget(target: Target, added: Added): Undo {
 
 function whatIsLeft({ looks, spilled }: Target["before"], added: Added): string {
   if (spilled.unclear)
-    return "The cells hold what they held before, but several formulas spilled there and now show #SPILL!: press Ctrl+Z, or delete the values in their way.";
+    return `The cells hold what they held before, but several formulas spilled there and now show #SPILL!: ${canUndo() ? "press Ctrl+Z, or " : ""}delete the values in their way.`;
   if (looks.conditional > 0 && added.conditions.length > 0)
     return "The cells hold what they held before; their conditional formats may be gone.";
   return "The workbook is as it was before.";

@@ -1,10 +1,13 @@
 import type { PageSetup, SheetPlan } from "../sheet/plan.ts";
 
-/** Queues what only a new sheet gets: no gridlines, outline groups, frozen panes, print setup. */
+/**
+ * Queues what only a new sheet gets: no gridlines, frozen panes, outline groups, print setup. Panes are frozen before
+ * columns are folded: freezing was seen to go wrong where a column was hidden (office-js #4266).
+ */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
-  writeOutline(sheet, plan);
   freeze(sheet, plan.page);
+  writeOutline(sheet, plan);
   setUpPrint(sheet.pageLayout, plan.page);
 }
 
@@ -36,5 +39,7 @@ function setUpPrint(layout: Excel.PageLayout, { landscape, titleRows }: PageSetu
   const [first, last] = titleRows;
   layout.orientation = landscape ? "Landscape" : "Portrait";
   layout.zoom = { horizontalFitToPages: 1 };
+  // A figure that is not available is an error on the sheet and a dash on paper.
+  layout.printErrors = "Dash";
   layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }

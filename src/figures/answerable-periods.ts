@@ -52,10 +52,6 @@ function findAnswerable(data: Dataset): readonly AnswerablePeriod[] {
   ];
 }
 
-/** Says whether a period is one that no release prints and some flow of money can be derived for. */
-export const isDerived = (data: Dataset, period: Period): boolean =>
-  !data.reported.has(period.code) && deriving(data, period) !== undefined;
-
 function deriving(data: Dataset, period: Period): Release[] | undefined {
   for (const item of data.items.values()) {
     if (item.kind !== "flow" || !isMoney(item)) continue;

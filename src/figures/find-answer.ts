@@ -66,9 +66,21 @@ function underivable(data: Dataset, question: Question): Refusal {
     return { ...about, reason: "several releases", release: vintage };
   const held = data.periodsOf(statement);
   const [first, end] = boundsOf(held);
-  if (period.first < first || endOf(period) > end) return { ...about, reason: "outside", held };
+  if (period.first < first || endOf(period) > end)
+    return {
+      ...about,
+      reason: "outside",
+      held: held.filter((each) => isPrinted(data, item, each)),
+    };
   return { ...about, reason: isMoney(item) && item.kind === "flow" ? "no chain" : "never derived" };
 }
+
+/** Says whether a release prints an item for a period; a sum has the periods of its statement. */
+const isPrinted = (data: Dataset, item: Item, period: Period): boolean =>
+  item.sum.length > 0 ||
+  data
+    .releasesOf(data.statementOf(item), period)
+    .some((release) => data.printsAt(item.code, release, period).some(({ text }) => text !== ""));
 
 /** Returns the number of the first quarter of some periods, and of the quarter after the last. */
 export const boundsOf = (periods: readonly Period[]): readonly [number, number] => [

@@ -152,7 +152,7 @@ export const ifNotPresented = {
 
 export const periods = {
   name: "periods",
-  description: "Periods: a range, an array or one period.",
+  description: "Periods: a range, an array, one period or several with commas.",
   type: "any",
   takes: "cells",
   codes: "Period",
@@ -161,7 +161,8 @@ export const periods = {
 
 export const items = {
   name: "items",
-  description: "Items such as Revenue.SI: a range, an array or one item; IIJ.ITEMS() lists them.",
+  description:
+    "Items such as Revenue.SI: a range, an array, one item or several with commas; IIJ.ITEMS() lists them.",
   type: "any",
   takes: "cells",
   codes: "Item",

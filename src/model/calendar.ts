@@ -51,3 +51,7 @@ export function fullYear(twoDigits: string): number {
 
 /** Says whether two digits can stand for a year. */
 export const hasTwoDigits = (year: number): boolean => year >= firstYear && year < firstYear + 100;
+
+/** Returns a text with the years of the Heisei era as western ones: 平成16年 is 2004年. */
+export const withWesternYear = (text: string): string =>
+  text.replace(/平成(元|\d{1,2})年/, (_, year: string) => `${1988 + (Number(year) || 1)}年`);

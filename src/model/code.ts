@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import type { FailureData } from "../errors.ts";
+import { NameIndex } from "./name-index.ts";
 
 const plain = /^[\w.&/-]+$/;
 const dashes = /[\u2010-\u2015\u2212]/g;
@@ -21,56 +21,112 @@ export function normaliseCode(text: string): string {
 /** A longer text is not a mistyped code and is not compared; the longest US-GAAP name has 114 letters. */
 export const longestTyped = 120;
 
-/** The accepted codes of one kind and their values. Case, width and spaces do not matter. */
+/** What a code is called besides. */
+export interface Names {
+  /** Names that are taken in its place where no other code of the list has them: its labels. */
+  readonly labels?: readonly string[];
+  /** Names that it is suggested for: synonyms, printed labels. */
+  readonly others?: readonly string[];
+}
+
+/** The accepted codes of one kind and their values. Case, width, spaces and hyphens do not matter. */
 export class CodeTable<T> {
   readonly codes: readonly string[];
   readonly #byCode: ReadonlyMap<string, T>;
-  readonly #namesOf: (code: string) => readonly string[];
-  #known: readonly Known[] | undefined;
+  readonly #namesOf: (code: string) => Names;
+  #spelled: ReadonlyMap<string, T | undefined> | undefined;
+  #index: NameIndex | undefined;
 
-  /** `namesOf` returns other names of a code; they are used to suggest it. */
   constructor(
     entries: readonly (readonly [string, T])[],
-    namesOf: (code: string) => readonly string[] = () => [],
+    namesOf: (code: string) => Names = () => ({}),
   ) {
     this.codes = entries.map(([code]) => code);
     this.#byCode = new Map(entries.map(([code, value]) => [normaliseCode(code), value]));
     this.#namesOf = namesOf;
   }
 
-  /** Returns the value of a typed code, or undefined. */
+  /** Returns the value of a typed code or of a label that one code alone has, or undefined. */
   find(typed: string): T | undefined {
-    return typed.length > longestTyped ? undefined : this.#byCode.get(normaliseCode(typed));
+    if (typed.length > longestTyped) return undefined;
+    return this.#byCode.get(normaliseCode(typed)) ?? this.#findSpelled(typed);
+  }
+
+  #findSpelled(typed: string): T | undefined {
+    this.#spelled ??= spelledOf(this.codes, this.#byCode, this.#namesOf);
+    return this.#spelled.get(spelling(typed));
+  }
+
+  get #names(): NameIndex {
+    return (this.#index ??= new NameIndex(
+      this.codes.map((code) => {
+        const { labels = [], others = [] } = this.#namesOf(code);
+        return [code, normaliseCode(code), [...labels, ...others]];
+      }),
+    ));
+  }
+
+  /** Returns up to three codes that have this name, whole; none for a code mistyped. */
+  named(typed: string): string[] {
+    return typed.length > longestTyped ? [] : this.#names.named(typed).slice(0, most);
   }
 
   /** Returns up to three accepted codes near a mistyped one, nearest first; none when all are far. */
   nearest(typed: string): string[] {
     if (typed.length > longestTyped) return [];
-    this.#known ??= this.codes.map((code) => known(code, this.#namesOf(code)));
-    const wanted = { code: normaliseCode(typed), name: fold(typed) };
-    const near = this.#known
-      .map((each) => ({ code: each.code, far: distanceTo(each, wanted) }))
-      .filter(({ far }) => far < Infinity)
-      .sort((a, b) => a.far - b.far);
-    const [nearest] = near;
-    const exact = near.filter(({ far }) => far === nearest?.far && far <= sameName);
-    return (exact.length > 0 ? exact : near).slice(0, 3).map(({ code }) => code);
+    return this.#names.nearest(typed, normaliseCode(typed)).slice(0, most);
   }
 
   /** Returns a sentence that suggests the nearest codes, or lists the codes when none is near. */
   suggest(typed: string): string {
     const near = this.nearest(typed);
-    return near.length > 0 ? `Did you mean ${near.join(", ")}?` : `Accepted: ${this.#list()}.`;
+    return near.length > 0 ? formatNearest(near) : formatAccepted(this.codes);
   }
+}
 
-  /** As many codes as fit into a message. */
-  #list(): string {
-    const room = 180;
-    let length = 0;
-    const listed = this.codes.filter((code) => (length += code.length + 2) <= room);
-    const left = this.codes.length - listed.length;
-    return `${listed.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+/** Returns a sentence that suggests codes. */
+export const formatNearest = (codes: readonly string[]): string =>
+  `Did you mean ${codes.join(", ")}?`;
+
+/** Returns a sentence that lists as many codes as fit into a message. */
+export function formatAccepted(codes: readonly string[]): string {
+  const room = 180;
+  let length = 0;
+  const listed = codes.filter((code) => (length += code.length + 2) <= room);
+  const left = codes.length - listed.length;
+  return `Accepted: ${listed.join(", ")}${left > 0 ? ` and ${left} more` : ""}.`;
+}
+
+const most = 3;
+
+/** Returns a text as it is compared with codes and labels: without spaces and the marks that people leave out or add. */
+const spelling = (text: string): string => normaliseCode(text).replace(/[-./_:,'’"・%]/g, "");
+
+/**
+ * Every spelling that is taken and its value; undefined for one that two codes have. A code goes before a label, and a
+ * label before one without its parts in parentheses.
+ */
+function spelledOf<T>(
+  codes: readonly string[],
+  byCode: ReadonlyMap<string, T>,
+  namesOf: (code: string) => Names,
+): Map<string, T | undefined> {
+  const bare = new Map<string, T | undefined>();
+  const labels = new Map<string, T | undefined>();
+  const spelled = new Map<string, T | undefined>();
+  const add = (to: typeof spelled, name: string, value: T | undefined): void => {
+    const key = spelling(name);
+    to.set(key, to.has(key) && to.get(key) !== value ? undefined : value);
+  };
+  for (const code of codes) {
+    const value = byCode.get(normaliseCode(code));
+    add(spelled, code, value);
+    for (const label of namesOf(code).labels ?? []) {
+      add(labels, label, value);
+      add(bare, label.replace(/[(（][^)）]*[)）]/g, ""), value);
+    }
   }
+  return new Map([...bare, ...labels, ...spelled]);
 }
 
 /** The data of a failure about a code that is not accepted. */
@@ -95,61 +151,4 @@ export function mistyped(
       return table.nearest(typed);
     },
   };
-}
-
-/** A code with all its names, in the form used to compare them. */
-interface Known {
-  readonly code: string;
-  readonly typed: string;
-  readonly names: readonly string[];
-  /** The same with what stands in parentheses. */
-  readonly wholeNames: ReadonlySet<string>;
-}
-
-/** How far a code is whose name was typed whole, and one whose name was but for what stands in parentheses. */
-const wholeName = -1;
-const sameName = 0;
-
-const known = (code: string, names: readonly string[]): Known => ({
-  code,
-  typed: normaliseCode(code),
-  names: [...new Set([code, ...names].map(fold))].filter((name) => name !== ""),
-  wholeNames: new Set(names.map(normaliseCode)),
-});
-
-/** Returns a name in the form used to compare names: only letters and digits, without the parts in parentheses. */
-export function fold(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-/** The distance of a mistyped text from a code: 0 or less for its names, infinite where they are not alike. */
-function distanceTo(
-  { typed, names, wholeNames }: Known,
-  wanted: { readonly code: string; readonly name: string },
-): number {
-  if (wanted.code.includes("(") && wholeNames.has(wanted.code)) return wholeName;
-  if (wanted.name !== "" && names.includes(wanted.name)) return sameName;
-  const far = distance(wanted.code, typed);
-  const reach = wanted.code.length < 3 ? 1 : Math.max(2, Math.ceil(wanted.code.length / 3));
-  if (far <= reach) return far;
-  const member = wanted.code.slice(wanted.code.indexOf("."));
-  const isLike =
-    (wanted.code.length > 1 && typed.includes(wanted.code)) ||
-    (member.startsWith(".") && typed.endsWith(member));
-  return Math.min(
-    isLike ? far : Infinity,
-    ...names.map((name) => distanceToName(name, wanted.name)),
-  );
-}
-
-/** A slip in a longer name, or a part of a name, counts as near. */
-function distanceToName(name: string, wanted: string): number {
-  if (wanted.length < 4) return Infinity;
-  if (name.includes(wanted)) return 4;
-  const far = distance(name, wanted);
-  return far <= Math.floor(wanted.length / 5) ? far : Infinity;
 }

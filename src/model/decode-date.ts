@@ -1,5 +1,12 @@
 import { badArgument } from "../errors.ts";
-import { findDay, findMonth, formatDate, fullYear, isoDateOf } from "./calendar.ts";
+import {
+  findDay,
+  findMonth,
+  formatDate,
+  fullYear,
+  isoDateOf,
+  withWesternYear,
+} from "./calendar.ts";
 import { longestTyped, normaliseCode } from "./code.ts";
 import { quoted } from "./quoted.ts";
 
@@ -18,13 +25,15 @@ const unambiguous: readonly (readonly [RegExp, (found: readonly string[]) => Par
   [/^([A-Z]{3,9})[-/.]?(\d{1,2}),?(\d{4})$/, ([m = "", d = "", y = ""]) => [y, m, d]],
 ];
 const serial = /^(\d{5})(?:[.,]\d+)?$/;
+/** The time of day that databases write behind a day. */
+const timeOfDay = /(?<=\d)T?\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?$/;
 const inDoubt = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
 
 /**
  * Returns the ISO date of a typed text; undefined for a text that does not look like a date.
  *
  * Excel passes a date cell as its 1900 serial, in some countries with a decimal comma. Dates such as `5/6/2004` are
- * refused, even 14/5/2004, because countries write day and month in different order.
+ * refused, even 14/5/2004, because countries write day and month in different order. A time of day does not matter.
  *
  * @throws bad-argument for a date that could be two days, for a day the calendar does not have, and for a number that
  * is not a likely serial.
@@ -33,7 +42,7 @@ const inDoubt = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
  */
 export function decodeDate(text: string): string | undefined {
   if (text.length > longestTyped) return undefined;
-  const typed = normaliseCode(text);
+  const typed = withWesternYear(normaliseCode(text)).replace(timeOfDay, "");
   const days = serial.exec(typed)?.[1];
   if (days) return dateOfSerial(Number(days));
   for (const [form, partsOf] of unambiguous) {

@@ -1,64 +1,44 @@
 import { badArgument, notFound } from "../errors.ts";
-import { fullYear, hasTwoDigits, isoDateOf, serialOf } from "./calendar.ts";
-import { longestTyped, normaliseCode } from "./code.ts";
+import { hasTwoDigits, isoDateOf, monthEnd, serialOf } from "./calendar.ts";
+import { longestTyped } from "./code.ts";
 import { decodeDate } from "./decode-date.ts";
+import { adviseOnPeriod } from "./period-advice.ts";
+import { readingsOf } from "./period-readings.ts";
+import { findMonths, spellPeriod } from "./period-spelling.ts";
 import {
+  findPeriod,
   fiscalYear,
   half,
   lastTwelveMonths,
   nineMonths,
   periodEnd,
-  quarter,
   quarterAt,
+  quarterOfMonth,
   type Period,
 } from "./period.ts";
-import { findPeriodsInDoubt, formatMonths } from "./periods-in-doubt.ts";
 import { quoted } from "./quoted.ts";
 
-const forms = "4Q03, FY2003, 1H03, 9M03, LTM 3Q03, LFQ, LFQ-1, LFY, 2004-03-31";
+type RelativeForm = readonly [RegExp, (parts: string[], newest: Period) => Period];
 
-type PeriodForm = readonly [RegExp, (parts: string[], newest: Period) => Period];
-
-/** As in 4Q'03. */
-const apostrophes = /['’]/g;
-
-const toHalf = (year: number, n: string): Period => half(year, n === "1" ? 1 : 2);
-
-/** The grammar: the first rule that matches reads the period. `newest` is the quarter that LFQ means. */
-const periodForms: readonly PeriodForm[] = [
-  [/^([1-4])Q(\d\d)$/, ([n = "", yy = ""]) => quarter(fullYear(yy), Number(n))],
-  [/^FY(\d{4})$/, ([year = ""]) => fiscalYear(Number(year))],
-  [/^([12])H(\d\d)$/, ([n = "", yy = ""]) => toHalf(fullYear(yy), n)],
-  [/^9M(\d\d)$/, ([yy = ""]) => nineMonths(fullYear(yy))],
-  [/^LFQ(?:-(\d{1,3}))?$/, ([back = "0"], newest) => quarterAt(newest.first - Number(back))],
-  [/^LFY(?:-(\d{1,2}))?$/, ([back = "0"], newest) => lastFiscalYear(newest, Number(back))],
-  [/^[LT]TM(?![LT]TM)(.+)$/, ([of = ""], newest) => twelveMonthsTo(of, newest)],
-  [/^YTD(?!YTD)(.+)$/, ([of = ""], newest) => yearTo(of, newest)],
-  // A quarter, a half or nine months of a year with four digits after FY, on either side of it.
-  [/^(?:Q([1-4])|([1-4])Q)[-/]?FY(\d{4})$/, ([a, b, y = ""]) => quarter(Number(y), Number(a ?? b))],
-  [/^FY(\d{4})[-/]?(?:Q([1-4])|([1-4])Q)$/, ([y = "", a, b]) => quarter(Number(y), Number(a ?? b))],
-  [/^(\d{4})[-/]?Q([1-4])$/, ([y = "", n = ""]) => quarter(Number(y), Number(n))],
-  [/^(?:H([12])|([12])H)[-/]?FY(\d{4})$/, ([a, b, y = ""]) => toHalf(Number(y), a ?? b ?? "")],
-  [/^FY(\d{4})[-/]?(?:H([12])|([12])H)$/, ([y = "", a, b]) => toHalf(Number(y), a ?? b ?? "")],
-  [/^(\d{4})[-/]?H([12])$/, ([y = "", n = ""]) => toHalf(Number(y), n)],
-  [/^9MFY(\d{4})$/, ([year = ""]) => nineMonths(Number(year))],
-  [/^FY(\d{4})9M$/, ([year = ""]) => nineMonths(Number(year))],
-  // 2003年度 begins in 2003, 2004年3月期 ends in March 2004: both are FY2003.
-  [/^(\d{4})年度$/, ([year = ""]) => fiscalYear(Number(year))],
-  [/^(\d{4})年度第?([1-4])(?:四半期|Q)$/, ([y = "", n = ""]) => quarter(Number(y), Number(n))],
-  [/^(\d{4})年度(上|下)(?:半)?期$/, ([y = "", n]) => half(Number(y), n === "上" ? 1 : 2)],
-  [/^(\d{4})年3月期$/, ([year = ""]) => fiscalYear(Number(year) - 1)],
+/** Periods that count back from a quarter, or up to it. `newest` is the quarter that LFQ means. */
+const relativeForms: readonly RelativeForm[] = [
   [
-    /^(\d{4})年3月期第?([1-4])(?:四半期|Q)$/,
-    ([y = "", n = ""]) => quarter(Number(y) - 1, Number(n)),
+    /^(?:LFQ|MRQ)(?:-(\d{1,3}))?$/,
+    ([back = "0"], newest) => quarterAt(newest.first - Number(back)),
   ],
+  [/^LFY(?:-(\d{1,2}))?$/, ([back = "0"], newest) => lastFiscalYear(newest, Number(back))],
+  [/^[LT]TM(?![LT]TM)(.*)$/, ([of = ""], newest) => twelveMonthsTo(of, newest)],
+  [/^YTD(?!YTD)(.*)$/, ([of = ""], newest) => yearTo(of, newest)],
+  [/^(.*\d)[LT]TM$/, ([of = ""], newest) => twelveMonthsTo(of, newest)],
+  [/^(.*\d)YTD$/, ([of = ""], newest) => yearTo(of, newest)],
 ];
 
 /**
  * Returns the period a typed text names.
  *
- * Case, width, spaces, dashes, invisible characters and a leading apostrophe do not matter. A date means the quarter
- * that ends on it. `FY03`, a bare `2004` and `4Q2003` are refused: each could mean two years.
+ * Case, width, spaces, dashes, invisible characters and a leading apostrophe do not matter; `period-spelling.ts` has the
+ * spellings that are read besides. A date means the quarter that ends on it, months the period that they make. `FY03`,
+ * a bare `2004` and `4Q2003` are refused: each could mean two years.
  *
  * @throws bad-argument for a text that is not a period; not-found for a year that two digits cannot name.
  *
@@ -66,15 +46,29 @@ const periodForms: readonly PeriodForm[] = [
  */
 export function decodePeriod(text: string, newest: Period): Period {
   if (text.length <= longestTyped) {
-    const typed = normaliseCode(text).replace(apostrophes, "");
-    for (const [form, read] of periodForms) {
+    const typed = spellPeriod(text);
+    const [period, other] = readingsOf(typed);
+    if (period && !other) return requireCentury(period, text);
+    for (const [form, read] of relativeForms) {
       const match = form.exec(typed);
       if (match) return requireCentury(read(match.slice(1), newest), text);
     }
-    const date = decodeDate(text);
-    if (date !== undefined) return requireCentury(quarterEnding(date, typed), text);
+    const [, year, month] = /^(\d{4})年(\d{1,2})月末$/.exec(typed) ?? [];
+    const date = year ? monthEnd(Number(year), Number(month)) : decodeDate(text);
+    if (date !== undefined) return requireCentury(quarterEnding(date, typed, newest), text);
+    const ofMonths = periodOfMonths(typed);
+    if (ofMonths) return requireCentury(ofMonths, text);
   }
-  throw badArgument(() => refusal(text), { reason: "not a period", typed: text });
+  throw badArgument(() => adviseOnPeriod(text), { reason: "not a period", typed: text });
+}
+
+/** Returns the period that a span of months is; undefined where it is none. */
+function periodOfMonths(typed: string): Period | undefined {
+  const months = findMonths(typed);
+  if (!months) return undefined;
+  const { from, to } = months;
+  const isWhole = from % 3 === 0 && to % 3 === 2 && to > from;
+  return isWhole ? findPeriod(quarterOfMonth(from), (to + 1 - from) / 3) : undefined;
 }
 
 /** Refuses a period whose year cannot be written with two digits, as the code of a quarter does. */
@@ -93,28 +87,9 @@ export function decodePrintedPeriod(text: string): Period {
   );
 }
 
-/** Common short spellings of periods, and the code that is meant. */
-const slips: readonly (readonly [RegExp, string])[] = [
-  [/^([1-4])Q(\d)$/, "$1Q0$2"],
-  [/^Q([1-4])(\d\d)$/, "$1Q$2"],
-  [/^H([12])(\d\d)$/, "$1H$2"],
-];
-
-function refusal(text: string): string {
-  const typed = text.length > longestTyped ? "" : normaliseCode(text).replace(apostrophes, "");
-  const readings = findPeriodsInDoubt(typed)?.map((of) => `${of.code} (${formatMonths(of)})`);
-  if (readings)
-    return `${quoted(text)} could be ${readings.join(" or ")}, since vendors name a year after its end. Write one of them.`;
-  const meant = slips
-    .map(([form, code]) => form.test(typed) && typed.replace(form, code))
-    .find(Boolean);
-  const advice = meant ? `Did you mean ${meant}?` : `Accepted: ${forms}.`;
-  return `${quoted(text)} is not a period. ${advice}`;
-}
-
 /** The twelve months up to the end of a quarter; of a year, the year itself. */
 function twelveMonthsTo(text: string, newest: Period): Period {
-  const period = decodePeriod(text, newest);
+  const period = text === "" ? newest : decodePeriod(text, newest);
   if (period.quarters === 1) return lastTwelveMonths(period);
   if (period.quarters === 4) return { ...period, rolling: true };
   throw badArgument(`LTM takes a quarter, such as LTM 3Q03; ${period.code} is not one.`, {
@@ -124,7 +99,7 @@ function twelveMonthsTo(text: string, newest: Period): Period {
 
 /** The year so far: a quarter's fiscal year up to its end. */
 function yearTo(text: string, newest: Period): Period {
-  const { quarters, first, code } = decodePeriod(text, newest);
+  const { quarters, first, code } = text === "" ? newest : decodePeriod(text, newest);
   const year = Math.floor(first / 4);
   const spans = [quarterAt(first), half(year, 1), nineMonths(year), fiscalYear(year)];
   const period = quarters === 1 ? spans[first % 4] : undefined;
@@ -139,11 +114,13 @@ function lastFiscalYear(newest: Period, back: number): Period {
   return fiscalYear(ended - back);
 }
 
-function quarterEnding(date: string, typed: string): Period {
+function quarterEnding(date: string, typed: string, newest: Period): Period {
   const period = quarterAround(date);
   if (periodEnd(period) === date) return period;
   const later = isoDateOf(serialOf(date) + daysTo1904);
-  const isShifted = /^\d{5}\b/.test(typed) && periodEnd(quarterAround(later)) === later;
+  const meant = quarterAround(later);
+  const isShifted =
+    /^\d{5}\b/.test(typed) && periodEnd(meant) === later && meant.first <= newest.first;
   const advice = isShifted
     ? ` If the workbook counts dates from 1904, write ${later.replaceAll("-", "")}.`
     : "";
@@ -158,5 +135,5 @@ const daysTo1904 = 1462;
 
 function quarterAround(date: string): Period {
   const [year = 0, month = 0] = date.split("-").map(Number);
-  return quarterAt(year * 4 + Math.ceil(month / 3) - 2);
+  return quarterAt(quarterOfMonth(year * 12 + month - 1));
 }

@@ -88,6 +88,15 @@ export function periodBefore(
   return basis === "YoY" || quarters === 1 ? findPeriod(first - back, quarters) : undefined;
 }
 
+/** Returns the number of the quarter that a month is in; months are counted from January of the year 0. */
+export const quarterOfMonth = (month: number): number => Math.floor(month / 3) - 1;
+
+/** Returns a period as it was asked for: the last twelve months by that name, even where they are a fiscal year. */
+export const askedName = (period: Period): string =>
+  period.rolling && period.code.startsWith("FY")
+    ? `LTM ${quarterAt(endOf(period) - 1).code}`
+    : period.code;
+
 /** Returns the number of the quarter after a period. */
 export const endOf = (period: Period): number => period.first + period.quarters;
 

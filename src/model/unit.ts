@@ -1,5 +1,5 @@
 import { badArgument } from "../errors.ts";
-import { CodeTable, mistyped } from "./code.ts";
+import { CodeTable, longestTyped, mistyped, normaliseCode } from "./code.ts";
 import { quoted } from "./quoted.ts";
 
 /** A unit of money: a currency and the power of ten it counts in. */
@@ -25,27 +25,39 @@ export const moneyUnits: readonly MoneyUnit[] = [
 
 export const defaultUnit: MoneyUnit = jpyk;
 
-/** Other clear spellings of the units. */
-const spellings: Readonly<Record<string, readonly string[]>> = {
-  JPY: ["円", "yen"],
-  JPYk: ["千円", "JPY thousands", "JPY thousand", "yen thousands", "thousands of yen"],
-  JPYm: ["百万円", "JPYmn", "JPYmm", "JPY millions", "JPY million", "yen millions"],
-  JPYbn: ["十億円", "JPY billions", "JPY billion", "yen billions"],
-  USD: ["ドル", "US$"],
-  USDk: ["千ドル", "USD thousands", "USD thousand", "US$k"],
-  USDm: ["百万ドル", "USDmn", "USDmm", "USD millions", "USD million", "US$m", "US$mn"],
+const units = new CodeTable(moneyUnits.map((unit) => [unit.code, unit]));
+
+/** A currency and a scale in either order, as in `JPY millions`, `thousands of yen`, `US$m`, `百万円`. */
+const currency = "JPY|¥|YEN|円|USD|US\\$|\\$|DOLLARS?|米?ドル";
+const scale = "K|THOUSANDS?|000S?|千|M|MN|MM|MIL|MILLIONS?|百万|B|BN|BILLIONS?|十億";
+const spelled = new RegExp(`^(${scale})?(?:OF)?(${currency})(${scale})?$`);
+
+/** The power of ten by the first character of a scale. */
+const exponents: Readonly<Record<string, number>> = {
+  K: 3,
+  T: 3,
+  "0": 3,
+  千: 3,
+  M: 6,
+  百: 6,
+  B: 9,
+  十: 9,
 };
 
-const units = new CodeTable(moneyUnits.map((unit) => [unit.code, unit]));
-const spelled = new CodeTable(
-  moneyUnits.flatMap((unit) =>
-    [unit.code, ...(spellings[unit.code] ?? [])].map((text) => [text, unit] as const),
-  ),
-);
-
-/** Returns the unit with this code or another spelling of it, or undefined. */
+/** Returns the unit with this code or another clear spelling of it, or undefined. */
 export function findUnit(text: string): MoneyUnit | undefined {
-  return spelled.find(text);
+  const unit = units.find(text);
+  if (unit || text.length > longestTyped) return unit;
+  const [, before, money, after] =
+    spelled.exec(
+      normaliseCode(text)
+        .replace(/^\((.*)\)$/, "$1")
+        .replace(/\.$/, ""),
+    ) ?? [];
+  if (money === undefined || (before !== undefined && after !== undefined)) return undefined;
+  const of = /JPY|¥|YEN|円/.test(money) ? "JPY" : "USD";
+  const exponent = exponents[(before ?? after ?? "").charAt(0)] ?? 0;
+  return moneyUnits.find((each) => each.currency === of && each.exponent === exponent);
 }
 
 /** Returns the unit with this code. @throws bad-argument for an unknown code, with the nearest. */

@@ -78,6 +78,8 @@ export type PlanCell =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
+  /** An error that stands there itself, so that nobody's sum skips what is not available. */
+  | { readonly kind: "error"; readonly code: "#N/A" }
   /** Filled by the formula that spills over it; nothing may be written there. */
   | { readonly kind: "spilled"; readonly expected: number | string }
   | { readonly kind: "formula"; readonly formula: string; readonly expected?: number | string };
@@ -91,6 +93,8 @@ export function contentOf(cell: PlanCell): number | string | undefined {
       return cell.text;
     case "number":
       return cell.value;
+    case "error":
+      return cell.code;
     default:
       return cell.expected;
   }

@@ -7,7 +7,11 @@ import { columnName } from "../sheet/address.ts";
  * @example "Written to IIJ Operations!A1:K59. 7 checks against what is printed stand in column C."
  */
 export function describeInsertion(written: Inserted): string {
-  const sentences = [describeChecks(written), ...describeNames(written)];
+  const sentences = [
+    describeChecks(written),
+    ...describeNames(written),
+    ...describeSharing(written),
+  ];
   return sentences.join(" ");
 }
 
@@ -22,6 +26,12 @@ function describeChecks({ sheet, address, plan }: Inserted): string {
       : `${plan.verdicts.length} checks against what is printed stand`;
   return `${written} ${checked} in column ${column}.`;
 }
+
+/** Who opens the workbook without the add-in sees #NAME?, and Excel keeps showing it once the add-in is there. */
+const describeSharing = ({ plan }: Inserted): string[] =>
+  plan.cells.flat().some((cell) => cell.kind === "formula" && cell.formula.includes("IIJ."))
+    ? ["To share it with people who do not have the add-in, insert it as values."]
+    : [];
 
 /** That many renamed names are told one by one; the others are counted. */
 const told = 3;

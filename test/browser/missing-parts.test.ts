@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
-const ADDIN = "build/frozen";
+const PARTS = "build/frozen/chunks";
 
 /** The one built script that holds a text, of those that are loaded when they are wanted, and not another text. */
 function partWith(text: string, without?: string): string {
   const found = fs
-    .readdirSync(ADDIN)
+    .readdirSync(PARTS)
     .filter((file) => /^\d+\..*\.js$/.test(file))
     .filter((file) => {
-      const script = fs.readFileSync(`${ADDIN}/${file}`, "utf8");
+      const script = fs.readFileSync(`${PARTS}/${file}`, "utf8");
       return script.includes(text) && !(without !== undefined && script.includes(without));
     });
   const [part = ""] = found;

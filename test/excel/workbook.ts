@@ -1,3 +1,4 @@
+import type { Behaviour } from "../../workbench/excel-host/behaviour.js";
 import type { SheetRecord } from "../../workbench/excel-host/record.js";
 import { openSession, type Session } from "../../workbench/excel-host/session.js";
 import type { HostErrorCode } from "../../workbench/excel-host/wire/host-error.js";
@@ -36,9 +37,12 @@ export interface Everything {
  * Opens an empty workbook; its library stands where the add-in looks for it until the session is closed. An older Excel
  * is one that claims an older `api`.
  */
-export async function openWorkbook(api = "1.15"): Promise<TestWorkbook> {
+export async function openWorkbook(
+  api = "1.15",
+  behaviour: Partial<Behaviour> = {},
+): Promise<TestWorkbook> {
   const requirements = { ...CLAIMED, ExcelApi: api };
-  const session = (await openSession({ requirements })).useAsGlobals();
+  const session = (await openSession({ requirements, behaviour })).useAsGlobals();
   const wire = listen(session);
   const workbook: TestWorkbook = {
     session,

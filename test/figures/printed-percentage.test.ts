@@ -52,7 +52,7 @@ describe("a printed percentage", () => {
     assert.throws(() => printed("Revenue.SI", "FY2004", "YoY"), {
       kind: "not-found",
       message:
-        "FY2004 is outside the data held for Systems integration revenues (1Q02 to FY2003). Data vendors call IIJ's FY2003 FY2004.",
+        "No release held gives Systems integration revenues for FY2004. Held: 1Q02 to 4Q03, FY2002, FY2003. Data vendors call IIJ's FY2003 FY2004: ask FY2003.",
     });
     assert.throws(() => printed("Revenue.SI", "1Q03", "YoY", "4Q03"), {
       kind: "not-reported",

@@ -64,7 +64,7 @@ describe("requireFigure", () => {
     assert.throws(ask("Contracts.IIJ4U", "1Q05"), {
       kind: "not-found",
       message:
-        "1Q05 is outside the data held for IIJ4U contracts (dial-up for the retail market) (1Q02 to 4Q03).",
+        "No release held gives IIJ4U contracts (dial-up for the retail market) for 1Q05. Held: 1Q02 to 4Q03.",
     });
   });
 

@@ -18,6 +18,7 @@ function valueOf(text: string): unknown {
   if (text === "") return null;
   if (text.startsWith("IIJ.")) return evaluate(text);
   if (text.startsWith("{")) return text.slice(1, -1).split(";").map(rowOf);
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   return text.startsWith('"') ? text.slice(1, -1) : Number(text);
 }
 

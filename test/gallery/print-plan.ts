@@ -94,6 +94,8 @@ function printCell(cell: PlanCell): string {
       return JSON.stringify(cell.text);
     case "number":
       return String(cell.value);
+    case "error":
+      return cell.code;
     case "spilled":
       return `~ ${JSON.stringify(cell.expected)}`;
     case "formula":

@@ -72,7 +72,9 @@ describe("a code table", () => {
     const bands = ["64kbps～128kbps", "192kbps～768kbps", "1Mbps～2Mbps", "3Mbps～1.2Gbps"];
     const contracts = new CodeTable(
       bands.map((band) => [band.slice(0, 3), band]),
-      (code) => bands.filter((band) => band.startsWith(code)).map((band) => `契約数（${band}）`),
+      (code) => ({
+        others: bands.filter((band) => band.startsWith(code)).map((band) => `契約数（${band}）`),
+      }),
     );
     assert.deepEqual(contracts.nearest("契約数（3Mbps～1.2Gbps）"), ["3Mb"]);
     assert.equal(contracts.nearest("契約数").length, 3);
@@ -86,7 +88,7 @@ describe("a code table", () => {
     };
     const items = new CodeTable(
       Object.keys(names).map((code) => [code, code]),
-      (code) => names[code] ?? [],
+      (code) => ({ others: names[code] ?? [] }),
     );
     const near = (typed: string): string[] => items.nearest(typed);
     assert.deepEqual(near("Net income (loss)"), ["Income.Net", "CashFlow.NetIncome"]);

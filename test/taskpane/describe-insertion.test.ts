@@ -28,13 +28,13 @@ describe("describeInsertion", () => {
     const plan = planOf("BalanceSheet");
     assert.equal(
       describeInsertion(inserted("Model", plan)),
-      `Written to Model!B5:J${plan.cells.length + 4}. 6 checks against what is printed stand in column C.`,
+      `Written to Model!B5:J${plan.cells.length + 4}. 6 checks against what is printed stand in column C. To share it with people who do not have the add-in, insert it as values.`,
     );
   });
 
   it("speaks of one total as of one", () => {
     const text = describeInsertion(inserted("Model", planOf("CAPEX")));
-    assert.match(text, / One check against what is printed stands in column C\.$/);
+    assert.match(text, / One check against what is printed stands in column C\. /);
   });
 
   it("claims no checks for a table that has no totals", () => {

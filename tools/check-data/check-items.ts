@@ -16,6 +16,7 @@ export function checkItems(text: string): void {
 
 function refuseCodes(rows: readonly Row[]): void {
   const spelled = new Map<string, string>();
+  const labels = new Map<string, string>();
   for (const row of rows) {
     const { code = "", label = "", japanese = "" } = row.cells;
     if (!/^[A-Za-z]+\.[A-Za-z\d&]+$/.test(code))
@@ -26,6 +27,14 @@ function refuseCodes(rows: readonly Row[]): void {
     if (before === code) throw fault(row, `${code} has two rows.`);
     if (before) throw fault(row, `${code} and ${before} differ only in capitals.`);
     spelled.set(code.toLowerCase(), code);
+    // A label may be typed for the code, so that a new item must not make it mean two.
+    const [family = ""] = code.split(".");
+    for (const name of [label, japanese]) {
+      const key = `${family}.${name.toLowerCase()}`;
+      const other = labels.get(key);
+      if (other) throw fault(row, `${code} and ${other} have the same label, "${name}".`);
+      labels.set(key, code);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { watchActivity, type Change } from "./univer/activity.ts";
 import { Book } from "./univer/book.ts";
 import type { Engine } from "./univer/engine.ts";
 import { DOCUMENTED, type Behaviour } from "./behaviour.ts";
+import type { CellErrorCode } from "./functions/capture.ts";
 import { drawConditions } from "./univer/conditions.ts";
 import { followCells } from "./univer/follow-cells.ts";
 import { drawnCell, type DrawnCell } from "./univer/drawn-cell.ts";
@@ -161,6 +162,15 @@ export class Host {
   failAt(n: number, code: HostErrorCode = "GeneralException"): void {
     this.actionsUntilFailure = n;
     this.failure = code;
+  }
+
+  /**
+   * Takes the add-in away: from now on each of its functions comes to an error in the cells that are calculated; undefined
+   * brings it back. Cells keep what they show until they are calculated again.
+   */
+  loseAddin(error: CellErrorCode | undefined): void {
+    const { functions } = this.book.engine;
+    if (functions) functions.lost = error;
   }
 
   /** What the function in a cell said when it gave the error the cell shows. */

@@ -7,7 +7,8 @@ import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
 import { createWindow, type FakeWindow } from "./node/window.ts";
 import type { InvocationResult } from "./runtime/custom-functions-service.ts";
 import { startEngine } from "./univer/engine.ts";
-import type { Requirements } from "./wire/requirements.ts";
+import { CLIENTS, type ClientCode } from "./wire/clients.ts";
+import { INTERNAL, type Requirements } from "./wire/requirements.ts";
 import { WebTransport } from "./wire/web-transport.ts";
 
 /** What a session starts with. */
@@ -16,7 +17,12 @@ export interface SessionOptions {
   readonly functions?: FunctionsBundle;
   /** In what this Excel differs from the documented one. */
   readonly behaviour?: Partial<Behaviour>;
-  /** The requirement sets to claim; by default all the library knows. */
+  /**
+   * The Excel to be, as far as its requirement sets go: the library still speaks to it as to Excel on the web, and knows
+   * no member newer than ExcelApi 1.15.
+   */
+  readonly client?: ClientCode;
+  /** The requirement sets to claim; by default the client's, or else all the library knows. */
   readonly requirements?: Requirements;
   /** A workbook that another session kept, instead of an empty one. */
   readonly kept?: KeptWorkbook;
@@ -107,6 +113,9 @@ export class Session {
   }
 }
 
+const setsOf = (client: ClientCode | undefined): Requirements | undefined =>
+  client && { ...INTERNAL, ...CLIENTS[client].sets };
+
 /** Opens a session and waits for the handshake. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
@@ -115,7 +124,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   const host = new Host({ schema: readSchema(), engine, behaviour, kept: options.kept });
   const transport = new WebTransport({
     origin: ORIGIN,
-    requirements: options.requirements,
+    requirements: options.requirements ?? setsOf(options.client),
     execute: (body) => host.execute(body),
     onCommandCompleted: (id, code) => {
       host.commands.complete(id, code);

@@ -1,6 +1,6 @@
 import { formatDate } from "../../model/calendar.ts";
 import { isMoney } from "../../model/item.ts";
-import type { Period } from "../../model/period.ts";
+import { askedName, type Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
 import { formatChain } from "../derive/chain.ts";
 import type { MixedBases, Refusal, UnlikeLines } from "../refusal.ts";
@@ -12,7 +12,7 @@ const longest = 250;
 /** Returns a refusal as a message: why there is no figure, and what to ask instead. */
 export function formatRefusal(refusal: Refusal, nearest: () => Period | undefined): string {
   const { item, period } = refusal;
-  const subject = `${item.label} of ${period.code}`;
+  const subject = `${item.label} of ${askedName(period)}`;
   const ask = (): string => {
     const instead = nearest();
     return instead ? ` Ask ${instead.code}.` : "";
@@ -54,8 +54,8 @@ type Of<Reason extends Refusal["reason"]> = Extract<Refusal, { readonly reason: 
 function notPresented({ item, period, deciding, elsewhere }: Of<"not presented">): string {
   const codes = codesOf(deciding);
   if (deciding.length > 1)
-    return `${item.label}: the releases that ${period.code} is derived from, ${codes}, have no such line.`;
-  const lacks = `${item.label}: the ${codes} release, which decides ${period.code}, has no such line.`;
+    return `${item.label}: the releases that ${askedName(period)} is derived from, ${codes}, have no such line.`;
+  const lacks = `${item.label}: the ${codes} release, which decides ${askedName(period)}, has no such line.`;
   if (elsewhere.length === 0) return lacks;
   const others = codesOf(elsewhere);
   return `${lacks} The ${others} release has it: ask for release ${others}.`;
@@ -88,7 +88,7 @@ function kindOf({ item }: Refusal): string {
 }
 
 function noDollars({ item, period, old, asked }: Of<"no dollars">): string {
-  const subject = `${item.label} of ${period.code}`;
+  const subject = `${item.label} of ${askedName(period)}`;
   if (old)
     return `${subject} was restated in yen; the dollars printed on ${formatDate(old.date)} belong to the old figure: ask for release ${old.code}.`;
   const none = asked

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { Failure } from "../../errors.ts";
+import { lastQuarter } from "../../model/period.ts";
 import type { Question } from "../question.ts";
 import { findNearest } from "./nearest.ts";
 import type { Refusal } from "../refusal.ts";
@@ -9,9 +10,15 @@ import { formatRefusal } from "./format-refusal.ts";
 export const refuse = (data: Dataset, question: Question, refusal: Refusal): Failure =>
   new Failure(
     refusal.reason === "outside" ? "not-found" : "not-reported",
-    () => formatRefusal(refusal, () => findNearest(data, question)),
+    () => formatRefusal(asAsked(question, refusal), () => findNearest(data, question)),
     refusal,
   );
+
+/** A balance is refused for its day; the message speaks of the period that was asked for. */
+const asAsked = ({ item, period }: Question, refusal: Refusal): Refusal =>
+  item.kind === "balance" && lastQuarter(period).code === refusal.period.code
+    ? { ...refusal, period }
+    : refusal;
 
 /** Returns the refusal in a failure, or undefined for a failure about something else. */
 export function refusalOf({ data }: Failure): Refusal | undefined {

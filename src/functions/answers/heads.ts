@@ -4,6 +4,7 @@ import type { Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
 import { askable, blockColumns } from "./block-columns.ts";
+import { withoutSpan } from "./span.ts";
 
 /**
  * Returns what the columns of a statement say of themselves, a column a period, without a header; a blank period has a
@@ -13,7 +14,7 @@ export function heads(
   { statement, periods, releases }: ArgumentsOf<"HEADS">,
   call: Call,
 ): Value[][] {
-  const columns = blockColumns(call, periods, releases);
+  const columns = blockColumns(call, withoutSpan(call, statement, periods), releases);
   return headsOf(askable(columns), statement).map((row) => {
     const known = row.values();
     return columns.map((column): Value =>

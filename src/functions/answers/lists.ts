@@ -3,8 +3,9 @@ import { notFound } from "../../errors.ts";
 import { answerablePeriods } from "../../figures/answerable-periods.ts";
 import { balancePeriods } from "../../figures/balance-periods.ts";
 import { serialOf } from "../../model/calendar.ts";
-import { fold, longestTyped } from "../../model/code.ts";
-import type { Item } from "../../model/item.ts";
+import { longestTyped } from "../../model/code.ts";
+import { shortCode, type Item } from "../../model/item.ts";
+import { fold } from "../../model/name-index.ts";
 import { monthsOf, periodEnd, periodName, periodStart } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Value } from "../ask/value.ts";
@@ -29,12 +30,12 @@ export function periodList(data: Dataset): Value[][] {
   return [["Period", "Name", "Start", "End", "Months", "Releases", "Basis"], ...rows];
 }
 
-/** Returns the items that a text is found in, all of them for "": every word of it in their code or one of their names. */
+/**
+ * Returns the items that a text is found in, all of them for "": every word of it in their code or one of their names. An
+ * item that has the text as a name comes first.
+ */
 export function itemList(data: Dataset, search: string): Value[][] {
-  const words = search.length > longestTyped ? [] : search.split(/\s+/).map(fold);
-  const wanted = words.filter((word) => word !== "");
-  const all = [...data.items.values()];
-  const found = search === "" ? all : all.filter((item) => isFound(data, item, wanted));
+  const found = search === "" ? [...data.items.values()] : itemsFound(data, search);
   if (found.length === 0) {
     throw notFound(
       () => `No item has ${quoted(search)} in its code or names. IIJ.ITEMS() lists them all.`,
@@ -54,10 +55,25 @@ export function itemList(data: Dataset, search: string): Value[][] {
   ];
 }
 
-function isFound(data: Dataset, item: Item, words: readonly string[]): boolean {
-  const names = namesOfItem(data, item).map(searchable);
-  return words.length > 0 && names.some((name) => words.every((word) => name.includes(word)));
+function itemsFound(data: Dataset, search: string): Item[] {
+  if (search.length > longestTyped) return [];
+  const words = search
+    .split(/\s+/)
+    .map(searchable)
+    .filter((word) => word !== "");
+  const name = fold(search);
+  const found = [...data.items.values()].flatMap((item) => {
+    const { labels, others } = namesOfItem(data, item);
+    const names = [...labels, ...others];
+    const isFound = names
+      .map(searchable)
+      .some((each) => words.every((word) => each.includes(word)));
+    return isFound && words.length > 0
+      ? [{ item, isNamed: names.some((each) => each !== shortCode(item) && fold(each) === name) }]
+      : [];
+  });
+  return found.sort((a, b) => Number(b.isNamed) - Number(a.isNamed)).map(({ item }) => item);
 }
 
 /** A name with what stands in parentheses: "Net income (loss)" is found by "loss". */
-const searchable = (name: string): string => fold(name.replace(/[()]/g, " "));
+const searchable = (name: string): string => fold(name.replace(/[()（）]/g, " "));

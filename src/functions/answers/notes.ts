@@ -5,6 +5,7 @@ import { refusal, type Call } from "../ask/call.ts";
 import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
 import { askable, blockColumns } from "./block-columns.ts";
+import { withoutSpan } from "./span.ts";
 
 const usual = 6;
 const most = 100;
@@ -21,7 +22,7 @@ export function notes(
   call: Call,
 ): Value[][] {
   if (rows > most) throw refusal(call, "rows", `must be at most ${most}`);
-  const columns = blockColumns(call, periods, releases);
+  const columns = blockColumns(call, withoutSpan(call, statement, periods), releases);
   const known = askable(columns);
   const wrong = columns.find((column) => column instanceof Failure);
   if (wrong && known.length === 0) throw wrong;

@@ -4,11 +4,13 @@ import { quoted } from "../../model/quoted.ts";
 import type { Vintage } from "../../model/release.ts";
 import { findUnit } from "../../model/unit.ts";
 import { besides, type ColumnRequest } from "../../statements/columns/column.ts";
-import { periodsBetween } from "../../statements/columns/statement-periods.ts";
+import { decodePeriod } from "../../model/decode-period.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { refusal, type Call } from "../ask/call.ts";
 import { columnIn, periodIn } from "../ask/decode-text.ts";
+import { endsOf, isSeveral, listed } from "../ask/listed.ts";
 import type { CellText } from "../parameters.ts";
+import { periodsOfSpan } from "./span.ts";
 
 /** A column that was asked for, or why it cannot be shown, under the text that was typed. */
 export type AskedColumn = ColumnRequest | { readonly typed: string; readonly failure: Failure };
@@ -28,7 +30,7 @@ interface Context {
  */
 export function decodeColumns(cells: readonly CellText[], context: Context): AskedColumn[] {
   const texts = cells.flatMap((cell): CellText[] =>
-    cell instanceof Failure ? [cell] : split(cell),
+    cell instanceof Failure ? [cell] : listed(cell),
   );
   if (texts.length === 0) throw refusal(context.call, "periods", "is missing");
   return texts.flatMap((text): readonly AskedColumn[] => {
@@ -38,29 +40,32 @@ export function decodeColumns(cells: readonly CellText[], context: Context): Ask
   });
 }
 
-/** A comma parts two columns, but not a serial from its time of day. */
-const split = (text: string): string[] =>
-  (/^\d{5},\d+$/.test(text) ? [text] : text.split(",")).filter((part) => part.trim() !== "");
-
 function decodeText(text: string, context: Context): ColumnRequest[] {
-  const ends = text.split(":");
-  if (ends.length === 1) return [decodeColumn(text, context)];
   const { call, definition, vintage } = context;
-  if (ends.length > 2 || ends.some((end) => end.trim() === ""))
-    throw badArgument(() => `${quoted(text)} is not a span of periods. Write "1Q03:4Q03".`, {
-      reason: "not a span",
-      typed: text,
-    });
-  for (const end of ends) refuseAsEnd(end);
-  const [from, to] = ends.map((end) => periodIn(call, "periods", end));
-  return from && to
-    ? periodsBetween(call.data, definition, from, to).map((period) => ({ period, vintage }))
-    : [];
+  if (!text.includes(":")) {
+    const column = attempt(() => decodeColumn(text, context));
+    if (!(column instanceof Failure)) return [column];
+    if (!isSeveral(text, call.newest)) throw refusalOfColumn(text, call) ?? column;
+  }
+  for (const end of endsOf(text) ?? []) refuseAsEnd(end);
+  return periodsOfSpan(call, definition, text).map((period) => ({ period, vintage }));
+}
+
+/** Says of a period with an unknown word behind it what may stand there. */
+function refusalOfColumn(text: string, { newest }: Call): Failure | undefined {
+  const [, period, shown = ""] = /^\s*(.{1,40}?)\s+(\S{1,40})\s*$/.exec(text) ?? [];
+  if (period === undefined || attempt(() => decodePeriod(period, newest)) instanceof Failure)
+    return undefined;
+  return badArgument(
+    () =>
+      `${quoted(shown)} cannot stand behind a period. Accepted: ${besides.join(", ")}, USDk, USDm.`,
+    { reason: "not a column", typed: text },
+  );
 }
 
 /** A column: a period, the release or the date after `@`, and what is shown, as in `4Q02@first YoY`. */
 const form =
-  /^(?<period>.*?)(?:@(?<release>[^\s@]+(?:@[^\s@]+)?))?(?:\s+(?<shown>YoY|QoQ|Share|Difference|USD[km]?))?$/isu;
+  /^(?<period>.*?)(?:@(?<release>[^\s@]+(?:@[^\s@]+)?))?(?:\s+(?<shown>YoY|QoQ|Share|Difference|USD[km]?)%?)?$/isu;
 
 /** A release or a change belongs to one column. */
 function refuseAsEnd(text: string): void {

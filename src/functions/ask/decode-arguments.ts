@@ -6,6 +6,8 @@ import { codeTable, type CodeListName } from "../code-lists/code-lists.ts";
 import type { CellText, Decoded, Parameter, Takes } from "../parameters.ts";
 import { argumentText, positionOf, refusal, textOf, type Call } from "./call.ts";
 import { periodIn, requireCode, vintageIn } from "./decode-text.ts";
+import { listed } from "./listed.ts";
+import { refuseMisplaced } from "./misplaced.ts";
 import { refuseUnheld } from "./vintage.ts";
 
 /** The arguments of a call by their names, and the first that is well formed but not there. */
@@ -84,11 +86,16 @@ function requireRelease(
   );
 }
 
-/** Returns a range row by row; one value is one cell. */
+/** Returns a range row by row. One text may list several, with commas; of a range, each cell is one. */
 function decodeCells(call: Call, { name, optional }: Parameter): CellText[] {
   const value = call.values[positionOf(call, name)];
   const cells = Array.isArray(value) ? value.flat() : [value];
   const texts = cells.map((cell) => cellText(call, name, cell));
+  const [only] = texts;
+  if (texts.length === 1 && typeof only === "string" && only !== "") {
+    const several = listed(only);
+    if (several.length > 1) return several.map((part) => part.trim());
+  }
   const isOmitted = cells.length === 0 || (!Array.isArray(value) && texts[0] === "");
   if (!isOmitted) return texts;
   if (optional) return [];
@@ -118,6 +125,7 @@ function decodeAmount(call: Call, { name }: Parameter): Decimal {
   const amount = call.values[positionOf(call, name)];
   if (amount === 0) return zero;
   if (typeof amount === "number" && Number.isFinite(amount)) return new Decimal(amount);
+  if (typeof amount === "string") refuseMisplaced(call, name, amount);
   throw refusal(call, name, "must be a number");
 }
 

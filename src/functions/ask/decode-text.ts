@@ -1,13 +1,16 @@
 import { badArgument, Failure } from "../../errors.ts";
-import { mistyped } from "../../model/code.ts";
 import { decodePeriod } from "../../model/decode-period.ts";
+import { slipOf } from "../../model/period-advice.ts";
 import type { Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Vintage } from "../../model/release.ts";
-import { findUnit } from "../../model/unit.ts";
 import { codeTable, type CodeListName, type Meanings } from "../code-lists/code-lists.ts";
+import { advise } from "./advise.ts";
 import type { Call } from "./call.ts";
-import { refuseMisplaced } from "./misplaced.ts";
+import { findCode } from "./find-code.ts";
+import { isSeveral } from "./listed.ts";
+import { refuseMisplaced, refuseNameOfOther } from "./misplaced.ts";
+import { nounOf, withArticle } from "./nouns.ts";
 import { decodeReleaseText, findVintage, viewOf, type View } from "./vintage.ts";
 
 /**
@@ -19,10 +22,25 @@ export function periodIn(call: Call, name: string, text: string): Period {
   try {
     return decodePeriod(text, call.newest);
   } catch (failure) {
-    if (failure instanceof Failure && failure.kind === "bad-argument")
+    if (failure instanceof Failure && failure.kind === "bad-argument") {
+      if (isSeveral(text, call.newest)) throw several(call, name, text);
       refuseMisplaced(call, name, text);
+      if (slipOf(text) === undefined) refuseNameOfOther(call, name, text);
+    }
     throw failure;
   }
+}
+
+function several({ entry }: Call, name: string, text: string): Failure {
+  const takes =
+    name === "periods"
+      ? "write them with commas, 3Q03,4Q03; a span needs a statement"
+      : `IIJ.${entry.id} takes one; IIJ.FIGURES and IIJ.STATEMENT take several`;
+  return badArgument(() => `${quoted(text)} is several periods: ${takes}.`, {
+    reason: "several periods",
+    argument: name,
+    typed: text,
+  });
 }
 
 /**
@@ -61,9 +79,8 @@ export function requireCode<L extends CodeListName>(
   text: string,
   list: L,
 ): Meanings[L] {
-  const table = codeTable(call.data, list);
-  const chosen = table.find(text) ?? (list === "Unit" ? findUnit(text) : undefined);
-  if (chosen !== undefined) return chosen as Meanings[L];
+  const chosen = findCode(call, text, list);
+  if (chosen !== undefined) return chosen;
   refuseMisplaced(call, name, text);
   if (list === "Amount" && codeTable(call.data, "Item").find(text))
     throw badArgument(
@@ -71,28 +88,12 @@ export function requireCode<L extends CodeListName>(
         `${quoted(text)} is a percentage, and IIJ.${call.entry.id} compares amounts: subtract one percentage from the other.`,
       { reason: "percentage", argument: name, typed: text },
     );
+  const table = codeTable(call.data, list);
+  if (table.named(text).length === 0) refuseNameOfOther(call, name, text);
+  const nearest = table.nearest(text);
   throw badArgument(
     () =>
-      `${quoted(text)} is not ${withArticle(name)} of IIJ.${call.entry.id}. ${advice(call, name, text, list)}`,
-    mistyped(name, text, table),
+      `${quoted(text)} is not ${withArticle(nounOf(name))} of IIJ.${call.entry.id}. ${advise(call, { name, text, list, nearest })}`,
+    { reason: "unknown code", argument: name, typed: text, nearest },
   );
-}
-
-const nouns: Readonly<Record<string, string>> = {
-  per: "kind of share",
-  items: "item",
-  periods: "period",
-  releases: "release",
-};
-
-function withArticle(name: string): string {
-  const noun = nouns[name] ?? name;
-  return `${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-/** A long list is described, not told. */
-function advice({ data, entry }: Call, name: string, text: string, list: CodeListName): string {
-  const table = codeTable(data, list);
-  if (table.codes.length <= 40 || table.nearest(text).length > 0) return table.suggest(text);
-  return entry.parameters.find((parameter) => parameter.name === name)?.description ?? "";
 }

@@ -1,56 +1,142 @@
 import { attempt, badArgument, Failure } from "../../errors.ts";
 import { longestTyped, normaliseCode } from "../../model/code.ts";
-import { findUnit } from "../../model/unit.ts";
+import { decodePeriod } from "../../model/decode-period.ts";
 import { quoted } from "../../model/quoted.ts";
+import { findUnit } from "../../model/unit.ts";
 import { codeTable } from "../code-lists/code-lists.ts";
-import { positionOf, type Call } from "./call.ts";
+import type { Parameter } from "../parameters.ts";
+import { argumentText, type Call } from "./call.ts";
+import { findCode } from "./find-code.ts";
+import { nounOf, withArticle } from "./nouns.ts";
 import { decodeReleaseText, isQuarter } from "./vintage.ts";
 
 const ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
 
 /**
- * Throws where a text that an argument cannot take belongs into another: a unit, a release or an item in another's place
- * is the commonest slip, so the message says where it belongs.
+ * Throws where a text that an argument cannot take belongs into another: swapped arguments, a unit, a release or an item
+ * in another's place are the commonest slips, so the message says where the text belongs.
  *
  * @throws bad-argument such as `"4Q03" is a release; in IIJ.REVENUE the release is the 4th argument.`
  */
 export function refuseMisplaced(call: Call, name: string, text: string): void {
-  const kind = kindOf(call, name, text);
-  const belongs = kind === "date" ? "release" : kind;
-  if (kind === undefined || belongs === undefined || belongs === name) return;
-  const id = `IIJ.${call.entry.id}`;
-  const places = [belongs, `${belongs}s`].map((each) => positionOf(call, each));
-  const ordinal = ordinals[Math.max(...places)];
-  const goes = kind === "date" ? "a date goes to the release," : `the ${belongs} is`;
-  const place = ordinal ? `in ${id} ${goes} the ${ordinal} argument` : `${id} takes no ${kind}`;
-  const verb = isPinned(name, text) ? "holds" : "is";
-  throw badArgument(
-    () => `${quoted(text)} ${verb} ${kind === "item" ? "an" : "a"} ${kind}; ${place}.`,
-    { reason: "misplaced argument", argument: name, belongs, typed: text },
-  );
+  if (text.length > longestTyped) return;
+  const pinned = isPinned(name, text);
+  const belongs = pinned ? releaseOf(call) : parameterFor(call, name, text);
+  const noun = belongs ? nounOf(belongs.name) : pinned ? "release" : kindNotTaken(call, name, text);
+  if (noun === undefined) return;
+  const kind = belongs && isRelease(belongs) && isDate(text) ? "date" : noun;
+  const is = `${pinned ? "holds" : "is"} ${withArticle(kind)}`;
+  throw misplaced(call, { name, text, is, noun, belongs });
+}
+
+/**
+ * Throws where a text has a name of the codes of another argument, such as "Net income" in the place of a period.
+ *
+ * @throws bad-argument that names those codes.
+ */
+export function refuseNameOfOther(call: Call, name: string, text: string): void {
+  for (const belongs of call.entry.parameters) {
+    const { codes } = belongs;
+    if (belongs.name === name || codes === undefined || takesPeriod(belongs)) continue;
+    const named = codeTable(call.data, codes).named(text);
+    if (named.length === 0) continue;
+    const noun = nounOf(belongs.name);
+    const is = `means ${withArticle(noun)} (${named.join(", ")})`;
+    throw misplaced(call, { name, text, is, noun, belongs });
+  }
+}
+
+interface Misplaced {
+  readonly name: string;
+  readonly text: string;
+  readonly is: string;
+  readonly noun: string;
+  readonly belongs: Parameter | undefined;
+}
+
+function misplaced({ entry }: Call, { name, text, is, noun, belongs }: Misplaced): Failure {
+  const id = `IIJ.${entry.id}`;
+  const ordinal = belongs && ordinals[entry.parameters.indexOf(belongs)];
+  const plural = belongs?.name === `${noun}s` ? "s are" : " is";
+  const goes = is === "is a date" ? `a date goes to the ${noun},` : `the ${noun}${plural}`;
+  const place = ordinal ? `in ${id} ${goes} the ${ordinal} argument` : `${id} takes no ${noun}`;
+  return badArgument(() => `${quoted(text)} ${is}; ${place}.`, {
+    reason: "misplaced argument",
+    argument: name,
+    belongs: noun,
+    typed: text,
+  });
 }
 
 /** A period with a release or a date behind it, as the columns of a statement are written. */
 const isPinned = (name: string, text: string): boolean =>
   name.startsWith("period") && /[^\s@＠]\s*[@＠]\s*[^\s@＠]/u.test(text);
 
-/** A date, or a quarter, in a period's place is a period. */
-function kindOf(
-  { data, entry }: Call,
+/**
+ * Returns the other argument that takes a text: one that has nothing right of its own before the others. A release may
+ * look like the period beside it.
+ */
+function parameterFor(call: Call, name: string, text: string): Parameter | undefined {
+  const { parameters } = call.entry;
+  const inPeriod = name.startsWith("period");
+  const fitting = parameters.filter(
+    (each) =>
+      each.name !== name && (takes(call, each, text) || (!inPeriod && takesDate(each, text))),
+  );
+  const free = fitting.find((each) => !isFilled(call, each));
+  if (free || kindNotTaken(call, name, text)) return free;
+  const isOfRelease = parameters.some((each) => each.name === name && isRelease(each));
+  return isOfRelease ? fitting.find((each) => !takesPeriod(each)) : fitting.at(-1);
+}
+
+function isFilled(call: Call, parameter: Parameter): boolean {
+  const own = attempt(() => argumentText(call, parameter));
+  if (own instanceof Failure) return true;
+  return own !== "" && (takes(call, parameter, own) || takesDate(parameter, own));
+}
+
+const releaseOf = ({ entry }: Call): Parameter | undefined => entry.parameters.find(isRelease);
+const isRelease = ({ codes }: Parameter): boolean => codes?.endsWith("Release") ?? false;
+const takesPeriod = ({ name }: Parameter): boolean => name.startsWith("period");
+
+function takes(call: Call, parameter: Parameter, text: string): boolean {
+  if (takesPeriod(parameter)) return isPeriod(call, text);
+  if (parameter.codes === undefined) return false;
+  return (
+    findCode(call, text, parameter.codes) !== undefined || (isRelease(parameter) && isQuarter(text))
+  );
+}
+
+const takesDate = (parameter: Parameter, text: string): boolean =>
+  parameter.takes === "vintage" && isDate(text);
+
+/** Most texts that are not a period are told by this alone. */
+const likePeriod = /\d|LF[QY]/i;
+
+const isPeriod = ({ newest }: Call, text: string): boolean =>
+  likePeriod.test(text) && !(attempt(() => decodePeriod(text, newest)) instanceof Failure);
+
+function isDate(text: string): boolean {
+  const decoded = /\d/.test(text) && attempt(() => decodeReleaseText(text));
+  return decoded !== false && !(decoded instanceof Failure) && decoded.knownOn !== undefined;
+}
+
+/** What a text is that the function has no argument for: a unit, a release, an item in the place of a period. */
+function kindNotTaken(
+  { entry: { parameters }, data }: Call,
   name: string,
   text: string,
-): "unit" | "item" | "verdict" | "release" | "date" | undefined {
-  if (text.length > longestTyped) return undefined;
-  if (findUnit(text)) return "unit";
-  if (isPinned(name, text)) return "release";
+): "unit" | "release" | "item" | undefined {
+  const has = (list: string): boolean => parameters.some(({ codes }) => codes === list);
+  if (!has("Unit") && findUnit(text)) return "unit";
   const inPeriod = name.startsWith("period");
-  if (codeTable(data, "Item").find(text)) return inPeriod ? "item" : undefined;
-  if (positionOf({ entry }, "verdict") >= 0 && codeTable(data, "Verdict").find(text))
-    return "verdict";
   const code = normaliseCode(text);
-  if (code === "LATEST" || code === "FIRST" || (!inPeriod && isQuarter(code))) return "release";
-  const decoded = attempt(() => decodeReleaseText(text));
-  if (decoded instanceof Failure || decoded.knownOn === undefined) return undefined;
-  if (code.includes("@")) return "release";
-  return inPeriod ? undefined : "date";
+  if (
+    !parameters.some(isRelease) &&
+    (code === "LATEST" || code === "FIRST" || (!inPeriod && isQuarter(code)))
+  )
+    return "release";
+  return inPeriod && !has("Item") && !has("Amount") && codeTable(data, "Item").find(text)
+    ? "item"
+    : undefined;
 }

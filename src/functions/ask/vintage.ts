@@ -1,10 +1,11 @@
 import { asKnownOn } from "../../dataset/as-known-on.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { badArgument, notFound, type Failure } from "../../errors.ts";
+import { attempt, badArgument, Failure, notFound } from "../../errors.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { longestTyped, normaliseCode } from "../../model/code.ts";
 import { decodeDate } from "../../model/decode-date.ts";
-import type { Period } from "../../model/period.ts";
+import { decodePeriod } from "../../model/decode-period.ts";
+import { quarterAt, type Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Vintage } from "../../model/release.ts";
 import { codeTable } from "../code-lists/code-lists.ts";
@@ -31,17 +32,26 @@ export function decodeReleaseText(text: string): ReleaseArgument {
   const [code = "", date, ...more] = text.normalize("NFKC").split("@");
   if (date === undefined) {
     const knownOn = decodeDate(text);
-    return knownOn === undefined ? { code: text } : { code: "latest", knownOn };
+    return knownOn === undefined ? { code: releaseCode(text) } : { code: "latest", knownOn };
   }
   const isCode = more.length === 0 && code.trim() !== "" && decodeDate(code) === undefined;
   const knownOn = isCode ? decodeDate(date) : undefined;
-  if (knownOn !== undefined) return { code, knownOn };
+  if (knownOn !== undefined) return { code: releaseCode(code), knownOn };
   throw badArgument(
     () =>
       `${quoted(text)} is not a release with a date. Write 1Q03@2003-12-31 or first@2003-12-31.`,
     { reason: "not a date", argument: "release", typed: text },
   );
 }
+
+/** A release is named after its quarter, however that is spelled: `Q4 FY2003` is 4Q03. */
+function releaseCode(text: string): string {
+  const period = /\d/.test(text) && attempt(() => decodePeriod(text, noQuarter));
+  return period && !(period instanceof Failure) && period.quarters === 1 ? period.code : text;
+}
+
+/** LFQ names no release: counted from here, it is of no year. */
+const noQuarter = quarterAt(0);
 
 /** The view of a release argument, and the quarter that LFQ means in it. */
 export interface View {

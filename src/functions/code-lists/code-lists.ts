@@ -4,7 +4,7 @@ import { balancePeriods, type AnsweredPeriod } from "../../figures/balance-perio
 import type { Basis } from "../../figures/compare/change.ts";
 import { measures, type Measure } from "../../figures/compare/margin.ts";
 import type { PercentageColumn } from "../../model/print.ts";
-import { CodeTable } from "../../model/code.ts";
+import { CodeTable, type Names } from "../../model/code.ts";
 import { isPercentage, shortCode, type Item } from "../../model/item.ts";
 import { periodEnd, periodName } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
@@ -12,8 +12,9 @@ import { moneyUnits, type MoneyUnit } from "../../model/unit.ts";
 import { verdicts, type Verdict } from "../../reconciliation/check.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { definitions } from "../../statements/definitions/gallery.ts";
-import { namesOfItem, synonyms } from "./names.ts";
+import { namesOfItem, namesOfTable } from "./names.ts";
 import { scopesOf, verdictMeanings, type Scope } from "./scopes.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /** What the codes of each list stand for. */
 export interface Meanings extends Record<Family, Item> {
@@ -38,6 +39,13 @@ export interface Meanings extends Record<Family, Item> {
 
 export type CodeListName = keyof Meanings;
 
+/** A scale without its currency suggests both. */
+const scaleNames: Readonly<Record<number, readonly string[]>> = {
+  3: ["thousands", "thousand", "k", "000", "1000", "千"],
+  6: ["millions", "million", "m", "mn", "mm", "百万"],
+  9: ["billions", "billion", "bn", "b"],
+};
+
 /** The families of items that have a function of their own. */
 export type Family =
   | "Revenue"
@@ -52,24 +60,28 @@ export type Family =
   | "Contracts"
   | "Bandwidth";
 
-/** A code, the words that explain it, what it stands for, and other names it is known by when it is mistyped. */
+/** A code, the words that explain it, what it stands for, and what it is called besides. */
 export interface ListedCode<T> {
   readonly code: string;
   readonly label: string;
   readonly value: T;
-  readonly names?: (() => readonly string[]) | undefined;
+  readonly names: () => Names;
 }
 
 type MakeList<T> = (view: Dataset) => readonly ListedCode<T>[];
 
-const choice = <T>(code: string, label: string, value: T): ListedCode<T> => ({
-  code,
-  label,
-  value,
-  names: () => [label, ...(synonyms[code] ?? [])],
-});
+const choice = <T>(
+  code: string,
+  label: string,
+  value: T,
+  names = (): Names => ({ others: synonymsOf(code) }),
+): ListedCode<T> => ({ code, label, value, names });
 const same = <const T extends string>(code: T, label: string): ListedCode<T> =>
   choice(code, label, code);
+
+/** A choice that may be typed by its label. */
+const labelled = <T>(code: string, label: string, value: T): ListedCode<T> =>
+  choice(code, label, value, () => ({ labels: [label], others: synonymsOf(code) }));
 
 const itemsWhere =
   (isIn: (item: Item) => boolean, codeOf = (item: Item): string => item.code): MakeList<Item> =>
@@ -96,7 +108,10 @@ const lists: { readonly [L in CodeListName]: MakeList<Meanings[L]> } = {
     ...[...answerablePeriods(view), ...balancePeriods(view)].map(periodChoice),
     ...relativePeriods,
   ],
-  Unit: () => moneyUnits.map((unit) => choice(unit.code, unit.label, unit)),
+  Unit: () =>
+    moneyUnits.map((unit) =>
+      choice(unit.code, unit.label, unit, () => ({ others: scaleNames[unit.exponent] ?? [] })),
+    ),
   Release: (view) => [
     same("latest", "The newest release that prints the statement"),
     same("first", "The oldest release that prints the statement"),
@@ -110,22 +125,20 @@ const lists: { readonly [L in CodeListName]: MakeList<Meanings[L]> } = {
   },
   Item: itemsWhere(() => true),
   Amount: itemsWhere((item) => !isPercentage(item)),
-  Statement: () => Object.values(definitions).map((each) => choice(each.code, each.title, each)),
+  Statement: () => Object.values(definitions).map((each) => labelled(each.code, each.title, each)),
   Table: ({ tables }) => {
-    const titles = new Map(tables.map(({ id, title }) => [id, title]));
-    return [...titles].map(([id, title]) => ({
-      ...choice(id, title, id),
-      names: () => [title, `Table ${id}`],
-    }));
+    const byId = new Map(tables.map((table) => [table.id, table]));
+    return [...byId].map(([id, table]) => choice(id, table.title, id, () => namesOfTable(table)));
   },
-  Language: () => [same("en", "English"), same("ja", "Japanese")],
-  Scope: (view) => scopesOf(view).map((scope) => choice(scope.code, scope.label, scope)),
+  Language: () => [labelled("en", "English", "en"), labelled("ja", "Japanese", "ja")],
+  Scope: (view) =>
+    scopesOf(view).map((scope) => choice(scope.code, scope.label, scope, () => scope.names(view))),
   Verdict: () => verdicts.map((verdict) => same(verdict, verdictMeanings[verdict])),
   Basis: () => [
     same("YoY", "On the same period a year before"),
     same("QoQ", "On the quarter before"),
   ],
-  Measure: () => measures.map((measure) => choice(measure.code, measure.label, measure)),
+  Measure: () => measures.map((measure) => labelled(measure.code, measure.label, measure)),
   PrintedColumn: () => [
     same("YoY", "Change on the same period a year before, as printed"),
     same("QoQ", "Change on the quarter before, as printed"),
@@ -198,6 +211,6 @@ function tableOf(choices: readonly ListedCode<unknown>[]): CodeTable<unknown> {
   const names = new Map(choices.map(({ code, names }) => [code, names]));
   return new CodeTable(
     choices.map(({ code, value }) => [code, value]),
-    (code) => names.get(code)?.() ?? [],
+    (code) => names.get(code)?.() ?? {},
   );
 }

@@ -1,11 +1,14 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import type { Names } from "../../model/code.ts";
 import { relations, type Check, type Verdict } from "../../reconciliation/check.ts";
+import { namesOfItem, namesOfTable } from "./names.ts";
 
 /** A part of the reconciliation that can be asked for by name. */
 export interface Scope {
   readonly code: string;
   readonly label: string;
   readonly holds: (check: Check) => boolean;
+  readonly names: (data: Dataset) => Names;
 }
 
 /** Returns the parts: a family of relations, a release, one of its tables, a family of items, an item. */
@@ -17,25 +20,34 @@ export function scopesOf(data: Dataset): Scope[] {
       scope(relation, "Family of relations", (check) => check.relation === relation),
     ),
     ...data.releases.map(({ code }) => scope(code, "Release", (check) => check.release === code)),
-    ...data.tables.map(({ release, id, title }) =>
-      scope(
-        `${release.code} ${id}`,
-        title,
-        (check) => check.release === release.code && check.table === id,
-      ),
-    ),
+    ...data.tables.map(({ release: { code }, id, title, identity }) => {
+      const names = (): Names => {
+        const { labels = [], others = [] } = namesOfTable({ id, title, identity });
+        return { others: [...labels, ...others].map((name) => `${code} ${name}`) };
+      };
+      const holds: Scope["holds"] = (check) => check.release === code && check.table === id;
+      return scope(`${code} ${id}`, title, holds, names);
+    }),
     ...families.map((family) =>
       scope(family, "Family of items", (check) => check.item.startsWith(`${family}.`)),
     ),
-    ...items.map(({ code, label }) => scope(code, label, (check) => check.item === code)),
+    ...items.map((item) =>
+      scope(
+        item.code,
+        item.label,
+        (check) => check.item === item.code,
+        (view) => namesOfItem(view, item),
+      ),
+    ),
   ];
 }
 
-const scope = (code: string, label: string, holds: Scope["holds"]): Scope => ({
-  code,
-  label,
-  holds,
-});
+const scope = (
+  code: string,
+  label: string,
+  holds: Scope["holds"],
+  names: Scope["names"] = () => ({}),
+): Scope => ({ code, label, holds, names });
 
 /** What each verdict says of a check. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {

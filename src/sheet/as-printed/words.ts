@@ -1,12 +1,14 @@
 import { formatDate } from "../../model/calendar.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
 import { unitLine } from "../../statements/as-printed.ts";
+import { planAnswers } from "../answers.ts";
 import { columns } from "../frame.ts";
 import { putNote } from "../put-note.ts";
 import { tableRows, type TableFrame } from "./frame.ts";
 
 /** Puts down the title, the unit, the release and the table, and the heads of the columns. */
-export function planTableHeader({ grid, table, header, placement }: TableFrame): void {
+export function planTableHeader(frame: TableFrame): void {
+  const { grid, table, header, placement } = frame;
   while (grid.rows < tableRows.firstLine) grid.addRow();
   const { code, date } = table.release;
   const title = /^\d+$/.test(table.id) ? `Table ${table.id}. ${table.title}` : table.title;
@@ -25,6 +27,7 @@ export function planTableHeader({ grid, table, header, placement }: TableFrame):
     grid.text(tableRows.head, columns.code, "Printed row");
     grid.text(tableRows.column, columns.label, "Printed column");
   }
+  planAnswers(frame, tableRows.answers, "ROWS(IIJ.PERIODS())");
   header.slice(1).forEach((name, n) => {
     const column = columns.firstFigure + n;
     if (placement.fill === "spill")

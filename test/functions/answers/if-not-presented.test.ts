@@ -106,7 +106,7 @@ describe("PRINTED", () => {
   it("says which argument is wrong", () => {
     assert.equal(
       refusal("PRINTED", "4Q03", "EBITDA.Adjusted", "YTD").message,
-      '"YTD" is not a column of IIJ.PRINTED. Did you mean YoY?',
+      '"YTD" is not a column of IIJ.PRINTED. Accepted: YoY, QoQ, percent.',
     );
     assert.match(refusal("PRINTED", "4Q03", "EBITDA.Adjusted").message, /column .* is missing/);
   });

@@ -53,10 +53,9 @@ describe("NOTES", () => {
   });
 
   it("is refused where no column can be read, so that no notes are not taken for nothing to know", () => {
-    // STATEMENT takes a span; here a period is one cell.
     assert.deepEqual(
-      refusal("NOTES", "Operations", "1Q03:4Q03"),
-      refusal("FIGURE", "1Q03:4Q03", "Revenue.SI"),
+      refusal("NOTES", "Operations", "FY03"),
+      refusal("FIGURE", "FY03", "Revenue.SI"),
     );
     assert.deepEqual(block("NOTES", "Operations", [["", ""]], null, 1), [["", "", "", ""]]);
   });

@@ -79,7 +79,7 @@ describe("STATEMENT", () => {
     const [good, release, shown, last] = line("Total revenues", "Operations", columns);
     assert.deepEqual([good, release, last], [11617002, unheld, 8344046]);
     assert.ok(typeof shown === "object" && shown.error === "#VALUE!");
-    assert.match(shown.message, /^"4Q03 WoW" is not a period\./);
+    assert.match(shown.message, /^"WoW" cannot stand behind a period\. Accepted: USD, YoY, /);
     assert.deepEqual(header("Operations", columns)?.slice(1), columns.split(","));
     assert.deepEqual(line("Revenues:", "Operations", columns), ["", "", "", ""]);
     const error = new Error("#REF!");

@@ -76,7 +76,11 @@ describe("a period", () => {
   });
 
   it("that lies outside the data is #N/A with the periods held", () => {
-    absent("1Q05 is outside the data held for Total revenues (1Q02 to FY2003).", "REVENUE", "1Q05");
+    absent(
+      "No release held gives Total revenues for 1Q05. Held: 1Q02 to 4Q03, FY2002, FY2003.",
+      "REVENUE",
+      "1Q05",
+    );
   });
 
   it("that no reported periods add up to is #N/A with the nearest that is answered", () => {

@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { BaseFunction, ErrorValueObject, FunctionType } from "@univerjs/engine-formula";
 import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
-import { type CustomFunction, CustomFunctionError } from "./capture.ts";
+import { type CellErrorCode, type CustomFunction, CustomFunctionError } from "./capture.ts";
 import { passArguments } from "./arguments.ts";
 import { CellCalls } from "./cell-calls.ts";
 import { ErrorMessages } from "./error-messages.ts";
@@ -13,6 +13,11 @@ export interface SheetFunctions {
   readonly executors: [new (name: string) => BaseFunction, string][];
   readonly hints: IFunctionInfo[];
   readonly messages: ErrorMessages;
+  /**
+   * What every call comes to while the add-in does not answer: #NAME? where Excel does not know the functions, #N/A where
+   * it knows them and their script associated none, #VALUE! where they crash. Undefined while it answers.
+   */
+  lost: CellErrorCode | undefined;
   readonly calls: CellCalls;
   /** Calls a function by its id, apart from any cell; throws what it throws. */
   readonly call: (id: string, args: readonly unknown[]) => unknown;
@@ -37,12 +42,17 @@ export function sheetFunctions({ functions, metadata, namespace }: AddinFunction
     name: `${namespace}.${about.name}`.toUpperCase(),
     fn: functions.get(about.id.toUpperCase()) ?? notAssociated,
   }));
-  return {
-    executors: described.map(({ name, about, fn }) => [executor(name, about, fn, kept), name]),
+  const made: SheetFunctions = {
+    executors: described.map(({ name, about, fn }) => [
+      executor(name, about, (...args) => (made.lost ? fail(made.lost) : fn(...args)), kept),
+      name,
+    ]),
     hints: described.map(({ name, about }) => hint(name, about)),
     ...kept,
     call: (id, args) => (functions.get(id) ?? notAssociated)(...args, {}),
+    lost: undefined,
   };
+  return made;
 }
 
 /** Never lets a throw escape: it would stop all of Univer's calculation until the page reloads. */
@@ -77,9 +87,11 @@ function invoke(fn: CustomFunction, args: readonly unknown[]): Result {
   }
 }
 
-function notAssociated(): never {
-  throw new CustomFunctionError("#N/A");
+function fail(code: CellErrorCode): never {
+  throw new CustomFunctionError(code);
 }
+
+const notAssociated = (): never => fail("#N/A");
 
 function hint(name: string, about: FunctionMetadata): IFunctionInfo {
   const description = about.description ?? "";

@@ -76,6 +76,7 @@ const ENVIRONMENT = {
   JSON,
   Error,
   URL,
+  URLSearchParams,
   console,
   performance,
   queueMicrotask,

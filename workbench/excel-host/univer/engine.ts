@@ -14,6 +14,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
+import { nativeFunctions } from "../functions/ifna.ts";
 import type { SheetFunctions } from "../functions/sheet-functions.ts";
 import { drawLooks } from "./draw-looks.ts";
 import { BatchUndo } from "./undo.ts";
@@ -72,7 +73,10 @@ export function startEngine(options: EngineOptions = {}): Engine {
   });
   const plugins: PluginEntry[] = [
     ...(screen.before ?? []),
-    [UniverFormulaEnginePlugin, { function: functions?.executors ?? [] }],
+    [
+      UniverFormulaEnginePlugin,
+      { function: [...nativeFunctions, ...(functions?.executors ?? [])] },
+    ],
     [UniverSheetsPlugin],
     ...(screen.sheets ?? []),
     [

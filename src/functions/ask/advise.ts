@@ -1,0 +1,50 @@
+import { attempt, Failure } from "../../errors.ts";
+import { decodePeriod } from "../../model/decode-period.ts";
+import { lastQuarter } from "../../model/period.ts";
+import { readingsOf } from "../../model/period-readings.ts";
+import { spellPeriod } from "../../model/period-spelling.ts";
+import { formatAccepted, formatNearest } from "../../model/code.ts";
+import { codeTable, type CodeListName } from "../code-lists/code-lists.ts";
+import type { Call } from "./call.ts";
+
+/** A longer list is described, not told. */
+const longestList = 40;
+/** A list that is told beside something else. */
+const shortList = 8;
+
+/** A text that is not a code of its argument's list, and the codes near it. */
+interface Unknown {
+  readonly name: string;
+  readonly text: string;
+  readonly list: CodeListName;
+  readonly nearest: readonly string[];
+}
+
+/** Returns what to type instead of a text that is not a code: the nearest codes, or what is accepted. */
+export function advise(call: Call, { name, text, list, nearest }: Unknown): string {
+  if (nearest.length > 0) return formatNearest(nearest);
+  const release = list.endsWith("Release") ? releaseMeant(call, text) : undefined;
+  if (release !== undefined) return formatNearest([release]);
+  const { codes } = codeTable(call.data, list);
+  const items = itemsOfOtherFamily(call, text, list);
+  if (items.length > 0) {
+    const accepted = codes.length <= shortList ? ` ${formatAccepted(codes)}` : "";
+    return `IIJ.FIGURE has it: ${items.join(", ")}.${accepted}`;
+  }
+  if (codes.length <= longestList) return formatAccepted(codes);
+  return call.entry.parameters.find((parameter) => parameter.name === name)?.description ?? "";
+}
+
+/** The items that the list of a family does not have, by any of their names. */
+function itemsOfOtherFamily({ data }: Call, text: string, list: CodeListName): readonly string[] {
+  const isFamily = [...data.items.values()].some(({ family }) => family === list);
+  return isFamily ? codeTable(data, "Item").named(text) : [];
+}
+
+/** A year, or a quarter of a year in doubt, instead of the quarter that a release is named after. */
+function releaseMeant({ data, newest }: Call, text: string): string | undefined {
+  const period = attempt(() => decodePeriod(text, newest));
+  const readings = period instanceof Failure ? readingsOf(spellPeriod(text)) : [period];
+  const codes = readings.map((reading) => lastQuarter(reading).code);
+  return data.releases.find(({ code }) => codes.includes(code))?.code;
+}

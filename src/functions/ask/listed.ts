@@ -1,0 +1,33 @@
+import { attempt, Failure } from "../../errors.ts";
+import { longestTyped } from "../../model/code.ts";
+import { decodePeriod } from "../../model/decode-period.ts";
+import type { Period } from "../../model/period.ts";
+
+/** A text that lists more is cut off, so that nobody waits for it; a range takes more. */
+const longestList = 4_000;
+
+/**
+ * Returns the parts of a text that lists several, blank ones left out. A comma parts two of them, but not a serial from
+ * its time of day.
+ */
+export const listed = (text: string): string[] =>
+  (/^\d{5},\d+$/.test(text) ? [text] : text.slice(0, longestList).split(/[,;、，；]/)).filter(
+    (part) => part.trim() !== "",
+  );
+
+const betweenEnds = /\s*(?:[:~〜～–—]|\s-\s|\bto\b|から|(?<=\d)-(?=[1-4]Q|[12]H|FY|9M))\s*/i;
+
+/** Returns the two ends of a span such as `1Q03:4Q03` or `1Q03 to 4Q03`; undefined for another text. */
+export function endsOf(text: string): readonly [string, string] | undefined {
+  if (text.length > longestTyped) return undefined;
+  const [from = "", to = "", ...more] = text.split(betweenEnds);
+  return from !== "" && to !== "" && more.length === 0 ? [from, to] : undefined;
+}
+
+/** Says whether a text that is not a period is several of them. */
+export function isSeveral(text: string, newest: Period): boolean {
+  const parts = endsOf(text) ?? listed(text.slice(0, longestTyped)).slice(0, 2);
+  const isPeriod = (part: string): boolean =>
+    !(attempt(() => decodePeriod(part, newest)) instanceof Failure);
+  return parts.length === 2 && parts.every(isPeriod);
+}

@@ -1,0 +1,101 @@
+import { NameSet } from "./name-set.ts";
+
+/**
+ * Returns a name in the form used to compare names: only letters and digits, without the parts in parentheses. Where
+ * nothing is left, as of "%", the marks themselves.
+ */
+export function fold(name: string): string {
+  const plain = (beyondAscii.test(name) ? name.normalize("NFKC") : name).toLowerCase();
+  const folded = plain.replace(/\([^)]*\)/g, "").replace(marks, "");
+  return folded === "" ? plain.trim() : folded;
+}
+
+const beyondAscii = /[^\x20-\x7e]/;
+const marks = /[^\p{L}\p{N}]/gu;
+
+/** The same with the parts in parentheses, which tell some names apart. */
+const foldWhole = (name: string): string => name.normalize("NFKC").toLowerCase().replace(marks, "");
+
+/** Tells of a code, by its position, and how far it is. */
+type Offer = (at: number, far: number) => void;
+
+/** A code, the same normalised, and its other names. */
+type Named = readonly [code: string, typed: string, names: readonly string[]];
+
+/** The names of the codes of one list, for what was mistyped. It is made by the first mistake. */
+export class NameIndex {
+  readonly #list: readonly string[];
+  readonly #codes = new NameSet();
+  readonly #names = new NameSet();
+
+  constructor(list: readonly Named[]) {
+    this.#list = list.map(([code]) => code);
+    list.forEach(([code, typed, names], at) => {
+      this.#codes.add(typed, at);
+      for (const name of [code, ...names]) {
+        this.#names.add(fold(name), at);
+        if (/[(（]/.test(name)) this.#names.add(foldWhole(name), at);
+      }
+    });
+  }
+
+  /** Returns the codes that have a name, whole: by itself, or without its parts in parentheses. */
+  named(typed: string): string[] {
+    const whole = /[(（]/.test(typed) ? this.#names.get(foldWhole(typed)) : undefined;
+    const found = whole ?? this.#names.get(fold(typed)) ?? this.#names.get(member(typed));
+    return (found ?? []).map((at) => this.#list[at] ?? "");
+  }
+
+  /** Returns the codes that have the name, else those with a slip in it, else those whose names hold it in part. */
+  nearest(typed: string, code: string): string[] {
+    const exact = this.named(typed);
+    if (exact.length > 0) return exact;
+    const found = new Map<number, number>();
+    const offer: Offer = (at, far) => {
+      if (far < (found.get(at) ?? Infinity)) found.set(at, far);
+    };
+    this.#findSlips(typed, code, offer);
+    if (found.size === 0) this.#findParts(typed, code, offer);
+    return [...found]
+      .sort(([a, far], [b, farther]) => far - farther || a - b)
+      .map(([at]) => this.#list[at] ?? "");
+  }
+
+  #findSlips(typed: string, code: string, offer: Offer): void {
+    this.#codes.findWithin(
+      code,
+      code.length < 5 ? 1 : Math.max(2, Math.ceil(code.length / 3)),
+      offer,
+    );
+    const name = fold(typed);
+    if (name.length >= 4)
+      this.#names.findWithin(name, Math.min(3, Math.floor(name.length / 5)), offer);
+  }
+
+  /** A name among the words, a part of a name, or all the words in one name: of those alike the shortest. */
+  #findParts(typed: string, code: string, offer: Offer): void {
+    for (const word of [typed.replace(prefix, ""), ...typed.split(/\s+/)])
+      for (const at of this.#names.get(fold(word)) ?? []) offer(at, 0);
+    const name = fold(typed);
+    if (name.length >= (beyondAscii.test(name) ? 2 : 4)) this.#names.findHolding([name], 1, offer);
+    const words = wordsOf(typed);
+    if (words.length > 1) this.#names.findHolding(words, 2, offer);
+    if (code.length > 1) this.#codes.findHolding([code], 1, offer);
+    const ending = code.indexOf(".");
+    if (ending > 0) this.#codes.findHolding([code.slice(ending)], 1, offer);
+  }
+}
+
+/** The part of a code after its family. */
+const member = (typed: string): string => fold(typed.slice(typed.lastIndexOf(".") + 1));
+
+/** What vendors write before the names of their items. */
+const prefix = /^(?:IQ|FF|IS|BS|CF)_/i;
+
+/** The words of a text, without such a prefix. */
+const wordsOf = (typed: string): string[] =>
+  typed
+    .replace(prefix, "")
+    .split(/[\s_./,:-]+/)
+    .map(fold)
+    .filter((word) => word !== "");

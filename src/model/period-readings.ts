@@ -1,0 +1,60 @@
+import { fullYear } from "./calendar.ts";
+import { fiscalYear, half, nineMonths, quarter, type Period } from "./period.ts";
+
+const part = "(?:Q([1-4])|([1-4])Q|H([12])|([12])H|(9M))";
+const year = "(FY)?(\\d{4}|\\d\\d)";
+const partFirst = new RegExp(`^${part}[-/]?${year}$`);
+const yearFirst = new RegExp(`^${year}(?:[-/:]?${part})?$`);
+
+/** A year as it is typed, and the part of it in either order of letter and number. */
+interface Typed {
+  readonly fy: string | undefined;
+  readonly digits: string;
+  /** As in Q4, H1. */
+  readonly letterFirst: readonly (string | undefined)[];
+  /** As in 4Q, 1H, 9M. */
+  readonly numberFirst: readonly (string | undefined)[];
+  readonly isYearFirst: boolean;
+}
+
+/**
+ * Returns the periods that a text of a year and a part of it could mean: one where it is clear, two where the year may be
+ * IIJ's, named after its start, or a vendor's, named after its end; IIJ's first. None for another text.
+ *
+ * A code has two digits behind a number and a letter (4Q03). Four digits are IIJ's year behind FY or before a quarter
+ * (FY2003, 2003Q4); elsewhere they are in doubt, as two digits behind FY are.
+ *
+ * @example readingsOf("4Q2003") // 4Q03 (January to March 2004) and 4Q02
+ */
+export function readingsOf(text: string): readonly Period[] {
+  const typed = typedYear(text);
+  if (!typed) return [];
+  const { fy, digits, letterFirst, numberFirst, isYearFirst } = typed;
+  const [q, h] = letterFirst.map((n, i) => n ?? numberFirst[i]);
+  const of = (calendar: number): Period => {
+    if (q) return quarter(calendar, Number(q));
+    if (h) return half(calendar, h === "1" ? 1 : 2);
+    return numberFirst[2] ? nineMonths(calendar) : fiscalYear(calendar);
+  };
+  const at = digits.length === 2 ? fullYear(digits) : Number(digits);
+  const hasPart = [...letterFirst, ...numberFirst].some(Boolean);
+  if (digits.length === 2 && !fy) return !isYearFirst && numberFirst.some(Boolean) ? [of(at)] : [];
+  if (digits.length === 4 && (fy || (isYearFirst && hasPart))) return [of(at)];
+  return at >= 1900 && at < 2100 ? [of(at), of(at - 1)] : [];
+}
+
+function typedYear(text: string): Typed | undefined {
+  const [first, q, nq, h, nh, nine, fy, digits = ""] = partFirst.exec(text) ?? [];
+  if (first !== undefined)
+    return { fy, digits, letterFirst: [q, h], numberFirst: [nq, nh, nine], isYearFirst: false };
+  const [whole, ...found] = yearFirst.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [of, y = "", letterQ, numberQ, letterH, numberH, months] = found;
+  return {
+    fy: of,
+    digits: y,
+    letterFirst: [letterQ, letterH],
+    numberFirst: [numberQ, numberH, months],
+    isYearFirst: true,
+  };
+}

@@ -1,0 +1,82 @@
+import { findMonth, fullYear, withWesternYear } from "./calendar.ts";
+import { normaliseCode } from "./code.ts";
+
+type Rewrite = readonly [RegExp, string | ((...parts: string[]) => string)];
+
+const yearOf = (digits: string): number =>
+  digits.length === 2 ? fullYear(digits) : Number(digits);
+
+const fiscal = (year: string): string => `FY${yearOf(year)}`;
+/** A fiscal year that is named after the month it ends in. */
+const endingIn = (year: string): string => `FY${yearOf(year) - 1}`;
+
+/** The fiscal year in other words, each a year that leaves no doubt; then the parts of it in Japanese. */
+const rewrites: readonly Rewrite[] = [
+  // As in 4Q'03.
+  [/['’]|\.$/g, ""],
+  [/^FQ(?=[1-4])/, "Q"],
+  [/FYE?(?:(?:0?3)[-/.]|MAR(?:CH)?[-/.]?)(\d{4}|\d\d)/, (_, year = "") => endingIn(year)],
+  [
+    /FY(\d{4})[-/](\d{4}|\d\d)(?!\d)/,
+    (all, from = "", to = "") => (yearOf(to) === Number(from) + 1 ? fiscal(from) : all),
+  ],
+  [/(\d{4}|\d\d)年度/, (_, year = "") => fiscal(year)],
+  [/(\d{4}|\d\d)(?:年3月|\/0?3月?)期/, (_, year = "") => endingIn(year)],
+  [/第?([一二三四])(?=四半期)/, (_, n = "") => String("一二三四".indexOf(n) + 1)],
+  [/(?:通期|通年)$/, ""],
+  [/第?([1-4])四半期累計(?:期間)?$/, (_, n = "") => ["Q1", "H1", "9M", ""][Number(n) - 1] ?? ""],
+  [/第?([1-4])四半期$/, (_, n = "") => `Q${n}`],
+  [/第([1-4])Q$/, (_, n = "") => `Q${n}`],
+  [/(?:上半?期|中間期)$/, "H1"],
+  [/下半?期$/, "H2"],
+];
+
+/**
+ * Returns a typed period in the spelling that the grammar reads.
+ *
+ * @example spellPeriod("2004年3月期 第3四半期") // "FY2003Q3"
+ */
+export function spellPeriod(text: string): string {
+  const typed = withWesternYear(normaliseCode(text));
+  if (codeLike.test(typed)) return typed;
+  return rewrites.reduce((spelled, [form, as]) => spelled.replace(form, as as string), typed);
+}
+
+/** Most texts are spelled so already. */
+const codeLike = /^(?:[1-4]Q|[12]H|9M|FY\d\d)\d\d$/;
+
+/** Months from one to another of a year, counted from 0; the first month of each year is January. */
+export interface Months {
+  readonly from: number;
+  readonly to: number;
+}
+
+const months = /^([A-Z]{3,9})(\d{4})?(?:-|~|TO|THROUGH)([A-Z]{3,9})(\d{4}|\d\d)$/;
+const japaneseMonths = /^(\d{4})年(\d{1,2})[-~〜](\d{1,2})月期?間?$/;
+
+/** Returns the months that a text such as `January to March 2004` or `2004年1～3月期` names, counted from the year 0. */
+export function findMonths(typed: string): Months | undefined {
+  const [, year, first, last] = japaneseMonths.exec(typed) ?? [];
+  if (year) return spanOf(Number(first), Number(year), Number(last), Number(year));
+  const [, from = "", fromYear, to = "", toYear = ""] = months.exec(typed) ?? [];
+  const [start, end] = [findMonth(from), findMonth(to)];
+  if (start === undefined || end === undefined) return undefined;
+  const until = yearOf(toYear);
+  return spanOf(start, Number(fromYear ?? (start <= end ? until : until - 1)), end, until);
+}
+
+const spanOf = (from: number, year: number, to: number, until: number): Months => ({
+  from: year * 12 + from - 1,
+  to: until * 12 + to - 1,
+});
+
+const month =
+  /^(?:([A-Z]{3,9})[-/.]?(\d{4}|\d\d)|(\d{4})(?:年|[-/.])?(0?[1-9]|1[0-2])月?|(0?[1-9]|1[0-2])[-/.](\d{4}))$/;
+
+/** Returns the single month that a text such as `Mar-04` or `2004/03` names, counted from the year 0. */
+export function findSingleMonth(typed: string): number | undefined {
+  const [, name, ofName = "", year, number, before, after] = month.exec(typed) ?? [];
+  const at = name === undefined ? Number(number ?? before) : findMonth(name);
+  if (at === undefined || Number.isNaN(at)) return undefined;
+  return (name === undefined ? Number(year ?? after) : yearOf(ofName)) * 12 + at - 1;
+}
