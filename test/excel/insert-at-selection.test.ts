@@ -194,7 +194,8 @@ describe("insertAtSelection", () => {
     selectAreas(workbook.session, ["C5:D6", "F1"]);
     await assert.rejects(insertAtSelection(smallPlan, unasked), {
       kind: "host",
-      message: /^No single block of cells is selected in this workbook: .* another workbook is in front\. /,
+      message:
+        /^No single block of cells is selected in this workbook: .* another workbook is in front\. /,
     });
     selectAreas(workbook.session, ["C5:D6"]);
     assert.deepEqual(await workbook.everything(), before);
