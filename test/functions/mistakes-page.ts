@@ -1,4 +1,4 @@
-import type { Answer, Shown } from "./cell.ts";
+import type { Answer, Shown, ShownError } from "./cell.ts";
 import { answerOf, isRows, type Mistake } from "./mistakes.ts";
 
 /** Returns the table of mistakes as a page for readers: what is typed, what the cell shows, what its message says. */
@@ -31,22 +31,17 @@ function rowOf({ call, shows }: Mistake): string {
 
 const inCell = (text: string): string => text.replaceAll("|", "\\|");
 
-const shownAs = (answer: Answer): string =>
-  isRows(answer)
-    ? `${answer.length} rows of ${answer[0]?.length ?? 0}`
-    : isError(answer as Shown)
-      ? (answer as { error: string }).error
-      : String(answer);
+const isError = (shown: Shown): shown is ShownError => typeof shown === "object";
 
-const isError = (shown: Shown): shown is Exclude<Shown, string | number | boolean> =>
-  typeof shown === "object";
+function shownAs(answer: Answer): string {
+  if (isRows(answer)) return `${answer.length} rows of ${answer[0]?.length ?? 0}`;
+  return isError(answer) ? answer.error : String(answer);
+}
 
 /** The message; of a block, the first that is in it, or its first row below the head. */
 function saidOf(answer: Answer): string {
-  if (!isRows(answer))
-    return isError(answer as Shown) ? (answer as { message: string }).message : "";
+  if (!isRows(answer)) return isError(answer) ? answer.message : "";
   const error = answer.flat().find(isError);
-  return error
-    ? `${error.error} ${error.message}`
-    : (answer[1] ?? []).slice(0, 2).map(String).join(", ");
+  if (error) return `${error.error} ${error.message}`;
+  return (answer[1] ?? []).slice(0, 2).map(String).join(", ");
 }

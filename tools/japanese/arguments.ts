@@ -26,9 +26,10 @@ export const japaneseArguments: Readonly<Record<string, string>> = {
     "項目コード。Revenue.SI のように「分類.コード」。一覧は IIJ.ITEMS()。",
   "What to show where the release prints the statement without such a line, such as n.p.; all else stays an error.":
     "決算発表の計算書にその行がない場合に表示する値（n.p. など）。他の場合はエラーのままです。",
-  "Periods: a range, an array or one period.": "期間：範囲、配列、または1つの期間。",
-  "Items such as Revenue.SI: a range, an array or one item; IIJ.ITEMS() lists them.":
-    "Revenue.SI などの項目コード：範囲、配列、または1つの項目。一覧は IIJ.ITEMS()。",
+  "Periods: a range, an array, one period or several with commas.":
+    "期間：範囲、配列、1つの期間、またはコンマ区切りの複数の期間。",
+  "Items such as Revenue.SI: a range, an array, one item or several with commas; IIJ.ITEMS() lists them.":
+    "Revenue.SI などの項目コード：範囲、配列、1つの項目、またはコンマ区切りの複数の項目。一覧は IIJ.ITEMS()。",
   "YoY (default): on the year before; QoQ: on the quarter before.":
     "YoY（前年同期比、省略時）または QoQ（前四半期比）。",
   "Statement, such as Operations.": "Operations（損益計算書）などの計算書。",

@@ -26,6 +26,14 @@ describe("checkItems", () => {
     refused(/line 3: Revenue\.Total has two rows/, revenue, `${revenue}\t+Income.Gross`);
   });
 
+  it("refuses a label that another item of the family has, since it may be typed for its code", () => {
+    refused(
+      /line 3: Revenue\.SI and Revenue\.Total have the same label, "Total revenues"\./,
+      revenue,
+      revenue.replace("Revenue.Total", "Revenue.SI"),
+    );
+  });
+
   it("refuses an item without a label in both languages", () => {
     refused(
       /^items\.tsv, line 2: Revenue\.Total needs a label in both languages\.$/,
