@@ -1,59 +1,83 @@
-// npm run bench: what the budgets are held against. Shares and ratios count; times are of this machine and run.
+// npm run bench [-- SUBJECT …] [-- --baseline FOLDER]: measures what the budgets are held against. All subjects together
+// write docs/performance.md; single ones are only printed. FOLDER is a checkout of version 1.0 (4538da8), built.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
 import { createRequire } from "node:module";
-import { bundle } from "#bundle";
-import { decodeDataset } from "../src/dataset/decode/decode-dataset.ts";
-import { readDataset } from "../src/reconciliation/book.ts";
-import { measurePower } from "./reconciliation/power.ts";
-import { reconcile } from "../src/reconciliation/reconcile.ts";
+import os from "node:os";
+import path from "node:path";
 import { statements, tables } from "../test/gallery/plans.ts";
-import { timeLookUp } from "./bench/look-up.ts";
-import { hundredReleases } from "./bench/many-releases.ts";
+import { measureCold } from "./bench/cold.ts";
+import { measureGrowth } from "./bench/growth.ts";
+import { measureLookUps } from "./bench/look-ups.ts";
+import { formatRow, performancePage } from "./bench/page.ts";
+import { measurePane } from "./bench/pane.ts";
+import { decodeBenchRequest, type BenchRequest } from "./bench/request.ts";
+import type { Subject } from "./bench/row.ts";
+import { measureSizes } from "./bench/sizes.ts";
+import { runTool } from "./fail.ts";
 
-const timed = <T>(name: string, run: () => T): T => {
-  const from = performance.now();
-  const result = run();
-  console.log(`${name}: ${(performance.now() - from).toFixed(0)} ms`);
-  return result;
-};
-
-const data = timed("Opening the dataset, cold", () => decodeDataset(bundle));
-timed("The whole reconciliation, cold", () => reconcile(data));
-
-Object.assign(globalThis, { CustomFunctions: { Error, ErrorCode: {} } });
-const two = timeLookUp(bundle);
-const hundred = timeLookUp(hundredReleases(bundle));
-const ns = (time: number): string => `${time.toFixed(0)} ns`;
-const times = (a: number, b: number): string => `${(a / b).toFixed(2)} ×`;
-console.log(
-  `FIGURE again: ${ns(two.again)}, ${times(two.again, two.bare)} a bare look-up by joined key`,
-);
-console.log(`FIGURE for the first time: ${ns(two.first)}`);
-console.log(`FIGURE derived, for the first time: ${ns(two.derived)}`);
-console.log(
-  `With 100 releases: again ${times(hundred.again, two.again)}, first ${times(hundred.first, two.first)}, derived ${ns(hundred.derived)}`,
-);
-
-const power = timed("Every single-digit corruption", () => measurePower(readDataset(data)));
-const share = (count: number): string =>
-  `${count} of ${power.corruptions} (${((100 * count) / power.corruptions).toFixed(3)}%)`;
-console.log(`Single-digit corruptions that some check contradicts: ${share(power.contradicted)}`);
-console.log(`Single-digit corruptions that some check reports: ${share(power.reported)}`);
-for (const { reading, missed } of power.blind) {
-  const { table, item, column, text } = reading;
-  const where = [table.release.code, table.id, item.code, column.period.code].join(" ");
-  console.log(`  not reported: ${where} ${text} as ${missed.join(", ")}`);
-}
+const root = path.resolve(import.meta.dirname, "..");
+const dist = path.join(root, "dist");
+const functions = path.join(dist, "functions.js");
 
 // Univer loads in Node as CommonJS only.
 const require = createRequire(import.meta.url);
-const { measureExhibits } =
+const { measureCells } = require("./bench/cells.ts") as typeof import("./bench/cells.ts");
+const { measureInsertions } =
   require("./bench/insertions.ts") as typeof import("./bench/insertions.ts");
-const costs = await measureExhibits([...statements, ...tables]);
-const most = (what: "awaitedSyncs" | "bytes" | "actions"): string => {
-  const greatest = [...costs].sort((a, b) => b[what] - a[what])[0];
-  return greatest ? `${greatest[what].toLocaleString("en")} (${greatest.name})` : "none";
+
+type Measure = (baseline: string | undefined) => Subject | Promise<Subject>;
+
+const subjects: Readonly<Record<string, Measure>> = {
+  answers: () => measureLookUps(functions),
+  cold: (baseline) => measureCold(functions, baseline),
+  growth: () => inFolder(measureGrowth),
+  sizes: () => measureSizes(dist),
+  cells: () => measureCells(dist),
+  pane: () => measurePane(dist),
+  insertions: () => measureInsertions([...statements, ...tables]),
 };
-console.log(`${costs.length} insertions of the gallery, each at most:`);
-console.log(`  awaited syncs, one to look and one to write: ${most("awaitedSyncs")}`);
-console.log(`  bytes of the largest request or answer, 5 MB allowed: ${most("bytes")}`);
-console.log(`  actions in all requests: ${most("actions")}`);
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
+  try {
+    return work(folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+async function measureAll({ subjects: chosen, baseline }: BenchRequest): Promise<void> {
+  const old = baseline && path.join(baseline, "dist/functions.js");
+  const measured: Subject[] = [];
+  for (const [name, measure] of Object.entries(subjects)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const subject = await measure(old);
+    console.log(`\n${subject.title}`);
+    for (const row of subject.rows) console.log(`  ${[row.what, ...formatRow(row)].join(" | ")}`);
+    measured.push(subject);
+  }
+  if (chosen.length > 0) return;
+  const run = {
+    day: new Date().toISOString().slice(0, 10),
+    machine: `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? os.arch()}, ${os.type()}`,
+    node: process.versions.node,
+    baseline: baseline && commitOf(baseline),
+  };
+  fs.writeFileSync(path.join(root, "docs/performance.md"), performancePage(measured, run));
+}
+
+function commitOf(folder: string): string {
+  const told = execFileSync("git", ["-C", folder, "rev-parse", "--short", "HEAD"]);
+  return told.toString().trim();
+}
+
+let request: BenchRequest | undefined;
+runTool(() => {
+  request = decodeBenchRequest(process.argv.slice(2), Object.keys(subjects));
+});
+if (request) {
+  await measureAll(request);
+  // Univer leaves timers behind.
+  process.exit();
+}

@@ -134,16 +134,25 @@ function compile(folder: string, target: string): void {
   // What is faulty must not be packed: the add-in would meet it in every cell.
   decodeNotes(notes, decodeAndCheck(whole));
   readRows("notes.tsv", notes);
-  const bundle = shipped(whole);
-  const packed = sourceOf(packBundle(bundle));
-  const unpack = path.relative(target, path.join(bundles, "packed-bundle.ts"));
-  const from = unpack.startsWith(".") ? unpack : `./${unpack}`;
-  const text = `import { unpackBundle } from "${from}";\n\nexport const bundle = unpackBundle(${packed});\n`;
-  fs.writeFileSync(path.join(target, "bundle.generated.ts"), text);
+  const name = path.relative(root, folder);
+  fs.writeFileSync(path.join(target, "bundle.generated.ts"), moduleOf(whole, target, name));
   const module = `export const notes = ${JSON.stringify(notes)};\n`;
   fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
-  const name = path.relative(root, folder);
-  console.error(`Packed ${bundle.tables.length} tables of ${name} as ${bundle.version}.`);
+  console.error(`Packed ${whole.tables.length} tables of ${name} as ${whole.version}.`);
+}
+
+/** Returns the module that exports a bundle of a named folder, packed, for a folder that it is written to. */
+export function moduleOf(bundle: Bundle, folder: string, name: string): string {
+  const packed = sourceOf(packBundle(shipped(bundle)));
+  const unpack = path.relative(folder, path.join(bundles, "packed-bundle.ts"));
+  const from = unpack.startsWith(".") ? unpack : `./${unpack}`;
+  return `import { unpackBundle } from "${from}";
+
+export const packed = ${packed};
+
+/** The files as they stand in ${name}: for tools and tests. */
+export const bundle = /* @__PURE__ */ unpackBundle(packed);
+`;
 }
 
 if (process.argv[1] === import.meta.filename)

@@ -1,6 +1,5 @@
 import type { Release } from "../model/release.ts";
 import type { Dataset } from "./dataset.ts";
-import type { Holdings } from "./holdings.ts";
 import { indexDataset } from "./index-dataset.ts";
 
 /** The views of a dataset, by how many releases they hold. */
@@ -18,23 +17,24 @@ export function asKnownOn(data: Dataset, isoDate: string): Dataset {
   if (releases.length === data.releases.length) return data;
   const known = views.get(data) ?? new Map<number, Dataset>();
   views.set(data, known);
-  const view = known.get(releases.length) ?? indexDataset(cut(data, releases));
+  const view = known.get(releases.length) ?? viewOf(data, releases);
   known.set(releases.length, view);
   return view;
 }
 
-function cut(data: Dataset, releases: readonly Release[]): Holdings {
+function viewOf(data: Dataset, releases: readonly Release[]): Dataset {
   const held = new Set(releases);
   const isHeld = ({ release }: { readonly release: Release }): boolean => held.has(release);
-  return {
-    ...data,
-    releases,
-    tables: data.tables.filter(isHeld),
-    prints: data.prints.filter(isHeld),
-    claims: data.claims.filter(isHeld),
-    restatements: data.restatements.filter(({ by }) => held.has(by)),
-    redefinitions: data.redefinitions.filter(isHeld),
-    exceptions: data.exceptions.filter(isHeld),
-    remarks: data.remarks.filter(isHeld),
-  };
+  return indexDataset(
+    {
+      version: () => data.version,
+      items: () => data.items,
+      sums: () => data.sums,
+      restatements: () => data.restatements.filter(({ by }) => held.has(by)),
+      redefinitions: () => data.redefinitions.filter(isHeld),
+      exceptions: () => data.exceptions.filter(isHeld),
+      remarks: () => data.remarks.filter(isHeld),
+    },
+    data.printed.filter(isHeld),
+  );
 }

@@ -2,7 +2,8 @@ import type { Release } from "../model/release.ts";
 import type { Holdings } from "./holdings.ts";
 import type { DocumentedException } from "./decode/decode-exceptions.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
-import { groupBy } from "./group-by.ts";
+import { keeping } from "./on-need.ts";
+import type { PrintedRelease } from "./printed-release.ts";
 
 /** A print that contradicts the figure of its own release: its place, its text and the reason. */
 export interface Contradiction {
@@ -13,22 +14,28 @@ export interface Contradiction {
   readonly reason: string;
 }
 
-/**
- * Returns, by item, the documented prints that contradict another print of the same release: those with an exception, and
- * the same texts in the same table of newer releases.
- */
-export function contradictionsOf({
-  exceptions,
-  tables,
-}: Pick<Holdings, "exceptions" | "tables">): ReadonlyMap<string, readonly Contradiction[]> {
-  const prints = exceptions
-    .filter(({ relation }) => relation === "same figure")
-    .flatMap((exception) =>
-      tables
-        .filter((table) => canCarry(exception, table) && printsText(table, exception))
-        .map((table) => ({ ...exception, table })),
+/** Returns the documented prints of an item in one release that contradict the figure served. */
+export type ContradictionsOf = (item: string, release: Release) => readonly Contradiction[];
+
+/** Returns that look-up: the prints with an exception, and the same texts in the same table of newer releases. */
+export function contradictionsIn(
+  data: Pick<Holdings, "exceptions">,
+  printed: (release: Release) => PrintedRelease | undefined,
+): ContradictionsOf {
+  const known = keeping((release: Release) => {
+    const held = printed(release)?.held ?? [];
+    return keeping((item: string) =>
+      data.exceptions
+        .filter((exception) => exception.item === item && exception.relation === "same figure")
+        .flatMap((exception) =>
+          held
+            .filter((table) => table.items.has(item) && canCarry(exception, table))
+            .filter(({ table }) => printsText(table, exception))
+            .map(({ table }) => ({ ...exception, table })),
+        ),
     );
-  return groupBy(prints, ({ item }) => item);
+  });
+  return (item, release) => known(release)(item);
 }
 
 /** Says whether an exception may excuse a table: its own, or the same one of a newer release. */

@@ -1,14 +1,15 @@
 import type { Item } from "../model/item.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
-import { places } from "../model/table.ts";
-import { groupBy } from "./group-by.ts";
+import { places, type Place } from "../model/table.ts";
+import { keeping } from "./on-need.ts";
+import type { PrintedRelease } from "./printed-release.ts";
 
 /** Returns the statement for which the vintage of an item is decided, up to a release or in all. */
 export type StatementOf = (item: Item, asOf?: Release) => string;
 
 /**
- * Returns the look-up of the statement that decides an item's vintage.
+ * Returns the look-up of the statement that decides an item's vintage; `printed` is oldest first.
  *
  * It is the appendix statement that prints the item in any release, else its table, else the text. An item with a `home`
  * follows that item, unless no release prints that one yet. A sum follows its parts when they are in an appendix statement
@@ -17,11 +18,18 @@ export type StatementOf = (item: Item, asOf?: Release) => string;
  */
 export function statementsOf(
   items: ReadonlyMap<string, Item>,
-  prints: readonly Print[],
+  printed: readonly PrintedRelease[],
 ): StatementOf {
-  const firsts = firstPrints(prints);
-  const printOf = ({ code }: Item, asOf: Release | undefined): Print | undefined =>
-    firsts.get(code)?.find(({ release }) => !asOf || release.quarter.first <= asOf.quarter.first);
+  const oldest = keeping((item: string) =>
+    keeping((place: Place) => oldestPrint(printed, item, place)),
+  );
+  const printOf = ({ code }: Item, asOf: Release | undefined): Print | undefined => {
+    for (const place of places) {
+      const print = oldest(code)(place);
+      if (print && (!asOf || print.release.quarter.first <= asOf.quarter.first)) return print;
+    }
+    return undefined;
+  };
   // Before any release prints a total and its parts, the total leads to its first part and that back to the total.
   const best = (
     item: Item,
@@ -40,23 +48,22 @@ export function statementsOf(
     const total = own ? undefined : items.get(item.parent?.item ?? "");
     return own ?? (total && best(total, asOf, seen));
   };
-  const known = new Map<Release | undefined, Map<Item, string>>();
-  return (item, asOf) => {
-    const ofRelease = known.get(asOf) ?? new Map<Item, string>();
-    known.set(asOf, ofRelease);
-    const statement = ofRelease.get(item) ?? best(item, asOf)?.statement ?? item.code;
-    ofRelease.set(item, statement);
-    return statement;
-  };
+  const known = keeping((asOf: Release | undefined) =>
+    keeping((item: Item) => best(item, asOf)?.statement ?? item.code),
+  );
+  return (item, asOf) => known(asOf)(item);
 }
 
-/** Returns, by item, its oldest print in each place, best place first. */
-function firstPrints(prints: readonly Print[]): Map<string, Print[]> {
-  const oldest = [...prints].sort((a, b) => a.release.quarter.first - b.release.quarter.first);
-  return new Map(
-    [...groupBy(oldest, ({ item }) => item)].map(([item, printed]) => [
-      item,
-      places.flatMap((place) => printed.find((print) => print.place === place) ?? []),
-    ]),
+/** Returns the oldest print of an item in one place. Only tables that print the item are decoded. */
+function oldestPrint(
+  printed: readonly PrintedRelease[],
+  item: string,
+  place: Place,
+): Print | undefined {
+  const oldest = printed.find((each) =>
+    place === "prose"
+      ? each.prose.some((print) => print.item === item)
+      : each.held.some((table) => table.identity.place === place && table.items.has(item)),
   );
+  return oldest?.printsOf(item).find((print) => print.place === place);
 }

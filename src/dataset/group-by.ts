@@ -1,6 +1,6 @@
 /** Returns the members by key, in their order. `Map.groupBy` is too new for the web views of some Excels. */
-export function groupBy<T>(members: Iterable<T>, keyOf: (member: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, K>(members: Iterable<T>, keyOf: (member: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const member of members) {
     const key = keyOf(member);
     const group = groups.get(key);

@@ -7,19 +7,26 @@ import type { DocumentedException } from "./decode/decode-exceptions.ts";
 import type { Redefinition } from "./decode/decode-redefinitions.ts";
 import type { Remark } from "./decode/decode-remarks.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
+import type { PrintedRelease } from "./printed-release.ts";
 
-/** The decoded data: lists in which every entry has its release. */
-export interface Holdings {
-  readonly version: string;
+/** The data: lists in which every entry has its release. Each list is decoded when it is first read. */
+export interface Holdings extends Records {
+  /** What each release prints, oldest first. */
+  readonly printed: readonly PrintedRelease[];
   /** Oldest first. */
   readonly releases: readonly Release[];
-  readonly items: ReadonlyMap<string, Item>;
-  /** Sums of `data/sums.tsv`: numbered tables print them, the catalogue does not have them. */
-  readonly sums: readonly Sum[];
   readonly tables: readonly PrintedTable[];
   readonly prints: readonly Print[];
   /** Figures of the tables that the text of the releases repeats. */
   readonly claims: readonly Claim[];
+}
+
+/** The lists that are ours: about the releases, not printed by them. */
+export interface Records {
+  readonly version: string;
+  readonly items: ReadonlyMap<string, Item>;
+  /** Sums of `data/sums.tsv`: numbered tables print them, the catalogue does not have them. */
+  readonly sums: readonly Sum[];
   /** Oldest first. */
   readonly restatements: readonly Restatement[];
   /** Lines that hold something else in one period than in others. */

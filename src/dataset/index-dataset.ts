@@ -1,46 +1,39 @@
-import { endOf, type Period } from "../model/period.ts";
-import type { Print } from "../model/print.ts";
+import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
-import { places } from "../model/table.ts";
-import { contradictionsOf } from "./contradictions.ts";
+import { contradictionsIn } from "./contradictions.ts";
 import type { Dataset } from "./dataset.ts";
 import { statementsOf } from "./deciding-statements.ts";
-import { groupBy } from "./group-by.ts";
-import type { Holdings } from "./holdings.ts";
+import type { Holdings, Records } from "./holdings.ts";
+import { keeping, onNeed } from "./on-need.ts";
+import type { PrintedRelease } from "./printed-release.ts";
+import { periodsIn, StatementIndex } from "./statement-index.ts";
 
-/** Returns the dataset: the holdings and their indexes. */
-export function indexDataset(held: Holdings): Dataset {
-  return {
-    ...held,
-    contradictions: contradictionsOf(held),
-    statementOf: statementsOf(held.items, held.prints),
-    ...indexPrints(held.prints),
-  };
-}
+/** What makes each of our lists, when it is first read. */
+export type MakeRecords = { readonly [K in keyof Records]: () => Records[K] };
 
-function indexPrints(
-  prints: readonly Print[],
-): Pick<Dataset, "printsAt" | "releasesOf" | "periodsOf"> {
-  const ranked = [...prints].sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
-  const byFact = groupBy(ranked, (p) => `${p.item}|${p.release.code}|${p.period.code}`);
-  const presented = prints.filter(({ text, column }) => text !== "" && column !== "USD");
-  const byStatement = groupBy(presented, ({ statement }) => statement);
-  const byColumn = groupBy(presented, (p) => `${p.statement}|${p.period.code}`);
-  const releases = new Map([...byColumn].map(([key, of]) => [key, newestFirst(of)]));
-  const periods = new Map([...byStatement].map(([statement, of]) => [statement, inOrder(of)]));
-  return {
-    printsAt: (item, release, period) => byFact.get(`${item}|${release.code}|${period.code}`) ?? [],
-    releasesOf: (statement, period) => releases.get(`${statement}|${period.code}`) ?? [],
-    periodsOf: (statement) => periods.get(statement) ?? [],
-  };
-}
-
-function newestFirst(prints: readonly Print[]): Release[] {
-  const releases = new Set(prints.map(({ release }) => release));
-  return [...releases].sort((a, b) => b.quarter.first - a.quarter.first);
-}
-
-function inOrder(prints: readonly Print[]): Period[] {
-  const periods = new Map(prints.map(({ period }) => [period.code, period]));
-  return [...periods.values()].sort((a, b) => endOf(a) - endOf(b) || a.quarters - b.quarters);
+/** Returns the dataset of some releases, oldest first: the holdings and their indexes, made when they are read. */
+export function indexDataset(records: MakeRecords, printed: readonly PrintedRelease[]): Dataset {
+  const byRelease = new Map(printed.map((each) => [each.release, each]));
+  const newestFirst = [...printed].reverse();
+  const statementAt = keeping((statement: string) => new StatementIndex(newestFirst, statement));
+  const data: Holdings & Pick<Dataset, "statementOf" | "reported"> = onNeed({
+    ...records,
+    printed: () => printed,
+    releases: () => [...byRelease.keys()],
+    tables: () => printed.flatMap(({ tables }) => tables),
+    prints: () => [
+      ...printed.flatMap(({ prints }) => prints),
+      ...printed.flatMap(({ prose }) => prose),
+    ],
+    claims: () => printed.flatMap(({ claims }) => claims),
+    statementOf: () => statementsOf(data.items, printed),
+    reported: () => periodsIn(printed, ({ held }) => held.flatMap(({ periods }) => periods)),
+  });
+  return Object.assign(data, {
+    contradictionsOf: contradictionsIn(data, (release) => byRelease.get(release)),
+    printsAt: (item: string, release: Release, period: Period) =>
+      byRelease.get(release)?.printsAt(item, period) ?? [],
+    releasesOf: (statement: string, { code }: Period) => statementAt(statement).releasesOf(code),
+    periodsOf: (statement: string) => statementAt(statement).periods,
+  });
 }

@@ -1,15 +1,22 @@
-import { bundle } from "#bundle";
+import { packed } from "#bundle";
 import type { Dataset } from "./dataset.ts";
-import { decodeDataset } from "./decode/decode-dataset.ts";
+import { unpackTables } from "./bundle/packed-bundle.ts";
+import { unpackLists } from "./bundle/packed-list.ts";
+import { decodeFiles } from "./decode/decode-dataset.ts";
 
 let opened: Dataset | undefined;
 
 /**
- * Returns the bundled dataset, decoded at the first call.
+ * Returns the bundled dataset. Each of its tables and lists is decoded when it is first read.
  *
  * `#bundle` is what `npm run compile` packs of `data/`; under the condition `frozen`, which tests of rules run with, it is
  * the data of `test/frozen`. `package.json` says so under `imports`.
  */
 export function openDataset(): Dataset {
-  return (opened ??= decodeDataset(bundle));
+  return (opened ??= openPacked());
+}
+
+function openPacked(): Dataset {
+  const lists = unpackLists(packed);
+  return decodeFiles(lists, unpackTables(packed, lists.items));
 }

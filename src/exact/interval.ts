@@ -6,6 +6,8 @@ export interface Interval {
   readonly high: Decimal;
 }
 
+const half = new Decimal("0.5");
+
 /** Returns the interval of one exact value. */
 export const exactly = (value: Decimal): Interval => ({ low: value, high: value });
 
@@ -15,8 +17,8 @@ export const exactly = (value: Decimal): Interval => ({ low: value, high: value 
  * @example around(1203, 1) // 1202.5 to 1203.5
  */
 export function around(value: Decimal, unit: Decimal): Interval {
-  const half = unit.dividedBy(2);
-  return { low: value.minus(half), high: value.plus(half) };
+  const off = unit.times(half);
+  return { low: value.minus(off), high: value.plus(off) };
 }
 
 /** Returns every sum of a value of one interval and a value of the other. */

@@ -22,6 +22,8 @@ export function entered(cell: PlanCell): Entered {
       return enteredText(cell.text);
     case "number":
       return cell.value;
+    case "error":
+      return cell.code;
     case "formula":
       return cell.formula;
   }

@@ -12,7 +12,8 @@ const meanings: Readonly<Record<string, string>> = {
     "Excel denies writing here: the sheet or the workbook is protected or open for reading only. Unprotect it on the Review tab, or choose another place.",
   InvalidOperationInCellEditMode:
     "A cell is being edited. Press Enter or Esc in the sheet, then insert again.",
-  InvalidSelection: "Cells must be selected, in one block. Select one cell, then insert again.",
+  InvalidSelection:
+    "No single block of cells is selected in this workbook: several blocks or an object are, or another workbook is in front. Select one cell of this workbook, then insert again.",
   InvalidReference: "The sheet is no longer there. Select a cell, then insert again.",
   ItemNotFound: "The sheet is no longer there. Select a cell, then insert again.",
   ItemAlreadyExists: "A sheet of that name was added meanwhile. Insert again.",

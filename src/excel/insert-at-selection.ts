@@ -7,7 +7,8 @@ import { findLosses, type Losses } from "./losses.ts";
 import { requireWritable } from "./require-writable.ts";
 import { restoreTarget } from "./restore.ts";
 import { write } from "./run.ts";
-import { drawableCharts, writeCharts } from "./write-charts.ts";
+import { writeCharts } from "./write-charts.ts";
+import { writeConditions } from "./write-conditions.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
@@ -36,7 +37,6 @@ export async function insertAtSelection(
   if (losses && !(await confirm(losses))) return undefined;
   const plan = makePlan(target.anchor);
   const { names, renamed } = freeNames(plan.names, target.taken);
-  const { charts, chartsLeftOut } = drawableCharts(plan.charts);
   const { looks, untouched, widths } = target.before;
   await write(
     ({ workbook }) => {
@@ -46,11 +46,12 @@ export async function insertAtSelection(
       writePlan(sheet, plan);
       writeColumnWidths(range, plan.columnWidths, widths);
       writeNames(sheet, plan.anchor, names);
-      writeCharts(sheet, plan.anchor, charts);
-      // Nothing can put these back, so nothing may fail after them.
+      writeCharts(sheet, plan.anchor, plan.charts);
+      // Nothing can put these back, so as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();
+      writeConditions(sheet, plan.anchor, plan.conditions);
     },
-    restoreTarget(target, { names, charts }),
+    restoreTarget(target, { names, charts: plan.charts, conditions: plan.conditions }),
   );
-  return inserted(target.sheet, plan, { renamed, chartsLeftOut });
+  return inserted(target.sheet, plan, renamed);
 }

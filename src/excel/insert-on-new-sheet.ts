@@ -3,7 +3,8 @@ import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
 import { lookForNewSheet, type NewSheet } from "./look-for-new-sheet.ts";
 import { write, type Undo } from "./run.ts";
-import { drawableCharts, writeCharts } from "./write-charts.ts";
+import { writeCharts } from "./write-charts.ts";
+import { writeConditions } from "./write-conditions.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writeNames } from "./write-names.ts";
 import { writePage } from "./write-page.ts";
@@ -19,19 +20,19 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
   requireSpilling(plan);
   const place = await lookForNewSheet(plan.name);
   const { names, renamed } = freeNames(plan.names, place.taken);
-  const { charts, chartsLeftOut } = drawableCharts(plan.charts);
   await write(({ workbook }) => {
     const sheet = workbook.worksheets.add(place.name);
     const range = rangeOfPlan(sheet, plan);
     writePlan(sheet, plan);
+    writeConditions(sheet, plan.anchor, plan.conditions);
     writeColumnWidths(range, plan.columnWidths);
     writeNames(sheet, plan.anchor, names);
-    writeCharts(sheet, plan.anchor, charts);
+    writeCharts(sheet, plan.anchor, plan.charts);
     writePage(sheet, plan);
     sheet.activate();
     range.getCell(0, firstShown(plan)).select();
   }, removal(place));
-  return inserted(place.name, plan, { renamed, chartsLeftOut });
+  return inserted(place.name, plan, renamed);
 }
 
 /** A selection in a folded column would not be seen. */

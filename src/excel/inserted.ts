@@ -8,28 +8,24 @@ import { supports } from "./requirements.ts";
 export type MakePlan = (anchor: Anchor) => SheetPlan;
 
 /** What was written, and where. */
-export interface Inserted extends Deviations {
+export interface Inserted {
   readonly sheet: string;
   /** Address within the sheet. */
   readonly address: string;
   readonly plan: SheetPlan;
-}
-
-/** In what the sheet is not as it was planned, for the user to be told. */
-export interface Deviations {
   /** Names that were taken, or that Excel does not allow, and those given instead. */
   readonly renamed: readonly Renamed[];
-  /** How many charts this Excel is too old to be given. */
-  readonly chartsLeftOut: number;
 }
 
 export const firstCell: Anchor = { row: 0, column: 0 };
 
-const asPlanned: Deviations = { renamed: [], chartsLeftOut: 0 };
-
 /** Returns what is known of a plan once it is written on a sheet. */
-export function inserted(sheet: string, plan: SheetPlan, deviations = asPlanned): Inserted {
-  return { sheet, address: areaAddress({ ...plan.anchor, ...sizeOf(plan) }), plan, ...deviations };
+export function inserted(
+  sheet: string,
+  plan: SheetPlan,
+  renamed: readonly Renamed[] = [],
+): Inserted {
+  return { sheet, address: areaAddress({ ...plan.anchor, ...sizeOf(plan) }), plan, renamed };
 }
 
 /**

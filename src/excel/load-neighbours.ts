@@ -35,14 +35,19 @@ export function loadNeighbours(
     };
     return {
       taken: names.map(({ name }) => name),
-      namesThere: names
-        .filter(({ formula }) => standsIn(formula as unknown, sheet.name, place))
-        .map(({ name }) => name),
+      // The names of a sheet may include those of the workbook (office-js #1011).
+      namesThere: unique(
+        names
+          .filter(({ formula }) => standsIn(formula as unknown, sheet.name, place))
+          .map(({ name }) => name),
+      ),
       chartIds: charts.items.map(({ id }) => id),
       chartsThere: charts.items.filter((chart) => covers(chart, range)).map(({ name }) => name),
     };
   };
 }
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 function standsIn(formula: unknown, sheet: string, place: Area): boolean {
   const meant = decodeReference(String(formula));

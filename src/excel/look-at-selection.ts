@@ -2,6 +2,7 @@ import type { Anchor, Size } from "../sheet/plan.ts";
 import type { Entered } from "./entered.ts";
 import { loadNeighbours, type Neighbours } from "./load-neighbours.ts";
 import { loadObstacles, type Obstacles } from "./load-obstacles.ts";
+import { findSpillsInto } from "./find-spills.ts";
 import { loadLooks, type Looks } from "./looks.ts";
 import { look } from "./run.ts";
 import { loadSpilled, type Spilled } from "./spilled.ts";
@@ -15,6 +16,8 @@ export interface Target extends Obstacles, Neighbours {
   /** Address with its sheet. */
   readonly address: string;
   readonly protected: boolean;
+  /** The cells beside it whose formulas spill into it. */
+  readonly spills: readonly string[];
   readonly before: Before;
 }
 
@@ -33,7 +36,10 @@ interface Before {
   readonly untouched: boolean;
 }
 
-/** Looks, in one sync, at the cells of a size that begin at the top left of the selection. */
+/**
+ * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in two where a formula may
+ * spill into them from beside.
+ */
 export function lookAtSelection(size: Size): Promise<Target> {
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
     const corner = context.workbook.getSelectedRange().getCell(0, 0);
@@ -41,9 +47,10 @@ export function lookAtSelection(size: Size): Promise<Target> {
     const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
     range.load("address,rowIndex,columnIndex");
     const before = loadBefore(range, size);
-    const obstacles = loadObstacles(range, size);
+    const obstacles = loadObstacles(range);
     const neighbours = loadNeighbours(context.workbook, sheet, range);
     await context.sync();
+    const held = before();
     return {
       sheetId: sheet.id,
       sheet: sheet.name,
@@ -52,7 +59,8 @@ export function lookAtSelection(size: Size): Promise<Target> {
       protected: sheet.protection.protected,
       ...obstacles(),
       ...neighbours(),
-      before: before(),
+      spills: held.spilled.atEdge ? await findSpillsInto(range, size) : [],
+      before: held,
     };
   };
   return look(batch, { InvalidArgument: tooBig(size) });

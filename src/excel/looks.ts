@@ -1,12 +1,10 @@
-import { supports } from "./requirements.ts";
-
 /** How each cell of a range looks, and what a cell that nobody formatted looks like. */
 export interface Looks {
-  /** Absent in an Excel that tells no cell's own format. */
-  readonly cells: readonly (readonly Excel.CellProperties[])[] | undefined;
+  readonly cells: readonly (readonly Excel.CellProperties[])[];
   readonly plain: Font;
-  /** How many conditional formats touch the range. */
+  /** How many conditional formats touch the range, and their ids. */
   readonly conditional: number;
+  readonly conditionalIds: readonly string[];
 }
 
 type Font = Pick<Excel.RangeFont, "name" | "size" | "color">;
@@ -37,10 +35,13 @@ const lastCell = [1_048_575, 16_383] as const;
 
 /** Queues the look at a range's formats, and returns what reads them after the sync. */
 export function loadLooks(range: Excel.Range): () => Looks {
-  const cells = supports("1.9") ? range.getCellProperties(asked) : undefined;
+  const cells = range.getCellProperties(asked);
   const plain = range.worksheet.getCell(...lastCell).format.font.load("name,size,color");
-  const conditional = range.conditionalFormats.getCount();
-  return () => ({ cells: cells?.value, plain, conditional: conditional.value });
+  const conditions = range.conditionalFormats.load("items/id");
+  return () => {
+    const conditionalIds = conditions.items.map(({ id }) => id);
+    return { cells: cells.value, plain, conditional: conditionalIds.length, conditionalIds };
+  };
 }
 
 /**
@@ -85,7 +86,7 @@ const sides = [
 
 /** Queues that a range without formats gets back those it had. */
 export function restoreLooks(range: Excel.Range, { cells }: Looks): void {
-  if (cells) range.setCellProperties(cells.map((row) => row.map(settable)));
+  range.setCellProperties(cells.map((row) => row.map(settable)));
 }
 
 /** What a cell has not must not be set: the colour of no fill is white, and a line of style none still has a weight. */

@@ -1,4 +1,5 @@
 import type { Entered } from "./entered.ts";
+import { canUndo } from "./requirements.ts";
 import type { Target } from "./look-at-selection.ts";
 
 /** What writing would overwrite. */
@@ -16,6 +17,8 @@ export interface Losses {
   readonly charts: readonly string[];
   /** Names that stand for cells among them, and would for others then. */
   readonly names: readonly string[];
+  /** Excel can take the write back with Ctrl+Z. */
+  readonly undoable: boolean;
 }
 
 const enough = 3;
@@ -41,6 +44,7 @@ export function findLosses({ address, before, ...target }: Target): Losses | und
     conditionalFormats,
     charts,
     names,
+    undoable: canUndo(),
   };
 }
 

@@ -2,3 +2,6 @@
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
+
+/** Says whether Ctrl+Z takes back what an add-in wrote: undo of an API's writes is young, and older Excels have none. */
+export const canUndo = (): boolean => supports("1.20");

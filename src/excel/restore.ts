@@ -1,21 +1,22 @@
-import type { ChartPlan, PlanName } from "../sheet/plan.ts";
+import type { ChartPlan, ConditionalFormat, PlanName } from "../sheet/plan.ts";
 import { enteredText } from "./entered.ts";
 import type { Target } from "./look-at-selection.ts";
 import { clearLooks, restoreLooks } from "./looks.ts";
+import { canUndo } from "./requirements.ts";
 import type { Undo } from "./run.ts";
 
 /** What a write adds to the sheet beside cells. */
 interface Added {
   readonly names: readonly PlanName[];
   readonly charts: readonly ChartPlan[];
+  readonly conditions: readonly ConditionalFormat[];
 }
 
 /**
  * Returns what puts a target back as it was before it was written.
  *
  * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents, formats and column widths come
- * back as they were read. In an Excel that tells no cell's own format, fonts, fills and lines are not known any more, and
- * where several formulas spill it is not known which cells they filled; the sentence says so.
+ * back as they were read. Where several formulas spill it is not known which cells they filled; the sentence says so.
  */
 export function restoreTarget(target: Target, added: Added): Undo {
   const { untouched, widths } = target.before;
@@ -25,22 +26,23 @@ export function restoreTarget(target: Target, added: Added): Undo {
       const range = rangeOf(sheet, target);
       if (added.charts.length > 0) await deleteCharts(sheet, target, added.charts.length);
       for (const { name } of added.names) sheet.names.getItemOrNullObject(name).delete();
+      if (added.conditions.length > 0) await deleteConditions(range, target);
       if (untouched) clear(range);
       else restoreCells(range, target);
       widths.forEach((width, column) => {
         range.getColumn(column).format.columnWidth = width;
       });
     },
-    left: whatIsLeft(target.before),
+    left: whatIsLeft(target.before, added),
   };
 }
 
-function whatIsLeft({ untouched, looks, spilled }: Target["before"]): string {
+function whatIsLeft({ looks, spilled }: Target["before"], added: Added): string {
   if (spilled.unclear)
-    return "The cells hold what they held before, but several formulas spilled there and now show #SPILL!: press Ctrl+Z, or delete the values in their way.";
-  return untouched || looks.cells
-    ? "The workbook is as it was before."
-    : "The cells hold what they held before; their fonts, fills and lines may have changed.";
+    return `The cells hold what they held before, but several formulas spilled there and now show #SPILL!: ${canUndo() ? "press Ctrl+Z, or " : ""}delete the values in their way.`;
+  if (looks.conditional > 0 && added.conditions.length > 0)
+    return "The cells hold what they held before; their conditional formats may be gone.";
+  return "The workbook is as it was before.";
 }
 
 /** Clearing all at once would take comments and the rules for what may be entered, which a write leaves alone. */
@@ -59,6 +61,17 @@ async function deleteCharts(
   await context.sync();
   const come = charts.items.filter(({ id }) => !chartIds.includes(id));
   for (const chart of come.slice(-most)) chart.delete();
+}
+
+/** Those that came since the look. */
+async function deleteConditions(
+  { conditionalFormats, context }: Excel.Range,
+  { before }: Target,
+): Promise<void> {
+  conditionalFormats.load("items/id");
+  await context.sync();
+  for (const format of conditionalFormats.items)
+    if (!before.looks.conditionalIds.includes(format.id)) format.delete();
 }
 
 /** A text reads alike as formula and as value, and must not be taken for anything else now; where the format is text it is not. */

@@ -1,4 +1,5 @@
 import { hostErrorCode, hostFailure } from "./host-failure.ts";
+import { canUndo } from "./requirements.ts";
 
 type Context = Excel.RequestContext;
 
@@ -30,11 +31,20 @@ export interface Undo {
  */
 export async function write(queue: (context: Context) => void, undo: Undo): Promise<void> {
   try {
-    await send(queue);
+    await send(quickly(queue));
   } catch (error) {
     throw hostFailure(error, isNeedless(error, undo) ? untouched : await takeBack(undo));
   }
 }
+
+/** Nothing is drawn or calculated in between: a sheet is calculated once, when it is whole. */
+const quickly =
+  (queue: (context: Context) => void): ((context: Context) => void) =>
+  (context) => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    queue(context);
+  };
 
 const isNeedless = (error: unknown, { needless }: Undo): boolean =>
   needless !== undefined && hostErrorCode(error) === needless;
@@ -51,6 +61,7 @@ async function takeBack({ queue, left }: Undo): Promise<string> {
     await send(queue);
     return left;
   } catch {
-    return "Part of it may stand in the workbook: press Ctrl+Z to take it back.";
+    const way = canUndo() ? "press Ctrl+Z to take it back" : "delete what you do not want";
+    return `Part of it may stand in the workbook: ${way}.`;
   }
 }

@@ -8,6 +8,8 @@ export interface Spilled {
   readonly cells: readonly (readonly boolean[])[];
   /** Several formulas spill: which of the cells they fill is not known. */
   readonly unclear: boolean;
+  /** Something is spilled in the top row or the left column, perhaps from beside the place. */
+  readonly atEdge: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export function loadSpilled(
   range: Excel.Range,
   { rows, columns }: Size,
 ): (formulas: readonly (readonly Entered[])[]) => Spilled {
-  if (!supports("1.12")) return () => ({ cells: [], unclear: false });
+  if (!supports("1.12")) return () => ({ cells: [], unclear: false, atEdge: false });
   const lines = Array.from({ length: rows }, (_, row) => range.getRow(row).load("hasSpill"));
   const stacks = Array.from({ length: columns }, (_, column) =>
     range.getColumn(column).load("hasSpill"),
@@ -40,6 +42,7 @@ export function loadSpilled(
             )
           : [],
       unclear: sources > 1,
+      atEdge: [lines[0], stacks[0]].some((edge) => edge !== undefined && isSomewhere(edge)),
     };
   };
 }

@@ -1,6 +1,5 @@
 import { cellAddress } from "../sheet/address.ts";
 import type { Anchor, Area, ChartPlan, SeriesPlan } from "../sheet/plan.ts";
-import { supports } from "./requirements.ts";
 import { rangeOfArea } from "./write-names.ts";
 
 const chartTypes = {
@@ -8,16 +7,6 @@ const chartTypes = {
   stackedColumns: "ColumnStacked",
   line: "Line",
 } as const;
-
-/** Returns the charts that this Excel can be given, and how many it cannot: their series are set one by one, on two axes. */
-export function drawableCharts(charts: readonly ChartPlan[]): {
-  charts: readonly ChartPlan[];
-  chartsLeftOut: number;
-} {
-  return supports("1.8")
-    ? { charts, chartsLeftOut: 0 }
-    : { charts: [], chartsLeftOut: charts.length };
-}
 
 /** Queues native charts, every series tied to its own cells. */
 export function writeCharts(

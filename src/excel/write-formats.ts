@@ -1,43 +1,50 @@
-import type { Anchor, AreaFormat, CellFormat, Line } from "../sheet/plan.ts";
+import type { CellFormat, Line } from "../sheet/plan.ts";
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 const lineStyles = { thin: "Continuous", double: "Double" } as const;
 
-/** Queues formats whose areas are counted from an anchor. */
-export function writeFormats(
-  sheet: Excel.Worksheet,
-  anchor: Anchor,
-  formats: readonly AreaFormat[],
-): void {
-  for (const { row, column, rows, columns, format } of formats) {
-    const range = sheet.getRangeByIndexes(anchor.row + row, anchor.column + column, rows, columns);
-    writeFormat(range, format);
-  }
+type Formats = readonly (readonly CellFormat[])[];
+
+/** Queues the number format of every cell of a range, in one request; General where a plan has none. */
+export function writeNumberFormats(range: Excel.Range, formats: Formats): void {
+  range.numberFormat = formats.map((row) =>
+    row.map(({ numberFormat }) => numberFormat ?? "General"),
+  );
 }
 
-function writeFormat(range: Excel.Range, format: CellFormat): void {
-  if (format.numberFormat !== undefined) writeNumberFormat(range, format.numberFormat);
-  writeFont(range.format, format);
-  if (format.fill !== undefined) range.format.fill.color = format.fill;
-  if (format.align !== undefined) range.format.horizontalAlignment = alignments[format.align];
-  if (format.indent !== undefined) range.format.indentLevel = format.indent;
-  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
-  if (format.top !== undefined) writeLine(range, "EdgeTop", format.top);
-  if (format.bottom !== undefined) writeLine(range, "EdgeBottom", format.bottom);
+/** Queues all else that the cells of a range look like, in one request. */
+export function writeLooks(range: Excel.Range, formats: Formats): void {
+  range.setCellProperties(formats.map((row) => row.map(propertiesOf)));
 }
 
-/** Queues one number format for all cells: Excel takes a single value for that, though its types know only the matrix. */
-export function writeNumberFormat(range: Excel.Range, numberFormat: string): void {
-  range.numberFormat = numberFormat as unknown as string[][];
+/** What is left out stays as it is. */
+function propertiesOf(format: CellFormat): Excel.SettableCellProperties {
+  const { fill, align, indent, wrap } = format;
+  const font = fontOf(format);
+  const borders = bordersOf(format);
+  const properties = {
+    ...(font && { font }),
+    ...(fill !== undefined && { fill: { color: fill } }),
+    ...(align !== undefined && { horizontalAlignment: alignments[align] }),
+    ...(indent !== undefined && { indentLevel: indent }),
+    ...(wrap !== undefined && { wrapText: wrap }),
+    ...(borders && { borders }),
+  };
+  return Object.keys(properties).length > 0 ? { format: properties } : {};
 }
 
-function writeFont({ font }: Excel.RangeFormat, { bold, italic, color, size }: CellFormat): void {
-  if (bold !== undefined) font.bold = bold;
-  if (italic !== undefined) font.italic = italic;
-  if (color !== undefined) font.color = color;
-  if (size !== undefined) font.size = size;
+function fontOf({ bold, italic, color, size }: CellFormat): Excel.CellPropertiesFont | undefined {
+  const font = {
+    ...(bold !== undefined && { bold }),
+    ...(italic !== undefined && { italic }),
+    ...(color !== undefined && { color }),
+    ...(size !== undefined && { size }),
+  };
+  return Object.keys(font).length > 0 ? font : undefined;
 }
 
-function writeLine(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom", line: Line): void {
-  range.format.borders.getItem(edge).style = lineStyles[line];
+function bordersOf({ top, bottom }: CellFormat): Excel.CellBorderCollection | undefined {
+  const line = (of: Line): Excel.CellBorder => ({ style: lineStyles[of] });
+  if (top === undefined && bottom === undefined) return undefined;
+  return { ...(top && { top: line(top) }), ...(bottom && { bottom: line(bottom) }) };
 }

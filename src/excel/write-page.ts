@@ -1,12 +1,14 @@
 import type { PageSetup, SheetPlan } from "../sheet/plan.ts";
-import { supports } from "./requirements.ts";
 
-/** Queues what only a new sheet gets: no gridlines, outline groups, frozen panes, print setup. Older Excels go without the latter. */
+/**
+ * Queues what only a new sheet gets: no gridlines, frozen panes, outline groups, print setup. Panes are frozen before
+ * columns are folded: freezing was seen to go wrong where a column was hidden (office-js #4266).
+ */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  if (supports("1.8")) sheet.showGridlines = false;
-  if (supports("1.10")) writeOutline(sheet, plan);
+  sheet.showGridlines = false;
   freeze(sheet, plan.page);
-  if (supports("1.9")) setUpPrint(sheet.pageLayout, plan.page);
+  writeOutline(sheet, plan);
+  setUpPrint(sheet.pageLayout, plan.page);
 }
 
 /** Columns are folded, they are for formulas; rows stay open, they are for readers. */
@@ -37,5 +39,7 @@ function setUpPrint(layout: Excel.PageLayout, { landscape, titleRows }: PageSetu
   const [first, last] = titleRows;
   layout.orientation = landscape ? "Landscape" : "Portrait";
   layout.zoom = { horizontalFitToPages: 1 };
+  // A figure that is not available is an error on the sheet and a dash on paper.
+  layout.printErrors = "Dash";
   layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }

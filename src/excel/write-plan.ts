@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../sheet/plan.ts";
 import { entered } from "./entered.ts";
 import { sizeOf } from "../sheet/plan.ts";
-import { tileFormats } from "./tile-formats.ts";
-import { writeFormats, writeNumberFormat } from "./write-formats.ts";
+import { cellFormats } from "./cell-formats.ts";
+import { writeLooks, writeNumberFormats } from "./write-formats.ts";
 
 /** Returns the range a plan takes in a sheet. */
 export function rangeOfPlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {
@@ -11,15 +11,16 @@ export function rangeOfPlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Rang
 }
 
 /**
- * Queues a plan's cells and formats; nothing is sent before the caller's one sync.
+ * Queues a plan's cells and formats; nothing is sent before the caller's one sync. Number formats, contents and looks are
+ * a request each, however large the plan is.
  *
- * All cells go in one matrix. Before them goes the general number format: in a cell formatted as text, a formula would
- * be taken for text, and beneath a date format a plain number for a day.
+ * The number formats go before the contents, General among them: in a cell formatted as text, a formula would be taken
+ * for text, and beneath a date format a plain number for a day.
  */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { anchor, cells, formats } = plan;
   const range = rangeOfPlan(sheet, plan);
-  writeNumberFormat(range, "General");
-  range.formulas = cells.map((row) => row.map(entered));
-  writeFormats(sheet, anchor, tileFormats(formats, cells.length));
+  const formats = cellFormats(plan.formats, sizeOf(plan));
+  writeNumberFormats(range, formats);
+  range.formulas = plan.cells.map((row) => row.map(entered));
+  writeLooks(range, formats);
 }

@@ -39,7 +39,5 @@ export function contradictionOf(
   data: Dataset,
   { item, period, release }: Printed,
 ): Contradiction | undefined {
-  return data.contradictions
-    .get(item.code)
-    ?.find((print) => print.period === period.code && print.table.release === release);
+  return data.contradictionsOf(item.code, release).find((print) => print.period === period.code);
 }

@@ -17,6 +17,10 @@ export type PercentageColumn = (typeof percentageColumns)[number];
 export const isPercentageColumn = ({ column }: { readonly column: Column }): boolean =>
   percentageColumns.some((each) => each === column);
 
+/** Says whether a column holds changes from an older figure. */
+export const isChangeColumn = ({ column }: { readonly column: Column }): boolean =>
+  column === "YoY" || column === "QoQ";
+
 /** How a garbled cell is read, and why. */
 export interface Correction {
   readonly read: string;

@@ -1,21 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { periodFor } from "../figures/find-answer.ts";
 import { findFigure } from "../figures/printed-figure.ts";
-import { groupBy } from "../dataset/group-by.ts";
 import type { Period } from "../model/period.ts";
 import type { Column, Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
-import { factOf, type Fact } from "./fact.ts";
+import { isAppendix } from "../model/table.ts";
+import { Cells, type ReadTable } from "./cells.ts";
+import { Fact } from "./fact.ts";
 import { readProse } from "./prose.ts";
 import { readTable, type Reading } from "./reading.ts";
-import { isAppendix } from "../model/table.ts";
-
-/** The readings of a printed table, for each row that prints an item. */
-export interface ReadTable {
-  readonly table: PrintedTable;
-  readonly rows: readonly (readonly Reading[])[];
-}
 
 /** Every printed cell of the dataset, by table and by fact. */
 export interface Book {
@@ -27,15 +20,15 @@ export interface Book {
   readingsOf(item: string, release: Release, period: Period, column: Column): readonly Reading[];
   /** The figure that a release gives for an item and a period, in yen or in the item's unit. */
   findFact(item: string, release: Release, period: Period): Fact | undefined;
+  /** The releases that print anything about a period, oldest first. */
+  releasesAt(period: Period): readonly Release[];
 }
 
-const printedCells = new WeakMap<Book["tables"], readonly Reading[]>();
+const printedCells = new WeakMap<Book["tables"], Cells>();
 
-/** Returns every cell of the tables that is not empty, in printed order. */
-export function cellsOf({ tables }: Pick<Book, "tables">): readonly Reading[] {
-  const cells =
-    printedCells.get(tables) ??
-    tables.flatMap(({ rows }) => rows.flat()).filter(({ text }) => text !== "");
+/** Returns the cells of the tables. */
+export function cellsOf({ tables }: Pick<Book, "tables">): Cells {
+  const cells = printedCells.get(tables) ?? new Cells(tables);
   printedCells.set(tables, cells);
   return cells;
 }
@@ -46,46 +39,74 @@ export function readDataset(data: Dataset): Book {
     table,
     rows: readTable(data, table).filter((row) => row.length > 0),
   }));
-  const appendixFirst = [...tables].sort(
-    (a, b) => Number(isAppendix(b.table)) - Number(isAppendix(a.table)),
-  );
-  const cells = appendixFirst.flatMap(({ rows }) => rows.flat());
-  const byFact = groupBy(cells, ({ item, table, column }) =>
-    keyOf(item.code, table.release, column.period, column.column),
-  );
-  const readingsOf: Book["readingsOf"] = (item, release, period, column) =>
-    byFact.get(keyOf(item, release, period, column)) ?? [];
+  const rowsOf = rowsByItem(tables);
+  const readingsOf: Book["readingsOf"] = (item, release, { code }, kind) =>
+    (rowsOf.get(release)?.get(item) ?? []).filter(
+      ({ column }) => column.column === kind && column.period.code === code,
+    );
   const stated = new Map(readProse(data).map((reading) => [reading.print, reading.reading]));
   const readingOf = (print: Print): Reading | undefined =>
     stated.get(print) ??
     readingsOf(print.item, print.release, print.period, print.column).find(
       ({ table }) => table === print.table,
     );
-  const findFact = remembered((code, release, period) => {
+  const findFact = foundOnce((code, release, period) => {
     const item = data.items.get(code);
-    if (!item) return undefined;
-    const at = periodFor(item, period);
-    const terms = findFigure(data, item, at, release)?.terms.flatMap(({ print, sign }) => {
-      const reading = readingOf(print);
-      return reading ? [{ reading, sign }] : [];
-    });
-    return terms && factOf(terms);
+    const found = item && findFigure(data, item, periodFor(item, period), release);
+    if (!found) return undefined;
+    return new Fact(
+      found.terms.flatMap(({ print, sign }) => {
+        const reading = readingOf(print);
+        return reading ? [{ reading, sign }] : [];
+      }),
+    );
   });
-  return { data, tables, stated: [...stated.values()], readingsOf, findFact };
+  const held = releasesByPeriod(data);
+  const releasesAt = ({ code }: Period): readonly Release[] => held.get(code) ?? [];
+  return { data, tables, stated: [...stated.values()], readingsOf, findFact, releasesAt };
 }
 
-const keyOf = (item: string, release: Release, period: Period, column: Column): string =>
-  `${item}|${release.code}|${period.code}|${column}`;
+/** By release and item, the readings of all its rows, those of the appendix first. */
+function rowsByItem(tables: readonly ReadTable[]): Map<Release, Map<string, Reading[]>> {
+  const releases = new Map<Release, Map<string, Reading[]>>();
+  const appendix = tables.filter(({ table }) => isAppendix(table));
+  const numbered = tables.filter(({ table }) => !isAppendix(table));
+  for (const { table, rows } of [...appendix, ...numbered]) {
+    const items = releases.get(table.release) ?? new Map<string, Reading[]>();
+    releases.set(table.release, items);
+    for (const row of rows) {
+      const code = row[0]?.item.code ?? "";
+      const known = items.get(code);
+      if (known) known.push(...row);
+      else items.set(code, [...row]);
+    }
+  }
+  return releases;
+}
 
-/** Keeps facts, because many relations ask for the same one; null means that there is none. */
-function remembered(find: Book["findFact"]): Book["findFact"] {
-  const known = new Map<Release, Map<string, Fact | null>>();
+function releasesByPeriod({ prints, releases }: Dataset): Map<string, readonly Release[]> {
+  const periods = new Map<string, Set<Release>>();
+  for (const { release, period } of prints) {
+    const known = periods.get(period.code) ?? new Set();
+    periods.set(period.code, known.add(release));
+  }
+  const order = new Map(releases.map((release, n) => [release, n]));
+  const rank = (release: Release): number => order.get(release) ?? 0;
+  return new Map(
+    [...periods].map(([code, held]) => [code, [...held].sort((a, b) => rank(a) - rank(b))]),
+  );
+}
+
+/** Finds each fact once, because many relations ask for the same one; null means that there is none. */
+function foundOnce(find: Book["findFact"]): Book["findFact"] {
+  const known = new Map<Release, Map<string, Map<string, Fact | null>>>();
   return (item, release, period) => {
-    const facts = known.get(release) ?? new Map<string, Fact | null>();
-    known.set(release, facts);
-    const key = `${item} ${period.code}`;
-    let fact = facts.get(key);
-    if (fact === undefined) facts.set(key, (fact = find(item, release, period) ?? null));
+    const items = known.get(release) ?? new Map<string, Map<string, Fact | null>>();
+    known.set(release, items);
+    const facts = items.get(item) ?? new Map<string, Fact | null>();
+    items.set(item, facts);
+    let fact = facts.get(period.code);
+    if (fact === undefined) facts.set(period.code, (fact = find(item, release, period) ?? null));
     return fact ?? undefined;
   };
 }

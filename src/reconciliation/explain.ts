@@ -10,7 +10,7 @@ import { formatLike, formatSigned } from "./format.ts";
 import type { Judgement } from "./judge.ts";
 import { isPercentageColumn } from "../model/print.ts";
 import { placesOf, type Reading } from "./reading.ts";
-import { isCoarse } from "./rules.ts";
+import { allowanceOf, isCoarse } from "./rules.ts";
 
 /** Returns a check in words: its verdict, its figure, the calculation, and the reason if there is one. */
 export function explain(
@@ -29,15 +29,15 @@ export function explain(
 }
 
 function calculation(finding: Finding, verdict: Verdict): string {
-  const { target, facts, rule, computed } = finding;
-  if (!rule || !computed) return finding.whyNot;
+  const { target, facts, rule, computed, room } = finding;
+  if (!rule || !computed || !room) return finding.whyNot;
   const format = formatterFor(finding);
   const difference = format(target.value.minus(computed));
   const unit = unitWord(target);
   const allowance =
-    verdict === "rounding" ? `, allowance ${format(rule.allowance(target, facts), 1)}${unit}` : "";
+    verdict === "rounding" ? `, allowance ${format(allowanceOf(target, room), 1)}${unit}` : "";
   const coarse =
-    verdict === "exact" && isCoarse(rule, target, facts)
+    verdict === "exact" && isCoarse(rule, target, room)
       ? ", but its figures are printed too coarsely for a strict test"
       : "";
   return `${rule.words(facts)} = ${format(computed)}; printed ${formatSigned(target)}; difference ${difference}${unit}${allowance}${coarse}`;

@@ -9,41 +9,52 @@ export interface SignedReading {
   readonly sign: 1 | -1;
 }
 
-/** A sum of printed figures, usually of one: its value and its terms. */
-export interface Fact {
-  readonly terms: readonly SignedReading[];
-  readonly value: Decimal;
+/** A sum of printed figures, usually of one: its terms, and what they come to, added up when first read. */
+export class Fact {
+  private added: Decimal | undefined;
+
+  constructor(readonly terms: readonly SignedReading[]) {}
+
+  get value(): Decimal {
+    return (this.added ??= addUp(this.terms.map(valueOf)));
+  }
+
+  /** The width of the values that the sum may stand for: the last digits of its figures together. */
+  get unit(): Decimal {
+    return addUp(this.terms.map(({ reading }) => reading.unit));
+  }
+
+  /** Every value that the sum may stand for. */
+  get interval(): Interval {
+    const [first = exactly(zero), ...others] = this.terms.map(({ reading, sign }) =>
+      sign === 1 ? intervalOf(reading) : negated(intervalOf(reading)),
+    );
+    return others.reduce(addIntervals, first);
+  }
 }
 
-/** Returns the sum of figures; without figures, a nil. */
-export function factOf(terms: readonly SignedReading[]): Fact {
-  const [only] = terms;
-  if (only && terms.length === 1 && only.sign === 1) return { terms, value: only.reading.value };
-  const values = terms.map(({ reading: { value }, sign }) =>
-    sign === 1 ? value : value.negated(),
-  );
-  return { terms, value: sum(values) };
-}
+const addUp = ([first = zero, ...others]: readonly Decimal[]): Decimal =>
+  others.length === 0 ? first : sum(others).plus(first);
 
-/** Returns every value that a fact may stand for. */
-export function intervalOfFact({ terms }: Fact): Interval {
-  return terms.reduce((total, { reading, sign }) => {
-    const interval = intervalOf(reading);
-    return addIntervals(total, sign === 1 ? interval : negated(interval));
-  }, exactly(zero));
-}
+const valueOf = ({ reading: { value }, sign }: SignedReading): Decimal =>
+  sign === 1 || value.isZero() ? value : value.negated();
 
-/** Returns one printed figure as a fact. */
-export const factAt = (reading: Reading): Fact => factOf([{ reading, sign: 1 }]);
+/** The sum of no figure: a nil. */
+export const noFigure = new Fact([]);
+
+/** Returns one printed figure as a fact, with its sign in a sum. */
+export const factAt = (reading: Reading, sign: 1 | -1 = 1): Fact => new Fact([{ reading, sign }]);
 
 /** Returns the sum of facts. */
-export const addFacts = (parts: readonly Fact[]): Fact =>
-  factOf(parts.flatMap(({ terms }) => terms));
+export function addFacts(parts: readonly Fact[]): Fact {
+  const [only = noFigure] = parts;
+  return parts.length > 1 ? new Fact(parts.flatMap(({ terms }) => terms)) : only;
+}
 
 /** Returns a fact times its sign in a relation. */
 export function signed(fact: Fact, sign: 1 | -1): Fact {
   if (sign === 1) return fact;
-  return factOf(
+  return new Fact(
     fact.terms.map((term) => ({ reading: term.reading, sign: term.sign === 1 ? -1 : 1 })),
   );
 }

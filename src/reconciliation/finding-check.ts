@@ -3,90 +3,101 @@ import { shift, type Decimal } from "../exact/decimal.ts";
 import type { Amounts, Check, Relation, Verdict } from "./check.ts";
 import { explain, formatterFor } from "./explain.ts";
 import type { Finding } from "./finding.ts";
-import type { Judgement } from "./judge.ts";
+import { judge, type Judgement } from "./judge.ts";
+import type { FindExcuse } from "./exceptions/excuse.ts";
 import { isPercentageColumn } from "../model/print.ts";
 import { placesOf } from "./reading.ts";
+import { allowanceOf } from "./rules.ts";
 
-/** A finding with its verdict. Its id, amounts and words are made when they are read, because most are never shown. */
+/**
+ * A finding with its verdict. It is tested when its verdict is first read, and its id, amounts and words are made when they
+ * are read, because most are never shown.
+ */
 export class FindingCheck implements Check {
-  readonly relation: Relation;
-  readonly verdict: Verdict;
-  readonly #finding: Finding;
-  readonly #judgement: Judgement;
-  readonly #releases: Dataset["releases"];
+  private judged: Judgement | undefined;
 
-  constructor(finding: Finding, judgement: Judgement, releases: Dataset["releases"]) {
-    this.relation = finding.relation;
-    this.verdict = judgement.verdict;
-    this.#finding = finding;
-    this.#judgement = judgement;
-    this.#releases = releases;
+  constructor(
+    private readonly finding: Finding,
+    private readonly findExcuse: FindExcuse,
+    private readonly releases: Dataset["releases"],
+  ) {}
+
+  get relation(): Relation {
+    return this.finding.relation;
+  }
+
+  get verdict(): Verdict {
+    return this.judgement.verdict;
+  }
+
+  private get judgement(): Judgement {
+    return (this.judged ??= judge(this.finding, this.findExcuse));
   }
 
   get id(): string {
     const { relation, release, table, item, period, column } = this;
-    const place = [relation, release, table, item, period, column, this.#finding.variant];
+    const place = [relation, release, table, item, period, column, this.finding.variant];
     return place.filter((part) => part !== "").join(":");
   }
 
   get release(): string {
-    return this.#finding.target.table.release.code;
+    return this.finding.target.table.release.code;
   }
 
   get table(): string {
-    return this.#finding.target.table.id;
+    return this.finding.target.table.id;
   }
 
   get item(): string {
-    return this.#finding.target.item.code;
+    return this.finding.target.item.code;
   }
 
   get label(): string {
-    return this.#finding.target.item.label;
+    return this.finding.target.item.label;
   }
 
   get period(): string {
-    return this.#finding.target.column.period.code;
+    return this.finding.target.column.period.code;
   }
 
   get column(): string {
-    return this.#finding.target.column.column;
+    return this.finding.target.column.column;
   }
 
   get printed(): string {
-    return this.#finding.target.text;
+    return this.finding.target.text;
   }
 
   get computed(): string {
-    const { computed } = this.#finding;
-    return computed ? formatterFor(this.#finding)(computed) : "";
+    const { computed } = this.finding;
+    return computed ? formatterFor(this.finding)(computed) : "";
   }
 
   get difference(): string {
-    const { computed, target } = this.#finding;
-    return computed ? formatterFor(this.#finding)(target.value.minus(computed)) : "";
+    const { computed, target } = this.finding;
+    return computed ? formatterFor(this.finding)(target.value.minus(computed)) : "";
   }
 
   get allowance(): string {
-    const { rule, target, facts } = this.#finding;
-    return rule ? formatterFor(this.#finding)(rule.allowance(target, facts), 1) : "";
+    const { target, room } = this.finding;
+    return room ? formatterFor(this.finding)(allowanceOf(target, room), 1) : "";
   }
 
   get explanation(): string {
-    return explain(this.#finding, this.#judgement, this.#releases);
+    return explain(this.finding, this.judgement, this.releases);
   }
 
   get amounts(): Amounts {
-    const { target, facts, rule, computed } = this.#finding;
+    const { target, computed, room } = this.finding;
     const inPrintedUnit = (value: Decimal): Decimal =>
       isPercentageColumn(target.column) ? value : shift(value, -placesOf(target));
     const printed = inPrintedUnit(target.value);
-    if (!rule || !computed) return { printed };
+    if (!computed || !room) return { printed };
     return {
       printed,
       computed: inPrintedUnit(computed),
       difference: inPrintedUnit(target.value.minus(computed)),
-      allowance: inPrintedUnit(rule.allowance(target, facts)),
+      allowance: inPrintedUnit(allowanceOf(target, room)),
     };
   }
 }

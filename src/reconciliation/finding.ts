@@ -1,8 +1,8 @@
 import type { Decimal } from "../exact/decimal.ts";
-import type { Fact } from "./fact.ts";
 import type { Relation } from "./check.ts";
+import type { Fact } from "./fact.ts";
 import type { Reading } from "./reading.ts";
-import { applyRule, type Outcome, type Rule } from "./rules.ts";
+import { testRule, type Outcome, type Rule } from "./rules.ts";
 
 /** The recorded cause of a difference: its effect and its reason; both may be "". */
 export interface Cause {
@@ -10,8 +10,8 @@ export interface Cause {
   readonly reason: string;
 }
 
-/** A relation tested on the figures alone, without the documented exceptions. */
-export interface Finding {
+/** What a finding is about. */
+interface Subject {
   readonly relation: Relation;
   /** The printed figure that is tested. */
   readonly target: Reading;
@@ -19,43 +19,80 @@ export interface Finding {
   readonly facts: readonly Fact[];
   /** The test; undefined where a fact is missing: `whyNot` says which. */
   readonly rule: Rule | undefined;
-  readonly outcome: Outcome;
-  /** The value computed from the facts; undefined without a rule. */
-  readonly computed: Decimal | undefined;
   /** Why it cannot be tested; "" where it can. */
   readonly whyNot: string;
   /** Distinguishes two relations of one family on one cell. */
   readonly variant: string;
+  /** An outcome that does not follow from the figures alone. */
+  readonly decided?: Outcome | undefined;
   /** The recorded cause of the difference, if there is one. */
-  readonly cause?: Cause;
+  readonly cause?: Cause | undefined;
 }
 
-/** Tests a printed figure by a rule. */
-export function test(
+/** A relation on the figures alone, without the documented exceptions. It is tested when its outcome is first read. */
+export class Finding {
+  readonly relation: Relation;
+  readonly target: Reading;
+  readonly facts: readonly Fact[];
+  readonly rule: Rule | undefined;
+  readonly whyNot: string;
+  readonly variant: string;
+  readonly cause: Cause | undefined;
+  /** Known once it is tested. */
+  private decided: Outcome | undefined;
+  private result: Decimal | undefined;
+  private width: Decimal | undefined;
+
+  constructor({ relation, target, facts, rule, whyNot, variant, decided, cause }: Subject) {
+    this.relation = relation;
+    this.target = target;
+    this.facts = facts;
+    this.rule = rule;
+    this.whyNot = whyNot;
+    this.variant = variant;
+    this.cause = cause;
+    this.decided = decided;
+  }
+
+  get outcome(): Outcome {
+    return (this.decided ??= this.rule
+      ? testRule(this.rule, this.target, this.facts)
+      : "incomplete");
+  }
+
+  /** The value computed from the facts; undefined without a rule. */
+  get computed(): Decimal | undefined {
+    return (this.result ??= this.rule?.compute(this.facts));
+  }
+
+  /** The width of the values that the rounding of the facts allows; undefined without a rule. */
+  get room(): Decimal | undefined {
+    return (this.width ??= this.rule?.room(this.facts));
+  }
+
+  /** Returns this finding with some of it changed. A difference may be right, an agreement may be wrong. */
+  with(changes: Partial<Pick<Subject, "variant" | "decided" | "cause">>): Finding {
+    const { relation, target, facts, rule, whyNot, variant, decided, cause } = this;
+    return new Finding({
+      ...{ relation, target, facts, rule, whyNot, variant, decided, cause },
+      ...changes,
+    });
+  }
+}
+
+/** Returns the finding of a printed figure by a rule. */
+export const test = (
   relation: Relation,
   target: Reading,
   facts: readonly Fact[],
   rule: Rule,
   variant = "",
-): Finding {
-  const { outcome, computed } = applyRule(rule, target, facts);
-  return { relation, target, facts, rule, outcome, computed, whyNot: "", variant };
-}
+): Finding => new Finding({ relation, target, facts, rule, whyNot: "", variant });
 
 /** Returns the finding of a relation that cannot be tested, with the reason. */
-export function untestable(
+export const untestable = (
   relation: Relation,
   target: Reading,
   whyNot: string,
   variant = "",
-): Finding {
-  const nothing = { rule: undefined, computed: undefined, facts: [] };
-  return { relation, target, ...nothing, outcome: "incomplete", whyNot, variant };
-}
-
-/** Returns a finding with another outcome: a difference may be right, an agreement may be wrong. */
-export const withOutcome = (finding: Finding, outcome: Outcome, cause?: Cause): Finding => ({
-  ...finding,
-  outcome,
-  ...(cause && { cause }),
-});
+): Finding => new Finding({ relation, target, facts: [], rule: undefined, whyNot, variant });

@@ -1,16 +1,16 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
-import type { Print } from "../model/print.ts";
+import { isChangeColumn, type Print } from "../model/print.ts";
 import type { Book } from "./book.ts";
-import type { SignedReading } from "./fact.ts";
+import { Fact } from "./fact.ts";
 import type { Reading } from "./reading.ts";
 import { sumsOf } from "../model/sums.ts";
 import { isAppendix } from "../model/table.ts";
 
-/** A printed total and the printed figures that must add up to it, in one column of one table. */
+/** A printed total and the sum of the printed figures that must add up to it, in one column of one table. */
 export interface Footing {
   readonly total: Reading;
-  readonly parts: readonly SignedReading[];
+  readonly parts: Fact;
 }
 
 /** A sum that a table prints: the rows of the total and of its parts. */
@@ -82,12 +82,11 @@ export function footingsOf({ data, tables }: Book): Footing[] {
 /** Returns a sum column by column. Changes do not add up, and an empty total is not tested. */
 function columnsOf({ total, parts }: TableSum, rows: readonly (readonly Reading[])[]): Footing[] {
   return (rows[total] ?? []).flatMap((reading, i) => {
-    const { column } = reading.column;
-    if (column === "YoY" || column === "QoQ" || reading.text === "") return [];
+    if (isChangeColumn(reading.column) || reading.text === "") return [];
     const terms = parts.flatMap(({ row, sign }) => {
       const part = rows[row]?.[i];
       return part ? [{ reading: part, sign }] : [];
     });
-    return [{ total: reading, parts: terms }];
+    return [{ total: reading, parts: new Fact(terms) }];
   });
 }

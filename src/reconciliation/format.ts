@@ -9,9 +9,7 @@ export type PrintedStyle = Pick<Reading, "table" | "item" | "column" | "unit">;
 /** Returns a value as its table would print it, with `more` further decimals. */
 export function formatLike(value: Decimal, style: PrintedStyle, more = 0): string {
   const places = placesOf(style);
-  const decimals = style.unit.isZero()
-    ? 0
-    : Math.max(0, shift(style.unit, -places).decimalPlaces());
+  const decimals = style.unit.isZero() ? 0 : Math.max(0, places - style.unit.e);
   const number = shift(value.abs(), -places).toFixed(decimals + more);
   const digits = groupThousands(number);
   const text = isPercentageColumn(style.column) ? `${digits}%` : digits;

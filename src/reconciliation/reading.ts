@@ -1,7 +1,7 @@
 import { isPercentageColumn } from "../model/print.ts";
 import { readText, type PrintedTable, type TableColumn } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { powerOfTen, shift, zero, type Decimal } from "../exact/decimal.ts";
+import { powerOfTen, zero, type Decimal } from "../exact/decimal.ts";
 import { lastDigit } from "../exact/digits.ts";
 import { around, exactly, type Interval } from "../exact/interval.ts";
 import { decodePrinted } from "../exact/printed.ts";
@@ -49,7 +49,8 @@ export function readCell(
 ): Reading {
   const { item, column } = cell;
   const places = placesOf(cell);
-  const value = shift(decodePrinted(text) ?? zero, places).times(sign);
+  const natural = decodePrinted(text, places) ?? zero;
+  const value = sign === 1 ? natural : natural.negated();
   const unit = unitOf(item, column, text, places);
   const { table, label } = cell;
   return { table, item, label, column, text, sign, value, unit };

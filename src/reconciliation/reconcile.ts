@@ -1,13 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { DocumentedException } from "../dataset/decode/decode-exceptions.ts";
+import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
+import { groupBy } from "../dataset/group-by.ts";
 import { readDataset, type Book } from "./book.ts";
 import type { Check } from "./check.ts";
 import { excusesOf, type FindExcuse } from "./exceptions/excuse.ts";
 import { proverOf } from "./exceptions/forced.ts";
 import { FindingCheck } from "./finding-check.ts";
 import type { Finding } from "./finding.ts";
-import { footingsOf } from "./footings.ts";
-import { judge } from "./judge.ts";
+import { footingsOf, type Footing } from "./footings.ts";
 import type { Reading } from "./reading.ts";
 import { footings } from "./relations/footing.ts";
 import { restatementBridges } from "./relations/bridges.ts";
@@ -22,8 +23,10 @@ import { yearsAgainstQuarters } from "./relations/years.ts";
 
 /** The result of a reconciliation. */
 interface Reconciliation {
+  /** Each is tested when its verdict is first read. */
   readonly checks: readonly Check[];
-  readonly unmet: readonly DocumentedException[];
+  readonly findings: readonly Finding[];
+  readonly findExcuse: FindExcuse;
 }
 
 /** Kept for each dataset, which never changes. */
@@ -38,57 +41,78 @@ const done = new WeakMap<Dataset, Reconciliation>();
 export const reconcile = (data: Dataset): readonly Check[] => reconciliationOf(data).checks;
 
 /** Returns the exceptions that excuse nothing: rows of `data/exceptions.tsv` to delete. */
-export const unmetExceptions = (data: Dataset): readonly DocumentedException[] =>
-  reconciliationOf(data).unmet;
+export function unmetExceptions(data: Dataset): readonly DocumentedException[] {
+  const { findings, findExcuse } = reconciliationOf(data);
+  const inconsistent = findings.filter(({ outcome }) => outcome === "inconsistent");
+  const met = new Set(inconsistent.map((finding) => findExcuse(finding)?.exception));
+  return data.exceptions.filter((exception) => !met.has(exception));
+}
+
+/** Reconciles a dataset in steps, so that a page can draw between them. `reconcile` then answers at once. */
+export function* reconcileInSteps(data: Dataset): Generator<undefined, undefined> {
+  if (!done.has(data)) yield* reconciling(data);
+  return undefined;
+}
 
 function reconciliationOf(data: Dataset): Reconciliation {
   const known = done.get(data);
   if (known) return known;
+  const steps = reconciling(data);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function* reconciling(data: Dataset): Generator<undefined, Reconciliation> {
   const book = readDataset(data);
-  const footingList = footingsOf(book);
-  const findings = testAll(book, footingList);
-  const ground = { book, prove: proverOf(footingList), findingsOn: findingsOnOf(findings) };
-  const met = new Set<DocumentedException>();
-  const find = excusesOf(data, ground);
-  const findExcuse: FindExcuse = (finding) => {
-    const excuse = find(finding);
-    if (excuse) met.add(excuse.exception);
-    return excuse;
-  };
-  const checks = findings.map(
-    (finding) => new FindingCheck(finding, judge(finding, findExcuse), data.releases),
-  );
-  const unmet = data.exceptions.filter((exception) => !met.has(exception));
-  const reconciliation = { checks, unmet };
+  yield undefined;
+  const sums = footingsOf(book);
+  const found: Finding[][] = [];
+  for (const family of families) {
+    found.push(family(book, sums));
+    yield undefined;
+  }
+  const findings = found.flat();
+  const ground = { book, prove: proverOf(sums), findingsOn: findingsOnOf(findings) };
+  const findExcuse = excusesOf(data, ground);
+  const checks = findings.map((finding) => new FindingCheck(finding, findExcuse, data.releases));
+  const reconciliation = { checks, findings, findExcuse };
   done.set(data, reconciliation);
   return reconciliation;
 }
 
 /** The findings on a printed cell, and on the sums that it is part of. */
-const findingsOnOf =
-  (findings: readonly Finding[]) =>
-  (reading: Reading): readonly Finding[] =>
-    findings.filter(
+function findingsOnOf(findings: readonly Finding[]): (reading: Reading) => readonly Finding[] {
+  let known: ReadonlyMap<PrintedTable, readonly Finding[]> | undefined;
+  return (reading) => {
+    known ??= groupBy(findings, ({ target }) => target.table);
+    return (known.get(reading.table) ?? []).filter(
       ({ target, relation, facts }) =>
         target === reading ||
         (relation === "footing" &&
           facts.some(({ terms }) => terms.some((term) => term.reading === reading))),
     );
+  };
+}
+
+/** The relations, in the order they are reported. */
+const families: readonly ((book: Book, sums: readonly Footing[]) => Finding[])[] = [
+  (_, sums) => footings(sums),
+  sameFigures,
+  identityChecks,
+  changes,
+  shares,
+  translations,
+  perShare,
+  yearsAgainstQuarters,
+  restatements,
+  restatementBridges,
+  textChecks,
+  placementChecks,
+];
 
 /** Returns every relation tested on the figures alone, without exceptions. */
-export function testAll(book: Book, footingList = footingsOf(book)): Finding[] {
-  return [
-    ...footings(footingList),
-    ...sameFigures(book),
-    ...identityChecks(book),
-    ...changes(book),
-    ...shares(book),
-    ...translations(book),
-    ...perShare(book),
-    ...yearsAgainstQuarters(book),
-    ...restatements(book),
-    ...restatementBridges(book),
-    ...textChecks(book),
-    ...placementChecks(book),
-  ];
+export function testAll(book: Book): Finding[] {
+  const sums = footingsOf(book);
+  return families.flatMap((family) => family(book, sums));
 }

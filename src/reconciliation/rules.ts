@@ -1,54 +1,52 @@
 import { Decimal } from "../exact/decimal.ts";
 import { exactly, meets, addIntervals, times, width, type Interval } from "../exact/interval.ts";
-import { addFacts, formatFact, intervalOfFact, type Fact } from "./fact.ts";
+import { addFacts, formatFact, noFigure, type Fact } from "./fact.ts";
 import { intervalOf, type Reading } from "./reading.ts";
 
 export type Outcome = "exact" | "rounding" | "weak" | "restated" | "incomplete" | "inconsistent";
 
-/** The result of testing a printed figure by a rule. */
-export interface RuleResult {
-  readonly outcome: Outcome;
-  /** The value computed from the facts, in single units. */
-  readonly computed: Decimal;
-}
-
 /** How a printed figure is computed from facts. */
 export interface Rule {
-  /** Returns the value computed from the facts. */
+  /** Returns the value computed from the facts, in single units. */
   readonly compute: (facts: readonly Fact[]) => Decimal;
+  /** Says whether the value computed from the facts rounds to the printed figure. */
+  readonly isExact: (target: Reading, facts: readonly Fact[]) => boolean;
   /** Says whether it holds for some values that round to the printed figures. */
   readonly isPossible: (target: Reading, facts: readonly Fact[]) => boolean;
-  /** Returns the largest difference that rounding explains. */
-  readonly allowance: (target: Reading, facts: readonly Fact[]) => Decimal;
+  /** Returns the width of the values that the rounding of the facts allows. */
+  readonly room: (facts: readonly Fact[]) => Decimal;
   /** Returns the calculation in words. */
   readonly words: (facts: readonly Fact[]) => string;
-  /** Returns the width of the values that the rounding of the facts allows a ratio. */
-  readonly room?: (facts: readonly Fact[]) => Decimal;
+  /** It may be printed too coarsely to be tested to its last digit. */
+  readonly ratio?: true;
   /** Rounding excuses no difference. */
   readonly strict?: true;
 }
 
 /** Tests a printed figure by a rule: it agrees exactly, within rounding or weakly, or it is inconsistent. */
-export function applyRule(rule: Rule, target: Reading, facts: readonly Fact[]): RuleResult {
-  const computed = rule.compute(facts);
-  if (roundTo(computed, target.unit).equals(target.value)) return { outcome: "exact", computed };
-  if (rule.strict || !rule.isPossible(target, facts)) return { outcome: "inconsistent", computed };
-  return { outcome: isCoarse(rule, target, facts) ? "weak" : "rounding", computed };
+export function testRule(rule: Rule, target: Reading, facts: readonly Fact[]): Outcome {
+  if (rule.isExact(target, facts)) return "exact";
+  if (rule.strict || !rule.isPossible(target, facts)) return "inconsistent";
+  return isCoarse(rule, target, rule.room(facts)) ? "weak" : "rounding";
 }
 
-/** Says whether the rounding of the facts allows a ratio more than one of its last digits. */
-export const isCoarse = ({ room }: Rule, { unit }: Reading, facts: readonly Fact[]): boolean =>
-  room?.(facts).gt(unit) ?? false;
+/** Says whether the room that the facts leave a ratio is more than one of its last digits. */
+export const isCoarse = ({ ratio }: Rule, { unit }: Reading, room: Decimal): boolean =>
+  ratio === true && room.gt(unit);
+
+/** Returns the largest difference that rounding explains: half of the room and of the last printed digit. */
+export const allowanceOf = ({ unit }: Reading, room: Decimal): Decimal =>
+  unit.plus(room).times(half);
 
 const one = new Decimal(1);
-const none: Fact = addFacts([]);
+const half = new Decimal("0.5");
 
 /** A total of parts. At equal scale n parts allow (n + 1) / 2 of the last digit. */
 export const isSum: Rule = {
   compute: (facts) => addFacts(facts).value,
-  isPossible: (target, facts) => meets(intervalOf(target), intervalOfFact(addFacts(facts))),
-  allowance: (target, facts) =>
-    width(addIntervals(intervalOf(target), intervalOfFact(addFacts(facts)))).dividedBy(2),
+  isExact: (target, facts) => roundsTo(addFacts(facts).value, target),
+  isPossible: (target, facts) => meets(intervalOf(target), addFacts(facts).interval),
+  room: (facts) => addFacts(facts).unit,
   words: (facts) => formatFact(addFacts(facts)),
 };
 
@@ -57,11 +55,11 @@ export const isSame: Rule = { ...isSum, strict: true };
 
 /** A product of two printed figures, such as shares and their price. */
 export const isProduct: Rule = {
-  compute: ([a = none, b = none]) => a.value.times(b.value),
+  compute: ([a = noFigure, b = noFigure]) => a.value.times(b.value),
+  isExact: (target, facts) => roundsTo(isProduct.compute(facts), target),
   isPossible: (target, facts) => meets(intervalOf(target), productOf(facts)),
-  allowance: (target, facts) =>
-    width(addIntervals(intervalOf(target), productOf(facts))).dividedBy(2),
-  words: ([a = none, b = none]) => `${formatFact(a)} × ${formatFact(b)}`,
+  room: (facts) => width(productOf(facts)),
+  words: ([a = noFigure, b = noFigure]) => `${formatFact(a)} × ${formatFact(b)}`,
 };
 
 /**
@@ -69,12 +67,13 @@ export const isProduct: Rule = {
  * is a positive change and a turn from loss to profit lies below −100%.
  */
 export const isChange: Rule = ratioRule({
-  compute: ([now = none, base = none]) => now.value.dividedBy(base.value).minus(1),
-  isPossible: (target, [now = none, base = none]) => {
+  compute: ([now = noFigure, base = noFigure]) => now.value.dividedBy(base.value).minus(1),
+  quotient: ([now = noFigure, base = noFigure]) => [now.value.minus(base.value), base.value],
+  isPossible: (target, [now = noFigure, base = noFigure]) => {
     const grown = addIntervals(exactly(one), intervalOf(target));
-    return meets(intervalOfFact(now), times(grown, intervalOfFact(base)));
+    return meets(now.interval, times(grown, base.interval));
   },
-  words: ([now = none, base = none]) => `${formatFact(now)} against ${formatFact(base)}`,
+  words: ([now = noFigure, base = noFigure]) => `${formatFact(now)} against ${formatFact(base)}`,
   room: roomOfQuotient,
 });
 
@@ -87,28 +86,55 @@ export const isPer: Rule = quotientRule("/");
 /** An amount at a rate, which is exact: dollars are yen over the rate. */
 export const isAtRate = (rate: Decimal, words: string): Rule =>
   ratioRule({
-    compute: ([fact = none]) => fact.value.dividedBy(rate),
-    isPossible: (target, [fact = none]) =>
-      meets(intervalOfFact(fact), times(intervalOf(target), exactly(rate))),
-    words: ([fact = none]) => `${formatFact(fact)} ${words}`,
-    room: ([fact = none]) => width(intervalOfFact(fact)).dividedBy(rate),
+    compute: ([fact = noFigure]) => fact.value.dividedBy(rate),
+    quotient: ([fact = noFigure]) => [fact.value, rate],
+    isPossible: (target, [fact = noFigure]) =>
+      meets(fact.interval, times(intervalOf(target), exactly(rate))),
+    words: ([fact = noFigure]) => `${formatFact(fact)} ${words}`,
+    room: ([fact = noFigure]) => fact.unit.dividedBy(rate),
   });
 
 function quotientRule(words: string): Rule {
   return ratioRule({
-    compute: ([part = none, whole = none]) => part.value.dividedBy(whole.value),
-    isPossible: (target, [part = none, whole = none]) =>
-      meets(intervalOfFact(part), times(intervalOf(target), intervalOfFact(whole))),
-    words: ([part = none, whole = none]) => `${formatFact(part)} ${words} ${formatFact(whole)}`,
+    compute: ([part = noFigure, whole = noFigure]) => part.value.dividedBy(whole.value),
+    quotient: ([part = noFigure, whole = noFigure]) => [part.value, whole.value],
+    isPossible: (target, [part = noFigure, whole = noFigure]) =>
+      meets(part.interval, times(intervalOf(target), whole.interval)),
+    words: ([part = noFigure, whole = noFigure]) =>
+      `${formatFact(part)} ${words} ${formatFact(whole)}`,
     room: roomOfQuotient,
   });
 }
 
-/** A ratio is tested by multiplication, which is exact. */
-function ratioRule(rule: Required<Omit<Rule, "allowance" | "strict">>): Rule {
-  const allowance: Rule["allowance"] = ({ unit }, facts) =>
-    unit.plus(rule.room(facts)).dividedBy(2);
-  return { ...rule, allowance };
+interface RatioRule extends Omit<Rule, "isExact" | "ratio" | "strict"> {
+  /** Returns the dividend and the divisor. */
+  readonly quotient: (facts: readonly Fact[]) => readonly [Decimal, Decimal];
+}
+
+/** A ratio is tested by multiplication, which is exact and costs less: dividend against printed × divisor. */
+function ratioRule({ quotient, ...rule }: RatioRule): Rule {
+  return {
+    ...rule,
+    ratio: true,
+    isExact: ({ value, unit }, facts) => {
+      const [dividend, divisor] = quotient(facts);
+      if (divisor.isZero()) return false;
+      return roundsTo(dividend, { value: value.times(divisor), unit: unit.times(divisor).abs() });
+    },
+  };
+}
+
+/**
+ * Says whether a value rounds half up to a multiple of a unit, without a division. Of two multiples a half is as near to,
+ * the one farther from zero is meant. Where the unit is 0 both must be equal.
+ */
+function roundsTo(
+  value: Decimal,
+  { value: multiple, unit }: Pick<Reading, "value" | "unit">,
+): boolean {
+  if (value.equals(multiple)) return true;
+  const nearness = value.minus(multiple).abs().comparedTo(unit.times(half));
+  return nearness === 0 ? multiple.abs().gt(value.abs()) : nearness < 0;
 }
 
 /** Returns a value rounded half up to a multiple of a unit; 0 leaves it as it is. */
@@ -116,13 +142,11 @@ export function roundTo(value: Decimal, unit: Decimal): Decimal {
   return unit.isZero() ? value : value.dividedBy(unit).round().times(unit);
 }
 
-const productOf = ([a = none, b = none]: readonly Fact[]): Interval =>
-  times(intervalOfFact(a), intervalOfFact(b));
+const productOf = ([a = noFigure, b = noFigure]: readonly Fact[]): Interval =>
+  times(a.interval, b.interval);
 
 /** Returns the width that the rounding of two figures allows their quotient, to first order. */
-function roomOfQuotient([part = none, whole = none]: readonly Fact[]): Decimal {
-  const value = part.value.dividedBy(whole.value).abs();
-  return width(intervalOfFact(part))
-    .plus(value.times(width(intervalOfFact(whole))))
-    .dividedBy(whole.value.abs());
+function roomOfQuotient([part = noFigure, whole = noFigure]: readonly Fact[]): Decimal {
+  const size = whole.value.abs();
+  return part.unit.times(size).plus(whole.unit.times(part.value.abs())).dividedBy(size.times(size));
 }

@@ -1,4 +1,5 @@
 import { toCell, type Decimal } from "../exact/decimal.ts";
+import { absentWords } from "../statements/arrange/entry.ts";
 import type { Frame } from "./frame.ts";
 
 /** What a cell comes to: a number, a word, or nothing. */
@@ -20,6 +21,8 @@ export function put(
   value: CellValue,
 ): void {
   if (formula !== undefined) grid.formula(row, column, formula, expectedOf(value));
+  else if (value === absentWords.notAvailable)
+    grid.put(row, column, { kind: "error", code: value });
   else if (typeof value === "string") grid.text(row, column, value);
   else if (value !== undefined) grid.put(row, column, { kind: "number", value: toCell(value) });
 }

@@ -23,25 +23,30 @@ export interface Placement {
   readonly fill: Fill;
   /** Whether the chart of the statement, where it has one, stands below it. */
   readonly chart?: boolean;
+  /** Whether it leaves out what the reconciliation says of its figures: a preview does not show that. */
+  readonly unreconciled?: boolean;
 }
 
 /** The columns of a statement's sheet. A total has a verdict in `check`, a line that is not money its unit. */
 export const columns = { code: 0, check: 1, label: 2, firstFigure: 3 } as const;
 
-/** The rows above the lines of a statement; `column` and `spilled` are there only where one formula spills. */
+/**
+ * The rows above the lines of a statement. `answers` says where the add-in does not; `column` and `spilled` are there only
+ * where one formula spills.
+ */
 export const rows = {
   title: 0,
   about: 1,
   unit: 2,
+  answers: 3,
   period: 4,
   release: 5,
   shown: 6,
   ended: 7,
   months: 8,
-  absent: 9,
-  status: 10,
-  column: 11,
-  spilled: 12,
+  status: 9,
+  column: 10,
+  spilled: 11,
 } as const;
 
 /** Returns the row of a statement's first line. */

@@ -1,8 +1,17 @@
-import type { AreaFormat, Area, CellFormat, PlanCell, Style } from "./plan.ts";
+import type {
+  AreaFormat,
+  Area,
+  CellFormat,
+  ConditionalFormat,
+  ConditionalStyle,
+  PlanCell,
+  Style,
+} from "./plan.ts";
 
 /** A plan being made: cells are put down one by one, formats gathered beside them. */
 export class Grid {
   readonly formats: AreaFormat[] = [];
+  readonly conditions: ConditionalFormat[] = [];
   readonly #rows: PlanCell[][] = [];
 
   constructor(readonly columns: number) {}
@@ -39,6 +48,11 @@ export class Grid {
   style(area: Area, ...styles: readonly Style[]): void {
     const format = Object.assign({}, ...styles.map((style) => style.format)) as CellFormat;
     this.formats.push({ ...area, format, styles });
+  }
+
+  /** Gives an area a style while a formula is true, which is written for its top left cell. */
+  styleWhen(area: Area, when: string, style: ConditionalStyle): void {
+    this.conditions.push({ ...area, when, style });
   }
 
   get cells(): readonly (readonly PlanCell[])[] {

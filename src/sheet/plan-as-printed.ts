@@ -90,6 +90,7 @@ function planOf(
     anchor: placement.anchor,
     cells: grid.cells,
     formats: grid.formats,
+    conditions: grid.conditions,
     columnWidths,
     columnGroups: [[columns.code, columns.code]],
     rowGroups: checks[1] >= checks[0] ? [checks] : [],

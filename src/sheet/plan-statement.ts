@@ -38,7 +38,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
   const bridge = planBridge(frame, body);
   const charts = planChart(frame, body);
   const notes = frame.grid.rows;
-  planReconciliation(frame);
+  if (!placement.unreconciled) planReconciliation(frame);
   const findings = frame.grid.rows;
   planFooter(frame);
   return {
@@ -46,6 +46,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
     anchor: placement.anchor,
     cells: frame.grid.cells,
     formats: frame.grid.formats,
+    conditions: frame.grid.conditions,
     columnWidths: frame.columnWidths,
     columnGroups: [[columns.code, columns.code]],
     rowGroups: [[below + 1, checked - 1] as const, [notes + 2, findings - 1] as const].filter(

@@ -13,6 +13,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly PlanCell[])[];
   /** Formats, applied in order: a later one adds to or overrides an earlier one. */
   readonly formats: readonly AreaFormat[];
+  /** Formats that areas have while a formula is true; of two that set the same, the first counts. */
+  readonly conditions: readonly ConditionalFormat[];
   /** Width of each column in characters of the default font. */
   readonly columnWidths: readonly number[];
   /** Columns folded into an outline group, first and last. */
@@ -76,6 +78,8 @@ export type PlanCell =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
+  /** An error that stands there itself, so that nobody's sum skips what is not available. */
+  | { readonly kind: "error"; readonly code: "#N/A" }
   /** Filled by the formula that spills over it; nothing may be written there. */
   | { readonly kind: "spilled"; readonly expected: number | string }
   | { readonly kind: "formula"; readonly formula: string; readonly expected?: number | string };
@@ -89,6 +93,8 @@ export function contentOf(cell: PlanCell): number | string | undefined {
       return cell.text;
     case "number":
       return cell.value;
+    case "error":
+      return cell.code;
     default:
       return cell.expected;
   }
@@ -113,6 +119,18 @@ export interface AreaFormat extends Area {
 export interface Style {
   readonly name: string;
   readonly format: CellFormat;
+}
+
+/** A style that each cell of an area has while a formula is true of it. */
+export interface ConditionalFormat extends Area {
+  /** Written for the top left cell of the area; in another cell its relative references are as far away. */
+  readonly when: string;
+  readonly style: ConditionalStyle;
+}
+
+/** A style by its name, of what Excel lets a condition set. */
+export interface ConditionalStyle extends Style {
+  readonly format: Pick<CellFormat, "numberFormat" | "bold" | "italic" | "color" | "fill">;
 }
 
 /** The formats a plan uses; what is left out stays as it is. */

@@ -24,6 +24,7 @@ const formats = {
   about: { italic: true, color: grey },
   header: { fill: "#DDEBF7" },
   headerEnd: { bottom: "thin" },
+  alarm: { bold: true, color: "#C00000" },
   columnHead: { bold: true },
   status: { italic: true },
   // The lines.

@@ -13,11 +13,16 @@ import { statementPlans, tablePlans } from "./plans.ts";
 import { tablesOf } from "./tables.ts";
 
 /** Returns what plans the sheet that was chosen; a printed table takes those of the notes that are to it. */
-export function chosenPlans(data: Dataset, choice: Choice, notes: readonly TableNote[]): MakePlan {
+export function chosenPlans(
+  data: Dataset,
+  choice: Choice,
+  notes: readonly TableNote[],
+  unreconciled = false,
+): MakePlan {
   const { subject, columns, fill } = choice;
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
-    return tablePlans(data, table, textsTo(table, notes), fill);
+    return tablePlans(data, table, textsTo(table, notes), { fill, unreconciled });
   }
   const { code } = subject;
   const unit = decodeUnit(choice.unit);
@@ -26,6 +31,7 @@ export function chosenPlans(data: Dataset, choice: Choice, notes: readonly Table
     unit,
     fill,
     chart,
+    unreconciled,
   });
 }
 

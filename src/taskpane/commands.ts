@@ -10,41 +10,23 @@ import { describeInsertion } from "./describe-insertion.ts";
 import { inNamespace } from "./namespace.ts";
 import { notify } from "./notice.ts";
 import { statementPlans } from "./plans.ts";
+import { COMMANDS, SHOW_PANE } from "./start/command-names.ts";
+import type { Command, Commands } from "./start/stub-commands.ts";
 
-/** The ribbon's commands by the names the manifest calls them, and the statement each inserts. */
-export const COMMANDS = {
-  InsertOperations: "Operations",
-  InsertBalanceSheet: "BalanceSheet",
-  InsertCashFlows: "CashFlows",
-  InsertRevenueByService: "RevenueByService",
-  InsertCostOfRevenue: "CostOfRevenue",
-  InsertMargins: "Margins",
-  InsertEBITDA: "EBITDA",
-  InsertNetDebt: "NetDebt",
-  InsertContracts: "Contracts",
-  InsertBandwidth: "Bandwidth",
-  InsertRestatement: "Restatement",
-  InsertGuidance: "Guidance",
-} as const satisfies Readonly<Record<string, StatementCode>>;
-
-/** The action that only a keyboard shortcut has; the ribbon's button shows the pane by itself. */
-export const SHOW_PANE = "ShowPane";
-
-/**
- * Ties the commands to their names. Excel may call one as soon as the script has run, so this waits for nothing.
- *
- * A ribbon button waits to be told that its function is done; a keyboard shortcut starts the same function with null
- * in place of the event.
- */
-export function associateCommands(): void {
-  for (const [name, code] of Object.entries(COMMANDS))
-    Office.actions.associate(name, (event: Office.AddinCommands.Event | null) => {
-      void insertByCommand(code).finally(() => event?.completed());
-    });
-  Office.actions.associate(SHOW_PANE, () => {
-    void showPane();
-  });
-}
+/** What carries out each command and each shortcut, and tells Excel when it is done. */
+export const commands: Commands = {
+  ...Object.fromEntries(
+    Object.entries(COMMANDS).map(([name, code]): [string, Command] => [
+      name,
+      (event) => {
+        void insertByCommand(code).finally(() => event?.completed());
+      },
+    ]),
+  ),
+  [SHOW_PANE]: (event) => {
+    void showPane().finally(() => event?.completed());
+  },
+};
 
 /**
  * Inserts a statement on a new sheet as the pane opens with it: its opening columns, live, with its chart if it has one.

@@ -7,7 +7,11 @@ import { columnName } from "../sheet/address.ts";
  * @example "Written to IIJ Operations!A1:K59. 7 checks against what is printed stand in column C."
  */
 export function describeInsertion(written: Inserted): string {
-  const sentences = [describeChecks(written), ...describeDeviations(written)];
+  const sentences = [
+    describeChecks(written),
+    ...describeNames(written),
+    ...describeSharing(written),
+  ];
   return sentences.join(" ");
 }
 
@@ -23,15 +27,20 @@ function describeChecks({ sheet, address, plan }: Inserted): string {
   return `${written} ${checked} in column ${column}.`;
 }
 
+/** Who opens the workbook without the add-in sees #NAME?, and Excel keeps showing it once the add-in is there. */
+const describeSharing = ({ plan }: Inserted): string[] =>
+  plan.cells.flat().some((cell) => cell.kind === "formula" && cell.formula.includes("IIJ."))
+    ? ["To share it with people who do not have the add-in, insert it as values."]
+    : [];
+
 /** That many renamed names are told one by one; the others are counted. */
 const told = 3;
 
-function describeDeviations({ renamed, chartsLeftOut }: Inserted): string[] {
+function describeNames({ renamed }: Inserted): string[] {
   const names = renamed
     .slice(0, told)
     .map(({ wanted, name }) => `The name ${wanted} was not free: it is ${name} here.`);
   const others = renamed.length - told;
   const more = `${others} more ${others === 1 ? "name was" : "names were"} not free and got a number behind as well.`;
-  const charts = `This version of Excel is too old for its ${chartsLeftOut === 1 ? "chart: it was" : "charts: they were"} left out.`;
-  return [...names, ...(others > 0 ? [more] : []), ...(chartsLeftOut > 0 ? [charts] : [])];
+  return [...names, ...(others > 0 ? [more] : [])];
 }

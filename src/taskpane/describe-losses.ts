@@ -16,6 +16,7 @@ export function describeLosses(losses: Losses): string {
     names.length > 0
       ? `What refers there by name would read other figures: ${names.join(", ")}.`
       : "",
+    losses.undoable ? "" : "This Excel cannot undo that.",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }

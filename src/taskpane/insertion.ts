@@ -31,7 +31,7 @@ async function notesFor(data: Dataset, { subject }: Choice): Promise<readonly Ta
   if (subject.kind === "statement") return [];
   const { openNotes } = await import("../dataset/open-notes.ts").catch(() => {
     const message =
-      "The notes to this table could not be loaded. Nothing was changed. Close the pane, open it again and insert the table once more.";
+      "The notes to this table could not be loaded. Nothing was changed. Check the connection, then insert the table again.";
     throw new Failure("host", message);
   });
   return openNotes(data);

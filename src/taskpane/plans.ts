@@ -15,6 +15,8 @@ export interface StatementChoice {
   readonly unit: MoneyUnit;
   readonly fill: Fill;
   readonly chart: boolean;
+  /** For a preview, which does not show what the reconciliation says. */
+  readonly unreconciled?: boolean;
 }
 
 /** Returns what plans a statement for wherever it is to stand. */
@@ -22,11 +24,11 @@ export function statementPlans(
   data: Dataset,
   code: StatementCode,
   columns: readonly ColumnRequest[],
-  { unit, fill, chart }: StatementChoice,
+  { unit, ...shown }: StatementChoice,
 ): MakePlan {
   const arranged = arrangeStatement(data, definitions[code], columns, unit);
   const insertedAt = new Date().toISOString();
-  return (anchor) => planStatement(data, arranged, { anchor, insertedAt, fill, chart });
+  return (anchor) => planStatement(data, arranged, { anchor, insertedAt, ...shown });
 }
 
 /** Returns what plans a printed table, with its notes, for wherever it is to stand. */
@@ -34,8 +36,8 @@ export function tablePlans(
   data: Dataset,
   table: PrintedTable,
   notes: readonly string[],
-  fill: Fill,
+  shown: Pick<StatementChoice, "fill" | "unreconciled">,
 ): MakePlan {
   const insertedAt = new Date().toISOString();
-  return (anchor) => planAsPrinted(data, table, notes, { anchor, insertedAt, fill });
+  return (anchor) => planAsPrinted(data, table, notes, { anchor, insertedAt, ...shown });
 }

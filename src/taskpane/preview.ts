@@ -29,24 +29,29 @@ export interface Preview {
   /** The first names the columns. */
   readonly heads: readonly PreviewRow[];
   readonly lines: readonly PreviewRow[];
-  /** The room it takes on the sheet with all that stands around these lines. */
-  readonly size: string;
 }
 
-/** Returns what the sheet that was chosen would show. It is read off the very plan that would be written. */
+/**
+ * Returns what the sheet that was chosen would show. It is read off the plan that would be written, without what the
+ * reconciliation says of it, which is not shown and would have to be worked out first.
+ */
 export function previewOf(data: Dataset, choice: Choice, notes: readonly TableNote[]): Preview {
-  const plan = chosenPlans(data, choice, notes)(firstCell);
+  const plan = chosenPlans(data, choice, notes, true)(firstCell);
   const { heads, lines, figures } = shapeOf(data, choice);
   const first = plan.page.frozenRows;
   const row = (at: number): PreviewRow => rowOf(plan, at, figures);
-  const { rows: height, columns: width } = sizeOf(plan);
   return {
     title: textAt(plan, rows.title, columns.check),
     about: textAt(plan, rows.about, columns.check),
     heads: heads.map(row),
     lines: Array.from({ length: lines }, (_, n) => row(first + n)),
-    size: `${height} rows and ${width} columns on the sheet, with its checks and notes.`,
   };
+}
+
+/** Returns the room that the sheet takes with all that stands around the lines of its preview. */
+export function sheetSize(data: Dataset, choice: Choice, notes: readonly TableNote[]): string {
+  const { rows: height, columns: width } = sizeOf(chosenPlans(data, choice, notes)(firstCell));
+  return `${height} rows and ${width} columns on the sheet, with its checks and notes.`;
 }
 
 interface Shape {

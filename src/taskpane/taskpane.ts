@@ -1,43 +1,54 @@
-import { associateCommands } from "./commands.ts";
+import { commands } from "./commands.ts";
+import { notify } from "./notice.ts";
+import { onShown } from "./shown.ts";
+import { paneElement, say } from "./start/say.ts";
+import { sentences } from "./start/sentences.ts";
+import { standBy } from "./start/standby.ts";
 
-const outside =
-  "IIJ Financials works inside Excel: open a workbook and choose Open pane on the Home tab.";
+/** How long Excel may take to answer the library before the page says that something is wrong. */
+const PATIENCE = 20_000;
 
-/** Office.js is absent when its address cannot be reached. */
-if (typeof Office === "undefined") say(outside);
+if (typeof Office === "undefined") say(sentences.libraryMissing, reload);
 else {
-  associateCommands();
+  const wasLate = standBy().takeOver(commands);
+  if (wasLate) notify({ kind: "failed", text: sentences.givenUp });
+  // The library loads a second script, for its host, and says nothing where that does not come.
+  const waiting = setTimeout(() => {
+    say(sentences.libraryMissing, reload);
+  }, PATIENCE);
   void Office.onReady().then(({ host }) => {
-    if (host !== Office.HostType.Excel) say(outside);
-    else whenShown(showPane);
+    clearTimeout(waiting);
+    if (host !== Office.HostType.Excel) say(sentences.outside);
+    else start();
   });
 }
 
 /** The page also runs unseen, for functions and commands. A page that is not seen is given no frame to draw. */
-function whenShown(show: () => Promise<void>): void {
+function start(): void {
   requestAnimationFrame(() => {
-    show().catch(() => {
-      say("The pane could not be loaded. Close it and open it again.");
-    });
+    void showPane();
   });
 }
 
-/** What draws the pane is a chunk of its own, so that functions and commands never wait for it. */
+/**
+ * Draws the pane. What draws it is a part of its own, so that functions and commands never wait for it; the page lives
+ * as long as the workbook is open, so a part that did not come is asked for again.
+ */
 async function showPane(): Promise<void> {
-  const { mountPane } = await import("./mount-pane.tsx");
-  mountPane(paneElement());
+  try {
+    const { mountPane } = await import("./mount-pane.tsx");
+    mountPane(paneElement());
+  } catch {
+    const leave = onShown(again);
+    say(sentences.paneMissing, again);
+    function again(): void {
+      leave();
+      say(sentences.loading);
+      void showPane();
+    }
+  }
 }
 
-function say(sentence: string): void {
-  const status = document.createElement("p");
-  status.className = "loading";
-  status.setAttribute("role", "status");
-  status.textContent = sentence;
-  paneElement().replaceChildren(status);
-}
-
-function paneElement(): HTMLElement {
-  const element = document.getElementById("pane");
-  if (!element) throw new Error("The page has no pane.");
-  return element;
+function reload(): void {
+  location.reload();
 }

@@ -135,43 +135,6 @@ describe("the task pane for everyone", function () {
   });
 });
 
-describe("the task pane whose parts do not all load", function () {
-  this.timeout(120_000);
-
-  /** The built scripts that hold this text, but for those that every pane starts with. */
-  const chunksWith = (text: string): string[] => {
-    const chunks = fs.readdirSync("build/frozen/chunks").filter((file) => /\.js$/.test(file));
-    const found = chunks.filter((file) =>
-      fs.readFileSync(`build/frozen/chunks/${file}`, "utf8").includes(text),
-    );
-    assert.notEqual(found.length, 0, `no chunk holds "${text}"`);
-    return found;
-  };
-
-  it("works without its preview, and refuses a table whose notes it cannot have", async () => {
-    const workbench = await openWorkbench();
-    try {
-      const { page } = workbench;
-      for (const chunk of ["columns on the sheet", "Not a US GAAP measure."].flatMap(chunksWith))
-        await page.route(`**/${chunk}`, (route) => route.abort());
-      await page.reload();
-      const pane = page.frameLocator("#pane iframe");
-      await pane
-        .getByText("The preview could not be loaded. Inserting works without it.")
-        .waitFor();
-      const insert = pane.getByRole("button", { name: "Insert" });
-      await pane.getByRole("combobox", { name: "Insert" }).selectOption("4Q03 8");
-      await insert.click();
-      await pane.getByText(/^The notes to this table could not be loaded\. Nothing was/).waitFor();
-      await pane.getByRole("combobox", { name: "Insert" }).selectOption("CAPEX");
-      await insert.click();
-      await pane.getByText("Written to IIJ CAPEX!A1:").waitFor();
-    } finally {
-      await workbench.close();
-    }
-  });
-});
-
 /** Says whether what has the focus lies under the bar that holds the Insert button, or beyond the pane. */
 function focusIsCovered(): boolean {
   const focused = document.activeElement;

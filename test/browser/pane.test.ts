@@ -4,9 +4,9 @@ import { openWorkbench, type Workbench } from "./workbench.ts";
 
 /** Each statement with its sheet, its totals, and one printed figure of it. */
 const STATEMENTS = [
-  { code: "Operations", label: "Operations", checks: 7, cell: "D21", figure: 9849202 },
-  { code: "BalanceSheet", label: "Balance sheet", checks: 6, cell: "D26", figure: 41053152 },
-  { code: "CashFlows", label: "Cash flows", checks: 5, cell: "D13", figure: -2595017 },
+  { code: "Operations", label: "Operations", checks: 7, cell: "D20", figure: 9849202 },
+  { code: "BalanceSheet", label: "Balance sheet", checks: 6, cell: "D25", figure: 41053152 },
+  { code: "CashFlows", label: "Cash flows", checks: 5, cell: "D12", figure: -2595017 },
 ] as const;
 
 describe("the task pane in a browser", function () {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
+import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
-import type { IncomingMessage } from "node:http";
-import { ensureCertificate, publicKeyHash } from "../../workbench/server/certificate.ts";
+import { ensureCertificate } from "../../workbench/server/certificate.ts";
 import { startServer } from "../../workbench/server/server.ts";
 import type { WorkbenchServer } from "../../workbench/server/server.ts";
 
@@ -15,15 +15,15 @@ interface Answer {
 describe("the workbench server", () => {
   let server: WorkbenchServer;
   before(async () => {
-    server = await startServer({ certificate: await ensureCertificate(), port: 0 });
+    server = await startServer({ port: 0 });
   });
   after(() => server.close());
 
   /** Sends the path as it is written: `fetch` would resolve the dots before they leave. */
   function ask(path: string, method = "GET", port = server.port): Promise<Answer> {
-    const to = { host: "127.0.0.1", port, path, method, rejectUnauthorized: false };
+    const to = { host: "127.0.0.1", port, path, method };
     return new Promise((resolve, reject) => {
-      const request = https.request(to, (response) => {
+      const request = http.request(to, (response) => {
         let body = "";
         response.setEncoding("utf8");
         response.on("data", (part: string) => (body += part));
@@ -53,9 +53,8 @@ describe("the workbench server", () => {
   }
 
   it("serves an add-in that is built elsewhere, and the workbench's own page beside it", async () => {
-    const certificate = await ensureCertificate();
     const addin = "build/frozen";
-    const other = await startServer({ certificate, port: 0, addin });
+    const other = await startServer({ port: 0, addin });
     try {
       const { status, body } = await ask("/addin/functions.json", "GET", other.port);
       assert.deepEqual([status, body], [200, fs.readFileSync(`${addin}/functions.json`, "utf8")]);
@@ -108,17 +107,41 @@ describe("the workbench server", () => {
   });
 
   it("takes a free port when the asked one is taken, unless the port is a promise", async () => {
-    const certificate = await ensureCertificate();
-    const second = await startServer({ certificate, port: server.port });
+    const second = await startServer({ port: server.port });
     assert.notEqual(second.port, server.port);
     await second.close();
-    const strict = startServer({ certificate, port: server.port, strictPort: true });
+    const strict = startServer({ port: server.port, strictPort: true });
     await assert.rejects(strict, { code: "EADDRINUSE" });
   });
 
-  it("keeps one certificate and names its key as Chromium takes it", async () => {
-    const [first, second] = [await ensureCertificate(), await ensureCertificate()];
-    assert.equal(first.cert, second.cert);
-    assert.match(publicKeyHash(first), /^[A-Za-z0-9+/]{43}=$/);
+  it("is plain http, so that no browser asks about a certificate", () => {
+    assert.match(server.origin, /^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  it("answers the library's question whether the page around the pane is trusted", async () => {
+    const { status, headers, body } = await ask("/office/AgaveErrorUX/index.html");
+    assert.deepEqual([status, headers["content-type"]], [200, "text/html; charset=utf-8"]);
+    assert.match(body, /parent\.postMessage\('\{"hostUserTrusted":true\}', location\.origin\)/);
+  });
+
+  it("is https with the one certificate that this machine keeps, for Excel", async () => {
+    const [certificate, again] = [await ensureCertificate(), await ensureCertificate()];
+    assert.equal(certificate.cert, again.cert);
+    const secure = await startServer({ certificate, port: 0 });
+    try {
+      assert.match(secure.origin, /^https:/);
+      const ca = fs.readFileSync(certificate.authorityFile);
+      const to = { host: "127.0.0.1", port: secure.port, path: "/taskpane.html", ca };
+      const status = await new Promise((resolve, reject) => {
+        https
+          .get(to, (response) => {
+            resolve(response.resume().statusCode);
+          })
+          .on("error", reject);
+      });
+      assert.equal(status, 200);
+    } finally {
+      await secure.close();
+    }
   });
 });

@@ -35,12 +35,19 @@ export class Sheet {
    * input method, since the grid takes 40 ms a key.
    */
   async type(address: string, text: string): Promise<void> {
-    const { keyboard } = this.page;
+    const { page } = this;
+    const { keyboard } = page;
     const [name = "", ...rest] = text.split(/(?<=\()/);
     await this.select(address);
     await keyboard.type(name);
     await keyboard.insertText(rest.join(""));
+    // While the list of functions is open, Enter is its own; it closes a moment after the last key.
+    await page.locator("[data-u-comp=sheets-formula-editor]").waitFor({ state: "detached" });
     await keyboard.press("Enter");
+    await page
+      .locator("#address")
+      .filter({ hasNotText: new RegExp(`^${address}$`) })
+      .waitFor();
   }
 
   /** Returns one cell's content, calculated. */

@@ -53,25 +53,23 @@ describe("the workbench in a browser", function () {
   });
   after(() => workbench.close());
 
-  it("opens with live figures on the first sheet", async () => {
-    assert.deepEqual(await workbench.sheet.values("B4:B8"), [
-      [4001449],
-      [38779.462],
-      [12284239],
-      [-9289600],
-      [-2136513],
-    ]);
+  it("opens with a figure, a restated one and an error that teaches", async () => {
+    const { sheet } = workbench;
+    const figures = await sheet.values("B5:B8");
+    assert.deepEqual(figures, [[4001449], [-9289600], [-2136513], ["#N/A"]]);
+    assert.match(await sheet.message("B8"), /IIJ\.USD/);
+    assert.match(await sheet.message("B5"), /4Q03 release .*4,001,449 thousand/);
   });
 
   FIGURES.forEach(([formula, value], i) => {
-    it(`answers ${formula} with ${value}`, async () => {
+    it(`answers ${formula} with ${value}, and says from where`, async () => {
       const cell = `A${30 + i}`;
       await workbench.sheet.type(cell, formula);
       assert.deepEqual(
         await workbench.sheet.read(cell).then((read) => [read.formula, read.value]),
         [formula, value],
       );
-      assert.equal(await workbench.sheet.message(cell), "");
+      assert.match(await workbench.sheet.message(cell), /\b[14]Q03 release\b/);
     });
   });
 
@@ -109,8 +107,17 @@ describe("the workbench in a browser", function () {
   });
 
   it("shows #CALC! where a range stands for one value", async () => {
-    await workbench.sheet.type("C30", "=IIJ.REVENUE(K1:K3)");
-    assert.equal((await workbench.sheet.read("C30")).value, "#CALC!");
+    const { sheet } = workbench;
+    await sheet.type("C30", "=IIJ.REVENUE(K1:K3)");
+    assert.equal((await sheet.read("C30")).value, "#CALC!");
+    assert.match(await sheet.message("C30"), /range stands where IIJ\.REVENUE takes one value/);
+  });
+
+  it("says which cell the error of a native formula comes from", async () => {
+    const { sheet } = workbench;
+    await sheet.type("C33", '=IIJ.REVENUE("3Q03","SI","USDk")');
+    await sheet.type("C34", "=C33*2");
+    assert.match(await sheet.message("C34"), /^From C33 \(#N\/A\): .*IIJ\.USD/);
   });
 
   it("takes a typed formula back with one Ctrl+Z", async () => {

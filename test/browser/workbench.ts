@@ -1,9 +1,10 @@
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { findBrowser } from "../../tools/find-browser.mjs";
-import { ensureCertificate, publicKeyHash } from "../../workbench/server/certificate.ts";
 import { startServer } from "../../workbench/server/server.ts";
+import { serveLibraryFrom } from "./library.ts";
 import { Sheet } from "./sheet.ts";
+import { makeTrouble, type Trouble } from "./trouble.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -33,6 +34,8 @@ export interface Workbench {
   press(button: string): Promise<void>;
   /** Writes a picture of the whole window to `file`. */
   screenshot(file: string): Promise<void>;
+  /** Loads the page anew, as F5 does, or by what else is done to it; returns what is new of it. */
+  reload(by?: () => Promise<unknown>): Promise<Pick<Workbench, "pane" | "sheet">>;
   close(): Promise<void>;
 }
 
@@ -44,6 +47,13 @@ interface Opening {
   /** Another built add-in, such as the one that ships. */
   readonly addin?: string;
   readonly colorScheme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Where the pane's page has office.js from: the page as it is built, with this in place of Microsoft's address. */
+  readonly library?: string;
+  /** What comes late or not at all for the pane. */
+  readonly troubles?: readonly Trouble[];
+  /** Whether to wait for the pane; without it, for its frame only. */
+  readonly waits?: boolean;
 }
 
 /** Returns the workbench, served and opened, once the pane has shaken hands and the cells stand. */
@@ -51,15 +61,14 @@ export async function openWorkbench({
   addin = frozen,
   ...opening
 }: Opening = {}): Promise<Workbench> {
-  const certificate = await ensureCertificate();
-  const server = await startServer({ certificate, port: 0, addin });
+  const server = await startServer({ port: 0, addin });
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
     await server.close();
   };
   try {
-    browser = await launch(publicKeyHash(certificate));
+    browser = await launch();
     return { ...(await enter(browser, server.origin, opening)), close };
   } catch (error) {
     await close();
@@ -70,16 +79,18 @@ export async function openWorkbench({
 async function enter(
   browser: Browser,
   origin: string,
-  opening: Omit<Opening, "addin">,
+  { library, troubles = [], waits = true, ...opening }: Omit<Opening, "addin">,
 ): Promise<Omit<Workbench, "close">> {
   const context = await browser.newContext({ viewport: VIEWPORT, ...opening });
   const trespasses = await guard(context);
   const page = await context.newPage();
+  if (library !== undefined) await serveLibraryFrom(page, library);
+  for (const trouble of troubles) await makeTrouble(page, trouble);
   const faults = listen(page);
   const answer = await page.goto(origin);
   if (!answer?.ok())
     throw new Error("The workbench is not built: npm run build && npm run build:frozen");
-  const pane = await readyPane(page);
+  const pane = await (waits ? readyPane(page) : frameOf(page));
   return {
     page,
     pane,
@@ -91,6 +102,13 @@ async function enter(
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    reload: async (by = () => page.reload()) => {
+      const loaded = page.waitForEvent("load");
+      await by();
+      await loaded;
+      const pane = await readyPane(page);
+      return { pane, sheet: new Sheet(page, pane) };
+    },
   };
 }
 
@@ -100,12 +118,11 @@ async function press(page: Page, button: string): Promise<void> {
   await ribbon.locator("button:disabled").waitFor({ state: "detached" });
 }
 
-/** Trusts the workbench's key and no other, as `npm start` does: a certificate warning fails here. */
-function launch(keyHash: string): Promise<Browser> {
+/** Trusts no certificate and no page more than a browser does by itself. */
+function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No Chrome, Edge or Chromium: set CHROME_PATH");
-  const args = [...FLAGS, `--ignore-certificate-errors-spki-list=${keyHash}`];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 async function guard(context: BrowserContext): Promise<string[]> {
@@ -133,9 +150,14 @@ async function readyPane(page: Page): Promise<Frame> {
   const fault = page.locator("#fault:not([hidden])");
   await fault.or(page.locator("body[data-ready]")).waitFor({ timeout: PATIENCE });
   if (await fault.isVisible()) throw new Error((await fault.textContent()) ?? "");
-  const frame = await page.locator("#pane iframe").elementHandle();
-  const pane = await frame.contentFrame();
-  if (!pane) throw new Error("The workbench has no task pane");
+  const pane = await frameOf(page);
   await pane.evaluate(() => Office.onReady());
+  return pane;
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await page.locator("#pane iframe").elementHandle();
+  const pane = await frame?.contentFrame();
+  if (!pane) throw new Error("The workbench has no task pane");
   return pane;
 }

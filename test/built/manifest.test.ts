@@ -74,9 +74,9 @@ const mutations: readonly Mutation[] = [
   ["no SharedRuntime", /<Set Name="SharedRuntime".*\/>/, "", /Requirements must be SharedRuntime/],
   [
     "a newer requirement set",
-    'CustomFunctionsRuntime" MinVersion="1.1"',
+    'CustomFunctionsRuntime" MinVersion="1.2"',
     'CustomFunctionsRuntime" MinVersion="1.4"',
-    /they are SharedRuntime 1.1, CustomFunctionsRuntime 1.4/,
+    /they are SharedRuntime 1.1, CustomFunctionsRuntime 1.4, ExcelApi 1.10/,
   ],
 
   ["a short-lived runtime", 'lifetime="long"', 'lifetime="short"', /lifetime="long"/],

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { formatArea } from "../../workbench/excel-host/a1.ts";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import type { Losses } from "../../src/excel/losses.ts";
+import { selectAreas } from "../host/select-areas.ts";
 import { smallPlan, spilledPlan } from "./small-plan.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
@@ -40,7 +42,10 @@ describe("insertAtSelection", () => {
     assert.equal((await workbook.read("Sheet1", "D1")).format.columnWidth, 300);
     const record = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual([record.groups, record.page.properties], [[], {}]);
-    assert.deepEqual(record.charts[0]?.properties["Position"], ["C6", "D8"]);
+    assert.deepEqual(record.charts[0]?.place, {
+      from: { row: 5, column: 2, x: 0, y: 0 },
+      to: { row: 8, column: 4, x: 0, y: 0 },
+    });
     assert.equal(await workbook.selected(), "Sheet1!C5:D6");
   });
 
@@ -70,6 +75,7 @@ describe("insertAtSelection", () => {
       conditionalFormats: 0,
       charts: [],
       names: [],
+      undoable: false,
     });
     assert.equal((await workbook.read("Sheet1", "C6")).values[0]?.[0], "Revenue.SI");
     assert.equal((await workbook.read("Sheet1", "C6:D7")).format.font.bold, false);
@@ -90,8 +96,8 @@ describe("insertAtSelection", () => {
 
   it("asks before it takes conditional formats away, or cells from beneath charts and names", async () => {
     await workbook.prepare((sheet) => {
-      sheet.getRange("E8:F9").conditionalFormats.add("ColorScale");
-      sheet.getRange("H20").conditionalFormats.add("DataBar");
+      sheet.getRange("E8:F9").conditionalFormats.add("CellValue");
+      sheet.getRange("H20").conditionalFormats.add("ContainsText");
       for (const [start, end] of [
         ["A1", "C5"],
         ["A1", "B20"],
@@ -114,11 +120,17 @@ describe("insertAtSelection", () => {
       conditionalFormats: 1,
       charts: ["Chart 1"],
       names: ["Budget"],
+      undoable: false,
     });
     const { conditionalFormats, charts } = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual(
-      conditionalFormats.map(({ type }) => type),
-      ["DataBar"],
+      conditionalFormats.map(({ type, areas }) => [type, areas.map(formatArea)]),
+      [
+        ["Custom", ["E6:E7"]],
+        ["Custom", ["E6:E7"]],
+        ["ContainsText", ["H20"]],
+        ["CellValue", ["F8", "E9:F9"]],
+      ],
     );
     assert.equal(charts.length, 4);
   });
@@ -175,6 +187,17 @@ describe("insertAtSelection", () => {
     assert.equal(written, undefined);
     assert.deepEqual(await workbook.everything(), before);
     assert.equal(workbook.sent.length, 1);
+  });
+
+  it("says that one block must be selected where several are", async () => {
+    const before = await workbook.everything();
+    selectAreas(workbook.session, ["C5:D6", "F1"]);
+    await assert.rejects(insertAtSelection(smallPlan, unasked), {
+      kind: "host",
+      message: /^No single block of cells is selected in this workbook: .* another workbook is in front\. /,
+    });
+    selectAreas(workbook.session, ["C5:D6"]);
+    assert.deepEqual(await workbook.everything(), before);
   });
 
   const refusals: readonly (readonly [string, (sheet: Excel.Worksheet) => void, RegExp])[] = [
@@ -244,7 +267,8 @@ describe("insertAtSelection", () => {
         message,
       });
       assert.deepEqual(await workbook.everything(), before);
-      assert.equal(workbook.sent.length, 1);
+      // Where a formula spills from is asked only of a place that holds spilled cells at its edge.
+      assert.equal(workbook.sent.length, obstacle.includes("spills into it") ? 2 : 1);
     });
   }
 
@@ -257,13 +281,13 @@ describe("insertAtSelection", () => {
     await assert.rejects(insertAtSelection(smallPlan, unasked), {
       kind: "host",
       message:
-        /^Excel denies writing here: .* Part of it may stand in the workbook: press Ctrl\+Z to take it back\.$/,
+        /^Excel denies writing here: .* Part of it may stand in the workbook: delete what you do not want\.$/,
     });
   });
 
-  it("writes in an Excel too old to tell of merged cells and tables", async () => {
+  it("writes in an Excel too old to tell of merged cells and spills", async () => {
     workbook.session.close();
-    workbook = await openWorkbook("1.8");
+    workbook = await openWorkbook("1.10");
     const written = await insertAtSelection(smallPlan, unasked);
     assert.equal(written?.address, "A1:C4");
   });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
 import { Failure } from "../../src/errors.ts";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
@@ -70,11 +71,24 @@ describe("an insertion that Excel refuses at any of its actions", function () {
     await workbook.prepare(fillAround);
     await workbook.prepare((sheet) => {
       fillTarget(sheet);
-      sheet.getRange("D6:E7").conditionalFormats.add("ColorScale");
+      sheet.getRange("D6:E7").conditionalFormats.add("CellValue");
     });
-    await refuseEach(atSelection, asBefore);
+    const plain = (anchor: Anchor): SheetPlan => ({ ...smallPlan(anchor), conditions: [] });
+    await refuseEach(() => insertAtSelection(plain, yes), asBefore);
     const { conditionalFormats } = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual(conditionalFormats, []);
+  });
+
+  it("owns up to conditional formats that may be gone where it brings its own", async () => {
+    await workbook.prepare((sheet) => {
+      fillTarget(sheet);
+      sheet.getRange("D6:E7").conditionalFormats.add("CellValue");
+    });
+    const told = / The cells hold what they held before; their conditional formats may be gone\.$/;
+    await refuseEach(atSelection, told, ({ contents, record }) => [
+      contents,
+      record.conditionalFormats.filter(({ type }) => type === "Custom"),
+    ]);
   });
 
   it("lets a formula spill again over what it filled", async () => {
@@ -95,17 +109,6 @@ describe("an insertion that Excel refuses at any of its actions", function () {
       kind: "host",
       message: / several formulas spilled there /,
     });
-  });
-
-  it("owns up to lost formats in an Excel that does not tell them", async () => {
-    workbook.session.close();
-    workbook = await openWorkbook("1.8");
-    await workbook.prepare((sheet) => {
-      fillTarget(sheet);
-      sheet.getRange("C5").select();
-    });
-    const told = / The cells hold what they held before; their fonts, fills and lines may have/;
-    await refuseEach(atSelection, told, ({ contents, record }) => [contents, record]);
   });
 
   /** Refuses every action of the write in turn, until it succeeds; asserts what is told and what is kept. */
@@ -154,6 +157,7 @@ function fillTarget(sheet: Excel.Worksheet): void {
     [0.125, "'007", 37846],
     ["=C5*2", "008", "'=C5"],
   ];
+  sheet.getRange("E7").values = [["'- in millions"]];
   const { format } = sheet.getRange("D5:E7");
   format.font.bold = true;
   format.font.name = "Arial";
@@ -170,6 +174,17 @@ function fillTarget(sheet: Excel.Worksheet): void {
     border.style = "Dash";
     border.color = "#7030A0";
   }
+  fillRarely(sheet.getRange("E5").format);
   sheet.getRange("C8").format.indentLevel = 2;
   sheet.getRange("C7").format.font.italic = true;
+}
+
+/** Formats of which only few cells have any. */
+function fillRarely(format: Excel.RangeFormat): void {
+  const { font, fill } = format;
+  font.underline = "DoubleAccountant";
+  fill.pattern = "Gray25";
+  format.horizontalAlignment = "CenterAcrossSelection";
+  format.verticalAlignment = "Distributed";
+  format.textOrientation = 45;
 }

@@ -1,5 +1,11 @@
 import { cellAddress } from "../../src/sheet/address.ts";
-import type { Anchor, ChartPlan, PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
+import type {
+  Anchor,
+  ChartPlan,
+  ConditionalStyle,
+  PlanCell,
+  SheetPlan,
+} from "../../src/sheet/plan.ts";
 
 /** Revenue of 4Q03 in four rows, with names and a chart: enough to use everything a plan can hold. */
 export function smallPlan(anchor: Anchor): SheetPlan {
@@ -21,6 +27,14 @@ export function smallPlan(anchor: Anchor): SheetPlan {
       { row: 1, column: 1, rows: 2, columns: 1, format: { indent: 1, color: "#595959" } },
       { row: 3, column: 0, rows: 1, columns: 3, format: { top: "thin", bottom: "double" } },
     ],
+    conditions: [
+      { ...figures, when: `=${at(1, 2)}>3000000`, style: large },
+      {
+        ...figures,
+        when: `=ISNUMBER(${at(1, 2)})`,
+        style: { name: "figure", format: { color: "#7030A0", numberFormat: "0" } },
+      },
+    ],
     columnWidths: [20, 30, 12],
     verdicts: [],
     columnGroups: [[0, 0]],
@@ -33,6 +47,11 @@ export function smallPlan(anchor: Anchor): SheetPlan {
     page: { frozenRows: 1, frozenColumns: 2, titleRows: [0, 0], landscape: true },
   };
 }
+
+const large: ConditionalStyle = {
+  name: "large",
+  format: { numberFormat: '#,##0"!"', bold: true, italic: true, fill: "#FFF2CC" },
+};
 
 const figures = { row: 1, column: 2, rows: 2, columns: 1 };
 
@@ -63,6 +82,7 @@ export function spilledPlan(anchor: Anchor): SheetPlan {
       [spilled(3), spilled(4)],
     ],
     formats: [],
+    conditions: [],
     columnWidths: [10, 10],
     columnGroups: [],
     rowGroups: [],

@@ -1,4 +1,4 @@
-import { supports } from "../../src/excel/requirements.ts";
+import type { Behaviour } from "../../workbench/excel-host/behaviour.js";
 import type { SheetRecord } from "../../workbench/excel-host/record.js";
 import { openSession, type Session } from "../../workbench/excel-host/session.js";
 import type { HostErrorCode } from "../../workbench/excel-host/wire/host-error.js";
@@ -28,7 +28,6 @@ export interface TestWorkbook {
 /** A workbook: its sheets, the selection, names, and what Sheet1 and its record hold; and, apart, what its cells look like. */
 export interface Everything {
   readonly contents: unknown;
-  /** Undefined in an Excel that tells no cell's own format. */
   readonly looks: unknown;
   /** Charts, outline groups, conditional formats, tables, print setup. */
   readonly record: SheetRecord;
@@ -38,9 +37,12 @@ export interface Everything {
  * Opens an empty workbook; its library stands where the add-in looks for it until the session is closed. An older Excel
  * is one that claims an older `api`.
  */
-export async function openWorkbook(api = "1.15"): Promise<TestWorkbook> {
+export async function openWorkbook(
+  api = "1.15",
+  behaviour: Partial<Behaviour> = {},
+): Promise<TestWorkbook> {
   const requirements = { ...CLAIMED, ExcelApi: api };
-  const session = (await openSession({ requirements })).useAsGlobals();
+  const session = (await openSession({ requirements, behaviour })).useAsGlobals();
   const wire = listen(session);
   const workbook: TestWorkbook = {
     session,
@@ -152,7 +154,7 @@ const everything: Batch<Omit<Everything, "record">> = async (context) => {
   widths.forEach((format) => format.load("columnWidth"));
   const names = [workbook.names, sheet.names].map((each) => each.load("items/name,items/formula"));
   const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
-  const looks = supports("1.9") ? range.getCellProperties(eachLook) : undefined;
+  const looks = range.getCellProperties(eachLook);
   await context.sync();
   return {
     contents: {
@@ -164,7 +166,7 @@ const everything: Batch<Omit<Everything, "record">> = async (context) => {
       names: names.map(({ items }) => items.map(({ name, formula }) => [name, formula as unknown])),
       frozen: frozen.isNullObject ? "" : frozen.address,
     },
-    looks: looks?.value,
+    looks: looks.value,
   };
 };
 

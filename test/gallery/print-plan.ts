@@ -22,7 +22,8 @@ export function printPlan(plan: SheetPlan, looks = true): string {
 }
 
 function printSheet(plan: SheetPlan): string[] {
-  const { name, anchor, columnWidths, columnGroups, rowGroups, page, names, charts } = plan;
+  const { name, anchor, columnWidths, columnGroups, rowGroups, page, names, charts, conditions } =
+    plan;
   const runs = (groups: SheetPlan["rowGroups"]): string =>
     groups.map(([first, last]) => `${first}-${last}`).join(", ");
   const groups = runs(columnGroups);
@@ -34,6 +35,9 @@ function printSheet(plan: SheetPlan): string[] {
     `frozen ${page.frozenRows} rows, ${page.frozenColumns} columns; title rows ${page.titleRows.join("-")}; ${page.landscape ? "landscape" : "portrait"}`,
     ...(rowGroups.length > 0 ? [`row groups ${runs(rowGroups)}`] : []),
     ...names.map(({ name: each, area }) => `name ${each} ${place(area)}`),
+    ...conditions.map(
+      ({ when, style, ...area }) => `${place(area)} is [${style.name}] when ${when}`,
+    ),
     ...charts.flatMap(({ title, type, categories, series, axis, secondaryAxis, over }) => [
       `chart "${title}", ${type} over ${place(over)}; points ${place(categories)}; axis ${axis}${secondaryAxis ? `, second axis ${secondaryAxis}` : ""}`,
       ...series.map(
@@ -90,6 +94,8 @@ function printCell(cell: PlanCell): string {
       return JSON.stringify(cell.text);
     case "number":
       return String(cell.value);
+    case "error":
+      return cell.code;
     case "spilled":
       return `~ ${JSON.stringify(cell.expected)}`;
     case "formula":

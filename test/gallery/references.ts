@@ -14,11 +14,19 @@ export function referencesOf(formula: string): Anchor[] {
   );
 }
 
-/** Returns a formula with every cell it names counted from the plan's own top left cell, dollar signs kept. */
+/** Returns a formula with every cell it names, not in quotes, counted from the plan's own top left cell, dollar signs kept. */
 export function relativeFormula(formula: string, { anchor }: SheetPlan): string {
-  return formula.replace(
-    reference,
-    (_, beforeColumn: string, letters: string, beforeRow: string, row: string) =>
-      `${beforeColumn}C${columnOf(letters) - anchor.column}${beforeRow}R${Number(row) - 1 - anchor.row}`,
+  return formula.replace(/"[^"]*"|[^"]+/g, (part) =>
+    part.startsWith('"') ? part : part.replace(reference, relative),
   );
+
+  function relative(
+    _: string,
+    beforeColumn: string,
+    letters: string,
+    beforeRow: string,
+    row: string,
+  ): string {
+    return `${beforeColumn}C${columnOf(letters) - anchor.column}${beforeRow}R${Number(row) - 1 - anchor.row}`;
+  }
 }

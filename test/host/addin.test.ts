@@ -47,6 +47,20 @@ describe("The add-in's window", () => {
       assert.equal(host.addin.visibility, "Visible");
     }));
 
+  it("is told when its pane is hidden and shown, whoever does it", () =>
+    withSession(async ({ Office, host }) => {
+      const told: string[] = [];
+      const leave = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+        told.push(visibilityMode);
+      });
+      await Office.addin.hide();
+      host.addin.visibility = "Visible";
+      host.addin.visibility = "Visible";
+      while (told.length < 2) await new Promise(setImmediate);
+      assert.deepEqual(told, ["Hidden", "Taskpane"]);
+      leave();
+    }));
+
   it("chooses to start with the document", () =>
     withSession(async ({ Office, host }) => {
       assert.equal(await Office.addin.getStartupBehavior(), "None");

@@ -42,6 +42,13 @@ const anyChoice = fc
 
 const choices = fc.sample(anyChoice, { numRuns: 10, seed: 20040514 });
 
+/** In the one formula a line that is not presented is #N/A as well, and a total over it in every column is not checked. */
+const good = {
+  live: /^(OK|n\.p\.$)/,
+  spill: /^(OK|n\.p\.$|not calculated$)/,
+  values: /^(OK|n\.p\.$)/,
+} as const;
+
 describe("statements with any columns, written through Microsoft's library and calculated", function () {
   this.timeout(60_000);
 
@@ -69,7 +76,7 @@ describe("statements with any columns, written through Microsoft's library and c
           const values = await calculated(session, plan, sheet);
           assert.deepEqual(compareWithPlan(plan, values).differing, [], fill);
           for (const { row, column } of plan.verdicts)
-            assert.match(String(values[row]?.[column]), /^(OK|n\.p\.$)/);
+            assert.match(String(values[row]?.[column]), good[fill]);
           const first = firstLineOf(fill);
           figures.push(
             values

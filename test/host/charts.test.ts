@@ -105,4 +105,130 @@ describe("A chart", () => {
       ];
       assert.deepEqual(codes, ["InvalidArgument", "InvalidArgument"]);
     }));
+
+  it("moves to a place without an end and keeps its size, which can be set in points", () =>
+    withSession((session) =>
+      session.run(async (context) => {
+        const sheet = sheet1(context);
+        const chart = sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns");
+        const box = async (): Promise<number[]> => {
+          chart.load("left,top,width,height");
+          await context.sync();
+          return [chart.left, chart.top, chart.width, chart.height];
+        };
+        const [, , width, height] = await box();
+        chart.setPosition("C5");
+        assert.deepEqual(await box(), [132, 72, width, height]);
+        chart.left = 100;
+        chart.top = 50;
+        chart.width = 300;
+        chart.height = 200;
+        assert.deepEqual(await box(), [100, 50, 300, 200]);
+        sheet.getRange("A:A").format.columnWidth = 96;
+        assert.deepEqual(await box(), [130, 50, 300, 200]);
+      }),
+    ));
+
+  it("finds its series by itself: one a column of figures, named by the head above it", () =>
+    withSession((session) =>
+      session.run(async (context) => {
+        const sheet = sheet1(context);
+        sheet.getRange("A1:C4").values = [
+          ["", "One", "Two"],
+          ["x", 1, 2],
+          ["y", 3, 4],
+          ["z", 5, 6],
+        ];
+        sheet.getRange("E1:F3").values = [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+        ];
+        const names = async (at: string): Promise<string[]> => {
+          const { series } = sheet.charts.add("Line", sheet.getRange(at));
+          series.load("items/name");
+          await context.sync();
+          return Array.from(series.items, ({ name }) => name);
+        };
+        assert.deepEqual(await names("A1:C4"), ["One", "Two"]);
+        assert.deepEqual(await names("E1:F3"), ["Series1", "Series2"]);
+        sheet.getRange("B1").values = [["Eins"]];
+        const chart = sheet.charts.getItemAt(0).load("name");
+        const own = chart.series.getItemAt(0).load("name");
+        await context.sync();
+        assert.equal(own.name, "Eins");
+      }),
+    ));
+
+  it("has series in the order of their places, and what they were not told is usual", () =>
+    withSession((session) =>
+      session.run(async (context) => {
+        const sheet = sheet1(context);
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:A2"), "Columns");
+        const first = chart.series.getItemAt(0);
+        first.name = "First";
+        chart.series.add("Added", 0);
+        chart.series.load("items/name");
+        first.load("chartType,axisGroup,hasDataLabels,markerStyle");
+        chart.load("plotVisibleOnly,displayBlanksAs,chartType");
+        chart.legend.load("position,visible,overlay");
+        chart.title.load("visible,text");
+        await context.sync();
+        assert.deepEqual(
+          Array.from(chart.series.items, ({ name }) => name),
+          ["Added", "First"],
+        );
+        assert.deepEqual([first.chartType, first.axisGroup], ["ColumnClustered", "Primary"]);
+        assert.deepEqual([first.hasDataLabels, first.markerStyle], [false, "Automatic"]);
+        assert.deepEqual([chart.plotVisibleOnly, chart.displayBlanksAs], [true, "NotPlotted"]);
+        const { position, visible, overlay } = chart.legend;
+        assert.deepEqual([position, visible, overlay], ["Bottom", true, false]);
+        assert.deepEqual([chart.title.visible, chart.title.text], [true, "Chart Title"]);
+      }),
+    ));
+
+  it("answers numbers for the bounds of an axis, those that suit the values until they are set", () =>
+    withSession((session) =>
+      session.run(async (context) => {
+        const sheet = sheet1(context);
+        sheet.getRange("A1:A3").values = [[-80], [20], [430]];
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:A3"), "Columns");
+        const axis = chart.axes.valueAxis;
+        const bounds = async () => {
+          axis.load("minimum,maximum,majorUnit");
+          await context.sync();
+          return [axis.minimum, axis.maximum, axis.majorUnit] as unknown[];
+        };
+        assert.deepEqual(await bounds(), [-200, 500, 100]);
+        axis.minimum = -400;
+        axis.maximum = 600;
+        assert.deepEqual(await bounds(), [-400, 600, 100]);
+        axis.minimum = "";
+        axis.maximum = "";
+        sheet.getRange("A3").values = [[43]];
+        assert.deepEqual(await bounds(), [-100, 60, 20]);
+      }),
+    ));
+
+  it("goes and comes back with the step of undo that it was made or deleted in", () =>
+    withSession(async (session) => {
+      const charts = () => session.host.recordOf("Sheet1").charts.length;
+      await session.run(async (context) => {
+        const sheet = sheet1(context);
+        sheet.getRange("A1").values = [[1]];
+        sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns").name = "Mine";
+        await context.sync();
+      });
+      await session.host.undo();
+      assert.equal(charts(), 0);
+      await session.host.redo();
+      assert.equal(charts(), 1);
+      await session.run(async (context) => {
+        sheet1(context).charts.getItem("Mine").delete();
+        await context.sync();
+      });
+      assert.equal(charts(), 0);
+      await session.host.undo();
+      assert.equal(charts(), 1);
+    }));
 });

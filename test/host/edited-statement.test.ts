@@ -81,7 +81,7 @@ describe("the heads of an inserted statement, changed", function () {
 
   /** Asked for by itself, a difference is that of the period in its own head: revenue of 4Q02 was not restated. */
   for (const [fill, difference] of [
-    ["live", "n.a."],
+    ["live", "#N/A"],
     ["spill", 0],
   ] as const)
     it(`give no difference of two periods, ${fill}`, async () => {
@@ -100,7 +100,7 @@ describe("the heads of an inserted statement, changed", function () {
 
   it("say what is missing when a column within one formula has none", async () => {
     const asked = ["3Q03", "4Q03", "FY2003"];
-    const values = await shownAfter("Operations", asked, { E12: "" }, "spill");
+    const values = await shownAfter("Operations", asked, { E11: "" }, "spill");
     assert.match(String(values[rows.spilled]?.[columns.label]), /^A column has no head: /);
     assert.deepEqual(lineOf(values, "Revenue.SI").slice(0, 3), ["", "", ""]);
   });

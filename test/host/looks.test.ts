@@ -62,8 +62,8 @@ describe("Conditional formats", () => {
     withSession(({ run }) =>
       run(async (context) => {
         const sheet = sheet1(context);
-        sheet.getRange("B2:C3").conditionalFormats.add("ColorScale");
-        sheet.getRange("E5").conditionalFormats.add("DataBar");
+        sheet.getRange("B2:C3").conditionalFormats.add("CellValue");
+        sheet.getRange("E5").conditionalFormats.add("ContainsText");
         const counts = (): OfficeExtension.ClientResult<number>[] =>
           ["A1:B2", "D4", "A1:F9"].map((at) => sheet.getRange(at).conditionalFormats.getCount());
         const first = counts();

@@ -76,7 +76,7 @@ describe("The record of what Univer cannot hold", () => {
         },
         titleRows: "$1:$6",
         titleColumns: "$A:$B",
-        printArea: "A1:J40",
+        printArea: "$A$1:$J$40",
       });
     }));
 
@@ -97,6 +97,6 @@ describe("The record of what Univer cannot hold", () => {
       const [chart] = session.host.recordOf("Sheet1").charts;
       assert.equal(chart?.source, "Sheet1!A1:B3");
       assert.deepEqual(chart.properties["Title"], { Text: "Revenue" });
-      assert.deepEqual(chart.properties["Position"], ["E5", "H15"]);
+      assert.deepEqual(chart.place.from, { row: 4, column: 4, x: 0, y: 0 });
     }));
 });

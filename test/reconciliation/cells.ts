@@ -1,6 +1,6 @@
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import type { Column } from "../../src/model/print.ts";
-import { factAt, factOf, type Fact } from "../../src/reconciliation/fact.ts";
+import { Fact, factAt } from "../../src/reconciliation/fact.ts";
 import { readCell, type Reading } from "../../src/reconciliation/reading.ts";
 import { itemOf, question, releaseOf } from "../dataset/held.ts";
 
@@ -38,7 +38,7 @@ export const factFrom = (text: string, place: Place = {}): Fact => factAt(cellOf
 
 /** Returns the fact that printed figures come to, the first added and the others taken off. */
 export function remainderOf(first: string, ...others: readonly string[]): Fact {
-  return factOf([
+  return new Fact([
     { reading: cellOf(first), sign: 1 },
     ...others.map((text) => ({ reading: cellOf(text), sign: -1 as const })),
   ]);

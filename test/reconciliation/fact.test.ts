@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { meets, width } from "../../src/exact/interval.ts";
-import { addFacts, formatFact, intervalOfFact, signed } from "../../src/reconciliation/fact.ts";
+import { addFacts, formatFact, noFigure, signed } from "../../src/reconciliation/fact.ts";
 import { factFrom, remainderOf } from "./cells.ts";
 
 const values = fc.array(fc.integer({ min: -99_999_999, max: 99_999_999 }), {
@@ -18,8 +18,9 @@ describe("a fact", () => {
 
   it("is a nil without figures", () => {
     const nil = addFacts([]);
+    assert.equal(nil, noFigure);
     assert.equal(nil.value.toFixed(), "0");
-    assert.equal(width(intervalOfFact(nil)).toFixed(), "0");
+    assert.equal(width(nil.interval).toFixed(), "0");
   });
 
   it("is as uncertain as its figures together, in whatever order they come", () => {
@@ -28,8 +29,9 @@ describe("a fact", () => {
         const facts = drawn.map((value) => factFrom(String(value)));
         const [there, back] = [addFacts(facts), addFacts([...facts].reverse())];
         assert.ok(there.value.equals(back.value));
-        assert.ok(width(intervalOfFact(there)).equals(width(intervalOfFact(back))));
-        assert.ok(width(intervalOfFact(there)).equals(1000 * drawn.length));
+        assert.ok(width(there.interval).equals(width(back.interval)));
+        assert.ok(width(there.interval).equals(1000 * drawn.length));
+        assert.ok(there.unit.equals(width(there.interval)));
       }),
     );
   });
@@ -40,8 +42,8 @@ describe("a fact", () => {
         const fact = addFacts(drawn.map((value) => factFrom(String(value))));
         const turned = signed(fact, -1);
         assert.ok(turned.value.equals(fact.value.negated()));
-        assert.ok(width(intervalOfFact(turned)).equals(width(intervalOfFact(fact))));
-        assert.ok(meets(intervalOfFact(signed(turned, -1)), intervalOfFact(fact)));
+        assert.ok(width(turned.interval).equals(width(fact.interval)));
+        assert.ok(meets(signed(turned, -1).interval, fact.interval));
         assert.equal(signed(fact, 1), fact);
       }),
     );

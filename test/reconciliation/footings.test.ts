@@ -11,7 +11,9 @@ function sumsOf(place: string): string[] {
 }
 
 function inWords({ parts }: Footing): string {
-  const terms = parts.map(({ reading, sign }) => `${sign === 1 ? "+" : "-"} ${reading.item.code}`);
+  const terms = parts.terms.map(
+    ({ reading, sign }) => `${sign === 1 ? "+" : "-"} ${reading.item.code}`,
+  );
   return terms.join(" ");
 }
 

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { reconcile } from "../../src/reconciliation/reconcile.ts";
+import { bundle } from "#bundle";
+import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
+import { reconcile, reconcileInSteps } from "../../src/reconciliation/reconcile.ts";
 import { altered } from "../dataset/altered.ts";
 import { data } from "../dataset/held.ts";
 import { checks, foundBy, openIn, placeOf, printedCells, targetOf } from "./held-checks.ts";
@@ -103,5 +105,18 @@ describe("a misprint in a release", () => {
       "rounding",
       "Agrees within rounding. Total revenues 4Q03, statement of operations of the 4Q03 release: 5,498,547 + 4,001,450 + 2,117,006 = 11,617,003; printed 11,617,002; difference (1) thousand, allowance 2.0 thousand.",
     ]);
+  });
+});
+
+describe("reconcileInSteps", () => {
+  it("comes to the checks that reconcile gives, in at least a step a family", () => {
+    const data = decodeDataset(bundle);
+    const steps = [...reconcileInSteps(data)];
+    assert.ok(steps.length > 10, `${steps.length} steps`);
+    assert.deepEqual([...reconcileInSteps(data)], [], "done once");
+    assert.deepEqual(
+      reconcile(data).map(({ id, verdict }) => `${id} ${verdict}`),
+      checks.map(({ id, verdict }) => `${id} ${verdict}`),
+    );
   });
 });

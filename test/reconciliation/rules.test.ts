@@ -5,7 +5,7 @@ import { Decimal } from "../../src/exact/decimal.ts";
 import { addFacts, type Fact } from "../../src/reconciliation/fact.ts";
 import type { Reading } from "../../src/reconciliation/reading.ts";
 import {
-  applyRule,
+  allowanceOf,
   isAtRate,
   isChange,
   isPer,
@@ -14,8 +14,8 @@ import {
   isShare,
   isSum,
   roundTo,
+  testRule,
   type Outcome,
-  type RuleResult,
   type Rule,
 } from "../../src/reconciliation/rules.ts";
 import { cellOf, factFrom, percentage, remainderOf } from "./cells.ts";
@@ -29,9 +29,15 @@ const applied = (
   rule: Rule,
   target: Reading,
   facts: readonly Fact[],
-): RuleResult & { readonly allowance: Decimal; readonly words: string } => ({
-  ...applyRule(rule, target, facts),
-  allowance: rule.allowance(target, facts),
+): {
+  readonly outcome: Outcome;
+  readonly computed: Decimal;
+  readonly allowance: Decimal;
+  readonly words: string;
+} => ({
+  outcome: testRule(rule, target, facts),
+  computed: rule.compute(facts),
+  allowance: allowanceOf(target, rule.room(facts)),
   words: rule.words(facts),
 });
 
@@ -208,6 +214,40 @@ describe("a share, an amount per unit, an amount at a rate, and a product", () =
         assert.notEqual(applied(isChange, printed, factsIn(...inMillions)).outcome, "inconsistent");
       }),
     );
+  });
+});
+
+/** Twelve digits at most, as the releases print. */
+const amount = fc.integer({ min: -999_999_999, max: 999_999_999 });
+
+describe("a rule is exact", () => {
+  it("just where its value, computed by division, rounds to the printed figure; ties too", () => {
+    const printed = fc.integer({ min: -3000, max: 3000 });
+    const near = fc.oneof(amount, fc.constantFrom(...[5, -5, 25, 1000, -1000, 2000, 0]));
+    const rates = [isChange, isShare, isPer, isAtRate(new Decimal("119.87"), "")];
+    fc.assert(
+      fc.property(printed, near, near, fc.constantFrom(isSum, ...rates), (tenths, a, b, rule) => {
+        const target = percentage(`${(tenths / 10).toFixed(1)}%`);
+        const facts = [factFrom(String(a)), factFrom(String(b))];
+        const rounded = roundTo(rule.compute(facts), target.unit);
+        assert.equal(rule.isExact(target, facts), rounded.equals(target.value));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("at a half, where it is rounded away from zero: 5 of 2,000 is 0.3%, not 0.2%", () => {
+    const outcome = (text: string, part: string): Outcome =>
+      applied(isShare, cellOf(text, { column: "percent" }), [factFrom(part), factFrom("2000")])
+        .outcome;
+    assert.deepEqual([outcome("0.3", "5"), outcome("(0.3)", "(5)")], ["exact", "exact"]);
+    assert.notEqual(outcome("0.2", "5"), "exact");
+    assert.notEqual(outcome("(0.2)", "(5)"), "exact");
+  });
+
+  it("never where it is divided by nil", () => {
+    for (const rule of [isShare, isPer, isChange])
+      assert.equal(rule.isExact(percentage("0.0%"), [factFrom("-"), factFrom("-")]), false);
   });
 });
 

@@ -11,7 +11,7 @@ import { findOffice } from "../../tools/find-office.mjs";
 const run = promisify(execFile);
 
 /** Functions younger than the format, which a file names with a prefix. */
-const younger = /\b(CONCAT|IFNA|IFS|MAXIFS|MINIFS|SWITCH|TEXTJOIN|XLOOKUP)(?=\()/g;
+const younger = /\b(AGGREGATE|CONCAT|IFNA|IFS|MAXIFS|MINIFS|SWITCH|TEXTJOIN|XLOOKUP)(?=\()/g;
 
 /**
  * Returns what LibreOffice makes of every cell of each plan, row by row; a blank cell is null, an error its code.
@@ -65,6 +65,8 @@ function writtenOf(cell: PlanCell, plan: string): Partial<Cell> | undefined {
       return { value: cell.text, type: "string" };
     case "number":
       return { value: cell.value, type: "number" };
+    case "error":
+      return { formula: "NA()", type: "formula" };
     case "formula":
       if (cell.formula.includes("IIJ."))
         throw new Error(`${plan} holds ${cell.formula}, which only the add-in can calculate.`);

@@ -47,7 +47,7 @@ describe("formatCell", () => {
   it("shows a formula as what it comes to, a word as it is, and a blank as nothing", () => {
     const formula = { kind: "formula", formula: "=SUM(D9:D12)", expected: 4001449 } as const;
     assert.equal(formatCell(formula, amountFormat(0)), "4,001,449\u2008");
-    assert.equal(formatCell({ kind: "spilled", expected: "n.a." }, amountFormat(0)), "n.a.");
+    assert.equal(formatCell({ kind: "spilled", expected: "#N/A" }, amountFormat(0)), "#N/A");
     assert.equal(formatCell({ kind: "blank" }, amountFormat(0)), "");
     assert.equal(number(7), "7");
   });

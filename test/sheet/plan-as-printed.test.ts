@@ -35,13 +35,14 @@ describe("the sheet of a printed table", () => {
     const plan = sheet("1q03-table-8", "spill");
     const title = "Table 8. Other Financial Statistics (JPY millions)";
     assert.deepEqual(printed(plan), [[title, ...titles], ...lines]);
-    assert.deepEqual(formulasOf(plan), ["=IIJ.ASPRINTED($C$3,$C$4)"]);
+    assert.deepEqual(formulasOf(plan).slice(1), ["=IIJ.ASPRINTED($C$3,$C$4)"]);
   });
 
   it("asks live for each cell by its printed row and column", () => {
     const formulas = formulasOf(sheet("1q03-table-8", "live"));
-    assert.equal(formulas[0], "=IIJ.ASPRINTED($C$3,$C$4,$A8,D$6)");
-    assert.equal(formulas.length, 15);
+    assert.match(formulas[0] ?? "", /"The add-in does not answer: /);
+    assert.equal(formulas[1], "=IIJ.ASPRINTED($C$3,$C$4,$A8,D$6)");
+    assert.equal(formulas.length, 16);
   });
 
   it("says in what unit and by which release it is printed, and where it is from", () => {

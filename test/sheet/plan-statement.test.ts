@@ -46,23 +46,21 @@ describe("a statement's sheet", () => {
     const cell = cellAt(plan, rowOf(plan, "Revenue.SI"), columns.firstFigure);
     assert.deepEqual(cell, {
       kind: "formula",
-      formula: "=IFNA(IIJ.FIGURE(D$5,$A19,D$7,D$6),D$10)",
+      formula: '=IIJ.FIGURE(D$5,$A18,D$7,D$6,"n.p.")',
       expected: 3329058,
     });
   });
 
   it("asks for a figure that is no money without the unit", () => {
     const cell = cellAt(plan, rowOf(plan, "EPS.ADS"), columns.firstFigure);
-    assert.equal(cell.kind === "formula" && cell.formula.includes(",,D$6)"), true);
+    assert.equal(cell.kind === "formula" && cell.formula.endsWith(',,D$6,"n.p.")'), true);
   });
 
   it("adds lines up natively and takes costs off, so that a text among them counts nothing", () => {
     const cell = cellAt(plan, rowOf(plan, "Income.Operating"), columns.firstFigure);
     assert.deepEqual(cell, {
       kind: "formula",
-      formula:
-        '=IF(COUNTIF(D21,"n.a.")+COUNTIF(D30,"n.a.")>0,D50,' +
-        "IF(AND(COUNT(D21,D30)=0,SUM(D21,D30)=0),D$10,SUM(D21)-SUM(D30)))",
+      formula: '=IFNA(IF(AND(COUNT(D20,D29)=0,SUM(D20,D29)=0),"n.p.",SUM(D20)-SUM(D29)),D49)',
       expected: -464155,
     });
   });
@@ -87,13 +85,13 @@ describe("a statement's sheet", () => {
   it("leaves a period that no release translates without dollars", () => {
     const usd = exhibitOf("operations-usdk").planAt(topLeft);
     assert.deepEqual(line(usd, "Revenue.Total"), [
-      "n.p.",
-      "n.p.",
+      "#N/A",
+      "#N/A",
       69609,
-      "n.a.",
-      "n.p.",
+      "#N/A",
+      "#N/A",
       111509,
-      "n.p.",
+      "#N/A",
       372235,
       "",
     ]);
@@ -158,8 +156,12 @@ for (const { name, arranged, planAt } of statements) {
 
       it("expects every verdict to be good", () => {
         assert.equal(plan.verdicts.length, verdicts);
-        for (const { row, column } of plan.verdicts)
-          assert.match(String(expectedAt(plan, row, column)), /^OK( ±[\d,.]+)?( \d+\/\d+)?$/);
+        const told = plan.verdicts.map(({ row, column }) => String(expectedAt(plan, row, column)));
+        // In the one formula a line that is not presented is #N/A: investing cash flows have one in every column.
+        const untold = fill === "spill" && name === "cash-flows" ? 1 : 0;
+        assert.equal(told.filter((verdict) => verdict === "not calculated").length, untold);
+        for (const verdict of told)
+          assert.match(verdict, /^(OK( ±[\d,.]+)?( \d+\/\d+)?|not calculated)$/);
       });
 
       it("stands anywhere: formulas move with it, values stay", () => {

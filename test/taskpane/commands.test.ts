@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { statementTitles } from "../../src/sheet/statement/titles.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
-import { associateCommands, COMMANDS } from "../../src/taskpane/commands.ts";
+import { commands } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
+import { ACTIONS, COMMANDS } from "../../src/taskpane/start/command-names.ts";
+import { standBy } from "../../src/taskpane/start/standby.ts";
 import { openWorkbook, type TestWorkbook } from "../excel/workbook.ts";
 
 const CHARTED = ["Operations", "RevenueByService", "Margins", "Contracts", "EBITDA"];
@@ -11,10 +13,15 @@ describe("the ribbon's commands", () => {
   let workbook: TestWorkbook;
   beforeEach(async () => {
     workbook = await openWorkbook();
-    associateCommands();
+    globalThis.iijStandby = undefined;
+    standBy().takeOver(commands);
   });
   afterEach(() => {
     workbook.session.close();
+  });
+
+  it("are those that Excel is told of, each carried out", () => {
+    assert.deepEqual(Object.keys(commands), ACTIONS);
   });
 
   for (const [name, code] of Object.entries(COMMANDS)) {

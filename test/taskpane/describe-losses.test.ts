@@ -9,6 +9,7 @@ const nothing = {
   conditionalFormats: 0,
   charts: [],
   names: [],
+  undoable: true,
 };
 
 describe("describeLosses", () => {
@@ -17,6 +18,13 @@ describe("describeLosses", () => {
     assert.equal(
       describeLosses(losses),
       "50 cells there hold something, 8 of them formulas (Figure, 4001449, n.p. and others). They would be overwritten, formats included.",
+    );
+  });
+
+  it("says so where Excel cannot undo what an add-in writes", () => {
+    assert.equal(
+      describeLosses({ ...nothing, cells: 1, samples: ["mine"], undoable: false }),
+      "1 cell there holds something (mine). It would be overwritten, formats included. This Excel cannot undo that.",
     );
   });
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Dataset } from "../../src/dataset/dataset.ts";
 import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { openNotes } from "../../src/dataset/open-notes.ts";
 import { toCell } from "../../src/exact/decimal.ts";
@@ -17,9 +18,17 @@ import {
   type ChoiceStep,
 } from "../../src/taskpane/choice.ts";
 import type { Subject } from "../../src/taskpane/gallery.ts";
-import { previewOf, type Preview } from "../../src/taskpane/preview.ts";
+import { previewOf, sheetSize, type Preview } from "../../src/taskpane/preview.ts";
 
 const data = openDataset();
+
+/** The data, where a reconciliation has not been made and would fail: it goes through the claims. */
+const unreconciled: Dataset = {
+  ...data,
+  get claims(): never {
+    throw new Error("The preview reconciles the releases.");
+  },
+};
 const notes = openNotes(data);
 
 const chosen = (subject: Subject, ...steps: ChoiceStep[]): Choice =>
@@ -58,10 +67,10 @@ describe("previewOf a statement", () => {
             const text = lines[row]?.cells[n] ?? "missing";
             const value = valueOf(entry);
             if (!value) {
-              // The one formula answers #N/A for any figure that is not there: the column's word stands for each.
-              const absent = fill === "spill" && entry && "failure" in entry;
-              const words = absent ? ["n.p.", "n.a."] : [wordOf(entry) ?? ""];
-              assert.ok(words.includes(text), `${label}, column ${n}: ${text}`);
+              // The one formula answers #N/A for any figure that is not there.
+              const errs = fill === "spill" && entry && "failure" in entry;
+              const word = errs ? "#N/A" : (wordOf(entry) ?? "");
+              assert.equal(text, word, `${label}, column ${n}`);
               return;
             }
             const shown = read(text);
@@ -96,7 +105,7 @@ describe("previewOf a statement", () => {
       "(2,595,017)",
       "(9,289,600)r",
       "(1,989,090)†",
-      "n.a.",
+      "#N/A",
       "1,979,136",
       "668,699",
       "(16,476,822)",
@@ -145,16 +154,30 @@ describe("previewOf a printed table", () => {
 
   it("names the columns, keeps headings, and counts its notes in the room it takes", () => {
     const subject = { kind: "table", release: "4Q03", table: "8" } as const;
-    const { title, about, heads, size } = preview(subject);
+    const { title, about, heads } = preview(subject);
     assert.equal(title, "Internet Initiative Japan: Table 8. Other Financial Statistics");
     assert.equal(about, "JPY millions; unaudited; as printed in the 4Q03 release of 14-May-04");
     assert.deepEqual(heads, [
       { ...heads[0], label: "", cells: ["4Q03 JPY", "4Q02 JPY", "YoY", "3Q03 JPY", "QoQ"] },
     ]);
     const rowsOf = (text: string): number => Number(/^\d+/.exec(text)?.[0]);
-    const bare = previewOf(data, chosen(subject), []).size;
+    const size = sheetSize(data, chosen(subject), notes);
+    const bare = sheetSize(data, chosen(subject), []);
     const noted = notes.filter(({ table }) => table.id === "8" && table.release.code === "4Q03");
     assert.ok(noted.length > 0);
     assert.ok(rowsOf(size) - rowsOf(bare) >= noted.length);
+  });
+});
+
+describe("previewOf", () => {
+  it("does not reconcile the releases, which the whole sheet needs", () => {
+    const subjects: Subject[] = [
+      ...(Object.keys(definitions) as StatementCode[]).map(statement),
+      { kind: "table", release: "4Q03", table: "6" },
+    ];
+    for (const subject of subjects) {
+      assert.ok(previewOf(unreconciled, chosen(subject), notes).lines.length > 0);
+      assert.throws(() => sheetSize(unreconciled, chosen(subject), notes), /reconciles/);
+    }
   });
 });

@@ -17,6 +17,6 @@ describe("measureInsertion", () => {
       const cost = await measureInsertion(plans);
       assert.equal(cost.awaitedSyncs, 2);
       assert.ok(cost.bytes > 40_000 && cost.bytes < 250_000, `${cost.bytes} bytes`);
-      assert.ok(cost.actions > 150 && cost.actions < 1500, `${cost.actions} actions`);
+      assert.ok(cost.actions > 100 && cost.actions < 260, `${cost.actions} actions`);
     });
 });

@@ -1,5 +1,6 @@
 import { fills } from "../../src/sheet/frame.ts";
 import type { Exhibit } from "../../test/gallery/plans.ts";
+import type { Row, Subject } from "./row.ts";
 import { measureInsertion, places, type InsertionCost } from "./insertion.ts";
 
 /** What one insertion costs, and which it is: the sheet, how it is filled, and where it is inserted. */
@@ -17,4 +18,23 @@ export async function measureExhibits(exhibits: readonly Exhibit[]): Promise<Nam
         costs.push({ ...cost, name: `${name}, ${fill}, ${place}` });
       }
   return costs;
+}
+
+/** Returns what the dearest insertion of the gallery costs. */
+export async function measureInsertions(exhibits: readonly Exhibit[]): Promise<Subject> {
+  const costs = await measureExhibits(exhibits);
+  const most = (what: keyof InsertionCost, row: Omit<Row, "measured">): Row => {
+    const [dearest] = [...costs].sort((a, b) => b[what] - a[what]);
+    const name = dearest?.name ?? "none";
+    return { ...row, what: `${row.what}, at most (${name})`, measured: dearest?.[what] ?? NaN };
+  };
+  return {
+    title: "Insertions",
+    how: `${costs.length} insertions: every sheet of the gallery, filled in every way, at every place, through Microsoft's library and the stand-in host.`,
+    rows: [
+      most("awaitedSyncs", { what: "awaited syncs", unit: "", budget: 2 }),
+      most("bytes", { what: "bytes of a request or an answer", unit: "", budget: 5_000_000 }),
+      most("actions", { what: "actions in all requests", unit: "" }),
+    ],
+  };
 }

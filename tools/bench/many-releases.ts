@@ -1,28 +1,40 @@
 import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 
-/** Returns a bundle of 100 releases: the two we hold, told again for each of 50 years. */
-export function hundredReleases(bundle: Bundle): Bundle {
-  const years = Array.from({ length: 50 }, (_, year) => year);
-  const each = (text: string): string[] => years.map((by) => later(text, by));
-  const [header = "", ...releases] = bundle.releases.trim().split("\n");
+/**
+ * Returns a bundle of `count` releases: the two that are held, told again for each of `count` / 2 years.
+ *
+ * Claims, restatements and exceptions are told again with them. The figures of a year are those of the two releases, so a
+ * release agrees with the other of its year as they do, and differs from that of the year before in every comparative.
+ * Periods have two digits of their year: at most 194 releases.
+ */
+export function manyReleases(bundle: Bundle, count: number): Bundle {
+  const years = Array.from({ length: count / 2 }, (_, year) => year);
+  const ofEach = <T extends { readonly release: string; readonly text: string }>(
+    files: readonly T[],
+  ): T[] =>
+    files.flatMap((file) =>
+      years.map((by) => ({
+        ...file,
+        release: later(file.release, by),
+        text: later(file.text, by),
+      })),
+    );
+  const rowsOfEach = (text: string): string => {
+    const [header = "", ...rows] = text.trim().split("\n");
+    return [header, ...years.flatMap((by) => rows.map((row) => later(row, by)))].join("\n");
+  };
   return {
     ...bundle,
-    releases: [header, ...releases.flatMap(each)].join("\n"),
-    tables: bundle.tables.flatMap((table) =>
-      years.map((by) => ({
-        ...table,
-        release: later(table.release, by),
-        text: later(table.text, by),
-      })),
-    ),
-    claims: [],
-    prose: bundle.prose.flatMap(({ release, text }) =>
-      years.map((by) => ({ release: later(release, by), text: later(text, by) })),
-    ),
+    releases: rowsOfEach(bundle.releases),
+    tables: ofEach(bundle.tables),
+    claims: ofEach(bundle.claims),
+    prose: ofEach(bundle.prose),
+    restatements: rowsOfEach(bundle.restatements),
+    exceptions: rowsOfEach(bundle.exceptions),
   };
 }
 
-/** Moves every period of a text some years on. */
+/** Moves every period and every date of a text some years on. */
 function later(text: string, by: number): string {
   return text
     .replace(

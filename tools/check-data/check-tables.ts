@@ -1,6 +1,7 @@
 import type { TableFile } from "../../src/dataset/bundle/bundle.ts";
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { decodeLines, fault, type DataLine } from "../../src/dataset/decode/tsv.ts";
+import { decodePrinted } from "../../src/exact/printed.ts";
 import { isPercentageColumn } from "../../src/model/print.ts";
 import { refuseLater } from "./check-parts.ts";
 
@@ -77,7 +78,7 @@ function refuseRepeated(lines: readonly DataLine[], { rows }: PrintedTable): voi
 }
 
 function refuseRow(line: Line, { rows, columns }: PrintedTable, i: number): void {
-  const { item, label = "", cells = [] } = rows[i] ?? {};
+  const { item, label = "", cells = [], corrections } = rows[i] ?? {};
   const figures = line.cells.length - 2;
   if (figures > columns.length)
     throw fault(line, `the row has ${figures} figures, the table ${columns.length} columns.`);
@@ -86,6 +87,8 @@ function refuseRow(line: Line, { rows, columns }: PrintedTable, i: number): void
     throw fault(line, "the row has figures but no item.");
   columns.forEach((column, at) => {
     const text = cells[at] ?? "";
+    if (text !== "" && !corrections?.has(at) && decodePrinted(text) === undefined)
+      throw fault(line, `"${text}" is not a figure. Write in corrections.tsv how it is read.`);
     if (text.includes("%") && !isPercentageColumn(column))
       throw fault(
         line,

@@ -15,6 +15,7 @@ import { checkRestatements } from "./check-restatements.ts";
 import { checkSums } from "./check-sums.ts";
 import { checkTableList } from "./check-table-list.ts";
 import { checkTables } from "./check-tables.ts";
+import { readWhole } from "./read-whole.ts";
 
 /**
  * Returns the dataset of a data folder, checked by every rule. The lists that other files name come first: a slip in them
@@ -29,6 +30,7 @@ export function decodeAndCheck(bundle: Bundle): Dataset {
   checkTableList(bundle.tableList, items);
   checkCorrections(bundle.corrections, decodeReleases(bundle.releases), items);
   const data = decodeDataset(bundle);
+  readWhole(data);
   checkTables(bundle.tables, data.tables);
   checkCorrectedCells(bundle.corrections, data.tables);
   for (const file of bundle.prose) checkProse(file, data.tables);

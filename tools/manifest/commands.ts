@@ -1,7 +1,7 @@
-import { COMMANDS, SHOW_PANE } from "../../src/taskpane/commands.ts";
+import { ACTIONS, COMMANDS } from "../../src/taskpane/start/command-names.ts";
 
-/** The names of the ribbon's functions, which the add-in associates with Office.actions. */
+/** The names of the ribbon's functions, which the add-in has ready for Excel. */
 export const commands: readonly string[] = Object.keys(COMMANDS);
 
 /** The ids of what a keyboard shortcut can start: the ribbon's functions, and showing the pane. */
-export const actions: readonly string[] = [...commands, SHOW_PANE];
+export const actions: readonly string[] = ACTIONS;

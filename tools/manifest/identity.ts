@@ -5,10 +5,10 @@ const version = /^\d+\.\d+\.\d+\.\d+$/;
 const fullLocale = /^[a-z]{2}-[A-Z]{2}$/;
 
 /**
- * The requirement sets the add-in cannot do without. More would hide it from an Excel that could run
- * it: everything else is asked for at run time.
+ * The requirement sets the add-in cannot do without. No Excel that has the first is without the others (see
+ * docs/clients.md). More would hide the add-in from an Excel that could run it: everything else is asked for at run time.
  */
-const requirementSets = ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.1"];
+const requirementSets = ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2", "ExcelApi 1.10"];
 
 /** Returns the faults in what the add-in is and what it asks for. */
 export function identityFaults(manifest: Element): string[] {

@@ -1,12 +1,12 @@
 import { groupBy } from "../../src/dataset/group-by.ts";
 import { isMoney } from "../../src/model/item.ts";
 import type { Book } from "../../src/reconciliation/book.ts";
-import { factOf, type Fact } from "../../src/reconciliation/fact.ts";
+import { Fact } from "../../src/reconciliation/fact.ts";
 import type { Finding } from "../../src/reconciliation/finding.ts";
 import { readCell, type Reading } from "../../src/reconciliation/reading.ts";
 import { isAppendix } from "../../src/model/table.ts";
 import { testAll } from "../../src/reconciliation/reconcile.ts";
-import { applyRule, type Outcome } from "../../src/reconciliation/rules.ts";
+import { testRule, type Outcome } from "../../src/reconciliation/rules.ts";
 
 /** How much of what could be mistyped the checks report. */
 export interface Power {
@@ -97,13 +97,13 @@ function findingsByReading(findings: readonly Finding[]): (reading: Reading) => 
 function retest({ rule, target, facts }: Finding, cell: Reading, by: Reading): Outcome {
   if (!rule) return "incomplete";
   const replaced = facts.map((fact) => replaceIn(fact, cell, by));
-  return applyRule(rule, target === cell ? by : target, replaced).outcome;
+  return testRule(rule, target === cell ? by : target, replaced);
 }
 
 /** Returns the fact with one printed figure replaced by another. */
 export function replaceIn(fact: Fact, cell: Reading, by: Reading): Fact {
   if (!fact.terms.some(({ reading }) => reading === cell)) return fact;
-  return factOf(
+  return new Fact(
     fact.terms.map((term) => (term.reading === cell ? { ...term, reading: by } : term)),
   );
 }

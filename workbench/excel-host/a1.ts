@@ -46,6 +46,11 @@ export function quoteSheet(name: string): string {
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
+/** "'P&L'!A1:B2", the full address of an area. */
+export function formatReference(sheet: string, area: Area): string {
+  return `${quoteSheet(sheet)}!${formatArea(area)}`;
+}
+
 /** "'P&L'!A1" as sheet name and rest; the sheet is undefined where none is named. */
 export function splitReference(reference: string): { sheet: string | undefined; rest: string } {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference);

@@ -1,15 +1,23 @@
-import { isError } from "./univer/cell-content.ts";
-import { watchActivity } from "./univer/activity.ts";
+import { isError, valueType } from "./univer/cell-content.ts";
+import { watchActivity, type Change } from "./univer/activity.ts";
 import { Book } from "./univer/book.ts";
 import type { Engine } from "./univer/engine.ts";
-import { formatArea, intersect } from "./a1.ts";
+import { DOCUMENTED, type Behaviour } from "./behaviour.ts";
+import type { CellErrorCode } from "./functions/capture.ts";
+import { drawConditions } from "./univer/conditions.ts";
+import { followCells } from "./univer/follow-cells.ts";
+import { drawnCell, type DrawnCell } from "./univer/drawn-cell.ts";
+import { formatArea, intersect, parseArea } from "./a1.ts";
+import type { Sheet } from "./univer/sheet.ts";
+import { keepWorkbook, resume, type KeptWorkbook } from "./kept-workbook.ts";
 import { Workbook } from "./model/workbook.ts";
 import type { SheetRecord } from "./record.ts";
 import {
   AddinInternalService,
   AppRuntimePersistenceService,
   AppRuntimeService,
-  type AddinState,
+  AddinState,
+  type Visibility,
 } from "./runtime/addin.ts";
 import { Commands } from "./runtime/commands.ts";
 import { CustomFunctionsService } from "./runtime/custom-functions-service.ts";
@@ -23,12 +31,16 @@ import type { WebTransport } from "./wire/web-transport.ts";
 
 /** What a host is made of. */
 export interface HostOptions {
-  /** The library's classes, read with `describeClasses`. */
+  /** The library's classes and enumerations, read with `describeLibrary`. */
   readonly schema: Schema;
   /** A started Univer, from `startEngine`. */
   readonly engine: Engine;
+  /** In what this Excel differs from the documented one. */
+  readonly behaviour?: Partial<Behaviour>;
+  /** A workbook to go on with; its snapshot is what the engine was started with. */
+  readonly kept?: KeptWorkbook | undefined;
   /** The add-in asked to be shown or hidden. */
-  readonly onVisibility?: (visibility: AddinState["visibility"]) => void;
+  readonly onVisibility?: (visibility: Visibility) => void;
 }
 
 /**
@@ -36,7 +48,7 @@ export interface HostOptions {
  * raises its events, and remembers what it was asked that it does not model.
  */
 export class Host {
-  readonly addin: AddinState = { visibility: "Visible", startup: "Inactive" };
+  readonly addin: AddinState;
   readonly book: Book;
   readonly commands = new Commands();
   readonly shortcuts = new Shortcuts();
@@ -48,17 +60,25 @@ export class Host {
   private actionsUntilFailure = Infinity;
   private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
+  private tellVisibility: (visibility: Visibility) => void = () => undefined;
 
-  constructor({ schema, engine, onVisibility }: HostOptions) {
-    this.book = new Book(engine);
+  constructor({ schema, engine, behaviour, kept, onVisibility }: HostOptions) {
+    this.book = new Book(engine, { ...DOCUMENTED, ...behaviour }, kept?.records);
+    this.book.tellsChanges = () => this.subscriptions.listens(EventType.changed);
+    drawConditions(this.book);
+    followCells(this.book);
+    this.addin = new AddinState((visibility) => {
+      onVisibility?.(visibility);
+      this.tellVisibility(visibility);
+    });
     this.workbook = new Workbook(this.book, this.subscriptions);
     this.richApi = new RichApi({
       schema,
       workbook: this.workbook,
-      services: this.services(() => onVisibility?.(this.addin.visibility)),
+      services: this.services(),
       hooks: {
         begin: () => {
-          this.book.undo.begin(this.book.unit);
+          this.book.undo.begin();
         },
         beforeAction: () => {
           this.countAction();
@@ -70,12 +90,18 @@ export class Host {
         },
       },
     });
+    if (kept) resume(this.book, kept);
     this.watch();
   }
 
   /** Members of the Excel object model that were asked for and are not modelled. */
   get unmodelled(): readonly string[] {
     return [...this.richApi.unmodelled];
+  }
+
+  /** Calls of the add-in that are reported to empty Excel's undo stack. */
+  get undoClearingCalls(): readonly string[] {
+    return this.book.undoClearingCalls;
   }
 
   /** Answers one request; what it leaves for after calculation is done before it resolves. */
@@ -102,17 +128,49 @@ export class Host {
     this.onSelection = () => {
       transport.notifySelection();
     };
+    this.tellVisibility = (visibility) => {
+      transport.notifyVisibility(visibility);
+    };
   }
 
   /** What a sheet was told that Univer cannot hold. */
   recordOf(sheetName: string): SheetRecord {
-    return this.workbook.Worksheets.GetItem(sheetName).sheet.record;
+    const { record, overlay } = this.workbook.Worksheets.GetItem(sheetName).sheet;
+    return { ...record, ...overlay.now };
+  }
+
+  /** What a reader sees in a cell of a sheet, such as "B2", once everything is calculated. */
+  async drawn(sheetName: string, address: string): Promise<DrawnCell> {
+    await this.book.settle();
+    const { sheet } = this.workbook.Worksheets.GetItem(sheetName);
+    const area = parseArea(address);
+    if (!area) throw new Error(`"${address}" is not a cell.`);
+    return drawnCell(sheet, area.row, area.column);
+  }
+
+  /** A sheet of the workbook, for whoever shows its cells. */
+  sheet(sheetId: string): Sheet {
+    return this.workbook.Worksheets.byId(sheetId).sheet;
+  }
+
+  /** The workbook as plain data. */
+  keep(): KeptWorkbook {
+    return keepWorkbook(this.book, this.workbook.Worksheets);
   }
 
   /** From now on the n-th action of the add-in fails with a code, once. */
   failAt(n: number, code: HostErrorCode = "GeneralException"): void {
     this.actionsUntilFailure = n;
     this.failure = code;
+  }
+
+  /**
+   * Takes the add-in away: from now on each of its functions comes to an error in the cells that are calculated; undefined
+   * brings it back. Cells keep what they show until they are calculated again.
+   */
+  loseAddin(error: CellErrorCode | undefined): void {
+    const { functions } = this.book.engine;
+    if (functions) functions.lost = error;
   }
 
   /** What the function in a cell said when it gave the error the cell shows. */
@@ -139,16 +197,13 @@ export class Host {
     await this.book.settle();
   }
 
-  private services(visibilityChanged: () => void) {
+  private services() {
     return {
       "Microsoft.ExcelServices.CustomFunctions": this.customFunctions,
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(
         this.shortcuts.becomeReady,
       ),
-      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(
-        this.addin,
-        visibilityChanged,
-      ),
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(this.addin),
       "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(
         this.addin,
       ),
@@ -163,12 +218,11 @@ export class Host {
 
   private watch(): void {
     watchActivity(this.book, {
-      changed: (sheetId, area) => {
-        const details = { address: formatArea(area), changeType: 0, source: 0 };
-        this.subscriptions.raise(EventType.changed, sheetId, details);
+      changed: (sheetId, change) => {
+        this.subscriptions.raise(EventType.changed, sheetId, changedArgs(change));
       },
-      selected: (sheetId, area) => {
-        const details = { address: formatArea(area) };
+      selected: (sheetId, areas) => {
+        const details = { address: areas.map(formatArea).join(",") };
         this.subscriptions.raise(EventType.selectionChanged, sheetId, details);
         this.onSelection();
       },
@@ -177,4 +231,17 @@ export class Host {
       },
     });
   }
+}
+
+/** What the library makes the arguments of the event of; the values are told of a single cell only. */
+function changedArgs({ area, before, after, byAddin }: Change): object {
+  return {
+    address: formatArea(area),
+    changeType: "RangeEdited",
+    source: "Local",
+    shiftDirection: "None",
+    triggerSource: byAddin ? "ThisLocalAddin" : "Unknown",
+    ...(before !== undefined && { valueBefore: before, valueTypeBefore: valueType(before) }),
+    ...(after !== undefined && { valueAfter: after, valueTypeAfter: valueType(after) }),
+  };
 }

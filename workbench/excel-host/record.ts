@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import type { Area } from "./a1.ts";
 import type { RecordedProperties } from "./wire/recorded-object.ts";
 
@@ -7,26 +8,61 @@ export interface OutlineGroup {
   readonly by: string;
 }
 
-/** A chart as it was asked for. */
+/** A corner of a chart: a cell, and how far into it, in points. */
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A chart: where it lies, what it draws, and by wire name what was set on it and its parts. */
 export interface ChartRecord {
-  readonly type: string;
-  readonly source: string;
+  readonly id: string;
+  source: string;
+  place: { readonly from: Corner; readonly to: Corner };
   readonly properties: RecordedProperties;
   readonly series: SeriesRecord[];
 }
 
-/** A series of a chart: where its values and the names of its points stand, and what else was set. */
+/** A series of a chart: where its values, the names of its points and its own name stand. */
 export interface SeriesRecord {
   values?: string;
   categories?: string;
+  /** The address of its name, unless a name was set. */
+  named?: string;
   readonly properties: RecordedProperties;
 }
 
-/** A conditional format and the cells it was made for. */
+/** A conditional format: the cells it is for, when it holds and how they look then. */
 export interface ConditionalFormatRecord {
+  readonly id: string;
   readonly type: string;
-  readonly area: Area;
-  readonly properties: RecordedProperties;
+  /** The top left cell of the first is the one that relative formulas are written for. */
+  areas: Area[];
+  rule?: ConditionRule;
+  stopIfTrue: boolean;
+  /** As Univer styles a cell, the number format included. */
+  style: IStyleData;
+}
+
+/** When a conditional format holds, as Office.js words it for each type. */
+export interface ConditionRule {
+  readonly formula?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly operator?: string;
+  readonly text?: string;
+}
+
+/**
+ * What lies over the cells of a sheet: it follows inserted and deleted cells, and is part of the
+ * steps of undo. Plain data, so that a copy of it is a state to go back to.
+ */
+export interface Overlay {
+  readonly charts: ChartRecord[];
+  /** The first in rank first. */
+  readonly conditionalFormats: ConditionalFormatRecord[];
 }
 
 /** How a sheet prints: the properties of `pageLayout`, and what its methods set. */
@@ -45,24 +81,21 @@ export interface TableRecord {
   readonly hasHeaders: boolean;
 }
 
-/** What a sheet was told that Univer cannot hold. Tests assert on it. */
-export interface SheetRecord {
+/** What a sheet was told that Univer cannot hold and that stays out of undo. */
+export interface SheetSetup {
   readonly groups: OutlineGroup[];
   /** The last `showOutlineLevels(rows, columns)`. */
   outlineLevels?: readonly [number, number];
+  /** Says of a hidden sheet that only an add-in can show it again. */
+  veryHidden: boolean;
   readonly page: PageRecord;
-  readonly charts: ChartRecord[];
   readonly tables: TableRecord[];
-  readonly conditionalFormats: ConditionalFormatRecord[];
 }
 
-/** A record with nothing in it. */
-export function emptyRecord(): SheetRecord {
-  return {
-    groups: [],
-    page: { properties: {} },
-    charts: [],
-    tables: [],
-    conditionalFormats: [],
-  };
+/** All that a sheet was told that Univer cannot hold. Tests assert on it. */
+export interface SheetRecord extends SheetSetup, Overlay {}
+
+/** A setup with nothing in it. */
+export function emptySetup(): SheetSetup {
+  return { groups: [], veryHidden: false, page: { properties: {} }, tables: [] };
 }

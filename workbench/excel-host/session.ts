@@ -1,19 +1,33 @@
 import { runInContext } from "node:vm";
+import type { Behaviour } from "./behaviour.ts";
 import { Host } from "./host.ts";
+import type { KeptWorkbook } from "./kept-workbook.ts";
 import { libraryScript, readSchema } from "./node/office-library.ts";
 import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
 import { createWindow, type FakeWindow } from "./node/window.ts";
 import type { InvocationResult } from "./runtime/custom-functions-service.ts";
 import { startEngine } from "./univer/engine.ts";
-import type { Requirements } from "./wire/requirements.ts";
+import { CLIENTS, type ClientCode } from "./wire/clients.ts";
+import { INTERNAL, type Requirements } from "./wire/requirements.ts";
 import { WebTransport } from "./wire/web-transport.ts";
 
 /** What a session starts with. */
 export interface SessionOptions {
   /** The add-in's functions, for the cells. */
   readonly functions?: FunctionsBundle;
-  /** The requirement sets to claim; by default all the library knows. */
+  /** In what this Excel differs from the documented one. */
+  readonly behaviour?: Partial<Behaviour>;
+  /**
+   * The Excel to be, as far as its requirement sets go: the library still speaks to it as to Excel on the web, and knows
+   * no member newer than ExcelApi 1.15.
+   */
+  readonly client?: ClientCode;
+  /** The requirement sets to claim; by default the client's, or else all the library knows. */
   readonly requirements?: Requirements;
+  /** A workbook that another session kept, instead of an empty one. */
+  readonly kept?: KeptWorkbook;
+  /** A script that the add-in's page has before office.js. Those after it are loaded with `loadAddin`, when they come. */
+  readonly beforeLibrary?: string;
 }
 
 const ORIGIN = "https://127.0.0.1";
@@ -99,13 +113,18 @@ export class Session {
   }
 }
 
+const setsOf = (client: ClientCode | undefined): Requirements | undefined =>
+  client && { ...INTERNAL, ...CLIENTS[client].sets };
+
 /** Opens a session and waits for the handshake. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
-  const host = new Host({ schema: readSchema(), engine: startEngine({ functions }) });
+  const { behaviour = {} } = options;
+  const engine = startEngine({ functions, workbook: options.kept?.snapshot });
+  const host = new Host({ schema: readSchema(), engine, behaviour, kept: options.kept });
   const transport = new WebTransport({
     origin: ORIGIN,
-    requirements: options.requirements,
+    requirements: options.requirements ?? setsOf(options.client),
     execute: (body) => host.execute(body),
     onCommandCompleted: (id, code) => {
       host.commands.complete(id, code);
@@ -122,7 +141,9 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     postToParent: (text) => setImmediate(() => void transport.receive(text)),
   });
   host.connect(transport);
+  if (options.beforeLibrary !== undefined) runInContext(options.beforeLibrary, window.context);
   libraryScript("office.js").runInContext(window.context);
+  window.finishParsing();
   await (window.globals["Office"] as typeof Office).onReady();
   checkRequirements(window.globals["OfficeExtension"] as RequirementSwitch);
   return new Session(host, window);

@@ -4,13 +4,19 @@ import { sheetFunctions } from "../excel-host/functions/sheet-functions.ts";
 import type { SheetFunctions } from "../excel-host/functions/sheet-functions.ts";
 import { fetchBuilt } from "./fetch-built.ts";
 
+/** The add-in's functions for the cells, and what functions.json says of them. */
+export interface LoadedFunctions {
+  readonly functions: SheetFunctions;
+  readonly metadata: FunctionsMetadata;
+}
+
 /**
  * Returns the add-in's functions for the cells, from the very functions.js that Excel would load.
  *
  * The script runs in this page as well as in the pane: Univer calls a function and wants its
  * value at once, which a frame cannot give.
  */
-export async function loadFunctions(site: string, namespace: string): Promise<SheetFunctions> {
+export async function loadFunctions(site: string, namespace: string): Promise<LoadedFunctions> {
   const { CustomFunctions, functions } = captureFunctions();
   Object.assign(globalThis, { CustomFunctions });
   const [answer] = await Promise.all([
@@ -18,7 +24,7 @@ export async function loadFunctions(site: string, namespace: string): Promise<Sh
     runScript(`${site}functions.js`),
   ]);
   const metadata = (await answer.json()) as FunctionsMetadata;
-  return sheetFunctions({ functions, metadata, namespace });
+  return { functions: sheetFunctions({ functions, metadata, namespace }), metadata };
 }
 
 function runScript(source: string): Promise<void> {

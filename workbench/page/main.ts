@@ -1,17 +1,27 @@
 import { Host } from "../excel-host/host.ts";
 import { startEngine } from "../excel-host/univer/engine.ts";
+import type { Visibility } from "../excel-host/runtime/addin.ts";
 import type { Engine } from "../excel-host/univer/engine.ts";
 import type { Schema } from "../excel-host/wire/schema.ts";
 import { loadFunctions } from "./addin-functions.ts";
+import { followCharts } from "./charts/follow-charts.ts";
 import { showCell } from "./cell-strip.ts";
 import { followColorScheme } from "./color-scheme.ts";
+import { CodeLists } from "./complete/code-lists.ts";
+import { completeCodes } from "./complete/complete-codes.ts";
 import { element } from "./element.ts";
 import { faultBox } from "./fault-box.ts";
 import { fetchBuilt } from "./fetch-built.ts";
+import { becomeKeeper, Keeper } from "./kept/keeper.ts";
+import { offerNewWorkbook } from "./kept/new-workbook.ts";
+import { openKept } from "./kept/open-kept.ts";
 import { readManifest } from "./manifest.ts";
 import type { Addin } from "./manifest.ts";
+import { redrawConditions } from "./redraw-conditions.ts";
+import { showNotice } from "./notice.ts";
+import { followF6, framePart, partOf } from "./parts.ts";
 import { drawRibbon } from "./ribbon.ts";
-import { focusGrid, screenIn } from "./screen.ts";
+import { focusGrid, gridPart, screenIn, selectFirstCell } from "./screen.ts";
 import { followSelection } from "./selection.ts";
 import { fetchShortcuts, followShortcuts } from "./shortcuts.ts";
 import { writeStartSheet } from "./start-sheet.ts";
@@ -26,6 +36,8 @@ declare global {
 
 /** Where the server keeps the built add-in, its pane with office.js from this machine. */
 const ADDIN = "/addin/";
+/** Where the pane would leave the grid too little room; as in page.css. */
+const NARROW = "(max-width: 900px)";
 const fault = faultBox(element("fault"));
 
 /**
@@ -34,18 +46,29 @@ const fault = faultBox(element("fault"));
  */
 async function open(): Promise<void> {
   const [schema, addin] = await Promise.all([fetchSchema(), fetchAddin()]);
-  const functions = await loadFunctions(ADDIN, addin.namespace);
-  const engine = startEngine({ functions, screen: screenIn("grid") });
+  const { functions, metadata } = await loadFunctions(ADDIN, addin.namespace);
   const slot = element("pane");
-  const onVisibility = (visibility: Host["addin"]["visibility"]) => {
+  const onVisibility = (visibility: Visibility) => {
     showPane(slot, visibility);
   };
-  const host = new Host({ schema, engine, onVisibility });
+  const { engine, host, opened } = await openKept((kept) => {
+    const engine = startEngine({ functions, screen: screenIn("grid"), workbook: kept?.snapshot });
+    const host = new Host({ schema, engine, kept, onVisibility });
+    return { engine, host, opened: kept !== undefined };
+  });
   window.workbench = { engine, host };
+  redrawConditions(engine);
+  followCharts(host.book);
   followColorScheme(engine);
-  writeStartSheet(engine);
+  if (opened) selectFirstCell(engine);
+  else writeStartSheet(engine);
   followSelection(engine, host, showCell);
-  const pane = new TaskPane(slot, host);
+  completeCodes(engine, new CodeLists(metadata, addin.namespace));
+  const keeper = await keep(host, opened);
+  const pane = new TaskPane(slot, host, () => {
+    keeper.changed();
+  });
+  if (matchMedia(NARROW).matches) pane.toggle();
   drawRibbon(element("ribbon"), addin.controls, async ({ command }) => {
     fault.clear();
     if (command === undefined) pane.toggle();
@@ -53,8 +76,21 @@ async function open(): Promise<void> {
     focusGrid(engine);
   });
   await pane.open(`${ADDIN}taskpane.html`);
+  followF6(
+    [window, pane.window],
+    [gridPart(engine), partOf(element("ribbon")), framePart(slot, pane.window)],
+  );
   if (addin.shortcuts !== undefined) await followKeys(addin.shortcuts, host, pane);
   document.body.dataset["ready"] = "";
+}
+
+/** Keeps the workbook from now on, and says so where it cannot. */
+async function keep(host: Host, opened: boolean): Promise<Keeper> {
+  const writes = await becomeKeeper();
+  if (!writes) showNotice("Another window keeps its workbook. This one is lost when it is closed.");
+  const keeper = new Keeper(host, opened, writes);
+  offerNewWorkbook(keeper);
+  return keeper;
 }
 
 async function followKeys(address: string, host: Host, pane: TaskPane): Promise<void> {

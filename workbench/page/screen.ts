@@ -10,6 +10,7 @@ import "@univerjs/sheets-formula-ui/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/ui/facade";
 import type { Engine, Screen } from "../excel-host/univer/engine.ts";
+import type { Part } from "./parts.ts";
 import { words } from "./words.ts";
 
 /**
@@ -33,4 +34,20 @@ export function screenIn(container: string): Screen {
 /** Gives the keys to the grid, as Excel does after its ribbon: Ctrl+Z takes back what was done. */
 export function focusGrid({ injector }: Engine): void {
   injector.get(ILayoutService).focus();
+}
+
+/** The grid as a part of the page: what has the focus when no other part has it. */
+export function gridPart(engine: Engine): Part {
+  return {
+    isShown: () => true,
+    hasFocus: () => false,
+    focus: () => {
+      focusGrid(engine);
+    },
+  };
+}
+
+/** Selects a cell, so that there is one to type into. */
+export function selectFirstCell({ workbook }: Engine): void {
+  workbook.getActiveSheet().getRange("A1").activate();
 }

@@ -1,6 +1,9 @@
 import type { Host } from "../excel-host/host.ts";
 import type { Engine } from "../excel-host/univer/engine.ts";
 import type { CellReport } from "./cell-strip.ts";
+import { Cell } from "./explain/cell.ts";
+import { explainError } from "./explain/explain-error.ts";
+import { explainFigure } from "./explain/explain-figure.ts";
 
 /**
  * Calls `show` with the selected cell now and whenever the selection, a cell or a result changes.
@@ -26,13 +29,20 @@ export function followSelection(
 }
 
 function report(workbook: Engine["workbook"], host: Host): CellReport {
-  const cell = workbook.getActiveCell();
-  if (!cell) return { address: "", formula: "", error: "", message: "" };
-  const message = host.messageOf(cell.getSheetId(), cell.getRow(), cell.getColumn());
+  const active = workbook.getActiveCell();
+  if (!active) return { address: "", formula: "", error: "", message: "" };
+  const sheet = host.sheet(active.getSheetId());
   return {
-    address: cell.getA1Notation(),
-    formula: cell.getFormula(),
-    error: message === undefined ? "" : cell.getDisplayValue(),
-    message: message ?? "",
+    address: active.getA1Notation(),
+    formula: active.getFormula(),
+    ...explain(new Cell(host, sheet, active.getRow(), active.getColumn())),
   };
+}
+
+/** Says why a cell shows an error, or where its figure is from. */
+function explain(cell: Cell): Pick<CellReport, "error" | "message"> {
+  const { error } = cell;
+  return error === undefined
+    ? { error: "", message: explainFigure(cell) }
+    : { error, message: explainError(cell) };
 }

@@ -2,37 +2,38 @@ import { BooleanNumber, BorderStyleTypes, HorizontalAlign, IUndoRedoService } fr
 import type { ICellData, IStyleData } from "@univerjs/core";
 import type { Engine } from "../excel-host/univer/engine.ts";
 
-/** One row of the first sheet: what the figure is, its formula, and how it is shown. */
+/** One figure of the first sheet: what it is and its formula. */
 interface Example {
   readonly about: string;
   readonly formula: string;
-  readonly pattern?: string;
 }
 
-/** The cell that is selected when the workbench opens. */
-const FIRST_FORMULA = "B4";
+const TITLE = "Every figure IIJ printed, one formula away";
+const WHAT = "A page to try the add-in in. It is not Excel. Functions and pane are the real ones.";
 
+/** A figure, one that a later release restated, the same before, and an error that teaches. */
 const EXAMPLES: readonly Example[] = [
-  { about: "SI revenue, Jan–Mar 2004, JPY thousand", formula: '=IIJ.REVENUE("4Q03","SI")' },
+  { about: "SI revenue, Jan–Mar 2004", formula: '=IIJ.REVENUE("4Q03","SI")' },
+  { about: "Net loss, Jan–Mar 2003, restated", formula: '=IIJ.INCOME("4Q02")' },
+  { about: "The same, as printed in Aug 2003", formula: '=IIJ.INCOME("4Q02",,,"first")' },
   {
-    about: "Revenue, fiscal year 2003, JPY million",
-    formula: '=IIJ.REVENUE("FY2003",,"JPYm")',
-    pattern: "#,##0.000",
+    about: "SI revenue in dollars, Oct–Dec 2003",
+    formula: '=IIJ.REVENUE("3Q03","SI","USDk")',
   },
-  { about: "Cash at 31 March 2004", formula: '=IIJ.BALANCE("4Q03","Cash")' },
-  { about: "Net income 4Q02, newest release", formula: '=IIJ.INCOME("4Q02")' },
-  { about: "The same as printed Aug-2003", formula: '=IIJ.INCOME("4Q02",,,"first")' },
-  { about: "Kind of figure", formula: '=IIJ.STATUS("4Q03","Revenue.Connectivity")' },
-  { about: "Why is this missing? Select it", formula: '=IIJ.REVENUE("3Q03","SI","USDk")' },
 ];
-const TABLE: Example = {
-  about: "A whole table, as printed",
-  formula: '=IIJ.ASPRINTED("1Q03","8")',
-};
+/** The cell that is selected when the workbench opens: the first figure. */
+const FIRST_FORMULA = "B5";
+
+const NEXT: readonly string[] = [
+  "1.  Select B5, then B8: the line below the grid says from where, or why not.",
+  "2.  Press Operations above: a whole statement, every total checked.",
+  "3.  Type =IIJ. into a cell. Inside quotes, the codes that fit are listed.",
+  "4.  F6 moves between the grid, the ribbon and the pane.",
+];
 
 const INK = { rgb: "#1f3a5f" };
 const QUIET = { rgb: "#5f6b7a" };
-const TITLE: IStyleData = { bl: BooleanNumber.TRUE, fs: 15, cl: INK };
+const HEADLINE: IStyleData = { bl: BooleanNumber.TRUE, fs: 15, cl: INK };
 const NOTE: IStyleData = { cl: QUIET };
 const HEAD: IStyleData = {
   bl: BooleanNumber.TRUE,
@@ -41,16 +42,13 @@ const HEAD: IStyleData = {
 };
 const CODE: IStyleData = { ff: "Courier New", fs: 10, cl: QUIET };
 const MONEY = "#,##0;(#,##0)";
-const PERCENT = "0.0%;(0.0%)";
-
-/** The printed table: a label, then figures and changes as Table 8 has them. */
-const TABLE_COLUMNS = [MONEY, MONEY, PERCENT, MONEY, PERCENT];
-const TABLE_ROWS = 4;
-const COLUMN_WIDTHS = [345, 110, 90, 90, 90, 90];
+/** All three are in view where the window is 700 px wide. */
+const COLUMN_WIDTHS = [285, 100, 260];
 
 /**
- * Fills the first sheet: labelled formulas whose figures show at once, a figure that is missing
- * for a reason, and a table that spills. It is where the workbook starts, so Ctrl+Z stops at it.
+ * Fills the first sheet, which tells a stranger in ten seconds what this is, shows what is special
+ * in figures that calculate at once, and says what to do next. It is where the workbook starts, so
+ * Ctrl+Z stops at it.
  */
 export function writeStartSheet({ workbook, injector }: Engine): void {
   const sheet = workbook.getActiveSheet();
@@ -65,43 +63,27 @@ export function writeStartSheet({ workbook, injector }: Engine): void {
 function startRows(): ICellData[][] {
   const figure: IStyleData = { ...HEAD, ht: HorizontalAlign.RIGHT };
   return [
-    [{ v: "IIJ Financials", s: TITLE }],
-    [{ v: "Change a formula, type your own, or insert a statement.", s: NOTE }],
+    [{ v: TITLE, s: HEADLINE }],
+    [{ v: WHAT, s: NOTE }],
+    [],
     [
-      { v: "What it is", s: HEAD },
+      { v: "What it is, in thousands", s: HEAD },
       { v: "Figure", s: figure },
       { v: "Formula", s: HEAD },
-      ...line(3),
     ],
     ...EXAMPLES.map(exampleRow),
     [],
-    [
-      { v: TABLE.about, s: HEAD },
-      ...line(1),
-      { v: TABLE.formula.slice(1), s: { ...HEAD, ...CODE, bl: BooleanNumber.FALSE } },
-      ...line(3),
-    ],
-    [{ f: TABLE.formula }, ...TABLE_COLUMNS.map(() => ({ s: { ht: HorizontalAlign.RIGHT } }))],
-    ...Array.from({ length: TABLE_ROWS - 1 }, tableRow),
+    [{ v: "What to do next", s: HEAD }, { s: HEAD }, { s: HEAD }],
+    ...NEXT.map((text) => [{ v: text }]),
   ];
 }
 
-function exampleRow({ about, formula, pattern = MONEY }: Example): ICellData[] {
+function exampleRow({ about, formula }: Example): ICellData[] {
   return [
     { v: about },
-    { f: formula, s: { ht: HorizontalAlign.RIGHT, n: { pattern } } },
+    { f: formula, s: { ht: HorizontalAlign.RIGHT, n: { pattern: MONEY } } },
     { v: formula.slice(1), s: CODE },
   ];
-}
-
-/** Formats only: the figures spill in. */
-function tableRow(): ICellData[] {
-  return [{}, ...TABLE_COLUMNS.map((pattern) => ({ s: { n: { pattern } } }))];
-}
-
-/** Cells that only carry a heading's rule on. */
-function line(length: number): ICellData[] {
-  return Array.from({ length }, () => ({ s: HEAD }));
 }
 
 function toFullWidth(row: ICellData[]): ICellData[] {

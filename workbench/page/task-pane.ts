@@ -1,4 +1,5 @@
 import type { Host } from "../excel-host/host.ts";
+import type { Visibility } from "../excel-host/runtime/addin.ts";
 import { WebTransport } from "../excel-host/wire/web-transport.ts";
 
 /**
@@ -13,12 +14,13 @@ export class TaskPane {
   constructor(
     private readonly slot: HTMLElement,
     private readonly host: Host,
+    onRequest: () => void,
   ) {
     this.frame.title = "Task pane";
     this.transport = new WebTransport({
       origin: location.origin,
       post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
-      execute: (body) => host.execute(body),
+      execute: (body) => host.execute(body).finally(onRequest),
       onCommandCompleted: (id, code) => {
         host.commands.complete(id, code);
       },
@@ -56,11 +58,10 @@ export class TaskPane {
   toggle(): void {
     const { addin } = this.host;
     addin.visibility = addin.visibility === "Visible" ? "Hidden" : "Visible";
-    showPane(this.slot, addin.visibility);
   }
 }
 
 /** Shows or hides the pane's place, never removing the frame: it is the add-in's one runtime. */
-export function showPane(slot: HTMLElement, visibility: Host["addin"]["visibility"]): void {
+export function showPane(slot: HTMLElement, visibility: Visibility): void {
   slot.classList.toggle("hidden", visibility === "Hidden");
 }

@@ -1,4 +1,4 @@
-import { X509Certificate, createHash } from "node:crypto";
+import { X509Certificate } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
@@ -10,11 +10,8 @@ export interface Certificate {
   readonly authorityFile: string;
 }
 
-/** Where the workbench keeps what it makes for this machine: its certificate, its browser profile. */
-export const CACHE_FOLDER = path.resolve(
-  import.meta.dirname,
-  "../../node_modules/.cache/workbench",
-);
+/** Where the certificate of this machine is kept. */
+const CACHE_FOLDER = path.resolve(import.meta.dirname, "../../node_modules/.cache/workbench");
 
 const DAYS_VALID = 90;
 const DAYS_TO_SPARE = 7;
@@ -23,8 +20,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /**
  * Returns the certificate kept in `folder`, made anew when it is missing or near its end.
  *
- * The handshake of Excel on the web is accepted from an https page only, so even a page on this
- * machine needs a certificate. It is made in JavaScript: no openssl, no administrator.
+ * Excel loads an add-in over https only, from this machine too. The workbench needs none. It is
+ * made in JavaScript: no openssl, no administrator.
  */
 export async function ensureCertificate(folder = CACHE_FOLDER): Promise<Certificate> {
   const authorityFile = path.join(folder, "authority.crt");
@@ -34,17 +31,6 @@ export async function ensureCertificate(folder = CACHE_FOLDER): Promise<Certific
   const [key, cert] = [keyFile, certFile].map((file) => fs.readFileSync(file, "utf8"));
   if (key === undefined || cert === undefined) throw new Error(`No certificate in ${folder}`);
   return { key, cert, authorityFile };
-}
-
-/**
- * Returns the base64 SHA-256 of the certificate's public key, the form in which Chromium takes it
- * in `--ignore-certificate-errors-spki-list`: one window then trusts this key and no other.
- */
-export function publicKeyHash(certificate: Certificate): string {
-  const { publicKey } = new X509Certificate(certificate.cert);
-  return createHash("sha256")
-    .update(publicKey.export({ type: "spki", format: "der" }))
-    .digest("base64");
 }
 
 function endures(certFile: string): boolean {

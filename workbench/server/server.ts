@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Certificate } from "./certificate.ts";
@@ -8,7 +8,7 @@ import { generated, mountsOf, rewritten } from "./site.ts";
 
 /** A running workbench server. */
 export interface WorkbenchServer {
-  /** The address without a path, such as `https://127.0.0.1:3000`. */
+  /** The address without a path, such as `http://127.0.0.1:3000`. */
   readonly origin: string;
   readonly port: number;
   /** Ends the server at once, open connections included. */
@@ -16,30 +16,36 @@ export interface WorkbenchServer {
 }
 
 /**
- * Returns the server of the workbench and the built add-in, listening on this machine only.
+ * Returns the server of the workbench and the built add-in, listening on this machine only: over
+ * plain http, or over https for Excel, which loads an add-in in no other way.
  *
  * A `port` that is taken is answered by a free one, so that a second workbench starts too;
  * pass `strictPort` where the address is a promise, as the manifest's is. Port 0 is any free one.
  */
 export async function startServer(options: {
-  certificate: Certificate;
+  /** Makes it https. */
+  certificate?: Certificate;
   port: number;
   strictPort?: boolean;
   /** Where the add-in is built; `dist` by default. */
   addin?: string;
 }): Promise<WorkbenchServer> {
-  const { key, cert } = options.certificate;
-  const server = https.createServer({ key, cert }, answering(mountsOf(options.addin)));
+  const { certificate } = options;
+  const answer = answering(mountsOf(options.addin));
+  const server = certificate
+    ? https.createServer({ key: certificate.key, cert: certificate.cert }, answer)
+    : http.createServer(answer);
   await listen(server, options.port).catch((error: unknown) => {
     const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
     if (!taken || options.strictPort) throw error;
     return listen(server, 0);
   });
   const { port } = server.address() as AddressInfo;
-  return { origin: `https://127.0.0.1:${port}`, port, close: () => close(server) };
+  const origin = `${certificate ? "https" : "http"}://127.0.0.1:${port}`;
+  return { origin, port, close: () => close(server) };
 }
 
-function listen(server: https.Server, port: number): Promise<void> {
+function listen(server: http.Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
@@ -49,7 +55,7 @@ function listen(server: https.Server, port: number): Promise<void> {
   });
 }
 
-function close(server: https.Server): Promise<void> {
+function close(server: http.Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
       resolve();
@@ -79,7 +85,7 @@ function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const { pathname } = new URL(request.url ?? "/", "https://127.0.0.1");
+  const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
   if (pathname === "/") {
     response.writeHead(302, { location: "/workbench/" }).end();
     return;

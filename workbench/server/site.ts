@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { LIBRARY_FOLDER, readSchema } from "../excel-host/node/office-library.ts";
 import type { Mount } from "./files.ts";
+import { TRUST_PAGE } from "./trust-page.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const HOSTED_LIBRARY = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -21,6 +22,7 @@ export const mountsOf = (addin = path.join(root, "dist")): readonly Mount[] => [
 
 /** Returns the text of a path that is no file of its own, or undefined for all others. */
 export function generated(pathname: string): string | undefined {
+  if (pathname === TRUST_PAGE.pathname) return TRUST_PAGE.text;
   return pathname === "/workbench/schema.json" ? JSON.stringify(readSchema()) : undefined;
 }
 

@@ -1,5 +1,10 @@
-/** The text of the files of `data/`, as the build packs them. */
-export interface Bundle {
+/** The text of the files of `data/`. */
+export interface Bundle extends ListFiles {
+  readonly tables: readonly TableFile[];
+}
+
+/** The files of `data/` that are not printed tables. */
+export interface ListFiles {
   /** Date of the newest release and a digest of all files. */
   readonly version: string;
   readonly items: string;
@@ -11,7 +16,6 @@ export interface Bundle {
   readonly exceptions: string;
   readonly sums: string;
   readonly remarks: string;
-  readonly tables: readonly TableFile[];
   /** `prose.tsv` of each release: figures that only its text states. */
   readonly prose: readonly TextFile[];
   /** `claims.tsv` of each release: figures that its text repeats. */
@@ -28,4 +32,27 @@ export interface TableFile {
 export interface TextFile {
   readonly release: string;
   readonly text: string;
+}
+
+/** The file of a printed table part by part, however it is stored. Most answers need few parts of few tables. */
+export interface TableSource {
+  readonly release: string;
+  readonly table: string;
+  /** The lines above the rows: the printed number, the title, the scale, the heads of the columns. */
+  readonly above: readonly TableLine[];
+  /** The keys of the rows, "" for a heading. */
+  readonly keys: readonly string[];
+  /** The rows: key, label, a cell for each column. */
+  readonly rows: readonly TableLine[];
+  /** Says whether the lines above the rows have a text; so a look-up of a period passes most tables over. */
+  mentions(text: string): boolean;
+  /** Says whether any row has a text in a column, counted from 0 behind the label. */
+  hasText(column: number): boolean;
+}
+
+/** A line of the file of a table, counted from 1, and its cells. */
+export interface TableLine {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: readonly string[];
 }

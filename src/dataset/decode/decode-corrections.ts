@@ -1,39 +1,43 @@
 import { decodePrinted } from "../../exact/printed.ts";
-import type { Correction, Print } from "../../model/print.ts";
+import type { Correction } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity } from "../../model/table.ts";
 import { decodeRows, fault } from "./tsv.ts";
 
-/** A printed cell that may have to be corrected. */
-interface Cell {
-  readonly release: Release;
-  readonly identity: TableIdentity;
-  readonly item: string;
-  readonly column: Pick<Print, "period" | "column"> | undefined;
-  readonly text: string;
-}
+/** Returns how a cell of one table is read: the item, the head of the column, the printed text. */
+export type TableCorrections = (
+  item: string,
+  column: string,
+  printed: string,
+) => Correction | undefined;
 
 /** The corrections of garbled cells. */
 export interface Corrections {
-  find(cell: Cell): Correction | undefined;
+  /** The corrections of one table of a release; undefined for none. */
+  inTable(release: Release, table: TableIdentity): TableCorrections | undefined;
 }
 
 /** Returns the corrections of `corrections.tsv`. */
 export function decodeCorrections(text: string): Corrections {
   const columns = "release table item column printed read reason";
-  const byCell = new Map(
-    decodeRows("corrections.tsv", text, columns).map((row) => {
-      const { release = "", table = "", item = "", column = "", printed = "" } = row.cells;
-      const { read = "", reason = "" } = row.cells;
-      if (decodePrinted(read) === undefined) throw fault(row, `"${read}" is not a figure.`);
-      return [[release, table, item, column, printed].join("|"), { read, reason }] as const;
-    }),
-  );
+  const rows = decodeRows("corrections.tsv", text, columns);
+  for (const row of rows) {
+    const { read = "" } = row.cells;
+    if (decodePrinted(read) === undefined) throw fault(row, `"${read}" is not a figure.`);
+  }
   return {
-    find: ({ release, identity, item, column, text: printed }) => {
-      if (byCell.size === 0 || !column) return undefined;
-      const heading = `${column.period.code} ${column.column}`;
-      return byCell.get([release.code, identity.code, item, heading, printed].join("|"));
+    inTable(release, { code }) {
+      const own = rows.filter(
+        ({ cells }) => cells["release"] === release.code && cells["table"] === code,
+      );
+      if (own.length === 0) return undefined;
+      return (item, column, printed) => {
+        const row = own.find(
+          ({ cells }) =>
+            cells["item"] === item && cells["column"] === column && cells["printed"] === printed,
+        );
+        return row && { read: row.cells["read"] ?? "", reason: row.cells["reason"] ?? "" };
+      };
     },
   };
 }

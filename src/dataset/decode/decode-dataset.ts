@@ -1,53 +1,65 @@
 import type { Item } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity } from "../../model/table.ts";
-import type { Bundle } from "../bundle/bundle.ts";
+import type { Bundle, ListFiles, TableSource, TextFile } from "../bundle/bundle.ts";
 import type { Dataset } from "../dataset.ts";
+import { groupBy } from "../group-by.ts";
 import { indexDataset } from "../index-dataset.ts";
-import { decodeClaims } from "./decode-claims.ts";
+import type { HeldTable } from "../printed-release.ts";
 import { decodeCorrections } from "./decode-corrections.ts";
 import { decodeExceptions } from "./decode-exceptions.ts";
 import { decodeItems } from "./decode-items.ts";
 import { decodeReleaseCode } from "./decode-parts.ts";
-import { printsOfProse, printsOfTable } from "./decode-prints.ts";
 import { decodeRedefinitions } from "./decode-redefinitions.ts";
+import { decodeRelease } from "./decode-release.ts";
 import { decodeReleases } from "./decode-releases.ts";
 import { decodeRemarks } from "./decode-remarks.ts";
 import { decodeRestatements } from "./decode-restatements.ts";
 import { decodeSums } from "./decode-sums.ts";
 import { decodeTableList } from "./decode-table-list.ts";
-import { decodeTable, type PrintedTable } from "./decode-tables.ts";
+import { TableOnNeed } from "./table-on-need.ts";
+import { tableOfText } from "./table-of-text.ts";
 import { fault } from "./tsv.ts";
 
+/** Returns the dataset in a bundle as `data/` has it: see `decodeFiles`. */
+export const decodeDataset = (bundle: Bundle): Dataset =>
+  decodeFiles(bundle, bundle.tables.map(tableOfText));
+
 /**
- * Returns the dataset in a bundle.
+ * Returns the dataset in some files: the catalogue and the releases are decoded, all else when it is read.
  *
- * @throws broken for anything that is not understood, with the file and the line: nothing is ignored.
+ * @throws broken, then or when it is read, for anything that is not understood, with the file and the line: nothing is
+ * ignored. The build reads everything (`tools/check-data`), so the add-in meets no such file.
  */
-export function decodeDataset(bundle: Bundle): Dataset {
-  const items = decodeItems(bundle.items);
-  const releases = decodeReleases(bundle.releases);
-  const identities = decodeTableList(bundle.tableList);
-  const tables = decodeTables(bundle, { items, releases, identities });
-  const prose = bundle.prose.flatMap((file) =>
-    printsOfProse(file, releaseOf(file.release, "prose.tsv", releases), items),
+export function decodeFiles(files: ListFiles, sources: readonly TableSource[]): Dataset {
+  const items = decodeItems(files.items);
+  const releases = decodeReleases(files.releases);
+  const identities = decodeTableList(files.tableList);
+  const tables = holdTables(files, sources, { items, releases, identities });
+  const filesOf = (kind: "prose" | "claims"): ByRelease<TextFile> =>
+    groupBy(files[kind], (file) => releaseOf(file.release, `${kind}.tsv`, releases));
+  const [prose, claims] = [filesOf("prose"), filesOf("claims")];
+  return indexDataset(
+    {
+      version: () => files.version,
+      items: () => items,
+      sums: () => decodeSums(files.sums),
+      exceptions: () => decodeExceptions(files.exceptions, releases, items, identities),
+      restatements: () => decodeRestatements(files.restatements, releases, items),
+      redefinitions: () => decodeRedefinitions(files.redefinitions, releases, items),
+      remarks: () => decodeRemarks(files.remarks, releases, items),
+    },
+    releases.map((release) =>
+      decodeRelease({
+        release,
+        tables: tables.get(release) ?? [],
+        prose: prose.get(release) ?? [],
+        claims: claims.get(release) ?? [],
+        items,
+        identities,
+      }),
+    ),
   );
-  const claims = bundle.claims.flatMap((file) =>
-    decodeClaims(file, releaseOf(file.release, "claims.tsv", releases), items),
-  );
-  return indexDataset({
-    version: bundle.version,
-    releases,
-    items,
-    sums: decodeSums(bundle.sums),
-    tables,
-    prints: [...tables.flatMap((table) => printsOfTable(table, items)), ...prose],
-    claims,
-    exceptions: decodeExceptions(bundle.exceptions, releases, items, identities),
-    restatements: decodeRestatements(bundle.restatements, releases, items),
-    redefinitions: decodeRedefinitions(bundle.redefinitions, releases, items),
-    remarks: decodeRemarks(bundle.remarks, releases, items),
-  });
 }
 
 interface Known {
@@ -56,29 +68,26 @@ interface Known {
   readonly identities: ReadonlyMap<string, TableIdentity>;
 }
 
-function decodeTables(bundle: Bundle, { items, releases, identities }: Known): PrintedTable[] {
-  const corrections = decodeCorrections(bundle.corrections);
-  const order = [...identities.keys()];
-  const tables = bundle.tables.map((file) => {
-    const name = `${file.table}.tsv`;
-    const identity = identities.get(file.table);
+type ByRelease<T> = ReadonlyMap<Release, readonly T[]>;
+
+function holdTables(
+  { corrections }: ListFiles,
+  sources: readonly TableSource[],
+  { items, releases, identities }: Known,
+): ByRelease<HeldTable> {
+  const corrected = decodeCorrections(corrections);
+  const tables = sources.map((source) => {
+    const name = `${source.table}.tsv`;
+    const identity = identities.get(source.table);
     if (!identity)
       throw fault(
-        { file: `${file.release}/${name}`, line: 1 },
-        `"${file.table}" is not a table of tables.tsv.`,
+        { file: `${source.release}/${name}`, line: 1 },
+        `"${source.table}" is not a table of tables.tsv.`,
       );
-    const release = releaseOf(file.release, name, releases);
-    return decodeTable(file, { release, identity, items, corrections });
+    const release = releaseOf(source.release, name, releases);
+    return new TableOnNeed(source, { release, identity, items, corrections: corrected });
   });
-  return tables.sort(
-    (a, b) =>
-      a.release.quarter.first - b.release.quarter.first || rankOf(a, order) - rankOf(b, order),
-  );
-}
-
-/** Orders the tables of a release: by printed number, then the appendix in the order of the list. */
-function rankOf({ identity, id }: PrintedTable, order: readonly string[]): number {
-  return identity.place === "appendix" ? 1000 + order.indexOf(identity.code) : Number(id);
+  return groupBy(tables, ({ release }) => release);
 }
 
 const releaseOf = (code: string, file: string, releases: readonly Release[]): Release =>

@@ -1,4 +1,3 @@
-import { shift, type Decimal } from "../../exact/decimal.ts";
 import { decodePrinted } from "../../exact/printed.ts";
 import { isMoney, isPercentage, type Item } from "../../model/item.ts";
 import type { Print } from "../../model/print.ts";
@@ -6,54 +5,26 @@ import type { Release } from "../../model/release.ts";
 import { textIdentity } from "../../model/table.ts";
 import type { TextFile } from "../bundle/bundle.ts";
 import { decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
-import { readText, type PrintedTable, type TableColumn, type TableRow } from "./decode-tables.ts";
+import type { PrintedTable, TableColumn, TableRow } from "./decode-tables.ts";
+import { PrintedCell } from "./printed-cell.ts";
 import { decodeRows, fault } from "./tsv.ts";
 
-/** Columns whose cells are facts. Percentages of tables are only checked against them. */
-const facts: readonly string[] = ["JPY", "USD", "count", "Gbps"];
+/** Says whether the cells of a column are facts. Percentages of tables are only checked against them. */
+export const isFact = ({ column }: Pick<TableColumn, "column">): boolean =>
+  column === "JPY" || column === "USD" || column === "count" || column === "Gbps";
 
 /** Returns every fact of a printed table, empty cells included. */
-export function printsOfTable(table: PrintedTable, items: ReadonlyMap<string, Item>): Print[] {
-  return table.rows.flatMap((row) => {
+export const printsOfTable = (table: PrintedTable, items: ReadonlyMap<string, Item>): Print[] =>
+  table.rows.flatMap((row) => {
     const item = items.get(row.item ?? "");
-    if (!item) return [];
-    return table.columns.flatMap((column, i) =>
-      facts.includes(column.column) ? [printOf({ table, row, item }, column, i)] : [],
-    );
+    return item ? printsOfRow(table, row, item) : [];
   });
-}
 
-/** A row of a table that prints an item. */
-interface ItemRow {
-  readonly table: PrintedTable;
-  readonly row: TableRow;
-  readonly item: Item;
-}
-
-function printOf({ table, row, item }: ItemRow, { period, column }: TableColumn, i: number): Print {
-  const { place, statement } = table.identity;
-  const scale = isMoney(item) ? table.scale : 0;
-  const correction = row.corrections?.get(i);
-  return {
-    item: item.code,
-    release: table.release,
-    place,
-    table,
-    statement,
-    row: row.label,
-    period,
-    column,
-    text: row.cells[i] ?? "",
-    ...(correction && { correction }),
-    scale,
-    value: valueOf(readText(row, i), scale, row.sign),
-  };
-}
-
-const valueOf = (text: string, scale: number, sign: 1 | -1): Decimal | undefined => {
-  const value = decodePrinted(text);
-  return value && shift(value, scale).times(sign);
-};
+/** Returns every fact that a table prints of an item in one row. */
+export const printsOfRow = (table: PrintedTable, row: TableRow, item: Item): Print[] =>
+  table.columns.flatMap((column, i) =>
+    isFact(column) ? [new PrintedCell({ table, row, item }, column, i)] : [],
+  );
 
 /** Returns every figure that only the text of a release states and none of its tables; each is its own statement. */
 export function printsOfProse(
@@ -80,7 +51,7 @@ export function printsOfProse(
       column: isMoney(item) ? "JPY" : "count",
       text,
       scale: isMoney(item) ? stated : 0,
-      value: valueOf(text, isPercentage(item) ? -2 : stated, sign),
+      value: decodePrinted(text, isPercentage(item) ? -2 : stated)?.times(sign),
       ...(qualifier && { qualifier }),
     };
   });

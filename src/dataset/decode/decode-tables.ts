@@ -1,13 +1,14 @@
-import { decodePrinted } from "../../exact/printed.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { Column, Correction } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity, TableRef } from "../../model/table.ts";
-import type { TableFile } from "../bundle/bundle.ts";
-import type { Corrections } from "./decode-corrections.ts";
+import type { TableLine, TableSource } from "../bundle/bundle.ts";
+import { onNeed } from "../on-need.ts";
+import type { Corrections, TableCorrections } from "./decode-corrections.ts";
 import { decodeColumnKind, decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
-import { decodeLines, fault, type DataLine } from "./tsv.ts";
+import { linesAbove } from "./table-of-text.ts";
+import { fault } from "./tsv.ts";
 
 /** A column of a printed table: the period it is about and what it holds. */
 export interface TableColumn {
@@ -46,39 +47,32 @@ export interface TableContext {
   readonly corrections: Corrections;
 }
 
-type Line = DataLine & { readonly cells: readonly string[] };
-
-/** The lines above the rows: the printed number or abbreviation, the title, the scale. */
+/** The lines above the heads of the columns: the printed number or abbreviation, the title, the scale. */
 const about = ["printed", "title", "scale"];
 
-/** Returns the printed table in one file of `data/`. */
-export function decodeTable(
-  { release, table, text }: TableFile,
-  context: TableContext,
-): PrintedTable {
-  const file = `${release}/${table}.tsv`;
-  const lines = decodeLines(file, text);
+/** Returns the printed table in one file of `data/`. Its rows are decoded when they are read. */
+export function decodeTable(source: TableSource, context: TableContext): PrintedTable {
+  const file = `${source.release}/${source.table}.tsv`;
   const [id, title, scale] = about.map((name, i) => {
-    const line = lines[i];
+    const line = source.above[i];
     const [key, value = ""] = line?.cells ?? [];
     if (line && key === name && value !== "") return { ...line, value };
     throw fault(line ?? { file, line: i + 1 }, `this line must hold "${name}" and its value.`);
   });
-  const [head, ...rows] = lines.slice(about.length);
-  if (!head) throw fault({ file, line: about.length + 2 }, "the table has no columns.");
+  const head = source.above[about.length];
+  if (!head) throw fault({ file, line: linesAbove + 1 }, "the table has no columns.");
   const columns = decodeColumns(head);
-  return {
+  return Object.assign(onNeed({ rows: () => decodeRows(source.rows, columns, context) }), {
     release: context.release,
     identity: context.identity,
     id: id?.value ?? "",
     title: title?.value ?? "",
     scale: scale ? decodeScale(scale, scale.value) : 0,
     columns,
-    rows: rows.map((line) => decodeRow(line, line.cells, columns, context)),
-  };
+  });
 }
 
-function decodeColumns(head: Line): TableColumn[] {
+function decodeColumns(head: TableLine): TableColumn[] {
   if (head.cells[0] !== "item" || head.cells[1] !== "label")
     throw fault(head, "the heads of the columns must begin with item and label.");
   return head.cells.slice(2).map((text) => {
@@ -88,29 +82,33 @@ function decodeColumns(head: Line): TableColumn[] {
   });
 }
 
-function decodeRow(
-  line: DataLine,
-  [key = "", label = "", ...cells]: readonly string[],
+function decodeRows(
+  rows: readonly TableLine[],
   columns: readonly TableColumn[],
-  { items, corrections, ...table }: TableContext,
-): TableRow {
-  const filled = columns.map((_, i) => cells[i] ?? "");
-  if (key === "") return { item: undefined, sign: 1, label, cells: filled };
-  const { item, sign } = decodeKey(line, key, items);
-  const corrected = new Map<number, Correction>();
-  filled.forEach((text, i) => {
-    const correction = corrections.find({ ...table, item: item.code, column: columns[i], text });
-    if (correction) corrected.set(i, correction);
-    else if (text !== "" && decodePrinted(text) === undefined)
-      throw fault(line, `"${text}" is not a figure. Write in corrections.tsv how it is read.`);
+  { release, identity, items, corrections }: TableContext,
+): TableRow[] {
+  const corrected = corrections.inTable(release, identity);
+  return rows.map((line) => {
+    const [key = "", label = "", ...cells] = line.cells;
+    const filled = columns.map((_, i) => cells[i] ?? "");
+    if (key === "") return { item: undefined, sign: 1, label, cells: filled };
+    const { item, sign } = decodeKey(line, key, items);
+    const row = { item: item.code, sign, label, cells: filled };
+    return corrected ? { ...row, ...correctionsOf(row, columns, corrected) } : row;
   });
-  return {
-    item: item.code,
-    sign,
-    label,
-    cells: filled,
-    ...(corrected.size > 0 && { corrections: corrected }),
-  };
+}
+
+function correctionsOf(
+  { item, cells }: Pick<TableRow, "cells"> & { readonly item: string },
+  columns: readonly TableColumn[],
+  corrected: TableCorrections,
+): Pick<TableRow, "corrections"> {
+  const found = new Map<number, Correction>();
+  columns.forEach(({ period, column }, i) => {
+    const correction = corrected(item, `${period.code} ${column}`, cells[i] ?? "");
+    if (correction) found.set(i, correction);
+  });
+  return found.size > 0 ? { corrections: found } : {};
 }
 
 /** Returns the text a cell is read as: the printed one unless it is corrected. */

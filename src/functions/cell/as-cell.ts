@@ -11,23 +11,34 @@ export type Cell = number | string | boolean | CustomFunctions.Error;
  * It is the one place where an exact figure becomes a binary number and where a failure meets the host.
  */
 export function asCell(answer: () => Answered): Cell | Cell[][] {
+  const traced = Error.stackTraceLimit;
+  // A cell shows no list of calls, and to record it costs more than an answer.
+  Error.stackTraceLimit = 0;
   try {
     const result = answer();
     if (isRows(result)) return result.map((row) => row.map(plain));
-    if (result instanceof Failure) throw result;
-    return plain(result);
+    const cell = plain(result);
+    if (cell instanceof CustomFunctions.Error) throw cell;
+    return cell;
   } catch (failure) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the runtime recognises
     throw asError(failure);
+  } finally {
+    Error.stackTraceLimit = traced;
   }
 }
 
 function plain(value: Value): Cell {
   if (value instanceof Failure) return asError(value);
-  if (!(value instanceof Decimal)) return value;
+  const shown = value instanceof Decimal ? toCell(value) : value;
   // A cell has no negative zero.
-  return value.isZero() ? 0 : toCell(value);
+  if (shown === 0) return 0;
+  return isShowable(shown) ? shown : asError(new TypeError("An answer is no value of a cell."));
 }
+
+/** Excel shows what is missing in an answer, and a number that is none, as 0. */
+const isShowable = (value: unknown): value is Cell =>
+  typeof value === "number" ? Number.isFinite(value) : ["string", "boolean"].includes(typeof value);
 
 function isRows(result: Answered): result is readonly (readonly Value[])[] {
   return Array.isArray(result);
@@ -36,11 +47,14 @@ function isRows(result: Answered): result is readonly (readonly Value[])[] {
 const report = "This is a fault of the add-in: please report it.";
 const longest = 250;
 
+/** By their texts: the enumeration of them belongs to a newer set (1.3) than the errors themselves (1.2). */
+const invalidValue = "#VALUE!" as CustomFunctions.ErrorCode;
+const notAvailable = "#N/A" as CustomFunctions.ErrorCode;
+
 /** A fault of our own is #VALUE!, so that nobody takes it for a figure that is not there. */
 function asError(failure: unknown): CustomFunctions.Error {
   if (failure instanceof CustomFunctions.Error) return failure;
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  if (!(failure instanceof Failure) || failure.kind === "broken") {
+  if (!(failure instanceof Failure) || failure.kind === "broken" || failure.kind === "host") {
     const told = failure instanceof Error ? failure.message : String(failure);
     return new CustomFunctions.Error(
       invalidValue,

@@ -1,3 +1,4 @@
+import { isChangeColumn } from "../../model/print.ts";
 import { findBase } from "../relations/ratios.ts";
 import { cellsOf, type Book } from "../book.ts";
 import type { Reading } from "../reading.ts";
@@ -17,9 +18,9 @@ export const printingRules: Readonly<Record<string, PrintingRule>> = {
   "change to nil": {
     applies: (reading, book) => {
       const { item, table, column, text } = reading;
-      const base = text === "" ? undefined : findBase(book, reading);
-      if (!base || base.value.isZero()) return false;
-      return book.findFact(item.code, table.release, column.period)?.value.isZero() === true;
+      if (text === "" || !isChangeColumn(column)) return false;
+      const now = book.findFact(item.code, table.release, column.period);
+      return now?.value.isZero() === true && findBase(book, reading)?.value.isZero() === false;
     },
     holds: ({ value }) => value.isZero(),
   },
@@ -43,7 +44,7 @@ export const testConvention: TestEvidence = ({ finding, exception }, { book }) =
     return failed(`"${evidence}" does not apply to this cell`);
   const { holds, of } = count(evidence, rule, book);
   const words = `"${evidence}" holds in ${holds} of ${of}`;
-  return holds === of ? proved(`The rule ${words}.`) : failed(`the rule ${words}`);
+  return holds === of ? proved(() => `The rule ${words}.`) : failed(`the rule ${words}`);
 };
 
 const counts = new WeakMap<Book, Map<string, Count>>();
@@ -57,6 +58,6 @@ function count(name: string, rule: PrintingRule, book: Book): Count {
 }
 
 function countIn(rule: PrintingRule, book: Book): Count {
-  const cells = cellsOf(book).filter((reading) => rule.applies(reading, book));
+  const cells = cellsOf(book).all.filter((reading) => rule.applies(reading, book));
   return { holds: cells.filter((cell) => rule.holds(cell)).length, of: cells.length };
 }

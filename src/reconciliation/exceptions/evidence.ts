@@ -4,8 +4,8 @@ import type { Book } from "../book.ts";
 import type { Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 
-/** Returns a sentence that proves why a cell is printed so; undefined where the sums do not prove it. */
-export type Prove = (reading: Reading, computed: Decimal) => string | undefined;
+/** Returns what says in a sentence why a cell is printed so; undefined where the sums do not prove it. */
+export type Prove = (reading: Reading, computed: Decimal) => (() => string) | undefined;
 
 /** What tests of evidence use. */
 export interface Ground {
@@ -30,8 +30,20 @@ export interface Evidence {
 /** Tests the evidence of one kind of exception. */
 export type TestEvidence = (of: Case, ground: Ground) => Evidence;
 
+/** Evidence whose words are made when they are read. */
+class Tested implements Evidence {
+  constructor(
+    readonly holds: boolean,
+    private readonly say: () => string,
+  ) {}
+
+  get words(): string {
+    return this.say();
+  }
+}
+
 /** Returns evidence that holds, with a sentence on what it shows; "" where the check shows it. */
-export const proved = (sentence = ""): Evidence => ({ holds: true, words: sentence });
+export const proved = (say = (): string => ""): Evidence => new Tested(true, say);
 
 /** Returns evidence that fails; `words` complete a sentence that says why. */
-export const failed = (words: string): Evidence => ({ holds: false, words });
+export const failed = (words: string): Evidence => new Tested(false, () => words);

@@ -1,3 +1,5 @@
+import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
+import { groupBy } from "../../dataset/group-by.ts";
 import { sum, type Decimal } from "../../exact/decimal.ts";
 import type { Footing } from "../footings.ts";
 import { formatLike } from "../format.ts";
@@ -12,8 +14,10 @@ export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
   const proof = computed && prove(target, computed);
   if (proof === undefined)
     return failed(`no printed sum needs ${target.text} instead of the figure rounded half up`);
-  const use = relation === "same figure" && rule ? ` Use ${rule.words(facts)}.` : "";
-  return proved(`${proof}${use}`);
+  return proved(() => {
+    const use = relation === "same figure" && rule ? ` Use ${rule.words(facts)}.` : "";
+    return `${proof()}${use}`;
+  });
 };
 
 /**
@@ -24,45 +28,40 @@ export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
  * to 79: with 79 the column gives 11,268 and not 11,267.
  */
 export function proverOf(footings: readonly Footing[]): Prove {
-  let known: ReadonlyMap<Reading, readonly Footing[]> | undefined;
+  let known: ReadonlyMap<PrintedTable, readonly Footing[]> | undefined;
   return (reading, computed) => {
     if (reading.unit.isZero()) return undefined;
     const rounded = roundTo(computed, reading.unit);
-    for (const footing of (known ??= byMember(footings)).get(reading) ?? []) {
-      if (!residual(footing).isZero() || residual(footing, reading, rounded).isZero()) continue;
-      if (reading.value.minus(rounded).abs().gt(roomOf(footing))) continue;
-      const { total } = footing;
-      const gives = formatLike(partsSum(footing, reading, rounded), total);
-      const must = formatLike(reading === total ? rounded : total.value, total);
-      return `With ${formatLike(rounded, reading)} instead of ${reading.text}, the parts of ${total.item.code} add up to ${gives}, not ${must}.`;
-    }
-    return undefined;
+    const inTable = (known ??= groupBy(footings, ({ total }) => total.table)).get(reading.table);
+    const proof = inTable?.find((footing) => proves(footing, reading, rounded));
+    return proof && (() => wordsOf(proof, reading, rounded));
   };
 }
 
-function byMember(footings: readonly Footing[]): Map<Reading, Footing[]> {
-  const members = new Map<Reading, Footing[]>();
-  for (const footing of footings) {
-    for (const reading of [footing.total, ...footing.parts.map((part) => part.reading)]) {
-      const known = members.get(reading);
-      if (known) known.push(footing);
-      else members.set(reading, [footing]);
-    }
-  }
-  return members;
+/** Says whether a sum foots as printed, and by no more than rounding would not with another figure for one cell. */
+function proves(footing: Footing, cell: Reading, rounded: Decimal): boolean {
+  const { total, parts } = footing;
+  if (total !== cell && !parts.terms.some(({ reading }) => reading === cell)) return false;
+  if (!parts.value.equals(total.value)) return false;
+  if (sumWith(footing, cell, rounded).equals(total === cell ? rounded : total.value)) return false;
+  return cell.value.minus(rounded).abs().lte(roomOf(footing));
+}
+
+function wordsOf(footing: Footing, cell: Reading, rounded: Decimal): string {
+  const { total } = footing;
+  const gives = formatLike(sumWith(footing, cell, rounded), total);
+  const must = formatLike(cell === total ? rounded : total.value, total);
+  return `With ${formatLike(rounded, cell)} instead of ${cell.text}, the parts of ${total.item.code} add up to ${gives}, not ${must}.`;
 }
 
 /** The largest difference that the rounding of a total and its parts explains. */
 const roomOf = ({ total, parts }: Footing): Decimal =>
-  sum([total, ...parts.map(({ reading }) => reading)].map(({ unit }) => unit)).dividedBy(2);
+  sum([total, ...parts.terms.map(({ reading }) => reading)].map(({ unit }) => unit)).dividedBy(2);
 
-function residual(footing: Footing, replaced?: Reading, by?: Decimal): Decimal {
-  const total = footing.total === replaced && by ? by : footing.total.value;
-  return partsSum(footing, replaced, by).minus(total);
-}
-
-function partsSum({ parts }: Footing, replaced?: Reading, by?: Decimal): Decimal {
-  return sum(
-    parts.map(({ reading, sign }) => (reading === replaced && by ? by : reading.value).times(sign)),
-  );
+/** Returns the sum of the parts with another figure for one cell. */
+function sumWith({ parts }: Footing, cell: Reading, by: Decimal): Decimal {
+  const change = by.minus(cell.value);
+  return parts.terms
+    .filter(({ reading }) => reading === cell)
+    .reduce((total, { sign }) => total.plus(change.times(sign)), parts.value);
 }

@@ -16,6 +16,6 @@ export const testMisnamedPeriod: TestEvidence = ({ finding, exception }, { book 
   const found = testClaim(book, readCell({ ...target, column }, target.text, target.sign));
   const agrees = found.every(({ outcome }) => outcome === "exact" || outcome === "rounding");
   if (!agrees) return failed(`it does not hold for ${period.code} either`);
-  const facts = found.flatMap((each) => each.facts).map(formatFact);
-  return proved(`For ${period.code} it agrees with ${facts.join(" and ")}.`);
+  const facts = found.flatMap((each) => each.facts);
+  return proved(() => `For ${period.code} it agrees with ${facts.map(formatFact).join(" and ")}.`);
 };

@@ -3,12 +3,10 @@ import type { Item, Term } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
 import { isNewerThan, type Restatement } from "../../model/restatement.ts";
 import type { Book } from "../book.ts";
-import { addFacts, factOf, signed, type Fact } from "../fact.ts";
+import { addFacts, noFigure, signed, type Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
 import { blankAt } from "../reading.ts";
 import { isSum } from "../rules.ts";
-
-const absent = factOf([]);
 
 /**
  * Tests the bridges of restatements: the change of an item must be the recorded sum of changes of other items.
@@ -47,7 +45,7 @@ function testBridge(
     return untestable(relation, target, words, variant);
   }
   const said = (code: string, release: Release): Fact =>
-    book.findFact(code, release, from) ?? absent;
+    book.findFact(code, release, from) ?? noFigure;
   const changeOf = ({ item: code, sign }: Term): Fact =>
     signed(addFacts([said(code, by), signed(said(code, older), -1)]), sign);
   const parts = [said(item.code, older), ...terms.map(changeOf)];

@@ -1,10 +1,9 @@
-import { groupBy } from "../../dataset/group-by.ts";
 import type { Term } from "../../model/item.ts";
 import { fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
 import { cellsOf, type Book } from "../book.ts";
 import type { Relation } from "../check.ts";
-import { addFacts, factAt, signed, type Fact } from "../fact.ts";
+import { factAt, noFigure, signed, type Fact } from "../fact.ts";
 import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import { restatedBetween } from "../restated.ts";
@@ -75,9 +74,9 @@ const rollForwards: readonly Identity[] = [
 
 /** Tests the identities that tie the statements to each other, in yen and, within a period, in dollars. */
 export function identityChecks(book: Book): Finding[] {
-  const byItem = groupBy(cellsOf(book), ({ item }) => item.code);
+  const cells = cellsOf(book);
   const targetsOf = ({ target }: Identity, ...columns: readonly string[]): Reading[] =>
-    (byItem.get(target) ?? []).filter(({ column }) => columns.includes(column.column));
+    cells.of(target).filter(({ column }) => columns.includes(column.column));
   const within = (identity: Identity): Finding[] =>
     targetsOf(identity, "JPY", "USD").flatMap((cell) =>
       testOver(book, identity, cell, cell.column.period),
@@ -118,7 +117,7 @@ function testOver(
   const names = missing.map(
     ({ item, before: then }) => `${item} ${then ? "at the start of" : "of"} ${span.code}`,
   );
-  return [{ ...untestable(relation, reading, `No release prints ${names.join(" or ")}`), variant }];
+  return [untestable(relation, reading, `No release prints ${names.join(" or ")}`, variant)];
 }
 
 /**
@@ -134,18 +133,22 @@ function findTerm(
   if (column.column === "USD")
     return of.before ? undefined : dollars(book, of, span, table.release);
   const period = of.before ? quarterAt(span.first - 1) : span;
-  for (const release of of.before ? nearest(book, table.release) : [table.release]) {
+  for (const release of of.before ? nearest(book, table.release, period) : [table.release]) {
     if (restatedBetween(book.data, [release, table.release], of.item, period)) continue;
     const fact = book.findFact(of.item, release, period);
     if (fact) return signed(fact, of.sign);
   }
-  return isUnpresentedFlow(book, of, table.release, period) ? addFacts([]) : undefined;
+  return isUnpresentedFlow(book, of, table.release, period) ? noFigure : undefined;
 }
 
-/** Returns the own release, then the older ones, newest first, then the newer ones. */
-function nearest({ data: { releases } }: Book, own: Release): Release[] {
-  const at = releases.indexOf(own);
-  return [...releases.slice(0, at + 1).reverse(), ...releases.slice(at + 1)];
+/** Returns the releases that print a period: the own one, then the older ones, newest first, then the newer ones. */
+function nearest(book: Book, own: Release, period: Period): Release[] {
+  const releases = book.releasesAt(period);
+  const isNewer = ({ quarter }: Release): boolean => quarter.first > own.quarter.first;
+  return [
+    ...releases.filter((release) => !isNewer(release)).reverse(),
+    ...releases.filter(isNewer),
+  ];
 }
 
 function isUnpresentedFlow(

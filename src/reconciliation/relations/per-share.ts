@@ -35,14 +35,18 @@ const byItem = groupBy(rules, ({ item }) => item);
 
 /** Tests results per share: result × shares must be the net income; one share is 2,000 ADS equivalents. */
 export function perShare(book: Book): Finding[] {
-  return cellsOf(book).flatMap((reading) =>
-    reading.column.column === "JPY"
-      ? (byItem.get(reading.item.code) ?? []).flatMap((rule) => testRule(book, reading, rule))
-      : [],
-  );
+  return cellsOf(book)
+    .in("JPY")
+    .flatMap((reading) =>
+      (byItem.get(reading.item.code) ?? []).flatMap((rule) => testPerShare(book, reading, rule)),
+    );
 }
 
-function testRule(book: Book, reading: Reading, { rule, facts, variant }: PerShareRule): Finding[] {
+function testPerShare(
+  book: Book,
+  reading: Reading,
+  { rule, facts, variant }: PerShareRule,
+): Finding[] {
   const { table, column } = reading;
   const found = facts.flatMap((code) => book.findFact(code, table.release, column.period) ?? []);
   return found.length === facts.length ? [test("per share", reading, found, rule, variant)] : [];

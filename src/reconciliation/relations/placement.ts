@@ -1,6 +1,6 @@
 import { quarterAt } from "../../model/period.ts";
 import type { Book } from "../book.ts";
-import { addFacts, factAt, signed, type Fact } from "../fact.ts";
+import { factAt, noFigure, signed, type Fact } from "../fact.ts";
 import { test, type Finding } from "../finding.ts";
 import { isProduct, isSum } from "../rules.ts";
 
@@ -15,8 +15,8 @@ export function placementChecks(book: Book): Finding[] {
   const { release } = amount.table;
   const { period } = amount.column;
   const before = quarterAt(period.first - 1);
-  const nowOf = (item: string): Fact => book.findFact(item, release, period) ?? addFacts([]);
-  const thenOf = (item: string): Fact => book.findFact(item, release, before) ?? addFacts([]);
+  const nowOf = (item: string): Fact => book.findFact(item, release, period) ?? noFigure;
+  const thenOf = (item: string): Fact => book.findFact(item, release, before) ?? noFigure;
   const capital = ["Balance.CommonStock", "Balance.PaidInCapital"];
   return [
     test("private placement", amount, [factAt(shares), factAt(price)], isProduct, "price"),

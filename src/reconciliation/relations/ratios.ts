@@ -8,23 +8,27 @@ import { isAtRate, isChange, isShare, type Rule } from "../rules.ts";
 
 /** Tests every printed change: the older figure × (1 + change) must be the newer one. */
 export function changes(book: Book): Finding[] {
-  return cellsIn(book, ["YoY", "QoQ"]).map((reading) => testChange(book, reading, "change"));
+  return cellsOf(book)
+    .in("YoY", "QoQ")
+    .map((reading) => testChange(book, reading, "change"));
 }
 
+const lacking = "One of the two figures that it compares is not printed";
+const fromNil = "The older figure is nil, so there is no percentage change";
+
 /** Tests a change against its two figures, as its own release prints them. */
-export function testChange(book: Book, reading: Reading, relation: "change" | "text"): Finding {
+export function testChange(
+  book: Book,
+  reading: Reading,
+  relation: "change" | "text",
+  variant = "",
+): Finding {
   const { item, table, column } = reading;
   const now = book.findFact(item.code, table.release, column.period);
   const base = findBase(book, reading);
-  if (!now || !base)
-    return untestable(relation, reading, "One of the two figures that it compares is not printed");
-  if (base.value.isZero())
-    return untestable(
-      relation,
-      reading,
-      "The older figure is nil, so there is no percentage change",
-    );
-  return test(relation, reading, [now, base], isChange);
+  if (!now || !base) return untestable(relation, reading, lacking, variant);
+  if (base.value.isZero()) return untestable(relation, reading, fromNil, variant);
+  return test(relation, reading, [now, base], isChange, variant);
 }
 
 /** Returns the older figure of a change, as its own release prints it, or undefined. */
@@ -37,21 +41,25 @@ export function findBase(book: Book, { item, table, column }: Reading): Fact | u
 
 /** Tests every percentage of revenue or of assets. */
 export function shares(book: Book): Finding[] {
-  return cellsIn(book, ["percent"]).flatMap((reading) => {
-    const { item, table, column } = reading;
-    const of = table.identity.percentOf ?? "";
-    const whole = book.findFact(of, table.release, column.period);
-    const part = book.findFact(item.code, table.release, column.period);
-    return whole && part ? [test("share", reading, [part, whole], isShare)] : [];
-  });
+  return cellsOf(book)
+    .in("percent")
+    .flatMap((reading) => {
+      const { item, table, column } = reading;
+      const of = table.identity.percentOf ?? "";
+      const whole = book.findFact(of, table.release, column.period);
+      const part = book.findFact(item.code, table.release, column.period);
+      return whole && part ? [test("share", reading, [part, whole], isShare)] : [];
+    });
 }
 
 /** Tests every dollar amount: dollars × the release's rate must be the yen. */
 export function translations(book: Book): Finding[] {
-  return cellsIn(book, ["USD"]).flatMap((reading) => {
-    const yen = book.findFact(reading.item.code, reading.table.release, reading.column.period);
-    return yen ? [testTranslation(reading, yen, "translation")] : [];
-  });
+  return cellsOf(book)
+    .in("USD")
+    .flatMap((reading) => {
+      const yen = book.findFact(reading.item.code, reading.table.release, reading.column.period);
+      return yen ? [testTranslation(reading, yen, "translation")] : [];
+    });
 }
 
 /** Tests a dollar amount against yen at the rate of its release. */
@@ -59,8 +67,9 @@ export function testTranslation(
   reading: Reading,
   yen: Fact,
   relation: "translation" | "text",
+  variant = "",
 ): Finding {
-  return test(relation, reading, [yen], translationAt(reading.table.release));
+  return test(relation, reading, [yen], translationAt(reading.table.release), variant);
 }
 
 const translationRules = new WeakMap<Release, Rule>();
@@ -71,6 +80,3 @@ function translationAt(release: Release): Rule {
   translationRules.set(release, rule);
   return rule;
 }
-
-const cellsIn = (book: Book, columns: readonly string[]): Reading[] =>
-  cellsOf(book).filter(({ column }) => columns.includes(column.column));

@@ -4,7 +4,7 @@ import type { Release } from "../../model/release.ts";
 import { isNewerThan, touches, type Reached, type Restatement } from "../../model/restatement.ts";
 import { isAppendix } from "../../model/table.ts";
 import type { Book } from "../book.ts";
-import { untestable, withOutcome, type Cause, type Finding } from "../finding.ts";
+import { untestable, type Cause, type Finding } from "../finding.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import { blankAt, type Reading } from "../reading.ts";
 import { compareVintages, type Comparison } from "./vintages.ts";
@@ -29,13 +29,13 @@ function explainDifference(data: Dataset, { finding, older, newer }: Comparison)
     .reverse();
   for (const restatement of between) {
     const cause = causeOf(restatement, finding.target, newer);
-    if (cause) return withOutcome(finding, "restated", cause);
+    if (cause) return finding.with({ decided: "restated", cause });
   }
   const follows = between.some(
     ({ reached }) => reached.get(finding.target.item.code)?.effect === "follows",
   );
   const alike = { kind: "", reason: "It is recorded as printed alike in both releases." };
-  return follows ? { ...finding, cause: alike } : finding;
+  return follows ? finding.with({ cause: alike }) : finding;
 }
 
 /**
@@ -85,7 +85,7 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
           `${said}, but nothing differs`,
           "recorded",
         );
-        return [withOutcome(idle, "inconsistent")];
+        return [idle.with({ decided: "inconsistent" })];
       }
       const [cell] = book.readingsOf(code, by, from, "JPY");
       const words = `${said}, but no older release prints the same period`;

@@ -1,3 +1,4 @@
+import { isChangeColumn } from "../../model/print.ts";
 import { cellsOf, type Book } from "../book.ts";
 import { factAt } from "../fact.ts";
 import { test, type Finding } from "../finding.ts";
@@ -11,9 +12,9 @@ import { isSame, isSum } from "../rules.ts";
  * change must be equal.
  */
 export function sameFigures(book: Book): Finding[] {
-  return cellsOf(book).flatMap((reading) => {
+  return cellsOf(book).all.flatMap((reading) => {
     const { column } = reading.column;
-    if (column === "YoY" || column === "QoQ") return sameChange(book, reading);
+    if (isChangeColumn(reading.column)) return sameChange(book, reading);
     return column === "USD" || column === "percent" ? [] : sameAmount(book, reading);
   });
 }

@@ -1,8 +1,9 @@
+import { isChangeColumn } from "../../model/print.ts";
 import type { Claim } from "../../dataset/decode/decode-claims.ts";
 import { periodFor } from "../../figures/find-answer.ts";
 import type { Book } from "../book.ts";
 import { factAt } from "../fact.ts";
-import { test, untestable, withOutcome, type Finding } from "../finding.ts";
+import { test, untestable, type Finding } from "../finding.ts";
 import { readCell, textTable, type Reading } from "../reading.ts";
 import { isSame, isSum } from "../rules.ts";
 import { testChange, testTranslation } from "./ratios.ts";
@@ -16,47 +17,43 @@ export function textChecks(book: Book): Finding[] {
     const key = [release.code, item.code, period.code, column].join(":");
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return testClaim(book, readClaim(claim)).map((finding) => ({
-      ...finding,
-      variant: `${finding.variant}${nth}`,
-    }));
+    return testClaim(book, readClaim(claim), String(nth));
   });
   return [...claims, ...statedChecks(book)];
 }
 
-/** Tests one figure of the text: an amount, dollars or a change. */
-export function testClaim(book: Book, reading: Reading): Finding[] {
+/** Tests one figure of the text: an amount, dollars or a change. `nth` tells the claims on one figure apart. */
+export function testClaim(book: Book, reading: Reading, nth = ""): Finding[] {
   const { item, table, column } = reading;
-  if (column.column === "YoY" || column.column === "QoQ") return testClaimedChange(book, reading);
+  if (isChangeColumn(column)) return testClaimedChange(book, reading, nth);
   const fact = book.findFact(item.code, table.release, column.period);
-  if (!fact) return [testUnprinted(book, reading)];
+  if (!fact) return [testUnprinted(book, reading, nth)];
   return [
     column.column === "USD"
-      ? testTranslation(reading, fact, "text")
-      : test("text", reading, [fact], isSum),
+      ? testTranslation(reading, fact, "text", nth)
+      : test("text", reading, [fact], isSum, nth),
   ];
 }
 
 /** Tests a change against its figures and against the change that a table prints: both prints must agree. */
-function testClaimedChange(book: Book, reading: Reading): Finding[] {
+function testClaimedChange(book: Book, reading: Reading, nth: string): Finding[] {
   const { item, table, column } = reading;
   const [cell] = book.readingsOf(item.code, table.release, column.period, column.column);
-  const against = cell ? [test("text", reading, [factAt(cell)], isSame, "table-")] : [];
-  return [testChange(book, reading, "text"), ...against];
+  const against = cell ? [test("text", reading, [factAt(cell)], isSame, `table-${nth}`)] : [];
+  return [testChange(book, reading, "text", nth), ...against];
 }
 
 /** The text is wrong where no release prints the statement for its period; else the claim is untestable. */
-function testUnprinted({ data }: Book, reading: Reading): Finding {
+function testUnprinted({ data }: Book, reading: Reading, nth: string): Finding {
   const { item, column } = reading;
-  const held = data
-    .periodsOf(data.statementOf(item))
-    .some(({ code }) => code === column.period.code);
   const finding = untestable(
     "text",
     reading,
     `No table of the release prints ${item.code} for ${column.period.code}`,
+    nth,
   );
-  return held ? finding : withOutcome(finding, "inconsistent");
+  const held = data.releasesOf(data.statementOf(item), column.period).length > 0;
+  return held ? finding : finding.with({ decided: "inconsistent" });
 }
 
 function readClaim({ release, item, sign, period, column, text, scale }: Claim): Reading {

@@ -1,8 +1,9 @@
 import type { TableColumn } from "../../dataset/decode/decode-tables.ts";
 import type { Release } from "../../model/release.ts";
 import { groupBy } from "../../dataset/group-by.ts";
-import type { Book, ReadTable } from "../book.ts";
-import { factAt, factOf } from "../fact.ts";
+import type { Book } from "../book.ts";
+import type { ReadTable } from "../cells.ts";
+import { factAt, noFigure } from "../fact.ts";
 import { test, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import { isSame } from "../rules.ts";
@@ -13,8 +14,6 @@ export interface Comparison {
   readonly newer: Release;
   readonly finding: Finding;
 }
-
-const absent = factOf([]);
 
 /**
  * Compares each print with the next print of the same column of the same table: n prints of a period give n − 1
@@ -60,7 +59,7 @@ function compare(
     .readingsOf(cell.item.code, release, period, column)
     .find((reading) => reading.table === table);
   if (side === "older" && match && match.text !== "") return [];
-  const fact = match ? factAt(match) : absent;
+  const fact = match ? factAt(match) : noFigure;
   const finding = test("restatement", cell, [fact], isSame, release.code);
   const own = cell.table.release;
   return [

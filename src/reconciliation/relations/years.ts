@@ -18,9 +18,9 @@ const relation = "quarters and years";
  * A flow needs all four quarters on one basis: a year less some of its quarters tests nothing.
  */
 export function yearsAgainstQuarters(book: Book): Finding[] {
-  const years = cellsOf(book).filter(
-    ({ column, item }) => column.period.quarters === 4 && column.column === "JPY" && isMoney(item),
-  );
+  const years = cellsOf(book)
+    .in("JPY")
+    .filter(({ column, item }) => column.period.quarters === 4 && isMoney(item));
   return years.flatMap((reading) => testYear(book, reading));
 }
 
@@ -66,8 +66,9 @@ function whyNot(
   quarters: readonly Period[],
   facts: readonly (Fact | undefined)[],
 ): string {
-  const held = new Set(data.periodsOf(data.statementOf(item)).map(({ code }) => code));
-  const missing = quarters.filter(({ code }) => !held.has(code)).map(({ code }) => code);
+  const statement = data.statementOf(item);
+  const isHeld = (quarter: Period): boolean => data.releasesOf(statement, quarter).length > 0;
+  const missing = quarters.filter((quarter) => !isHeld(quarter)).map(({ code }) => code);
   if (missing.length > 0)
     return `No release prints ${missing.join(" and ")}, so the quarters cannot be added up`;
   const lacking = quarters.filter((_, i) => facts[i] === undefined).map(({ code }) => code);

@@ -3,6 +3,7 @@ import type { TableSum } from "../../reconciliation/footings.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import { placesOf, readTable, type Reading } from "../../reconciliation/reading.ts";
 import type { PrintedCell } from "../../statements/as-printed.ts";
+import { isUntold, notCalculated } from "../answers.ts";
 import { columns } from "../frame.ts";
 import type { Anchor } from "../plan.ts";
 import { amountStyle, indented, styles } from "../styles.ts";
@@ -95,7 +96,7 @@ function planCheck(frame: TableFrame, checked: Checked, at: At): void {
     const cell = (of: number): string => address(of, column);
     const percent = frame.table.columns[n]?.column === "percent";
     const off = `=ROUND(${cell(at.sum)}-${cell(row)},6)`;
-    grid.formula(at.sum, column, `=${sumFormula(checked.parts, cell)}`, toCell(value));
+    grid.formula(at.sum, column, sumFormula(frame, checked.parts, column), toCell(value));
     grid.formula(at.difference, column, off, toCell(difference));
     grid.put(at.allowance, column, { kind: "number", value: toCell(allowance) });
     for (const [line, figure] of [
@@ -123,12 +124,17 @@ function addedIn({ table, lines }: TableFrame, { total, parts, allowances }: Che
   });
 }
 
-function verdictFormula({ table, address }: TableFrame, at: At): string {
+/** A printed table lacks nothing, so any error in it, #N/A too, means that its check was not made. */
+function verdictFormula(frame: TableFrame, at: At): string {
+  const { table, address } = frame;
   const last = columns.firstFigure + table.columns.length - 1;
   const range = (of: number): string => `${address(of, columns.firstFigure)}:${address(of, last)}`;
   const beyond = `SUMPRODUCT((ABS(${range(at.difference)})>${range(at.allowance)})*1)`;
   const any = `SUMPRODUCT(ABS(${range(at.difference)}))`;
-  return `=IF(${beyond}=0,IF(${any}=0,"OK","OK ±"),"DIFF")`;
+  const errors = `SUMPRODUCT(ISERROR(${range(at.difference)})*1)>0`;
+  const untold = isUntold(frame, tableRows.answers, errors);
+  const verdict = `IF(${beyond}=0,IF(${any}=0,"OK","OK ±"),"DIFF")`;
+  return `=IF(${untold},"${notCalculated}",${verdict})`;
 }
 
 function verdictOf(added: readonly Added[]): string {
@@ -139,10 +145,20 @@ function verdictOf(added: readonly Added[]): string {
 const numberOf = (cell: PrintedCell | undefined): Decimal =>
   cell === undefined || cell === "" ? zero : cell;
 
-/** Lines are added where they stand; one that is deducted is `-SUM(x)`, so that a blank counts nothing. */
-function sumFormula(parts: TableSum["parts"], cell: (row: number) => string): string {
-  const at = ({ row }: TableSum["parts"][number]): string => cell(tableRows.firstLine + row);
+/**
+ * Lines are added where they stand; one that is deducted is `-SUM(x)`, so that a blank counts nothing. Where the one
+ * formula fills nothing, its cells are empty, and what they add up to is not known.
+ */
+function sumFormula(
+  { address, placement }: TableFrame,
+  parts: TableSum["parts"],
+  column: number,
+): string {
+  const at = ({ row }: TableSum["parts"][number]): string =>
+    address(tableRows.firstLine + row, column);
   const added = parts.filter(({ sign }) => sign === 1).map(at);
   const taken = parts.filter(({ sign }) => sign === -1).map(at);
-  return `SUM(${added.join(",")})${taken.map((each) => `-SUM(${each})`).join("")}`;
+  const sum = `SUM(${added.join(",")})${taken.map((each) => `-SUM(${each})`).join("")}`;
+  const head = address(tableRows.head, column);
+  return placement.fill === "spill" ? `=IF(${head}="",NA(),${sum})` : `=${sum}`;
 }

@@ -5,12 +5,13 @@ import type { Fixed } from "../address.ts";
 import type { Placement } from "../frame.ts";
 import type { Grid } from "../grid.ts";
 
-/** The rows above the lines of a printed table. */
+/** The rows above the lines of a printed table; `answers` says where the add-in does not. */
 export const tableRows = {
   title: 0,
   about: 1,
   release: 2,
   table: 3,
+  answers: 4,
   column: 5,
   head: 6,
   firstLine: 7,

@@ -1,12 +1,14 @@
 import { formatDate } from "../../model/calendar.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
 import { unitLine } from "../../statements/as-printed.ts";
+import { planAnswers } from "../answers.ts";
 import { columns } from "../frame.ts";
 import { putNote } from "../put-note.ts";
 import { tableRows, type TableFrame } from "./frame.ts";
 
 /** Puts down the title, the unit, the release and the table, and the heads of the columns. */
-export function planTableHeader({ grid, table, header, placement }: TableFrame): void {
+export function planTableHeader(frame: TableFrame): void {
+  const { grid, table, header, placement } = frame;
   while (grid.rows < tableRows.firstLine) grid.addRow();
   const { code, date } = table.release;
   const title = /^\d+$/.test(table.id) ? `Table ${table.id}. ${table.title}` : table.title;
@@ -25,6 +27,7 @@ export function planTableHeader({ grid, table, header, placement }: TableFrame):
     grid.text(tableRows.head, columns.code, "Printed row");
     grid.text(tableRows.column, columns.label, "Printed column");
   }
+  planAnswers(frame, tableRows.answers, "ROWS(IIJ.PERIODS())");
   header.slice(1).forEach((name, n) => {
     const column = columns.firstFigure + n;
     if (placement.fill === "spill")
@@ -38,17 +41,11 @@ export function planTableHeader({ grid, table, header, placement }: TableFrame):
 /** Puts down the notes of a table, what the reconciliation found in it, and where it comes from. */
 export function planTableFooter(frame: TableFrame, verdicts: number): void {
   const { data, table, notes, placement } = frame;
-  const findings = reconcile(data).filter(
-    (check) =>
-      check.release === table.release.code &&
-      check.table === table.id &&
-      (check.verdict === "documented" || check.verdict === "open"),
-  );
   const { code, date } = table.release;
   frame.grid.addRow();
   for (const text of [
     ...notes,
-    ...findings.map(({ explanation }) => explanation),
+    ...(placement.unreconciled ? [] : findingsIn(frame)),
     ...(verdicts > 0
       ? ["OK: the lines add up to the printed total; OK ±: within the rounding of what is printed."]
       : []),
@@ -59,4 +56,12 @@ export function planTableFooter(frame: TableFrame, verdicts: number): void {
     `Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
   ])
     putNote(frame, text);
+}
+
+/** What the reconciliation found in a table, in words. */
+function findingsIn({ data, table }: TableFrame): string[] {
+  return reconcile(data)
+    .filter(({ release, table: id }) => release === table.release.code && id === table.id)
+    .filter(({ verdict }) => verdict === "documented" || verdict === "open")
+    .map(({ explanation }) => explanation);
 }

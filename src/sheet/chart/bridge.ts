@@ -3,7 +3,9 @@ import { partsOf } from "../../statements/arrange/total-parts.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import type { ChartPlan } from "../plan.ts";
 import { amountStyle, indented, styles } from "../styles.ts";
-import { put, type Body } from "../cell.ts";
+import { absentWords } from "../../statements/arrange/entry.ts";
+import { ifFilled } from "../statement/formulas.ts";
+import { expectedOf, type Body } from "../cell.ts";
 import { chartedColumns, planHead } from "./data.ts";
 
 /** What a step of a bridge is drawn with: a level from nil, or a rise or fall between two, in parts above and below nil. */
@@ -43,7 +45,7 @@ export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over
     styles.right,
     styles.wrapped,
   );
-  let reached = zero;
+  let reached: Decimal | undefined = zero;
   const steps = stepsOf(frame);
   steps.forEach((step, at) => {
     const row = grid.addRow();
@@ -51,10 +53,10 @@ export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over
     grid.style({ row, rows: 1, column: columns.label, columns: 1 }, indented(1), styles.quiet);
     const value = body[step.line]?.[n];
     const amount = value instanceof Decimal ? value.times(step.sign) : zero;
-    const from = step.level ? zero : reached;
-    reached = from.plus(amount);
-    const cell = frame.address(firstLine + step.line, figureColumn(n));
-    const signed = step.sign === 1 ? `N(${cell})` : `-N(${cell})`;
+    const from: Decimal | undefined = step.level ? zero : reached;
+    reached = value === absentWords.notAvailable ? undefined : from?.plus(amount);
+    const cell = `N(${frame.address(firstLine + step.line, figureColumn(n))})`;
+    const signed = ifFilled(frame, figureColumn(n), step.sign === 1 ? cell : `-${cell}`);
     planStep(frame, row, step, at, signed, [from, reached]);
   });
   const rows = { row: head + 1, rows: steps.length, columns: 1 };
@@ -98,36 +100,15 @@ function planStep(
   step: Step,
   at: number,
   signed: string,
-  [from, to]: readonly [Decimal, Decimal],
+  [from, to]: readonly [Decimal | undefined, Decimal | undefined],
 ): void {
-  const cell = (n: number): string => frame.address(row, figureColumn(n));
-  const [a, b] = [cell(0), cell(1)];
-  const before = frame.address(row - 1, figureColumn(1));
-  const above = (x: Decimal): Decimal => Decimal.max(x, zero);
-  const below = (x: Decimal): Decimal => Decimal.min(x, zero);
-  const [low, high] = [Decimal.min(from, to), Decimal.max(from, to)];
-  const rises = to.gt(from) && !step.level;
-  const falls = to.lt(from) && !step.level;
-  const upper = above(high).minus(above(low));
-  const lower = below(low).minus(below(high));
-  const when = (condition: string, formula: string): string => `=IF(${condition},${formula},0)`;
-  const upperOf = `MAX(0,${a},${b})-MAX(0,MIN(${a},${b}))`;
-  const lowerOf = `MIN(0,${a},${b})-MIN(0,MAX(${a},${b}))`;
-  const formulas: readonly (readonly [string, Decimal])[] = [
-    [step.level || at === 0 ? "=0" : `=${before}`, from],
-    [`=${a}+${signed}`, to],
-    [
-      step.level ? "=0" : `=MAX(0,MIN(${a},${b}))+MIN(0,MAX(${a},${b}))`,
-      step.level ? zero : above(low).plus(below(high)),
-    ],
-    [step.level ? `=${b}` : "=0", step.level ? to : zero],
-    [step.level ? "=0" : when(`${b}>${a}`, upperOf), rises ? upper : zero],
-    [step.level ? "=0" : when(`${b}>${a}`, lowerOf), rises ? lower : zero],
-    [step.level ? "=0" : when(`${b}<${a}`, upperOf), falls ? upper : zero],
-    [step.level ? "=0" : when(`${b}<${a}`, lowerOf), falls ? lower : zero],
-  ];
-  formulas.forEach(([formula, value], n) => {
-    put(frame, row, figureColumn(n), formula, value);
+  const before = step.level || at === 0 ? "0" : frame.address(row - 1, figureColumn(1));
+  const cells = [0, 1].map((n) => frame.address(row, figureColumn(n)));
+  const formulas = [before, `${cells[0] ?? ""}+${signed}`, ...partFormulas(step, cells)];
+  const values = from && to ? [from, to, ...partValues(step, from, to)] : [];
+  formulas.forEach((formula, n) => {
+    const value = values[n];
+    frame.grid.formula(row, figureColumn(n), `=${formula}`, value && expectedOf(value));
   });
   frame.grid.style(
     { row, rows: 1, column: columns.firstFigure, columns: formulas.length },
@@ -135,4 +116,29 @@ function planStep(
     styles.right,
     styles.formula,
   );
+}
+
+/** What a step is drawn with: what it stands on, its level, its rise and its fall, both above and below nil. */
+function partFormulas({ level }: Step, [a = "", b = ""]: readonly string[]): string[] {
+  if (level) return ["0", b, "0", "0", "0", "0"];
+  const upper = `MAX(0,${a},${b})-MAX(0,MIN(${a},${b}))`;
+  const lower = `MIN(0,${a},${b})-MIN(0,MAX(${a},${b}))`;
+  return [
+    `MAX(0,MIN(${a},${b}))+MIN(0,MAX(${a},${b}))`,
+    "0",
+    `IF(${b}>${a},${upper},0)`,
+    `IF(${b}>${a},${lower},0)`,
+    `IF(${b}<${a},${upper},0)`,
+    `IF(${b}<${a},${lower},0)`,
+  ];
+}
+
+function partValues({ level }: Step, from: Decimal, to: Decimal): Decimal[] {
+  if (level) return [zero, to, zero, zero, zero, zero];
+  const above = (x: Decimal): Decimal => Decimal.max(x, zero);
+  const below = (x: Decimal): Decimal => Decimal.min(x, zero);
+  const [low, high] = [Decimal.min(from, to), Decimal.max(from, to)];
+  const sides = [above(high).minus(above(low)), below(low).minus(below(high))];
+  const when = (holds: boolean): Decimal[] => sides.map((side) => (holds ? side : zero));
+  return [above(low).plus(below(high)), zero, ...when(to.gt(from)), ...when(to.lt(from))];
 }

@@ -89,10 +89,10 @@ function pointOf(
   };
   const part = at(item);
   if (over === undefined)
-    return { formula: `=IF(ISTEXT(${part.cell}),NA(),${part.cell})`, value: part.value };
+    return { formula: `=IF(ISNUMBER(${part.cell}),${part.cell},NA())`, value: part.value };
   const whole = at(over);
   return {
-    formula: `=IF(OR(ISTEXT(${part.cell}),ISTEXT(${whole.cell})),NA(),${part.cell}/${whole.cell})`,
+    formula: `=IF(AND(ISNUMBER(${part.cell}),ISNUMBER(${whole.cell})),${part.cell}/${whole.cell},NA())`,
     value:
       part.value instanceof Decimal && whole.value instanceof Decimal
         ? part.value.dividedBy(whole.value)

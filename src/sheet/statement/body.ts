@@ -1,9 +1,8 @@
 import { isMoney } from "../../model/item.ts";
 import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../../statements/columns/column.ts";
-import { valueOf, wordOf, absentWords } from "../../statements/arrange/entry.ts";
+import { valueOf, wordOf, absentWords, isAbsentWord } from "../../statements/arrange/entry.ts";
 import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
-import { absentOfColumn } from "./absent.ts";
 import { expectedOf, put, type Body, type CellValue } from "../cell.ts";
 import { columns, figureColumn, type Frame } from "../frame.ts";
 import { formatRow } from "./looks.ts";
@@ -12,10 +11,9 @@ import {
   changeFormula,
   figureCall,
   growthFormula,
-  lacksALine,
-  orAbsent,
   sumOf,
   sumOrAbsent,
+  wordFormula,
 } from "./formulas.ts";
 import { lacks, sumOfParts } from "./sums.ts";
 
@@ -74,7 +72,7 @@ function planCell(
   const entry = arranged.entries[n];
   const row = frame.firstLine + line;
   if (frame.placement.fill === "spill") {
-    const word = entry && "failure" in entry ? absentOfColumn(frame.data, column) : wordOf(entry);
+    const word = entry && "failure" in entry ? absentWords.notAvailable : wordOf(entry);
     const value = valueOf(entry) ?? word;
     frame.grid.put(row, figureColumn(n), { kind: "spilled", expected: expectedOf(value) });
     return value;
@@ -83,9 +81,7 @@ function planCell(
     ? partsOf(frame.arranged.definition, line, frame.data.items)
     : [];
   const isTotal = parts.length > 0 && column !== undefined && isAmount(column);
-  const value = isTotal
-    ? totalValue(frame, arranged, parts, n, above)
-    : (valueOf(entry) ?? wordOf(entry));
+  const value = isTotal ? totalValue(arranged, parts, n, above) : (valueOf(entry) ?? wordOf(entry));
   if (entry === undefined && !isTotal) return undefined;
   const formula = isTotal
     ? totalFormula(frame, parts, line, n, value, above)
@@ -95,17 +91,16 @@ function planCell(
 }
 
 function totalValue(
-  { data, arranged }: Frame,
   { entries }: ArrangedRow,
   parts: readonly Part[],
   n: number,
   above: Body,
 ): CellValue {
   if (lacks(parts, n, above)) return valueOf(entries[n]) ?? wordOf(entries[n]);
-  return sumOfParts(parts, n, above) ?? absentOfColumn(data, arranged.columns[n]);
+  return sumOfParts(parts, n, above) ?? absentWords.notPresented;
 }
 
-/** Where a line is not available, the total is what the release says, not what is left. */
+/** Where a line is not available, the total is what the release says, not what is left; that may be an error as well. */
 function totalFormula(
   frame: Frame,
   parts: readonly Part[],
@@ -121,8 +116,8 @@ function totalFormula(
       : `=${sumOf(frame, parts, column)}`;
   }
   const check = frame.checks.get(line);
-  const printed = check ? frame.address(check.other, column) : `"${absentWords.notAvailable}"`;
-  return `=IF(${lacksALine(frame, parts, column)},${printed},${sumOrAbsent(frame, parts, column)})`;
+  const added = sumOrAbsent(frame, parts, column);
+  return check ? `=IFNA(${added},${frame.address(check.other, column)})` : `=${added}`;
 }
 
 /** The formula of a cell that is no sum; undefined where it holds a value. */
@@ -139,7 +134,9 @@ function lineFormula(
   const { shows } = frame.arranged.columns[n] ?? {};
   if (shows === "YoY" || shows === "QoQ") return changeFormula(frame, row, column);
   if (arranged.line.kind === "growth") return growthFormula(frame, row, column);
+  const call = figureCall(frame, row, column, item);
   const word = wordOf(arranged.entries[n]);
-  const own = word === absentOfColumn(frame.data, frame.arranged.columns[n]) ? undefined : word;
-  return orAbsent(frame, column, figureCall(frame, row, column, item), own);
+  return word === undefined || isAbsentWord(word)
+    ? `=${call}`
+    : wordFormula(frame, column, word, call);
 }

@@ -3,9 +3,11 @@ import type { Term } from "../../model/item.ts";
 import { touches } from "../../model/restatement.ts";
 import { rowOfItem } from "../../statements/definitions/statement-line.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
-import { columns, figureColumn, type Frame } from "../frame.ts";
+import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 import type { Anchor } from "../plan.ts";
 import { indented, itemStyle, styles } from "../styles.ts";
+import { ifFilled } from "./formulas.ts";
+import { isUntold, notCalculated } from "../answers.ts";
 import { put, type Body } from "../cell.ts";
 
 /** Puts down what the difference between two vintages of a total comes from, and returns where it is checked. */
@@ -31,7 +33,7 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
       frame,
       row,
       column,
-      sign === 1 ? `=${from}` : `=IF(ISTEXT(${from}),${from},-${from})`,
+      `=${ifFilled(frame, column, sign === 1 ? from : `IF(ISTEXT(${from}),${from},-${from})`)}`,
       signed,
     );
     return signed;
@@ -46,18 +48,20 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
     frame,
     row,
     column,
-    `=IF(ISTEXT(${whole}),${whole},SUM(${terms}))`,
+    `=${ifFilled(frame, column, `IF(ISTEXT(${whole}),${whole},SUM(${terms}))`)}`,
     isTold ? comesTo : explained,
   );
   const cells = { row, rows: 1, column: columns.label, columns: column - columns.label + 1 };
   grid.style(cells, styles.total, styles.totalLine);
   const left = `${frame.address(row, column)}-${whole}`;
   const agrees = isTold && explained.equals(comesTo) ? "OK" : undefined;
+  const untold = explained === absentWords.notPresented ? absentWords.notPresented : notCalculated;
+  const differs = `IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0.######"))`;
   grid.formula(
     row,
     columns.check,
-    `=IF(ISTEXT(${whole}),"${absentWords.notPresented}",IF(ROUND(${left},6)=0,"OK","DIFF "&TEXT(${left},"#,##0.######")))`,
-    isTold ? agrees : absentWords.notPresented,
+    `=IF(ISTEXT(${whole}),"${absentWords.notPresented}",IF(${isUntold(frame, rows.answers, `ISERROR(${left})`)},"${notCalculated}",${differs}))`,
+    isTold ? agrees : untold,
   );
   grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.center, styles.total);
   return [{ row, column: columns.check }];

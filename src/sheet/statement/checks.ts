@@ -3,12 +3,12 @@ import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { valueOf, wordOf, absentWords } from "../../statements/arrange/entry.ts";
 import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { allowanceOf } from "./allowance.ts";
-import { absentOfColumn } from "./absent.ts";
 import { columns, figureColumn, rows, type CheckRows, type Frame } from "../frame.ts";
 import type { Anchor, Style } from "../plan.ts";
 import { indented, itemStyle, styles } from "../styles.ts";
 import { put, type Body, type CellValue } from "../cell.ts";
-import { figureCall, lacksALine, orAbsent, sumOrAbsent, unlessEmpty } from "./formulas.ts";
+import { isUntold, notCalculated } from "../answers.ts";
+import { figureCall, ifFilled, lacksALine, sumOrAbsent } from "./formulas.ts";
 import { lacks, sumOfParts } from "./sums.ts";
 
 /** A total being checked: its row in the definition and the rows of its check. */
@@ -56,13 +56,14 @@ function planResult(frame: Frame, verdicts: readonly (string | undefined)[]): vo
   const { firstLine, arranged, grid } = frame;
   const ends = [firstLine, firstLine + arranged.rows.length - 1];
   const range = ends.map((row) => frame.address(row, columns.check)).join(":");
-  const result = (good: string | number): string => `${good} of ${verdicts.length} agree`;
+  const total = verdicts.length;
+  const result = (good: string | number): string => `${good} of ${total} agree`;
   const known = verdicts.every((verdict) => verdict !== undefined);
   const good = verdicts.filter((verdict) => verdict?.startsWith("OK")).length;
   grid.formula(
     rows.release,
     columns.check,
-    `=COUNTIF(${range},"OK*")&"${result("")}"`,
+    `=IF(COUNTIF(${range},"${notCalculated}")=${total},"${notCalculated}",COUNTIF(${range},"OK*")&"${result("")}")`,
     known ? result(good) : undefined,
   );
 }
@@ -92,7 +93,7 @@ function planRow(frame: Frame, line: number): number {
 
 /** What a total is held against, column by column. */
 function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValue[] {
-  const { data, arranged, nativeTotals, placement, grid } = frame;
+  const { arranged, nativeTotals, placement, grid } = frame;
   const row = planRow(frame, line);
   const figures = { row, rows: 1, column: columns.firstFigure, columns: arranged.columns.length };
   grid.style(figures, otherColor(frame));
@@ -103,15 +104,19 @@ function planOther(frame: Frame, { line, parts }: Checked, body: Body): CellValu
     if (!nativeTotals) {
       const value = lacks(parts, n, body)
         ? absentWords.notAvailable
-        : (sumOfParts(parts, n, body) ?? absentOfColumn(data, request));
-      const lacking = lacksALine(frame, parts, column);
-      const added = sumOrAbsent(frame, parts, column);
-      put(frame, row, column, `=IF(${lacking},"${absentWords.notAvailable}",${added})`, value);
+        : (sumOfParts(parts, n, body) ?? absentWords.notPresented);
+      put(
+        frame,
+        row,
+        column,
+        `=${ifFilled(frame, column, sumOrAbsent(frame, parts, column))}`,
+        value,
+      );
       return value;
     }
     const value = valueOf(entries[n]) ?? wordOf(entries[n]);
     const call = figureCall(frame, frame.firstLine + line, column, item);
-    const formula = placement.fill === "values" ? undefined : orAbsent(frame, column, call);
+    const formula = placement.fill === "values" ? undefined : `=${call}`;
     put(frame, row, column, formula, value);
     return value;
   });
@@ -122,7 +127,7 @@ function otherColor({ nativeTotals, placement }: Frame): Style {
   return placement.fill === "values" ? styles.input : styles.figure;
 }
 
-/** A word where it cannot be told: in the total, in what it is held against, or for want of a line. */
+/** A word where it cannot be told, in the total or in what it is held against; #N/A for want of a line. */
 function planDifferences(
   frame: Frame,
   { line, parts, other: held }: Checked,
@@ -140,7 +145,7 @@ function planDifferences(
     const told = `IF(ISTEXT(${total}),${total},IF(ISTEXT(${other}),${other},ROUND(${difference},6)))`;
     const lacking = lacksALine(frame, parts, column);
     const value = differenceValue(frame, parts, n, [body[line]?.[n], others[n]], body);
-    put(frame, row, column, `=IF(${lacking},"${absentWords.notAvailable}",${told})`, value);
+    put(frame, row, column, `=IF(${lacking},NA(),${told})`, value);
     return value;
   });
 }
@@ -153,38 +158,46 @@ function differenceValue(
   body: Body,
 ): CellValue {
   if (lacks(parts, n, body)) return absentWords.notAvailable;
-  if (!(total instanceof Decimal)) return total;
-  if (!(other instanceof Decimal)) return other;
+  const word = [total, other].find(
+    (value) => typeof value === "string" && value !== absentWords.notAvailable,
+  );
+  if (word !== undefined) return word;
+  if (!(total instanceof Decimal) || !(other instanceof Decimal)) return absentWords.notAvailable;
   return (nativeTotals ? total.minus(other) : other.minus(total)).toDecimalPlaces(6);
 }
 
 /**
  * OK, or by how much it differs; where printed figures are coarse, OK ± what their rounding explains. Where not every
- * column could be told, it says how many were.
+ * column could be told, it says how many were. It is not calculated where an error stands in a column, or no column could
+ * be told for want of figures: what is not known is no difference.
  */
 function verdictFormula(frame: Frame, { difference }: Checked, allowance: Decimal): string {
   const range = frame.figures(difference);
-  const largest = `MAX(MAX(${range}),-MIN(${range}))`;
+  // Past the errors: those that remain are #N/A, of columns that could not be told.
+  const largest = `MAX(AGGREGATE(4,6,${range}),-AGGREGATE(5,6,${range}))`;
   const digits = `IF(${largest}=INT(${largest}),"#,##0","#,##0.0#####")`;
   const amount = `TEXT(${largest},${digits})`;
   const within = allowance.isZero()
     ? ""
     : `IF(${largest}<=${allowance.toFixed()},"OK ±"&${amount},`;
   const differs = `${within}"DIFF "&${amount}${within && ")"}`;
-  const untold = `SUMPRODUCT(ISTEXT(${range})*1)`;
+  const untold = `SUMPRODUCT(ISTEXT(${range})+ISNA(${range}))`;
   const covered = `IF(${untold}>0," "&COUNT(${range})&"/"&(COUNT(${range})+${untold}),"")`;
-  const verdict = `IF(${largest}=0,"OK",${differs})&${covered}`;
-  return `=${unlessEmpty(range, `"${absentWords.notPresented}"`, verdict)}`;
+  const none = `IF(SUMPRODUCT(ISNA(${range})*1)>0,"${notCalculated}","${absentWords.notPresented}")`;
+  const told = `IF(COUNT(${range})=0,${none},IF(${largest}=0,"OK",${differs})&${covered})`;
+  const errors = `SUMPRODUCT(ISERR(${range})*1)>0`;
+  return `=IF(${isUntold(frame, rows.answers, errors)},"${notCalculated}",${told})`;
 }
 
 /** What the verdict comes to, where it is good; a difference is for the engine to find. */
 function verdictOf(differences: readonly CellValue[], allowance: Decimal): string | undefined {
   const told = differences.filter((value) => value instanceof Decimal);
-  const untold = differences.filter((value) => typeof value === "string").length;
-  if (told.length === 0) return absentWords.notPresented;
+  const untold = differences.filter((value) => typeof value === "string");
+  if (told.length === 0)
+    return untold.includes(absentWords.notAvailable) ? notCalculated : absentWords.notPresented;
   const largest = Decimal.max(...told.map((value) => value.abs()));
   if (largest.gt(allowance)) return undefined;
-  const covered = untold > 0 ? ` ${told.length}/${told.length + untold}` : "";
+  const covered = untold.length > 0 ? ` ${told.length}/${told.length + untold.length}` : "";
   if (largest.isZero()) return `OK${covered}`;
   const amount = toCell(largest).toLocaleString("en", { maximumFractionDigits: 6 });
   return `OK ±${amount}${covered}`;

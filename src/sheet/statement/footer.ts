@@ -27,6 +27,10 @@ const howTo: Readonly<Record<Fill, readonly Note[]>> = {
   ],
   spill: [
     ["One formula fills the statement; leave the cells it fills empty.", styles.quiet],
+    [
+      "What is not presented is #N/A in it as well, so a total over such a line is not checked.",
+      styles.quiet,
+    ],
     ...followed,
   ],
   values: [

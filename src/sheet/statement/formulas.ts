@@ -2,8 +2,16 @@ import { isMoney, type Item } from "../../model/item.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import type { Part } from "../../statements/arrange/total-parts.ts";
 import { columns, rows, type Frame } from "../frame.ts";
+import { contentOf } from "../plan.ts";
 
-/** Returns the call of `IIJ.FIGURE` for a line: period, release and, of money, unit in the head, the code in column A. */
+/** What a call of `IIJ.FIGURE` gives back where its release has no such line; every other absence is #N/A. */
+const otherwise = `"${absentWords.notPresented}"`;
+
+/**
+ * Returns the call of `IIJ.FIGURE` for a line: period, release and, of money, unit in the head, the code in column A.
+ *
+ * Nothing may catch its error: an add-in that does not answer would read as a figure that is not there.
+ */
 export function figureCall(
   frame: Frame,
   row: number,
@@ -12,25 +20,28 @@ export function figureCall(
 ): string {
   const head = (of: number): string => frame.address(of, column, "row");
   const code = frame.address(row, columns.code, "column");
-  return `IIJ.FIGURE(${head(rows.period)},${code},${item && isMoney(item) ? head(rows.shown) : ""},${head(rows.release)})`;
+  return `IIJ.FIGURE(${head(rows.period)},${code},${item && isMoney(item) ? head(rows.shown) : ""},${head(rows.release)},${otherwise})`;
 }
 
-/** Returns a formula that reads, where a figure is not there, what the column's head says; a wrong code still errs. */
-export function orAbsent(frame: Frame, column: number, call: string, word?: string): string {
-  const absent = word === undefined ? frame.address(rows.absent, column, "row") : `"${word}"`;
-  return `=IFNA(${call},${absent})`;
+/** Returns the formula of a cell where a release prints a word, which holds for the period and release it is of alone. */
+export function wordFormula(frame: Frame, column: number, word: string, call: string): string {
+  const holds = [rows.period, rows.release].map((row) => {
+    const head = frame.grid.cells[row]?.[column];
+    return `${frame.address(row, column, "row")}="${String(head && contentOf(head))}"`;
+  });
+  return `=IF(AND(${holds.join(",")}),"${word}",${call})`;
 }
 
 /** Returns the live growth of a line on the year before, by the releases' own convention. */
 export function growthFormula(frame: Frame, row: number, column: number): string {
   const head = (of: number): string => frame.address(of, column, "row");
   const code = frame.address(row, columns.code, "column");
-  return orAbsent(frame, column, `IIJ.CHANGE(${head(rows.period)},${code},,${head(rows.release)})`);
+  return `=IIJ.CHANGE(${head(rows.period)},${code},,${head(rows.release)})`;
 }
 
 /**
- * Returns the live change of a line: no number where its base, named in the head, is nothing or less. Where there is no
- * figure to compare, or the two must not be compared, that comes first.
+ * Returns the live change of a line: no number where its base, named in the head, is nothing or less. An error of the
+ * figure or of the change comes first: what cannot be compared is not merely without meaning.
  */
 export function changeFormula(frame: Frame, row: number, column: number): string {
   const head = (of: number): string => frame.address(of, column, "row");
@@ -38,12 +49,9 @@ export function changeFormula(frame: Frame, row: number, column: number): string
   const base = `IIJ.FIGURE(${head(rows.ended)},${code},,${head(rows.release)})`;
   const change = `IIJ.CHANGE(${head(rows.period)},${code},${head(rows.shown)},${head(rows.release)})`;
   const now = `IIJ.FIGURE(${head(rows.period)},${code},,${head(rows.release)})`;
-  const compared = `ISNUMBER(IF(${base}=0,${now},${change}))`;
-  return orAbsent(
-    frame,
-    column,
-    `IF(${base}>0,${change},IF(${compared},"${absentWords.notMeaningful}",NA()))`,
-  );
+  // A number is never equal to a text, and an error stays an error.
+  const compared = `IF(${base}=0,${now},${change})<>""`;
+  return `=IF(${base}>0,${change},IF(${compared},"${absentWords.notMeaningful}"))`;
 }
 
 /** Returns one cell divided by another; a word in either is passed on, and so is an error. */
@@ -82,24 +90,29 @@ export function sumOf(frame: Frame, parts: readonly Part[], column: number): str
 }
 
 /**
- * Returns a sum that reads what the head says where its lines hold no number. AND passes an error in them on, where COUNT
- * alone would take a sheet full of errors for an empty one.
+ * Returns a sum that reads n.p. where none of its lines is presented. SUM passes an error in them on, where COUNT alone
+ * would take a sheet full of errors for an empty one.
  */
 export function sumOrAbsent(frame: Frame, parts: readonly Part[], column: number): string {
-  const { added, taken } = rangesOf(frame, parts, column);
-  const absent = frame.address(rows.absent, column, "row");
-  return unlessEmpty([...added, ...taken].join(","), absent, sumOf(frame, parts, column));
+  const ranges = partRanges(frame, parts, column);
+  return `IF(AND(COUNT(${ranges})=0,SUM(${ranges})=0),"${absentWords.notPresented}",${sumOf(frame, parts, column)})`;
 }
-
-/** Returns an expression that is another one only where ranges hold a number. */
-export const unlessEmpty = (ranges: string, empty: string, expression: string): string =>
-  `IF(AND(COUNT(${ranges})=0,SUM(${ranges})=0),${empty},${expression})`;
 
 /** Returns a condition: some line of the sum is not available, so that what the others come to is not the total. */
-export function lacksALine(frame: Frame, parts: readonly Part[], column: number): string {
+export const lacksALine = (frame: Frame, parts: readonly Part[], column: number): string =>
+  `ISNA(SUM(${partRanges(frame, parts, column)}))`;
+
+function partRanges(frame: Frame, parts: readonly Part[], column: number): string {
   const { added, taken } = rangesOf(frame, parts, column);
-  const counts = [...added, ...taken].map(
-    (range) => `COUNTIF(${range},"${absentWords.notAvailable}")`,
-  );
-  return `${counts.join("+")}>0`;
+  return [...added, ...taken].join(",");
 }
+
+/** Returns an expression over cells of a column that errs where the one formula fills none: empty cells are no zeros. */
+export const ifFilled = (
+  { placement, address }: Frame,
+  column: number,
+  expression: string,
+): string =>
+  placement.fill === "spill"
+    ? `IF(${address(rows.spilled, column)}="",NA(),${expression})`
+    : expression;

@@ -1,6 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { requireChange } from "../../figures/compare/change.ts";
-import { answerablePeriods } from "../../figures/answerable-periods.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import { attempt, Failure } from "../../errors.ts";
 import { Decimal } from "../../exact/decimal.ts";
@@ -16,11 +15,12 @@ import {
 } from "../../statements/columns/column.ts";
 import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
-import { absentOfColumn } from "./absent.ts";
+import { planAnswers } from "../answers.ts";
 import { columns, figureColumn, rows, type Frame } from "../frame.ts";
 import { baseFormula, headFollowed } from "./head-links.ts";
 import { formatHeader } from "./header-looks.ts";
 import { put } from "../cell.ts";
+import { headRows } from "../../statements/heads.ts";
 import { statementTitles } from "./titles.ts";
 
 /** Puts down the title, the unit, and the head of every column: period, release, what is shown, end, length, status. */
@@ -50,13 +50,21 @@ export function planHeader(frame: Frame): void {
   if (arranged.columns.some(({ shows }) => shows) || hasMoney(arranged)) label(rows.shown, "Shown");
   label(rows.ended, "Ended");
   if (hasFlows(frame)) label(rows.months, "Months");
-  label(rows.absent, "Where there is no figure");
   if (definition.key !== undefined) label(rows.status, "Status");
   if (placement.fill === "spill") label(rows.column, "Column asked for");
   arranged.columns.forEach((_, n) => {
     planColumnHead(frame, n);
   });
+  planAnswers(frame, rows.answers, answersCall(frame));
   formatHeader(frame);
+}
+
+/** A block of heads has as many rows whatever its periods are; a wrong one errs in its own column. */
+function answersCall(frame: Frame): string {
+  const [periods, releases] = [rows.period, rows.release].map((row) => frame.figures(row));
+  const heads = `ROWS(IIJ.HEADS("${frame.arranged.definition.code}",${periods ?? ""},${releases ?? ""}))`;
+  const unit = frame.address(rows.unit, columns.label);
+  return hasMoney(frame.arranged) ? `${heads}+LEN(${unit})` : heads;
 }
 
 /** Says what amounts are in, also when the unit is overwritten. */
@@ -161,7 +169,6 @@ function planColumnHead(frame: Frame, n: number): void {
   planShown(frame, request, column);
   if (isAmount(request)) planSpan(frame, request, column);
   else planBase(frame, request, column);
-  planAbsent(frame, request, column);
   if (isAmount(request)) planStatus(frame, request, column);
   if (placement.fill === "spill") planColumnCode(frame, request, column, release);
 }
@@ -223,40 +230,34 @@ function planSpan(frame: Frame, { period }: ColumnRequest, column: number): void
   const ended = live ? `=IIJ.PERIODEND(${code},${release})` : undefined;
   put(frame, rows.ended, column, ended, new Decimal(serialOf(periodEnd(period))));
   if (!hasFlows(frame)) return;
-  const months = live ? `=IFNA(VLOOKUP(${code},IIJ.PERIODS(),5,FALSE),"")` : undefined;
-  const listed = answerablePeriods(frame.data).some((each) => each.period.code === period.code);
-  put(frame, rows.months, column, months, listed ? new Decimal(monthsOf(period)) : "");
+  const heads = `IIJ.HEADS("${frame.arranged.definition.code}",${code},${release})`;
+  const months = live ? `=INDEX(${heads},${headRows.indexOf("months") + 1},1)` : undefined;
+  put(frame, rows.months, column, months, new Decimal(monthsOf(period)));
 }
 
 const hasFlows = ({ arranged }: Frame): boolean =>
   arranged.rows.some(({ item }) => item?.kind === "flow");
 
-/** What stands in the column where it has no figure: n.a. where it is derived, since then bases may mix. */
-function planAbsent(frame: Frame, request: ColumnRequest, column: number): void {
-  const code = frame.address(rows.period, column, "row");
-  const basis = `IFNA(VLOOKUP(${code},IIJ.PERIODS(),7,FALSE),"")`;
-  const live = isAmount(request) && frame.placement.fill !== "values";
-  const word = `=IF(${basis}="derived","${absentWords.notAvailable}","${absentWords.notPresented}")`;
-  put(frame, rows.absent, column, live ? word : undefined, absentOfColumn(frame.data, request));
-}
-
-/** "derived across releases" is too long for the head of a column. */
+/**
+ * The status of the key figure, or, where it has none, of the first total. "derived across releases" is too long for the
+ * head of a column.
+ */
 function planStatus(frame: Frame, request: ColumnRequest, column: number): void {
   const { data, arranged, placement } = frame;
   const keys = keysOf(arranged.definition);
   if (keys.length === 0) return;
   const head = (row: number): string => frame.address(row, column, "row");
-  const asked = keys.reduceRight(
-    (otherwise, key) =>
-      `IFNA(IIJ.STATUS(${head(rows.period)},"${key}",${head(rows.release)}),${otherwise})`,
-    head(rows.absent),
+  const [first = "", second] = keys.map(
+    (key) => `IIJ.STATUS(${head(rows.period)},"${key}",${head(rows.release)})`,
   );
+  // The second errs as the first does where the add-in does not answer.
+  const asked = second === undefined ? first : `IFNA(${first},${second})`;
   const found = findKeyFigure(data, arranged.definition, request)?.status;
   put(
     frame,
     rows.status,
     column,
     placement.fill === "values" ? undefined : `=SUBSTITUTE(${asked}," releases","")`,
-    found?.replace(" releases", "") ?? absentOfColumn(data, request),
+    found?.replace(" releases", "") ?? absentWords.notAvailable,
   );
 }

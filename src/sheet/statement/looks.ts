@@ -61,9 +61,10 @@ function colorOf({ grid }: Frame, at: number, n: number): Style {
   switch (cell?.kind) {
     case "number":
     case "text":
+    case "error":
       return styles.input;
     case "formula":
-      return cell.formula.startsWith("=IFNA(") ? styles.figure : styles.formula;
+      return cell.formula.includes("IIJ.") ? styles.figure : styles.formula;
     default:
       return styles.figure;
   }

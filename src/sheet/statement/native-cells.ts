@@ -44,9 +44,7 @@ export function nativeCell(frame: Frame, line: number, n: number, body: Body): N
       : difference(frame, body, line, vintages);
   }
   if (of?.kind === "ratio") return quotient(frame, body, n, [rowOf(of.part), rowOf(of.whole)]);
-  const at = (above: number): string =>
-    frame.address(frame.firstLine + line - above, figureColumn(n));
-  return { formula: outcomeFormula(at(2), at(1)), value };
+  return outcome(frame, body, line, n);
 }
 
 /** One row of a column as a fraction of another; a word in either is passed on. */
@@ -61,9 +59,10 @@ function quotient(
     frame.address(frame.firstLine + row, figureColumn(n), how);
   const formula = quotientFormula(at(part, "none"), at(whole, fixed));
   const [a, b] = [body[part]?.[n], body[whole]?.[n]];
-  if (typeof a === "string" || typeof b === "string")
-    return { formula, value: typeof a === "string" ? a : b };
-  return { formula, value: b && !b.isZero() ? (a ?? zero).dividedBy(b) : undefined };
+  const word = firstWord([a, b]);
+  if (word !== undefined) return { formula, value: word };
+  const isTold = b instanceof Decimal && !b.isZero() && typeof a !== "string";
+  return { formula, value: isTold ? (a ?? zero).dividedBy(b) : undefined };
 }
 
 /** A head may be changed, and figures of two periods have no difference of vintages. */
@@ -78,18 +77,41 @@ function difference(
   const [older = "", newer = ""] = cells;
   const shown = `IF(COUNT(${older},${newer})=0,${newer},N(${newer})-N(${older}))`;
   const formula =
-    frame.placement.fill === "values"
-      ? `=${shown}`
-      : `=IF(${heads.join("<>")},"${absentWords.notAvailable}",${shown})`;
+    frame.placement.fill === "values" ? `=${shown}` : `=IF(${heads.join("<>")},NA(),${shown})`;
   const [from, to] = vintages.map((n) => body[line]?.[n]);
+  if (from === absentWords.notAvailable || to === absentWords.notAvailable)
+    return { formula, value: absentWords.notAvailable };
   const number = (value: CellValue): Decimal => (value instanceof Decimal ? value : zero);
   const known = from instanceof Decimal || to instanceof Decimal;
   return { formula, value: known ? number(to).minus(number(from)) : to };
 }
 
-/** Guidance in words, such as Break-even, means nothing or more. */
-function outcomeFormula(guided: string, actual: string): string {
-  const absent = `OR(${guided}="${absentWords.notPresented}",${guided}="${absentWords.notAvailable}")`;
+/** What a formula over two cells reads that are not both numbers: the first word in them, else the error. */
+function firstWord(values: readonly CellValue[]): string | undefined {
+  const texts = values.filter((value) => typeof value === "string");
+  return texts.find((text) => text !== absentWords.notAvailable) ?? texts[0];
+}
+
+/**
+ * Whether the actual figure, the line above, reached the guidance above that. Guidance in words, such as Break-even, means
+ * nothing or more. Where one of the two is not presented there is no outcome; an error in either stays one.
+ */
+function outcome(frame: Frame, body: Body, line: number, n: number): NativeCell {
+  const at = (above: number): string =>
+    frame.address(frame.firstLine + line - above, figureColumn(n));
+  const [guided, actual] = [at(2), at(1)];
   const reached = (floor: string): string => `IF(${actual}>=${floor},"met","missed")`;
-  return `=IF(ISNUMBER(${actual}),IF(ISNUMBER(${guided}),${reached(guided)},IF(${absent},"",${reached("0")})),"")`;
+  const inWords = `IF(${guided}="${absentWords.notPresented}","",${reached("0")})`;
+  return {
+    formula: `=IF(ISTEXT(${actual}),"",IF(ISTEXT(${guided}),${inWords},${reached(guided)}))`,
+    value: outcomeValue(body[line - 2]?.[n], body[line - 1]?.[n]),
+  };
+}
+
+function outcomeValue(guided: CellValue, actual: CellValue): CellValue {
+  if (typeof actual === "string" && actual !== absentWords.notAvailable) return "";
+  if (guided === absentWords.notPresented) return "";
+  if (guided === absentWords.notAvailable || !(actual instanceof Decimal))
+    return absentWords.notAvailable;
+  return actual.gte(guided instanceof Decimal ? guided : zero) ? "met" : "missed";
 }

@@ -16,8 +16,8 @@ export function formatNotes(frame: Frame): string[] {
   const shown = wordsShown(frame);
   return [
     ...marksInColumns(frame).map((mark) => `${mark} ${markMeanings[mark].en}.`),
-    ...frame.arranged.columns.flatMap((_, n) => derivationNotes(frame, n)),
-    ...(shown.has(absentWords.notPresented)
+    ...frame.arranged.columns.flatMap((_, n) => columnNotes(frame, n)),
+    ...(shown.has(absentWords.notPresented) && frame.placement.fill !== "spill"
       ? ["n.p. Not presented: the release that decides the column has no such figure."]
       : []),
     ...(shown.has(absentWords.notMeaningful)
@@ -52,11 +52,12 @@ function marksInColumns(frame: Frame): Mark[] {
   return marks.filter((mark) => found.some((text) => text.includes(mark)));
 }
 
-/** What a derived column is made of, and why some of its lines are not available and what to ask instead. */
-function derivationNotes(frame: Frame, n: number): string[] {
+/** What a column is made of where it is derived, why some of its lines are not available, and what to ask instead. */
+function columnNotes(frame: Frame, n: number): string[] {
   const { arranged } = frame;
   const column = arranged.columns[n];
-  if (!column || !isAmount(column) || column.shows || !isDerivedColumn(frame, n)) return [];
+  if (!column || !isAmount(column)) return [];
+  if (column.shows || !isDerivedColumn(frame, n)) return lackNotes(frame, n);
   const chains = new Set(
     arranged.rows.flatMap(({ entries }) => {
       const figure = figureOf(entries[n]);
@@ -72,11 +73,11 @@ function derivationNotes(frame: Frame, n: number): string[] {
 }
 
 /** Lines that are not available for one reason stand together, with what the first of them is told. */
-function lackNotes({ arranged, data }: Frame, n: number): string[] {
-  const column = arranged.columns[n];
+function lackNotes({ arranged: { columns, rows }, data }: Frame, n: number): string[] {
+  const column = columns[n];
   if (!column) return [];
   const lacking = new Map<string, { readonly message: string; readonly labels: string[] }>();
-  for (const { item, label, entries } of arranged.rows) {
+  for (const { item, label, entries } of rows) {
     const entry = entries[n];
     if (!item || !entry || !("word" in entry) || entry.word !== absentWords.notAvailable) continue;
     const { message } = entry.failure;
@@ -85,10 +86,18 @@ function lackNotes({ arranged, data }: Frame, n: number): string[] {
     lines.labels.push(label);
     lacking.set(cause, lines);
   }
-  return [...lacking.values()].map(
-    ({ message, labels }) =>
-      `n.a. Not available in ${column.period.code}: ${labels.join("; ")}. ${message}`,
-  );
+  const lines = rows.filter(({ entries }) => entries[n] !== undefined).length;
+  return [...lacking.values()].map(({ message, labels }) => {
+    const which = labels.length === lines ? "any line" : formatLabels(labels);
+    return `${absentWords.notAvailable} Not available in ${column.period.code}: ${which}. ${message}`;
+  });
+}
+
+/** A reason that most lines share is not worth a page of their names. */
+function formatLabels(labels: readonly string[]): string {
+  const told = labels.length > 8 ? 3 : labels.length;
+  const others = labels.length - told;
+  return `${labels.slice(0, told).join("; ")}${others > 0 ? `; and ${others} more lines` : ""}`;
 }
 
 /** What a refusal says of whatever item it is about: the reason, the period it turns on, and what to ask instead. */

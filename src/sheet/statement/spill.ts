@@ -13,9 +13,8 @@ export function planSpill(frame: Frame): void {
   const across = (row: number, from: number): string =>
     `${frame.address(row, from)}:${frame.address(row, figureColumn(requests.length - 1))}`;
   const asked = across(rows.column, columns.firstFigure);
-  const absent = across(rows.absent, columns.label);
   const inUnit = frame.address(rows.unit, columns.label);
-  const filled = `IFNA(IIJ.STATEMENT("${definition.code}",${asked},${inUnit}),${absent})`;
+  const filled = `IIJ.STATEMENT("${definition.code}",${asked},${inUnit})`;
   grid.formula(
     rows.spilled,
     columns.label,

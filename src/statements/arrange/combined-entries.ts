@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { notReported } from "../../errors.ts";
-import { zero, type Decimal } from "../../exact/decimal.ts";
+import { zero } from "../../exact/decimal.ts";
 import { findRelease, periodFor } from "../../figures/find-answer.ts";
 import { isMoney, type Item } from "../../model/item.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
@@ -71,15 +71,16 @@ export function differenceEntry(
   return after;
 }
 
-/** Says whether an actual figure reached the guidance. Guidance in words, such as Break-even, means 0 or more. */
+/**
+ * Says whether an actual figure reached the guidance. Guidance in words, such as Break-even, means 0 or more. Where one
+ * is not presented there is no outcome; where one is not available, neither is the outcome.
+ */
 export function outcomeEntry(stated: Entry, actual: Entry): Entry {
-  const [reached, guided] = [valueOf(actual), guidedValue(stated)];
-  if (!reached || !guided) return { text: "" };
-  return { text: reached.gte(guided) ? "met" : "missed" };
-}
-
-function guidedValue(stated: Entry): Decimal | undefined {
-  const word = wordOf(stated);
-  if (word === undefined) return valueOf(stated);
-  return word === absentWords.notPresented || word === absentWords.notAvailable ? undefined : zero;
+  const words = [wordOf(stated), wordOf(actual)];
+  if (words.includes(absentWords.notPresented)) return { text: "" };
+  const lacking = words.indexOf(absentWords.notAvailable);
+  if (lacking >= 0) return [stated, actual][lacking];
+  const reached = valueOf(actual);
+  if (!reached) return { text: "" };
+  return { text: reached.gte(valueOf(stated) ?? zero) ? "met" : "missed" };
 }

@@ -17,12 +17,20 @@ interface Absent {
 /** A cell of a statement; undefined for an empty one. */
 export type Entry = Known | Absent | { readonly text: string } | undefined;
 
-/** Our own words: not presented; not available (bases would mix, or there is no chain); not meaningful. */
+/**
+ * What stands where there is no figure. Not presented: the release that decides the column prints the statement without
+ * the line, so there is nothing to add; a word, which a sum skips. Not available: the figure is not held, or must not be
+ * derived; Excel's own error, which no sum skips. Not meaningful: a change on nothing or on a loss.
+ */
 export const absentWords = {
   notPresented: "n.p.",
-  notAvailable: "n.a.",
+  notAvailable: "#N/A",
   notMeaningful: "n.m.",
 } as const;
+
+/** Says whether a word is one of ours, and not one that a release prints. */
+export const isAbsentWord = (word: string): boolean =>
+  Object.values<string>(absentWords).includes(word);
 
 /** Returns the value of an entry, or undefined. */
 export const valueOf = (entry: Entry): Decimal | undefined =>

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { requireChange, requireCompared } from "../../figures/compare/change.ts";
 import { findRelease, periodFor } from "../../figures/find-answer.ts";
-import { answerablePeriods } from "../../figures/answerable-periods.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import { valueIn } from "../../figures/value-in.ts";
 import { attempt, Failure, notReported } from "../../errors.ts";
@@ -27,7 +26,7 @@ export function amountEntry(
     };
   });
   if (!(found instanceof Failure)) return found;
-  return { failure: found, word: printedWord(data, item, column) ?? absentWord(data, column) };
+  return { failure: found, word: printedWord(data, item, column) ?? absentWord(found) };
 }
 
 /** Returns the change of an item; "n.m." where the older figure is nil or negative. */
@@ -51,25 +50,13 @@ export function changeEntry(
 export function growthEntry(data: Dataset, item: Item, { period, vintage }: ColumnRequest): Entry {
   const found = attempt(() => requireChange(data, { item, period, vintage, basis: "YoY" }));
   return found instanceof Failure
-    ? { failure: found, word: absentWord(data, { period }) }
+    ? { failure: found, word: absentWords.notAvailable }
     : { value: found.value };
 }
 
-const derived = new WeakMap<Dataset, ReadonlySet<string>>();
-
-/** Returns the word for a missing figure: "n.a." in a derived period, else "n.p.". */
-export function absentWord(data: Dataset, { period }: Pick<ColumnRequest, "period">): string {
-  const codes = derived.get(data) ?? derivedCodes(data);
-  derived.set(data, codes);
-  return codes.has(period.code) ? absentWords.notAvailable : absentWords.notPresented;
-}
-
-const derivedCodes = (data: Dataset): ReadonlySet<string> =>
-  new Set(
-    answerablePeriods(data).flatMap(({ period, basis }) =>
-      basis === "derived" ? [period.code] : [],
-    ),
-  );
+/** Returns what stands for a missing figure, as `if_not_presented` of `FIGURE` has it: n.p., else the error itself. */
+const absentWord = ({ data: { reason } }: Failure): string =>
+  reason === "not presented" ? absentWords.notPresented : absentWords.notAvailable;
 
 /** Returns the word that a release prints instead of a figure, such as Break-even. */
 function printedWord(data: Dataset, item: Item, column: ColumnRequest): string | undefined {

@@ -25,9 +25,10 @@ export function periodsOfStatement(
 }
 
 /** The periods that any item of a family is printed for. */
-function periodsOfFamily({ items, prints }: Dataset, family: string): Period[] {
-  const printed = prints.filter(({ item }) => items.get(item)?.family === family);
-  const periods = [...new Map(printed.map(({ period }) => [period.code, period])).values()];
+function periodsOfFamily({ items, printed }: Dataset, family: string): Period[] {
+  const codes = [...items.values()].filter((item) => item.family === family);
+  const prints = codes.flatMap(({ code }) => printed.flatMap(({ printsOf }) => printsOf(code)));
+  const periods = [...new Map(prints.map(({ period }) => [period.code, period])).values()];
   return periods.sort((a, b) => endOf(a) - endOf(b));
 }
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
-import { lazy, Suspense, useReducer, type ReactElement } from "react";
+import { useReducer, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { choose, firstChoice } from "../choice.ts";
 import { isNothing } from "../columns.ts";
@@ -12,9 +12,6 @@ import { SheetChoice } from "./sheet-choice.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { useConfirmation } from "./use-confirmation.ts";
 import { useNotice } from "./use-notice.ts";
-
-/** Loaded when there is something to confirm, which is seldom. */
-const OverwriteDialog = lazy(() => import("./overwrite-dialog.tsx"));
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -78,7 +75,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
         </Button>
         <StatusLine />
       </div>
-      <Suspense>{asked && <OverwriteDialog losses={asked} answer={answer} />}</Suspense>
+      {asked && <asked.Dialog losses={asked.losses} answer={answer} />}
     </form>
   );
 }

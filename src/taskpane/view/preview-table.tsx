@@ -5,6 +5,7 @@ import { openNotes } from "../../dataset/open-notes.ts";
 import type { Choice } from "../choice.ts";
 import { describeFailure } from "../describe-failure.ts";
 import { previewOf, type Preview, type PreviewRow } from "../preview.ts";
+import { SheetSize } from "./sheet-size.tsx";
 
 const line = (width: string): string => `${width} solid ${tokens.colorNeutralForeground1}`;
 
@@ -92,7 +93,7 @@ export default function PreviewTable({ data, choice }: Props): ReactElement {
     }
   }, [data, choice, notes]);
   if (typeof preview === "string") return <p>{preview}</p>;
-  const { title, about, heads, lines, size } = preview;
+  const { title, about, heads, lines } = preview;
   return (
     <div className={styles.preview}>
       <figure className={styles.figure}>
@@ -115,7 +116,7 @@ export default function PreviewTable({ data, choice }: Props): ReactElement {
           </table>
         </div>
       </figure>
-      <div className={styles.quiet}>{size}</div>
+      <SheetSize data={data} choice={choice} notes={notes} />
     </div>
   );
 }

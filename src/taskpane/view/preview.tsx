@@ -1,14 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, type ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Choice } from "../choice.ts";
+import { usePart } from "./use-part.ts";
 
 /** Loaded once the form stands, so that the form need not wait for it; where it cannot be, the form still works. */
-const PreviewTable = lazy(() =>
-  import("./preview-table.tsx").catch(() => ({
-    default: () => <p>The preview could not be loaded. Inserting works without it.</p>,
-  })),
-);
+const loadTable = (): Promise<typeof import("./preview-table.tsx")> =>
+  import("./preview-table.tsx");
 
 const useStyles = makeStyles({
   /** As high as what comes, so that nothing below it moves. */
@@ -24,9 +22,15 @@ interface Props {
 export function Preview({ data, choice }: Props): ReactElement {
   const styles = useStyles();
   const settled = useDeferredValue(choice);
-  return (
-    <Suspense fallback={<div className={styles.wait}>Preparing the preview …</div>}>
-      <PreviewTable data={data} choice={settled} />
-    </Suspense>
-  );
+  const part = usePart(loadTable);
+  if (part.state === "loading") return <div className={styles.wait}>Preparing the preview …</div>;
+  if (part.state === "missing")
+    return (
+      <div role="status">
+        <p>The preview could not be loaded. Inserting works without it.</p>
+        <Button onClick={part.tryAgain}>Try again</Button>
+      </div>
+    );
+  const { default: PreviewTable } = part.module;
+  return <PreviewTable data={data} choice={settled} />;
 }

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { unpackBundle, unpackCell } from "../../../src/dataset/bundle/packed-bundle.ts";
+import { unpackList } from "../../../src/dataset/bundle/packed-list.ts";
 
 const files = {
   version: "",
-  items: "code\tlabel\nRevenue.SI\tSystems integration\nRevenue.Total\tTotal revenues",
+  items: "code\nRevenue.SI\nRevenue.Total\tlabel\nSystems integration\nTotal revenues",
   releases: "",
   restatements: "",
   redefinitions: "",
@@ -49,5 +50,14 @@ describe("unpackCell", () => {
 
   it("leaves a cell alone that is marked", () => {
     assert.equal(unpackCell("'1234"), "1234");
+  });
+});
+
+describe("unpackList", () => {
+  it("puts columns beside each other, a ditto as the cell above it", () => {
+    assert.equal(
+      unpackList("item\nRevenue.SI\n^\tperiod\n4Q03\n1Q03"),
+      "item\tperiod\nRevenue.SI\t4Q03\nRevenue.SI\t1Q03",
+    );
   });
 });

@@ -4,7 +4,7 @@ import { bundle } from "#bundle";
 import { formatChain } from "../../../src/figures/derive/chain.ts";
 import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
 import { requireFigure } from "../../../src/figures/require-figure.ts";
-import { hundredReleases } from "../../../tools/bench/many-releases.ts";
+import { manyReleases } from "../../../tools/bench/many-releases.ts";
 import { data, question } from "../../dataset/held.ts";
 
 /** Returns a derived figure in thousands, its status, its newest release and its chain. */
@@ -258,7 +258,7 @@ describe("a figure that must not be derived", () => {
 });
 
 describe("with the releases of later years held", () => {
-  const later = decodeDataset(hundredReleases(bundle));
+  const later = decodeDataset(manyReleases(bundle, 100));
   const ask = (item: string, vintage: "latest" | "first"): unknown[] => {
     const { value, status, terms } = requireFigure(later, { ...question(item, "2Q03"), vintage });
     return [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { badArgument, broken, notFound, notReported } from "../../../src/errors.ts";
+import { badArgument, broken, Failure, notFound, notReported } from "../../../src/errors.ts";
 import { Decimal } from "../../../src/exact/decimal.ts";
 import { asCell } from "../../../src/functions/cell/as-cell.ts";
 import { CellError } from "../runtime.ts";
@@ -68,5 +68,18 @@ describe("asCell", () => {
     const report = "This is a fault of the add-in: please report it.";
     for (const fault of [new TypeError("No item X."), broken("No item X.")])
       assert.deepEqual(errorOf(thrown(fault)), ["#VALUE!", `No item X. ${report}`]);
+  });
+
+  it("shows a fault of ours among rows as #VALUE! too, never as absence, nothing or zero", () => {
+    const faults = [broken("No item X."), new Decimal(NaN), NaN, Infinity, undefined, null, {}];
+    const rows = asCell(() => [faults as never[]]);
+    assert.ok(Array.isArray(rows));
+    for (const shown of rows[0] ?? []) {
+      assert.ok(shown instanceof CellError);
+      assert.equal(shown.code, "#VALUE!");
+      assert.match(shown.message, /\. This is a fault of the add-in: please report it\.$/);
+    }
+    assert.equal(errorOf(() => undefined as never)[0], "#VALUE!");
+    assert.equal(errorOf(thrown(new Failure("host", "Excel refused.")))[0], "#VALUE!");
   });
 });

@@ -57,6 +57,14 @@ describe("remember", () => {
     assert.deepEqual(times, [1, 1]);
   });
 
+  it("takes that object for no argument where the call is cut short", () => {
+    const { asked, times } = counter();
+    const invocation = { functionName: "FIGURE", address: "A1" };
+    const same = [asked("a"), asked("a", invocation), asked("a", null, invocation)];
+    assert.deepEqual([...same, asked(invocation), asked()], [1, 1, 1, 2, 2]);
+    assert.equal(times(), 2);
+  });
+
   it("remembers ranges by their cells and their shape", () => {
     const { asked, times } = counter();
     assert.deepEqual([asked([["4Q03"]]), asked([["4Q03"]])], [1, 1]);
@@ -65,11 +73,21 @@ describe("remember", () => {
     assert.equal(times(), 1 + ranges.length);
   });
 
-  it("asks anew for a range that holds an error, or is long", () => {
+  it("remembers a call with an error in a range or in its place, whichever error it is", () => {
+    const { asked, times } = counter();
+    const error = (code: string): unknown => ({ code, message: "" });
+    for (const code of ["#N/A", "#VALUE!"]) {
+      asked([["a", error(code)]]);
+      asked("a", error(code));
+    }
+    asked([["a", "e"]]);
+    assert.equal(times(), 3);
+  });
+
+  it("asks anew for a range that is long", () => {
     const { asked, times } = counter();
     const long = [Array.from({ length: 2_000 }, (_, i) => `period ${i}`)];
-    const error = [[new Error("#N/A")]];
-    for (const range of [error, error, long, long]) asked(range);
-    assert.equal(times(), 4);
+    for (const range of [long, long]) asked(range);
+    assert.equal(times(), 2);
   });
 });

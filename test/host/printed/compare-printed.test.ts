@@ -41,7 +41,7 @@ describe("holding a sheet against the printed text", () => {
   it("tells a figure that is another one, by a single thousand", () => {
     // 4Q02 as restated: 13,036,439.
     assert.deepEqual(differingWith("revenue-by-service", "Revenue.Total", 1, 13036438), [
-      "E20 Revenue.Total 4Q02 4Q03 JPYk: 13036438, printed 13,036,439",
+      "E19 Revenue.Total 4Q02 4Q03 JPYk: 13036438, printed 13,036,439",
     ]);
   });
 
@@ -57,7 +57,7 @@ describe("holding a sheet against the printed text", () => {
   it("tells a change that rounds to another digit", () => {
     // 4Q03 on the year, printed (7.2%).
     assert.deepEqual(differingWith("revenue-by-service", "Revenue.Dedicated", 6, -0.0714), [
-      "J12 Revenue.Dedicated 4Q03 4Q03 YoY: -0.0714, printed (7.2%)",
+      "J11 Revenue.Dedicated 4Q03 4Q03 YoY: -0.0714, printed (7.2%)",
     ]);
   });
 

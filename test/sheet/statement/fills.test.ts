@@ -14,10 +14,10 @@ const cellOf = (plan: SheetPlan, label: string, n = 0): PlanCell | undefined =>
 describe("a statement filled by one formula", () => {
   const plan = planned("RevenueByService", ["4Q02@first", "4Q03", "4Q03 YoY"], { fill: "spill" });
 
-  it("asks for its columns as their heads have them, and reads n.p. or n.a. where one lacks a figure", () => {
+  it("asks for its columns as their heads have them, and lets the errors of figures that are not there stand", () => {
     const formula = formulaOf(plan.cells[rows.spilled]?.[columns.label]);
-    assert.match(formula, /^=IF\(COUNTBLANK\(D12:F12\)>0,"A column has no head: [^"]+",/);
-    assert.ok(formula.endsWith(',IFNA(IIJ.STATEMENT("RevenueByService",D12:F12,C3),C10:F10))'));
+    assert.match(formula, /^=IF\(COUNTBLANK\(D11:F11\)>0,"A column has no head: [^"]+",/);
+    assert.ok(formula.endsWith(',IIJ.STATEMENT("RevenueByService",D11:F11,C3))'));
     assert.deepEqual(
       plan.cells[rows.column]?.slice(columns.firstFigure, columns.firstFigure + 3).map(shown),
       ["4Q02@1Q03", "4Q03@4Q03", "4Q03@4Q03 YoY"],
@@ -41,7 +41,7 @@ describe("a statement filled by one formula", () => {
 
   it("adds nothing up where a line is not available: what is left is not the total", () => {
     const half = planned("EBITDA", ["2Q03", "4Q03"], { fill: "spill" });
-    assert.deepEqual(figuresOf(half, "Net income (loss)", 1).slice(0, 2), ["n.a.", 668699]);
+    assert.deepEqual(figuresOf(half, "Net income (loss)", 1).slice(0, 2), ["#N/A", 668699]);
   });
 });
 
@@ -50,8 +50,8 @@ describe("a statement filled with values", () => {
 
   it("holds numbers, and native formulas for totals, shares and checks alone", () => {
     assert.deepEqual(cellOf(plan, "Equipment sales", 1), { kind: "number", value: 2117006 });
-    assert.equal(formulaOf(cellOf(plan, "Total revenues", 1)), "=SUM(E17:E19)");
-    assert.match(formulaOf(cellOf(plan, "Equipment sales", 2)), /\/E\$20\)\)$/);
+    assert.equal(formulaOf(cellOf(plan, "Total revenues", 1)), "=SUM(E16:E18)");
+    assert.match(formulaOf(cellOf(plan, "Equipment sales", 2)), /\/E\$19\)\)$/);
   });
 });
 
@@ -93,10 +93,10 @@ describe("where a difference comes from", () => {
     const columns = ["4Q02@first", "4Q02", "4Q02 Difference"];
     for (const fill of ["live", "spill", "values"] as const) {
       const plan = planned("Restatement", columns, { unit: "USDk", fill });
-      assert.equal(figuresOf(plan, "Explained")[2], fill === "spill" ? "n.a." : "n.p.");
+      assert.equal(figuresOf(plan, "Explained")[2], "#N/A");
       assert.equal(
         plan.verdicts.map(({ row, column }) => shown(plan.cells[row]?.[column])).at(-1),
-        "n.p.",
+        "not calculated",
       );
     }
   });
@@ -132,7 +132,7 @@ describe("the notes of a statement", () => {
     const notes = marginOf(planned("Operations", ["1Q03", "2Q03"]));
     assert.ok(notes.some((note) => note.startsWith("† superseded")));
     assert.ok(notes.includes("d 2Q03 is FY2003 − 1Q03 − 3Q03 − 4Q03, across releases."));
-    assert.ok(notes.some((note) => note.startsWith("n.a. Not available in 2Q03: Equity method")));
+    assert.ok(notes.some((note) => note.startsWith("#N/A Not available in 2Q03: Equity method")));
   });
 
   it("give each line that lacks its own reason, and what to ask for it", () => {
@@ -165,7 +165,7 @@ describe("the notes of a statement", () => {
 
   it("explain nothing that is not there", () => {
     const notes = marginOf(planned("RevenueByService", ["4Q03"]));
-    assert.ok(!notes.some((note) => /^([†r≠dm]|n\.\w\.) /.test(note)));
+    assert.ok(!notes.some((note) => /^([†r≠dm]|n\.\w\.|#N\/A) /.test(note)));
   });
 
   it("end with the source, the version of the data and the result of the checks", () => {

@@ -22,7 +22,7 @@ describe("what follows from other cells of a statement", () => {
   it("is a margin: one line over another", () => {
     // 349,688 / 11,617,002 and (1,059,574) / 8,344,046
     assert.deepEqual(line("Margins", "Operating margin", "4Q03", "1Q03"), [0.0301, -0.127]);
-    assert.deepEqual(line("Margins", "Net margin", "2Q03"), ["n.a."]);
+    assert.deepEqual(line("Margins", "Net margin", "2Q03"), ["#N/A"]);
   });
 
   it("is a share of the whole, where the line is money", () => {
@@ -61,9 +61,9 @@ describe("what follows from other cells of a statement", () => {
   });
 
   it("is no difference where one vintage is held, and no share where there is no whole", () => {
-    assert.deepEqual(line("Operations", "Total revenues", "4Q03 Difference"), ["n.a."]);
-    assert.deepEqual(line("Operations", "Total revenues", "2Q03 Difference"), ["n.a."]);
-    assert.deepEqual(line("Operations", "Total revenues", "4Q02@first Difference"), ["n.a."]);
+    assert.deepEqual(line("Operations", "Total revenues", "4Q03 Difference"), ["#N/A"]);
+    assert.deepEqual(line("Operations", "Total revenues", "2Q03 Difference"), ["#N/A"]);
+    assert.deepEqual(line("Operations", "Total revenues", "4Q02@first Difference"), ["#N/A"]);
     assert.deepEqual(line("CashFlows", "Effect of exchange rate changes on cash", "4Q03 Share"), [
       "n.m.",
     ]);
@@ -81,15 +81,15 @@ describe("what follows from other cells of a statement", () => {
       assert.equal(margin(unit), "0.14653402 0.15655131");
   });
 
-  it("is whether guidance was met; Break-even is nothing or more", () => {
+  it("is whether guidance was met; Break-even is nothing or more, and what is not known is no outcome", () => {
     const { rows } = arrangeStatement(data, definitions.Guidance, columnsOf("2Q03", "FY2003"));
     const outcomes = rows.filter((row) => row.line.kind === "outcome");
     assert.deepEqual(
       outcomes.map(({ entries }) => entries.map(wordOf)),
       [
-        ["", "missed"],
-        ["missed", ""],
-        ["", ""],
+        ["#N/A", "missed"],
+        ["missed", "#N/A"],
+        ["#N/A", "#N/A"],
       ],
     );
   });

@@ -31,11 +31,11 @@ describe("an amount of a statement", () => {
 
   it("is n.p. where the release that decides the column has no such figure", () => {
     assert.equal(amount("Income.Impairment", "4Q02@first"), "n.p.");
-    assert.equal(amount("Revenue.Total", "3Q03 USD"), "n.p.");
   });
 
-  it("is n.a. where a derived period lacks it, since bases mix or no chain leads there", () => {
-    assert.equal(amount("Income.Net", "2Q03"), "n.a.");
+  it("is #N/A where it is not held, or must not be derived", () => {
+    assert.equal(amount("Income.Net", "2Q03"), "#N/A");
+    assert.equal(amount("Revenue.Total", "3Q03 USD"), "#N/A");
     assert.equal(amount("Revenue.Total", "2Q03"), "9185259.000000");
   });
 
@@ -49,12 +49,12 @@ describe("a change of a statement", () => {
     assert.equal(change("Revenue.Total", "4Q03", "QoQ"), "0.205939");
   });
 
-  it("is n.m. on a base of nothing or less, n.a. without a base", () => {
+  it("is n.m. on a base of nothing or less, #N/A without a base", () => {
     assert.equal(change("Income.Operating", "4Q03", "YoY"), "n.m.");
     // Impairment of 3Q03 and purchases of investments of 4Q02 are printed as "-".
     assert.equal(change("CashFlow.Impairment", "4Q03", "QoQ"), "n.m.");
     assert.equal(change("CashFlow.PurchaseOfInvestments", "4Q03", "YoY"), "n.m.");
-    assert.equal(change("Revenue.Total", "1Q02", "YoY"), "n.a.");
+    assert.equal(change("Revenue.Total", "1Q02", "YoY"), "#N/A");
   });
 
   it("as a line of its own follows the releases' convention", () => {

@@ -23,6 +23,16 @@ describe("checkTable", () => {
     check(text);
   });
 
+  it("refuses a cell that is not a figure, however little it lacks", () => {
+    for (const slip of ["9O7", "–", "30,45,318", "(97", "9 7", "97-"])
+      assert.throws(
+        () => {
+          check(text.replace("\t-97", `\t${slip}`));
+        },
+        { kind: "broken", message: /^4Q03\/ebitda\.tsv, line 7: ".*" is not a figure\./ },
+      );
+  });
+
   it("refuses figures without an item, an item in two rows and figures beyond the columns", () => {
     for (const [from, to, message] of [
       ["EBITDA.Adjusted\t", "\t", /line 7: the row has figures but no item\.$/],

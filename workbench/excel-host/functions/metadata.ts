@@ -6,6 +6,14 @@ export interface ParameterMetadata {
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** The list of codes that completes it. */
+  readonly customEnumId?: string;
+}
+
+/** One code of a list. */
+export interface EnumValue {
+  readonly name: string;
+  readonly tooltip?: string;
 }
 
 /** What functions.json says of one function. */
@@ -21,4 +29,5 @@ export interface FunctionMetadata {
 /** The content of functions.json. */
 export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
+  readonly enums?: readonly { readonly id: string; readonly values: readonly EnumValue[] }[];
 }

@@ -1,8 +1,9 @@
 import { BooleanNumber } from "@univerjs/core";
 import { BaseFunction, ErrorValueObject, FunctionType } from "@univerjs/engine-formula";
 import type { BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
-import { type CustomFunction, CustomFunctionError } from "./capture.ts";
+import { type CellErrorCode, type CustomFunction, CustomFunctionError } from "./capture.ts";
 import { passArguments } from "./arguments.ts";
+import { CellCalls } from "./cell-calls.ts";
 import { ErrorMessages } from "./error-messages.ts";
 import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata.ts";
 import { type Result, showResult, showThrown } from "./results.ts";
@@ -12,6 +13,14 @@ export interface SheetFunctions {
   readonly executors: [new (name: string) => BaseFunction, string][];
   readonly hints: IFunctionInfo[];
   readonly messages: ErrorMessages;
+  /**
+   * What every call comes to while the add-in does not answer: #NAME? where Excel does not know the functions, #N/A where
+   * it knows them and their script associated none, #VALUE! where they crash. Undefined while it answers.
+   */
+  lost: CellErrorCode | undefined;
+  readonly calls: CellCalls;
+  /** Calls a function by its id, apart from any cell; throws what it throws. */
+  readonly call: (id: string, args: readonly unknown[]) => unknown;
 }
 
 /** What `sheetFunctions` is made from: the script's functions, functions.json, the namespace. */
@@ -27,17 +36,23 @@ export interface AddinFunctions {
  * `#N/A`, as in Excel.
  */
 export function sheetFunctions({ functions, metadata, namespace }: AddinFunctions): SheetFunctions {
-  const messages = new ErrorMessages();
+  const kept = { messages: new ErrorMessages(), calls: new CellCalls() };
   const described = metadata.functions.map((about) => ({
     about,
     name: `${namespace}.${about.name}`.toUpperCase(),
     fn: functions.get(about.id.toUpperCase()) ?? notAssociated,
   }));
-  return {
-    executors: described.map(({ name, about, fn }) => [executor(name, about, fn, messages), name]),
+  const made: SheetFunctions = {
+    executors: described.map(({ name, about, fn }) => [
+      executor(name, about, (...args) => (made.lost ? fail(made.lost) : fn(...args)), kept),
+      name,
+    ]),
     hints: described.map(({ name, about }) => hint(name, about)),
-    messages,
+    ...kept,
+    call: (id, args) => (functions.get(id) ?? notAssociated)(...args, {}),
+    lost: undefined,
   };
+  return made;
 }
 
 /** Never lets a throw escape: it would stop all of Univer's calculation until the page reloads. */
@@ -45,7 +60,7 @@ function executor(
   name: string,
   about: FunctionMetadata,
   fn: CustomFunction,
-  messages: ErrorMessages,
+  { messages, calls }: Pick<SheetFunctions, "messages" | "calls">,
 ): new (name: string) => BaseFunction {
   return class extends BaseFunction {
     override calculate(...values: BaseValueObject[]): BaseValueObject {
@@ -53,6 +68,7 @@ function executor(
       if (args instanceof ErrorValueObject) return args;
       const { value, errors } = invoke(fn, args);
       const sheetId = this.subUnitId ?? "";
+      calls.keep({ sheetId, row: this.row, column: this.column }, { functionName: name, args });
       for (const { code, message, row, column } of errors) {
         const place = { sheetId, row: this.row + row, column: this.column + column };
         messages.keep(place, { functionName: name, code, message });
@@ -71,9 +87,11 @@ function invoke(fn: CustomFunction, args: readonly unknown[]): Result {
   }
 }
 
-function notAssociated(): never {
-  throw new CustomFunctionError("#N/A");
+function fail(code: CellErrorCode): never {
+  throw new CustomFunctionError(code);
 }
+
+const notAssociated = (): never => fail("#N/A");
 
 function hint(name: string, about: FunctionMetadata): IFunctionInfo {
   const description = about.description ?? "";

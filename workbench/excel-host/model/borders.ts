@@ -1,6 +1,7 @@
 import type { BorderStyleTypes, IBorderData } from "@univerjs/core";
+import { color, word, type Signatures } from "../wire/decoders.ts";
 import { HostCollection, HostObject } from "../wire/host-object.ts";
-import { invalidArgument } from "../wire/host-error.ts";
+import { notImplemented } from "../wire/host-error.ts";
 import type { Area } from "../a1.ts";
 import { formatColor } from "./cell-format.ts";
 import { lineCode, lineOf, NO_LINE } from "./line-style.ts";
@@ -27,12 +28,19 @@ const OTHER_SIDE: Readonly<Record<string, Side>> = {
   InsideVertical: { of: "l", carries: (_, __, column) => column > 0 },
 };
 
+const LINE: Signatures = {
+  Color: color,
+  Style: word("BorderLineStyle"),
+  Weight: word("BorderWeight"),
+};
+
 const NO_CODE = lineCode(NO_LINE.style);
 const BLACK = "#000000";
 
 /** The six borders of a range that this host draws; diagonals it has none. */
 export class BorderCollection extends HostCollection {
   readonly className = "RangeBorderCollection";
+  protected override readonly signatures: Signatures = { GetItem: [word("BorderIndex")] };
   private readonly borders = new Map<string, Border>();
 
   constructor(private readonly range: RangeContent) {
@@ -49,7 +57,7 @@ export class BorderCollection extends HostCollection {
 
   GetItem(name: string): Border {
     const side = SIDES[name];
-    if (!side) throw invalidArgument("RangeBorderCollection.getItem");
+    if (!side) throw notImplemented(`RangeBorderCollection.getItem(${JSON.stringify(name)})`);
     const border = this.borders.get(name) ?? new Border(this.range, name, side);
     this.borders.set(name, border);
     return border;
@@ -59,6 +67,7 @@ export class BorderCollection extends HostCollection {
 /** One border: setting any of its properties draws it. */
 class Border extends HostObject {
   readonly className = "RangeBorder";
+  protected override readonly signatures: Signatures = LINE;
   private drawn: Drawing = {};
 
   constructor(

@@ -1,10 +1,29 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import type { IStyleData, Nullable } from "@univerjs/core";
+import {
+  color,
+  either,
+  flag,
+  number,
+  text,
+  wholeNumber,
+  word,
+  type Decode,
+} from "../wire/decoders.ts";
+import { notImplemented } from "../wire/host-error.ts";
 
 /** One property of a cell's format, between Excel's value and Univer's style. */
 export interface FormatProperty {
+  readonly takes: Decode;
   read(style: IStyleData): unknown;
-  write(value: unknown): IStyleData;
+  /** The change of an `IStyleData`, in which numbers of our own may stand; what the cell has by now may count. */
+  write(value: never, now: IStyleData): object;
 }
 
 /** Properties by wire name. */
@@ -13,115 +32,169 @@ export type FormatTable = Readonly<Record<string, FormatProperty>>;
 const INDENT_STEP = 9;
 const INDENT_START = 2;
 const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+const BLACK = "#000000";
+const WHITE = "#FFFFFF";
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+/** Univer's numbers, and beyond them numbers of our own for what it has no name for and draws as usual. */
+const HORIZONTAL: Readonly<Record<string, number>> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
   Distributed: HorizontalAlign.DISTRIBUTED,
+  Fill: 101,
+  CenterAcrossSelection: 102,
 };
 
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+const VERTICAL: Readonly<Record<string, number>> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
+  Justify: 101,
+  Distributed: 102,
 };
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  gray: "#808080",
-  orange: "#FFA500",
+/** An accountant's line is told from a common one by what Univer uses for the line's colour and we do not. */
+const UNDERLINE: Readonly<Record<string, { t: TextDecoration; c?: BooleanNumber }>> = {
+  Single: { t: TextDecoration.SINGLE },
+  Double: { t: TextDecoration.DOUBLE },
+  SingleAccountant: { t: TextDecoration.SINGLE, c: BooleanNumber.FALSE },
+  DoubleAccountant: { t: TextDecoration.DOUBLE, c: BooleanNumber.FALSE },
 };
 
-/** A colour as Excel answers it: "#RRGGBB". */
+/** Univer fills solidly only. It has room for the number of a theme's colour, and asks for it where there is no other. */
+const PATTERN_START = 1000;
+const PATTERNS = [
+  "Gray50",
+  "Gray75",
+  "Gray25",
+  "Horizontal",
+  "Vertical",
+  "Down",
+  "Up",
+  "Checker",
+  "SemiGray75",
+  "LightHorizontal",
+  "LightVertical",
+  "LightDown",
+  "LightUp",
+  "Grid",
+  "CrissCross",
+  "Gray16",
+  "Gray8",
+] as const;
+
+/** A colour of Univer's as Excel answers it: "#RRGGBB". */
 export function formatColor(color: unknown): string {
   const text = String(color);
-  const hex = NAMED_COLORS[text.toLowerCase()] ?? text;
-  return (hex.startsWith("#") ? hex : `#${hex}`).toUpperCase();
+  return (text.startsWith("#") ? text : `#${text}`).toUpperCase();
 }
 
 /** `RangeFormat`, as far as a cell's style holds it. */
 export const ALIGNMENT: FormatTable = {
   HorizontalAlignment: {
+    takes: word("HorizontalAlignment"),
     read: (style) => nameOf(HORIZONTAL, style.ht) ?? "General",
-    write: (value) => ({ ht: HORIZONTAL[String(value)] ?? null }),
+    write: (value: string) => ({ ht: HORIZONTAL[value] ?? null }),
   },
   VerticalAlignment: {
+    takes: word("VerticalAlignment"),
     read: (style) => nameOf(VERTICAL, style.vt) ?? "Bottom",
-    write: (value) => ({ vt: VERTICAL[String(value)] ?? null }),
+    write: (value: string) => ({ vt: VERTICAL[value] ?? null }),
   },
   WrapText: {
+    takes: flag,
     read: (style) => style.tb === WrapStrategy.WRAP,
-    write: (value) => ({ tb: value === true ? WrapStrategy.WRAP : null }),
+    write: (value: boolean) => ({ tb: value ? WrapStrategy.WRAP : null }),
   },
   IndentLevel: {
+    takes: wholeNumber({ from: 0, to: 250 }),
     read: (style) => {
       const left = style.pd?.l ?? INDENT_START;
       return Math.max(0, Math.round((left - INDENT_START) / INDENT_STEP));
     },
-    write: (value) => ({ pd: { l: INDENT_START + INDENT_STEP * Number(value) } }),
+    write: (value: number) => ({ pd: { l: INDENT_START + INDENT_STEP * value } }),
   },
   TextOrientation: {
+    takes: either(wholeNumber({ from: 180, to: 180 }), wholeNumber({ from: -90, to: 90 })),
     read: (style) => style.tr?.a ?? 0,
-    write: (value) => ({ tr: { a: Number(value) } }),
+    write: (value: number) => ({ tr: { a: value } }),
   },
 };
 
 /** `RangeFont`. */
 export const FONT: FormatTable = {
   Bold: {
+    takes: flag,
     read: (style) => style.bl === BooleanNumber.TRUE,
-    write: (value) => ({ bl: flag(value) }),
+    write: (value: boolean) => ({ bl: truth(value) }),
   },
   Italic: {
+    takes: flag,
     read: (style) => style.it === BooleanNumber.TRUE,
-    write: (value) => ({ it: flag(value) }),
+    write: (value: boolean) => ({ it: truth(value) }),
   },
   Color: {
-    read: (style) => (style.cl?.rgb ? formatColor(style.cl.rgb) : "#000000"),
-    write: (value) => ({ cl: value ? { rgb: formatColor(value) } : null }),
+    takes: color,
+    read: (style) => (style.cl?.rgb ? formatColor(style.cl.rgb) : BLACK),
+    write: (rgb: string) => ({ cl: { rgb } }),
   },
   Name: {
+    takes: text(),
     read: (style) => style.ff ?? DEFAULT_FONT.name,
-    write: (value) => ({ ff: String(value) }),
+    write: (value: string) => ({ ff: value }),
   },
   Size: {
+    takes: number({ from: 1, to: 409 }),
     read: (style) => style.fs ?? DEFAULT_FONT.size,
-    write: (value) => ({ fs: Number(value) }),
+    write: (value: number) => ({ fs: value }),
   },
   Underline: {
-    read: (style) => (style.ul?.s ? "Single" : "None"),
-    write: (value) => ({ ul: { s: flag(value !== "None") } }),
+    takes: word("RangeUnderlineStyle"),
+    read: ({ ul }) => {
+      if (ul?.s !== BooleanNumber.TRUE) return "None";
+      const names = Object.keys(UNDERLINE);
+      const { t = TextDecoration.SINGLE, c } = ul;
+      return names.find((name) => UNDERLINE[name]?.t === t && UNDERLINE[name].c === c) ?? "Single";
+    },
+    write: (value: string) => ({ ul: { s: truth(value !== "None"), ...UNDERLINE[value] } }),
   },
   Strikethrough: {
+    takes: flag,
     read: (style) => style.st?.s === BooleanNumber.TRUE,
-    write: (value) => ({ st: { s: flag(value) } }),
+    write: (value: boolean) => ({ st: { s: truth(value) } }),
   },
 };
 
-/** `RangeFill`. */
+/** `RangeFill`. Gradients are not modelled. */
 export const FILL: FormatTable = {
   Color: {
-    read: (style) => (style.bg?.rgb ? formatColor(style.bg.rgb) : "#FFFFFF"),
-    write: (value) => ({ bg: value ? { rgb: formatColor(value) } : null }),
+    takes: color,
+    read: (style) => (style.bg?.rgb ? formatColor(style.bg.rgb) : WHITE),
+    write: (rgb: string, { bg }) => ({ bg: { ...bg, rgb } }),
   },
   Pattern: {
-    read: (style) => (style.bg?.rgb ? "Solid" : "None"),
-    write: (value) => (value === "None" ? { bg: null } : {}),
+    takes: word("FillPattern"),
+    read: ({ bg }) => {
+      const pattern = PATTERNS[(bg?.th ?? 0) - PATTERN_START];
+      return pattern ?? (bg?.rgb ? "Solid" : "None");
+    },
+    write: (value: string, { bg }) => {
+      if (value === "None") return { bg: null };
+      const rgb = bg?.rgb ?? WHITE;
+      if (value === "Solid") return { bg: { rgb } };
+      const index = (PATTERNS as readonly string[]).indexOf(value);
+      if (index < 0) throw notImplemented(`FillPattern.${value}`);
+      return { bg: { rgb, th: PATTERN_START + index } };
+    },
   },
 };
 
-function flag(value: unknown): BooleanNumber {
-  return value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+function truth(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
-function nameOf<T>(table: Readonly<Record<string, T>>, value: T | null | undefined) {
+function nameOf(table: Readonly<Record<string, number>>, value: Nullable<number>) {
   return Object.keys(table).find((name) => table[name] === value);
 }

@@ -1,85 +1,142 @@
 import type { IStyleData } from "@univerjs/core";
-import type { CellPatch } from "../univer/pending-cells.ts";
-import { wireName } from "../wire/schema.ts";
-import { notImplemented } from "../wire/host-error.ts";
+import { mergeStyle } from "../univer/pending-cells.ts";
+import { color, fields, flag, word, type Decode } from "../wire/decoders.ts";
+import { clientName, wireName } from "../wire/schema.ts";
 import { formatColor, ALIGNMENT, FILL, FONT, type FormatTable } from "./cell-format.ts";
 import { lineCode, lineOf, NO_LINE } from "./line-style.ts";
 
-/** Formats as `getCellProperties` answers and `setCellProperties` takes them, in the library's spelling. */
-interface CellProperties {
-  readonly format?: Readonly<Record<string, unknown>>;
+/** What `getCellProperties` answers of a cell, in the library's spelling. */
+export interface CellProperties {
+  readonly address?: unknown;
+  readonly style?: unknown;
+  readonly format?: CellFormats;
 }
 
+/** A cell's formats: a property, or the properties of its font, fill and lines. */
+export type CellFormats = Readonly<Record<string, unknown>>;
+
 type Properties = Readonly<Record<string, unknown>>;
-type Style = Record<string, unknown>;
 
 const TABLES: Readonly<Record<string, FormatTable>> = { font: FONT, fill: FILL };
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 const BLACK = "#000000";
+const NORMAL = "Normal";
+
+const LINE = { color, style: word("BorderLineStyle"), weight: word("BorderWeight") };
+const line = fields(LINE);
+
+/** What an entry of `setCellProperties` may give: formats. Named styles, links and rich text are not modelled. */
+export const CELL_PROPERTIES: Decode = fields({
+  format: fields({
+    ...propertiesOf(ALIGNMENT),
+    font: fields(propertiesOf(FONT)),
+    fill: fields(propertiesOf(FILL)),
+    borders: fields({ top: line, bottom: line, left: line, right: line }),
+  }),
+});
+
+/** What `getCellProperties` may be asked for. */
+export const CELL_PROPERTIES_ASKED: Decode = fields({
+  address: flag,
+  style: flag,
+  format: fields({
+    ...flagsOf(propertiesOf(ALIGNMENT)),
+    font: fields(flagsOf(propertiesOf(FONT))),
+    fill: fields(flagsOf(propertiesOf(FILL))),
+    borders: fields(flagsOf(LINE)),
+  }),
+});
 
 /** What a cell answers to the options of `getCellProperties`. */
-export function cellProperties(style: IStyleData, { format = {} }: CellProperties): CellProperties {
-  const answer: Style = {};
-  for (const [member, asked] of Object.entries(format)) {
-    if (member === "borders") answer[member] = bordersOf(style, asked as Properties);
-    else if (member in TABLES) answer[member] = partOf(style, member, asked as Properties);
-    else answer[member] = propertyOf(ALIGNMENT, member).read(style);
+export function cellProperties(
+  style: IStyleData,
+  asked: CellProperties,
+  address: string,
+): CellProperties {
+  return {
+    ...(asked.address === true && { address }),
+    ...(asked.style === true && { style: NORMAL }),
+    ...(asked.format && { format: formatsOf(style, asked.format) }),
+  };
+}
+
+/** The change of a style that the formats of an entry of `setCellProperties` ask for. */
+export function stylePatch(formats: CellFormats, now: IStyleData): IStyleData {
+  const { font, fill, borders, ...own } = formats as Record<string, Properties | undefined>;
+  const change: Change = { style: {}, now };
+  apply(change, ALIGNMENT, own);
+  if (font) apply(change, FONT, font);
+  if (fill) apply(change, FILL, colorFirst(fill));
+  return borders ? mergeStyle(change.style, { bd: linesOf(borders) }) : change.style;
+}
+
+interface Change {
+  style: IStyleData;
+  now: IStyleData;
+}
+
+function apply(change: Change, table: FormatTable, values: Properties): void {
+  for (const [member, value] of Object.entries(values)) {
+    const property = table[wireName(member)];
+    const made = (property?.write(value as never, change.now) ?? {}) as IStyleData;
+    change.style = mergeStyle(change.style, made);
+    change.now = mergeStyle(change.now, made);
   }
-  return { format: answer };
 }
 
-/** The change of a cell's style that an entry of `setCellProperties` asks for. */
-export function stylePatch({ format = {} }: CellProperties): CellPatch {
-  let style: IStyleData = {};
-  for (const [member, value] of Object.entries(format)) {
-    if (member === "borders") style = { ...style, bd: linesOf(value as Properties) };
-    else if (member in TABLES) style = { ...style, ...partPatch(member, value as Properties) };
-    else style = { ...style, ...propertyOf(ALIGNMENT, member).write(value) };
+/** The pattern is told of a fill that has its colour; of no fill the colour says nothing. */
+function colorFirst({ color: filled, pattern }: Properties): Properties {
+  return {
+    ...(filled !== undefined && { color: filled }),
+    ...(pattern !== undefined && { pattern }),
+  };
+}
+
+function formatsOf(style: IStyleData, asked: CellFormats): CellFormats {
+  const answer: Record<string, unknown> = {};
+  for (const [member, options] of Object.entries(asked)) {
+    const table = TABLES[member];
+    if (member === "borders") answer[member] = bordersOf(style, namesOf(options));
+    else if (table) answer[member] = partOf(style, table, namesOf(options));
+    else if (options === true) answer[member] = ALIGNMENT[wireName(member)]?.read(style);
   }
-  return { s: style };
+  return answer;
 }
 
-function partOf(style: IStyleData, part: string, asked: Properties): Style {
-  const names = Object.keys(asked).filter((name) => asked[name] === true);
-  return Object.fromEntries(
-    names.map((name) => [name, propertyOf(TABLES[part] ?? {}, name).read(style)]),
-  );
+function partOf(style: IStyleData, table: FormatTable, names: readonly string[]): Properties {
+  return Object.fromEntries(names.map((name) => [name, table[wireName(name)]?.read(style)]));
 }
 
-/** Of a fill without a pattern the colour says nothing. */
-function partPatch(part: string, values: Properties): IStyleData {
-  if (part === "fill" && values["pattern"] === "None") return FILL["Color"]?.write(null) ?? {};
-  return Object.entries(values).reduce<IStyleData>((style, [name, value]) => {
-    return { ...style, ...propertyOf(TABLES[part] ?? {}, name).write(value) };
-  }, {});
-}
-
-function bordersOf(style: IStyleData, asked: Properties): Style {
+function bordersOf(style: IStyleData, names: readonly string[]): Properties {
   const sides = Object.entries(SIDES).map(([side, of]) => {
-    const line = style.bd?.[of];
+    const drawn = style.bd?.[of];
     const known: Properties = {
-      ...(line ? lineOf(line.s) : NO_LINE),
-      color: line?.cl.rgb ? formatColor(line.cl.rgb) : BLACK,
+      ...(drawn ? lineOf(drawn.s) : NO_LINE),
+      color: drawn?.cl.rgb ? formatColor(drawn.cl.rgb) : BLACK,
     };
-    const names = Object.keys(asked).filter((name) => asked[name] === true && name in known);
     return [side, Object.fromEntries(names.map((name) => [name, known[name]]))];
   });
-  return Object.fromEntries(sides) as Style;
+  return Object.fromEntries(sides) as Properties;
 }
 
 function linesOf(borders: Properties): NonNullable<IStyleData["bd"]> {
   const lines = Object.entries(borders).map(([side, value]) => {
     const { style, weight, color } = value as Record<string, string>;
-    const of = SIDES[side as keyof typeof SIDES] as (typeof SIDES)[keyof typeof SIDES] | undefined;
-    if (!of) throw notImplemented(`CellBorderCollection.${side}`);
     const drawn = { s: lineCode(style ?? "Continuous", weight), cl: { rgb: color ?? BLACK } };
-    return [of, style === "None" ? null : drawn];
+    return [SIDES[side as keyof typeof SIDES], style === "None" ? null : drawn];
   });
   return Object.fromEntries(lines) as NonNullable<IStyleData["bd"]>;
 }
 
-function propertyOf(table: FormatTable, member: string): FormatTable[string] {
-  const property = table[wireName(member)];
-  if (!property) throw notImplemented(`CellProperties.${member}`);
-  return property;
+function propertiesOf(table: FormatTable): Record<string, Decode> {
+  const properties = Object.entries(table).map(([name, { takes }]) => [clientName(name), takes]);
+  return Object.fromEntries(properties) as Record<string, Decode>;
+}
+
+function flagsOf(properties: Readonly<Record<string, Decode>>): Record<string, Decode> {
+  return Object.fromEntries(Object.keys(properties).map((name) => [name, flag]));
+}
+
+function namesOf(options: unknown): string[] {
+  return Object.entries(options as Properties).flatMap(([name, on]) => (on === true ? [name] : []));
 }

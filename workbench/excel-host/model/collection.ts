@@ -1,8 +1,20 @@
+import { either, text, wholeNumber, type Signatures } from "../wire/decoders.ts";
 import { HostCollection, type HostObject } from "../wire/host-object.ts";
 import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
 
+const KEY = either(text(), wholeNumber());
+
+/** How the members of such a collection are asked for. */
+export const BY_NAME: Signatures = {
+  GetItem: [KEY],
+  GetItemOrNullObject: [KEY],
+  GetItemAt: [wholeNumber({ from: 0 })],
+};
+
 /** A collection whose members answer to their name or id, without regard to case. */
 export abstract class NamedCollection<Item extends HostObject> extends HostCollection {
+  protected override readonly signatures: Signatures = BY_NAME;
+
   abstract override items(): readonly Item[];
 
   get Count(): number {

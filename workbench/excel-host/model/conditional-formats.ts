@@ -1,12 +1,23 @@
-import { intersect, type Area } from "../a1.ts";
+import { Rectangle } from "@univerjs/core";
+import { fromRange, intersect, toRange, type Area } from "../a1.ts";
 import type { ConditionalFormatRecord } from "../record.ts";
+import { withAreas } from "../univer/follow-condition.ts";
 import type { Sheet } from "../univer/sheet.ts";
-import { RecordedObject } from "../wire/recorded-object.ts";
-import { NamedCollection } from "./collection.ts";
+import { word, type Signatures } from "../wire/decoders.ts";
+import { notImplemented } from "../wire/host-error.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
+import { ConditionalFormat } from "./conditional-format.ts";
 
-/** The conditional formats that touch a range. They are recorded, and colour nothing. */
+/** The types that this host draws. */
+const DRAWN: readonly unknown[] = ["Custom", "CellValue", "ContainsText"];
+
+/** The conditional formats that touch a range, the first in rank first. */
 export class ConditionalFormatCollection extends NamedCollection<ConditionalFormat> {
   readonly className = "ConditionalFormatCollection";
+  protected override readonly signatures: Signatures = {
+    ...BY_NAME,
+    Add: [word("ConditionalFormatType")],
+  };
 
   constructor(
     private readonly sheet: Sheet,
@@ -16,16 +27,19 @@ export class ConditionalFormatCollection extends NamedCollection<ConditionalForm
   }
 
   items(): readonly ConditionalFormat[] {
-    return this.sheet.record.conditionalFormats
-      .filter(({ area }) => intersect(area, this.area))
-      .map((record) => new ConditionalFormat(record));
+    return this.sheet.overlay.now.conditionalFormats
+      .filter(({ areas }) => areas.some((area) => intersect(area, this.area)))
+      .map(({ id }) => new ConditionalFormat(this.sheet, id));
   }
 
+  /** A new format is the first in rank. */
   Add(type: unknown): ConditionalFormat {
     this.sheet.assertWritable("ConditionalFormatCollection.add");
-    const record = { type: String(type), area: this.area, properties: {} };
-    this.sheet.record.conditionalFormats.push(record);
-    return new ConditionalFormat(record);
+    if (!DRAWN.includes(type)) throw notImplemented(`ConditionalFormatType.${String(type)}`);
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    const record = { id, type: String(type), areas: [this.area], stopIfTrue: false, style: {} };
+    this.sheet.overlay.edit().conditionalFormats.unshift(record);
+    return new ConditionalFormat(this.sheet, id);
   }
 
   ClearAll(): void {
@@ -34,16 +48,17 @@ export class ConditionalFormatCollection extends NamedCollection<ConditionalForm
   }
 }
 
-/** Forgets the conditional formats that touch an area, whole: Excel leaves those of the cells beside it. */
-export function clearConditionalFormats({ record }: Sheet, cleared: Area): void {
-  const kept = record.conditionalFormats.filter(({ area }) => !intersect(area, cleared));
-  record.conditionalFormats.splice(0, Infinity, ...kept);
+/** Takes the conditional formats from an area; the cells beside it keep theirs. */
+export function clearConditionalFormats({ overlay }: Sheet, cleared: Area): void {
+  const { conditionalFormats } = overlay.edit();
+  const kept = conditionalFormats.flatMap((record): ConditionalFormatRecord[] => {
+    if (!record.areas.some((area) => intersect(area, cleared))) return [record];
+    const left = record.areas.flatMap((area) => without(area, cleared));
+    return left.length > 0 ? [withAreas(record, left)] : [];
+  });
+  conditionalFormats.splice(0, Infinity, ...kept);
 }
 
-/** A recorded conditional format. */
-class ConditionalFormat extends RecordedObject {
-  constructor({ type, properties }: ConditionalFormatRecord) {
-    super("ConditionalFormat", properties);
-    properties["Type"] = type;
-  }
+function without(area: Area, cleared: Area): Area[] {
+  return Rectangle.subtract(toRange(area), toRange(cleared)).map(fromRange);
 }

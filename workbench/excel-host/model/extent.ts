@@ -11,12 +11,13 @@ export interface Extent {
   readonly height: number;
 }
 
-/** The extent of an area; what is hidden counts as if it were shown. */
+/** The extent of an area as it is seen: what is hidden takes no room. */
 export function extentOf({ facade }: Sheet, { row, column, rows, columns }: Area): Extent {
+  const sheet = facade.getSheet();
   const across = (from: number, count: number) =>
-    sum(from, count, (index) => facade.getColumnWidth(index));
+    sum(from, count, (index) => (sheet.getColVisible(index) ? facade.getColumnWidth(index) : 0));
   const down = (from: number, count: number) =>
-    sum(from, count, (index) => facade.getRowHeight(index));
+    sum(from, count, (index) => (sheet.getRowVisible(index) ? facade.getRowHeight(index) : 0));
   return {
     left: across(0, column),
     top: down(0, row),

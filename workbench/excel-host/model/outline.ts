@@ -26,8 +26,13 @@ export function foldOutline(sheet: Sheet, rowLevels: number, columnLevels: numbe
   }
 }
 
+/** How deep the deepest of the grouped rows, or columns, lies. */
+export function outlineDepth(groups: readonly OutlineGroup[], by: string): number {
+  return Math.max(0, ...depths(groups, by).values());
+}
+
 /** In how many groups each grouped row or column is. */
-function depths(groups: readonly OutlineGroup[], by: "ByRows" | "ByColumns"): Map<number, number> {
+function depths(groups: readonly OutlineGroup[], by: string): Map<number, number> {
   const depth = new Map<number, number>();
   for (const index of groups.filter((group) => group.by === by).flatMap(indexes)) {
     depth.set(index, (depth.get(index) ?? 0) + 1);

@@ -2,16 +2,28 @@ import { enter, valueType, type CellValue } from "../univer/cell-content.ts";
 import type { CellPatch } from "../univer/pending-cells.ts";
 import type { Sheet } from "../univer/sheet.ts";
 import { usedArea } from "../univer/used-area.ts";
+import { cells, either, flag, number, text, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { invalidArgument } from "../wire/host-error.ts";
-import { formatArea, intersect, LAST, quoteSheet, type Area } from "../a1.ts";
+import { formatReference, intersect, LAST, type Area } from "../a1.ts";
+
+const VALUE = either(flag, number(), text());
 
 const SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
+/** What is written into cells. */
+export const CONTENT: Signatures = {
+  Values: cells(VALUE),
+  Formulas: cells(VALUE),
+  FormulasLocal: cells(VALUE),
+  NumberFormat: cells(text()),
+};
+
 /** The cells of an area: what stands in them, cell by cell, and what is done to all of them. */
 export abstract class RangeContent extends HostObject {
   readonly className = "Range";
+  protected override readonly signatures: Signatures = CONTENT;
 
   constructor(
     readonly sheet: Sheet,
@@ -21,7 +33,7 @@ export abstract class RangeContent extends HostObject {
   }
 
   get Address(): string {
-    return `${quoteSheet(this.sheet.name)}!${formatArea(this.area)}`;
+    return formatReference(this.sheet.name, this.area);
   }
 
   get AddressLocal(): string {
@@ -58,16 +70,16 @@ export abstract class RangeContent extends HostObject {
     return this.area.rows === LAST.rows;
   }
 
-  get Values(): CellValue[][] {
-    return this.grid((row, column) => this.sheet.value(row, column));
+  get Values(): CellValue[][] | null {
+    return this.bounded((row, column) => this.sheet.value(row, column));
   }
 
   set Values(values: unknown) {
     this.enter(values, "Range.values");
   }
 
-  get Formulas(): CellValue[][] {
-    return this.grid((row, column) => {
+  get Formulas(): CellValue[][] | null {
+    return this.bounded((row, column) => {
       return this.sheet.formula(row, column) || this.sheet.value(row, column);
     });
   }
@@ -76,7 +88,7 @@ export abstract class RangeContent extends HostObject {
     this.enter(formulas, "Range.formulas");
   }
 
-  get FormulasLocal(): CellValue[][] {
+  get FormulasLocal(): CellValue[][] | null {
     return this.Formulas;
   }
 
@@ -84,21 +96,23 @@ export abstract class RangeContent extends HostObject {
     this.Formulas = formulas;
   }
 
-  get Text(): string[][] {
-    return this.grid((row, column) => this.sheet.text(row, column));
+  get Text(): string[][] | null {
+    return this.bounded((row, column) => this.sheet.text(row, column));
   }
 
-  get ValueTypes(): string[][] {
-    return this.grid((row, column) => valueType(this.sheet.value(row, column)));
+  get ValueTypes(): string[][] | null {
+    return this.bounded((row, column) => valueType(this.sheet.value(row, column)));
   }
 
-  get NumberFormat(): string[][] {
-    return this.grid((row, column) => this.sheet.numberFormat(row, column));
+  get NumberFormat(): string[][] | null {
+    return this.bounded((row, column) => this.sheet.numberFormat(row, column));
   }
 
+  /** An array of one row and one column is a single value, and a blank is General. */
   set NumberFormat(formats: unknown) {
-    const style = (format: unknown) => ({ s: { n: { pattern: String(format) } } });
-    this.put(formats, style, "Range.numberFormat");
+    this.assertBounded("Range.numberFormat");
+    const style = (format: unknown) => ({ s: { n: { pattern: String(format) || "General" } } });
+    this.put(single(formats), style, "Range.numberFormat");
   }
 
   /** The library sends a large array in pieces and asks first whether the whole would fit. */
@@ -107,9 +121,14 @@ export abstract class RangeContent extends HostObject {
     if (rows !== height || columns !== width) throw invalidArgument("Range.values", SHAPE);
   }
 
+  /** Says whether the range is of whole rows or columns, which have too many cells to be read or written one by one. */
+  get isUnbounded(): boolean {
+    return this.IsEntireColumn || this.IsEntireRow;
+  }
+
   /** The area; of whole rows and columns only as far as the sheet is used. */
   get box(): Area {
-    if (!this.IsEntireColumn && !this.IsEntireRow) return this.area;
+    if (!this.isUnbounded) return this.area;
     const used = usedArea(this.sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     const reach = { row: 0, column: 0, rows: bottom(used), columns: right(used) };
     return intersect(this.area, reach) ?? { ...this.area, ...only(this.area) };
@@ -123,9 +142,15 @@ export abstract class RangeContent extends HostObject {
     );
   }
 
+  /** The same of a range that has an end; null of any other, as Excel answers. */
+  private bounded<T>(of: (row: number, column: number) => T): T[][] | null {
+    return this.isUnbounded ? null : this.grid(of);
+  }
+
   /** What all cells have in common, or null as Excel answers where they differ. */
   common(of: (row: number, column: number) => unknown): unknown {
     const all = new Set(this.grid(of).flat());
+    if (this.isUnbounded) all.add(of(...this.beyond()));
     const [first] = all;
     return all.size === 1 ? first : null;
   }
@@ -153,14 +178,37 @@ export abstract class RangeContent extends HostObject {
     }
   }
 
+  /** Refuses what is done cell by cell to whole rows or columns. */
+  protected assertBounded(location: string): void {
+    if (this.isUnbounded) throw invalidArgument(location);
+  }
+
   private enter(values: unknown, location: string): void {
+    this.assertBounded(location);
+    const { book } = this.sheet;
     const typed = (value: unknown, row: number, column: number) => {
       const cell = enter(value, this.sheet.numberFormat(row, column)) as CellPatch;
-      if (cell.f && !this.sheet.book.isFormula(cell.f)) throw invalidArgument(location);
-      return cell;
+      book.late.written(this.sheet.id, row, column, Boolean(cell.f));
+      if (!cell.f) return cell;
+      const f = book.spell(cell.f);
+      if (f === undefined) throw invalidArgument(location);
+      return { ...cell, f };
     };
     this.put(values, typed, location);
+    if (book.tellsChanges()) book.flush();
   }
+
+  /** A cell of whole rows or columns that nobody used. */
+  private beyond(): [number, number] {
+    const { row, column, rows, columns } = this.area;
+    return [row + rows - 1, column + columns - 1];
+  }
+}
+
+function single(values: unknown): unknown {
+  if (!Array.isArray(values) || values.length !== 1) return values;
+  const [row] = values as readonly unknown[];
+  return Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : values;
 }
 
 function valuesAt(

@@ -1,11 +1,15 @@
+import type { IStyleData } from "@univerjs/core";
+import { number, type Signature, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { notImplemented } from "../wire/host-error.ts";
 import { BorderCollection } from "./borders.ts";
 import { ALIGNMENT, FILL, FONT, type FormatTable } from "./cell-format.ts";
+import { Lines } from "./lines.ts";
 import type { RangeContent } from "./range-content.ts";
 
 const PIXELS_PER_POINT = 96 / 72;
-const WIDEST = 200;
+/** Pixels of a new column and a new row. */
+const NEW_SIZE = { width: 88, height: 24 } as const;
 const AUTOFIT = { character: 7, padding: 12, bold: 1.1 } as const;
 
 /**
@@ -25,6 +29,10 @@ class CellStyle extends HostObject {
     return member in this.table || super.has(member);
   }
 
+  override signature(member: string): Signature | undefined {
+    return this.table[member]?.takes ?? super.signature(member);
+  }
+
   override read(member: string): unknown {
     const property = this.table[member];
     if (!property) return super.read(member);
@@ -32,14 +40,19 @@ class CellStyle extends HostObject {
     return range.common((row, column) => property.read(range.sheet.style(row, column)));
   }
 
+  /** Univer's whole rows and columns have no format that a cell of them inherits. */
   override write(member: string, value: unknown): void {
     const property = this.table[member];
     if (!property) {
       super.write(member, value);
       return;
     }
-    const patch = (each: unknown) => ({ s: property.write(each) });
-    this.range.put(value, patch, `${this.className}.${member}`);
+    if (this.range.isUnbounded) throw this.lacks(`${member} of whole rows or columns`);
+    const { range } = this;
+    const patch = (each: unknown, row: number, column: number) => ({
+      s: property.write(each as never, range.sheet.styleNow(row, column)) as IStyleData,
+    });
+    range.put(value, patch, `${this.className}.${member}`);
   }
 }
 
@@ -50,11 +63,17 @@ class RangeFill extends CellStyle {
   }
 }
 
+const SIZES: Signatures = {
+  ColumnWidth: number({ from: 0 }),
+  RowHeight: number({ from: 0, to: 409 }),
+};
+
 /** How a range looks, and the sizes of its rows and columns in points. */
 export class RangeFormat extends CellStyle {
   readonly Font: HostObject;
   readonly Fill: HostObject;
   readonly Borders: BorderCollection;
+  protected override readonly signatures: Signatures = SIZES;
 
   constructor(range: RangeContent) {
     super("RangeFormat", range, ALIGNMENT);
@@ -64,33 +83,33 @@ export class RangeFormat extends CellStyle {
   }
 
   get ColumnWidth(): number | null {
-    const { column } = this.range.area;
     const { facade } = this.range.sheet;
-    return agreed(this.columnCount, (index) => facade.getColumnWidth(column + index));
+    const widths = this.columns.agreed((index) => facade.getColumnWidth(index), NEW_SIZE.width);
+    return widths === null ? null : widths / PIXELS_PER_POINT;
   }
 
   set ColumnWidth(points: number | null) {
-    if (points === null) return;
-    const { sheet, area } = this.range;
+    const { sheet } = this.range;
+    const { columns } = this;
     sheet.assertWritable("RangeFormat.columnWidth");
     sheet.flush();
-    sheet.ensure(1, area.column + this.columnCount);
-    sheet.facade.setColumnWidths(area.column, this.columnCount, toPixels(points));
+    columns.reach("RangeFormat.columnWidth");
+    sheet.facade.setColumnWidths(columns.first, columns.count, toPixels(Number(points)));
   }
 
   get RowHeight(): number | null {
-    const { row, rows } = this.range.box;
     const { facade } = this.range.sheet;
-    return agreed(rows, (index) => facade.getRowHeight(row + index));
+    const heights = this.rows.agreed((index) => facade.getRowHeight(index), NEW_SIZE.height);
+    return heights === null ? null : heights / PIXELS_PER_POINT;
   }
 
   set RowHeight(points: number | null) {
-    if (points === null) return;
-    const { sheet, box } = this.range;
+    const { sheet } = this.range;
+    const { rows } = this;
     sheet.assertWritable("RangeFormat.rowHeight");
     sheet.flush();
-    sheet.ensure(box.row + box.rows, 1);
-    sheet.facade.setRowHeightsForced(box.row, box.rows, toPixels(points));
+    rows.reach("RangeFormat.rowHeight");
+    sheet.facade.setRowHeightsForced(rows.first, rows.count, toPixels(Number(points)));
   }
 
   /** Widths depend on results, so they are set after calculation, by an estimate from the text. */
@@ -110,8 +129,12 @@ export class RangeFormat extends CellStyle {
     throw notImplemented("RangeFormat.autofitRows");
   }
 
-  private get columnCount(): number {
-    return Math.min(this.range.area.columns, WIDEST);
+  private get rows(): Lines {
+    return Lines.rows(this.range.area, this.range.sheet);
+  }
+
+  private get columns(): Lines {
+    return Lines.columns(this.range.area, this.range.sheet);
   }
 
   private textWidth(column: number): number {
@@ -124,12 +147,6 @@ export class RangeFormat extends CellStyle {
     const widest = Math.max(...widths);
     return widest === 0 ? 0 : Math.round(widest * AUTOFIT.character + AUTOFIT.padding);
   }
-}
-
-function agreed(count: number, pixels: (index: number) => number): number | null {
-  const sizes = new Set(Array.from({ length: count }, (_, index) => pixels(index)));
-  const [first] = sizes;
-  return sizes.size === 1 && first !== undefined ? first / PIXELS_PER_POINT : null;
 }
 
 function toPixels(points: number): number {

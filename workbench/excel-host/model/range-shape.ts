@@ -1,39 +1,67 @@
-import { fromRange, formatArea, intersect, type Area } from "../a1.ts";
-import { cellProperties, stylePatch } from "./cell-properties.ts";
+import { fromRange, formatArea, formatReference, intersect, type Area } from "../a1.ts";
+import { invalidArgument, notImplemented } from "../wire/host-error.ts";
+import { cells, flag, optional, word, type Signatures } from "../wire/decoders.ts";
+import {
+  CELL_PROPERTIES,
+  CELL_PROPERTIES_ASKED,
+  cellProperties,
+  stylePatch,
+  type CellProperties,
+} from "./cell-properties.ts";
 import { clearConditionalFormats, ConditionalFormatCollection } from "./conditional-formats.ts";
 import { extentOf } from "./extent.ts";
-import { RangeContent } from "./range-content.ts";
+import { Lines } from "./lines.ts";
+import { outlineDepth } from "./outline.ts";
+import { CONTENT, RangeContent } from "./range-content.ts";
+
+/** How many groups may lie within each other. */
+const DEEPEST = 8;
+
+const CLEARED: readonly string[] = ["All", "Contents", "Formats"];
+
+/** What is done to cells as a whole, and what is written into them. */
+export const SHAPES: Signatures = {
+  ...CONTENT,
+  RowHidden: flag,
+  ColumnHidden: flag,
+  GetCellProperties: [CELL_PROPERTIES_ASKED],
+  SetCellProperties: [cells(CELL_PROPERTIES)],
+  Clear: [optional(word("ClearApplyTo"))],
+  Merge: [optional(flag)],
+  Group: [word("GroupOption")],
+  Ungroup: [word("GroupOption")],
+};
 
 /** What is done to a range's cells as a whole: clear, merge, hide, group, select. */
 export abstract class RangeShape extends RangeContent {
-  get RowHidden(): unknown {
-    const { row, rows } = this.box;
+  protected override readonly signatures: Signatures = SHAPES;
+
+  get RowHidden(): boolean | null {
     const sheet = this.sheet.facade.getSheet();
-    return agreed(rows, (index) => !sheet.getRowVisible(row + index));
+    return this.rows.agreed((index) => !sheet.getRowVisible(index), false);
   }
 
-  set RowHidden(hidden: unknown) {
+  set RowHidden(hidden: boolean | null) {
+    const { rows } = this;
     this.sheet.assertWritable("Range.rowHidden");
     this.sheet.book.flush();
-    const { row, rows } = this.box;
-    this.sheet.ensure(row + rows, 1);
-    if (hidden === true) this.sheet.facade.hideRows(row, rows);
-    else this.sheet.facade.showRows(row, rows);
+    rows.reach("Range.rowHidden");
+    if (hidden === true) this.sheet.facade.hideRows(rows.first, rows.count);
+    else this.sheet.facade.showRows(rows.first, rows.count);
   }
 
-  get ColumnHidden(): unknown {
-    const { column, columns } = this.box;
+  get ColumnHidden(): boolean | null {
     const sheet = this.sheet.facade.getSheet();
-    return agreed(columns, (index) => !sheet.getColVisible(column + index));
+    return this.columns.agreed((index) => !sheet.getColVisible(index), false);
   }
 
-  set ColumnHidden(hidden: unknown) {
+  set ColumnHidden(hidden: boolean | null) {
+    const { columns } = this;
     this.sheet.assertWritable("Range.columnHidden");
     this.sheet.book.flush();
-    const { column, columns } = this.box;
-    this.sheet.ensure(1, column + columns);
-    if (hidden === true) this.sheet.facade.hideColumns(column, columns);
-    else this.sheet.facade.showColumns(column, columns);
+    columns.reach("Range.columnHidden");
+    if (hidden === true) this.sheet.facade.hideColumns(columns.first, columns.count);
+    else this.sheet.facade.showColumns(columns.first, columns.count);
   }
 
   get Left(): number {
@@ -57,24 +85,33 @@ export abstract class RangeShape extends RangeContent {
   }
 
   /** The formats of each cell, as far as they are asked for. */
-  GetCellProperties(asked: unknown): unknown {
+  GetCellProperties(asked: CellProperties): unknown {
+    this.assertBounded("Range.getCellProperties");
     this.sheet.book.flush();
-    return this.grid((row, column) =>
-      cellProperties(this.sheet.style(row, column), asked as object),
-    );
+    return this.grid((row, column) => {
+      const address = formatReference(this.sheet.name, { row, column, rows: 1, columns: 1 });
+      return cellProperties(this.sheet.style(row, column), asked, address);
+    });
   }
 
   /** Formats of each cell; what an entry leaves out stays as it is. */
   SetCellProperties(properties: unknown): void {
-    this.put(properties, (each) => stylePatch(each as object), "Range.setCellProperties");
+    this.assertBounded("Range.setCellProperties");
+    const patch = (each: unknown, row: number, column: number) => ({
+      s: stylePatch((each as CellProperties).format ?? {}, this.sheet.styleNow(row, column)),
+    });
+    this.put(properties, patch, "Range.setCellProperties");
   }
 
   get HasSpill(): unknown {
     return this.common((row, column) => Boolean(this.sheet.spilled(row, column)));
   }
 
-  Clear(what: unknown): void {
+  /** Links are not modelled, so there are none to clear. */
+  Clear(what = "All"): void {
     this.sheet.assertWritable("Range.clear");
+    if (what === "Hyperlinks") return;
+    if (!CLEARED.includes(what)) throw notImplemented(`Range.clear(${JSON.stringify(what)})`);
     this.sheet.book.flush();
     if (what !== "Contents") clearConditionalFormats(this.sheet, this.area);
     const cells = this.sheet.range(this.box);
@@ -105,9 +142,15 @@ export abstract class RangeShape extends RangeContent {
   }
 
   /** Univer's free packages have no outline: the group is recorded, for `showOutlineLevels`. */
-  Group(by: unknown): void {
-    this.sheet.assertWritable("Range.group");
-    this.sheet.record.groups.push({ address: formatArea(this.area), by: String(by) });
+  Group(by: string): void {
+    const location = "Range.group";
+    this.sheet.assertWritable(location);
+    if (by === "ByColumns" ? this.IsEntireRow : this.IsEntireColumn)
+      throw invalidArgument(location);
+    const { groups } = this.sheet.record;
+    const group = { address: formatArea(this.area), by };
+    if (outlineDepth([...groups, group], by) > DEEPEST) throw invalidArgument(location);
+    groups.push(group);
   }
 
   Ungroup(by: unknown): void {
@@ -118,16 +161,17 @@ export abstract class RangeShape extends RangeContent {
     if (last >= 0) groups.splice(last, 1);
   }
 
+  private get rows(): Lines {
+    return Lines.rows(this.area, this.sheet);
+  }
+
+  private get columns(): Lines {
+    return Lines.columns(this.area, this.sheet);
+  }
+
   /** Merged areas that touch the range, whole. */
   protected mergedAreas(): Area[] {
     const merged = this.sheet.facade.getMergeData().map((range) => fromRange(range.getRange()));
     return merged.filter((area) => intersect(area, this.area));
   }
-}
-
-/** The answer all rows or columns agree on, or null. */
-function agreed(count: number, of: (index: number) => boolean): boolean | null {
-  const answers = Array.from({ length: count }, (_, index) => of(index));
-  const [first] = answers;
-  return answers.every((answer) => answer === first) ? (first ?? null) : null;
 }

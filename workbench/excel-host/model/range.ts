@@ -1,17 +1,46 @@
 import { usedArea } from "../univer/used-area.ts";
+import {
+  either,
+  flag,
+  instance,
+  optional,
+  text,
+  wholeNumber,
+  type Signatures,
+} from "../wire/decoders.ts";
 import type { HostObject } from "../wire/host-object.ts";
 import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
 import { bound, fits, intersect, LAST, parseArea, type Area } from "../a1.ts";
 import { RangeAreas } from "./range-areas.ts";
 import { RangeContent } from "./range-content.ts";
 import { RangeFormat } from "./range-format.ts";
-import { RangeShape } from "./range-shape.ts";
+import { RangeShape, SHAPES } from "./range-shape.ts";
 import { TableCollection } from "./tables.ts";
 
 const OUT_OF_BOUNDS = "The range argument is out of bounds.";
 
+const INDEX = wholeNumber();
+const OTHER = either(instance(RangeContent), text());
+
+const RANGES: Signatures = {
+  ...SHAPES,
+  GetCell: [INDEX, INDEX],
+  GetRow: [INDEX],
+  GetColumn: [INDEX],
+  GetOffsetRange: [INDEX, INDEX],
+  GetResizedRange: [INDEX, INDEX],
+  GetAbsoluteResizedRange: [INDEX, INDEX],
+  GetBoundingRect: [OTHER],
+  GetIntersection: [OTHER],
+  GetIntersectionOrNullObject: [OTHER],
+  GetUsedRange: [optional(flag)],
+  GetUsedRangeOrNullObject: [optional(flag)],
+  GetTables: [optional(flag)],
+};
+
 /** A range as the wire knows it, with the ranges about it. */
 export class Range extends RangeShape {
+  protected override readonly signatures: Signatures = RANGES;
   private format: RangeFormat | undefined;
 
   get Format(): RangeFormat {
@@ -50,9 +79,13 @@ export class Range extends RangeShape {
     return this.at(rows, columns, this.area.rows, this.area.columns, "Range.getOffsetRange");
   }
 
+  /** Moves the last cell only; beyond the first one the range reaches up or left. */
   GetResizedRange(rows: number, columns: number): Range {
-    const { rows: height, columns: width } = this.area;
-    return this.at(0, 0, height + rows, width + columns, "Range.getResizedRange");
+    const location = "Range.getResizedRange";
+    const { row, column, rows: height, columns: width } = this.area;
+    const corner = { row: row + height - 1 + rows, column: column + width - 1 + columns };
+    const end = this.over({ ...corner, rows: 1, columns: 1 }, location);
+    return this.over(bound({ row, column, rows: 1, columns: 1 }, end.area), location);
   }
 
   GetAbsoluteResizedRange(rows: number, columns: number): Range {
@@ -105,14 +138,16 @@ export class Range extends RangeShape {
     return this.GetSpillParentOrNullObject() ?? missing("Range.getSpillParent");
   }
 
-  /** The cell whose formula spills into this one. */
+  /** The cell whose formula spills into this one; several cells have none. */
   GetSpillParentOrNullObject(): Range | null {
+    if (this.CellCount !== 1) return null;
     const spill = this.sheet.spillAreas().find((area) => intersect(area, this.area));
     return spill ? this.over({ ...spill, rows: 1, columns: 1 }) : null;
   }
 
   /** Excel answers whole merged areas, also those the range only touches. */
   GetMergedAreasOrNullObject(): RangeAreas | null {
+    this.sheet.book.undoClearingCall("Range.getMergedAreasOrNullObject");
     const merged = this.mergedAreas().map((area) => this.over(area));
     return merged.length > 0 ? new RangeAreas(merged) : null;
   }

@@ -1,9 +1,12 @@
+import { enter } from "../univer/cell-content.ts";
+import type { CellPatch } from "../univer/pending-cells.ts";
 import type { Sheet } from "../univer/sheet.ts";
 import type { TableRecord } from "../record.ts";
+import { either, flag, instance, text, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
-import { itemAlreadyExists, invalidArgument } from "../wire/host-error.ts";
+import { HostError, invalidArgument } from "../wire/host-error.ts";
 import { formatArea, intersect, parseArea, splitReference, type Area } from "../a1.ts";
-import { NamedCollection } from "./collection.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
 import { RangeContent } from "./range-content.ts";
 
 /** Which tables of a sheet are meant. */
@@ -19,6 +22,10 @@ export interface TableFilter {
  */
 export class TableCollection extends NamedCollection<Table> {
   readonly className = "TableCollection";
+  protected override readonly signatures: Signatures = {
+    ...BY_NAME,
+    Add: [either(instance(RangeContent), text()), flag],
+  };
 
   constructor(
     private readonly sheets: readonly Sheet[],
@@ -40,11 +47,13 @@ export class TableCollection extends NamedCollection<Table> {
     sheet.assertWritable("TableCollection.add");
     const { tables } = sheet.record;
     if (tables.some((table) => intersect(table.area, area))) {
-      throw itemAlreadyExists("TableCollection.add");
+      const message = "A table can't overlap another table.";
+      throw new HostError("MergedRangeConflict", message, "TableCollection.add");
     }
     const name = `Table${this.Count + 1}`;
     const table: TableRecord = { id: `{${name}}`, name, area, hasHeaders: hasHeaders === true };
     tables.push(table);
+    if (table.hasHeaders) nameColumns(sheet, area);
     return new Table(sheet, table);
   }
 
@@ -65,9 +74,20 @@ export class TableCollection extends NamedCollection<Table> {
   }
 }
 
+/** Heads that are empty get the names of columns. */
+function nameColumns(sheet: Sheet, { row, column, columns }: Area): void {
+  sheet.book.flush();
+  for (let index = 0; index < columns; index++) {
+    if (sheet.value(row, column + index) !== "") continue;
+    const head = enter(`Column${index + 1}`, "@") as CellPatch;
+    sheet.patch(row, column + index, head);
+  }
+}
+
 /** A recorded table. */
 export class Table extends HostObject {
   readonly className = "Table";
+  protected override readonly signatures: Signatures = { Name: text() };
 
   constructor(
     private readonly sheet: Sheet,

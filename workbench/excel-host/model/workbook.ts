@@ -1,9 +1,11 @@
 import type { Book } from "../univer/book.ts";
 import { HostObject } from "../wire/host-object.ts";
+import { HostError } from "../wire/host-error.ts";
 import type { Subscriptions } from "../wire/subscriptions.ts";
 import { fromRange, splitReference } from "../a1.ts";
 import { Application } from "./application.ts";
 import { NamedItemCollection } from "./names.ts";
+import { RangeAreas } from "./range-areas.ts";
 import type { Range } from "./range.ts";
 import { Runtime } from "./runtime.ts";
 import { TableCollection } from "./tables.ts";
@@ -37,17 +39,33 @@ export class Workbook extends HostObject {
   }
 
   GetSelectedRange(): Range {
-    const worksheet = this.Worksheets.GetActiveWorksheet();
-    const selected = this.book.workbook.getActiveRange()?.getRange();
-    if (!selected) return worksheet.GetRange("A1");
-    const { row, column, rows, columns } = fromRange(selected);
-    return worksheet.GetRangeByIndexes(row, column, rows, columns);
+    const [first, ...others] = this.selected();
+    if (!first || others.length > 0) {
+      const message = "The current selection is invalid for this operation.";
+      throw new HostError("InvalidSelection", message, "Workbook.getSelectedRange");
+    }
+    return first;
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.selected());
   }
 
   GetActiveCell(): Range {
     const cell = this.book.workbook.getActiveCell();
-    if (!cell) return this.GetSelectedRange().GetCell(0, 0);
+    if (!cell) return this.Worksheets.GetActiveWorksheet().GetCell(0, 0);
     return this.Worksheets.GetActiveWorksheet().GetCell(cell.getRow(), cell.getColumn());
+  }
+
+  /** The areas the user has selected, in the order they were selected; A1 before anything is. */
+  private selected(): readonly Range[] {
+    const worksheet = this.Worksheets.GetActiveWorksheet();
+    const areas = worksheet.sheet.facade.getSelection()?.getActiveRangeList() ?? [];
+    if (areas.length === 0) return [worksheet.GetRange("A1")];
+    return areas.map((each) => {
+      const { row, column, rows, columns } = fromRange(each.getRange());
+      return worksheet.GetRangeByIndexes(row, column, rows, columns);
+    });
   }
 
   /** The range of "Sheet!A1" or of a name; without a sheet, a name of the workbook. */

@@ -1,22 +1,56 @@
 import type { Sheet } from "../univer/sheet.ts";
 import { usedArea } from "../univer/used-area.ts";
+import {
+  color,
+  either,
+  flag,
+  only,
+  optional,
+  text,
+  wholeNumber,
+  word,
+  type Signatures,
+} from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { HostError, invalidArgument } from "../wire/host-error.ts";
 import { EventType, type Subscriptions } from "../wire/subscriptions.ts";
 import { fits, LAST, parseArea } from "../a1.ts";
 import { ChartCollection } from "./charts.ts";
 import { FreezePanes } from "./freeze-panes.ts";
-import { NamedItemCollection, type ResolveReference } from "./names.ts";
+import type { ResolveReference } from "./named-item.ts";
+import { NamedItemCollection } from "./names.ts";
 import { foldOutline } from "./outline.ts";
 import { PageLayout } from "./page-layout.ts";
 import { Protection } from "./protection.ts";
+import { RangeAreas } from "./range-areas.ts";
 import { Range } from "./range.ts";
 import { assertSheetName } from "./sheet-name.ts";
 import { TableCollection } from "./tables.ts";
 
+const INDEX = wholeNumber({ from: 0 });
+const COUNT = wholeNumber({ from: 1 });
+const LEVELS = wholeNumber({ from: 0, to: 8 });
+
+const WORKSHEET: Signatures = {
+  Name: text(),
+  Position: INDEX,
+  Visibility: word("SheetVisibility"),
+  TabColor: either(color, only("")),
+  ShowGridlines: flag,
+  Gridlines: flag,
+  GetRange: [optional(text())],
+  GetRanges: [optional(text())],
+  GetRangeByIndexes: [INDEX, INDEX, COUNT, COUNT],
+  GetCell: [INDEX, INDEX],
+  GetUsedRange: [optional(flag)],
+  GetUsedRangeOrNullObject: [optional(flag)],
+  ShowOutlineLevels: [LEVELS, LEVELS],
+};
+
 /** A worksheet. */
 export class Worksheet extends HostObject {
   readonly className = "Worksheet";
+  protected override readonly signatures = WORKSHEET;
   readonly Charts: ChartCollection;
   readonly FreezePanes: FreezePanes;
   readonly Names: NamedItemCollection;
@@ -34,7 +68,7 @@ export class Worksheet extends HostObject {
     this.Charts = new ChartCollection(sheet);
     this.FreezePanes = new FreezePanes(sheet);
     this.Names = new NamedItemCollection(sheet.book, resolve, sheet);
-    this.PageLayout = new PageLayout(sheet.record.page);
+    this.PageLayout = new PageLayout(sheet, sheet.record.page);
     this.Protection = new Protection(sheet);
     this.Tables = new TableCollection([sheet]);
   }
@@ -59,17 +93,28 @@ export class Worksheet extends HostObject {
   }
 
   set Position(index: number) {
-    this.sheet.book.flush();
+    const { book } = this.sheet;
+    book.assertStructure("Worksheet.position");
+    if (index >= book.workbook.getSheets().length) throw invalidArgument("Worksheet.position");
+    book.flush();
     this.sheet.book.workbook.moveSheet(this.sheet.facade, index);
   }
 
   get Visibility(): string {
-    return this.sheet.facade.isSheetHidden() ? "Hidden" : "Visible";
+    if (!this.sheet.facade.isSheetHidden()) return "Visible";
+    return this.sheet.record.veryHidden ? "VeryHidden" : "Hidden";
   }
 
+  /** Univer keeps the last sheet shown, and Excel refuses to hide it. */
   set Visibility(visibility: string) {
-    if (visibility === "Visible") this.sheet.facade.showSheet();
-    else this.sheet.facade.hideSheet();
+    const { facade, book, record } = this.sheet;
+    book.assertStructure("Worksheet.visibility");
+    book.flush();
+    if (visibility === "Visible") facade.showSheet();
+    else if (!facade.isSheetHidden()) facade.hideSheet();
+    if (visibility !== "Visible" && !facade.isSheetHidden())
+      throw oneMustStay("Worksheet.visibility");
+    record.veryHidden = visibility === "VeryHidden";
   }
 
   get TabColor(): string {
@@ -112,6 +157,12 @@ export class Worksheet extends HostObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
 
+  /** The ranges of addresses parted by commas; without addresses the whole sheet. */
+  GetRanges(addresses?: string): RangeAreas {
+    const ranges = (addresses ?? "").split(",").map((address) => this.GetRange(address.trim()));
+    return new RangeAreas(ranges);
+  }
+
   /** An empty sheet answers A1. */
   GetUsedRange(valuesOnly?: boolean): Range {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange("A1");
@@ -131,11 +182,12 @@ export class Worksheet extends HostObject {
     const { book } = this.sheet;
     book.assertStructure("Worksheet.delete");
     book.flush();
-    if (book.workbook.getSheets().length === 1) {
-      const message = "A workbook must contain at least one visible worksheet.";
-      throw new HostError("InvalidOperation", message, "Worksheet.delete");
+    if (this.Visibility === "VeryHidden") {
+      throw new HostError("InvalidOperation", "The worksheet is very hidden.", "Worksheet.delete");
     }
-    for (const name of this.Names.items()) name.Delete();
+    if (book.workbook.getSheets().length === 1) throw oneMustStay("Worksheet.delete");
+    book.undoClearingCall("Worksheet.delete");
+    for (const name of this.Names.own()) name.Delete();
     book.workbook.deleteSheet(this.sheet.id);
   }
 
@@ -162,4 +214,9 @@ export class Worksheet extends HostObject {
   _UnregisterSelectionChangedEvent(): void {
     this.subscriptions.remove(EventType.selectionChanged, this.Id);
   }
+}
+
+function oneMustStay(location: string): HostError {
+  const message = "A workbook must contain at least one visible worksheet.";
+  return new HostError("InvalidOperation", message, location);
 }

@@ -2,16 +2,18 @@ import { InsertSheetCommand, SetWorksheetActiveOperation } from "@univerjs/sheet
 import type { Book } from "../univer/book.ts";
 import { NEW_SHEET } from "../univer/engine.ts";
 import { Sheet } from "../univer/sheet.ts";
+import { optional, text, type Signatures } from "../wire/decoders.ts";
 import { itemNotFound } from "../wire/host-error.ts";
 import { ANY_SHEET, EventType, type Subscriptions } from "../wire/subscriptions.ts";
-import { NamedCollection } from "./collection.ts";
-import type { ResolveReference } from "./names.ts";
+import { BY_NAME, NamedCollection } from "./collection.ts";
+import type { ResolveReference } from "./named-item.ts";
 import { assertSheetName, nextSheetName } from "./sheet-name.ts";
 import { Worksheet } from "./worksheet.ts";
 
 /** The worksheets of the workbook, in the order of their tabs. */
 export class WorksheetCollection extends NamedCollection<Worksheet> {
   readonly className = "WorksheetCollection";
+  protected override readonly signatures: Signatures = { ...BY_NAME, Add: [optional(text())] };
   private readonly known = new Map<string, Worksheet>();
 
   constructor(

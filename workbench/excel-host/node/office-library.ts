@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
-import { describeClasses, type ClientLibrary, type Schema } from "../wire/schema.ts";
+import { describeLibrary, type ClientLibrary, type Schema } from "../wire/schema.ts";
 import { createWindow } from "./window.ts";
 
 const require = createRequire(join(process.cwd(), "package.json"));
@@ -26,11 +26,11 @@ export function libraryScript(file: string): Script {
 
 let schema: Schema | undefined;
 
-/** The library's classes, described by the library itself. */
+/** The library's classes and enumerations, described by the library itself. */
 export function readSchema(): Schema {
   if (schema) return schema;
   const window = createWindow({ loadScript: libraryScript });
   libraryScript("excel-web-16.00.js").runInContext(window.context);
-  schema = describeClasses(window.globals as unknown as ClientLibrary);
+  schema = describeLibrary(window.globals as unknown as ClientLibrary);
   return schema;
 }

@@ -16,6 +16,8 @@ export interface WindowOptions {
 export interface FakeWindow {
   readonly context: Context;
   readonly globals: Record<string, unknown>;
+  /** The page's own scripts have run: tells who waits for `DOMContentLoaded`. */
+  finishParsing(): void;
   /** Delivers a message of the parent. */
   dispatchMessage(data: string, origin: string): void;
 }
@@ -24,6 +26,9 @@ type Listener = (event: { data: string; origin: string; source: unknown }) => vo
 
 /** Where the page pretends to have loaded office.js from. */
 const LIBRARY_PATH = "/lib/";
+
+/** The element that the add-in draws its pane into. */
+const PANE_ID = "pane";
 
 /**
  * A window for office.js without a browser. JSON and Error are Node's own, so that what the
@@ -50,13 +55,17 @@ export function createWindow(options: WindowOptions): FakeWindow {
   const parent = postToParent ? { postMessage: postToParent } : globals;
   Object.assign(globals, { window: globals, self: globals, parent, top: parent });
   const context = createContext(globals);
-  globals["document"] = createDocument(new URL(url), (source) => {
+  const parsing = new Parsing();
+  globals["document"] = createDocument(new URL(url), parsing, (source) => {
     const file = source.slice(source.indexOf(LIBRARY_PATH) + LIBRARY_PATH.length);
     options.loadScript(file).runInContext(context);
   });
   return {
     context,
     globals,
+    finishParsing: () => {
+      parsing.finish();
+    },
     dispatchMessage: (data, origin) => {
       for (const listener of listeners) listener({ data, origin, source: parent });
     },
@@ -67,6 +76,7 @@ const ENVIRONMENT = {
   JSON,
   Error,
   URL,
+  URLSearchParams,
   console,
   performance,
   queueMicrotask,
@@ -75,6 +85,8 @@ const ENVIRONMENT = {
   clearInterval,
   navigator: { userAgent: "node" },
   history: {},
+  /** A page that nobody sees is given no frame to draw. */
+  requestAnimationFrame: () => 0,
   fetch: () => Promise.reject(new Error("There is no network here.")),
 };
 
@@ -108,7 +120,22 @@ interface ScriptTag {
   onreadystatechange?: () => void;
 }
 
-function createDocument(page: URL, loadScript: (source: string) => void): object {
+/** Whether the page's own scripts have run, and who waits for that. */
+class Parsing {
+  readyState = "loading";
+  private readonly waiting: (() => void)[] = [];
+
+  listen(type: string, listener: () => void): void {
+    if (type === "DOMContentLoaded") this.waiting.push(listener);
+  }
+
+  finish(): void {
+    this.readyState = "complete";
+    for (const listener of this.waiting) listener();
+  }
+}
+
+function createDocument(page: URL, parsing: Parsing, loadScript: (source: string) => void): object {
   const officeTag = { src: `${page.origin}${LIBRARY_PATH}office.js`, getAttribute: () => null };
   const appendChild = (tag: ScriptTag): void => {
     const { src } = tag;
@@ -121,9 +148,12 @@ function createDocument(page: URL, loadScript: (source: string) => void): object
     });
   };
   const head = { appendChild };
+  const pane = createElement();
   const tags: Readonly<Record<string, object[]>> = { script: [officeTag], head: [head] };
   return {
-    readyState: "complete",
+    get readyState() {
+      return parsing.readyState;
+    },
     URL: page.href,
     domain: page.hostname,
     title: "",
@@ -131,17 +161,28 @@ function createDocument(page: URL, loadScript: (source: string) => void): object
     head,
     body: { appendChild: () => undefined },
     hasFocus: () => true,
-    addEventListener: () => undefined,
+    addEventListener: (type: string, listener: () => void) => {
+      parsing.listen(type, listener);
+    },
+    removeEventListener: () => undefined,
     querySelectorAll: () => [],
-    getElementById: () => null,
+    baseURI: page.href,
+    getElementById: (id: string) => (id === PANE_ID ? pane : null),
     getElementsByTagName: (tag: string) => tags[tag] ?? [],
     createElement: (tag: string) => (tag === "a" ? createAnchor(page) : createElement()),
   };
 }
 
 function createElement(): object {
-  const parentNode = { removeChild: () => undefined };
-  return { setAttribute: () => undefined, style: {}, parentNode };
+  const nothing = (): void => undefined;
+  return {
+    setAttribute: nothing,
+    addEventListener: nothing,
+    append: nothing,
+    replaceChildren: nothing,
+    style: {},
+    parentNode: { removeChild: nothing },
+  };
 }
 
 /** The library takes addresses apart by way of a link. */

@@ -1,19 +1,34 @@
+import { anything, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 
+/** Whether the task pane is seen. */
+export type Visibility = "Hidden" | "Visible";
+
 /** Whether the task pane is seen, and what happens when the document opens again. */
-export interface AddinState {
-  visibility: "Hidden" | "Visible";
-  startup: "Inactive" | "Background";
+export class AddinState {
+  startup: "Inactive" | "Background" = "Inactive";
+  private seen: Visibility = "Visible";
+
+  constructor(private readonly changed: (visibility: Visibility) => void) {}
+
+  get visibility(): Visibility {
+    return this.seen;
+  }
+
+  /** Shows the pane or hides it, as the add-in asks or the user does. */
+  set visibility(visibility: Visibility) {
+    if (visibility === this.seen) return;
+    this.seen = visibility;
+    this.changed(visibility);
+  }
 }
 
 /** Behind `Office.addin.showAsTaskpane` and `hide`. */
 export class AppRuntimeService extends HostObject {
   readonly className = "AppRuntimeService";
+  protected override readonly signatures: Signatures = { SetAppRuntimeState: [anything] };
 
-  constructor(
-    private readonly state: AddinState,
-    private readonly changed: () => void,
-  ) {
+  constructor(private readonly state: AddinState) {
     super();
   }
 
@@ -23,13 +38,13 @@ export class AppRuntimeService extends HostObject {
 
   SetAppRuntimeState(state: string): void {
     this.state.visibility = state === "Visible" ? "Visible" : "Hidden";
-    this.changed();
   }
 }
 
 /** Behind `Office.addin.setStartupBehavior`. */
 export class AppRuntimePersistenceService extends HostObject {
   readonly className = "AppRuntimePersistenceService";
+  protected override readonly signatures: Signatures = { SetAppRuntimeStartState: [anything] };
 
   constructor(private readonly state: AddinState) {
     super();

@@ -1,5 +1,6 @@
 import { ERROR_CODES } from "../functions/capture.ts";
 import type { EventEntry } from "../wire/messages.ts";
+import { anything, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 
 /** What came back for an invocation: the value, or the error and its message. */
@@ -33,6 +34,10 @@ const ERROR_BY_NUMBER: Readonly<Record<number, string>> = {
  */
 export class CustomFunctionsService extends HostObject {
   readonly className = "CustomFunctions";
+  protected override readonly signatures: Signatures = {
+    SetInvocationArrayResults: [anything],
+    SetInvocationResults: [anything],
+  };
 
   /** Set by the transport. */
   send: (entries: readonly EventEntry[]) => void = () => undefined;

@@ -12,35 +12,56 @@ import type {
 } from "@univerjs/sheets";
 import { fromRange, type Area } from "../a1.ts";
 import type { Book } from "./book.ts";
+import { leave, type CellValue } from "./cell-content.ts";
 import { grow } from "./pending-cells.ts";
+
+/** Content that changed; the values before and after are known of a single cell that holds no formula. */
+export interface Change {
+  readonly area: Area;
+  readonly before?: CellValue;
+  readonly after?: CellValue;
+  /** The add-in did it, not the user. */
+  readonly byAddin: boolean;
+}
 
 /** What a host wants to hear of the workbook, whoever did it. */
 export interface ActivityListener {
-  changed(sheetId: string, area: Area): void;
-  selected(sheetId: string, area: Area): void;
+  changed(sheetId: string, change: Change): void;
+  selected(sheetId: string, areas: readonly Area[]): void;
   activated(sheetId: string): void;
 }
 
 /** Watches the workbook for changed content, a new selection and another active sheet. */
 export function watchActivity(book: Book, listener: ActivityListener): void {
   let lastSelection = "";
+  let lastActive = book.activeSheetId;
+  let before: CellValue | undefined;
+  book.commands.beforeCommandExecuted((command, options) => {
+    if (command.id !== SetRangeValuesMutation.id) return;
+    const { subUnitId, area } = changedContent(command, options);
+    before = area && valueAt(book, subUnitId, area);
+  });
   book.commands.onCommandExecuted((command, options) => {
     const params = command.params as { readonly unitId?: string } | undefined;
     if (params?.unitId !== book.unit) return;
     if (command.id === SetRangeValuesMutation.id) {
       const { subUnitId, area } = changedContent(command, options);
-      if (area) listener.changed(subUnitId, area);
+      if (!area) return;
+      const after = valueAt(book, subUnitId, area);
+      const values = before === undefined || after === undefined ? {} : { before, after };
+      listener.changed(subUnitId, { area, ...values, byAddin: book.undo.holds });
     } else if (command.id === SetSelectionsOperation.id) {
       const { subUnitId, selections } = params as ISetSelectionsOperationParams;
-      const range = selections.at(-1)?.range;
-      if (!range) return;
-      const area = fromRange(range);
-      const selection = JSON.stringify([subUnitId, area]);
-      if (selection === lastSelection) return;
+      const areas = selections.map(({ range }) => fromRange(range));
+      const selection = JSON.stringify([subUnitId, areas]);
+      if (areas.length === 0 || selection === lastSelection) return;
       lastSelection = selection;
-      listener.selected(subUnitId, area);
+      listener.selected(subUnitId, areas);
     } else if (command.id === SetWorksheetActiveOperation.id) {
-      listener.activated((params as ISetWorksheetActiveOperationParams).subUnitId);
+      const { subUnitId } = params as ISetWorksheetActiveOperationParams;
+      if (subUnitId !== book.activeSheetId || subUnitId === lastActive) return;
+      lastActive = subUnitId;
+      listener.activated(subUnitId);
     }
   });
 }
@@ -54,12 +75,18 @@ function changedContent(
   const byCalculation = options?.["onlyLocal"] || options?.["applyFormulaCalculationResult"];
   if (byCalculation || trigger === SetStyleCommand.id) return { subUnitId, area: undefined };
   let area: Area | undefined;
-  let hasContent = false;
   for (const [row, cells] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(cells as Record<string, ICellData | null>)) {
-      area = grow(area, Number(row), Number(column));
-      hasContent ||= !cell || "v" in cell || "p" in cell;
+      if (!cell || "v" in cell || "p" in cell) area = grow(area, Number(row), Number(column));
     }
   }
-  return { subUnitId, area: hasContent ? area : undefined };
+  return { subUnitId, area };
+}
+
+/** The value of an area of one cell; a formula there has no result yet. */
+function valueAt({ workbook }: Book, sheetId: string, area: Area): CellValue | undefined {
+  if (area.rows * area.columns !== 1) return undefined;
+  const sheet = workbook.getSheetBySheetId(sheetId)?.getSheet();
+  const cell = sheet?.getCellMatrix().getValue(area.row, area.column);
+  return cell?.f || cell?.si ? undefined : leave(cell);
 }

@@ -54,6 +54,11 @@ export class Calculation {
     return !this.queued && !this.running;
   }
 
+  /** Says that a formula outside the cells is on its way into the queue, a turn of the event loop later. */
+  expect(): void {
+    this.queued = true;
+  }
+
   /** Resolves when every formula shows its result. */
   async settled(): Promise<void> {
     const deadline = Date.now() + PATIENCE;

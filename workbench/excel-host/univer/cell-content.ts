@@ -22,7 +22,7 @@ export function valueType(value: CellValue): string {
 /**
  * What Univer stores when `range.values` or `range.formulas` is set to this: as if typed into a
  * cell with this number format. Text that looks like a number becomes one unless the format is
- * text (`@`) or an apostrophe leads.
+ * text (`@`) or an apostrophe leads; what begins with = or with a sign and is no number is a formula.
  */
 export function enter(value: unknown, format: string): ICellData {
   if (value === "") return store(null, null);
@@ -30,10 +30,12 @@ export function enter(value: unknown, format: string): ICellData {
   if (typeof value === "boolean") return storeTruth(value);
   const text = String(value);
   if (isTextFormat(format)) return storeText(text);
-  if (text.startsWith("=") && text.length > 1) return { p: null, si: null, f: text, v: null };
+  if (text.startsWith("=") && text.length > 1) return storeFormula(text);
   if (text.startsWith("'")) return storeText(text.slice(1));
   if (/^(true|false)$/i.test(text)) return storeTruth(text.toLowerCase() === "true");
-  return storeNumeral(text, format) ?? store(text, CellValueType.STRING);
+  const numeral = storeNumeral(text, format);
+  if (numeral) return numeral;
+  return /^[+-]./.test(text) ? storeFormula(`=${text}`) : store(text, CellValueType.STRING);
 }
 
 /** What Excel would say a stored cell holds. */
@@ -75,6 +77,10 @@ function storeNumeral(text: string, format: string): ICellData | undefined {
 /** Plain `STRING` text such as "007" would turn into a number at the next formatting. */
 function storeText(text: string): ICellData {
   return store(text, CellValueType.FORCE_STRING);
+}
+
+function storeFormula(f: string): ICellData {
+  return { p: null, si: null, f, v: null };
 }
 
 function storeTruth(value: boolean): ICellData {

@@ -1,16 +1,22 @@
-import { IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
-import type { ILanguagePack, Injector, PluginCtor } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import type { ILanguagePack, Injector, IWorkbookData, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
+import { nativeFunctions } from "../functions/ifna.ts";
 import type { SheetFunctions } from "../functions/sheet-functions.ts";
+import { drawLooks } from "./draw-looks.ts";
 import { BatchUndo } from "./undo.ts";
 
 /** A Univer plugin and its configuration. */
@@ -28,9 +34,11 @@ export interface Screen {
 export interface EngineOptions {
   readonly functions?: SheetFunctions | undefined;
   readonly screen?: Screen;
+  /** A workbook that was saved; a new one is empty. */
+  readonly workbook?: IWorkbookData | undefined;
 }
 
-/** A running Univer with one empty workbook. */
+/** A running Univer with one workbook. */
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
@@ -42,8 +50,21 @@ export interface Engine {
 /** How large a new sheet is; the host enlarges it when a write goes beyond. */
 export const NEW_SHEET = { rowCount: 200, columnCount: 26 } as const;
 
-/** Starts Univer: the model, formulas and number formats, and the screen's plugins around them. */
-export function startEngine({ functions, screen = {} }: EngineOptions = {}): Engine {
+/** Univer goes on to work in the data that it is given. */
+const emptyWorkbook = (): Partial<IWorkbookData> => ({
+  id: "book",
+  name: "Book1",
+  sheetOrder: ["sheet1"],
+  sheets: { sheet1: { id: "sheet1", name: "Sheet1", ...NEW_SHEET } },
+});
+
+/**
+ * Starts Univer: the model, formulas and number formats, and the screen's plugins around them.
+ *
+ * Every formula of a saved workbook is calculated anew: what it spills and why it errs is not saved.
+ */
+export function startEngine(options: EngineOptions = {}): Engine {
+  const { functions, screen = {} } = options;
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: screen.locale ?? {} },
@@ -52,20 +73,30 @@ export function startEngine({ functions, screen = {} }: EngineOptions = {}): Eng
   });
   const plugins: PluginEntry[] = [
     ...(screen.before ?? []),
-    [UniverFormulaEnginePlugin, { function: functions?.executors ?? [] }],
+    [
+      UniverFormulaEnginePlugin,
+      { function: [...nativeFunctions, ...(functions?.executors ?? [])] },
+    ],
     [UniverSheetsPlugin],
     ...(screen.sheets ?? []),
-    [UniverSheetsFormulaPlugin, { description: functions?.hints ?? [] }],
+    [
+      UniverSheetsFormulaPlugin,
+      {
+        description: functions?.hints ?? [],
+        initialFormulaComputing: CalculationMode.FORCED,
+      },
+    ],
     [UniverSheetsNumfmtPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
     ...(screen.after ?? []),
   ];
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook({
-    id: "book",
-    name: "Book1",
-    sheetOrder: ["sheet1"],
-    sheets: { sheet1: { id: "sheet1", name: "Sheet1", ...NEW_SHEET } },
+  const injector = univer.__getInjector();
+  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStartMutation.id) functions?.calls.begin();
   });
-  return { univer, api, workbook, injector: univer.__getInjector(), functions };
+  const workbook = api.createWorkbook(options.workbook ?? emptyWorkbook());
+  drawLooks(injector);
+  return { univer, api, workbook, injector, functions };
 }

@@ -47,8 +47,8 @@ export function grow(area: Area | undefined, row: number, column: number): Area 
   return { row: top, column: left, rows, columns };
 }
 
-/** Borders and padding are objects within a style, of which a change may name one side. */
-function mergeStyle(before: IStyleData, change: IStyleData): IStyleData {
+/** A style with a change made to it. Borders and padding are objects within a style, of which a change may name one side. */
+export function mergeStyle(before: IStyleData, change: IStyleData): IStyleData {
   const merged = { ...before, ...change };
   if (before.bd && change.bd) merged.bd = { ...before.bd, ...change.bd };
   if (before.pd && change.pd) merged.pd = { ...before.pd, ...change.pd };

@@ -1,20 +1,25 @@
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import { fromRange, toRange, type Area } from "../a1.ts";
-import { emptyRecord, type SheetRecord } from "../record.ts";
+import { fromRange, intersect, toRange, type Area } from "../a1.ts";
+import type { SheetSetup } from "../record.ts";
 import { accessDenied, itemNotFound } from "../wire/host-error.ts";
 import type { HostObject } from "../wire/host-object.ts";
 import type { Book } from "./book.ts";
 import { leave, shown, type CellValue } from "./cell-content.ts";
-import { PendingCells, type CellPatch } from "./pending-cells.ts";
+import type { SheetOverlay } from "./overlays.ts";
+import { mergeStyle, PendingCells, type CellPatch } from "./pending-cells.ts";
+import { plainRoom } from "./room.ts";
 
 /** Univer's sheets end; this much is added beyond a write that goes further. */
 const MARGIN = { rows: 50, columns: 5 } as const;
 
 /** One sheet of the Univer workbook: its cells read one by one and written in batches. */
 export class Sheet {
-  readonly record: SheetRecord = emptyRecord();
+  /** What was written down beside the cells and stays out of undo. */
+  readonly record: SheetSetup;
+  /** Conditional formats and charts. */
+  readonly overlay: SheetOverlay;
   private readonly pending = new PendingCells();
   private wireObject: HostObject | undefined;
 
@@ -22,6 +27,8 @@ export class Sheet {
     readonly book: Book,
     readonly id: string,
   ) {
+    this.overlay = book.overlays.of(id);
+    this.record = book.setupFor(id);
     book.addWriter(() => {
       this.flush();
     });
@@ -81,11 +88,17 @@ export class Sheet {
     this.pending.add(row, column, change);
   }
 
+  /** Gives the gathered changes of the cells and of what lies over them to Univer. */
+  flush(): void {
+    this.flushCells();
+    this.overlay.commit();
+  }
+
   /**
    * Gives the gathered changes to Univer as one command. A sparse matrix, since in an array every
    * null deletes the cell; and a format carries the cell's formula along, or the engine forgets it.
    */
-  flush(): void {
+  private flushCells(): void {
     const taken = this.pending.take();
     if (!taken) return;
     const { patches, extent } = taken;
@@ -107,6 +120,7 @@ export class Sheet {
   /** The value of a cell, typed in, calculated or spilled. */
   value(row: number, column: number): CellValue {
     const stored = this.stored(row, column);
+    if (this.book.late.isLate(this.id, { row, column })) return "#BUSY!";
     const own = stored?.v !== undefined || stored?.f || stored?.p;
     return leave(own ? stored : (this.spilled(row, column) ?? stored));
   }
@@ -117,15 +131,20 @@ export class Sheet {
     return formulas.getFormulaStringByCell(row, column, this.id, unit) ?? "";
   }
 
-  /** What the cell shows under its number format. */
+  /** What the cell shows under its number format, that of a condition included. */
   text(row: number, column: number): string {
-    return shown(this.facade.getSheet().getCell(row, column));
+    return plainRoom(shown(this.facade.getSheet().getCell(row, column)));
   }
 
   /** The style of a cell. */
   style(row: number, column: number): IStyleData {
     const styles = this.book.workbook.getWorkbook().getStyles();
     return styles.getStyleByCell(this.stored(row, column)) ?? {};
+  }
+
+  /** The style of a cell, gathered changes included. */
+  styleNow(row: number, column: number): IStyleData {
+    return mergeStyle(this.style(row, column), this.pending.at(row, column)?.s ?? {});
   }
 
   /** The number format of a cell, a gathered one included. */
@@ -136,7 +155,10 @@ export class Sheet {
 
   /** What a formula spilled into the cell, the formula's own cell included. */
   spilled(row: number, column: number): Nullable<ICellData> {
-    return this.spills()[row]?.[column];
+    const cell = this.spills()[row]?.[column];
+    if (!cell || this.book.late.none) return cell;
+    const here = { row, column, rows: 1, columns: 1 };
+    return this.spillAreas().some((area) => intersect(area, here)) ? cell : undefined;
   }
 
   /** Every spilled cell, by row and column. */
@@ -149,9 +171,10 @@ export class Sheet {
   spillAreas(): Area[] {
     const { formulas, unit } = this.book;
     const byCell = formulas.getArrayFormulaRange()[unit]?.[this.id] ?? {};
-    return Object.values(byCell).flatMap((row) =>
+    const areas = Object.values(byCell).flatMap((row) =>
       Object.values(row as Record<string, IRange>).map(fromRange),
     );
+    return areas.filter((area) => !this.book.late.isLate(this.id, area));
   }
 
   private formulaPart(row: number, column: number): CellPatch {

@@ -14,7 +14,11 @@ import { RemoveSheetMutation } from "@univerjs/sheets";
  * that overlapping writes come back wrong; here the last is undone first.
  */
 export class BatchUndo extends LocalUndoRedoService {
-  private unit = "";
+  /** What an add-in writes is not put on the stack, and empties it. */
+  forgets = false;
+
+  /** The workbook whose steps these are. */
+  unit = "";
   private held: IUndoRedoItem[] | undefined;
   private paused = false;
 
@@ -24,9 +28,8 @@ export class BatchUndo extends LocalUndoRedoService {
     else super.pushUndoRedo(item);
   }
 
-  /** Starts a step of this workbook. */
-  begin(unit: string): void {
-    this.unit = unit;
+  /** Starts a step of the workbook. */
+  begin(): void {
     this.held = [];
     this.paused = false;
   }
@@ -41,11 +44,26 @@ export class BatchUndo extends LocalUndoRedoService {
     const items = this.held ?? [];
     this.held = undefined;
     if (items.length === 0) return;
+    if (this.forgets) {
+      this.forget();
+      return;
+    }
     super.pushUndoRedo({
       unitID: this.unit,
       undoMutations: withoutLostSheets(items.toReversed().flatMap((item) => item.undoMutations)),
       redoMutations: items.flatMap((item) => item.redoMutations),
     });
+  }
+
+  /** Says whether a request of the add-in is what changes the workbook now. */
+  get holds(): boolean {
+    return this.held !== undefined && !this.paused;
+  }
+
+  /** Empties the stack. */
+  forget(): void {
+    if (this.held) this.held = [];
+    this.clearUndoRedo(this.unit);
   }
 
   /** How many steps can be undone. */

@@ -27,6 +27,11 @@ export function usedArea(sheet: Sheet, options: UsedAreaOptions = {}): Area | un
   for (const [row, cells] of Object.entries(sheet.spills())) {
     for (const column of Object.keys(cells)) add(Number(row), Number(column));
   }
+  // Merged cells count as formatted, also where nothing stands in them.
+  const merged = valuesOnly ? [] : sheet.facade.getSheet().getMergeData();
+  for (const { startRow, endRow, startColumn, endColumn } of merged)
+    for (let row = startRow; row <= endRow; row += 1)
+      for (let column = startColumn; column <= endColumn; column += 1) add(row, column);
   return used;
 }
 

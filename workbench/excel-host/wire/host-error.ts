@@ -6,8 +6,10 @@ export type HostErrorCode =
   | "InvalidArgument"
   | "InvalidObjectPath"
   | "InvalidOperation"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "NotImplemented";
 
 /** A refusal that reaches the add-in as an `OfficeExtension.Error` with this code and location. */

@@ -1,3 +1,4 @@
+import type { Signature, Signatures } from "./decoders.ts";
 import { notImplemented } from "./host-error.ts";
 import { clientName } from "./schema.ts";
 
@@ -13,9 +14,17 @@ export abstract class HostObject {
   /** The name under which the add-in holds on to this object, once it asked to. */
   keptAs: string | undefined;
 
+  /** What the members take; a member that takes something and is not here is not modelled. */
+  protected readonly signatures: Signatures = {};
+
   /** Says whether this host models the member. */
   has(member: string): boolean {
     return member in this;
+  }
+
+  /** What a member takes. */
+  signature(member: string): Signature | undefined {
+    return this.signatures[member];
   }
 
   /** The value of a property. */
@@ -23,9 +32,9 @@ export abstract class HostObject {
     return Reflect.get(this.with(member), member);
   }
 
-  /** Sets a property. */
+  /** Sets a property to a value already decoded. */
   write(member: string, value: unknown): void {
-    Reflect.set(this.with(member), member, value);
+    if (!Reflect.set(this.with(member), member, value)) throw this.lacks(member);
   }
 
   /** What a method returns; a promise where the workbook takes its time. */
@@ -40,13 +49,14 @@ export abstract class HostObject {
     return this.read(member) as HostObject | null;
   }
 
+  /** The answer to a member that is not modelled. */
+  protected lacks(member: string): Error {
+    return notImplemented(`${this.className}.${clientName(member)}`);
+  }
+
   private with(member: string): this {
     if (member in this) return this;
     throw this.lacks(member);
-  }
-
-  private lacks(member: string): Error {
-    return notImplemented(`${this.className}.${clientName(member)}`);
   }
 }
 

@@ -1,7 +1,7 @@
+import { callMethod } from "./access.ts";
 import { HostError, invalidArgument } from "./host-error.ts";
 import { HostObject } from "./host-object.ts";
 import { ObjectPathType, type ArgumentInfo, type ObjectPath } from "./messages.ts";
-import { RecordedObject } from "./recorded-object.ts";
 import type { Schema } from "./schema.ts";
 
 /** Where object paths begin: the workbook, the services made by name, and what the add-in keeps. */
@@ -73,14 +73,23 @@ export class ObjectPaths {
     if (parent === null) return null;
     switch (path.ObjectPathType) {
       case ObjectPathType.method:
-        return parent.call(path.Name, this.args(path.ArgumentInfo)) as HostObject | null;
+        return this.call(parent, path.Name, path);
       case ObjectPathType.property:
         return navigate(parent, path.Name, this.schema);
       case ObjectPathType.indexer:
-        return parent.call("GetItem", this.args(path.ArgumentInfo)) as HostObject | null;
+        return this.call(parent, "GetItem", path);
       default:
         throw new HostError("GeneralException", `Unknown kind of path ${path.ObjectPathType}.`);
     }
+  }
+
+  private call(
+    parent: HostObject,
+    member: string,
+    { ArgumentInfo }: ObjectPath,
+  ): HostObject | null {
+    const args = this.args(ArgumentInfo);
+    return callMethod(parent, member, args, this.schema) as HostObject | null;
   }
 
   private service(name: string): HostObject {
@@ -109,9 +118,7 @@ export class ObjectPaths {
 
 /** The object behind a navigation property, known by the library's own description. */
 export function navigate(from: HostObject, member: string, schema: Schema): HostObject | null {
-  const className = schema[from.className]?.navigation[member];
-  if (className !== undefined && from instanceof RecordedObject)
-    return from.part(member, className);
+  const className = schema.classes[from.className]?.navigation[member];
   if (className === undefined && !from.has(member)) {
     throw invalidArgument(`${from.className}.${member}`);
   }

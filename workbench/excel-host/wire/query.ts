@@ -1,4 +1,3 @@
-import { invalidArgument } from "./host-error.ts";
 import { HostCollection, type HostObject } from "./host-object.ts";
 import type { QueryInfo } from "./messages.ts";
 import { navigate } from "./object-paths.ts";
@@ -17,7 +16,8 @@ export function identify(object: HostObject): Answer {
 }
 
 /**
- * Answers `load`: the properties asked for, `a/b` by way of navigation properties. Asking for
+ * Answers `load`: the properties asked for, `a/b` by way of navigation properties; one that Excel
+ * does not have is passed over, as Excel does. Asking for
  * everything (`load()` without names) answers what is modelled and stays silent about the rest,
  * as nobody asked for it by name.
  */
@@ -61,7 +61,6 @@ export class Query {
       if (head === "*") this.selectAll(object, answer);
       else if (member in navigation) collect(nested, member, rest);
       else if (scalars.includes(member)) answer[this.spell(member)] = object.read(member);
-      else throw invalidArgument(`${object.className}.load(${JSON.stringify(name)})`);
     }
     for (const [member, inner] of nested) {
       const child = navigate(object, member, this.schema);
@@ -79,7 +78,7 @@ export class Query {
   }
 
   private describe(object: HostObject): ClassDescription {
-    return this.schema[object.className] ?? UNKNOWN_CLASS;
+    return this.schema.classes[object.className] ?? UNKNOWN_CLASS;
   }
 }
 

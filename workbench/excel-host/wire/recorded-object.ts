@@ -1,3 +1,4 @@
+import type { Decode, Signature } from "./decoders.ts";
 import { HostObject } from "./host-object.ts";
 
 /** What was set on a recorded object, by wire name; objects within it are records of their own. */
@@ -5,45 +6,78 @@ export interface RecordedProperties {
   [member: string]: unknown;
 }
 
+/** A property that is recorded: what it takes, and what it is before it is set, where that is known. */
+export interface RecordedProperty {
+  readonly takes: Decode;
+  readonly initially?: unknown;
+}
+
+/** A class of which everything is only recorded: its properties and the parts within it. */
+export interface RecordedClass {
+  readonly className: string;
+  readonly properties?: Readonly<Record<string, RecordedProperty>>;
+  readonly parts?: Readonly<Record<string, RecordedClass>>;
+}
+
 /**
  * An object whose properties are only written down, because Univer has nowhere to put them.
- * Setting a property and reading it back works as in Excel; its effect is what a test finds in
- * the record.
+ * Setting a declared property and reading it back works as in Excel; its effect is what a test
+ * finds in the record. What is not declared is not modelled, and neither is reading a property
+ * that was not set and whose first value is not declared.
  */
 export class RecordedObject extends HostObject {
-  private readonly parts = new Map<string, RecordedObject>();
+  readonly className: string;
+  private readonly children = new Map<string, RecordedObject>();
 
   constructor(
-    readonly className: string,
+    private readonly declared: RecordedClass,
     readonly properties: RecordedProperties = {},
   ) {
     super();
+    this.className = declared.className;
   }
 
   override has(member: string): boolean {
-    return super.has(member) || member in this.properties;
+    if (super.has(member) || member in this.properties) return true;
+    return this.property(member)?.initially !== undefined;
+  }
+
+  override signature(member: string): Signature | undefined {
+    return super.signature(member) ?? this.property(member)?.takes;
   }
 
   override read(member: string): unknown {
-    return super.has(member) ? super.read(member) : (this.properties[member] ?? null);
+    if (super.has(member)) return super.read(member);
+    const value = this.properties[member] ?? this.property(member)?.initially;
+    if (value === undefined) throw this.lacks(member);
+    return value;
   }
 
   override write(member: string, value: unknown): void {
     if (super.has(member)) super.write(member, value);
-    else this.properties[member] = value;
+    else if (this.property(member)) this.properties[member] = value;
+    else throw this.lacks(member);
   }
 
-  /** The part behind a navigation property, a record of its own of the class named. */
-  part(member: string, className: string): HostObject | null {
-    if (super.has(member)) return super.child(member);
-    const made = this.parts.get(member) ?? this.record(member, className);
-    this.parts.set(member, made);
+  override child(member: string): HostObject | null {
+    return super.has(member) ? super.child(member) : this.part(member);
+  }
+
+  /** A declared part, a record of its own within this one. */
+  part(member: string): RecordedObject {
+    const declared = this.declared.parts?.[member];
+    if (!declared) throw this.lacks(member);
+    const made = this.children.get(member) ?? new RecordedObject(declared, this.within(member));
+    this.children.set(member, made);
     return made;
   }
 
-  private record(member: string, className: string): RecordedObject {
-    const properties: RecordedProperties = {};
-    this.properties[member] = properties;
-    return new RecordedObject(className, properties);
+  /** The record of a part; what was recorded of it before is kept. */
+  protected within(member: string): RecordedProperties {
+    return (this.properties[member] ??= {}) as RecordedProperties;
+  }
+
+  private property(member: string): RecordedProperty | undefined {
+    return this.declared.properties?.[member];
   }
 }

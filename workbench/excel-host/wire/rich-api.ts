@@ -1,4 +1,5 @@
-import { HostError, itemNotFound } from "./host-error.ts";
+import { callMethod, setProperty } from "./access.ts";
+import { HostError } from "./host-error.ts";
 import { HostObject } from "./host-object.ts";
 import {
   ActionType,
@@ -100,9 +101,9 @@ export class RichApi {
       case ActionType.method:
         return object && (await this.call(object, action, paths));
       case ActionType.setProperty:
-        return set(object, { [action.Name]: paths.args(action.ArgumentInfo)[0] });
+        return this.set(object, { [action.Name]: paths.args(action.ArgumentInfo)[0] });
       case ActionType.update:
-        return set(object, action.ObjectState ?? {});
+        return this.set(object, action.ObjectState ?? {});
       case ActionType.ensureUnchanged:
         return null;
       default:
@@ -110,11 +111,18 @@ export class RichApi {
     }
   }
 
+  private set(object: HostObject | null, state: Readonly<Record<string, unknown>>): null {
+    for (const [member, value] of Object.entries(state)) {
+      setProperty(object, wireName(member), value, this.options.schema);
+    }
+    return null;
+  }
+
   private async call(object: HostObject, action: Action, paths: ObjectPaths): Promise<unknown> {
     const args = paths.args(action.ArgumentInfo);
     if (action.Name === "_KeepReference") return this.keep(object);
     if (action.Name === "_RemoveReference") return this.release(String(args[0]));
-    const result = await object.call(action.Name, args);
+    const result = await callMethod(object, action.Name, args, this.options.schema);
     return result === undefined || result instanceof HostObject ? null : result;
   }
 
@@ -140,12 +148,6 @@ export class RichApi {
       HttpStatusCode: 400,
     };
   }
-}
-
-function set(object: HostObject | null, state: Readonly<Record<string, unknown>>): null {
-  if (object === null) throw itemNotFound("");
-  for (const [member, value] of Object.entries(state)) object.write(wireName(member), value);
-  return null;
 }
 
 function readsResults(action: Action, paths: ObjectPaths): boolean {

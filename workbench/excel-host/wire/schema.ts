@@ -7,8 +7,11 @@ export interface ClassDescription {
   readonly collection: boolean;
 }
 
-/** Every class of the library by its name. */
-export type Schema = Readonly<Record<string, ClassDescription>>;
+/** Every class of the library by its name, and the words of its enumerations. */
+export interface Schema {
+  readonly classes: Readonly<Record<string, ClassDescription>>;
+  readonly enums: Readonly<Record<string, readonly string[]>>;
+}
 
 interface ClientClass {
   readonly prototype?: { readonly _className?: string };
@@ -41,10 +44,24 @@ export interface ClientLibrary {
 }
 
 /**
- * Every class of Excel as the loaded library describes it, so that the host knows which members
- * exist without keeping a list of its own.
+ * Every class and enumeration of Excel as the loaded library describes it, so that the host knows
+ * which members and words exist without keeping a list of its own.
  */
-export function describeClasses({ Excel, OfficeExtension }: ClientLibrary): Schema {
+export function describeLibrary(library: ClientLibrary): Schema {
+  return { classes: describeClasses(library), enums: describeEnums(library) };
+}
+
+function describeEnums({ Excel }: ClientLibrary): Schema["enums"] {
+  const described = Object.entries(Excel).flatMap(([name, value]) => {
+    const words: unknown[] = typeof value === "object" ? Object.values(value) : [];
+    return words.length > 0 && words.every((each) => typeof each === "string")
+      ? [[name, words] as const]
+      : [];
+  });
+  return Object.fromEntries(described);
+}
+
+function describeClasses({ Excel, OfficeExtension }: ClientLibrary): Schema["classes"] {
   const context = new Excel.RequestContext("http://schema.invalid/");
   const make = OfficeExtension.BatchApiHelper;
   const described: Record<string, ClassDescription> = {};

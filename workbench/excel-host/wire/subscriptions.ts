@@ -25,6 +25,11 @@ export class Subscriptions {
     this.wanted.delete(`${type} ${target}`);
   }
 
+  /** Says whether the add-in listens to an event of any sheet. */
+  listens(type: number): boolean {
+    return [...this.wanted].some((each) => each.startsWith(`${type} `));
+  }
+
   /** Tells the add-in what happened on a sheet, where it listens. */
   raise(type: number, sheetId: string, details: object): void {
     const message = JSON.stringify({ worksheetId: sheetId, ...details });

@@ -12,7 +12,7 @@ import {
 
 /** What joins an add-in's window to a host. */
 export interface WebTransportOptions {
-  /** The origin of the page the frame is in: https, with the add-in's host name. */
+  /** The origin of the page the frame is in, with the add-in's host name. */
   readonly origin: string;
   /** Delivers a message to the add-in's window. */
   readonly post: (text: string) => void;
@@ -26,6 +26,7 @@ export interface WebTransportOptions {
 /** The flags of a shared runtime with custom functions. */
 const SHARED_RUNTIME_FLAGS = 3;
 const NOT_SUPPORTED = 5000;
+const VISIBILITY_CHANGED = { category: 65_536, type: 65_539 } as const;
 
 /**
  * The protocol by which Excel on the web talks to an add-in in a frame: a handshake begun by the
@@ -36,7 +37,7 @@ export class WebTransport {
   private readonly conversation = `conversation-${crypto.randomUUID()}`;
   private readonly app = `app-${crypto.randomUUID()}`;
   private readonly registered = new Map<string, WebMessage>();
-  private readonly awaited = new Map<string, () => void>();
+  private readonly awaited = new Map<string, (() => void)[]>();
 
   constructor(private readonly options: WebTransportOptions) {}
 
@@ -58,7 +59,7 @@ export class WebTransport {
     if (message?._messageType !== MessageType.request) return;
     if (message._conversationId !== this.conversation) return;
     this.answer(message, await this.handle(message));
-    if (this.registered.has(message._actionName)) this.awaited.get(message._actionName)?.();
+    if (this.registered.has(message._actionName)) this.release(message._actionName);
   }
 
   /** Raises events of the Excel API. */
@@ -78,6 +79,13 @@ export class WebTransport {
   /** Tells who listens to `workbook.onSelectionChanged`, an event older than the Excel API's. */
   notifySelection(): void {
     if (this.registered.has("documentSelectionChanged")) this.fire("documentSelectionChanged", {});
+  }
+
+  /** Tells who listens to `Office.addin.onVisibilityModeChanged`. Before the library is up nobody does. */
+  notifyVisibility(visibility: string): void {
+    if (!this.registered.has("richApiMessage")) return;
+    const { category, type } = VISIBILITY_CHANGED;
+    this.sendEvents([[category, type, "", JSON.stringify({ visibility }), 0, false]]);
   }
 
   private async handle(message: WebMessage): Promise<unknown> {
@@ -116,7 +124,14 @@ export class WebTransport {
   /** The library registers for events a moment after it is ready. */
   private registration(event: string): Promise<void> {
     if (this.registered.has(event)) return Promise.resolve();
-    return new Promise((resolve) => this.awaited.set(event, resolve));
+    return new Promise((resolve) => {
+      this.awaited.set(event, [...(this.awaited.get(event) ?? []), resolve]);
+    });
+  }
+
+  private release(event: string): void {
+    for (const resolve of this.awaited.get(event) ?? []) resolve();
+    this.awaited.delete(event);
   }
 
   private fire(event: string, data: unknown): void {

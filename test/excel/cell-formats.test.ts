@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { tileFormats } from "../../src/excel/tile-formats.ts";
+import { cellFormats } from "../../src/excel/cell-formats.ts";
 import type { AreaFormat, CellFormat } from "../../src/sheet/plan.ts";
 
 const size = 8;
@@ -41,36 +41,24 @@ const areaFormat: fc.Arbitrary<AreaFormat> = fc.record({
   ),
 });
 
-describe("tileFormats", () => {
+describe("cellFormats", () => {
   it("makes every cell look as the formats in order would", () => {
     fc.assert(
       fc.property(fc.array(areaFormat, { maxLength: 12 }), (formats) => {
-        assert.deepEqual(paint(tileFormats(formats, size)), paint(formats));
+        assert.deepEqual(cellFormats(formats, { rows: size, columns: size }), paint(formats));
       }),
     );
   });
 
-  it("joins adjoining rows of one format into one area", () => {
-    const rows = [0, 1, 2].map((row) => ({
-      row,
-      column: 3,
-      rows: 1,
-      columns: 2,
-      format: { color: "#595959", align: "right" as const },
-    }));
-    assert.deepEqual(tileFormats(rows, size), [
-      { row: 0, column: 3, rows: 3, columns: 2, format: { color: "#595959", align: "right" } },
+  it("adds a later area to an earlier one, and puts lines on the edges of their area", () => {
+    const area = { row: 0, column: 0, rows: 2, columns: 1 };
+    const formats = [
+      { ...area, format: { color: "#595959", top: "thin" as const } },
+      { ...area, row: 1, rows: 1, format: { bold: true, color: "#000000" } },
+    ];
+    assert.deepEqual(cellFormats(formats, { rows: 2, columns: 2 }), [
+      [{ color: "#595959", top: "thin" }, {}],
+      [{ color: "#000000", bold: true }, {}],
     ]);
-  });
-
-  it("keeps the line of each row its own", () => {
-    const total = (row: number): AreaFormat => ({
-      row,
-      column: 0,
-      rows: 1,
-      columns: 2,
-      format: { top: "thin" },
-    });
-    assert.deepEqual(tileFormats([total(4), total(5)], size), [total(4), total(5)]);
   });
 });

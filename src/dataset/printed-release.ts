@@ -1,0 +1,40 @@
+import type { Period } from "../model/period.ts";
+import type { Print } from "../model/print.ts";
+import type { Release } from "../model/release.ts";
+import type { TableIdentity } from "../model/table.ts";
+import type { Claim } from "./decode/decode-claims.ts";
+import type { PrintedTable } from "./decode/decode-tables.ts";
+
+/** What one release prints. Each table is decoded when something of it is asked for. */
+export interface PrintedRelease {
+  readonly release: Release;
+  /** The tables in no order. */
+  readonly held: readonly HeldTable[];
+  /** The tables in printed order. */
+  readonly tables: readonly PrintedTable[];
+  /** Their facts, in printed order. */
+  readonly prints: readonly Print[];
+  /** The figures that only the text states. */
+  readonly prose: readonly Print[];
+  /** The figures of the tables that the text repeats. */
+  readonly claims: readonly Claim[];
+  /** Returns the prints of an item, best place first. */
+  readonly printsOf: (item: string) => readonly Print[];
+  /** Returns those for a period. */
+  printsAt(item: string, period: Period): readonly Print[];
+}
+
+/** A table that a release holds, and what a look-up asks of it before it reads its cells. */
+export interface HeldTable {
+  readonly release: Release;
+  readonly identity: TableIdentity;
+  readonly table: PrintedTable;
+  /** The codes of the items whose facts it prints. */
+  readonly items: ReadonlySet<string>;
+  /** The periods of its columns of facts. */
+  readonly periods: readonly Period[];
+  /** Returns those whose column has a text, dollars aside, all or the one with a code: a statement is printed for them. */
+  presented(code?: string): readonly Period[];
+  /** Returns the facts of an item, in the order of the columns. */
+  printsOf(item: string): readonly Print[];
+}

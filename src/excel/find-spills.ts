@@ -1,0 +1,28 @@
+import type { Size } from "../sheet/plan.ts";
+import { overlap } from "./reference.ts";
+
+/**
+ * Returns the cells beside a range, which has been loaded, whose formulas spill into it.
+ *
+ * A formula spills to the right and down, so one that stands beside the range and spills into it reaches the range's top
+ * row or left column: no other cell need be asked. To ask them takes a sync and some requests a cell, so it is for a
+ * range that holds spilled cells there, which is rare.
+ */
+export async function findSpillsInto(
+  range: Excel.Range,
+  { rows, columns }: Size,
+): Promise<readonly string[]> {
+  const top = Array.from({ length: columns }, (_, column) => range.getCell(0, column));
+  const left = Array.from({ length: rows - 1 }, (_, row) => range.getCell(row + 1, 0));
+  const parents = [...top, ...left].map((cell) =>
+    cell.getSpillParentOrNullObject().load("address,rowIndex,columnIndex"),
+  );
+  await range.context.sync();
+  const place = { row: range.rowIndex, column: range.columnIndex, rows, columns };
+  const outside = parents.filter((parent) => {
+    if (parent.isNullObject) return false;
+    const at = { row: parent.rowIndex, column: parent.columnIndex, rows: 1, columns: 1 };
+    return !overlap(at, place);
+  });
+  return [...new Set(outside.map(({ address }) => address))];
+}

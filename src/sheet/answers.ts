@@ -1,0 +1,30 @@
+import { columns, type Placement } from "./frame.ts";
+import type { Grid } from "./grid.ts";
+import { styles } from "./styles.ts";
+
+/** What a sheet says when its figures are not those of the add-in. */
+const silent = "The add-in does not answer: figures are as last calculated";
+
+/** What a check reads that was not made, since figures it needs are errors. */
+export const notCalculated = "not calculated";
+
+/** What a cell of a sheet is put down in. */
+interface Place {
+  readonly grid: Grid;
+  readonly placement: Placement;
+  readonly address: (row: number, column: number) => string;
+}
+
+/**
+ * Puts down a cell that is empty while the add-in answers. A call is a number while it does, whatever the heads hold, and
+ * names every cell that figures are asked with: where one is changed and the add-in is gone, it is calculated again too.
+ */
+export function planAnswers({ grid, placement }: Place, row: number, call: string): void {
+  if (placement.fill === "values") return;
+  grid.formula(row, columns.check, `=IF(ISERROR(${call}),"${silent}","")`, "");
+  grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.alarm);
+}
+
+/** Returns a condition: a check cannot be made, since it meets errors or the sheet says that the add-in does not answer. */
+export const isUntold = ({ placement, address }: Place, row: number, errors: string): string =>
+  placement.fill === "values" ? errors : `OR(${address(row, columns.check)}<>"",${errors})`;

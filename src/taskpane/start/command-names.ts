@@ -1,0 +1,26 @@
+import type { StatementCode } from "../../statements/definitions/definition.ts";
+
+/**
+ * The ribbon's commands by the names the manifest calls them, and the statement each inserts. It is the one list: what
+ * carries them out, what answers for them until then, and the check of the manifest are made from it.
+ */
+export const COMMANDS = {
+  InsertOperations: "Operations",
+  InsertBalanceSheet: "BalanceSheet",
+  InsertCashFlows: "CashFlows",
+  InsertRevenueByService: "RevenueByService",
+  InsertCostOfRevenue: "CostOfRevenue",
+  InsertMargins: "Margins",
+  InsertEBITDA: "EBITDA",
+  InsertNetDebt: "NetDebt",
+  InsertContracts: "Contracts",
+  InsertBandwidth: "Bandwidth",
+  InsertRestatement: "Restatement",
+  InsertGuidance: "Guidance",
+} as const satisfies Readonly<Record<string, StatementCode>>;
+
+/** The action that only a keyboard shortcut has; the ribbon's button shows the pane by itself. */
+export const SHOW_PANE = "ShowPane";
+
+/** Everything Excel may start by its name: the ribbon's commands, and what only a shortcut has. */
+export const ACTIONS: readonly string[] = [...Object.keys(COMMANDS), SHOW_PANE];

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { openWorkbench, type Workbench } from "./workbench.ts";
+
+const PARTS = "build/frozen/chunks";
+
+/** The one built script that holds a text, of those that are loaded when they are wanted, and not another text. */
+function partWith(text: string, without?: string): string {
+  const found = fs
+    .readdirSync(PARTS)
+    .filter((file) => /^\d+\..*\.js$/.test(file))
+    .filter((file) => {
+      const script = fs.readFileSync(`${PARTS}/${file}`, "utf8");
+      return script.includes(text) && !(without !== undefined && script.includes(without));
+    });
+  const [part = ""] = found;
+  assert.equal(found.length, 1, `${found.join(" and ")} hold "${text}"`);
+  return part;
+}
+
+const parts = {
+  pane: () => partWith("Choose at least one period."),
+  preview: () => partWith("columns on the sheet"),
+  dialog: () => partWith("Overwrite "),
+  // The preview brings the notes with it.
+  notes: () => partWith("Not a US GAAP measure.", "columns on the sheet"),
+};
+
+describe("the task pane whose parts do not come at first", function () {
+  this.timeout(60_000);
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  const open = async (part: keyof typeof parts, waits = true): Promise<void> => {
+    workbench = await openWorkbench({ troubles: [{ file: parts[part](), times: 1 }], waits });
+  };
+  const button = (name: string) => workbench.pane.getByRole("button", { name });
+  const says = (text: string | RegExp): Promise<void> => workbench.pane.getByText(text).waitFor();
+  const choose = async (id: string): Promise<void> => {
+    await workbench.pane.getByRole("combobox", { name: "Insert" }).selectOption(id);
+  };
+
+  it("says that it could not be loaded, and loads when it is asked to try again", async () => {
+    await open("pane");
+    await says(/^The pane could not be loaded\. Check the connection, then try again\./);
+    await button("Try again").click();
+    await button("Insert").waitFor();
+  });
+
+  it("loads when Excel shows it again", async () => {
+    await open("pane");
+    await button("Try again").waitFor();
+    await workbench.press("Open pane");
+    await workbench.press("Open pane");
+    await button("Insert").waitFor();
+  });
+
+  it("keeps its ribbon's commands, and tells what they came to once it is there", async () => {
+    await open("pane");
+    await button("Try again").waitFor();
+    await workbench.press("Balance sheet");
+    await button("Try again").click();
+    await says(/^Written to '?IIJ Balance sheet'?!A1/);
+  });
+
+  it("works without its preview, which comes when it is asked to try again", async () => {
+    await open("preview");
+    await says("The preview could not be loaded. Inserting works without it.");
+    await choose("CAPEX");
+    await button("Insert").click();
+    await says(/^Written to '?IIJ CAPEX'?!A1:/);
+    await button("Try again").click();
+    await workbench.pane.getByRole("region", { name: /^Preview/ }).waitFor();
+  });
+
+  it("has its preview when Excel shows it again", async () => {
+    await open("preview");
+    await button("Try again").waitFor();
+    await workbench.press("Open pane");
+    await workbench.press("Open pane");
+    await workbench.pane.getByRole("region", { name: /^Preview/ }).waitFor();
+  });
+
+  it("refuses a table whose notes it cannot have, and inserts it the next time", async () => {
+    const troubles = [{ file: parts.preview() }, { file: parts.notes(), times: 1 }];
+    workbench = await openWorkbench({ troubles });
+    await says("The preview could not be loaded. Inserting works without it.");
+    await choose("4Q03 8");
+    await button("Insert").click();
+    await says(/^The notes to this table could not be loaded\. Nothing was changed\./);
+    await button("Insert").click();
+    await says(/^Written to /);
+  });
+
+  it("overwrites nothing where it cannot ask, and asks the next time", async () => {
+    await open("dialog");
+    const { pane, sheet } = workbench;
+    await choose("CAPEX");
+    await pane.getByRole("radio", { name: "At the selection" }).check();
+    await sheet.select("A1");
+    await button("Insert").click();
+    await says(/^Something stands where this would go.* Nothing was changed\./);
+    await button("Insert").click();
+    await pane.getByRole("alertdialog").waitFor();
+  });
+
+  for (const file of ["functions.js", "taskpane.js"]) {
+    it(`says that ${file} did not come, and goes on when it is asked to try again`, async () => {
+      workbench = await openWorkbench({ troubles: [{ file, times: 1 }], waits: false });
+      const done = workbench.page.evaluate(() =>
+        window.workbench.host.commands.invoke("InsertBandwidth"),
+      );
+      await says(/^A part of IIJ Financials could not be loaded\./);
+      await button("Try again").click();
+      await done;
+      await says(/^Written to '?IIJ Bandwidth'?!A1:/);
+    });
+  }
+
+  it("says that Office.js could not be loaded, and loads the page anew", async () => {
+    workbench = await openWorkbench({ troubles: [{ file: "office.js", times: 1 }], waits: false });
+    await says(/^Office\.js could not be loaded/);
+    await button("Try again").click();
+    await button("Insert").waitFor();
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { commands } from "../../src/taskpane/commands.ts";
+import { standBy } from "../../src/taskpane/start/standby.ts";
+import { openSession } from "../../workbench/excel-host/session.ts";
+import { CLIENTS, lackingSets, type ClientCode } from "../../workbench/excel-host/wire/clients.ts";
+import { requirementsOf, type Requirements } from "../../workbench/excel-host/wire/requirements.ts";
+import { ways } from "./ways.ts";
+
+const declared = requirementsOf(readFileSync("manifest.xml", "utf8"));
+const clients = Object.keys(CLIENTS) as ClientCode[];
+
+/** Returns what each way of inserting comes to in a client, way by way. */
+export async function outcomesIn(client: ClientCode): Promise<string[]> {
+  if (lackingSets(CLIENTS[client], declared).length > 0) return ways.map(() => "not offered");
+  const session = (await openSession({ client })).useAsGlobals();
+  try {
+    globalThis.iijStandby = undefined;
+    standBy().takeOver(commands);
+    const outcomes: string[] = [];
+    for (const { needs, go } of ways)
+      outcomes.push(
+        lackingSets(CLIENTS[client], needs).length > 0 ? "not offered" : await go(session),
+      );
+    return outcomes;
+  } finally {
+    session.close();
+  }
+}
+
+/** Returns the page of clients: what each supports, and what each way of inserting comes to in it. */
+export async function clientPage(): Promise<string> {
+  const results: string[][] = [];
+  for (const client of clients) results.push(await outcomesIn(client));
+  const refusals = [...new Set(results.flat().filter((text) => text.includes(" ")))].filter(
+    (text) => text !== "not offered",
+  );
+  const cell = (text: string): string =>
+    refusals.includes(text) ? `refused (${refusals.indexOf(text) + 1})` : text;
+  const names = clients.map((client) => CLIENTS[client].name);
+  const rows = ways.map(({ name }, way) => [
+    name,
+    ...results.map((outcomes) => cell(outcomes[way] ?? "")),
+  ]);
+  return [
+    HEAD,
+    "## What each supports",
+    "",
+    ...table(["requirement set", "asked for", ...names], setRows()),
+    "",
+    "## What becomes of a command",
+    "",
+    ...table(["", ...names], rows),
+    "",
+    ...refusals.map((text, n) => `(${n + 1}) ${text}`),
+    ...(refusals.length > 0 ? [""] : []),
+  ].join("\n");
+}
+
+const HEAD = `# Clients
+
+What the add-in does in the clients that people have. The requirement sets are Microsoft's; where they are from stands in
+\`workbench/excel-host/wire/clients.ts\`. The second table is made by running every command of the ribbon, every
+shortcut and the pane's insertion in the stand-in host with the sets of each client. The stand-in has the sets of a
+client and nothing else of it, so this shows what the add-in asks for and refuses, not what Excel draws. A client that
+lacks a set the manifest asks for does not list the add-in: "not offered". Volume-licensed Office has no shortcuts.
+
+Made by \`UPDATE_CLIENTS=1 npx mocha "test/clients/*.test.ts"\`; do not edit.
+`;
+
+function setRows(): string[][] {
+  const sets = new Set(clients.flatMap((client) => Object.keys(CLIENTS[client].sets)));
+  return [...sets].sort().map((set) => [
+    set,
+    declared[set] ?? "",
+    ...clients.map((client) => {
+      const supported: Requirements = CLIENTS[client].sets;
+      return supported[set] ?? "no";
+    }),
+  ]);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const lines = [head, head.map(() => "---"), ...rows];
+  const widths = head.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  return lines.map((line) => {
+    const cells = line.map((text, column) =>
+      text === "---" ? "-".repeat(widths[column] ?? 3) : text.padEnd(widths[column] ?? 0),
+    );
+    return `| ${cells.join(" | ")} |`;
+  });
+}

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { withSession } from "./with-session.ts";
+
+describe("Excel's own functions that Univer calculates otherwise", () => {
+  it("IFNA passes its first value on, also where the second is an error", () =>
+    withSession(async ({ run }) => {
+      const formulas = [
+        "=IFNA(1,NA())",
+        "=IFNA(NA(),2)",
+        "=IFNA(NA(),1/0)",
+        "=IFNA(1/0,3)",
+        '=IFNA("a",1/0)',
+        "=SUM(IFNA({1,#N/A,3},10))",
+      ];
+      const values = await run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A6");
+        range.formulas = formulas.map((formula) => [formula]);
+        range.load("values");
+        await context.sync();
+        return range.values.flat() as unknown[];
+      });
+      assert.deepEqual(values, [1, 2, "#DIV/0!", "#DIV/0!", "a", 14]);
+    }));
+});

@@ -1,0 +1,78 @@
+// node ask.mjs FUNCTIONS JOB: runs a built functions.js as Excel does, in this process alone, does one job and prints the
+// result as JSON. Every call has an invocation object last, and null for each argument left out, as Excel calls.
+import fs from "node:fs";
+import vm from "node:vm";
+
+const [, , script, file] = process.argv;
+const job = JSON.parse(fs.readFileSync(file, "utf8"));
+const associated = new Map();
+globalThis.CustomFunctions = {
+  associate: (id, answer) => associated.set(id, answer),
+  Error: class extends Error {
+    constructor(code, message) {
+      super(message);
+      this.code = code;
+    }
+  },
+  ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+};
+const text = fs.readFileSync(script, "utf8");
+const invocation = { address: "Sheet1!A1", functionName: "IIJ" };
+
+const begun = stamp();
+vm.runInThisContext(text, { filename: "functions.js" });
+console.log(JSON.stringify(job.lanes ? warm(job) : cold(job)));
+
+/** One set of calls after another, each once: what each took, with the time from the start of the script in the first. */
+function cold({ steps }) {
+  let from = begun;
+  return steps.map(({ calls }) => {
+    const answers = calls.map(call);
+    const to = stamp();
+    const took = { cpu: to.cpu - from.cpu, wall: to.wall - from.wall };
+    from = to;
+    return { ...took, answered: answers.map((answer) => !(answer instanceof Error)) };
+  });
+}
+
+/** Lanes in turns, forth and back, the first turns to warm up: CPU nanoseconds a call, for each lane by turn. */
+function warm({ lanes, turns, warming }) {
+  const map = new Map(lanes.flatMap(({ calls }) => calls.map((each) => [keyOf(each), 1])));
+  const took = lanes.map(() => []);
+  for (let turn = 0; turn < turns; turn += 1) {
+    const order = lanes.map((_, n) => (turn % 2 === 0 ? n : lanes.length - 1 - n));
+    for (const n of order) {
+      const time = timed(lanes[n], turn, map);
+      if (turn >= warming) took[n].push(time);
+    }
+  }
+  return took;
+}
+
+/** A lane asks the same calls `rounds` times; with `slice` it asks so many new ones each turn. */
+function timed({ calls, rounds = 1, slice, bare }, turn, map) {
+  const asked = slice ? calls.slice(turn * slice, (turn + 1) * slice) : calls;
+  if (asked.length === 0) throw new Error("There are no new calls left.");
+  const from = process.cpuUsage();
+  for (let round = 0; round < rounds; round += 1)
+    for (const each of asked) bare ? map.get(keyOf(each)) : call(each);
+  const { user, system } = process.cpuUsage(from);
+  return ((user + system) * 1000) / (rounds * asked.length);
+}
+
+function keyOf([, ...values]) {
+  return values.join("|");
+}
+
+function call([id, ...values]) {
+  try {
+    return associated.get(id)(...values, invocation);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function stamp() {
+  const { user, system } = process.cpuUsage();
+  return { cpu: (user + system) / 1000, wall: performance.now() };
+}

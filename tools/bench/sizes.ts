@@ -1,0 +1,26 @@
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Subject } from "./row.ts";
+
+/** Returns what files weigh over the wire, in kB. */
+export const weigh = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(fs.readFileSync(file)).length / 1000, 0);
+
+/** What the built scripts weigh. What the pane loads to its first interaction is measured with it. */
+export function measureSizes(folder: string): Subject {
+  const scripts = fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => path.join(folder, file));
+  const functions = path.join(folder, "functions.js");
+  const pane = scripts.filter((file) => file !== functions);
+  return {
+    title: "Sizes",
+    how: "The built scripts, each zipped by itself.",
+    rows: [
+      { what: "functions.js, two releases", measured: weigh([functions]), unit: " kB", budget: 75 },
+      { what: "every script of the pane", measured: weigh(pane), unit: " kB" },
+    ],
+  };
+}

@@ -1,0 +1,16 @@
+import type { Dataset } from "../../src/dataset/dataset.ts";
+
+/**
+ * Reads every table and every list of a dataset, which are decoded when they are read: the build must meet each fault.
+ * Returns how many entries there are.
+ *
+ * @throws broken for the first that is not understood.
+ */
+export function readWhole(data: Dataset): number {
+  const { prints, claims, sums, exceptions, restatements, redefinitions, remarks } = data;
+  const rows = data.tables.flatMap((table) => table.rows);
+  return [rows, prints, claims, sums, exceptions, restatements, redefinitions, remarks].reduce(
+    (count, list) => count + list.length,
+    0,
+  );
+}

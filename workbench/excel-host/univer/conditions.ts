@@ -1,0 +1,94 @@
+import {
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+} from "@univerjs/sheets-conditional-formatting";
+import { intersect, toRange, formatArea } from "../a1.ts";
+import type { ConditionalFormatRecord, ConditionRule } from "../record.ts";
+import type { Book } from "./book.ts";
+import type { SheetOverlay } from "./overlays.ts";
+
+/** Office.js's comparisons, as formulas over the cell, the first and the second operand. */
+const COMPARISONS: Readonly<Record<string, (cell: string, a: string, b: string) => string>> = {
+  Between: (cell, a, b) => `AND(${cell}>=MIN(${a},${b}),${cell}<=MAX(${a},${b}))`,
+  NotBetween: (cell, a, b) => `OR(${cell}<MIN(${a},${b}),${cell}>MAX(${a},${b}))`,
+  EqualTo: (cell, a) => `${cell}=${a}`,
+  NotEqualTo: (cell, a) => `${cell}<>${a}`,
+  GreaterThan: (cell, a) => `${cell}>${a}`,
+  GreaterThanOrEqual: (cell, a) => `${cell}>=${a}`,
+  LessThan: (cell, a) => `${cell}<${a}`,
+  LessThanOrEqual: (cell, a) => `${cell}<=${a}`,
+};
+
+/** How Excel itself words conditions on text as formulas when it saves them. */
+const TEXTS: Readonly<Record<string, (cell: string, text: string) => string>> = {
+  Contains: (cell, text) => `ISNUMBER(SEARCH(${text},${cell}))`,
+  NotContains: (cell, text) => `ISERROR(SEARCH(${text},${cell}))`,
+  BeginsWith: (cell, text) => `LEFT(${cell},LEN(${text}))=${text}`,
+  EndsWith: (cell, text) => `RIGHT(${cell},LEN(${text}))=${text}`,
+};
+
+/** The operators that rules of a type take. */
+export const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+  CellValue: Object.keys(COMPARISONS),
+  ContainsText: Object.keys(TEXTS),
+};
+
+/** Keeps Univer's rules as the conditional formats of the sheets are. */
+export function drawConditions(book: Book): void {
+  book.overlays.onChange((overlay) => {
+    giveConditions(book, overlay);
+  });
+}
+
+/**
+ * Gives Univer the conditional formats of a sheet, every one as a rule by formula, which Univer
+ * calculates anew whenever a cell it reads changes.
+ */
+function giveConditions(book: Book, { sheetId, now }: SheetOverlay): void {
+  const model = book.engine.injector.get(ConditionalFormattingRuleModel);
+  const sheet = book.workbook.getSheetBySheetId(sheetId)?.getSheet();
+  for (const { cfId } of [...(model.getSubunitRules(book.unit, sheetId) ?? [])])
+    model.deleteRule(book.unit, sheetId, cfId);
+  if (!sheet) return;
+  const whole = { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  for (const record of now.conditionalFormats.toReversed()) {
+    const formula = formulaOf(record);
+    const areas = record.areas.flatMap((area) => intersect(area, whole) ?? []);
+    if (formula === undefined || areas.length === 0) continue;
+    const { id, stopIfTrue, style } = record;
+    const { highlightCell: type } = CFRuleType;
+    // Univer takes a condition without a style for one that does not hold: `n` is there, unset.
+    const rule = {
+      type,
+      subType: CFSubRuleType.formula,
+      value: formula,
+      style: { n: null, ...style },
+    };
+    const made = { cfId: id, ranges: areas.map(toRange), stopIfTrue, rule };
+    model.addRule(book.unit, sheetId, made as Parameters<typeof model.addRule>[2]);
+    book.calculation.expect();
+  }
+}
+
+/** The condition as a formula that is TRUE or FALSE; text and errors are FALSE, as in Excel. */
+function formulaOf({ type, rule, areas }: ConditionalFormatRecord): string | undefined {
+  const [first] = areas;
+  if (!rule || !first) return undefined;
+  const cell = formatArea({ ...first, rows: 1, columns: 1 });
+  const test = testOf(type, rule, cell);
+  return test === undefined ? undefined : `=IFERROR(IF(${test},TRUE,FALSE),FALSE)`;
+}
+
+function testOf(type: string, rule: ConditionRule, cell: string): string | undefined {
+  const { formula, formula1 = "", formula2 = "", operator = "", text = "" } = rule;
+  if (type === "CellValue")
+    return COMPARISONS[operator]?.(cell, operand(formula1), operand(formula2));
+  if (type === "ContainsText") return TEXTS[operator]?.(cell, `"${text.replace(/"/g, '""')}"`);
+  return formula?.replace(/^=/, "");
+}
+
+/** A comparison binds loosely, so that a formula is compared whole. */
+function operand(formula: string): string {
+  return formula.startsWith("=") ? `(${formula.slice(1)})` : formula;
+}
