@@ -29,7 +29,7 @@ export const japaneseArguments: Readonly<Record<string, string>> = {
   "Periods: a range, an array, one period or several with commas.":
     "期間：範囲、配列、1つの期間、またはコンマ区切りの複数の期間。",
   "Items such as Revenue.SI: a range, an array, one item or several with commas; IIJ.ITEMS() lists them.":
-    "Revenue.SI などの項目コード：範囲、配列、または1つの項目。一覧は IIJ.ITEMS()。",
+    "Revenue.SI などの項目コード：範囲、配列、1つの項目、またはコンマ区切りの複数の項目。一覧は IIJ.ITEMS()。",
   "YoY (default): on the year before; QoQ: on the quarter before.":
     "YoY（前年同期比、省略時）または QoQ（前四半期比）。",
   "Statement, such as Operations.": "Operations（損益計算書）などの計算書。",
