@@ -6,7 +6,8 @@ import vm from "node:vm";
 const [, , script, file] = process.argv;
 const job = JSON.parse(fs.readFileSync(file, "utf8"));
 const associated = new Map();
-globalThis.CustomFunctions = {
+// Not set by name: TypeScript would take it for a part of Excel's own type.
+const CustomFunctions = {
   associate: (id, answer) => associated.set(id, answer),
   Error: class extends Error {
     constructor(code, message) {
@@ -16,6 +17,7 @@ globalThis.CustomFunctions = {
   },
   ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
 };
+Object.assign(globalThis, { CustomFunctions });
 const text = fs.readFileSync(script, "utf8");
 const invocation = { address: "Sheet1!A1", functionName: "IIJ" };
 

@@ -18,6 +18,7 @@ export function asCell(answer: () => Answered): Cell | Cell[][] {
     const result = answer();
     if (isRows(result)) return result.map((row) => row.map(plain));
     const cell = plain(result);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as below
     if (cell instanceof CustomFunctions.Error) throw cell;
     return cell;
   } catch (failure) {
