@@ -2,11 +2,20 @@ import type { Cell } from "./as-cell.ts";
 
 /** How many cells of answers are kept before all are forgotten. */
 const capacity = 200_000;
-/** The longest key worth remembering: a longer range or text would cost as much as the answer. */
+/** The longest text and the longest range worth remembering: more would cost as much as the answer. */
 const longest = 4_000;
 
 type Answer = { readonly cell: Cell | Cell[][] } | { readonly error: unknown };
-type Ask = (values: readonly unknown[]) => Cell | Cell[][];
+
+/** What is remembered of all calls that begin alike: the answer where they end, and the values that come next. */
+interface Node {
+  answer?: Answer;
+  values?: Map<unknown, Node>;
+  ranges?: Map<string, Node>;
+}
+
+/** All errors are one: a function says of each that there is an error. */
+const anError = Symbol("an error");
 
 /**
  * Returns a function that answers a call it has seen before from memory, a refusal too.
@@ -15,22 +24,28 @@ type Ask = (values: readonly unknown[]) => Cell | Cell[][];
  * recalculation. Behind the values that the host sends, `count` of them or fewer, Microsoft's library puts an object of
  * its own (`CustomFunctionProxy._batchInvocationEntries`), which is not looked at.
  */
-export function remember(count: number, ask: Ask): (...values: unknown[]) => Cell | Cell[][] {
-  const answers = new Map<string, Answer>();
+export function remember(
+  count: number,
+  answer: (values: readonly unknown[]) => Cell | Cell[][],
+): (...values: unknown[]) => Cell | Cell[][] {
+  let root: Node = {};
   let kept = 0;
   return (...sent) => {
     const end = sent.length > count ? count : sent.length - (isInvocation(sent.at(-1)) ? 1 : 0);
-    const key = keyOf(sent, end);
-    if (key === undefined) return ask(sent.slice(0, end));
-    let known = answers.get(key);
+    let node = root;
+    for (let i = 0; i < count; i += 1) {
+      const next = nodeAfter(node, i < end ? sent[i] : null);
+      if (!next) return answer(sent.slice(0, end));
+      node = next;
+    }
+    let known = node.answer;
     if (!known) {
-      known = answerTo(ask, sent.slice(0, end));
+      known = askOnce(answer, sent.slice(0, end));
       kept += sizeOf(known);
       if (kept > capacity) {
-        answers.clear();
-        kept = sizeOf(known);
-      }
-      answers.set(key, known);
+        root = {};
+        kept = 0;
+      } else node.answer = known;
     }
     if ("error" in known) throw known.error;
     return known.cell;
@@ -40,9 +55,31 @@ export function remember(count: number, ask: Ask): (...values: unknown[]) => Cel
 const isInvocation = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "functionName" in value;
 
-function answerTo(ask: Ask, values: readonly unknown[]): Answer {
+/** Returns the node after a value, made where it is new; undefined where the value is not worth remembering. */
+function nodeAfter(node: Node, value: unknown): Node | undefined {
+  if (Array.isArray(value)) {
+    const key = keyOf(value);
+    return key === undefined ? undefined : child((node.ranges ??= new Map()), key);
+  }
+  if (typeof value === "string" && value.length > longest) return undefined;
+  const key = typeof value === "object" && value !== null ? anError : (value ?? null);
+  return child((node.values ??= new Map()), key);
+}
+
+function child<K>(nodes: Map<K, Node>, key: K): Node {
+  const known = nodes.get(key);
+  if (known) return known;
+  const made: Node = {};
+  nodes.set(key, made);
+  return made;
+}
+
+function askOnce(
+  answer: (values: readonly unknown[]) => Cell | Cell[][],
+  values: readonly unknown[],
+): Answer {
   try {
-    return { cell: ask(values) };
+    return { cell: answer(values) };
   } catch (error) {
     return { error };
   }
@@ -54,35 +91,20 @@ function sizeOf(answer: Answer): number {
   return Array.isArray(answer.cell) ? answer.cell.length * (answer.cell[0]?.length ?? 1) : 1;
 }
 
-/**
- * Returns a key for some values; undefined where it would be long. Every value is marked with its kind, a text with its
- * length and a row with its ends, so that no two calls share a key; values left out at the end add nothing. All errors
- * are one: a function says of each that there is an error.
- */
-function keyOf(values: readonly unknown[], end: number): string | undefined {
+/** Every value is marked with its kind, a text with its length and a row with its ends, so that no two ranges share a key. */
+function keyOf(values: readonly unknown[]): string | undefined {
   let key = "";
-  let blanks = "";
-  for (let i = 0; i < end; i += 1) {
-    const value = values[i];
-    if (value === null || value === undefined) {
-      blanks += "_";
-      continue;
-    }
-    const part = partOf(value);
-    if (part === undefined) return undefined;
-    key += blanks + part;
-    blanks = "";
+  for (const value of values) {
+    if (typeof value === "string") key += `s${value.length}:${value}`;
+    else if (value === null || value === undefined) key += "_";
+    else if (typeof value === "number") key += `n${value};`;
+    else if (typeof value === "boolean") key += value ? "T" : "F";
+    else if (Array.isArray(value)) {
+      const row = keyOf(value);
+      if (row === undefined) return undefined;
+      key += `(${row})`;
+    } else key += "E";
     if (key.length > longest) return undefined;
   }
   return key;
-}
-
-function partOf(value: unknown): string | undefined {
-  if (typeof value === "string")
-    return value.length > longest ? undefined : `s${value.length}:${value}`;
-  if (typeof value === "number") return `n${value};`;
-  if (typeof value === "boolean") return value ? "T" : "F";
-  if (!Array.isArray(value)) return "E";
-  const row = keyOf(value, value.length);
-  return row === undefined ? undefined : `${value.length}(${row})`;
 }
