@@ -17,12 +17,26 @@ export function onNeed<T extends object>(makers: Makers<T>): T {
   return made;
 }
 
-/** Returns a function that makes the answer to each argument once, and keeps it. */
-export function keeping<K, V>(make: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>();
+/** Returns a function that makes the answer to each object once, and keeps it as long as the object is there. */
+export function keepingFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const kept = new WeakMap<K, V>();
   return (key) => {
     let value = kept.get(key);
-    if (value === undefined && !kept.has(key)) kept.set(key, (value = make(key)));
+    if (value === undefined) kept.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** Returns a function that makes the answer to each argument once, and keeps it; by a name, if arguments are made anew. */
+export function keeping<K, V>(
+  make: (key: K) => V,
+  nameOf: (key: K) => unknown = (key) => key,
+): (key: K) => V {
+  const kept = new Map<unknown, V>();
+  return (key) => {
+    const name = nameOf(key);
+    let value = kept.get(name);
+    if (value === undefined && !kept.has(name)) kept.set(name, (value = make(key)));
     return value as V;
   };
 }

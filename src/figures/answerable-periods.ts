@@ -2,6 +2,7 @@ import { isMoney } from "../model/item.ts";
 import { endOf, periodsWithin, type Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { keepingFor } from "../dataset/on-need.ts";
 import { findDerived } from "./derive/derive.ts";
 import { releasesUsed } from "./releases-used.ts";
 
@@ -13,10 +14,11 @@ export interface AnswerablePeriod {
 }
 
 /** Returns every period a statement is printed for, quarters first, each oldest first. */
-export const reportedPeriods = ({ reported }: Dataset): readonly Period[] =>
+export const reportedPeriods = keepingFor(({ reported }: Dataset): readonly Period[] =>
   [...reported.values()]
     .map(({ period }) => period)
-    .sort((a, b) => a.quarters - b.quarters || a.first - b.first);
+    .sort((a, b) => a.quarters - b.quarters || a.first - b.first),
+);
 
 /**
  * Returns every period that can be asked for: the reported ones, then the named ones for which some flow of money can be
@@ -24,13 +26,7 @@ export const reportedPeriods = ({ reported }: Dataset): readonly Period[] =>
  *
  * The releases of a derived period are those its first flow needs: revenue, in the order of the catalogue.
  */
-export function answerablePeriods(data: Dataset): readonly AnswerablePeriod[] {
-  const found = known.get(data) ?? findAnswerable(data);
-  known.set(data, found);
-  return found;
-}
-
-const known = new WeakMap<Dataset, readonly AnswerablePeriod[]>();
+export const answerablePeriods = keepingFor(findAnswerable);
 
 function findAnswerable(data: Dataset): readonly AnswerablePeriod[] {
   const reported = reportedPeriods(data);

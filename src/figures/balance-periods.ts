@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { keepingFor } from "../dataset/on-need.ts";
 import { endOf, lastQuarter, periodsWithin, type Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { answerablePeriods, type AnswerablePeriod } from "./answerable-periods.ts";
@@ -10,21 +11,15 @@ export interface AnsweredPeriod extends Omit<AnswerablePeriod, "basis"> {
   readonly basis: AnswerablePeriod["basis"] | "balances only";
 }
 
-const known = new WeakMap<Dataset, readonly AnsweredPeriod[]>();
-
 /**
  * Returns the periods that have a balance on their last day but no flows, shorter first.
  *
  * @example
  * // 3Q02: the year's statement of cash flows begins with the cash of its last day.
  */
-export function balancePeriods(data: Dataset): readonly AnsweredPeriod[] {
-  const found = known.get(data) ?? findBalancePeriods(data);
-  known.set(data, found);
-  return found;
-}
+export const balancePeriods = keepingFor(findBalancePeriods);
 
-function findBalancePeriods(data: Dataset): AnsweredPeriod[] {
+function findBalancePeriods(data: Dataset): readonly AnsweredPeriod[] {
   const answerable = answerablePeriods(data);
   const codes = new Set(answerable.map(({ period }) => period.code));
   const firsts = answerable.map(({ period }) => period.first);

@@ -10,8 +10,11 @@ import type { Refusal } from "./refusal.ts";
 import { findServed } from "./served-figure.ts";
 
 /** Returns the figure asked for, printed or derived, or undefined. */
-export const findAnswer = (data: Dataset, question: Question): Figure | undefined =>
-  answerOf(data, question).figure;
+export function findAnswer(data: Dataset, question: Question): Figure | undefined {
+  const { asked, release } = decide(data, question);
+  const { item, period } = asked;
+  return release ? findServed(data, item, period, release) : derive(data, asked)?.figure;
+}
 
 /**
  * Returns the figure asked for, or why there is none.
@@ -19,14 +22,22 @@ export const findAnswer = (data: Dataset, question: Question): Figure | undefine
  * The release is decided for the statement, not for the line: `latest` is the newest release that prints the statement for
  * the period, even if it lacks the line. So a column never mixes two bases. A period that no release prints is derived.
  */
-export function answerOf(data: Dataset, { item, period: asked, vintage }: Question): Derivation {
-  const question = { item, period: periodFor(item, asked), vintage };
-  const release = findRelease(data, item, question.period, vintage);
+export function answerOf(data: Dataset, question: Question): Derivation {
+  const { asked, release } = decide(data, question);
   if (release) {
-    const figure = findServed(data, item, question.period, release);
-    return figure ? { figure } : { refusal: absentFrom(data, question, release) };
+    const figure = findServed(data, asked.item, asked.period, release);
+    return figure ? { figure } : { refusal: absentFrom(data, asked, release) };
   }
-  return derive(data, question) ?? { refusal: underivable(data, question) };
+  return derive(data, asked) ?? { refusal: underivable(data, asked) };
+}
+
+/** Returns a question for the period whose figure answers, and the release that does. */
+function decide(
+  data: Dataset,
+  { item, period, vintage }: Question,
+): { readonly asked: Question; readonly release: Release | undefined } {
+  const asked = { item, period: periodFor(item, period), vintage };
+  return { asked, release: findRelease(data, item, asked.period, vintage) };
 }
 
 /** Returns the release that answers: one that prints the item's statement for the period. */

@@ -1,14 +1,31 @@
 import type { Figure } from "../model/figure.ts";
 import type { Item } from "../model/item.ts";
-import type { Period } from "../model/period.ts";
+import { askedName, type Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { isNewerThan, touches, type Reached, type Restatement } from "../model/restatement.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Contradiction } from "../dataset/contradictions.ts";
 import { findFigure } from "./printed-figure.ts";
 
 /** Returns the figure that one release gives, with its status, or undefined. */
-export function findServed(
+export const findServed = (
+  data: Dataset,
+  item: Item,
+  period: Period,
+  release: Release,
+): Figure | undefined => servedIn(data)(release)(item)(period);
+
+/** Every figure of a dataset is found once: units, chains, changes and sources ask for the same ones. */
+const servedIn = keepingFor((data: Dataset) =>
+  keeping((release: Release) =>
+    keeping((item: Item) =>
+      keeping((period: Period) => findAsServed(data, item, period, release), askedName),
+    ),
+  ),
+);
+
+function findAsServed(
   data: Dataset,
   item: Item,
   period: Period,

@@ -32,6 +32,7 @@ export interface Names {
 /** The accepted codes of one kind and their values. Case, width, spaces and hyphens do not matter. */
 export class CodeTable<T> {
   readonly codes: readonly string[];
+  readonly #asWritten: ReadonlyMap<string, T>;
   readonly #byCode: ReadonlyMap<string, T>;
   readonly #namesOf: (code: string) => Names;
   #spelled: ReadonlyMap<string, T | undefined> | undefined;
@@ -42,13 +43,15 @@ export class CodeTable<T> {
     namesOf: (code: string) => Names = () => ({}),
   ) {
     this.codes = entries.map(([code]) => code);
+    this.#asWritten = new Map(entries);
     this.#byCode = new Map(entries.map(([code, value]) => [normaliseCode(code), value]));
     this.#namesOf = namesOf;
   }
 
   /** Returns the value of a typed code or of a label that one code alone has, or undefined. */
   find(typed: string): T | undefined {
-    if (typed.length > longestTyped) return undefined;
+    const written = this.#asWritten.get(typed);
+    if (written !== undefined || typed.length > longestTyped) return written;
     return this.#byCode.get(normaliseCode(typed)) ?? this.#findSpelled(typed);
   }
 

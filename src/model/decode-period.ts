@@ -33,6 +33,9 @@ const relativeForms: readonly RelativeForm[] = [
   [/^(.*\d)YTD$/, ([of = ""], newest) => yearTo(of, newest)],
 ];
 
+/** The periods asked for by their codes, which sheets ask for again and again. */
+const codes = new Map<string, Period>();
+
 /**
  * Returns the period a typed text names.
  *
@@ -45,10 +48,16 @@ const relativeForms: readonly RelativeForm[] = [
  * @example decodePeriod("Q4 FY2003", newest).code // "4Q03"
  */
 export function decodePeriod(text: string, newest: Period): Period {
+  const known = codes.get(text);
+  if (known) return known;
   if (text.length <= longestTyped) {
     const typed = spellPeriod(text);
     const [period, other] = readingsOf(typed);
-    if (period && !other) return requireCentury(period, text);
+    if (period && !other) {
+      requireCentury(period, text);
+      if (period.code === text) codes.set(text, period);
+      return period;
+    }
     for (const [form, read] of relativeForms) {
       const match = form.exec(typed);
       if (match) return requireCentury(read(match.slice(1), newest), text);

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { keepingFor } from "../../dataset/on-need.ts";
 import { notFound } from "../../errors.ts";
 import { answerablePeriods } from "../../figures/answerable-periods.ts";
 import { balancePeriods } from "../../figures/balance-periods.ts";
@@ -62,18 +63,25 @@ function itemsFound(data: Dataset, search: string): Item[] {
     .map(searchable)
     .filter((word) => word !== "");
   const name = fold(search);
-  const found = [...data.items.values()].flatMap((item) => {
+  if (words.length === 0) return [];
+  return searchedNames(data)
+    .filter(({ inNames }) => inNames.some((each) => words.every((word) => each.includes(word))))
+    .sort((a, b) => Number(b.names.has(name)) - Number(a.names.has(name)))
+    .map(({ item }) => item);
+}
+
+/** The names of every item as they are searched, and as they are compared with a whole text. */
+const searchedNames = keepingFor((data: Dataset) =>
+  [...data.items.values()].map((item) => {
     const { labels, others } = namesOfItem(data, item);
     const names = [...labels, ...others];
-    const isFound = names
-      .map(searchable)
-      .some((each) => words.every((word) => each.includes(word)));
-    return isFound && words.length > 0
-      ? [{ item, isNamed: names.some((each) => each !== shortCode(item) && fold(each) === name) }]
-      : [];
-  });
-  return found.sort((a, b) => Number(b.isNamed) - Number(a.isNamed)).map(({ item }) => item);
-}
+    return {
+      item,
+      inNames: [...new Set(names.map(searchable))],
+      names: new Set(names.filter((each) => each !== shortCode(item)).map(fold)),
+    };
+  }),
+);
 
 /** A name with what stands in parentheses: "Net income (loss)" is found by "loss". */
 const searchable = (name: string): string => fold(name.replace(/[()（）]/g, " "));

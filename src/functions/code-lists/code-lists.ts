@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { keeping, keepingFor } from "../../dataset/on-need.ts";
 import { answerablePeriods } from "../../figures/answerable-periods.ts";
 import { balancePeriods, type AnsweredPeriod } from "../../figures/balance-periods.ts";
 import type { Basis } from "../../figures/compare/change.ts";
@@ -176,35 +177,24 @@ const relativePeriods = [
   same("LFY", "Newest fiscal year of the release"),
 ];
 
-type Lists = Map<
-  CodeListName,
-  { choices?: readonly ListedCode<unknown>[]; table?: CodeTable<unknown> }
->;
-
-const made = new WeakMap<Dataset, Lists>();
-
-function madeOf(view: Dataset, list: CodeListName): NonNullable<ReturnType<Lists["get"]>> {
-  const ofView = made.get(view) ?? new Map<CodeListName, NonNullable<ReturnType<Lists["get"]>>>();
-  made.set(view, ofView);
-  const known = ofView.get(list) ?? {};
-  ofView.set(list, known);
-  return known;
-}
+const choicesIn = keepingFor((view: Dataset) =>
+  keeping((list: CodeListName): readonly ListedCode<unknown>[] => lists[list](view)),
+);
+const tablesIn = keepingFor((view: Dataset) =>
+  keeping((list: CodeListName) => tableOf(choicesIn(view)(list))),
+);
 
 /** Returns the choices of a list in their order, for completion, for the reference and for what follows from them. */
 export function choicesOf<L extends CodeListName>(
   view: Dataset,
   list: L,
 ): readonly ListedCode<Meanings[L]>[] {
-  const known = madeOf(view, list);
-  return (known.choices ??= lists[list](view)) as readonly ListedCode<Meanings[L]>[];
+  return choicesIn(view)(list) as readonly ListedCode<Meanings[L]>[];
 }
 
 /** Returns a list as the table that typed codes are looked up in. */
 export function codeTable<L extends CodeListName>(view: Dataset, list: L): CodeTable<Meanings[L]> {
-  const known = madeOf(view, list);
-  known.table ??= tableOf(choicesOf(view, list));
-  return known.table as CodeTable<Meanings[L]>;
+  return tablesIn(view)(list) as CodeTable<Meanings[L]>;
 }
 
 function tableOf(choices: readonly ListedCode<unknown>[]): CodeTable<unknown> {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { keepingFor } from "../../dataset/on-need.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { isAppendix } from "../../model/table.ts";
 import type { Names } from "../../model/code.ts";
@@ -8,15 +9,14 @@ import { formatLabel } from "../../statements/printed-label.ts";
 import { synonymsOf } from "./synonyms.ts";
 
 /** The labels that releases print for an item, by its code, made once for a view. */
-const printed = new WeakMap<Dataset, ReadonlyMap<string, ReadonlySet<string>>>();
+const labelsPrinted = keepingFor(printedLabels);
 
 /**
  * Returns what an item is called besides its code: its labels, which are taken in its place, and synonyms, its US-GAAP
  * name and the labels of the releases, which only suggest it.
  */
 export function namesOfItem(view: Dataset, item: Item): Required<Names> {
-  const labels = printed.get(view) ?? printedLabels(view);
-  printed.set(view, labels);
+  const labels = labelsPrinted(view);
   return {
     labels: [item.code, item.label, item.japanese],
     others: [
@@ -28,7 +28,7 @@ export function namesOfItem(view: Dataset, item: Item): Required<Names> {
   };
 }
 
-function printedLabels({ tables }: Dataset): Map<string, Set<string>> {
+function printedLabels({ tables }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
   const labels = new Map<string, Set<string>>();
   for (const { item, label } of tables.flatMap(({ rows }) => rows)) {
     if (item === undefined) continue;
