@@ -1,41 +1,30 @@
 import type { Bundle, ListFiles, TableFile, TextFile } from "../src/dataset/bundle/bundle.ts";
-import { ditto, unpackList } from "../src/dataset/bundle/packed-list.ts";
+import {
+  ditto,
+  endOfBlock,
+  unpackList,
+  type PackedLists,
+} from "../src/dataset/bundle/packed-list.ts";
 import {
   catalogueOf,
   codeOf,
+  end,
   mark,
   unpackBundle,
   unpackCell,
   type Catalogue,
   type PackedBundle,
+  type PackedTables,
 } from "../src/dataset/bundle/packed-bundle.ts";
+import { groupBy } from "../src/dataset/group-by.ts";
 
 /** Returns a bundle as it travels. Throws when unpacking it would not give every table back, character by character. */
-export function packBundle({ tables, ...files }: Bundle): PackedBundle {
-  const catalogue = catalogueOf(files.items);
-  const parts = tables.map((file) => packTable(file, catalogue));
-  const all = (part: keyof (typeof parts)[number]): string =>
-    parts.map((table) => table[part]).join("\n\n");
-  const rows = (part: "keys" | "labels"): string =>
-    parts
-      .map((packed, i) => {
-        const before = parts.findLast((_, j) => j < i && tables[j]?.table === tables[i]?.table);
-        return before?.[part] === packed[part] ? mark.same : packed[part];
-      })
-      .join("\n\n");
-  const { items, remarks, restatements, exceptions, ...rest } = packLists(files);
+export function packBundle({ tables: files, ...lists }: Bundle): PackedBundle {
+  const tables = [...groupBy(files, ({ release }) => release).values()].flat();
+  const { keys, labels, cells, heads } = packTables(tables, catalogueOf(lists.items));
+  const { items, remarks, restatements, exceptions, ...rest } = packLists(lists);
   // What names the same items comes first and together: zip looks back no further than 32 kB.
-  const packed = {
-    keys: rows("keys"),
-    remarks,
-    items,
-    restatements,
-    labels: rows("labels"),
-    exceptions,
-    ...rest,
-    cells: all("cells"),
-    heads: all("heads"),
-  };
+  const packed = { keys, remarks, items, restatements, labels, exceptions, ...rest, cells, heads };
   const unpacked = unpackBundle(packed).tables;
   const lost = tables.find(
     ({ text }, i) => text.trimEnd().replace(/\t+$/gm, "") !== unpacked[i]?.text,
@@ -44,25 +33,68 @@ export function packBundle({ tables, ...files }: Bundle): PackedBundle {
   return packed;
 }
 
-/** Returns the lists column by column. Throws when unpacking one would not give it back. */
-function packLists(files: ListFiles): ListFiles {
-  const { version, prose, claims, ...lists } = files;
-  const packTexts = (kind: string, texts: readonly TextFile[]): TextFile[] =>
-    texts.map(({ release, text }) => ({ release, text: packList(`${release}/${kind}`, text) }));
-  const packed = Object.entries(lists).map(([name, text]) => [name, packList(name, text)]);
+/** Returns the parts of tables that stand release by release. */
+function packTables(tables: readonly TableFile[], catalogue: Catalogue): PackedTables {
+  const parts = tables.map((file) => packTable(file, catalogue));
+  const releases = groupBy(parts.keys(), (n) => tables[n]?.release ?? "");
+  const join = (textOf: (n: number) => string | undefined): string =>
+    [...releases.values()].map((own) => own.map(textOf).join(end.table)).join(end.release);
+  const rows = (part: "keys" | "labels"): string =>
+    join((n) => {
+      const own = parts[n]?.[part];
+      const before = parts.findLast((_, i) => i < n && tables[i]?.table === tables[n]?.table);
+      return before?.[part] === own ? mark.same : own;
+    });
+  const heads = [...releases].map(([code, own]) =>
+    [code, ...own.map((n) => parts[n]?.heads)].join(end.table),
+  );
   return {
-    version,
-    ...(Object.fromEntries(packed) as typeof lists),
-    prose: packTexts("prose", prose),
-    claims: packTexts("claims", claims),
+    keys: rows("keys"),
+    labels: rows("labels"),
+    cells: join((n) => parts[n]?.cells),
+    heads: heads.join(end.release),
   };
 }
 
+/** Returns the lists column by column. Throws when unpacking one would not give it back. */
+function packLists(files: ListFiles): PackedLists {
+  const { version, prose, claims, restatements, redefinitions, exceptions, ...lists } = files;
+  const packFiles = (kind: string, texts: readonly TextFile[]): string =>
+    texts
+      .map(({ release, text }) => `${release}\n${packList(`${release}/${kind}`, text.trimEnd())}`)
+      .join(endOfBlock);
+  const packed = Object.entries(lists).map(([name, text]) => [
+    name,
+    packList(name, text.trimEnd()),
+  ]);
+  return {
+    version,
+    ...(Object.fromEntries(packed) as typeof lists),
+    restatements: packRecords("restatements", restatements, ["by", "from", "to"]),
+    redefinitions: packRecords("redefinitions", redefinitions, ["release"]),
+    exceptions: packRecords("exceptions", exceptions, ["relation", "release"]),
+    prose: packFiles("prose", prose),
+    claims: packFiles("claims", claims),
+  };
+}
+
+/**
+ * Returns a list in blocks: the rows that agree in some columns, packed together. Throws when unpacking it would not give
+ * the same rows back.
+ */
+function packRecords(name: string, text: string, columns: readonly string[]): string {
+  const [header = "", ...rows] = text.trimEnd().split("\n");
+  const names = header.split("\t");
+  const blocks = groupBy(rows, (row) => {
+    const cells = row.split("\t");
+    return columns.map((column) => cells[names.indexOf(column)]).join("\t");
+  });
+  const packed = [...blocks.values()].map((block) => packList(name, block.join("\n")));
+  return [header, ...packed].join(endOfBlock);
+}
+
 function packList(name: string, text: string): string {
-  const rows = text
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("\t"));
+  const rows = text.split("\n").map((line) => line.split("\t"));
   const width = Math.max(...rows.map(({ length }) => length));
   const columns = Array.from({ length: width }, (_, column) =>
     rows.map((row, i) => {
@@ -75,10 +107,7 @@ function packList(name: string, text: string): string {
   throw new Error(`${name}.tsv would not come out as it went in.`);
 }
 
-function packTable(
-  { release, table, text }: TableFile,
-  catalogue: Catalogue,
-): Pick<PackedBundle, "heads" | "keys" | "labels" | "cells"> {
+function packTable({ table, text }: TableFile, catalogue: Catalogue): PackedTables {
   const [about = "", body = ""] = text.trimEnd().split("\n\n");
   const [[, , ...header] = [], ...rows] = body.split("\n").map((line) => line.split("\t"));
   const keys = rows.map(([key = ""]) => key);
@@ -89,7 +118,7 @@ function packTable(
     rows.map((row) => packCell(row[column + 2] ?? "")).join("\t"),
   );
   return {
-    heads: [`${release}\t${table}`, about, header.join("\t")].join("\n"),
+    heads: [table, about, header.join("\t")].join("\n"),
     keys: packKeys(keys, catalogue).join("\n"),
     labels: names.join("\n"),
     cells: columns.join("\n"),

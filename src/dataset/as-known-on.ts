@@ -1,5 +1,6 @@
 import type { Release } from "../model/release.ts";
 import type { Dataset } from "./dataset.ts";
+import { filterRecords } from "./decode/decode-records.ts";
 import { indexDataset } from "./index-dataset.ts";
 
 /** The views of a dataset, by how many releases they hold. */
@@ -25,15 +26,14 @@ export function asKnownOn(data: Dataset, isoDate: string): Dataset {
 function viewOf(data: Dataset, releases: readonly Release[]): Dataset {
   const held = new Set(releases);
   const isHeld = ({ release }: { readonly release: Release }): boolean => held.has(release);
+  const { sources } = data;
   return indexDataset(
     {
-      version: () => data.version,
-      items: () => data.items,
-      sums: () => data.sums,
-      restatements: () => data.restatements.filter(({ by }) => held.has(by)),
-      redefinitions: () => data.redefinitions.filter(isHeld),
-      exceptions: () => data.exceptions.filter(isHeld),
+      ...sources,
       remarks: () => data.remarks.filter(isHeld),
+      restatements: filterRecords(sources.restatements, ({ by }) => held.has(by)),
+      redefinitions: filterRecords(sources.redefinitions, isHeld),
+      exceptions: filterRecords(sources.exceptions, isHeld),
     },
     data.printed.filter(isHeld),
   );

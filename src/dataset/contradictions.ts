@@ -1,5 +1,4 @@
 import type { Release } from "../model/release.ts";
-import type { Holdings } from "./holdings.ts";
 import type { DocumentedException } from "./decode/decode-exceptions.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
 import { keeping } from "./on-need.ts";
@@ -19,20 +18,18 @@ export type ContradictionsOf = (item: string, release: Release) => readonly Cont
 
 /** Returns that look-up: the prints with an exception, and the same texts in the same table of newer releases. */
 export function contradictionsIn(
-  data: Pick<Holdings, "exceptions">,
+  exceptionsOf: (item: string, relation: string) => readonly DocumentedException[],
   printed: (release: Release) => PrintedRelease | undefined,
 ): ContradictionsOf {
   const known = keeping((release: Release) => {
     const held = printed(release)?.held ?? [];
     return keeping((item: string) =>
-      data.exceptions
-        .filter((exception) => exception.item === item && exception.relation === "same figure")
-        .flatMap((exception) =>
-          held
-            .filter((table) => table.items.has(item) && canCarry(exception, table))
-            .filter(({ table }) => printsText(table, exception))
-            .map(({ table }) => ({ ...exception, table })),
-        ),
+      exceptionsOf(item, "same figure").flatMap((exception) =>
+        held
+          .filter((table) => table.prints(item) && canCarry(exception, table))
+          .filter(({ table }) => printsText(table, exception))
+          .map(({ table }) => ({ ...exception, table })),
+      ),
     );
   });
   return (item, release) => known(release)(item);

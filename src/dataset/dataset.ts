@@ -1,17 +1,28 @@
 import type { Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
+import type { Restatement } from "../model/restatement.ts";
 import type { ContradictionsOf } from "./contradictions.ts";
 import type { StatementOf } from "./deciding-statements.ts";
-import type { Holdings } from "./holdings.ts";
+import type { DocumentedException } from "./decode/decode-exceptions.ts";
+import type { Redefinition } from "./decode/decode-redefinitions.ts";
+import type { Holdings, RecordSources } from "./holdings.ts";
 
 /** The holdings with their indexes. It never changes. */
 export interface Dataset extends Holdings {
+  /** What our lists are made of; a view has a part of them. */
+  readonly sources: RecordSources;
   /** The periods that tables print, each with their releases, oldest first. */
   readonly reported: ReadonlyMap<string, Reported>;
   /** The statement or table for which the vintage of an item is decided, up to a release or in all. */
   readonly statementOf: StatementOf;
   readonly contradictionsOf: ContradictionsOf;
+  /** The restatements that reached an item, oldest first. */
+  restatementsOf(item: string): readonly Restatement[];
+  /** The redefinitions of a line. */
+  redefinitionsOf(item: string): readonly Redefinition[];
+  /** The exceptions of one relation that name an item. */
+  exceptionsOf(item: string, relation: string): readonly DocumentedException[];
   /** The prints of an item for a period in one release, best place first. */
   printsAt(item: string, release: Release, period: Period): readonly Print[];
   /** The releases that print a statement for a period, newest first. */

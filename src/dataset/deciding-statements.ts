@@ -62,8 +62,8 @@ function oldestPrint(
 ): Print | undefined {
   const oldest = printed.find((each) =>
     place === "prose"
-      ? each.prose.some((print) => print.item === item)
-      : each.held.some((table) => table.identity.place === place && table.items.has(item)),
+      ? each.statedOf(item).length > 0
+      : each.held.some((table) => table.identity.place === place && table.prints(item)),
   );
   return oldest?.printsOf(item).find((print) => print.place === place);
 }

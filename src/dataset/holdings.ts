@@ -4,6 +4,7 @@ import type { Release } from "../model/release.ts";
 import type { Restatement } from "../model/restatement.ts";
 import type { Claim } from "./decode/decode-claims.ts";
 import type { DocumentedException } from "./decode/decode-exceptions.ts";
+import type { RecordList } from "./decode/decode-records.ts";
 import type { Redefinition } from "./decode/decode-redefinitions.ts";
 import type { Remark } from "./decode/decode-remarks.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
@@ -35,4 +36,13 @@ export interface Records {
   readonly exceptions: readonly DocumentedException[];
   /** What a reader of a line must know, in our words. */
   readonly remarks: readonly Remark[];
+}
+
+/** The same lists before they are read. Those that grow with the releases are decoded block by block. */
+export interface RecordSources extends Pick<Records, "version" | "items"> {
+  readonly sums: () => readonly Sum[];
+  readonly remarks: () => readonly Remark[];
+  readonly restatements: RecordList<Restatement>;
+  readonly redefinitions: RecordList<Redefinition>;
+  readonly exceptions: RecordList<DocumentedException>;
 }

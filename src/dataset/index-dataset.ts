@@ -3,37 +3,63 @@ import type { Release } from "../model/release.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import type { Dataset } from "./dataset.ts";
 import { statementsOf } from "./deciding-statements.ts";
-import type { Holdings, Records } from "./holdings.ts";
+import type { DocumentedException } from "./decode/decode-exceptions.ts";
+import type { Holdings, RecordSources } from "./holdings.ts";
 import { keeping, onNeed } from "./on-need.ts";
 import type { PrintedRelease } from "./printed-release.ts";
 import { periodsIn, StatementIndex } from "./statement-index.ts";
 
-/** What makes each of our lists, when it is first read. */
-export type MakeRecords = { readonly [K in keyof Records]: () => Records[K] };
+type LookUps = Omit<Dataset, keyof Holdings | "sources" | "reported" | "statementOf">;
 
 /** Returns the dataset of some releases, oldest first: the holdings and their indexes, made when they are read. */
-export function indexDataset(records: MakeRecords, printed: readonly PrintedRelease[]): Dataset {
-  const byRelease = new Map(printed.map((each) => [each.release, each]));
-  const newestFirst = [...printed].reverse();
-  const statementAt = keeping((statement: string) => new StatementIndex(newestFirst, statement));
-  const data: Holdings & Pick<Dataset, "statementOf" | "reported"> = onNeed({
-    ...records,
+export function indexDataset(sources: RecordSources, printed: readonly PrintedRelease[]): Dataset {
+  const { version, items, restatements, redefinitions, exceptions } = sources;
+  const lists = onNeed<Omit<Dataset, keyof LookUps>>({
+    sources: () => sources,
+    version: () => version,
+    items: () => items,
+    sums: sources.sums,
+    remarks: sources.remarks,
+    restatements: restatements.all,
+    redefinitions: redefinitions.all,
+    exceptions: exceptions.all,
     printed: () => printed,
-    releases: () => [...byRelease.keys()],
+    releases: () => printed.map(({ release }) => release),
     tables: () => printed.flatMap(({ tables }) => tables),
     prints: () => [
       ...printed.flatMap(({ prints }) => prints),
       ...printed.flatMap(({ prose }) => prose),
     ],
     claims: () => printed.flatMap(({ claims }) => claims),
-    statementOf: () => statementsOf(data.items, printed),
+    statementOf: () => statementsOf(items, printed),
     reported: () => periodsIn(printed, ({ held }) => held.flatMap(({ periods }) => periods)),
   });
-  return Object.assign(data, {
-    contradictionsOf: contradictionsIn(data, (release) => byRelease.get(release)),
+  return Object.assign(lists, lookUpsIn(sources, printed));
+}
+
+function lookUpsIn(
+  { restatements, redefinitions, exceptions }: RecordSources,
+  printed: readonly PrintedRelease[],
+): LookUps {
+  const byRelease = new Map(printed.map((each) => [each.release, each]));
+  const newestFirst = [...printed].reverse();
+  const statementAt = keeping((statement: string) => new StatementIndex(newestFirst, statement));
+  const exceptionsOf = (item: string, relation: string): readonly DocumentedException[] =>
+    exceptions
+      .mentioning(item, relation)
+      .filter((each) => each.item === item && each.relation === relation);
+  return {
+    exceptionsOf,
+    contradictionsOf: contradictionsIn(exceptionsOf, (release) => byRelease.get(release)),
+    restatementsOf: keeping((item: string) =>
+      restatements.mentioning(item).filter(({ reached }) => reached.has(item)),
+    ),
+    redefinitionsOf: keeping((item: string) =>
+      redefinitions.mentioning(item).filter((line) => line.item === item),
+    ),
     printsAt: (item: string, release: Release, period: Period) =>
       byRelease.get(release)?.printsAt(item, period) ?? [],
     releasesOf: (statement: string, { code }: Period) => statementAt(statement).releasesOf(code),
     periodsOf: (statement: string) => statementAt(statement).periods,
-  });
+  };
 }

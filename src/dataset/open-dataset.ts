@@ -1,7 +1,7 @@
 import { packed } from "#bundle";
 import type { Dataset } from "./dataset.ts";
 import { unpackTables } from "./bundle/packed-bundle.ts";
-import { unpackLists } from "./bundle/packed-list.ts";
+import { unpackSources } from "./bundle/packed-list.ts";
 import { decodeFiles } from "./decode/decode-dataset.ts";
 
 let opened: Dataset | undefined;
@@ -17,6 +17,6 @@ export function openDataset(): Dataset {
 }
 
 function openPacked(): Dataset {
-  const lists = unpackLists(packed);
-  return decodeFiles(lists, unpackTables(packed, lists.items));
+  const files = unpackSources(packed);
+  return decodeFiles(files, unpackTables(packed, files.items));
 }

@@ -18,10 +18,14 @@ export interface PrintedRelease {
   readonly prose: readonly Print[];
   /** The figures of the tables that the text repeats. */
   readonly claims: readonly Claim[];
+  /** Returns the figures of an item that only the text states. */
+  statedOf(item: string): readonly Print[];
   /** Returns the prints of an item, best place first. */
-  readonly printsOf: (item: string) => readonly Print[];
+  printsOf(item: string): readonly Print[];
   /** Returns those for a period. */
   printsAt(item: string, period: Period): readonly Print[];
+  /** Says whether a table may be about a period; so a look-up passes most releases over. */
+  mayReport(period: string): boolean;
 }
 
 /** A table that a release holds, and what a look-up asks of it before it reads its cells. */
@@ -29,10 +33,10 @@ export interface HeldTable {
   readonly release: Release;
   readonly identity: TableIdentity;
   readonly table: PrintedTable;
-  /** The codes of the items whose facts it prints. */
-  readonly items: ReadonlySet<string>;
   /** The periods of its columns of facts. */
   readonly periods: readonly Period[];
+  /** Says whether it prints facts of an item. */
+  prints(item: string): boolean;
   /** Returns those whose column has a text, dollars aside, all or the one with a code: a statement is printed for them. */
   presented(code?: string): readonly Period[];
   /** Returns the facts of an item, in the order of the columns. */

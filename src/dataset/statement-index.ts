@@ -52,12 +52,15 @@ export function periodsIn(
 
 /** The periods that a release prints a statement for. A figure of the text is a statement of its own. */
 function presentedIn(printed: PrintedRelease, statement: string, code?: string): readonly Period[] {
-  const tables = printed.held.filter(({ identity }) => identity.statement === statement);
-  if (tables.length > 0) return tables.flatMap((table) => table.presented(code));
   // An item's code has a point, the name of a table has none.
-  if (!statement.includes(".")) return [];
-  return printed.prose
-    .filter((print) => print.statement === statement && print.text !== "")
-    .map(({ period }) => period)
-    .filter((period) => code === undefined || period.code === code);
+  if (statement.includes("."))
+    return printed
+      .statedOf(statement)
+      .filter(({ text }) => text !== "")
+      .map(({ period }) => period)
+      .filter((period) => code === undefined || period.code === code);
+  if (code !== undefined && !printed.mayReport(code)) return [];
+  return printed.held
+    .filter(({ identity }) => identity.statement === statement)
+    .flatMap((table) => table.presented(code));
 }

@@ -44,7 +44,7 @@ export function restatementOf(
   data: Dataset,
   { item, period, release }: Printed,
 ): { readonly by: Restatement; readonly reached: Reached } | undefined {
-  for (const by of data.restatements) {
+  for (const by of data.restatementsOf(item.code)) {
     const reached = by.reached.get(item.code);
     if (reached && isNewerThan(by, release) && touches(by, period)) return { by, reached };
   }

@@ -8,8 +8,9 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
  */
 export function readWhole(data: Dataset): number {
   const { prints, claims, sums, exceptions, restatements, redefinitions, remarks } = data;
+  const releases = data.releases.map((release) => ({ ...release }));
   const rows = data.tables.flatMap((table) => table.rows);
-  return [rows, prints, claims, sums, exceptions, restatements, redefinitions, remarks].reduce(
+  return [releases, rows, prints, claims, sums, exceptions, restatements, redefinitions, remarks].reduce(
     (count, list) => count + list.length,
     0,
   );

@@ -34,14 +34,40 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** The lists that grow with the releases and are looked up by an item: most look-ups need few rows of them. */
+export type RecordFile = "restatements" | "redefinitions" | "exceptions";
+
+/** The files that are not printed tables, as they are decoded: those lists block by block. */
+export interface ListSources
+  extends
+    Omit<ListFiles, RecordFile | "prose">,
+    Readonly<Record<RecordFile, readonly TextSource[]>> {
+  readonly prose: readonly (TextSource & TextFile)[];
+}
+
+/** A file of rows, or some of its rows under its header. Its text is unpacked when it is read. */
+export interface TextSource {
+  readonly text: string;
+  /** Says whether the rows have a text; so a look-up passes most sources over. */
+  mentions(text: string): boolean;
+}
+
+/** The tables of one release, and what a look-up asks of them before it reads any. */
+export interface ReleaseTables {
+  readonly release: string;
+  readonly tables: readonly TableSource[];
+  /** Says whether the lines above the rows of any table have a text; so a look-up of a period passes most releases over. */
+  mentions(text: string): boolean;
+}
+
 /** The file of a printed table part by part, however it is stored. Most answers need few parts of few tables. */
 export interface TableSource {
   readonly release: string;
   readonly table: string;
   /** The lines above the rows: the printed number, the title, the scale, the heads of the columns. */
   readonly above: readonly TableLine[];
-  /** The keys of the rows, "" for a heading. */
-  readonly keys: readonly string[];
+  /** The codes of the items of its rows. */
+  readonly items: ReadonlySet<string>;
   /** The rows: key, label, a cell for each column. */
   readonly rows: readonly TableLine[];
   /** Says whether the lines above the rows have a text; so a look-up of a period passes most tables over. */

@@ -1,12 +1,12 @@
-import type { Bundle, ListFiles, TableFile, TableLine, TableSource } from "./bundle.ts";
-import { unpackLists } from "./packed-list.ts";
+import type { Bundle, ReleaseTables, TableFile, TableLine, TableSource } from "./bundle.ts";
+import { unpackLists, type PackedLists } from "./packed-list.ts";
 
 /**
  * A bundle as it ships. Its tables are split into parts (all heads, then all codes, and so on), because similar texts
- * compress best side by side. In each part a line is a row (in `cells` a column), and a blank line ends a table.
+ * compress best side by side. In each part a line is a row (in `cells` a column); `end` says where a table or release ends.
  */
-export interface PackedBundle extends ListFiles {
-  /** Release, table, printed number, title, scale and column heads. */
+export interface PackedBundle extends PackedLists {
+  /** The release; of each table: its identity, printed number, title, scale and column heads. */
   readonly heads: string;
   /** The codes of the rows; a `mark` for the next code of the catalogue. */
   readonly keys: string;
@@ -16,7 +16,8 @@ export interface PackedBundle extends ListFiles {
   readonly cells: string;
 }
 
-type PackedTables = Pick<PackedBundle, "heads" | "keys" | "labels" | "cells">;
+/** The parts of the tables of a bundle, or of one release. */
+export type PackedTables = Pick<PackedBundle, "heads" | "keys" | "labels" | "cells">;
 
 /**
  * Short marks: the next key of the catalogue (also with a minus), a heading, the label of the catalogue, all keys or labels
@@ -31,49 +32,138 @@ export const mark = {
   verbatim: "'",
 } as const;
 
-/** Returns the packed tables. Each part of a table is unpacked when it is first read. */
-export function unpackTables(
-  { heads, keys, labels, cells }: PackedTables,
-  items: string,
-): TableSource[] {
+/** A blank line ends a table, two end a release. */
+export const end = { table: "\n\n", release: "\n\n\n" } as const;
+
+/** Returns the packed tables of each release. They are split when its tables are read, each part when it is read. */
+export function unpackTables(packed: PackedTables, items: string): ReleaseTables[] {
   const catalogue = catalogueOf(items);
-  const filled = cells.split("\n\n");
-  const last = new Map<string, Pick<Packed, "keys" | "labels">>();
-  const [keyed, labelled] = [keys, labels].map((part) => part.split("\n\n"));
-  return heads.split("\n\n").map((head, i) => {
-    const name = tableIn(head);
-    const [keys = "", labels = ""] = [keyed?.[i], labelled?.[i]];
-    const before = last.get(name);
-    const rows = {
-      keys: keys === mark.same ? (before?.keys ?? "") : keys,
-      labels: labels === mark.same ? (before?.labels ?? "") : labels,
-    };
-    last.set(name, rows);
-    return new PackedTable({ head, ...rows, cells: filled[i] ?? "" }, catalogue);
+  const parts = mapParts(packed, (part) => part.split(end.release));
+  let last: PackedRelease | undefined;
+  return parts.heads.map((_, n) => {
+    const own = mapParts(parts, (part) => part[n] ?? "");
+    return (last = new PackedRelease(own, catalogue, last));
   });
 }
 
-/** The first line of a head is the release and the table. */
-const nameIn = (head: string): string[] => head.slice(0, head.indexOf("\n")).split("\t");
-const tableIn = (head: string): string => nameIn(head)[1] ?? "";
+/** Does the same to each part of packed tables. */
+const mapParts = <T, U>(
+  { heads, keys, labels, cells }: Readonly<Record<keyof PackedTables, T>>,
+  change: (part: T) => U,
+): Readonly<Record<keyof PackedTables, U>> => ({
+  heads: change(heads),
+  keys: change(keys),
+  labels: change(labels),
+  cells: change(cells),
+});
+
+/** The packed tables of one release. The first line of the heads is its code, that of each head the table. */
+class PackedRelease implements ReleaseTables {
+  readonly release: string;
+  readonly #packed: PackedTables;
+  readonly #catalogue: Catalogue;
+  readonly #before: PackedRelease | undefined;
+  #tables: ReadonlyMap<string, PackedTable> | undefined;
+
+  constructor(packed: PackedTables, catalogue: Catalogue, before: PackedRelease | undefined) {
+    this.release = packed.heads.slice(0, packed.heads.indexOf("\n"));
+    this.#packed = packed;
+    this.#catalogue = catalogue;
+    this.#before = before;
+  }
+
+  get tables(): readonly PackedTable[] {
+    return [...this.#byName().values()];
+  }
+
+  mentions(text: string): boolean {
+    return this.#packed.heads.includes(text);
+  }
+
+  #byName(): ReadonlyMap<string, PackedTable> {
+    return (this.#tables ??= new Map(this.#split().map((table) => [table.table, table])));
+  }
+
+  #split(): PackedTable[] {
+    const parts = mapParts(this.#packed, (part) => part.split(end.table));
+    return parts.heads.slice(1).map((head, n) => {
+      const [table = ""] = head.split("\n", 1);
+      const rows = this.#rowsOf(table, parts.keys[n] ?? "", parts.labels[n] ?? "");
+      const packed = { head, rows, cells: parts.cells[n] ?? "" };
+      return new PackedTable(this.release, table, packed);
+    });
+  }
+
+  #rowsOf(table: string, keys: string, labels: string): RowNames {
+    const last = keys === mark.same || labels === mark.same ? this.#rowsBefore(table) : undefined;
+    if (last && keys === mark.same && labels === mark.same) return last;
+    return new RowNames(
+      last && keys === mark.same ? last.packedKeys : keys,
+      last && labels === mark.same ? last.packedLabels : labels,
+      this.#catalogue,
+    );
+  }
+
+  /** The rows of a table in the last release that has it. */
+  #rowsBefore(table: string): RowNames | undefined {
+    const before = this.#before;
+    return before && (before.#byName().get(table)?.names ?? before.#rowsBefore(table));
+  }
+}
+
+/** The keys and labels of the rows of a table. Releases that print a table with the same rows share them. */
+class RowNames {
+  readonly packedKeys: string;
+  readonly packedLabels: string;
+  readonly #catalogue: Catalogue;
+  #keys: readonly string[] | undefined;
+  #items: ReadonlySet<string> | undefined;
+
+  constructor(keys: string, labels: string, catalogue: Catalogue) {
+    this.packedKeys = keys;
+    this.packedLabels = labels;
+    this.#catalogue = catalogue;
+  }
+
+  /** "" for a heading; a key may have a minus before it. */
+  get keys(): readonly string[] {
+    return (this.#keys ??= unpackKeys(this.packedKeys.split("\n"), this.#catalogue));
+  }
+
+  get items(): ReadonlySet<string> {
+    return (this.#items ??= new Set(this.keys.filter((key) => key !== "").map(codeOf)));
+  }
+
+  labels(): readonly string[] {
+    return unpackLabels(this.packedLabels.split("\n"), this.keys, this.#catalogue);
+  }
+}
 
 /** The parts of one packed table. */
-type Packed = Readonly<Record<"head" | "keys" | "labels" | "cells", string>>;
+interface Packed {
+  readonly head: string;
+  readonly rows: RowNames;
+  readonly cells: string;
+}
 
 class PackedTable implements TableSource {
   readonly release: string;
   readonly table: string;
   readonly #packed: Packed;
-  readonly #catalogue: Catalogue;
-  #keys: readonly string[] | undefined;
   #columns: readonly string[] | undefined;
 
-  constructor(packed: Packed, catalogue: Catalogue) {
-    const [release = "", table = ""] = nameIn(packed.head);
+  constructor(release: string, table: string, packed: Packed) {
     this.release = release;
     this.table = table;
     this.#packed = packed;
-    this.#catalogue = catalogue;
+  }
+
+  get names(): RowNames {
+    return this.#packed.rows;
+  }
+
+  get items(): ReadonlySet<string> {
+    return this.names.items;
   }
 
   get above(): readonly TableLine[] {
@@ -83,13 +173,9 @@ class PackedTable implements TableSource {
     return [...lines, this.#line(headLine, ["item", "label", ...columns])];
   }
 
-  get keys(): readonly string[] {
-    return (this.#keys ??= unpackKeys(this.#packed.keys.split("\n"), this.#catalogue));
-  }
-
   get rows(): readonly TableLine[] {
-    const { keys } = this;
-    const labels = unpackLabels(this.#packed.labels.split("\n"), keys, this.#catalogue);
+    const { keys } = this.names;
+    const labels = this.names.labels();
     const columns = this.#cells().map((column) => column.split("\t"));
     return keys.map((key, row) => {
       const cells = columns.map((column) => unpackCell(column[row] ?? ""));
@@ -171,7 +257,8 @@ export function unpackCell(text: string): string {
 /** Returns a bundle as `data/` has it, its tables row by row. */
 export function unpackBundle(packed: PackedBundle): Bundle {
   const lists = unpackLists(packed);
-  return { ...lists, tables: unpackTables(packed, lists.items).map(fileOf) };
+  const releases = unpackTables(packed, lists.items);
+  return { ...lists, tables: releases.flatMap(({ tables }) => tables.map(fileOf)) };
 }
 
 function fileOf({ release, table, above, rows }: TableSource): TableFile {

@@ -1,5 +1,11 @@
 import { onNeed } from "../on-need.ts";
-import type { ListFiles, TextFile } from "./bundle.ts";
+import type { ListFiles, ListSources, RecordFile, TextFile, TextSource } from "./bundle.ts";
+
+/** The files that are not printed tables, as they ship: each kind of file is one text. */
+export type PackedLists = Readonly<Record<keyof ListFiles, string>>;
+
+/** Ends the header and each block of a list that is packed block by block, and the file of each release. */
+export const endOfBlock = "\f";
 
 /** In a packed list: as the cell above it. */
 export const ditto = "^";
@@ -24,22 +30,59 @@ export function unpackList(packed: string): string {
     .join("\n");
 }
 
-/** Returns the lists of a bundle as `data/` has them, each unpacked when it is first read. */
-export const unpackLists = (packed: ListFiles): ListFiles =>
+/** Returns a list of records as `data/` has it, its rows block by block. */
+export function unpackRecords(packed: string): string {
+  const [header = "", ...blocks] = blocksIn(packed);
+  return [header, ...blocks.map(unpackList)].join("\n");
+}
+
+/** Returns the lists of a bundle as `data/` has them. */
+export const unpackLists = (packed: PackedLists): ListFiles => ({
+  ...unpackSources(packed),
+  restatements: unpackRecords(packed.restatements),
+  redefinitions: unpackRecords(packed.redefinitions),
+  exceptions: unpackRecords(packed.exceptions),
+});
+
+/** Returns what the lists are decoded from. Each list and each block is unpacked when it is read. */
+export const unpackSources = (packed: PackedLists): ListSources =>
   onNeed({
     version: () => packed.version,
     items: () => unpackList(packed.items),
     tableList: () => unpackList(packed.tableList),
     releases: () => unpackList(packed.releases),
-    restatements: () => unpackList(packed.restatements),
-    redefinitions: () => unpackList(packed.redefinitions),
+    restatements: () => blocksOf(packed.restatements),
+    redefinitions: () => blocksOf(packed.redefinitions),
     corrections: () => unpackList(packed.corrections),
-    exceptions: () => unpackList(packed.exceptions),
+    exceptions: () => blocksOf(packed.exceptions),
     sums: () => unpackList(packed.sums),
     remarks: () => unpackList(packed.remarks),
-    prose: () => packed.prose.map(unpackText),
-    claims: () => packed.claims.map(unpackText),
+    prose: () => filesOf(packed.prose),
+    claims: () => filesOf(packed.claims),
   });
 
-const unpackText = ({ release, text }: TextFile): TextFile =>
-  onNeed({ release: () => release, text: () => unpackList(text) });
+/** The first line of a file is its release. */
+const filesOf = (packed: string): (TextFile & TextSource)[] =>
+  blocksIn(packed).map((block) => {
+    const [release = ""] = block.split("\n", 1);
+    return {
+      release,
+      get text() {
+        return unpackList(block.slice(release.length + 1));
+      },
+      mentions: (text) => block.includes(text),
+    };
+  });
+
+/** A ditto repeats a cell of the same block, so a block has every text that its rows have. */
+function blocksOf(packed: string): TextSource[] {
+  const [header = "", ...blocks] = blocksIn(packed);
+  return blocks.map((block) => ({
+    get text() {
+      return `${header}\n${unpackList(block)}`;
+    },
+    mentions: (text) => block.includes(text),
+  }));
+}
+
+const blocksIn = (packed: string): string[] => (packed === "" ? [] : packed.split(endOfBlock));

@@ -1,29 +1,38 @@
-import type { Item } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
-import type { TableIdentity } from "../../model/table.ts";
-import type { Bundle, ListFiles, TableSource, TextFile } from "../bundle/bundle.ts";
+import type { Bundle, ListSources, ReleaseTables, TextFile, TextSource } from "../bundle/bundle.ts";
 import type { Dataset } from "../dataset.ts";
-import { groupBy } from "../group-by.ts";
 import { indexDataset } from "../index-dataset.ts";
-import type { HeldTable } from "../printed-release.ts";
 import { decodeCorrections } from "./decode-corrections.ts";
 import { decodeExceptions } from "./decode-exceptions.ts";
 import { decodeItems } from "./decode-items.ts";
-import { decodeReleaseCode } from "./decode-parts.ts";
+import { decodeRecords } from "./decode-records.ts";
 import { decodeRedefinitions } from "./decode-redefinitions.ts";
-import { decodeRelease } from "./decode-release.ts";
 import { decodeReleases } from "./decode-releases.ts";
 import { decodeRemarks } from "./decode-remarks.ts";
 import { decodeRestatements } from "./decode-restatements.ts";
 import { decodeSums } from "./decode-sums.ts";
 import { decodeTableList } from "./decode-table-list.ts";
-import { TableOnNeed } from "./table-on-need.ts";
-import { tableOfText } from "./table-of-text.ts";
+import { ReleaseOnNeed } from "./release-on-need.ts";
+import { tableOfText, tablesOfReleases } from "./table-of-text.ts";
 import { fault } from "./tsv.ts";
 
 /** Returns the dataset in a bundle as `data/` has it: see `decodeFiles`. */
 export const decodeDataset = (bundle: Bundle): Dataset =>
-  decodeFiles(bundle, bundle.tables.map(tableOfText));
+  decodeFiles(sourcesOf(bundle), tablesOfReleases(bundle.tables.map(tableOfText)));
+
+/** Returns what the lists of a bundle are decoded from, each in one block. */
+export const sourcesOf = (bundle: Bundle): ListSources => ({
+  ...bundle,
+  restatements: [sourceOf(bundle.restatements)],
+  redefinitions: [sourceOf(bundle.redefinitions)],
+  exceptions: [sourceOf(bundle.exceptions)],
+  prose: bundle.prose.map(({ release, text }) => ({ release, ...sourceOf(text) })),
+});
+
+const sourceOf = (text: string): TextSource => ({
+  text,
+  mentions: (words) => text.includes(words),
+});
 
 /**
  * Returns the dataset in some files: the catalogue and the releases are decoded, all else when it is read.
@@ -31,64 +40,51 @@ export const decodeDataset = (bundle: Bundle): Dataset =>
  * @throws broken, then or when it is read, for anything that is not understood, with the file and the line: nothing is
  * ignored. The build reads everything (`tools/check-data`), so the add-in meets no such file.
  */
-export function decodeFiles(files: ListFiles, sources: readonly TableSource[]): Dataset {
+export function decodeFiles(files: ListSources, sources: readonly ReleaseTables[]): Dataset {
   const items = decodeItems(files.items);
   const releases = decodeReleases(files.releases);
   const identities = decodeTableList(files.tableList);
-  const tables = holdTables(files, sources, { items, releases, identities });
-  const filesOf = (kind: "prose" | "claims"): ByRelease<TextFile> =>
-    groupBy(files[kind], (file) => releaseOf(file.release, `${kind}.tsv`, releases));
-  const [prose, claims] = [filesOf("prose"), filesOf("claims")];
+  const known = { items, identities, corrections: decodeCorrections(files.corrections) };
+  const tables = byRelease(sources, "tables", releases);
+  const [prose, claims] = [
+    byRelease(files.prose, "prose.tsv", releases),
+    byRelease(files.claims, "claims.tsv", releases),
+  ];
   return indexDataset(
     {
-      version: () => files.version,
-      items: () => items,
+      version: files.version,
+      items,
       sums: () => decodeSums(files.sums),
-      exceptions: () => decodeExceptions(files.exceptions, releases, items, identities),
-      restatements: () => decodeRestatements(files.restatements, releases, items),
-      redefinitions: () => decodeRedefinitions(files.redefinitions, releases, items),
+      exceptions: decodeRecords(files.exceptions, (text) =>
+        decodeExceptions(text, releases, items, identities),
+      ),
+      restatements: decodeRecords(files.restatements, (text) =>
+        decodeRestatements(text, releases, items),
+      ),
+      redefinitions: decodeRecords(files.redefinitions, (text) =>
+        decodeRedefinitions(text, releases, items),
+      ),
       remarks: () => decodeRemarks(files.remarks, releases, items),
     },
-    releases.map((release) =>
-      decodeRelease({
-        release,
-        tables: tables.get(release) ?? [],
-        prose: prose.get(release) ?? [],
-        claims: claims.get(release) ?? [],
-        items,
-        identities,
-      }),
-    ),
+    releases.map((release) => {
+      const { code } = release;
+      const own = { tables: tables.get(code), prose: prose.get(code), claims: claims.get(code) };
+      return new ReleaseOnNeed(release, own, known);
+    }),
   );
 }
 
-interface Known {
-  readonly items: ReadonlyMap<string, Item>;
-  readonly releases: readonly Release[];
-  readonly identities: ReadonlyMap<string, TableIdentity>;
+/** Returns the files of one kind by the code of their release. */
+function byRelease<T extends Pick<TextFile, "release">>(
+  files: readonly T[],
+  kind: string,
+  releases: readonly Release[],
+): ReadonlyMap<string, T> {
+  const known = new Set(releases.map(({ code }) => code));
+  const unknown = files.find(({ release }) => !known.has(release));
+  if (!unknown) return new Map(files.map((file) => [file.release, file]));
+  throw fault(
+    { file: `${unknown.release}/${kind}`, line: 1 },
+    `"${unknown.release}" is not a release of releases.tsv.`,
+  );
 }
-
-type ByRelease<T> = ReadonlyMap<Release, readonly T[]>;
-
-function holdTables(
-  { corrections }: ListFiles,
-  sources: readonly TableSource[],
-  { items, releases, identities }: Known,
-): ByRelease<HeldTable> {
-  const corrected = decodeCorrections(corrections);
-  const tables = sources.map((source) => {
-    const name = `${source.table}.tsv`;
-    const identity = identities.get(source.table);
-    if (!identity)
-      throw fault(
-        { file: `${source.release}/${name}`, line: 1 },
-        `"${source.table}" is not a table of tables.tsv.`,
-      );
-    const release = releaseOf(source.release, name, releases);
-    return new TableOnNeed(source, { release, identity, items, corrections: corrected });
-  });
-  return groupBy(tables, ({ release }) => release);
-}
-
-const releaseOf = (code: string, file: string, releases: readonly Release[]): Release =>
-  decodeReleaseCode({ file: `${code}/${file}`, line: 1 }, code, releases);

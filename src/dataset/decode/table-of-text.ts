@@ -1,4 +1,6 @@
-import type { TableFile, TableSource } from "../bundle/bundle.ts";
+import type { ReleaseTables, TableFile, TableSource } from "../bundle/bundle.ts";
+import { codeOf } from "../bundle/packed-bundle.ts";
+import { groupBy } from "../group-by.ts";
 import { decodeLines } from "./tsv.ts";
 
 /** The printed number, the title, the scale and the heads of the columns. */
@@ -12,10 +14,18 @@ export function tableOfText({ release, table, text }: TableFile): TableSource {
     release,
     table,
     above: lines.slice(0, linesAbove),
-    keys: rows.map(({ cells }) => cells[0] ?? ""),
+    items: new Set(rows.map(({ cells: [key = ""] }) => codeOf(key)).filter((code) => code !== "")),
     rows,
     mentions: (text) =>
       lines.slice(0, linesAbove).some(({ cells }) => cells.join(" ").includes(text)),
     hasText: (column) => rows.some(({ cells }) => (cells[column + 2] ?? "") !== ""),
   };
 }
+
+/** Returns tables by release. */
+export const tablesOfReleases = (sources: readonly TableSource[]): ReleaseTables[] =>
+  [...groupBy(sources, ({ release }) => release)].map(([release, tables]) => ({
+    release,
+    tables,
+    mentions: (text) => tables.some((table) => table.mentions(text)),
+  }));

@@ -15,7 +15,6 @@ export class TableOnNeed implements HeldTable {
   readonly #context: TableContext;
   readonly #prints = new Map<string, readonly Print[]>();
   #table: PrintedTable | undefined;
-  #items: ReadonlySet<string> | undefined;
 
   constructor(source: TableSource, context: TableContext) {
     this.release = context.release;
@@ -28,12 +27,12 @@ export class TableOnNeed implements HeldTable {
     return (this.#table ??= decodeTable(this.#source, this.#context));
   }
 
-  get items(): ReadonlySet<string> {
-    return (this.#items ??= new Set(this.periods.length > 0 ? this.#codes() : []));
-  }
-
   get periods(): readonly Period[] {
     return this.table.columns.filter(isFact).map(({ period }) => period);
+  }
+
+  prints(code: string): boolean {
+    return this.#source.items.has(code) && this.table.columns.some(isFact);
   }
 
   presented(code?: string): readonly Period[] {
@@ -48,11 +47,6 @@ export class TableOnNeed implements HeldTable {
     const known = this.#prints.get(code) ?? this.#decode(code);
     this.#prints.set(code, known);
     return known;
-  }
-
-  /** The items of the rows, of which a heading has none. A key may have a minus before it. */
-  #codes(): string[] {
-    return this.#source.keys.map((key) => key.replace(/^-/, "")).filter((code) => code !== "");
   }
 
   #decode(code: string): readonly Print[] {

@@ -24,9 +24,8 @@ export function objectionTo(
   }
   if (figures.length < 2) return undefined;
   for (const { item, period } of figures) {
-    const line = data.redefinitions.find(
+    const line = data.redefinitionsOf(item.code).find(
       (redefined) =>
-        redefined.item === item.code &&
         redefined.period === period.code &&
         isKnownTo(vintage, redefined.release),
     );

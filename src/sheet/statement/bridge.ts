@@ -71,7 +71,8 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
 function bridgeOf({ data, arranged }: Frame, total: string, n: number): readonly Term[] {
   const { lines } = arranged.definition;
   const period = arranged.columns[n]?.period;
-  const bridges = data.restatements
+  const bridges = data
+    .restatementsOf(total)
     .filter((restatement) => period && touches(restatement, period))
     .flatMap(({ reached }) => reached.get(total)?.bridges ?? [])
     .filter((terms) => terms.every(({ item }) => rowOfItem(lines, item) >= 0));

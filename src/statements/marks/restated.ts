@@ -36,7 +36,7 @@ function lackedLine(data: Dataset, { item, period, release }: Printed, older: Re
   const printing = data.releasesOf(statementFor(data, item, release), period);
   return (
     printing.includes(older) &&
-    data.restatements.some((restatement) => {
+    data.restatementsOf(item.code).some((restatement) => {
       const effect = restatement.reached.get(item.code)?.effect;
       return (
         (effect === "changed" || effect === "reclassified") &&

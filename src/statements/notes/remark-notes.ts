@@ -70,9 +70,8 @@ function belongs(column: ViewedColumn, { item, period, release }: Remark): boole
   const spokenOf = releaseSpokenOf(data, item, period, release);
   return (
     shown !== undefined &&
-    data.restatements.every(
+    data.restatementsOf(item.code).every(
       (restatement) =>
-        !restatement.reached.has(item.code) ||
         !touches(restatement, period) ||
         isOnBasis(restatement.by, shown) === isOnBasis(restatement.by, spokenOf),
     )

@@ -14,15 +14,15 @@ const files = {
   corrections: "",
   sums: "",
   remarks: "",
-  prose: [],
-  claims: [],
+  prose: "",
+  claims: "",
 };
 
 describe("unpackBundle", () => {
   it("puts the parts of a table together, row by row", () => {
     const { tables } = unpackBundle({
       ...files,
-      heads: "4Q03\trevenue\nprinted\t1\ntitle\tRevenues\nscale\tmillions\n4Q03 JPY\t4Q03 YoY",
+      heads: "4Q03\n\nrevenue\nprinted\t1\ntitle\tRevenues\nscale\tmillions\n4Q03 JPY\t4Q03 YoY",
       keys: ".\nRevenue.SI\n>",
       labels: "Revenues:\nSystems integration revenues\n=",
       cells: "\t4001\t11617\n\t(18.4%)",

@@ -3,8 +3,8 @@ import { describe, it } from "mocha";
 import { bundle } from "#bundle";
 import type { TableSource } from "../../../src/dataset/bundle/bundle.ts";
 import type { Dataset } from "../../../src/dataset/dataset.ts";
-import { decodeFiles } from "../../../src/dataset/decode/decode-dataset.ts";
-import { tableOfText } from "../../../src/dataset/decode/table-of-text.ts";
+import { decodeFiles, sourcesOf } from "../../../src/dataset/decode/decode-dataset.ts";
+import { tableOfText, tablesOfReleases } from "../../../src/dataset/decode/table-of-text.ts";
 import { ask } from "../../../src/functions/ask/ask.ts";
 import type { FunctionId } from "../../../src/functions/catalogue.ts";
 
@@ -20,7 +20,7 @@ function counted(): { data: Dataset; decoded: readonly string[] } {
       },
     });
   });
-  return { data: decodeFiles(bundle, sources), decoded };
+  return { data: decodeFiles(sourcesOf(bundle), tablesOfReleases(sources)), decoded };
 }
 
 /** The tables that are decoded for one call on data that nothing was asked of. */

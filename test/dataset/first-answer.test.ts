@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { bundle } from "#bundle";
+import type { ReleaseTables, TableSource, TextSource } from "../../src/dataset/bundle/bundle.ts";
+import { unpackTables } from "../../src/dataset/bundle/packed-bundle.ts";
+import { unpackSources } from "../../src/dataset/bundle/packed-list.ts";
+import { decodeFiles } from "../../src/dataset/decode/decode-dataset.ts";
+import { ask } from "../../src/functions/ask/ask.ts";
+import type { FunctionId } from "../../src/functions/catalogue.ts";
+import { manyReleases } from "../../tools/bench/many-releases.ts";
+import { packBundle } from "../../tools/pack-bundle.ts";
+
+const packed = packBundle(manyReleases(bundle, 100));
+
+/** What is read of a packed bundle: the tables of a release, the rows of a table, a file or a block of rows. */
+interface Reading {
+  readonly releases: string[];
+  readonly rows: string[];
+  readonly texts: string[];
+}
+
+/** Returns what the first answer on data of 100 releases reads. */
+function readFor(id: FunctionId, ...values: readonly unknown[]): Reading {
+  const read: Reading = { releases: [], rows: [], texts: [] };
+  const files = unpackSources(packed);
+  const noted = <T extends TextSource>(kind: string, sources: readonly T[]): T[] =>
+    sources.map((source) => notingText(source, () => read.texts.push(kind)));
+  const data = decodeFiles(
+    {
+      ...files,
+      exceptions: noted("exceptions", files.exceptions),
+      restatements: noted("restatements", files.restatements),
+      redefinitions: noted("redefinitions", files.redefinitions),
+      prose: noted("prose", files.prose),
+    },
+    unpackTables(packed, files.items).map((tables) => notingTables(tables, read)),
+  );
+  ask(id, values, data);
+  return read;
+}
+
+const notingText = <T extends TextSource>(source: T, note: () => void): T => ({
+  ...source,
+  get text() {
+    note();
+    return source.text;
+  },
+  mentions: (text: string) => source.mentions(text),
+});
+
+const notingTables = (source: ReleaseTables, read: Reading): ReleaseTables => ({
+  release: source.release,
+  get tables() {
+    read.releases.push(source.release);
+    return source.tables.map((table) => notingRows(table, read));
+  },
+  mentions: (text) => source.mentions(text),
+});
+
+const notingRows = (source: TableSource, read: Reading): TableSource => ({
+  release: source.release,
+  table: source.table,
+  items: source.items,
+  above: source.above,
+  get rows() {
+    read.rows.push(`${source.release} ${source.table}`);
+    return source.rows;
+  },
+  mentions: (text) => source.mentions(text),
+  hasText: (column) => source.hasText(column),
+});
+
+describe("the first answer on 100 releases", () => {
+  it("reads the oldest release and those that report the period: no other, and no list of ours", () => {
+    const read = readFor("REVENUE", "3Q30", "SI");
+    assert.deepEqual(read.releases.toSorted(), ["1Q03", "4Q30"]);
+    assert.deepEqual(read.rows.toSorted(), ["1Q03 operations", "4Q30 operations"]);
+    assert.deepEqual(read.texts, []);
+  });
+});
