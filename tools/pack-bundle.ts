@@ -37,13 +37,17 @@ export function packBundle({ tables: files, ...lists }: Bundle): PackedBundle {
 function packTables(tables: readonly TableFile[], catalogue: Catalogue): PackedTables {
   const parts = tables.map((file) => packTable(file, catalogue));
   const releases = groupBy(parts.keys(), (n) => tables[n]?.release ?? "");
+  const codes = [...releases.keys()];
   const join = (textOf: (n: number) => string | undefined): string =>
     [...releases.values()].map((own) => own.map(textOf).join(end.table)).join(end.release);
   const rows = (part: "keys" | "labels"): string =>
     join((n) => {
       const own = parts[n]?.[part];
-      const before = parts.findLast((_, i) => i < n && tables[i]?.table === tables[n]?.table);
-      return before?.[part] === own ? mark.same : own;
+      const same = parts.findIndex(
+        (each, i) => i < n && tables[i]?.table === tables[n]?.table && each[part] === own,
+      );
+      const number = codes.indexOf(tables[same]?.release ?? "");
+      return same < 0 ? own : `${mark.same}${number}`;
     });
   const heads = [...releases].map(([code, own]) =>
     [code, ...own.map((n) => parts[n]?.heads)].join(end.table),

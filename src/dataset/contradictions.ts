@@ -26,7 +26,7 @@ export function contradictionsIn(
     return keeping((item: string) =>
       exceptionsOf(item, "same figure").flatMap((exception) =>
         held
-          .filter((table) => table.prints(item) && canCarry(exception, table))
+          .filter((table) => canCarry(exception, table) && table.prints(item))
           .filter(({ table }) => printsText(table, exception))
           .map(({ table }) => ({ ...exception, table })),
       ),

@@ -8,6 +8,9 @@ import type { PrintedRelease } from "./printed-release.ts";
 /** Returns the statement for which the vintage of an item is decided, up to a release or in all. */
 export type StatementOf = (item: Item, asOf?: Release) => string;
 
+/** Where a release prints an item. */
+type Printing = Pick<Print, "release" | "place" | "statement">;
+
 /**
  * Returns the look-up of the statement that decides an item's vintage; `printed` is oldest first.
  *
@@ -21,9 +24,9 @@ export function statementsOf(
   printed: readonly PrintedRelease[],
 ): StatementOf {
   const oldest = keeping((item: string) =>
-    keeping((place: Place) => oldestPrint(printed, item, place)),
+    keeping((place: Place) => findOldest(printed, item, place)),
   );
-  const printOf = ({ code }: Item, asOf: Release | undefined): Print | undefined => {
+  const printOf = ({ code }: Item, asOf: Release | undefined): Printing | undefined => {
     for (const place of places) {
       const print = oldest(code)(place);
       if (print && (!asOf || print.release.quarter.first <= asOf.quarter.first)) return print;
@@ -35,7 +38,7 @@ export function statementsOf(
     item: Item,
     asOf: Release | undefined,
     from: readonly Item[] = [],
-  ): Print | undefined => {
+  ): Printing | undefined => {
     if (from.includes(item)) return undefined;
     const seen = [...from, item];
     const own = printOf(item, asOf);
@@ -54,16 +57,19 @@ export function statementsOf(
   return (item, asOf) => known(asOf)(item);
 }
 
-/** Returns the oldest print of an item in one place. Only tables that print the item are decoded. */
-function oldestPrint(
+/** Returns where the oldest release that prints an item in one place does. No row is decoded for it. */
+function findOldest(
   printed: readonly PrintedRelease[],
   item: string,
   place: Place,
-): Print | undefined {
-  const oldest = printed.find((each) =>
-    place === "prose"
-      ? each.statedOf(item).length > 0
-      : each.held.some((table) => table.identity.place === place && table.prints(item)),
+): Printing | undefined {
+  if (place === "prose") {
+    const first = printed.find((each) => each.statedOf(item).length > 0);
+    return first && { release: first.release, place, statement: item };
+  }
+  const first = printed.find(({ held }) =>
+    held.some((table) => table.identity.place === place && table.prints(item)),
   );
-  return oldest?.printsOf(item).find((print) => print.place === place);
+  const table = first?.tablesOf(item).find(({ identity }) => identity.place === place);
+  return table && { release: table.release, place, statement: table.identity.statement };
 }

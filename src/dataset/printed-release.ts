@@ -20,6 +20,8 @@ export interface PrintedRelease {
   readonly claims: readonly Claim[];
   /** Returns the figures of an item that only the text states. */
   statedOf(item: string): readonly Print[];
+  /** Returns the tables that print facts of an item, best place first. */
+  tablesOf(item: string): readonly HeldTable[];
   /** Returns the prints of an item, best place first. */
   printsOf(item: string): readonly Print[];
   /** Returns those for a period. */

@@ -11,6 +11,7 @@ import { manyReleases } from "../../tools/bench/many-releases.ts";
 import { packBundle } from "../../tools/pack-bundle.ts";
 
 const packed = packBundle(manyReleases(bundle, 100));
+const files = unpackSources(packed);
 
 /** What is read of a packed bundle: the tables of a release, the rows of a table, a file or a block of rows. */
 interface Reading {
@@ -22,7 +23,6 @@ interface Reading {
 /** Returns what the first answer on data of 100 releases reads. */
 function readFor(id: FunctionId, ...values: readonly unknown[]): Reading {
   const read: Reading = { releases: [], rows: [], texts: [] };
-  const files = unpackSources(packed);
   const noted = <T extends TextSource>(kind: string, sources: readonly T[]): T[] =>
     sources.map((source) => notingText(source, () => read.texts.push(kind)));
   const data = decodeFiles(
@@ -74,7 +74,29 @@ describe("the first answer on 100 releases", () => {
   it("reads the oldest release and those that report the period: no other, and no list of ours", () => {
     const read = readFor("REVENUE", "3Q30", "SI");
     assert.deepEqual(read.releases.toSorted(), ["1Q03", "4Q30"]);
-    assert.deepEqual(read.rows.toSorted(), ["1Q03 operations", "4Q30 operations"]);
+    assert.deepEqual(read.rows.toSorted(), [
+      "4Q30 operations",
+      "4Q30 operations-annual",
+      "4Q30 revenue",
+    ]);
     assert.deepEqual(read.texts, []);
+  });
+
+  it("reads of our lists only the blocks that name the item", () => {
+    const { texts } = readFor("FIGURE", "4Q52", "Expense.R&D");
+    assert.deepEqual(new Set(texts), new Set(["exceptions"]));
+    assert.ok(texts.length <= 50, `${texts.length} of ${files.exceptions.length} blocks`);
+    assert.ok(files.exceptions.length > 500);
+  });
+
+  it("reads those releases alone for a figure that one of them is asked for", () => {
+    const { releases } = readFor("FIGURE", "1Q40", "Balance.Cash", null, "1Q40");
+    assert.deepEqual(releases.toSorted(), ["1Q03", "1Q40", "1Q41"]);
+  });
+
+  it("reads no release for a label, a rate or the end of a period", () => {
+    assert.deepEqual(readFor("LABEL", "Revenue.SI").releases, []);
+    assert.deepEqual(readFor("FXRATE", "4Q52").releases, []);
+    assert.deepEqual(readFor("PERIODEND", "4Q52").releases, []);
   });
 });

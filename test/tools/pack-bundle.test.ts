@@ -16,7 +16,8 @@ describe("packBundle", () => {
   it("keeps what is not as expected: other orders, other signs, thousands without commas", () => {
     const body = "-Cost.SI\tx\t1234\n-Cost.Equipment\tx\t-\nCost.SI\tx\t1,234";
     const text = `printed\t1\ntitle\tOdd\nscale\tones\n\nitem\tlabel\t4Q03 JPY\n${body}`;
-    const packed = packBundle({ ...bundle, tables: [{ ...table, text }, table] });
+    const later = { ...table, release: "4Q03" };
+    const packed = packBundle({ ...bundle, tables: [{ ...table, text }, later] });
     assert.equal(unpackBundle(packed).tables[0]?.text, text);
   });
 

@@ -21,7 +21,7 @@ export type PackedTables = Pick<PackedBundle, "heads" | "keys" | "labels" | "cel
 
 /**
  * Short marks: the next key of the catalogue (also with a minus), a heading, the label of the catalogue, all keys or labels
- * as the last release had them in this table, a cell in full.
+ * as a release has them in this table (its number, from 0, follows), a cell in full.
  */
 export const mark = {
   next: ">",
@@ -39,11 +39,12 @@ export const end = { table: "\n\n", release: "\n\n\n" } as const;
 export function unpackTables(packed: PackedTables, items: string): ReleaseTables[] {
   const catalogue = catalogueOf(items);
   const parts = mapParts(packed, (part) => part.split(end.release));
-  let last: PackedRelease | undefined;
-  return parts.heads.map((_, n) => {
+  const releases: PackedRelease[] = [];
+  parts.heads.forEach((_, n) => {
     const own = mapParts(parts, (part) => part[n] ?? "");
-    return (last = new PackedRelease(own, catalogue, last));
+    releases.push(new PackedRelease(own, catalogue, releases));
   });
+  return releases;
 }
 
 /** Does the same to each part of packed tables. */
@@ -62,18 +63,22 @@ class PackedRelease implements ReleaseTables {
   readonly release: string;
   readonly #packed: PackedTables;
   readonly #catalogue: Catalogue;
-  readonly #before: PackedRelease | undefined;
+  readonly #releases: readonly PackedRelease[];
   #tables: ReadonlyMap<string, PackedTable> | undefined;
 
-  constructor(packed: PackedTables, catalogue: Catalogue, before: PackedRelease | undefined) {
+  constructor(packed: PackedTables, catalogue: Catalogue, releases: readonly PackedRelease[]) {
     this.release = packed.heads.slice(0, packed.heads.indexOf("\n"));
     this.#packed = packed;
     this.#catalogue = catalogue;
-    this.#before = before;
+    this.#releases = releases;
   }
 
   get tables(): readonly PackedTable[] {
     return [...this.#byName().values()];
+  }
+
+  rowsOf(table: string): RowNames | undefined {
+    return this.#byName().get(table)?.names;
   }
 
   mentions(text: string): boolean {
@@ -88,26 +93,26 @@ class PackedRelease implements ReleaseTables {
     const parts = mapParts(this.#packed, (part) => part.split(end.table));
     return parts.heads.slice(1).map((head, n) => {
       const [table = ""] = head.split("\n", 1);
-      const rows = this.#rowsOf(table, parts.keys[n] ?? "", parts.labels[n] ?? "");
+      const rows = this.#unpackRows(table, parts.keys[n] ?? "", parts.labels[n] ?? "");
       const packed = { head, rows, cells: parts.cells[n] ?? "" };
       return new PackedTable(this.release, table, packed);
     });
   }
 
-  #rowsOf(table: string, keys: string, labels: string): RowNames {
-    const last = keys === mark.same || labels === mark.same ? this.#rowsBefore(table) : undefined;
-    if (last && keys === mark.same && labels === mark.same) return last;
+  #unpackRows(table: string, keys: string, labels: string): RowNames {
+    const [keyed, labelled] = [this.#findSame(table, keys), this.#findSame(table, labels)];
+    if (keyed && keyed === labelled) return keyed;
     return new RowNames(
-      last && keys === mark.same ? last.packedKeys : keys,
-      last && labels === mark.same ? last.packedLabels : labels,
+      keyed?.packedKeys ?? keys,
+      labelled?.packedLabels ?? labels,
       this.#catalogue,
     );
   }
 
-  /** The rows of a table in the last release that has it. */
-  #rowsBefore(table: string): RowNames | undefined {
-    const before = this.#before;
-    return before && (before.#byName().get(table)?.names ?? before.#rowsBefore(table));
+  /** Returns the rows of the release that a mark refers to; undefined for what is no such mark. */
+  #findSame(table: string, packed: string): RowNames | undefined {
+    if (!packed.startsWith(mark.same)) return undefined;
+    return this.#releases[Number(packed.slice(mark.same.length))]?.rowsOf(table);
   }
 }
 

@@ -38,7 +38,10 @@ export class ReleaseOnNeed implements PrintedRelease {
   #prints: readonly Print[] | undefined;
   #prose: readonly Print[] | undefined;
   #claims: readonly Claim[] | undefined;
-  readonly #printsOf = keeping((item: string) => this.#findPrints(item));
+  readonly #printsOf = keeping((item: string) => [
+    ...this.tablesOf(item).flatMap((table) => table.printsOf(item)),
+    ...this.statedOf(item),
+  ]);
   readonly #byPeriod = keeping((item: string) =>
     groupBy(this.#printsOf(item), ({ period }) => period.code),
   );
@@ -79,6 +82,11 @@ export class ReleaseOnNeed implements PrintedRelease {
       : [];
   }
 
+  tablesOf(item: string): readonly HeldTable[] {
+    const printing = this.#inOrder(this.held.filter((table) => table.prints(item)));
+    return places.flatMap((place) => printing.filter(({ identity }) => identity.place === place));
+  }
+
   printsOf(item: string): readonly Print[] {
     return this.#printsOf(item);
   }
@@ -102,14 +110,6 @@ export class ReleaseOnNeed implements PrintedRelease {
         `"${source.table}" is not a table of tables.tsv.`,
       );
     });
-  }
-
-  #findPrints(item: string): readonly Print[] {
-    const printing = this.#inOrder(this.held.filter((table) => table.prints(item)));
-    const ranked = places.flatMap((place) =>
-      printing.filter(({ identity }) => identity.place === place),
-    );
-    return [...ranked.flatMap((table) => table.printsOf(item)), ...this.statedOf(item)];
   }
 
   /** Orders tables by printed number, then the appendix in the order of the list. */
