@@ -23,7 +23,7 @@ export interface PrintedRelease {
   /** Returns the tables that print facts of an item, best place first. */
   tablesOf(item: string): readonly HeldTable[];
   /** Returns the prints of an item, best place first. */
-  printsOf(item: string): readonly Print[];
+  readonly printsOf: (item: string) => readonly Print[];
   /** Returns those for a period. */
   printsAt(item: string, period: Period): readonly Print[];
   /** Says whether a table may be about a period; so a look-up passes most releases over. */

@@ -1,5 +1,5 @@
 import { onNeed } from "../on-need.ts";
-import type { ListFiles, ListSources, RecordFile, TextFile, TextSource } from "./bundle.ts";
+import type { ListFiles, ListSources, TextFile, TextSource } from "./bundle.ts";
 
 /** The files that are not printed tables, as they ship: each kind of file is one text. */
 export type PackedLists = Readonly<Record<keyof ListFiles, string>>;

@@ -38,12 +38,12 @@ export class ReleaseOnNeed implements PrintedRelease {
   #prints: readonly Print[] | undefined;
   #prose: readonly Print[] | undefined;
   #claims: readonly Claim[] | undefined;
-  readonly #printsOf = keeping((item: string) => [
+  readonly printsOf = keeping((item: string) => [
     ...this.tablesOf(item).flatMap((table) => table.printsOf(item)),
     ...this.statedOf(item),
   ]);
   readonly #byPeriod = keeping((item: string) =>
-    groupBy(this.#printsOf(item), ({ period }) => period.code),
+    groupBy(this.printsOf(item), ({ period }) => period.code),
   );
 
   constructor(release: Release, files: ReleaseFiles, known: Known) {
@@ -85,10 +85,6 @@ export class ReleaseOnNeed implements PrintedRelease {
   tablesOf(item: string): readonly HeldTable[] {
     const printing = this.#inOrder(this.held.filter((table) => table.prints(item)));
     return places.flatMap((place) => printing.filter(({ identity }) => identity.place === place));
-  }
-
-  printsOf(item: string): readonly Print[] {
-    return this.#printsOf(item);
   }
 
   printsAt(item: string, { code }: Pick<Period, "code">): readonly Print[] {
