@@ -2,6 +2,7 @@ import type { Period } from "../model/period.ts";
 import type { Print } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import type { TableIdentity } from "../model/table.ts";
+import type { RowNames } from "./bundle/bundle.ts";
 import type { Claim } from "./decode/decode-claims.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
 
@@ -10,6 +11,8 @@ export interface PrintedRelease {
   readonly release: Release;
   /** The tables in no order. */
   readonly held: readonly HeldTable[];
+  /** Returns some of them in printed order. */
+  inOrder(tables: readonly HeldTable[]): readonly HeldTable[];
   /** The tables in printed order. */
   readonly tables: readonly PrintedTable[];
   /** Their facts, in printed order. */
@@ -34,6 +37,7 @@ export interface PrintedRelease {
 export interface HeldTable {
   readonly release: Release;
   readonly identity: TableIdentity;
+  readonly names: RowNames;
   readonly table: PrintedTable;
   /** The periods of its columns of facts. */
   readonly periods: readonly Period[];

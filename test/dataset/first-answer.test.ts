@@ -60,7 +60,7 @@ const notingTables = (source: ReleaseTables, read: Reading): ReleaseTables => ({
 const notingRows = (source: TableSource, read: Reading): TableSource => ({
   release: source.release,
   table: source.table,
-  items: source.items,
+  names: source.names,
   above: source.above,
   get rows() {
     read.rows.push(`${source.release} ${source.table}`);

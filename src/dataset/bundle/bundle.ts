@@ -66,14 +66,21 @@ export interface TableSource {
   readonly table: string;
   /** The lines above the rows: the printed number, the title, the scale, the heads of the columns. */
   readonly above: readonly TableLine[];
-  /** The codes of the items of its rows. */
-  readonly items: ReadonlySet<string>;
+  readonly names: RowNames;
   /** The rows: key, label, a cell for each column. */
   readonly rows: readonly TableLine[];
   /** Says whether the lines above the rows have a text; so a look-up of a period passes most tables over. */
   mentions(text: string): boolean;
   /** Says whether any row has a text in a column, counted from 0 behind the label. */
   hasText(column: number): boolean;
+}
+
+/** What the rows of a table are called. Tables of several releases whose rows are called the same may share them. */
+export interface RowNames {
+  /** The codes of the items, headings apart. */
+  readonly items: ReadonlySet<string>;
+  /** The code of each row's item, "" for a heading, and its label as printed. */
+  readonly labelled: readonly (readonly [item: string, label: string])[];
 }
 
 /** A line of the file of a table, counted from 1, and its cells. */

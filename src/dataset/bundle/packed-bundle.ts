@@ -1,4 +1,11 @@
-import type { Bundle, ReleaseTables, TableFile, TableLine, TableSource } from "./bundle.ts";
+import type {
+  Bundle,
+  ReleaseTables,
+  RowNames,
+  TableFile,
+  TableLine,
+  TableSource,
+} from "./bundle.ts";
 import { unpackLists, type PackedLists } from "./packed-list.ts";
 
 /**
@@ -77,7 +84,7 @@ class PackedRelease implements ReleaseTables {
     return [...this.#byName().values()];
   }
 
-  rowsOf(table: string): RowNames | undefined {
+  rowsOf(table: string): PackedRows | undefined {
     return this.#byName().get(table)?.names;
   }
 
@@ -99,10 +106,10 @@ class PackedRelease implements ReleaseTables {
     });
   }
 
-  #unpackRows(table: string, keys: string, labels: string): RowNames {
+  #unpackRows(table: string, keys: string, labels: string): PackedRows {
     const [keyed, labelled] = [this.#findSame(table, keys), this.#findSame(table, labels)];
     if (keyed && keyed === labelled) return keyed;
-    return new RowNames(
+    return new PackedRows(
       keyed?.packedKeys ?? keys,
       labelled?.packedLabels ?? labels,
       this.#catalogue,
@@ -110,14 +117,14 @@ class PackedRelease implements ReleaseTables {
   }
 
   /** Returns the rows of the release that a mark refers to; undefined for what is no such mark. */
-  #findSame(table: string, packed: string): RowNames | undefined {
+  #findSame(table: string, packed: string): PackedRows | undefined {
     if (!packed.startsWith(mark.same)) return undefined;
     return this.#releases[Number(packed.slice(mark.same.length))]?.rowsOf(table);
   }
 }
 
 /** The keys and labels of the rows of a table. Releases that print a table with the same rows share them. */
-class RowNames {
+class PackedRows implements RowNames {
   readonly packedKeys: string;
   readonly packedLabels: string;
   readonly #catalogue: Catalogue;
@@ -139,15 +146,20 @@ class RowNames {
     return (this.#items ??= new Set(this.keys.filter((key) => key !== "").map(codeOf)));
   }
 
-  labels(): readonly string[] {
+  get labels(): readonly string[] {
     return unpackLabels(this.packedLabels.split("\n"), this.keys, this.#catalogue);
+  }
+
+  get labelled(): readonly (readonly [string, string])[] {
+    const { labels } = this;
+    return this.keys.map((key, row) => [codeOf(key), labels[row] ?? ""]);
   }
 }
 
 /** The parts of one packed table. */
 interface Packed {
   readonly head: string;
-  readonly rows: RowNames;
+  readonly rows: PackedRows;
   readonly cells: string;
 }
 
@@ -163,12 +175,8 @@ class PackedTable implements TableSource {
     this.#packed = packed;
   }
 
-  get names(): RowNames {
+  get names(): PackedRows {
     return this.#packed.rows;
-  }
-
-  get items(): ReadonlySet<string> {
-    return this.names.items;
   }
 
   get above(): readonly TableLine[] {
@@ -179,8 +187,7 @@ class PackedTable implements TableSource {
   }
 
   get rows(): readonly TableLine[] {
-    const { keys } = this.names;
-    const labels = this.names.labels();
+    const { keys, labels } = this.names;
     const columns = this.#cells().map((column) => column.split("\t"));
     return keys.map((key, row) => {
       const cells = columns.map((column) => unpackCell(column[row] ?? ""));

@@ -56,12 +56,19 @@ export class ReleaseOnNeed implements PrintedRelease {
     return (this.#held ??= this.#hold());
   }
 
+  /** Orders tables by printed number, then the appendix in the order of the list. */
+  inOrder(tables: readonly HeldTable[]): HeldTable[] {
+    const order = [...this.#known.identities.keys()];
+    const rankOf = ({ identity, table }: HeldTable): number =>
+      identity.place === "appendix" ? 1000 + order.indexOf(identity.code) : Number(table.id);
+    return [...tables].sort((a, b) => rankOf(a) - rankOf(b));
+  }
   get tables(): readonly PrintedTable[] {
-    return (this.#tables ??= this.#inOrder(this.held).map(({ table }) => table));
+    return (this.#tables ??= this.inOrder(this.held).map(({ table }) => table));
   }
 
   get prints(): readonly Print[] {
-    return (this.#prints ??= this.#inOrder(this.held).flatMap((held) =>
+    return (this.#prints ??= this.inOrder(this.held).flatMap((held) =>
       held.table.rows.flatMap(({ item }) => (item === undefined ? [] : held.printsOf(item))),
     ));
   }
@@ -83,7 +90,7 @@ export class ReleaseOnNeed implements PrintedRelease {
   }
 
   tablesOf(item: string): readonly HeldTable[] {
-    const printing = this.#inOrder(this.held.filter((table) => table.prints(item)));
+    const printing = this.inOrder(this.held.filter((table) => table.prints(item)));
     return places.flatMap((place) => printing.filter(({ identity }) => identity.place === place));
   }
 
@@ -106,13 +113,5 @@ export class ReleaseOnNeed implements PrintedRelease {
         `"${source.table}" is not a table of tables.tsv.`,
       );
     });
-  }
-
-  /** Orders tables by printed number, then the appendix in the order of the list. */
-  #inOrder(tables: readonly HeldTable[]): HeldTable[] {
-    const order = [...this.#known.identities.keys()];
-    const rankOf = ({ identity, table }: HeldTable): number =>
-      identity.place === "appendix" ? 1000 + order.indexOf(identity.code) : Number(table.id);
-    return [...tables].sort((a, b) => rankOf(a) - rankOf(b));
   }
 }

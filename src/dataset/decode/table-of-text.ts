@@ -10,11 +10,15 @@ export const linesAbove = 4;
 export function tableOfText({ release, table, text }: TableFile): TableSource {
   const lines = decodeLines(`${release}/${table}.tsv`, text);
   const rows = lines.slice(linesAbove);
+  const labelled = rows.map(({ cells: [key = "", label = ""] }) => [codeOf(key), label] as const);
   return {
     release,
     table,
     above: lines.slice(0, linesAbove),
-    items: new Set(rows.map(({ cells: [key = ""] }) => codeOf(key)).filter((code) => code !== "")),
+    names: {
+      items: new Set(labelled.map(([item]) => item).filter((item) => item !== "")),
+      labelled,
+    },
     rows,
     mentions: (text) =>
       lines.slice(0, linesAbove).some(({ cells }) => cells.join(" ").includes(text)),

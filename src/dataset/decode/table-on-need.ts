@@ -2,7 +2,7 @@ import type { Period } from "../../model/period.ts";
 import type { Print } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity } from "../../model/table.ts";
-import type { TableSource } from "../bundle/bundle.ts";
+import type { RowNames, TableSource } from "../bundle/bundle.ts";
 import type { HeldTable } from "../printed-release.ts";
 import { isFact, printsOfRow } from "./decode-prints.ts";
 import { decodeTable, type PrintedTable, type TableContext } from "./decode-tables.ts";
@@ -23,6 +23,10 @@ export class TableOnNeed implements HeldTable {
     this.#context = context;
   }
 
+  get names(): RowNames {
+    return this.#source.names;
+  }
+
   get table(): PrintedTable {
     return (this.#table ??= decodeTable(this.#source, this.#context));
   }
@@ -32,7 +36,7 @@ export class TableOnNeed implements HeldTable {
   }
 
   prints(code: string): boolean {
-    return this.#source.items.has(code) && this.table.columns.some(isFact);
+    return this.names.items.has(code) && this.table.columns.some(isFact);
   }
 
   presented(code?: string): readonly Period[] {

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { keepingFor } from "../../dataset/on-need.ts";
+import type { RowNames } from "../../dataset/bundle/bundle.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { isAppendix } from "../../model/table.ts";
 import type { Names } from "../../model/code.ts";
@@ -28,12 +29,16 @@ export function namesOfItem(view: Dataset, item: Item): Required<Names> {
   };
 }
 
-function printedLabels({ tables }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
+/** Most releases call their rows as older ones do, so few tables are read. */
+function printedLabels({ printed }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
   const labels = new Map<string, Set<string>>();
-  for (const { item, label } of tables.flatMap(({ rows }) => rows)) {
-    if (item === undefined) continue;
-    const of = labels.get(item) ?? new Set<string>();
-    labels.set(item, of.add(formatLabel(label)));
+  const read = new Set<RowNames>();
+  for (const release of printed) {
+    for (const { names } of release.inOrder(release.held.filter((t) => !read.has(t.names)))) {
+      read.add(names);
+      for (const [item, label] of names.labelled)
+        labels.set(item, (labels.get(item) ?? new Set<string>()).add(formatLabel(label)));
+    }
   }
   return labels;
 }
