@@ -5,17 +5,9 @@ import {
   unpackList,
   type PackedLists,
 } from "../src/dataset/bundle/packed-list.ts";
-import {
-  catalogueOf,
-  codeOf,
-  end,
-  mark,
-  unpackBundle,
-  unpackCell,
-  type Catalogue,
-  type PackedBundle,
-  type PackedTables,
-} from "../src/dataset/bundle/packed-bundle.ts";
+import { unpackBundle, type PackedBundle } from "../src/dataset/bundle/packed-bundle.ts";
+import { catalogueOf, codeOf, mark, type Catalogue } from "../src/dataset/bundle/packed-rows.ts";
+import { end, unpackCell, type PackedTables } from "../src/dataset/bundle/packed-tables.ts";
 import { groupBy } from "../src/dataset/group-by.ts";
 
 /** Returns a bundle as it travels. Throws when unpacking it would not give every table back, character by character. */
@@ -60,7 +52,7 @@ function packTables(tables: readonly TableFile[], catalogue: Catalogue): PackedT
   };
 }
 
-/** Returns the lists column by column. Throws when unpacking one would not give it back. */
+/** Returns the lists column by column, those of records and of releases block by block. */
 function packLists(files: ListFiles): PackedLists {
   const { version, prose, claims, restatements, redefinitions, exceptions, ...lists } = files;
   const packFiles = (kind: string, texts: readonly TextFile[]): string =>
@@ -82,10 +74,7 @@ function packLists(files: ListFiles): PackedLists {
   };
 }
 
-/**
- * Returns a list in blocks: the rows that agree in some columns, packed together. Throws when unpacking it would not give
- * the same rows back.
- */
+/** Returns a list in blocks: the rows that agree in some columns, packed together. */
 function packRecords(name: string, text: string, columns: readonly string[]): string {
   const [header = "", ...rows] = text.trimEnd().split("\n");
   const names = header.split("\t");
@@ -97,6 +86,7 @@ function packRecords(name: string, text: string, columns: readonly string[]): st
   return [header, ...packed].join(endOfBlock);
 }
 
+/** Returns rows column by column. Throws when unpacking them would not give them back. */
 function packList(name: string, text: string): string {
   const rows = text.split("\n").map((line) => line.split("\t"));
   const width = Math.max(...rows.map(({ length }) => length));
@@ -107,7 +97,8 @@ function packList(name: string, text: string): string {
     }),
   );
   const packed = columns.map((cells) => cells.join("\n")).join("\t");
-  if (unpackList(packed) === rows.map((row) => row.join("\t").trimEnd()).join("\n")) return packed;
+  const whole = rows.map((row) => row.join("\t").trimEnd()).join("\n");
+  if (unpackList(packed) === whole && !packed.includes(endOfBlock)) return packed;
   throw new Error(`${name}.tsv would not come out as it went in.`);
 }
 

@@ -1,6 +1,6 @@
 import { packed } from "#bundle";
 import type { Dataset } from "./dataset.ts";
-import { unpackTables } from "./bundle/packed-bundle.ts";
+import { unpackTables } from "./bundle/packed-tables.ts";
 import { unpackSources } from "./bundle/packed-list.ts";
 import { decodeFiles } from "./decode/decode-dataset.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { bundle } from "#bundle";
 import type { ReleaseTables, TableSource, TextSource } from "../../src/dataset/bundle/bundle.ts";
-import { unpackTables } from "../../src/dataset/bundle/packed-bundle.ts";
+import { unpackTables } from "../../src/dataset/bundle/packed-tables.ts";
 import { unpackSources } from "../../src/dataset/bundle/packed-list.ts";
 import { decodeFiles } from "../../src/dataset/decode/decode-dataset.ts";
 import { ask } from "../../src/functions/ask/ask.ts";

@@ -63,6 +63,7 @@ export class ReleaseOnNeed implements PrintedRelease {
       identity.place === "appendix" ? 1000 + order.indexOf(identity.code) : Number(table.id);
     return [...tables].sort((a, b) => rankOf(a) - rankOf(b));
   }
+
   get tables(): readonly PrintedTable[] {
     return (this.#tables ??= this.inOrder(this.held).map(({ table }) => table));
   }

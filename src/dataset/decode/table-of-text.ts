@@ -1,5 +1,5 @@
 import type { ReleaseTables, TableFile, TableSource } from "../bundle/bundle.ts";
-import { codeOf } from "../bundle/packed-bundle.ts";
+import { codeOf } from "../bundle/packed-rows.ts";
 import { groupBy } from "../group-by.ts";
 import { decodeLines } from "./tsv.ts";
 

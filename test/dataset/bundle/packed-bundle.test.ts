@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { unpackBundle, unpackCell } from "../../../src/dataset/bundle/packed-bundle.ts";
+import { unpackBundle } from "../../../src/dataset/bundle/packed-bundle.ts";
 import { unpackList } from "../../../src/dataset/bundle/packed-list.ts";
+import { unpackCell } from "../../../src/dataset/bundle/packed-tables.ts";
 
 const files = {
   version: "",

@@ -1,0 +1,170 @@
+import type { ReleaseTables, TableLine, TableSource } from "./bundle.ts";
+import { catalogueOf, mark, PackedRows, type Catalogue } from "./packed-rows.ts";
+
+/**
+ * The tables of a bundle as they ship, or of one release. They are split into parts (all heads, then all codes, and so on),
+ * because similar texts compress best side by side. In each part a line is a row (in `cells` a column), and `end` ends a
+ * table and a release.
+ */
+export interface PackedTables {
+  /** The release; of each table: its identity, printed number, title, scale and column heads. */
+  readonly heads: string;
+  /** The codes of the rows; a `mark` for the next code of the catalogue. */
+  readonly keys: string;
+  /** The labels of the rows; a `mark` for the label of the catalogue. */
+  readonly labels: string;
+  /** The cells, column by column, without the commas between thousands. */
+  readonly cells: string;
+}
+
+/** A blank line ends a table, two end a release. */
+export const end = { table: "\n\n", release: "\n\n\n" } as const;
+
+/** Returns the packed tables of each release. They are split when its tables are read, each part when it is read. */
+export function unpackTables(packed: PackedTables, items: string): ReleaseTables[] {
+  const catalogue = catalogueOf(items);
+  const parts = mapParts(packed, (part) => part.split(end.release));
+  const releases: PackedRelease[] = [];
+  parts.heads.forEach((_, n) => {
+    const own = mapParts(parts, (part) => part[n] ?? "");
+    releases.push(new PackedRelease(own, catalogue, releases));
+  });
+  return releases;
+}
+
+/** Does the same to each part of packed tables. */
+const mapParts = <T, U>(
+  { heads, keys, labels, cells }: Readonly<Record<keyof PackedTables, T>>,
+  change: (part: T) => U,
+): Readonly<Record<keyof PackedTables, U>> => ({
+  heads: change(heads),
+  keys: change(keys),
+  labels: change(labels),
+  cells: change(cells),
+});
+
+/** The packed tables of one release. The first line of the heads is its code, that of each head the table. */
+class PackedRelease implements ReleaseTables {
+  readonly release: string;
+  readonly #packed: PackedTables;
+  readonly #catalogue: Catalogue;
+  readonly #releases: readonly PackedRelease[];
+  #tables: ReadonlyMap<string, PackedTable> | undefined;
+
+  constructor(packed: PackedTables, catalogue: Catalogue, releases: readonly PackedRelease[]) {
+    this.release = packed.heads.slice(0, packed.heads.indexOf("\n"));
+    this.#packed = packed;
+    this.#catalogue = catalogue;
+    this.#releases = releases;
+  }
+
+  get tables(): readonly PackedTable[] {
+    return [...this.#byName().values()];
+  }
+
+  rowsOf(table: string): PackedRows | undefined {
+    return this.#byName().get(table)?.names;
+  }
+
+  mentions(text: string): boolean {
+    return this.#packed.heads.includes(text);
+  }
+
+  #byName(): ReadonlyMap<string, PackedTable> {
+    return (this.#tables ??= new Map(this.#split().map((table) => [table.table, table])));
+  }
+
+  #split(): PackedTable[] {
+    const parts = mapParts(this.#packed, (part) => part.split(end.table));
+    return parts.heads.slice(1).map((head, n) => {
+      const [table = ""] = head.split("\n", 1);
+      const rows = this.#unpackRows(table, parts.keys[n] ?? "", parts.labels[n] ?? "");
+      const packed = { head, rows, cells: parts.cells[n] ?? "" };
+      return new PackedTable(this.release, table, packed);
+    });
+  }
+
+  #unpackRows(table: string, keys: string, labels: string): PackedRows {
+    const [keyed, labelled] = [this.#findSame(table, keys), this.#findSame(table, labels)];
+    if (keyed && keyed === labelled) return keyed;
+    return new PackedRows(
+      keyed?.packedKeys ?? keys,
+      labelled?.packedLabels ?? labels,
+      this.#catalogue,
+    );
+  }
+
+  /** Returns the rows of the release that a mark refers to; undefined for what is no such mark. */
+  #findSame(table: string, packed: string): PackedRows | undefined {
+    if (!packed.startsWith(mark.same)) return undefined;
+    return this.#releases[Number(packed.slice(mark.same.length))]?.rowsOf(table);
+  }
+}
+
+/** The parts of one packed table. */
+interface Packed {
+  readonly head: string;
+  readonly rows: PackedRows;
+  readonly cells: string;
+}
+
+class PackedTable implements TableSource {
+  readonly release: string;
+  readonly table: string;
+  readonly #packed: Packed;
+  #columns: readonly string[] | undefined;
+
+  constructor(release: string, table: string, packed: Packed) {
+    this.release = release;
+    this.table = table;
+    this.#packed = packed;
+  }
+
+  get names(): PackedRows {
+    return this.#packed.rows;
+  }
+
+  get above(): readonly TableLine[] {
+    const [, ...above] = this.#packed.head.split("\n");
+    const lines = above.map((text, i) => this.#line(i + 1, text.split("\t")));
+    const columns = lines.pop()?.cells ?? [];
+    return [...lines, this.#line(headLine, ["item", "label", ...columns])];
+  }
+
+  get rows(): readonly TableLine[] {
+    const { keys, labels } = this.names;
+    const columns = this.#cells().map((column) => column.split("\t"));
+    return keys.map((key, row) => {
+      const cells = columns.map((column) => unpackCell(column[row] ?? ""));
+      return this.#line(headLine + 1 + row, [key, labels[row] ?? "", ...cells]);
+    });
+  }
+
+  mentions(text: string): boolean {
+    return this.#packed.head.includes(text);
+  }
+
+  hasText(column: number): boolean {
+    return /[^\t]/.test(this.#cells()[column] ?? "");
+  }
+
+  /** The cells, a text a column. */
+  #cells(): readonly string[] {
+    return (this.#columns ??= this.#packed.cells.split("\n"));
+  }
+
+  #line(line: number, cells: readonly string[]): TableLine {
+    return { file: `${this.release}/${this.table}.tsv`, line, cells };
+  }
+}
+
+/** The line of the heads of the columns: printed number, title, scale and an empty line stand above it. */
+export const headLine = 5;
+
+/** Returns a cell as printed, with commas between thousands unless it is marked `verbatim`. */
+export function unpackCell(text: string): string {
+  if (text.length < 4) return text;
+  return text.startsWith(mark.verbatim)
+    ? text.slice(1)
+    : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
