@@ -8,7 +8,7 @@ import { cellAddress, type Fixed } from "./address.ts";
 import { Grid } from "./grid.ts";
 import { statementWidths } from "./column-widths.ts";
 import { mostMarks } from "./statement/shown-marks.ts";
-import type { Anchor } from "./plan.ts";
+import type { Anchor, Area, Paper } from "./plan.ts";
 
 /** How a statement is filled: a formula a figure, one formula that spills, or numbers. Totals check themselves in each. */
 export const fills = ["live", "spill", "values"] as const;
@@ -25,6 +25,8 @@ export interface Placement {
   readonly chart?: boolean;
   /** Whether it leaves out what the reconciliation says of its figures: a preview does not show that. */
   readonly unreconciled?: boolean;
+  /** The paper it is printed on; A4 unless it is given. */
+  readonly paper?: Paper;
 }
 
 /** The columns of a statement's sheet. A total has a verdict in `check`, a line that is not money its unit. */
@@ -139,3 +141,11 @@ function isChecked(data: Dataset, { definition, rows, columns }: Arranged, line:
 
 /** Returns the plan's column of the nth figure column. */
 export const figureColumn = (n: number): number => columns.firstFigure + n;
+
+/** Returns what is printed of a sheet: all but the folded column of item codes. */
+export const printAreaOf = ({ rows, columns: count }: Grid): Area => ({
+  row: 0,
+  column: columns.check,
+  rows,
+  columns: count - columns.check,
+});

@@ -9,7 +9,7 @@ import { formatPrintedTable } from "./as-printed/looks.ts";
 import { planTableChecks } from "./as-printed/checks.ts";
 import { planTableFooter, planTableHeader } from "./as-printed/words.ts";
 import { tableWidths } from "./column-widths.ts";
-import { columns, type Placement } from "./frame.ts";
+import { columns, printAreaOf, type Placement } from "./frame.ts";
 import { Grid } from "./grid.ts";
 import type { Anchor, SheetPlan } from "./plan.ts";
 
@@ -92,8 +92,12 @@ function planOf(
     formats: grid.formats,
     conditions: grid.conditions,
     columnWidths,
-    columnGroups: [[columns.code, columns.code]],
-    rowGroups: checks[1] >= checks[0] ? [checks] : [],
+    folds: [
+      { of: "columns", first: columns.code, last: columns.code },
+      ...(checks[1] >= checks[0]
+        ? [{ of: "rows" as const, first: checks[0], last: checks[1] }]
+        : []),
+    ],
     verdicts,
     names: [
       {
@@ -111,7 +115,11 @@ function planOf(
       frozenRows: tableRows.firstLine,
       frozenColumns: columns.firstFigure,
       titleRows: [tableRows.head, tableRows.head],
+      printArea: printAreaOf(grid),
       landscape: true,
+      paper: placement.paper ?? "A4",
+      onePage: false,
+      footer: `IIJ earnings release ${release.code}, as printed`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Arranged } from "../statements/arrange/arranged-statement.ts";
-import { columns, placeStatement, rows, type Placement } from "./frame.ts";
+import { columns, placeStatement, printAreaOf, rows, type Placement } from "./frame.ts";
 import type { SheetPlan } from "./plan.ts";
 import { planBody } from "./statement/body.ts";
 import { planBridge } from "./statement/bridge.ts";
@@ -48,10 +48,11 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
     formats: frame.grid.formats,
     conditions: frame.grid.conditions,
     columnWidths: frame.columnWidths,
-    columnGroups: [[columns.code, columns.code]],
-    rowGroups: [[below + 1, checked - 1] as const, [notes + 2, findings - 1] as const].filter(
-      ([first, last]) => last >= first,
-    ),
+    folds: [
+      { of: "columns" as const, first: columns.code, last: columns.code },
+      { of: "rows" as const, first: below + 1, last: checked - 1 },
+      { of: "rows" as const, first: notes + 2, last: findings - 1 },
+    ].filter(({ first, last }) => last >= first),
     verdicts: [...checks, ...bridge],
     names: namesOf(frame),
     charts,
@@ -59,7 +60,11 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
       frozenRows: frame.firstLine,
       frozenColumns: columns.firstFigure,
       titleRows: [rows.period, frame.firstLine - 1],
+      printArea: printAreaOf(frame.grid),
       landscape: true,
+      paper: placement.paper ?? "A4",
+      onePage: false,
+      footer: `IIJ: ${arranged.definition.title}`,
     },
   };
 }

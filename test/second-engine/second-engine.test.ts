@@ -11,7 +11,7 @@ const inside: Anchor = { row: 6, column: 3 };
 
 /** Returns a plan of its own cells and nothing else. */
 function planOf(cells: readonly (readonly PlanCell[])[], anchor = topLeft): SheetPlan {
-  return { ...smallPlan(anchor), name: "By hand", cells, formats: [], columnGroups: [] };
+  return { ...smallPlan(anchor), name: "By hand", cells, formats: [], folds: [] };
 }
 
 const text = (of: string): PlanCell => ({ kind: "text", text: of });

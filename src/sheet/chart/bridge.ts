@@ -67,6 +67,7 @@ export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over
   });
   return {
     title: `Adjusted EBITDA to net income, ${period}`,
+    alt: `Steps from adjusted EBITDA to net income in ${period}.`,
     type: "stackedColumns",
     categories: { ...rows, column: columns.label },
     series: [

@@ -68,6 +68,7 @@ function planSeries(
   });
   return {
     title: spec.title,
+    alt: `${spec.title}, a quarter a point: ${spec.series.map(({ name }) => name).join(", ")}.`,
     type: spec.type,
     categories: { row: head, ...across },
     series,
