@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheet/plan.ts";
+import type { SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
 import { lookForNewSheet, type NewSheet } from "./look-for-new-sheet.ts";

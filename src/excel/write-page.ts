@@ -1,5 +1,5 @@
-import { areaAddress } from "../sheet/address.ts";
-import type { Fold, PageSetup, SheetPlan } from "../sheet/plan.ts";
+import { areaAddress } from "../sheet/plan/address.ts";
+import type { Fold, PageSetup, SheetPlan } from "../sheet/plan/sheet-plan.ts";
 
 /**
  * Queues what only a new sheet gets: no gridlines, frozen panes, outline groups, print setup. Panes are frozen before

@@ -1,11 +1,11 @@
-import { cellAddress } from "../../src/sheet/address.ts";
+import { cellAddress } from "../../src/sheet/plan/address.ts";
 import type {
   Anchor,
   ChartPlan,
   ConditionalStyle,
   PlanCell,
   SheetPlan,
-} from "../../src/sheet/plan.ts";
+} from "../../src/sheet/plan/sheet-plan.ts";
 
 /** Revenue of 4Q03 in four rows, with names and a chart: enough to use everything a plan can hold. */
 export function smallPlan(anchor: Anchor): SheetPlan {

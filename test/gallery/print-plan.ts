@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnName } from "../../src/sheet/address.ts";
+import { areaAddress, cellAddress, columnName } from "../../src/sheet/plan/address.ts";
 import {
   sizeOf,
   type Area,
@@ -6,8 +6,8 @@ import {
   type PlanCell,
   type SheetPlan,
   type Style,
-} from "../../src/sheet/plan.ts";
-import { styles } from "../../src/sheet/styles.ts";
+} from "../../src/sheet/plan/sheet-plan.ts";
+import { styles } from "../../src/sheet/plan/styles.ts";
 
 /**
  * Returns a plan as text, a line a cell: its address, what is put down, the value it comes to, and, unless it is left

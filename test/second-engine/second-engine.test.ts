@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "mocha";
-import type { Anchor, PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
+import type { Anchor, PlanCell, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { smallPlan } from "../excel/small-plan.ts";
 import { differences } from "./differences.ts";
 import { recalculate } from "./recalculate.ts";

@@ -1,17 +1,18 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
-import { toCell } from "../exact/decimal.ts";
-import { sumsIn } from "../reconciliation/footings.ts";
-import { gridAsPrinted } from "../statements/as-printed.ts";
-import { cellAddress } from "./address.ts";
-import { tableRows, type TableFrame } from "./as-printed/frame.ts";
-import { formatPrintedTable } from "./as-printed/looks.ts";
-import { planTableChecks } from "./as-printed/checks.ts";
-import { planTableFooter, planTableHeader } from "./as-printed/words.ts";
-import { tableWidths } from "./column-widths.ts";
-import { columns, printAreaOf, type Placement } from "./frame.ts";
-import { Grid } from "./grid.ts";
-import type { Anchor, SheetPlan } from "./plan.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
+import { toCell } from "../../exact/decimal.ts";
+import { sumsIn } from "../../reconciliation/footings.ts";
+import { gridAsPrinted } from "../../statements/as-printed.ts";
+import { cellAddress } from "../plan/address.ts";
+import { tableRows, type TableFrame } from "./frame.ts";
+import { formatPrintedTable } from "./looks.ts";
+import { planTableChecks } from "./checks.ts";
+import { planTableFooter, planTableHeader } from "./words.ts";
+import { tableWidths } from "../column-widths.ts";
+import { columns, printAreaOf } from "../plan/sheet-columns.ts";
+import type { Placement } from "../plan/placement.ts";
+import { Grid } from "../plan/grid.ts";
+import type { Anchor, SheetPlan } from "../plan/sheet-plan.ts";
 
 /**
  * Returns the sheet of one printed table: the same rows, columns, signs, parentheses and dashes, and its notes.

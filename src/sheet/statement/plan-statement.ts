@@ -1,20 +1,22 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import type { Arranged } from "../statements/arrange/arranged-statement.ts";
-import { columns, placeStatement, printAreaOf, rows, type Placement } from "./frame.ts";
-import type { SheetPlan } from "./plan.ts";
-import { planBody } from "./statement/body.ts";
-import { planBridge } from "./statement/bridge.ts";
-import { planChart } from "./chart/chart.ts";
-import { planChecks } from "./statement/checks.ts";
-import { planFooter } from "./statement/footer.ts";
-import { planHeader } from "./statement/header.ts";
-import { formatYears } from "./statement/looks.ts";
-import { namesOf } from "./statement/names.ts";
-import { planReconciliation } from "./statement/reconciliation.ts";
-import { planSpill } from "./statement/spill.ts";
-import { statementTitles } from "./statement/titles.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
+import { columns, printAreaOf } from "../plan/sheet-columns.ts";
+import { placeStatement, rows } from "./frame.ts";
+import type { Placement } from "../plan/placement.ts";
+import type { SheetPlan } from "../plan/sheet-plan.ts";
+import { planBody } from "./body.ts";
+import { planBridge } from "./bridge.ts";
+import { planChart } from "../chart/chart.ts";
+import { planChecks } from "./checks.ts";
+import { planFooter } from "./footer.ts";
+import { planHeader } from "./header.ts";
+import { formatYears } from "./looks.ts";
+import { namesOf } from "./names.ts";
+import { planReconciliation } from "./reconciliation.ts";
+import { planSpill } from "./spill.ts";
+import { statementTitles } from "./titles.ts";
 
-export type { Placement } from "./frame.ts";
+export type { Placement } from "../plan/placement.ts";
 
 /**
  * Returns the sheet of a multi-period statement, which checks itself however it is filled.
