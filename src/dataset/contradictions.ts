@@ -1,5 +1,6 @@
 import type { Release } from "../model/release.ts";
 import type { DocumentedException } from "./decode/decode-exceptions.ts";
+import type { RecordList } from "./decode/decode-records.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
 import { keeping } from "./on-need.ts";
 import type { PrintedRelease } from "./printed-release.ts";
@@ -16,20 +17,26 @@ export interface Contradiction {
 /** Returns the documented prints of an item in one release that contradict the figure served. */
 export type ContradictionsOf = (item: string, release: Release) => readonly Contradiction[];
 
+/** The check whose exceptions say so. */
+const relation = "same figure";
+
 /** Returns that look-up: the prints with an exception, and the same texts in the same table of newer releases. */
 export function contradictionsIn(
-  exceptionsOf: (item: string, relation: string) => readonly DocumentedException[],
+  exceptions: RecordList<DocumentedException>,
   printed: (release: Release) => PrintedRelease | undefined,
 ): ContradictionsOf {
   const known = keeping((release: Release) => {
     const held = printed(release)?.held ?? [];
     return keeping((item: string) =>
-      exceptionsOf(item, "same figure").flatMap((exception) =>
-        held
-          .filter((table) => canCarry(exception, table) && table.prints(item))
-          .filter(({ table }) => printsText(table, exception))
-          .map(({ table }) => ({ ...exception, table })),
-      ),
+      exceptions
+        .about(item, relation)
+        .filter((exception) => exception.relation === relation)
+        .flatMap((exception) =>
+          held
+            .filter((table) => canCarry(exception, table) && table.prints(item))
+            .filter(({ table }) => printsText(table, exception))
+            .map(({ table }) => ({ ...exception, table })),
+        ),
     );
   });
   return (item, release) => known(release)(item);

@@ -4,7 +4,6 @@ import type { Release } from "../model/release.ts";
 import type { Restatement } from "../model/restatement.ts";
 import type { ContradictionsOf } from "./contradictions.ts";
 import type { StatementOf } from "./deciding-statements.ts";
-import type { DocumentedException } from "./decode/decode-exceptions.ts";
 import type { Redefinition } from "./decode/decode-redefinitions.ts";
 import type { Holdings, RecordSources } from "./holdings.ts";
 
@@ -21,8 +20,6 @@ export interface Dataset extends Holdings {
   restatementsOf(item: string): readonly Restatement[];
   /** The redefinitions of a line. */
   redefinitionsOf(item: string): readonly Redefinition[];
-  /** The exceptions of one relation that name an item. */
-  exceptionsOf(item: string, relation: string): readonly DocumentedException[];
   /** The prints of an item for a period in one release, best place first. */
   printsAt(item: string, release: Release, period: Period): readonly Print[];
   /** The releases that print a statement for a period, newest first. */

@@ -3,7 +3,6 @@ import type { Release } from "../model/release.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import type { Dataset } from "./dataset.ts";
 import { statementsOf } from "./deciding-statements.ts";
-import type { DocumentedException } from "./decode/decode-exceptions.ts";
 import type { Holdings, RecordSources } from "./holdings.ts";
 import { keeping, onNeed } from "./on-need.ts";
 import type { PrintedRelease } from "./printed-release.ts";
@@ -44,19 +43,10 @@ function lookUpsIn(
   const byRelease = new Map(printed.map((each) => [each.release, each]));
   const newestFirst = [...printed].reverse();
   const statementAt = keeping((statement: string) => new StatementIndex(newestFirst, statement));
-  const exceptionsOf = (item: string, relation: string): readonly DocumentedException[] =>
-    exceptions
-      .mentioning(item, relation)
-      .filter((each) => each.item === item && each.relation === relation);
   return {
-    exceptionsOf,
-    contradictionsOf: contradictionsIn(exceptionsOf, (release) => byRelease.get(release)),
-    restatementsOf: keeping((item: string) =>
-      restatements.mentioning(item).filter(({ reached }) => reached.has(item)),
-    ),
-    redefinitionsOf: keeping((item: string) =>
-      redefinitions.mentioning(item).filter((line) => line.item === item),
-    ),
+    contradictionsOf: contradictionsIn(exceptions, (release) => byRelease.get(release)),
+    restatementsOf: keeping((item: string) => restatements.about(item)),
+    redefinitionsOf: keeping((item: string) => redefinitions.about(item)),
     printsAt: (item: string, release: Release, period: Period) =>
       byRelease.get(release)?.printsAt(item, period) ?? [],
     releasesOf: (statement: string, { code }: Period) => statementAt(statement).releasesOf(code),

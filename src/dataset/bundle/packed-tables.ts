@@ -23,37 +23,32 @@ export const end = { table: "\n\n", release: "\n\n\n" } as const;
 /** Returns the packed tables of each release. They are split when its tables are read, each part when it is read. */
 export function unpackTables(packed: PackedTables, items: string): ReleaseTables[] {
   const catalogue = catalogueOf(items);
-  const parts = mapParts(packed, (part) => part.split(end.release));
+  const [heads = [], ...parts] = [packed.heads, packed.keys, packed.labels, packed.cells].map(
+    (part) => part.split(end.release),
+  );
   const releases: PackedRelease[] = [];
-  parts.heads.forEach((_, n) => {
-    const own = mapParts(parts, (part) => part[n] ?? "");
+  heads.forEach((head, n) => {
+    const own = [head, ...parts.map((part) => part[n] ?? "")];
     releases.push(new PackedRelease(own, catalogue, releases));
   });
   return releases;
 }
 
-/** Does the same to each part of packed tables. */
-const mapParts = <T, U>(
-  { heads, keys, labels, cells }: Readonly<Record<keyof PackedTables, T>>,
-  change: (part: T) => U,
-): Readonly<Record<keyof PackedTables, U>> => ({
-  heads: change(heads),
-  keys: change(keys),
-  labels: change(labels),
-  cells: change(cells),
-});
-
 /** The packed tables of one release. The first line of the heads is its code, that of each head the table. */
 class PackedRelease implements ReleaseTables {
   readonly release: string;
-  readonly #packed: PackedTables;
+  /** The heads, the keys, the labels and the cells of its tables. */
+  readonly #parts: readonly string[];
+  readonly #heads: string;
   readonly #catalogue: Catalogue;
   readonly #releases: readonly PackedRelease[];
   #tables: ReadonlyMap<string, PackedTable> | undefined;
 
-  constructor(packed: PackedTables, catalogue: Catalogue, releases: readonly PackedRelease[]) {
-    this.release = packed.heads.slice(0, packed.heads.indexOf("\n"));
-    this.#packed = packed;
+  constructor(parts: readonly string[], catalogue: Catalogue, releases: readonly PackedRelease[]) {
+    const [heads = ""] = parts;
+    this.release = heads.slice(0, heads.indexOf("\n"));
+    this.#heads = heads;
+    this.#parts = parts;
     this.#catalogue = catalogue;
     this.#releases = releases;
   }
@@ -67,7 +62,7 @@ class PackedRelease implements ReleaseTables {
   }
 
   mentions(text: string): boolean {
-    return this.#packed.heads.includes(text);
+    return this.#heads.includes(text);
   }
 
   #byName(): ReadonlyMap<string, PackedTable> {
@@ -75,12 +70,13 @@ class PackedRelease implements ReleaseTables {
   }
 
   #split(): PackedTable[] {
-    const parts = mapParts(this.#packed, (part) => part.split(end.table));
-    return parts.heads.slice(1).map((head, n) => {
+    const [heads = [], keys = [], labels = [], cells = []] = this.#parts.map((part) =>
+      part.split(end.table),
+    );
+    return heads.slice(1).map((head, n) => {
       const [table = ""] = head.split("\n", 1);
-      const rows = this.#unpackRows(table, parts.keys[n] ?? "", parts.labels[n] ?? "");
-      const packed = { head, rows, cells: parts.cells[n] ?? "" };
-      return new PackedTable(this.release, table, packed);
+      const rows = this.#unpackRows(table, keys[n] ?? "", labels[n] ?? "");
+      return new PackedTable(this.release, table, { head, rows, cells: cells[n] ?? "" });
     });
   }
 

@@ -55,14 +55,20 @@ export function decodeFiles(files: ListSources, sources: readonly ReleaseTables[
       version: files.version,
       items,
       sums: () => decodeSums(files.sums),
-      exceptions: decodeRecords(files.exceptions, (text) =>
-        decodeExceptions(text, releases, items, identities),
+      exceptions: decodeRecords(
+        files.exceptions,
+        (text) => decodeExceptions(text, releases, items, identities),
+        isOf,
       ),
-      restatements: decodeRecords(files.restatements, (text) =>
-        decodeRestatements(text, releases, items),
+      restatements: decodeRecords(
+        files.restatements,
+        (text) => decodeRestatements(text, releases, items),
+        ({ reached }, item) => reached.has(item),
       ),
-      redefinitions: decodeRecords(files.redefinitions, (text) =>
-        decodeRedefinitions(text, releases, items),
+      redefinitions: decodeRecords(
+        files.redefinitions,
+        (text) => decodeRedefinitions(text, releases, items),
+        isOf,
       ),
       remarks: () => decodeRemarks(files.remarks, releases, items),
     },
@@ -73,6 +79,8 @@ export function decodeFiles(files: ListSources, sources: readonly ReleaseTables[
     }),
   );
 }
+
+const isOf = (record: { readonly item: string }, item: string): boolean => record.item === item;
 
 /** Returns the files of one kind by the code of their release. */
 function byRelease<T extends Pick<TextFile, "release">>(

@@ -34,8 +34,6 @@ export class ReleaseOnNeed implements PrintedRelease {
   readonly #files: ReleaseFiles;
   readonly #known: Known;
   #held: readonly HeldTable[] | undefined;
-  #tables: readonly PrintedTable[] | undefined;
-  #prints: readonly Print[] | undefined;
   #prose: readonly Print[] | undefined;
   #claims: readonly Claim[] | undefined;
   readonly printsOf = keeping((item: string) => [
@@ -65,13 +63,13 @@ export class ReleaseOnNeed implements PrintedRelease {
   }
 
   get tables(): readonly PrintedTable[] {
-    return (this.#tables ??= this.inOrder(this.held).map(({ table }) => table));
+    return this.inOrder(this.held).map(({ table }) => table);
   }
 
   get prints(): readonly Print[] {
-    return (this.#prints ??= this.inOrder(this.held).flatMap((held) =>
+    return this.inOrder(this.held).flatMap((held) =>
       held.table.rows.flatMap(({ item }) => (item === undefined ? [] : held.printsOf(item))),
-    ));
+    );
   }
 
   get prose(): readonly Print[] {
