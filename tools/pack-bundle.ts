@@ -1,4 +1,5 @@
 import type { Bundle, ListFiles, TableFile, TextFile } from "../src/dataset/bundle/bundle.ts";
+import { computedMarks, isWhole, writtenIn } from "../src/dataset/bundle/computed-cells.ts";
 import { ditto, unpackList } from "../src/dataset/bundle/packed-list.ts";
 import {
   catalogueOf,
@@ -9,11 +10,13 @@ import {
   type Catalogue,
   type PackedBundle,
 } from "../src/dataset/bundle/packed-bundle.ts";
+import { decodeLines } from "../src/dataset/decode/tsv.ts";
 
 /** Returns a bundle as it travels. Throws when unpacking it would not give every table back, character by character. */
 export function packBundle({ tables, ...files }: Bundle): PackedBundle {
   const catalogue = catalogueOf(files.items);
-  const parts = tables.map((file) => packTable(file, catalogue));
+  const rates = ratesOf(files.releases);
+  const parts = tables.map((file) => packTable(file, catalogue, rates));
   const all = (part: keyof (typeof parts)[number]): string =>
     parts.map((table) => table[part]).join("\n\n");
   const rows = (part: "keys" | "labels"): string =>
@@ -78,6 +81,7 @@ function packList(name: string, text: string): string {
 function packTable(
   { release, table, text }: TableFile,
   catalogue: Catalogue,
+  rates: ReadonlyMap<string, string>,
 ): Pick<PackedBundle, "heads" | "keys" | "labels" | "cells"> {
   const [about = "", body = ""] = text.trimEnd().split("\n\n");
   const [[, , ...header] = [], ...rows] = body.split("\n").map((line) => line.split("\t"));
@@ -85,14 +89,18 @@ function packTable(
   const names = rows.map(([key = "", name = ""]) =>
     key !== "" && catalogue.labels.get(codeOf(key)) === name ? mark.label : name,
   );
-  const columns = header.map((_, column) =>
-    rows.map((row) => packCell(row[column + 2] ?? "")).join("\t"),
+  const kinds = header.map((head) => head.slice(head.indexOf(" ") + 1));
+  const rate = kinds.includes("USD") ? (rates.get(release) ?? "") : "";
+  const cells = packCells(
+    kinds,
+    header.map((_, column) => rows.map((row) => packCell(row[column + 2] ?? ""))),
+    Number(rate),
   );
   return {
-    heads: [`${release}\t${table}`, about, header.join("\t")].join("\n"),
+    heads: [`${release}\t${table}${rate && `\t${rate}`}`, about, header.join("\t")].join("\n"),
     keys: packKeys(keys, catalogue).join("\n"),
     labels: names.join("\n"),
-    cells: columns.join("\n"),
+    cells: cells.map((column) => column.join("\t")).join("\n"),
   };
 }
 
@@ -107,7 +115,34 @@ function packKeys(keys: readonly string[], { codes }: Catalogue): string[] {
   });
 }
 
+/** Puts a mark for each cell that is printed as the amounts give it; that of the cell above, if it does as well. */
+function packCells(
+  kinds: readonly string[],
+  columns: readonly (readonly string[])[],
+  rate: number,
+): string[][] {
+  return columns.map((column, at) => {
+    if (!["USD", "percent", "YoY", "QoQ"].includes(kinds[at] ?? "")) return [...column];
+    const written = writtenIn({ kinds, columns, rate }, at);
+    let above = "=";
+    return column.map((text, row) => {
+      // The shares are computed by where the whole is printed.
+      if (isWhole(text)) return text;
+      const mark = [above, ...computedMarks].find((each) => written(row, each) === text);
+      return mark === undefined ? text : (above = mark);
+    });
+  });
+}
+
+/** Returns how many yen a dollar is, by release. */
+function ratesOf(releases: string): Map<string, string> {
+  const [head, ...rows] = decodeLines("releases.tsv", releases);
+  const column = head?.cells.indexOf("rate") ?? -1;
+  return new Map(rows.map(({ cells }) => [cells[0] ?? "", cells[column] ?? ""]));
+}
+
 function packCell(text: string): string {
   const bare = text.replaceAll(",", "");
-  return unpackCell(bare) === text ? bare : mark.verbatim + text;
+  const plain = unpackCell(bare) === text && !computedMarks.includes(text);
+  return plain ? bare : mark.verbatim + text;
 }

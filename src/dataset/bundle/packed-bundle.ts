@@ -1,4 +1,5 @@
 import type { Bundle, ListFiles, TableFile, TableLine, TableSource } from "./bundle.ts";
+import { computeCells } from "./computed-cells.ts";
 import { unpackLists } from "./packed-list.ts";
 
 /**
@@ -6,13 +7,13 @@ import { unpackLists } from "./packed-list.ts";
  * compress best side by side. In each part a line is a row (in `cells` a column), and a blank line ends a table.
  */
 export interface PackedBundle extends ListFiles {
-  /** Release, table, printed number, title, scale and column heads. */
+  /** Release, table and the yen of its dollars; printed number, title, scale and column heads. */
   readonly heads: string;
   /** The codes of the rows; a `mark` for the next code of the catalogue. */
   readonly keys: string;
   /** The labels of the rows; a `mark` for the label of the catalogue. */
   readonly labels: string;
-  /** The cells, column by column, without the commas between thousands. */
+  /** The cells, column by column, without the commas between thousands; a mark for a cell that the amounts give. */
   readonly cells: string;
 }
 
@@ -53,9 +54,18 @@ export function unpackTables(
   });
 }
 
-/** The first line of a head is the release and the table. */
+/** The first line of a head is the release, the table and, if it has dollars, the yen of one. */
 const nameIn = (head: string): string[] => head.slice(0, head.indexOf("\n")).split("\t");
 const tableIn = (head: string): string => nameIn(head)[1] ?? "";
+
+const rateIn = (head: string): number => Number(nameIn(head)[2]);
+
+/** The last line of a head has a period and a kind for each column. */
+const kindsIn = (head: string): string[] =>
+  head
+    .slice(head.lastIndexOf("\n") + 1)
+    .split("\t")
+    .map((column) => column.slice(column.indexOf(" ") + 1));
 
 /** The parts of one packed table. */
 type Packed = Readonly<Record<"head" | "keys" | "labels" | "cells", string>>;
@@ -90,7 +100,11 @@ class PackedTable implements TableSource {
   get rows(): readonly TableLine[] {
     const { keys } = this;
     const labels = unpackLabels(this.#packed.labels.split("\n"), keys, this.#catalogue);
-    const columns = this.#cells().map((column) => column.split("\t"));
+    const columns = computeCells({
+      kinds: kindsIn(this.#packed.head),
+      columns: this.#cells().map((column) => column.split("\t")),
+      rate: rateIn(this.#packed.head),
+    });
     return keys.map((key, row) => {
       const cells = columns.map((column) => unpackCell(column[row] ?? ""));
       return this.#line(headLine + 1 + row, [key, labels[row] ?? "", ...cells]);
