@@ -176,10 +176,8 @@ const unpackLabels = (
 
 /** Returns a cell as printed, with commas between thousands unless it is marked `verbatim`. */
 export function unpackCell(text: string): string {
-  if (text.length < 4) return text;
-  return text.startsWith(mark.verbatim)
-    ? text.slice(1)
-    : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  if (text.startsWith(mark.verbatim)) return text.slice(1);
+  return text.length < 4 ? text : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }
 
 /** Returns a bundle as `data/` has it, its tables row by row. */
