@@ -18,17 +18,28 @@ import {
 } from "./tools/addin-address.mjs";
 import { accepted, formatLicences } from "./tools/licences.mjs";
 import { ReportSizes } from "./tools/report-sizes.mjs";
+import { sharedScope } from "./tools/shared-scope/shared-scope.mjs";
 
 const onText = (change) => (content) => change(content.toString());
 
-export default ({ frozen = false }, { mode = "production" }) => ({
+const [functions, taskpane] = ["functions/index.ts", "taskpane/taskpane.ts"].map((file) =>
+  path.resolve("src", file),
+);
+
+export default async ({ frozen = false }, { mode = "production" }) => {
+  const conditions = frozen ? ["frozen"] : [];
+  const shared = await sharedScope({ first: functions, second: taskpane, conditions });
+  return configure({ frozen, mode, conditions, shared });
+};
+
+const configure = ({ frozen, mode, conditions, shared }) => ({
   mode,
   target: ["web", "es2022"],
   devtool: mode === "production" ? false : "source-map",
   entry: {
     "before-library": "./src/taskpane/start/before-library.ts",
-    functions: "./src/functions/index.ts",
-    taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "functions" },
+    functions,
+    taskpane,
   },
   output: {
     path: path.resolve(frozen ? "build/frozen" : "dist"),
@@ -42,7 +53,7 @@ export default ({ frozen = false }, { mode = "production" }) => ({
   },
   resolve: {
     extensions: [".ts", ".tsx", ".mjs", ".js"],
-    conditionNames: frozen ? ["frozen", "..."] : ["..."],
+    conditionNames: [...conditions, "..."],
   },
   module: {
     rules: [
@@ -52,9 +63,11 @@ export default ({ frozen = false }, { mode = "production" }) => ({
         loader: "esbuild-loader",
         options: { target: "es2022", loader: kind, jsx: "automatic" },
       })),
+      ...shared.rules,
     ],
   },
   plugins: [
+    shared.plugin,
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

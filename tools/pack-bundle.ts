@@ -6,14 +6,19 @@ import {
   type PackedLists,
 } from "../src/dataset/bundle/packed-list.ts";
 import { unpackBundle, type PackedBundle } from "../src/dataset/bundle/packed-bundle.ts";
+import { computedMarks, isWhole, writtenIn } from "../src/dataset/bundle/computed-cells.ts";
 import { catalogueOf, codeOf, mark, type Catalogue } from "../src/dataset/bundle/packed-rows.ts";
 import { end, unpackCell, type PackedTables } from "../src/dataset/bundle/packed-tables.ts";
+import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { groupBy } from "../src/dataset/group-by.ts";
 
 /** Returns a bundle as it travels. Throws when unpacking it would not give every table back, character by character. */
 export function packBundle({ tables: files, ...lists }: Bundle): PackedBundle {
   const tables = [...groupBy(files, ({ release }) => release).values()].flat();
-  const { keys, labels, cells, heads } = packTables(tables, catalogueOf(lists.items));
+  const { keys, labels, cells, heads } = packTables(tables, {
+    catalogue: catalogueOf(lists.items),
+    rates: ratesOf(lists.releases),
+  });
   const { items, remarks, restatements, exceptions, ...rest } = packLists(lists);
   // What names the same items comes first and together: zip looks back no further than 32 kB.
   const packed = { keys, remarks, items, restatements, labels, exceptions, ...rest, cells, heads };
@@ -25,9 +30,15 @@ export function packBundle({ tables: files, ...lists }: Bundle): PackedBundle {
   return packed;
 }
 
+/** The catalogue, and the yen of a dollar by release. */
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly rates: ReadonlyMap<string, string>;
+}
+
 /** Returns the parts of tables that stand release by release. */
-function packTables(tables: readonly TableFile[], catalogue: Catalogue): PackedTables {
-  const parts = tables.map((file) => packTable(file, catalogue));
+function packTables(tables: readonly TableFile[], known: Known): PackedTables {
+  const parts = tables.map((file) => packTable(file, known));
   const releases = groupBy(parts.keys(), (n) => tables[n]?.release ?? "");
   const codes = [...releases.keys()];
   const join = (textOf: (n: number) => string | undefined): string =>
@@ -102,21 +113,25 @@ function packList(name: string, text: string): string {
   throw new Error(`${name}.tsv would not come out as it went in.`);
 }
 
-function packTable({ table, text }: TableFile, catalogue: Catalogue): PackedTables {
+function packTable({ release, table, text }: TableFile, { catalogue, rates }: Known): PackedTables {
   const [about = "", body = ""] = text.trimEnd().split("\n\n");
   const [[, , ...header] = [], ...rows] = body.split("\n").map((line) => line.split("\t"));
   const keys = rows.map(([key = ""]) => key);
   const names = rows.map(([key = "", name = ""]) =>
     key !== "" && catalogue.labels.get(codeOf(key)) === name ? mark.label : name,
   );
-  const columns = header.map((_, column) =>
-    rows.map((row) => packCell(row[column + 2] ?? "")).join("\t"),
+  const kinds = header.map((head) => head.slice(head.indexOf(" ") + 1));
+  const rate = kinds.includes("USD") ? (rates.get(release) ?? "") : "";
+  const cells = packCells(
+    kinds,
+    header.map((_, column) => rows.map((row) => packCell(row[column + 2] ?? ""))),
+    Number(rate),
   );
   return {
-    heads: [table, about, header.join("\t")].join("\n"),
+    heads: [`${table}${rate && `\t${rate}`}`, about, header.join("\t")].join("\n"),
     keys: packKeys(keys, catalogue).join("\n"),
     labels: names.join("\n"),
-    cells: columns.join("\n"),
+    cells: cells.map((column) => column.join("\t")).join("\n"),
   };
 }
 
@@ -131,7 +146,34 @@ function packKeys(keys: readonly string[], { codes }: Catalogue): string[] {
   });
 }
 
+/** Puts a mark for each cell that is printed as the amounts give it; that of the cell above, if it does as well. */
+function packCells(
+  kinds: readonly string[],
+  columns: readonly (readonly string[])[],
+  rate: number,
+): string[][] {
+  return columns.map((column, at) => {
+    if (!["USD", "percent", "YoY", "QoQ"].includes(kinds[at] ?? "")) return [...column];
+    const written = writtenIn({ kinds, columns, rate }, at);
+    let above = "=";
+    return column.map((text, row) => {
+      // The shares are computed by where the whole is printed.
+      if (isWhole(text)) return text;
+      const mark = [above, ...computedMarks].find((each) => written(row, each) === text);
+      return mark === undefined ? text : (above = mark);
+    });
+  });
+}
+
+/** Returns how many yen a dollar is, by release. */
+function ratesOf(releases: string): Map<string, string> {
+  const [head, ...rows] = decodeLines("releases.tsv", releases);
+  const column = head?.cells.indexOf("rate") ?? -1;
+  return new Map(rows.map(({ cells }) => [cells[0] ?? "", cells[column] ?? ""]));
+}
+
 function packCell(text: string): string {
   const bare = text.replaceAll(",", "");
-  return unpackCell(bare) === text ? bare : mark.verbatim + text;
+  const plain = unpackCell(bare) === text && !computedMarks.includes(text);
+  return plain ? bare : mark.verbatim + text;
 }

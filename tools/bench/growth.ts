@@ -141,7 +141,8 @@ const joined = (runs: readonly number[][][]): number[][] =>
 function buildFor(count: number, folder: string, digits?: "scrambled"): string {
   const many = manyReleases(bundleOf(path.join(root, "data")), count);
   const data = path.join(folder, `bundle-${count}.ts`);
-  fs.writeFileSync(data, moduleOf(digits ? scrambled(many) : many, folder, "many releases"));
+  const module = moduleOf(many, folder, "many releases");
+  fs.writeFileSync(data, digits ? scrambled(module) : module);
   const outfile = path.join(folder, `functions-${count}${digits ?? ""}.js`);
   buildSync({
     entryPoints: [path.join(root, "src/functions/index.ts")],

@@ -1,4 +1,5 @@
 import type { ReleaseTables, TableLine, TableSource } from "./bundle.ts";
+import { computeCells } from "./computed-cells.ts";
 import { catalogueOf, mark, PackedRows, type Catalogue } from "./packed-rows.ts";
 
 /**
@@ -7,13 +8,13 @@ import { catalogueOf, mark, PackedRows, type Catalogue } from "./packed-rows.ts"
  * table and a release.
  */
 export interface PackedTables {
-  /** The release; of each table: its identity, printed number, title, scale and column heads. */
+  /** The release; of each table: its identity and the yen of its dollars, printed number, title, scale and column heads. */
   readonly heads: string;
   /** The codes of the rows; a `mark` for the next code of the catalogue. */
   readonly keys: string;
   /** The labels of the rows; a `mark` for the label of the catalogue. */
   readonly labels: string;
-  /** The cells, column by column, without the commas between thousands. */
+  /** The cells, column by column, without the commas between thousands; a mark for a cell that the amounts give. */
   readonly cells: string;
 }
 
@@ -74,7 +75,7 @@ class PackedRelease implements ReleaseTables {
       part.split(end.table),
     );
     return heads.slice(1).map((head, n) => {
-      const [table = ""] = head.split("\n", 1);
+      const [table = ""] = firstLineOf(head);
       const rows = this.#unpackRows(table, keys[n] ?? "", labels[n] ?? "");
       return new PackedTable(this.release, table, { head, rows, cells: cells[n] ?? "" });
     });
@@ -96,6 +97,16 @@ class PackedRelease implements ReleaseTables {
     return this.#releases[Number(packed.slice(mark.same.length))]?.rowsOf(table);
   }
 }
+
+/** The first line of a head is the table and, if it has dollars, the yen of one. */
+const firstLineOf = (head: string): string[] => head.slice(0, head.indexOf("\n")).split("\t");
+
+/** The last line of a head has a period and a kind for each column. */
+const kindsIn = (head: string): string[] =>
+  head
+    .slice(head.lastIndexOf("\n") + 1)
+    .split("\t")
+    .map((column) => column.slice(column.indexOf(" ") + 1));
 
 /** The parts of one packed table. */
 interface Packed {
@@ -129,7 +140,11 @@ class PackedTable implements TableSource {
 
   get rows(): readonly TableLine[] {
     const { keys, labels } = this.names;
-    const columns = this.#cells().map((column) => column.split("\t"));
+    const columns = computeCells({
+      kinds: kindsIn(this.#packed.head),
+      columns: this.#cells().map((column) => column.split("\t")),
+      rate: Number(firstLineOf(this.#packed.head)[1]),
+    });
     return keys.map((key, row) => {
       const cells = columns.map((column) => unpackCell(column[row] ?? ""));
       return this.#line(headLine + 1 + row, [key, labels[row] ?? "", ...cells]);
@@ -159,8 +174,6 @@ export const headLine = 5;
 
 /** Returns a cell as printed, with commas between thousands unless it is marked `verbatim`. */
 export function unpackCell(text: string): string {
-  if (text.length < 4) return text;
-  return text.startsWith(mark.verbatim)
-    ? text.slice(1)
-    : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  if (text.startsWith(mark.verbatim)) return text.slice(1);
+  return text.length < 4 ? text : text.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }

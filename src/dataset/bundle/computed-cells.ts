@@ -1,0 +1,55 @@
+/** The cells of a packed table, column by column; what each column holds; the yen of a dollar, if one holds dollars. */
+export interface PackedCells {
+  readonly kinds: readonly string[];
+  readonly columns: readonly (readonly string[])[];
+  readonly rate: number;
+}
+
+/** Marks of a cell that is printed as its table's amounts give it: a bare number, with a percent sign, with a minus too. */
+export const computedMarks = ["=", "%", "-%"];
+
+/** Returns the cells of a table as they are printed, without commas: a mark becomes the number that the amounts give. */
+export const computeCells = (cells: PackedCells): readonly (readonly string[])[] =>
+  cells.columns.map((column, at) => {
+    if (!column.some((text) => computedMarks.includes(text))) return column;
+    const written = writtenIn(cells, at);
+    return column.map((text, row) => (computedMarks.includes(text) ? written(row, text) : text));
+  });
+
+/** Returns how the cells of a column are written if they are what the amounts give. */
+export function writtenIn(
+  cells: PackedCells,
+  column: number,
+): (row: number, mark: string) => string {
+  const expected = expectedIn(cells, column);
+  const inDollars = cells.kinds[column] === "USD";
+  return (row, mark) => {
+    const value = expected(row);
+    const rounded = Math.round(Math.abs(value));
+    const digits = inDollars ? String(rounded) : (rounded / 10).toFixed(1);
+    const text = mark === "=" ? digits : `${digits}%`;
+    if (value >= 0 || rounded === 0) return text;
+    return mark === "-%" ? `-${text}` : `(${text})`;
+  };
+}
+
+/** Returns what the cells of a column come to: dollars, or tenths of a percent. NaN where an amount is not printed. */
+function expectedIn(
+  { kinds, columns, rate }: PackedCells,
+  column: number,
+): (row: number) => number {
+  const current = amountsOf(columns[kinds.indexOf("JPY")]);
+  const beside = amountsOf(columns[kinds.lastIndexOf("JPY", column)]);
+  if (kinds[column] === "USD") return (row) => current(row) / rate;
+  if (kinds[column] !== "percent") return (row) => 1000 * (current(row) / beside(row) - 1);
+  const whole = beside(columns[column]?.findIndex(isWhole) ?? -1);
+  return (row) => (1000 * beside(row)) / whole;
+}
+
+/** Says whether a cell is that of the row that the shares of a column are of. */
+export const isWhole = (text: string): boolean => text.startsWith("100.0");
+
+const amountsOf =
+  (column: readonly string[] = []) =>
+  (row: number): number =>
+    Number.parseFloat((column[row] ?? "").replace("(", "-"));

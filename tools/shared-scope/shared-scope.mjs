@@ -1,0 +1,94 @@
+import path from "node:path";
+import { build } from "esbuild";
+
+/** Where the shared exports stand while a page runs. */
+const list = "globalThis.sharedWithPane";
+
+/** Ends the request for a stand-in. */
+const query = "?stand-in";
+
+/**
+ * Returns the rules and the plugin by which the modules of one script serve another that is loaded after it.
+ *
+ * @param {{ first: string, second: string, conditions: string[] }} scripts The entries, as paths of the system, and the
+ * conditions under which imports are resolved.
+ */
+export async function sharedScope({ first, second, conditions }) {
+  const own = await importsOf(first, conditions);
+  const all = await importsOf(second, conditions);
+  const outside = [...all.keys()].filter((file) => !own.has(file));
+  const imported = new Set(outside.flatMap((file) => all.get(file)));
+  const modules = await exportsOf([...imported].filter((file) => own.has(file)).sort());
+  return {
+    rules: [
+      { resource: first, ...rewrite({ append: handOver(modules) }) },
+      ...modules.map((module) => ({
+        resource: module.file,
+        resourceQuery: query,
+        sideEffects: false,
+        ...rewrite({ replace: standIn(module) }),
+      })),
+    ],
+    plugin: new StandIns(own, modules),
+  };
+}
+
+const rewrite = (options) => ({
+  loader: path.join(import.meta.dirname, "rewrite-module.mjs"),
+  options,
+});
+
+const output = { write: false, metafile: true, format: "esm", outdir: "." };
+
+/** Returns every module that an entry needs, with the modules that it imports. */
+async function importsOf(entry, conditions) {
+  const { metafile } = await build({ ...output, entryPoints: [entry], bundle: true, conditions });
+  const found = Object.entries(metafile.inputs);
+  return new Map(
+    found.map(([file, { imports }]) => [
+      path.resolve(file),
+      imports.map((each) => path.resolve(each.path)),
+    ]),
+  );
+}
+
+/** Returns modules with the names that each exports, and the place of its first in the list of all. */
+async function exportsOf(files) {
+  const { metafile } = await build({ ...output, entryPoints: files });
+  let first = 0;
+  return Object.values(metafile.outputs).map(({ entryPoint, exports: names }) => {
+    const module = { file: path.resolve(entryPoint), names, first };
+    first += names.length;
+    return module;
+  });
+}
+
+const handOver = (modules) => {
+  const imports = modules.map(({ file, names, first }) => {
+    const renamed = names.map((name, i) => `${name} as shared${first + i}`);
+    return `import { ${renamed} } from ${JSON.stringify(file)};`;
+  });
+  const all = modules.flatMap(({ names, first }) => names.map((_, i) => `shared${first + i}`));
+  return [...imports, `${list} = [${all}];`].join("\n");
+};
+
+const standIn = ({ names, first }) =>
+  names.map((name, i) => `export const ${name} = ${list}[${first + i}];`).join("\n");
+
+/** Asks for the stand-in where a module of the second script imports one of the first's. */
+class StandIns {
+  constructor(own, modules) {
+    this.own = own;
+    this.files = new Set(modules.map(({ file }) => file));
+  }
+
+  apply(compiler) {
+    compiler.hooks.normalModuleFactory.tap("StandIns", ({ hooks }) => {
+      hooks.beforeResolve.tap("StandIns", (data) => {
+        const imported = path.resolve(data.context, data.request);
+        if (this.files.has(imported) && !this.own.has(data.contextInfo.issuer))
+          data.request += query;
+      });
+    });
+  }
+}
