@@ -1,8 +1,8 @@
 // The shipped add-in: one page whose scripts share one runtime, and its manifest.
 // before-library.js comes before office.js, so that no click is lost while the others load. All of them block: Excel
 // on the web starts custom functions when the page is parsed, and by then functions.js must have run.
-// functions.js carries the data and stands alone, so that Excel can run it without a page;
-// taskpane.js depends on it, so that the data is loaded once. What shows the pane is a lazy chunk.
+// functions.js carries the data and stands alone, so that Excel can run it without a page; taskpane.js takes from it what both
+// need (tools/shared-scope), so that the data is loaded once. What shows the pane is a lazy chunk.
 // `npm run build` then writes functions.json from the catalogue (tools/write-metadata.ts).
 // `dist` is what is hosted, whole and nothing else. With `--env frozen` the add-in is built of the data that tests run on,
 // into `build/frozen`, for the tests in a browser.
