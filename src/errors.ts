@@ -44,6 +44,12 @@ export const notReported: Make = (say, data) => new Failure("not-reported", say,
 /** Our own data or code contradict themselves; the build should have caught it. */
 export const broken: Make = (say, data) => new Failure("broken", say, data);
 
+/** Returns an answer; throws where it is a failure. */
+export function required<T>(answer: T | Failure): T {
+  if (answer instanceof Failure) throw answer;
+  return answer;
+}
+
 /** Returns what `run` returns, or the failure that it throws. Other errors are thrown on. */
 export function attempt<T>(run: () => T): T | Failure {
   try {

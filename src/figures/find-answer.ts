@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Figure } from "../model/figure.ts";
 import { isMoney, type Item } from "../model/item.ts";
-import { endOf, lastQuarter, type Period } from "../model/period.ts";
+import { askedName, endOf, lastQuarter, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import { derive, type Derivation } from "./derive/derive.ts";
 import { findFigure } from "./printed-figure.ts";
@@ -10,11 +11,8 @@ import type { Refusal } from "./refusal.ts";
 import { findServed } from "./served-figure.ts";
 
 /** Returns the figure asked for, printed or derived, or undefined. */
-export function findAnswer(data: Dataset, question: Question): Figure | undefined {
-  const { asked, release } = decide(data, question);
-  const { item, period } = asked;
-  return release ? findServed(data, item, period, release) : derive(data, asked)?.figure;
-}
+export const findAnswer = (data: Dataset, question: Question): Figure | undefined =>
+  search(data, question).figure;
 
 /**
  * Returns the figure asked for, or why there is none.
@@ -23,21 +21,51 @@ export function findAnswer(data: Dataset, question: Question): Figure | undefine
  * the period, even if it lacks the line. So a column never mixes two bases. A period that no release prints is derived.
  */
 export function answerOf(data: Dataset, question: Question): Derivation {
-  const { asked, release } = decide(data, question);
-  if (release) {
-    const figure = findServed(data, asked.item, asked.period, release);
-    return figure ? { figure } : { refusal: absentFrom(data, asked, release) };
-  }
-  return derive(data, asked) ?? { refusal: underivable(data, asked) };
+  const found = search(data, question);
+  const { figure } = found;
+  return figure ? { figure } : { refusal: found.refusal };
 }
 
-/** Returns a question for the period whose figure answers, and the release that does. */
-function decide(
-  data: Dataset,
-  { item, period, vintage }: Question,
-): { readonly asked: Question; readonly release: Release | undefined } {
-  const asked = { item, period: periodFor(item, period), vintage };
-  return { asked, release: findRelease(data, item, asked.period, vintage) };
+/** What was found for a question: the figure, or why there is none, which is made when it is read. */
+class Found {
+  readonly figure: Figure | undefined;
+  readonly #why: () => Refusal;
+  #refusal: Refusal | undefined;
+
+  constructor(figure: Figure | undefined, why: () => Refusal) {
+    this.figure = figure;
+    this.#why = why;
+  }
+
+  get refusal(): Refusal {
+    return (this.#refusal ??= this.#why());
+  }
+}
+
+const search = (data: Dataset, { item, period, vintage }: Question): Found =>
+  foundIn(data)(vintage)(item)(period);
+
+/** A question is asked in many units and by many functions; what answers it is found once. */
+const foundIn = keepingFor((data: Dataset) =>
+  keeping((vintage: Vintage) =>
+    keeping((item: Item) =>
+      keeping((asked: Period) => {
+        const question = { item, period: periodFor(item, asked), vintage };
+        return searchAnew(data, question);
+      }, askedName),
+    ),
+  ),
+);
+
+function searchAnew(data: Dataset, question: Question): Found {
+  const { item, period, vintage } = question;
+  const release = findRelease(data, item, period, vintage);
+  if (release) {
+    const figure = findServed(data, item, period, release);
+    return new Found(figure, () => absentFrom(data, question, release));
+  }
+  const derived = derive(data, question);
+  return new Found(derived?.figure, () => derived?.refusal ?? underivable(data, question));
 }
 
 /** Returns the release that answers: one that prints the item's statement for the period. */

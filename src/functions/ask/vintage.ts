@@ -69,8 +69,8 @@ export interface View {
 export function viewOf(all: Dataset, { code, knownOn }: ReleaseArgument): View {
   const known = knownOn === undefined ? all : asKnownOn(all, knownOn);
   const data = known.releases.length > 0 ? known : all;
-  const named = codeTable(data, "NamedRelease").find(code);
-  const newest = named ?? data.releases.at(-1);
+  const named = codeTable(data, "Release").find(code);
+  const newest = typeof named === "object" ? named : data.releases.at(-1);
   if (!newest) throw notFound("No release is held.", { reason: "no release" });
   return { data, newest: newest.quarter, ...(knownOn !== undefined && { knownOn }) };
 }
