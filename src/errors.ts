@@ -11,7 +11,7 @@ export interface FailureData {
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly data: FailureData;
-  readonly #say: string | (() => string);
+  #say: string | (() => string);
 
   constructor(
     kind: FailureKind,
@@ -26,7 +26,8 @@ export class Failure extends Error {
   }
 
   override get message(): string {
-    return typeof this.#say === "string" ? this.#say : this.#say();
+    if (typeof this.#say !== "string") this.#say = this.#say();
+    return this.#say;
   }
 }
 

@@ -106,13 +106,18 @@ function underivable(data: Dataset, question: Question): Refusal {
   const held = data.periodsOf(statement);
   const [first, end] = boundsOf(held);
   if (period.first < first || endOf(period) > end)
-    return {
-      ...about,
-      reason: "outside",
-      held: held.filter((each) => isPrinted(data, item, each)),
-    };
+    return { ...about, reason: "outside", held: heldIn(data)(item)(held) };
   return { ...about, reason: isMoney(item) && item.kind === "flow" ? "no chain" : "never derived" };
 }
+
+/** The periods of a statement for which some release prints an item. */
+const heldIn = keepingFor((data: Dataset) =>
+  keeping((item: Item) =>
+    keepingFor((periods: readonly Period[]): readonly Period[] =>
+      periods.filter((period) => isPrinted(data, item, period)),
+    ),
+  ),
+);
 
 /** Says whether a release prints an item for a period; a sum has the periods of its statement. */
 const isPrinted = (data: Dataset, item: Item, period: Period): boolean =>
@@ -122,7 +127,7 @@ const isPrinted = (data: Dataset, item: Item, period: Period): boolean =>
     .some((release) => data.printsAt(item.code, release, period).some(({ text }) => text !== ""));
 
 /** Returns the number of the first quarter of some periods, and of the quarter after the last. */
-export const boundsOf = (periods: readonly Period[]): readonly [number, number] => [
+export const boundsOf = keepingFor((periods: readonly Period[]): readonly [number, number] => [
   Math.min(...periods.map(({ first }) => first)),
   Math.max(...periods.map(endOf)),
-];
+]);

@@ -1,10 +1,10 @@
 import { asKnownOn } from "../../dataset/as-known-on.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { attempt, badArgument, Failure, notFound } from "../../errors.ts";
+import { badArgument, Failure, notFound } from "../../errors.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { longestTyped, normaliseCode } from "../../model/code.ts";
 import { decodeDate } from "../../model/decode-date.ts";
-import { decodePeriod } from "../../model/decode-period.ts";
+import { periodOrFailure } from "../../model/decode-period.ts";
 import { quarterAt, type Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Vintage } from "../../model/release.ts";
@@ -46,7 +46,7 @@ export function decodeReleaseText(text: string): ReleaseArgument {
 
 /** A release is named after its quarter, however that is spelled: `Q4 FY2003` is 4Q03. */
 function releaseCode(text: string): string {
-  const period = /\d/.test(text) && attempt(() => decodePeriod(text, noQuarter));
+  const period = /\d/.test(text) && periodOrFailure(text, noQuarter);
   return period && !(period instanceof Failure) && period.quarters === 1 ? period.code : text;
 }
 
