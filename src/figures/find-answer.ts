@@ -2,11 +2,11 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Figure } from "../model/figure.ts";
 import { isMoney, type Item } from "../model/item.ts";
-import { askedName, endOf, lastQuarter, type Period } from "../model/period.ts";
+import { endOf, lastQuarter, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import { derive, type Derivation } from "./derive/derive.ts";
 import { findFigure } from "./printed-figure.ts";
-import { statementFor, type Question } from "./question.ts";
+import { keepingAnswers, statementFor, type Question } from "./question.ts";
 import type { Refusal } from "./refusal.ts";
 import { findServed } from "./served-figure.ts";
 
@@ -42,23 +42,9 @@ class Found {
   }
 }
 
-const search = (data: Dataset, { item, period, vintage }: Question): Found =>
-  foundIn(data)(vintage)(item)(period);
-
-/** A question is asked in many units and by many functions; what answers it is found once. */
-const foundIn = keepingFor((data: Dataset) =>
-  keeping((vintage: Vintage) =>
-    keeping((item: Item) =>
-      keeping((asked: Period) => {
-        const question = { item, period: periodFor(item, asked), vintage };
-        return searchAnew(data, question);
-      }, askedName),
-    ),
-  ),
-);
-
-function searchAnew(data: Dataset, question: Question): Found {
-  const { item, period, vintage } = question;
+const search = keepingAnswers((data, { item, period: asked, vintage }): Found => {
+  const period = periodFor(item, asked);
+  const question = { item, period, vintage };
   const release = findRelease(data, item, period, vintage);
   if (release) {
     const figure = findServed(data, item, period, release);
@@ -66,7 +52,7 @@ function searchAnew(data: Dataset, question: Question): Found {
   }
   const derived = derive(data, question);
   return new Found(derived?.figure, () => derived?.refusal ?? underivable(data, question));
-}
+});
 
 /** Returns the release that answers: one that prints the item's statement for the period. */
 export function findRelease(

@@ -2,7 +2,7 @@ import { required, type Failure } from "../errors.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Figure } from "../model/figure.ts";
 import { answerOf } from "./find-answer.ts";
-import type { Question } from "./question.ts";
+import { keepingAnswers, type Question } from "./question.ts";
 import { refuse } from "./refuse/refuse.ts";
 
 /**
@@ -14,8 +14,8 @@ import { refuse } from "./refuse/refuse.ts";
 export const requireFigure = (data: Dataset, question: Question): Figure =>
   required(figureOrFailure(data, question));
 
-/** Returns that figure, or that failure. */
-export function figureOrFailure(data: Dataset, question: Question): Figure | Failure {
+/** Returns that figure, or that failure. Each is made once for a dataset, the words of a failure too. */
+export const figureOrFailure = keepingAnswers((data, question): Figure | Failure => {
   const { figure, refusal } = answerOf(data, question);
   return figure ?? refuse(data, question, refusal);
-}
+});
