@@ -22,7 +22,7 @@ export function powerOfTen(places: number): Decimal {
 
 /** Returns `value` × 10^`places`. */
 export function shift(value: Decimal, places: number): Decimal {
-  return value.times(powerOfTen(places));
+  return places === 0 ? value : value.times(powerOfTen(places));
 }
 
 /** Returns the binary number that a cell holds, the nearest one. It is the last step of every figure and is done only here. */

@@ -33,9 +33,11 @@ export function remember(
   let kept = 0;
   return (...sent) => {
     const end = sent.length > count ? count : sent.length - (isInvocation(sent.at(-1)) ? 1 : 0);
+    let last = end;
+    while (last > 0 && (sent[last - 1] ?? null) === null) last -= 1;
     let node = root;
-    for (let i = 0; i < count; i += 1) {
-      const next = nodeAfter(node, i < end ? sent[i] : null);
+    for (let i = 0; i < last; i += 1) {
+      const next = nodeAfter(node, sent[i]);
       if (!next) return given(answer(sent.slice(0, end)));
       node = next;
     }
