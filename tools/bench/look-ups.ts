@@ -8,10 +8,10 @@ import { ratioOf, spreadOf } from "./spread.ts";
 
 const turns = 9;
 /** Until the engine has compiled what is asked: some thousand calls. */
-const warming = 9;
-const slice = 300;
+const warming = 12;
+const slice = 280;
 /** Of each kind of refusals. */
-const few = 18;
+const few = 15;
 
 /** What an answer costs, beside a look-up in a map by the joined arguments. */
 export function measureLookUps(functions: string): Subject {
