@@ -1,4 +1,4 @@
-import type { Area, AreaFormat, CellFormat, Size } from "../sheet/plan.ts";
+import type { Area, AreaFormat, CellFormat, Size } from "../sheet/plan/sheet-plan.ts";
 
 /**
  * Returns the format of every cell, row by row, a later area adding to an earlier one or overriding it. A line lies on the

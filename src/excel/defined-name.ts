@@ -1,4 +1,4 @@
-import type { PlanName } from "../sheet/plan.ts";
+import type { PlanName } from "../sheet/plan/sheet-plan.ts";
 
 /** A name that a plan wanted and the one it got instead. */
 export interface Renamed {

@@ -1,4 +1,4 @@
-import type { PlanCell } from "../sheet/plan.ts";
+import type { PlanCell } from "../sheet/plan/sheet-plan.ts";
 import { isMistakable } from "./mistakable.ts";
 
 /** What is handed to Excel for a cell: a formula, a text, a number or a truth value. */

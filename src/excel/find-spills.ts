@@ -1,4 +1,4 @@
-import type { Size } from "../sheet/plan.ts";
+import type { Size } from "../sheet/plan/sheet-plan.ts";
 import { overlap } from "./reference.ts";
 import { supports } from "./requirements.ts";
 

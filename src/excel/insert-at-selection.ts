@@ -1,4 +1,4 @@
-import { sizeOf } from "../sheet/plan.ts";
+import { sizeOf } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
 import { clearLooks } from "./looks.ts";

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheet/plan.ts";
+import type { SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
 import { lookForNewSheet, type NewSheet } from "./look-for-new-sheet.ts";
@@ -36,9 +36,9 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
 }
 
 /** A selection in a folded column would not be seen. */
-function firstShown({ columnGroups }: SheetPlan): number {
-  const folded = columnGroups.find(([first]) => first === 0);
-  return folded ? folded[1] + 1 : 0;
+function firstShown({ folds }: SheetPlan): number {
+  const folded = folds.find(({ of, first }) => of === "columns" && first === 0);
+  return folded ? folded.last + 1 : 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Failure } from "../errors.ts";
-import { areaAddress } from "../sheet/address.ts";
-import { sizeOf, type Anchor, type SheetPlan } from "../sheet/plan.ts";
+import { areaAddress } from "../sheet/plan/address.ts";
+import { sizeOf, type Anchor, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import type { Renamed } from "./defined-name.ts";
 import { supports } from "./requirements.ts";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/plan.ts";
+import type { Area } from "../sheet/plan/sheet-plan.ts";
 import { decodeReference, overlap } from "./reference.ts";
 
 /** What else is on the sheet and in the workbook that a plan may meet. */

@@ -1,4 +1,4 @@
-import type { Anchor, Size } from "../sheet/plan.ts";
+import type { Anchor, Size } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 import { loadNeighbours, type Neighbours } from "./load-neighbours.ts";
 import { loadObstacles, type Obstacles } from "./load-obstacles.ts";

@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/plan.ts";
+import type { Area } from "../sheet/plan/sheet-plan.ts";
 
 /** A rectangle of a named sheet. */
 export interface Reference {

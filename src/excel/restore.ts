@@ -1,4 +1,4 @@
-import type { ChartPlan, ConditionalFormat, PlanName } from "../sheet/plan.ts";
+import type { ChartPlan, ConditionalFormat, PlanName } from "../sheet/plan/sheet-plan.ts";
 import { enteredText } from "./entered.ts";
 import type { Target } from "./look-at-selection.ts";
 import { clearLooks, restoreLooks } from "./looks.ts";

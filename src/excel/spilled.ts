@@ -1,4 +1,4 @@
-import type { Size } from "../sheet/plan.ts";
+import type { Size } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 import { supports } from "./requirements.ts";
 

@@ -1,5 +1,5 @@
-import { cellAddress } from "../sheet/address.ts";
-import type { Anchor, Area, ChartPlan, SeriesPlan } from "../sheet/plan.ts";
+import { cellAddress } from "../sheet/plan/address.ts";
+import type { Anchor, Area, ChartPlan, SeriesPlan } from "../sheet/plan/sheet-plan.ts";
 import { rangeOfArea } from "./write-names.ts";
 
 const chartTypes = {

@@ -1,4 +1,4 @@
-import type { Anchor, ConditionalFormat } from "../sheet/plan.ts";
+import type { Anchor, ConditionalFormat } from "../sheet/plan/sheet-plan.ts";
 
 /** Queues conditional formats whose areas are counted from an anchor. Excel ranks what is added last first. */
 export function writeConditions(

@@ -1,4 +1,4 @@
-import type { CellFormat, Line } from "../sheet/plan.ts";
+import type { CellFormat, Line } from "../sheet/plan/sheet-plan.ts";
 
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 const lineStyles = { thin: "Continuous", double: "Double" } as const;

@@ -1,4 +1,4 @@
-import type { Anchor, Area, PlanName } from "../sheet/plan.ts";
+import type { Anchor, Area, PlanName } from "../sheet/plan/sheet-plan.ts";
 
 /** Returns the range of a sheet that an area of a plan comes to lie in. */
 export const rangeOfArea = (

@@ -1,4 +1,5 @@
-import type { PageSetup, SheetPlan } from "../sheet/plan.ts";
+import { areaAddress } from "../sheet/plan/address.ts";
+import type { Fold, PageSetup, SheetPlan } from "../sheet/plan/sheet-plan.ts";
 
 /**
  * Queues what only a new sheet gets: no gridlines, frozen panes, outline groups, print setup. Panes are frozen before
@@ -11,19 +12,15 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setUpPrint(sheet.pageLayout, plan.page);
 }
 
-/** Columns are folded, they are for formulas; rows stay open, they are for readers. */
-function writeOutline(sheet: Excel.Worksheet, { rowGroups, columnGroups }: SheetPlan): void {
-  for (const [first, last] of columnGroups)
-    sheet
-      .getRangeByIndexes(0, first, 1, last - first + 1)
-      .getEntireColumn()
-      .group("ByColumns");
-  for (const [first, last] of rowGroups)
-    sheet
-      .getRangeByIndexes(first, 0, last - first + 1, 1)
-      .getEntireRow()
-      .group("ByRows");
-  if (columnGroups.length > 0) sheet.showOutlineLevels(0, 1);
+function writeOutline(sheet: Excel.Worksheet, { folds }: SheetPlan): void {
+  for (const { of, first, last } of folds) {
+    const count = last - first + 1;
+    if (of === "columns")
+      sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn().group("ByColumns");
+    else sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow().group("ByRows");
+  }
+  const folded = (axis: Fold["of"]): 0 | 1 => (folds.some(({ of }) => of === axis) ? 1 : 0);
+  if (folds.length > 0) sheet.showOutlineLevels(folded("rows"), folded("columns"));
 }
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: PageSetup): void {
@@ -34,11 +31,17 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: PageSetup
   else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
 }
 
-/** One page wide, as many long as it takes, the heads on each. */
-function setUpPrint(layout: Excel.PageLayout, { landscape, titleRows }: PageSetup): void {
-  const [first, last] = titleRows;
-  layout.orientation = landscape ? "Landscape" : "Portrait";
-  layout.zoom = { horizontalFitToPages: 1 };
+/** One page wide, the heads on each page, the page and their number at its foot. */
+function setUpPrint(layout: Excel.PageLayout, page: PageSetup): void {
+  const [first, last] = page.titleRows;
+  layout.orientation = page.landscape ? "Landscape" : "Portrait";
+  layout.paperSize = page.paper;
+  layout.zoom = { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) };
+  layout.setPrintArea(areaAddress(page.printArea));
+  const { defaultForAllPages } = layout.headersFooters;
+  // An ampersand begins a code in a footer; two are one that is printed.
+  defaultForAllPages.leftFooter = page.footer.replaceAll("&", "&&");
+  defaultForAllPages.rightFooter = "&P / &N";
   // A figure that is not available is an error on the sheet and a dash on paper.
   layout.printErrors = "Dash";
   layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

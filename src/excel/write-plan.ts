@@ -1,6 +1,6 @@
-import type { SheetPlan } from "../sheet/plan.ts";
+import type { SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { entered } from "./entered.ts";
-import { sizeOf } from "../sheet/plan.ts";
+import { sizeOf } from "../sheet/plan/sheet-plan.ts";
 import { cellFormats } from "./cell-formats.ts";
 import { writeLooks, writeNumberFormats } from "./write-formats.ts";
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { defaultUnit } from "../model/unit.ts";
-import type { Fill } from "../sheet/frame.ts";
+import type { Fill } from "../sheet/plan/placement.ts";
 import { plainColumns, type ColumnOptions } from "../statements/columns/choose-columns.ts";
 import { besides, type Beside } from "../statements/columns/column.ts";
 import { openingAmounts, openingOptions } from "../statements/columns/opening-columns.ts";

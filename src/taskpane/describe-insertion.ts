@@ -1,5 +1,5 @@
 import type { Inserted } from "../excel/inserted.ts";
-import { columnName } from "../sheet/address.ts";
+import { columnName } from "../sheet/plan/address.ts";
 
 /**
  * Returns the sentence that tells what was written, where, and what is checked there.

@@ -1,5 +1,5 @@
 import type { MakePlan } from "../excel/inserted.ts";
-import type { PlanCell } from "../sheet/plan.ts";
+import type { PlanCell } from "../sheet/plan/sheet-plan.ts";
 
 const usual = "IIJ";
 const page: { readonly location?: Location } = globalThis;

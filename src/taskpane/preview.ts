@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { firstCell } from "../excel/inserted.ts";
 import { tableRows } from "../sheet/as-printed/frame.ts";
-import { formatCell } from "../sheet/cell-text.ts";
-import { columns, rows } from "../sheet/frame.ts";
-import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan.ts";
+import { formatCell } from "../sheet/plan/cell-text.ts";
+import { columns } from "../sheet/plan/sheet-columns.ts";
+import { rows } from "../sheet/statement/frame.ts";
+import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import type { TableNote } from "../dataset/decode/decode-notes.ts";
 import type { Choice } from "./choice.ts";

@@ -1,5 +1,5 @@
 import { openDataset } from "../../src/dataset/open-dataset.ts";
-import { fills, type Fill } from "../../src/sheet/frame.ts";
+import { fills, type Fill } from "../../src/sheet/plan/placement.ts";
 import { firstChoice, toSubject, choose } from "../../src/taskpane/choice.ts";
 import { insertChoice } from "../../src/taskpane/insertion.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cellFormats } from "../../src/excel/cell-formats.ts";
-import type { AreaFormat, CellFormat } from "../../src/sheet/plan.ts";
+import type { AreaFormat, CellFormat } from "../../src/sheet/plan/sheet-plan.ts";
 
 const size = 8;
 

@@ -42,10 +42,15 @@ describe("insertOnNewSheet", () => {
       { address: "2:3", by: "ByRows" },
     ]);
     const sheet = workbook.session.host.book.workbook.getSheetByName("IIJ Small")?.getSheet();
-    assert.deepEqual([sheet?.getRowVisible(1), sheet?.getColVisible(0)], [true, false]);
-    assert.deepEqual(record.outlineLevels, [0, 1]);
+    assert.deepEqual([sheet?.getRowVisible(1), sheet?.getColVisible(0)], [false, false]);
+    assert.deepEqual(record.outlineLevels, [1, 1]);
     assert.equal(record.page.titleRows, "$1:$1");
-    assert.equal(record.page.properties["Orientation"], "Landscape");
+    assert.equal(record.page.printArea, "$B$1:$C$4");
+    const { Orientation, PaperSize, Zoom, PrintErrors, HeadersFooters } = record.page.properties;
+    assert.deepEqual([Orientation, PaperSize, PrintErrors], ["Landscape", "A4", "Dash"]);
+    assert.deepEqual(Zoom, { horizontalFitToPages: 1, verticalFitToPages: 1 });
+    const footer = { LeftFooter: "IIJ: sales && costs", RightFooter: "&P / &N" };
+    assert.deepEqual(HeadersFooters, { DefaultForAllPages: footer });
     assert.deepEqual(await frozen(workbook), "A1:B1");
   });
 

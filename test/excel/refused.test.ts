@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
+import type { Anchor, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { Failure } from "../../src/errors.ts";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";

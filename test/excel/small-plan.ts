@@ -1,11 +1,11 @@
-import { cellAddress } from "../../src/sheet/address.ts";
+import { cellAddress } from "../../src/sheet/plan/address.ts";
 import type {
   Anchor,
   ChartPlan,
   ConditionalStyle,
   PlanCell,
   SheetPlan,
-} from "../../src/sheet/plan.ts";
+} from "../../src/sheet/plan/sheet-plan.ts";
 
 /** Revenue of 4Q03 in four rows, with names and a chart: enough to use everything a plan can hold. */
 export function smallPlan(anchor: Anchor): SheetPlan {
@@ -37,14 +37,25 @@ export function smallPlan(anchor: Anchor): SheetPlan {
     ],
     columnWidths: [20, 30, 12],
     verdicts: [],
-    columnGroups: [[0, 0]],
-    rowGroups: [[1, 2]],
+    folds: [
+      { of: "columns", first: 0, last: 0 },
+      { of: "rows", first: 1, last: 2 },
+    ],
     names: [
       { name: "Revenue_Total", area: { row: 3, column: 2, rows: 1, columns: 1 } },
       { name: "Revenue_Parts", area: figures },
     ],
     charts: [chart],
-    page: { frozenRows: 1, frozenColumns: 2, titleRows: [0, 0], landscape: true },
+    page: {
+      frozenRows: 1,
+      frozenColumns: 2,
+      titleRows: [0, 0],
+      printArea: { row: 0, column: 1, rows: 4, columns: 2 },
+      landscape: true,
+      paper: "A4",
+      onePage: true,
+      footer: "IIJ: sales & costs",
+    },
   };
 }
 
@@ -57,6 +68,7 @@ const figures = { row: 1, column: 2, rows: 2, columns: 1 };
 
 const chart: ChartPlan = {
   title: "Revenue, 4Q03",
+  alt: "Revenue of 4Q03 by service.",
   type: "stackedColumns",
   categories: { row: 1, column: 1, rows: 2, columns: 1 },
   series: [
@@ -84,8 +96,7 @@ export function spilledPlan(anchor: Anchor): SheetPlan {
     formats: [],
     conditions: [],
     columnWidths: [10, 10],
-    columnGroups: [],
-    rowGroups: [],
+    folds: [],
     names: [],
     charts: [],
   };

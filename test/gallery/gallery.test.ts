@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { fills } from "../../src/sheet/frame.ts";
+import { fills } from "../../src/sheet/plan/placement.ts";
 import { assertKept, keptNames } from "./kept.ts";
 import { statements, tables, topLeft } from "./plans.ts";
 import { printPlan, printStyleList } from "./print-plan.ts";

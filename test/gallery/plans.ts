@@ -1,10 +1,10 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { openNotes } from "../../src/dataset/open-notes.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
-import type { Fill } from "../../src/sheet/frame.ts";
-import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
-import { planAsPrinted } from "../../src/sheet/plan-as-printed.ts";
-import { planStatement } from "../../src/sheet/plan-statement.ts";
+import type { Fill } from "../../src/sheet/plan/placement.ts";
+import type { Anchor, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { planAsPrinted } from "../../src/sheet/as-printed/plan-as-printed.ts";
+import { planStatement } from "../../src/sheet/statement/plan-statement.ts";
 import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
 import type { Arranged } from "../../src/statements/arrange/arranged-statement.ts";
 import type { ColumnRequest } from "../../src/statements/columns/column.ts";

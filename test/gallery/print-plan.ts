@@ -1,12 +1,13 @@
-import { areaAddress, cellAddress, columnName } from "../../src/sheet/address.ts";
+import { areaAddress, cellAddress, columnName } from "../../src/sheet/plan/address.ts";
 import {
   sizeOf,
   type Area,
+  type Fold,
   type PlanCell,
   type SheetPlan,
   type Style,
-} from "../../src/sheet/plan.ts";
-import { styles } from "../../src/sheet/styles.ts";
+} from "../../src/sheet/plan/sheet-plan.ts";
+import { styles } from "../../src/sheet/plan/styles.ts";
 
 /**
  * Returns a plan as text, a line a cell: its address, what is put down, the value it comes to, and, unless it is left
@@ -22,24 +23,26 @@ export function printPlan(plan: SheetPlan, looks = true): string {
 }
 
 function printSheet(plan: SheetPlan): string[] {
-  const { name, anchor, columnWidths, columnGroups, rowGroups, page, names, charts, conditions } =
-    plan;
-  const runs = (groups: SheetPlan["rowGroups"]): string =>
-    groups.map(([first, last]) => `${first}-${last}`).join(", ");
-  const groups = runs(columnGroups);
+  const { name, anchor, columnWidths, folds, page, names, charts, conditions } = plan;
+  const folded = (axis: Fold["of"]): string =>
+    folds
+      .filter(({ of }) => of === axis)
+      .map(({ first, last }) => `${first}-${last}`)
+      .join(", ");
   const place = (area: Area): string =>
     areaAddress({ ...area, row: anchor.row + area.row, column: anchor.column + area.column });
   return [
     `sheet "${name}", ${areaAddress({ ...anchor, ...sizeOf(plan) })}`,
-    `column widths ${columnWidths.join(" ")}${groups && `; folded columns ${groups}`}`,
-    `frozen ${page.frozenRows} rows, ${page.frozenColumns} columns; title rows ${page.titleRows.join("-")}; ${page.landscape ? "landscape" : "portrait"}`,
-    ...(rowGroups.length > 0 ? [`row groups ${runs(rowGroups)}`] : []),
+    `column widths ${columnWidths.join(" ")}`,
+    `folded columns ${folded("columns")}; rows ${folded("rows")}`,
+    `frozen ${page.frozenRows} rows, ${page.frozenColumns} columns`,
+    `printed ${areaAddress(page.printArea)}, ${page.paper} ${page.landscape ? "landscape" : "portrait"}${page.onePage ? ", one page" : ""}; title rows ${page.titleRows.join("-")}; foot "${page.footer}"`,
     ...names.map(({ name: each, area }) => `name ${each} ${place(area)}`),
     ...conditions.map(
       ({ when, style, ...area }) => `${place(area)} is [${style.name}] when ${when}`,
     ),
-    ...charts.flatMap(({ title, type, categories, series, axis, secondaryAxis, over }) => [
-      `chart "${title}", ${type} over ${place(over)}; points ${place(categories)}; axis ${axis}${secondaryAxis ? `, second axis ${secondaryAxis}` : ""}`,
+    ...charts.flatMap(({ title, alt, type, categories, series, axis, secondaryAxis, over }) => [
+      `chart "${title}" (${alt}), ${type} over ${place(over)}; points ${place(categories)}; axis ${axis}${secondaryAxis ? `, second axis ${secondaryAxis}` : ""}`,
       ...series.map(
         (each) =>
           `  series "${each.name}" ${place(each.values)}${each.type ? ` as ${each.type}` : ""}${each.secondary ? " on the second axis" : ""}${each.color ? ` ${each.color}` : ""}`,

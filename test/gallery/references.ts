@@ -1,4 +1,4 @@
-import type { Anchor, SheetPlan } from "../../src/sheet/plan.ts";
+import type { Anchor, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 
 const reference = /(?<![A-Za-z.])(\$?)([A-Z]{1,3})(\$?)(\d+)\b/g;
 const quoted = /"[^"]*"/g;

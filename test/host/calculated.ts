@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from "../../src/sheet/address.ts";
-import { contentOf, sizeOf, type SheetPlan } from "../../src/sheet/plan.ts";
+import { areaAddress, cellAddress } from "../../src/sheet/plan/address.ts";
+import { contentOf, sizeOf, type SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import type { Session } from "../../workbench/excel-host/session.ts";
 import type { Values } from "./printed/compare-table.ts";
 

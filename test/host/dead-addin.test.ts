@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
-import { cellAddress } from "../../src/sheet/address.ts";
-import { columns, rows, type Fill } from "../../src/sheet/frame.ts";
-import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
+import { cellAddress } from "../../src/sheet/plan/address.ts";
+import { columns } from "../../src/sheet/plan/sheet-columns.ts";
+import { rows } from "../../src/sheet/statement/frame.ts";
+import type { Fill } from "../../src/sheet/plan/placement.ts";
+import type { PlanCell, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { statements, tables, type Exhibit } from "../gallery/plans.ts";
 import { functions } from "./built-functions.ts";

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
-import { columns, rows, type Fill } from "../../src/sheet/frame.ts";
+import { columns } from "../../src/sheet/plan/sheet-columns.ts";
+import { rows } from "../../src/sheet/statement/frame.ts";
+import type { Fill } from "../../src/sheet/plan/placement.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { statementPlans } from "../../src/taskpane/plans.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
-import { fills } from "../../src/sheet/frame.ts";
+import { fills } from "../../src/sheet/plan/placement.ts";
 import { openSession } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
 import { statements, tables } from "../gallery/plans.ts";

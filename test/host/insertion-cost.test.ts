@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fills } from "../../src/sheet/frame.ts";
+import { fills } from "../../src/sheet/plan/placement.ts";
 import { measureExhibits } from "../../tools/bench/insertions.ts";
 import { places } from "../../tools/bench/insertion.ts";
 import { statements, tables, topLeft, type Exhibit } from "../gallery/plans.ts";

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
-import { columns, firstLineOf, rows } from "../../src/sheet/frame.ts";
-import { areaAddress } from "../../src/sheet/address.ts";
-import type { SheetPlan } from "../../src/sheet/plan.ts";
+import { columns } from "../../src/sheet/plan/sheet-columns.ts";
+import { firstLineOf, rows } from "../../src/sheet/statement/frame.ts";
+import { areaAddress } from "../../src/sheet/plan/address.ts";
+import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { statementTitles } from "../../src/sheet/statement/titles.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";

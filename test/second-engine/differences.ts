@@ -1,5 +1,5 @@
-import { cellAddress } from "../../src/sheet/address.ts";
-import type { SheetPlan } from "../../src/sheet/plan.ts";
+import { cellAddress } from "../../src/sheet/plan/address.ts";
+import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { recalculate } from "./recalculate.ts";
 
 /** A formula that the second engine gives another value than the plan expects. */

@@ -5,7 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { readXlsx, writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre/xlsx";
-import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
+import type { PlanCell, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { findOffice } from "../../tools/find-office.mjs";
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "mocha";
-import type { Anchor, PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
+import type { Anchor, PlanCell, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { smallPlan } from "../excel/small-plan.ts";
 import { differences } from "./differences.ts";
 import { recalculate } from "./recalculate.ts";
@@ -11,7 +11,7 @@ const inside: Anchor = { row: 6, column: 3 };
 
 /** Returns a plan of its own cells and nothing else. */
 function planOf(cells: readonly (readonly PlanCell[])[], anchor = topLeft): SheetPlan {
-  return { ...smallPlan(anchor), name: "By hand", cells, formats: [], columnGroups: [] };
+  return { ...smallPlan(anchor), name: "By hand", cells, formats: [], folds: [] };
 }
 
 const text = (of: string): PlanCell => ({ kind: "text", text: of });

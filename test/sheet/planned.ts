@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { decodeUnit } from "../../src/model/unit.ts";
-import { columns, type Fill } from "../../src/sheet/frame.ts";
-import { planStatement } from "../../src/sheet/plan-statement.ts";
-import { contentOf, type PlanCell, type SheetPlan } from "../../src/sheet/plan.ts";
+import { columns } from "../../src/sheet/plan/sheet-columns.ts";
+import type { Fill } from "../../src/sheet/plan/placement.ts";
+import { planStatement } from "../../src/sheet/statement/plan-statement.ts";
+import { contentOf, type PlanCell, type SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { fills, rows } from "../../src/sheet/frame.ts";
+import { fills } from "../../src/sheet/plan/placement.ts";
+import { rows } from "../../src/sheet/statement/frame.ts";
 import { tableRows } from "../../src/sheet/as-printed/frame.ts";
 import { statements, tables, topLeft } from "../gallery/plans.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { inserted } from "../../src/excel/inserted.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
-import type { SheetPlan } from "../../src/sheet/plan.ts";
+import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { SheetPlan } from "../../src/sheet/plan.ts";
+import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { inNamespace, namespaceOf } from "../../src/taskpane/namespace.ts";
 
 const planOf = (formula: string): SheetPlan =>

@@ -4,7 +4,7 @@ import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { openNotes } from "../../src/dataset/open-notes.ts";
 import { toCell } from "../../src/exact/decimal.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
-import { fills } from "../../src/sheet/frame.ts";
+import { fills } from "../../src/sheet/plan/placement.ts";
 import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
 import { valueOf, wordOf } from "../../src/statements/arrange/entry.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";

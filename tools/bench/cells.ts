@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
-import { cellAddress } from "../../src/sheet/address.ts";
+import { cellAddress } from "../../src/sheet/plan/address.ts";
 import { captureFunctions } from "../../workbench/excel-host/functions/capture.ts";
 import type { FunctionsMetadata } from "../../workbench/excel-host/functions/metadata.ts";
 import { sheetFunctions } from "../../workbench/excel-host/functions/sheet-functions.ts";

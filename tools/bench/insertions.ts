@@ -1,4 +1,4 @@
-import { fills } from "../../src/sheet/frame.ts";
+import { fills } from "../../src/sheet/plan/placement.ts";
 import type { Exhibit } from "../../test/gallery/plans.ts";
 import type { Row, Subject } from "./row.ts";
 import { measureInsertion, places, type InsertionCost } from "./insertion.ts";

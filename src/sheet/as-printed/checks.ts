@@ -3,10 +3,10 @@ import type { TableSum } from "../../reconciliation/footings.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import { placesOf, readTable, type Reading } from "../../reconciliation/reading.ts";
 import type { PrintedCell } from "../../statements/as-printed.ts";
-import { isUntold, notCalculated } from "../answers.ts";
-import { columns } from "../frame.ts";
-import type { Anchor } from "../plan.ts";
-import { amountStyle, indented, styles } from "../styles.ts";
+import { isUntold, notCalculated } from "../plan/answers.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import type { Anchor } from "../plan/sheet-plan.ts";
+import { amountStyle, indented, styles } from "../plan/styles.ts";
 import { tableRows, type TableFrame } from "./frame.ts";
 
 /** A total with the signs its lines are printed with, and what rounding allows in each column. */

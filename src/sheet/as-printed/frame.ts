@@ -1,9 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import type { PrintedCell } from "../../statements/as-printed.ts";
-import type { Fixed } from "../address.ts";
-import type { Placement } from "../frame.ts";
-import type { Grid } from "../grid.ts";
+import type { Fixed } from "../plan/address.ts";
+import type { Placement } from "../plan/placement.ts";
+import type { Grid } from "../plan/grid.ts";
 
 /** The rows above the lines of a printed table; `answers` says where the add-in does not. */
 export const tableRows = {

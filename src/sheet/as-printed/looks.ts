@@ -1,7 +1,7 @@
 import { decimalsIn } from "../../exact/digits.ts";
 import { isPercentageColumn } from "../../model/print.ts";
-import { columns } from "../frame.ts";
-import { indented, printedStyle, styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { indented, printedStyle, styles } from "../plan/styles.ts";
 import { tableRows, type TableFrame } from "./frame.ts";
 
 /** Formats a printed table as it is printed: its parentheses or minus signs, its decimals, its dashes; totals bold. */

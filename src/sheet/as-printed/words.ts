@@ -1,9 +1,9 @@
 import { formatDate } from "../../model/calendar.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
 import { unitLine } from "../../statements/as-printed.ts";
-import { planAnswers } from "../answers.ts";
-import { columns } from "../frame.ts";
-import { putNote } from "../put-note.ts";
+import { planAnswers } from "../plan/answers.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { putNote } from "../plan/put-note.ts";
 import { tableRows, type TableFrame } from "./frame.ts";
 
 /** Puts down the title, the unit, the release and the table, and the heads of the columns. */

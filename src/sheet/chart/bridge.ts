@@ -1,11 +1,12 @@
 import { Decimal, zero } from "../../exact/decimal.ts";
 import { partsOf } from "../../statements/arrange/total-parts.ts";
-import { columns, figureColumn, type Frame } from "../frame.ts";
-import type { ChartPlan } from "../plan.ts";
-import { amountStyle, indented, styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, type Frame } from "../statement/frame.ts";
+import type { ChartPlan } from "../plan/sheet-plan.ts";
+import { amountStyle, indented, styles } from "../plan/styles.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import { ifFilled } from "../statement/formulas.ts";
-import { expectedOf, type Body } from "../cell.ts";
+import { expectedOf, type Body } from "../plan/cell-value.ts";
 import { chartedColumns, planHead } from "./data.ts";
 
 /** What a step of a bridge is drawn with: a level from nil, or a rise or fall between two, in parts above and below nil. */
@@ -67,6 +68,7 @@ export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over
   });
   return {
     title: `Adjusted EBITDA to net income, ${period}`,
+    alt: `Steps from adjusted EBITDA to net income in ${period}.`,
     type: "stackedColumns",
     categories: { ...rows, column: columns.label },
     series: [

@@ -4,10 +4,11 @@ import { rowOfItem } from "../../statements/definitions/statement-line.ts";
 import { planBridgeChart } from "./bridge.ts";
 import { chartedColumns, planHead } from "./data.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
-import { indented, itemStyle, styles } from "../styles.ts";
-import { columns, figureColumn, rows, type Frame } from "../frame.ts";
-import type { ChartPlan, Style } from "../plan.ts";
-import { expectedOf, type Body, type CellValue } from "../cell.ts";
+import { indented, itemStyle, styles } from "../plan/styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, rows, type Frame } from "../statement/frame.ts";
+import type { ChartPlan, Style } from "../plan/sheet-plan.ts";
+import { expectedOf, type Body, type CellValue } from "../plan/cell-value.ts";
 
 const chartRows = 18;
 
@@ -68,6 +69,7 @@ function planSeries(
   });
   return {
     title: spec.title,
+    alt: `${spec.title}, a quarter a point: ${spec.series.map(({ name }) => name).join(", ")}.`,
     type: spec.type,
     categories: { row: head, ...across },
     series,

@@ -1,5 +1,6 @@
-import { columns, type Frame } from "../frame.ts";
-import { styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import type { Frame } from "../statement/frame.ts";
+import { styles } from "../plan/styles.ts";
 
 /** The quarters' amounts, oldest first; of a quarter in two vintages the one that stands last. */
 export function chartedColumns({ arranged }: Frame): number[] {

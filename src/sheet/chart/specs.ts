@@ -1,5 +1,5 @@
 import type { StatementCode } from "../../statements/definitions/definition.ts";
-import type { ChartType } from "../plan.ts";
+import type { ChartType } from "../plan/sheet-plan.ts";
 
 /** A series of a statement's chart: a line, or a line as a fraction of another. */
 export interface SeriesSpec {

@@ -4,7 +4,7 @@ import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { roundingOf } from "../../statements/marks/half-digit.ts";
 import { figureOf } from "../../statements/arrange/entry.ts";
 import type { Part } from "../../statements/arrange/total-parts.ts";
-import type { Frame } from "../frame.ts";
+import type { Frame } from "./frame.ts";
 
 /**
  * Returns the largest difference between a total and its lines that the rounding of what is printed explains, in the unit

@@ -3,8 +3,9 @@ import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts
 import { isAmount } from "../../statements/columns/column.ts";
 import { valueOf, wordOf, absentWords, isAbsentWord } from "../../statements/arrange/entry.ts";
 import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
-import { expectedOf, put, type Body, type CellValue } from "../cell.ts";
-import { columns, figureColumn, type Frame } from "../frame.ts";
+import { expectedOf, put, type Body, type CellValue } from "../plan/cell-value.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, type Frame } from "./frame.ts";
 import { formatRow } from "./looks.ts";
 import { isNative, nativeCell } from "./native-cells.ts";
 import {

@@ -3,12 +3,13 @@ import type { Term } from "../../model/item.ts";
 import { touches } from "../../model/restatement.ts";
 import { rowOfItem } from "../../statements/definitions/statement-line.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
-import { columns, figureColumn, rows, type Frame } from "../frame.ts";
-import type { Anchor } from "../plan.ts";
-import { indented, itemStyle, styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, rows, type Frame } from "./frame.ts";
+import type { Anchor } from "../plan/sheet-plan.ts";
+import { indented, itemStyle, styles } from "../plan/styles.ts";
 import { ifFilled } from "./formulas.ts";
-import { isUntold, notCalculated } from "../answers.ts";
-import { put, type Body } from "../cell.ts";
+import { isUntold, notCalculated } from "../plan/answers.ts";
+import { put, type Body } from "../plan/cell-value.ts";
 
 /** Puts down what the difference between two vintages of a total comes from, and returns where it is checked. */
 export function planBridge(frame: Frame, body: Body): Anchor[] {

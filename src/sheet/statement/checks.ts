@@ -3,11 +3,12 @@ import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { valueOf, wordOf, absentWords } from "../../statements/arrange/entry.ts";
 import { partsOf, type Part } from "../../statements/arrange/total-parts.ts";
 import { allowanceOf } from "./allowance.ts";
-import { columns, figureColumn, rows, type CheckRows, type Frame } from "../frame.ts";
-import type { Anchor, Style } from "../plan.ts";
-import { indented, itemStyle, styles } from "../styles.ts";
-import { put, type Body, type CellValue } from "../cell.ts";
-import { isUntold, notCalculated } from "../answers.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, rows, type CheckRows, type Frame } from "./frame.ts";
+import type { Anchor, Style } from "../plan/sheet-plan.ts";
+import { indented, itemStyle, styles } from "../plan/styles.ts";
+import { put, type Body, type CellValue } from "../plan/cell-value.ts";
+import { isUntold, notCalculated } from "../plan/answers.ts";
 import { figureCall, ifFilled, lacksALine, sumOrAbsent } from "./formulas.ts";
 import { lacks, sumOfParts } from "./sums.ts";
 

@@ -1,9 +1,11 @@
 import { formatDate } from "../../model/calendar.ts";
 import { hasMoney } from "../../statements/arrange/arranged-statement.ts";
-import { columns, rows, type Fill, type Frame } from "../frame.ts";
-import type { Style } from "../plan.ts";
-import { putNote } from "../put-note.ts";
-import { styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { rows, type Frame } from "./frame.ts";
+import type { Fill } from "../plan/placement.ts";
+import type { Style } from "../plan/sheet-plan.ts";
+import { putNote } from "../plan/put-note.ts";
+import { styles } from "../plan/styles.ts";
 import { formatNotes } from "./notes.ts";
 import { releasesShown } from "./header.ts";
 

@@ -1,8 +1,9 @@
 import { isMoney, type Item } from "../../model/item.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import type { Part } from "../../statements/arrange/total-parts.ts";
-import { columns, rows, type Frame } from "../frame.ts";
-import { contentOf } from "../plan.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { rows, type Frame } from "./frame.ts";
+import { contentOf } from "../plan/sheet-plan.ts";
 
 /** What a call of `IIJ.FIGURE` gives back where its release has no such line; every other absence is #N/A. */
 const otherwise = `"${absentWords.notPresented}"`;

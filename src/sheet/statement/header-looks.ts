@@ -1,5 +1,6 @@
-import { columns, figureColumn, rows, type Frame } from "../frame.ts";
-import { styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, rows, type Frame } from "./frame.ts";
+import { styles } from "../plan/styles.ts";
 import { isAmount } from "../../statements/columns/column.ts";
 import { headFollowed } from "./head-links.ts";
 

@@ -15,11 +15,12 @@ import {
 } from "../../statements/columns/column.ts";
 import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
-import { planAnswers } from "../answers.ts";
-import { columns, figureColumn, rows, type Frame } from "../frame.ts";
+import { planAnswers } from "../plan/answers.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, rows, type Frame } from "./frame.ts";
 import { baseFormula, headFollowed } from "./head-links.ts";
 import { formatHeader } from "./header-looks.ts";
-import { put } from "../cell.ts";
+import { put } from "../plan/cell-value.ts";
 import { headRows } from "../../statements/heads.ts";
 import { statementTitles } from "./titles.ts";
 

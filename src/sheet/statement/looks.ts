@@ -1,8 +1,9 @@
 import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import { isAmount, unitOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";
-import { columns, figureColumn, type Frame } from "../frame.ts";
-import type { Style } from "../plan.ts";
-import { indented, itemStyle, styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, type Frame } from "./frame.ts";
+import type { Style } from "../plan/sheet-plan.ts";
+import { indented, itemStyle, styles } from "../plan/styles.ts";
 import { shownMarks } from "./shown-marks.ts";
 
 /** Formats a line: its label, its figures with their marks, the lines over and under totals. */

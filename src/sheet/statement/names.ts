@@ -1,6 +1,7 @@
 import { hasMoney } from "../../statements/arrange/arranged-statement.ts";
-import { columns, rows, type Frame } from "../frame.ts";
-import type { PlanName } from "../plan.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { rows, type Frame } from "./frame.ts";
+import type { PlanName } from "../plan/sheet-plan.ts";
 
 /**
  * Returns the names people refer to: the unit, the heads, the verdicts, and every total by its item code, so that

@@ -1,8 +1,8 @@
 import { Decimal, zero } from "../../exact/decimal.ts";
 import { absentWords, valueOf, wordOf } from "../../statements/arrange/entry.ts";
 import { rowOfItem } from "../../statements/definitions/statement-line.ts";
-import type { Body, CellValue } from "../cell.ts";
-import { figureColumn, rows, type Frame } from "../frame.ts";
+import type { Body, CellValue } from "../plan/cell-value.ts";
+import { figureColumn, rows, type Frame } from "./frame.ts";
 import { quotientFormula } from "./formulas.ts";
 import { amountColumn, vintageColumns } from "./head-links.ts";
 

@@ -8,7 +8,7 @@ import { periodName } from "../../model/period.ts";
 import { isAmount, viewOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";
 import { figureOf, absentWords } from "../../statements/arrange/entry.ts";
 import { markMeanings, marks, type Mark } from "../../statements/marks/mark-list.ts";
-import type { Frame } from "../frame.ts";
+import type { Frame } from "./frame.ts";
 import { isDerivedColumn, marksAt } from "./shown-marks.ts";
 
 /** Returns the footnotes of a statement: what its marks, words and years mean, how derived columns came about, why figures lack. */

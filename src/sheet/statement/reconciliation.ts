@@ -3,9 +3,10 @@ import { isAmount, unitOfColumn } from "../../statements/columns/column.ts";
 import { verdicts, type Check, type Verdict } from "../../reconciliation/check.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
 import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
-import { columns, type Frame } from "../frame.ts";
-import { putNote } from "../put-note.ts";
-import { styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import type { Frame } from "./frame.ts";
+import { putNote } from "../plan/put-note.ts";
+import { styles } from "../plan/styles.ts";
 
 /** What a reader is told of one by one; the others are counted. */
 const told: readonly Verdict[] = ["open", "documented", "restated"];

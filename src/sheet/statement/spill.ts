@@ -1,6 +1,7 @@
 import { titleOf } from "../../statements/arrange/arranged-statement.ts";
-import { columns, figureColumn, rows, type Frame } from "../frame.ts";
-import { styles } from "../styles.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { figureColumn, rows, type Frame } from "./frame.ts";
+import { styles } from "../plan/styles.ts";
 
 /** `IIJ.STATEMENT` passes over blank cells: an inserted column would shift figures beneath the heads of others. */
 const headless = "A column has no head: fill its heads from the left, or delete it.";

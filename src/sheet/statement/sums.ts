@@ -1,7 +1,7 @@
 import { Decimal, sum } from "../../exact/decimal.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import type { Part } from "../../statements/arrange/total-parts.ts";
-import type { Body } from "../cell.ts";
+import type { Body } from "../plan/cell-value.ts";
 
 /** Says whether some line of a sum is not available in a column, so that what the others come to is not the total. */
 export const lacks = (parts: readonly Part[], n: number, body: Body): boolean =>

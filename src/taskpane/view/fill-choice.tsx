@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { fills, type Fill } from "../../sheet/frame.ts";
+import { fills, type Fill } from "../../sheet/plan/placement.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { RadioChoice } from "./radio-choice.tsx";
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { tableRows } from "../../../src/sheet/as-printed/frame.ts";
-import { columns, fills, firstLineOf, type Fill } from "../../../src/sheet/frame.ts";
-import { contentOf } from "../../../src/sheet/plan.ts";
+import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
+import { fills, type Fill } from "../../../src/sheet/plan/placement.ts";
+import { firstLineOf } from "../../../src/sheet/statement/frame.ts";
+import { contentOf } from "../../../src/sheet/plan/sheet-plan.ts";
 import { statements, tables, topLeft, type Exhibit } from "../../gallery/plans.ts";
 import { comparePrinted } from "./compare-printed.ts";
 import type { Values } from "./compare-table.ts";

@@ -1,4 +1,4 @@
-import type { Fill } from "../../../src/sheet/frame.ts";
+import type { Fill } from "../../../src/sheet/plan/placement.ts";
 import { statements, type Exhibit } from "../../gallery/plans.ts";
 import { compareStatement } from "./compare-statement.ts";
 import { compareTable, type Values } from "./compare-table.ts";

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import type { PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
 import { shift, toCell } from "../../../src/exact/decimal.ts";
 import { decodePrinted } from "../../../src/exact/printed.ts";
-import { cellAddress } from "../../../src/sheet/address.ts";
+import { cellAddress } from "../../../src/sheet/plan/address.ts";
 import { tableRows } from "../../../src/sheet/as-printed/frame.ts";
-import { columns } from "../../../src/sheet/frame.ts";
+import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
 import { data } from "../../dataset/held.ts";
 import { Tally } from "./tally.ts";
 

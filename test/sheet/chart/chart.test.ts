@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { areaAddress } from "../../../src/sheet/address.ts";
+import { areaAddress } from "../../../src/sheet/plan/address.ts";
 import { hasChart } from "../../../src/sheet/chart/specs.ts";
-import { columns } from "../../../src/sheet/frame.ts";
-import type { Area, ChartPlan, SheetPlan } from "../../../src/sheet/plan.ts";
+import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
+import type { Area, ChartPlan, SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
 import { figuresOf, planned, shown } from "../planned.ts";

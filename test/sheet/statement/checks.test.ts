@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { columns } from "../../../src/sheet/frame.ts";
-import { planStatement } from "../../../src/sheet/plan-statement.ts";
-import type { PlanCell } from "../../../src/sheet/plan.ts";
+import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
+import { planStatement } from "../../../src/sheet/statement/plan-statement.ts";
+import type { PlanCell } from "../../../src/sheet/plan/sheet-plan.ts";
 import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import { altered } from "../../dataset/altered.ts";

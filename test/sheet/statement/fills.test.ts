@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import type { PlanCell, SheetPlan } from "../../../src/sheet/plan.ts";
-import { columns, firstLineOf, rows } from "../../../src/sheet/frame.ts";
+import type { PlanCell, SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
+import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
+import { firstLineOf, rows } from "../../../src/sheet/statement/frame.ts";
 import { statementTitles } from "../../../src/sheet/statement/titles.ts";
 import { figuresOf, marginOf, planned, shown } from "../planned.ts";
 

@@ -1,34 +1,15 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import type { Arranged } from "../statements/arrange/arranged-statement.ts";
-import { isAmount } from "../statements/columns/column.ts";
-import { figureOf } from "../statements/arrange/entry.ts";
-import { partsOf } from "../statements/arrange/total-parts.ts";
-import { chartSpecs } from "./chart/specs.ts";
-import { cellAddress, type Fixed } from "./address.ts";
-import { Grid } from "./grid.ts";
-import { statementWidths } from "./column-widths.ts";
-import { mostMarks } from "./statement/shown-marks.ts";
-import type { Anchor } from "./plan.ts";
-
-/** How a statement is filled: a formula a figure, one formula that spills, or numbers. Totals check themselves in each. */
-export const fills = ["live", "spill", "values"] as const;
-
-export type Fill = (typeof fills)[number];
-
-/** Where a sheet is to stand, when it was asked for, and how it is filled. */
-export interface Placement {
-  readonly anchor: Anchor;
-  /** ISO date and time, for the footer. */
-  readonly insertedAt: string;
-  readonly fill: Fill;
-  /** Whether the chart of the statement, where it has one, stands below it. */
-  readonly chart?: boolean;
-  /** Whether it leaves out what the reconciliation says of its figures: a preview does not show that. */
-  readonly unreconciled?: boolean;
-}
-
-/** The columns of a statement's sheet. A total has a verdict in `check`, a line that is not money its unit. */
-export const columns = { code: 0, check: 1, label: 2, firstFigure: 3 } as const;
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
+import { isAmount } from "../../statements/columns/column.ts";
+import { figureOf } from "../../statements/arrange/entry.ts";
+import { partsOf } from "../../statements/arrange/total-parts.ts";
+import { chartSpecs } from "../chart/specs.ts";
+import { cellAddress, type Fixed } from "../plan/address.ts";
+import { Grid } from "../plan/grid.ts";
+import type { Fill, Placement } from "../plan/placement.ts";
+import { columns } from "../plan/sheet-columns.ts";
+import { statementWidths } from "../column-widths.ts";
+import { mostMarks } from "./shown-marks.ts";
 
 /**
  * The rows above the lines of a statement. `answers` says where the add-in does not; `column` and `spilled` are there only

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { Grid } from "../../src/sheet/grid.ts";
-import { styles } from "../../src/sheet/styles.ts";
+import { Grid } from "../../../src/sheet/plan/grid.ts";
+import { styles } from "../../../src/sheet/plan/styles.ts";
 
 describe("a grid", () => {
   it("adds blank rows of its own width and puts cells into them", () => {

@@ -1,17 +1,18 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
-import { toCell } from "../exact/decimal.ts";
-import { sumsIn } from "../reconciliation/footings.ts";
-import { gridAsPrinted } from "../statements/as-printed.ts";
-import { cellAddress } from "./address.ts";
-import { tableRows, type TableFrame } from "./as-printed/frame.ts";
-import { formatPrintedTable } from "./as-printed/looks.ts";
-import { planTableChecks } from "./as-printed/checks.ts";
-import { planTableFooter, planTableHeader } from "./as-printed/words.ts";
-import { tableWidths } from "./column-widths.ts";
-import { columns, type Placement } from "./frame.ts";
-import { Grid } from "./grid.ts";
-import type { Anchor, SheetPlan } from "./plan.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
+import { toCell } from "../../exact/decimal.ts";
+import { sumsIn } from "../../reconciliation/footings.ts";
+import { gridAsPrinted } from "../../statements/as-printed.ts";
+import { cellAddress } from "../plan/address.ts";
+import { tableRows, type TableFrame } from "./frame.ts";
+import { formatPrintedTable } from "./looks.ts";
+import { planTableChecks } from "./checks.ts";
+import { planTableFooter, planTableHeader } from "./words.ts";
+import { tableWidths } from "../column-widths.ts";
+import { columns, printAreaOf } from "../plan/sheet-columns.ts";
+import type { Placement } from "../plan/placement.ts";
+import { Grid } from "../plan/grid.ts";
+import type { Anchor, SheetPlan } from "../plan/sheet-plan.ts";
 
 /**
  * Returns the sheet of one printed table: the same rows, columns, signs, parentheses and dashes, and its notes.
@@ -92,8 +93,12 @@ function planOf(
     formats: grid.formats,
     conditions: grid.conditions,
     columnWidths,
-    columnGroups: [[columns.code, columns.code]],
-    rowGroups: checks[1] >= checks[0] ? [checks] : [],
+    folds: [
+      { of: "columns", first: columns.code, last: columns.code },
+      ...(checks[1] >= checks[0]
+        ? [{ of: "rows" as const, first: checks[0], last: checks[1] }]
+        : []),
+    ],
     verdicts,
     names: [
       {
@@ -111,7 +116,11 @@ function planOf(
       frozenRows: tableRows.firstLine,
       frozenColumns: columns.firstFigure,
       titleRows: [tableRows.head, tableRows.head],
+      printArea: printAreaOf(grid),
       landscape: true,
+      paper: placement.paper ?? "A4",
+      onePage: false,
+      footer: `IIJ earnings release ${release.code}, as printed`,
     },
   };
 }

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { formatCell } from "../../src/sheet/cell-text.ts";
+import { formatCell } from "../../../src/sheet/plan/cell-text.ts";
 import {
   againstFormat,
   amountFormat,
   dateFormat,
   monthsFormat,
   percentFormat,
-} from "../../src/sheet/format.ts";
+} from "../../../src/sheet/plan/number-formats.ts";
 
 const number = (value: number, format?: string): string =>
   formatCell({ kind: "number", value }, format);

@@ -1,20 +1,22 @@
-import type { Dataset } from "../dataset/dataset.ts";
-import type { Arranged } from "../statements/arrange/arranged-statement.ts";
-import { columns, placeStatement, rows, type Placement } from "./frame.ts";
-import type { SheetPlan } from "./plan.ts";
-import { planBody } from "./statement/body.ts";
-import { planBridge } from "./statement/bridge.ts";
-import { planChart } from "./chart/chart.ts";
-import { planChecks } from "./statement/checks.ts";
-import { planFooter } from "./statement/footer.ts";
-import { planHeader } from "./statement/header.ts";
-import { formatYears } from "./statement/looks.ts";
-import { namesOf } from "./statement/names.ts";
-import { planReconciliation } from "./statement/reconciliation.ts";
-import { planSpill } from "./statement/spill.ts";
-import { statementTitles } from "./statement/titles.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
+import { columns, printAreaOf } from "../plan/sheet-columns.ts";
+import { placeStatement, rows } from "./frame.ts";
+import type { Placement } from "../plan/placement.ts";
+import type { SheetPlan } from "../plan/sheet-plan.ts";
+import { planBody } from "./body.ts";
+import { planBridge } from "./bridge.ts";
+import { planChart } from "../chart/chart.ts";
+import { planChecks } from "./checks.ts";
+import { planFooter } from "./footer.ts";
+import { planHeader } from "./header.ts";
+import { formatYears } from "./looks.ts";
+import { namesOf } from "./names.ts";
+import { planReconciliation } from "./reconciliation.ts";
+import { planSpill } from "./spill.ts";
+import { statementTitles } from "./titles.ts";
 
-export type { Placement } from "./frame.ts";
+export type { Placement } from "../plan/placement.ts";
 
 /**
  * Returns the sheet of a multi-period statement, which checks itself however it is filled.
@@ -48,10 +50,11 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
     formats: frame.grid.formats,
     conditions: frame.grid.conditions,
     columnWidths: frame.columnWidths,
-    columnGroups: [[columns.code, columns.code]],
-    rowGroups: [[below + 1, checked - 1] as const, [notes + 2, findings - 1] as const].filter(
-      ([first, last]) => last >= first,
-    ),
+    folds: [
+      { of: "columns" as const, first: columns.code, last: columns.code },
+      { of: "rows" as const, first: below + 1, last: checked - 1 },
+      { of: "rows" as const, first: notes + 2, last: findings - 1 },
+    ].filter(({ first, last }) => last >= first),
     verdicts: [...checks, ...bridge],
     names: namesOf(frame),
     charts,
@@ -59,7 +62,11 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
       frozenRows: frame.firstLine,
       frozenColumns: columns.firstFigure,
       titleRows: [rows.period, frame.firstLine - 1],
+      printArea: printAreaOf(frame.grid),
       landscape: true,
+      paper: placement.paper ?? "A4",
+      onePage: false,
+      footer: `IIJ: ${arranged.definition.title}`,
     },
   };
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { areaAddress, cellAddress, columnName } from "../../src/sheet/address.ts";
-import { columnOf } from "../gallery/references.ts";
+import { areaAddress, cellAddress, columnName } from "../../../src/sheet/plan/address.ts";
+import { columnOf } from "../../gallery/references.ts";
 
 describe("columnName", () => {
   it("goes on with AA after Z and ends with XFD", () => {

@@ -1,6 +1,6 @@
-import { columns } from "./frame.ts";
+import { columns } from "./sheet-columns.ts";
 import type { Grid } from "./grid.ts";
-import type { Style } from "./plan.ts";
+import type { Style } from "./sheet-plan.ts";
 import { indented, styles } from "./styles.ts";
 
 /** Small print holds so many characters in the room of ten. */

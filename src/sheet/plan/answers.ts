@@ -1,4 +1,5 @@
-import { columns, type Placement } from "./frame.ts";
+import { columns } from "./sheet-columns.ts";
+import type { Placement } from "./placement.ts";
 import type { Grid } from "./grid.ts";
 import { styles } from "./styles.ts";
 

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import type { PlanCell, SheetPlan } from "../../src/sheet/plan.ts";
-import { columns, fills, firstLineOf, rows } from "../../src/sheet/frame.ts";
-import { isAmount } from "../../src/statements/columns/column.ts";
-import { figureOf, valueOf } from "../../src/statements/arrange/entry.ts";
-import { toCell } from "../../src/exact/decimal.ts";
-import { counts } from "../gallery/counts.ts";
-import { statements, topLeft, type StatementExhibit } from "../gallery/plans.ts";
-import { referencesOf, relativeFormula } from "../gallery/references.ts";
+import type { PlanCell, SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
+import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
+import { fills } from "../../../src/sheet/plan/placement.ts";
+import { firstLineOf, rows } from "../../../src/sheet/statement/frame.ts";
+import { isAmount } from "../../../src/statements/columns/column.ts";
+import { figureOf, valueOf } from "../../../src/statements/arrange/entry.ts";
+import { toCell } from "../../../src/exact/decimal.ts";
+import { counts } from "../../gallery/counts.ts";
+import { statements, topLeft, type StatementExhibit } from "../../gallery/plans.ts";
+import { referencesOf, relativeFormula } from "../../gallery/references.ts";
 
 type Formula = Extract<PlanCell, { kind: "formula" }>;
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { decodeUnit } from "../../src/model/unit.ts";
-import { amountFormat, percentFormat } from "../../src/sheet/format.ts";
-import { amountStyle, itemStyle, printedStyle, styles } from "../../src/sheet/styles.ts";
-import { itemOf } from "../dataset/held.ts";
+import { decodeUnit } from "../../../src/model/unit.ts";
+import { amountFormat, percentFormat } from "../../../src/sheet/plan/number-formats.ts";
+import { amountStyle, itemStyle, printedStyle, styles } from "../../../src/sheet/plan/styles.ts";
+import { itemOf } from "../../dataset/held.ts";
 
 const format = (item: string, unit: string): unknown =>
   itemStyle(itemOf(item), decodeUnit(unit)).format.numberFormat;

@@ -1,6 +1,6 @@
-import { toCell, type Decimal } from "../exact/decimal.ts";
-import { absentWords } from "../statements/arrange/entry.ts";
-import type { Frame } from "./frame.ts";
+import { toCell, type Decimal } from "../../exact/decimal.ts";
+import { absentWords } from "../../statements/arrange/entry.ts";
+import type { Frame } from "../statement/frame.ts";
 
 /** What a cell comes to: a number, a word, or nothing. */
 export type CellValue = Decimal | string | undefined;

@@ -1,5 +1,5 @@
-import type { Item } from "../model/item.ts";
-import type { MoneyUnit } from "../model/unit.ts";
+import type { Item } from "../../model/item.ts";
+import type { MoneyUnit } from "../../model/unit.ts";
 
 /**
  * Returns the format of an amount with so many decimals: parentheses for a negative, a dash for a nil, and behind it the

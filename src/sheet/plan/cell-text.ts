@@ -1,8 +1,8 @@
-import { Decimal, shift } from "../exact/decimal.ts";
-import { groupThousands } from "../exact/digits.ts";
-import { formatDate, isoDateOf } from "../model/calendar.ts";
-import { againstFormat, dateFormat } from "./format.ts";
-import { contentOf, type PlanCell } from "./plan.ts";
+import { Decimal, shift } from "../../exact/decimal.ts";
+import { groupThousands } from "../../exact/digits.ts";
+import { formatDate, isoDateOf } from "../../model/calendar.ts";
+import { againstFormat, dateFormat } from "./number-formats.ts";
+import { contentOf, type PlanCell } from "./sheet-plan.ts";
 
 /** The room a format leaves for a parenthesis, and for a mark: spaces as wide, so that figures stand in line. */
 const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };

@@ -6,7 +6,7 @@ import type {
   ConditionalStyle,
   PlanCell,
   Style,
-} from "./plan.ts";
+} from "./sheet-plan.ts";
 
 /** A plan being made: cells are put down one by one, formats gathered beside them. */
 export class Grid {

@@ -17,10 +17,8 @@ export interface SheetPlan {
   readonly conditions: readonly ConditionalFormat[];
   /** Width of each column in characters of the default font. */
   readonly columnWidths: readonly number[];
-  /** Columns folded into an outline group, first and last. */
-  readonly columnGroups: readonly (readonly [number, number])[];
-  /** Rows in an outline group, first and last, which a click folds. */
-  readonly rowGroups: readonly (readonly [number, number])[];
+  /** Rows and columns in outline groups. A new sheet has them folded; a click unfolds them. */
+  readonly folds: readonly Fold[];
   /** The cells that say whether a total agrees with the printed one. */
   readonly verdicts: readonly Anchor[];
   /** What people refer to: names of the sheet, each for an area of the plan. */
@@ -43,9 +41,20 @@ export interface PlanName {
   readonly area: Area;
 }
 
+/** Adjoining rows or columns of a plan, first and last, in an outline group. */
+export interface Fold {
+  readonly of: "rows" | "columns";
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A native chart: every series lies in cells of the plan, so that it follows them. */
 export interface ChartPlan {
   readonly title: string;
+  /** The cell that holds the title, which then follows it. */
+  readonly titleFrom?: Anchor;
+  /** What the chart shows, for those who cannot see it. An exported file has it; Office.js cannot write it. */
+  readonly alt: string;
   /** What all series are drawn as, but for those that say otherwise. */
   readonly type: ChartType;
   /** The cells that name the points along the axis, all in one row or one column. */
@@ -153,13 +162,24 @@ export type Line = "thin" | "double";
 
 /** Frozen panes and print setup of a new sheet. */
 export interface PageSetup {
-  /** Rows and columns that stay in view. */
+  /** Rows and columns that stay in view, folded ones counted. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Rows printed on every page, first and last. */
   readonly titleRows: readonly [number, number];
+  /** What is printed. */
+  readonly printArea: Area;
   readonly landscape: boolean;
+  readonly paper: Paper;
+  /** Whether it is made as small as one page takes; else it is as wide as a page, and as long as it takes. */
+  readonly onePage: boolean;
+  /** What stands at the foot of every page, on the left; the page and the number of pages stand on the right. */
+  readonly footer: string;
 }
+
+export const papers = ["A4", "Letter"] as const;
+
+export type Paper = (typeof papers)[number];
 
 /** How much room a plan takes. */
 export interface Size {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { linesOf } from "../../src/sheet/put-note.ts";
+import { linesOf } from "../../../src/sheet/plan/put-note.ts";
 
 describe("linesOf", () => {
   it("breaks a text between words", () => {

@@ -1,4 +1,4 @@
-import type { Anchor, Area } from "./plan.ts";
+import type { Anchor, Area } from "./sheet-plan.ts";
 
 /** Returns a column's letters: 0 is A, 26 is AA. */
 export function columnName(column: number): string {

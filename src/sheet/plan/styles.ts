@@ -1,5 +1,5 @@
-import type { Item } from "../model/item.ts";
-import type { MoneyUnit } from "../model/unit.ts";
+import type { Item } from "../../model/item.ts";
+import type { MoneyUnit } from "../../model/unit.ts";
 import {
   againstFormat,
   amountFormat,
@@ -8,8 +8,8 @@ import {
   fineFormat,
   monthsFormat,
   percentFormat,
-} from "./format.ts";
-import type { CellFormat, Style } from "./plan.ts";
+} from "./number-formats.ts";
+import type { CellFormat, Style } from "./sheet-plan.ts";
 
 const grey = "#595959";
 

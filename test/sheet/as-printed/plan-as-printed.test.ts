@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { fills, type Fill } from "../../src/sheet/frame.ts";
-import { planAsPrinted } from "../../src/sheet/plan-as-printed.ts";
-import type { SheetPlan } from "../../src/sheet/plan.ts";
-import { altered } from "../dataset/altered.ts";
-import { tables, topLeft } from "../gallery/plans.ts";
-import { referencesOf, relativeFormula } from "../gallery/references.ts";
-import { shown } from "./planned.ts";
+import { fills, type Fill } from "../../../src/sheet/plan/placement.ts";
+import { planAsPrinted } from "../../../src/sheet/as-printed/plan-as-printed.ts";
+import type { SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
+import { altered } from "../../dataset/altered.ts";
+import { tables, topLeft } from "../../gallery/plans.ts";
+import { referencesOf, relativeFormula } from "../../gallery/references.ts";
+import { shown } from "../planned.ts";
 
 const sheet = (name: string, fill: Fill = "values"): SheetPlan =>
   tables.find((table) => table.name === name)?.planAt(topLeft, fill) ?? assert.fail(name);
