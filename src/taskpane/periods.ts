@@ -1,7 +1,7 @@
 import { formatChain } from "../figures/derive/chain.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { figureOrFailure } from "../figures/require-figure.ts";
-import { attempt, Failure } from "../errors.ts";
+import { Failure } from "../errors.ts";
 import { formatDate } from "../model/calendar.ts";
 import { periodEnd, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";

@@ -1,4 +1,4 @@
-import { attempt, Failure } from "../../errors.ts";
+import { Failure } from "../../errors.ts";
 import { figureOrFailure } from "../../figures/require-figure.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Item } from "../../model/item.ts";
