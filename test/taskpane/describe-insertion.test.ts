@@ -20,7 +20,7 @@ const planOf = (code: StatementCode): SheetPlan =>
 function planTable8(): SheetPlan {
   const table = tablesOf(data, "1Q03").find(({ id }) => id === "8");
   assert.ok(table);
-  return tablePlans(data, table, [], { fill: "values" })(anchor);
+  return tablePlans(data, table, { heads: [], notes: [] }, { fill: "values" })(anchor);
 }
 
 describe("describeInsertion", () => {
