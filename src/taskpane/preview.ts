@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { firstCell } from "../excel/inserted.ts";
-import { layoutOf, tableColumns } from "../sheet/as-printed/layout.ts";
+import { layoutOf, tableColumns, tableRows } from "../sheet/as-printed/layout.ts";
 import { formatCell } from "../sheet/plan/cell-text.ts";
 import { columns } from "../sheet/plan/sheet-columns.ts";
 import { rows } from "../sheet/statement/frame.ts";
@@ -45,7 +45,7 @@ export function previewOf(data: Dataset, choice: Choice, words: TableWords): Pre
   return {
     title: textAt(plan, rows.title, shape.title),
     about: textAt(plan, rows.about, shape.title),
-    heads: heads.map(row),
+    heads: heads.map((at) => ({ ...row(at), ...(at === tableRows.about && { label: "" }) })),
     lines: Array.from({ length: lines }, (_, n) => row(first + n)),
   };
 }

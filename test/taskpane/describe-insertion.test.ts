@@ -41,7 +41,7 @@ describe("describeInsertion", () => {
     const plan = planTable8();
     assert.equal(
       describeInsertion(inserted("Model", plan)),
-      `Written to Model!B5:I${plan.cells.length + 4}.`,
+      `Written to Model!B5:H${plan.cells.length + 4}.`,
     );
   });
 

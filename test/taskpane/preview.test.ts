@@ -155,10 +155,16 @@ describe("previewOf a printed table", () => {
   it("names the columns, keeps headings, and counts its notes in the room it takes", () => {
     const subject = { kind: "table", release: "4Q03", table: "8" } as const;
     const { title, about, heads } = preview(subject);
-    assert.equal(title, "Internet Initiative Japan: Table 8. Other Financial Statistics");
-    assert.equal(about, "JPY millions; unaudited; as printed in the 4Q03 release of 14-May-04");
+    assert.equal(title, "IIJ: Table 8. Other Financial Statistics");
+    assert.equal(about, "JPY millions · unaudited · 4Q03 release, 14-May-04");
     assert.deepEqual(heads, [
-      { ...heads[0], label: "", cells: ["4Q03 JPY", "4Q02 JPY", "YoY", "3Q03 JPY", "QoQ"] },
+      {
+        ...heads[0],
+        label: "Other Financial Statistics",
+        cells: ["4Q03", "4Q02", "YoY % Change", "3Q03", "QoQ % Change"].map(
+          (text) => `${text}\u2008`,
+        ),
+      },
     ]);
     const rowsOf = (text: string): number => Number(/^\d+/.exec(text)?.[0]);
     const size = sheetSize(data, chosen(subject), words);

@@ -26,7 +26,7 @@ export function planHead(frame: TableFrame): void {
   for (const { row, corner, columns } of layout.heads) {
     if (corner !== "") grid.text(row, tableColumns.label, corner);
     for (const { text, first, span } of groupsIn(columns)) {
-      const middle = row < layout.lastHead ? Math.floor((span - 1) / 2) : 0;
+      const middle = row < layout.lastHead ? Math.floor(span / 2) : 0;
       grid.text(row, figureColumn(first + middle), text);
     }
   }
@@ -36,7 +36,7 @@ export function planHead(frame: TableFrame): void {
 function planAbout({ grid, table, placement, address }: TableFrame): void {
   const { code, date } = table.release;
   const annual = table.columns.every(({ period }) => period.quarters === 4) ? "annual · " : "";
-  const about = `${unitLine(table)} · ${annual}unaudited · IIJ release ${code}, ${formatDate(date)}`;
+  const about = `${unitLine(table)} · ${annual}unaudited · ${code} release, ${formatDate(date)}`;
   const at = cellAt(tableRows.about, tableColumns.label);
   grid.style(at, styles.about);
   if (placement.fill === "values") return grid.text(at.row, at.column, about);

@@ -50,7 +50,7 @@ export function notesOf(frame: TableFrame): TableNotes {
 }
 
 const isRestated = ({ data, table }: TableFrame, item: string | undefined): boolean =>
-  data.restatements.some((each) => each.by === table.release && each.item === item);
+  data.restatements.some((each) => each.by === table.release && each.reached.has(item ?? ""));
 
 /** A text that is said of several rows is one note. */
 function merged(notes: readonly RowNote[]): RowNote[] {

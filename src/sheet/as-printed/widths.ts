@@ -7,7 +7,7 @@ export const labelRoom = 44;
 
 const noteWidth = 5;
 const amountWidth = 12;
-const percentageWidth = 10;
+const percentageWidth = 11;
 /** Between the table and its checks, so that a fold does not touch the table. */
 const gapWidth = 2;
 const verdictWidth = 14;
