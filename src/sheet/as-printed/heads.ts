@@ -2,12 +2,15 @@ import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { tableTitle, unitLine } from "../../statements/as-printed.ts";
 import { silent } from "../plan/answers.ts";
-import type { ConditionalStyle } from "../plan/sheet-plan.ts";
+import type { ConditionalStyle, Style } from "../plan/sheet-plan.ts";
 import { styles } from "../plan/styles.ts";
 import type { Calculated } from "./checks.ts";
 import { cellAt, figureColumn, type TableFrame } from "./frame.ts";
 import { tableColumns, tableRows } from "./layout.ts";
 import { groupsIn } from "./looks.ts";
+
+/** The longest title and the count beside it then fit over the narrowest table that has both. */
+const besideCount: Style = { name: "beside a count", format: { size: 12 } };
 
 const alarm: ConditionalStyle = styles.alarm;
 
@@ -20,7 +23,7 @@ export function planHead(frame: TableFrame): void {
   const { grid, layout, table, placement } = frame;
   while (grid.rows < layout.firstLine) grid.addRow();
   grid.text(tableRows.title, tableColumns.label, `IIJ: ${tableTitle(table)}`);
-  grid.style(cellAt(tableRows.title, tableColumns.label), styles.title);
+  grid.style(cellAt(tableRows.title, tableColumns.label), styles.title, besideCount);
   planAbout(frame);
   if (placement.fill === "spill") return planSpilledHead(frame);
   for (const { row, corner, columns } of layout.heads) {

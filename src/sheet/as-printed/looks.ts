@@ -4,8 +4,7 @@ import { formatLabel, printedLabel } from "../../statements/printed-label.ts";
 import type { Style } from "../plan/sheet-plan.ts";
 import { indented, printedStyle, styles } from "../plan/styles.ts";
 import { cellAt, figureColumn, rowOfLine, type TableFrame } from "./frame.ts";
-import { tableColumns, type HeadRow } from "./layout.ts";
-import { labelRoom } from "./widths.ts";
+import { tableColumns, tableRows, type HeadRow } from "./layout.ts";
 
 /** A text with the room that a figure leaves for its parenthesis, so that heads end where digits end. */
 export const headText: Style = {
@@ -31,20 +30,21 @@ function formatHeads({ grid, table, layout }: TableFrame): void {
   for (const head of layout.heads) {
     const isLast = head.row === layout.lastHead;
     const figures = { column: tableColumns.firstFigure, columns: table.columns.length };
-    if (isLast) grid.style({ row: head.row, rows: 1, ...all }, styles.header, styles.headerEnd);
-    else grid.style({ row: head.row, rows: 1, ...figures }, styles.header);
+    const beside = head.row === tableRows.about;
+    grid.style({ row: head.row, rows: 1, ...(beside ? figures : all) }, styles.header);
+    if (isLast) grid.style({ row: head.row, rows: 1, ...all }, styles.headerEnd);
     grid.style({ row: head.row, rows: 1, ...figures }, styles.columnHead, headText, styles.wrapped);
     if (!isLast) formatGroups(grid, head);
-    grid.style(cellAt(head.row, tableColumns.label), ...(isLast ? [styles.columnHead] : []));
+    if (!beside) grid.style(cellAt(head.row, tableColumns.label), styles.columnHead);
   }
   grid.style(cellAt(layout.lastHead, tableColumns.note), styles.quiet, styles.small, styles.center);
 }
 
-/** A head over several columns stands in the middle of them, over a line as wide as they are. */
+/** A head over several columns stands in the middle of them, over two at their end; a line as wide as they are is below. */
 function formatGroups(grid: TableFrame["grid"], { row, columns }: HeadRow): void {
   for (const { first, span } of groupsIn(columns).filter((group) => group.span > 1)) {
     const area = { row, rows: 1, column: figureColumn(first), columns: span };
-    grid.style(area, styles.headerEnd, overSeveral);
+    grid.style(area, styles.headerEnd, span > 2 ? overSeveral : overTwo);
   }
 }
 
@@ -52,6 +52,9 @@ const overSeveral: Style = {
   name: "over several",
   format: { numberFormat: "General", align: "center", wrap: false },
 };
+
+/** In the last of two columns a text runs out to the left, where the other leaves room. */
+const overTwo: Style = { name: "over two", format: { wrap: false } };
 
 /** Returns the heads of a row, each with the columns from it to the next. */
 export function groupsIn(
@@ -101,6 +104,8 @@ function digitsOf(text: string, percent: boolean): string {
 function formatRows(frame: TableFrame): void {
   const { grid, table, sums, placement } = frame;
   const totals = new Set(sums.map(({ total }) => total));
+  const labels = { row: rowOfLine(frame, 0), rows: table.rows.length, columns: 1 };
+  grid.style({ ...labels, column: tableColumns.label }, styles.wrapped);
   table.rows.forEach(({ item, label: printed }, line) => {
     const row = rowOfLine(frame, line);
     const label = cellAt(row, tableColumns.label);
@@ -111,7 +116,6 @@ function formatRows(frame: TableFrame): void {
       grid.style(label, styles.total);
       grid.style(figures, styles.total, styles.totalLine);
     } else grid.style(label, indented(1));
-    if (printed.length + 2 > labelRoom) grid.style(label, styles.wrapped);
     const mark = printedLabel(printed).slice(formatLabel(printed).length);
     if (placement.fill === "spill" && mark !== "") grid.style(label, marked(mark));
   });

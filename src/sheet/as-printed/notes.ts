@@ -81,7 +81,7 @@ export function planNotes(frame: TableFrame, { numbered }: TableNotes): void {
 function putNumber({ grid }: TableFrame, row: number, numbers: readonly number[]): void {
   const [only = 0] = numbers;
   if (numbers.length === 1) grid.put(row, tableColumns.note, { kind: "number", value: only });
-  else grid.text(row, tableColumns.note, numbers.join(", "));
+  else grid.text(row, tableColumns.note, numbers.join("·"));
   grid.style(cellAt(row, tableColumns.note), styles.quiet, styles.small, styles.center);
 }
 

@@ -5,6 +5,9 @@ import { summedColumns, type CheckedSum } from "./checked-sums.ts";
 /** The widest label column; a longer label takes a second line. */
 export const labelRoom = 44;
 
+/** For the indent, and for totals, which are bold. */
+const labelMargin = 6;
+
 const noteWidth = 5;
 const amountWidth = 12;
 const percentageWidth = 11;
@@ -17,7 +20,7 @@ export const checkBlocks = 3;
 
 /** Returns the widths of a printed table's columns: note numbers, labels, figures, and the checks where there are any. */
 export function tableWidths(table: PrintedTable, sums: readonly CheckedSum[]): number[] {
-  const labels = table.rows.map(({ label }) => label.length + 2);
+  const labels = table.rows.map(({ label }) => label.length + labelMargin);
   const figures = table.columns.map((column) =>
     isPercentageColumn(column) ? percentageWidth : amountWidth,
   );

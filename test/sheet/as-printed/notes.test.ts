@@ -51,7 +51,7 @@ describe("the notes of a printed table", () => {
       );
       assert.ok(numbers.length <= 5, each.name);
       const rows = planAt(topLeft, "values").cells.slice(0, firstLine + table.rows.length);
-      const at = rows.flatMap((cells) => String(shown(cells[0])).split(", ")).filter(Boolean);
+      const at = rows.flatMap((cells) => String(shown(cells[0])).split("·")).filter(Boolean);
       assert.deepEqual([...new Set(at.map(Number))].sort(), numbers, each.name);
     }
   });
