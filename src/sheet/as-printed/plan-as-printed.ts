@@ -3,6 +3,7 @@ import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import type { TableWords } from "../../dataset/open-notes.ts";
 import type { Placement } from "../plan/placement.ts";
 import type { Area, PageSetup, PlanName, SheetPlan } from "../plan/sheet-plan.ts";
+import { wrappedLines } from "../plan/wrapped-lines.ts";
 import { planTableChecks } from "./checks.ts";
 import { frameOf, type TableFrame } from "./frame.ts";
 import { planCount, planHead } from "./heads.ts";
@@ -12,7 +13,6 @@ import { formatPrintedTable } from "./looks.ts";
 import { notesOf, planNotes } from "./notes.ts";
 import { pageFor } from "./page.ts";
 import { planSources } from "./sources.ts";
-import { labelRoom } from "./widths.ts";
 
 /**
  * Returns the sheet of one printed table: its heads, labels, rows and columns, signs, parentheses and dashes as printed,
@@ -73,11 +73,12 @@ const nameOf = ({ layout, table }: TableFrame): PlanName => ({
 });
 
 function pageOf(frame: TableFrame, printArea: Area): PageSetup {
-  const { table, layout, columnWidths, placement } = frame;
-  const secondLines = table.rows.filter(({ label }) => label.length + 2 > labelRoom).length;
+  const { table, layout, columnWidths, placement, grid } = frame;
+  const { cells, formats } = grid;
+  const lines = [...wrappedLines({ cells, formats, columnWidths }).values()];
   const page = pageFor(
     columnWidths.slice(0, printArea.columns),
-    printArea.rows + secondLines + 1,
+    printArea.rows + lines.reduce((more, each) => more + each - 1, 0),
     placement.paper ?? "A4",
   );
   const { code } = table.release;
