@@ -1,7 +1,12 @@
 import type { Check } from "../../reconciliation/check.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
-import type { RowNote } from "./notes.ts";
 import type { TableFrame } from "./frame.ts";
+
+/** A note and the lines of the table that it is about; none for the whole table. */
+export interface RowNote {
+  readonly text: string;
+  readonly lines: readonly number[];
+}
 
 /** What the reconciliation found in a table: notes at its rows, and the figures that a note speaks of together. */
 export interface Findings {

@@ -1,15 +1,9 @@
 import { formatLabel, printedLabel } from "../../statements/printed-label.ts";
 import { linesOf } from "../plan/put-note.ts";
 import { styles } from "../plan/styles.ts";
-import { findingsIn } from "./findings.ts";
+import { findingsIn, type RowNote } from "./findings.ts";
 import { cellAt, rowOfLine, type TableFrame } from "./frame.ts";
 import { tableColumns } from "./layout.ts";
-
-/** A note and the lines of the table that it is about; none for the whole table. */
-export interface RowNote {
-  readonly text: string;
-  readonly lines: readonly number[];
-}
 
 /** The notes of a table: those that are numbered under it, and what else there is to say. */
 export interface TableNotes {

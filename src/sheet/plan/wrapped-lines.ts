@@ -2,8 +2,8 @@ import { formatCell } from "./cell-text.ts";
 import { linesOf } from "./put-note.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 
-/** A bold letter is wider than one that is not. */
-const boldWidth = 1.1;
+/** How wide a letter is on average, counted in digits, by which columns are measured. */
+const letterWidth = { plain: 0.9, bold: 0.95 };
 
 /**
  * Returns how many lines the rows take whose wrapped texts need more than one, by row. Excel gives such a row its height
@@ -25,7 +25,7 @@ export function wrappedLines({
         values.findLast((value) => value !== undefined);
       if (!last(covering.map(({ format }) => format.wrap))) return;
       const bold = last(covering.map(({ format }) => format.bold)) ?? false;
-      const room = Math.floor((columnWidths[column] ?? 0) / (bold ? boldWidth : 1));
+      const room = Math.floor((columnWidths[column] ?? 0) / letterWidth[bold ? "bold" : "plain"]);
       const text = formatCell(cell, last(covering.map(({ format }) => format.numberFormat)));
       const lines = linesOf(text.trim(), room).length;
       if (lines > 1) tall.set(row, Math.max(lines, tall.get(row) ?? 1));
