@@ -25,7 +25,10 @@ export function planHead(frame: TableFrame): void {
   grid.text(tableRows.title, tableColumns.label, `IIJ: ${tableTitle(table)}`);
   grid.style(cellAt(tableRows.title, tableColumns.label), styles.title, besideCount);
   planAbout(frame);
-  if (placement.fill === "spill") { planSpilledHead(frame); return; }
+  if (placement.fill === "spill") {
+    planSpilledHead(frame);
+    return;
+  }
   for (const { row, corner, columns } of layout.heads) {
     if (corner !== "") grid.text(row, tableColumns.label, corner);
     for (const { text, first, span } of groupsIn(columns)) {
@@ -42,7 +45,10 @@ function planAbout({ grid, table, placement, address }: TableFrame): void {
   const about = `${unitLine(table)} · ${annual}unaudited · ${code} release, ${formatDate(date)}`;
   const at = cellAt(tableRows.about, tableColumns.label);
   grid.style(at, styles.about);
-  if (placement.fill === "values") { grid.text(at.row, at.column, about); return; }
+  if (placement.fill === "values") {
+    grid.text(at.row, at.column, about);
+    return;
+  }
   const word = `IF(ISERROR(ROWS(IIJ.PERIODS())),"${silent} · ","")`;
   grid.formula(at.row, at.column, `=${word}&"${about}"`, about);
   grid.styleWhen(at, `=LEFT(${address(at.row, at.column)},7)="${silent.slice(0, 7)}"`, alarm);
