@@ -1,9 +1,10 @@
-// Packs data/ into a module of src/dataset/bundle, and the notes, which only the pane shows, into another; and the data that
+// Packs data/ into a module of src/dataset/bundle, and the notes and heads of its tables, which only the pane shows, into another; and the data that
 // tests of rules run on alike, into test/frozen.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle/bundle.ts";
+import { decodeHeads } from "../src/dataset/decode/decode-heads.ts";
 import { decodeNotes } from "../src/dataset/decode/decode-notes.ts";
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { broken } from "../src/errors.ts";
@@ -65,7 +66,7 @@ const releaseCodes = (releases: string): string[] =>
 /** The files that stand beside the folders of the releases. */
 const shared = [
   ...["items", "releases", "tables", "restatements", "redefinitions", "corrections"],
-  ...["exceptions", "sums", "remarks", "notes"],
+  ...["exceptions", "sums", "remarks", "notes", "heads"],
 ].map((name) => `${name}.tsv`);
 
 /** A folder that releases.tsv does not list, or a file that nothing reads, would be left out in silence. */
@@ -132,11 +133,17 @@ function compile(folder: string, target: string): void {
   const whole = bundleOf(folder);
   const notes = readText(folder, "notes.tsv");
   // What is faulty must not be packed: the add-in would meet it in every cell.
-  decodeNotes(notes, decodeAndCheck(whole));
+  const heads = readText(folder, "heads.tsv");
+  const data = decodeAndCheck(whole);
+  decodeNotes(notes, data);
   readRows("notes.tsv", notes);
+  decodeHeads(heads, data);
+  readRows("heads.tsv", heads);
   const name = path.relative(root, folder);
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), moduleOf(whole, target, name));
-  const module = `export const notes = ${JSON.stringify(notes)};\n`;
+  const module = Object.entries({ notes, heads })
+    .map(([of, text]) => `export const ${of} = ${JSON.stringify(text)};\n`)
+    .join("");
   fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
   console.error(`Packed ${whole.tables.length} tables of ${name} as ${whole.version}.`);
 }

@@ -2,23 +2,28 @@
 // numbers of the running text that are recorded nowhere. Exit code 1 on any difference.
 import fs from "node:fs";
 import path from "node:path";
+import { decodeHeads } from "../src/dataset/decode/decode-heads.ts";
 import { badArgument } from "../src/errors.ts";
 import { decodeAndCheck } from "./check-data/decode-and-check.ts";
 import { bundleOf } from "./compile-data.ts";
 import { runTool } from "./fail.ts";
 import { verifyRelease, type Verified } from "./verify/verify-release.ts";
 
+const dataFolder = path.resolve(import.meta.dirname, "../data");
+const headsFile = path.join(dataFolder, "heads.tsv");
+
 runTool(() => {
   const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
   if (folder === undefined)
     throw badArgument("Say where the release texts are: npm run verify -- DIR");
   if (!fs.existsSync(folder)) throw badArgument(`${folder} is not there.`);
-  const bundle = bundleOf(path.resolve(import.meta.dirname, "../data"));
+  const bundle = bundleOf(dataFolder);
   const data = decodeAndCheck(bundle);
+  const heads = decodeHeads(fs.readFileSync(headsFile, "utf8"), data);
   for (const release of data.releases) {
     const file = path.join(folder, `${release.code.toLowerCase()}.txt`);
     const verified = fs.existsSync(file)
-      ? verifyRelease(release, { bundle, data, text: fs.readFileSync(file, "utf8") })
+      ? verifyRelease(release, { bundle, data, heads, text: fs.readFileSync(file, "utf8") })
       : { faults: [`${file} is not there`], summary: [], uncovered: [] };
     print(release.code, verified);
   }

@@ -8,7 +8,8 @@ const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|" +
   "sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const named = String.raw`(?=.*\d)(?:\d{1,4}${gap})?${month}(?:${gap}\d{1,4}){0,2}`;
-const numeric = String.raw`\d{1,4}[-./]\d{1,4}(?:[-./]\d{1,4})?`;
+const between = String.raw`(?:\s*[-./,]\s*|\s+)`;
+const numeric = String.raw`\d{1,4}(?:${between}\d{1,4}){1,2}`;
 const japanese = String.raw`(?:\d{1,4}年)?\d{1,2}月(?:\d{1,2}日)?`;
 const date = `(?:${named}|${numeric}|${japanese})`;
 const time = String.raw`(?:\d+(?::\d+){1,2}(?:\.\d+)?(?:\s*[ap]m?)?|\d{1,2}\s*[ap]m?)`;

@@ -1,4 +1,3 @@
-import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { MoneyUnit } from "../model/unit.ts";
 import type { Arranged } from "../statements/arrange/arranged-statement.ts";
 import { isAmount } from "../statements/columns/column.ts";
@@ -20,12 +19,6 @@ export function statementWidths(
   const widths = [30, 13, labelWidth(labels), ...figures];
   const beyond = count - widths.length;
   return [...widths, ...(beyond === 1 ? [2] : Array<number>(beyond).fill(12))];
-}
-
-/** Returns the widths of a printed table's columns: row numbers, verdicts, labels, figures. */
-export function tableWidths({ rows, columns }: PrintedTable): number[] {
-  const labels = rows.map(({ label }) => label.length + 2);
-  return [10, 13, labelWidth(labels), ...columns.map(() => 14)];
 }
 
 /** Room for the largest figure of the statements, 44,017,561 thousand, in the unit asked for. */

@@ -1,28 +1,27 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { TableNote } from "../dataset/decode/decode-notes.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
+import type { TableWords } from "../dataset/open-notes.ts";
 import { notFound } from "../errors.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import { decodeUnit } from "../model/unit.ts";
 import { hasChart } from "../sheet/chart/specs.ts";
-import { formatLabel } from "../statements/printed-label.ts";
 import type { Choice } from "./choice.ts";
 import { columnsOf } from "./columns.ts";
 import type { Subject } from "./gallery.ts";
 import { statementPlans, tablePlans } from "./plans.ts";
 import { tablesOf } from "./tables.ts";
 
-/** Returns what plans the sheet that was chosen; a printed table takes those of the notes that are to it. */
+/** Returns what plans the sheet that was chosen; a printed table takes the words that are its own. */
 export function chosenPlans(
   data: Dataset,
   choice: Choice,
-  notes: readonly TableNote[],
+  words: TableWords,
   unreconciled = false,
 ): MakePlan {
   const { subject, columns, fill } = choice;
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
-    return tablePlans(data, table, textsTo(table, notes), { fill, unreconciled });
+    return tablePlans(data, table, words, { fill, unreconciled });
   }
   const { code } = subject;
   const unit = decodeUnit(choice.unit);
@@ -43,14 +42,4 @@ export function requireTable(
   const table = tablesOf(data, release).find((each) => each.id === id);
   if (table) return table;
   throw notFound(`The ${release} release prints no table ${id}.`);
-}
-
-/** Returns the notes to a printed table; one about a line begins with what the line is called there. */
-export function textsTo(table: PrintedTable, notes: readonly TableNote[]): string[] {
-  return notes
-    .filter((note) => note.table === table)
-    .map(({ item, text }) => {
-      const row = item && table.rows.find((each) => each.item === item);
-      return row ? `${formatLabel(row.label)}: ${text}` : text;
-    });
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { TableNote } from "../dataset/decode/decode-notes.ts";
+import type { TableWords } from "../dataset/open-notes.ts";
 import { Failure } from "../errors.ts";
 import { insertAtSelection, type Confirm } from "../excel/insert-at-selection.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
@@ -14,7 +14,7 @@ import { notify } from "./notice.ts";
 export async function insertChoice(data: Dataset, choice: Choice, confirm: Confirm): Promise<void> {
   notify({ kind: "busy", text: "Inserting …" });
   try {
-    const plans = inNamespace(chosenPlans(data, choice, await notesFor(data, choice)));
+    const plans = inNamespace(chosenPlans(data, choice, await wordsFor(data, choice)));
     const written =
       choice.place === "newSheet"
         ? await insertOnNewSheet(plans)
@@ -26,13 +26,13 @@ export async function insertChoice(data: Dataset, choice: Choice, confirm: Confi
   }
 }
 
-/** The notes come when they are wanted: only printed tables have any. */
-async function notesFor(data: Dataset, { subject }: Choice): Promise<readonly TableNote[]> {
-  if (subject.kind === "statement") return [];
-  const { openNotes } = await import("../dataset/open-notes.ts").catch(() => {
+/** The words come when they are wanted: only printed tables have any. */
+async function wordsFor(data: Dataset, { subject }: Choice): Promise<TableWords> {
+  if (subject.kind === "statement") return { heads: [], notes: [] };
+  const { openWords } = await import("../dataset/open-notes.ts").catch(() => {
     const message =
       "The notes to this table could not be loaded. Nothing was changed. Check the connection, then insert the table again.";
     throw new Failure("host", message);
   });
-  return openNotes(data);
+  return openWords(data);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
+import type { TableWords } from "../dataset/open-notes.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import type { MoneyUnit } from "../model/unit.ts";
 import type { Fill } from "../sheet/plan/placement.ts";
@@ -31,13 +32,13 @@ export function statementPlans(
   return (anchor) => planStatement(data, arranged, { anchor, insertedAt, ...shown });
 }
 
-/** Returns what plans a printed table, with its notes, for wherever it is to stand. */
+/** Returns what plans a printed table, with its words, for wherever it is to stand. */
 export function tablePlans(
   data: Dataset,
   table: PrintedTable,
-  notes: readonly string[],
+  words: TableWords,
   shown: Pick<StatementChoice, "fill" | "unreconciled">,
 ): MakePlan {
   const insertedAt = new Date().toISOString();
-  return (anchor) => planAsPrinted(data, table, notes, { anchor, insertedAt, ...shown });
+  return (anchor) => planAsPrinted(data, table, words, { anchor, insertedAt, ...shown });
 }

@@ -1,12 +1,12 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { firstCell } from "../excel/inserted.ts";
-import { tableRows } from "../sheet/as-printed/frame.ts";
+import { layoutOf, tableColumns, tableRows } from "../sheet/as-printed/layout.ts";
 import { formatCell } from "../sheet/plan/cell-text.ts";
 import { columns } from "../sheet/plan/sheet-columns.ts";
 import { rows } from "../sheet/statement/frame.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
-import type { TableNote } from "../dataset/decode/decode-notes.ts";
+import type { TableWords } from "../dataset/open-notes.ts";
 import type { Choice } from "./choice.ts";
 import { chosenPlans, requireTable } from "./chosen-plans.ts";
 import { columnsOf } from "./columns.ts";
@@ -36,22 +36,23 @@ export interface Preview {
  * Returns what the sheet that was chosen would show. It is read off the plan that would be written, without what the
  * reconciliation says of it, which is not shown and would have to be worked out first.
  */
-export function previewOf(data: Dataset, choice: Choice, notes: readonly TableNote[]): Preview {
-  const plan = chosenPlans(data, choice, notes, true)(firstCell);
-  const { heads, lines, figures } = shapeOf(data, choice);
+export function previewOf(data: Dataset, choice: Choice, words: TableWords): Preview {
+  const plan = chosenPlans(data, choice, words, true)(firstCell);
+  const shape = shapeOf(data, choice, words);
+  const { heads, lines } = shape;
   const first = plan.page.frozenRows;
-  const row = (at: number): PreviewRow => rowOf(plan, at, figures);
+  const row = (at: number): PreviewRow => rowOf(plan, at, shape);
   return {
-    title: textAt(plan, rows.title, columns.check),
-    about: textAt(plan, rows.about, columns.check),
-    heads: heads.map(row),
+    title: textAt(plan, rows.title, shape.title),
+    about: textAt(plan, rows.about, shape.title),
+    heads: heads.map((at) => ({ ...row(at), ...(at === tableRows.about && { label: "" }) })),
     lines: Array.from({ length: lines }, (_, n) => row(first + n)),
   };
 }
 
 /** Returns the room that the sheet takes with all that stands around the lines of its preview. */
-export function sheetSize(data: Dataset, choice: Choice, notes: readonly TableNote[]): string {
-  const { rows: height, columns: width } = sizeOf(chosenPlans(data, choice, notes)(firstCell));
+export function sheetSize(data: Dataset, choice: Choice, words: TableWords): string {
+  const { rows: height, columns: width } = sizeOf(chosenPlans(data, choice, words)(firstCell));
   return `${height} rows and ${width} columns on the sheet, with its checks and notes.`;
 }
 
@@ -59,15 +60,22 @@ interface Shape {
   /** The rows above the lines that are shown. */
   readonly heads: readonly number[];
   readonly lines: number;
+  /** The columns of the title, the labels and the first figure, and how many figures there are. */
+  readonly title: number;
+  readonly label: number;
+  readonly firstFigure: number;
   readonly figures: number;
 }
 
-function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Shape {
+function shapeOf(data: Dataset, choice: Choice, words: TableWords): Shape {
+  const { subject, columns: chosen, unit, fill } = choice;
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
     return {
-      heads: [tableRows.head],
+      heads: layoutOf(table, words, fill).heads.map(({ row }) => row),
       lines: table.rows.length,
+      title: tableColumns.label,
+      ...tableColumns,
       figures: table.columns.length,
     };
   }
@@ -76,21 +84,25 @@ function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Sha
   return {
     heads: [rows.period, ...(differ ? [rows.shown] : []), rows.release, rows.status],
     lines: definitions[subject.code].lines.length,
+    title: columns.check,
+    ...columns,
     figures: requests.length,
   };
 }
 
-function rowOf(plan: SheetPlan, row: number, figures: number): PreviewRow {
-  const label = formatAt(plan, row, columns.label);
-  const figure = formatAt(plan, row, columns.firstFigure);
+function rowOf(plan: SheetPlan, row: number, shape: Shape): PreviewRow {
+  const label = formatAt(plan, row, shape.label);
+  const figure = formatAt(plan, row, shape.firstFigure);
   return {
-    label: textAt(plan, row, columns.label),
+    label: textAt(plan, row, shape.label),
     indent: label.indent ?? 0,
     bold: label.bold ?? false,
     italic: label.italic ?? false,
     top: figure.top,
     bottom: figure.bottom,
-    cells: Array.from({ length: figures }, (_, n) => textAt(plan, row, columns.firstFigure + n)),
+    cells: Array.from({ length: shape.figures }, (_, n) =>
+      textAt(plan, row, shape.firstFigure + n),
+    ),
   };
 }
 

@@ -10,7 +10,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "an amount of money": ["$1,000", "($5)", "¥119.87", "￥100", "5 €", "$-5"],
   "a scientific number": ["1E5", "1e+5", "2.5E-3", "1E03"],
   "a fraction": ["1/2", "1 1/2", "12 3/16"],
-  "a date in numbers": ["2004/3/31", "3/31/2004", "2003-04", "31.3.2004", "3/31"],
+  "a date in numbers": ["2004/3/31", "3/31/2004", "2003-04", "31.3.2004", "3/31", "1, 2", "3 5"],
   "a date with a named month": [
     ...["4-Mar", "Mar-04", "March 2004", "13-Aug-03", "May 14, 2004", "14 May 2004", "31mar2004"],
     ...["MAR1", "Sept 2", "Dec. 31, 2003", "2004 March 31", "june 30"],

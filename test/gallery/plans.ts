@@ -1,6 +1,7 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { openNotes } from "../../src/dataset/open-notes.ts";
+import { openWords } from "../../src/dataset/open-notes.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
+import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import type { Fill } from "../../src/sheet/plan/placement.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { planAsPrinted } from "../../src/sheet/as-printed/plan-as-printed.ts";
@@ -11,13 +12,13 @@ import type { ColumnRequest } from "../../src/statements/columns/column.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
-import { textsTo } from "../../src/taskpane/chosen-plans.ts";
 import * as held from "../dataset/held.ts";
 
 /** The dataset under a fixed version, so that a kept sheet changes only when something on it does. */
 const data: Dataset = { ...held.data, version: "of the gallery" };
 
-const notes = openNotes(data);
+/** The words of the printed tables: their heads and notes. */
+export const words = openWords(data);
 
 const insertedAt = "2004-05-15T09:30:00.000Z";
 
@@ -64,9 +65,15 @@ export const statements: readonly StatementExhibit[] = [
   exhibit("operations-usdk", "Operations", openingColumns(data, definitions.Operations), "USDk"),
 ];
 
+/** A printed table of the gallery. */
+export interface TableExhibit extends Exhibit {
+  readonly table: PrintedTable;
+}
+
 /** Every table of both releases as printed. */
-export const tables: readonly Exhibit[] = data.tables.map((table) => ({
+export const tables: readonly TableExhibit[] = data.tables.map((table) => ({
+  table,
   name: `${table.release.code}-${/^\d/.test(table.id) ? "table-" : ""}${table.id}`.toLowerCase(),
   planAt: (anchor, fill = "live") =>
-    planAsPrinted(data, table, textsTo(table, notes), { anchor, insertedAt, fill }),
+    planAsPrinted(data, table, words, { anchor, insertedAt, fill }),
 }));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { fills } from "../../src/sheet/plan/placement.ts";
 import { rows } from "../../src/sheet/statement/frame.ts";
-import { tableRows } from "../../src/sheet/as-printed/frame.ts";
+import { tableRows } from "../../src/sheet/as-printed/layout.ts";
 import { statements, tables, topLeft } from "../gallery/plans.ts";
 
 /** What takes an error for an answer: each would make a call that fails read as absence, as nothing or as agreement. */
@@ -42,7 +42,7 @@ describe("what is written asks the add-in", () => {
           return hides(formula) && !bothAsk.test(formula) && !saysSo.test(formula) ? [formula] : [];
         });
         assert.deepEqual(hiding, []);
-        const said = [rows.answers, tableRows.answers].flatMap((row) =>
+        const said = [rows.answers, tableRows.about].flatMap((row) =>
           (cells[row] ?? []).filter((cell) => cell.kind === "formula" && saysSo.test(cell.formula)),
         );
         assert.equal(said.length, fill === "values" ? 0 : 1);

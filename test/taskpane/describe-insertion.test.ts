@@ -20,7 +20,7 @@ const planOf = (code: StatementCode): SheetPlan =>
 function planTable8(): SheetPlan {
   const table = tablesOf(data, "1Q03").find(({ id }) => id === "8");
   assert.ok(table);
-  return tablePlans(data, table, [], { fill: "values" })(anchor);
+  return tablePlans(data, table, { heads: [], notes: [] }, { fill: "values" })(anchor);
 }
 
 describe("describeInsertion", () => {
@@ -41,7 +41,7 @@ describe("describeInsertion", () => {
     const plan = planTable8();
     assert.equal(
       describeInsertion(inserted("Model", plan)),
-      `Written to Model!B5:I${plan.cells.length + 4}.`,
+      `Written to Model!B5:H${plan.cells.length + 4}.`,
     );
   });
 

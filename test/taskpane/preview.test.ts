@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { openDataset } from "../../src/dataset/open-dataset.ts";
-import { openNotes } from "../../src/dataset/open-notes.ts";
+import { openWords } from "../../src/dataset/open-notes.ts";
 import { toCell } from "../../src/exact/decimal.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { fills } from "../../src/sheet/plan/placement.ts";
@@ -29,12 +29,12 @@ const unreconciled: Dataset = {
     throw new Error("The preview reconciles the releases.");
   },
 };
-const notes = openNotes(data);
+const words = openWords(data);
 
 const chosen = (subject: Subject, ...steps: ChoiceStep[]): Choice =>
   [toSubject(data, subject), ...steps].reduce(choose, firstChoice(data));
 const preview = (subject: Subject, ...steps: ChoiceStep[]): Preview =>
-  previewOf(data, chosen(subject, ...steps), notes);
+  previewOf(data, chosen(subject, ...steps), words);
 const statement = (code: StatementCode): Subject => ({ kind: "statement", code });
 
 /** The number a text stands for, and to how many decimals it shows it. */
@@ -155,15 +155,23 @@ describe("previewOf a printed table", () => {
   it("names the columns, keeps headings, and counts its notes in the room it takes", () => {
     const subject = { kind: "table", release: "4Q03", table: "8" } as const;
     const { title, about, heads } = preview(subject);
-    assert.equal(title, "Internet Initiative Japan: Table 8. Other Financial Statistics");
-    assert.equal(about, "JPY millions; unaudited; as printed in the 4Q03 release of 14-May-04");
+    assert.equal(title, "IIJ: Table 8. Other Financial Statistics");
+    assert.equal(about, "JPY millions · unaudited · 4Q03 release, 14-May-04");
     assert.deepEqual(heads, [
-      { ...heads[0], label: "", cells: ["4Q03 JPY", "4Q02 JPY", "YoY", "3Q03 JPY", "QoQ"] },
+      {
+        ...heads[0],
+        label: "Other Financial Statistics",
+        cells: ["4Q03", "4Q02", "YoY % Change", "3Q03", "QoQ % Change"].map(
+          (text) => `${text}\u2008`,
+        ),
+      },
     ]);
     const rowsOf = (text: string): number => Number(/^\d+/.exec(text)?.[0]);
-    const size = sheetSize(data, chosen(subject), notes);
-    const bare = sheetSize(data, chosen(subject), []);
-    const noted = notes.filter(({ table }) => table.id === "8" && table.release.code === "4Q03");
+    const size = sheetSize(data, chosen(subject), words);
+    const bare = sheetSize(data, chosen(subject), { heads: [], notes: [] });
+    const noted = words.notes.filter(
+      ({ table }) => table.id === "8" && table.release.code === "4Q03",
+    );
     assert.ok(noted.length > 0);
     assert.ok(rowsOf(size) - rowsOf(bare) >= noted.length);
   });
@@ -176,8 +184,8 @@ describe("previewOf", () => {
       { kind: "table", release: "4Q03", table: "6" },
     ];
     for (const subject of subjects) {
-      assert.ok(previewOf(unreconciled, chosen(subject), notes).lines.length > 0);
-      assert.throws(() => sheetSize(unreconciled, chosen(subject), notes), /reconciles/);
+      assert.ok(previewOf(unreconciled, chosen(subject), words).lines.length > 0);
+      assert.throws(() => sheetSize(unreconciled, chosen(subject), words), /reconciles/);
     }
   });
 });

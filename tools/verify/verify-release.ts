@@ -1,11 +1,13 @@
 import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
+import type { TableHead } from "../../src/dataset/decode/decode-heads.ts";
 import { decodeRows } from "../../src/dataset/decode/tsv.ts";
 import { decodePrintedPeriod } from "../../src/model/decode-period.ts";
 import { endOf } from "../../src/model/period.ts";
 import type { Release } from "../../src/model/release.ts";
 import { compareHead } from "./compare-head.ts";
 import { compareQuotes, type Quote, type TextLine } from "./compare-quotes.ts";
+import { compareTableHeads } from "./compare-table-heads.ts";
 import { compareTables, scaleIn } from "./compare-tables.ts";
 import { inContext, numbersOf, uncovered } from "./coverage.ts";
 import { readRelease, type ReleaseText } from "./release-text.ts";
@@ -22,10 +24,15 @@ interface Against {
   readonly bundle: Bundle;
   readonly data: Dataset;
   readonly text: string;
+  /** The heads that are recorded of the tables. */
+  readonly heads?: readonly TableHead[];
 }
 
 /** Holds everything that is recorded of a release against its text. */
-export function verifyRelease(release: Release, { bundle, data, text }: Against): Verified {
+export function verifyRelease(
+  release: Release,
+  { bundle, data, text, heads = [] }: Against,
+): Verified {
   const read = readRelease(text);
   const held = data.tables.filter((table) => table.release === release);
   const lines = read.lines.map((line) => ({ text: line }));
@@ -45,6 +52,7 @@ export function verifyRelease(release: Release, { bundle, data, text }: Against)
     ],
     faults: [
       ...tables.faults,
+      ...compareTableHeads(held, heads, read),
       ...prose.faults,
       ...claims.faults,
       ...remarks.faults,

@@ -1,164 +1,174 @@
-import { Decimal, shift, sum, toCell, zero } from "../../exact/decimal.ts";
-import type { TableSum } from "../../reconciliation/footings.ts";
+import { toCell } from "../../exact/decimal.ts";
 import { isPercentageColumn } from "../../model/print.ts";
-import { placesOf, readTable, type Reading } from "../../reconciliation/reading.ts";
-import type { PrintedCell } from "../../statements/as-printed.ts";
-import { isUntold, notCalculated } from "../plan/answers.ts";
-import { columns } from "../plan/sheet-columns.ts";
-import type { Anchor } from "../plan/sheet-plan.ts";
-import { amountStyle, indented, styles } from "../plan/styles.ts";
-import { tableRows, type TableFrame } from "./frame.ts";
+import { gridAsPrinted } from "../../statements/as-printed.ts";
+import { notCalculated } from "../plan/answers.ts";
+import type { Anchor, Fold } from "../plan/sheet-plan.ts";
+import { amountStyle, styles } from "../plan/styles.ts";
+import { summedColumns, type CheckedColumn, type CheckedSum } from "./checked-sums.ts";
+import { cellAt, figureColumn, rowOfLine, type TableFrame } from "./frame.ts";
+import { headText } from "./looks.ts";
+import { checkBlocks } from "./widths.ts";
 
-/** A total with the signs its lines are printed with, and what rounding allows in each column. */
-interface Checked {
-  readonly total: number;
-  readonly parts: TableSum["parts"];
-  readonly allowances: readonly Decimal[];
+/** A formula and what it must come to. */
+export interface Calculated {
+  readonly formula: string;
+  readonly value: string;
+}
+
+/** The checks as they were put down. */
+export interface PlannedChecks {
+  /** The cells that say whether a total agrees. */
+  readonly verdicts: readonly Anchor[];
+  /** The columns that are folded; the verdicts stand right of them. */
+  readonly fold: Fold;
+  /** How many totals agree. */
+  readonly count: Calculated;
+}
+
+/** The columns right of a table, each block with a column for each that adds up. */
+interface CheckColumns {
+  readonly summed: readonly number[];
+  readonly sums: number;
+  readonly differences: number;
+  readonly allowances: number;
+  readonly verdict: number;
 }
 
 /**
- * Puts down, below a printed table, what its lines add up to, what that differs by, and what rounding allows; beside
- * every total the verdict. Returns where the verdicts stand.
+ * Puts down, right of a printed table and on the row of each total, what its lines add up to, what that differs by, what
+ * rounding allows, and the verdict. Undefined for a table that prints no sum.
  */
-export function planTableChecks(frame: TableFrame, sums: readonly TableSum[]): Anchor[] {
-  const byTotal = new Map([...sums].reverse().map((each) => [each.total, each]));
-  const checked = [...byTotal.values()]
-    .sort((a, b) => a.total - b.total)
-    .map((each) => signedSum(frame, each));
-  if (checked.length === 0) return [];
-  const { grid } = frame;
-  grid.addRow();
-  const block = (title: string): number => {
-    const head = grid.addRow();
-    grid.text(head, columns.label, title);
-    grid.style({ row: head, rows: 1, column: columns.label, columns: 1 }, styles.heading);
-    for (const { total } of checked) {
-      const row = grid.addRow();
-      const label = { row, rows: 1, column: columns.label, columns: 1 };
-      grid.text(row, columns.label, frame.lines[total]?.label ?? "");
-      grid.style(label, indented(1), styles.quiet);
-    }
-    return head + 1;
+export function planTableChecks(frame: TableFrame): PlannedChecks | undefined {
+  const { table, sums } = frame;
+  if (sums.length === 0) return undefined;
+  const summed = summedColumns(table);
+  const first = figureColumn(table.columns.length) + 1;
+  const block = (k: number): number => first + k * summed.length;
+  const columns: CheckColumns = {
+    summed,
+    sums: block(0),
+    differences: block(1),
+    allowances: block(2),
+    verdict: block(checkBlocks),
   };
-  const added = block("Sum of the lines");
-  const differences = block("Sum less printed total");
-  const allowances = block("Difference that rounding allows");
-  return checked.map((each, n) => {
-    const at = { sum: added + n, difference: differences + n, allowance: allowances + n };
-    planCheck(frame, each, at);
-    const row = tableRows.firstLine + each.total;
-    return { row, column: columns.check };
-  });
-}
-
-/** A row may print the opposite of its item's sign; so may the total. */
-function signedSum({ data, table }: TableFrame, { total, parts }: TableSum): Checked {
-  const signOf = (row: number): number => table.rows[row]?.sign ?? 1;
-  const readings = readTable(data, table);
-  const half = (reading: Reading | undefined): Decimal =>
-    reading ? shift(reading.unit.dividedBy(2), shiftOf(reading)) : zero;
+  planHeads(frame, columns);
+  const verdicts = sums.map((each) => planSum(frame, columns, each));
   return {
-    total,
-    parts: parts.map(({ row, sign }) => ({
-      row,
-      sign: sign * signOf(row) * signOf(total) === 1 ? 1 : -1,
-    })),
-    allowances: table.columns.map((_, n) =>
-      sum([total, ...parts.map(({ row }) => row)].map((row) => half(readings[row]?.[n]))),
-    ),
+    verdicts: verdicts.map(({ at }) => at),
+    fold: { of: "columns", first, last: columns.verdict - 1 },
+    count: countOf(frame, columns, verdicts),
   };
 }
 
-/** Into the unit the sheet shows: the printed unit, and fractions for percentages. */
-const shiftOf = (reading: Reading): number =>
-  isPercentageColumn(reading.column) ? 0 : -placesOf(reading);
-
-interface At {
-  readonly sum: number;
-  readonly difference: number;
-  readonly allowance: number;
+function planHeads({ grid, layout, table }: TableFrame, columns: CheckColumns): void {
+  const names = gridAsPrinted(table).header;
+  const above = layout.lastHead - 1;
+  const title = (column: number, text: string): void => {
+    grid.text(above, column, text);
+    grid.style(cellAt(above, column), styles.quiet, styles.small);
+  };
+  title(columns.sums, "Sum of the lines");
+  title(columns.differences, "Sum less printed (percentages in points)");
+  title(columns.allowances, "Difference that rounding allows");
+  for (const first of [columns.sums, columns.differences, columns.allowances])
+    columns.summed.forEach((n, at) => {
+      grid.text(layout.lastHead, first + at, names[n + 1] ?? "");
+      grid.style(cellAt(layout.lastHead, first + at), styles.quiet, styles.headerEnd, headText);
+    });
+  grid.text(layout.lastHead, columns.verdict, "▸ Checks");
+  grid.style(cellAt(layout.lastHead, columns.verdict), styles.quiet, styles.headerEnd);
 }
 
-/** What the lines of a total come to in one column. */
-interface Added {
-  readonly n: number;
-  readonly value: Decimal;
-  readonly difference: Decimal;
-  readonly allowance: Decimal;
+/** Puts down the check of one total; returns where its verdict stands, and the verdict. */
+function planSum(
+  frame: TableFrame,
+  columns: CheckColumns,
+  checked: CheckedSum,
+): { readonly at: Anchor; readonly verdict: string } {
+  const { grid } = frame;
+  const row = rowOfLine(frame, checked.total);
+  for (const each of checked.columns) planColumn(frame, columns, checked, each);
+  const { formula, value } = verdictOf(frame, columns, row, checked.columns);
+  grid.formula(row, columns.verdict, formula, value);
+  grid.style(cellAt(row, columns.verdict), styles.left, styles.formula);
+  return { at: { row, column: columns.verdict }, verdict: value };
 }
 
-function planCheck(frame: TableFrame, checked: Checked, at: At): void {
-  const { grid, address } = frame;
-  const row = tableRows.firstLine + checked.total;
-  const added = addedIn(frame, checked);
-  for (const { n, value, difference, allowance } of added) {
-    const column = columns.firstFigure + n;
-    const cell = (of: number): string => address(of, column);
-    const percent = frame.table.columns[n]?.column === "percent";
-    const off = `=ROUND(${cell(at.sum)}-${cell(row)},6)`;
-    grid.formula(at.sum, column, sumFormula(frame, checked.parts, column), toCell(value));
-    grid.formula(at.difference, column, off, toCell(difference));
-    grid.put(at.allowance, column, { kind: "number", value: toCell(allowance) });
-    for (const [line, figure] of [
-      [at.sum, value],
-      [at.difference, difference],
-      [at.allowance, allowance],
-    ] as const) {
-      const area = { row: line, rows: 1, column, columns: 1 };
-      const shown = percent ? styles.finePercent : amountStyle(figure.decimalPlaces());
-      grid.style(area, shown, styles.right);
-    }
-  }
-  grid.formula(row, columns.check, verdictFormula(frame, at), verdictOf(added));
-  grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.center, styles.formula);
+function planColumn(
+  frame: TableFrame,
+  columns: CheckColumns,
+  { total, parts }: CheckedSum,
+  { n, value, difference, allowance }: CheckedColumn,
+): void {
+  const { grid, table, address } = frame;
+  const row = rowOfLine(frame, total);
+  const at = columns.summed.indexOf(n);
+  const percent = table.columns[n] !== undefined && isPercentageColumn(table.columns[n]);
+  const sum = address(row, columns.sums + at);
+  const off = `${sum}-${address(row, figureColumn(n))}`;
+  const beside = (first: number, places: number): void => {
+    const shown = percent && first === columns.sums ? styles.finePercent : amountStyle(places);
+    grid.style(cellAt(row, first + at), shown, styles.right, styles.quiet);
+  };
+  grid.formula(row, columns.sums + at, `=${sumOf(frame, parts, n)}`, toCell(value));
+  const differs = percent ? `=ROUND(100*(${off}),6)` : `=ROUND(${off},6)`;
+  grid.formula(row, columns.differences + at, differs, toCell(difference));
+  grid.put(row, columns.allowances + at, { kind: "number", value: toCell(allowance) });
+  beside(columns.sums, value.decimalPlaces());
+  beside(columns.differences, difference.decimalPlaces());
+  beside(columns.allowances, allowance.decimalPlaces());
 }
-
-/** A change is of the total, not of its lines; all else adds up. */
-function addedIn({ table, lines }: TableFrame, { total, parts, allowances }: Checked): Added[] {
-  return table.columns.flatMap(({ column }, n) => {
-    const printed = lines[total]?.cells[n];
-    if (column === "YoY" || column === "QoQ" || printed === undefined || printed === "") return [];
-    const value = sum(parts.map(({ row, sign }) => numberOf(lines[row]?.cells[n]).times(sign)));
-    const difference = value.minus(printed).toDecimalPlaces(6);
-    return [{ n, value, difference, allowance: allowances[n] ?? zero }];
-  });
-}
-
-/** A printed table lacks nothing, so any error in it, #N/A too, means that its check was not made. */
-function verdictFormula(frame: TableFrame, at: At): string {
-  const { table, address } = frame;
-  const last = columns.firstFigure + table.columns.length - 1;
-  const range = (of: number): string => `${address(of, columns.firstFigure)}:${address(of, last)}`;
-  const beyond = `SUMPRODUCT((ABS(${range(at.difference)})>${range(at.allowance)})*1)`;
-  const any = `SUMPRODUCT(ABS(${range(at.difference)}))`;
-  const errors = `SUMPRODUCT(ISERROR(${range(at.difference)})*1)>0`;
-  const untold = isUntold(frame, tableRows.answers, errors);
-  const verdict = `IF(${beyond}=0,IF(${any}=0,"OK","OK ±"),"DIFF")`;
-  return `=IF(${untold},"${notCalculated}",${verdict})`;
-}
-
-function verdictOf(added: readonly Added[]): string {
-  if (added.some(({ difference, allowance }) => difference.abs().gt(allowance))) return "DIFF";
-  return added.every(({ difference }) => difference.isZero()) ? "OK" : "OK ±";
-}
-
-const numberOf = (cell: PrintedCell | undefined): Decimal =>
-  cell === undefined || cell === "" ? zero : cell;
 
 /**
  * Lines are added where they stand; one that is deducted is `-SUM(x)`, so that a blank counts nothing. Where the one
  * formula fills nothing, its cells are empty, and what they add up to is not known.
  */
-function sumFormula(
-  { address, placement }: TableFrame,
-  parts: TableSum["parts"],
-  column: number,
-): string {
-  const at = ({ row }: TableSum["parts"][number]): string =>
-    address(tableRows.firstLine + row, column);
+function sumOf(frame: TableFrame, parts: CheckedSum["parts"], n: number): string {
+  const { address, placement, layout } = frame;
+  const column = figureColumn(n);
+  const at = ({ row }: CheckedSum["parts"][number]): string =>
+    address(rowOfLine(frame, row), column);
   const added = parts.filter(({ sign }) => sign === 1).map(at);
   const taken = parts.filter(({ sign }) => sign === -1).map(at);
   const sum = `SUM(${added.join(",")})${taken.map((each) => `-SUM(${each})`).join("")}`;
-  const head = address(tableRows.head, column);
-  return placement.fill === "spill" ? `=IF(${head}="",NA(),${sum})` : `=${sum}`;
+  return placement.fill === "spill"
+    ? `IF(${address(layout.lastHead, column)}="",NA(),${sum})`
+    : sum;
+}
+
+/** A printed table lacks nothing, so any error in it, #N/A too, means that its check was not made. */
+function verdictOf(
+  { address }: TableFrame,
+  columns: CheckColumns,
+  row: number,
+  added: readonly CheckedColumn[],
+): Calculated {
+  const range = (first: number): string =>
+    `${address(row, first)}:${address(row, first + columns.summed.length - 1)}`;
+  const [off, allowed] = [range(columns.differences), range(columns.allowances)];
+  const beyond = `SUMPRODUCT(MAX((ABS(${off})>${allowed})*ABS(${off})))`;
+  const verdict = `IF(${beyond}>0,"✘ "&${beyond},IF(SUMPRODUCT(ABS(${off}))>0,"✔ rounding","✔"))`;
+  const formula = `=IF(SUMPRODUCT(ISERROR(${off})*1)>0,"${notCalculated}",${verdict})`;
+  const failing = added
+    .filter(({ difference, allowance }) => difference.abs().gt(allowance))
+    .map(({ difference }) => toCell(difference.abs()));
+  if (failing.length > 0) return { formula, value: `✘ ${Math.max(...failing)}` };
+  const exact = added.every(({ difference }) => difference.isZero());
+  return { formula, value: exact ? "✔" : "✔ rounding" };
+}
+
+function countOf(
+  { address }: TableFrame,
+  { verdict: column }: CheckColumns,
+  verdicts: readonly { readonly at: Anchor; readonly verdict: string }[],
+): Calculated {
+  const [first, last] = [verdicts[0], verdicts.at(-1)].map((each) => each?.at.row ?? 0);
+  const range = `${address(first ?? 0, column)}:${address(last ?? 0, column)}`;
+  const total = verdicts.length;
+  const words = ` of ${total} ${total === 1 ? "total agrees" : "totals agree"}`;
+  const good = verdicts.filter(({ verdict }) => verdict.startsWith("✔")).length;
+  return {
+    formula: `=IF(COUNTIF(${range},"${notCalculated}")>0,"${notCalculated}",COUNTIF(${range},"✔*")&"${words}")`,
+    value: `${good}${words}`,
+  };
 }

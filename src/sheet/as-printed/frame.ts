@@ -1,32 +1,62 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import type { TableWords } from "../../dataset/open-notes.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
-import type { PrintedCell } from "../../statements/as-printed.ts";
-import type { Fixed } from "../plan/address.ts";
+import { gridAsPrinted, type PrintedCell } from "../../statements/as-printed.ts";
+import { cellAddress, type Fixed } from "../plan/address.ts";
 import type { Placement } from "../plan/placement.ts";
-import type { Grid } from "../plan/grid.ts";
-
-/** The rows above the lines of a printed table; `answers` says where the add-in does not. */
-export const tableRows = {
-  title: 0,
-  about: 1,
-  release: 2,
-  table: 3,
-  answers: 4,
-  column: 5,
-  head: 6,
-  firstLine: 7,
-} as const;
+import { Grid } from "../plan/grid.ts";
+import type { Area } from "../plan/sheet-plan.ts";
+import { checkedSums, type CheckedSum } from "./checked-sums.ts";
+import { layoutOf, tableColumns, type TableLayout } from "./layout.ts";
+import { tableWidths } from "./widths.ts";
 
 /** What the parts of a printed table's plan are built in. */
 export interface TableFrame {
   readonly data: Dataset;
   readonly table: PrintedTable;
-  readonly header: readonly string[];
+  readonly words: TableWords;
   readonly lines: readonly { readonly label: string; readonly cells: readonly PrintedCell[] }[];
-  readonly notes: readonly string[];
+  /** The totals whose lines are added up. */
+  readonly sums: readonly CheckedSum[];
+  readonly layout: TableLayout;
   readonly placement: Placement;
   readonly grid: Grid;
   /** Of all columns, in characters. */
   readonly columnWidths: readonly number[];
   readonly address: (row: number, column: number, fixed?: Fixed) => string;
 }
+
+/** Returns what a table is planned in, with no cell put down yet. */
+export function frameOf(
+  data: Dataset,
+  table: PrintedTable,
+  words: TableWords,
+  placement: Placement,
+): TableFrame {
+  const sums = checkedSums(data, table);
+  const columnWidths = tableWidths(table, sums);
+  const { anchor } = placement;
+  return {
+    data,
+    table,
+    words,
+    lines: gridAsPrinted(table).rows,
+    sums,
+    layout: layoutOf(table, words, placement.fill),
+    placement,
+    grid: new Grid(columnWidths.length),
+    columnWidths,
+    address: (row, column, fixed) =>
+      cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed),
+  };
+}
+
+/** Returns the row in which a line of the table stands. */
+export const rowOfLine = ({ layout }: Pick<TableFrame, "layout">, line: number): number =>
+  layout.firstLine + line;
+
+/** Returns the column in which a column of the table stands. */
+export const figureColumn = (n: number): number => tableColumns.firstFigure + n;
+
+/** Returns the area of a cell. */
+export const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

@@ -1,126 +1,93 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
-import { toCell } from "../../exact/decimal.ts";
-import { sumsIn } from "../../reconciliation/footings.ts";
-import { gridAsPrinted } from "../../statements/as-printed.ts";
-import { cellAddress } from "../plan/address.ts";
-import { tableRows, type TableFrame } from "./frame.ts";
-import { formatPrintedTable } from "./looks.ts";
-import { planTableChecks } from "./checks.ts";
-import { planTableFooter, planTableHeader } from "./words.ts";
-import { tableWidths } from "../column-widths.ts";
-import { columns, printAreaOf } from "../plan/sheet-columns.ts";
+import type { TableWords } from "../../dataset/open-notes.ts";
 import type { Placement } from "../plan/placement.ts";
-import { Grid } from "../plan/grid.ts";
-import type { Anchor, SheetPlan } from "../plan/sheet-plan.ts";
+import type { Area, PageSetup, PlanName, SheetPlan } from "../plan/sheet-plan.ts";
+import { wrappedLines } from "../plan/wrapped-lines.ts";
+import { planTableChecks } from "./checks.ts";
+import { frameOf, type TableFrame } from "./frame.ts";
+import { planCount, planHead } from "./heads.ts";
+import { tableColumns } from "./layout.ts";
+import { planLines } from "./lines.ts";
+import { formatPrintedTable } from "./looks.ts";
+import { notesOf, planNotes } from "./notes.ts";
+import { pageFor } from "./page.ts";
+import { planSources } from "./sources.ts";
 
 /**
- * Returns the sheet of one printed table: the same rows, columns, signs, parentheses and dashes, and its notes.
+ * Returns the sheet of one printed table: its heads, labels, rows and columns, signs, parentheses and dashes as printed,
+ * and notes in our words.
  *
- * The printed totals stand as printed; below them is what their lines add up to, and beside them whether that agrees
- * within the rounding of what is printed. Live, every cell asks for its row and column of the table; spilled, one formula
- * fills it.
+ * Release and table are fixed: nothing on the sheet changes them, so that no head can stand over figures of another table.
+ * The printed totals stand as printed; right of them, folded, is what their lines add up to. Live, every cell asks for its
+ * row and column of the table; spilled, one formula fills it.
  */
 export function planAsPrinted(
   data: Dataset,
   table: PrintedTable,
-  notes: readonly string[],
+  words: TableWords,
   placement: Placement,
 ): SheetPlan {
-  const { header, rows: lines } = gridAsPrinted(table);
-  const { anchor } = placement;
-  const frame: TableFrame = {
-    data,
-    table,
-    header,
-    lines,
-    notes,
-    placement,
-    grid: new Grid(columns.firstFigure + table.columns.length),
-    columnWidths: tableWidths(table),
-    address: (row, column, fixed) =>
-      cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed),
-  };
-  planTableHeader(frame);
+  const frame = frameOf(data, table, words, placement);
+  const { grid, columnWidths } = frame;
+  planHead(frame);
   planLines(frame);
-  const sums = sumsIn(data, table);
-  formatPrintedTable(frame, new Set(sums.map(({ total }) => total)));
-  const below = frame.grid.rows;
-  const verdicts = planTableChecks(frame, sums);
-  const checked = frame.grid.rows;
-  planTableFooter(frame, verdicts.length);
-  return planOf(frame, [below + 1, checked - 1], verdicts);
-}
-
-function planLines({ grid, header, lines, placement, address }: TableFrame): void {
-  const { fill } = placement;
-  const release = address(tableRows.release, columns.label, "both");
-  const id = address(tableRows.table, columns.label, "both");
-  if (fill === "spill")
-    grid.formula(
-      tableRows.head,
-      columns.label,
-      `=IIJ.ASPRINTED(${release},${id})`,
-      header[0] ?? "",
-    );
-  lines.forEach(({ label, cells }, n) => {
-    const row = grid.addRow();
-    if (fill === "spill") grid.put(row, columns.label, { kind: "spilled", expected: label });
-    else grid.text(row, columns.label, label);
-    if (fill === "live") grid.put(row, columns.code, { kind: "number", value: n + 1 });
-    cells.forEach((cell, at) => {
-      const column = columns.firstFigure + at;
-      const value = cell === "" ? "" : toCell(cell);
-      const place = `${address(row, columns.code, "column")},${address(tableRows.column, column, "row")}`;
-      if (fill === "spill") grid.put(row, column, { kind: "spilled", expected: value });
-      else if (value === "") return;
-      else if (fill === "values") grid.put(row, column, { kind: "number", value });
-      else grid.formula(row, column, `=IIJ.ASPRINTED(${release},${id},${place})`, value);
-    });
-  });
-}
-
-function planOf(
-  { table, grid, placement, columnWidths }: TableFrame,
-  checks: readonly [number, number],
-  verdicts: readonly Anchor[],
-): SheetPlan {
-  const { id, release } = table;
+  formatPrintedTable(frame);
+  const checks = planTableChecks(frame);
+  planCount(frame, checks?.count);
+  const notes = notesOf(frame);
+  planNotes(frame, notes);
+  const printArea = {
+    row: 0,
+    column: 0,
+    rows: grid.rows,
+    columns: tableColumns.firstFigure + table.columns.length,
+  };
+  const sources = planSources(frame, notes.others);
   return {
-    name: /^\d+$/.test(id) ? `IIJ ${release.code} Table ${id}` : `IIJ ${release.code} ${id}`,
+    name: sheetName(table),
     anchor: placement.anchor,
     cells: grid.cells,
     formats: grid.formats,
     conditions: grid.conditions,
     columnWidths,
-    folds: [
-      { of: "columns", first: columns.code, last: columns.code },
-      ...(checks[1] >= checks[0]
-        ? [{ of: "rows" as const, first: checks[0], last: checks[1] }]
-        : []),
-    ],
-    verdicts,
-    names: [
-      {
-        name: "Table",
-        area: {
-          row: tableRows.head,
-          column: columns.label,
-          rows: table.rows.length + 1,
-          columns: table.columns.length + 1,
-        },
-      },
-    ],
+    folds: [...(checks ? [checks.fold] : []), sources],
+    verdicts: checks?.verdicts ?? [],
+    names: [nameOf(frame)],
     charts: [],
-    page: {
-      frozenRows: tableRows.firstLine,
-      frozenColumns: columns.firstFigure,
-      titleRows: [tableRows.head, tableRows.head],
-      printArea: printAreaOf(grid),
-      landscape: true,
-      paper: placement.paper ?? "A4",
-      onePage: false,
-      footer: `IIJ earnings release ${release.code}, as printed`,
-    },
+    page: pageOf(frame, printArea),
+  };
+}
+
+const sheetName = ({ id, release }: PrintedTable): string =>
+  /^\d+$/.test(id) ? `IIJ ${release.code} Table ${id}` : `IIJ ${release.code} ${id}`;
+
+const nameOf = ({ layout, table }: TableFrame): PlanName => ({
+  name: "Table",
+  area: {
+    row: layout.lastHead,
+    column: tableColumns.label,
+    rows: table.rows.length + 1,
+    columns: table.columns.length + 1,
+  },
+});
+
+function pageOf(frame: TableFrame, printArea: Area): PageSetup {
+  const { table, layout, columnWidths, placement, grid } = frame;
+  const { cells, formats } = grid;
+  const lines = [...wrappedLines({ cells, formats, columnWidths }).values()];
+  const page = pageFor(
+    columnWidths.slice(0, printArea.columns),
+    printArea.rows + lines.reduce((more, each) => more + each - 1, 0),
+    placement.paper ?? "A4",
+  );
+  const { code } = table.release;
+  return {
+    frozenRows: layout.firstLine,
+    frozenColumns: tableColumns.firstFigure,
+    titleRows: [layout.heads[0]?.row ?? layout.lastHead, layout.lastHead],
+    printArea,
+    ...page,
+    footer: `Source: IIJ earnings release ${code}, as printed`,
   };
 }

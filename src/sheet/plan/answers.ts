@@ -4,7 +4,7 @@ import type { Grid } from "./grid.ts";
 import { styles } from "./styles.ts";
 
 /** What a sheet says when its figures are not those of the add-in. */
-const silent = "The add-in does not answer: figures are as last calculated";
+export const silent = "The add-in does not answer: figures are as last calculated";
 
 /** What a check reads that was not made, since figures it needs are errors. */
 export const notCalculated = "not calculated";

@@ -1,7 +1,7 @@
 import { Decimal, shift } from "../../exact/decimal.ts";
 import { groupThousands } from "../../exact/digits.ts";
 import { formatDate, isoDateOf } from "../../model/calendar.ts";
-import { againstFormat, dateFormat } from "./number-formats.ts";
+import { dateFormat } from "./number-formats.ts";
 import { contentOf, type PlanCell } from "./sheet-plan.ts";
 
 /** The room a format leaves for a parenthesis, and for a mark: spaces as wide, so that figures stand in line. */
@@ -17,13 +17,22 @@ const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
  */
 export function formatCell(cell: PlanCell, numberFormat = ""): string {
   const content = contentOf(cell) ?? "";
-  if (typeof content === "string")
-    return numberFormat === againstFormat && content !== "" ? `vs ${content}` : content;
+  if (typeof content === "string") return formatText(content, numberFormat);
   if (numberFormat === dateFormat) return formatDate(isoDateOf(content));
   if (numberFormat === "") return String(content);
   const [more = "", less = `-${more}`, nil = more] = numberFormat.split(";");
   const section = content === 0 ? nil : content > 0 ? more : less;
   return formatSection(section, new Decimal(content).abs());
+}
+
+/** A text stands where the format has an "@"; of a format without one it stays as it is, and so does an empty cell. */
+function formatText(text: string, numberFormat: string): string {
+  if (text === "" || !numberFormat.includes("@")) return text;
+  return numberFormat.replace(
+    /"([^"]*)"|_(.)|@/g,
+    (_all: string, literal?: string, room?: string) =>
+      literal ?? (room === undefined ? text : (rooms[room] ?? " ")),
+  );
 }
 
 const token = /"([^"]*)"|_(.)|(#,##)?0(?:\.(0+))?(%)?/g;

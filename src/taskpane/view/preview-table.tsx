@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { openNotes } from "../../dataset/open-notes.ts";
+import { openWords } from "../../dataset/open-notes.ts";
 import type { Choice } from "../choice.ts";
 import { describeFailure } from "../describe-failure.ts";
 import { previewOf, type Preview, type PreviewRow } from "../preview.ts";
@@ -84,14 +84,14 @@ interface Props {
 /** The figures that would be inserted, as they would stand on the sheet. */
 export default function PreviewTable({ data, choice }: Props): ReactElement {
   const styles = useStyles();
-  const notes = useMemo(() => openNotes(data), [data]);
+  const words = useMemo(() => openWords(data), [data]);
   const preview = useMemo((): Preview | string => {
     try {
-      return previewOf(data, choice, notes);
+      return previewOf(data, choice, words);
     } catch (error) {
       return describeFailure(error);
     }
-  }, [data, choice, notes]);
+  }, [data, choice, words]);
   if (typeof preview === "string") return <p>{preview}</p>;
   const { title, about, heads, lines } = preview;
   return (
@@ -116,7 +116,7 @@ export default function PreviewTable({ data, choice }: Props): ReactElement {
           </table>
         </div>
       </figure>
-      <SheetSize data={data} choice={choice} notes={notes} />
+      <SheetSize data={data} choice={choice} words={words} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { TableNote } from "../../dataset/decode/decode-notes.ts";
+import type { TableWords } from "../../dataset/open-notes.ts";
 import type { Choice } from "../choice.ts";
 import { describeFailure } from "../describe-failure.ts";
 import { sheetSize } from "../preview.ts";
@@ -20,14 +20,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly data: Dataset;
   readonly choice: Choice;
-  readonly notes: readonly TableNote[];
+  readonly words: TableWords;
 }
 
 /**
  * The room that the chosen sheet takes. What the reconciliation says is part of the sheet, so it is known after the preview is
  * drawn; inserting then need not wait for it either.
  */
-export function SheetSize({ data, choice, notes }: Props): ReactElement {
+export function SheetSize({ data, choice, words }: Props): ReactElement {
   const styles = useStyles();
   const [known, setKnown] = useState<{ readonly of: Choice; readonly size: string }>();
   useEffect(() => {
@@ -35,7 +35,7 @@ export function SheetSize({ data, choice, notes }: Props): ReactElement {
     const measure = async (): Promise<string> => {
       await afterDrawing();
       await reconcileMeanwhile(data);
-      return isCurrent ? sheetSize(data, choice, notes) : "";
+      return isCurrent ? sheetSize(data, choice, words) : "";
     };
     void measure()
       .catch(describeFailure)
@@ -45,7 +45,7 @@ export function SheetSize({ data, choice, notes }: Props): ReactElement {
     return () => {
       isCurrent = false;
     };
-  }, [data, choice, notes]);
+  }, [data, choice, words]);
   return <div className={styles.size}>{known?.of === choice && known.size}</div>;
 }
 

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import type { Fill } from "../../../src/sheet/plan/placement.ts";
-import { statements, type Exhibit } from "../../gallery/plans.ts";
+import { statements, tables, type Exhibit } from "../../gallery/plans.ts";
 import { compareStatement } from "./compare-statement.ts";
 import { compareTable, type Values } from "./compare-table.ts";
 import type { Tally } from "./tally.ts";
@@ -12,5 +13,7 @@ import type { Tally } from "./tally.ts";
  */
 export function comparePrinted({ name }: Exhibit, fill: Fill, values: Values): Tally {
   const statement = statements.find((exhibit) => exhibit.name === name);
-  return statement ? compareStatement(statement, fill, values) : compareTable(values);
+  if (statement) return compareStatement(statement, fill, values);
+  const { table } = tables.find((exhibit) => exhibit.name === name) ?? assert.fail(name);
+  return compareTable(table, fill, values);
 }

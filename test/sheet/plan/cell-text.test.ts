@@ -44,6 +44,15 @@ describe("formatCell", () => {
     assert.equal(formatCell({ kind: "text", text: "" }, againstFormat), "");
   });
 
+  it("shows a text with what its format puts around it", () => {
+    const text = (of: string, format: string): string =>
+      formatCell({ kind: "text", text: of }, format);
+    assert.equal(text("Others", '@" ⁴"'), "Others ⁴");
+    assert.equal(text("4Q03", "@_)"), "4Q03\u2008");
+    assert.equal(text("", "@_)"), "");
+    assert.equal(text("n.p.", "#,##0_)"), "n.p.");
+  });
+
   it("shows a formula as what it comes to, a word as it is, and a blank as nothing", () => {
     const formula = { kind: "formula", formula: "=SUM(D9:D12)", expected: 4001449 } as const;
     assert.equal(formatCell(formula, amountFormat(0)), "4,001,449\u2008");

@@ -1,0 +1,26 @@
+import type { TableHead } from "../../src/dataset/decode/decode-heads.ts";
+import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
+import type { ReleaseText } from "./release-text.ts";
+
+/** Compares the heads that are recorded of a release's tables with its text, row by row; a table may have none recorded. */
+export function compareTableHeads(
+  held: readonly PrintedTable[],
+  heads: readonly TableHead[],
+  { tables }: ReleaseText,
+): string[] {
+  return held.flatMap((table, i) => {
+    const recorded = heads.filter((head) => head.table === table);
+    if (recorded.length === 0) return [];
+    const rows = tables[i]?.rows ?? [];
+    const printed = rows.slice(0, Math.max(0, rows.length - table.rows.length));
+    if (printed.length !== recorded.length)
+      return [`${table.id}: holds ${recorded.length} rows of heads, prints ${printed.length}`];
+    return recorded.flatMap(({ corner, columns }, at) =>
+      [corner, ...columns].flatMap((text, column) => {
+        const is = (printed[at]?.[column] ?? "").trim();
+        if (text === is) return [];
+        return [`${table.id}, heads ${at + 1}, column ${column}: holds "${text}", prints "${is}"`];
+      }),
+    );
+  });
+}
