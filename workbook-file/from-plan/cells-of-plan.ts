@@ -1,0 +1,74 @@
+import { cellFormats } from "../../src/excel/cell-formats.ts";
+import {
+  sizeOf,
+  type Anchor,
+  type Area,
+  type CellFormat,
+  type PlanCell,
+  type SheetPlan,
+} from "../../src/sheet/plan/sheet-plan.ts";
+import type { FileBorder, FileCell, FileContent, FileLook, FileValue } from "../workbook-file.ts";
+import { spillAreas } from "./spill-areas.ts";
+
+/** Returns the cells of a plan: what each holds and comes to, and its look. */
+export function cellsOfPlan(plan: SheetPlan): FileCell[] {
+  const formats = cellFormats(plan.formats, sizeOf(plan));
+  const spills = spillAreas(plan.cells);
+  return plan.cells.flatMap((line, down) =>
+    line.flatMap((cell, across): FileCell[] => {
+      const spill = spills.get(`${down},${across}`);
+      const content = contentOf(cell, spill && placed(plan.anchor, spill));
+      const look = lookOf(formats[down]?.[across] ?? {});
+      if (!content && Object.keys(look).length === 0) return [];
+      return [
+        {
+          row: plan.anchor.row + down,
+          column: plan.anchor.column + across,
+          ...(content && { content }),
+          ...(Object.keys(look).length > 0 && { look }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Returns an area of a plan as it lies in its sheet. */
+export const placed = ({ row, column }: Anchor, area: Area): Area => ({
+  ...area,
+  row: row + area.row,
+  column: column + area.column,
+});
+
+function contentOf(cell: PlanCell, spill: Area | undefined): FileContent | undefined {
+  switch (cell.kind) {
+    case "blank":
+      return undefined;
+    case "text":
+      return { kind: "constant", value: cell.text };
+    case "number":
+      return { kind: "constant", value: cell.value };
+    case "error":
+      return { kind: "constant", value: { error: cell.code } };
+    case "spilled":
+      return { kind: "constant", value: resultOf(cell.expected) };
+    case "formula":
+      return {
+        kind: "formula",
+        formula: cell.formula,
+        ...(cell.expected !== undefined && { value: resultOf(cell.expected) }),
+        ...(spill && { spill }),
+      };
+  }
+}
+
+const error = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+
+/** A plan writes an expected error as its text. */
+const resultOf = (expected: number | string): FileValue =>
+  typeof expected === "string" && error.test(expected) ? { error: expected } : expected;
+
+/** Returns the look of a plan's format in a file. */
+export function lookOf({ top, bottom, ...rest }: CellFormat): FileLook {
+  const line = (style: FileBorder["style"]): FileBorder => ({ style });
+  return { ...rest, ...(top && { top: line(top) }), ...(bottom && { bottom: line(bottom) }) };
+}
