@@ -17,7 +17,10 @@ export function galleryWorkbook(
 ): FileWorkbook {
   const items = requireSheets(data, only);
   return {
-    sheets: sheetsOfPlans(items.map((item) => planSheet(data, item, fill))),
+    sheets: sheetsOfPlans(
+      items.map((item) => planSheet(data, item, fill)),
+      addinFunctions,
+    ),
     names: [],
     properties: propertiesOf(data, fill, language),
     active: 0,

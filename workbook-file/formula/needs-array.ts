@@ -36,9 +36,16 @@ const nothing: Demand = { many: false, eachCell: false };
  * (`=MAX(ABS(A1:A9))`). Where it is not certain the answer is yes: Excel shows such a formula as any other.
  */
 export function needsArray(formula: string, known: KnownWords): boolean {
-  const { many, eachCell } = demandOf(parse(tokenize(formula)), known);
+  const { many, eachCell } = demandOfFormula(formula, known);
   return many || eachCell;
 }
+
+/** Says whether a formula may fill more cells than its own. */
+export const mayFillMany = (formula: string, known: KnownWords): boolean =>
+  demandOfFormula(formula, known).many;
+
+const demandOfFormula = (formula: string, known: KnownWords): Demand =>
+  demandOf(parse(tokenize(formula)), known);
 
 function demandOf(node: AstExpression | null, known: KnownWords): Demand {
   switch (node?.type) {

@@ -7,13 +7,22 @@ import {
   type PlanCell,
   type SheetPlan,
 } from "../../src/sheet/plan/sheet-plan.ts";
-import type { FileBorder, FileCell, FileContent, FileLook, FileValue } from "../workbook-file.ts";
+import { mayFillMany } from "../formula/needs-array.ts";
+import type {
+  AddinFunctions,
+  FileBorder,
+  FileCell,
+  FileContent,
+  FileLook,
+  FileValue,
+} from "../workbook-file.ts";
 import { spillAreas } from "./spill-areas.ts";
 
 /** Returns the cells of a plan: what each holds and comes to, and its look. */
-export function cellsOfPlan(plan: SheetPlan): FileCell[] {
+export function cellsOfPlan(plan: SheetPlan, addin: AddinFunctions): FileCell[] {
   const formats = cellFormats(plan.formats, sizeOf(plan));
-  const spills = spillAreas(plan.cells);
+  const known = { ...addin, ranges: rangesOf(plan) };
+  const spills = spillAreas(plan.cells, (formula) => mayFillMany(formula, known));
   return plan.cells.flatMap((line, down) =>
     line.flatMap((cell, across): FileCell[] => {
       const spill = spills.get(`${down},${across}`);
@@ -31,6 +40,11 @@ export function cellsOfPlan(plan: SheetPlan): FileCell[] {
     }),
   );
 }
+
+const rangesOf = ({ names }: SheetPlan): ReadonlySet<string> =>
+  new Set(
+    names.filter(({ area }) => area.rows * area.columns > 1).map(({ name }) => name.toLowerCase()),
+  );
 
 /** Returns an area of a plan as it lies in its sheet. */
 export const placed = ({ row, column }: Anchor, area: Area): Area => ({

@@ -2,28 +2,28 @@ import { freeNames } from "../../src/excel/defined-name.ts";
 import { freeSheetName } from "../../src/excel/sheet-name.ts";
 import type { PageSetup, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { absoluteReference } from "../reference.ts";
-import type { FilePage, FileSheet } from "../workbook-file.ts";
+import type { AddinFunctions, FilePage, FileSheet } from "../workbook-file.ts";
 import { cellsOfPlan, lookOf, placed } from "./cells-of-plan.ts";
 import { chartsOfPlan } from "./chart-of-plan.ts";
 import { columnsOfPlan, rowsOfPlan } from "./lines-of-plan.ts";
 
 /** Returns the sheets that plans come to on new sheets of one workbook, as the pane inserts them. */
-export function sheetsOfPlans(plans: readonly SheetPlan[]): FileSheet[] {
+export function sheetsOfPlans(plans: readonly SheetPlan[], addin: AddinFunctions): FileSheet[] {
   const taken: string[] = [];
   return plans.map((plan) => {
     const name = freeSheetName(plan.name, taken);
     taken.push(name);
-    return sheetOfPlan(plan, name);
+    return sheetOfPlan(plan, name, addin);
   });
 }
 
-function sheetOfPlan(plan: SheetPlan, name: string): FileSheet {
+function sheetOfPlan(plan: SheetPlan, name: string, addin: AddinFunctions): FileSheet {
   const { anchor, page, conditions } = plan;
   return {
     name,
     visibility: "visible",
     gridlines: false,
-    cells: cellsOfPlan(plan),
+    cells: cellsOfPlan(plan, addin),
     rows: rowsOfPlan(plan),
     columns: columnsOfPlan(plan),
     frozen: { rows: page.frozenRows, columns: page.frozenColumns },
