@@ -30,7 +30,7 @@ function contentOf(sheet: Sheet, row: number, column: number): FileContent | und
   const formula = sheet.formula(row, column);
   const value = sheet.value(row, column);
   if (formula !== "") return { kind: "formula", formula, value: valueOf(value) };
-  if (value === "") return undefined;
+  if (value === "" && !sheet.spilled(row, column)) return undefined;
   // A text that reads like an error was entered with an apostrophe, or with the format for text.
   const isText = sheet.stored(row, column)?.t === CellValueType.FORCE_STRING;
   return { kind: "constant", value: isText ? String(value) : valueOf(value) };

@@ -106,9 +106,11 @@ function seriesAsFile(record: SeriesRecord, drawn: DrawnSeries, reader: Reader):
       secondary: drawn.secondary,
       ...(color !== undefined && { color }),
       inLegend: drawn.inLegend,
-      labels: drawn.points.map(({ label, labels }) =>
-        label === "" ? undefined : textOf(labels, label, reader),
-      ),
+      labels: drawn.points.some(({ label }) => label !== "")
+        ? drawn.points.map(({ label, labels }) =>
+            label === "" ? undefined : textOf(labels, label, reader),
+          )
+        : [],
     },
   ];
 }

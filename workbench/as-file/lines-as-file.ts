@@ -1,11 +1,11 @@
 import { BooleanNumber } from "@univerjs/core";
+import { fileWidth } from "../../workbook-file/column-width.ts";
 import type { FileLine } from "../../workbook-file/workbook-file.ts";
 import { parseArea } from "../excel-host/a1.ts";
 import type { OutlineGroup } from "../excel-host/record.ts";
 import type { Sheet } from "../excel-host/univer/sheet.ts";
 
-/** Pixels of a character, and points of a pixel. */
-const perCharacter = 7;
+/** Points of a pixel. */
 const perPixel = 0.75;
 
 /** A row or column as Univer keeps it: `h` or `w` its size, `ia` that its height suits what it holds. */
@@ -20,7 +20,7 @@ interface Kept {
 export function columnsAsFile({ facade, record }: Sheet): Map<number, FileLine> {
   const { columnData } = facade.getSheet().getConfig();
   const kept = Object.entries(columnData) as [string, Kept][];
-  return linesOf(kept, ({ w }) => w && w / perCharacter, spans(record.groups, "ByColumns"));
+  return linesOf(kept, ({ w }) => w && fileWidth(w), spans(record.groups, "ByColumns"));
 }
 
 /** Returns the rows of a sheet that are not as in a new one; a height that suits what the row holds is left to Excel. */

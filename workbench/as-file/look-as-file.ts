@@ -12,10 +12,11 @@ export function lookAsFile(style: IStyleData): FileLook {
   const vertical = find(heights, ALIGNMENT["VerticalAlignment"]?.read(style));
   const indent = Number(ALIGNMENT["IndentLevel"]?.read(style) ?? 0);
   const { bl, it, ul, st, cl, bg, ff, fs, n, tr } = style;
+  const numberFormat = n?.pattern === "General" ? undefined : n?.pattern;
   const color = colorOf(cl?.rgb);
   const fill = FILL["Pattern"]?.read(style) === "None" ? undefined : colorOf(bg?.rgb);
   return {
-    ...(n?.pattern !== undefined && { numberFormat: n.pattern }),
+    ...(numberFormat !== undefined && { numberFormat }),
     ...(ff != null && FONT["Name"]?.read(style) !== "Calibri" && { font: ff }),
     ...(fs != null && fs !== 11 && { size: fs }),
     ...(bl != null && { bold: bl === BooleanNumber.TRUE }),
@@ -63,6 +64,10 @@ const lines: Partial<Record<BorderStyleTypes, FileBorder["style"]>> = {
 
 function borderOf(side: Nullable<IBorderStyleData>): FileBorder | undefined {
   if (side == null || side.s === BorderStyleTypes.NONE) return undefined;
+  // Black is the colour of a line that has none of its own.
   const color = colorOf(side.cl.rgb);
-  return { style: lines[side.s] ?? "thin", ...(color !== undefined && { color }) };
+  return {
+    style: lines[side.s] ?? "thin",
+    ...(color !== undefined && color !== "#000000" && { color }),
+  };
 }

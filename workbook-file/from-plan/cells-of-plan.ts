@@ -58,7 +58,7 @@ function contentOf(cell: PlanCell, spill: Area | undefined): FileContent | undef
     case "blank":
       return undefined;
     case "text":
-      return { kind: "constant", value: cell.text };
+      return cell.text === "" ? undefined : { kind: "constant", value: cell.text };
     case "number":
       return { kind: "constant", value: cell.value };
     case "error":
@@ -82,7 +82,12 @@ const resultOf = (expected: number | string): FileValue =>
   typeof expected === "string" && error.test(expected) ? { error: expected } : expected;
 
 /** Returns the look of a plan's format in a file. */
-export function lookOf({ top, bottom, ...rest }: CellFormat): FileLook {
+export function lookOf({ top, bottom, indent, ...rest }: CellFormat): FileLook {
   const line = (style: FileBorder["style"]): FileBorder => ({ style });
-  return { ...rest, ...(top && { top: line(top) }), ...(bottom && { bottom: line(bottom) }) };
+  return {
+    ...rest,
+    ...(indent && { indent }),
+    ...(top && { top: line(top) }),
+    ...(bottom && { bottom: line(bottom) }),
+  };
 }

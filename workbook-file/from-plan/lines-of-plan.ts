@@ -1,15 +1,13 @@
 import type { Fold, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { widthForDigits } from "../column-width.ts";
 import type { FileLine } from "../workbook-file.ts";
-
-/** A character of Excel's usual font is 7 pixels wide, a cell's margins are 5; a file counts both in characters. */
-const widthOf = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 
 /** Returns the widths of a plan's columns, and which are folded away. */
 export function columnsOfPlan({ anchor, columnWidths, folds }: SheetPlan): Map<number, FileLine> {
   const lines = foldedLines(folds, "columns");
   columnWidths.forEach((characters, index) => {
     const column = anchor.column + index;
-    lines.set(column, { ...(lines.get(column) ?? open), size: widthOf(characters) });
+    lines.set(column, { ...(lines.get(column) ?? open), size: widthForDigits(characters) });
   });
   return lines;
 }
