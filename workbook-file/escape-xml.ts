@@ -1,4 +1,4 @@
-import { fileText } from "./file-text.ts";
+import { writable } from "./file-text.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "<": "&lt;",
@@ -13,6 +13,6 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
 
 /** Returns a text as it stands in XML, within an element or an attribute. */
 export const escapeXml = (text: string): string =>
-  fileText(text)
+  writable(text)
     .replace(control, "\uFFFD")
     .replace(/[<>&"]/g, (character) => entities[character] ?? character);

@@ -21,6 +21,8 @@ export type Language = (typeof languages)[number];
 
 const endings = ["xlsx", "csv"] as const;
 
+const known = endings.map((ending) => `.${ending}`).join(" or ");
+
 const nothingWritten = "Nothing was written.";
 
 /**
@@ -33,13 +35,11 @@ export function exportRequest(argv: readonly string[]): ExportRequest {
   const { out, fill, language, only, force = false } = values;
   if (out === undefined || out === "")
     throw badArgument(
-      `--out FILE is missing. FILE ends in ${listed(endings)}, such as --out iij.xlsx. ${nothingWritten}`,
+      `--out FILE is missing. FILE ends in ${known}, such as --out iij.xlsx. ${nothingWritten}`,
     );
   const kind = oneOf(endings, path.extname(out).slice(1).toLowerCase());
   if (!kind)
-    throw badArgument(
-      `"${out}" ends in neither ${endings.map((ending) => `.${ending}`).join(" nor ")}, the endings that can be exported. ${nothingWritten}`,
-    );
+    throw badArgument(`${out} cannot be exported: FILE must end in ${known}. ${nothingWritten}`);
   if (kind === "csv" && (only !== undefined || fill !== undefined))
     throw badArgument(
       `A .csv holds every printed figure, a row each: --only and --fill choose sheets of an .xlsx. Leave them out. ${nothingWritten}`,

@@ -1,15 +1,18 @@
 import type { Dataset } from "../../../src/dataset/dataset.ts";
-import { groupBy } from "../../../src/dataset/group-by.ts";
-import { reconcile } from "../../../src/reconciliation/reconcile.ts";
+import { checkedReadings } from "../../../src/reconciliation/reconcile.ts";
 import type { PrintedFact } from "./printed-fact.ts";
 
-/** Returns what finds the ids of the checks that test a printed figure. */
+/** Returns what finds the ids of the checks that a printed figure takes part in, as the tested one or as one of the others. */
 export function checksByFact(data: Dataset): (fact: PrintedFact) => readonly string[] {
-  const checks = groupBy(reconcile(data), ({ release, table, item, period, column }) =>
-    [release, table, item, period, column].join(":"),
-  );
-  return ({ release, table, item, period, column }) => {
-    const key = [release.code, table, item.code, period.code, column].join(":");
-    return (checks.get(key) ?? []).map(({ id }) => id);
-  };
+  const found = new Map<string, Set<string>>();
+  for (const { check, readings } of checkedReadings(data))
+    for (const { table, item, column } of readings) {
+      const key = keyOf(table.release.code, table.id, item.code, column.period.code, column.column);
+      found.set(key, (found.get(key) ?? new Set()).add(check.id));
+    }
+  return ({ release, table, item, period, column }) => [
+    ...(found.get(keyOf(release.code, table, item.code, period.code, column)) ?? []),
+  ];
 }
+
+const keyOf = (...parts: readonly string[]): string => parts.join(":");
