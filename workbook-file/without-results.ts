@@ -14,8 +14,8 @@ function calculable({ cells }: FileSheet): FileCell[] {
   return cells.map((cell) => {
     const { content, ...rest } = cell;
     if (content?.kind === "formula") {
-      const { value: _, ...formula } = content;
-      return { ...rest, content: formula };
+      const { kind, formula, spill } = content;
+      return { ...rest, content: { kind, formula, ...(spill && { spill }) } };
     }
     return spills.some((area) => lies(cell, area)) ? rest : cell;
   });

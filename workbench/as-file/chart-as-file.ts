@@ -23,7 +23,12 @@ const kinds: Readonly<Record<string, SeriesKind>> = {
   LineMarkers: "line",
 };
 
-const legends = { Bottom: "bottom", Top: "top", Left: "left", Right: "right" } as const;
+const legends: Readonly<Record<string, FileChart["legend"]>> = {
+  Bottom: "bottom",
+  Top: "top",
+  Left: "left",
+  Right: "right",
+};
 
 /** Reads the cells of a sheet's references. */
 interface Reader {
@@ -63,9 +68,7 @@ export function chartAsFile(book: Book, sheet: Sheet, record: ChartRecord): File
     axis: axisAsFile(part(axes, "ValueAxis"), drawn.primary.title, reader),
     secondAxis: axisAsFile(part(axes, "SecondaryValueAxis"), drawn.secondary?.title ?? "", reader),
     legend:
-      legend["Visible"] === false
-        ? "none"
-        : (legends[String(legend["Position"]) as keyof typeof legends] ?? "bottom"),
+      legend["Visible"] === false ? "none" : (legends[String(legend["Position"])] ?? "bottom"),
     visibleOnly: properties["PlotVisibleOnly"] !== false,
     ...place,
   };

@@ -70,7 +70,8 @@ function demandOf(node: AstExpression | null, known: KnownWords): Demand {
 }
 
 function demandOfCall({ callee, arguments: given }: CallExpression, known: KnownWords): Demand {
-  if (callee.type !== "Identifier") return { many: true, eachCell: true };
+  // A lambda that is called at once has no name; the parser's types do not say so.
+  if ((callee.type as string) !== "Identifier") return { many: true, eachCell: true };
   const name = callee.name.toUpperCase();
   const within = operands(given, known);
   if (name === "SUMPRODUCT") return nothing;
