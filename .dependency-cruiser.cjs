@@ -26,7 +26,22 @@ module.exports = {
       name: "shipped-code-stands-alone",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(workbench|test|tools)/" },
+      to: { path: "^(workbench|workbook-file|test|tools)/" },
+    },
+    {
+      name: "workbook-file-imports",
+      severity: "error",
+      from: { path: "^workbook-file/" },
+      to: { path: "^(src|workbench|test|tools)/", pathNot: "^src/(sheet|excel)/" },
+    },
+    {
+      name: "hucre-writes-behind-one-adapter",
+      severity: "error",
+      from: {
+        path: "^(src|workbench|workbook-file|tools)/",
+        pathNot: "^workbook-file/hucre/|^tools/export/facts/facts-as-csv\\.ts$",
+      },
+      to: { path: "node_modules/hucre" },
     },
     {
       name: "decimal-has-one-door",

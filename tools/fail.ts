@@ -13,3 +13,11 @@ export function runTool(run: () => void): void {
     process.exitCode = 1;
   }
 }
+
+/** Runs a tool that takes its time; its failures end it as those of `runTool`. */
+export async function runAsyncTool(run: () => Promise<void>): Promise<void> {
+  const [outcome] = await Promise.allSettled([run()]);
+  runTool(() => {
+    if (outcome.status === "rejected") throw outcome.reason;
+  });
+}

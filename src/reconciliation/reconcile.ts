@@ -40,6 +40,18 @@ const done = new WeakMap<Dataset, Reconciliation>();
  */
 export const reconcile = (data: Dataset): readonly Check[] => reconciliationOf(data).checks;
 
+/** Returns every check with the printed figures that it holds against each other, the tested one first. */
+export function checkedReadings(
+  data: Dataset,
+): readonly { readonly check: Check; readonly readings: readonly Reading[] }[] {
+  const { checks, findings } = reconciliationOf(data);
+  return findings.flatMap(({ target, facts }, index) => {
+    const check = checks[index];
+    const terms = facts.flatMap((fact) => fact.terms.map(({ reading }) => reading));
+    return check ? [{ check, readings: [target, ...terms] }] : [];
+  });
+}
+
 /** Returns the exceptions that excuse nothing: rows of `data/exceptions.tsv` to delete. */
 export function unmetExceptions(data: Dataset): readonly DocumentedException[] {
   const { findings, findExcuse } = reconciliationOf(data);

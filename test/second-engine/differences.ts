@@ -11,11 +11,18 @@ export interface Difference {
   readonly result: unknown;
 }
 
+/** How many formulas were compared, and those that differ. */
+interface Comparison {
+  readonly compared: number;
+  readonly differing: readonly Difference[];
+}
+
 /** Returns how many formulas of the plans were compared with what LibreOffice makes of them, and those that differ. */
-export async function differences(
-  plans: readonly SheetPlan[],
-): Promise<{ readonly compared: number; readonly differing: readonly Difference[] }> {
-  const results = await recalculate(plans);
+export const differences = async (plans: readonly SheetPlan[]): Promise<Comparison> =>
+  compare(plans, await recalculate(plans));
+
+/** Compares the formulas of plans with the values of their cells. */
+export function compare(plans: readonly SheetPlan[], results: readonly unknown[][][]): Comparison {
   const compared = plans.flatMap((plan, i) => comparedIn(plan, results[i] ?? []));
   const differing = compared.filter(({ expected, result }) => !agree(expected, result));
   return { compared: compared.length, differing };

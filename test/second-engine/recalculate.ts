@@ -4,31 +4,56 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { readXlsx, writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre/xlsx";
-import type { PlanCell, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { readXlsx, type CellValue } from "hucre/xlsx";
+import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { addinFunctions } from "../../tools/export/gallery-workbook.ts";
 import { findOffice } from "../../tools/find-office.mjs";
+import { sheetsOfPlans } from "../../workbook-file/from-plan/sheet-of-plan.ts";
+import { withoutResults } from "../../workbook-file/without-results.ts";
+import type { FileWorkbook } from "../../workbook-file/workbook-file.ts";
+import { writeWorkbookFile } from "../../workbook-file/write-workbook-file.ts";
 
 const run = promisify(execFile);
-
-/** Functions younger than the format, which a file names with a prefix. */
-const younger = /\b(AGGREGATE|CONCAT|IFNA|IFS|MAXIFS|MINIFS|SWITCH|TEXTJOIN|XLOOKUP)(?=\()/g;
 
 /**
  * Returns what LibreOffice makes of every cell of each plan, row by row; a blank cell is null, an error its code.
  *
- * All plans travel in one workbook, a sheet each, because starting LibreOffice takes seconds. The file holds formulas
- * without results, so that there is nothing to take over: what comes back was calculated. It is read back as .xlsx and
- * not as text, since a text shows a number only as it is formatted.
+ * All plans travel in one workbook, a sheet each, because starting LibreOffice takes seconds. It is the workbook that
+ * `npm run export` writes, but its formulas have no results, so that there is nothing to take over: what comes back was
+ * calculated. It is read back as .xlsx and not as text, since a text shows a number only as it is formatted.
  */
 export async function recalculate(plans: readonly SheetPlan[]): Promise<unknown[][][]> {
+  for (const plan of plans) refuseAddin(plan);
+  const sheets = await calculatedByOffice(withoutResults(workbookOf(plans)));
+  return plans.map((plan, i) => valuesOf(plan, sheets[i] ?? []));
+}
+
+/** Returns plans as the workbook that is exported. */
+export const workbookOf = (plans: readonly SheetPlan[]): FileWorkbook => ({
+  sheets: sheetsOfPlans(plans, addinFunctions),
+  names: [],
+  active: 0,
+  properties: {
+    title: "Plans",
+    subject: "",
+    description: "",
+    keywords: "",
+    language: "en-US",
+    created: new Date(0),
+    custom: {},
+  },
+});
+
+/** Returns the values of every sheet of a workbook once LibreOffice has opened its file and saved it again. */
+export async function calculatedByOffice(book: FileWorkbook): Promise<readonly CellValue[][][]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "second-engine-"));
   try {
     const written = path.join(folder, "plans.xlsx");
-    fs.writeFileSync(written, await writeXlsx({ sheets: plans.map(sheetOf) }));
+    fs.writeFileSync(written, await writeWorkbookFile(book, addinFunctions));
     const calculated = path.join(folder, "calculated");
     await convert(written, calculated, path.join(folder, "profile"));
     const { sheets } = await readXlsx(fs.readFileSync(path.join(calculated, "plans.xlsx")));
-    return plans.map((plan, i) => valuesOf(plan, sheets[i]?.rows ?? []));
+    return sheets.map(({ rows }) => rows);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -43,40 +68,14 @@ async function convert(file: string, folder: string, profile: string): Promise<v
   await run(office, [settings, ...task], { timeout: 120_000 });
 }
 
-function sheetOf(plan: SheetPlan, index: number): WriteSheet {
-  const { row: top, column: left } = plan.anchor;
-  const cells = new Map<string, Partial<Cell>>();
-  plan.cells.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      const written = writtenOf(cell, plan.name);
-      if (written) cells.set(`${top + r},${left + c}`, written);
-    });
-  });
-  const width = left + (plan.cells[0]?.length ?? 0);
-  const rows = Array.from({ length: top + plan.cells.length }, () =>
-    Array.from({ length: width }, () => null),
-  );
-  return { name: String(index + 1), rows, cells };
+function refuseAddin({ name, cells }: SheetPlan): void {
+  for (const cell of cells.flat())
+    if (cell.kind === "formula" && cell.formula.includes("IIJ."))
+      throw new Error(`${name} holds ${cell.formula}, which only the add-in can calculate.`);
 }
 
-function writtenOf(cell: PlanCell, plan: string): Partial<Cell> | undefined {
-  switch (cell.kind) {
-    case "text":
-      return { value: cell.text, type: "string" };
-    case "number":
-      return { value: cell.value, type: "number" };
-    case "error":
-      return { formula: "NA()", type: "formula" };
-    case "formula":
-      if (cell.formula.includes("IIJ."))
-        throw new Error(`${plan} holds ${cell.formula}, which only the add-in can calculate.`);
-      return { formula: cell.formula.slice(1).replace(younger, "_xlfn.$1"), type: "formula" };
-    default:
-      return undefined;
-  }
-}
-
-function valuesOf({ anchor, cells }: SheetPlan, rows: readonly CellValue[][]): unknown[][] {
+/** Returns the values of a plan's cells among those of its sheet. */
+export function valuesOf({ anchor, cells }: SheetPlan, rows: readonly CellValue[][]): unknown[][] {
   return cells.map((row, r) =>
     row.map((_, c) => rows[anchor.row + r]?.[anchor.column + c] ?? null),
   );

@@ -21,6 +21,7 @@ import { redrawConditions } from "./redraw-conditions.ts";
 import { showNotice } from "./notice.ts";
 import { followF6, framePart, partOf } from "./parts.ts";
 import { drawRibbon } from "./ribbon.ts";
+import { addinIn, offerSaving } from "./save-workbook.ts";
 import { focusGrid, gridPart, screenIn, selectFirstCell } from "./screen.ts";
 import { followSelection } from "./selection.ts";
 import { fetchShortcuts, followShortcuts } from "./shortcuts.ts";
@@ -64,6 +65,7 @@ async function open(): Promise<void> {
   else writeStartSheet(engine);
   followSelection(engine, host, showCell);
   completeCodes(engine, new CodeLists(metadata, addin.namespace));
+  offerSaving(host, addinIn(metadata, addin.namespace), fault.show);
   const keeper = await keep(host, opened);
   const pane = new TaskPane(slot, host, () => {
     keeper.changed();

@@ -72,12 +72,20 @@ function giveConditions(book: Book, { sheetId, now }: SheetOverlay): void {
 }
 
 /** The condition as a formula that is TRUE or FALSE; text and errors are FALSE, as in Excel. */
-function formulaOf({ type, rule, areas }: ConditionalFormatRecord): string | undefined {
+function formulaOf(record: ConditionalFormatRecord): string | undefined {
+  const test = conditionTest(record);
+  return test === undefined ? undefined : `=IFERROR(IF(${test},TRUE,FALSE),FALSE)`;
+}
+
+/** Returns what a condition tests, without `=`, written for its first cell; undefined where it tests nothing. */
+export function conditionTest({
+  type,
+  rule,
+  areas,
+}: Pick<ConditionalFormatRecord, "type" | "rule" | "areas">): string | undefined {
   const [first] = areas;
   if (!rule || !first) return undefined;
-  const cell = formatArea({ ...first, rows: 1, columns: 1 });
-  const test = testOf(type, rule, cell);
-  return test === undefined ? undefined : `=IFERROR(IF(${test},TRUE,FALSE),FALSE)`;
+  return testOf(type, rule, formatArea({ ...first, rows: 1, columns: 1 }));
 }
 
 function testOf(type: string, rule: ConditionRule, cell: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { KeptWorkbook } from "../../excel-host/kept-workbook.ts";
+import { download } from "../download.ts";
 import { showNotice } from "../notice.ts";
 import { putKeptAside, readAside, readKept } from "./store.ts";
 
@@ -45,9 +46,5 @@ function tellWhatWasPutAside(): void {
 }
 
 async function saveAside(): Promise<void> {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([await readAside()], { type: "application/json" }));
-  link.download = "workbook-put-aside.json";
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download(await readAside(), "application/json", "workbook-put-aside.json");
 }

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { galleryGroups } from "../../../src/taskpane/gallery.ts";
+import { galleryWorkbook } from "../../../tools/export/gallery-workbook.ts";
+import { requireSheets } from "../../../tools/export/chosen-sheets.ts";
+import { data } from "../../dataset/held.ts";
+
+const idsOf = (...codes: string[]): string[] => requireSheets(data, codes).map(({ id }) => id);
+
+describe("the sheets that are exported", () => {
+  it("are all that the pane's gallery offers, a sheet each", () => {
+    const offered = galleryGroups(data).flatMap(({ items }) => items.map(({ id }) => id));
+    assert.deepEqual(idsOf(), offered);
+    assert.equal(offered.length, 17 + 28);
+    const { sheets } = galleryWorkbook(data, { fill: "values", only: [], language: "en" });
+    assert.equal(new Set(sheets.map(({ name }) => name.toLowerCase())).size, offered.length);
+  });
+
+  it("are those that codes name, in the gallery's order, small letters and hyphens as well", () => {
+    assert.deepEqual(idsOf("4q03-1", "CashFlows", "operations"), [
+      "Operations",
+      "CashFlows",
+      "4Q03 1",
+    ]);
+  });
+
+  it("are refused with every code where one names none", () => {
+    assert.throws(() => idsOf("Operation"), {
+      kind: "bad-argument",
+      message:
+        /^"Operation" is not a sheet of the gallery\. --only takes Operations, BalanceSheet, .* 1Q03-CF\. Nothing was written\.$/,
+    });
+  });
+
+  it("say which data they are of", () => {
+    const { properties } = galleryWorkbook(data, {
+      fill: "spill",
+      only: ["Guidance"],
+      language: "ja",
+    });
+    assert.equal(properties.custom["Data version"], data.version);
+    assert.equal(properties.custom["Releases"], "1Q03 (13-Aug-03), 4Q03 (14-May-04)");
+    assert.match(properties.title, /決算発表/);
+  });
+});

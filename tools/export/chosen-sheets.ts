@@ -1,0 +1,40 @@
+import { badArgument } from "../../src/errors.ts";
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { openNotes } from "../../src/dataset/open-notes.ts";
+import { firstCell } from "../../src/excel/inserted.ts";
+import type { Fill } from "../../src/sheet/plan/placement.ts";
+import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { chosenPlans } from "../../src/taskpane/chosen-plans.ts";
+import { choose, firstChoice, toSubject } from "../../src/taskpane/choice.ts";
+import { galleryGroups, type GalleryItem } from "../../src/taskpane/gallery.ts";
+
+/** Returns everything that the pane's gallery offers, in its order: there is no other list of sheets. */
+export const gallerySheets = (data: Dataset): GalleryItem[] =>
+  galleryGroups(data).flatMap(({ items }) => items);
+
+/**
+ * Returns the items of the gallery that codes name, in the order of the gallery; all of them for no code.
+ *
+ * A printed table's code is its release and its number, with a space or a hyphen between.
+ *
+ * @throws bad-argument for a code that names none, with every code.
+ */
+export function requireSheets(data: Dataset, codes: readonly string[]): GalleryItem[] {
+  const items = gallerySheets(data);
+  const spelled = (code: string): string => code.replace(/[\s-]+/, " ").toLowerCase();
+  const unknown = codes.find((code) => !items.some(({ id }) => spelled(id) === spelled(code)));
+  if (unknown !== undefined)
+    throw badArgument(
+      `"${unknown}" is not a sheet of the gallery. --only takes ${items.map(({ id }) => id.replace(" ", "-")).join(", ")}. Nothing was written.`,
+    );
+  if (codes.length === 0) return items;
+  const wanted = new Set(codes.map(spelled));
+  return items.filter(({ id }) => wanted.has(spelled(id)));
+}
+
+/** Returns the plan of an item as the pane opens it: its usual columns, thousands of yen, with its chart. */
+export function planSheet(data: Dataset, { subject }: GalleryItem, fill: Fill): SheetPlan {
+  const opened = choose(firstChoice(data), toSubject(data, subject));
+  const choice = choose(opened, { set: "fill", to: fill });
+  return chosenPlans(data, choice, openNotes(data))(firstCell);
+}

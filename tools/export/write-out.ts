@@ -1,0 +1,38 @@
+import fs from "node:fs";
+import path from "node:path";
+import { badArgument, Failure } from "../../src/errors.ts";
+import type { ExportRequest } from "./export-request.ts";
+
+/**
+ * Makes a file and writes it. Nothing is made where it could not be written.
+ *
+ * @throws bad-argument for a file that is there and may not be replaced, or a folder that is not; host when the system
+ *   refuses to write. A file that was there is then as it was.
+ */
+export async function writeOut(
+  { out, force }: Pick<ExportRequest, "out" | "force">,
+  make: () => Promise<Uint8Array | string>,
+): Promise<void> {
+  const folder = path.dirname(path.resolve(out));
+  if (!fs.existsSync(folder))
+    throw badArgument(
+      `The folder ${folder} does not exist. Nothing was written. Make it, or name another.`,
+    );
+  if (fs.existsSync(out) && !force)
+    throw badArgument(
+      `${out} exists and was left as it is. Add --force to replace it, or name another file.`,
+    );
+  const content = await make();
+  const beside = `${out}.writing`;
+  try {
+    fs.writeFileSync(beside, content);
+    fs.renameSync(beside, out);
+  } catch (error) {
+    fs.rmSync(beside, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      "host",
+      `${out} could not be written: ${reason}. What was there is as it was.`,
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import { cellAddress } from "../../src/sheet/plan/address.ts";
+import type { FileLine, FileSheet } from "../workbook-file.ts";
+
+/** Returns the XML of a sheet with the depth of its outline, how errors print, and formulas that come to errors. */
+export function finishSheet(xml: string, sheet: FileSheet): string {
+  const errors = errorResults(sheet);
+  return xml
+    .replace(/<sheetFormatPr [^>]*?(?=\/>)/, (all) => all + outlineDepths(sheet))
+    .replace(/<pageSetup [^>]*?(?=\/>)/, (all) => `${all} errors="${sheet.page.errors}"`)
+    .replace(/<c r="([A-Z]+\d+)"([^>]*) t="str"/g, (all, address: string, rest: string) =>
+      errors.has(address) ? `<c r="${address}"${rest} t="e"` : all,
+    );
+}
+
+/** Without them Excel shows no buttons beside the rows and columns that are grouped. */
+function outlineDepths({ rows, columns }: FileSheet): string {
+  const [row, column] = [deepest(rows), deepest(columns)];
+  return `${row > 0 ? ` outlineLevelRow="${row}"` : ""}${column > 0 ? ` outlineLevelCol="${column}"` : ""}`;
+}
+
+const deepest = (lines: ReadonlyMap<number, FileLine>): number =>
+  Math.max(0, ...[...lines.values()].map(({ level }) => level));
+
+function errorResults({ cells }: FileSheet): ReadonlySet<string> {
+  const failed = cells.filter(
+    ({ content }) => content?.kind === "formula" && typeof content.value === "object",
+  );
+  return new Set(failed.map((cell) => cellAddress(cell)));
+}
