@@ -1,5 +1,5 @@
-// Packs data/ into a module of src/dataset/bundle, and the notes, which only the pane shows, into another; and the data that
-// tests of rules run on alike, into test/frozen.
+// Packs data/ into a module of src/dataset/bundle, and the notes and the guidance, which only the pane shows, into two
+// others; and the data that tests of rules run on alike, into test/frozen.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -7,6 +7,7 @@ import type { Bundle } from "../src/dataset/bundle/bundle.ts";
 import { decodeNotes } from "../src/dataset/decode/decode-notes.ts";
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { broken } from "../src/errors.ts";
+import { checkGuidance } from "./check-data/check-guidance.ts";
 import { readRows } from "./check-data/check-parts.ts";
 import { decodeAndCheck } from "./check-data/decode-and-check.ts";
 import { runTool } from "./fail.ts";
@@ -65,7 +66,7 @@ const releaseCodes = (releases: string): string[] =>
 /** The files that stand beside the folders of the releases. */
 const shared = [
   ...["items", "releases", "tables", "restatements", "redefinitions", "corrections"],
-  ...["exceptions", "sums", "remarks", "notes"],
+  ...["exceptions", "sums", "remarks", "notes", "guidance"],
 ].map((name) => `${name}.tsv`);
 
 /** A folder that releases.tsv does not list, or a file that nothing reads, would be left out in silence. */
@@ -102,13 +103,15 @@ function versionOf(content: Omit<Bundle, "version">): string {
   return `${newest}.${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 8)}`;
 }
 
+/** Returns a file without the words near each figure of the text, which only `npm run verify` needs. */
+function withoutNear(text: string): string {
+  const rows = text.split("\n").map((line) => line.split("\t"));
+  const near = rows[0]?.indexOf("near");
+  return rows.map((row) => row.filter((_, column) => column !== near).join("\t")).join("\n");
+}
+
 /** Returns a bundle as it travels: without the words near each figure of the text, which only `npm run verify` needs. */
 function shipped(bundle: Bundle): Bundle {
-  const withoutNear = (text: string): string => {
-    const rows = text.split("\n").map((line) => line.split("\t"));
-    const near = rows[0]?.indexOf("near");
-    return rows.map((row) => row.filter((_, column) => column !== near).join("\t")).join("\n");
-  };
   const strip = (texts: Bundle["prose"]): Bundle["prose"] =>
     texts.map(({ release, text }) => ({ release, text: withoutNear(text) }));
   return {
@@ -131,13 +134,20 @@ function sourceOf(value: unknown): string {
 function compile(folder: string, target: string): void {
   const whole = bundleOf(folder);
   const notes = readText(folder, "notes.tsv");
+  const guidance = readText(folder, "guidance.tsv");
   // What is faulty must not be packed: the add-in would meet it in every cell.
-  decodeNotes(notes, decodeAndCheck(whole));
+  const data = decodeAndCheck(whole);
+  decodeNotes(notes, data);
   readRows("notes.tsv", notes);
+  checkGuidance(guidance, data);
   const name = path.relative(root, folder);
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), moduleOf(whole, target, name));
-  const module = `export const notes = ${JSON.stringify(notes)};\n`;
-  fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
+  const write = (name: string, text: string): void => {
+    const module = `export const ${name} = ${JSON.stringify(text)};\n`;
+    fs.writeFileSync(path.join(target, `${name}.generated.ts`), module);
+  };
+  write("notes", notes);
+  write("guidance", withoutNear(guidance));
   console.error(`Packed ${whole.tables.length} tables of ${name} as ${whole.version}.`);
 }
 

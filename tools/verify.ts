@@ -13,12 +13,14 @@ runTool(() => {
   if (folder === undefined)
     throw badArgument("Say where the release texts are: npm run verify -- DIR");
   if (!fs.existsSync(folder)) throw badArgument(`${folder} is not there.`);
-  const bundle = bundleOf(path.resolve(import.meta.dirname, "../data"));
+  const ours = path.resolve(import.meta.dirname, "../data");
+  const bundle = bundleOf(ours);
+  const guidance = fs.readFileSync(path.join(ours, "guidance.tsv"), "utf8");
   const data = decodeAndCheck(bundle);
   for (const release of data.releases) {
     const file = path.join(folder, `${release.code.toLowerCase()}.txt`);
     const verified = fs.existsSync(file)
-      ? verifyRelease(release, { bundle, data, text: fs.readFileSync(file, "utf8") })
+      ? verifyRelease(release, { bundle, data, guidance, text: fs.readFileSync(file, "utf8") })
       : { faults: [`${file} is not there`], summary: [], uncovered: [] };
     print(release.code, verified);
   }

@@ -47,6 +47,10 @@ export function withThirdReleaseIn<T>(data: string, task: (copy: string) => T): 
 export const readNotes = (data: string): string =>
   fs.readFileSync(path.join(data, "notes.tsv"), "utf8");
 
+/** Returns the log of the guidance of a folder. */
+export const readGuidance = (data: string): string =>
+  fs.readFileSync(path.join(data, "guidance.tsv"), "utf8");
+
 /** Returns the dataset of the frozen releases and the made-up third one. */
 export const withThirdRelease = (): Dataset =>
   withThirdReleaseIn(frozenFolder, (copy) => decodeAndCheck(bundleOf(copy)));

@@ -37,7 +37,7 @@ export function formatChecks(frame: CheckFrame, looks: readonly RowLook[]): void
     formatRuns(frame, looks.map(of), column);
   };
   styleAt(printed, (look) => numberStyle(look, look.places));
-  for (let column = calculated; column <= allowance; column += 1)
+  for (let column: number = calculated; column <= allowance; column += 1)
     styleAt(column, (look) =>
       numberStyle(look, column === allowance ? look.finer + 1 : look.finer),
     );

@@ -21,8 +21,8 @@ export function printedFigures(
   data: Dataset,
 ): (signed: SignedReading, places: number) => PrintedFigure {
   const stated = new Set(
-    data.prints.flatMap(({ place, item, period, release }) =>
-      place === "prose" ? [`${item} ${period.code} ${release.code}`] : [],
+    data.prints.flatMap(({ place, item, period, release, text }) =>
+      place === "prose" ? [`${item} ${period.code} ${release.code} ${text}`] : [],
     ),
   );
   return ({ reading, sign }, places) => {
@@ -30,9 +30,9 @@ export function printedFigures(
     const value = shift(reading.value.times(sign), -places);
     if (reading.text === "") return { formula: undefined, value };
     const { item, column, table } = reading;
-    const isStated = stated.has(`${item.code} ${column.period.code} ${table.release.code}`);
+    const print = `${item.code} ${column.period.code} ${table.release.code} ${reading.text}`;
     const inTable = callInTable(reading);
-    const call = inTable ?? (isStated ? callInText(reading) : undefined);
+    const call = inTable ?? (stated.has(print) ? callInText(reading) : undefined);
     if (call === undefined) return { formula: undefined, value };
     const turned = inTable === undefined ? sign : sign * reading.sign;
     return { formula: `=${turned === -1 ? "-" : ""}${call}${scaledBy(own - places)}`, value };

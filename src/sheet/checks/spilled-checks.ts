@@ -103,7 +103,7 @@ function planRow(frame: SpillFrame, check: FindingCheck): void {
   grid.formula(
     row,
     at.difference,
-    `=IF(${cell(at.computed)}="","",ROUND(${cell(at.printed)}-${cell(at.computed)},${places}))`,
+    `=IF(ISNUMBER(${cell(at.computed)}),ROUND(${cell(at.printed)}-${cell(at.computed)},${places}),"")`,
     amount(off),
   );
   const within = off && allowance && off.abs().lte(allowance.toDecimalPlaces(9));
@@ -111,7 +111,7 @@ function planRow(frame: SpillFrame, check: FindingCheck): void {
   grid.formula(
     row,
     at.within,
-    `=IF(${cell(at.difference)}="","not testable",IF(ABS(${cell(at.difference)})<=ROUND(${cell(at.allowance)},9),"within the allowance","beyond the allowance"))`,
+    `=IF(ISNUMBER(${cell(at.difference)}),IF(ABS(${cell(at.difference)})<=ROUND(${cell(at.allowance)},9),"within the allowance","beyond the allowance"),"not testable")`,
     off ? words : "not testable",
   );
 }
