@@ -9,7 +9,7 @@ import { formatLabel } from "../statements/printed-label.ts";
 import type { Choice } from "./choice.ts";
 import { columnsOf } from "./columns.ts";
 import type { Subject } from "./gallery.ts";
-import { statementPlans, tablePlans } from "./plans.ts";
+import { reportPlans, statementPlans, tablePlans } from "./plans.ts";
 import { tablesOf } from "./tables.ts";
 
 /** Returns what plans the sheet that was chosen; a printed table takes those of the notes that are to it. */
@@ -24,6 +24,8 @@ export function chosenPlans(
     const table = requireTable(data, subject);
     return tablePlans(data, table, textsTo(table, notes), { fill, unreconciled });
   }
+  if (subject.kind === "report")
+    return reportPlans(data, subject.code, { fill, list: choice.checks });
   const { code } = subject;
   const unit = decodeUnit(choice.unit);
   const chart = choice.chart && hasChart(code);

@@ -28,7 +28,7 @@ export async function insertChoice(data: Dataset, choice: Choice, confirm: Confi
 
 /** The notes come when they are wanted: only printed tables have any. */
 async function notesFor(data: Dataset, { subject }: Choice): Promise<readonly TableNote[]> {
-  if (subject.kind === "statement") return [];
+  if (subject.kind !== "table") return [];
   const { openNotes } = await import("../dataset/open-notes.ts").catch(() => {
     const message =
       "The notes to this table could not be loaded. Nothing was changed. Check the connection, then insert the table again.";

@@ -1,5 +1,9 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { firstCell } from "../excel/inserted.ts";
+import { openGuidance } from "../dataset/open-guidance.ts";
+import { checkColumns, checkRows } from "../sheet/checks/check-columns.ts";
+import { logColumns, logRows } from "../sheet/guidance/guidance-columns.ts";
+import type { Fill } from "../sheet/plan/placement.ts";
 import { tableRows } from "../sheet/as-printed/frame.ts";
 import { formatCell } from "../sheet/plan/cell-text.ts";
 import { columns } from "../sheet/plan/sheet-columns.ts";
@@ -10,6 +14,7 @@ import type { TableNote } from "../dataset/decode/decode-notes.ts";
 import type { Choice } from "./choice.ts";
 import { chosenPlans, requireTable } from "./chosen-plans.ts";
 import { columnsOf } from "./columns.ts";
+import type { ReportCode } from "./gallery.ts";
 
 /** A row of a preview, as it is to read. */
 export interface PreviewRow {
@@ -38,12 +43,13 @@ export interface Preview {
  */
 export function previewOf(data: Dataset, choice: Choice, notes: readonly TableNote[]): Preview {
   const plan = chosenPlans(data, choice, notes, true)(firstCell);
-  const { heads, lines, figures } = shapeOf(data, choice);
+  const shape = shapeOf(data, choice, sizeOf(plan).rows);
+  const { heads, lines, about = columns.check } = shape;
   const first = plan.page.frozenRows;
-  const row = (at: number): PreviewRow => rowOf(plan, at, figures);
+  const row = (at: number): PreviewRow => rowOf(plan, at, shape);
   return {
     title: textAt(plan, rows.title, columns.check),
-    about: textAt(plan, rows.about, columns.check),
+    about: textAt(plan, rows.about, about),
     heads: heads.map(row),
     lines: Array.from({ length: lines }, (_, n) => row(first + n)),
   };
@@ -59,16 +65,30 @@ interface Shape {
   /** The rows above the lines that are shown. */
   readonly heads: readonly number[];
   readonly lines: number;
-  readonly figures: number;
+  /** The columns that are shown: the one that names a line, and the others. */
+  readonly label: number;
+  readonly cells: readonly number[];
+  /** Where the line under the title stands. */
+  readonly about?: number;
 }
 
-function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Shape {
+/** So many columns from one on. */
+const columnsFrom = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, n) => first + n);
+
+/** So many lines of a report are shown; all would take the pane a while. */
+const mostLines = 40;
+
+function shapeOf(data: Dataset, choice: Choice, height: number): Shape {
+  const { subject, columns: chosen, unit } = choice;
+  if (subject.kind === "report") return shapeOfReport(data, subject.code, choice.fill, height);
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
     return {
       heads: [tableRows.head],
       lines: table.rows.length,
-      figures: table.columns.length,
+      label: columns.label,
+      cells: columnsFrom(columns.firstFigure, table.columns.length),
     };
   }
   const requests = columnsOf(data, subject.code, chosen, unit);
@@ -76,21 +96,39 @@ function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Sha
   return {
     heads: [rows.period, ...(differ ? [rows.shown] : []), rows.release, rows.status],
     lines: definitions[subject.code].lines.length,
-    figures: requests.length,
+    label: columns.label,
+    cells: columnsFrom(columns.firstFigure, requests.length),
   };
 }
 
-function rowOf(plan: SheetPlan, row: number, figures: number): PreviewRow {
-  const label = formatAt(plan, row, columns.label);
-  const figure = formatAt(plan, row, columns.firstFigure);
+function shapeOfReport(data: Dataset, code: ReportCode, fill: Fill, height: number): Shape {
+  if (code === "Guidance") {
+    const { metric, worded, outcome, period } = logColumns;
+    const cells = [period, ...columnsFrom(worded, outcome - worded + 1)];
+    const lines = openGuidance(data).length;
+    return { heads: [logRows.head], lines, label: metric, cells, about: worded };
+  }
+  const { subject, verdict, restsOn } = checkColumns;
   return {
-    label: textAt(plan, row, columns.label),
+    heads: [checkRows.head],
+    lines: Math.min(mostLines, height - checkRows.first),
+    label: subject,
+    // Where one formula fills the sheet, its columns are as many.
+    cells: columnsFrom(verdict, (fill === "spill" ? restsOn : restsOn - 1) - verdict + 1),
+  };
+}
+
+function rowOf(plan: SheetPlan, row: number, { label: at, cells }: Shape): PreviewRow {
+  const label = formatAt(plan, row, at);
+  const figure = formatAt(plan, row, cells[0] ?? at);
+  return {
+    label: textAt(plan, row, at),
     indent: label.indent ?? 0,
     bold: label.bold ?? false,
     italic: label.italic ?? false,
     top: figure.top,
     bottom: figure.bottom,
-    cells: Array.from({ length: figures }, (_, n) => textAt(plan, row, columns.firstFigure + n)),
+    cells: cells.map((column) => textAt(plan, row, column)),
   };
 }
 

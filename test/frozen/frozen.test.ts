@@ -22,7 +22,7 @@ const inRoot = (file: string): string => path.relative(root, file).replaceAll("\
 /** Returns the data that a bundle of the scripts' sources by esbuild would hold. */
 async function bundledBy(conditions: string[]): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ["src/dataset/open-dataset.ts", "src/dataset/open-notes.ts"],
+    entryPoints: ["dataset", "guidance", "notes"].map((name) => `src/dataset/open-${name}.ts`),
     outdir: "unwritten",
     bundle: true,
     write: false,

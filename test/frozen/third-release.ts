@@ -6,7 +6,7 @@ import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 
 const folder = path.join(import.meta.dirname, "third-release");
-const frozenFolder = path.join(import.meta.dirname, "data");
+export const frozenFolder = path.join(import.meta.dirname, "data");
 
 /** The text of the made-up release, as `npm run verify` reads those of the issuer. */
 export const thirdReleaseText = fs.readFileSync(path.join(folder, "1q04.txt"), "utf8");

@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { formatScale, formatTable, isAppendix } from "../../model/table.ts";
 import { formatterFor } from "../../reconciliation/explain.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
-import { formatSigned } from "../../reconciliation/format.ts";
+import { formatLike, formatSigned } from "../../reconciliation/format.ts";
 import { placesOf, type Reading } from "../../reconciliation/reading.ts";
 import { allowanceOf, type Rule } from "../../reconciliation/rules.ts";
 import { withLabels } from "./labels.ts";
@@ -79,8 +79,10 @@ function inThousands({ checksOn }: Spoken, { finding }: FindingCheck): string {
   const same = checksOn(finding.target).find(
     ({ relation, verdict }) => relation === "same figure" && verdict === "exact",
   );
-  const { rule, facts = [] } = same?.finding ?? {};
-  return rule ? ` (from thousands it is exact: ${rule.words(facts)})` : "";
+  const [fact] = same?.finding.facts ?? [];
+  const finer = fact?.terms[0]?.reading;
+  if (!fact || !finer || finer.table.scale !== 3) return "";
+  return ` (from thousands it is exact: ${formatLike(fact.value, finer)})`;
 }
 
 function inconsistent(check: FindingCheck): string {
@@ -96,10 +98,15 @@ function inconsistent(check: FindingCheck): string {
   const other = facts[0]?.terms[0]?.reading.table;
   const gives =
     check.relation === "same figure" && other
-      ? `the ${formatTable(other)}'s ${rule.words(facts)} rounds to ${computed}`
+      ? `${possessive(formatTable(other))} ${rule.words(facts)} rounds to ${computed}`
       : `${rule.words(facts)} gives ${computed}`;
   return `${printed}; ${gives}.${why}`;
 }
+
+const possessive = (table: string): string => {
+  const named = /^Table/.test(table) ? table : `the ${table}`;
+  return named.endsWith("s") ? `${named}'` : `${named}'s`;
+};
 
 /** How the sentence names the kinds of reasons that are on record. */
 const kinds: Readonly<Record<string, string>> = {

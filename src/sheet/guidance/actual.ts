@@ -83,6 +83,15 @@ function attemptActual(frame: GuidanceFrame, entry: Guidance): Decimal | undefin
   return kind === "increment" ? now.minus(from) : now.dividedBy(from);
 }
 
+/** Returns an end of guidance as the sheet shows it: amounts of money in thousands, as the actual ones are. */
+export const shownEnd = (
+  { item, kind }: Pick<Guidance, "item" | "kind">,
+  end: Decimal | undefined,
+): Decimal | undefined =>
+  end && isMoney(item) && (kind === "level" || kind === "increment")
+    ? shift(end, -defaultUnit.exponent)
+    : end;
+
 /** Returns a figure as the sheet shows it: money in thousands. */
 export function figureAt(
   { data }: GuidanceFrame,

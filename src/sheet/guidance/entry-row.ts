@@ -1,12 +1,13 @@
 import type { Guidance } from "../../dataset/decode/decode-guidance.ts";
-import { shift, toCell, type Decimal } from "../../exact/decimal.ts";
+import { Decimal, shift, toCell } from "../../exact/decimal.ts";
 import { findAnswer } from "../../figures/find-answer.ts";
 import { serialOf } from "../../model/calendar.ts";
-import { isMoney } from "../../model/item.ts";
 import { defaultUnit } from "../../model/unit.ts";
-import { put } from "../plan/cell-value.ts";
-import { actualOf, knownCell } from "./actual.ts";
-import { logColumns } from "./guidance-columns.ts";
+import { absentWords } from "../../statements/arrange/entry.ts";
+import { notCalculated } from "../plan/answers.ts";
+import { put, type CellValue } from "../plan/cell-value.ts";
+import { actualOf, knownCell, shownEnd } from "./actual.ts";
+import { logColumns, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { inWords, outcomeOf, type Outcome } from "./outcome.ts";
 
@@ -46,12 +47,6 @@ export function dateFormula(isoDate: string): string {
   return `=DATE(${year},${month},${day})`;
 }
 
-/** Amounts of money are in thousands, as the actual ones are. */
-const shownEnd = ({ item, kind }: Guidance, end: Decimal | undefined): Decimal | undefined =>
-  end && isMoney(item) && (kind === "level" || kind === "increment")
-    ? shift(end, -defaultUnit.exponent)
-    : end;
-
 /** Says what guidance is about: a label, and whether its change, what is added to it, or how many times the base. */
 function metricOf({ item: { label }, kind }: Guidance): string {
   switch (kind) {
@@ -68,32 +63,46 @@ function metricOf({ item: { label }, kind }: Guidance): string {
 }
 
 function planOutcome(frame: GuidanceFrame, row: number, entry: Guidance): Outcome {
-  const { grid, address, placement, data } = frame;
-  const { item, period } = entry;
+  const { grid, address, placement } = frame;
   const live = placement.fill !== "values";
-  const cell = (name: keyof typeof logColumns): string =>
-    address(row, logColumns[name], "column");
+  const cell = (name: keyof typeof logColumns): string => address(row, logColumns[name], "column");
+  const known = knownCell(frame);
   const actual = actualOf(frame, row, entry);
-  const isHeld = isReported(frame, entry);
-  const held = `IF(ISNUMBER(IIJ.FIGURE(${cell("period")},"${always}",,${knownCell(frame)})),1,0)`;
+  const held = heldFigure(frame, entry);
+  const ofPeriod = `=IIJ.FIGURE(${cell("period")},"${always}",,${known})`;
   put(frame, row, logColumns.actual, live ? actual.formula : undefined, actual.value);
-  if (live) grid.formula(row, logColumns.held, `=${held}`, isHeld ? 1 : 0);
-  else grid.put(row, logColumns.held, { kind: "number", value: isHeld ? 1 : 0 });
-  const status =
-    findAnswer(data, { item, period, vintage: "latest" })?.status ??
-    (isHeld ? "not disclosed" : "not held");
-  const asked = `IIJ.STATUS(${cell("period")},${cell("item")},${knownCell(frame)})`;
-  const absent = `IF(${cell("held")}=1,"not disclosed","not held")`;
-  put(frame, row, logColumns.status, live ? `=IFNA(${asked},${absent})` : undefined, status);
+  put(frame, row, logColumns.held, live ? ofPeriod : undefined, held);
+  planStatus(frame, row, entry);
+  const isHeld = held instanceof Decimal;
   const outcome = outcomeOf(frame, row, { entry, actual: actual.value, isHeld });
   grid.formula(row, logColumns.outcome, outcome.formula, outcome.value);
   return outcome.value;
 }
 
+/** Asks for the status in a folded cell. Where there is no figure, it is said whether the period is held at all. */
+function planStatus(frame: GuidanceFrame, row: number, { item, period }: Guidance): void {
+  const { address, placement, data } = frame;
+  const cell = (name: keyof typeof logColumns): string => address(row, logColumns[name], "column");
+  const status = findAnswer(data, { item, period, vintage: "latest" })?.status;
+  const isHeld = heldFigure(frame, { period }) instanceof Decimal;
+  const word = status ?? (isHeld ? "not disclosed" : "not held");
+  if (placement.fill === "values") {
+    put(frame, row, logColumns.status, undefined, word);
+    return;
+  }
+  const asked = `=IIJ.STATUS(${cell("period")},${cell("item")},${knownCell(frame)})`;
+  put(frame, row, logColumns.answered, asked, status ?? absentWords.notAvailable);
+  const absent = `IF(ISNUMBER(${cell("held")}),"not disclosed","not held")`;
+  const told = `IF(ISNA(${cell("answered")}),${absent},${cell("answered")})`;
+  const alarm = address(logRows.title, logColumns.low, "both");
+  put(frame, row, logColumns.status, `=IF(${alarm}<>"","${notCalculated}",${told})`, word);
+}
+
 /** A line that every release prints: where it has a figure, the period is held. */
 const always = "Revenue.Total";
 
-function isReported({ data }: GuidanceFrame, { period }: Guidance): boolean {
+function heldFigure({ data }: GuidanceFrame, { period }: Pick<Guidance, "period">): CellValue {
   const item = data.items.get(always);
-  return item !== undefined && findAnswer(data, { item, period, vintage: "latest" }) !== undefined;
+  const figure = item && findAnswer(data, { item, period, vintage: "latest" });
+  return figure ? shift(figure.value, -defaultUnit.exponent) : absentWords.notAvailable;
 }

@@ -15,7 +15,8 @@ export const logColumns = {
   outcome: 12,
   place: 13,
   held: 14,
-  firstFigure: 15,
+  answered: 15,
+  firstFigure: 16,
 } as const;
 
 /** The rows above the entries; all stay in view. */
@@ -38,9 +39,10 @@ export const logHeads: Readonly<
   status: "Status",
   outcome: "Outcome",
   place: "Place in the text",
-  held: "Period held",
+  held: "Total revenues",
+  answered: "Status asked",
 };
 
 /** In characters; a figure of the folded block has its own. */
-export const logWidths = [22, 12, 9, 44, 39, 11, 12, 12, 9, 12, 12, 16, 14, 48, 12] as const;
+export const logWidths = [22, 12, 9, 44, 39, 11, 12, 12, 9, 12, 12, 23, 14, 48, 13, 16] as const;
 export const foldedWidth = 12;

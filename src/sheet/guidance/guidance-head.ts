@@ -1,7 +1,7 @@
 import { toCell } from "../../exact/decimal.ts";
 import { serialOf } from "../../model/calendar.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
-import { planAnswers } from "../plan/answers.ts";
+import { notCalculated, planAnswers } from "../plan/answers.ts";
 import { put } from "../plan/cell-value.ts";
 import { figureAt, knownCell } from "./actual.ts";
 import { dateFormula } from "./entry-row.ts";
@@ -14,7 +14,8 @@ export function planGuidanceHead(frame: GuidanceFrame): void {
   const { grid, data, placement, address } = frame;
   while (grid.rows < logRows.first) grid.addRow();
   grid.text(logRows.title, logColumns.given, "IIJ: guidance, and what came of it");
-  planAnswers(frame, logRows.title, "ROWS(IIJ.PERIODS())", logColumns.low);
+  const known = address(logRows.known, logColumns.held);
+  planAnswers(frame, logRows.title, `ROWS(IIJ.PERIODS())+LEN(${known})`, logColumns.low);
   const newest = data.releases.at(-1)?.date ?? "";
   grid.text(logRows.known, logColumns.given, "As known on");
   grid.formula(logRows.known, logColumns.metric, dateFormula(newest), serialOf(newest));
@@ -59,5 +60,7 @@ export function planOutcomeCounts(frame: GuidanceFrame, found: readonly Outcome[
   const value = outcomes.map(
     (outcome) => `${outcome}: ${found.filter((each) => each === outcome).length}`,
   );
-  grid.formula(logRows.counts, logColumns.given, `=${counts.join('&" · "&')}`, value.join(" · "));
+  const formula = `=${counts.join('&" · "&')}&" · ${notCalculated}: "&COUNTIF(${range},"${notCalculated}")`;
+  const shown = [...value, `${notCalculated}: 0`].join(" · ");
+  grid.formula(logRows.counts, logColumns.given, formula, shown);
 }

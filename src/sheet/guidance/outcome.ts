@@ -2,6 +2,7 @@ import { Decimal } from "../../exact/decimal.ts";
 import type { Guidance } from "../../dataset/decode/decode-guidance.ts";
 import { notCalculated } from "../plan/answers.ts";
 import type { CellValue } from "../plan/cell-value.ts";
+import { shownEnd } from "./actual.ts";
 import { logColumns, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 
@@ -35,7 +36,7 @@ export function outcomeOf(
   const above = `IF(ISNUMBER(${low}),IF(${bound}="more than",${found}>${low},${found}>=${low}),TRUE)`;
   const below = `IF(ISNUMBER(${high}),IF(${bound}="less than",${found}<${high},${found}<=${high}),TRUE)`;
   const met = `IF(AND(${above},${below}),"met","missed")`;
-  const without = `IF(${cell("held")}=1,"not testable","pending")`;
+  const without = `IF(ISNUMBER(${cell("held")}),"not testable","pending")`;
   const told = `IF(${bound}="${inWords}","words only",IF(ISNUMBER(${found}),${met},${without}))`;
   return {
     formula: `=${whereAnswered(frame, row, told)}`,
@@ -58,7 +59,9 @@ export function isLater({ address }: GuidanceFrame, row: number): string {
   return `AND(${day}<>"",${address(row, logColumns.given, "column")}>${day})`;
 }
 
-function valueOf({ kind, bound, low, high }: Guidance, actual: CellValue, isHeld: boolean): Outcome {
+function valueOf(entry: Guidance, actual: CellValue, isHeld: boolean): Outcome {
+  const { kind, bound } = entry;
+  const [low, high] = [shownEnd(entry, entry.low), shownEnd(entry, entry.high)];
   if (kind === "words") return "words only";
   if (!(actual instanceof Decimal)) return isHeld ? "not testable" : "pending";
   const above = !low || (bound === "more than" ? actual.gt(low) : actual.gte(low));
