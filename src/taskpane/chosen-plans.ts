@@ -9,23 +9,27 @@ import { formatLabel } from "../statements/printed-label.ts";
 import type { Choice } from "./choice.ts";
 import { columnsOf } from "./columns.ts";
 import type { Subject } from "./gallery.ts";
-import { reportPlans, statementPlans, tablePlans } from "./plans.ts";
+import { statementPlans, tablePlans } from "./plans.ts";
 import { tablesOf } from "./tables.ts";
 
-/** Returns what plans the sheet that was chosen; a printed table takes those of the notes that are to it. */
+/** What a plan is made of besides what was chosen: a preview is not reconciled. */
+interface Besides {
+  readonly notes: readonly TableNote[];
+  readonly unreconciled?: boolean;
+}
+
+/** Returns what plans the statement or table that was chosen; a table takes those of the notes that are to it. */
 export function chosenPlans(
   data: Dataset,
   choice: Choice,
-  notes: readonly TableNote[],
-  unreconciled = false,
+  subject: Exclude<Subject, { kind: "report" }>,
+  { notes, unreconciled = false }: Besides,
 ): MakePlan {
-  const { subject, columns, fill } = choice;
+  const { columns, fill } = choice;
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
     return tablePlans(data, table, textsTo(table, notes), { fill, unreconciled });
   }
-  if (subject.kind === "report")
-    return reportPlans(data, subject.code, { fill, list: choice.checks });
   const { code } = subject;
   const unit = decodeUnit(choice.unit);
   const chart = choice.chart && hasChart(code);

@@ -9,9 +9,10 @@ import { openingColumns } from "../statements/columns/opening-columns.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
+import { loadReportPlans } from "./load-report-plans.ts";
 import { inNamespace } from "./namespace.ts";
 import { notify } from "./notice.ts";
-import { reportPlans, statementPlans } from "./plans.ts";
+import { statementPlans } from "./plans.ts";
 import { COMMANDS, SHOW_PANE } from "./start/command-names.ts";
 import type { Command, Commands } from "./start/stub-commands.ts";
 
@@ -39,7 +40,7 @@ export const commands: Commands = {
 async function insertByCommand(code: StatementCode): Promise<void> {
   try {
     const data = openDataset();
-    const written = await insertOnNewSheet(inNamespace(plansOf(data, code)));
+    const written = await insertOnNewSheet(inNamespace(await plansOf(data, code)));
     notify({ kind: "done", text: describeInsertion(written) });
   } catch (error) {
     notify({ kind: "failed", text: describeFailure(error) });
@@ -47,8 +48,11 @@ async function insertByCommand(code: StatementCode): Promise<void> {
   }
 }
 
-function plansOf(data: Dataset, code: StatementCode): MakePlan {
-  if (code === "Guidance") return reportPlans(data, code, { fill: "live" });
+async function plansOf(data: Dataset, code: StatementCode): Promise<MakePlan> {
+  if (code === "Guidance") {
+    const { reportPlans } = await loadReportPlans();
+    return reportPlans(data, code, { fill: "live", checks: "different" });
+  }
   const columns = openingColumns(data, definitions[code]);
   const choice = { unit: defaultUnit, fill: "live", chart: hasChart(code) } as const;
   return statementPlans(data, code, columns, choice);

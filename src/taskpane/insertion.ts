@@ -2,11 +2,13 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { TableNote } from "../dataset/decode/decode-notes.ts";
 import { Failure } from "../errors.ts";
 import { insertAtSelection, type Confirm } from "../excel/insert-at-selection.ts";
+import type { MakePlan } from "../excel/inserted.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
 import type { Choice } from "./choice.ts";
 import { chosenPlans } from "./chosen-plans.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
+import { loadReportPlans } from "./load-report-plans.ts";
 import { inNamespace } from "./namespace.ts";
 import { notify } from "./notice.ts";
 
@@ -14,7 +16,7 @@ import { notify } from "./notice.ts";
 export async function insertChoice(data: Dataset, choice: Choice, confirm: Confirm): Promise<void> {
   notify({ kind: "busy", text: "Inserting …" });
   try {
-    const plans = inNamespace(chosenPlans(data, choice, await notesFor(data, choice)));
+    const plans = inNamespace(await plansFor(data, choice));
     const written =
       choice.place === "newSheet"
         ? await insertOnNewSheet(plans)
@@ -24,6 +26,15 @@ export async function insertChoice(data: Dataset, choice: Choice, confirm: Confi
   } catch (error) {
     notify({ kind: "failed", text: describeFailure(error) });
   }
+}
+
+/** What plans a report and the notes to a table come when they are wanted. */
+async function plansFor(data: Dataset, choice: Choice): Promise<MakePlan> {
+  const { subject } = choice;
+  if (subject.kind !== "report")
+    return chosenPlans(data, choice, subject, { notes: await notesFor(data, choice) });
+  const { reportPlans } = await loadReportPlans();
+  return reportPlans(data, subject.code, choice);
 }
 
 /** The notes come when they are wanted: only printed tables have any. */

@@ -1,19 +1,14 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { openGuidance } from "../dataset/open-guidance.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import type { MoneyUnit } from "../model/unit.ts";
 import type { Fill } from "../sheet/plan/placement.ts";
 import { planAsPrinted } from "../sheet/as-printed/plan-as-printed.ts";
-import type { CheckList } from "../sheet/checks/listed-checks.ts";
-import { planChecks } from "../sheet/checks/plan-checks.ts";
-import { planGuidance } from "../sheet/guidance/plan-guidance.ts";
 import { planStatement } from "../sheet/statement/plan-statement.ts";
 import { arrangeStatement } from "../statements/arrange/arrange-statement.ts";
 import type { ColumnRequest } from "../statements/columns/column.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
-import type { ReportCode } from "./gallery.ts";
 
 /** What a statement is planned with besides its columns. */
 export interface StatementChoice {
@@ -34,18 +29,6 @@ export function statementPlans(
   const arranged = arrangeStatement(data, definitions[code], columns, unit);
   const insertedAt = new Date().toISOString();
   return (anchor) => planStatement(data, arranged, { anchor, insertedAt, ...shown });
-}
-
-/** Returns what plans a report for wherever it is to stand. */
-export function reportPlans(
-  data: Dataset,
-  code: ReportCode,
-  { fill, list = "different" }: { readonly fill: Fill; readonly list?: CheckList },
-): MakePlan {
-  const insertedAt = new Date().toISOString();
-  return code === "Checks"
-    ? (anchor) => planChecks(data, list, { anchor, insertedAt, fill })
-    : (anchor) => planGuidance(data, openGuidance(data), { anchor, insertedAt, fill });
 }
 
 /** Returns what plans a printed table, with its notes, for wherever it is to stand. */

@@ -1,9 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { firstCell } from "../excel/inserted.ts";
+import { firstCell, type MakePlan } from "../excel/inserted.ts";
 import { openGuidance } from "../dataset/open-guidance.ts";
 import { checkColumns, checkRows } from "../sheet/checks/check-columns.ts";
 import { logColumns, logRows } from "../sheet/guidance/guidance-columns.ts";
-import type { Fill } from "../sheet/plan/placement.ts";
 import { tableRows } from "../sheet/as-printed/frame.ts";
 import { formatCell } from "../sheet/plan/cell-text.ts";
 import { columns } from "../sheet/plan/sheet-columns.ts";
@@ -15,6 +14,7 @@ import type { Choice } from "./choice.ts";
 import { chosenPlans, requireTable } from "./chosen-plans.ts";
 import { columnsOf } from "./columns.ts";
 import type { ReportCode } from "./gallery.ts";
+import { reportPlans } from "./report-plans.ts";
 
 /** A row of a preview, as it is to read. */
 export interface PreviewRow {
@@ -42,7 +42,7 @@ export interface Preview {
  * reconciliation says of it, which is not shown and would have to be worked out first.
  */
 export function previewOf(data: Dataset, choice: Choice, notes: readonly TableNote[]): Preview {
-  const plan = chosenPlans(data, choice, notes, true)(firstCell);
+  const plan = plansOf(data, choice, notes, true)(firstCell);
   const shape = shapeOf(data, choice, sizeOf(plan).rows);
   const { heads, lines, about = columns.check } = shape;
   const first = plan.page.frozenRows;
@@ -57,8 +57,20 @@ export function previewOf(data: Dataset, choice: Choice, notes: readonly TableNo
 
 /** Returns the room that the sheet takes with all that stands around the lines of its preview. */
 export function sheetSize(data: Dataset, choice: Choice, notes: readonly TableNote[]): string {
-  const { rows: height, columns: width } = sizeOf(chosenPlans(data, choice, notes)(firstCell));
+  const { rows: height, columns: width } = sizeOf(plansOf(data, choice, notes)(firstCell));
   return `${height} rows and ${width} columns on the sheet, with its checks and notes.`;
+}
+
+function plansOf(
+  data: Dataset,
+  choice: Choice,
+  notes: readonly TableNote[],
+  unreconciled = false,
+): MakePlan {
+  const { subject } = choice;
+  return subject.kind === "report"
+    ? reportPlans(data, subject.code, choice)
+    : chosenPlans(data, choice, subject, { notes, unreconciled });
 }
 
 interface Shape {
@@ -81,7 +93,7 @@ const mostLines = 40;
 
 function shapeOf(data: Dataset, choice: Choice, height: number): Shape {
   const { subject, columns: chosen, unit } = choice;
-  if (subject.kind === "report") return shapeOfReport(data, subject.code, choice.fill, height);
+  if (subject.kind === "report") return shapeOfReport(data, subject.code, height);
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
     return {
@@ -101,20 +113,19 @@ function shapeOf(data: Dataset, choice: Choice, height: number): Shape {
   };
 }
 
-function shapeOfReport(data: Dataset, code: ReportCode, fill: Fill, height: number): Shape {
+function shapeOfReport(data: Dataset, code: ReportCode, height: number): Shape {
   if (code === "Guidance") {
     const { metric, worded, outcome, period } = logColumns;
     const cells = [period, ...columnsFrom(worded, outcome - worded + 1)];
     const lines = openGuidance(data).length;
     return { heads: [logRows.head], lines, label: metric, cells, about: worded };
   }
-  const { subject, verdict, restsOn } = checkColumns;
+  const { line, period, restsOn } = checkColumns;
   return {
     heads: [checkRows.head],
     lines: Math.min(mostLines, height - checkRows.first),
-    label: subject,
-    // Where one formula fills the sheet, its columns are as many.
-    cells: columnsFrom(verdict, (fill === "spill" ? restsOn : restsOn - 1) - verdict + 1),
+    label: line,
+    cells: columnsFrom(period, restsOn - period),
   };
 }
 

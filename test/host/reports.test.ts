@@ -51,13 +51,15 @@ describe("a report, written through Microsoft's library", function () {
     assert.deepEqual(differing, []);
     assert.ok(compared > 60_000, String(compared));
     assert.equal(
-      values[checkRows.counts]?.[checkColumns.subject],
+      values[checkRows.counts]?.[checkColumns.line],
       "Agrees: 1884 · Agrees within rounding: 21 · Agrees, but weakly: 15 · Source inconsistent: 67 · Restated, not an error: 51 · Not testable: 157 · not calculated: 0 · other than the add-in's: 0",
     );
   });
 
   it("finds a figure of a check that was overtyped", async () => {
-    const { sheet, plan } = await inserted((anchor) => exhibitOf("checks").planAt(anchor, "values"));
+    const { sheet, plan } = await inserted((anchor) =>
+      exhibitOf("checks").planAt(anchor, "values"),
+    );
     const row = plan.cells.findIndex(
       (cells) => cells[checkColumns.restsOn]?.kind === "text" && isRounded(cells),
     );
@@ -66,7 +68,7 @@ describe("a report, written through Microsoft's library", function () {
     const values = await calculated(session, plan, sheet);
     assert.equal(values[row]?.[checkColumns.verdict], "Source inconsistent");
     assert.match(
-      String(values[checkRows.counts]?.[checkColumns.subject]),
+      String(values[checkRows.counts]?.[checkColumns.line]),
       /other than the add-in's: 1$/,
     );
   });
@@ -88,14 +90,10 @@ describe("a report, written through Microsoft's library", function () {
   };
 
   async function outcomesAfter(fill: Fill, day: string): Promise<unknown[]> {
-    const { sheet, plan } = await inserted((anchor) =>
-      exhibitOf("guidance").planAt(anchor, fill),
-    );
+    const { sheet, plan } = await inserted((anchor) => exhibitOf("guidance").planAt(anchor, fill));
     await write(sheet, { [cellAddress({ row: logRows.known, column: logColumns.metric })]: day });
     const values = await calculated(session, plan, sheet);
-    return values
-      .slice(logRows.first, logRows.first + 7)
-      .map((cells) => cells[logColumns.outcome]);
+    return values.slice(logRows.first, logRows.first + 7).map((cells) => cells[logColumns.outcome]);
   }
 
   it("says that nothing is calculated where the add-in is gone", async () => {

@@ -28,7 +28,10 @@ interface Against {
 }
 
 /** Holds everything that is recorded of a release against its text. */
-export function verifyRelease(release: Release, { bundle, data, text, guidance }: Against): Verified {
+export function verifyRelease(
+  release: Release,
+  { bundle, data, text, guidance }: Against,
+): Verified {
   const read = readRelease(text);
   const held = data.tables.filter((table) => table.release === release);
   const lines = read.lines.map((line) => ({ text: line }));

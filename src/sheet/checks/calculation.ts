@@ -78,9 +78,7 @@ const rateOf = ({ rate }: Rule): string => rate?.toFixed() ?? "1";
 function sumOf(finding: Finding, facts: readonly PlacedFact[], value: Decimal): Native {
   const sum = facts.map((fact) => fact.sum).join("+");
   const whole = finding.facts.every(({ terms }) =>
-    terms.every(({ reading }) =>
-      shift(reading.value, -ownPlaces(finding.target)).isInteger(),
-    ),
+    terms.every(({ reading }) => shift(reading.value, -ownPlaces(finding.target)).isInteger()),
   );
   if (whole) return { formula: `=${sum}`, value };
   return { formula: `=ROUND(${sum},${finest(finding)})`, value };

@@ -1,19 +1,20 @@
 /** The columns of the sheet of checks. The terms of a check follow, a cell a term, and its sentence ends the row. */
 export const checkColumns = {
   id: 0,
-  subject: 1,
-  verdict: 2,
-  period: 3,
-  place: 4,
-  release: 5,
-  unit: 6,
-  printed: 7,
-  calculated: 8,
-  difference: 9,
-  allowance: 10,
-  ours: 11,
-  restsOn: 12,
-  firstTerm: 13,
+  line: 1,
+  period: 2,
+  verdict: 3,
+  against: 4,
+  place: 5,
+  release: 6,
+  unit: 7,
+  printed: 8,
+  calculated: 9,
+  difference: 10,
+  allowance: 11,
+  ours: 12,
+  restsOn: 13,
+  firstTerm: 14,
 } as const;
 
 /** The rows above the checks; all stay in view. */
@@ -22,9 +23,10 @@ export const checkRows = { title: 0, about: 1, counts: 2, head: 3, first: 4 } as
 export const checkHeads: Readonly<Record<Exclude<keyof typeof checkColumns, "firstTerm">, string>> =
   {
     id: "Check",
-    subject: "What is checked",
-    verdict: "Verdict",
+    line: "What is checked",
     period: "Period",
+    verdict: "Verdict",
+    against: "Against",
     place: "Statement or table",
     release: "Release",
     unit: "Unit",
@@ -37,6 +39,6 @@ export const checkHeads: Readonly<Record<Exclude<keyof typeof checkColumns, "fir
   };
 
 /** In characters; a term and the sentence have their own. */
-export const checkWidths = [40, 52, 22, 8, 27, 8, 17, 13, 14, 12, 11, 22, 25] as const;
+export const checkWidths = [40, 44, 8, 22, 38, 34, 8, 16, 13, 14, 12, 11, 22, 26] as const;
 export const termWidth = 13;
 export const sentenceWidth = 90;

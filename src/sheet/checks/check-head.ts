@@ -1,11 +1,7 @@
 import { formatDate } from "../../model/calendar.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
 import { notCalculated, planAnswers } from "../plan/answers.ts";
-import {
-  checkColumns,
-  checkHeads,
-  checkRows,
-} from "./check-columns.ts";
+import { checkColumns, checkHeads, checkRows } from "./check-columns.ts";
 import type { CheckFrame } from "./check-frame.ts";
 import { verdictWords, wordsOfVerdict } from "./verdict-words.ts";
 
@@ -13,8 +9,8 @@ import { verdictWords, wordsOfVerdict } from "./verdict-words.ts";
 export function planCheckHead(frame: CheckFrame): void {
   const { grid, terms } = frame;
   while (grid.rows < checkRows.first) grid.addRow();
-  grid.text(checkRows.title, checkColumns.subject, "IIJ: checks of the printed figures");
-  grid.text(checkRows.about, checkColumns.subject, aboutOf(frame));
+  grid.text(checkRows.title, checkColumns.line, "IIJ: checks of the printed figures");
+  grid.text(checkRows.about, checkColumns.line, aboutOf(frame));
   planAnswers(frame, checkRows.title, "ROWS(IIJ.PERIODS())", checkColumns.verdict);
   for (const [name, head] of Object.entries(checkHeads))
     grid.text(checkRows.head, checkColumns[name as keyof typeof checkHeads], head);
@@ -48,5 +44,5 @@ export function planCounts(frame: CheckFrame): void {
     (word) => `${word}: ${checks.filter(({ verdict }) => wordsOfVerdict[verdict] === word).length}`,
   );
   const value = `${found.join(" · ")} · ${notCalculated}: 0 · other than the add-in's: 0`;
-  grid.formula(checkRows.counts, checkColumns.subject, formula, value);
+  grid.formula(checkRows.counts, checkColumns.line, formula, value);
 }

@@ -10,17 +10,14 @@ export function formatHead({ grid }: CheckFrame): void {
   const line = (row: number): Area => ({
     row,
     rows: 1,
-    column: checkColumns.subject,
-    columns: grid.columns - checkColumns.subject,
+    column: checkColumns.line,
+    columns: grid.columns - checkColumns.line,
   });
   grid.style({ ...line(checkRows.title), columns: 1 }, styles.title);
   grid.style({ ...line(checkRows.about), columns: 1 }, styles.about);
   grid.style({ ...line(checkRows.counts), columns: 1 }, styles.formula);
   grid.style(line(checkRows.head), styles.columnHead, styles.header, styles.headerEnd, styles.left);
-  grid.style(
-    { ...line(checkRows.head), column: checkColumns.printed, columns: 4 },
-    styles.right,
-  );
+  grid.style({ ...line(checkRows.head), column: checkColumns.printed, columns: 4 }, styles.right);
 }
 
 /** Formats the checks: rows that look alike side by side together. */

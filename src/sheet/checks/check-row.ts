@@ -8,7 +8,7 @@ import { placeName, unitName } from "./labels.ts";
 import { groundOf, grounds, nativeVerdict } from "./native-verdict.ts";
 import { ownPlaces, type PrintedFigure } from "./printed-calls.ts";
 import { sentenceOf } from "./sentence.ts";
-import { subjectOf } from "./subject.ts";
+import { againstOf } from "./against.ts";
 import { wordsOfVerdict } from "./verdict-words.ts";
 
 /** What a row of the sheet shows: how many decimals its amounts have, and where it has constants instead of calls. */
@@ -29,7 +29,8 @@ export function planCheck(frame: CheckFrame, check: FindingCheck): RowLook {
   const { target, rule, facts } = check.finding;
   const texts = {
     id: check.id,
-    subject: subjectOf(data, check),
+    line: check.label,
+    against: againstOf(data, check),
     period: check.period,
     place: placeName(target),
     release: check.release,
@@ -118,7 +119,11 @@ interface Calculated {
   readonly placed: readonly PlacedFact[];
 }
 
-function planCalculation(frame: CheckFrame, row: number, { check, rule, placed }: Calculated): void {
+function planCalculation(
+  frame: CheckFrame,
+  row: number,
+  { check, rule, placed }: Calculated,
+): void {
   const { grid, address } = frame;
   const { finding } = check;
   const cell = (name: keyof typeof checkColumns): string => address(row, checkColumns[name]);

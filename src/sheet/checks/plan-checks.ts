@@ -28,7 +28,7 @@ export function planChecks(data: Dataset, list: CheckList, placement: Placement)
 }
 
 function planOf({ grid, data, placement, terms, checks }: CheckFrame): SheetPlan {
-  const { id, subject, verdict, firstTerm, restsOn } = checkColumns;
+  const { id, line, verdict, firstTerm, restsOn } = checkColumns;
   const height = checks.length;
   return {
     name: "IIJ Checks",
@@ -48,13 +48,13 @@ function planOf({ grid, data, placement, terms, checks }: CheckFrame): SheetPlan
     charts: [],
     page: {
       frozenRows: checkRows.first,
-      frozenColumns: subject + 1,
+      frozenColumns: line + 1,
       titleRows: [checkRows.head, checkRows.head],
       printArea: {
         row: 0,
-        column: subject,
+        column: line,
         rows: checkRows.first + height,
-        columns: restsOn - subject + 1,
+        columns: restsOn - line + 1,
       },
       landscape: true,
       paper: placement.paper ?? "A4",

@@ -94,7 +94,8 @@ function inconsistent(check: FindingCheck): string {
   const table = formatTable(target.table);
   const place = /^Table/.test(table) ? table : `the ${table}`;
   const printed = `${opens} ${label} ${period}: ${place} prints ${formatSigned(target)}`;
-  if (!rule) return `${printed}; ${finding.whyNot.charAt(0).toLowerCase()}${finding.whyNot.slice(1)}.${why}`;
+  if (!rule)
+    return `${printed}; ${finding.whyNot.charAt(0).toLowerCase()}${finding.whyNot.slice(1)}.${why}`;
   const other = facts[0]?.terms[0]?.reading.table;
   const gives =
     check.relation === "same figure" && other

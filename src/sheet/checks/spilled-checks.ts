@@ -42,11 +42,7 @@ interface SpillFrame {
 }
 
 /** Returns the sheet of checks that one formula fills. Of a list of some, it leaves out those that agree exactly. */
-export function planSpilledChecks(
-  data: Dataset,
-  list: CheckList,
-  placement: Placement,
-): SheetPlan {
+export function planSpilledChecks(data: Dataset, list: CheckList, placement: Placement): SheetPlan {
   const { anchor } = placement;
   const frame: SpillFrame = {
     grid: new Grid(widths.length),

@@ -19,7 +19,8 @@ export function untestedSentence(data: Dataset, check: FindingCheck): string {
   return `Not testable. ${label} ${period}: ${whyNot.charAt(0).toLowerCase()}${whyNot.slice(1)}.`;
 }
 
-const listed = (periods: readonly Period[]): string => periods.map(({ code }) => code).join(" and ");
+const listed = (periods: readonly Period[]): string =>
+  periods.map(({ code }) => code).join(" and ");
 
 const quartersOf = ({ finding }: FindingCheck): Period[] =>
   [0, 1, 2, 3].map((n) => quarterAt(finding.target.column.period.first + n));

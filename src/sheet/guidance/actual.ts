@@ -31,7 +31,9 @@ function formulaOf(frame: GuidanceFrame, row: number, entry: Guidance): string {
   const known = knownCell(frame);
   const item = cell("item");
   const figure = (period: string): string =>
-    placement.fill === "spill" ? inBlock(frame, row, period) : `IIJ.FIGURE(${period},${item},,${known})`;
+    placement.fill === "spill"
+      ? inBlock(frame, row, period)
+      : `IIJ.FIGURE(${period},${item},,${known})`;
   const [now, base] = [cell("period"), cell("base")];
   switch (entry.kind) {
     case "level":

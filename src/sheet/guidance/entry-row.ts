@@ -52,9 +52,9 @@ function metricOf({ item: { label }, kind }: Guidance): string {
   switch (kind) {
     case "change":
     case "words":
-      return `${label}, change on the base`;
+      return `${label}, change`;
     case "increment":
-      return `${label}, added to the base`;
+      return `${label}, added`;
     case "multiple":
       return `${label}, times the base`;
     case "level":

@@ -22,9 +22,7 @@ export const logColumns = {
 /** The rows above the entries; all stay in view. */
 export const logRows = { title: 0, known: 1, counts: 2, head: 3, first: 4 } as const;
 
-export const logHeads: Readonly<
-  Record<Exclude<keyof typeof logColumns, "firstFigure">, string>
-> = {
+export const logHeads: Readonly<Record<Exclude<keyof typeof logColumns, "firstFigure">, string>> = {
   item: "Item",
   given: "Given on",
   period: "For",
@@ -44,5 +42,5 @@ export const logHeads: Readonly<
 };
 
 /** In characters; a figure of the folded block has its own. */
-export const logWidths = [22, 12, 9, 44, 39, 11, 12, 12, 9, 12, 12, 23, 14, 48, 13, 16] as const;
+export const logWidths = [22, 11, 8, 30, 26, 11, 10, 10, 8, 12, 11, 16, 14, 40, 13, 16] as const;
 export const foldedWidth = 12;

@@ -1,6 +1,6 @@
 import type { Guidance } from "../../dataset/decode/decode-guidance.ts";
 import type { Area, Style } from "../plan/sheet-plan.ts";
-import { amountStyle, styles } from "../plan/styles.ts";
+import { styles } from "../plan/styles.ts";
 import { logColumns, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { isLater } from "./outcome.ts";
@@ -31,6 +31,8 @@ export function formatLog(frame: GuidanceFrame): void {
   grid.style(line(logRows.head, logColumns.actual), styles.right);
   grid.style(all(logColumns.item), styles.quiet, styles.small);
   grid.style(all(logColumns.given), styles.date, styles.left);
+  for (const column of [logColumns.metric, logColumns.worded, logColumns.status, logColumns.place])
+    grid.style(all(column), styles.wrapped);
   grid.style(all(logColumns.low, 2), styles.right);
   grid.style(all(logColumns.actual), styles.right);
   grid.style(all(logColumns.actual, 2), actualColor(frame));
@@ -50,8 +52,15 @@ const actualColor = ({ placement }: GuidanceFrame): Style =>
 
 function numberStyle({ kind }: Guidance): Style {
   if (kind === "change" || kind === "words") return styles.percent;
-  return kind === "multiple" ? styles.multiple : amountStyle(0);
+  return kind === "multiple" ? multiple : amountOrNil;
 }
+
+/** A bound of nil is a figure, not a dash. */
+const amountOrNil: Style = {
+  name: "amount or 0",
+  format: { numberFormat: "#,##0_);(#,##0);0_)" },
+};
+const multiple: Style = { name: "multiple", format: { numberFormat: '0.0"x"_)' } };
 
 /** What is not available and what is given later are grey. */
 function formatConditions(frame: GuidanceFrame, all: Area, actual: Area): void {

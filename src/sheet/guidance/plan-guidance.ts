@@ -34,14 +34,22 @@ export function planGuidance(
 
 const inks: Readonly<Record<Fill, readonly (readonly [string, Style])[]>> = {
   live: [
-    ["Blue: yours to change; actual, status and outcome are then as known on that day.", styles.input],
+    [
+      "Blue: yours to change; actual, status and outcome are then as known on that day.",
+      styles.input,
+    ],
     ["Purple: from the add-in. Black: formula of this sheet, or text.", styles.figure],
   ],
   spill: [
-    ["Blue: yours to change; actual, status and outcome are then as known on that day.", styles.input],
+    [
+      "Blue: yours to change; actual, status and outcome are then as known on that day.",
+      styles.input,
+    ],
     ["One formula fills the folded block; actual figures are made of it.", styles.quiet],
   ],
-  values: [["Purple: from the add-in, as of the insertion. Black: formula of this sheet.", styles.figure]],
+  values: [
+    ["Purple: from the add-in, as of the insertion. Black: formula of this sheet.", styles.figure],
+  ],
 };
 
 function planNotes({ grid, columnWidths, data, placement }: GuidanceFrame): void {

@@ -48,7 +48,6 @@ const formats = {
   against: { numberFormat: againstFormat },
   percent: { numberFormat: percentFormat },
   finePercent: { numberFormat: fineFormat },
-  multiple: { numberFormat: "0.0\"x\"_)" },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
 type StyleName = keyof typeof formats;

@@ -6,7 +6,13 @@ import { data } from "../held.ts";
 
 const header = guidanceColumns.replace("?", "").split(" ");
 const good = {
-  ...{ release: "4Q03", period: "FY2004", item: "Income.Net", kind: "level", worded: "turn positive" },
+  ...{
+    release: "4Q03",
+    period: "FY2004",
+    item: "Income.Net",
+    kind: "level",
+    worded: "turn positive",
+  },
   ...{ bound: "more than", low: "0", high: "", scale: "thousands", base: "", change: "new" },
   ...{ place: "Highlights", near: "net income" },
 };
@@ -30,7 +36,10 @@ describe("the log of the guidance", () => {
   });
 
   it("knows its kinds, bounds and changes", () => {
-    assert.throws(() => decoded({ kind: "hope" }), /line 2: "hope" is not a kind\. Accepted: level, /);
+    assert.throws(
+      () => decoded({ kind: "hope" }),
+      /line 2: "hope" is not a kind\. Accepted: level, /,
+    );
     assert.throws(() => decoded({ bound: "over" }), /"over" is not a bound/);
     assert.throws(() => decoded({ change: "" }), /"" is not a change/);
     assert.throws(() => decoded({ low: "positive" }), /"positive" is not a figure/);

@@ -7,7 +7,12 @@ import { logColumns, logRows } from "../../../src/sheet/guidance/guidance-column
 import { planGuidance } from "../../../src/sheet/guidance/plan-guidance.ts";
 import { fills, type Fill } from "../../../src/sheet/plan/placement.ts";
 import { contentOf, type PlanCell } from "../../../src/sheet/plan/sheet-plan.ts";
-import { frozenFolder, readGuidance, withThirdRelease, withThirdReleaseIn } from "../../frozen/third-release.ts";
+import {
+  frozenFolder,
+  readGuidance,
+  withThirdRelease,
+  withThirdReleaseIn,
+} from "../../frozen/third-release.ts";
 import { data } from "../../dataset/held.ts";
 
 const entries = openGuidance(data);

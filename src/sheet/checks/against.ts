@@ -4,17 +4,17 @@ import type { Relation } from "../../reconciliation/check.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import type { Fact } from "../../reconciliation/fact.ts";
 
-/** Returns what a check holds against what, in words: "Total revenues: the sum of its 3 lines". */
-export const subjectOf = (data: Dataset, check: FindingCheck): string =>
-  `${check.label}: ${comparisons[check.relation](check, data)}`;
+/** Returns what a check holds its figure against, in words: "the sum of its 3 lines". */
+export const againstOf = (data: Dataset, check: FindingCheck): string =>
+  comparisons[check.relation](check, data);
 
 type Words = (check: FindingCheck, data: Dataset) => string;
 
 const elsewhere = (fact: Fact | undefined): string => {
   const [first, ...others] = fact?.terms ?? [];
-  if (!first) return "as printed elsewhere";
+  if (!first) return "another print";
   if (others.length > 0) return `the sum of ${others.length + 1} printed lines`;
-  return `as in ${placed(formatTable(first.reading.table))}`;
+  return placed(formatTable(first.reading.table));
 };
 
 const placed = (table: string): string => (/^Table/.test(table) ? table : `the ${table}`);
@@ -26,29 +26,31 @@ const byRelation = {
   footing: ({ finding }) => `the sum of its ${finding.facts[0]?.terms.length ?? 0} lines`,
   "same figure": ({ finding }) => elsewhere(finding.facts[0]),
   "across statements": ({ finding }) => elsewhere(finding.facts[0]),
-  "balance sheet": () => "equal to total assets",
+  "balance sheet": () => "total assets",
   "roll-forward": (check) =>
     check.item.startsWith("CashFlow.")
-      ? "the cash of the balance sheet before"
-      : `the balance before ${spanOf(check)} and its flows`,
+      ? "cash of the balance sheet before"
+      : `the balance before ${spanOf(check)}, and flows`,
   change: ({ column }) =>
-    column === "QoQ" ? "on the quarter before, from amounts" : "on the year before, from amounts",
-  share: ({ finding }) => `the share of ${labelOf(finding.facts[1])}`,
-  translation: ({ finding }) => `at ${finding.target.table.release.rate.toFixed()} yen a dollar`,
+    column === "QoQ"
+      ? "the amounts of it and the quarter before"
+      : "the amounts of it and the year before",
+  share: ({ finding }) => `its share of ${labelOf(finding.facts[1])}`,
+  translation: ({ finding }) => `yen, at ${finding.target.table.release.rate.toFixed()} a dollar`,
   "per share": ({ finding }) =>
     finding.facts.length > 1
-      ? `${labelOf(finding.facts[0])} for each of them`
-      : `2,000 ADS equivalents are one share`,
+      ? `${labelOf(finding.facts[0])} over ${labelOf(finding.facts[1])}`
+      : "2,000 ADS equivalents a share",
   "quarters and years": ({ finding }) =>
-    finding.target.item.kind === "flow" ? "the sum of the quarters" : "that of its quarter",
+    finding.target.item.kind === "flow" ? "the sum of the quarters" : "the balance of its quarter",
   restatement: ({ finding }, { releases }) => {
     const other = releases.find(({ code }) => code === finding.variant);
-    return other ? `as in the ${other.code} release` : "recorded as restated";
+    return other ? `the print of the ${other.code} release` : "the record of restatements";
   },
-  "restatement bridge": () => "as first printed, and what was restated",
-  text: ({ finding }) =>
-    finding.facts.length > 1 ? "the text, from amounts" : "the text against the tables",
-  "private placement": ({ finding }) => placements[finding.variant] ?? "shares before and new ones",
+  "restatement bridge": () => "the older print and what was restated",
+  text: ({ finding }) => (finding.facts.length > 1 ? "amounts of the tables" : "the tables"),
+  "private placement": ({ finding }) =>
+    placements[finding.variant] ?? "the shares before, and new ones",
 } satisfies Record<Relation, Words>;
 
 const comparisons: Readonly<Record<Relation, Words>> = byRelation;
