@@ -1,6 +1,6 @@
 import { isPercentageColumn } from "../../model/print.ts";
 import type { Area, Style } from "../plan/sheet-plan.ts";
-import { amountStyle, styles } from "../plan/styles.ts";
+import { amountStyle, indented, styles } from "../plan/styles.ts";
 import { checkColumns, checkRows } from "./check-columns.ts";
 import type { CheckFrame } from "./check-frame.ts";
 import type { RowLook } from "./check-row.ts";
@@ -24,11 +24,15 @@ export function formatHead({ grid }: CheckFrame): void {
 export function formatChecks(frame: CheckFrame, looks: readonly RowLook[]): void {
   const { grid, terms } = frame;
   const all = { row: checkRows.first, rows: looks.length };
-  const { printed, calculated, allowance, firstTerm, id } = checkColumns;
+  const { printed, calculated, allowance, ours, firstTerm, id } = checkColumns;
   grid.style({ ...all, column: id, columns: 1 }, styles.quiet, styles.small);
   grid.style({ ...all, column: printed, columns: 1 }, styles.figure, styles.right);
   grid.style({ ...all, column: calculated, columns: 3 }, styles.formula, styles.right);
   grid.style({ ...all, column: firstTerm, columns: terms }, styles.figure, styles.right);
+  grid.style(
+    { row: checkRows.head, rows: looks.length + 1, column: ours, columns: 1 },
+    indented(1),
+  );
   grid.style({ ...all, column: firstTerm + terms, columns: 1 }, styles.quiet);
   const styleAt = (column: number, of: (look: RowLook) => Style | undefined): void => {
     formatRuns(frame, looks.map(of), column);

@@ -1,6 +1,6 @@
 import type { Guidance } from "../../dataset/decode/decode-guidance.ts";
 import type { Area, Style } from "../plan/sheet-plan.ts";
-import { styles } from "../plan/styles.ts";
+import { indented, styles } from "../plan/styles.ts";
 import { logColumns, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { isLater } from "./outcome.ts";
@@ -35,6 +35,8 @@ export function formatLog(frame: GuidanceFrame): void {
     grid.style(all(column), styles.wrapped);
   grid.style(all(logColumns.low, 2), styles.right);
   grid.style(all(logColumns.actual), styles.right);
+  for (const column of [logColumns.base, logColumns.status])
+    grid.style({ ...all(column), row: logRows.head, rows: entries.length + 1 }, indented(1));
   grid.style(all(logColumns.actual, 2), actualColor(frame));
   grid.style(all(logColumns.outcome), styles.strong, styles.formula);
   grid.style(all(logColumns.held, grid.columns - logColumns.held), styles.quiet, styles.small);
