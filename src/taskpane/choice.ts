@@ -61,6 +61,10 @@ export function firstChoice(data: Dataset): Choice {
   };
 }
 
+/** Says whether a sheet is too large to be written among other cells, whose looks would have to be kept for an undo. */
+export const needsNewSheet = ({ subject, checks }: Pick<Choice, "subject" | "checks">): boolean =>
+  subject.kind === "report" && subject.code === "Checks" && checks === "all";
+
 /** Returns the columns that a subject opens with. */
 export function openingChoice(data: Dataset, subject: Subject): ColumnChoice {
   const vintages = new Map<string, string>();

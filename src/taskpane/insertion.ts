@@ -4,7 +4,7 @@ import { Failure } from "../errors.ts";
 import { insertAtSelection, type Confirm } from "../excel/insert-at-selection.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
-import type { Choice } from "./choice.ts";
+import { needsNewSheet, type Choice } from "./choice.ts";
 import { chosenPlans } from "./chosen-plans.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
@@ -18,7 +18,7 @@ export async function insertChoice(data: Dataset, choice: Choice, confirm: Confi
   try {
     const plans = inNamespace(await plansFor(data, choice));
     const written =
-      choice.place === "newSheet"
+      choice.place === "newSheet" || needsNewSheet(choice)
         ? await insertOnNewSheet(plans)
         : await insertAtSelection(plans, confirm);
     const text = written ? describeInsertion(written) : "Nothing was changed.";

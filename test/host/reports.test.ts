@@ -45,9 +45,17 @@ describe("a report, written through Microsoft's library", function () {
       });
 
   it("has the add-in's own verdict for every one of all checks, from the cells of its row", async () => {
+    const execute = session.host.execute.bind(session.host);
+    const sent: number[] = [];
+    session.host.execute = async (body) => {
+      sent.push(JSON.stringify(body).length);
+      return execute(body);
+    };
     const { compared, differing, values } = await inserted((anchor) =>
       planChecks(data, "all", { anchor, insertedAt, fill: "live" }),
     );
+    // Excel on the web takes 5 MB.
+    assert.ok(Math.max(...sent) < 4_000_000, String(sent));
     assert.deepEqual(differing, []);
     assert.ok(compared > 60_000, String(compared));
     assert.equal(

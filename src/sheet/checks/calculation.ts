@@ -60,7 +60,8 @@ export function calculatedOf(finding: Finding, rule: Rule, facts: readonly Place
   const value = shift(computed, -ownPlaces(target));
   switch (operationOf(rule)) {
     case "change":
-      return { formula: `=${a?.sum ?? "0"}/${b?.sum ?? "0"}-1`, value };
+      // Not a / b - 1, which loses digits where the change is small.
+      return { formula: `=(${a?.sum ?? "0"}-${b?.sum ?? "0"})/${b?.sum ?? "0"}`, value };
     case "quotient":
       return { formula: `=${a?.sum ?? "0"}/${b?.sum ?? "0"}${between(finding, facts)}`, value };
     case "product":

@@ -39,6 +39,6 @@ export const checkHeads: Readonly<Record<Exclude<keyof typeof checkColumns, "fir
   };
 
 /** In characters; a term and the sentence have their own. */
-export const checkWidths = [40, 44, 8, 22, 38, 34, 8, 16, 13, 14, 12, 11, 22, 26] as const;
+export const checkWidths = [40, 44, 8, 22, 38, 34, 8, 16, 13, 14, 12, 11, 25, 30] as const;
 export const termWidth = 13;
 export const sentenceWidth = 90;

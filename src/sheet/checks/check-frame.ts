@@ -8,7 +8,7 @@ import type { Placement } from "../plan/placement.ts";
 import { checkColumns } from "./check-columns.ts";
 import { listedChecks, type CheckList } from "./listed-checks.ts";
 import { printedFigures } from "./printed-calls.ts";
-import type { Spoken } from "./sentence.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** What the sheet of checks is built in. */
 export interface CheckFrame {

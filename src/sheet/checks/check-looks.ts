@@ -6,7 +6,7 @@ import type { CheckFrame } from "./check-frame.ts";
 import type { RowLook } from "./check-row.ts";
 
 /** Formats the rows above the checks. */
-export function formatHead({ grid }: CheckFrame): void {
+export function formatHead({ grid, checks, terms: frameTerms }: CheckFrame): void {
   const line = (row: number): Area => ({
     row,
     rows: 1,
@@ -18,22 +18,20 @@ export function formatHead({ grid }: CheckFrame): void {
   grid.style({ ...line(checkRows.counts), columns: 1 }, styles.formula);
   grid.style(line(checkRows.head), styles.columnHead, styles.header, styles.headerEnd, styles.left);
   grid.style({ ...line(checkRows.head), column: checkColumns.printed, columns: 4 }, styles.right);
+  const terms = { column: checkColumns.firstTerm, columns: frameTerms };
+  grid.style({ ...line(checkRows.head), ...terms }, styles.right);
+  grid.style({ ...line(checkRows.head), column: checkColumns.ours, columns: 1 }, indented(1));
+  const ours = { row: checkRows.first, rows: checks.length, column: checkColumns.ours };
+  grid.style({ ...ours, columns: 1 }, indented(1));
 }
 
-/** Formats the checks: rows that look alike side by side together. */
+/**
+ * Formats the checks, rows that look alike together. Numbers stand right and text black by themselves: with a look for each
+ * of some 60,000 cells the request would be larger than Excel takes.
+ */
 export function formatChecks(frame: CheckFrame, looks: readonly RowLook[]): void {
-  const { grid, terms } = frame;
-  const all = { row: checkRows.first, rows: looks.length };
-  const { printed, calculated, allowance, ours, firstTerm, id } = checkColumns;
-  grid.style({ ...all, column: id, columns: 1 }, styles.quiet, styles.small);
-  grid.style({ ...all, column: printed, columns: 1 }, styles.figure, styles.right);
-  grid.style({ ...all, column: calculated, columns: 3 }, styles.formula, styles.right);
-  grid.style({ ...all, column: firstTerm, columns: terms }, styles.figure, styles.right);
-  grid.style(
-    { row: checkRows.head, rows: looks.length + 1, column: ours, columns: 1 },
-    indented(1),
-  );
-  grid.style({ ...all, column: firstTerm + terms, columns: 1 }, styles.quiet);
+  const { terms } = frame;
+  const { printed, calculated, allowance, firstTerm } = checkColumns;
   const styleAt = (column: number, of: (look: RowLook) => Style | undefined): void => {
     formatRuns(frame, looks.map(of), column);
   };
@@ -43,14 +41,21 @@ export function formatChecks(frame: CheckFrame, looks: readonly RowLook[]): void
       numberStyle(look, column === allowance ? look.finer + 1 : look.finer),
     );
   for (let term = 0; term < terms; term += 1)
-    styleAt(firstTerm + term, ({ check, termPlaces }) => {
-      const places = termPlaces[term];
-      const reading = check.finding.facts.flatMap((fact) => fact.terms)[term]?.reading;
-      if (places === undefined || !reading) return undefined;
-      return isPercentageColumn(reading.column) ? percentStyle(places - 2) : amountStyle(places);
-    });
-  for (let column = printed; column < firstTerm + terms; column += 1)
-    styleAt(column, ({ asRead }) => (asRead.includes(column) ? styles.quiet : undefined));
+    styleAt(firstTerm + term, (look) => termStyle(look, term));
+  const ink = (column: number, { asRead }: RowLook): Style =>
+    asRead.includes(column) ? styles.quiet : styles.figure;
+  styleAt(printed, (look) => ink(printed, look));
+  for (let term = 0; term < terms; term += 1)
+    styleAt(firstTerm + term, (look) =>
+      term < look.termPlaces.length ? ink(firstTerm + term, look) : undefined,
+    );
+}
+
+function termStyle({ check, termPlaces }: RowLook, term: number): Style | undefined {
+  const places = termPlaces[term];
+  const reading = check.finding.facts.flatMap((fact) => fact.terms)[term]?.reading;
+  if (places === undefined || !reading) return undefined;
+  return isPercentageColumn(reading.column) ? percentStyle(places - 2) : amountStyle(places);
 }
 
 function numberStyle({ check }: RowLook, places: number): Style {

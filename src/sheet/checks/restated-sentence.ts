@@ -4,7 +4,7 @@ import { formatFact } from "../../reconciliation/fact.ts";
 import { formatterFor } from "../../reconciliation/explain.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { formatLike } from "../../reconciliation/format.ts";
-import type { Spoken } from "./sentence.ts";
+import type { Spoken } from "./spoken.ts";
 
 /**
  * Returns what a restatement changed, and, where its bridge is recorded, the changes that it is made of: "Restated, not an

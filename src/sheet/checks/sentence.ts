@@ -1,4 +1,3 @@
-import type { Dataset } from "../../dataset/dataset.ts";
 import { formatScale, formatTable, isAppendix } from "../../model/table.ts";
 import { formatterFor } from "../../reconciliation/explain.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
@@ -7,16 +6,8 @@ import { placesOf, type Reading } from "../../reconciliation/reading.ts";
 import { allowanceOf, type Rule } from "../../reconciliation/rules.ts";
 import { withLabels } from "./labels.ts";
 import { restatedSentence } from "./restated-sentence.ts";
+import type { Spoken } from "./spoken.ts";
 import { untestedSentence } from "./untested-sentence.ts";
-
-/** What a sentence on one check needs of the others. */
-export interface Spoken {
-  readonly data: Dataset;
-  /** All checks on one printed figure. */
-  readonly checksOn: (target: Reading) => readonly FindingCheck[];
-  /** The bridges that explain a restated figure. */
-  readonly bridgesOf: (item: string, period: string) => readonly FindingCheck[];
-}
 
 /**
  * Returns a check in one of the five ways a check speaks: it agrees, it agrees within rounding, the source is inconsistent,

@@ -42,5 +42,5 @@ export const logHeads: Readonly<Record<Exclude<keyof typeof logColumns, "firstFi
 };
 
 /** In characters; a figure of the folded block has its own. */
-export const logWidths = [22, 11, 8, 30, 26, 11, 10, 10, 8, 12, 11, 16, 14, 40, 13, 16] as const;
+export const logWidths = [22, 11, 8, 30, 26, 11, 10, 10, 10, 12, 11, 16, 14, 42, 13, 16] as const;
 export const foldedWidth = 12;

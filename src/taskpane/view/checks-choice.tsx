@@ -5,7 +5,7 @@ import { RadioChoice } from "./radio-choice.tsx";
 
 const lists: readonly (readonly [CheckList, string, string])[] = [
   ["different", "What does not agree exactly", "Rounding, restatements, contradictions, gaps."],
-  ["all", "All checks", "Some 2,000 rows, each with its terms."],
+  ["all", "All checks", "Some 2,000 rows, each with its terms, on a new sheet."],
 ];
 
 /** Chooses which checks the sheet lists. */

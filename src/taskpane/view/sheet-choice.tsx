@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { hasChart } from "../../sheet/chart/specs.ts";
+import { needsNewSheet } from "../choice.ts";
 import { takesUnit } from "../columns.ts";
 import { ChecksChoice } from "./checks-choice.tsx";
 import { ChartChoice } from "./chart-choice.tsx";
@@ -23,7 +24,7 @@ export function SheetChoice({ data, choice, step }: Props): ReactElement {
       )}
       <FillChoice choice={choice} step={step} />
       {code && hasChart(code) && <ChartChoice choice={choice} step={step} />}
-      <PlaceChoice choice={choice} step={step} />
+      {!needsNewSheet(choice) && <PlaceChoice choice={choice} step={step} />}
     </>
   );
 }
