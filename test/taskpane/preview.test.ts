@@ -180,7 +180,7 @@ describe("previewOf a report", () => {
     assert.equal(lines.length, 40);
     assert.equal(lines[0]?.label, "Connectivity services (dedicated and dial-up)");
     assert.deepEqual(
-      (lines[0]?.cells ?? []).map((text) => text.replace(/[\s\u2008]+$/u, "")),
+      lines[0].cells.map((text) => text.replace(/[\s\u2008]+$/u, "")),
       [
         ...[
           "1Q03",

@@ -2,7 +2,7 @@ import { formatScale, formatTable, isAppendix } from "../../model/table.ts";
 import { formatterFor } from "../../reconciliation/explain.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { formatLike, formatSigned } from "../../reconciliation/format.ts";
-import { placesOf, type Reading } from "../../reconciliation/reading.ts";
+import { placesOf } from "../../reconciliation/reading.ts";
 import { allowanceOf, type Rule } from "../../reconciliation/rules.ts";
 import { withLabels } from "./labels.ts";
 import { restatedSentence } from "./restated-sentence.ts";
