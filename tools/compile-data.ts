@@ -1,5 +1,5 @@
-// Packs data/ into a module of src/dataset/bundle, and the notes and heads of its tables, which only the pane shows, into another; and the data that
-// tests of rules run on alike, into test/frozen.
+// Packs data/ into a module of src/dataset/bundle; what only the pane shows, the notes and heads of the tables and the
+// guidance, into two others; and the data that tests of rules run on alike, into test/frozen.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -8,6 +8,7 @@ import { decodeHeads } from "../src/dataset/decode/decode-heads.ts";
 import { decodeNotes } from "../src/dataset/decode/decode-notes.ts";
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { broken } from "../src/errors.ts";
+import { checkGuidance } from "./check-data/check-guidance.ts";
 import { readRows } from "./check-data/check-parts.ts";
 import { decodeAndCheck } from "./check-data/decode-and-check.ts";
 import { runTool } from "./fail.ts";
@@ -66,7 +67,7 @@ const releaseCodes = (releases: string): string[] =>
 /** The files that stand beside the folders of the releases. */
 const shared = [
   ...["items", "releases", "tables", "restatements", "redefinitions", "corrections"],
-  ...["exceptions", "sums", "remarks", "notes", "heads"],
+  ...["exceptions", "sums", "remarks", "notes", "heads", "guidance"],
 ].map((name) => `${name}.tsv`);
 
 /** A folder that releases.tsv does not list, or a file that nothing reads, would be left out in silence. */
@@ -103,13 +104,15 @@ function versionOf(content: Omit<Bundle, "version">): string {
   return `${newest}.${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 8)}`;
 }
 
+/** Returns a file without the words near each figure of the text, which only `npm run verify` needs. */
+function withoutNear(text: string): string {
+  const rows = text.split("\n").map((line) => line.split("\t"));
+  const near = rows[0]?.indexOf("near");
+  return rows.map((row) => row.filter((_, column) => column !== near).join("\t")).join("\n");
+}
+
 /** Returns a bundle as it travels: without the words near each figure of the text, which only `npm run verify` needs. */
 function shipped(bundle: Bundle): Bundle {
-  const withoutNear = (text: string): string => {
-    const rows = text.split("\n").map((line) => line.split("\t"));
-    const near = rows[0]?.indexOf("near");
-    return rows.map((row) => row.filter((_, column) => column !== near).join("\t")).join("\n");
-  };
   const strip = (texts: Bundle["prose"]): Bundle["prose"] =>
     texts.map(({ release, text }) => ({ release, text: withoutNear(text) }));
   return {
@@ -132,6 +135,7 @@ function sourceOf(value: unknown): string {
 function compile(folder: string, target: string): void {
   const whole = bundleOf(folder);
   const notes = readText(folder, "notes.tsv");
+  const guidance = readText(folder, "guidance.tsv");
   // What is faulty must not be packed: the add-in would meet it in every cell.
   const heads = readText(folder, "heads.tsv");
   const data = decodeAndCheck(whole);
@@ -139,12 +143,17 @@ function compile(folder: string, target: string): void {
   readRows("notes.tsv", notes);
   decodeHeads(heads, data);
   readRows("heads.tsv", heads);
+  checkGuidance(guidance, data);
   const name = path.relative(root, folder);
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), moduleOf(whole, target, name));
-  const module = Object.entries({ notes, heads })
-    .map(([of, text]) => `export const ${of} = ${JSON.stringify(text)};\n`)
-    .join("");
-  fs.writeFileSync(path.join(target, "notes.generated.ts"), module);
+  const write = (name: string, texts: Readonly<Record<string, string>>): void => {
+    const module = Object.entries(texts)
+      .map(([of, text]) => `export const ${of} = ${JSON.stringify(text)};\n`)
+      .join("");
+    fs.writeFileSync(path.join(target, `${name}.generated.ts`), module);
+  };
+  write("notes", { notes, heads });
+  write("guidance", { guidance: withoutNear(guidance) });
   console.error(`Packed ${whole.tables.length} tables of ${name} as ${whole.version}.`);
 }
 

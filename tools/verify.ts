@@ -18,12 +18,19 @@ runTool(() => {
     throw badArgument("Say where the release texts are: npm run verify -- DIR");
   if (!fs.existsSync(folder)) throw badArgument(`${folder} is not there.`);
   const bundle = bundleOf(dataFolder);
+  const guidance = fs.readFileSync(path.join(dataFolder, "guidance.tsv"), "utf8");
   const data = decodeAndCheck(bundle);
   const heads = decodeHeads(fs.readFileSync(headsFile, "utf8"), data);
   for (const release of data.releases) {
     const file = path.join(folder, `${release.code.toLowerCase()}.txt`);
     const verified = fs.existsSync(file)
-      ? verifyRelease(release, { bundle, data, heads, text: fs.readFileSync(file, "utf8") })
+      ? verifyRelease(release, {
+          bundle,
+          data,
+          heads,
+          guidance,
+          text: fs.readFileSync(file, "utf8"),
+        })
       : { faults: [`${file} is not there`], summary: [], uncovered: [] };
     print(release.code, verified);
   }

@@ -17,7 +17,8 @@ export class FindingCheck implements Check {
   private judged: Judgement | undefined;
 
   constructor(
-    private readonly finding: Finding,
+    /** What it was found by, for a sheet that calculates it again. */
+    readonly finding: Finding,
     private readonly findExcuse: FindExcuse,
     private readonly releases: Dataset["releases"],
   ) {}
@@ -30,7 +31,8 @@ export class FindingCheck implements Check {
     return this.judgement.verdict;
   }
 
-  private get judgement(): Judgement {
+  /** Its verdict with the reason that is on record. */
+  get judgement(): Judgement {
     return (this.judged ??= judge(this.finding, this.findExcuse));
   }
 

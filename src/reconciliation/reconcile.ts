@@ -3,7 +3,6 @@ import type { DocumentedException } from "../dataset/decode/decode-exceptions.ts
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { groupBy } from "../dataset/group-by.ts";
 import { readDataset, type Book } from "./book.ts";
-import type { Check } from "./check.ts";
 import { excusesOf, type FindExcuse } from "./exceptions/excuse.ts";
 import { proverOf } from "./exceptions/forced.ts";
 import { FindingCheck } from "./finding-check.ts";
@@ -24,7 +23,7 @@ import { yearsAgainstQuarters } from "./relations/years.ts";
 /** The result of a reconciliation. */
 interface Reconciliation {
   /** Each is tested when its verdict is first read. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly FindingCheck[];
   readonly findings: readonly Finding[];
   readonly findExcuse: FindExcuse;
 }
@@ -38,7 +37,7 @@ const done = new WeakMap<Dataset, Reconciliation>();
  * A printed figure stands for every value that rounds to it; a relation holds when such values exist. There is no other
  * tolerance. A relation that does not hold is `documented` if an exception with valid evidence is recorded, else `open`.
  */
-export const reconcile = (data: Dataset): readonly Check[] => reconciliationOf(data).checks;
+export const reconcile = (data: Dataset): readonly FindingCheck[] => reconciliationOf(data).checks;
 
 /** Returns every check with the printed figures that it holds against each other, the tested one first. */
 export function checkedReadings(

@@ -21,6 +21,8 @@ export interface Rule {
   readonly ratio?: true;
   /** Rounding excuses no difference. */
   readonly strict?: true;
+  /** What it divides by, where that is exact and not a fact: a rate. */
+  readonly rate?: Decimal;
 }
 
 /** Tests a printed figure by a rule: it agrees exactly, within rounding or weakly, or it is inconsistent. */
@@ -86,6 +88,7 @@ export const isPer: Rule = quotientRule("/");
 /** An amount at a rate, which is exact: dollars are yen over the rate. */
 export const isAtRate = (rate: Decimal, words: string): Rule =>
   ratioRule({
+    rate,
     compute: ([fact = noFigure]) => fact.value.dividedBy(rate),
     quotient: ([fact = noFigure]) => [fact.value, rate],
     isPossible: (target, [fact = noFigure]) =>

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { defaultUnit } from "../model/unit.ts";
+import type { CheckList } from "../sheet/checks/listed-checks.ts";
 import type { Fill } from "../sheet/plan/placement.ts";
 import { plainColumns, type ColumnOptions } from "../statements/columns/choose-columns.ts";
 import { besides, type Beside } from "../statements/columns/column.ts";
@@ -22,13 +23,15 @@ export interface ColumnChoice {
 /** What the user has chosen so far. Nothing of it is kept when the pane is closed. */
 export interface Choice {
   readonly subject: Subject;
-  /** A table as printed has the columns that are printed, whatever stands here. */
+  /** A table as printed and a report have columns of their own, whatever stands here. */
   readonly columns: ColumnChoice;
   readonly unit: string;
   readonly fill: Fill;
   /** Whether a chart is wanted where the statement has one. */
   readonly chart: boolean;
   readonly place: Destination;
+  /** Which checks the sheet of checks lists. */
+  readonly checks: CheckList;
 }
 
 /** A step of choosing. */
@@ -41,7 +44,8 @@ export type ChoiceStep =
   | { readonly set: "unit"; readonly to: string }
   | { readonly set: "fill"; readonly to: Fill }
   | { readonly set: "chart"; readonly to: boolean }
-  | { readonly set: "place"; readonly to: Destination };
+  | { readonly set: "place"; readonly to: Destination }
+  | { readonly set: "checks"; readonly to: CheckList };
 
 /** Returns the choice a pane opens with: the statement of operations, as the ribbon inserts it. */
 export function firstChoice(data: Dataset): Choice {
@@ -53,13 +57,18 @@ export function firstChoice(data: Dataset): Choice {
     fill: "live",
     chart: true,
     place: "newSheet",
+    checks: "different",
   };
 }
+
+/** Says whether a sheet is too large to be written among other cells, whose looks would have to be kept for an undo. */
+export const needsNewSheet = ({ subject, checks }: Pick<Choice, "subject" | "checks">): boolean =>
+  subject.kind === "report" && subject.code === "Checks" && checks === "all";
 
 /** Returns the columns that a subject opens with. */
 export function openingChoice(data: Dataset, subject: Subject): ColumnChoice {
   const vintages = new Map<string, string>();
-  if (subject.kind === "table") return { taken: new Set(), vintages, options: plainColumns };
+  if (subject.kind !== "statement") return { taken: new Set(), vintages, options: plainColumns };
   const definition = definitions[subject.code];
   const taken = new Set(openingAmounts(data, definition).map(({ period }) => period.code));
   return { taken, vintages, options: openingOptions(definition) };

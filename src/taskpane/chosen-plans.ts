@@ -11,14 +11,20 @@ import type { Subject } from "./gallery.ts";
 import { statementPlans, tablePlans } from "./plans.ts";
 import { tablesOf } from "./tables.ts";
 
-/** Returns what plans the sheet that was chosen; a printed table takes the words that are its own. */
+/** What a plan is made of besides what was chosen: a preview is not reconciled. */
+interface Besides {
+  readonly words: TableWords;
+  readonly unreconciled?: boolean;
+}
+
+/** Returns what plans the statement or table that was chosen; a table takes the words that are its own. */
 export function chosenPlans(
   data: Dataset,
   choice: Choice,
-  words: TableWords,
-  unreconciled = false,
+  subject: Exclude<Subject, { kind: "report" }>,
+  { words, unreconciled = false }: Besides,
 ): MakePlan {
-  const { subject, columns, fill } = choice;
+  const { columns, fill } = choice;
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
     return tablePlans(data, table, words, { fill, unreconciled });

@@ -1,4 +1,6 @@
+import type { Dataset } from "../dataset/dataset.ts";
 import { openDataset } from "../dataset/open-dataset.ts";
+import type { MakePlan } from "../excel/inserted.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../model/unit.ts";
 import { hasChart } from "../sheet/chart/specs.ts";
@@ -7,6 +9,7 @@ import { openingColumns } from "../statements/columns/opening-columns.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
+import { loadReportPlans } from "./load-report-plans.ts";
 import { inNamespace } from "./namespace.ts";
 import { notify } from "./notice.ts";
 import { statementPlans } from "./plans.ts";
@@ -29,22 +32,30 @@ export const commands: Commands = {
 };
 
 /**
- * Inserts a statement on a new sheet as the pane opens with it: its opening columns, live, with its chart if it has one.
+ * Inserts a statement on a new sheet as the pane opens with it: its opening columns, live, with its chart if it has one;
+ * for the guidance its log.
  *
  * A command can neither ask nor show anything, so a failure is told by the pane, which opens for it.
  */
 async function insertByCommand(code: StatementCode): Promise<void> {
   try {
     const data = openDataset();
-    const columns = openingColumns(data, definitions[code]);
-    const choice = { unit: defaultUnit, fill: "live", chart: hasChart(code) } as const;
-    const plans = statementPlans(data, code, columns, choice);
-    const written = await insertOnNewSheet(inNamespace(plans));
+    const written = await insertOnNewSheet(inNamespace(await plansOf(data, code)));
     notify({ kind: "done", text: describeInsertion(written) });
   } catch (error) {
     notify({ kind: "failed", text: describeFailure(error) });
     await showPane();
   }
+}
+
+async function plansOf(data: Dataset, code: StatementCode): Promise<MakePlan> {
+  if (code === "Guidance") {
+    const { reportPlans } = await loadReportPlans();
+    return reportPlans(data, code, { fill: "live", checks: "different" });
+  }
+  const columns = openingColumns(data, definitions[code]);
+  const choice = { unit: defaultUnit, fill: "live", chart: hasChart(code) } as const;
+  return statementPlans(data, code, columns, choice);
 }
 
 /** Should Excel not open the pane now, it tells what it has to tell when the user opens it. */

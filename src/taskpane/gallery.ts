@@ -5,9 +5,13 @@ import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { tableName, tablesOf } from "./tables.ts";
 
-/** What can be inserted: a statement over several periods, or one table as a release prints it. */
+/** What is reported of the releases as a whole: the checks of their figures, and what they expected. */
+export type ReportCode = "Checks" | "Guidance";
+
+/** What can be inserted: a statement over several periods, a report, or one table as a release prints it. */
 export type Subject =
   | { readonly kind: "statement"; readonly code: StatementCode }
+  | { readonly kind: "report"; readonly code: ReportCode }
   | { readonly kind: "table"; readonly release: string; readonly table: string };
 
 /** A subject as the gallery shows it. */
@@ -25,7 +29,7 @@ export interface GalleryGroup {
   readonly items: readonly GalleryItem[];
 }
 
-/** Every statement, in its group, with what it holds. */
+/** Every statement but the guidance, which is a report, in its group, with what it holds. */
 const statements: Readonly<Record<string, Partial<Record<StatementCode, string>>>> = {
   "Primary statements": {
     Operations: "Revenues, costs and results, down to net income and what is earned per share.",
@@ -52,13 +56,29 @@ const statements: Readonly<Record<string, Partial<Record<StatementCode, string>>
   },
   Comparisons: {
     Restatement: "The restated quarter before and after, and where the difference comes from.",
-    Guidance: "What IIJ said it expected, against what came.",
   },
+};
+
+const reports: Readonly<Record<ReportCode, readonly [title: string, about: string]>> = {
+  Checks: ["Checks", "Every relation between the printed figures, a row a check, with its terms."],
+  Guidance: ["Guidance", "What IIJ said it expected, a row an entry, and what came of it."],
 };
 
 /** Returns everything that can be inserted: the statements by what they are about, then each release's tables, newest first. */
 export function galleryGroups(data: Dataset): GalleryGroup[] {
-  return [...statementGroups(), ...tableGroups(data)];
+  return [...statementGroups(), reportGroup(), ...tableGroups(data)];
+}
+
+function reportGroup(): GalleryGroup {
+  return {
+    label: "Checks and guidance",
+    items: Object.entries(reports).map(([code, [title, about]]) => ({
+      id: code,
+      title,
+      about,
+      subject: { kind: "report", code: code as ReportCode },
+    })),
+  };
 }
 
 function statementGroups(): GalleryGroup[] {
@@ -87,4 +107,4 @@ function tableGroups(data: Dataset): GalleryGroup[] {
 
 /** Returns the id that a subject has in the gallery. */
 export const subjectId = (subject: Subject): string =>
-  subject.kind === "statement" ? subject.code : `${subject.release} ${subject.table}`;
+  subject.kind === "table" ? `${subject.release} ${subject.table}` : subject.code;

@@ -10,6 +10,8 @@ import type { TableWords } from "../dataset/open-notes.ts";
 import type { Choice } from "./choice.ts";
 import { chosenPlans, requireTable } from "./chosen-plans.ts";
 import { columnsOf } from "./columns.ts";
+import type { ReportCode } from "./gallery.ts";
+import { reportPlans } from "./report-plans.ts";
 
 /** A row of a preview, as it is to read. */
 export interface PreviewRow {
@@ -54,6 +56,18 @@ export function previewOf(data: Dataset, choice: Choice, words: TableWords): Pre
 export function sheetSize(data: Dataset, choice: Choice, words: TableWords): string {
   const { rows: height, columns: width } = sizeOf(chosenPlans(data, choice, words)(firstCell));
   return `${height} rows and ${width} columns on the sheet, with its checks and notes.`;
+}
+
+function plansOf(
+  data: Dataset,
+  choice: Choice,
+  notes: readonly TableNote[],
+  unreconciled = false,
+): MakePlan {
+  const { subject } = choice;
+  return subject.kind === "report"
+    ? reportPlans(data, subject.code, choice)
+    : chosenPlans(data, choice, subject, { notes, unreconciled });
 }
 
 interface Shape {

@@ -120,13 +120,30 @@ describe("the task pane in a browser", function () {
     await radio("Live formulas");
   });
 
-  it("says that the restated quarter and guidance have columns of their own", async () => {
+  it("says that the restated quarter has columns of its own", async () => {
     const { pane } = workbench;
     await choose("Restatement");
     await pane.getByText(/^Its columns are fixed: the restated quarter/).waitFor();
     assert.equal(await pane.getByLabel("Order").count(), 0);
     await pane.getByRole("columnheader", { name: "4Q02" }).first().waitFor();
     assert.equal(await pane.getByRole("columnheader").count(), 3);
+  });
+
+  it("inserts the log of the guidance, and the checks, all of them on a new sheet only", async () => {
+    const { pane, sheet } = workbench;
+    await choose("Guidance");
+    assert.equal(await pane.getByLabel("Order").count(), 0);
+    await insert.click();
+    await said("Written to IIJ Guidance!A1:");
+    const outcomes = (await sheet.values("M5:M11")).flat();
+    assert.deepEqual(outcomes.slice(0, 4), ["missed", "missed", "words only", "not testable"]);
+    await choose("Checks");
+    await insert.click();
+    await said("Written to IIJ Checks!A1:");
+    assert.match(String((await sheet.read("B3")).value), /other than the add-in's: 0$/);
+    await radio("All checks");
+    assert.equal(await pane.getByRole("radio", { name: "At the selection" }).count(), 0);
+    await radio("What does not agree exactly");
   });
 
   it("inserts a table as printed with its notes, and just what the preview shows", async () => {

@@ -11,9 +11,10 @@ import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const shipped = ["src/dataset/bundle/bundle.generated.ts", "src/dataset/bundle/notes.generated.ts"];
-const frozen = ["test/frozen/bundle.generated.ts", "test/frozen/notes.generated.ts"];
-const names = ["#bundle", "#notes"];
+const parts = ["bundle", "guidance", "notes"];
+const shipped = parts.map((name) => `src/dataset/bundle/${name}.generated.ts`);
+const frozen = parts.map((name) => `test/frozen/${name}.generated.ts`);
+const names = parts.map((name) => `#${name}`);
 
 /** Returns a file of this folder by its path in it, written with `/` on every system. */
 const inRoot = (file: string): string => path.relative(root, file).replaceAll("\\", "/");
@@ -21,7 +22,7 @@ const inRoot = (file: string): string => path.relative(root, file).replaceAll("\
 /** Returns the data that a bundle of the scripts' sources by esbuild would hold. */
 async function bundledBy(conditions: string[]): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ["src/dataset/open-dataset.ts", "src/dataset/open-notes.ts"],
+    entryPoints: ["dataset", "guidance", "notes"].map((name) => `src/dataset/open-${name}.ts`),
     outdir: "unwritten",
     bundle: true,
     write: false,

@@ -6,7 +6,7 @@ import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
 
 const folder = path.join(import.meta.dirname, "third-release");
-const frozenFolder = path.join(import.meta.dirname, "data");
+export const frozenFolder = path.join(import.meta.dirname, "data");
 
 /** The text of the made-up release, as `npm run verify` reads those of the issuer. */
 export const thirdReleaseText = fs.readFileSync(path.join(folder, "1q04.txt"), "utf8");
@@ -46,6 +46,10 @@ export function withThirdReleaseIn<T>(data: string, task: (copy: string) => T): 
 /** Returns the text of a folder's notes to its tables. */
 export const readNotes = (data: string): string =>
   fs.readFileSync(path.join(data, "notes.tsv"), "utf8");
+
+/** Returns the log of the guidance of a folder. */
+export const readGuidance = (data: string): string =>
+  fs.readFileSync(path.join(data, "guidance.tsv"), "utf8");
 
 /** Returns the dataset of the frozen releases and the made-up third one. */
 export const withThirdRelease = (): Dataset =>

@@ -16,7 +16,6 @@ export const counts: Readonly<Record<string, readonly [figures: number, verdicts
   ebitda: [44, 2],
   capex: [15, 1],
   restatement: [76, 8],
-  guidance: [6, 0],
   "operations-4q02-restated": [55, 7],
   "operations-usdk": [99, 7],
 };

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { fills } from "../../src/sheet/plan/placement.ts";
 import { assertKept, keptNames } from "./kept.ts";
-import { statements, tables, topLeft } from "./plans.ts";
+import { reports, statements, tables, topLeft } from "./plans.ts";
 import { printPlan, printStyleList } from "./print-plan.ts";
 
-const exhibits = [...statements, ...tables];
+const exhibits = [...statements, ...tables, ...reports];
 
 /** Live sheets are kept whole; of those filled otherwise what differs: their cells, without looks. */
 describe("the gallery", () => {

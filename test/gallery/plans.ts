@@ -1,10 +1,13 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
+import { openGuidance } from "../../src/dataset/open-guidance.ts";
 import { openWords } from "../../src/dataset/open-notes.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import type { Fill } from "../../src/sheet/plan/placement.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { planAsPrinted } from "../../src/sheet/as-printed/plan-as-printed.ts";
+import { planChecks } from "../../src/sheet/checks/plan-checks.ts";
+import { planGuidance } from "../../src/sheet/guidance/plan-guidance.ts";
 import { planStatement } from "../../src/sheet/statement/plan-statement.ts";
 import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
 import type { Arranged } from "../../src/statements/arrange/arranged-statement.ts";
@@ -55,9 +58,11 @@ const { period: restated } = held.question("Income.Net", "4Q02");
 
 const kebab = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
-/** Every statement as it is inserted, and two that show what a column can be: a vintage, and dollars. */
+/** Every statement but the guidance, of which the sheet is a log; as it is inserted, and two that show what a column can be: a vintage, and dollars. */
 export const statements: readonly StatementExhibit[] = [
-  ...(Object.keys(definitions) as StatementCode[]).map((code) => exhibit(kebab(code), code)),
+  ...(Object.keys(definitions) as StatementCode[])
+    .filter((code) => code !== "Guidance")
+    .map((code) => exhibit(kebab(code), code)),
   exhibit("operations-4q02-restated", "Operations", [
     { period: restated, vintage: "latest" },
     { period: restated, vintage: "first" },
@@ -77,3 +82,16 @@ export const tables: readonly TableExhibit[] = data.tables.map((table) => ({
   planAt: (anchor, fill = "live") =>
     planAsPrinted(data, table, words, { anchor, insertedAt, fill }),
 }));
+
+/** The sheets that are neither: the checks that do not agree exactly, and the log of the guidance. */
+export const reports: readonly Exhibit[] = [
+  {
+    name: "checks",
+    planAt: (anchor, fill = "live") => planChecks(data, "different", { anchor, insertedAt, fill }),
+  },
+  {
+    name: "guidance",
+    planAt: (anchor, fill = "live") =>
+      planGuidance(data, openGuidance(data), { anchor, insertedAt, fill }),
+  },
+];

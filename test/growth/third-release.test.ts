@@ -8,6 +8,7 @@ import { bundleOf } from "../../tools/compile-data.ts";
 import { packBundle } from "../../tools/pack-bundle.ts";
 import { verifyRelease } from "../../tools/verify/verify-release.ts";
 import {
+  readGuidance,
   readNotes,
   thirdReleaseText,
   withThirdRelease,
@@ -22,11 +23,12 @@ describe("a third release, made up and added by hand", () => {
     withThirdReleaseIn("test/frozen/data", (folder) => {
       const bundle = bundleOf(folder);
       const release = data.releases.at(-1) ?? assert.fail();
-      const { faults, summary } = verifyRelease(release, { bundle, data, text: thirdReleaseText });
+      const against = { bundle, data, text: thirdReleaseText, guidance: readGuidance(folder) };
+      const { faults, summary } = verifyRelease(release, against);
       assert.deepEqual(faults, []);
       assert.match(
         summary[0] ?? "",
-        /^799 printed cells, 6 figures of the text, 15 claims and 2 remarks agree$/,
+        /^799 printed cells, 6 figures of the text, 15 claims, 2 remarks and 1 entries of the guidance agree$/,
       );
     });
   });

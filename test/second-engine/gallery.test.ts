@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { it } from "mocha";
 import type { Fill } from "../../src/sheet/plan/placement.ts";
 import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
-import { statements, tables, topLeft } from "../gallery/plans.ts";
+import { reports, statements, tables, topLeft } from "../gallery/plans.ts";
 import { answered } from "./answered.ts";
 import { compare, differences } from "./differences.ts";
 import { calculatedByOffice, valuesOf, workbookOf } from "./recalculate.ts";
 import { describeWithOffice } from "./with-office.ts";
 
 const plansAs = (fill: Fill): SheetPlan[] =>
-  [...statements, ...tables].map(({ planAt }) => planAt(topLeft, fill));
+  [...statements, ...tables, ...reports].map(({ planAt }) => planAt(topLeft, fill));
 
 /** Returns a plan without what only the add-in can calculate. */
 const nativeOnly = (plan: SheetPlan): SheetPlan => ({

@@ -3,7 +3,7 @@ import { describe, it } from "mocha";
 import { fills } from "../../src/sheet/plan/placement.ts";
 import { rows } from "../../src/sheet/statement/frame.ts";
 import { tableRows } from "../../src/sheet/as-printed/layout.ts";
-import { statements, tables, topLeft } from "../gallery/plans.ts";
+import { reports, statements, tables, topLeft } from "../gallery/plans.ts";
 
 /** What takes an error for an answer: each would make a call that fails read as absence, as nothing or as agreement. */
 const swallowing =
@@ -33,7 +33,7 @@ const saysSo =
   /^=IF\(ISERROR\(ROWS\(IIJ\.\w+\([^()]*\)\)(\+LEN\(\w+\))?\),"The add-in does not answer/;
 
 describe("what is written asks the add-in", () => {
-  for (const { name, planAt } of [...statements, ...tables])
+  for (const { name, planAt } of [...statements, ...tables, ...reports])
     for (const fill of fills)
       it(`without hiding its errors: ${name}, ${fill}`, () => {
         const { cells } = planAt(topLeft, fill);
@@ -42,14 +42,14 @@ describe("what is written asks the add-in", () => {
           return hides(formula) && !bothAsk.test(formula) && !saysSo.test(formula) ? [formula] : [];
         });
         assert.deepEqual(hiding, []);
-        const said = [rows.answers, tableRows.about].flatMap((row) =>
+        const said = [...new Set([0, rows.answers, tableRows.about])].flatMap((row) =>
           (cells[row] ?? []).filter((cell) => cell.kind === "formula" && saysSo.test(cell.formula)),
         );
         assert.equal(said.length, fill === "values" ? 0 : 1);
       });
 
   it("in no argument of a call with what another call answered", () => {
-    for (const { planAt } of [...statements, ...tables]) {
+    for (const { planAt } of [...statements, ...tables, ...reports]) {
       const { cells } = planAt(topLeft);
       const nested = cells
         .flat()

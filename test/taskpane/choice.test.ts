@@ -26,6 +26,7 @@ describe("firstChoice", () => {
       fill: "live",
       chart: true,
       place: "newSheet",
+      checks: "different",
     });
   });
 });

@@ -177,6 +177,58 @@ describe("previewOf a printed table", () => {
   });
 });
 
+describe("previewOf a report", () => {
+  const report = (code: "Checks" | "Guidance"): Subject => ({ kind: "report", code });
+
+  it("shows the first checks with their verdicts and the arithmetic", () => {
+    const { title, about, heads, lines } = preview(report("Checks"));
+    assert.equal(title, "IIJ: checks of the printed figures");
+    assert.match(about, /^The 311 of 2,195 relations between the printed figures/);
+    assert.equal(heads[0]?.label, "What is checked");
+    assert.equal(lines.length, 40);
+    assert.equal(lines[0]?.label, "Connectivity services (dedicated and dial-up)");
+    assert.deepEqual(
+      lines[0].cells.map((text) => text.replace(/[\s\u2008]+$/u, "")),
+      [
+        ...[
+          "1Q03",
+          "Agrees within rounding",
+          "the sum of its 2 lines",
+          "Table 1. Revenues",
+          "1Q03",
+        ],
+        ...["JPY million", "4,089", "4,088", "1", "1.5", "Agrees within rounding"],
+      ],
+    );
+  });
+
+  it("lists all checks when they are chosen", () => {
+    const all: ChoiceStep = { set: "checks", to: "all" };
+    assert.match(preview(report("Checks"), all).about, /^All 2,195 relations /);
+    const size = sheetSize(data, chosen(report("Checks"), all), notes);
+    assert.match(size, /^2199 rows and 29 columns/);
+  });
+
+  it("shows every entry of the guidance with its outcome, in each fill", () => {
+    for (const fill of fills) {
+      const { about, lines } = preview(report("Guidance"), { set: "fill", to: fill });
+      assert.equal(about, "JPY thousands; actual figures US GAAP, unaudited");
+      assert.deepEqual(
+        lines.map(({ cells }) => [cells[0], cells[7]?.trim(), cells.at(-1)]),
+        [
+          ["2Q03", "(975,835)", "missed"],
+          ["FY2003", "(11.9%)", "missed"],
+          ["2Q03", "5.9%", "words only"],
+          ["FY2003", "#N/A", "not testable"],
+          ["FY2003", "#N/A", "not testable"],
+          ["FY2004", "#N/A", "pending"],
+          ["FY2004", "#N/A", "pending"],
+        ],
+      );
+    }
+  });
+});
+
 describe("previewOf", () => {
   it("does not reconcile the releases, which the whole sheet needs", () => {
     const subjects: Subject[] = [

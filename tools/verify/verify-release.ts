@@ -1,5 +1,6 @@
 import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
+import { guidanceColumns } from "../../src/dataset/decode/decode-guidance.ts";
 import type { TableHead } from "../../src/dataset/decode/decode-heads.ts";
 import { decodeRows } from "../../src/dataset/decode/tsv.ts";
 import { decodePrintedPeriod } from "../../src/model/decode-period.ts";
@@ -26,12 +27,14 @@ interface Against {
   readonly text: string;
   /** The heads that are recorded of the tables. */
   readonly heads?: readonly TableHead[];
+  /** The log of the guidance, which is not in the bundle. */
+  readonly guidance: string;
 }
 
 /** Holds everything that is recorded of a release against its text. */
 export function verifyRelease(
   release: Release,
-  { bundle, data, text, heads = [] }: Against,
+  { bundle, data, text, guidance, heads = [] }: Against,
 ): Verified {
   const read = readRelease(text);
   const held = data.tables.filter((table) => table.release === release);
@@ -42,12 +45,13 @@ export function verifyRelease(
   const prose = compareQuotes(proseQuotes, lines);
   const claims = compareQuotes(claimQuotes, lines);
   const remarks = compareQuotes(remarkQuotes(release, bundle.remarks), [...lines, ...rowsOf(read)]);
+  const guided = compareQuotes(guidanceQuotes(release, guidance), lines);
   const numbers = numbersOf(lines);
   const left = uncovered(numbers, [...prose.found, ...claims.found]);
   const empty = proseQuotes.length + claimQuotes.length === 0;
   return {
     summary: [
-      `${tables.cells} printed cells, ${prose.cells} figures of the text, ${claims.cells} claims and ${remarks.cells} remarks agree`,
+      `${tables.cells} printed cells, ${prose.cells} figures of the text, ${claims.cells} claims, ${remarks.cells} remarks and ${guided.cells} entries of the guidance agree`,
       `${numbers.length - left.length} of ${numbers.length} numbers of the running text are recorded`,
     ],
     faults: [
@@ -56,6 +60,7 @@ export function verifyRelease(
       ...prose.faults,
       ...claims.faults,
       ...remarks.faults,
+      ...guided.faults,
       ...compareHead(release, held, read.lines),
       ...(empty
         ? ["prose.tsv and claims.tsv are both empty: nothing of the text is recorded"]
@@ -92,6 +97,16 @@ function remarkQuotes({ code }: Release, text: string): Quote[] {
       const { item = "", period = "", amount: printed = "", scale = "", near = "" } = cells;
       return { item, period, printed, scale, near };
     });
+}
+
+/** The words of the release must stand beside those near them. */
+function guidanceQuotes({ code }: Release, text: string): Quote[] {
+  return decodeRows("guidance.tsv", text, guidanceColumns)
+    .filter(({ cells }) => cells["release"] === code)
+    .map(({ cells: { item = "", period = "", worded = "", near = "" } }) => ({
+      ...{ item, period, printed: "", scale: "" },
+      near: near === "" ? worded : `${worded}|${near}`,
+    }));
 }
 
 const scaleNames: Readonly<Record<number, string>> = { 0: "ones", 3: "thousands", 6: "millions" };

@@ -20,10 +20,15 @@ interface Place {
  * Puts down a cell that is empty while the add-in answers. A call is a number while it does, whatever the heads hold, and
  * names every cell that figures are asked with: where one is changed and the add-in is gone, it is calculated again too.
  */
-export function planAnswers({ grid, placement }: Place, row: number, call: string): void {
+export function planAnswers(
+  { grid, placement }: Place,
+  row: number,
+  call: string,
+  column: number = columns.check,
+): void {
   if (placement.fill === "values") return;
-  grid.formula(row, columns.check, `=IF(ISERROR(${call}),"${silent}","")`, "");
-  grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.alarm);
+  grid.formula(row, column, `=IF(ISERROR(${call}),"${silent}","")`, "");
+  grid.style({ row, rows: 1, column, columns: 1 }, styles.alarm);
 }
 
 /** Returns a condition: a check cannot be made, since it meets errors or the sheet says that the add-in does not answer. */

@@ -1,6 +1,6 @@
 import { toCell, type Decimal } from "../../exact/decimal.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
-import type { Frame } from "../statement/frame.ts";
+import type { Grid } from "./grid.ts";
 
 /** What a cell comes to: a number, a word, or nothing. */
 export type CellValue = Decimal | string | undefined;
@@ -14,7 +14,7 @@ export const expectedOf = (value: CellValue): number | string =>
 
 /** Puts down a formula, or, where there is none, what it would come to. */
 export function put(
-  { grid }: Frame,
+  { grid }: { readonly grid: Grid },
   row: number,
   column: number,
   formula: string | undefined,

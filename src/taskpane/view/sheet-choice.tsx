@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { hasChart } from "../../sheet/chart/specs.ts";
+import { needsNewSheet } from "../choice.ts";
 import { takesUnit } from "../columns.ts";
+import { ChecksChoice } from "./checks-choice.tsx";
 import { ChartChoice } from "./chart-choice.tsx";
 import type { ChoiceProps } from "./choice-props.ts";
 import { FillChoice } from "./fill-choice.tsx";
@@ -10,16 +12,19 @@ import { UnitChoice } from "./unit-choice.tsx";
 
 type Props = ChoiceProps & { readonly data: Dataset };
 
-/** Chooses the unit, the fill, the chart and the place: a table has the unit it is printed in, and no chart. */
+/** Chooses the unit, the fill, the chart and the place: a table has the unit it is printed in, and no chart; of the checks, which are listed. */
 export function SheetChoice({ data, choice, step }: Props): ReactElement {
   const { subject } = choice;
   const code = subject.kind === "statement" ? subject.code : undefined;
   return (
     <>
       {code && takesUnit(data, code) && <UnitChoice choice={choice} step={step} />}
+      {subject.kind === "report" && subject.code === "Checks" && (
+        <ChecksChoice choice={choice} step={step} />
+      )}
       <FillChoice choice={choice} step={step} />
       {code && hasChart(code) && <ChartChoice choice={choice} step={step} />}
-      <PlaceChoice choice={choice} step={step} />
+      {!needsNewSheet(choice) && <PlaceChoice choice={choice} step={step} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { guidanceColumns } from "../../../src/dataset/decode/decode-guidance.ts";
 import { bundleOf } from "../../../tools/compile-data.ts";
 import { verifyRelease, type Verified } from "../../../tools/verify/verify-release.ts";
 import { data, releaseOf } from "../../dataset/held.ts";
@@ -7,8 +8,12 @@ import { data, releaseOf } from "../../dataset/held.ts";
 const bundle = bundleOf("test/frozen/data");
 const text = "A gain of JPY 1,572 million and 19 members.\n";
 
-const verify = (changes: Partial<typeof bundle> = {}): Verified =>
-  verifyRelease(releaseOf("4Q03"), { bundle: { ...bundle, ...changes }, data, text });
+/** The log of the guidance with some rows. */
+const logOf = (...rows: string[]): string =>
+  [guidanceColumns.replace("?", "").replaceAll(" ", "\t"), ...rows, ""].join("\n");
+
+const verify = (changes: Partial<typeof bundle> = {}, guidance = logOf()): Verified =>
+  verifyRelease(releaseOf("4Q03"), { bundle: { ...bundle, ...changes }, data, text, guidance });
 
 describe("verifying a release", () => {
   const [prose, claims] = [
@@ -36,6 +41,19 @@ describe("verifying a release", () => {
     const guidance = "Stated.EquitySaleGain\tFY2004\t1,572\tmillions\t\tgain of\n";
     const { faults } = verify({ prose: of(prose + guidance), claims: of(claims) });
     assert.ok(faults.some((fault) => fault.includes("that names FY2004 prints")));
+  });
+
+  it("holds the words of the guidance against the text", () => {
+    const entry = (worded: string): string =>
+      ["4Q03", "FY2004", "Income.Net", "words", worded, "", "", "", "", "FY2003", "new", "Text"]
+        .concat("and 19")
+        .join("\t");
+    assert.match(verify({}, logOf(entry("A gain of"))).summary[0] ?? "", / 1 entries of the guid/);
+    assert.ok(
+      verify({}, logOf(entry("A loss of"))).faults.includes(
+        'text, Income.Net of FY2004: no line has "A loss of|and 19"',
+      ),
+    );
   });
 
   it("holds the words of remarks against the text", () => {

@@ -1,0 +1,126 @@
+import { shift, zero, type Decimal } from "../../exact/decimal.ts";
+import { isPercentageColumn } from "../../model/print.ts";
+import type { Fact } from "../../reconciliation/fact.ts";
+import type { Finding } from "../../reconciliation/finding.ts";
+import {
+  allowanceOf,
+  isChange,
+  isPer,
+  isProduct,
+  isShare,
+  type Rule,
+} from "../../reconciliation/rules.ts";
+import { ownPlaces, scaledBy } from "./printed-calls.ts";
+
+/** A formula of the sheet and the value it must come to. */
+export interface Native {
+  readonly formula: string;
+  readonly value: Decimal;
+}
+
+/** How a rule calculates on the sheet. */
+export type Operation = "sum" | "product" | "change" | "quotient" | "rate";
+
+/** Returns how a rule calculates. */
+export function operationOf(rule: Rule): Operation {
+  if (rule.rate) return "rate";
+  if (rule === isProduct) return "product";
+  if (rule === isChange) return "change";
+  return rule === isShare || rule === isPer ? "quotient" : "sum";
+}
+
+/**
+ * Returns the power of ten that each fact of a finding counts in on the sheet: that of the printed figure for a sum, one for
+ * both sides of a ratio, and their own for unlike units.
+ */
+export function placesOfFacts({ rule, target, facts }: Finding): number[] {
+  if (!rule) return [];
+  const operation = operationOf(rule);
+  const own = facts.map(({ terms: [first] }) => first && ownPlaces(first.reading));
+  if (operation === "sum" || operation === "rate") return facts.map(() => ownPlaces(target));
+  if (rule === isPer || operation === "product") return own.map((places) => places ?? 0);
+  const shared = own.find((places) => places !== undefined) ?? 0;
+  return facts.map(() => shared);
+}
+
+/** A fact on the sheet: what adds up its cells, and the power of ten they count in. */
+export interface PlacedFact {
+  readonly fact: Fact;
+  readonly sum: string;
+  readonly places: number;
+}
+
+/** Returns how many decimals a difference is rounded to, so that only what binary arithmetic adds is taken away. */
+export const finest = ({ target }: Finding): number => (isPercentageColumn(target.column) ? 9 : 6);
+
+/** Returns the formula over the cells of the facts that gives what the printed figure is held against. */
+export function calculatedOf(finding: Finding, rule: Rule, facts: readonly PlacedFact[]): Native {
+  const [a, b] = facts;
+  const { target, computed = zero } = finding;
+  const value = shift(computed, -ownPlaces(target));
+  switch (operationOf(rule)) {
+    case "change":
+      // Not a / b - 1, which loses digits where the change is small.
+      return { formula: `=(${a?.sum ?? "0"}-${b?.sum ?? "0"})/${b?.sum ?? "0"}`, value };
+    case "quotient":
+      return { formula: `=${a?.sum ?? "0"}/${b?.sum ?? "0"}${between(finding, facts)}`, value };
+    case "product":
+      return { formula: `=${a?.sum ?? "0"}*${b?.sum ?? "0"}${between(finding, facts)}`, value };
+    case "rate":
+      return { formula: `=${a?.sum ?? "0"}/${rateOf(rule)}`, value };
+    case "sum":
+      return sumOf(finding, facts, value);
+  }
+}
+
+const rateOf = ({ rate }: Rule): string => rate?.toFixed() ?? "1";
+
+/** Decimals are added in binary, so a sum of them is rounded. */
+function sumOf(finding: Finding, facts: readonly PlacedFact[], value: Decimal): Native {
+  const sum = facts.map((fact) => fact.sum).join("+");
+  const whole = finding.facts.every(({ terms }) =>
+    terms.every(({ reading }) => shift(reading.value, -ownPlaces(finding.target)).isInteger()),
+  );
+  if (whole) return { formula: `=${sum}`, value };
+  return { formula: `=ROUND(${sum},${finest(finding)})`, value };
+}
+
+/** What brings a ratio or a product of unlike units into the printed one. */
+function between({ target, rule }: Finding, facts: readonly PlacedFact[]): string {
+  const [a = 0, b = 0] = facts.map(({ places }) => places);
+  const own = ownPlaces(target);
+  return scaledBy(rule === isProduct ? a + b - own : a - b - own);
+}
+
+/** Returns the largest difference that rounding explains: half of the last digits of all figures, as they work through. */
+export function allowedOf(finding: Finding, rule: Rule, facts: readonly PlacedFact[]): Native {
+  const { target, room = zero } = finding;
+  if (rule.strict) return { formula: "=0", value: zero };
+  const value = shift(allowanceOf(target, room), -ownPlaces(target));
+  const own = shift(target.unit, -ownPlaces(target)).toFixed();
+  return { formula: `=(${own}+${roomOf(finding, rule, facts)})/2`, value };
+}
+
+function roomOf(finding: Finding, rule: Rule, facts: readonly PlacedFact[]): string {
+  const [a, b] = facts;
+  const operation = operationOf(rule);
+  if (operation === "sum") return lastDigits(facts) || "0";
+  const [ofA, ofB] = [a, b].map((fact) => (fact && lastDigits([fact])) || "0");
+  if (operation === "rate") return `(${ofA})/${rateOf(rule)}`;
+  if (ofA === "0" && ofB === "0") return "0";
+  const both = `((${ofA})*ABS(${b?.sum ?? "0"})+(${ofB})*ABS(${a?.sum ?? "0"}))`;
+  if (operation === "product") return `${both}${between(finding, facts)}`;
+  const divided = `${both}/${b?.sum ?? "0"}^2`;
+  return operation === "change" ? divided : `${divided}${between(finding, facts)}`;
+}
+
+/** The last printed digits of the figures, those of one size together: `3*1+0.001`. */
+function lastDigits(facts: readonly PlacedFact[]): string {
+  const counts = new Map<string, number>();
+  for (const { fact, places } of facts)
+    for (const { reading } of fact.terms) {
+      const unit = shift(reading.unit, -places);
+      if (!unit.isZero()) counts.set(unit.toFixed(), (counts.get(unit.toFixed()) ?? 0) + 1);
+    }
+  return [...counts].map(([unit, n]) => (n === 1 ? unit : `${n}*${unit}`)).join("+");
+}

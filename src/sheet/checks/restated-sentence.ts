@@ -1,0 +1,47 @@
+import { formatDate } from "../../model/calendar.ts";
+import type { Release } from "../../model/release.ts";
+import { formatFact } from "../../reconciliation/fact.ts";
+import { formatterFor } from "../../reconciliation/explain.ts";
+import type { FindingCheck } from "../../reconciliation/finding-check.ts";
+import { formatLike } from "../../reconciliation/format.ts";
+import type { Spoken } from "./spoken.ts";
+
+/**
+ * Returns what a restatement changed, and, where its bridge is recorded, the changes that it is made of: "Restated, not an
+ * error. Net income (loss) 4Q02: (2,136,513) Aug-03 → (9,289,600) May-04; change (7,153,087) = …".
+ */
+export function restatedSentence(spoken: Spoken, check: FindingCheck): string {
+  const { finding, label, period, judgement } = check;
+  const { target, facts, variant } = finding;
+  const own = target.table.release;
+  const other = spoken.data.releases.find(({ code }) => code === variant) ?? own;
+  const [fact] = facts;
+  const said = { release: own, text: target.text, value: target.value };
+  const says = {
+    release: other,
+    text: fact ? formatFact(fact) : "no line",
+    value: fact?.value ?? said.value,
+  };
+  const [older, newer] =
+    other.quarter.first > own.quarter.first ? [said, says] : ([says, said] as const);
+  const change = formatterFor(finding)(newer.value.minus(older.value));
+  const reason = judgement.reason === "" ? "" : ` ${judgement.reason}`;
+  return `Restated, not an error. ${label} ${period}: ${older.text} ${month(older.release)} → ${newer.text} ${month(newer.release)}; change ${change}${bridge(spoken, check)}.${reason}`;
+}
+
+const month = ({ date }: Release): string => formatDate(date).replace(/^\d+-/, "");
+
+/** The recorded bridge with the most steps, where it is in the unit of the figure. */
+function bridge({ bridgesOf }: Spoken, { item, period, finding }: FindingCheck): string {
+  const { target } = finding;
+  if (target.column.column !== "JPY") return "";
+  const [longest] = bridgesOf(item, period)
+    .filter((each) => each.finding.target.table.scale === target.table.scale)
+    .sort((a, b) => b.finding.facts.length - a.finding.facts.length);
+  const [, ...steps] = longest?.finding.facts ?? [];
+  const words = steps.map((step) => {
+    const label = step.terms[0]?.reading.item.label ?? "";
+    return `${formatLike(step.value, target)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  });
+  return words.length === 0 ? "" : ` = ${words.join(" + ")}`;
+}

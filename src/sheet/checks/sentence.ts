@@ -1,0 +1,106 @@
+import { formatScale, formatTable, isAppendix } from "../../model/table.ts";
+import { formatterFor } from "../../reconciliation/explain.ts";
+import type { FindingCheck } from "../../reconciliation/finding-check.ts";
+import { formatLike, formatSigned } from "../../reconciliation/format.ts";
+import { placesOf } from "../../reconciliation/reading.ts";
+import { allowanceOf, type Rule } from "../../reconciliation/rules.ts";
+import { withLabels } from "./labels.ts";
+import { restatedSentence } from "./restated-sentence.ts";
+import type { Spoken } from "./spoken.ts";
+import { untestedSentence } from "./untested-sentence.ts";
+
+/**
+ * Returns a check in one of the five ways a check speaks: it agrees, it agrees within rounding, the source is inconsistent,
+ * it is restated and no error, or it is not testable.
+ *
+ * @example "Agrees. Total revenues 4Q03: 5,498,547 + 4,001,449 + 2,117,006 = 11,617,002 printed; difference 0 thousand."
+ */
+export function sentenceOf(spoken: Spoken, check: FindingCheck): string {
+  const { rule } = check.finding;
+  const words = (): string => {
+    switch (check.verdict) {
+      case "restated":
+        return restatedSentence(spoken, check);
+      case "incomplete":
+        return untestedSentence(spoken.data, check);
+      case "exact":
+        return rule ? `Agrees. ${agreement(check, rule)}` : "Agrees.";
+      case "rounding":
+        return rule ? withinRounding(spoken, check, rule) : "Agrees within rounding.";
+      case "weak":
+        return rule
+          ? `Agrees, but weakly: printed too coarsely for a strict test. ${agreement(check, rule)}`
+          : "Agrees, but weakly.";
+      default:
+        return inconsistent(check);
+    }
+  };
+  return withLabels(spoken.data, words());
+}
+
+/** "Total revenues 4Q03", with the table where it is not the statement, and what it is printed in besides yen. */
+export function named({ label, period, finding: { target } }: FindingCheck): string {
+  const { table, column } = target;
+  const place = isAppendix(table) ? "" : `, ${formatTable(table)}`;
+  const kind = column.column === "JPY" ? "" : ` (${column.column})`;
+  return `${label} ${period}${place}${kind}`;
+}
+
+const unitWord = ({ finding: { target } }: FindingCheck): string => formatScale(placesOf(target));
+
+function agreement(check: FindingCheck, rule: Rule): string {
+  const { finding, computed, difference } = check;
+  const printed = formatSigned(finding.target);
+  const both = computed === printed ? `${printed} printed` : `${computed}; printed ${printed}`;
+  return `${named(check)}: ${rule.words(finding.facts)} = ${both}; difference ${difference}${unitWord(check)}.`;
+}
+
+function withinRounding(spoken: Spoken, check: FindingCheck, rule: Rule): string {
+  const { finding, computed } = check;
+  const { target, room } = finding;
+  const own = check.relation === "footing" && target.table.scale === 6 && check.column === "JPY";
+  const from = own ? ", from its own millions" : "";
+  const allowance = room ? formatterFor(finding)(allowanceOf(target, room), 1) : "0";
+  const finer = own ? inThousands(spoken, check) : "";
+  return `Agrees within rounding. ${named(check)}${from}: ${rule.words(finding.facts)} = ${computed}; printed ${formatSigned(target)}; allowance ${allowance}${unitWord(check)}${finer}.`;
+}
+
+/** What is printed in millions and does not foot there may be exact where it is printed in thousands. */
+function inThousands({ checksOn }: Spoken, { finding }: FindingCheck): string {
+  const same = checksOn(finding.target).find(
+    ({ relation, verdict }) => relation === "same figure" && verdict === "exact",
+  );
+  const [fact] = same?.finding.facts ?? [];
+  const finer = fact?.terms[0]?.reading;
+  if (!fact || !finer || finer.table.scale !== 3) return "";
+  return ` (from thousands it is exact: ${formatLike(fact.value, finer)})`;
+}
+
+function inconsistent(check: FindingCheck): string {
+  const { finding, judgement, computed, label, period } = check;
+  const { target, rule, facts } = finding;
+  const { kind, reason } = judgement;
+  const why = reason === "" ? "" : ` ${reason}`;
+  const opens = `Source inconsistent, ${kinds[kind] ?? (kind === "" ? "unexplained" : kind)}.`;
+  const table = formatTable(target.table);
+  const place = /^Table/.test(table) ? table : `the ${table}`;
+  const printed = `${opens} ${label} ${period}: ${place} prints ${formatSigned(target)}`;
+  if (!rule)
+    return `${printed}; ${finding.whyNot.charAt(0).toLowerCase()}${finding.whyNot.slice(1)}.${why}`;
+  const other = facts[0]?.terms[0]?.reading.table;
+  const gives =
+    check.relation === "same figure" && other
+      ? `${possessive(formatTable(other))} ${rule.words(facts)} rounds to ${computed}`
+      : `${rule.words(facts)} gives ${computed}`;
+  return `${printed}; ${gives}.${why}`;
+}
+
+const possessive = (table: string): string => {
+  const named = /^Table/.test(table) ? table : `the ${table}`;
+  return named.endsWith("s") ? `${named}'` : `${named}'s`;
+};
+
+/** How the sentence names the kinds of reasons that are on record. */
+const kinds: Readonly<Record<string, string>> = {
+  "forced to foot": "consistent with forcing",
+};

@@ -1,0 +1,48 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { sum } from "../../exact/decimal.ts";
+import { answerOf } from "../../figures/find-answer.ts";
+import { quarterAt, type Period } from "../../model/period.ts";
+import type { FindingCheck } from "../../reconciliation/finding-check.ts";
+import { formatLike } from "../../reconciliation/format.ts";
+
+/** Returns why a check cannot be made: "Not testable. Net income (loss) quarters against FY2003: 2Q03 is not held; …". */
+export function untestedSentence(data: Dataset, check: FindingCheck): string {
+  const { finding, label, period, relation } = check;
+  if (relation === "quarters and years") {
+    const missing = missingQuarters(data, check);
+    const opens = `Not testable. ${label} quarters against ${period}: `;
+    if (missing.length > 1) return `${opens}${listed(missing)} are not held.`;
+    const [only] = missing;
+    if (only) return `${opens}${only.code} is not held${remainder(data, check, only)}.`;
+  }
+  const { whyNot } = finding;
+  return `Not testable. ${label} ${period}: ${whyNot.charAt(0).toLowerCase()}${whyNot.slice(1)}.`;
+}
+
+const listed = (periods: readonly Period[]): string =>
+  periods.map(({ code }) => code).join(" and ");
+
+const quartersOf = ({ finding }: FindingCheck): Period[] =>
+  [0, 1, 2, 3].map((n) => quarterAt(finding.target.column.period.first + n));
+
+function missingQuarters(data: Dataset, check: FindingCheck): Period[] {
+  const statement = data.statementOf(check.finding.target.item);
+  return quartersOf(check).filter((quarter) => data.releasesOf(statement, quarter).length === 0);
+}
+
+/** What is left of the year for the quarter that is not held, and why that tests nothing. */
+function remainder(data: Dataset, check: FindingCheck, missing: Period): string {
+  const { target } = check.finding;
+  const { item } = target;
+  const ask = (period: Period) => answerOf(data, { item, period, vintage: "latest" });
+  const held = quartersOf(check)
+    .filter(({ code }) => code !== missing.code)
+    .map((quarter) => ask(quarter).figure);
+  const known = held.filter((figure) => figure !== undefined);
+  if (known.length < held.length) return "";
+  const left = formatLike(target.value.minus(sum(known.map(({ value }) => value))), target);
+  const { figure, refusal } = ask(missing);
+  if (figure) return `; the remainder ${left} is taken for ${missing.code} and so tests nothing`;
+  if (refusal.reason !== "mixed bases") return "";
+  return `; the remainder ${left} mixes bases and is not ${missing.code}'s result`;
+}

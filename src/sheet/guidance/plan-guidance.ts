@@ -1,0 +1,111 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Guidance } from "../../dataset/decode/decode-guidance.ts";
+import type { Fill, Placement } from "../plan/placement.ts";
+import { putNote } from "../plan/put-note.ts";
+import type { SheetPlan, Style } from "../plan/sheet-plan.ts";
+import { styles } from "../plan/styles.ts";
+import { planEntry } from "./entry-row.ts";
+import { logColumns, logRows } from "./guidance-columns.ts";
+import { placeGuidance, type GuidanceFrame } from "./guidance-frame.ts";
+import { planBlock, planGuidanceHead, planOutcomeCounts } from "./guidance-head.ts";
+import { formatLog } from "./guidance-looks.ts";
+
+/**
+ * Returns the log of the guidance: a row for each metric that a release gave guidance on, what came of it, and the outcome
+ * as a formula over bound, low, high and actual.
+ *
+ * Live, each actual figure and each status is asked for as known on the day in the head; everything follows it. Spilled, one
+ * formula gives all figures in a folded block, of which the actual ones are made.
+ */
+export function planGuidance(
+  data: Dataset,
+  entries: readonly Guidance[],
+  placement: Placement,
+): SheetPlan {
+  const frame = placeGuidance(data, entries, placement);
+  planGuidanceHead(frame);
+  const outcomes = entries.map((entry) => planEntry(frame, entry));
+  if (placement.fill === "spill") planBlock(frame);
+  planOutcomeCounts(frame, outcomes);
+  formatLog(frame);
+  planNotes(frame);
+  return planOf(frame);
+}
+
+const inks: Readonly<Record<Fill, readonly (readonly [string, Style])[]>> = {
+  live: [
+    [
+      "Blue: yours to change; actual, status and outcome are then as known on that day.",
+      styles.input,
+    ],
+    ["Purple: from the add-in. Black: formula of this sheet, or text.", styles.figure],
+  ],
+  spill: [
+    [
+      "Blue: yours to change; actual, status and outcome are then as known on that day.",
+      styles.input,
+    ],
+    ["One formula fills the folded block; actual figures are made of it.", styles.quiet],
+  ],
+  values: [
+    ["Purple: from the add-in, as of the insertion. Black: formula of this sheet.", styles.figure],
+  ],
+};
+
+function planNotes({ grid, columnWidths, data, placement }: GuidanceFrame): void {
+  grid.addRow();
+  const shown = { grid, columnWidths: columnWidths.slice(0, logColumns.place + 1) };
+  for (const [text, color] of [
+    [
+      "Met or missed: the actual figure against low and high. Pending: the period is not held yet. Words only: no figure was given. Not testable: the figure is not disclosed for the period.",
+      styles.quiet,
+    ],
+    [
+      "Break-even is at least nil. A figure that is expected without a qualifier is read as at least. What is added is held against what was added, never against the number there is.",
+      styles.quiet,
+    ],
+    ["Source: IIJ earnings releases; at most six words of each are quoted.", styles.quiet],
+    ...inks[placement.fill],
+    [
+      `Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
+      styles.quiet,
+    ],
+  ] as const)
+    putNote(shown, text, { color });
+}
+
+function planOf({ grid, placement, columnWidths, entries, data }: GuidanceFrame): SheetPlan {
+  const { item, given, metric, place, held } = logColumns;
+  const one = { rows: 1, columns: 1 };
+  return {
+    name: "IIJ Guidance",
+    anchor: placement.anchor,
+    cells: grid.cells,
+    formats: grid.formats,
+    conditions: grid.conditions,
+    columnWidths,
+    folds: [
+      { of: "columns", first: item, last: item },
+      { of: "columns", first: held, last: grid.columns - 1 },
+    ],
+    verdicts: [],
+    names: [
+      { name: "AsKnown", area: { row: logRows.known, column: metric, ...one } },
+      {
+        name: "Guidance",
+        area: { row: logRows.head, column: given, rows: entries.length + 1, columns: place },
+      },
+    ],
+    charts: [],
+    page: {
+      frozenRows: logRows.first,
+      frozenColumns: metric + 1,
+      titleRows: [logRows.head, logRows.head],
+      printArea: { row: 0, column: given, rows: grid.rows, columns: place },
+      landscape: true,
+      paper: placement.paper ?? "A4",
+      onePage: true,
+      footer: `IIJ earnings releases to ${data.releases.at(-1)?.code ?? ""}`,
+    },
+  };
+}
