@@ -1,15 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { firstCell } from "../excel/inserted.ts";
-import { tableRows } from "../sheet/as-printed/frame.ts";
 import { formatCell } from "../sheet/plan/cell-text.ts";
-import { columns } from "../sheet/plan/sheet-columns.ts";
-import { rows } from "../sheet/statement/frame.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
-import { definitions } from "../statements/definitions/gallery.ts";
 import type { TableNote } from "../dataset/decode/decode-notes.ts";
 import type { Choice } from "./choice.ts";
-import { chosenPlans, requireTable } from "./chosen-plans.ts";
-import { columnsOf } from "./columns.ts";
+import { chosenPlans } from "./chosen-plans.ts";
 
 /** A row of a preview, as it is to read. */
 export interface PreviewRow {
@@ -38,14 +33,13 @@ export interface Preview {
  */
 export function previewOf(data: Dataset, choice: Choice, notes: readonly TableNote[]): Preview {
   const plan = chosenPlans(data, choice, notes, true)(firstCell);
-  const { heads, lines, figures } = shapeOf(data, choice);
-  const first = plan.page.frozenRows;
-  const row = (at: number): PreviewRow => rowOf(plan, at, figures);
+  const { title, about, heads, lines } = plan.reading;
+  const row = (at: number): PreviewRow => rowOf(plan, at);
   return {
-    title: textAt(plan, rows.title, columns.check),
-    about: textAt(plan, rows.about, columns.check),
+    title: textAt(plan, title.row, title.column),
+    about: textAt(plan, about.row, about.column),
     heads: heads.map(row),
-    lines: Array.from({ length: lines }, (_, n) => row(first + n)),
+    lines: lines.map(row),
   };
 }
 
@@ -55,42 +49,18 @@ export function sheetSize(data: Dataset, choice: Choice, notes: readonly TableNo
   return `${height} rows and ${width} columns on the sheet, with its checks and notes.`;
 }
 
-interface Shape {
-  /** The rows above the lines that are shown. */
-  readonly heads: readonly number[];
-  readonly lines: number;
-  readonly figures: number;
-}
-
-function shapeOf(data: Dataset, { subject, columns: chosen, unit }: Choice): Shape {
-  if (subject.kind === "table") {
-    const table = requireTable(data, subject);
-    return {
-      heads: [tableRows.head],
-      lines: table.rows.length,
-      figures: table.columns.length,
-    };
-  }
-  const requests = columnsOf(data, subject.code, chosen, unit);
-  const differ = requests.some(({ shows }) => shows !== undefined);
+function rowOf(plan: SheetPlan, row: number): PreviewRow {
+  const { label: labels, figures } = plan.reading;
+  const label = formatAt(plan, row, labels);
+  const figure = formatAt(plan, row, figures[0] ?? labels);
   return {
-    heads: [rows.period, ...(differ ? [rows.shown] : []), rows.release, rows.status],
-    lines: definitions[subject.code].lines.length,
-    figures: requests.length,
-  };
-}
-
-function rowOf(plan: SheetPlan, row: number, figures: number): PreviewRow {
-  const label = formatAt(plan, row, columns.label);
-  const figure = formatAt(plan, row, columns.firstFigure);
-  return {
-    label: textAt(plan, row, columns.label),
+    label: textAt(plan, row, labels),
     indent: label.indent ?? 0,
     bold: label.bold ?? false,
     italic: label.italic ?? false,
     top: figure.top,
     bottom: figure.bottom,
-    cells: Array.from({ length: figures }, (_, n) => textAt(plan, row, columns.firstFigure + n)),
+    cells: figures.map((column) => textAt(plan, row, column)),
   };
 }
 
@@ -99,8 +69,11 @@ function textAt(plan: SheetPlan, row: number, column: number): string {
   return cell ? formatCell(cell, formatAt(plan, row, column).numberFormat) : "";
 }
 
-/** Of the formats that cover a cell a later one adds to an earlier one, or overrides it. */
-function formatAt({ formats }: SheetPlan, row: number, column: number): CellFormat {
+/** Of the formats that cover a cell a later one adds to an earlier one, or overrides it; of conditions the first counts. */
+function formatAt({ formats, conditions }: SheetPlan, row: number, column: number): CellFormat {
+  const holding = conditions.filter(({ at }) =>
+    at.some((cell) => cell.row === row && cell.column === column),
+  );
   return Object.assign(
     {},
     ...formats
@@ -112,5 +85,6 @@ function formatAt({ formats }: SheetPlan, row: number, column: number): CellForm
           column < area.column + area.columns,
       )
       .map(({ format }) => format),
+    ...holding.map(({ style }) => style.format).reverse(),
   ) as CellFormat;
 }

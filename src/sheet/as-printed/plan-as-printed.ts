@@ -112,6 +112,14 @@ function planOf(
       },
     ],
     charts: [],
+    reading: {
+      title: { row: tableRows.title, column: columns.check },
+      about: { row: tableRows.about, column: columns.check },
+      heads: [tableRows.head],
+      lines: table.rows.map((_, n) => tableRows.firstLine + n),
+      label: columns.label,
+      figures: table.columns.map((_, n) => columns.firstFigure + n),
+    },
     page: {
       frozenRows: tableRows.firstLine,
       frozenColumns: columns.firstFigure,

@@ -1,7 +1,7 @@
-import { Decimal, shift } from "../../exact/decimal.ts";
+import { Decimal, shift, zero } from "../../exact/decimal.ts";
 import { groupThousands } from "../../exact/digits.ts";
 import { formatDate, isoDateOf } from "../../model/calendar.ts";
-import { againstFormat, dateFormat } from "./number-formats.ts";
+import { dateFormat } from "./number-formats.ts";
 import { contentOf, type PlanCell } from "./sheet-plan.ts";
 
 /** The room a format leaves for a parenthesis, and for a mark: spaces as wide, so that figures stand in line. */
@@ -17,18 +17,26 @@ const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
  */
 export function formatCell(cell: PlanCell, numberFormat = ""): string {
   const content = contentOf(cell) ?? "";
-  if (typeof content === "string")
-    return numberFormat === againstFormat && content !== "" ? `vs ${content}` : content;
-  if (numberFormat === dateFormat) return formatDate(isoDateOf(content));
+  if (typeof content === "string") return formatText(content, numberFormat);
+  if (numberFormat.includes(dateFormat))
+    return formatSection(numberFormat.replace(dateFormat, `"${formatDate(isoDateOf(content))}"`));
   if (numberFormat === "") return String(content);
   const [more = "", less = `-${more}`, nil = more] = numberFormat.split(";");
   const section = content === 0 ? nil : content > 0 ? more : less;
   return formatSection(section, new Decimal(content).abs());
 }
 
+/** A text has a section of its own, the fourth or the only one; errors have none. */
+function formatText(content: string, numberFormat: string): string {
+  if (content === "" || content.startsWith("#")) return content;
+  const sections = numberFormat.split(";");
+  const section = sections[3] ?? (sections.length === 1 ? sections[0] : undefined);
+  return section?.includes("@") ? formatSection(section.replace("@", `"${content}"`)) : content;
+}
+
 const token = /"([^"]*)"|_(.)|(#,##)?0(?:\.(0+))?(%)?/g;
 
-function formatSection(section: string, value: Decimal): string {
+function formatSection(section: string, value: Decimal = zero): string {
   return section.replace(
     token,
     (
