@@ -1,7 +1,11 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { attempt, Failure } from "../../errors.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
+import type { Item } from "../../model/item.ts";
 import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import { partsOf } from "../../statements/arrange/total-parts.ts";
 import { viewOfColumn, type ViewedColumn } from "../../statements/columns/column.ts";
+import { marksOf } from "../../statements/marks/marks-of-figure.ts";
 import { cellAddress, type Fixed } from "../plan/address.ts";
 import { cellOfTold, type At, type CellValue, type Told } from "../plan/cell-value.ts";
 import { Grid } from "../plan/grid.ts";
@@ -25,6 +29,8 @@ export interface Frame {
   readonly grid: Grid;
   readonly places: Places;
   readonly checked: readonly Checked[];
+  /** By line and column: the marks of the figure; undefined where there is none. */
+  readonly marks: readonly (readonly (string | undefined)[])[];
   /** The narrow column that ends the figures; what is inserted before it is checked as well. */
   readonly endColumn: number;
   readonly columnWidths: readonly number[];
@@ -39,15 +45,17 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
   const endColumn = columns.firstFigure + slots.length;
   const grid = new Grid(Math.max(endColumn + 1, columns.firstFigure + leastFigures));
   const checked = checkedTotals(data, arranged);
+  const views = arranged.columns.map((column) => ({
+    ...column,
+    data: viewOfColumn(data, column),
+  }));
   return {
     data,
     arranged,
     placement,
     slots,
-    views: arranged.columns.map((column) => ({
-      ...column,
-      data: viewOfColumn(data, column),
-    })),
+    views,
+    marks: arranged.rows.map(({ item }) => views.map((view) => item && marksIn(view, item))),
     knownOn: arranged.columns[0]?.knownOn,
     grid,
     places: placeRows(grid, { data, arranged, placement, slots, checked }),
@@ -58,6 +66,12 @@ export function placeStatement(data: Dataset, arranged: Arranged, placement: Pla
       count: grid.columns,
     }),
   };
+}
+
+/** The marks of an item in a column, whatever the unit. */
+function marksIn({ data, period, vintage }: ViewedColumn, item: Item): string | undefined {
+  const figure = attempt(() => requireFigure(data, { item, period, vintage }));
+  return figure instanceof Failure ? undefined : marksOf(data, figure);
 }
 
 /** Whether some release prints the total decides, not whether one of the columns does: heads may be changed. */

@@ -21,7 +21,8 @@ export const rows = {
   asked: 12,
   mark: 13,
   derived: 14,
-  column: 15,
+  noted: 15,
+  column: 16,
 } as const;
 
 /** How many notes stand below a statement; all of them are among its sources. */

@@ -83,7 +83,7 @@ const chartDataRows = 12;
 export function placeRows(grid: Grid, given: Given): Places {
   const { data, arranged, placement } = given;
   const { fill } = placement;
-  const heads = fill === "spill" ? rows.column + 2 : rows.derived + 1;
+  const heads = fill === "spill" ? rows.column + 2 : rows.noted + 1;
   while (grid.rows < heads) grid.addRow();
   const firstLine = heads;
   const definitions = new Map<number, number>();

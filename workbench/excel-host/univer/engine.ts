@@ -16,6 +16,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { nativeFunctions } from "../functions/ifna.ts";
 import type { SheetFunctions } from "../functions/sheet-functions.ts";
+import { mendCalculationOrder } from "./calculation-order.ts";
 import { drawLooks } from "./draw-looks.ts";
 import { BatchUndo } from "./undo.ts";
 
@@ -97,6 +98,7 @@ export function startEngine(options: EngineOptions = {}): Engine {
     if (id === SetFormulaCalculationStartMutation.id) functions?.calls.begin();
   });
   const workbook = api.createWorkbook(options.workbook ?? emptyWorkbook());
+  mendCalculationOrder(injector);
   drawLooks(injector);
   return { univer, api, workbook, injector, functions };
 }

@@ -32,17 +32,18 @@ export function allowedDifference(
     const half = new Decimal("0.05").times(figures.length);
     return { formula: half.toFixed(), value: half };
   }
-  const halves = figures.map(
-    ({ address }) =>
-      `IF(ISNUMBER(FIND("m",${address})),500,0.5+0.5*ISNUMBER(FIND("c",${address})))`,
-  );
+  const marked = (mark: string): string =>
+    figures.map(({ address }) => `COUNTIF(${address},"*${mark}*")`).join("+");
   const thousands = sum(
-    figures.map(
-      ({ marks }) => new Decimal(marks.includes("m") ? 500 : marks.includes("c") ? 1 : "0.5"),
+    figures.map(({ marks }) =>
+      new Decimal("0.5")
+        .plus(marks.includes("m") ? "499.5" : 0)
+        .plus(marks.includes("c") ? "0.5" : 0),
     ),
   );
   const scale = scaleOf(unit.code);
-  const inYen = `(${halves.join("+")})*10^(3-${exponentFormula(unit.address)})`;
+  const halves = new Decimal("0.5").times(figures.length).toFixed();
+  const inYen = `(${halves}+499.5*(${marked("m")})+0.5*(${marked("c")}))*10^(3-${exponentFormula(unit.address)})`;
   const isYen = `LEFT(${unit.address},3)="JPY"`;
   return {
     formula: `IF(${isYen},${inYen},${inYen}/${rate.address})`,

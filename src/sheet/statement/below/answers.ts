@@ -12,7 +12,7 @@ const silent = "The add-in does not answer: figures are as last calculated";
 export function planAnswers(frame: Frame): void {
   const { arranged, placement } = frame;
   if (placement.fill === "values") return;
-  const [periods, releases] = [rows.period, rows.asked].map((row) =>
+  const [periods, releases] = [rows.noted, rows.asked].map((row) =>
     rangeOf(frame, figuresArea(frame, row)),
   );
   const heads = `ROWS(IIJ.HEADS("${arranged.definition.code}",${periods ?? ""},${releases ?? ""}))`;

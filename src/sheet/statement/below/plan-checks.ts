@@ -12,7 +12,6 @@ import { headAddress, unitCell } from "../head/plan-head.ts";
 import { columns, rows } from "../layout.ts";
 import type { Checked, CheckRows } from "../places.ts";
 import { allowedDifference, type MarkedCell } from "./allowance.ts";
-import { marksAt } from "./marks-of-cell.ts";
 import { silentAddress } from "./answers.ts";
 
 /** What all totals of a sheet come to: how many were held against a printed one, in how many columns, how many agree. */
@@ -139,7 +138,7 @@ function differenceValue(summed: At, printed: At, marks: MarkedCell, coarse: boo
 
 /** The cell of the marks of a total, in the block of marks. */
 function marksCell(frame: Frame, { line, n, column }: Place): MarkedCell {
-  return { address: marksAddress(frame, line, column), marks: marksAt(frame, line, n) };
+  return { address: marksAddress(frame, line, column), marks: frame.marks[line]?.[n] ?? "" };
 }
 
 export const marksAddress = (frame: Frame, line: number, column: number): string => {

@@ -1,4 +1,4 @@
-import { figureOf } from "../../../statements/arrange/entry.ts";
+import { absentWords } from "../../../statements/arrange/entry.ts";
 import { marks, marksIn } from "../../../statements/marks/mark-list.ts";
 import { amountFormat, decimalsOf, headFormat } from "../../plan/number-formats.ts";
 import { cellOf, expectedOf } from "../../plan/cell-value.ts";
@@ -8,7 +8,6 @@ import { addressOf, figuresArea, placedColumns, rangeOf, runsOf, type Frame } fr
 import { markIn } from "../head/blocks.ts";
 import { columns, rows } from "../layout.ts";
 import { moneyDecimals } from "../looks.ts";
-import { marksAt } from "./marks-of-cell.ts";
 
 /** Puts down the marks of all figures, a block of `IIJ.FLAGS` for each run of adjoining columns of amounts. */
 export function planMarks(frame: Frame): void {
@@ -42,7 +41,7 @@ const height = ({ places }: Frame): number => places.lastLine - places.firstLine
 function blockValue(frame: Frame, line: number | undefined, n: number): string {
   const row = line === undefined ? undefined : frame.arranged.rows[line];
   if (line === undefined || !row?.item) return "";
-  return figureOf(row.entries[n]) ? marksAt(frame, line, n) : "#N/A";
+  return frame.marks[line]?.[n] ?? absentWords.notAvailable;
 }
 
 /** The range of all marks, for counting. */
@@ -88,7 +87,7 @@ export function formatMarks(frame: Frame): void {
           const own = columnMarks.get(column);
           if (line === undefined || !own || arranged.columns[own.n]?.shows !== undefined)
             return false;
-          const told = marksAt(frame, line, own.n).replace(own.mark, "");
+          const told = (frame.marks[line]?.[own.n] ?? "").replace(own.mark, "");
           return marksIn(told)[0] === each;
         },
       );

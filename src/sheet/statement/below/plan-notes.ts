@@ -6,7 +6,6 @@ import { cellOf, expectedOf } from "../../plan/cell-value.ts";
 import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
 import { columns, noteRows, rows, sourceNoteRows } from "../layout.ts";
 import { Decimal } from "../../../exact/decimal.ts";
-import { marksAt } from "./marks-of-cell.ts";
 import { marksRange } from "./plan-marks.ts";
 import type { Body } from "../body/plan-body.ts";
 
@@ -63,7 +62,7 @@ function numberOf(all: readonly Note[], room: number, n: number): Decimal | stri
 /** A block of `IIJ.NOTES`: number, item, period, text. */
 function planBlock(frame: Frame, row: number, all: readonly Note[], room: number): void {
   const { arranged, grid, placement } = frame;
-  const [periods, releases] = [rows.period, rows.asked].map((at) =>
+  const [periods, releases] = [rows.noted, rows.asked].map((at) =>
     rangeOf(frame, figuresArea(frame, at), "row"),
   );
   const language = placement.language === "ja" ? ',"ja"' : "";
@@ -78,13 +77,19 @@ function planBlock(frame: Frame, row: number, all: readonly Note[], room: number
   });
 }
 
+/** The marks of all figures in columns of amounts, as the block of marks has them. */
+export const shownMarks = ({ marks: all, arranged }: Frame): string[] =>
+  all.flatMap((cells) =>
+    cells.flatMap((text, n) =>
+      text === undefined || arranged.columns[n]?.shows !== undefined ? [] : [text],
+    ),
+  );
+
 const separator = " · ";
 
 /** What the marks mean that some figure has. */
 function planMarksLegend(frame: Frame): void {
-  const found = frame.arranged.rows.flatMap(({ item }, line) =>
-    item ? placedColumns(frame).map(({ n }) => marksAt(frame, line, n)) : [],
-  );
+  const found = shownMarks(frame);
   const language = frame.placement.language ?? "en";
   const told = marks.map((mark) => ({
     formula: `COUNTIF(${marksRange(frame)},"*${mark}*")>0`,

@@ -22,6 +22,7 @@ const labels: Readonly<Partial<Record<keyof typeof rows, string>>> = {
   asked: "Release asked for",
   mark: "Mark of the column",
   derived: "Derived",
+  noted: "Period with notes",
 };
 
 /** Puts down the unit, the date all is as known on, and the head of every column. */
@@ -73,6 +74,12 @@ function planColumnHead(frame: Frame, n: number, column: number): void {
   grid.put(rows.release, column, cellOf(own));
   const release = at(frame, rows.release, column, own, "row");
   put(frame, rows.asked, column, askedRelease(release, digitsCell(frame)));
+  if (request.shows !== undefined) return;
+  put(frame, rows.noted, column, {
+    formula: headAddress(frame, rows.period, column),
+    value: request.period.code,
+    needs: "heads",
+  });
 }
 
 /** Returns the column whose head a column follows; undefined where it has its own. */

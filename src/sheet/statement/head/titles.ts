@@ -2,7 +2,7 @@ import { hasMoney } from "../../../statements/arrange/arranged-statement.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
 import { figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
 import { silentAddress } from "../below/answers.ts";
-import { marksAt } from "../below/marks-of-cell.ts";
+import { shownMarks } from "../below/plan-notes.ts";
 import type { Agreement } from "../below/plan-checks.ts";
 import { marksRange } from "../below/plan-marks.ts";
 import { columns, rows } from "../layout.ts";
@@ -83,13 +83,6 @@ function derivedPeriods(frame: Frame): string[] {
 }
 
 function contradictions(frame: Frame): string[] {
-  const found = frame.arranged.rows.flatMap((row, line) =>
-    row.item
-      ? placedColumns(frame).filter(
-          ({ n }) =>
-            frame.arranged.columns[n]?.shows === undefined && marksAt(frame, line, n).includes("≠"),
-        )
-      : [],
-  ).length;
+  const found = shownMarks(frame).filter((text) => text.includes("≠")).length;
   return found === 0 ? [] : [`${found} ${found === 1 ? "figure" : "figures"} ≠`];
 }
