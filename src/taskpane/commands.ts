@@ -37,7 +37,12 @@ async function insertByCommand(code: StatementCode): Promise<void> {
   try {
     const data = openDataset();
     const columns = openingColumns(data, definitions[code]);
-    const choice = { unit: defaultUnit, fill: "live", chart: hasChart(code) } as const;
+    const choice = {
+      unit: defaultUnit,
+      fill: "live",
+      chart: hasChart(code),
+      aligned: true,
+    } as const;
     const plans = statementPlans(data, code, columns, choice);
     const written = await insertOnNewSheet(inNamespace(plans));
     notify({ kind: "done", text: describeInsertion(written) });

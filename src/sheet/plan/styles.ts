@@ -17,13 +17,14 @@ import type { CellFormat, ConditionalStyle, Style } from "./sheet-plan.ts";
 const grey = "#595959";
 
 const formats = {
-  // The colours of finance: what a reader may change, what is calculated here, what comes from the add-in.
+  // The colours of finance: what a reader may change, a value, what is calculated here, what comes from the add-in.
+  yours: { color: "#0000FF" },
   input: { color: "#0000FF" },
   formula: { color: "#000000" },
   figure: { color: "#7030A0" },
   quiet: { color: grey },
   // Above the lines.
-  title: { bold: true, size: 14 },
+  title: { bold: true, size: 12 },
   about: { italic: true, color: grey },
   header: { fill: "#DDEBF7" },
   headerEnd: { bottom: "thin" },
@@ -38,7 +39,7 @@ const formats = {
   ratio: { italic: true },
   annual: { fill: "#F2F2F2" },
   /** A period that the statement is not held for. */
-  gap: { fill: "#D9D9D9", color: grey, size: 8 },
+  gap: { fill: "#E7E6E6", color: "#595959", size: 7, align: "center", numberFormat: "@" },
   /** What the reader expects of the next period. */
   forecast: { fill: "#FFFBEB" },
   // Around them.

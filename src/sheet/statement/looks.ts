@@ -29,7 +29,7 @@ const cell = (row: number, column: number): Area => ({ row, rows: 1, column, col
 function formatHead(frame: Frame): void {
   const { grid, endColumn, places, placement } = frame;
   const isFollowed = placement.fill !== "values";
-  const heads = { row: rows.period, rows: places.firstLine - rows.period };
+  const heads = { row: rows.period, rows: places.top - rows.period };
   grid.style(cell(rows.title, columns.check), styles.title);
   grid.style(cell(rows.title, resultColumn), styles.strong);
   grid.style(cell(rows.about, columns.check), styles.about);
@@ -37,18 +37,15 @@ function formatHead(frame: Frame): void {
   grid.style({ ...heads, column: 0, columns: columns.firstFigure }, styles.quiet);
   grid.style(cell(rows.period, columns.label), styles.unit, styles.strong);
   grid.style(cell(rows.ended, columns.label), styles.knownOn, styles.left);
-  if (isFollowed) grid.style({ ...cell(rows.period, columns.label), rows: 2 }, styles.input);
+  if (isFollowed) grid.style({ ...cell(rows.period, columns.label), rows: 2 }, styles.yours);
   grid.style({ ...figuresArea(frame, rows.period), rows: 1 }, styles.columnHead);
-  const all = figuresArea(frame, rows.period, places.firstLine - rows.period);
+  const all = figuresArea(frame, rows.period, places.top - rows.period);
   grid.style(all, styles.right);
   grid.style(figuresArea(frame, rows.period), styles.head);
   grid.style(figuresArea(frame, rows.ended), styles.end);
   grid.style(figuresArea(frame, rows.months), styles.months);
   grid.style(figuresArea(frame, rows.published), styles.end);
-  grid.style(
-    { row: places.firstLine - 1, rows: 1, column: 0, columns: endColumn + 1 },
-    styles.headerEnd,
-  );
+  grid.style({ row: places.top - 1, rows: 1, column: 0, columns: endColumn + 1 }, styles.headerEnd);
   grid.style({ row: rows.ended, rows: 1, column: 0, columns: endColumn + 1 }, styles.headerEnd);
 }
 
@@ -58,8 +55,8 @@ function formatColumns(frame: Frame): void {
   if (placement.fill === "values") return;
   for (const { n, column } of placedColumns(frame)) {
     const isOwn = followedColumn(frame, n) === undefined;
-    grid.style(cell(rows.period, column), isOwn ? styles.input : styles.formula);
-    if (isOwn) grid.style(cell(rows.release, column), styles.input);
+    grid.style(cell(rows.period, column), isOwn ? styles.yours : styles.formula);
+    if (isOwn) grid.style(cell(rows.release, column), styles.yours);
     if (isOwn && arranged.columns[n]?.shows === undefined)
       grid.style({ ...cell(rows.ended, column), rows: 8 }, styles.figure);
   }
@@ -89,8 +86,8 @@ function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
   grid.style(
     cell(at, columns.check),
     ...(checked.some((total) => total.line === line)
-      ? [styles.formula, styles.center]
-      : [styles.quiet, styles.aside, styles.center]),
+      ? [styles.formula, styles.small]
+      : [styles.quiet, styles.aside]),
   );
   formatFigures(frame, row, at);
   if (row.line.kind === "ratio") grid.style(whole, styles.ratio);
@@ -155,7 +152,7 @@ function formatForecast(frame: Frame, column: number): void {
     if (line.kind === "heading") return;
     const row = places.lines[n] ?? 0;
     const isTotal = grid.cells[row]?.[column]?.kind === "formula";
-    grid.style(cell(row, column), isTotal ? styles.formula : styles.input);
+    grid.style(cell(row, column), isTotal ? styles.formula : styles.yours);
   });
 }
 

@@ -6,7 +6,9 @@ import type { Grid } from "../plan/grid.ts";
 import type { Placement } from "../plan/placement.ts";
 import type { Fold } from "../plan/sheet-plan.ts";
 import { growthLines, shareLines } from "./below/growth-lines.ts";
+import { bridgeTerms } from "./body/bridge-terms.ts";
 import { definedUnderLine } from "./body/definitions.ts";
+import type { Term } from "../../model/item.ts";
 import { noteRows, rows, sourceNoteRows } from "./layout.ts";
 import { isCoarse } from "./below/allowance.ts";
 import type { Slot } from "./slots.ts";
@@ -36,6 +38,10 @@ export interface FoldedPart {
 
 /** Where everything stands below the heads. Rows are placed here, once, and nowhere else. */
 export interface Places {
+  /** The first row below the heads, which stay in view. */
+  readonly top: number;
+  /** What the difference of two vintages comes from, above the lines. */
+  readonly bridge: { readonly head: number; readonly terms: readonly Term[] } | undefined;
   readonly firstLine: number;
   /** By line of the statement. */
   readonly lines: readonly number[];
@@ -85,7 +91,9 @@ export function placeRows(grid: Grid, given: Given): Places {
   const { fill } = placement;
   const heads = fill === "spill" ? rows.column + 2 : rows.noted + 1;
   while (grid.rows < heads) grid.addRow();
-  const firstLine = heads;
+  const top = heads;
+  const bridge = placeBridge(grid, given);
+  const firstLine = grid.rows;
   const definitions = new Map<number, number>();
   const lines = arranged.rows.map(({ item }, line) => {
     const row = grid.addRow();
@@ -100,6 +108,8 @@ export function placeRows(grid: Grid, given: Given): Places {
   const wordsLegend = grid.addRow();
   grid.addRow();
   return {
+    top,
+    bridge,
     firstLine,
     lines,
     definitions,
@@ -114,6 +124,15 @@ export function placeRows(grid: Grid, given: Given): Places {
     chartOver:
       placement.chart && chartSpecs[arranged.definition.code] ? addRows(grid, chartHeight) : -1,
   };
+}
+
+/** A head, a row a term, what they explain, and a blank row. */
+function placeBridge(grid: Grid, { data, arranged, placement }: Given): Places["bridge"] {
+  // One formula fills the rows right below the heads.
+  const terms = placement.fill === "spill" ? [] : bridgeTerms(data, arranged.definition);
+  if (terms.length === 0) return undefined;
+  const head = addRows(grid, terms.length + 3);
+  return { head, terms };
 }
 
 const addRows = (grid: Grid, count: number): number => {

@@ -12,6 +12,7 @@ import { planNotes } from "./below/plan-notes.ts";
 import { planSigns } from "./below/plan-signs.ts";
 import { planSources } from "./below/plan-sources.ts";
 import { planBody } from "./body/plan-body.ts";
+import { planBridge } from "./body/plan-bridge.ts";
 import { placedColumns, placeStatement, type Frame } from "./frame.ts";
 import { statementTitles } from "./head/labels.ts";
 import { planHead } from "./head/plan-head.ts";
@@ -39,6 +40,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
   planMarks(frame);
   const body = planBody(frame);
   const { agreement, verdicts } = planChecks(frame, body);
+  const bridged = planBridge(frame, body);
   planAnswers(frame);
   planTitles(frame, agreement);
   planGrowth(frame, body);
@@ -48,7 +50,7 @@ export function planStatement(data: Dataset, arranged: Arranged, placement: Plac
   planSigns(frame);
   formatStatement(frame);
   formatMarks(frame);
-  return inInks(planOf(frame, { verdicts, charts }), placement.inks);
+  return inInks(planOf(frame, { verdicts: [...bridged, ...verdicts], charts }), placement.inks);
 }
 
 function planOf(
@@ -66,7 +68,7 @@ function planOf(
     columnWidths,
     folds: [
       { of: "columns", first: columns.code, last: columns.code },
-      { of: "rows", first: rows.months, last: places.firstLine - 1 },
+      { of: "rows", first: rows.months, last: places.top - 1 },
       ...foldsOf(places),
     ],
     verdicts,
@@ -81,7 +83,7 @@ function planOf(
       figures: placedColumns(frame).map(({ column }) => column),
     },
     page: {
-      frozenRows: places.firstLine,
+      frozenRows: places.top,
       frozenColumns: columns.firstFigure,
       titleRows: [rows.period, rows.ended],
       printArea: {

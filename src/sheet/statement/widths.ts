@@ -2,14 +2,14 @@ import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import type { Slot } from "./slots.ts";
 
 const codeWidth = 28;
-const checkWidth = 12;
-const noteWidth = 3;
+const checkWidth = 8;
+const noteWidth = 2;
 const figureWidth = 12;
-const gapWidth = 4;
+const gapWidth = 3;
 const endWidth = 1;
 
 /** A label is at most this long; a longer one runs into its line only where that is empty, so it is wrapped. */
-const longestLabel = 44;
+const longestLabel = 42;
 
 /**
  * Returns the widths of a statement's columns in characters: item codes, verdicts, note numbers, labels, figures, and the

@@ -22,7 +22,9 @@ export function alignedPeriods(data: Dataset): AlignedPeriods {
 
 /** The first quarters of all periods of a length, from the oldest reported to the newest. */
 function between(reported: readonly Period[], quarters: number): number[] {
-  const firsts = reported.filter((period) => period.quarters === quarters).map(({ first }) => first);
+  const firsts = reported
+    .filter((period) => period.quarters === quarters)
+    .map(({ first }) => first);
   if (firsts.length === 0) return [];
   const [from, to] = [Math.min(...firsts), Math.max(...firsts)];
   return Array.from({ length: (to - from) / quarters + 1 }, (_, n) => from + n * quarters);

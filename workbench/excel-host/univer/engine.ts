@@ -48,8 +48,8 @@ export interface Engine {
   readonly functions: SheetFunctions | undefined;
 }
 
-/** How large a new sheet is; the host enlarges it when a write goes beyond. */
-export const NEW_SHEET = { rowCount: 200, columnCount: 26 } as const;
+/** How large a new sheet is; the host enlarges it when a write goes beyond. Its rows are as high as Excel's, 15 points. */
+export const NEW_SHEET = { rowCount: 200, columnCount: 26, defaultRowHeight: 20 } as const;
 
 /** Univer goes on to work in the data that it is given. */
 const emptyWorkbook = (): Partial<IWorkbookData> => ({
