@@ -67,7 +67,7 @@ function writeColor(
 function writeTitles({ title, axes }: Excel.Chart, plan: ChartPlan): void {
   title.text = plan.title;
   axes.categoryAxis.tickLabelPosition = "Low";
-  axes.valueAxis.title.text = plan.axis;
+  if (plan.axis !== undefined) axes.valueAxis.title.text = plan.axis;
   if (plan.secondaryAxis === undefined || !plan.series.some(({ secondary }) => secondary)) return;
   axes.getItem("Value", "Secondary").title.text = plan.secondaryAxis;
 }

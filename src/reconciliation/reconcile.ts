@@ -42,7 +42,7 @@ export const reconcile = (data: Dataset): readonly FindingCheck[] => reconciliat
 /** Returns every check with the printed figures that it holds against each other, the tested one first. */
 export function checkedReadings(
   data: Dataset,
-): readonly { readonly check: Check; readonly readings: readonly Reading[] }[] {
+): readonly { readonly check: FindingCheck; readonly readings: readonly Reading[] }[] {
   const { checks, findings } = reconciliationOf(data);
   return findings.flatMap(({ target, facts }, index) => {
     const check = checks[index];

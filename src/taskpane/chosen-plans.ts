@@ -6,6 +6,7 @@ import type { MakePlan } from "../excel/inserted.ts";
 import { decodeUnit } from "../model/unit.ts";
 import { hasChart } from "../sheet/chart/specs.ts";
 import type { Choice } from "./choice.ts";
+import type { ColumnOptions } from "../statements/columns/choose-columns.ts";
 import { columnsOf } from "./columns.ts";
 import type { Subject } from "./gallery.ts";
 import { statementPlans, tablePlans } from "./plans.ts";
@@ -36,9 +37,14 @@ export function chosenPlans(
     unit,
     fill,
     chart,
+    aligned: isAligned(columns.options),
     unreconciled,
   });
 }
+
+/** Periods stand in the same column on every sheet where quarters stand before years, the oldest first. */
+const isAligned = ({ order, years }: ColumnOptions): boolean =>
+  order === "oldest first" && years === "apart";
 
 /** Returns the printed table that a subject names. */
 export function requireTable(

@@ -54,7 +54,12 @@ async function plansOf(data: Dataset, code: StatementCode): Promise<MakePlan> {
     return reportPlans(data, code, { fill: "live", checks: "different" });
   }
   const columns = openingColumns(data, definitions[code]);
-  const choice = { unit: defaultUnit, fill: "live", chart: hasChart(code) } as const;
+  const choice = {
+    unit: defaultUnit,
+    fill: "live",
+    chart: hasChart(code),
+    aligned: true,
+  } as const;
   return statementPlans(data, code, columns, choice);
 }
 

@@ -3,21 +3,19 @@ import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { TableWords } from "../dataset/open-notes.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import type { MoneyUnit } from "../model/unit.ts";
-import type { Fill } from "../sheet/plan/placement.ts";
+import type { Placement } from "../sheet/plan/placement.ts";
 import { planAsPrinted } from "../sheet/as-printed/plan-as-printed.ts";
 import { planStatement } from "../sheet/statement/plan-statement.ts";
 import { arrangeStatement } from "../statements/arrange/arrange-statement.ts";
-import type { ColumnRequest } from "../statements/columns/column.ts";
+import { asKnown, type ColumnRequest } from "../statements/columns/column.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 
 /** What a statement is planned with besides its columns. */
-export interface StatementChoice {
+export interface StatementChoice extends Omit<Placement, "anchor" | "insertedAt"> {
   readonly unit: MoneyUnit;
-  readonly fill: Fill;
-  readonly chart: boolean;
-  /** For a preview, which does not show what the reconciliation says. */
-  readonly unreconciled?: boolean;
+  /** ISO date that all is as known on; without it, the day the newest release held was published. */
+  readonly knownOn?: string;
 }
 
 /** Returns what plans a statement for wherever it is to stand. */
@@ -25,9 +23,9 @@ export function statementPlans(
   data: Dataset,
   code: StatementCode,
   columns: readonly ColumnRequest[],
-  { unit, ...shown }: StatementChoice,
+  { unit, knownOn = data.releases.at(-1)?.date, ...shown }: StatementChoice,
 ): MakePlan {
-  const arranged = arrangeStatement(data, definitions[code], columns, unit);
+  const arranged = arrangeStatement(data, definitions[code], asKnown(columns, knownOn), unit);
   const insertedAt = new Date().toISOString();
   return (anchor) => planStatement(data, arranged, { anchor, insertedAt, ...shown });
 }

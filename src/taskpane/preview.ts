@@ -1,16 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { firstCell } from "../excel/inserted.ts";
-import { layoutOf, tableColumns, tableRows } from "../sheet/as-printed/layout.ts";
+import { firstCell, type MakePlan } from "../excel/inserted.ts";
 import { formatCell } from "../sheet/plan/cell-text.ts";
-import { columns } from "../sheet/plan/sheet-columns.ts";
-import { rows } from "../sheet/statement/frame.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
-import { definitions } from "../statements/definitions/gallery.ts";
 import type { TableWords } from "../dataset/open-notes.ts";
 import type { Choice } from "./choice.ts";
-import { chosenPlans, requireTable } from "./chosen-plans.ts";
-import { columnsOf } from "./columns.ts";
-import type { ReportCode } from "./gallery.ts";
+import { chosenPlans } from "./chosen-plans.ts";
 import { reportPlans } from "./report-plans.ts";
 
 /** A row of a preview, as it is to read. */
@@ -39,84 +33,50 @@ export interface Preview {
  * reconciliation says of it, which is not shown and would have to be worked out first.
  */
 export function previewOf(data: Dataset, choice: Choice, words: TableWords): Preview {
-  const plan = chosenPlans(data, choice, words, true)(firstCell);
-  const shape = shapeOf(data, choice, words);
-  const { heads, lines } = shape;
-  const first = plan.page.frozenRows;
-  const row = (at: number): PreviewRow => rowOf(plan, at, shape);
+  const plan = plansOf(data, choice, words, true)(firstCell);
+  const { title, about, heads, lines } = plan.reading;
+  const row = (at: number): PreviewRow => rowOf(plan, at);
   return {
-    title: textAt(plan, rows.title, shape.title),
-    about: textAt(plan, rows.about, shape.title),
-    heads: heads.map((at) => ({ ...row(at), ...(at === tableRows.about && { label: "" }) })),
-    lines: Array.from({ length: lines }, (_, n) => row(first + n)),
+    title: textAt(plan, title.row, title.column),
+    about: textAt(plan, about.row, about.column),
+    heads: heads.map(row),
+    lines: lines.slice(0, mostLines).map(row),
   };
 }
 
 /** Returns the room that the sheet takes with all that stands around the lines of its preview. */
 export function sheetSize(data: Dataset, choice: Choice, words: TableWords): string {
-  const { rows: height, columns: width } = sizeOf(chosenPlans(data, choice, words)(firstCell));
+  const { rows: height, columns: width } = sizeOf(plansOf(data, choice, words)(firstCell));
   return `${height} rows and ${width} columns on the sheet, with its checks and notes.`;
 }
+
+/** So many lines are shown; all checks would take the pane a while. */
+const mostLines = 60;
 
 function plansOf(
   data: Dataset,
   choice: Choice,
-  notes: readonly TableNote[],
+  words: TableWords,
   unreconciled = false,
 ): MakePlan {
   const { subject } = choice;
   return subject.kind === "report"
     ? reportPlans(data, subject.code, choice)
-    : chosenPlans(data, choice, subject, { notes, unreconciled });
+    : chosenPlans(data, choice, subject, { words, unreconciled });
 }
 
-interface Shape {
-  /** The rows above the lines that are shown. */
-  readonly heads: readonly number[];
-  readonly lines: number;
-  /** The columns of the title, the labels and the first figure, and how many figures there are. */
-  readonly title: number;
-  readonly label: number;
-  readonly firstFigure: number;
-  readonly figures: number;
-}
-
-function shapeOf(data: Dataset, choice: Choice, words: TableWords): Shape {
-  const { subject, columns: chosen, unit, fill } = choice;
-  if (subject.kind === "table") {
-    const table = requireTable(data, subject);
-    return {
-      heads: layoutOf(table, words, fill).heads.map(({ row }) => row),
-      lines: table.rows.length,
-      title: tableColumns.label,
-      ...tableColumns,
-      figures: table.columns.length,
-    };
-  }
-  const requests = columnsOf(data, subject.code, chosen, unit);
-  const differ = requests.some(({ shows }) => shows !== undefined);
+function rowOf(plan: SheetPlan, row: number): PreviewRow {
+  const { label: labels, figures } = plan.reading;
+  const label = formatAt(plan, row, labels);
+  const figure = formatAt(plan, row, figures[0] ?? labels);
   return {
-    heads: [rows.period, ...(differ ? [rows.shown] : []), rows.release, rows.status],
-    lines: definitions[subject.code].lines.length,
-    title: columns.check,
-    ...columns,
-    figures: requests.length,
-  };
-}
-
-function rowOf(plan: SheetPlan, row: number, shape: Shape): PreviewRow {
-  const label = formatAt(plan, row, shape.label);
-  const figure = formatAt(plan, row, shape.firstFigure);
-  return {
-    label: textAt(plan, row, shape.label),
+    label: textAt(plan, row, labels),
     indent: label.indent ?? 0,
     bold: label.bold ?? false,
     italic: label.italic ?? false,
     top: figure.top,
     bottom: figure.bottom,
-    cells: Array.from({ length: shape.figures }, (_, n) =>
-      textAt(plan, row, shape.firstFigure + n),
-    ),
+    cells: figures.map((column) => textAt(plan, row, column)),
   };
 }
 
@@ -125,8 +85,11 @@ function textAt(plan: SheetPlan, row: number, column: number): string {
   return cell ? formatCell(cell, formatAt(plan, row, column).numberFormat) : "";
 }
 
-/** Of the formats that cover a cell a later one adds to an earlier one, or overrides it. */
-function formatAt({ formats }: SheetPlan, row: number, column: number): CellFormat {
+/** Of the formats that cover a cell a later one adds to an earlier one, or overrides it; of conditions the first counts. */
+function formatAt({ formats, conditions }: SheetPlan, row: number, column: number): CellFormat {
+  const holding = conditions.filter(({ at }) =>
+    at.some((cell) => cell.row === row && cell.column === column),
+  );
   return Object.assign(
     {},
     ...formats
@@ -138,5 +101,6 @@ function formatAt({ formats }: SheetPlan, row: number, column: number): CellForm
           column < area.column + area.columns,
       )
       .map(({ format }) => format),
+    ...holding.map(({ style }) => style.format).reverse(),
   ) as CellFormat;
 }

@@ -11,7 +11,7 @@ import { planGuidance } from "../../src/sheet/guidance/plan-guidance.ts";
 import { planStatement } from "../../src/sheet/statement/plan-statement.ts";
 import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
 import type { Arranged } from "../../src/statements/arrange/arranged-statement.ts";
-import type { ColumnRequest } from "../../src/statements/columns/column.ts";
+import { asKnown, type ColumnRequest } from "../../src/statements/columns/column.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
@@ -45,12 +45,13 @@ function exhibit(
   columns: readonly ColumnRequest[] = openingColumns(data, definitions[code]),
   unit = "JPYk",
 ): StatementExhibit {
-  const arranged = arrangeStatement(data, definitions[code], columns, decodeUnit(unit));
+  const known = asKnown(columns, data.releases.at(-1)?.date);
+  const arranged = arrangeStatement(data, definitions[code], known, decodeUnit(unit));
   return {
     name,
     arranged,
     planAt: (anchor, fill = "live") =>
-      planStatement(data, arranged, { anchor, insertedAt, fill, chart: true }),
+      planStatement(data, arranged, { anchor, insertedAt, fill, chart: true, aligned: true }),
   };
 }
 

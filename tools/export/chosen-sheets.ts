@@ -1,10 +1,11 @@
 import { badArgument } from "../../src/errors.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { openNotes } from "../../src/dataset/open-notes.ts";
+import { openWords } from "../../src/dataset/open-notes.ts";
 import { firstCell } from "../../src/excel/inserted.ts";
 import type { Fill } from "../../src/sheet/plan/placement.ts";
 import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { chosenPlans } from "../../src/taskpane/chosen-plans.ts";
+import { reportPlans } from "../../src/taskpane/report-plans.ts";
 import { choose, firstChoice, toSubject } from "../../src/taskpane/choice.ts";
 import { galleryGroups, type GalleryItem } from "../../src/taskpane/gallery.ts";
 
@@ -36,5 +37,9 @@ export function requireSheets(data: Dataset, codes: readonly string[]): GalleryI
 export function planSheet(data: Dataset, { subject }: GalleryItem, fill: Fill): SheetPlan {
   const opened = choose(firstChoice(data), toSubject(data, subject));
   const choice = choose(opened, { set: "fill", to: fill });
-  return chosenPlans(data, choice, openNotes(data))(firstCell);
+  const plans =
+    subject.kind === "report"
+      ? reportPlans(data, subject.code, choice)
+      : chosenPlans(data, choice, subject, { words: openWords(data) });
+  return plans(firstCell);
 }

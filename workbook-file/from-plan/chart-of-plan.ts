@@ -43,7 +43,7 @@ function chartOfPlan(chart: ChartPlan, { anchor }: SheetPlan, reader: Reader): F
       texts: reader.values(categories).map((text) => String(text ?? "")),
     },
     series: series.map((each) => seriesOfPlan(each, chart, reader)),
-    axis: { title: { text: axis } },
+    axis: { ...(axis !== undefined && { title: { text: axis } }) },
     secondAxis: { ...(secondaryAxis !== undefined && { title: { text: secondaryAxis } }) },
     legend: series.filter(({ color }) => color !== "none").length > 1 ? "bottom" : "none",
     visibleOnly: false,

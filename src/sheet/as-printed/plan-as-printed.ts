@@ -7,7 +7,7 @@ import { wrappedLines } from "../plan/wrapped-lines.ts";
 import { planTableChecks } from "./checks.ts";
 import { frameOf, type TableFrame } from "./frame.ts";
 import { planCount, planHead } from "./heads.ts";
-import { tableColumns } from "./layout.ts";
+import { tableColumns, tableRows } from "./layout.ts";
 import { planLines } from "./lines.ts";
 import { formatPrintedTable } from "./looks.ts";
 import { notesOf, planNotes } from "./notes.ts";
@@ -29,7 +29,7 @@ export function planAsPrinted(
   placement: Placement,
 ): SheetPlan {
   const frame = frameOf(data, table, words, placement);
-  const { grid, columnWidths } = frame;
+  const { grid, columnWidths, layout } = frame;
   planHead(frame);
   planLines(frame);
   formatPrintedTable(frame);
@@ -55,6 +55,14 @@ export function planAsPrinted(
     verdicts: checks?.verdicts ?? [],
     names: [nameOf(frame)],
     charts: [],
+    reading: {
+      title: { row: tableRows.title, column: tableColumns.label },
+      about: { row: tableRows.about, column: tableColumns.label },
+      heads: layout.heads.map(({ row }) => row),
+      lines: table.rows.map((_, n) => layout.firstLine + n),
+      label: tableColumns.label,
+      figures: table.columns.map((_, n) => tableColumns.firstFigure + n),
+    },
     page: pageOf(frame, printArea),
   };
 }

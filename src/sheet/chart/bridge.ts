@@ -1,15 +1,18 @@
 import { Decimal, zero } from "../../exact/decimal.ts";
-import { partsOf } from "../../statements/arrange/total-parts.ts";
-import { columns } from "../plan/sheet-columns.ts";
-import { figureColumn, type Frame } from "../statement/frame.ts";
-import type { ChartPlan } from "../plan/sheet-plan.ts";
-import { amountStyle, indented, styles } from "../plan/styles.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
-import { ifFilled } from "../statement/formulas.ts";
-import { expectedOf, type Body } from "../plan/cell-value.ts";
-import { chartedColumns, planHead } from "./data.ts";
+import { partsOf } from "../../statements/arrange/total-parts.ts";
+import { amountStyle, styles } from "../plan/styles.ts";
+import type { Body } from "../statement/body/plan-body.ts";
+import { cellAt } from "../statement/body/plan-body.ts";
+import { addressOf, columnOf, put, slotColumn, type Frame } from "../statement/frame.ts";
+import { quote, unitWords } from "../statement/head/expressions.ts";
+import { headAddress, unitCell } from "../statement/head/plan-head.ts";
+import { columns, rows } from "../statement/layout.ts";
+import { moneyDecimals } from "../statement/looks.ts";
+import { palette } from "./specs.ts";
+import type { Unplaced } from "./plan-charts.ts";
 
-/** What a step of a bridge is drawn with: a level from nil, or a rise or fall between two, in parts above and below nil. */
+/** What a step is drawn with: a level from nil, or a rise or fall between two, in parts above and below nil. */
 const heads = [
   "From",
   "To",
@@ -31,56 +34,64 @@ interface Step {
  * Puts down the steps from adjusted EBITDA to net income in the newest quarter, and returns their chart: stacked columns
  * that stand on one without a colour. A step that crosses nil has a part on each side of it.
  */
-export function planBridgeChart(frame: Frame, body: Body): Omit<ChartPlan, "over"> | undefined {
-  const { grid, arranged, firstLine } = frame;
-  const n = chartedColumns(frame).at(-1);
-  if (n === undefined) return undefined;
+export function planBridge(frame: Frame, body: Body): Unplaced[] {
+  const { grid, arranged, places } = frame;
+  const n = newestQuarter(frame);
+  if (n === undefined) return [];
+  const head = places.machinery.chartHead;
+  const unit = unitWords(unitCell(frame));
+  const name = "Adjusted EBITDA to net income, ";
   const period = arranged.columns[n]?.period.code ?? "";
-  const head = planHead(frame, `Chart data: adjusted EBITDA to net income, ${period}`);
+  const title = put(frame, head, columns.label, {
+    formula: `${quote(name)}&${headAddress(frame, rows.period, columnOf(frame, n))}&", "&${unit.formula}`,
+    value: `${name}${period}, ${String(unit.value ?? "")}`,
+    needs: "heads",
+  });
   heads.forEach((text, at) => {
-    grid.text(head, figureColumn(at), text);
+    grid.text(head, slotColumn(at), text);
   });
-  grid.style(
-    { row: head, rows: 1, column: columns.firstFigure, columns: heads.length },
-    styles.columnHead,
-    styles.right,
-    styles.wrapped,
-  );
-  let reached: Decimal | undefined = zero;
   const steps = stepsOf(frame);
+  let reached: Decimal | undefined = zero;
   steps.forEach((step, at) => {
-    const row = grid.addRow();
+    const row = places.machinery.chart + at;
     grid.text(row, columns.label, arranged.rows[step.line]?.label ?? "");
-    grid.style({ row, rows: 1, column: columns.label, columns: 1 }, indented(1), styles.quiet);
-    const value = body[step.line]?.[n];
-    const amount = value instanceof Decimal ? value.times(step.sign) : zero;
+    const cell = cellAt(frame, step.line, n, body);
+    const amount = cell.value instanceof Decimal ? cell.value.times(step.sign) : zero;
     const from: Decimal | undefined = step.level ? zero : reached;
-    reached = value === absentWords.notAvailable ? undefined : from?.plus(amount);
-    const cell = `N(${frame.address(firstLine + step.line, figureColumn(n))})`;
-    const signed = ifFilled(frame, figureColumn(n), step.sign === 1 ? cell : `-${cell}`);
-    planStep(frame, row, step, at, signed, [from, reached]);
+    reached = cell.value === absentWords.notAvailable ? undefined : from?.plus(amount);
+    planStep(frame, row, { ...step, first: at === 0 }, cell.address, [from, reached]);
   });
-  const rows = { row: head + 1, rows: steps.length, columns: 1 };
-  const series = (name: string, at: number, color: string): ChartPlan["series"][number] => ({
-    name,
-    values: { ...rows, column: figureColumn(at) },
+  const area = { row: places.machinery.chart, rows: steps.length, columns: 1 };
+  const series = (at: number, color: string): Unplaced["series"][number] => ({
+    name: heads[at] ?? "",
+    values: { ...area, column: slotColumn(at) },
     color,
   });
-  return {
-    title: `Adjusted EBITDA to net income, ${period}`,
-    alt: `Steps from adjusted EBITDA to net income in ${period}.`,
-    type: "stackedColumns",
-    categories: { ...rows, column: columns.label },
-    series: [
-      series("Stands on", 2, "none"),
-      series("Level", 3, "#1F4E79"),
-      series("Rise", 4, "#2E7D32"),
-      series("Rise below nil", 5, "#2E7D32"),
-      series("Fall", 6, "#C62828"),
-      series("Fall below nil", 7, "#C62828"),
-    ],
-    axis: arranged.unit.label,
-  };
+  return [
+    {
+      title: String(title.value ?? ""),
+      titleFrom: { row: head, column: columns.label },
+      alt: `Steps from adjusted EBITDA to net income in the newest quarter: ${steps.map(({ line }) => arranged.rows[line]?.label ?? "").join(", ")}.`,
+      type: "stackedColumns",
+      categories: { ...area, column: columns.label },
+      series: [
+        series(2, "none"),
+        series(3, palette.blue),
+        series(4, palette.teal),
+        series(5, palette.teal),
+        series(6, palette.orange),
+        series(7, palette.orange),
+      ],
+    },
+  ];
+}
+
+/** The column of the newest quarter; of one in two vintages the last. */
+function newestQuarter({ arranged }: Frame): number | undefined {
+  const quarters = arranged.columns
+    .map((request, n) => ({ ...request, n }))
+    .filter(({ period, shows }) => period.quarters === 1 && shows === undefined);
+  return quarters.sort((a, b) => a.period.first - b.period.first).at(-1)?.n;
 }
 
 /** The first line and every total are levels; the other lines are steps between them. */
@@ -99,29 +110,27 @@ function stepsOf({ arranged, data }: Frame): Step[] {
 function planStep(
   frame: Frame,
   row: number,
-  step: Step,
-  at: number,
-  signed: string,
+  step: Step & { readonly first: boolean },
+  cell: string,
   [from, to]: readonly [Decimal | undefined, Decimal | undefined],
 ): void {
-  const before = step.level || at === 0 ? "0" : frame.address(row - 1, figureColumn(1));
-  const cells = [0, 1].map((n) => frame.address(row, figureColumn(n)));
-  const formulas = [before, `${cells[0] ?? ""}+${signed}`, ...partFormulas(step, cells)];
+  const at = (n: number): string => addressOf(frame, row, slotColumn(n));
+  const before = step.level || step.first ? "0" : addressOf(frame, row - 1, slotColumn(1));
+  const signed = step.sign === 1 ? `N(${cell})` : `-N(${cell})`;
   const values = from && to ? [from, to, ...partValues(step, from, to)] : [];
-  formulas.forEach((formula, n) => {
-    const value = values[n];
-    frame.grid.formula(row, figureColumn(n), `=${formula}`, value && expectedOf(value));
+  [before, `${at(0)}+${signed}`, ...partFormulas(step, at(0), at(1))].forEach((formula, n) => {
+    put(frame, row, slotColumn(n), { formula, value: values[n] ?? absentWords.notAvailable });
   });
   frame.grid.style(
-    { row, rows: 1, column: columns.firstFigure, columns: formulas.length },
-    amountStyle(0),
+    { row, rows: 1, column: columns.firstFigure, columns: heads.length },
+    amountStyle(moneyDecimals(frame)),
     styles.right,
     styles.formula,
   );
 }
 
 /** What a step is drawn with: what it stands on, its level, its rise and its fall, both above and below nil. */
-function partFormulas({ level }: Step, [a = "", b = ""]: readonly string[]): string[] {
+function partFormulas({ level }: Step, a: string, b: string): string[] {
   if (level) return ["0", b, "0", "0", "0", "0"];
   const upper = `MAX(0,${a},${b})-MAX(0,MIN(${a},${b}))`;
   const lower = `MIN(0,${a},${b})-MIN(0,MAX(${a},${b}))`;

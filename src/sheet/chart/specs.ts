@@ -1,68 +1,84 @@
 import type { StatementCode } from "../../statements/definitions/definition.ts";
 import type { ChartType } from "../plan/sheet-plan.ts";
 
-/** A series of a statement's chart: a line, or a line as a fraction of another. */
+/** A series of a chart: a line of the statement, or a line as a fraction of another. */
 export interface SeriesSpec {
   readonly item: string;
   readonly over?: string;
   readonly name: string;
-  readonly type?: ChartType;
-  readonly secondary?: true;
+  readonly color: string;
 }
 
-/** What the chart of a statement draws over its quarters. */
+/** A chart over the quarters of a statement. Each has one axis: two that do not share their zero mislead. */
 export interface ChartSpec {
   readonly title: string;
   readonly type: ChartType;
   readonly series: readonly SeriesSpec[];
-  /** What the second axis counts. */
-  readonly secondaryAxis?: string;
 }
 
-const operating: ChartSpec = {
-  title: "Operating income and margin",
-  type: "columns",
-  secondaryAxis: "% of revenue",
-  series: [
-    { item: "Income.Operating", name: "Operating income" },
-    {
-      item: "Income.Operating",
-      over: "Revenue.Total",
-      name: "Operating margin",
-      type: "line",
-      secondary: true,
-    },
-  ],
-};
+/** Colours that stay apart in print and for readers who do not see red and green as others do. */
+export const palette = {
+  blue: "#1F4E79",
+  sky: "#5B9BD5",
+  teal: "#2A9D8F",
+  sand: "#E9C46A",
+  orange: "#D9782D",
+  grey: "#7F7F7F",
+} as const;
 
-const bandwidth: ChartSpec = {
-  title: "Dedicated contracts and bandwidth",
-  type: "columns",
-  secondaryAxis: "Gbps",
-  series: [
-    { item: "Contracts.Dedicated", name: "Contracts" },
-    { item: "Bandwidth.Total", name: "Bandwidth", type: "line", secondary: true },
-  ],
-};
+const operating: readonly ChartSpec[] = [
+  {
+    title: "Operating income",
+    type: "columns",
+    series: [{ item: "Income.Operating", name: "Operating income", color: palette.blue }],
+  },
+  {
+    title: "Operating margin",
+    type: "line",
+    series: [
+      {
+        item: "Income.Operating",
+        over: "Revenue.Total",
+        name: "Operating margin",
+        color: palette.orange,
+      },
+    ],
+  },
+];
+
+const contracts: readonly ChartSpec[] = [
+  {
+    title: "Dedicated access contracts",
+    type: "columns",
+    series: [{ item: "Contracts.Dedicated", name: "Contracts", color: palette.blue }],
+  },
+  {
+    title: "Contracted bandwidth",
+    type: "line",
+    series: [{ item: "Bandwidth.Total", name: "Bandwidth", color: palette.teal }],
+  },
+];
 
 /** The charts of the gallery by statement: series over the quarters, or a bridge from the first line to the last. */
-export const chartSpecs: Partial<Record<StatementCode, ChartSpec | "bridge">> = {
+export const chartSpecs: Partial<Record<StatementCode, readonly ChartSpec[] | "bridge">> = {
   EBITDA: "bridge",
   Operations: operating,
   Margins: operating,
-  Contracts: bandwidth,
-  RevenueByService: {
-    title: "Revenue by service",
-    type: "stackedColumns",
-    series: [
-      { item: "Revenue.Dedicated", name: "Dedicated access" },
-      { item: "Revenue.DialUp", name: "Dial-up access" },
-      { item: "Revenue.VAS", name: "Value-added services" },
-      { item: "Revenue.ConnectivityOther", name: "Other connectivity" },
-      { item: "Revenue.SI", name: "Systems integration" },
-      { item: "Revenue.Equipment", name: "Equipment" },
-    ],
-  },
+  Contracts: contracts,
+  RevenueByService: [
+    {
+      title: "Revenue by service",
+      type: "stackedColumns",
+      series: [
+        { item: "Revenue.Dedicated", name: "Dedicated access", color: palette.blue },
+        { item: "Revenue.DialUp", name: "Dial-up access", color: palette.sky },
+        { item: "Revenue.VAS", name: "Value-added services", color: palette.teal },
+        { item: "Revenue.ConnectivityOther", name: "Other connectivity", color: palette.grey },
+        { item: "Revenue.SI", name: "Systems integration", color: palette.orange },
+        { item: "Revenue.Equipment", name: "Equipment", color: palette.sand },
+      ],
+    },
+  ],
 };
 
 /** Says whether a statement has a chart. */

@@ -46,6 +46,14 @@ function planOf({ grid, data, placement, terms, checks }: CheckFrame): SheetPlan
       },
     ],
     charts: [],
+    reading: {
+      title: { row: checkRows.title, column: line },
+      about: { row: checkRows.about, column: line },
+      heads: [checkRows.head],
+      lines: checks.map((_, n) => checkRows.first + n),
+      label: line,
+      figures: Array.from({ length: restsOn - line }, (_, n) => line + 1 + n),
+    },
     page: {
       frozenRows: checkRows.first,
       frozenColumns: line + 1,

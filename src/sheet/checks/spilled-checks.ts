@@ -155,6 +155,14 @@ function planOf({ grid, placement }: SpillFrame, height: number, version: string
       },
     ],
     charts: [],
+    reading: {
+      title: { row: checkRows.title, column: at.family },
+      about: { row: checkRows.about, column: at.family },
+      heads: [checkRows.head],
+      lines: Array.from({ length: height }, (_, n) => checkRows.first + n),
+      label: at.family,
+      figures: Array.from({ length: at.verdict - at.family }, (_, n) => at.family + 1 + n),
+    },
     page: {
       frozenRows: checkRows.first,
       frozenColumns: at.family + 1,

@@ -75,7 +75,7 @@ function planNotes({ grid, columnWidths, data, placement }: GuidanceFrame): void
 }
 
 function planOf({ grid, placement, columnWidths, entries, data }: GuidanceFrame): SheetPlan {
-  const { item, given, metric, place, held } = logColumns;
+  const { item, given, metric, period, worded, outcome, place, held } = logColumns;
   const one = { rows: 1, columns: 1 };
   return {
     name: "IIJ Guidance",
@@ -97,6 +97,14 @@ function planOf({ grid, placement, columnWidths, entries, data }: GuidanceFrame)
       },
     ],
     charts: [],
+    reading: {
+      title: { row: logRows.title, column: given },
+      about: { row: logRows.known, column: worded },
+      heads: [logRows.head],
+      lines: entries.map((_, n) => logRows.first + n),
+      label: metric,
+      figures: [period, ...Array.from({ length: outcome - worded + 1 }, (_, n) => worded + n)],
+    },
     page: {
       frozenRows: logRows.first,
       frozenColumns: metric + 1,

@@ -1,4 +1,4 @@
-import { Decimal, shift } from "../../exact/decimal.ts";
+import { Decimal, shift, zero } from "../../exact/decimal.ts";
 import { groupThousands } from "../../exact/digits.ts";
 import { formatDate, isoDateOf } from "../../model/calendar.ts";
 import { dateFormat } from "./number-formats.ts";
@@ -18,26 +18,25 @@ const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
 export function formatCell(cell: PlanCell, numberFormat = ""): string {
   const content = contentOf(cell) ?? "";
   if (typeof content === "string") return formatText(content, numberFormat);
-  if (numberFormat === dateFormat) return formatDate(isoDateOf(content));
+  if (numberFormat.includes(dateFormat))
+    return formatSection(numberFormat.replace(dateFormat, `"${formatDate(isoDateOf(content))}"`));
   if (numberFormat === "") return String(content);
   const [more = "", less = `-${more}`, nil = more] = numberFormat.split(";");
   const section = content === 0 ? nil : content > 0 ? more : less;
   return formatSection(section, new Decimal(content).abs());
 }
 
-/** A text stands where the format has an "@"; of a format without one it stays as it is, and so does an empty cell. */
-function formatText(text: string, numberFormat: string): string {
-  if (text === "" || !numberFormat.includes("@")) return text;
-  return numberFormat.replace(
-    /"([^"]*)"|_(.)|@/g,
-    (_all: string, literal?: string, room?: string) =>
-      literal ?? (room === undefined ? text : (rooms[room] ?? " ")),
-  );
+/** A text has a section of its own, the fourth or the only one; errors have none. */
+function formatText(content: string, numberFormat: string): string {
+  if (content === "" || content.startsWith("#")) return content;
+  const sections = numberFormat.split(";");
+  const section = sections[3] ?? (sections.length === 1 ? sections[0] : undefined);
+  return section?.includes("@") ? formatSection(section.replace("@", `"${content}"`)) : content;
 }
 
 const token = /"([^"]*)"|_(.)|(#,##)?0(?:\.(0+))?(%)?/g;
 
-function formatSection(section: string, value: Decimal): string {
+function formatSection(section: string, value: Decimal = zero): string {
   return section.replace(
     token,
     (

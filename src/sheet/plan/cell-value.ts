@@ -1,12 +1,29 @@
 import { toCell, type Decimal } from "../../exact/decimal.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import type { Grid } from "./grid.ts";
+import type { Fill } from "./placement.ts";
+import type { PlanCell } from "./sheet-plan.ts";
 
-/** What a cell comes to: a number, a word, or nothing. */
+/** What a cell comes to: a number, a word, an error by its name, or nothing. */
 export type CellValue = Decimal | string | undefined;
 
-/** The lines of a statement as they were put down: what each cell comes to, by row of the definition and column. */
-export type Body = readonly (readonly CellValue[])[];
+/**
+ * A formula and what it comes to, built as one thing.
+ *
+ * `needs` says what a sheet of values, which has neither the add-in nor heads to follow, must do without: a formula with a
+ * need is its value there. A formula without one is arithmetic of the sheet and stays a formula in every sheet.
+ */
+export interface Told {
+  readonly formula: string;
+  readonly value: CellValue;
+  readonly needs?: "the add-in" | "heads";
+}
+
+/** A cell that was put down: where it stands, and what it comes to. */
+export interface At {
+  readonly address: string;
+  readonly value: CellValue;
+}
 
 /** Returns what a cell of a plan is expected to hold; nothing is an empty text. */
 export const expectedOf = (value: CellValue): number | string =>
@@ -25,4 +42,19 @@ export function put(
     grid.put(row, column, { kind: "error", code: value });
   else if (typeof value === "string") grid.text(row, column, value);
   else if (value !== undefined) grid.put(row, column, { kind: "number", value: toCell(value) });
+}
+
+/** Returns the cell that holds a value itself. */
+export function cellOf(value: CellValue): PlanCell {
+  if (value === undefined || value === "") return { kind: "blank" };
+  if (value === absentWords.notAvailable) return { kind: "error", code: value };
+  return typeof value === "string"
+    ? { kind: "text", text: value }
+    : { kind: "number", value: toCell(value) };
+}
+
+/** Returns the cell of a formula; on a sheet of values, of what a formula that needs more than the sheet comes to. */
+export function cellOfTold({ formula, value, needs }: Told, fill: Fill): PlanCell {
+  if (fill === "values" && needs !== undefined) return cellOf(value);
+  return { kind: "formula", formula: `=${formula}`, expected: expectedOf(value) };
 }

@@ -1,4 +1,6 @@
+import { broken } from "../../errors.ts";
 import type {
+  Anchor,
   AreaFormat,
   Area,
   CellFormat,
@@ -29,7 +31,9 @@ export class Grid {
 
   put(row: number, column: number, cell: PlanCell): void {
     const cells = this.#rows[row];
-    if (cells) cells[column] = cell;
+    if (!cells || column < 0 || column >= this.columns)
+      throw broken(`Row ${row}, column ${column} is not a cell of the plan.`);
+    cells[column] = cell;
   }
 
   text(row: number, column: number, text: string): void {
@@ -50,9 +54,21 @@ export class Grid {
     this.formats.push({ ...area, format, styles });
   }
 
-  /** Gives an area a style while a formula is true, which is written for its top left cell. */
-  styleWhen(area: Area, when: string, style: ConditionalStyle): void {
-    this.conditions.push({ ...area, when, style });
+  /**
+   * Gives an area a style while a formula is true, which is written for its top left cell; `holds` says of which cells it
+   * is true as they are planned.
+   */
+  styleWhen(
+    area: Area,
+    when: string,
+    style: ConditionalStyle,
+    holds: (row: number, column: number) => boolean = () => false,
+  ): void {
+    const at: Anchor[] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        if (holds(row, column)) at.push({ row, column });
+    this.conditions.push({ ...area, when, style, at });
   }
 
   get cells(): readonly (readonly PlanCell[])[] {

@@ -1,24 +1,42 @@
 import type { Item } from "../../model/item.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 
-/**
- * Returns the format of an amount with so many decimals: parentheses for a negative, a dash for a nil, and behind it the
- * marks of the figure, so that the cell itself stays a number; " " is the room of a mark, so that figures stand in line.
- *
- * @example amountFormat(0, "r ") // #,##0_)"r"_C;(#,##0)"r"_C;"–"_)"r"_C
- */
-export const amountFormat = (places: number, marks = ""): string => {
-  const digits = places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
-  const shown = marks.trimEnd();
-  const behind = (shown && `"${shown}"`) + "_C".repeat(marks.length - shown.length);
-  return `${digits}_)${behind};(${digits})${behind};"–"_)${behind}`;
-};
+/** The room that a mark takes behind a figure. Every figure, head and word leaves it, so that they share one right edge. */
+const markRoom = "_C";
 
-/** Returns how many decimals an item's figures show in a unit of money, so that every printed digit shows. */
-export function decimalsOf(item: Item, unit: MoneyUnit): number {
+/**
+ * Returns the format of an amount with so many decimals: parentheses for a negative, a dash for a nil, behind it a mark or
+ * the room of one, so that the cell itself stays a number. A word stands where the digits end.
+ *
+ * @example amountFormat(0, "r") // #,##0_)"r";(#,##0)"r";"–"_)"r";@_)"r"
+ */
+export const amountFormat = (places: number, mark = ""): string =>
+  signed(places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`, '"–"', mark);
+
+export const percentFormat = (mark = ""): string => signed("0.0%", "0.0%", mark);
+
+/** Of what percentages come to: finer than they are printed. */
+export const fineFormat = '0.0#%_);(0.0#%);"–"_)';
+
+/** A text that ends where digits do. */
+export const headFormat = (mark = ""): string => `@_)${behind(mark)}`;
+
+function signed(digits: string, nil: string, mark: string): string {
+  const end = behind(mark);
+  return `${digits}_)${end};(${digits})${end};${nil}_)${end};@_)${end}`;
+}
+
+const behind = (mark: string): string => (mark === "" ? markRoom : `"${mark}"`);
+
+/** Returns how many decimals amounts in a unit are usually read with. */
+export const usualDecimals = ({ exponent }: MoneyUnit): number =>
+  exponent >= 9 ? 3 : exponent >= 6 ? 1 : 0;
+
+/** Returns how many decimals an item's figures show; those of money are chosen. */
+export function decimalsOf(item: Item, money: number): number {
   switch (item.unit) {
     case "money":
-      return Math.max(0, unit.exponent - 3);
+      return money;
     case "JPY per ADS":
       return 2;
     case "Gbps":
@@ -28,9 +46,9 @@ export function decimalsOf(item: Item, unit: MoneyUnit): number {
   }
 }
 
-export const monthsFormat = '0"M"';
 export const dateFormat = "d-mmm-yy";
-export const againstFormat = '"vs "@';
-/** Of what percentages come to: finer than they are printed. */
-export const fineFormat = '0.0#%_);(0.0#%);"–"_)';
-export const percentFormat = "0.0%_);(0.0%);0.0%_)";
+/** The end of a period in its head, where digits end. */
+export const endFormat = `${dateFormat}_)${markRoom}`;
+export const monthsFormat = `0"M"_)${markRoom}`;
+export const unitFormat = '"Unit: "@';
+export const knownOnFormat = `"As known on "${dateFormat}`;

@@ -25,8 +25,22 @@ export interface SheetPlan {
   readonly names: readonly PlanName[];
   /** Native charts over cells of the plan. */
   readonly charts: readonly ChartPlan[];
+  /** The part a reader comes for, which a preview shows. */
+  readonly reading: Reading;
   /** What a new sheet also gets; a plan written into a used sheet leaves its view and print setup alone. */
   readonly page: PageSetup;
+}
+
+/** The part of a sheet that a reader comes for. */
+export interface Reading {
+  readonly title: Anchor;
+  readonly about: Anchor;
+  /** The rows that name the columns, and those of the lines. */
+  readonly heads: readonly number[];
+  readonly lines: readonly number[];
+  /** The column of the labels, and those of the figures. */
+  readonly label: number;
+  readonly figures: readonly number[];
 }
 
 /** A cell of a sheet, counted from 0. */
@@ -60,8 +74,8 @@ export interface ChartPlan {
   /** The cells that name the points along the axis, all in one row or one column. */
   readonly categories: Area;
   readonly series: readonly SeriesPlan[];
-  /** What the axes count, such as "JPY thousands"; the second is that of secondary series. */
-  readonly axis: string;
+  /** What the axes count where the title does not say it; the second is that of secondary series. */
+  readonly axis?: string;
   readonly secondaryAxis?: string;
   /** The cells it covers. */
   readonly over: Area;
@@ -135,6 +149,8 @@ export interface ConditionalFormat extends Area {
   /** Written for the top left cell of the area; in another cell its relative references are as far away. */
   readonly when: string;
   readonly style: ConditionalStyle;
+  /** The cells it is true of as they are planned, counted as the plan counts. */
+  readonly at: readonly Anchor[];
 }
 
 /** A style by its name, of what Excel lets a condition set. */

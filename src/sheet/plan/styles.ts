@@ -1,26 +1,30 @@
 import type { Item } from "../../model/item.ts";
-import type { MoneyUnit } from "../../model/unit.ts";
+import type { Mark } from "../../statements/marks/mark-list.ts";
 import {
-  againstFormat,
   amountFormat,
   dateFormat,
   decimalsOf,
+  endFormat,
   fineFormat,
+  headFormat,
+  knownOnFormat,
   monthsFormat,
   percentFormat,
+  unitFormat,
 } from "./number-formats.ts";
-import type { CellFormat, Style } from "./sheet-plan.ts";
+import type { CellFormat, ConditionalStyle, Style } from "./sheet-plan.ts";
 
 const grey = "#595959";
 
 const formats = {
-  // The colours of finance: what a reader may change, what is calculated here, what comes from the add-in.
+  // The colours of finance: what a reader may change, a value, what is calculated here, what comes from the add-in.
+  yours: { color: "#0000FF" },
   input: { color: "#0000FF" },
   formula: { color: "#000000" },
   figure: { color: "#7030A0" },
   quiet: { color: grey },
   // Above the lines.
-  title: { bold: true, size: 14 },
+  title: { bold: true, size: 12 },
   about: { italic: true, color: grey },
   header: { fill: "#DDEBF7" },
   headerEnd: { bottom: "thin" },
@@ -34,6 +38,10 @@ const formats = {
   grandLine: { top: "thin", bottom: "double" },
   ratio: { italic: true },
   annual: { fill: "#F2F2F2" },
+  /** A period that the statement is not held for. */
+  gap: { fill: "#E7E6E6", color: "#595959", size: 7, align: "center", numberFormat: "@" },
+  /** What the reader expects of the next period. */
+  forecast: { fill: "#FFFBEB" },
   // Around them.
   strong: { bold: true },
   small: { size: 9 },
@@ -44,9 +52,12 @@ const formats = {
   wrapped: { wrap: true },
   // Numbers that are no amounts.
   date: { numberFormat: dateFormat },
+  end: { numberFormat: endFormat },
   months: { numberFormat: monthsFormat },
-  against: { numberFormat: againstFormat },
-  percent: { numberFormat: percentFormat },
+  head: { numberFormat: headFormat() },
+  unit: { numberFormat: unitFormat },
+  knownOn: { numberFormat: knownOnFormat },
+  percent: { numberFormat: percentFormat() },
   finePercent: { numberFormat: fineFormat },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
@@ -63,24 +74,45 @@ export const indented = (indent: number): Style => ({
   format: { indent },
 });
 
-/**
- * Returns the style of an amount with so many decimals and the marks behind it; " " leaves the room of a mark.
- *
- * @example amountStyle(2, "†").name // "amount.00†"
- */
-export function amountStyle(places: number, marks = ""): Style {
-  const decimals = places === 0 ? "" : `.${"0".repeat(places)}`;
-  const behind = marks.replaceAll(" ", "_");
-  return {
-    name: `amount${decimals}${behind}`,
-    format: { numberFormat: amountFormat(places, marks) },
-  };
-}
+/** What a condition shows of a figure that is not available, and of a total that is not the sum of its lines. */
+export const absentStyle: ConditionalStyle = { name: "absent", format: { color: "#A6A6A6" } };
+export const notSummedStyle: ConditionalStyle = {
+  name: "not summed",
+  format: { color: grey, italic: true },
+};
 
-/** Returns the style of an item's figures in the unit they are inserted in: every printed digit shows, a nil is a dash. */
-export function itemStyle(item: Item, unit: MoneyUnit, marks = ""): Style {
-  return item.unit === "percent" ? styles.percent : amountStyle(decimalsOf(item, unit), marks);
-}
+/**
+ * Returns the style of an amount with so many decimals.
+ *
+ * @example amountStyle(2).name // "amount.00"
+ */
+export const amountStyle = (places: number): Style => ({
+  name: `amount${places === 0 ? "" : `.${"0".repeat(places)}`}`,
+  format: { numberFormat: amountFormat(places) },
+});
+
+/** Returns the style of an item's figures: as many decimals as are chosen for money, those of its unit for all else. */
+export const itemStyle = (item: Item, moneyDecimals: number): Style =>
+  item.unit === "percent" ? styles.percent : amountStyle(decimalsOf(item, moneyDecimals));
+
+/**
+ * What marked figures look like besides the mark itself, so that a client that leaves number formats out of conditional
+ * formats shows something too.
+ */
+const markLooks: Readonly<Record<Mark, ConditionalStyle["format"]>> = {
+  "†": { color: "#9C0006", italic: true },
+  r: { color: "#7F3F00" },
+  "≠": { fill: "#FFF2CC" },
+  d: { italic: true },
+  c: { color: "#1F3864" },
+  m: { color: "#3F3F76", italic: true },
+};
+
+/** Returns the style of a figure with a mark, in a format that shows the mark. */
+export const markedStyle = (mark: Mark, name: string, numberFormat: string): ConditionalStyle => ({
+  name: `${name} ${mark}`,
+  format: { numberFormat, ...markLooks[mark] },
+});
 
 /** Returns the style of a figure that looks as it is printed; `digits` is the format of what is more than nothing. */
 export function printedStyle(

@@ -1,122 +1,157 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { attempt, Failure } from "../../errors.ts";
+import { requireFigure } from "../../figures/require-figure.ts";
+import type { Item } from "../../model/item.ts";
 import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
-import { isAmount } from "../../statements/columns/column.ts";
-import { figureOf } from "../../statements/arrange/entry.ts";
 import { partsOf } from "../../statements/arrange/total-parts.ts";
-import { chartSpecs } from "../chart/specs.ts";
+import { viewOfColumn, type ViewedColumn } from "../../statements/columns/column.ts";
+import { marksOf } from "../../statements/marks/marks-of-figure.ts";
 import { cellAddress, type Fixed } from "../plan/address.ts";
+import { cellOfTold, type At, type CellValue, type Told } from "../plan/cell-value.ts";
 import { Grid } from "../plan/grid.ts";
-import type { Fill, Placement } from "../plan/placement.ts";
-import { columns } from "../plan/sheet-columns.ts";
-import { statementWidths } from "../column-widths.ts";
-import { mostMarks } from "./shown-marks.ts";
+import type { Placement } from "../plan/placement.ts";
+import type { Area } from "../plan/sheet-plan.ts";
+import { columns } from "./layout.ts";
+import { placeRows, type Checked, type Places } from "./places.ts";
+import { slotsOf, type Slot } from "./slots.ts";
+import { statementWidths } from "./widths.ts";
 
-/**
- * The rows above the lines of a statement. `answers` says where the add-in does not; `column` and `spilled` are there only
- * where one formula spills.
- */
-export const rows = {
-  title: 0,
-  about: 1,
-  unit: 2,
-  answers: 3,
-  period: 4,
-  release: 5,
-  shown: 6,
-  ended: 7,
-  months: 8,
-  status: 9,
-  column: 10,
-  spilled: 11,
-} as const;
-
-/** Returns the row of a statement's first line. */
-export const firstLineOf = (fill: Fill): number =>
-  (fill === "spill" ? rows.spilled : rows.status) + 1;
-
-/** The rows below the lines that a total is checked in: what it is held against, and by how much they differ. */
-export interface CheckRows {
-  readonly other: number;
-  readonly difference: number;
-}
-
-/** The frame all parts of a statement's plan are built in: the grid, and the names of its places. */
+/** What all parts of a statement's plan are built in. */
 export interface Frame {
   readonly data: Dataset;
   readonly arranged: Arranged;
   readonly placement: Placement;
+  readonly slots: readonly Slot[];
+  /** The dataset, period and vintage of each column of the statement. */
+  readonly views: readonly ViewedColumn[];
+  /** ISO date that every column is as known on; undefined for the newest release held. */
+  readonly knownOn: string | undefined;
   readonly grid: Grid;
-  /** Of all columns, in characters. */
-  readonly columnWidths: readonly number[];
-  readonly firstLine: number;
+  readonly places: Places;
+  readonly checked: readonly Checked[];
+  /** By line and column: the marks of the figure; undefined where there is none. */
+  readonly marks: readonly (readonly (string | undefined)[])[];
   /** The narrow column that ends the figures; what is inserted before it is checked as well. */
   readonly endColumn: number;
-  /** By the row of the definition, for every total that a release prints. */
-  readonly checks: ReadonlyMap<number, CheckRows>;
-  /** How many marks some figure shows at most, for which all then leave room. */
-  readonly markRoom: number;
-  /** Whether the totals are native sums; elsewhere they are as printed, and the sums stand below. */
-  readonly nativeTotals: boolean;
-  /** Returns the sheet address of a cell of the plan. */
-  readonly address: (row: number, column: number, fixed?: Fixed) => string;
-  /** Returns the sheet address of a row's figures, up to and with the end column. */
-  figures(row: number, fixed?: Fixed): string;
+  readonly columnWidths: readonly number[];
 }
 
-/** A bridge chart needs that many columns for its data; the others have a column a quarter. */
-const leastColumns = columns.firstFigure + 8;
+/** The sources and the data of a bridge take so many columns, however few the statement has. */
+const leastFigures = 8;
 
-/** Returns an empty frame for a statement at its place. */
+/** Returns an empty frame for a statement at its place: every row is placed, and none is filled. */
 export function placeStatement(data: Dataset, arranged: Arranged, placement: Placement): Frame {
-  const endColumn = columns.firstFigure + arranged.columns.length;
-  const { anchor, fill } = placement;
-  const firstLine = firstLineOf(fill);
-  const bridged = placement.chart === true && chartSpecs[arranged.definition.code] === "bridge";
-  const count = bridged ? Math.max(endColumn + 1, leastColumns) : endColumn + 1;
-  const address: Frame["address"] = (row, column, fixed) =>
-    cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed);
+  const slots = slotsOf(data, arranged, placement);
+  const endColumn = columns.firstFigure + slots.length;
+  const grid = new Grid(Math.max(endColumn + 1, columns.firstFigure + leastFigures));
+  const checked = checkedTotals(data, arranged);
+  const views = arranged.columns.map((column) => ({
+    ...column,
+    data: viewOfColumn(data, column),
+  }));
   return {
     data,
     arranged,
     placement,
-    grid: new Grid(count),
-    columnWidths: statementWidths(arranged, count, fill === "spill"),
-    firstLine,
+    slots,
+    views,
+    marks: arranged.rows.map(({ item }) => views.map((view) => item && marksIn(view, item))),
+    knownOn: arranged.columns[0]?.knownOn,
+    grid,
+    places: placeRows(grid, { data, arranged, placement, slots, checked }),
+    checked,
     endColumn,
-    checks: checkRows(data, arranged, firstLine + arranged.rows.length),
-    markRoom: mostMarks({ data, arranged }),
-    nativeTotals: fill !== "spill" && !arranged.definition.printedTotals,
-    address,
-    figures: (row, fixed) =>
-      `${address(row, columns.firstFigure, fixed)}:${address(row, endColumn, fixed)}`,
+    columnWidths: statementWidths(arranged, slots, {
+      spilled: placement.fill === "spill",
+      count: grid.columns,
+    }),
   };
 }
 
-/** Below the lines: a blank row, a head and what the totals are held against, a head and the differences. */
-function checkRows(
-  data: Dataset,
-  arranged: Arranged,
-  below: number,
-): ReadonlyMap<number, CheckRows> {
-  const totals = arranged.rows.flatMap((_, line) =>
-    isChecked(data, arranged, line) ? [line] : [],
-  );
-  return new Map(
-    totals.map((line, n) => [
-      line,
-      { other: below + 2 + n, difference: below + 3 + totals.length + n },
-    ]),
-  );
+/** The marks of an item in a column, whatever the unit. */
+function marksIn({ data, period, vintage }: ViewedColumn, item: Item): string | undefined {
+  const figure = attempt(() => requireFigure(data, { item, period, vintage }));
+  return figure instanceof Failure ? undefined : marksOf(data, figure);
 }
 
-/** A total that no release prints, of no period, has nothing to be held against. */
-function isChecked(data: Dataset, { definition, rows, columns }: Arranged, line: number): boolean {
-  if (partsOf(definition, line, data.items).length === 0) return false;
-  return columns.some((column, n) => {
-    const figure = figureOf(rows[line]?.entries[n]);
-    return isAmount(column) && figure?.terms.every(({ print }) => print.item === figure.item.code);
+/** Whether some release prints the total decides, not whether one of the columns does: heads may be changed. */
+function checkedTotals({ items, printed }: Dataset, { definition, rows }: Arranged): Checked[] {
+  return rows.flatMap((row, line): Checked[] => {
+    const parts = partsOf(definition, line, items);
+    const { item } = row;
+    const isPrinted = item && printed.some(({ printsOf }) => printsOf(item.code).length > 0);
+    return parts.length > 0 && isPrinted ? [{ line, row, parts }] : [];
   });
 }
 
-/** Returns the plan's column of the nth figure column. */
-export const figureColumn = (n: number): number => columns.firstFigure + n;
+/** Returns the sheet address of a cell of the plan. */
+export const addressOf = (
+  { placement: { anchor } }: Pick<Frame, "placement">,
+  row: number,
+  column: number,
+  fixed?: Fixed,
+): string => cellAddress({ row: anchor.row + row, column: anchor.column + column }, fixed);
+
+/** Returns the sheet address of an area of the plan. */
+export const rangeOf = (
+  frame: Pick<Frame, "placement">,
+  { row, column, rows, columns: count }: Area,
+  fixed?: Fixed,
+): string => {
+  const first = addressOf(frame, row, column, fixed);
+  if (rows === 1 && count === 1) return first;
+  return `${first}:${addressOf(frame, row + rows - 1, column + count - 1, fixed)}`;
+};
+
+/** Returns the sheet column of a slot. */
+export const slotColumn = (slot: number): number => columns.firstFigure + slot;
+
+/** Returns the area of some rows across all figures, up to and with the end column. */
+export const figuresArea = ({ endColumn }: Frame, row: number, rows = 1): Area => ({
+  row,
+  rows,
+  column: columns.firstFigure,
+  columns: endColumn - columns.firstFigure + 1,
+});
+
+/** Puts a formula down, or its value where the sheet cannot follow it, and returns the cell. */
+export function put(frame: Frame, row: number, column: number, told: Told): At {
+  frame.grid.put(row, column, cellOfTold(told, frame.placement.fill));
+  return { address: addressOf(frame, row, column), value: told.value };
+}
+
+/** Returns a cell with another way of fixing its address. */
+export const at = (
+  frame: Frame,
+  row: number,
+  column: number,
+  value: CellValue,
+  fixed?: Fixed,
+): At => ({ address: addressOf(frame, row, column, fixed), value });
+
+/** Returns the slot and the sheet column of each of the statement's columns. */
+export const placedColumns = ({
+  slots,
+}: Pick<Frame, "slots">): { readonly n: number; readonly column: number }[] =>
+  slots.flatMap((slot, index) =>
+    slot.kind === "column" ? [{ n: slot.n, column: slotColumn(index) }] : [],
+  );
+
+/** Returns the sheet column of one of the statement's columns. */
+export const columnOf = ({ slots }: Pick<Frame, "slots">, n: number): number =>
+  slotColumn(slots.findIndex((slot) => slot.kind === "column" && slot.n === n));
+
+/** Returns the runs of adjoining columns of the statement, which one block of the add-in's can fill. */
+export function runsOf(
+  frame: Pick<Frame, "slots">,
+  belongs: (n: number) => boolean,
+): { readonly column: number; readonly ns: readonly number[] }[] {
+  const runs: { column: number; ns: number[] }[] = [];
+  for (const { n, column } of placedColumns(frame)) {
+    if (!belongs(n)) continue;
+    const run = runs.at(-1);
+    if (run && run.column + run.ns.length === column) run.ns.push(n);
+    else runs.push({ column, ns: [n] });
+  }
+  return runs;
+}

@@ -1,81 +1,196 @@
+import { isAmount } from "../../statements/columns/column.ts";
 import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
-import { isAmount, unitOfColumn, type ColumnRequest } from "../../statements/columns/column.ts";
-import { columns } from "../plan/sheet-columns.ts";
-import { figureColumn, type Frame } from "./frame.ts";
-import type { Style } from "../plan/sheet-plan.ts";
+import { usualDecimals } from "../plan/number-formats.ts";
+import type { Area, Style } from "../plan/sheet-plan.ts";
 import { indented, itemStyle, styles } from "../plan/styles.ts";
-import { shownMarks } from "./shown-marks.ts";
+import { figuresArea, placedColumns, slotColumn, type Frame } from "./frame.ts";
+import { spilledHeads } from "./head/plan-spill.ts";
+import { followedColumn } from "./head/plan-head.ts";
+import { resultColumn } from "./head/titles.ts";
+import { columns, noteRows, rows } from "./layout.ts";
 
-/** Formats a line: its label, its figures with their marks, the lines over and under totals. */
-export function formatRow(frame: Frame, row: ArrangedRow, at: number): void {
-  const { grid, arranged, endColumn } = frame;
-  const { line, item } = row;
+/** Decimals of amounts of money: those that were chosen, else those the unit is usually read with. */
+export const moneyDecimals = ({ placement, arranged }: Frame): number =>
+  placement.decimals ?? usualDecimals(arranged.unit);
+
+/** Formats all that was put down. Blue is what a reader may change and the sheet follows. */
+export function formatStatement(frame: Frame): void {
+  formatHead(frame);
+  formatColumns(frame);
+  frame.arranged.rows.forEach((row, line) => {
+    formatLine(frame, row, line);
+  });
+  formatSlots(frame);
+  formatBelow(frame);
+}
+
+const cell = (row: number, column: number): Area => ({ row, rows: 1, column, columns: 1 });
+
+function formatHead(frame: Frame): void {
+  const { grid, endColumn, places, placement } = frame;
+  const isFollowed = placement.fill !== "values";
+  const heads = { row: rows.period, rows: places.top - rows.period };
+  grid.style(cell(rows.title, columns.check), styles.title);
+  grid.style(cell(rows.title, resultColumn), styles.strong);
+  grid.style(cell(rows.about, columns.check), styles.about);
+  grid.style({ ...heads, column: 0, columns: endColumn + 1 }, styles.header);
+  grid.style({ ...heads, column: 0, columns: columns.firstFigure }, styles.quiet);
+  grid.style(cell(rows.period, columns.label), styles.unit, styles.strong);
+  grid.style(cell(rows.ended, columns.label), styles.knownOn, styles.left);
+  if (isFollowed) grid.style({ ...cell(rows.period, columns.label), rows: 2 }, styles.yours);
+  grid.style({ ...figuresArea(frame, rows.period), rows: 1 }, styles.columnHead);
+  const all = figuresArea(frame, rows.period, places.top - rows.period);
+  grid.style(all, styles.right);
+  grid.style(figuresArea(frame, rows.period), styles.head);
+  grid.style(figuresArea(frame, rows.ended), styles.end);
+  grid.style(figuresArea(frame, rows.months), styles.months);
+  grid.style(figuresArea(frame, rows.published), styles.end);
+  grid.style({ row: places.top - 1, rows: 1, column: 0, columns: endColumn + 1 }, styles.headerEnd);
+  grid.style({ row: rows.ended, rows: 1, column: 0, columns: endColumn + 1 }, styles.headerEnd);
+}
+
+/** What the heads of columns are written in: blue where they are the reader's, black where they follow. */
+function formatColumns(frame: Frame): void {
+  const { grid, placement, arranged } = frame;
+  if (placement.fill === "values") return;
+  for (const { n, column } of placedColumns(frame)) {
+    const isOwn = followedColumn(frame, n) === undefined;
+    grid.style(cell(rows.period, column), isOwn ? styles.yours : styles.formula);
+    if (isOwn) grid.style(cell(rows.release, column), styles.yours);
+    if (isOwn && arranged.columns[n]?.shows === undefined)
+      grid.style({ ...cell(rows.ended, column), rows: 8 }, styles.figure);
+  }
+  if (placement.fill === "spill")
+    grid.style(figuresArea(frame, spilledHeads), styles.figure, styles.small);
+}
+
+function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
+  const { grid, places, endColumn, checked } = frame;
+  const at = places.lines[line] ?? 0;
   const whole = { row: at, rows: 1, column: columns.label, columns: endColumn - columns.label };
-  const figures = { ...whole, column: columns.firstFigure, columns: arranged.columns.length };
-  grid.style({ ...whole, columns: 1 }, indented(line.indent));
-  if (line.kind === "heading") {
+  grid.style(cell(at, columns.label), indented(row.line.indent));
+  const definition = places.definitions.get(line);
+  if (definition !== undefined)
+    grid.style(
+      cell(definition, columns.label),
+      styles.aside,
+      styles.quiet,
+      indented(row.line.indent + 1),
+    );
+  if (row.line.kind === "heading") {
     grid.style(whole, styles.heading);
     return;
   }
-  if (item) grid.style({ ...whole, column: columns.code, columns: 1 }, styles.quiet);
-  formatMargin(frame, row, at);
-  arranged.columns.forEach((column, n) => {
-    formatFigure(frame, row, column, at, n);
-  });
-  if (line.kind === "ratio" || line.kind === "outcome") grid.style(whole, styles.ratio);
-  if (line.kind !== "total") return;
+  grid.style(cell(at, columns.code), styles.quiet);
+  grid.style(cell(at, columns.note), styles.small, styles.quiet, styles.right);
+  grid.style(
+    cell(at, columns.check),
+    ...(checked.some((total) => total.line === line)
+      ? [styles.formula, styles.small]
+      : [styles.quiet, styles.aside]),
+  );
+  formatFigures(frame, row, at);
+  if (row.line.kind === "ratio") grid.style(whole, styles.ratio);
+  if (row.line.kind !== "total") return;
   grid.style(whole, styles.total);
-  grid.style(figures, line.grand ? styles.grandLine : styles.totalLine);
+  grid.style(
+    { ...whole, column: columns.firstFigure, columns: endColumn - columns.firstFigure },
+    row.line.grand ? styles.grandLine : styles.totalLine,
+  );
 }
 
-/** Beside a total stands its verdict; beside others what they are counted in, or that they are computed. */
-function formatMargin({ grid, checks, firstLine }: Frame, { item }: ArrangedRow, at: number): void {
-  const margin = { row: at, rows: 1, column: columns.check, columns: 1 };
-  if (checks.has(at - firstLine)) grid.style(margin, styles.formula, styles.center);
-  else if (item) grid.style(margin, styles.quiet, styles.aside, styles.center);
-}
-
-function formatFigure(
-  frame: Frame,
-  row: ArrangedRow,
-  column: ColumnRequest,
-  at: number,
-  n: number,
-): void {
+/** Amounts in the decimals of their unit, changes and shares in percent; in the ink of where they come from. */
+function formatFigures(frame: Frame, { item, line }: ArrangedRow, at: number): void {
   const { grid, arranged } = frame;
-  const { item } = row;
-  const cell = { row: at, rows: 1, column: figureColumn(n), columns: 1 };
-  const shown =
-    item && row.line.kind !== "growth" && (isAmount(column) || column.shows === "Difference")
-      ? itemStyle(
-          item,
-          unitOfColumn(column, arranged.unit),
-          shownMarks(frame, row, n).padEnd(frame.markRoom),
-        )
-      : styles.percent;
-  grid.style(cell, shown, colorOf(frame, at, n), styles.right);
-}
-
-/** Blue for a number that stands there, black for a formula of the sheet, purple for the add-in's. */
-function colorOf({ grid }: Frame, at: number, n: number): Style {
-  const cell = grid.cells[at]?.[figureColumn(n)];
-  switch (cell?.kind) {
-    case "number":
-    case "text":
-    case "error":
-      return styles.input;
-    case "formula":
-      return cell.formula.includes("IIJ.") ? styles.figure : styles.formula;
-    default:
-      return styles.figure;
+  const amounts =
+    item && line.kind !== "growth" ? itemStyle(item, moneyDecimals(frame)) : styles.percent;
+  grid.style(figuresArea(frame, at), amounts, styles.right);
+  for (const { n, column } of placedColumns(frame)) {
+    const request = arranged.columns[n];
+    if (request && !isAmount(request) && request.shows !== "Difference")
+      grid.style(cell(at, column), styles.percent);
+    const ink = inkOf(frame, at, column);
+    if (ink) grid.style(cell(at, column), ink);
   }
 }
 
-/** Shades years. */
-export function formatYears({ grid, arranged, firstLine }: Frame): void {
-  const body = { row: firstLine, rows: arranged.rows.length };
-  arranged.columns.forEach(({ period }, n) => {
-    if (period.quarters === 4)
-      grid.style({ ...body, column: figureColumn(n), columns: 1 }, styles.annual);
+/** Blue for a number that stands there, black for a formula of the sheet, purple for the add-in's. */
+export function inkOf({ grid }: Frame, row: number, column: number): Style | undefined {
+  const content = grid.cells[row]?.[column];
+  switch (content?.kind) {
+    case "number":
+    case "error":
+      return styles.input;
+    case "formula":
+      return content.formula.includes("IIJ.") ? styles.figure : styles.formula;
+    case "spilled":
+      return styles.figure;
+    default:
+      return undefined;
+  }
+}
+
+/** Years are shaded, periods that are not held greyed, and what the reader forecasts is his to write. */
+function formatSlots(frame: Frame): void {
+  const { grid, slots, places, arranged } = frame;
+  const rowsShown = { row: rows.period, rows: places.lastLine - rows.period + 1 };
+  const lines = { row: places.firstLine, rows: places.lastLine - places.firstLine + 1 };
+  slots.forEach((slot, index) => {
+    const column = { column: slotColumn(index), columns: 1 };
+    if (slot.kind === "gap") grid.style({ ...rowsShown, ...column }, styles.gap);
+    else if (slot.kind === "forecast") {
+      grid.style({ ...lines, ...column }, styles.forecast);
+      formatForecast(frame, column.column);
+    } else if (arranged.columns[slot.n]?.period.quarters === 4)
+      grid.style({ ...lines, ...column }, styles.annual);
   });
+}
+
+function formatForecast(frame: Frame, column: number): void {
+  const { grid, places, arranged } = frame;
+  arranged.rows.forEach(({ line }, n) => {
+    if (line.kind === "heading") return;
+    const row = places.lines[n] ?? 0;
+    const isTotal = grid.cells[row]?.[column]?.kind === "formula";
+    grid.style(cell(row, column), isTotal ? styles.formula : styles.yours);
+  });
+}
+
+function formatBelow(frame: Frame): void {
+  const { grid, places, arranged, endColumn } = frame;
+  const text = { column: columns.label, columns: 1 };
+  grid.style({ row: places.notes, rows: noteRows, ...text }, styles.small, styles.quiet);
+  grid.style(
+    { row: places.notes, rows: noteRows, column: columns.note, columns: 1 },
+    styles.small,
+    styles.quiet,
+    styles.right,
+  );
+  grid.style({ row: places.marksLegend, rows: 2, ...text }, styles.aside, styles.quiet);
+  for (const { sign } of [places.growth, places.checks, places.sources, places.machinery])
+    if (sign >= 0) grid.style(cell(sign, columns.label), styles.quiet, styles.small);
+  for (const [, row] of [...places.growth.growth, ...places.growth.shares])
+    grid.style(figuresArea(frame, row), styles.percent, styles.right, styles.ratio);
+  for (const [line, { other, difference, allowed, beyond }] of places.checks.rows) {
+    const item = arranged.rows[line]?.item;
+    if (!item) continue;
+    for (const row of [other, difference, allowed, beyond])
+      if (row !== undefined) {
+        grid.style(figuresArea(frame, row), itemStyle(item, moneyDecimals(frame)), styles.right);
+        for (let column = columns.firstFigure; column < endColumn; column += 1) {
+          const ink = inkOf(frame, row, column);
+          if (ink) grid.style(cell(row, column), ink);
+        }
+      }
+  }
+  const { first, columns: sourceRows } = places.sources;
+  grid.style(
+    { row: first, rows: 1, column: columns.label, columns: endColumn - columns.label },
+    styles.columnHead,
+  );
+  grid.style(
+    { row: sourceRows, rows: arranged.columns.length, column: columns.firstFigure + 3, columns: 1 },
+    styles.date,
+    styles.left,
+  );
 }

@@ -1,31 +1,44 @@
 import { hasMoney } from "../../statements/arrange/arranged-statement.ts";
-import { columns } from "../plan/sheet-columns.ts";
-import { rows, type Frame } from "./frame.ts";
 import type { PlanName } from "../plan/sheet-plan.ts";
+import { figuresArea, type Frame } from "./frame.ts";
+import { columns, rows } from "./layout.ts";
+
+/** The name that marks a block of ours on its sheet, by which it is found again. */
+export const blockName = (code: string): string => `IIJ_${code}`;
 
 /**
- * Returns the names people refer to: the unit, the heads, the verdicts, and every total by its item code, so that
- * `=MAX(Revenue_Total)` or `=Unit` can be written on the sheet.
+ * Returns the names people refer to: the block, the unit, the date, the periods, the verdicts, and every total by its item
+ * code, so that `=MAX(Revenue_Total)` can be written on the sheet. They reach to the end column, so that a column that is
+ * inserted is within them.
  */
-export function namesOf({ arranged, firstLine, checks }: Frame): PlanName[] {
-  const across = { column: columns.firstFigure, columns: arranged.columns.length, rows: 1 };
+export function namesOf(frame: Frame): PlanName[] {
+  const { arranged, places, checked, grid } = frame;
+  const cell = (row: number): PlanName["area"] => ({
+    row,
+    rows: 1,
+    column: columns.label,
+    columns: 1,
+  });
   const totals = arranged.rows.flatMap(({ line, item }, n): PlanName[] =>
     line.kind === "total" && item
-      ? [{ name: item.code.replace(/\W/g, "_"), area: { ...across, row: firstLine + n } }]
+      ? [{ name: item.code.replace(/\W/g, "_"), area: figuresArea(frame, places.lines[n] ?? 0) }]
       : [],
   );
   const verdicts = {
-    row: firstLine,
-    rows: arranged.rows.length,
+    row: places.firstLine,
+    rows: places.lastLine - places.firstLine + 1,
     column: columns.check,
     columns: 1,
   };
-  const unit = { row: rows.unit, rows: 1, column: columns.label, columns: 1 };
   return [
-    ...(hasMoney(arranged) ? [{ name: "Unit", area: unit }] : []),
-    { name: "Periods", area: { ...across, row: rows.period } },
-    { name: "Releases", area: { ...across, row: rows.release } },
-    ...(checks.size > 0 ? [{ name: "Checks", area: verdicts }] : []),
+    {
+      name: blockName(arranged.definition.code),
+      area: { row: 0, column: 0, rows: grid.rows, columns: grid.columns },
+    },
+    ...(hasMoney(arranged) ? [{ name: "Unit", area: cell(rows.period) }] : []),
+    { name: "AsKnown", area: cell(rows.ended) },
+    { name: "Periods", area: figuresArea(frame, rows.period) },
+    ...(checked.length > 0 ? [{ name: "Checks", area: verdicts }] : []),
     ...totals,
   ];
 }

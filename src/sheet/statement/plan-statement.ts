@@ -1,72 +1,101 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
-import { columns, printAreaOf } from "../plan/sheet-columns.ts";
-import { placeStatement, rows } from "./frame.ts";
+import { planCharts } from "../chart/plan-charts.ts";
+import { inInks } from "../plan/inks.ts";
 import type { Placement } from "../plan/placement.ts";
 import type { SheetPlan } from "../plan/sheet-plan.ts";
-import { planBody } from "./body.ts";
-import { planBridge } from "./bridge.ts";
-import { planChart } from "../chart/chart.ts";
-import { planChecks } from "./checks.ts";
-import { planFooter } from "./footer.ts";
-import { planHeader } from "./header.ts";
-import { formatYears } from "./looks.ts";
+import { planAnswers } from "./below/answers.ts";
+import { planChecks } from "./below/plan-checks.ts";
+import { planGrowth } from "./below/plan-growth.ts";
+import { formatMarks, planMarks } from "./below/plan-marks.ts";
+import { planNotes } from "./below/plan-notes.ts";
+import { planSigns } from "./below/plan-signs.ts";
+import { planSources } from "./below/plan-sources.ts";
+import { planBody } from "./body/plan-body.ts";
+import { planBridge } from "./body/plan-bridge.ts";
+import { placedColumns, placeStatement, type Frame } from "./frame.ts";
+import { statementTitles } from "./head/labels.ts";
+import { planHead } from "./head/plan-head.ts";
+import { planSpill } from "./head/plan-spill.ts";
+import { planTitles } from "./head/titles.ts";
+import { columns, rows } from "./layout.ts";
+import { formatStatement } from "./looks.ts";
 import { namesOf } from "./names.ts";
-import { planReconciliation } from "./reconciliation.ts";
-import { planSpill } from "./spill.ts";
-import { statementTitles } from "./titles.ts";
-
-export type { Placement } from "../plan/placement.ts";
+import { foldsOf } from "./places.ts";
 
 /**
- * Returns the sheet of a multi-period statement, which checks itself however it is filled.
+ * Returns the sheet of a multi-period statement. Everything it says of its figures follows its heads, or cannot be changed.
  *
- * Live, every figure is `IIJ.FIGURE` over the period, the release and the unit in its column's head and the item code in
- * column A. Spilled, one `IIJ.STATEMENT` fills it. As values, figures are numbers. Totals are native formulas over the
- * lines above them, held against the printed ones below; where the printed ones stand in the statement, it is the sums
+ * Live, every figure is `IIJ.FIGURE` over the period and the release in its column's head, the unit of the sheet and the
+ * item code in column A. Spilled, one `IIJ.STATEMENT` fills it. As values, figures are numbers. Totals are native sums of
+ * the lines above them, held against the printed ones below; where the printed ones stand in the statement, it is the sums
  * that stand below. Beside every total is the verdict.
  *
  *     Dataset ── arrangeStatement ──▶ Arranged ── planStatement ──▶ SheetPlan ── writePlan ──▶ Excel
  */
 export function planStatement(data: Dataset, arranged: Arranged, placement: Placement): SheetPlan {
   const frame = placeStatement(data, arranged, placement);
-  planHeader(frame);
+  planHead(frame);
   planSpill(frame);
+  planMarks(frame);
   const body = planBody(frame);
-  formatYears(frame);
-  const below = frame.grid.rows;
-  const checks = planChecks(frame, body);
-  const checked = frame.grid.rows;
-  const bridge = planBridge(frame, body);
-  const charts = planChart(frame, body);
-  const notes = frame.grid.rows;
-  if (!placement.unreconciled) planReconciliation(frame);
-  const findings = frame.grid.rows;
-  planFooter(frame);
+  const { agreement, verdicts } = planChecks(frame, body);
+  const bridged = planBridge(frame, body);
+  planAnswers(frame);
+  planTitles(frame, agreement);
+  planGrowth(frame, body);
+  planNotes(frame, body);
+  planSources(frame);
+  const charts = planCharts(frame, body);
+  planSigns(frame);
+  formatStatement(frame);
+  formatMarks(frame);
+  return inInks(planOf(frame, { verdicts: [...bridged, ...verdicts], charts }), placement.inks);
+}
+
+function planOf(
+  frame: Frame,
+  { verdicts, charts }: Pick<SheetPlan, "verdicts" | "charts">,
+): SheetPlan {
+  const { arranged, grid, placement, places, columnWidths, endColumn } = frame;
+  const { code, title } = arranged.definition;
   return {
-    name: `IIJ ${statementTitles[arranged.definition.code].tab}`,
+    name: `IIJ ${statementTitles[code].tab}`,
     anchor: placement.anchor,
-    cells: frame.grid.cells,
-    formats: frame.grid.formats,
-    conditions: frame.grid.conditions,
-    columnWidths: frame.columnWidths,
+    cells: grid.cells,
+    formats: grid.formats,
+    conditions: grid.conditions,
+    columnWidths,
     folds: [
-      { of: "columns" as const, first: columns.code, last: columns.code },
-      { of: "rows" as const, first: below + 1, last: checked - 1 },
-      { of: "rows" as const, first: notes + 2, last: findings - 1 },
-    ].filter(({ first, last }) => last >= first),
-    verdicts: [...checks, ...bridge],
+      { of: "columns", first: columns.code, last: columns.code },
+      { of: "rows", first: rows.months, last: places.top - 1 },
+      ...foldsOf(places),
+    ],
+    verdicts,
     names: namesOf(frame),
     charts,
+    reading: {
+      title: { row: rows.title, column: columns.check },
+      about: { row: rows.about, column: columns.check },
+      heads: [rows.period, rows.ended],
+      lines: places.lines,
+      label: columns.label,
+      figures: placedColumns(frame).map(({ column }) => column),
+    },
     page: {
-      frozenRows: frame.firstLine,
+      frozenRows: places.top,
       frozenColumns: columns.firstFigure,
-      titleRows: [rows.period, frame.firstLine - 1],
-      printArea: printAreaOf(frame.grid),
+      titleRows: [rows.period, rows.ended],
+      printArea: {
+        row: 0,
+        column: columns.check,
+        rows: places.wordsLegend + 1,
+        columns: endColumn - columns.check,
+      },
       landscape: true,
       paper: placement.paper ?? "A4",
-      onePage: false,
-      footer: `IIJ: ${arranged.definition.title}`,
+      onePage: true,
+      footer: `IIJ: ${title}. Source: IIJ earnings releases`,
     },
   };
 }

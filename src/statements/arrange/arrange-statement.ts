@@ -4,6 +4,7 @@ import type { Item } from "../../model/item.ts";
 import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
 import { viewOfColumn, type ColumnRequest } from "../columns/column.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
+import { labelOfLine } from "../definitions/line-label.ts";
 import { itemOfLine, type StatementLine } from "../definitions/statement-line.ts";
 import type { Arranged, ArrangedRow } from "./arranged-statement.ts";
 import { differenceEntry, hasShare, outcomeEntry, quotientEntry } from "./combined-entries.ts";
@@ -21,11 +22,12 @@ export function arrangeStatement(
   definition: StatementDefinition,
   columns: readonly ColumnRequest[],
   unit: MoneyUnit = defaultUnit,
+  language: "en" | "ja" = "en",
 ): Arranged {
   const views = columns.map((column) => viewOfColumn(data, column));
   const rows = definition.lines.map((line): ArrangedRow => {
     const item = findItem(data, definition, itemOfLine(line));
-    const label = ("label" in line ? line.label : undefined) ?? item?.label ?? "";
+    const label = labelOfLine(line, item, language);
     const entries = columns.map((column, n) =>
       entryOf(views[n] ?? data, definition, line, { column, unit }),
     );

@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /**
- * Returns the rows above a total that add up to it: those that the definition names, else those of the item's sum or of
+ * Returns the rows above a total that add up to it, of an item that stands there twice the nearest: those that the definition names, else those of the item's sum or of
  * its parts in the catalogue.
  */
 export function partsOf(
@@ -21,10 +21,13 @@ export function partsOf(
   const total = definition.lines[totalRow];
   if (total?.kind !== "total") return [];
   const terms = total.of ?? partsOfTotal(items, total.item);
-  return definition.lines.flatMap((line, row): Part[] => {
-    const code = itemOfLine(line);
-    if (code === undefined || line.kind === "growth" || row >= totalRow) return [];
-    const term = terms.find(({ item }) => item === code);
-    return term ? [{ row, sign: term.sign }] : [];
-  });
+  const above = definition.lines.slice(0, totalRow);
+  return terms
+    .flatMap(({ item, sign }): Part[] => {
+      const row = above.findLastIndex(
+        (line) => line.kind !== "growth" && itemOfLine(line) === item,
+      );
+      return row < 0 ? [] : [{ row, sign }];
+    })
+    .sort((a, b) => a.row - b.row);
 }

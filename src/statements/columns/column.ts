@@ -21,6 +21,13 @@ export interface ColumnRequest {
   readonly knownOn?: string;
 }
 
+/** Returns columns as they are known on a date; without one, by all releases held. */
+export const asKnown = (
+  columns: readonly ColumnRequest[],
+  knownOn: string | undefined,
+): ColumnRequest[] =>
+  columns.map((column) => (knownOn === undefined ? column : { ...column, knownOn }));
+
 /** A column with its dataset: all releases, or the view of a day. */
 export interface ViewedColumn {
   readonly data: Dataset;

@@ -12,7 +12,7 @@ export const costOfRevenue: StatementDefinition = {
     line("Cost.SI", 0),
     line("Cost.Equipment", 0),
     grand("Cost.Total"),
-    heading("Within connectivity and value-added services"),
+    heading("Within connectivity and VAS"),
     line("Cost.BackboneInternational"),
     line("Cost.BackboneDomestic"),
   ],

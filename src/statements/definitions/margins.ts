@@ -7,7 +7,7 @@ export const margins: StatementDefinition = {
   key: "Revenue.Total",
   whole: "Revenue.Total",
   lines: [
-    ...segment("Connectivity and value-added services", "ConnectivityVAS"),
+    ...segment("Connectivity and VAS", "ConnectivityVAS"),
     ...segment("Systems integration", "SI"),
     ...segment("Equipment sales", "Equipment"),
     heading("Total"),

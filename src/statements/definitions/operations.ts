@@ -8,7 +8,7 @@ export const operations: StatementDefinition = {
   whole: "Revenue.Total",
   lines: [
     heading("Revenues"),
-    heading("Connectivity and value-added services", 1),
+    heading("Connectivity and value-added (VAS)", 1),
     line("Revenue.Dedicated", 2),
     line("Revenue.DialUp", 2),
     line("Revenue.VAS", 2),

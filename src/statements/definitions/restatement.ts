@@ -2,6 +2,15 @@ import type { StatementDefinition } from "./definition.ts";
 import { heading, line, type StatementLine } from "./statement-line.ts";
 import { operations } from "./operations.ts";
 
+/** The lines of the statement of operations that it changed. */
+const changed: readonly StatementLine[] = [
+  heading("Statement of operations lines it reached"),
+  line("Income.Impairment"),
+  line("Income.Net"),
+  line("EPS.Share"),
+  line("EPS.ADS"),
+];
+
 /** The lines of the other statements that the write-off of Crosswave reached. */
 const reached: readonly StatementLine[] = [
   heading("Balance sheet lines it reached"),
@@ -26,5 +35,10 @@ export const restatement: StatementDefinition = {
   key: "Income.Net",
   comparesVintages: true,
   explains: "Income.Net",
-  lines: [...operations.lines, ...reached],
+  lines: [
+    ...changed,
+    ...reached,
+    heading("The whole statement of operations"),
+    ...operations.lines,
+  ],
 };

@@ -8,6 +8,7 @@ import type { Figure } from "../../model/figure.ts";
 import { formatTable } from "../../model/table.ts";
 import type { ViewedColumn } from "../columns/column.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
+import { labelOfLine } from "../definitions/line-label.ts";
 import { itemOfLine } from "../definitions/statement-line.ts";
 import { marks, marksIn, type Mark } from "../marks/mark-list.ts";
 import { marksOf } from "../marks/marks-of-figure.ts";
@@ -55,8 +56,7 @@ function markedIn(
     const item = data.items.get(itemOfLine(line) ?? "");
     const figure = item && findAnswer(data, { item, period, vintage });
     if (!item || !figure) return [];
-    const own = "label" in line ? line.label : undefined;
-    return [{ data, figure, label: language === "ja" ? item.japanese : (own ?? item.label) }];
+    return [{ data, figure, label: labelOfLine(line, item, language) }];
   });
 }
 

@@ -16,6 +16,7 @@ import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import { nativeFunctions } from "../functions/ifna.ts";
 import type { SheetFunctions } from "../functions/sheet-functions.ts";
+import { mendCalculationOrder } from "./calculation-order.ts";
 import { drawLooks } from "./draw-looks.ts";
 import { BatchUndo } from "./undo.ts";
 
@@ -47,8 +48,8 @@ export interface Engine {
   readonly functions: SheetFunctions | undefined;
 }
 
-/** How large a new sheet is; the host enlarges it when a write goes beyond. */
-export const NEW_SHEET = { rowCount: 200, columnCount: 26 } as const;
+/** How large a new sheet is; the host enlarges it when a write goes beyond. Its rows are as high as Excel's, 15 points. */
+export const NEW_SHEET = { rowCount: 200, columnCount: 26, defaultRowHeight: 20 } as const;
 
 /** Univer goes on to work in the data that it is given. */
 const emptyWorkbook = (): Partial<IWorkbookData> => ({
@@ -97,6 +98,7 @@ export function startEngine(options: EngineOptions = {}): Engine {
     if (id === SetFormulaCalculationStartMutation.id) functions?.calls.begin();
   });
   const workbook = api.createWorkbook(options.workbook ?? emptyWorkbook());
+  mendCalculationOrder(injector);
   drawLooks(injector);
   return { univer, api, workbook, injector, functions };
 }

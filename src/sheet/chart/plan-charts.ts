@@ -1,0 +1,138 @@
+import { Decimal } from "../../exact/decimal.ts";
+import { isMoney } from "../../model/item.ts";
+import { rowOfItem } from "../../statements/definitions/statement-line.ts";
+import type { CellValue, Told } from "../plan/cell-value.ts";
+import { itemStyle, styles } from "../plan/styles.ts";
+import type { Area, ChartPlan } from "../plan/sheet-plan.ts";
+import { cellAt, type Body } from "../statement/body/plan-body.ts";
+import { put, slotColumn, type Frame } from "../statement/frame.ts";
+import { quote, unitWords } from "../statement/head/expressions.ts";
+import { unitCell } from "../statement/head/plan-head.ts";
+import { columns, rows } from "../statement/layout.ts";
+import { moneyDecimals } from "../statement/looks.ts";
+import { chartHeight } from "../statement/places.ts";
+import { planBridge } from "./bridge.ts";
+import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
+
+/** A chart before it has a place on the sheet. */
+export type Unplaced = Omit<ChartPlan, "over">;
+
+/**
+ * Puts down the data of a statement's charts, formulas over its lines in the columns of its quarters, and returns the
+ * charts, side by side below all else. A figure that is not there is a gap (#N/A) and not a zero.
+ */
+export function planCharts(frame: Frame, body: Body): ChartPlan[] {
+  const { arranged, places } = frame;
+  const specs = chartSpecs[arranged.definition.code];
+  if (specs === undefined || places.machinery.chart < 0) return [];
+  const charts =
+    specs === "bridge" ? planBridge(frame, body) : planSeriesCharts(frame, body, specs);
+  const width = Math.floor((frame.endColumn - columns.check) / Math.max(1, charts.length));
+  return charts.map((chart, n) => ({
+    ...chart,
+    over: {
+      row: places.chartOver,
+      rows: chartHeight - 1,
+      column: columns.check + n * width,
+      columns: width,
+    },
+  }));
+}
+
+function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[]): Unplaced[] {
+  const across = quartersArea(frame, rows.period);
+  if (!across) return [];
+  let row = frame.places.machinery.chartHead;
+  return specs.map((spec): Unplaced => {
+    const head = row;
+    put(frame, head, columns.label, titleOf(frame, spec));
+    row += 1;
+    const series = spec.series.map((each) => {
+      const at = row;
+      row += 1;
+      planPoints(frame, body, each, at);
+      return { name: each.name, values: { ...across, row: at }, color: each.color };
+    });
+    return {
+      title: String(titleOf(frame, spec).value ?? ""),
+      titleFrom: { row: head, column: columns.label },
+      alt: `${spec.title}, a quarter a point: ${spec.series.map(({ name }) => name).join(", ")}.`,
+      type: spec.type,
+      categories: across,
+      series,
+    };
+  });
+}
+
+/** The area of a row across the quarters, from the first to the last, periods that are not held between them. */
+export function quartersArea({ slots, arranged }: Frame, row: number): Area | undefined {
+  const isQuarter = slots.map((slot) =>
+    slot.kind === "column"
+      ? arranged.columns[slot.n]?.period.quarters === 1 &&
+        arranged.columns[slot.n]?.shows === undefined
+      : slot.kind === "gap" && slot.period.quarters === 1,
+  );
+  const first = isQuarter.indexOf(true);
+  const end = isQuarter.indexOf(false, first);
+  const last = end < 0 ? slots.length : end;
+  return first < 0 ? undefined : { row, rows: 1, column: slotColumn(first), columns: last - first };
+}
+
+/** A title says what the chart counts, in the unit of the sheet. */
+function titleOf(frame: Frame, { title, series }: ChartSpec): Told {
+  const [only] = series;
+  const item = frame.data.items.get(only?.item ?? "");
+  if (only?.over !== undefined)
+    return { formula: quote(`${title}, % of revenue`), value: `${title}, % of revenue` };
+  if (item && !isMoney(item)) {
+    const text = item.unit === "Gbps" ? `${title}, Gbps` : title;
+    return { formula: quote(text), value: text };
+  }
+  const unit = unitWords(unitCell(frame));
+  return {
+    formula: `${quote(`${title}, `)}&${unit.formula}`,
+    value: `${title}, ${String(unit.value ?? "")}`,
+    needs: "heads",
+  };
+}
+
+function planPoints(frame: Frame, body: Body, spec: SeriesSpec, row: number): void {
+  const { grid, arranged, slots, data } = frame;
+  grid.text(row, columns.label, spec.name);
+  const across = quartersArea(frame, row);
+  if (!across) return;
+  slots.forEach((slot, index) => {
+    const column = slotColumn(index);
+    if (slot.kind !== "column" || column >= across.column + across.columns) return;
+    if (column < across.column) return;
+    const cell = (code: string) =>
+      cellAt(frame, rowOfItem(arranged.definition.lines, code), slot.n, body);
+    const part = cell(spec.item);
+    if (spec.over === undefined) {
+      put(frame, row, column, pointOf([part.address], part.address, part.value));
+      return;
+    }
+    const whole = cell(spec.over);
+    const both = part.value instanceof Decimal && whole.value instanceof Decimal;
+    put(
+      frame,
+      row,
+      column,
+      pointOf(
+        [part.address, whole.address],
+        `${part.address}/${whole.address}`,
+        both ? (part.value as Decimal).dividedBy(whole.value as Decimal) : undefined,
+      ),
+    );
+  });
+  const item = data.items.get(spec.item);
+  const style =
+    spec.over === undefined && item ? itemStyle(item, moneyDecimals(frame)) : styles.percent;
+  grid.style(across, style, styles.right, styles.formula);
+}
+
+/** A point where all its cells are numbers; a gap elsewhere. */
+const pointOf = (cells: readonly string[], point: string, value: CellValue): Told => ({
+  formula: `IF(COUNT(${cells.join(",")})=${cells.length},${point},NA())`,
+  value: value instanceof Decimal ? value : "#N/A",
+});

@@ -1,0 +1,31 @@
+import { hasMoney } from "../../../statements/arrange/arranged-statement.ts";
+import { addressOf, figuresArea, put, rangeOf, type Frame } from "../frame.ts";
+import { unitCell } from "../head/plan-head.ts";
+import { columns, rows } from "../layout.ts";
+
+const silent = "The add-in does not answer: figures are as last calculated";
+
+/**
+ * Puts down a cell that is empty while the add-in answers. Its call is a number while it does, whatever the heads hold, and
+ * names every cell that figures are asked with: where one is changed and the add-in is gone, it is calculated again too.
+ */
+export function planAnswers(frame: Frame): void {
+  const { arranged, placement } = frame;
+  if (placement.fill === "values") return;
+  const [periods, releases] = [rows.noted, rows.asked].map((row) =>
+    rangeOf(frame, figuresArea(frame, row)),
+  );
+  const heads = `ROWS(IIJ.HEADS("${arranged.definition.code}",${periods ?? ""},${releases ?? ""}))`;
+  const unit = hasMoney(arranged) ? `+LEN(${unitCell(frame).address})` : "";
+  put(frame, rows.asked, columns.check, {
+    formula: `IF(ISERROR(${heads}${unit}),"${silent}","")`,
+    value: "",
+    needs: "the add-in",
+  });
+}
+
+/** The cell that says that the add-in does not answer; a sheet of values has none. */
+export const silentAddress = (frame: Frame): string | undefined =>
+  frame.placement.fill === "values"
+    ? undefined
+    : addressOf(frame, rows.asked, columns.check, "both");

@@ -1,0 +1,35 @@
+import type { Arranged } from "../../../statements/arrange/arranged-statement.ts";
+import { hasShare } from "../../../statements/arrange/combined-entries.ts";
+
+/** Families whose amounts are never losses, so that a change of them in percent says something. */
+const growing: ReadonlySet<string> = new Set([
+  "Revenue",
+  "Cost",
+  "Expense",
+  "Contracts",
+  "Bandwidth",
+  "Capex",
+]);
+
+/** In a statement of so few lines, all of them are told; in a longer one, its totals. */
+const few = 12;
+
+/** Returns the lines whose growth on the year before stands below the statement. */
+export function growthLines({ rows }: Arranged): number[] {
+  return rows.flatMap(({ item, line }, n) =>
+    item &&
+    growing.has(item.family) &&
+    (line.kind === "total" || (line.kind === "line" && rows.length <= few))
+      ? [n]
+      : [],
+  );
+}
+
+/** Returns the lines of which the share of the statement's whole stands below it. */
+export function shareLines({ rows, definition }: Arranged): number[] {
+  const { whole } = definition;
+  if (whole === undefined) return [];
+  return rows.flatMap(({ item, line }, n) =>
+    item && item.code !== whole && hasShare(line, item) ? [n] : [],
+  );
+}

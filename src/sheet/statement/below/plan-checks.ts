@@ -1,0 +1,281 @@
+import { Decimal, toCell, zero } from "../../../exact/decimal.ts";
+import { absentWords } from "../../../statements/arrange/entry.ts";
+import { isAmount } from "../../../statements/columns/column.ts";
+import { notCalculated } from "../../plan/answers.ts";
+import type { At, CellValue, Told } from "../../plan/cell-value.ts";
+import type { Anchor } from "../../plan/sheet-plan.ts";
+import { sumOrWord } from "../body/arithmetic.ts";
+import { figureOf, type Place } from "../body/asked.ts";
+import { cellAt, partsAt, type Body } from "../body/plan-body.ts";
+import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
+import { headAddress, unitCell } from "../head/plan-head.ts";
+import { columns, rows } from "../layout.ts";
+import type { Checked, CheckRows } from "../places.ts";
+import { allowedDifference, type MarkedCell } from "./allowance.ts";
+import { silentAddress } from "./answers.ts";
+
+/** What all totals of a sheet come to: how many were held against a printed one, in how many columns, how many agree. */
+export interface Agreement {
+  readonly tested: number;
+  readonly agreeing: number;
+  readonly columns: number;
+}
+
+/**
+ * Puts down, below the lines, what every total is held against and what it differs by, and beside it the verdict. A derived
+ * column has no printed total: where its sum agrees it reads "d" and is not counted.
+ */
+export function planChecks(frame: Frame, body: Body): { agreement: Agreement; verdicts: Anchor[] } {
+  const { checked, grid, places } = frame;
+  if (checked.length === 0)
+    return { agreement: { tested: 0, agreeing: 0, columns: 0 }, verdicts: [] };
+  const { heads } = places.checks;
+  const coarse =
+    frame.arranged.definition.printedTotals === true || frame.placement.fill === "spill";
+  grid.text(heads.other, columns.label, coarse ? "Sum of the lines" : "As printed");
+  grid.text(heads.difference, columns.label, "Sum less printed total; d: derived, and equal");
+  const beyond = checked.map((total) => {
+    const row = places.checks.rows.get(total.line);
+    return row ? planTotal(frame, total, row, body, coarse) : [];
+  });
+  const verdicts = checked.map(({ line }): Anchor => ({
+    row: places.lines[line] ?? 0,
+    column: columns.check,
+  }));
+  return { agreement: planCounts(frame, beyond), verdicts };
+}
+
+/** Puts down the rows of one total and its verdict, and returns how far it is off in each column. */
+function planTotal(
+  frame: Frame,
+  total: Checked,
+  at_: CheckRows,
+  body: Body,
+  coarse: boolean,
+): CellValue[] {
+  const { arranged, grid, places } = frame;
+  const { item, label } = total.row;
+  if (!item) return [];
+  for (const row of new Set([at_.other, at_.difference, at_.allowed, at_.beyond]))
+    if (row !== undefined) grid.text(row, columns.label, label);
+  const off: CellValue[] = [];
+  for (const { n, column } of placedColumns(frame)) {
+    const request = arranged.columns[n];
+    if (!request || !isAmount(request) || total.row.entries[n] === undefined) continue;
+    const place: Place = { line: total.line, n, column };
+    const other = put(
+      frame,
+      at_.other,
+      column,
+      coarse
+        ? sumOrWord(frame, partsAt(frame, place, body), absentWords.notPresented)
+        : figureOf(frame, place, item),
+    );
+    const summed = coarse ? other : cellAt(frame, total.line, n, body);
+    const printed = coarse ? cellAt(frame, total.line, n, body) : other;
+    const isCoarseSum = at_.allowed !== undefined;
+    const difference = put(
+      frame,
+      at_.difference,
+      column,
+      differenceOf(
+        summed,
+        printed,
+        sumAddress(frame, place, body),
+        marksCell(frame, place),
+        isCoarseSum,
+      ),
+    );
+    off[n] = isCoarseSum
+      ? planBeyond(frame, total, place, at_, difference).value
+      : difference.value;
+  }
+  put(frame, places.lines[total.line] ?? 0, columns.check, verdictOf(frame, total, at_, off));
+  return off;
+}
+
+/** A sum lacks a line where one of them is an error, whatever the total shows then. */
+function sumAddress(frame: Frame, place: Place, body: Body): { formula: string; lacks: boolean } {
+  const { parts, column } = partsAt(frame, place, body);
+  const cells = parts.map(({ row }) => addressOf(frame, row, column));
+  return {
+    formula: `SUM(${cells.join(",")})`,
+    lacks: parts.some(({ value }) => value === absentWords.notAvailable),
+  };
+}
+
+/**
+ * Returns the difference of a total from the printed one: #N/A where a line of it is not available, a word where one is not
+ * presented, "d" where the column is derived and nothing is off.
+ */
+function differenceOf(
+  summed: At,
+  printed: At,
+  lines: { readonly formula: string; readonly lacks: boolean },
+  marks: MarkedCell,
+  coarse: boolean,
+): Told {
+  const off = `ROUND(${summed.address}-${printed.address},6)`;
+  const derived = `ISNUMBER(FIND("d",${marks.address}))`;
+  const untested = coarse ? derived : `AND(${derived},${off}=0)`;
+  const word = `IF(ISTEXT(${summed.address}),${summed.address},IF(ISTEXT(${printed.address}),${printed.address},IF(${untested},"d",${off})))`;
+  return {
+    formula: `IF(ISERROR(${lines.formula}),${lines.formula},${word})`,
+    value: lines.lacks ? absentWords.notAvailable : differenceValue(summed, printed, marks, coarse),
+  };
+}
+
+function differenceValue(summed: At, printed: At, marks: MarkedCell, coarse: boolean): CellValue {
+  const word = [summed.value, printed.value].find(
+    (value) => typeof value === "string" && value !== absentWords.notAvailable,
+  );
+  if (word !== undefined) return word;
+  if (!(summed.value instanceof Decimal) || !(printed.value instanceof Decimal))
+    return absentWords.notAvailable;
+  const off = summed.value.minus(printed.value).toDecimalPlaces(6);
+  return marks.marks.includes("d") && (coarse || off.isZero()) ? "d" : off;
+}
+
+/** The cell of the marks of a total, in the block of marks. */
+function marksCell(frame: Frame, { line, n, column }: Place): MarkedCell {
+  return { address: marksAddress(frame, line, column), marks: frame.marks[line]?.[n] ?? "" };
+}
+
+export const marksAddress = (frame: Frame, line: number, column: number): string => {
+  const { places } = frame;
+  return addressOf(
+    frame,
+    places.machinery.flags + (places.lines[line] ?? 0) - places.firstLine,
+    column,
+  );
+};
+
+/** Puts down what rounding allows, and how far the difference is beyond it. */
+function planBeyond(
+  frame: Frame,
+  total: Checked,
+  place: Place,
+  rowsOf: CheckRows,
+  difference: At,
+): At {
+  const { arranged, views } = frame;
+  const { item } = total.row;
+  if (!item || rowsOf.allowed === undefined) return difference;
+  const figures = [total.line, ...total.parts.map(({ row }) => row)].map((line) =>
+    marksCell(frame, { ...place, line }),
+  );
+  const allowed = put(
+    frame,
+    rowsOf.allowed,
+    place.column,
+    allowedDifference(
+      item,
+      { address: unitCell(frame).address, code: arranged.unit.code },
+      {
+        address: headAddress(frame, rows.rate, place.column),
+        value: views[place.n]?.data.releases.at(-1)?.rate,
+      },
+      figures,
+    ),
+  );
+  const limit = allowed.value instanceof Decimal ? allowed.value : zero;
+  const isOff = difference.value instanceof Decimal && difference.value.abs().gt(limit);
+  return put(frame, rowsOf.beyond, place.column, {
+    formula: `IF(ISNUMBER(${difference.address}),IF(ABS(${difference.address})>${allowed.address},${difference.address},0),${difference.address})`,
+    value: difference.value instanceof Decimal && !isOff ? zero : difference.value,
+  });
+}
+
+/**
+ * Returns the verdict of a total: ✔, also within rounding; ✘ with how much it is off, and in which period. A row that was
+ * inserted above the total and is not added is told as well. Where no column is tested there is none.
+ */
+function verdictOf(frame: Frame, total: Checked, at_: CheckRows, off: readonly CellValue[]): Told {
+  const beyond = rangeOf(frame, figuresArea(frame, at_.beyond), "column");
+  const difference = rangeOf(frame, figuresArea(frame, at_.difference), "column");
+  const periods = rangeOf(frame, figuresArea(frame, rows.period), "both");
+  // Past the errors: those that remain are #N/A, of sums that lack a line.
+  const [highest, lowest] = [`AGGREGATE(4,6,${beyond})`, `AGGREGATE(5,6,${beyond})`];
+  const worst = `IF(${highest}>=-${lowest},${highest},${lowest})`;
+  const amount = `FIXED(${worst},IF(${worst}=INT(${worst}),0,3))`;
+  const differs = `"✘ "&${amount}&" "&INDEX(${periods},MATCH(${worst},${beyond},0))`;
+  const isExact = `SUMPRODUCT(ISNUMBER(${difference})*1)=COUNTIF(${difference},0)`;
+  const fits = at_.allowed === undefined ? '"✔"' : `IF(${isExact},"✔","✔ rounding")`;
+  const told = `IF(COUNT(${beyond})=0,"",IF(AND(${highest}=0,${lowest}=0),${fits},${differs}))`;
+  const leftOut = rowLeftOut(frame, total);
+  const complete = leftOut === undefined ? told : `IF(${leftOut},"✘ row not added",${told})`;
+  const errors = `SUMPRODUCT(ISERR(${beyond})*1)>0`;
+  const silent = silentAddress(frame);
+  const untold = silent === undefined ? errors : `OR(${silent}<>"",${errors})`;
+  return {
+    formula: `IF(${untold},"${notCalculated}",${complete})`,
+    value: verdictValue(frame, total, at_, off),
+  };
+}
+
+/** Where the last line of a sum stands right above its total, so does a row that is inserted between them. */
+function rowLeftOut({ places, placement }: Frame, { line, parts }: Checked): string | undefined {
+  const total = places.lines[line] ?? 0;
+  const last = places.lines[parts.at(-1)?.row ?? -1];
+  if (last !== total - 1) return undefined;
+  const [from, to] = [last, total].map((row) => addressOf({ placement }, row, columns.label));
+  return `ROWS(${from ?? ""}:${to ?? ""})>2`;
+}
+
+function verdictValue(
+  frame: Frame,
+  { line }: Checked,
+  { allowed }: CheckRows,
+  off: readonly CellValue[],
+): CellValue {
+  const told = off.flatMap((value, n) => (value instanceof Decimal ? [{ value, n }] : []));
+  if (told.length === 0) return "";
+  const worst = told.reduce((most, each) => (each.value.abs().gt(most.value.abs()) ? each : most));
+  if (!worst.value.isZero()) {
+    const places = worst.value.isInteger() ? 0 : 3;
+    const amount = toCell(worst.value).toLocaleString("en", {
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    });
+    return `✘ ${amount} ${frame.arranged.columns[worst.n]?.period.code ?? ""}`;
+  }
+  if (allowed === undefined) return "✔";
+  return isExactly(frame, line) ? "✔" : "✔ rounding";
+}
+
+/** Says whether no difference of a coarse total is anything but nil. */
+function isExactly({ grid, places, slots }: Frame, line: number): boolean {
+  const row = places.checks.rows.get(line)?.difference ?? 0;
+  return slots.every((_, index) => {
+    const cell = grid.cells[row]?.[columns.firstFigure + index];
+    return cell?.kind !== "formula" || typeof cell.expected !== "number" || cell.expected === 0;
+  });
+}
+
+/** Counts by column what was tested and what agrees. */
+function planCounts(frame: Frame, beyond: readonly (readonly CellValue[])[]): Agreement {
+  const { grid, places, checked } = frame;
+  const { checks } = places;
+  grid.text(checks.tested, columns.label, "Printed totals tested");
+  grid.text(checks.agreeing, columns.label, "Of them agree");
+  const first = checks.rows.get(checked[0]?.line ?? -1)?.beyond ?? 0;
+  const counts = placedColumns(frame).flatMap(({ n, column }) => {
+    const request = frame.arranged.columns[n];
+    if (!request || !isAmount(request)) return [];
+    const range = rangeOf(frame, { row: first, rows: checked.length, column, columns: 1 });
+    const told = beyond.flatMap((cells) => {
+      const value = cells[n];
+      return value instanceof Decimal ? [value] : [];
+    });
+    const tested = new Decimal(told.length);
+    const agreeing = new Decimal(told.filter((value) => value.isZero()).length);
+    put(frame, checks.tested, column, { formula: `COUNT(${range})`, value: tested });
+    put(frame, checks.agreeing, column, { formula: `COUNTIF(${range},0)`, value: agreeing });
+    return [{ tested: told.length, agreeing: toCell(agreeing) }];
+  });
+  return {
+    tested: counts.reduce((sum, { tested }) => sum + tested, 0),
+    agreeing: counts.reduce((sum, { agreeing }) => sum + agreeing, 0),
+    columns: counts.filter(({ tested }) => tested > 0).length,
+  };
+}

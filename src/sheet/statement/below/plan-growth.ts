@@ -1,0 +1,56 @@
+import { growthEntry } from "../../../statements/arrange/reported-entries.ts";
+import { valueOf, wordOf } from "../../../statements/arrange/entry.ts";
+import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
+import { addressOf, placedColumns, put, type Frame } from "../frame.ts";
+import { headAddress } from "../head/plan-head.ts";
+import { quotientOf } from "../body/arithmetic.ts";
+import { cellAt, type Body } from "../body/plan-body.ts";
+import { columns, rows } from "../layout.ts";
+
+/** Puts down, below the statement, the growth of its totals on the year before and the shares of its whole. */
+export function planGrowth(frame: Frame, body: Body): void {
+  const { grid, places, arranged, data } = frame;
+  const { growth, shares, sign } = places.growth;
+  if (sign < 0) return;
+  const headOf = (rowsOf: ReadonlyMap<number, number>, text: string): void => {
+    const first = [...rowsOf.values()][0];
+    if (first !== undefined) grid.text(first - 1, columns.label, text);
+  };
+  headOf(growth, "Change on the year before (YoY)");
+  for (const [line, row] of growth) planGrowthLine(frame, line, row);
+  const whole = rowOfItem(arranged.definition.lines, arranged.definition.whole ?? "");
+  const label = data.items.get(arranged.definition.whole ?? "")?.label ?? "";
+  headOf(shares, `Share of ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
+  for (const [line, row] of shares) {
+    grid.text(row, columns.label, arranged.rows[line]?.label ?? "");
+    for (const { n, column } of amounts(frame))
+      put(
+        frame,
+        row,
+        column,
+        quotientOf(cellAt(frame, line, n, body), cellAt(frame, whole, n, body, "row")),
+      );
+  }
+}
+
+const amounts = (frame: Frame) =>
+  placedColumns(frame).filter(({ n }) => frame.arranged.columns[n]?.shows === undefined);
+
+function planGrowthLine(frame: Frame, line: number, row: number): void {
+  const { arranged, grid, places, views } = frame;
+  const { item, label } = arranged.rows[line] ?? {};
+  grid.text(row, columns.label, label ?? "");
+  for (const { n, column } of amounts(frame)) {
+    const request = arranged.columns[n];
+    const view = views[n];
+    if (!item || !request || !view) continue;
+    const entry = growthEntry(view.data, item, request);
+    const code = addressOf(frame, places.lines[line] ?? 0, columns.code, "column");
+    const [period, asked] = [rows.period, rows.asked].map((at) => headAddress(frame, at, column));
+    put(frame, row, column, {
+      formula: `IIJ.CHANGE(${period ?? ""},${code},"YoY",${asked ?? ""})`,
+      value: valueOf(entry) ?? wordOf(entry),
+      needs: "the add-in",
+    });
+  }
+}

@@ -1,0 +1,152 @@
+import { absentWords } from "../../../statements/arrange/entry.ts";
+import { markMeanings, marks } from "../../../statements/marks/mark-list.ts";
+import { padNotes, type Note } from "../../../statements/notes/note.ts";
+import { notesOf } from "../../../statements/notes/notes.ts";
+import { cellOf, expectedOf } from "../../plan/cell-value.ts";
+import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
+import { columns, noteRows, rows, sourceNoteRows } from "../layout.ts";
+import { Decimal } from "../../../exact/decimal.ts";
+import { marksRange } from "./plan-marks.ts";
+import type { Body } from "../body/plan-body.ts";
+
+/**
+ * Puts down the largest notes, numbered, the number beside each line that has one, all notes among the sources, and what
+ * the marks and words mean that the sheet shows.
+ */
+export function planNotes(frame: Frame, body: Body): void {
+  const { arranged, places, views, placement } = frame;
+  const language = placement.language ?? "en";
+  const all = notesOf(views, arranged.definition, language);
+  planBlock(frame, places.machinery.notes, all, noteRows);
+  planBlock(frame, places.sources.notes, all, sourceNoteRows);
+  const shown = padNotes(all, noteRows, language);
+  shown.forEach(({ text }, n) => {
+    const from = places.machinery.notes + n;
+    const told = (column: number): string => addressOf(frame, from, column);
+    const number = numberOf(all, noteRows, n);
+    put(frame, places.notes + n, columns.note, {
+      formula: told(columns.check),
+      value: number,
+      needs: "heads",
+    });
+    put(frame, places.notes + n, columns.label, {
+      formula: told(columns.firstFigure),
+      value: text,
+      needs: "heads",
+    });
+  });
+  const block = { row: places.machinery.notes, rows: noteRows, columns: 1 };
+  const numbers = rangeOf(frame, { ...block, column: columns.check }, "both");
+  const items = rangeOf(frame, { ...block, column: columns.note }, "both");
+  arranged.rows.forEach(({ item }, line) => {
+    if (!item) return;
+    const row = places.lines[line] ?? 0;
+    const code = addressOf(frame, row, columns.code, "column");
+    const n = shown.findIndex((note) => note.item === item.code);
+    put(frame, row, columns.note, {
+      formula: `IFERROR(INDEX(${numbers},MATCH(${code},${items},0)),"")`,
+      value: n < 0 ? "" : numberOf(all, noteRows, n),
+      needs: "heads",
+    });
+  });
+  planMarksLegend(frame);
+  planWordsLegend(frame, body);
+}
+
+/** The last of the rows tells how many notes are left out, and has no number. */
+function numberOf(all: readonly Note[], room: number, n: number): Decimal | string {
+  const numbered = all.length > room ? room - 1 : all.length;
+  return n < numbered ? new Decimal(n + 1) : "";
+}
+
+/** A block of `IIJ.NOTES`: number, item, period, text. */
+function planBlock(frame: Frame, row: number, all: readonly Note[], room: number): void {
+  const { arranged, grid, placement } = frame;
+  const [periods, releases] = [rows.noted, rows.asked].map((at) =>
+    rangeOf(frame, figuresArea(frame, at), "row"),
+  );
+  const language = placement.language === "ja" ? ',"ja"' : "";
+  const formula = `=IIJ.NOTES("${arranged.definition.code}",${periods ?? ""},${releases ?? ""},${room}${language})`;
+  padNotes(all, room, placement.language ?? "en").forEach(({ item, period, text }, n) => {
+    [numberOf(all, room, n), item, period, text].forEach((value, right) => {
+      const column = columns.check + right;
+      if (placement.fill === "values") grid.put(row + n, column, cellOf(value));
+      else if (n + right === 0) grid.formula(row, column, formula, expectedOf(value));
+      else grid.put(row + n, column, { kind: "spilled", expected: expectedOf(value) });
+    });
+  });
+}
+
+/** The marks of all figures in columns of amounts, as the block of marks has them. */
+export const shownMarks = ({ marks: all, arranged }: Frame): string[] =>
+  all.flatMap((cells) =>
+    cells.flatMap((text, n) =>
+      text === undefined || arranged.columns[n]?.shows !== undefined ? [] : [text],
+    ),
+  );
+
+const separator = " · ";
+
+/** What the marks mean that some figure has. */
+function planMarksLegend(frame: Frame): void {
+  const found = shownMarks(frame);
+  const language = frame.placement.language ?? "en";
+  const told = marks.map((mark) => ({
+    formula: `COUNTIF(${marksRange(frame)},"*${mark}*")>0`,
+    holds: found.some((text) => text.includes(mark)),
+    text: `${mark} ${markMeanings[mark][language]}`,
+  }));
+  planLegend(frame, frame.places.marksLegend, told);
+}
+
+const words = {
+  en: {
+    notPresented: "n.p. not presented: the release that decides the column has no such line",
+    notAvailable: "#N/A not available: it is not printed, or must not be derived",
+    notMeaningful: "n.m. not meaningful: a change on nothing or on a loss",
+  },
+  ja: {
+    notPresented: "n.p. 該当項目の表示なし",
+    notAvailable: "#N/A 公表されておらず、算出もできない数値",
+    notMeaningful: "n.m. 基準がゼロ又は損失のため変化率は意味を持たない",
+  },
+} as const;
+
+/** What the words mean that stand for figures. */
+function planWordsLegend(frame: Frame, body: Body): void {
+  const { places, placement } = frame;
+  const cells = rangeOf(
+    frame,
+    figuresArea(frame, places.firstLine, places.lastLine - places.firstLine + 1),
+    "both",
+  );
+  const shown = new Set(body.flat());
+  const told = words[placement.language ?? "en"];
+  planLegend(frame, places.wordsLegend, [
+    ...(["notPresented", "notMeaningful"] as const).map((word) => ({
+      formula: `COUNTIF(${cells},"${absentWords[word]}")>0`,
+      holds: shown.has(absentWords[word]),
+      text: told[word],
+    })),
+    {
+      formula: `SUMPRODUCT(ISNA(${cells})*1)>0`,
+      holds: shown.has(absentWords.notAvailable),
+      text: told.notAvailable,
+    },
+  ]);
+}
+
+interface Term {
+  readonly formula: string;
+  readonly holds: boolean;
+  readonly text: string;
+}
+
+function planLegend(frame: Frame, row: number, terms: readonly Term[]): void {
+  const texts = terms.map(({ formula, text }) => `IF(${formula},"${text}","")`);
+  put(frame, row, columns.label, {
+    formula: `TEXTJOIN("${separator}",TRUE,${texts.join(",")})`,
+    value: terms.flatMap(({ holds, text }) => (holds ? [text] : [])).join(separator),
+    needs: "heads",
+  });
+}

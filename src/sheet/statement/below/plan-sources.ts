@@ -1,0 +1,72 @@
+import { Decimal } from "../../../exact/decimal.ts";
+import { headRows } from "../../../statements/heads.ts";
+import type { CellValue } from "../../plan/cell-value.ts";
+import { contentOf } from "../../plan/sheet-plan.ts";
+import { addressOf, placedColumns, put, type Frame } from "../frame.ts";
+import { columns, rows, sourceNoteRows } from "../layout.ts";
+
+/** What a row of sources tells of its column, and how many columns from the first figure it stands. */
+const told = [
+  { head: "status", at: 0, text: "Status" },
+  { head: "rate", at: 1, text: "JPY per USD" },
+  { head: "releases", at: 2, text: "Releases" },
+  { head: "published", at: 3, text: "Published" },
+  { head: "chain", at: 4, text: "Derived as" },
+  { head: "tables", at: 7, text: "Tables" },
+] as const;
+
+const inks = {
+  live: "Blue: yours to change; all else on the sheet follows. Purple: from the add-in. Black: formula of this sheet.",
+  spill:
+    "Blue: yours to change; all else on the sheet follows. One formula fills the statement: leave the cells it fills empty. What is not presented is #N/A in it as well.",
+  values: "Blue: a value, as of the insertion. Black: formula of this sheet.",
+} as const;
+
+/** Puts down where the figures are from: a row a column, all notes, and what the sheet was made with. */
+export function planSources(frame: Frame): void {
+  const { grid, places, placement, data } = frame;
+  const { first, columns: firstRow, notes } = places.sources;
+  grid.text(first, columns.label, "Column");
+  for (const { text, at } of told) grid.text(first, columns.firstFigure + at, text);
+  placedColumns(frame).forEach(({ n, column }, index) => {
+    const row = firstRow + index;
+    put(frame, row, columns.label, {
+      formula: addressOf(frame, rows.period, column),
+      value: frame.arranged.columns[n]?.period.code,
+      needs: "heads",
+    });
+    if (frame.arranged.columns[n]?.shows !== undefined) {
+      put(frame, row, columns.firstFigure, {
+        formula: addressOf(frame, rows.ended, column),
+        value: contentAt(frame, rows.ended, column),
+        needs: "heads",
+      });
+      return;
+    }
+    for (const { head, at } of told) {
+      const from = rows.ended + headRows.indexOf(head);
+      put(frame, row, columns.firstFigure + at, {
+        formula: addressOf(frame, from, column),
+        value: contentAt(frame, from, column),
+        needs: "heads",
+      });
+    }
+  });
+  const texts = [
+    "Source: the earnings releases named above, published in Tokyo, as printed.",
+    "IIJ restated these years again in later filings, which are not held.",
+    "Add a column by inserting it within the quarters or the years and filling it from its left: the checks reach that far.",
+    inks[placement.fill],
+    `Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
+  ];
+  texts.forEach((text, n) => {
+    grid.text(notes + sourceNoteRows + n, columns.label, text);
+  });
+}
+
+/** What was put down in a head: the value of a formula, of a block, or itself. */
+function contentAt({ grid }: Frame, row: number, column: number): CellValue {
+  const cell = grid.cells[row]?.[column];
+  const content = cell && contentOf(cell);
+  return typeof content === "number" ? new Decimal(content) : content;
+}

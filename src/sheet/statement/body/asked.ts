@@ -1,0 +1,76 @@
+import { isMoney, type Item } from "../../../model/item.ts";
+import type { ArrangedRow } from "../../../statements/arrange/arranged-statement.ts";
+import { absentWords, valueOf, wordOf } from "../../../statements/arrange/entry.ts";
+import { unitOfColumn } from "../../../statements/columns/column.ts";
+import type { CellValue, Told } from "../../plan/cell-value.ts";
+import { addressOf, type Frame } from "../frame.ts";
+import { quote } from "../head/expressions.ts";
+import { headAddress, unitCell } from "../head/plan-head.ts";
+import { columns, rows } from "../layout.ts";
+
+/** A cell of a line that the add-in fills: the line's row in the statement, and its column there and on the sheet. */
+export interface Place {
+  readonly line: number;
+  readonly n: number;
+  readonly column: number;
+}
+
+/** Returns the arranged line of a place. */
+export const rowAt = ({ arranged }: Frame, { line }: Place): ArrangedRow | undefined =>
+  arranged.rows[line];
+
+/** Returns what a cell of a statement comes to. */
+export function arrangedValue(frame: Frame, place: Place): CellValue {
+  const entry = rowAt(frame, place)?.entries[place.n];
+  return valueOf(entry) ?? wordOf(entry);
+}
+
+/**
+ * Returns the call of `IIJ.FIGURE` for a line: period and release in the head, the unit of the sheet, the code in the
+ * column of codes. What the release presents no line of is "n.p."; every other absence is an error, and nothing may catch
+ * it: an add-in that does not answer would read as a figure that is not there.
+ */
+export function figureOf(frame: Frame, place: Place, item: Item): Told {
+  const { period, asked } = headOf(frame, place.column);
+  const unit = isMoney(item) ? unitOf(frame, place.n) : "";
+  return {
+    formula: `IIJ.FIGURE(${period},${codeOf(frame, place)},${unit},${asked},"${absentWords.notPresented}")`,
+    value: arrangedValue(frame, place),
+    needs: "the add-in",
+  };
+}
+
+/**
+ * Returns the change of a line: no number where its base, named in the head, is nothing or less. An error of the figure or
+ * of the change comes first: what cannot be compared is not merely without meaning.
+ */
+export function changeOf(frame: Frame, place: Place, basis: "YoY" | "QoQ"): Told {
+  const { period, asked, base } = headOf(frame, place.column);
+  const code = codeOf(frame, place);
+  const before = `IIJ.FIGURE(${base},${code},,${asked})`;
+  const now = `IIJ.FIGURE(${period},${code},,${asked})`;
+  const change = `IIJ.CHANGE(${period},${code},"${basis}",${asked})`;
+  // A number is never equal to a text, and an error stays an error.
+  const compared = `IF(${before}=0,${now},${change})<>""`;
+  return {
+    formula: `IF(${before}>0,${change},IF(${compared},"${absentWords.notMeaningful}"))`,
+    value: arrangedValue(frame, place),
+    needs: "the add-in",
+  };
+}
+
+function headOf(frame: Frame, column: number) {
+  const head = (row: number): string => headAddress(frame, row, column);
+  return { period: head(rows.period), asked: head(rows.asked), base: head(rows.months) };
+}
+
+const codeOf = (frame: Frame, { line }: Place): string =>
+  addressOf(frame, frame.places.lines[line] ?? 0, columns.code, "column");
+
+/** Amounts are in the unit of the sheet; a column of dollars has its own. */
+function unitOf(frame: Frame, n: number): string {
+  const request = frame.arranged.columns[n];
+  return request?.shows === "USD"
+    ? quote(unitOfColumn(request, frame.arranged.unit).code)
+    : unitCell(frame).address;
+}

@@ -1,0 +1,22 @@
+import type { Dataset } from "../../../dataset/dataset.ts";
+import type { Term } from "../../../model/item.ts";
+import type { StatementDefinition } from "../../../statements/definitions/definition.ts";
+import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
+
+/**
+ * Returns what explains the difference of a statement's total between two vintages: of the bridges that are recorded with
+ * restatements, the longest whose items all are lines of the statement.
+ */
+export function bridgeTerms(
+  { restatements }: Dataset,
+  { explains, lines }: StatementDefinition,
+): readonly Term[] {
+  if (explains === undefined) return [];
+  return restatements
+    .flatMap(({ reached }) => reached.get(explains)?.bridges ?? [])
+    .filter((terms) => terms.every(({ item }) => rowOfItem(lines, item) >= 0))
+    .reduce<readonly Term[]>(
+      (longest, terms) => (terms.length > longest.length ? terms : longest),
+      [],
+    );
+}

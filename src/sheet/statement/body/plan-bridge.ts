@@ -1,0 +1,92 @@
+import { Decimal } from "../../../exact/decimal.ts";
+import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
+import { notCalculated } from "../../plan/answers.ts";
+import type { At, CellValue, Told } from "../../plan/cell-value.ts";
+import type { Anchor } from "../../plan/sheet-plan.ts";
+import { indented, itemStyle, styles } from "../../plan/styles.ts";
+import { silentAddress } from "../below/answers.ts";
+import { columnOf, figuresArea, placedColumns, put, type Frame } from "../frame.ts";
+import { columns } from "../layout.ts";
+import { moneyDecimals } from "../looks.ts";
+import { sumFormula, sumValue, type PlacedPart } from "./parts.ts";
+import { cellAt, type Body } from "./plan-body.ts";
+
+/** Puts down, above the lines, what the difference of a total between two vintages comes from; returns where it is checked. */
+export function planBridge(frame: Frame, body: Body): Anchor[] {
+  const { arranged, grid, places } = frame;
+  const { explains = "", lines } = arranged.definition;
+  const n = arranged.columns.findIndex(({ shows }) => shows === "Difference");
+  if (!places.bridge || n < 0) return [];
+  const { head, terms } = places.bridge;
+  const total = rowOfItem(lines, explains);
+  const label = arranged.rows[total]?.label ?? "";
+  grid.text(head, columns.label, `Where the difference comes from: ${label.toLowerCase()}`);
+  grid.style(labelArea(head), styles.heading);
+  const parts = terms.map(({ item, sign }, at): PlacedPart => {
+    const row = head + 1 + at;
+    planTerm(frame, body, row, rowOfItem(lines, item));
+    return { row, sign, value: body[rowOfItem(lines, item)]?.[n] };
+  });
+  const row = head + 1 + terms.length;
+  const column = columnOf(frame, n);
+  grid.text(row, columns.label, `${label}, explained`);
+  const whole = cellAt(frame, total, n, body);
+  const explained = put(frame, row, column, {
+    formula: sumFormula(frame, { column, parts }),
+    value: sumValue({ column, parts }) ?? new Decimal(0),
+  });
+  const cells = { ...figuresArea(frame, row), column: columns.label };
+  grid.style(
+    { ...cells, columns: frame.endColumn - columns.label },
+    styles.total,
+    styles.totalLine,
+  );
+  const item = arranged.rows[total]?.item;
+  if (item)
+    grid.style(
+      figuresArea(frame, row),
+      itemStyle(item, moneyDecimals(frame)),
+      styles.right,
+      styles.formula,
+    );
+  put(frame, row, columns.check, verdictOf(frame, explained, whole));
+  grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.formula, styles.small);
+  return [{ row, column: columns.check }];
+}
+
+const labelArea = (row: number) => ({ row, rows: 1, column: columns.label, columns: 1 });
+
+/** A term in every column, as its line has it below. */
+function planTerm(frame: Frame, body: Body, row: number, line: number): void {
+  const { arranged, grid } = frame;
+  const { item, label } = arranged.rows[line] ?? {};
+  grid.text(row, columns.label, label ?? "");
+  grid.style(labelArea(row), indented(1));
+  for (const { n, column } of placedColumns(frame)) {
+    const { address, value } = cellAt(frame, line, n, body);
+    if (value !== undefined) put(frame, row, column, { formula: address, value });
+  }
+  if (item)
+    grid.style(
+      figuresArea(frame, row),
+      itemStyle(item, moneyDecimals(frame)),
+      styles.right,
+      styles.formula,
+    );
+}
+
+function verdictOf(frame: Frame, explained: At, whole: At): Told {
+  const off = `ROUND(${explained.address}-${whole.address},6)`;
+  const silent = silentAddress(frame);
+  const untold = `ISERROR(${off})`;
+  return {
+    formula: `IF(${silent === undefined ? untold : `OR(${silent}<>"",${untold})`},"${notCalculated}",IF(${off}=0,"✔","✘ "&FIXED(${off},0)))`,
+    value: verdictValue(explained.value, whole.value),
+  };
+}
+
+function verdictValue(explained: CellValue, whole: CellValue): string {
+  if (!(explained instanceof Decimal) || !(whole instanceof Decimal)) return notCalculated;
+  const off = explained.minus(whole);
+  return off.isZero() ? "✔" : `✘ ${off.toFixed(0)}`;
+}

@@ -1,0 +1,71 @@
+import { Decimal } from "../../../exact/decimal.ts";
+import { periodBefore } from "../../../model/period.ts";
+import {
+  unitOfColumn,
+  vintageCode,
+  type ColumnRequest,
+} from "../../../statements/columns/column.ts";
+import { headsOf } from "../../../statements/heads.ts";
+import { baseFormula } from "../head-links.ts";
+import { put, type Frame } from "../frame.ts";
+import { rows } from "../layout.ts";
+import { quote } from "./expressions.ts";
+import { headAddress } from "./plan-head.ts";
+
+/** Puts down the head of a column that stands beside amounts: it follows theirs in everything. */
+export function planBeside(frame: Frame, n: number, column: number, followed: number): void {
+  const request = frame.arranged.columns[n];
+  if (!request) return;
+  const follow = (row: number, value: string): void => {
+    put(frame, row, column, {
+      formula: headAddress(frame, row, followed),
+      value,
+      needs: "heads",
+    });
+  };
+  follow(rows.period, request.period.code);
+  follow(rows.asked, askedOf(request));
+  planShown(frame, n, request, { column, followed });
+  const { shows } = request;
+  if (shows !== "YoY" && shows !== "QoQ") return;
+  put(frame, rows.months, column, {
+    formula: baseFormula(headAddress(frame, rows.period, column), quote(shows)),
+    value: periodBefore(request.period, shows)?.code ?? "",
+    needs: "heads",
+  });
+}
+
+function askedOf({ vintage, knownOn }: ColumnRequest): string {
+  const own = vintage === "latest" ? "" : vintageCode(vintage);
+  const date = knownOn?.replaceAll("-", "") ?? "";
+  return own === "" ? date : date === "" ? own : `${own}@${date}`;
+}
+
+/** Puts down what the column shows of its period. Dollars name the rate they are at. */
+function planShown(
+  frame: Frame,
+  n: number,
+  request: ColumnRequest,
+  { column, followed }: { readonly column: number; readonly followed: number },
+): void {
+  const { arranged, data, views, grid } = frame;
+  const { shows = "" } = request;
+  if (shows === "Share") {
+    const whole = data.items.get(arranged.definition.whole ?? "")?.label ?? "";
+    grid.text(rows.ended, column, `% of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`);
+    return;
+  }
+  if (shows !== "USD") {
+    grid.text(rows.ended, column, shows);
+    return;
+  }
+  const view = views[n];
+  const heads = view ? headsOf([view], arranged.definition) : [];
+  const rate = heads[rows.rate - rows.ended]?.[0];
+  const { code } = unitOfColumn(request, arranged.unit);
+  put(frame, rows.ended, column, {
+    formula: `${quote(`${code} at `)}&${headAddress(frame, rows.rate, followed)}`,
+    value: `${code} at ${rate instanceof Decimal ? rate.toFixed() : ""}`,
+    needs: "heads",
+  });
+}

@@ -1,0 +1,80 @@
+import { Decimal } from "../../../exact/decimal.ts";
+import { Failure } from "../../../errors.ts";
+import { absentWords } from "../../../statements/arrange/entry.ts";
+import { headRows, headsOf, type HeadCell } from "../../../statements/heads.ts";
+import { expectedOf, cellOf, type CellValue } from "../../plan/cell-value.ts";
+import { addressOf, put, rangeOf, runsOf, type Frame } from "../frame.ts";
+import { rows } from "../layout.ts";
+
+/**
+ * Puts down what each column of amounts says of itself, a block of `IIJ.HEADS` for each run of adjoining columns; beneath
+ * it the mark that a whole column has, and its period where it is derived.
+ */
+export function planHeadBlocks(frame: Frame): void {
+  const { arranged, views, placement, grid } = frame;
+  const ownHead = (n: number): boolean => arranged.columns[n]?.shows === undefined;
+  for (const { column, ns } of runsOf(frame, ownHead)) {
+    const across = { column, columns: ns.length, rows: 1 };
+    const periods = rangeOf(frame, { ...across, row: rows.period });
+    const releases = rangeOf(frame, { ...across, row: rows.asked });
+    const formula = `=IIJ.HEADS("${arranged.definition.code}",${periods},${releases})`;
+    const block = headsOf(
+      ns.flatMap((n) => views[n] ?? []),
+      arranged.definition,
+    );
+    block.forEach((cells, down) => {
+      cells.forEach((cell, right) => {
+        const value = valueOfHead(cell);
+        const isFirst = down === 0 && right === 0;
+        grid.put(
+          rows.ended + down,
+          column + right,
+          placement.fill === "values"
+            ? cellOf(value)
+            : isFirst
+              ? { kind: "formula", formula, expected: expectedOf(value) }
+              : { kind: "spilled", expected: expectedOf(value) },
+        );
+      });
+    });
+    ns.forEach((_, right) => {
+      planMark(frame, column + right, valueOfHead(block[statusRow]?.[right] ?? ""));
+    });
+  }
+}
+
+const statusRow = headRows.indexOf("status");
+
+export function valueOfHead(cell: HeadCell): CellValue {
+  if (cell instanceof Failure)
+    return cell.kind === "bad-argument" ? "#VALUE!" : absentWords.notAvailable;
+  return typeof cell === "number" ? new Decimal(cell) : cell;
+}
+
+/** A status of a few signs is the mark that all figures of the column have; else it is words. */
+const longestMark = 3;
+
+function planMark(frame: Frame, column: number, status: CellValue): void {
+  const told = addressOf(frame, rows.status, column);
+  const mark = markIn(status);
+  const short = `IF(LEN(${told})>${longestMark},"",${told})`;
+  put(frame, rows.mark, column, { formula: `IFERROR(${short},"")`, value: mark, needs: "heads" });
+  const address = addressOf(frame, rows.mark, column);
+  const period = addressOf(frame, rows.period, column);
+  put(frame, rows.derived, column, {
+    formula: `IF(ISNUMBER(FIND("d",${address})),${period},"")`,
+    value: mark.includes("d") ? periodIn(frame, column) : "",
+    needs: "heads",
+  });
+}
+
+/** Returns the mark that a whole column has by its status; "" where it has none. */
+export const markIn = (status: CellValue): string =>
+  typeof status === "string" && !status.startsWith("#") && status.length <= longestMark
+    ? status
+    : "";
+
+function periodIn({ grid }: Frame, column: number): string {
+  const cell = grid.cells[rows.period]?.[column];
+  return cell?.kind === "text" ? cell.text : "";
+}

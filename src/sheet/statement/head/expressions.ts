@@ -1,0 +1,50 @@
+import { moneyUnits } from "../../../model/unit.ts";
+import { formatDate, isoDateOf } from "../../../model/calendar.ts";
+import { toCell } from "../../../exact/decimal.ts";
+import { expectedOf, type At, type Told } from "../../plan/cell-value.ts";
+
+/** Returns a text as it stands in a formula. */
+export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Returns the words of a unit by its code; a code that is none reads as it is typed. */
+export function unitWords({ address, value }: At): Told {
+  const list = (texts: readonly string[]): string => `{${texts.map(quote).join(",")}}`;
+  const codes = list(moneyUnits.map(({ code }) => code));
+  const labels = list(moneyUnits.map(({ label }) => label));
+  const unit = moneyUnits.find(({ code }) => code === value);
+  return {
+    formula: `IFERROR(INDEX(${labels},MATCH(${address},${codes},0)),${address})`,
+    value: unit?.label ?? value,
+  };
+}
+
+const monthNames = '{"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"}';
+
+/** Returns a date in words. TEXT is not asked, since its codes are those of the language of Excel. */
+export function dateWords({ address, value }: At): Told {
+  return {
+    formula: `DAY(${address})&"-"&INDEX(${monthNames},MONTH(${address}))&"-"&RIGHT(YEAR(${address}),2)`,
+    value: typeof value === "object" ? formatDate(isoDateOf(toCell(value))) : "",
+  };
+}
+
+/** Returns a date as the 8 digits that the functions take: workbooks of 1904 shift serials. "" where there is none. */
+export function dateDigits({ address, value }: At): Told {
+  const digits = `(YEAR(${address})*10000+MONTH(${address})*100+DAY(${address}))&""`;
+  return {
+    formula: `IF(${address}="","",${digits})`,
+    value: typeof value === "object" ? isoDateOf(toCell(value)).replaceAll("-", "") : "",
+    needs: "heads",
+  };
+}
+
+/** Returns the release that a column asks for: its own judged on the date, else the date alone. */
+export function askedRelease(own: At, digits: At): Told {
+  const date = String(expectedOf(digits.value));
+  const release = String(expectedOf(own.value));
+  return {
+    formula: `IF(${own.address}="",${digits.address},IF(${digits.address}="",${own.address},${own.address}&"@"&${digits.address}))`,
+    value: release === "" ? date : date === "" ? release : `${release}@${date}`,
+    needs: "heads",
+  };
+}

@@ -1,0 +1,53 @@
+import { titleOf } from "../../../statements/arrange/arranged-statement.ts";
+import { columnCode, shownCode } from "../../../statements/columns/column.ts";
+import { placedColumns, put, rangeOf, type Frame } from "../frame.ts";
+import { columns, rows } from "../layout.ts";
+import { quote } from "./expressions.ts";
+import { headAddress, unitCell } from "./plan-head.ts";
+
+/** `IIJ.STATEMENT` passes over blank cells: an inserted column would shift figures beneath the heads of others. */
+const headless = "A column has no head: fill its heads from the left, or delete it.";
+
+/** The row of the heads that the one formula gives. */
+export const spilledHeads = rows.column + 1;
+
+/** Puts down the one formula that fills a statement, its heads and its labels, in the row above the first line. */
+export function planSpill(frame: Frame): void {
+  const { arranged, placement, grid } = frame;
+  if (placement.fill !== "spill") return;
+  for (const { n, column } of placedColumns(frame)) planColumnCode(frame, n, column);
+  const asked = rangeOf(frame, {
+    row: rows.column,
+    rows: 1,
+    column: columns.firstFigure,
+    columns: arranged.columns.length,
+  });
+  const filled = `IIJ.STATEMENT("${arranged.definition.code}",${asked},${unitCell(frame).address})`;
+  grid.formula(
+    spilledHeads,
+    columns.label,
+    `=IF(COUNTBLANK(${asked})>0,${quote(headless)},${filled})`,
+    titleOf(arranged),
+  );
+  for (const { n, column } of placedColumns(frame)) {
+    const request = arranged.columns[n];
+    const expected = request ? columnCode(request, arranged.unit) : "";
+    grid.put(spilledHeads, column, { kind: "spilled", expected });
+  }
+}
+
+/** The column as the one formula asks for it, put together from its head. */
+function planColumnCode(frame: Frame, n: number, column: number): void {
+  const request = frame.arranged.columns[n];
+  if (!request) return;
+  const [period, release] = [rows.period, rows.asked].map((row) => headAddress(frame, row, column));
+  const shown = shownCode(request, frame.arranged.unit);
+  const asked = frame.grid.cells[rows.asked]?.[column];
+  const pinned = asked?.kind === "formula" ? String(asked.expected ?? "") : "";
+  const beside = shown === "" ? "" : `&${quote(` ${shown}`)}`;
+  put(frame, rows.column, column, {
+    formula: `${period ?? ""}&IF(${release ?? ""}="","","@"&${release ?? ""})${beside}`,
+    value: `${request.period.code}${pinned === "" ? "" : `@${pinned}`}${shown === "" ? "" : ` ${shown}`}`,
+    needs: "heads",
+  });
+}

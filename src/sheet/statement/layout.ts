@@ -1,0 +1,30 @@
+/**
+ * The columns of a statement's sheet. Item codes, which formulas ask with, are folded; beside a label stands the number of
+ * its note, and before that the verdict of a total, or the unit of what is not money.
+ */
+export const columns = { code: 0, check: 1, note: 2, label: 3, firstFigure: 4 } as const;
+
+/** The rows above the lines. Those beneath the ends of the periods are folded. */
+export const rows = {
+  title: 0,
+  about: 1,
+  period: 2,
+  ended: 3,
+  months: 4,
+  status: 5,
+  releases: 6,
+  published: 7,
+  tables: 8,
+  rate: 9,
+  chain: 10,
+  release: 11,
+  asked: 12,
+  mark: 13,
+  derived: 14,
+  noted: 15,
+  column: 16,
+} as const;
+
+/** How many notes stand below a statement; all of them are among its sources. */
+export const noteRows = 5;
+export const sourceNoteRows = 30;

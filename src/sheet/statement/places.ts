@@ -1,0 +1,232 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Arranged, ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
+import type { Part } from "../../statements/arrange/total-parts.ts";
+import { chartSpecs } from "../chart/specs.ts";
+import type { Grid } from "../plan/grid.ts";
+import type { Placement } from "../plan/placement.ts";
+import type { Fold } from "../plan/sheet-plan.ts";
+import { growthLines, shareLines } from "./below/growth-lines.ts";
+import { bridgeTerms } from "./body/bridge-terms.ts";
+import { definedUnderLine } from "./body/definitions.ts";
+import type { Term } from "../../model/item.ts";
+import { noteRows, rows, sourceNoteRows } from "./layout.ts";
+import { isCoarse } from "./below/allowance.ts";
+import type { Slot } from "./slots.ts";
+
+/** A total that a release prints, so that the sum of its lines can be held against it. */
+export interface Checked {
+  readonly line: number;
+  readonly row: ArrangedRow;
+  readonly parts: readonly Part[];
+}
+
+/** The rows in which a total is held against the printed one. */
+export interface CheckRows {
+  /** What the release prints; where the printed total stands in the statement, what its lines add up to. */
+  readonly other: number;
+  readonly difference: number;
+  /** What rounding allows, and how far the difference is beyond it; of coarse figures only. */
+  readonly allowed?: number;
+  readonly beyond: number;
+}
+
+/** Rows beneath the statement that are folded, and the row below them that says so and stays in view. */
+export interface FoldedPart {
+  readonly first: number;
+  readonly sign: number;
+}
+
+/** Where everything stands below the heads. Rows are placed here, once, and nowhere else. */
+export interface Places {
+  /** The first row below the heads, which stay in view. */
+  readonly top: number;
+  /** What the difference of two vintages comes from, above the lines. */
+  readonly bridge: { readonly head: number; readonly terms: readonly Term[] } | undefined;
+  readonly firstLine: number;
+  /** By line of the statement. */
+  readonly lines: readonly number[];
+  /** By line: the row of the definition that stands under it. */
+  readonly definitions: ReadonlyMap<number, number>;
+  readonly lastLine: number;
+  readonly notes: number;
+  readonly marksLegend: number;
+  readonly wordsLegend: number;
+  readonly growth: FoldedPart & {
+    readonly growth: ReadonlyMap<number, number>;
+    readonly shares: ReadonlyMap<number, number>;
+  };
+  readonly checks: FoldedPart & {
+    /** By line. */
+    readonly rows: ReadonlyMap<number, CheckRows>;
+    readonly heads: { readonly other: number; readonly difference: number };
+    readonly tested: number;
+    readonly agreeing: number;
+  };
+  readonly sources: FoldedPart & { readonly columns: number; readonly notes: number };
+  readonly machinery: FoldedPart & {
+    /** The first row of the block of marks, a row for each row of the statement. */
+    readonly flags: number;
+    readonly notes: number;
+    readonly chartHead: number;
+    readonly chart: number;
+  };
+  readonly chartOver: number;
+}
+
+interface Given {
+  readonly data: Dataset;
+  readonly arranged: Arranged;
+  readonly placement: Placement;
+  readonly slots: readonly Slot[];
+  readonly checked: readonly Checked[];
+}
+
+export const chartHeight = 20;
+/** A chart has at most this many series, or a bridge this many steps. */
+const chartDataRows = 12;
+
+/** Adds every row of a statement's sheet to a grid and returns where each stands. */
+export function placeRows(grid: Grid, given: Given): Places {
+  const { data, arranged, placement } = given;
+  const { fill } = placement;
+  const heads = fill === "spill" ? rows.column + 2 : rows.noted + 1;
+  while (grid.rows < heads) grid.addRow();
+  const top = heads;
+  const bridge = placeBridge(grid, given);
+  const firstLine = grid.rows;
+  const definitions = new Map<number, number>();
+  const lines = arranged.rows.map(({ item }, line) => {
+    const row = grid.addRow();
+    if (fill !== "spill" && item && definedUnderLine(data, item))
+      definitions.set(line, grid.addRow());
+    return row;
+  });
+  const lastLine = grid.rows - 1;
+  grid.addRow();
+  const notes = addRows(grid, noteRows);
+  const marksLegend = grid.addRow();
+  const wordsLegend = grid.addRow();
+  grid.addRow();
+  return {
+    top,
+    bridge,
+    firstLine,
+    lines,
+    definitions,
+    lastLine,
+    notes,
+    marksLegend,
+    wordsLegend,
+    growth: placeGrowth(grid, given),
+    checks: placeChecks(grid, given),
+    sources: placeSources(grid, given),
+    machinery: placeMachinery(grid, given, lastLine - firstLine + 1),
+    chartOver:
+      placement.chart && chartSpecs[arranged.definition.code] ? addRows(grid, chartHeight) : -1,
+  };
+}
+
+/** A head, a row a term, what they explain, and a blank row. */
+function placeBridge(grid: Grid, { data, arranged, placement }: Given): Places["bridge"] {
+  // One formula fills the rows right below the heads.
+  const terms = placement.fill === "spill" ? [] : bridgeTerms(data, arranged.definition);
+  if (terms.length === 0) return undefined;
+  const head = addRows(grid, terms.length + 3);
+  return { head, terms };
+}
+
+const addRows = (grid: Grid, count: number): number => {
+  const first = grid.rows;
+  for (let n = 0; n < count; n += 1) grid.addRow();
+  return first;
+};
+
+function placeGrowth(grid: Grid, { arranged, placement }: Given): Places["growth"] {
+  const first = grid.rows;
+  const wanted = placement.growth !== false && placement.fill !== "spill";
+  const place = (lines: readonly number[]): Map<number, number> => {
+    if (lines.length > 0) grid.addRow();
+    return new Map(lines.map((line) => [line, grid.addRow()]));
+  };
+  const growth = place(wanted ? growthLines(arranged) : []);
+  const shares = place(wanted ? shareLines(arranged) : []);
+  const sign = grid.rows > first ? grid.addRow() : -1;
+  return { first, sign, growth, shares };
+}
+
+function placeChecks(grid: Grid, { arranged, checked }: Given): Places["checks"] {
+  const first = grid.rows;
+  const block = (): { head: number; rows: number[] } => {
+    const head = grid.addRow();
+    return { head, rows: checked.map(() => grid.addRow()) };
+  };
+  if (checked.length === 0)
+    return {
+      first,
+      sign: -1,
+      rows: new Map(),
+      heads: { other: -1, difference: -1 },
+      tested: -1,
+      agreeing: -1,
+    };
+  const others = block();
+  const differences = block();
+  const coarse = isCoarse(arranged);
+  const allowed = coarse ? block() : undefined;
+  const beyond = coarse ? block() : differences;
+  const tested = grid.addRow();
+  const agreeing = grid.addRow();
+  return {
+    first,
+    sign: grid.addRow(),
+    rows: new Map(
+      checked.map(({ line }, n) => {
+        const allowedRow = allowed?.rows[n];
+        return [
+          line,
+          {
+            other: others.rows[n] ?? -1,
+            difference: differences.rows[n] ?? -1,
+            ...(allowedRow !== undefined && { allowed: allowedRow }),
+            beyond: beyond.rows[n] ?? -1,
+          },
+        ] as const;
+      }),
+    ),
+    heads: { other: others.head, difference: differences.head },
+    tested,
+    agreeing,
+  };
+}
+
+function placeSources(grid: Grid, { slots }: Given): Places["sources"] {
+  const first = grid.rows;
+  grid.addRow();
+  const columns = addRows(grid, slots.filter(({ kind }) => kind === "column").length);
+  grid.addRow();
+  const notes = addRows(grid, sourceNoteRows + sourceTexts);
+  return { first, columns, notes, sign: grid.addRow() };
+}
+
+/** Rows below the notes among the sources: what the sheet is made of. */
+export const sourceTexts = 5;
+
+function placeMachinery(
+  grid: Grid,
+  { arranged, placement }: Given,
+  flagRows: number,
+): Places["machinery"] {
+  const first = grid.rows;
+  const notes = addRows(grid, noteRows);
+  const flags = addRows(grid, flagRows);
+  const hasChart = placement.chart && chartSpecs[arranged.definition.code];
+  const chartHead = hasChart ? grid.addRow() : -1;
+  const chart = hasChart ? addRows(grid, chartDataRows) : -1;
+  return { first, notes, flags, chartHead, chart, sign: grid.addRow() };
+}
+
+/** Returns the rows that are folded. */
+export const foldsOf = ({ growth, checks, sources, machinery }: Places): Fold[] =>
+  [growth, checks, sources, machinery]
+    .filter(({ sign }) => sign >= 0)
+    .map(({ first, sign }) => ({ of: "rows", first, last: sign - 1 }));

@@ -1,0 +1,45 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Period } from "../../model/period.ts";
+import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
+import { alignedPeriods, periodAfter } from "../../statements/columns/aligned-periods.ts";
+import type { Placement } from "../plan/placement.ts";
+
+/**
+ * A column of the sheet: one of the statement's; a period that the statement is not held for, so that each period stands
+ * in the same column on every sheet; or room for what the reader expects of the next period.
+ */
+export type Slot =
+  | { readonly kind: "column"; readonly n: number }
+  | { readonly kind: "gap"; readonly period: Period }
+  | { readonly kind: "forecast"; readonly period: Period };
+
+/**
+ * Returns the columns of a sheet. Aligned, quarters stand first and years behind them, none left out and a forecast at the
+ * end of each; all else stands right of them. One formula cannot leave columns out, so a spilled statement is not aligned.
+ */
+export function slotsOf(
+  data: Dataset,
+  { columns, definition }: Arranged,
+  { aligned = false, fill }: Pick<Placement, "aligned" | "fill">,
+): Slot[] {
+  const every = columns.map((_, n): Slot => ({ kind: "column", n }));
+  if (!aligned || fill === "spill" || definition.comparesVintages) return every;
+  const placed = new Set<number>();
+  const series = (periods: readonly Period[]): Slot[] => {
+    const slots = periods.map((period): Slot => {
+      const n = columns.findIndex(
+        ({ shows, vintage, period: { code } }) =>
+          code === period.code && shows === undefined && vintage === "latest",
+      );
+      if (n < 0) return { kind: "gap", period };
+      placed.add(n);
+      return { kind: "column", n };
+    });
+    const last = periods.at(-1);
+    if (!last || slots.every(({ kind }) => kind === "gap")) return [];
+    return [...slots, { kind: "forecast", period: periodAfter(last) }];
+  };
+  const { quarters, years } = alignedPeriods(data);
+  const inSeries = [...series(quarters), ...series(years)];
+  return [...inSeries, ...every.filter((slot) => slot.kind === "column" && !placed.has(slot.n))];
+}
