@@ -86,12 +86,12 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
   ];
 }
 
-/** The column of the newest quarter; of one in two vintages the last. */
-function newestQuarter({ arranged }: Frame): number | undefined {
-  const quarters = arranged.columns
-    .map((request, n) => ({ ...request, n }))
-    .filter(({ period, shows }) => period.quarters === 1 && shows === undefined);
-  return quarters.sort((a, b) => a.period.first - b.period.first).at(-1)?.n;
+/** The last column among the quarters. */
+function newestQuarter({ slots }: Frame): number | undefined {
+  const quarters = slots.flatMap((slot) =>
+    slot.kind === "column" && slot.series === "quarters" ? [slot.n] : [],
+  );
+  return quarters.at(-1);
 }
 
 /** The first line and every total are levels; the other lines are steps between them. */

@@ -65,11 +65,10 @@ function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[])
 }
 
 /** The area of a row across the quarters, from the first to the last, periods that are not held between them. */
-export function quartersArea({ slots, arranged }: Frame, row: number): Area | undefined {
+export function quartersArea({ slots }: Frame, row: number): Area | undefined {
   const isQuarter = slots.map((slot) =>
     slot.kind === "column"
-      ? arranged.columns[slot.n]?.period.quarters === 1 &&
-        arranged.columns[slot.n]?.shows === undefined
+      ? slot.series === "quarters"
       : slot.kind === "gap" && slot.period.quarters === 1,
   );
   const first = isQuarter.indexOf(true);

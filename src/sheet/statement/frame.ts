@@ -13,7 +13,7 @@ import type { Placement } from "../plan/placement.ts";
 import type { Area } from "../plan/sheet-plan.ts";
 import { columns } from "./layout.ts";
 import { placeRows, type Checked, type Places } from "./places.ts";
-import { slotsOf, type Slot } from "./slots.ts";
+import type { Slot } from "./slots.ts";
 import { statementWidths } from "./widths.ts";
 
 /** What all parts of a statement's plan are built in. */
@@ -40,8 +40,12 @@ export interface Frame {
 const leastFigures = 8;
 
 /** Returns an empty frame for a statement at its place: every row is placed, and none is filled. */
-export function placeStatement(data: Dataset, arranged: Arranged, placement: Placement): Frame {
-  const slots = slotsOf(data, arranged, placement);
+export function placeStatement(
+  data: Dataset,
+  arranged: Arranged,
+  placement: Placement,
+  slots: readonly Slot[],
+): Frame {
   const endColumn = columns.firstFigure + slots.length;
   const grid = new Grid(Math.max(endColumn + 1, columns.firstFigure + leastFigures));
   const checked = checkedTotals(data, arranged);

@@ -132,7 +132,7 @@ export function inkOf({ grid }: Frame, row: number, column: number): Style | und
 
 /** Years are shaded, periods that are not held greyed, and what the reader forecasts is his to write. */
 function formatSlots(frame: Frame): void {
-  const { grid, slots, places, arranged } = frame;
+  const { grid, slots, places } = frame;
   const rowsShown = { row: rows.period, rows: places.lastLine - rows.period + 1 };
   const lines = { row: places.firstLine, rows: places.lastLine - places.firstLine + 1 };
   slots.forEach((slot, index) => {
@@ -141,8 +141,7 @@ function formatSlots(frame: Frame): void {
     else if (slot.kind === "forecast") {
       grid.style({ ...lines, ...column }, styles.forecast);
       formatForecast(frame, column.column);
-    } else if (arranged.columns[slot.n]?.period.quarters === 4)
-      grid.style({ ...lines, ...column }, styles.annual);
+    } else if (slot.series === "years") grid.style({ ...lines, ...column }, styles.annual);
   });
 }
 

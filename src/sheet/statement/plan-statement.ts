@@ -22,6 +22,7 @@ import { columns, rows } from "./layout.ts";
 import { formatStatement } from "./looks.ts";
 import { namesOf } from "./names.ts";
 import { foldsOf } from "./places.ts";
+import { slotsOf, type Slot } from "./slots.ts";
 
 /**
  * Returns the sheet of a multi-period statement. Everything it says of its figures follows its heads, or cannot be changed.
@@ -33,8 +34,13 @@ import { foldsOf } from "./places.ts";
  *
  *     Dataset ── arrangeStatement ──▶ Arranged ── planStatement ──▶ SheetPlan ── writePlan ──▶ Excel
  */
-export function planStatement(data: Dataset, arranged: Arranged, placement: Placement): SheetPlan {
-  const frame = placeStatement(data, arranged, placement);
+export function planStatement(
+  data: Dataset,
+  arranged: Arranged,
+  placement: Placement,
+  slots: readonly Slot[] = slotsOf(data, arranged, placement),
+): SheetPlan {
+  const frame = placeStatement(data, arranged, placement, slots);
   planHead(frame);
   planSpill(frame);
   planMarks(frame);

@@ -4,14 +4,21 @@ import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import { alignedPeriods, periodAfter } from "../../statements/columns/aligned-periods.ts";
 import type { Placement } from "../plan/placement.ts";
 
+/** What a column stands among, whatever its head is changed to; none for what stands beside or right of them. */
+export type Series = "quarters" | "years";
+
 /**
  * A column of the sheet: one of the statement's; a period that the statement is not held for, so that each period stands
  * in the same column on every sheet; or room for what the reader expects of the next period.
  */
 export type Slot =
-  | { readonly kind: "column"; readonly n: number }
+  | { readonly kind: "column"; readonly n: number; readonly series: Series | undefined }
   | { readonly kind: "gap"; readonly period: Period }
   | { readonly kind: "forecast"; readonly period: Period };
+
+function seriesOf({ quarters }: Period): Series | undefined {
+  return quarters === 1 ? "quarters" : quarters === 4 ? "years" : undefined;
+}
 
 /**
  * Returns the columns of a sheet. Aligned, quarters stand first and years behind them, none left out and a forecast at the
@@ -22,10 +29,14 @@ export function slotsOf(
   { columns, definition }: Arranged,
   { aligned = false, fill }: Pick<Placement, "aligned" | "fill">,
 ): Slot[] {
-  const every = columns.map((_, n): Slot => ({ kind: "column", n }));
+  const every = columns.map(({ period, shows }, n) => ({
+    kind: "column" as const,
+    n,
+    series: shows === undefined ? seriesOf(period) : undefined,
+  }));
   if (!aligned || fill === "spill" || definition.comparesVintages) return every;
   const placed = new Set<number>();
-  const series = (periods: readonly Period[]): Slot[] => {
+  const place = (periods: readonly Period[], series: Series): Slot[] => {
     const slots = periods.map((period): Slot => {
       const n = columns.findIndex(
         ({ shows, vintage, period: { code } }) =>
@@ -33,13 +44,14 @@ export function slotsOf(
       );
       if (n < 0) return { kind: "gap", period };
       placed.add(n);
-      return { kind: "column", n };
+      return { kind: "column", n, series };
     });
     const last = periods.at(-1);
     if (!last || slots.every(({ kind }) => kind === "gap")) return [];
     return [...slots, { kind: "forecast", period: periodAfter(last) }];
   };
   const { quarters, years } = alignedPeriods(data);
-  const inSeries = [...series(quarters), ...series(years)];
-  return [...inSeries, ...every.filter((slot) => slot.kind === "column" && !placed.has(slot.n))];
+  const inSeries = [...place(quarters, "quarters"), ...place(years, "years")];
+  const others = every.filter(({ n }) => !placed.has(n));
+  return [...inSeries, ...others.map((slot) => ({ ...slot, series: undefined }))];
 }
