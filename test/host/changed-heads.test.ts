@@ -70,7 +70,9 @@ describe("a statement whose heads are changed", function () {
           const slots = slotsOf(data, arrange(code, first), { aligned: true, fill });
           const { sheet } = await insertOnNewSheet(() => planOf(code, first, fill, slots));
           for (let round = 0; round < rounds; round += 1) {
-            const heads = change(first, pick);
+            const heads = definitions[code].comparesVintages
+              ? changeTogether(first, pick)
+              : change(first, pick);
             const plan = planOf(code, heads, fill, slots);
             await session.run(async (context) => {
               writeHeads(context.workbook.worksheets.getItem(sheet), code, heads, slots);
@@ -123,6 +125,16 @@ function change({ requests, knownOn, unit }: Heads, pick: ReturnType<typeof rand
     }),
     knownOn: day,
     unit: pick([unit, pick(moneyUnits)]),
+  };
+}
+
+/** Two vintages are compared of one period. */
+function changeTogether({ requests }: Heads, pick: ReturnType<typeof randomFrom>): Heads {
+  const period = pick(periods);
+  return {
+    requests: requests.map((request) => ({ ...request, period })),
+    knownOn: pick(dates),
+    unit: pick(moneyUnits),
   };
 }
 

@@ -10,7 +10,7 @@ import { bridgeTerms } from "./body/bridge-terms.ts";
 import { definedUnderLine } from "./body/definitions.ts";
 import type { Term } from "../../model/item.ts";
 import { noteRows, rows, sourceNoteRows } from "./layout.ts";
-import { isCoarse } from "./below/allowance.ts";
+import { isRounded } from "./below/allowance.ts";
 import type { Slot } from "./slots.ts";
 
 /** A total that a release prints, so that the sum of its lines can be held against it. */
@@ -25,7 +25,7 @@ export interface CheckRows {
   /** What the release prints; where the printed total stands in the statement, what its lines add up to. */
   readonly other: number;
   readonly difference: number;
-  /** What rounding allows, and how far the difference is beyond it; of coarse figures only. */
+  /** What rounding allows, where it can explain anything, and how far the difference is beyond it. */
   readonly allowed?: number;
   readonly beyond: number;
 }
@@ -171,9 +171,9 @@ function placeChecks(grid: Grid, { arranged, checked }: Given): Places["checks"]
     };
   const others = block();
   const differences = block();
-  const coarse = isCoarse(arranged);
-  const allowed = coarse ? block() : undefined;
-  const beyond = coarse ? block() : differences;
+  const rounded = isRounded(arranged);
+  const allowed = rounded ? block() : undefined;
+  const beyond = rounded ? block() : differences;
   const tested = grid.addRow();
   const agreeing = grid.addRow();
   return {

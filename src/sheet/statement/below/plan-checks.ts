@@ -73,7 +73,7 @@ function planTotal(
     );
     const summed = coarse ? other : cellAt(frame, total.line, n, body);
     const printed = coarse ? cellAt(frame, total.line, n, body) : other;
-    const isCoarseSum = at_.allowed !== undefined;
+    const isCoarse = arranged.definition.printedTotals === true;
     const difference = put(
       frame,
       at_.difference,
@@ -83,12 +83,13 @@ function planTotal(
         printed,
         sumAddress(frame, place, body),
         marksCell(frame, place),
-        isCoarseSum,
+        isCoarse,
       ),
     );
-    off[n] = isCoarseSum
-      ? planBeyond(frame, total, place, at_, difference).value
-      : difference.value;
+    off[n] =
+      at_.allowed !== undefined
+        ? planBeyond(frame, total, place, at_, difference).value
+        : difference.value;
   }
   put(frame, places.lines[total.line] ?? 0, columns.check, verdictOf(frame, total, at_, off));
   return off;
@@ -168,15 +169,16 @@ function planBeyond(
     frame,
     rowsOf.allowed,
     place.column,
-    allowedDifference(
+    allowedDifference({
       item,
-      { address: unitCell(frame).address, code: arranged.unit.code },
-      {
+      coarse: arranged.definition.printedTotals === true,
+      unit: { address: unitCell(frame).address, code: arranged.unit.code },
+      rate: {
         address: headAddress(frame, rows.rate, place.column),
         value: rateOf(frame, place.column),
       },
       figures,
-    ),
+    }),
   );
   return put(frame, rowsOf.beyond, place.column, {
     formula: `IF(ISNUMBER(${difference.address}),IF(ABS(${difference.address})>${allowed.address},${difference.address},0),${difference.address})`,

@@ -61,7 +61,7 @@ export const forecastQuotient = (part: string, whole: string): Told => ({
  * difference of vintages, so heads that differ give #N/A.
  */
 export function differenceOf(older: At, newer: At, heads: readonly [At, At]): Told {
-  const shown = `IF(COUNT(${older.address},${newer.address})=0,${newer.address},N(${newer.address})-N(${older.address}))`;
+  const shown = `IF(ISERROR(${older.address}),${older.address},IF(COUNT(${older.address},${newer.address})=0,${newer.address},N(${newer.address})-N(${older.address})))`;
   const [first, second] = heads;
   const value = (): CellValue => {
     const both = [older.value, newer.value];

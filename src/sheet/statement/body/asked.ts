@@ -4,6 +4,7 @@ import { absentWords, valueOf, wordOf } from "../../../statements/arrange/entry.
 import { unitOfColumn } from "../../../statements/columns/column.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
 import { addressOf, type Frame } from "../frame.ts";
+import { baseOf } from "../head/beside.ts";
 import { quote } from "../head/expressions.ts";
 import { headAddress, unitCell } from "../head/plan-head.ts";
 import { columns, rows } from "../layout.ts";
@@ -54,9 +55,14 @@ export function changeOf(frame: Frame, place: Place, basis: "YoY" | "QoQ"): Told
   const compared = `IF(${before}=0,${now},${change})<>""`;
   return {
     formula: `IF(${base}="",NA(),IF(${before}>0,${change},IF(${compared},"${absentWords.notMeaningful}")))`,
-    value: arrangedValue(frame, place),
+    value: hasBase(frame, place, basis) ? arrangedValue(frame, place) : absentWords.notAvailable,
     needs: "the add-in",
   };
+}
+
+function hasBase({ arranged }: Frame, { n }: Place, basis: "YoY" | "QoQ"): boolean {
+  const period = arranged.columns[n]?.period;
+  return period !== undefined && baseOf(period, basis) !== undefined;
 }
 
 function headOf(frame: Frame, column: number) {

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../exact/decimal.ts";
-import { periodBefore } from "../../../model/period.ts";
+import { periodBefore, type Period } from "../../../model/period.ts";
 import {
   unitOfColumn,
   vintageCode,
@@ -28,10 +28,14 @@ export function planBeside(frame: Frame, n: number, column: number, followed: nu
   if (shows !== "YoY" && shows !== "QoQ") return;
   put(frame, rows.months, column, {
     formula: baseFormula(headAddress(frame, rows.period, column), quote(shows)),
-    value: periodBefore(request.period, shows)?.code ?? "",
+    value: baseOf(request.period, shows)?.code ?? "",
     needs: "heads",
   });
 }
+
+/** The quarter before is one of a quarter; all that is longer has no such base on a sheet. */
+export const baseOf = (period: Period, shows: "YoY" | "QoQ"): Period | undefined =>
+  shows === "QoQ" && period.quarters > 1 ? undefined : periodBefore(period, shows);
 
 function askedOf({ vintage, knownOn }: ColumnRequest): string {
   const own = vintage === "latest" ? "" : vintageCode(vintage);
