@@ -68,7 +68,13 @@ describe("a statement whose heads are changed", function () {
             unit: moneyUnits[1] as MoneyUnit,
           };
           const slots = slotsOf(data, arrange(code, first), { aligned: true, fill });
-          const { sheet } = await insertOnNewSheet(() => planOf(code, first, fill, slots));
+          const inserted = await insertOnNewSheet(() => planOf(code, first, fill, slots));
+          const { sheet } = inserted;
+          const before = compareWithPlan(
+            inserted.plan,
+            await calculated(session, inserted.plan, sheet),
+          );
+          assert.deepEqual(before.differing.slice(0, 8), []);
           for (let round = 0; round < rounds; round += 1) {
             const heads = definitions[code].comparesVintages
               ? changeTogether(first, pick)
