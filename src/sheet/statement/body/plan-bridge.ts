@@ -1,4 +1,5 @@
 import { Decimal } from "../../../exact/decimal.ts";
+import { groupThousands } from "../../../exact/digits.ts";
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { notCalculated } from "../../plan/answers.ts";
 import type { At, CellValue, Told } from "../../plan/cell-value.ts";
@@ -88,5 +89,5 @@ function verdictOf(frame: Frame, explained: At, whole: At): Told {
 function verdictValue(explained: CellValue, whole: CellValue): string {
   if (!(explained instanceof Decimal) || !(whole instanceof Decimal)) return notCalculated;
   const off = explained.minus(whole);
-  return off.isZero() ? "✔" : `✘ ${off.toFixed(0)}`;
+  return off.isZero() ? "✔" : `✘ ${groupThousands(off.toFixed(0))}`;
 }
