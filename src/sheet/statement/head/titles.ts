@@ -48,8 +48,9 @@ function resultOf(frame: Frame, { tested, agreeing, columns: count }: Agreement)
   const { checks } = frame.places;
   const across = (row: number): string => rangeOf(frame, figuresArea(frame, row), "both");
   const hasChecks = frame.checked.length > 0;
+  const held = `COUNTIF(${across(checks.tested)},">0")`;
   const agree = hasChecks
-    ? `SUM(${across(checks.agreeing)})&" of "&SUM(${across(checks.tested)})&" printed totals agree ("&COUNTIF(${across(checks.tested)},">0")&" columns)"`
+    ? `SUM(${across(checks.agreeing)})&" of "&SUM(${across(checks.tested)})&" printed totals agree ("&${held}&IF(${held}=1," column)"," columns)")`
     : '""';
   const list = `TEXTJOIN(", ",TRUE,${across(rows.derived)})`;
   const derived = `IF(${list}="","",${list}&" derived")`;
@@ -60,7 +61,11 @@ function resultOf(frame: Frame, { tested, agreeing, columns: count }: Agreement)
   return {
     formula: silent === undefined ? told : `IF(${silent}<>"",${silent},${told})`,
     value: [
-      ...(hasChecks ? [`${agreeing} of ${tested} printed totals agree (${count} columns)`] : []),
+      ...(hasChecks
+        ? [
+            `${agreeing} of ${tested} printed totals agree (${count} ${count === 1 ? "column" : "columns"})`,
+          ]
+        : []),
       ...derivedPeriods(frame),
       ...contradictions(frame),
     ].join("; "),
