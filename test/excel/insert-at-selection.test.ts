@@ -4,13 +4,38 @@ import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import type { Losses } from "../../src/excel/losses.ts";
 import { selectAreas } from "../host/select-areas.ts";
 import { smallPlan, spilledPlan } from "./small-plan.ts";
-import { openWorkbook, type TestWorkbook } from "./workbook.ts";
+import { columnName } from "../../src/sheet/plan/address.ts";
+import { openWorkbook, type Everything, type TestWorkbook } from "./workbook.ts";
 
 const yes = (): Promise<boolean> => Promise.resolve(true);
 const unasked = (): Promise<boolean> => Promise.reject(new Error("asked without need"));
 
+const widthsOf = ({ contents }: Everything): unknown => (contents as { widths: unknown }).widths;
+
 describe("insertAtSelection", () => {
   let workbook: TestWorkbook;
+
+  /** The columns and rows of an area that cannot be seen. */
+  const hiddenOf = (address: string): Promise<{ columns: string[]; rows: number[] }> =>
+    workbook.session.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
+      range.load("rowCount,columnCount");
+      await context.sync();
+      const rows = Array.from({ length: range.rowCount }, (_, n) =>
+        range.getRow(n).load("rowHidden,rowIndex"),
+      );
+      const columns = Array.from({ length: range.columnCount }, (_, n) =>
+        range.getColumn(n).load("columnHidden,columnIndex"),
+      );
+      await context.sync();
+      return {
+        columns: columns.flatMap((each) =>
+          each.columnHidden ? [columnName(each.columnIndex)] : [],
+        ),
+        rows: rows.flatMap((each) => (each.rowHidden ? [each.rowIndex + 1] : [])),
+      };
+    });
+
   beforeEach(async () => {
     workbook = await openWorkbook();
     await workbook.prepare((sheet) => {
@@ -30,16 +55,18 @@ describe("insertAtSelection", () => {
     assert.equal(formulas[3]?.[2], "=SUM(E6:E7)");
   });
 
-  it("changes nothing beside its rectangle but the widths of its columns, and those only upwards", async () => {
+  it("changes nothing beside its rectangle, not even the width of a column", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C1").values = [["above"]];
+      sheet.getRange("H7").values = [["beside"]];
       sheet.getRange("D:D").format.columnWidth = 300;
     });
+    const before = await workbook.everything();
     await insertAtSelection(smallPlan, unasked);
     const used = await workbook.read("Sheet1", "A1:H4");
     assert.deepEqual(used.values.flat().join(""), "above");
-    assert.equal((await workbook.read("Sheet1", "C1")).format.columnWidth, 108.75);
-    assert.equal((await workbook.read("Sheet1", "D1")).format.columnWidth, 300);
+    const after = await workbook.everything();
+    assert.deepEqual(widthsOf(after), widthsOf(before));
     const record = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual([record.groups, record.page.properties], [[], {}]);
     assert.deepEqual(record.charts[0]?.place, {
@@ -47,6 +74,54 @@ describe("insertAtSelection", () => {
       to: { row: 8, column: 4, x: 0, y: 0 },
     });
     assert.equal(await workbook.selected(), "Sheet1!C5:D6");
+  });
+
+  it("folds rows and columns in which nothing else stands", async () => {
+    const written = await insertAtSelection(smallPlan, unasked);
+    const { groups } = workbook.session.host.recordOf("Sheet1");
+    assert.deepEqual(groups, [
+      { address: "C:C", by: "ByColumns" },
+      { address: "6:7", by: "ByRows" },
+    ]);
+    assert.deepEqual(await hiddenOf("A1:E9"), { columns: ["C"], rows: [6, 7] });
+    assert.deepEqual(written?.open, []);
+    assert.equal(await workbook.selected(), "Sheet1!C5:D6");
+  });
+
+  for (const [what, at, groups, open] of [
+    ["above a column it would fold", "C1", ["6:7"], ["C:C"]],
+    ["below that column", "C30", ["6:7"], ["C:C"]],
+    ["beside rows it would fold", "H7", ["C:C"], ["6:7"]],
+    ["left of those rows", "A6", ["C:C"], ["6:7"]],
+  ] as const)
+    it(`leaves open what it would fold, and says so, where something stands ${what}`, async () => {
+      await workbook.prepare((sheet) => {
+        sheet.getRange(at).values = [["mine"]];
+      });
+      const written = await insertAtSelection(smallPlan, unasked);
+      const record = workbook.session.host.recordOf("Sheet1");
+      assert.deepEqual(
+        record.groups.map(({ address }) => address),
+        groups,
+      );
+      assert.deepEqual(written?.open, open);
+    });
+
+  it("folds no rows or columns that a chart of the sheet lies over", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns").setPosition("H20", "J30");
+    });
+    const written = await insertAtSelection(smallPlan, unasked);
+    assert.deepEqual(written?.open, ["C:C", "6:7"]);
+    assert.deepEqual(workbook.session.host.recordOf("Sheet1").groups, []);
+  });
+
+  it("says which columns are narrower than what it writes there", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.getRange("D:D").format.columnWidth = 300;
+    });
+    const written = await insertAtSelection(smallPlan, unasked);
+    assert.deepEqual(written?.narrow, ["E:E"]);
   });
 
   it("waits for two requests, one to look and one to write", async () => {

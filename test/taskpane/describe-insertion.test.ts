@@ -57,6 +57,14 @@ describe("describeInsertion", () => {
     assert.equal(telling("FY2003"), "The name FY2003 was not free: it is FY2003_2 here.");
   });
 
+  it("says what it left as it was on a used sheet, and the price of it", () => {
+    const written = { ...inserted("Model", planTable8()), narrow: ["E:H", "J:J"], open: ["B:B"] };
+    assert.match(
+      describeInsertion(written),
+      / Columns kept their widths: where figures read ####, widen E:H and J:J\. Working rows and columns that a new sheet has folded stay open, since other things stand in them: B:B\.$/,
+    );
+  });
+
   it("names three names and counts the others", () => {
     assert.match(
       telling("Unit", "Periods", "Releases", "Checks"),
