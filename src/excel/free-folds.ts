@@ -78,8 +78,8 @@ export function writeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): void
 }
 
 /**
- * Shows rows and columns again and takes them out of their groups, the last first. Which of them Excel came to group is
- * not known, and it refuses to take apart what is not grouped.
+ * Shows rows and columns again and takes them out of their groups. Excel came to group the first of them, up to the one
+ * it refused; that one it refuses to take apart, and those behind it are in no group.
  */
 export async function removeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): Promise<void> {
   for (const fold of folds) {
@@ -88,8 +88,6 @@ export async function removeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]
     else range.columnHidden = false;
   }
   await sheet.context.sync();
-  for (const fold of folds.toReversed()) {
-    sheet.getRange(foldAddress(fold)).ungroup(groupings[fold.of]);
-    await sheet.context.sync().catch(() => undefined);
-  }
+  for (const fold of folds) sheet.getRange(foldAddress(fold)).ungroup(groupings[fold.of]);
+  await sheet.context.sync().catch(() => undefined);
 }

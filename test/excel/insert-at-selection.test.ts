@@ -4,7 +4,6 @@ import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import type { Losses } from "../../src/excel/losses.ts";
 import { selectAreas } from "../host/select-areas.ts";
 import { smallPlan, spilledPlan } from "./small-plan.ts";
-import { columnName } from "../../src/sheet/plan/address.ts";
 import { openWorkbook, type Everything, type TestWorkbook } from "./workbook.ts";
 
 const yes = (): Promise<boolean> => Promise.resolve(true);
@@ -14,28 +13,6 @@ const widthsOf = ({ contents }: Everything): unknown => (contents as { widths: u
 
 describe("insertAtSelection", () => {
   let workbook: TestWorkbook;
-
-  /** The columns and rows of an area that cannot be seen. */
-  const hiddenOf = (address: string): Promise<{ columns: string[]; rows: number[] }> =>
-    workbook.session.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
-      range.load("rowCount,columnCount");
-      await context.sync();
-      const rows = Array.from({ length: range.rowCount }, (_, n) =>
-        range.getRow(n).load("rowHidden,rowIndex"),
-      );
-      const columns = Array.from({ length: range.columnCount }, (_, n) =>
-        range.getColumn(n).load("columnHidden,columnIndex"),
-      );
-      await context.sync();
-      return {
-        columns: columns.flatMap((each) =>
-          each.columnHidden ? [columnName(each.columnIndex)] : [],
-        ),
-        rows: rows.flatMap((each) => (each.rowHidden ? [each.rowIndex + 1] : [])),
-      };
-    });
-
   beforeEach(async () => {
     workbook = await openWorkbook();
     await workbook.prepare((sheet) => {
@@ -74,54 +51,6 @@ describe("insertAtSelection", () => {
       to: { row: 8, column: 4, x: 0, y: 0 },
     });
     assert.equal(await workbook.selected(), "Sheet1!C5:D6");
-  });
-
-  it("folds rows and columns in which nothing else stands", async () => {
-    const written = await insertAtSelection(smallPlan, unasked);
-    const { groups } = workbook.session.host.recordOf("Sheet1");
-    assert.deepEqual(groups, [
-      { address: "C:C", by: "ByColumns" },
-      { address: "6:7", by: "ByRows" },
-    ]);
-    assert.deepEqual(await hiddenOf("A1:E9"), { columns: ["C"], rows: [6, 7] });
-    assert.deepEqual(written?.open, []);
-    assert.equal(await workbook.selected(), "Sheet1!C5:D6");
-  });
-
-  for (const [what, at, groups, open] of [
-    ["above a column it would fold", "C1", ["6:7"], ["C:C"]],
-    ["below that column", "C30", ["6:7"], ["C:C"]],
-    ["beside rows it would fold", "H7", ["C:C"], ["6:7"]],
-    ["left of those rows", "A6", ["C:C"], ["6:7"]],
-  ] as const)
-    it(`leaves open what it would fold, and says so, where something stands ${what}`, async () => {
-      await workbook.prepare((sheet) => {
-        sheet.getRange(at).values = [["mine"]];
-      });
-      const written = await insertAtSelection(smallPlan, unasked);
-      const record = workbook.session.host.recordOf("Sheet1");
-      assert.deepEqual(
-        record.groups.map(({ address }) => address),
-        groups,
-      );
-      assert.deepEqual(written?.open, open);
-    });
-
-  it("folds no rows or columns that a chart of the sheet lies over", async () => {
-    await workbook.prepare((sheet) => {
-      sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns").setPosition("H20", "J30");
-    });
-    const written = await insertAtSelection(smallPlan, unasked);
-    assert.deepEqual(written?.open, ["C:C", "6:7"]);
-    assert.deepEqual(workbook.session.host.recordOf("Sheet1").groups, []);
-  });
-
-  it("says which columns are narrower than what it writes there", async () => {
-    await workbook.prepare((sheet) => {
-      sheet.getRange("D:D").format.columnWidth = 300;
-    });
-    const written = await insertAtSelection(smallPlan, unasked);
-    assert.deepEqual(written?.narrow, ["E:E"]);
   });
 
   it("waits for two requests, one to look and one to write", async () => {
