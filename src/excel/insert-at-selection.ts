@@ -1,6 +1,7 @@
 import { sizeOf } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
+import { foldAddress, writeFolds } from "./free-folds.ts";
 import { clearLooks } from "./looks.ts";
 import { lookAtSelection } from "./look-at-selection.ts";
 import { findLosses, type Losses } from "./losses.ts";
@@ -9,7 +10,7 @@ import { restoreTarget } from "./restore.ts";
 import { write } from "./run.ts";
 import { writeCharts } from "./write-charts.ts";
 import { writeConditions } from "./write-conditions.ts";
-import { writeColumnWidths } from "./write-columns.ts";
+import { narrowColumns } from "./write-columns.ts";
 import { writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
@@ -20,8 +21,9 @@ export type Confirm = (losses: Losses) => Promise<boolean>;
  * Writes a plan with its top left cell at the top left of the selection, and returns where it stands, or
  * undefined when the user would not lose what is there: one sync to look, one to write.
  *
- * Nothing outside its rectangle changes but the widths of its columns, which may grow. Within it all formats go, those
- * of blank cells too: bold totals of an older statement must not show through.
+ * Nothing outside its rectangle changes: columns keep their widths, and rows and columns are folded only where nothing
+ * else stands in them. What is too narrow and what stays open is told. Within it all formats go, those of blank cells
+ * too: bold totals of an older statement must not show through.
  *
  * @throws host when the place cannot take a plan or Excel refuses; the workbook is as it was then.
  */
@@ -31,7 +33,7 @@ export async function insertAtSelection(
 ): Promise<Inserted | undefined> {
   const model = makePlan(firstCell);
   requireSpilling(model);
-  const target = await lookAtSelection(sizeOf(model));
+  const target = await lookAtSelection(sizeOf(model), model.folds);
   requireWritable(target);
   const losses = findLosses(target);
   if (losses && !(await confirm(losses))) return undefined;
@@ -44,14 +46,23 @@ export async function insertAtSelection(
       const range = rangeOfPlan(sheet, plan);
       if (!untouched) clearLooks(range, looks);
       writePlan(sheet, plan);
-      writeColumnWidths(range, plan.columnWidths, widths);
       writeNames(sheet, plan.anchor, names);
       writeCharts(sheet, plan.anchor, plan.charts);
+      writeFolds(sheet, target.folds.free);
       // Nothing can put these back, so as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();
       writeConditions(sheet, plan.anchor, plan.conditions);
     },
-    restoreTarget(target, { names, charts: plan.charts, conditions: plan.conditions }),
+    restoreTarget(target, {
+      names,
+      charts: plan.charts,
+      conditions: plan.conditions,
+      folds: target.folds.free,
+    }),
   );
-  return inserted(target.sheet, plan, renamed);
+  return {
+    ...inserted(target.sheet, plan, renamed),
+    narrow: narrowColumns(plan, widths),
+    open: target.folds.held.map(foldAddress),
+  };
 }

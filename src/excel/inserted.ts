@@ -15,6 +15,10 @@ export interface Inserted {
   readonly plan: SheetPlan;
   /** Names that were taken, or that Excel does not allow, and those given instead. */
   readonly renamed: readonly Renamed[];
+  /** Columns of a used sheet that are narrower than what they hold now: their widths were left as they are. */
+  readonly narrow: readonly string[];
+  /** Rows and columns of a used sheet that a new one has folded: other things stand in them. */
+  readonly open: readonly string[];
 }
 
 export const firstCell: Anchor = { row: 0, column: 0 };
@@ -25,7 +29,14 @@ export function inserted(
   plan: SheetPlan,
   renamed: readonly Renamed[] = [],
 ): Inserted {
-  return { sheet, address: areaAddress({ ...plan.anchor, ...sizeOf(plan) }), plan, renamed };
+  return {
+    sheet,
+    address: areaAddress({ ...plan.anchor, ...sizeOf(plan) }),
+    plan,
+    renamed,
+    narrow: [],
+    open: [],
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Anchor, Size } from "../sheet/plan/sheet-plan.ts";
+import type { Anchor, Fold, Size } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 import { loadNeighbours, type Neighbours } from "./load-neighbours.ts";
+import { loadFreeFolds, type FreeFolds } from "./free-folds.ts";
 import { loadObstacles, type Obstacles } from "./load-obstacles.ts";
 import { findSpillsInto } from "./find-spills.ts";
 import { loadLooks, type Looks } from "./looks.ts";
@@ -18,6 +19,8 @@ export interface Target extends Obstacles, Neighbours {
   readonly protected: boolean;
   /** The cells beside it whose formulas spill into it. */
   readonly spills: readonly string[];
+  /** What can be folded there, and what cannot. */
+  readonly folds: FreeFolds;
   readonly before: Before;
 }
 
@@ -40,7 +43,7 @@ interface Before {
  * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in two where a formula may
  * spill into them from beside.
  */
-export function lookAtSelection(size: Size): Promise<Target> {
+export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Target> {
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
     const corner = context.workbook.getSelectedRange().getCell(0, 0);
     const range = corner.getAbsoluteResizedRange(size.rows, size.columns);
@@ -49,12 +52,15 @@ export function lookAtSelection(size: Size): Promise<Target> {
     const before = loadBefore(range, size);
     const obstacles = loadObstacles(range);
     const neighbours = loadNeighbours(context.workbook, sheet, range);
+    const foldable = loadFreeFolds(range, folds);
     await context.sync();
     const held = before();
+    const anchor = { row: range.rowIndex, column: range.columnIndex };
     return {
       sheetId: sheet.id,
       sheet: sheet.name,
-      anchor: { row: range.rowIndex, column: range.columnIndex },
+      anchor,
+      folds: foldable({ ...anchor, ...size }),
       address: range.address,
       protected: sheet.protection.protected,
       ...obstacles(),

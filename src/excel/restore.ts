@@ -1,5 +1,6 @@
-import type { ChartPlan, ConditionalFormat, PlanName } from "../sheet/plan/sheet-plan.ts";
+import type { ChartPlan, ConditionalFormat, Fold, PlanName } from "../sheet/plan/sheet-plan.ts";
 import { enteredText } from "./entered.ts";
+import { removeFolds } from "./free-folds.ts";
 import type { Target } from "./look-at-selection.ts";
 import { clearLooks, restoreLooks } from "./looks.ts";
 import { canUndo } from "./requirements.ts";
@@ -10,16 +11,18 @@ interface Added {
   readonly names: readonly PlanName[];
   readonly charts: readonly ChartPlan[];
   readonly conditions: readonly ConditionalFormat[];
+  /** Rows and columns, counted as the sheet counts. */
+  readonly folds: readonly Fold[];
 }
 
 /**
  * Returns what puts a target back as it was before it was written.
  *
- * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents, formats and column widths come
+ * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents and formats come
  * back as they were read. Where several formulas spill it is not known which cells they filled; the sentence says so.
  */
 export function restoreTarget(target: Target, added: Added): Undo {
-  const { untouched, widths } = target.before;
+  const { untouched } = target.before;
   return {
     queue: async (context) => {
       const sheet = context.workbook.worksheets.getItem(target.sheetId);
@@ -29,9 +32,7 @@ export function restoreTarget(target: Target, added: Added): Undo {
       if (added.conditions.length > 0) await deleteConditions(range, target);
       if (untouched) clear(range);
       else restoreCells(range, target);
-      widths.forEach((width, column) => {
-        range.getColumn(column).format.columnWidth = width;
-      });
+      await removeFolds(sheet, added.folds);
     },
     left: whatIsLeft(target.before, added),
   };

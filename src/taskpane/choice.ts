@@ -1,3 +1,4 @@
+import { asKnownOn } from "../dataset/as-known-on.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { defaultUnit } from "../model/unit.ts";
 import type { CheckList } from "../sheet/checks/listed-checks.ts";
@@ -7,6 +8,7 @@ import { besides, type Beside } from "../statements/columns/column.ts";
 import { openingAmounts, openingOptions } from "../statements/columns/opening-columns.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import type { Subject } from "./gallery.ts";
+import { plainLooks, type SheetLooks } from "./sheet-looks.ts";
 
 /** Where it goes. */
 export type Destination = "newSheet" | "selection";
@@ -20,12 +22,15 @@ export interface ColumnChoice {
   readonly options: ColumnOptions;
 }
 
-/** What the user has chosen so far. Nothing of it is kept when the pane is closed. */
+/** What the user has chosen so far. It is kept while the pane is open, and nothing of it afterwards. */
 export interface Choice {
   readonly subject: Subject;
   /** A table as printed and a report have columns of their own, whatever stands here. */
   readonly columns: ColumnChoice;
   readonly unit: string;
+  /** ISO date that a statement is as known on; undefined for the day of the newest release held. */
+  readonly knownOn: string | undefined;
+  readonly looks: SheetLooks;
   readonly fill: Fill;
   /** Whether a chart is wanted where the statement has one. */
   readonly chart: boolean;
@@ -42,6 +47,8 @@ export type ChoiceStep =
   | { readonly set: "options"; readonly to: Partial<ColumnOptions> }
   | { readonly set: "beside"; readonly beside: Beside; readonly shown: boolean }
   | { readonly set: "unit"; readonly to: string }
+  | { readonly set: "knownOn"; readonly to: string | undefined }
+  | { readonly set: "looks"; readonly to: Partial<SheetLooks> }
   | { readonly set: "fill"; readonly to: Fill }
   | { readonly set: "chart"; readonly to: boolean }
   | { readonly set: "place"; readonly to: Destination }
@@ -54,12 +61,18 @@ export function firstChoice(data: Dataset): Choice {
     subject,
     columns: openingChoice(data, subject),
     unit: defaultUnit.code,
+    knownOn: undefined,
+    looks: plainLooks,
     fill: "live",
     chart: true,
     place: "newSheet",
     checks: "different",
   };
 }
+
+/** Returns the dataset as it is known on the day chosen: what was published later offers no periods. */
+export const knownData = (data: Dataset, { knownOn }: Pick<Choice, "knownOn">): Dataset =>
+  knownOn === undefined ? data : asKnownOn(data, knownOn);
 
 /** Says whether a sheet is too large to be written among other cells, whose looks would have to be kept for an undo. */
 export const needsNewSheet = ({ subject, checks }: Pick<Choice, "subject" | "checks">): boolean =>
@@ -91,6 +104,8 @@ export function choose(choice: Choice, step: ChoiceStep): Choice {
     case "options":
     case "beside":
       return { ...choice, columns: chooseAmong(choice.columns, step) };
+    case "looks":
+      return { ...choice, looks: { ...choice.looks, ...step.to } };
     default:
       return { ...choice, [step.set]: step.to };
   }

@@ -5,11 +5,11 @@ import { notFound } from "../errors.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import { decodeUnit } from "../model/unit.ts";
 import { hasChart } from "../sheet/chart/specs.ts";
-import type { Choice } from "./choice.ts";
-import type { ColumnOptions } from "../statements/columns/choose-columns.ts";
+import { knownData, type Choice } from "./choice.ts";
 import { columnsOf } from "./columns.ts";
 import type { Subject } from "./gallery.ts";
 import { statementPlans, tablePlans } from "./plans.ts";
+import { canAlign, canGrow } from "./sheet-looks.ts";
 import { tablesOf } from "./tables.ts";
 
 /** What a plan is made of besides what was chosen: a preview is not reconciled. */
@@ -25,26 +25,30 @@ export function chosenPlans(
   subject: Exclude<Subject, { kind: "report" }>,
   { words, unreconciled = false }: Besides,
 ): MakePlan {
-  const { columns, fill } = choice;
+  const { columns, fill, knownOn, looks } = choice;
+  const { paper } = looks;
   if (subject.kind === "table") {
     const table = requireTable(data, subject);
-    return tablePlans(data, table, words, { fill, unreconciled });
+    return tablePlans(data, table, words, { fill, paper, unreconciled });
   }
   const { code } = subject;
   const unit = decodeUnit(choice.unit);
-  const chart = choice.chart && hasChart(code);
-  return statementPlans(data, code, columnsOf(data, code, columns, choice.unit), {
+  const { decimals, inks, language } = looks;
+  const requests = columnsOf(knownData(data, choice), code, columns, choice.unit);
+  return statementPlans(data, code, requests, {
     unit,
     fill,
-    chart,
-    aligned: isAligned(columns.options),
+    inks,
+    language,
+    paper,
     unreconciled,
+    chart: choice.chart && hasChart(code),
+    aligned: looks.aligned && canAlign(fill, columns.options),
+    growth: looks.growth && canGrow(fill),
+    ...(decimals !== undefined && { decimals }),
+    ...(knownOn !== undefined && { knownOn }),
   });
 }
-
-/** Periods stand in the same column on every sheet where quarters stand before years, the oldest first. */
-const isAligned = ({ order, years }: ColumnOptions): boolean =>
-  order === "oldest first" && years === "apart";
 
 /** Returns the printed table that a subject names. */
 export function requireTable(

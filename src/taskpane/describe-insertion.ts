@@ -10,6 +10,7 @@ export function describeInsertion(written: Inserted): string {
   const sentences = [
     describeChecks(written),
     ...describeNames(written),
+    ...describeUsedSheet(written),
     ...describeSharing(written),
   ];
   return sentences.join(" ");
@@ -32,6 +33,13 @@ const describeSharing = ({ plan }: Inserted): string[] =>
   plan.cells.flat().some((cell) => cell.kind === "formula" && cell.formula.includes("IIJ."))
     ? ["To share it with people who do not have the add-in, insert it as values."]
     : [];
+
+/** On a used sheet nothing around the block changes, which has its price. */
+function describeUsedSheet({ narrow, open }: Inserted): string[] {
+  const widths = `Columns kept their widths: where figures read ####, widen ${narrow.join(" and ")}.`;
+  const folds = `Working rows and columns that a new sheet has folded stay open, since other things stand in them: ${open.join(", ")}.`;
+  return [...(narrow.length > 0 ? [widths] : []), ...(open.length > 0 ? [folds] : [])];
+}
 
 /** That many renamed names are told one by one; the others are counted. */
 const told = 3;

@@ -25,7 +25,13 @@ export function statementPlans(
   columns: readonly ColumnRequest[],
   { unit, knownOn = data.releases.at(-1)?.date, ...shown }: StatementChoice,
 ): MakePlan {
-  const arranged = arrangeStatement(data, definitions[code], asKnown(columns, knownOn), unit);
+  const arranged = arrangeStatement(
+    data,
+    definitions[code],
+    asKnown(columns, knownOn),
+    unit,
+    shown.language,
+  );
   const insertedAt = new Date().toISOString();
   return (anchor) => planStatement(data, arranged, { anchor, insertedAt, ...shown });
 }
@@ -35,7 +41,7 @@ export function tablePlans(
   data: Dataset,
   table: PrintedTable,
   words: TableWords,
-  shown: Pick<StatementChoice, "fill" | "unreconciled">,
+  shown: Pick<StatementChoice, "fill" | "paper" | "unreconciled">,
 ): MakePlan {
   const insertedAt = new Date().toISOString();
   return (anchor) => planAsPrinted(data, table, words, { anchor, insertedAt, ...shown });

@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { firstCell, type MakePlan } from "../excel/inserted.ts";
 import { formatCell } from "../sheet/plan/cell-text.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
+import { styles } from "../sheet/plan/styles.ts";
 import type { TableWords } from "../dataset/open-notes.ts";
 import type { Choice } from "./choice.ts";
 import { chosenPlans } from "./chosen-plans.ts";
@@ -17,7 +18,12 @@ export interface PreviewRow {
   readonly top: CellFormat["top"];
   readonly bottom: CellFormat["bottom"];
   readonly cells: readonly string[];
+  /** What the figures of each cell are written in. */
+  readonly inks: readonly PreviewInk[];
 }
+
+/** Of an ink it matters what it says: that a figure is the reader's or a value, that it is the add-in's, or neither. */
+export type PreviewInk = "blue" | "purple" | "black";
 
 /** The part of a sheet that a reader comes for: its title, the heads of its columns and its lines. */
 export interface Preview {
@@ -53,12 +59,7 @@ export function sheetSize(data: Dataset, choice: Choice, words: TableWords): str
 /** So many lines are shown; all checks would take the pane a while. */
 const mostLines = 60;
 
-function plansOf(
-  data: Dataset,
-  choice: Choice,
-  words: TableWords,
-  unreconciled = false,
-): MakePlan {
+function plansOf(data: Dataset, choice: Choice, words: TableWords, unreconciled = false): MakePlan {
   const { subject } = choice;
   return subject.kind === "report"
     ? reportPlans(data, subject.code, choice)
@@ -77,6 +78,7 @@ function rowOf(plan: SheetPlan, row: number): PreviewRow {
     top: figure.top,
     bottom: figure.bottom,
     cells: figures.map((column) => textAt(plan, row, column)),
+    inks: figures.map((column) => inkAt(plan, row, column)),
   };
 }
 
@@ -84,6 +86,14 @@ function textAt(plan: SheetPlan, row: number, column: number): string {
   const cell = plan.cells[row]?.[column];
   return cell ? formatCell(cell, formatAt(plan, row, column).numberFormat) : "";
 }
+
+const inkOf: ReadonlyMap<string | undefined, PreviewInk> = new Map([
+  [styles.yours.format.color, "blue"],
+  [styles.figure.format.color, "purple"],
+]);
+
+const inkAt = (plan: SheetPlan, row: number, column: number): PreviewInk =>
+  inkOf.get(formatAt(plan, row, column).color) ?? "black";
 
 /** Of the formats that cover a cell a later one adds to an earlier one, or overrides it; of conditions the first counts. */
 function formatAt({ formats, conditions }: SheetPlan, row: number, column: number): CellFormat {

@@ -5,15 +5,21 @@ import { planChecks } from "../sheet/checks/plan-checks.ts";
 import { planGuidance } from "../sheet/guidance/plan-guidance.ts";
 import type { Choice } from "./choice.ts";
 import type { ReportCode } from "./gallery.ts";
+import { plainLooks } from "./sheet-looks.ts";
 
 /** Returns what plans a report for wherever it is to stand. */
 export function reportPlans(
   data: Dataset,
   code: ReportCode,
-  { fill, checks }: Pick<Choice, "fill" | "checks">,
+  {
+    fill,
+    checks,
+    looks = plainLooks,
+  }: Pick<Choice, "fill" | "checks"> & Partial<Pick<Choice, "looks">>,
 ): MakePlan {
   const insertedAt = new Date().toISOString();
+  const placed = { insertedAt, fill, paper: looks.paper };
   return code === "Checks"
-    ? (anchor) => planChecks(data, checks, { anchor, insertedAt, fill })
-    : (anchor) => planGuidance(data, openGuidance(data), { anchor, insertedAt, fill });
+    ? (anchor) => planChecks(data, checks, { anchor, ...placed })
+    : (anchor) => planGuidance(data, openGuidance(data), { anchor, ...placed });
 }

@@ -4,10 +4,12 @@ import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import type { Losses } from "../../src/excel/losses.ts";
 import { selectAreas } from "../host/select-areas.ts";
 import { smallPlan, spilledPlan } from "./small-plan.ts";
-import { openWorkbook, type TestWorkbook } from "./workbook.ts";
+import { openWorkbook, type Everything, type TestWorkbook } from "./workbook.ts";
 
 const yes = (): Promise<boolean> => Promise.resolve(true);
 const unasked = (): Promise<boolean> => Promise.reject(new Error("asked without need"));
+
+const widthsOf = ({ contents }: Everything): unknown => (contents as { widths: unknown }).widths;
 
 describe("insertAtSelection", () => {
   let workbook: TestWorkbook;
@@ -30,16 +32,18 @@ describe("insertAtSelection", () => {
     assert.equal(formulas[3]?.[2], "=SUM(E6:E7)");
   });
 
-  it("changes nothing beside its rectangle but the widths of its columns, and those only upwards", async () => {
+  it("changes nothing beside its rectangle, not even the width of a column", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C1").values = [["above"]];
+      sheet.getRange("H7").values = [["beside"]];
       sheet.getRange("D:D").format.columnWidth = 300;
     });
+    const before = await workbook.everything();
     await insertAtSelection(smallPlan, unasked);
     const used = await workbook.read("Sheet1", "A1:H4");
     assert.deepEqual(used.values.flat().join(""), "above");
-    assert.equal((await workbook.read("Sheet1", "C1")).format.columnWidth, 108.75);
-    assert.equal((await workbook.read("Sheet1", "D1")).format.columnWidth, 300);
+    const after = await workbook.everything();
+    assert.deepEqual(widthsOf(after), widthsOf(before));
     const record = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual([record.groups, record.page.properties], [[], {}]);
     assert.deepEqual(record.charts[0]?.place, {

@@ -28,7 +28,7 @@ describe("describeInsertion", () => {
     const plan = planOf("BalanceSheet");
     assert.equal(
       describeInsertion(inserted("Model", plan)),
-      `Written to Model!B5:J${plan.cells.length + 4}. 6 checks against what is printed stand in column C. To share it with people who do not have the add-in, insert it as values.`,
+      `Written to Model!B5:M${plan.cells.length + 4}. 6 checks against what is printed stand in column C. To share it with people who do not have the add-in, insert it as values.`,
     );
   });
 
@@ -55,6 +55,14 @@ describe("describeInsertion", () => {
 
   it("says which names are others than planned", () => {
     assert.equal(telling("FY2003"), "The name FY2003 was not free: it is FY2003_2 here.");
+  });
+
+  it("says what it left as it was on a used sheet, and the price of it", () => {
+    const written = { ...inserted("Model", planTable8()), narrow: ["E:H", "J:J"], open: ["B:B"] };
+    assert.match(
+      describeInsertion(written),
+      / Columns kept their widths: where figures read ####, widen E:H and J:J\. Working rows and columns that a new sheet has folded stay open, since other things stand in them: B:B\.$/,
+    );
   });
 
   it("names three names and counts the others", () => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useReducer, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { choose, firstChoice } from "../choice.ts";
+import { choose, firstChoice, knownData } from "../choice.ts";
 import { isNothing } from "../columns.ts";
 import { insertChoice } from "../insertion.ts";
 import { ColumnChoice } from "./column-choice.tsx";
@@ -36,7 +36,8 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
   const { asked, confirm, answer } = useConfirmation();
   const busy = useNotice().kind === "busy";
   const { subject, columns } = choice;
-  const nothing = subject.kind === "statement" && isNothing(data, subject.code, columns);
+  const known = knownData(data, choice);
+  const nothing = subject.kind === "statement" && isNothing(known, subject.code, columns);
   const restored = useRestoreFocusTarget();
 
   return (
@@ -53,7 +54,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
         <Section heading="Columns">
           <ColumnChoice
             key={subject.code}
-            data={data}
+            data={known}
             code={subject.code}
             choice={choice}
             step={step}

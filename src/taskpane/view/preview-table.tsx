@@ -69,6 +69,9 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   corner: { backgroundColor: tokens.colorNeutralBackground3 },
+  blue: { color: tokens.colorPaletteBlueForeground2 },
+  purple: { color: tokens.colorPalettePurpleForeground2 },
+  black: {},
   bold: { fontWeight: tokens.fontWeightSemibold },
   italic: { fontStyle: "italic" },
   top: { borderTop: line("1px") },
@@ -134,7 +137,7 @@ function HeadRow({ row, first }: RowProps & { readonly first: boolean }): ReactE
       <td className={mergeClasses(cell, styles.label, styles.corner)}>{row.label}</td>
       {row.cells.map((text, n) =>
         first ? (
-          <th key={n} scope="col" className={cell}>
+          <th key={n} scope="col" className={mergeClasses(cell, styles[row.inks[n] ?? "black"])}>
             {text}
           </th>
         ) : (
@@ -149,7 +152,7 @@ function HeadRow({ row, first }: RowProps & { readonly first: boolean }): ReactE
 
 function Line({ row }: RowProps): ReactElement {
   const styles = useStyles();
-  const { label, indent, bold, italic, top, bottom, cells } = row;
+  const { label, indent, bold, italic, top, bottom, cells, inks } = row;
   const text = mergeClasses(styles.cell, bold && styles.bold, italic && styles.italic);
   const figure = mergeClasses(
     text,
@@ -167,7 +170,7 @@ function Line({ row }: RowProps): ReactElement {
         {label}
       </th>
       {cells.map((value, n) => (
-        <td key={n} className={figure}>
+        <td key={n} className={mergeClasses(figure, styles[inks[n] ?? "black"])}>
           {value}
         </td>
       ))}

@@ -1,4 +1,4 @@
-import { parseArea } from "../a1.ts";
+import { parseArea, type Area } from "../a1.ts";
 import type { OutlineGroup } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
 
@@ -22,6 +22,21 @@ export function foldOutline(sheet: Sheet, rowLevels: number, columnLevels: numbe
       sheet.ensure(1, column + 1);
       if (depth >= columnLevels) facade.hideColumns(column);
       else facade.showColumns(column);
+    }
+  }
+}
+
+/** Hides the grouped rows, or columns, of an area. */
+export function hideGrouped(sheet: Sheet, { row, rows, column, columns }: Area, by: string): void {
+  const [first, count] = by === "ByRows" ? [row, rows] : [column, columns];
+  for (const index of depths(sheet.record.groups, by).keys()) {
+    if (index < first || index >= first + count) continue;
+    if (by === "ByRows") {
+      sheet.ensure(index + 1, 1);
+      sheet.facade.hideRows(index);
+    } else {
+      sheet.ensure(1, index + 1);
+      sheet.facade.hideColumns(index);
     }
   }
 }

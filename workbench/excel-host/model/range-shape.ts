@@ -11,7 +11,7 @@ import {
 import { clearConditionalFormats, ConditionalFormatCollection } from "./conditional-formats.ts";
 import { extentOf } from "./extent.ts";
 import { Lines } from "./lines.ts";
-import { outlineDepth } from "./outline.ts";
+import { hideGrouped, outlineDepth } from "./outline.ts";
 import { CONTENT, RangeContent } from "./range-content.ts";
 
 /** How many groups may lie within each other. */
@@ -30,6 +30,7 @@ export const SHAPES: Signatures = {
   Merge: [optional(flag)],
   Group: [word("GroupOption")],
   Ungroup: [word("GroupOption")],
+  HideGroupDetails: [word("GroupOption")],
 };
 
 /** What is done to a range's cells as a whole: clear, merge, hide, group, select. */
@@ -46,8 +47,11 @@ export abstract class RangeShape extends RangeContent {
     this.sheet.assertWritable("Range.rowHidden");
     this.sheet.book.flush();
     rows.reach("Range.rowHidden");
-    if (hidden === true) this.sheet.facade.hideRows(rows.first, rows.count);
-    else this.sheet.facade.showRows(rows.first, rows.count);
+    const { facade } = this.sheet;
+    this.sheet.keepingSelection(() => {
+      if (hidden === true) facade.hideRows(rows.first, rows.count);
+      else facade.showRows(rows.first, rows.count);
+    });
   }
 
   get ColumnHidden(): boolean | null {
@@ -60,8 +64,11 @@ export abstract class RangeShape extends RangeContent {
     this.sheet.assertWritable("Range.columnHidden");
     this.sheet.book.flush();
     columns.reach("Range.columnHidden");
-    if (hidden === true) this.sheet.facade.hideColumns(columns.first, columns.count);
-    else this.sheet.facade.showColumns(columns.first, columns.count);
+    const { facade } = this.sheet;
+    this.sheet.keepingSelection(() => {
+      if (hidden === true) facade.hideColumns(columns.first, columns.count);
+      else facade.showColumns(columns.first, columns.count);
+    });
   }
 
   get Left(): number {
@@ -159,6 +166,15 @@ export abstract class RangeShape extends RangeContent {
     const address = formatArea(this.area);
     const last = groups.findLastIndex((group) => group.address === address && group.by === by);
     if (last >= 0) groups.splice(last, 1);
+  }
+
+  /** What lies in a group is hidden, as far as this range reaches. */
+  HideGroupDetails(by: string): void {
+    this.sheet.assertWritable("Range.hideGroupDetails");
+    this.sheet.book.flush();
+    this.sheet.keepingSelection(() => {
+      hideGrouped(this.sheet, this.area, by);
+    });
   }
 
   private get rows(): Lines {

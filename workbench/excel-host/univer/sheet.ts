@@ -1,5 +1,10 @@
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
-import { SetRangeValuesCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import {
+  SetRangeValuesCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import { fromRange, intersect, toRange, type Area } from "../a1.ts";
 import type { SheetSetup } from "../record.ts";
@@ -74,6 +79,15 @@ export class Sheet {
   activate(): void {
     if (this.book.activeSheetId === this.id) return;
     this.book.run(SetWorksheetActiveOperation, { subUnitId: this.id });
+  }
+
+  /** Does something after which Univer selects what it did it to; in Excel the selection stays. */
+  keepingSelection(act: () => void): void {
+    const { book } = this;
+    const selected = book.engine.injector.get(SheetsSelectionsService).getCurrentSelections();
+    const selections = structuredClone([...selected]);
+    act();
+    book.run(SetSelectionsOperation, { subUnitId: book.activeSheetId, selections });
   }
 
   /** Enlarges Univer's sheet, where it ends before this many rows or columns. */

@@ -1,0 +1,93 @@
+import { columnName } from "../sheet/plan/address.ts";
+import type { Anchor, Fold, Size } from "../sheet/plan/sheet-plan.ts";
+
+/** What of a plan can be folded on a used sheet, counted as the sheet counts, and what has to stay open. */
+export interface FreeFolds {
+  readonly free: readonly Fold[];
+  readonly held: readonly Fold[];
+}
+
+interface Place extends Anchor, Size {}
+
+/**
+ * Queues the look for what else stands in rows and columns that a plan would fold, and returns what reads it, for the
+ * place of the plan, after the sync. To fold them hides them for the whole sheet, so they are folded only where nothing
+ * else stands in them, and where the sheet has no chart, which would shrink with them.
+ */
+export function loadFreeFolds(
+  range: Excel.Range,
+  folds: readonly Fold[],
+): (place: Place) => FreeFolds {
+  const looked = folds.map((fold) => ({
+    fold,
+    used: wholeOf(range, fold)
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
+  const charts = range.worksheet.charts.load("count");
+  return (place) => {
+    const isFree = ({ fold, used }: (typeof looked)[number]): boolean =>
+      charts.count === 0 && (used.isNullObject || isWithin(used, fold.of, place));
+    const onSheet = (fold: Fold): Fold => {
+      const from = fold.of === "rows" ? place.row : place.column;
+      return { ...fold, first: from + fold.first, last: from + fold.last };
+    };
+    return {
+      free: looked.filter(isFree).map(({ fold }) => onSheet(fold)),
+      held: looked.filter((each) => !isFree(each)).map(({ fold }) => onSheet(fold)),
+    };
+  };
+}
+
+function wholeOf(range: Excel.Range, { of, first, last }: Fold): Excel.Range {
+  return of === "rows"
+    ? range
+        .getRow(first)
+        .getResizedRange(last - first, 0)
+        .getEntireRow()
+    : range
+        .getColumn(first)
+        .getResizedRange(0, last - first)
+        .getEntireColumn();
+}
+
+function isWithin(used: Excel.Range, of: Fold["of"], place: Place): boolean {
+  return of === "rows"
+    ? place.column <= used.columnIndex &&
+        used.columnIndex + used.columnCount <= place.column + place.columns
+    : place.row <= used.rowIndex && used.rowIndex + used.rowCount <= place.row + place.rows;
+}
+
+/**
+ * Returns the address of whole rows or columns.
+ *
+ * @example foldAddress({ of: "columns", first: 2, last: 2 }) // "C:C"
+ */
+export const foldAddress = ({ of, first, last }: Fold): string =>
+  of === "rows" ? `${first + 1}:${last + 1}` : `${columnName(first)}:${columnName(last)}`;
+
+const groupings = { rows: "ByRows", columns: "ByColumns" } as const;
+
+/** Queues that rows and columns of a sheet are grouped and folded; groups of others stay as they are. */
+export function writeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): void {
+  for (const fold of folds) {
+    const range = sheet.getRange(foldAddress(fold));
+    range.group(groupings[fold.of]);
+    range.hideGroupDetails(groupings[fold.of]);
+  }
+}
+
+/**
+ * Shows rows and columns again and takes them out of their groups. Excel came to group the first of them, up to the one
+ * it refused; that one it refuses to take apart, and those behind it are in no group.
+ */
+export async function removeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): Promise<void> {
+  for (const fold of folds) {
+    const range = sheet.getRange(foldAddress(fold));
+    if (fold.of === "rows") range.rowHidden = false;
+    else range.columnHidden = false;
+  }
+  await sheet.context.sync();
+  for (const fold of folds) sheet.getRange(foldAddress(fold)).ungroup(groupings[fold.of]);
+  await sheet.context.sync().catch(() => undefined);
+}
