@@ -46,7 +46,7 @@ export async function insertAtSelection(
       writePlan(sheet, plan);
       writeColumnWidths(range, plan.columnWidths, widths);
       writeNames(sheet, plan.anchor, names);
-      writeCharts(sheet, plan.anchor, plan.charts);
+      writeCharts(sheet, target.sheet, plan);
       // Nothing can put these back, so as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();
       writeConditions(sheet, plan.anchor, plan.conditions);
