@@ -1,6 +1,7 @@
 import { Decimal, zero } from "../../exact/decimal.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import { partsOf } from "../../statements/arrange/total-parts.ts";
+import type { At } from "../plan/cell-value.ts";
 import { amountStyle, styles } from "../plan/styles.ts";
 import type { Body } from "../statement/body/plan-body.ts";
 import { cellAt } from "../statement/body/plan-body.ts";
@@ -22,6 +23,8 @@ const heads = [
   "Rise below nil",
   "Fall",
   "Fall below nil",
+  "Label at",
+  "Label",
 ];
 
 interface Step {
@@ -60,6 +63,7 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
     const from: Decimal | undefined = step.level ? zero : reached;
     reached = cell.value === absentWords.notAvailable ? undefined : from?.plus(amount);
     planStep(frame, row, { ...step, first: at === 0 }, cell.address, [from, reached]);
+    planLabel(frame, row, step, cell);
   });
   const area = { row: places.machinery.chart, rows: steps.length, columns: 1 };
   const series = (at: number, color: string): Unplaced["series"][number] => ({
@@ -73,6 +77,8 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
       titleFrom: { row: head, column: columns.label },
       alt: `Steps from adjusted EBITDA to net income in the newest quarter: ${steps.map(({ line }) => arranged.rows[line]?.label ?? "").join(", ")}.`,
       type: "stackedColumns",
+      labelled: true,
+      legend: false,
       categories: { ...area, column: columns.label },
       series: [
         series(2, "none"),
@@ -81,6 +87,11 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
         series(5, palette.teal),
         series(6, palette.orange),
         series(7, palette.orange),
+        {
+          ...series(8, "none"),
+          type: "line",
+          labels: { ...area, column: slotColumn(9) },
+        },
       ],
     },
   ];
@@ -130,9 +141,18 @@ function planStep(
   );
 }
 
-/** What a step is drawn with: what it stands on, its level, its rise and its fall, both above and below nil. */
+/** What is said of a step: its amount, with the sign that it counts with; nothing where there is none. */
+function planLabel(frame: Frame, row: number, { sign }: Step, { address, value }: At): void {
+  put(frame, row, slotColumn(9), {
+    formula: `IF(ISNUMBER(${address}),${sign === 1 ? "" : "-"}${address},"")`,
+    value: value instanceof Decimal ? value.times(sign) : "",
+  });
+}
+
+/** What it stands on, its level, its rise and its fall, both above and below nil, and where its label stands. */
 function partFormulas({ level }: Step, a: string, b: string): string[] {
-  if (level) return ["0", b, "0", "0", "0", "0"];
+  const top = `MAX(0,${a},${b})`;
+  if (level) return ["0", b, "0", "0", "0", "0", top];
   const upper = `MAX(0,${a},${b})-MAX(0,MIN(${a},${b}))`;
   const lower = `MIN(0,${a},${b})-MIN(0,MAX(${a},${b}))`;
   return [
@@ -142,15 +162,17 @@ function partFormulas({ level }: Step, a: string, b: string): string[] {
     `IF(${b}>${a},${lower},0)`,
     `IF(${a}>${b},${upper},0)`,
     `IF(${a}>${b},${lower},0)`,
+    top,
   ];
 }
 
 function partValues({ level }: Step, from: Decimal, to: Decimal): Decimal[] {
-  if (level) return [zero, to, zero, zero, zero, zero];
+  const top = Decimal.max(zero, from, to);
+  if (level) return [zero, to, zero, zero, zero, zero, top];
   const above = (x: Decimal): Decimal => Decimal.max(x, zero);
   const below = (x: Decimal): Decimal => Decimal.min(x, zero);
   const [low, high] = [Decimal.min(from, to), Decimal.max(from, to)];
   const sides = [above(high).minus(above(low)), below(low).minus(below(high))];
   const when = (holds: boolean): Decimal[] => sides.map((side) => (holds ? side : zero));
-  return [above(low).plus(below(high)), zero, ...when(to.gt(from)), ...when(to.lt(from))];
+  return [above(low).plus(below(high)), zero, ...when(to.gt(from)), ...when(to.lt(from)), top];
 }

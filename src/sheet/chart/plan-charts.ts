@@ -27,16 +27,31 @@ export function planCharts(frame: Frame, body: Body): ChartPlan[] {
   if (specs === undefined || places.machinery.chart < 0) return [];
   const charts =
     specs === "bridge" ? planBridge(frame, body) : planSeriesCharts(frame, body, specs);
-  const width = Math.floor((frame.endColumn - columns.check) / Math.max(1, charts.length));
-  return charts.map((chart, n) => ({
-    ...chart,
-    over: {
+  let column: number = columns.check;
+  return charts.map((chart) => {
+    const over = {
       row: places.chartOver,
       rows: chartHeight - 1,
-      column: columns.check + n * width,
-      columns: width,
-    },
-  }));
+      column,
+      columns: wide(frame, column, charts.length),
+    };
+    column += over.columns;
+    return { ...chart, over };
+  });
+}
+
+/** About as wide, in characters, as is half again as high. */
+const chartWidth = { alone: 105, beside: 78 };
+
+/** How many columns make the width of a chart; the figures' own where they are fewer. */
+function wide({ columnWidths, endColumn }: Frame, from: number, charts: number): number {
+  const wanted = charts === 1 ? chartWidth.alone : chartWidth.beside;
+  let [to, width] = [from, 0];
+  while (to < endColumn && width < wanted) {
+    width += columnWidths[to] ?? 0;
+    to += 1;
+  }
+  return Math.max(1, to - from);
 }
 
 function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[]): Unplaced[] {
@@ -45,19 +60,27 @@ function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[])
   let row = frame.places.machinery.chartHead;
   return specs.map((spec): Unplaced => {
     const head = row;
+    const seen = spec.series.filter(({ color }) => color !== "none");
     put(frame, head, columns.label, titleOf(frame, spec));
     row += 1;
     const series = spec.series.map((each) => {
       const at = row;
       row += 1;
       planPoints(frame, body, each, at);
-      return { name: each.name, values: { ...across, row: at }, color: each.color };
+      return {
+        name: each.name,
+        values: { ...across, row: at },
+        color: each.color,
+        ...(each.type && { type: each.type }),
+        ...(each.labels && { labels: "values" as const }),
+      };
     });
     return {
       title: String(titleOf(frame, spec).value ?? ""),
       titleFrom: { row: head, column: columns.label },
-      alt: `${spec.title}, a quarter a point: ${spec.series.map(({ name }) => name).join(", ")}.`,
+      alt: `${spec.title}, a quarter a point: ${seen.map(({ name }) => name).join(", ")}.`,
       type: spec.type,
+      ...(seen.every(({ labels }) => labels) && { labelled: true as const }),
       categories: across,
       series,
     };

@@ -37,7 +37,7 @@ export interface Frame {
 }
 
 /** The sources and the data of a bridge take so many columns, however few the statement has. */
-const leastFigures = 8;
+const leastFigures = 10;
 
 /** Returns an empty frame for a statement at its place: every row is placed, and none is filled. */
 export function placeStatement(
