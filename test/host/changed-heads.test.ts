@@ -101,13 +101,19 @@ const planOf = (code: StatementCode, heads: Heads, fill: Fill, slots: readonly S
     slots,
   );
 
+/** A release that was not published yet has no column: no sheet is inserted with one. */
+const isHeld = ({ vintage, knownOn }: { vintage: Vintage; knownOn: string | undefined }) =>
+  typeof vintage === "string" || knownOn === undefined || vintage.date <= knownOn;
+
 /** Changes some heads; what stands beside amounts follows them. */
 function change({ requests, knownOn, unit }: Heads, pick: ReturnType<typeof randomFrom>): Heads {
-  const changed = requests.map((request): ColumnRequest =>
-    request.shows !== undefined || pick([true, false])
-      ? request
-      : { ...request, period: pick(periods), vintage: pick(["latest", "latest", pick(vintages)]) },
-  );
+  const day = pick([knownOn, pick(dates)]);
+  const changed = requests.map((request): ColumnRequest => {
+    if (request.shows !== undefined || pick([true, false])) return request;
+    const vintage: Vintage = pick(["latest", "latest", pick(vintages)]);
+    const own = isHeld({ vintage, knownOn: day }) ? vintage : "latest";
+    return { ...request, period: pick(periods), vintage: own };
+  });
   return {
     requests: changed.map((request, n): ColumnRequest => {
       const followed = changed[amountColumn(requests, n)];
@@ -115,7 +121,7 @@ function change({ requests, knownOn, unit }: Heads, pick: ReturnType<typeof rand
         ? { ...request, period: followed.period, vintage: followed.vintage }
         : request;
     }),
-    knownOn: pick([knownOn, pick(dates)]),
+    knownOn: day,
     unit: pick([unit, pick(moneyUnits)]),
   };
 }

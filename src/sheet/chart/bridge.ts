@@ -117,9 +117,10 @@ function planStep(
   const at = (n: number): string => addressOf(frame, row, slotColumn(n));
   const before = step.level || step.first ? "0" : addressOf(frame, row - 1, slotColumn(1));
   const signed = step.sign === 1 ? `N(${cell})` : `-N(${cell})`;
-  const values = from && to ? [from, to, ...partValues(step, from, to)] : [];
+  const values = from && to ? [from, to, ...partValues(step, from, to)] : [from, to];
   [before, `${at(0)}+${signed}`, ...partFormulas(step, at(0), at(1))].forEach((formula, n) => {
-    put(frame, row, slotColumn(n), { formula, value: values[n] ?? absentWords.notAvailable });
+    const value = formula === "0" ? zero : (values[n] ?? absentWords.notAvailable);
+    put(frame, row, slotColumn(n), { formula, value });
   });
   frame.grid.style(
     { row, rows: 1, column: columns.firstFigure, columns: heads.length },
@@ -139,8 +140,8 @@ function partFormulas({ level }: Step, a: string, b: string): string[] {
     "0",
     `IF(${b}>${a},${upper},0)`,
     `IF(${b}>${a},${lower},0)`,
-    `IF(${b}<${a},${upper},0)`,
-    `IF(${b}<${a},${lower},0)`,
+    `IF(${a}>${b},${upper},0)`,
+    `IF(${a}>${b},${lower},0)`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Decimal, sum, zero } from "../../../exact/decimal.ts";
+import { absentWords } from "../../../statements/arrange/entry.ts";
 import { isCounted, isMoney, type Item } from "../../../model/item.ts";
 import { moneyUnits } from "../../../model/unit.ts";
 import type { Arranged } from "../../../statements/arrange/arranged-statement.ts";
@@ -46,12 +47,12 @@ export function allowedDifference(
   const inYen = `(${halves}+499.5*(${marked("m")})+0.5*(${marked("c")}))*10^(3-${exponentFormula(unit.address)})`;
   const isYen = `LEFT(${unit.address},3)="JPY"`;
   return {
-    formula: `IF(${isYen},${inYen},${inYen}/${rate.address})`,
+    formula: `IF(${isYen},${inYen},IF(ISNUMBER(${rate.address}),${inYen}/${rate.address},NA()))`,
     value: unit.code.startsWith("JPY")
       ? thousands.times(scale)
       : rate.value
         ? thousands.times(scale).dividedBy(rate.value)
-        : "#DIV/0!",
+        : absentWords.notAvailable,
   };
 }
 

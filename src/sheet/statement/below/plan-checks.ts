@@ -3,7 +3,7 @@ import { absentWords } from "../../../statements/arrange/entry.ts";
 import { isAmount } from "../../../statements/columns/column.ts";
 import { notCalculated } from "../../plan/answers.ts";
 import type { At, CellValue, Told } from "../../plan/cell-value.ts";
-import type { Anchor } from "../../plan/sheet-plan.ts";
+import { contentOf, type Anchor } from "../../plan/sheet-plan.ts";
 import { sumOrWord } from "../body/arithmetic.ts";
 import { figureOf, type Place } from "../body/asked.ts";
 import { cellAt, partsAt, type Body } from "../body/plan-body.ts";
@@ -158,7 +158,7 @@ function planBeyond(
   rowsOf: CheckRows,
   difference: At,
 ): At {
-  const { arranged, views } = frame;
+  const { arranged } = frame;
   const { item } = total.row;
   if (!item || rowsOf.allowed === undefined) return difference;
   const figures = [total.line, ...total.parts.map(({ row }) => row)].map((line) =>
@@ -173,17 +173,28 @@ function planBeyond(
       { address: unitCell(frame).address, code: arranged.unit.code },
       {
         address: headAddress(frame, rows.rate, place.column),
-        value: views[place.n]?.data.releases.at(-1)?.rate,
+        value: rateOf(frame, place.column),
       },
       figures,
     ),
   );
-  const limit = allowed.value instanceof Decimal ? allowed.value : zero;
-  const isOff = difference.value instanceof Decimal && difference.value.abs().gt(limit);
   return put(frame, rowsOf.beyond, place.column, {
     formula: `IF(ISNUMBER(${difference.address}),IF(ABS(${difference.address})>${allowed.address},${difference.address},0),${difference.address})`,
-    value: difference.value instanceof Decimal && !isOff ? zero : difference.value,
+    value: beyondValue(difference.value, allowed.value),
   });
+}
+
+function beyondValue(difference: CellValue, allowed: CellValue): CellValue {
+  if (!(difference instanceof Decimal)) return difference;
+  if (!(allowed instanceof Decimal)) return absentWords.notAvailable;
+  return difference.abs().gt(allowed) ? difference : zero;
+}
+
+/** Yen for a dollar in a column of amounts, as its head has it. */
+function rateOf({ grid }: Frame, column: number): Decimal | undefined {
+  const cell = grid.cells[rows.rate]?.[column];
+  const rate = cell && contentOf(cell);
+  return typeof rate === "number" ? new Decimal(rate) : undefined;
 }
 
 /**

@@ -54,7 +54,7 @@ export function changeOf(frame: Frame, place: Place, basis: "YoY" | "QoQ"): Told
   // A number is never equal to a text, and an error stays an error.
   const compared = `IF(${before}=0,${now},${change})<>""`;
   return {
-    formula: `IF(${before}>0,${change},IF(${compared},"${absentWords.notMeaningful}"))`,
+    formula: `IF(${base}="",NA(),IF(${before}>0,${change},IF(${compared},"${absentWords.notMeaningful}")))`,
     value: arrangedValue(frame, place),
     needs: "the add-in",
   };

@@ -1,3 +1,4 @@
+import type { Failure } from "../../../errors.ts";
 import { isMoney } from "../../../model/item.ts";
 import { periodBefore } from "../../../model/period.ts";
 import { absentWords } from "../../../statements/arrange/entry.ts";
@@ -86,7 +87,7 @@ function spillBody(frame: Frame, body: CellValue[][]): void {
       const entry = entries[n];
       const value =
         entry && "failure" in entry
-          ? absentWords.notAvailable
+          ? errorOf(entry.failure)
           : arrangedValue(frame, { line, n, column });
       grid.put(places.lines[line] ?? 0, column, { kind: "spilled", expected: expectedOf(value) });
       const cells = body[line];
@@ -94,6 +95,9 @@ function spillBody(frame: Frame, body: CellValue[][]): void {
     }
   });
 }
+
+const errorOf = ({ kind }: Failure): string =>
+  kind === "bad-argument" ? "#VALUE!" : absentWords.notAvailable;
 
 /** Puts down one cell and returns what it comes to. */
 function fillCell(frame: Frame, place: Place, request: ColumnRequest, body: Body): CellValue {

@@ -17,11 +17,9 @@ export function planBeside(frame: Frame, n: number, column: number, followed: nu
   const request = frame.arranged.columns[n];
   if (!request) return;
   const follow = (row: number, value: string): void => {
-    put(frame, row, column, {
-      formula: headAddress(frame, row, followed),
-      value,
-      needs: "heads",
-    });
+    // A text that is empty stays one.
+    const formula = `${headAddress(frame, row, followed)}&""`;
+    put(frame, row, column, { formula, value, needs: "heads" });
   };
   follow(rows.period, request.period.code);
   follow(rows.asked, askedOf(request));
