@@ -10,8 +10,9 @@ import { quote, unitWords } from "../statement/head/expressions.ts";
 import { unitCell } from "../statement/head/plan-head.ts";
 import { columns, rows } from "../statement/layout.ts";
 import { moneyDecimals } from "../statement/looks.ts";
-import { chartHeight } from "../statement/places.ts";
+import { chartRows } from "../statement/places.ts";
 import { planBridge } from "./bridge.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
 
 /** A chart before it has a place on the sheet. */
@@ -27,16 +28,13 @@ export function planCharts(frame: Frame, body: Body): ChartPlan[] {
   if (specs === undefined || places.machinery.chart < 0) return [];
   const charts =
     specs === "bridge" ? planBridge(frame, body) : planSeriesCharts(frame, body, specs);
-  const width = Math.floor((frame.endColumn - columns.check) / Math.max(1, charts.length));
-  return charts.map((chart, n) => ({
-    ...chart,
-    over: {
-      row: places.chartOver,
-      rows: chartHeight - 1,
-      column: columns.check + n * width,
-      columns: width,
-    },
-  }));
+  const room = { from: columns.check, end: frame.endColumn };
+  const spans = sideBySide(frame.columnWidths, room, charts.length);
+  return charts.flatMap((chart, n) => {
+    const span = spans[n];
+    const rows = chartRows(arranged.definition) - 1;
+    return span ? [{ ...chart, over: { row: places.chartOver, rows, ...span } }] : [];
+  });
 }
 
 function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[]): Unplaced[] {

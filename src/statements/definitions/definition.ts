@@ -40,6 +40,8 @@ export interface StatementDefinition {
   readonly opensBeside?: readonly Beside[];
   /** Opens with the last twelve months as well; balances are then those of their last day. */
   readonly opensWithTwelveMonths?: true;
+  /** Its charts are small and printed with it, right below its notes. */
+  readonly chartsOnPage?: true;
   /** Opens with every period that two releases print: the oldest vintage, the newest, and their difference. */
   readonly comparesVintages?: true;
   readonly lines: readonly StatementLine[];

@@ -6,6 +6,7 @@ export const summary: StatementDefinition = {
   title: "Summary",
   key: "Revenue.Total",
   opensWithTwelveMonths: true,
+  chartsOnPage: true,
   lines: [
     heading("Results"),
     line("Revenue.Total"),

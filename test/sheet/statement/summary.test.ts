@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import type { Fill } from "../../../src/sheet/plan/placement.ts";
+import { fills, type Fill } from "../../../src/sheet/plan/placement.ts";
 import { contentOf, type SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
 import { columns } from "../../../src/sheet/statement/layout.ts";
 import { statements, topLeft } from "../../gallery/plans.ts";
@@ -11,8 +11,9 @@ const planned = (fill: Fill = "live"): SheetPlan => exhibit.planAt(topLeft, fill
 /** The cells of a line, from the column of its code to the last. */
 function lineOf({ cells }: SheetPlan, label: string) {
   return (
-    cells.find((row) => row[columns.label] && contentOf(row[columns.label]!) === label) ??
-    assert.fail(label)
+    cells.find((row) =>
+      row.slice(columns.label, columns.label + 1).some((cell) => contentOf(cell) === label),
+    ) ?? assert.fail(label)
   );
 }
 
@@ -68,7 +69,9 @@ describe("the summary", () => {
   });
 
   it("has its last twelve months right of the years and of what is expected", () => {
-    const heads = (planned().cells[2] ?? []).map(contentOf).filter((text) => text !== undefined && text !== "");
+    const heads = (planned().cells[2] ?? [])
+      .map(contentOf)
+      .filter((text) => text !== undefined && text !== "");
     assert.deepEqual(heads.slice(-4), ["FY2002", "FY2003", "FY2004e", "LTM 3Q03"]);
   });
 
@@ -82,6 +85,16 @@ describe("the summary", () => {
         "Net debt, JPY thousands",
       ],
     );
+  });
+
+  it("prints its charts below its notes, and nothing that is folded", () => {
+    for (const fill of fills) {
+      const { page, charts, folds } = planned(fill);
+      const end = page.printArea.row + page.printArea.rows;
+      assert.equal(charts.length, 4);
+      for (const { over } of charts) assert.ok(over.row + over.rows <= end, fill);
+      for (const { of, first } of folds.slice(2)) assert.ok(of === "rows" && first >= end, fill);
+    }
   });
 
   it("has no formula of the add-in as values", () => {
