@@ -1,4 +1,5 @@
 import { absentWords } from "../../../statements/arrange/entry.ts";
+import { lineTold } from "../../../statements/definitions/statement-line.ts";
 import { marks, marksIn } from "../../../statements/marks/mark-list.ts";
 import { amountFormat, decimalsOf, headFormat } from "../../plan/number-formats.ts";
 import { cellOf, expectedOf } from "../../plan/cell-value.ts";
@@ -41,6 +42,7 @@ const height = ({ places }: Frame): number => places.lastLine - places.firstLine
 function blockValue(frame: Frame, line: number | undefined, n: number): string {
   const row = line === undefined ? undefined : frame.arranged.rows[line];
   if (line === undefined || !row?.item) return "";
+  if (lineTold(frame.arranged.definition.lines, line) !== undefined) return "";
   return frame.marks[line]?.[n] ?? absentWords.notAvailable;
 }
 
