@@ -7,16 +7,14 @@ import type { Area, ChartPlan } from "../plan/sheet-plan.ts";
 import { cellAt, type Body } from "../statement/body/plan-body.ts";
 import { put, slotColumn, type Frame } from "../statement/frame.ts";
 import { quote, unitWords } from "../statement/head/expressions.ts";
-import { unitCell } from "../statement/head/plan-head.ts";
+import { unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { moneyDecimals } from "../statement/looks.ts";
+import { moneyDecimals } from "../statement/money-decimals.ts";
 import { chartRows } from "../statement/places.ts";
 import { planBridge } from "./bridge.ts";
+import type { Unplaced } from "./unplaced.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
-
-/** A chart before it has a place on the sheet. */
-export type Unplaced = Omit<ChartPlan, "over">;
 
 /**
  * Puts down the data of a statement's charts, formulas over its lines in the columns of its quarters, and returns the

@@ -8,7 +8,7 @@ import { absentStyle, markedStyle, notSummedStyle } from "../../plan/styles.ts";
 import { addressOf, figuresArea, placedColumns, rangeOf, runsOf, type Frame } from "../frame.ts";
 import { markIn } from "../head/blocks.ts";
 import { columns, rows } from "../layout.ts";
-import { moneyDecimals } from "../looks.ts";
+import { moneyDecimals } from "../money-decimals.ts";
 
 /** Puts down the marks of all figures, a block of `IIJ.FLAGS` for each run of adjoining columns of amounts. */
 export function planMarks(frame: Frame): void {

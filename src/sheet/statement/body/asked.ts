@@ -7,7 +7,7 @@ import type { CellValue, Told } from "../../plan/cell-value.ts";
 import { addressOf, type Frame } from "../frame.ts";
 import { baseOf } from "../head/beside.ts";
 import { quote } from "../head/expressions.ts";
-import { headAddress, unitCell } from "../head/plan-head.ts";
+import { headAddress, unitCell } from "../head/head-cells.ts";
 import { columns, rows } from "../layout.ts";
 
 /** A cell of a line that the add-in fills: the line's row in the statement, and its column there and on the sheet. */

@@ -8,7 +8,7 @@ import { lineTold, rowOfItem } from "../../../statements/definitions/statement-l
 import { cellOf, expectedOf, type At, type CellValue, type Told } from "../../plan/cell-value.ts";
 import { amountColumn, vintageColumns } from "../head-links.ts";
 import { addressOf, at, columnOf, placedColumns, put, slotColumn, type Frame } from "../frame.ts";
-import { headAddress } from "../head/plan-head.ts";
+import { headAddress } from "../head/head-cells.ts";
 import { columns, rows } from "../layout.ts";
 import type { Slot } from "../slots.ts";
 import {
