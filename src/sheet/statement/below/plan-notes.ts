@@ -4,7 +4,7 @@ import { markMeanings, marks } from "../../../statements/marks/mark-list.ts";
 import { padNotes, type Note } from "../../../statements/notes/note.ts";
 import { notesOf } from "../../../statements/notes/notes.ts";
 import { cellOf, expectedOf } from "../../plan/cell-value.ts";
-import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
+import { addressOf, figuresArea, put, rangeOf, type Frame } from "../frame.ts";
 import { columns, noteRows, rows, sourceNoteRows } from "../layout.ts";
 import { Decimal } from "../../../exact/decimal.ts";
 import { marksRange } from "./plan-marks.ts";

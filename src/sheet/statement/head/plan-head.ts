@@ -1,10 +1,8 @@
-import { Decimal } from "../../../exact/decimal.ts";
-import { serialOf } from "../../../model/calendar.ts";
 import { hasMoney } from "../../../statements/arrange/arranged-statement.ts";
 import { vintageCode } from "../../../statements/columns/column.ts";
-import { cellOf, type At } from "../../plan/cell-value.ts";
+import { cellOf } from "../../plan/cell-value.ts";
 import { amountColumn } from "../head-links.ts";
-import { addressOf, at, columnOf, put, slotColumn, type Frame } from "../frame.ts";
+import { at, columnOf, put, slotColumn, type Frame } from "../frame.ts";
 import { columns, rows } from "../layout.ts";
 import { digitsCell, headAddress, knownOnCell, knownOnValue } from "./head-cells.ts";
 import { planBeside } from "./beside.ts";
