@@ -28,11 +28,12 @@ export function smallPlan(anchor: Anchor): SheetPlan {
       { row: 3, column: 0, rows: 1, columns: 3, format: { top: "thin", bottom: "double" } },
     ],
     conditions: [
-      { ...figures, when: `=${at(1, 2)}>3000000`, style: large },
+      { ...figures, when: `=${at(1, 2)}>3000000`, style: large, at: [{ row: 1, column: 2 }] },
       {
         ...figures,
         when: `=ISNUMBER(${at(1, 2)})`,
         style: { name: "figure", format: { color: "#7030A0", numberFormat: "0" } },
+        at: [1, 2].map((row) => ({ row, column: 2 })),
       },
     ],
     columnWidths: [20, 30, 12],
@@ -46,6 +47,14 @@ export function smallPlan(anchor: Anchor): SheetPlan {
       { name: "Revenue_Parts", area: figures },
     ],
     charts: [chart],
+    reading: {
+      title: { row: 0, column: 1 },
+      about: { row: 0, column: 1 },
+      heads: [0],
+      lines: [1, 2, 3],
+      label: 1,
+      figures: [2],
+    },
     page: {
       frozenRows: 1,
       frozenColumns: 2,

@@ -6,7 +6,7 @@ import { defaultUnit } from "../../src/model/unit.ts";
 import { planStatement } from "../../src/sheet/statement/plan-statement.ts";
 import type { Anchor, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
-import { statementTitles } from "../../src/sheet/statement/titles.ts";
+import { statementTitles } from "../../src/sheet/statement/head/labels.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { statementTitles } from "../../src/sheet/statement/titles.ts";
+import { statementTitles } from "../../src/sheet/statement/head/labels.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { commands } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";

@@ -119,7 +119,8 @@ function planStep(
   const signed = step.sign === 1 ? `N(${cell})` : `-N(${cell})`;
   const values = from && to ? [from, to, ...partValues(step, from, to)] : [];
   [before, `${at(0)}+${signed}`, ...partFormulas(step, at(0), at(1))].forEach((formula, n) => {
-    put(frame, row, slotColumn(n), { formula, value: values[n] ?? absentWords.notAvailable });
+    const value = formula === "0" ? zero : (values[n] ?? absentWords.notAvailable);
+    put(frame, row, slotColumn(n), { formula, value });
   });
   frame.grid.style(
     { row, rows: 1, column: columns.firstFigure, columns: heads.length },
