@@ -24,6 +24,10 @@ export interface BlockContent {
   readonly knownOn: Entered;
   /** The column of the sheet that is its left edge. */
   readonly left: number;
+  /** Its first column of figures, and the rows of the periods and of the releases of single columns. */
+  readonly firstFigure: number;
+  readonly headRow: number;
+  readonly releaseRow: number;
   /** The width of its first column of figures, in points. */
   readonly figureWidth: number;
 }
@@ -73,6 +77,9 @@ function contentOfBlock(
     amounts,
     heads: across.map((column) => textAt(periodRow, column)),
     left: area.column,
+    firstFigure: first,
+    headRow: periodRow,
+    releaseRow: periodRow + rows.release - rows.period,
     figureWidth,
     unit: block.unit && String(cellIn(block, formulas, block.unit)),
     knownOn: cellIn(block, formulas, block.knownOn),

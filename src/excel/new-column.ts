@@ -1,4 +1,5 @@
 import type { BlockContent } from "./block-content.ts";
+import type { Entered } from "./entered.ts";
 import { lastColumn, openFormula } from "./own-references.ts";
 
 /** A column to come. Columns are counted from the left edge of the block, as it is before. */
@@ -25,20 +26,53 @@ interface Anchor {
   readonly of: number;
 }
 
+/** What a new column gets from which column of a block. */
+export interface ColumnPlan {
+  /** The column that it really stands before. */
+  readonly before: number;
+  readonly copied: readonly Copied[];
+  readonly anchors: readonly Anchor[];
+  /**
+   * Where it would have to stand left of all figures, beyond what ranges over them reach: it stands right of the first of
+   * them instead and takes over what that one was, which becomes the period to come. By row: what was typed there.
+   */
+  readonly takesOver: readonly TakenOver[];
+}
+
+/** A cell that a reader may have typed in; it is given the formula of another column, or left to be a head. */
+export interface TakenOver {
+  readonly row: number;
+  readonly typed: Entered;
+  readonly from: number | undefined;
+}
+
 /** Returns what a new column gets from which column of a block. */
-export function planColumn(
-  content: BlockContent,
-  column: NewColumn,
-): { readonly copied: readonly Copied[]; readonly anchors: readonly Anchor[] } {
-  const run = runOf(content, column.like);
-  const isAmong = run !== undefined && run.first < column.before && column.before <= run.last;
+export function planColumn(content: BlockContent, column: NewColumn): ColumnPlan {
+  const { firstFigure } = content;
+  const isFirst = column.before === firstFigure;
+  const before = isFirst ? firstFigure + 1 : column.before;
+  const like = isFirst ? firstFigure : column.like;
+  const run = runOf(content, like);
+  const isAmong = run !== undefined && run.first < before && before <= run.last;
   return {
-    copied: copiedRows(content, column.like),
+    before,
+    copied: copiedRows(content, like),
     anchors: run && !isAmong ? run.anchors : [],
+    takesOver: isFirst ? takenOver(content) : [],
   };
 }
 
-const fills = /\.(?:HEADS|FLAGS)\(/;
+function takenOver(content: BlockContent): TakenOver[] {
+  const { formulas, firstFigure, headRow, releaseRow } = content;
+  return formulas.flatMap((cells, row): TakenOver[] => {
+    const typed = cells[firstFigure] ?? "";
+    if (row === headRow || row === releaseRow) return [{ row, typed, from: undefined }];
+    const from = String(typed).startsWith("=") ? undefined : sharedBy(content, row, firstFigure);
+    return from === undefined ? [] : [{ row, typed, from }];
+  });
+}
+
+const fills = /^=[\w.]+\.(?:HEADS|FLAGS)\(/;
 
 /** The columns that share their formula of heads with a column, and the formulas that fill them. */
 function runOf(

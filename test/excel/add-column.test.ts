@@ -108,7 +108,7 @@ describe("a period added to a block", () => {
       (await cells())
         .flat()
         .map(String)
-        .filter((text) => /HEADS|FLAGS/.test(text));
+        .filter((text) => /^=IIJ.(?:HEADS|FLAGS)/.test(text));
     await add("2Q03");
     assert.ok(
       (await anchors()).some((text) => text.includes('HEADS("RevenueByService",E3:G3,E13:G13)')),

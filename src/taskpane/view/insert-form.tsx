@@ -3,7 +3,7 @@ import { useReducer, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { choose, firstChoice, knownData } from "../choice.ts";
 import { isNothing } from "../columns.ts";
-import { insertChoice } from "../insertion.ts";
+import { insertOnceLoaded } from "../load-insertion.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { GalleryChoice } from "./gallery-choice.tsx";
 import { Preview } from "./preview.tsx";
@@ -47,7 +47,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && !nothing) void insertChoice(data, choice, { confirm, ask });
+        if (!busy && !nothing) void insertOnceLoaded(data, choice, { confirm, ask });
       }}
     >
       <GalleryChoice data={data} choice={choice} step={step} />
