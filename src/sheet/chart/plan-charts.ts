@@ -143,7 +143,7 @@ function planPoints(frame: Frame, body: Body, spec: SeriesSpec, row: number): vo
       pointOf(
         [part.address, whole.address],
         `${part.address}/${whole.address}`,
-        both ? (part.value as Decimal).dividedBy(whole.value as Decimal) : undefined,
+        both ? part.value.dividedBy(whole.value) : undefined,
       ),
     );
   });

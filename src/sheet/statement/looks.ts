@@ -7,7 +7,8 @@ import { figuresArea, placedColumns, slotColumn, type Frame } from "./frame.ts";
 import { spilledHeads } from "./head/plan-spill.ts";
 import { followedColumn } from "./head/plan-head.ts";
 import { resultColumn } from "./head/titles.ts";
-import { columns, noteRows, rows } from "./layout.ts";
+import { columns, markLines, noteRows, rows } from "./layout.ts";
+import { isLong } from "./widths.ts";
 
 /** Decimals of amounts of money: those that were chosen, else those the unit is usually read with. */
 export const moneyDecimals = ({ placement, arranged }: Frame): number =>
@@ -68,7 +69,11 @@ function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
   const { grid, places, endColumn, checked } = frame;
   const at = places.lines[line] ?? 0;
   const whole = { row: at, rows: 1, column: columns.label, columns: endColumn - columns.label };
-  grid.style(cell(at, columns.label), indented(row.line.indent));
+  grid.style(
+    cell(at, columns.label),
+    indented(row.line.indent),
+    ...(isLong(row) && row.line.kind !== "heading" ? [styles.wrapped] : []),
+  );
   const definition = places.definitions.get(line);
   if (definition !== undefined)
     grid.style(
@@ -165,7 +170,7 @@ function formatBelow(frame: Frame): void {
     styles.quiet,
     styles.right,
   );
-  grid.style({ row: places.marksLegend, rows: 2, ...text }, styles.aside, styles.quiet);
+  grid.style({ row: places.marksLegend, rows: markLines + 1, ...text }, styles.aside, styles.quiet);
   for (const { sign } of [places.growth, places.checks, places.sources, places.machinery])
     if (sign >= 0) grid.style(cell(sign, columns.label), styles.quiet, styles.small);
   for (const [, row] of [...places.growth.growth, ...places.growth.shares])

@@ -25,6 +25,7 @@ const chartOf = (...all: readonly FileSeries[]): FileChart => ({
   series: all,
   axis: {},
   secondAxis: {},
+  rules: true,
   legend: "none",
   visibleOnly: false,
   from: { row: 0, column: 0, x: 0, y: 0 },
@@ -36,6 +37,7 @@ describe("the axes of a chart", () => {
     assert.deepEqual(boundAxes(chartOf(series("columns", false, [-1, 2]))), {
       axis: {},
       secondAxis: {},
+      rules: true,
     });
   });
 

@@ -47,7 +47,7 @@ export function quotientOf(part: At, whole: At): Told {
   if (word !== undefined) return { formula, value: word };
   const isTold = whole.value instanceof Decimal && !whole.value.isZero();
   const over = part.value instanceof Decimal ? part.value : zero;
-  return { formula, value: isTold ? over.dividedBy(whole.value as Decimal) : "#DIV/0!" };
+  return { formula, value: isTold ? over.dividedBy(whole.value) : "#DIV/0!" };
 }
 
 /** Returns one cell divided by another where both are numbers; nothing elsewhere, as in a column of forecasts. */

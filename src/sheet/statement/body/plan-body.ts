@@ -6,6 +6,7 @@ import { isAmount, type ColumnRequest } from "../../../statements/columns/column
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { cellOf, expectedOf, type At, type CellValue, type Told } from "../../plan/cell-value.ts";
 import { amountColumn, vintageColumns } from "../head-links.ts";
+import type { Item } from "../../../model/item.ts";
 import { at, columnOf, placedColumns, put, slotColumn, type Frame } from "../frame.ts";
 import { columns, rows } from "../layout.ts";
 import {
@@ -63,7 +64,7 @@ function planLabel(frame: Frame, line: number): void {
   if (margin !== undefined) grid.text(row, columns.check, margin);
   const definitionRow = places.definitions.get(line);
   if (item && definitionRow !== undefined)
-    grid.text(definitionRow, columns.label, definedUnderLine(data, item)?.text ?? "");
+    grid.text(definitionRow, columns.label, definitionOf(frame, item));
 }
 
 /** What stands in the place of a verdict: the unit of what is not money, or that no release prints the total. */
@@ -230,4 +231,9 @@ function planForecasts(frame: Frame): void {
         put(frame, row, column, forecastTotal(frame, partsAt(frame, { line, n: -1, column }, [])));
     });
   });
+}
+
+function definitionOf({ data, placement }: Frame, item: Item): string {
+  const found = definedUnderLine(data, item);
+  return (placement.language === "ja" ? found?.japanese : found?.text) ?? "";
 }
