@@ -7,11 +7,11 @@ import type { Body } from "../statement/body/plan-body.ts";
 import { cellAt } from "../statement/body/plan-body.ts";
 import { addressOf, columnOf, put, slotColumn, type Frame } from "../statement/frame.ts";
 import { quote, unitWords } from "../statement/head/expressions.ts";
-import { headAddress, unitCell } from "../statement/head/plan-head.ts";
+import { headAddress, unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { moneyDecimals } from "../statement/looks.ts";
+import { moneyDecimals } from "../statement/money-decimals.ts";
 import { palette } from "./specs.ts";
-import type { Unplaced } from "./plan-charts.ts";
+import type { Unplaced } from "./unplaced.ts";
 
 /** What a step is drawn with: a level from nil, or a rise or fall between two, in parts above and below nil. */
 const heads = [

@@ -7,15 +7,14 @@ import type { Area, ChartPlan } from "../plan/sheet-plan.ts";
 import { cellAt, type Body } from "../statement/body/plan-body.ts";
 import { put, slotColumn, type Frame } from "../statement/frame.ts";
 import { quote, unitWords } from "../statement/head/expressions.ts";
-import { unitCell } from "../statement/head/plan-head.ts";
+import { unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { moneyDecimals } from "../statement/looks.ts";
-import { chartHeight } from "../statement/places.ts";
+import { moneyDecimals } from "../statement/money-decimals.ts";
+import { chartRows } from "../statement/places.ts";
 import { planBridge } from "./bridge.ts";
+import type { Unplaced } from "./unplaced.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
-
-/** A chart before it has a place on the sheet. */
-export type Unplaced = Omit<ChartPlan, "over">;
 
 /**
  * Puts down the data of a statement's charts, formulas over its lines in the columns of its quarters, and returns the
@@ -27,31 +26,27 @@ export function planCharts(frame: Frame, body: Body): ChartPlan[] {
   if (specs === undefined || places.machinery.chart < 0) return [];
   const charts =
     specs === "bridge" ? planBridge(frame, body) : planSeriesCharts(frame, body, specs);
-  let column: number = columns.check;
-  return charts.map((chart) => {
-    const over = {
-      row: places.chartOver,
-      rows: chartHeight - 1,
-      column,
-      columns: wide(frame, column, charts.length),
-    };
-    column += over.columns;
-    return { ...chart, over };
+  const room = { from: columns.check, end: roomEnd(frame, charts.length) };
+  const spans = sideBySide(frame.columnWidths, room, charts.length);
+  return charts.flatMap((chart, n) => {
+    const span = spans[n];
+    const rows = chartRows(arranged.definition) - 1;
+    return span ? [{ ...chart, over: { row: places.chartOver, rows, ...span } }] : [];
   });
 }
 
-/** About as wide, in characters, as is half again as high. */
-const chartWidth = { alone: 105, beside: 78 };
+/** A chart of its own is at most so wide, in characters: about half again as wide as it is high. */
+const widestAlone = 105;
 
-/** How many columns make the width of a chart; the figures' own where they are fewer. */
-function wide({ columnWidths, endColumn }: Frame, from: number, charts: number): number {
-  const wanted = charts === 1 ? chartWidth.alone : chartWidth.beside;
-  let [to, width] = [from, 0];
-  while (to < endColumn && width < wanted) {
+/** The column that charts end before: the end of the figures, or where a chart of its own is wide enough. */
+function roomEnd({ columnWidths, endColumn }: Frame, charts: number): number {
+  if (charts > 1) return endColumn;
+  let [to, width] = [columns.check as number, 0];
+  while (to < endColumn && width < widestAlone) {
     width += columnWidths[to] ?? 0;
     to += 1;
   }
-  return Math.max(1, to - from);
+  return to;
 }
 
 function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[]): Unplaced[] {

@@ -54,6 +54,20 @@ const operating: readonly ChartSpec[] = [
   },
 ];
 
+const summary: readonly ChartSpec[] = [
+  {
+    title: "Revenue",
+    type: "columns",
+    series: [{ item: "Revenue.Total", name: "Revenue", color: palette.blue }],
+  },
+  ...operating,
+  {
+    title: "Net debt",
+    type: "columns",
+    series: [{ item: "Balance.NetDebt", name: "Net debt", color: palette.grey }],
+  },
+];
+
 const contracts: readonly ChartSpec[] = [
   {
     title: "Dedicated access contracts",
@@ -69,6 +83,7 @@ const contracts: readonly ChartSpec[] = [
 
 /** The charts of the gallery by statement: series over the quarters, or a bridge from the first line to the last. */
 export const chartSpecs: Partial<Record<StatementCode, readonly ChartSpec[] | "bridge">> = {
+  Summary: summary,
   EBITDA: "bridge",
   Operations: operating,
   Margins: operating,

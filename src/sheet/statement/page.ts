@@ -30,7 +30,7 @@ export function statementPage(frame: Frame, { folds, paper, footer }: Printed): 
   const printArea = {
     row: 0,
     column: columns.check,
-    rows: places.wordsLegend + 1,
+    rows: places.lastPrinted + 1,
     columns: printedColumns(frame),
   };
   const plan = { columnWidths, folds };

@@ -28,7 +28,7 @@ describe("the sheets that are exported", () => {
     assert.throws(() => idsOf("Operation"), {
       kind: "bad-argument",
       message:
-        /^"Operation" is not a sheet of the gallery\. --only takes Operations, BalanceSheet, .* 1Q03-CF\. Nothing was written\.$/,
+        /^"Operation" is not a sheet of the gallery\. --only takes Summary, Operations, BalanceSheet, .* 1Q03-CF\. Nothing was written\.$/,
     });
   });
 

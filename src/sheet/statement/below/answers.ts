@@ -1,6 +1,6 @@
 import { hasMoney } from "../../../statements/arrange/arranged-statement.ts";
 import { addressOf, figuresArea, put, rangeOf, type Frame } from "../frame.ts";
-import { unitCell } from "../head/plan-head.ts";
+import { unitCell } from "../head/head-cells.ts";
 import { columns, rows } from "../layout.ts";
 
 const silent = "The add-in does not answer: figures are as last calculated";

@@ -8,7 +8,7 @@ import { sumOrWord } from "../body/arithmetic.ts";
 import { figureOf, type Place } from "../body/asked.ts";
 import { cellAt, partsAt, type Body } from "../body/plan-body.ts";
 import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
-import { headAddress, unitCell } from "../head/plan-head.ts";
+import { headAddress, unitCell } from "../head/head-cells.ts";
 import { columns, rows } from "../layout.ts";
 import type { Checked, CheckRows } from "../places.ts";
 import { allowedDifference, type MarkedCell } from "./allowance.ts";

@@ -1,4 +1,5 @@
 import { absentWords } from "../../../statements/arrange/entry.ts";
+import { lineTold } from "../../../statements/definitions/statement-line.ts";
 import { markMeanings, marks } from "../../../statements/marks/mark-list.ts";
 import { padNotes, type Note } from "../../../statements/notes/note.ts";
 import { notesOf } from "../../../statements/notes/notes.ts";
@@ -39,7 +40,7 @@ export function planNotes(frame: Frame, body: Body): void {
   const numbers = rangeOf(frame, { ...block, column: columns.check }, "both");
   const items = rangeOf(frame, { ...block, column: columns.note }, "both");
   arranged.rows.forEach(({ item }, line) => {
-    if (!item) return;
+    if (!item || lineTold(arranged.definition.lines, line) !== undefined) return;
     const row = places.lines[line] ?? 0;
     const code = addressOf(frame, row, columns.code, "column");
     const n = shown.findIndex((note) => note.item === item.code);

@@ -56,6 +56,12 @@ export const forecastQuotient = (part: string, whole: string): Told => ({
   value: "",
 });
 
+/** Returns the growth of what the reader expects, where both are numbers and the other is the period that is meant. */
+export const forecastGrowth = (now: string, before: string, isMeant: string): Told => ({
+  formula: `IF(AND(COUNT(${now},${before})=2,${isMeant}),${now}/${before}-1,"")`,
+  value: "",
+});
+
 /**
  * Returns the newer of two vintages less the older; a line that one of them lacks counts as nil. Two periods have no
  * difference of vintages, so heads that differ give #N/A.

@@ -8,7 +8,7 @@ import { indented, itemStyle, styles } from "../../plan/styles.ts";
 import { silentAddress } from "../below/answers.ts";
 import { columnOf, figuresArea, placedColumns, put, type Frame } from "../frame.ts";
 import { columns } from "../layout.ts";
-import { moneyDecimals } from "../looks.ts";
+import { moneyDecimals } from "../money-decimals.ts";
 import { sumFormula, sumValue, type PlacedPart } from "./parts.ts";
 import { cellAt, type Body } from "./plan-body.ts";
 

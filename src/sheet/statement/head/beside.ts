@@ -10,7 +10,7 @@ import { baseFormula } from "../head-links.ts";
 import { put, type Frame } from "../frame.ts";
 import { rows } from "../layout.ts";
 import { quote } from "./expressions.ts";
-import { headAddress } from "./plan-head.ts";
+import { headAddress } from "./head-cells.ts";
 
 /** Puts down the head of a column that stands beside amounts: it follows theirs in everything. */
 export function planBeside(frame: Frame, n: number, column: number, followed: number): void {

@@ -5,11 +5,11 @@ import { silentAddress } from "../below/answers.ts";
 import { shownMarks } from "../below/plan-notes.ts";
 import type { Agreement } from "../below/plan-checks.ts";
 import { marksRange } from "../below/plan-marks.ts";
-import { columns, rows } from "../layout.ts";
+import { columns, rows, resultColumn } from "../layout.ts";
 import { markIn } from "./blocks.ts";
 import { dateWords, quote, unitWords } from "./expressions.ts";
 import { statementTitles } from "./labels.ts";
-import { knownOnCell, unitCell } from "./plan-head.ts";
+import { knownOnCell, unitCell } from "./head-cells.ts";
 
 /** Puts down what the sheet is, what it is in and from when, and what its checks come to. */
 export function planTitles(frame: Frame, agreement: Agreement): void {
@@ -19,9 +19,6 @@ export function planTitles(frame: Frame, agreement: Agreement): void {
   put(frame, rows.about, columns.check, aboutOf(frame));
   put(frame, rows.title, resultColumn, resultOf(frame, agreement));
 }
-
-/** The result stands behind the title, which runs over the first figures. */
-export const resultColumn = columns.firstFigure + 2;
 
 function aboutOf(frame: Frame): Told {
   const { arranged } = frame;
