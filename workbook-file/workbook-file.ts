@@ -146,6 +146,8 @@ export interface FileChart {
   readonly series: readonly FileSeries[];
   readonly axis: FileAxis;
   readonly secondAxis: FileAxis;
+  /** Whether rules lie behind it, at the marks of the axis. */
+  readonly rules: boolean;
   readonly legend: "bottom" | "top" | "left" | "right" | "none";
   /** Whether points in hidden rows and columns are left out. */
   readonly visibleOnly: boolean;
@@ -172,12 +174,13 @@ export interface FileSeries {
   /** `#RRGGBB`; "none" leaves it unseen. */
   readonly color?: string;
   readonly inLegend: boolean;
-  /** A label for each point that has one. */
-  readonly labels: readonly (FileText | undefined)[];
+  /** What stands at its points: their values, or a text at each that has one. */
+  readonly labels: "values" | readonly (FileText | undefined)[];
 }
 
 /** An axis of values. */
 export interface FileAxis {
+  readonly hidden?: true;
   readonly title?: FileText;
   /** That of the cells unless it is given. */
   readonly format?: string;

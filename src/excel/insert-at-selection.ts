@@ -47,7 +47,7 @@ export async function insertAtSelection(
       if (!untouched) clearLooks(range, looks);
       writePlan(sheet, plan);
       writeNames(sheet, plan.anchor, names);
-      writeCharts(sheet, plan.anchor, plan.charts);
+      writeCharts(sheet, target.sheet, plan);
       writeFolds(sheet, target.folds.free);
       // Nothing can put these back, so as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();

@@ -27,7 +27,7 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
     writeConditions(sheet, plan.anchor, plan.conditions);
     writeColumnWidths(range, plan.columnWidths);
     writeNames(sheet, plan.anchor, names);
-    writeCharts(sheet, plan.anchor, plan.charts);
+    writeCharts(sheet, place.name, plan);
     writePage(sheet, plan);
     sheet.activate();
     range.getCell(0, firstShown(plan)).select();

@@ -1,3 +1,4 @@
+import { cellAddress } from "../sheet/plan/address.ts";
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 
 /** A rectangle of a named sheet. */
@@ -38,3 +39,14 @@ export const overlap = (a: Area, b: Area): boolean =>
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
+
+/** Returns a sheet's name as a reference takes it: always in apostrophes, which is right for every name. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Returns a reference that names its sheet and moves with nothing: `'Cash flows'!$A$1:$C$4`. */
+export function absoluteReference(sheet: string, area: Area): string {
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  const first = cellAddress(area, "both");
+  const alone = area.rows === 1 && area.columns === 1;
+  return `${quotedSheet(sheet)}!${first}${alone ? "" : `:${cellAddress(last, "both")}`}`;
+}

@@ -1,82 +1,78 @@
 import { cellAddress } from "../sheet/plan/address.ts";
-import type { Anchor, Area, ChartPlan, SeriesPlan } from "../sheet/plan/sheet-plan.ts";
+import type { Anchor, Area, ChartPlan, SheetPlan } from "../sheet/plan/sheet-plan.ts";
+import { absoluteReference } from "./reference.ts";
 import { rangeOfArea } from "./write-names.ts";
+import { chartTypes, inkColor, ruleColor, writeSeries, type OnSheet } from "./write-series.ts";
 
-const chartTypes = {
-  columns: "ColumnClustered",
-  stackedColumns: "ColumnStacked",
-  line: "Line",
-} as const;
-
-/** Queues native charts, every series tied to its own cells. */
+/**
+ * Queues a plan's native charts, every series tied to its own cells. Titles and labels that follow a cell name its sheet:
+ * the caller knows what it is called.
+ */
 export function writeCharts(
   sheet: Excel.Worksheet,
-  anchor: Anchor,
-  charts: readonly ChartPlan[],
+  name: string,
+  { anchor, charts }: SheetPlan,
 ): void {
-  for (const plan of charts) writeChart(sheet, anchor, plan);
+  const on: OnSheet = {
+    range: (area) => rangeOfArea(sheet, anchor, area),
+    reference: (area) =>
+      `=${absoluteReference(name, { ...area, row: anchor.row + area.row, column: anchor.column + area.column })}`,
+  };
+  for (const plan of charts) writeChart(sheet, on, anchor, plan);
 }
 
 /**
  * Excel makes a chart's first series itself, of the cells the chart is made over: one, for they are one row or column.
  * It is then told what it stands for like every other, so nothing depends on what Excel took for a heading.
  */
-function writeChart(sheet: Excel.Worksheet, anchor: Anchor, plan: ChartPlan): void {
+function writeChart(sheet: Excel.Worksheet, on: OnSheet, anchor: Anchor, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (!first) return;
-  const place = (area: Area): Excel.Range => rangeOfArea(sheet, anchor, area);
   const by = first.values.columns === 1 ? "Columns" : "Rows";
-  const chart = sheet.charts.add(chartTypes[plan.type], place(notAlone(first.values)), by);
-  const categories = place(plan.categories);
+  const chart = sheet.charts.add(chartTypes[plan.type], on.range(notAlone(first.values)), by);
+  // The cells of a chart are folded away; without this it would be empty.
+  chart.plotVisibleOnly = false;
+  chart.displayBlanksAs = "NotPlotted";
   const own = chart.series.getItemAt(0);
   own.name = first.name;
-  writeSeries(own, first, plan);
-  for (const each of others) writeSeries(chart.series.add(each.name), each, plan);
-  writeTitles(chart, plan);
-  writeLegend(chart.legend, plan.series);
+  writeSeries(own, first, plan, on);
+  for (const each of others) writeSeries(chart.series.add(each.name), each, plan, on);
+  writeTitle(chart.title, plan, on);
+  writeAxes(chart.axes, plan);
+  writeLegend(chart.legend, plan);
   chart.setPosition(...corners(anchor, plan.over));
-
-  function writeSeries(series: Excel.ChartSeries, planned: SeriesPlan, { type }: ChartPlan): void {
-    series.setValues(place(planned.values));
-    series.setXAxisValues(categories);
-    const drawn = planned.type ?? type;
-    if (drawn !== type) series.chartType = chartTypes[drawn];
-    if (planned.secondary) series.axisGroup = "Secondary";
-    writeColor(series.format, drawn === "line", planned.color);
-  }
 }
 
 /** Over a single cell Excel would draw everything around it. */
 const notAlone = (area: Area): Area =>
   area.rows * area.columns === 1 ? { ...area, rows: 2 } : area;
 
-function writeColor(
-  { fill, line }: Excel.ChartSeriesFormat,
-  isLine: boolean,
-  color: string | undefined,
-): void {
-  if (color === undefined) return;
-  if (color === "none") {
-    fill.clear();
-    line.clear();
-  } else if (isLine) line.color = color;
-  else fill.setSolidColor(color);
+function writeTitle(title: Excel.ChartTitle, plan: ChartPlan, { reference }: OnSheet): void {
+  if (plan.titleFrom) title.setFormula(reference({ ...plan.titleFrom, rows: 1, columns: 1 }));
+  else title.text = plan.title;
+  const { font } = title.format;
+  font.size = 12;
+  font.bold = true;
+  font.color = inkColor;
 }
 
 /** The names of the points stand below the chart, where bars below zero do not cross them. */
-function writeTitles({ title, axes }: Excel.Chart, plan: ChartPlan): void {
-  title.text = plan.title;
+function writeAxes(axes: Excel.ChartAxes, plan: ChartPlan): void {
   axes.categoryAxis.tickLabelPosition = "Low";
+  axes.valueAxis.majorGridlines.visible = plan.labelled !== true;
+  if (plan.labelled) axes.valueAxis.visible = false;
+  else axes.valueAxis.majorGridlines.format.line.color = ruleColor;
   if (plan.axis !== undefined) axes.valueAxis.title.text = plan.axis;
   if (plan.secondaryAxis === undefined || !plan.series.some(({ secondary }) => secondary)) return;
   axes.getItem("Value", "Secondary").title.text = plan.secondaryAxis;
 }
 
 /** A legend says nothing about a single series, and an unseen one has no place in it. */
-function writeLegend(legend: Excel.ChartLegend, series: readonly SeriesPlan[]): void {
+function writeLegend(legend: Excel.ChartLegend, { series, legend: wanted }: ChartPlan): void {
   const seen = series.filter(({ color }) => color !== "none");
-  legend.visible = seen.length > 1;
-  if (seen.length < 2) return;
+  const isShown = wanted !== false && seen.length > 1;
+  legend.visible = isShown;
+  if (!isShown) return;
   legend.position = "Bottom";
   series.forEach(({ color }, index) => {
     if (color === "none") legend.legendEntries.getItemAt(index).visible = false;

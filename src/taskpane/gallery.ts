@@ -31,6 +31,10 @@ export interface GalleryGroup {
 
 /** Every statement but the guidance, which is a report, in its group, with what it holds. */
 const statements: Readonly<Record<string, Partial<Record<StatementCode, string>>>> = {
+  "At a glance": {
+    Summary:
+      "A page: results, margins, cash, debt, contracts, bandwidth, and the largest one-offs.",
+  },
   "Primary statements": {
     Operations: "Revenues, costs and results, down to net income and what is earned per share.",
     BalanceSheet: "Assets, liabilities and shareholders' equity at the end of each period.",

@@ -1,7 +1,6 @@
-import type { Inks, LabelLanguage } from "../sheet/plan/placement.ts";
+import type { Fill, Inks, LabelLanguage } from "../sheet/plan/placement.ts";
 import type { Paper } from "../sheet/plan/sheet-plan.ts";
 import type { ColumnOptions } from "../statements/columns/choose-columns.ts";
-import type { Choice } from "./choice.ts";
 
 /** What a sheet looks like, whatever it shows. */
 export interface SheetLooks {
@@ -30,11 +29,11 @@ export const plainLooks: SheetLooks = {
 export const decimalPlaces = [0, 1, 2, 3] as const;
 
 /** Says whether columns can be aligned: quarters stand before years, the oldest first, and one formula leaves none out. */
-export const canAlign = (fill: Choice["fill"], { order, years }: ColumnOptions): boolean =>
+export const canAlign = (fill: Fill, { order, years }: ColumnOptions): boolean =>
   fill !== "spill" && order === "oldest first" && years === "apart";
 
 /** Says whether growth and common size can stand below the lines: one formula fills the lines alone. */
-export const canGrow = (fill: Choice["fill"]): boolean => fill !== "spill";
+export const canGrow = (fill: Fill): boolean => fill !== "spill";
 
 /**
  * Returns which looks are not the plain ones, in a few words; of a table or a report, its paper alone.

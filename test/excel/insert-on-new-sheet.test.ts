@@ -86,23 +86,38 @@ describe("insertOnNewSheet", () => {
     assert.deepEqual(others, []);
     const at = { values: "'IIJ Small'!C2:C3", categories: "'IIJ Small'!B2:B3" };
     assert.deepEqual(chart?.series, [
-      { properties: { Name: "Ground", Fill: "none", Line: "none" }, ...at },
-      { properties: { Name: "Revenue", Fill: "#1F4E79" }, ...at },
+      { properties: { Name: "Ground", GapWidth: 50, Fill: "none", Line: "none" }, ...at },
+      { properties: { Name: "Revenue", GapWidth: 50, Fill: "#1F4E79" }, ...at },
       {
-        properties: { Name: "Margin", ChartType: "Line", AxisGroup: "Secondary", Line: "#C55A11" },
+        properties: {
+          Name: "Margin",
+          ChartType: "LineMarkers",
+          AxisGroup: "Secondary",
+          Line: "#C55A11",
+          MarkerStyle: "Circle",
+          MarkerSize: 6,
+          MarkerBackgroundColor: "#C55A11",
+          MarkerForegroundColor: "#C55A11",
+        },
         ...at,
       },
     ]);
     const { ChartType, Title, Axes, Legend } = chart.properties;
     assert.equal(ChartType, "ColumnStacked");
-    assert.deepEqual(Title, { Text: "Revenue, 4Q03" });
+    assert.deepEqual(Title, {
+      Text: "Revenue, 4Q03",
+      Font: { Size: 12, Bold: true, Color: "#404040" },
+    });
     assert.deepEqual(chart.place, {
       from: { row: 1, column: 0, x: 0, y: 0 },
       to: { row: 4, column: 2, x: 0, y: 0 },
     });
     assert.deepEqual(Axes, {
       CategoryAxis: { TickLabelPosition: "Low" },
-      ValueAxis: { Title: { Text: "JPY thousands" } },
+      ValueAxis: {
+        MajorGridlines: { Visible: true, Line: "#D9D9D9" },
+        Title: { Text: "JPY thousands" },
+      },
       SecondaryValueAxis: { Title: { Text: "%" } },
     });
     assert.deepEqual(Legend, { Visible: true, Position: "Bottom", "Entry 0": { Visible: false } });
@@ -134,7 +149,11 @@ describe("insertOnNewSheet", () => {
     });
     const [chart] = workbook.session.host.recordOf("IIJ Small").charts;
     assert.deepEqual(chart?.series, [
-      { properties: { Name: "SI" }, values: "'IIJ Small'!C2", categories: "'IIJ Small'!B2" },
+      {
+        properties: { Name: "SI", GapWidth: 50 },
+        values: "'IIJ Small'!C2",
+        categories: "'IIJ Small'!B2",
+      },
     ]);
     assert.deepEqual(chart.properties["Legend"], { Visible: false });
   });

@@ -54,48 +54,48 @@ const tables: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const catalogue: readonly (readonly [string, string, string, string])[] = [
-  ["items.tsv", "\t+Revenue.SI\n", "\t-Revenue.SI\n", "line 161: Revenue.SIConstruction is on the"],
+  ["items.tsv", "\t+Revenue.SI\n", "\t-Revenue.SI\n", "line 162: Revenue.SIConstruction is on the"],
   [
     "items.tsv",
     "\t+Revenue.SI\n",
     "\t+Revenue.SIConstruction\n",
-    "line 161: Revenue.SIConstruction is, by its parents, part of itself.",
+    "line 162: Revenue.SIConstruction is, by its parents, part of itself.",
   ],
   [
     "items.tsv",
     "flow\tmoney\tcredit\t+Revenue.SI\n",
     "balance\tmoney\tcredit\t+Revenue.SI\n",
-    "line 161: Revenue.SIConstruction is a balance, its parent",
+    "line 162: Revenue.SIConstruction is a balance, its parent",
   ],
   [
     "items.tsv",
     "flow\tmoney\tcredit\t+Revenue.SI\n",
     "flow\tcontracts\tcredit\t+Revenue.SI\n",
-    "line 161: Revenue.SIConstruction is in contracts, Revenue.SI in",
+    "line 162: Revenue.SIConstruction is in contracts, Revenue.SI in",
   ],
   [
     "items.tsv",
     "\nRevenue.SIConstruction",
     "\nREVENUE.SI",
-    "line 161: REVENUE.SI and Revenue.SI differ only in",
+    "line 162: REVENUE.SI and Revenue.SI differ only in",
   ],
   [
     "items.tsv",
     "\nRevenue.SIConstruction",
     "\nRevenue.SI.Built",
-    `line 161: "Revenue.SI.Built" is not a`,
+    `line 162: "Revenue.SI.Built" is not a`,
   ],
   [
     "items.tsv",
     "\nRevenue.SIConstruction",
     "\nRevenue.SI Built",
-    `line 161: "Revenue.SI Built" is not a`,
+    `line 162: "Revenue.SI Built" is not a`,
   ],
   [
     "items.tsv",
     "\t+Revenue.SI\n",
     "\t+Revenue.SI\tRevenue.SIConstruction + Revenue.SIOperation\n",
-    "line 161: Revenue.SIConstruction is, by sum and home, made of itself.",
+    "line 162: Revenue.SIConstruction is, by sum and home, made of itself.",
   ],
   [
     "tables.tsv",

@@ -82,7 +82,7 @@ describe("A chart", () => {
           height,
         ];
         assert.deepEqual(box(chart), box(range));
-        assert.deepEqual(box(range), [66, 36, 132, 36]);
+        assert.deepEqual(box(range), [66, 30, 132, 30]);
         chart.delete();
         await context.sync();
       });
@@ -118,7 +118,7 @@ describe("A chart", () => {
         };
         const [, , width, height] = await box();
         chart.setPosition("C5");
-        assert.deepEqual(await box(), [132, 72, width, height]);
+        assert.deepEqual(await box(), [132, 60, width, height]);
         chart.left = 100;
         chart.top = 50;
         chart.width = 300;

@@ -6,10 +6,15 @@ export const answered = (book: FileWorkbook): FileWorkbook => ({
   sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(answeredCell) })),
 });
 
+/** An answer that is empty is a text all the same; a constant would be no cell at all, which counts as nought. */
+const emptyText = { kind: "formula", formula: '=""' } as const;
+
 function answeredCell(cell: FileCell): FileCell {
   const { content, ...rest } = cell;
+  if (content?.kind === "constant" && content.value === "") return { ...rest, content: emptyText };
   if (content?.kind !== "formula") return cell;
   const { value, ...formula } = content;
   if (!content.formula.includes("IIJ.")) return { ...rest, content: formula };
+  if (value === "") return { ...rest, content: emptyText };
   return value === undefined ? rest : { ...rest, content: { kind: "constant", value } };
 }

@@ -77,6 +77,10 @@ function refuseAddin({ name, cells }: SheetPlan): void {
 /** Returns the values of a plan's cells among those of its sheet. */
 export function valuesOf({ anchor, cells }: SheetPlan, rows: readonly CellValue[][]): unknown[][] {
   return cells.map((row, r) =>
-    row.map((_, c) => rows[anchor.row + r]?.[anchor.column + c] ?? null),
+    row.map((_, c) => plainValue(rows[anchor.row + r]?.[anchor.column + c] ?? null)),
   );
 }
+
+/** A number in a date format is read as a date; a plan counts days. */
+const plainValue = (value: CellValue): unknown =>
+  value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : value;

@@ -1,37 +1,95 @@
 import assert from "node:assert/strict";
 import { decodeUnit } from "../../src/model/unit.ts";
-import { columns } from "../../src/sheet/plan/sheet-columns.ts";
-import type { Fill } from "../../src/sheet/plan/placement.ts";
-import { planStatement } from "../../src/sheet/statement/plan-statement.ts";
+import type { Placement } from "../../src/sheet/plan/placement.ts";
 import { contentOf, type PlanCell, type SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { columns } from "../../src/sheet/statement/layout.ts";
+import { planStatement } from "../../src/sheet/statement/plan-statement.ts";
 import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
+import { asKnown } from "../../src/statements/columns/column.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
 import { data } from "../dataset/held.ts";
 import { columnsOf } from "../statements/columns.ts";
 
-/** Returns the sheet of a statement for columns as they are written, at the top left, with its chart. */
+interface Planned extends Partial<Placement> {
+  readonly unit?: string;
+  /** ISO date; null for the newest release held. */
+  readonly knownOn?: string | null;
+}
+
+/** Returns the sheet of a statement for columns as they are written, as known on 14 May 2004, with its charts. */
 export function planned(
   code: StatementCode,
   texts: readonly string[],
-  { fill = "live", unit = "JPYk" }: { readonly fill?: Fill; readonly unit?: string } = {},
+  { unit = "JPYk", knownOn = "2004-05-14", ...placement }: Planned = {},
 ): SheetPlan {
-  const arranged = arrangeStatement(data, definitions[code], columnsOf(...texts), decodeUnit(unit));
-  const anchor = { row: 0, column: 0 };
-  const insertedAt = "2004-05-15T09:30:00.000Z";
-  return planStatement(data, arranged, { anchor, insertedAt, fill, chart: true });
+  const asked = asKnown(columnsOf(...texts), knownOn ?? undefined);
+  const arranged = arrangeStatement(data, definitions[code], asked, decodeUnit(unit));
+  return planStatement(data, arranged, {
+    anchor: { row: 0, column: 0 },
+    insertedAt: "2004-05-15T09:30:00.000Z",
+    fill: "live",
+    chart: true,
+    ...placement,
+  });
 }
 
 /** What a cell holds once it is calculated. */
 export const shown = (cell: PlanCell | undefined): unknown => cell && contentOf(cell);
 
-/** Returns the figures of the row under a label; of several such rows the nth. */
-export function figuresOf(plan: SheetPlan, label: string, nth = 0): unknown[] {
-  const rows = plan.cells.filter((cells) => shown(cells[columns.label]) === label);
-  const row = rows[nth] ?? assert.fail(label);
-  return row.slice(columns.firstFigure).map(shown);
+/** Returns what a cell of a plan holds once it is calculated. */
+export const shownAt = ({ cells }: SheetPlan, row: number, column: number): unknown =>
+  shown(cells[row]?.[column]);
+
+/** Returns the formula of a cell. */
+export const formulaOf = (cell: PlanCell | undefined): string =>
+  cell?.kind === "formula" ? cell.formula : assert.fail(cell?.kind);
+
+/** Returns the row under a label; of several such rows the nth. */
+export function rowUnder({ cells }: SheetPlan, label: string, nth = 0): readonly PlanCell[] {
+  const rows = cells.filter((row) => shown(row[columns.label]) === label);
+  return rows[nth] ?? assert.fail(label);
 }
 
-/** Returns the texts that stand in the margin: verdicts, units and notes. */
+/** Returns the cells of the statement's columns in the row under a label, periods that are not held left out. */
+export const cellsUnder = (
+  plan: SheetPlan,
+  label: string,
+  nth = 0,
+): readonly (PlanCell | undefined)[] => {
+  const row = rowUnder(plan, label, nth);
+  return plan.reading.figures.map((column) => row[column]);
+};
+
+/** Returns what stands in the statement's columns in the row under a label. */
+export const figuresOf = (plan: SheetPlan, label: string, nth = 0): unknown[] =>
+  cellsUnder(plan, label, nth).map(shown);
+
+/** Returns the row of a line by its item code. */
+export const rowOfItem = (plan: SheetPlan, code: string): number =>
+  plan.reading.lines.find((row) => shownAt(plan, row, columns.code) === code) ?? assert.fail(code);
+
+/** Returns what stands in the statement's columns in the line of an item. */
+export const lineOf = (plan: SheetPlan, code: string): unknown[] =>
+  plan.reading.figures.map((column) => shownAt(plan, rowOfItem(plan, code), column));
+
+/** Returns what the head of a row says in the statement's columns. */
+export const headOf = (plan: SheetPlan, row: number): unknown[] =>
+  plan.reading.figures.map((column) => shownAt(plan, row, column));
+
+/** Returns the verdicts, from the top. */
+export const verdictsOf = (plan: SheetPlan): unknown[] =>
+  plan.verdicts.map(({ row, column }) => shownAt(plan, row, column));
+
+/** Returns what stands beside the lines: verdicts and units. */
 export const marginOf = (plan: SheetPlan): string[] =>
-  plan.cells.map((cells) => String(shown(cells[columns.check]))).filter((text) => text !== "");
+  plan.reading.lines
+    .map((row) => String(shownAt(plan, row, columns.check)))
+    .filter((text) => text !== "");
+
+/** Returns every text below the lines, in the column of the labels. */
+export const textsBelow = (plan: SheetPlan): string[] =>
+  plan.cells
+    .slice((plan.reading.lines.at(-1) ?? 0) + 1)
+    .map((row) => String(shown(row[columns.label])))
+    .filter((text) => text !== "");

@@ -34,6 +34,7 @@ const labels: Readonly<Record<string, string>> = {
   "Change on the quarter before, as printed": "前四半期比（印刷された値）",
   "Share of revenue or of assets, as printed": "売上高または総資産に対する比率（印刷された値）",
   // Statements
+  Summary: "要約",
   "Consolidated statements of operations": "連結損益計算書",
   "Consolidated balance sheets": "連結貸借対照表",
   "Condensed consolidated statements of cash flows": "要約連結キャッシュ・フロー計算書",

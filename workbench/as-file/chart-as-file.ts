@@ -1,4 +1,4 @@
-import { absoluteReference } from "../../workbook-file/reference.ts";
+import { absoluteReference } from "../../src/excel/reference.ts";
 import type {
   FileAxis,
   FileChart,
@@ -10,7 +10,13 @@ import type { ChartRecord, SeriesRecord } from "../excel-host/record.ts";
 import type { Book } from "../excel-host/univer/book.ts";
 import { findCells, readCells, type ReadCell } from "../excel-host/univer/read-cells.ts";
 import type { Sheet } from "../excel-host/univer/sheet.ts";
-import { part, readChart, type DrawnSeries, type Part } from "../page/charts/chart-data.ts";
+import {
+  part,
+  readChart,
+  type DrawnPoint,
+  type DrawnSeries,
+  type Part,
+} from "../page/charts/chart-data.ts";
 import { describeChart } from "../page/charts/describe-chart.ts";
 
 /** The kinds of a file; what lies, in the workbench too, is drawn standing. */
@@ -67,6 +73,7 @@ export function chartAsFile(book: Book, sheet: Sheet, record: ChartRecord): File
     }),
     axis: axisAsFile(part(axes, "ValueAxis"), drawn.primary.title, reader),
     secondAxis: axisAsFile(part(axes, "SecondaryValueAxis"), drawn.secondary?.title ?? "", reader),
+    rules: part(part(axes, "ValueAxis"), "MajorGridlines")["Visible"] !== false,
     legend:
       legend["Visible"] === false ? "none" : (legends[String(legend["Position"])] ?? "bottom"),
     visibleOnly: properties["PlotVisibleOnly"] !== false,
@@ -84,6 +91,7 @@ function textOf(set: Part, text: string, { reference }: Reader): FileText {
 function axisAsFile(set: Part, title: string, reader: Reader): FileAxis {
   const { Minimum: min, Maximum: max, MajorUnit: step, NumberFormat: format } = set;
   return {
+    ...(set["Visible"] === false && { hidden: true as const }),
     ...(title !== "" && { title: textOf(part(set, "Title"), title, reader) }),
     ...(set["LinkNumberFormat"] === false && typeof format === "string" && { format }),
     ...(typeof min === "number" && { min }),
@@ -109,13 +117,19 @@ function seriesAsFile(record: SeriesRecord, drawn: DrawnSeries, reader: Reader):
       secondary: drawn.secondary,
       ...(color !== undefined && { color }),
       inLegend: drawn.inLegend,
-      labels: drawn.points.some(({ label }) => label !== "")
-        ? drawn.points.map(({ label, labels }) =>
-            label === "" ? undefined : textOf(labels, label, reader),
-          )
-        : [],
+      labels: labelsAsFile(drawn, reader),
     },
   ];
+}
+
+/** Labels that say nothing else follow the values; a text of its own, or one of another cell, stands at its point. */
+function labelsAsFile({ points, set }: DrawnSeries, reader: Reader): FileSeries["labels"] {
+  const isOwn = ({ labels }: DrawnPoint): boolean => "Formula" in labels || "Text" in labels;
+  if (set["HasDataLabels"] === true && !points.some(isOwn)) return "values";
+  if (!points.some((point) => isOwn(point) || point.label !== "")) return [];
+  return points.map((point) =>
+    isOwn(point) || point.label !== "" ? textOf(point.labels, point.label, reader) : undefined,
+  );
 }
 
 /** A colour that was set; one that was cleared is not seen. */

@@ -1,6 +1,6 @@
 import type { Host } from "../excel-host/host.ts";
 import type { Sheet } from "../excel-host/univer/sheet.ts";
-import { absoluteReference } from "../../workbook-file/reference.ts";
+import { absoluteReference } from "../../src/excel/reference.ts";
 import type {
   FileCondition,
   FileName,

@@ -29,7 +29,7 @@ export function chartXml(chart: FileChart): string {
 }
 
 function plotArea(chart: FileChart): string {
-  const { series } = chart;
+  const { series, rules } = chart;
   const { axis, secondAxis } = boundAxes(chart);
   const second = series.some(({ secondary }) => secondary);
   const groups = [false, true].flatMap((secondary) =>
@@ -39,11 +39,15 @@ function plotArea(chart: FileChart): string {
     series.find((each) => each.secondary === secondary)?.format ?? "General";
   const axes = [
     categoryAxis(...ids.primary, false),
-    valueAxis(ids.primary, { format: format(false), linked: true, ...axis }, false),
+    valueAxis(ids.primary, { format: format(false), linked: true, ruled: rules, ...axis }, false),
     ...(second
       ? [
           categoryAxis(...ids.secondary, true),
-          valueAxis(ids.secondary, { format: format(true), linked: true, ...secondAxis }, true),
+          valueAxis(
+            ids.secondary,
+            { format: format(true), linked: true, ruled: false, ...secondAxis },
+            true,
+          ),
         ]
       : []),
   ];

@@ -56,16 +56,27 @@ function lineLook({ color }: FileSeries): string {
 const parts = (value: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
+const unlined = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
+
+/** Above a point, beyond a column; within a part of a stack, which has no other place for it. */
+const positions = {
+  line: '<c:dLblPos val="t"/>',
+  columns: '<c:dLblPos val="outEnd"/>',
+  stackedColumns: "",
+} as const;
+
 function labelsXml({ labels, kind }: FileSeries): string {
+  const position = positions[kind];
+  if (labels === "values")
+    return `<c:dLbls>${unlined}${plainText(900)}${position}${parts(true)}</c:dLbls>`;
   if (labels.every((label) => label === undefined)) return "";
-  const position = kind === "line" ? '<c:dLblPos val="t"/>' : "";
   const each = labels
     .map((label, index) => (label === undefined ? "" : labelXml(label, index, position)))
     .join("");
-  return `<c:dLbls>${each}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${plainText(800)}${position}${parts(false)}</c:dLbls>`;
+  return `<c:dLbls>${each}${unlined}${plainText(900)}${position}${parts(false)}</c:dLbls>`;
 }
 
 function labelXml({ text, reference }: FileText, index: number, position: string): string {
-  const tx = reference === undefined ? ownText(text, 800, false) : followedText(reference, text);
+  const tx = reference === undefined ? ownText(text, 900, false) : followedText(reference, text);
   return `<c:dLbl><c:idx val="${index}"/><c:tx>${tx}</c:tx>${position}${parts(true)}</c:dLbl>`;
 }

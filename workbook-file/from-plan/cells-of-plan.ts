@@ -48,9 +48,10 @@ const rangesOf = ({ names }: SheetPlan): ReadonlySet<string> =>
 
 /** Returns an area of a plan as it lies in its sheet. */
 export const placed = ({ row, column }: Anchor, area: Area): Area => ({
-  ...area,
   row: row + area.row,
   column: column + area.column,
+  rows: area.rows,
+  columns: area.columns,
 });
 
 function contentOf(cell: PlanCell, spill: Area | undefined): FileContent | undefined {
@@ -81,11 +82,22 @@ const error = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 const resultOf = (expected: number | string): FileValue =>
   typeof expected === "string" && error.test(expected) ? { error: expected } : expected;
 
-/** Returns the look of a plan's format in a file. */
-export function lookOf({ top, bottom, indent, ...rest }: CellFormat): FileLook {
+const plain = "General";
+
+/** Returns the look of a plan's format in a file, without what every cell has. */
+export function lookOf({
+  top,
+  bottom,
+  indent,
+  wrap,
+  numberFormat = plain,
+  ...rest
+}: CellFormat): FileLook {
   const line = (style: FileBorder["style"]): FileBorder => ({ style });
   return {
     ...rest,
+    ...(numberFormat !== plain && { numberFormat }),
+    ...(wrap && { wrap }),
     ...(indent && { indent }),
     ...(top && { top: line(top) }),
     ...(bottom && { bottom: line(bottom) }),

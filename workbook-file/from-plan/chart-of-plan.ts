@@ -6,9 +6,10 @@ import {
   type SeriesPlan,
   type SheetPlan,
 } from "../../src/sheet/plan/sheet-plan.ts";
+import { formatCell } from "../../src/sheet/plan/cell-text.ts";
 import { cellFormats } from "../../src/excel/cell-formats.ts";
-import { absoluteReference } from "../reference.ts";
-import type { FileChart, FileCorner, FileSeries } from "../workbook-file.ts";
+import { absoluteReference } from "../../src/excel/reference.ts";
+import type { FileChart, FileCorner, FileSeries, FileText } from "../workbook-file.ts";
 import { placed } from "./cells-of-plan.ts";
 
 /** Returns the charts of a plan on the sheet that it is written to, with what their cells come to. */
@@ -18,6 +19,14 @@ export function chartsOfPlan(plan: SheetPlan, sheet: string): FileChart[] {
     reference: (area) => absoluteReference(sheet, placed(plan.anchor, area)),
     values: (area) => placesOf(area).map(([row, column]) => valueAt(plan, row, column)),
     format: ({ row, column }) => formats[row]?.[column]?.numberFormat ?? "General",
+    texts: (area) =>
+      placesOf(area).map(([row, column]) => ({
+        text: formatCell(
+          plan.cells[row]?.[column] ?? { kind: "blank" },
+          formats[row]?.[column]?.numberFormat,
+        ).trim(),
+        reference: reader.reference({ row, column, rows: 1, columns: 1 }),
+      })),
   };
   return plan.charts.map((chart) => chartOfPlan(chart, plan, reader));
 }
@@ -26,10 +35,12 @@ interface Reader {
   readonly reference: (area: Area) => string;
   readonly values: (area: Area) => (number | string | undefined)[];
   readonly format: (area: Area) => string;
+  /** What each cell of an area reads, and the cell. */
+  readonly texts: (area: Area) => FileText[];
 }
 
 function chartOfPlan(chart: ChartPlan, { anchor }: SheetPlan, reader: Reader): FileChart {
-  const { title, titleFrom, alt, categories, series, axis, secondaryAxis, over } = chart;
+  const { title, titleFrom, alt, categories, series, axis, secondaryAxis, labelled, over } = chart;
   const area = placed(anchor, over);
   const corner = (row: number, column: number): FileCorner => ({ row, column, x: 0, y: 0 });
   return {
@@ -43,17 +54,25 @@ function chartOfPlan(chart: ChartPlan, { anchor }: SheetPlan, reader: Reader): F
       texts: reader.values(categories).map((text) => String(text ?? "")),
     },
     series: series.map((each) => seriesOfPlan(each, chart, reader)),
-    axis: { ...(axis !== undefined && { title: { text: axis } }) },
+    axis: {
+      ...(axis !== undefined && { title: { text: axis } }),
+      ...(labelled && { hidden: labelled }),
+    },
     secondAxis: { ...(secondaryAxis !== undefined && { title: { text: secondaryAxis } }) },
-    legend: series.filter(({ color }) => color !== "none").length > 1 ? "bottom" : "none",
+    rules: !labelled,
+    legend: hasLegend(chart) ? "bottom" : "none",
     visibleOnly: false,
     from: corner(area.row, area.column),
     to: corner(area.row + area.rows, area.column + area.columns),
   };
 }
 
+/** As `src/excel/write-charts.ts` has it in Excel. */
+const hasLegend = ({ series, legend }: ChartPlan): boolean =>
+  legend !== false && series.filter(({ color }) => color !== "none").length > 1;
+
 function seriesOfPlan(
-  { name, values, type, secondary, color }: SeriesPlan,
+  { name, values, type, secondary, color, labels }: SeriesPlan,
   chart: ChartPlan,
   reader: Reader,
 ): FileSeries {
@@ -65,9 +84,14 @@ function seriesOfPlan(
     kind: type ?? chart.type,
     secondary: secondary === true,
     ...(color !== undefined && { color }),
-    inLegend: color !== "none",
-    labels: [],
+    inLegend: color !== "none" || !hasLegend(chart),
+    labels: labelsOf(labels, reader),
   };
+}
+
+function labelsOf(labels: SeriesPlan["labels"], { texts }: Reader): FileSeries["labels"] {
+  if (labels === undefined) return [];
+  return labels === "values" ? labels : texts(labels);
 }
 
 function valueAt({ cells }: SheetPlan, row: number, column: number): number | string | undefined {

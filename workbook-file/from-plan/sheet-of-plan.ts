@@ -1,7 +1,7 @@
 import { freeNames } from "../../src/excel/defined-name.ts";
 import { freeSheetName } from "../../src/excel/sheet-name.ts";
 import type { PageSetup, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
-import { absoluteReference } from "../reference.ts";
+import { absoluteReference } from "../../src/excel/reference.ts";
 import type { AddinFunctions, FilePage, FileSheet } from "../workbook-file.ts";
 import { cellsOfPlan, lookOf, placed } from "./cells-of-plan.ts";
 import { chartsOfPlan } from "./chart-of-plan.ts";

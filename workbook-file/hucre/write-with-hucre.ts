@@ -1,6 +1,7 @@
+import { absoluteReference } from "../../src/excel/reference.ts";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { FilePage, FileSheet, FileWorkbook } from "../workbook-file.ts";
-import { absoluteReference, areaList, titlesReference } from "../reference.ts";
+import { areaList, titlesReference } from "../reference.ts";
 import type { KnownWords } from "../formula/known-words.ts";
 import { storedFormula } from "../formula/stored-formula.ts";
 import { hucreCells } from "./cells.ts";

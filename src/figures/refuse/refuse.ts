@@ -19,8 +19,3 @@ const asAsked = ({ item, period }: Question, refusal: Refusal): Refusal =>
   item.kind === "balance" && lastQuarter(period).code === refusal.period.code
     ? { ...refusal, period }
     : refusal;
-
-/** Returns the refusal in a failure, or undefined for a failure about something else. */
-export function refusalOf({ data }: Failure): Refusal | undefined {
-  return "item" in data && "period" in data ? (data as Refusal) : undefined;
-}

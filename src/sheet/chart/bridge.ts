@@ -1,16 +1,17 @@
 import { Decimal, zero } from "../../exact/decimal.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import { partsOf } from "../../statements/arrange/total-parts.ts";
+import type { At } from "../plan/cell-value.ts";
 import { amountStyle, styles } from "../plan/styles.ts";
 import type { Body } from "../statement/body/plan-body.ts";
 import { cellAt } from "../statement/body/plan-body.ts";
 import { addressOf, columnOf, put, slotColumn, type Frame } from "../statement/frame.ts";
 import { quote, unitWords } from "../statement/head/expressions.ts";
-import { headAddress, unitCell } from "../statement/head/plan-head.ts";
+import { headAddress, unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { moneyDecimals } from "../statement/looks.ts";
+import { moneyDecimals } from "../statement/money-decimals.ts";
 import { palette } from "./specs.ts";
-import type { Unplaced } from "./plan-charts.ts";
+import type { Unplaced } from "./unplaced.ts";
 
 /** What a step is drawn with: a level from nil, or a rise or fall between two, in parts above and below nil. */
 const heads = [
@@ -22,6 +23,8 @@ const heads = [
   "Rise below nil",
   "Fall",
   "Fall below nil",
+  "Label at",
+  "Label",
 ];
 
 interface Step {
@@ -60,6 +63,7 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
     const from: Decimal | undefined = step.level ? zero : reached;
     reached = cell.value === absentWords.notAvailable ? undefined : from?.plus(amount);
     planStep(frame, row, { ...step, first: at === 0 }, cell.address, [from, reached]);
+    planLabel(frame, row, step, cell);
   });
   const area = { row: places.machinery.chart, rows: steps.length, columns: 1 };
   const series = (at: number, color: string): Unplaced["series"][number] => ({
@@ -73,6 +77,8 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
       titleFrom: { row: head, column: columns.label },
       alt: `Steps from adjusted EBITDA to net income in the newest quarter: ${steps.map(({ line }) => arranged.rows[line]?.label ?? "").join(", ")}.`,
       type: "stackedColumns",
+      labelled: true,
+      legend: false,
       categories: { ...area, column: columns.label },
       series: [
         series(2, "none"),
@@ -81,6 +87,11 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
         series(5, palette.teal),
         series(6, palette.orange),
         series(7, palette.orange),
+        {
+          ...series(8, "none"),
+          type: "line",
+          labels: { ...area, column: slotColumn(9) },
+        },
       ],
     },
   ];
@@ -116,10 +127,14 @@ function planStep(
 ): void {
   const at = (n: number): string => addressOf(frame, row, slotColumn(n));
   const before = step.level || step.first ? "0" : addressOf(frame, row - 1, slotColumn(1));
-  const signed = step.sign === 1 ? `N(${cell})` : `-N(${cell})`;
-  const values = from && to ? [from, to, ...partValues(step, from, to)] : [];
+  // A cell that one formula leaves blank is no step of nil: the formula was not answered.
+  const isSpilled = frame.placement.fill === "spill";
+  const amount = isSpilled ? `IF(${cell}="",NA(),N(${cell}))` : `N(${cell})`;
+  const signed = step.sign === 1 ? amount : `-${amount}`;
+  const values = from && to ? [from, to, ...partValues(step, from, to)] : [from, to];
   [before, `${at(0)}+${signed}`, ...partFormulas(step, at(0), at(1))].forEach((formula, n) => {
-    put(frame, row, slotColumn(n), { formula, value: values[n] ?? absentWords.notAvailable });
+    const value = formula === "0" ? zero : (values[n] ?? absentWords.notAvailable);
+    put(frame, row, slotColumn(n), { formula, value });
   });
   frame.grid.style(
     { row, rows: 1, column: columns.firstFigure, columns: heads.length },
@@ -129,9 +144,18 @@ function planStep(
   );
 }
 
-/** What a step is drawn with: what it stands on, its level, its rise and its fall, both above and below nil. */
+/** What is said of a step: its amount, with the sign that it counts with; nothing where there is none. */
+function planLabel(frame: Frame, row: number, { sign }: Step, { address, value }: At): void {
+  put(frame, row, slotColumn(9), {
+    formula: `IF(ISNUMBER(${address}),${sign === 1 ? "" : "-"}${address},"")`,
+    value: value instanceof Decimal ? value.times(sign) : "",
+  });
+}
+
+/** What it stands on, its level, its rise and its fall, both above and below nil, and where its label stands. */
 function partFormulas({ level }: Step, a: string, b: string): string[] {
-  if (level) return ["0", b, "0", "0", "0", "0"];
+  const top = `MAX(0,${a},${b})`;
+  if (level) return ["0", b, "0", "0", "0", "0", top];
   const upper = `MAX(0,${a},${b})-MAX(0,MIN(${a},${b}))`;
   const lower = `MIN(0,${a},${b})-MIN(0,MAX(${a},${b}))`;
   return [
@@ -139,17 +163,19 @@ function partFormulas({ level }: Step, a: string, b: string): string[] {
     "0",
     `IF(${b}>${a},${upper},0)`,
     `IF(${b}>${a},${lower},0)`,
-    `IF(${b}<${a},${upper},0)`,
-    `IF(${b}<${a},${lower},0)`,
+    `IF(${a}>${b},${upper},0)`,
+    `IF(${a}>${b},${lower},0)`,
+    top,
   ];
 }
 
 function partValues({ level }: Step, from: Decimal, to: Decimal): Decimal[] {
-  if (level) return [zero, to, zero, zero, zero, zero];
+  const top = Decimal.max(zero, from, to);
+  if (level) return [zero, to, zero, zero, zero, zero, top];
   const above = (x: Decimal): Decimal => Decimal.max(x, zero);
   const below = (x: Decimal): Decimal => Decimal.min(x, zero);
   const [low, high] = [Decimal.min(from, to), Decimal.max(from, to)];
   const sides = [above(high).minus(above(low)), below(low).minus(below(high))];
   const when = (holds: boolean): Decimal[] => sides.map((side) => (holds ? side : zero));
-  return [above(low).plus(below(high)), zero, ...when(to.gt(from)), ...when(to.lt(from))];
+  return [above(low).plus(below(high)), zero, ...when(to.gt(from)), ...when(to.lt(from)), top];
 }

@@ -7,15 +7,14 @@ import type { Area, ChartPlan } from "../plan/sheet-plan.ts";
 import { cellAt, type Body } from "../statement/body/plan-body.ts";
 import { put, slotColumn, type Frame } from "../statement/frame.ts";
 import { quote, unitWords } from "../statement/head/expressions.ts";
-import { unitCell } from "../statement/head/plan-head.ts";
+import { unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { moneyDecimals } from "../statement/looks.ts";
-import { chartHeight } from "../statement/places.ts";
+import { moneyDecimals } from "../statement/money-decimals.ts";
+import { chartRows } from "../statement/places.ts";
 import { planBridge } from "./bridge.ts";
+import type { Unplaced } from "./unplaced.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
-
-/** A chart before it has a place on the sheet. */
-export type Unplaced = Omit<ChartPlan, "over">;
 
 /**
  * Puts down the data of a statement's charts, formulas over its lines in the columns of its quarters, and returns the
@@ -27,16 +26,27 @@ export function planCharts(frame: Frame, body: Body): ChartPlan[] {
   if (specs === undefined || places.machinery.chart < 0) return [];
   const charts =
     specs === "bridge" ? planBridge(frame, body) : planSeriesCharts(frame, body, specs);
-  const width = Math.floor((frame.endColumn - columns.check) / Math.max(1, charts.length));
-  return charts.map((chart, n) => ({
-    ...chart,
-    over: {
-      row: places.chartOver,
-      rows: chartHeight - 1,
-      column: columns.check + n * width,
-      columns: width,
-    },
-  }));
+  const room = { from: columns.check, end: roomEnd(frame, charts.length) };
+  const spans = sideBySide(frame.columnWidths, room, charts.length);
+  return charts.flatMap((chart, n) => {
+    const span = spans[n];
+    const rows = chartRows(arranged.definition) - 1;
+    return span ? [{ ...chart, over: { row: places.chartOver, rows, ...span } }] : [];
+  });
+}
+
+/** A chart of its own is at most so wide, in characters: about half again as wide as it is high. */
+const widestAlone = 105;
+
+/** The column that charts end before: the end of the figures, or where a chart of its own is wide enough. */
+function roomEnd({ columnWidths, endColumn }: Frame, charts: number): number {
+  if (charts > 1) return endColumn;
+  let [to, width] = [columns.check as number, 0];
+  while (to < endColumn && width < widestAlone) {
+    width += columnWidths[to] ?? 0;
+    to += 1;
+  }
+  return to;
 }
 
 function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[]): Unplaced[] {
@@ -45,19 +55,27 @@ function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[])
   let row = frame.places.machinery.chartHead;
   return specs.map((spec): Unplaced => {
     const head = row;
+    const seen = spec.series.filter(({ color }) => color !== "none");
     put(frame, head, columns.label, titleOf(frame, spec));
     row += 1;
     const series = spec.series.map((each) => {
       const at = row;
       row += 1;
       planPoints(frame, body, each, at);
-      return { name: each.name, values: { ...across, row: at }, color: each.color };
+      return {
+        name: each.name,
+        values: { ...across, row: at },
+        color: each.color,
+        ...(each.type && { type: each.type }),
+        ...(each.labels && { labels: "values" as const }),
+      };
     });
     return {
       title: String(titleOf(frame, spec).value ?? ""),
       titleFrom: { row: head, column: columns.label },
-      alt: `${spec.title}, a quarter a point: ${spec.series.map(({ name }) => name).join(", ")}.`,
+      alt: `${spec.title}, a quarter a point: ${seen.map(({ name }) => name).join(", ")}.`,
       type: spec.type,
+      ...(seen.every(({ labels }) => labels) && { labelled: true as const }),
       categories: across,
       series,
     };
@@ -120,7 +138,7 @@ function planPoints(frame: Frame, body: Body, spec: SeriesSpec, row: number): vo
       pointOf(
         [part.address, whole.address],
         `${part.address}/${whole.address}`,
-        both ? (part.value as Decimal).dividedBy(whole.value as Decimal) : undefined,
+        both ? (part.value).dividedBy(whole.value) : undefined,
       ),
     );
   });

@@ -6,7 +6,12 @@ export interface SeriesSpec {
   readonly item: string;
   readonly over?: string;
   readonly name: string;
+  /** `#RRGGBB`, or "none" for what only labels are drawn of. */
   readonly color: string;
+  /** What it is drawn as where that is not what its chart is. */
+  readonly type?: ChartType;
+  /** Whether each point says its value. */
+  readonly labels?: true;
 }
 
 /** A chart over the quarters of a statement. Each has one axis: two that do not share their zero mislead. */
@@ -30,7 +35,9 @@ const operating: readonly ChartSpec[] = [
   {
     title: "Operating income",
     type: "columns",
-    series: [{ item: "Income.Operating", name: "Operating income", color: palette.blue }],
+    series: [
+      { item: "Income.Operating", name: "Operating income", color: palette.blue, labels: true },
+    ],
   },
   {
     title: "Operating margin",
@@ -41,8 +48,23 @@ const operating: readonly ChartSpec[] = [
         over: "Revenue.Total",
         name: "Operating margin",
         color: palette.orange,
+        labels: true,
       },
     ],
+  },
+];
+
+const summary: readonly ChartSpec[] = [
+  {
+    title: "Revenue",
+    type: "columns",
+    series: [{ item: "Revenue.Total", name: "Revenue", color: palette.blue }],
+  },
+  ...operating,
+  {
+    title: "Net debt",
+    type: "columns",
+    series: [{ item: "Balance.NetDebt", name: "Net debt", color: palette.grey }],
   },
 ];
 
@@ -50,17 +72,18 @@ const contracts: readonly ChartSpec[] = [
   {
     title: "Dedicated access contracts",
     type: "columns",
-    series: [{ item: "Contracts.Dedicated", name: "Contracts", color: palette.blue }],
+    series: [{ item: "Contracts.Dedicated", name: "Contracts", color: palette.blue, labels: true }],
   },
   {
     title: "Contracted bandwidth",
     type: "line",
-    series: [{ item: "Bandwidth.Total", name: "Bandwidth", color: palette.teal }],
+    series: [{ item: "Bandwidth.Total", name: "Bandwidth", color: palette.teal, labels: true }],
   },
 ];
 
 /** The charts of the gallery by statement: series over the quarters, or a bridge from the first line to the last. */
 export const chartSpecs: Partial<Record<StatementCode, readonly ChartSpec[] | "bridge">> = {
+  Summary: summary,
   EBITDA: "bridge",
   Operations: operating,
   Margins: operating,
@@ -76,6 +99,7 @@ export const chartSpecs: Partial<Record<StatementCode, readonly ChartSpec[] | "b
         { item: "Revenue.ConnectivityOther", name: "Other connectivity", color: palette.grey },
         { item: "Revenue.SI", name: "Systems integration", color: palette.orange },
         { item: "Revenue.Equipment", name: "Equipment", color: palette.sand },
+        { item: "Revenue.Total", name: "Total", color: "none", type: "line", labels: true },
       ],
     },
   ],

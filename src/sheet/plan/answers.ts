@@ -30,7 +30,3 @@ export function planAnswers(
   grid.formula(row, column, `=IF(ISERROR(${call}),"${silent}","")`, "");
   grid.style({ row, rows: 1, column, columns: 1 }, styles.alarm);
 }
-
-/** Returns a condition: a check cannot be made, since it meets errors or the sheet says that the add-in does not answer. */
-export const isUntold = ({ placement, address }: Place, row: number, errors: string): string =>
-  placement.fill === "values" ? errors : `OR(${address(row, columns.check)}<>"",${errors})`;

@@ -1,5 +1,5 @@
 import type { Inks } from "./placement.ts";
-import type { SheetPlan, Style } from "./sheet-plan.ts";
+import type { CellFormat, SheetPlan, Style } from "./sheet-plan.ts";
 import { styles } from "./styles.ts";
 
 /** Inks that say where a figure comes from; in black, nothing does but the formula. */
@@ -17,7 +17,7 @@ export function inInks(plan: SheetPlan, inks: Inks = "convention"): SheetPlan {
         ? {
             ...area,
             styles: inBlack,
-            format: Object.assign({}, ...inBlack.map(({ format }) => format)),
+            format: Object.assign({}, ...inBlack.map(({ format }) => format)) as CellFormat,
           }
         : area;
     }),

@@ -77,6 +77,10 @@ export interface ChartPlan {
   /** What the axes count where the title does not say it; the second is that of secondary series. */
   readonly axis?: string;
   readonly secondaryAxis?: string;
+  /** Says that labels tell what every point comes to, so that neither an axis of values nor rules are needed. */
+  readonly labelled?: true;
+  /** Says that labels and points name what is drawn, where a legend would. */
+  readonly legend?: false;
   /** The cells it covers. */
   readonly over: Area;
 }
@@ -91,6 +95,8 @@ export interface SeriesPlan {
   readonly secondary?: true;
   /** `#RRGGBB`; "none" leaves it unseen, as what a bridge stands on. */
   readonly color?: string;
+  /** What stands at its points: their own values, or what other cells say, which lie as the values do. */
+  readonly labels?: "values" | Area;
 }
 
 /**

@@ -4,6 +4,7 @@ import { requireFigure } from "../../figures/require-figure.ts";
 import type { Item } from "../../model/item.ts";
 import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import { partsOf } from "../../statements/arrange/total-parts.ts";
+import { lineTold } from "../../statements/definitions/statement-line.ts";
 import { viewOfColumn, type ViewedColumn } from "../../statements/columns/column.ts";
 import { marksOf } from "../../statements/marks/marks-of-figure.ts";
 import { cellAddress, type Fixed } from "../plan/address.ts";
@@ -37,7 +38,7 @@ export interface Frame {
 }
 
 /** The sources and the data of a bridge take so many columns, however few the statement has. */
-const leastFigures = 8;
+const leastFigures = 10;
 
 /** Returns an empty frame for a statement at its place: every row is placed, and none is filled. */
 export function placeStatement(
@@ -59,7 +60,13 @@ export function placeStatement(
     placement,
     slots,
     views,
-    marks: arranged.rows.map(({ item }) => views.map((view) => item && marksIn(view, item))),
+    marks: arranged.rows.map(({ item }, line) =>
+      views.map((view) =>
+        item && lineTold(arranged.definition.lines, line) === undefined
+          ? marksIn(view, item)
+          : undefined,
+      ),
+    ),
     knownOn: arranged.columns[0]?.knownOn,
     grid,
     places: placeRows(grid, { data, arranged, placement, slots, checked }),

@@ -42,5 +42,6 @@ function ageOf({ vintage }: ColumnRequest): number {
 export function baseFormula(period: string, shown: string): string {
   const yearBefore = `TEXT(MOD(RIGHT(${period},2)+99,100),"00")`;
   const quarterBefore = `IF(LEFT(${period})="1","4Q"&${yearBefore},LEFT(${period})-1&MID(${period},2,9))`;
-  return `IF(${shown}="QoQ",${quarterBefore},LEFT(${period},LEN(${period})-2)&${yearBefore})`;
+  const isQuarter = `MID(${period},2,1)="Q"`;
+  return `IF(${shown}="QoQ",IF(${isQuarter},${quarterBefore},""),LEFT(${period},LEN(${period})-2)&${yearBefore})`;
 }

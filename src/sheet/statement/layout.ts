@@ -28,3 +28,9 @@ export const rows = {
 /** How many notes stand below a statement; all of them are among its sources. */
 export const noteRows = 5;
 export const sourceNoteRows = 30;
+
+/** The row of the heads that the one formula gives. */
+export const spilledHeads = rows.column + 1;
+
+/** The result stands behind the title, which runs over the first figures. */
+export const resultColumn = columns.firstFigure + 2;

@@ -1,17 +1,11 @@
 import { isAmount } from "../../statements/columns/column.ts";
 import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
-import { usualDecimals } from "../plan/number-formats.ts";
 import type { Area, Style } from "../plan/sheet-plan.ts";
 import { indented, itemStyle, styles } from "../plan/styles.ts";
 import { figuresArea, placedColumns, slotColumn, type Frame } from "./frame.ts";
-import { spilledHeads } from "./head/plan-spill.ts";
 import { followedColumn } from "./head/plan-head.ts";
-import { resultColumn } from "./head/titles.ts";
-import { columns, noteRows, rows } from "./layout.ts";
-
-/** Decimals of amounts of money: those that were chosen, else those the unit is usually read with. */
-export const moneyDecimals = ({ placement, arranged }: Frame): number =>
-  placement.decimals ?? usualDecimals(arranged.unit);
+import { columns, noteRows, rows, resultColumn, spilledHeads } from "./layout.ts";
+import { moneyDecimals } from "./money-decimals.ts";
 
 /** Formats all that was put down. Blue is what a reader may change and the sheet follows. */
 export function formatStatement(frame: Frame): void {

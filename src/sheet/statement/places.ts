@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Arranged, ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import type { Part } from "../../statements/arrange/total-parts.ts";
 import { chartSpecs } from "../chart/specs.ts";
 import type { Grid } from "../plan/grid.ts";
@@ -10,7 +11,7 @@ import { bridgeTerms } from "./body/bridge-terms.ts";
 import { definedUnderLine } from "./body/definitions.ts";
 import type { Term } from "../../model/item.ts";
 import { noteRows, rows, sourceNoteRows } from "./layout.ts";
-import { isCoarse } from "./below/allowance.ts";
+import { isRounded } from "./below/allowance.ts";
 import type { Slot } from "./slots.ts";
 
 /** A total that a release prints, so that the sum of its lines can be held against it. */
@@ -25,7 +26,7 @@ export interface CheckRows {
   /** What the release prints; where the printed total stands in the statement, what its lines add up to. */
   readonly other: number;
   readonly difference: number;
-  /** What rounding allows, and how far the difference is beyond it; of coarse figures only. */
+  /** What rounding allows, where it can explain anything, and how far the difference is beyond it. */
   readonly allowed?: number;
   readonly beyond: number;
 }
@@ -71,6 +72,8 @@ export interface Places {
     readonly chart: number;
   };
   readonly chartOver: number;
+  /** The last row of what is printed: the charts are, where they stand right below the notes. */
+  readonly lastPrinted: number;
 }
 
 interface Given {
@@ -81,7 +84,10 @@ interface Given {
   readonly checked: readonly Checked[];
 }
 
-export const chartHeight = 20;
+/** The rows that charts stand over, with one below them; on the page they are small. */
+export const chartRows = ({ chartsOnPage }: StatementDefinition): number =>
+  chartsOnPage ? 14 : 20;
+
 /** A chart has at most this many series, or a bridge this many steps. */
 const chartDataRows = 12;
 
@@ -107,6 +113,11 @@ export function placeRows(grid: Grid, given: Given): Places {
   const marksLegend = grid.addRow();
   const wordsLegend = grid.addRow();
   grid.addRow();
+  const { definition } = arranged;
+  const hasCharts = placement.chart && chartSpecs[definition.code] !== undefined;
+  const placeCharts = (): number => (hasCharts ? addRows(grid, chartRows(definition)) : -1);
+  const onPage = definition.chartsOnPage ? placeCharts() : undefined;
+  const lastPrinted = onPage !== undefined && onPage >= 0 ? grid.rows - 1 : wordsLegend;
   return {
     top,
     bridge,
@@ -121,8 +132,8 @@ export function placeRows(grid: Grid, given: Given): Places {
     checks: placeChecks(grid, given),
     sources: placeSources(grid, given),
     machinery: placeMachinery(grid, given, lastLine - firstLine + 1),
-    chartOver:
-      placement.chart && chartSpecs[arranged.definition.code] ? addRows(grid, chartHeight) : -1,
+    lastPrinted,
+    chartOver: onPage ?? placeCharts(),
   };
 }
 
@@ -171,9 +182,9 @@ function placeChecks(grid: Grid, { arranged, checked }: Given): Places["checks"]
     };
   const others = block();
   const differences = block();
-  const coarse = isCoarse(arranged);
-  const allowed = coarse ? block() : undefined;
-  const beyond = coarse ? block() : differences;
+  const rounded = isRounded(arranged);
+  const allowed = rounded ? block() : undefined;
+  const beyond = rounded ? block() : differences;
   const tested = grid.addRow();
   const agreeing = grid.addRow();
   return {

@@ -95,7 +95,7 @@ function planOf(
       printArea: {
         row: 0,
         column: columns.check,
-        rows: places.wordsLegend + 1,
+        rows: places.lastPrinted + 1,
         columns: endColumn - columns.check,
       },
       landscape: true,

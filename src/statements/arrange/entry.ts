@@ -28,10 +28,6 @@ export const absentWords = {
   notMeaningful: "n.m.",
 } as const;
 
-/** Says whether a word is one of ours, and not one that a release prints. */
-export const isAbsentWord = (word: string): boolean =>
-  Object.values<string>(absentWords).includes(word);
-
 /** Returns the value of an entry, or undefined. */
 export const valueOf = (entry: Entry): Decimal | undefined =>
   entry && "value" in entry ? entry.value : undefined;

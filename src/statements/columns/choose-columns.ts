@@ -29,7 +29,8 @@ export const plainColumns: ColumnOptions = {
 /**
  * Returns the columns of a statement: the amounts chosen, in order, and what is to be shown beside them.
  *
- * Periods of one length are together, shorter ones first, so that a series is one block of cells; with years among
+ * Periods of one length are together, shorter ones first, so that a series is one block of cells, and the last twelve months
+ * come behind the years; with years among
  * quarters, each year follows its quarters. Changes, shares and dollars follow their block. They are left out where no
  * line of the statement has one.
  */
@@ -58,8 +59,11 @@ function blocksOf(
     direction * (endOf(a.period) - endOf(b.period)) || a.period.quarters - b.period.quarters;
   const sorted = [...amounts].sort(byTime);
   if (years === "among quarters") return sorted.map((column) => [column]);
-  const lengths = [...new Set(amounts.map(({ period }) => period.quarters))].sort((a, b) => a - b);
-  return lengths.map((length) => sorted.filter(({ period }) => period.quarters === length));
+  // The last twelve months are as long as a year and stand behind the years.
+  const lengthOf = ({ period }: ColumnRequest): number =>
+    period.quarters + (period.rolling ? 1 : 0);
+  const lengths = [...new Set(amounts.map(lengthOf))].sort((a, b) => a - b);
+  return lengths.map((length) => sorted.filter((column) => lengthOf(column) === length));
 }
 
 /** Returns the columns to show something beside: all, or the newest. */

@@ -12,13 +12,13 @@ import { periodsOfStatement } from "./statement-periods.ts";
  * Returns the periods for which no release prints a statement but some total of it can be derived.
  *
  * A statement without a key has none. A statement with balances is not offered for the last twelve months, because
- * its balances would be those of the last day.
+ * its balances would be those of the last day; one that opens with them is.
  */
 export function derivedPeriodsOfStatement(
   data: Dataset,
   definition: StatementDefinition,
 ): readonly Period[] {
-  const { lines, key } = definition;
+  const { lines, key, opensWithTwelveMonths } = definition;
   if (key === undefined) return [];
   const hasBalances = lines.some(
     (line) => data.items.get(itemOfLine(line) ?? "")?.kind === "balance",
@@ -33,7 +33,7 @@ export function derivedPeriodsOfStatement(
     .filter(
       (period) =>
         !reported.has(period.code) &&
-        !(period.rolling && hasBalances) &&
+        !(period.rolling && hasBalances && !opensWithTwelveMonths) &&
         items.some((item) => isAnswered(data, item, period)),
     );
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
+import type { Period } from "../../model/period.ts";
 import { chooseColumns, plainColumns, type ColumnOptions } from "./choose-columns.ts";
 import type { ColumnRequest } from "./column.ts";
 import { derivedPeriodsOfStatement } from "./derived-periods.ts";
@@ -12,7 +13,8 @@ export const openingOptions = ({ opensBeside = [] }: StatementDefinition): Colum
 });
 
 /**
- * Returns the first amounts of a statement: every reported period and the derived quarters between them. A statement that
+ * Returns the first amounts of a statement: every reported period and the derived quarters between them, and where the
+ * definition says so the newest twelve months that are no fiscal year, since the years are there. A statement that
  * compares vintages has the oldest, the newest and their difference.
  */
 export function openingAmounts(data: Dataset, definition: StatementDefinition): ColumnRequest[] {
@@ -28,10 +30,19 @@ export function openingAmounts(data: Dataset, definition: StatementDefinition): 
       first.first < period.first &&
       period.first < last.first,
   );
-  return [...reported, ...between]
-    .sort((a, b) => a.quarters - b.quarters || a.first - b.first)
-    .map((period) => ({ period, vintage: "latest" }));
+  const twelveMonths = definition.opensWithTwelveMonths
+    ? derivedPeriodsOfStatement(data, definition)
+        .filter(({ rolling }) => rolling)
+        .sort((a, b) => b.first - a.first)
+        .slice(0, 1)
+    : [];
+  return [...[...reported, ...between].sort(byLength), ...twelveMonths].map((period) => ({
+    period,
+    vintage: "latest",
+  }));
 }
+
+const byLength = (a: Period, b: Period): number => a.quarters - b.quarters || a.first - b.first;
 
 function comparedColumns(data: Dataset, definition: StatementDefinition): ColumnRequest[] {
   const key = keyItemOf(data, definition);

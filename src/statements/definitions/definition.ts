@@ -3,6 +3,7 @@ import type { StatementLine } from "./statement-line.ts";
 
 /** The multi-period statements. The codes are those of `STATEMENT`; codes are only added. */
 export type StatementCode =
+  | "Summary"
   | "Operations"
   | "BalanceSheet"
   | "CashFlows"
@@ -37,6 +38,10 @@ export interface StatementDefinition {
   readonly explains?: string;
   /** Shown beside the newest amounts unless the user chooses otherwise. */
   readonly opensBeside?: readonly Beside[];
+  /** Opens with the last twelve months as well; balances are then those of their last day. */
+  readonly opensWithTwelveMonths?: true;
+  /** Its charts are small and printed with it, right below its notes. */
+  readonly chartsOnPage?: true;
   /** Opens with every period that two releases print: the oldest vintage, the newest, and their difference. */
   readonly comparesVintages?: true;
   readonly lines: readonly StatementLine[];

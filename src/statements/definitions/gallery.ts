@@ -15,10 +15,12 @@ import { operations } from "./operations.ts";
 import { otherStatistics } from "./other-statistics.ts";
 import { restatement } from "./restatement.ts";
 import { revenueByService } from "./revenue-by-service.ts";
+import { summary } from "./summary.ts";
 import { valueAdded } from "./value-added.ts";
 
 /** Every multi-period statement by its code, in the order the gallery shows them. */
 export const definitions: Readonly<Record<StatementCode, StatementDefinition>> = {
+  Summary: summary,
   Operations: operations,
   BalanceSheet: balanceSheet,
   CashFlows: cashFlows,

@@ -1,5 +1,5 @@
 import type { StatementDefinition } from "./definition.ts";
-import { heading, line, outcome } from "./statement-line.ts";
+import { growth, heading, line, outcome } from "./statement-line.ts";
 
 export const guidance: StatementDefinition = {
   code: "Guidance",
@@ -8,7 +8,7 @@ export const guidance: StatementDefinition = {
   lines: [
     heading("Revenue growth on the year before"),
     line("Guidance.RevenueGrowth"),
-    { kind: "growth", label: "Actual", item: "Revenue.Total", indent: 1 },
+    growth("Actual", "Revenue.Total"),
     outcome("Outcome: revenue growth"),
     heading("Operating income"),
     line("Guidance.OperatingIncome"),

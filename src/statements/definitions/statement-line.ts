@@ -83,6 +83,12 @@ export const ratio = (label: string, part: string, whole: string, indent = 1): S
   whole,
   indent,
 });
+export const growth = (label: string, item: string, indent = 1): StatementLine => ({
+  kind: "growth",
+  label,
+  item,
+  indent,
+});
 export const outcome = (label: string): StatementLine => ({ kind: "outcome", label, indent: 1 });
 
 /** Returns the item a line is about, or undefined: headings, ratios and outcomes have none of their own. */
@@ -92,3 +98,11 @@ export const itemOfLine = (of: StatementLine): string | undefined =>
 /** Returns the row of an item among the lines of a statement; -1 where it has none. */
 export const rowOfItem = (lines: readonly StatementLine[], item: string): number =>
   lines.findIndex((of) => itemOfLine(of) === item);
+
+/** Returns the line whose figures a growth line tells the growth of; undefined for other lines, and where there is none. */
+export function lineTold(lines: readonly StatementLine[], growing: number): number | undefined {
+  const line = lines[growing];
+  if (line?.kind !== "growth") return undefined;
+  const told = lines.findIndex((of) => of.kind !== "growth" && itemOfLine(of) === line.item);
+  return told < 0 ? undefined : told;
+}

@@ -35,6 +35,38 @@ describe("STATEMENT", () => {
     assert.deepEqual(header("Operations", [[38077, "LFQ-1"]])?.slice(1), ["4Q03", "3Q03"]);
   });
 
+  it("is a summary of what several statements print, in quarters, years and the last twelve months", () => {
+    const columns = "4Q03,FY2003,LTM 3Q03";
+    // The 4Q03 release, statements of operations and cash flows, Tables 3 and 4.
+    const printed: Readonly<Record<string, readonly number[]>> = {
+      "Total revenues": [11_617_002, 38_779_462],
+      "Operating income (loss)": [349_688, -1_449_884],
+      "Depreciation and amortization": [1_030_162, 4_008_324],
+      "Net income (loss)": [668_699, -105_139],
+      "Net cash from operating activities": [1_256_669, 1_923_366],
+      "Dedicated access contracts": [7226, 7226],
+      "Total contracted bandwidth": [80.1, 80.1],
+    };
+    for (const [label, values] of Object.entries(printed))
+      assert.deepEqual(line(label, "Summary", columns).slice(0, 2), values, label);
+    // 349,688 + 1,030,162; (1,449,884) + 4,008,324; to December 2003 (2,246,004) + 3,911,536.
+    assert.deepEqual(
+      line("Operating income plus depreciation", "Summary", columns),
+      [1_379_850, 2_558_440, 1_665_532],
+    );
+    // Printed as down 10.9 % and 11.9 %.
+    assert.deepEqual(line("Growth on the year before", "Summary", columns), [
+      -0.1088822645509253,
+      -0.11900020993893778,
+      refusal("CHANGE", "LTM 3Q03", "Revenue.Total", "YoY"),
+    ]);
+    assert.deepEqual(line("Adjusted EBITDA", "Summary", columns), [
+      1_358_000,
+      refusal("FIGURE", "FY2003", "EBITDA.Adjusted"),
+      refusal("FIGURE", "LTM 3Q03", "EBITDA.Adjusted"),
+    ]);
+  });
+
   it("holds an error, as FIGURE gives it, where a release prints a word in a figure's place", () => {
     // The 1Q03 release on 2Q03, and the 4Q03 release on the year to March 2005.
     assert.deepEqual(line("Guidance: operating income", "Guidance", "2Q03,FY2004"), [

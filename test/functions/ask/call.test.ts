@@ -113,7 +113,7 @@ describe("a code", () => {
 
   it("far from all is told what is accepted", () => {
     value(
-      /^"Ops" is not a statement of IIJ\.STATEMENT\. Accepted: Operations, .*, CAPEX and 2 more\.$/,
+      /^"Ops" is not a statement of IIJ\.STATEMENT\. Accepted: Summary, Operations, .*, EBITDA and 3 more\.$/,
       "STATEMENT",
       "Ops",
       "4Q03",

@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { formatCell } from "../../../src/sheet/plan/cell-text.ts";
 import {
-  againstFormat,
+  endFormat,
+  headFormat,
+  knownOnFormat,
+  unitFormat,
   amountFormat,
   dateFormat,
   monthsFormat,
@@ -13,35 +16,54 @@ const number = (value: number, format?: string): string =>
   formatCell({ kind: "number", value }, format);
 
 describe("formatCell", () => {
-  it("shows parentheses for less than nothing, a dash for a nil, and room where there is neither", () => {
-    assert.equal(number(-446432, amountFormat(0)), "(446,432)");
-    assert.equal(number(11617002, amountFormat(0)), "11,617,002\u2008");
-    assert.equal(number(0, amountFormat(0)), "–\u2008");
-    assert.equal(number(-9289.6, amountFormat(3)), "(9,289.600)");
-    assert.equal(number(80.1, amountFormat(1)), "80.1\u2008");
-    assert.equal(number(999, amountFormat(0)), "999\u2008");
-    assert.equal(number(1000, amountFormat(0)), "1,000\u2008");
+  it("shows parentheses for less than nothing, a dash for a nil, and the room of a mark behind all", () => {
+    assert.equal(number(-446432, amountFormat(0)), "(446,432)\u2007");
+    assert.equal(number(11617002, amountFormat(0)), "11,617,002\u2008\u2007");
+    assert.equal(number(0, amountFormat(0)), "–\u2008\u2007");
+    assert.equal(number(-9289.6, amountFormat(3)), "(9,289.600)\u2007");
+    assert.equal(number(80.1, amountFormat(1)), "80.1\u2008\u2007");
+    assert.equal(number(999, amountFormat(0)), "999\u2008\u2007");
+    assert.equal(number(1000, amountFormat(0)), "1,000\u2008\u2007");
   });
 
-  it("shows the marks behind the figure, or leaves its room", () => {
+  it("shows a mark in its room, behind the figure", () => {
     assert.equal(number(-2136513, amountFormat(0, "†")), "(2,136,513)†");
     assert.equal(number(78786, amountFormat(0, "≠")), "78,786\u2008≠");
-    assert.equal(number(0, amountFormat(0, "r ")), "–\u2008r\u2007");
-    assert.equal(number(5, amountFormat(0, " ")), "5\u2008\u2007");
+    assert.equal(number(0, amountFormat(0, "r")), "–\u2008r");
+    assert.equal(number(-0.0725, percentFormat("m")), "(7.3%)m");
+  });
+
+  it("ends heads, words and percents where digits end", () => {
+    const end = (text: string): string => /[\u2007\u2008]*$/.exec(text)?.[0] ?? "";
+    const text = (of: string, format: string): string =>
+      formatCell({ kind: "text", text: of }, format);
+    const room = end(number(999, amountFormat(0)));
+    assert.equal(room, "\u2008\u2007");
+    for (const other of [
+      text("4Q03", headFormat()),
+      text("n.p.", amountFormat(0)),
+      text("n.m.", percentFormat()),
+      number(0.206, percentFormat()),
+      number(38077, endFormat),
+      number(3, monthsFormat),
+    ])
+      assert.equal(end(other), room, other);
+    assert.equal(text("2Q03", headFormat("d")), "2Q03\u2008d");
   });
 
   it("rounds a percentage half up in decimals, as a sheet does and not as binary fractions fall", () => {
-    assert.equal(number(0.206, percentFormat), "20.6%\u2008");
-    assert.equal(number(0.0725, percentFormat), "7.3%\u2008");
-    assert.equal(number(-0.0725, percentFormat), "(7.3%)");
-    assert.equal(number(0, percentFormat), "0.0%\u2008");
+    const percent = (value: number): string => number(value, percentFormat()).trim();
+    assert.equal(percent(0.206), "20.6%");
+    assert.equal(percent(0.0725), "7.3%");
+    assert.equal(percent(-0.0725), "(7.3%)");
+    assert.equal(percent(0), "0.0%");
   });
 
-  it("shows dates, months and what a change is counted from", () => {
+  it("shows dates, months, the unit and the date that all is as known on", () => {
     assert.equal(number(38077, dateFormat), "31-Mar-04");
-    assert.equal(number(3, monthsFormat), "3M");
-    assert.equal(formatCell({ kind: "text", text: "4Q02" }, againstFormat), "vs 4Q02");
-    assert.equal(formatCell({ kind: "text", text: "" }, againstFormat), "");
+    assert.equal(number(38121, knownOnFormat), "As known on 14-May-04");
+    assert.equal(number(3, monthsFormat).trim(), "3M");
+    assert.equal(formatCell({ kind: "text", text: "JPYk" }, unitFormat), "Unit: JPYk");
   });
 
   it("shows a text with what its format puts around it", () => {
@@ -51,11 +73,12 @@ describe("formatCell", () => {
     assert.equal(text("4Q03", "@_)"), "4Q03\u2008");
     assert.equal(text("", "@_)"), "");
     assert.equal(text("n.p.", "#,##0_)"), "n.p.");
+    assert.equal(text("#N/A", amountFormat(0)), "#N/A");
   });
 
   it("shows a formula as what it comes to, a word as it is, and a blank as nothing", () => {
     const formula = { kind: "formula", formula: "=SUM(D9:D12)", expected: 4001449 } as const;
-    assert.equal(formatCell(formula, amountFormat(0)), "4,001,449\u2008");
+    assert.equal(formatCell(formula, amountFormat(0)), "4,001,449\u2008\u2007");
     assert.equal(formatCell({ kind: "spilled", expected: "#N/A" }, amountFormat(0)), "#N/A");
     assert.equal(formatCell({ kind: "blank" }, amountFormat(0)), "");
     assert.equal(number(7), "7");
@@ -64,7 +87,7 @@ describe("formatCell", () => {
   it("loses no digit and adds none", () => {
     fc.assert(
       fc.property(fc.integer(), (value) => {
-        const shown = number(value, amountFormat(0)).replace(/[,\u2008]/g, "");
+        const shown = number(value, amountFormat(0)).replace(/[,\u2008\u2007]/g, "");
         const read = shown === "–" ? 0 : Number(shown.replace(/^\((.*)\)$/, "-$1"));
         assert.equal(read, value);
       }),

@@ -1,48 +1,51 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import type { PlanCell, SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
-import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
-import { firstLineOf, rows } from "../../../src/sheet/statement/frame.ts";
-import { statementTitles } from "../../../src/sheet/statement/titles.ts";
-import { figuresOf, marginOf, planned, shown } from "../planned.ts";
-
-const formulaOf = (cell: PlanCell | undefined): string =>
-  cell?.kind === "formula" ? cell.formula : assert.fail(cell?.kind);
-
-const cellOf = (plan: SheetPlan, label: string, n = 0): PlanCell | undefined =>
-  plan.cells.find((cells) => shown(cells[columns.label]) === label)?.[columns.firstFigure + n];
+import { columns, rows } from "../../../src/sheet/statement/layout.ts";
+import { statementTitles } from "../../../src/sheet/statement/head/labels.ts";
+import { blockName } from "../../../src/sheet/statement/names.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
+import {
+  cellsUnder,
+  figuresOf,
+  formulaOf,
+  headOf,
+  marginOf,
+  planned,
+  rowOfItem,
+  shown,
+  shownAt,
+  textsBelow,
+  verdictsOf,
+} from "../planned.ts";
 
 describe("a statement filled by one formula", () => {
   const plan = planned("RevenueByService", ["4Q02@first", "4Q03", "4Q03 YoY"], { fill: "spill" });
 
   it("asks for its columns as their heads have them, and lets the errors of figures that are not there stand", () => {
-    const formula = formulaOf(plan.cells[rows.spilled]?.[columns.label]);
-    assert.match(formula, /^=IF\(COUNTBLANK\(D11:F11\)>0,"A column has no head: [^"]+",/);
-    assert.ok(formula.endsWith(',IIJ.STATEMENT("RevenueByService",D11:F11,C3))'));
-    assert.deepEqual(
-      plan.cells[rows.column]?.slice(columns.firstFigure, columns.firstFigure + 3).map(shown),
-      ["4Q02@1Q03", "4Q03@4Q03", "4Q03@4Q03 YoY"],
-    );
+    const formula = formulaOf(plan.cells[rows.column + 1]?.[columns.label]);
+    assert.match(formula, /^=IF\(COUNTBLANK\(E17:G17\)>0,"A column has no head: [^"]+",/);
+    assert.ok(formula.endsWith(',IIJ.STATEMENT("RevenueByService",E17:G17,$D$3))'), formula);
+    assert.deepEqual(headOf(plan, rows.column), [
+      ...["4Q02@first@20040514", "4Q03@20040514", "4Q03@20040514 YoY"],
+    ]);
   });
 
   it("holds nothing else where the formula fills", () => {
-    const lines = plan.cells.slice(firstLineOf("spill"), firstLineOf("spill") + 9);
-    for (const cells of lines)
-      for (const cell of cells.slice(columns.label, columns.firstFigure + 3))
-        assert.equal(cell.kind, "spilled");
+    for (const row of plan.reading.lines)
+      for (const column of [columns.label, ...plan.reading.figures])
+        assert.equal(plan.cells[row]?.[column]?.kind, "spilled");
   });
 
   it("is still checked: native sums of its lines stand below", () => {
     const total = "Total revenues";
     assert.deepEqual(figuresOf(plan, total).slice(0, 2), [13036439, 11617002]);
-    const sums = plan.cells.filter((cells) => shown(cells[columns.label]) === total)[1];
-    assert.match(formulaOf(sums?.[columns.firstFigure]), /SUM\(D\d+/);
-    assert.ok(marginOf(plan).includes("2 of 2 agree"));
+    assert.match(formulaOf(cellsUnder(plan, total, 1)[0]), /SUM\(E\d+/);
+    assert.equal(verdictsOf(plan)[2], "✔");
   });
 
   it("adds nothing up where a line is not available: what is left is not the total", () => {
     const half = planned("EBITDA", ["2Q03", "4Q03"], { fill: "spill" });
-    assert.deepEqual(figuresOf(half, "Net income (loss)", 1).slice(0, 2), ["#N/A", 668699]);
+    assert.deepEqual(figuresOf(half, "Net income (loss)", 1), ["#N/A", 668699]);
   });
 });
 
@@ -50,9 +53,40 @@ describe("a statement filled with values", () => {
   const plan = planned("RevenueByService", ["3Q03", "4Q03", "4Q03 Share"], { fill: "values" });
 
   it("holds numbers, and native formulas for totals, shares and checks alone", () => {
-    assert.deepEqual(cellOf(plan, "Equipment sales", 1), { kind: "number", value: 2117006 });
-    assert.equal(formulaOf(cellOf(plan, "Total revenues", 1)), "=SUM(E16:E18)");
-    assert.match(formulaOf(cellOf(plan, "Equipment sales", 2)), /\/E\$19\)\)$/);
+    const [equipment, total] = ["Revenue.Equipment", "Revenue.Total"].map((code) =>
+      rowOfItem(plan, code),
+    );
+    const row = plan.cells[equipment ?? 0] ?? [];
+    assert.deepEqual(row[columns.firstFigure + 1], { kind: "number", value: 2117006 });
+    const summed = formulaOf(plan.cells[total ?? 0]?.[columns.firstFigure + 1]);
+    assert.match(summed, /^=SUM\(F\d+:F\d+\)$/);
+    assert.match(
+      formulaOf(row[columns.firstFigure + 2]),
+      new RegExp(`/F\\$${(total ?? 0) + 1}\\)\\)$`),
+    );
+  });
+
+  it("holds a missing figure as #N/A itself, which nobody's sum skips, and totals over it as what is derived", () => {
+    const cash = planned("CashFlows", ["2Q03"], { fill: "values" });
+    const column = columns.firstFigure;
+    const cells = cash.reading.lines.map((row) => cash.cells[row]?.[column]);
+    assert.ok(cells.some((cell) => cell?.kind === "error"));
+    assert.ok(!cells.some((cell) => cell?.kind === "text" && cell.text === "n.a."));
+    const total = cash.cells[rowOfItem(cash, "CashFlow.Investing")]?.[column];
+    assert.deepEqual(total, { kind: "number", value: 230236 });
+  });
+
+  it("says in the same words what live sheets say: titles, notes, legends and verdicts", () => {
+    const live = planned("Operations", ["4Q02", "1Q03", "4Q03"]);
+    const values = planned("Operations", ["4Q02", "1Q03", "4Q03"], { fill: "values" });
+    for (const [row, column] of [
+      [rows.title, columns.firstFigure + 2],
+      [rows.about, columns.check],
+    ] as const)
+      assert.equal(shownAt(values, row, column), shownAt(live, row, column));
+    const ofSheet = (text: string): boolean => !/^(Blue|▸)/.test(text);
+    assert.deepEqual(textsBelow(values).filter(ofSheet), textsBelow(live).filter(ofSheet));
+    assert.deepEqual(verdictsOf(values), verdictsOf(live));
   });
 });
 
@@ -62,43 +96,34 @@ describe("the margin of a statement", () => {
     assert.ok(margin.includes("contracts") && margin.includes("Gbps"));
     assert.equal(margin.filter((text) => text === "computed").length, 1);
   });
-
-  it("allows a total only what the rounding of its lines explains", () => {
-    const plan = planned("ValueAdded", ["3Q03"]);
-    const verdict = plan.verdicts.map(({ row, column }) => plan.cells[row]?.[column]);
-    // 373 + 752 = 1,125 million against 1,124,596 thousand: 404 within 500 + 500 + 0.5.
-    assert.deepEqual(verdict.map(shown), ["OK ±404"]);
-    assert.match(formulaOf(verdict[0]), /<=1000\.5,/);
-  });
-
-  it("says how little a total differs by, also in billions", () => {
-    const plan = planned("ValueAdded", ["3Q03"], { unit: "JPYbn" });
-    assert.deepEqual(
-      plan.verdicts.map(({ row, column }) => shown(plan.cells[row]?.[column])),
-      ["OK ±0.000404"],
-    );
-  });
 });
 
 describe("where a difference comes from", () => {
-  it("is put together from the lines that changed", () => {
-    const plan = planned("Restatement", ["4Q02@first", "4Q02", "4Q02 Difference"]);
-    assert.equal(figuresOf(plan, "Explained")[2], -7153087);
-    assert.equal(
-      plan.verdicts.map(({ row, column }) => shown(plan.cells[row]?.[column])).at(-1),
-      "OK",
+  const columnsAsked = ["4Q02@first", "4Q02", "4Q02 Difference"];
+
+  it("is put together from the lines that changed, above them, with a verdict", () => {
+    const plan = planned("Restatement", columnsAsked);
+    assert.equal(figuresOf(plan, "Net income (loss), explained")[2], -7153087);
+    assert.equal(verdictsOf(plan)[0], "✔");
+    const terms = plan.cells
+      .slice(rows.noted + 2, plan.verdicts[0]?.row)
+      .map((row) => [shown(row[columns.label]), shown(row[columns.firstFigure + 2])]);
+    assert.equal(terms.length, 3);
+    assert.deepEqual(
+      terms.map(([, amount]) => amount),
+      [-5000000, -2155012, -1925],
+    );
+    assert.deepEqual(
+      terms.map(([label]) => String(label).startsWith("Less: ")),
+      [false, false, true],
     );
   });
 
   it("is told of no dollars, which no release translates the quarter into", () => {
-    const columns = ["4Q02@first", "4Q02", "4Q02 Difference"];
-    for (const fill of ["live", "spill", "values"] as const) {
-      const plan = planned("Restatement", columns, { unit: "USDk", fill });
-      assert.equal(figuresOf(plan, "Explained")[2], "#N/A");
-      assert.equal(
-        plan.verdicts.map(({ row, column }) => shown(plan.cells[row]?.[column])).at(-1),
-        "not calculated",
-      );
+    for (const fill of ["live", "values"] as const) {
+      const plan = planned("Restatement", columnsAsked, { unit: "USDk", fill });
+      assert.equal(figuresOf(plan, "Net income (loss), explained")[2], "#N/A");
+      assert.equal(verdictsOf(plan)[0], "not calculated");
     }
   });
 });
@@ -110,74 +135,89 @@ describe("the name of a statement's tab", () => {
 });
 
 describe("the names of a statement", () => {
-  it("are what people refer to: the unit, the heads, the verdicts and every total", () => {
+  it("are what people refer to: the block, the unit, the date, the heads, the verdicts and every total", () => {
     const { names } = planned("RevenueByService", ["3Q03", "4Q03"]);
     assert.deepEqual(
       names.map(({ name }) => name),
       [
-        ...["Unit", "Periods", "Releases", "Checks"],
+        ...["IIJ_RevenueByService", "Unit", "AsKnown", "Periods", "Checks"],
         ...["Revenue_Connectivity", "Revenue_ConnectivityVAS", "Revenue_Total"],
       ],
     );
   });
 
   it("hold no unit where nothing is money", () => {
-    const { names, cells } = planned("Contracts", ["4Q03"]);
-    assert.ok(!names.some(({ name }) => name === "Unit"));
-    assert.ok(!cells.flat().some((cell) => /JPY/.test(String(shown(cell)))));
+    const plan = planned("Contracts", ["4Q03"]);
+    assert.ok(!plan.names.some(({ name }) => name === "Unit"));
+    const { row, rows: high } = plan.page.printArea;
+    const isFolded = (at: number): boolean =>
+      plan.folds.some(({ of, first, last }) => of === "rows" && first <= at && at <= last);
+    const inView = plan.cells.filter((_, at) => row <= at && at < row + high && !isFolded(at));
+    assert.ok(!inView.flat().some((cell) => /JPY/.test(String(shown(cell)))));
+  });
+
+  it("mark the block of each statement by a name of its own", () => {
+    const blocks = Object.keys(definitions).map(blockName);
+    assert.equal(new Set(blocks).size, blocks.length);
+    for (const name of blocks) assert.match(name, /^IIJ_\w+$/);
   });
 });
 
-describe("the notes of a statement", () => {
-  it("explain the marks shown, how a derived column came about, and what it lacks", () => {
-    const notes = marginOf(planned("Operations", ["1Q03", "2Q03"]));
-    assert.ok(notes.some((note) => note.startsWith("† superseded")));
-    assert.ok(notes.includes("d 2Q03 is FY2003 − 1Q03 − 3Q03 − 4Q03, across releases."));
-    assert.ok(notes.some((note) => note.startsWith("#N/A Not available in 2Q03: Equity method")));
-  });
-
-  it("give each line that lacks its own reason, and what to ask for it", () => {
-    const notes = marginOf(planned("CashFlows", ["2Q03"], { fill: "values" })).join(" ");
-    const [restated = "", newLines = "", issued = ""] = [
-      /Not available in 2Q03: Net income.*?Ask \w+\./,
-      /Not available in 2Q03: Provision.*?Ask \w+\./,
-      /Not available in 2Q03: Proceeds from issuance.*?Ask \w+\./,
-    ].map((pattern) => pattern.exec(notes)?.[0]);
-    assert.match(
-      restated,
-      /^Not available in 2Q03: Net income \(loss\).* would mix two bases: .* Ask 1H03\.$/,
-    );
-    assert.match(
-      newLines,
-      /needs 1Q03, and the 1Q03 release has no such line for it\. .*Ask 1H03\.$/,
-    );
-    assert.match(issued, /needs 3Q03, .* Ask 1Q03\.$/);
-  });
-
-  it("give a fiscal year the name that vendors of data have for it", () => {
-    const notes = marginOf(planned("Operations", ["4Q03", "FY2003"]));
-    assert.ok(notes.includes("Fiscal years: FY2003 (to Mar-04; vendors' FY2004)."));
-    assert.ok(
-      !marginOf(planned("Operations", ["4Q03"]))
-        .join()
-        .includes("vendors"),
+describe("what is said below a statement", () => {
+  it("explains the marks and words that its cells show, and no other", () => {
+    const texts = textsBelow(planned("Operations", ["1Q03", "2Q03"]));
+    const legend = texts.filter((text) => /^([†r≠dcm]|n\.\w\.|#N\/A) /.test(text)).join(" · ");
+    assert.match(legend, /† superseded/);
+    assert.match(legend, /d derived/);
+    assert.match(legend, /n\.p\. not presented/);
+    assert.match(legend, /#N\/A not available/);
+    assert.doesNotMatch(legend, /restated: an older|n\.m\.|known only in millions/);
+    const bare = textsBelow(planned("RevenueByService", ["4Q03"]));
+    assert.deepEqual(
+      bare.filter((text) => /^([†r≠dcm]|n\.\w\.|#N\/A) /.test(text)),
+      [
+        "c Connectivity (dedicated and dial-up): computed from printed figures",
+        "c computed: a sum of printed figures, or a blank cell whose column adds up without it",
+      ],
     );
   });
 
-  it("explain nothing that is not there", () => {
-    const notes = marginOf(planned("RevenueByService", ["4Q03"]));
-    assert.ok(!notes.some((note) => /^([†r≠dm]|n\.\w\.|#N\/A) /.test(note)));
+  it("tells how a derived column came about, in the row of its column among the sources", () => {
+    const plan = planned("Operations", ["1Q03", "2Q03"]);
+    const sources = plan.cells.filter((row) => shown(row[columns.label]) === "2Q03");
+    const told = sources.flatMap((row) => row.map(shown));
+    assert.ok(told.includes("FY2003 − 1Q03 − 3Q03 − 4Q03"));
+    assert.ok(told.includes("1Q03, 4Q03"));
   });
 
-  it("end with the source, the version of the data and the result of the checks", () => {
-    const notes = marginOf(planned("Operations", ["4Q03"]));
-    assert.ok(notes.some((note) => note.startsWith("Source: IIJ earnings releases 4Q03 (Tokyo")));
-    assert.ok(notes.some((note) => note.includes("inserted 2004-05-15 09:30 UTC")));
-    assert.equal(notes.at(-1), "Totals checked: 7 of 7 agree");
-    const unchecked = marginOf(planned("NetDebt", ["4Q03"]));
+  it("tells of a restatement in words, with the amount written off", () => {
+    const [first] = textsBelow(planned("Operations", ["4Q02"]));
     assert.equal(
-      unchecked.at(-1),
-      "No release prints what is added up here, so no total is checked.",
+      first,
+      "4Q02, as restated in May 2004: 7,153,087 thousand yen was written off for Crosswave.",
     );
+  });
+
+  it("numbers a note and the line that it is of with the same number", () => {
+    const plan = planned("Operations", ["4Q02"]);
+    const numbered = plan.cells.flatMap((row) => {
+      const number = shown(row[columns.note]);
+      return typeof number === "number" ? [[number, shown(row[columns.label])]] : [];
+    });
+    const line = numbered.find(([number, label]) => number === 1 && !/4Q02/.test(String(label)));
+    assert.equal(line?.[1], "Impairment loss on Crosswave");
+  });
+
+  it("says what the sheet was made of: the source, the version of the data and when", () => {
+    const texts = textsBelow(planned("Operations", ["4Q03"]));
+    assert.ok(texts.some((text) => text.startsWith("Source: the earnings releases")));
+    assert.ok(texts.some((text) => text.includes("inserted 2004-05-15 09:30 UTC")));
+  });
+
+  it("says nothing of checks where no release prints what is added up", () => {
+    const plan = planned("NetDebt", ["4Q03"]);
+    assert.deepEqual(verdictsOf(plan), []);
+    assert.ok(!textsBelow(plan).some((text) => text.startsWith("▸ Checks")));
+    assert.equal(shownAt(plan, rows.title, columns.firstFigure + 2), "");
   });
 });

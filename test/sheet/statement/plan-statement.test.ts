@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import type { PlanCell, SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
-import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
+import { contentOf, type PlanCell, type SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
 import { fills } from "../../../src/sheet/plan/placement.ts";
-import { firstLineOf, rows } from "../../../src/sheet/statement/frame.ts";
+import { columns, rows } from "../../../src/sheet/statement/layout.ts";
+import { columnOf } from "../../../src/sheet/statement/frame.ts";
+import { slotsOf } from "../../../src/sheet/statement/slots.ts";
 import { isAmount } from "../../../src/statements/columns/column.ts";
 import { figureOf, valueOf } from "../../../src/statements/arrange/entry.ts";
 import { toCell } from "../../../src/exact/decimal.ts";
+import { data } from "../../dataset/held.ts";
 import { counts } from "../../gallery/counts.ts";
 import { statements, topLeft, type StatementExhibit } from "../../gallery/plans.ts";
 import { referencesOf, relativeFormula } from "../../gallery/references.ts";
+import { headOf, lineOf, rowOfItem, shownAt, verdictsOf } from "../planned.ts";
 
 type Formula = Extract<PlanCell, { kind: "formula" }>;
 
@@ -19,83 +22,63 @@ const exhibitOf = (name: string): StatementExhibit =>
 const cellAt = (plan: SheetPlan, row: number, column: number): PlanCell =>
   plan.cells[row]?.[column] ?? { kind: "blank" };
 
-const expectedAt = (plan: SheetPlan, row: number, column: number): unknown => {
-  const cell = cellAt(plan, row, column);
-  return cell.kind === "formula" ? cell.expected : undefined;
-};
-
 const formulas = (plan: SheetPlan): Formula[] =>
   plan.cells.flat().filter((cell): cell is Formula => cell.kind === "formula");
-
-/** The row of a line by its item code, which stands in the first column. */
-const rowOf = (plan: SheetPlan, code: string): number =>
-  plan.cells.findIndex(
-    ([cell], row) => row > rows.status && cell?.kind === "text" && cell.text === code,
-  );
-
-/** The values of one line, column by column. */
-function line(plan: SheetPlan, code: string): unknown[] {
-  const row = rowOf(plan, code);
-  return (plan.cells[row] ?? [])
-    .slice(columns.firstFigure)
-    .map((cell) => (cell.kind === "formula" ? cell.expected : ""));
-}
 
 describe("a statement's sheet", () => {
   const plan = exhibitOf("operations").planAt(topLeft);
 
   it("asks for each figure by the period and release above it, its code and the one unit", () => {
-    const cell = cellAt(plan, rowOf(plan, "Revenue.SI"), columns.firstFigure);
-    assert.deepEqual(cell, {
+    const row = rowOfItem(plan, "Revenue.SI");
+    assert.deepEqual(cellAt(plan, row, columns.firstFigure), {
       kind: "formula",
-      formula: '=IIJ.FIGURE(D$5,$A18,D$7,D$6,"n.p.")',
+      formula: `=IIJ.FIGURE(E$3,$A${row + 1},$D$3,E$${rows.asked + 1},"n.p.")`,
       expected: 3329058,
     });
   });
 
   it("asks for a figure that is no money without the unit", () => {
-    const cell = cellAt(plan, rowOf(plan, "EPS.ADS"), columns.firstFigure);
-    assert.equal(cell.kind === "formula" && cell.formula.endsWith(',,D$6,"n.p.")'), true);
+    const cell = cellAt(plan, rowOfItem(plan, "EPS.ADS"), columns.firstFigure);
+    assert.ok(cell.kind === "formula");
+    assert.ok(cell.formula.endsWith(`,,E$${rows.asked + 1},"n.p.")`), cell.formula);
   });
 
   it("adds lines up natively and takes costs off, so that a text among them counts nothing", () => {
-    const cell = cellAt(plan, rowOf(plan, "Income.Operating"), columns.firstFigure);
-    assert.deepEqual(cell, {
-      kind: "formula",
-      formula: '=IFNA(IF(AND(COUNT(D20,D29)=0,SUM(D20,D29)=0),"n.p.",SUM(D20)-SUM(D29)),D49)',
-      expected: -464155,
-    });
+    const row = rowOfItem(plan, "Income.Operating");
+    const [revenue, costs] = ["Revenue.Total", "Expense.AllCosts"].map(
+      (code) => `E${rowOfItem(plan, code) + 1}`,
+    );
+    const cell = cellAt(plan, row, columns.firstFigure);
+    assert.ok(cell.kind === "formula");
+    const printed = /,(E\d+)\)$/.exec(cell.formula)?.[1] ?? "";
+    assert.equal(
+      cell.formula,
+      `=IF(COUNT(${revenue},${costs}),IFNA(SUM(${revenue})-SUM(${costs}),${printed}),${printed})`,
+    );
+    assert.equal(cell.expected, -464155);
+    assert.equal(shownAt(plan, Number(printed.slice(1)) - 1, columns.firstFigure), -464155);
   });
 
   it("says how each column came about", () => {
-    const status = (plan.cells[rows.status] ?? []).slice(columns.firstFigure, -1);
-    assert.deepEqual(
-      status.map((cell) => (cell.kind === "formula" ? cell.expected : "")),
-      [
-        ...["reported", "reported", "superseded", "derived across"],
-        ...["reported", "reported", "reported", "reported"],
-      ],
-    );
+    assert.deepEqual(headOf(plan, rows.status), [
+      ...["reported", "reported", "reported", "d", "reported", "reported"],
+      ...["reported", "reported"],
+    ]);
+    assert.deepEqual(headOf(plan, rows.chain), [
+      ...["", "", "", "FY2003 − 1Q03 − 3Q03 − 4Q03", "", "", "", ""],
+    ]);
   });
 
   it("shows a period as both releases printed it, side by side", () => {
     const both = exhibitOf("operations-4q02-restated").planAt(topLeft);
-    assert.deepEqual(line(both, "Income.Net").slice(0, 2), [-9289600, -2136513]);
-    assert.deepEqual(line(both, "Income.Impairment").slice(0, 2), [-7153087, "n.p."]);
+    assert.deepEqual(lineOf(both, "Income.Net"), [-9289600, -2136513]);
+    assert.deepEqual(lineOf(both, "Income.Impairment"), [-7153087, "n.p."]);
   });
 
   it("leaves a period that no release translates without dollars", () => {
     const usd = exhibitOf("operations-usdk").planAt(topLeft);
-    assert.deepEqual(line(usd, "Revenue.Total"), [
-      "#N/A",
-      "#N/A",
-      69609,
-      "#N/A",
-      "#N/A",
-      111509,
-      "#N/A",
-      372235,
-      "",
+    assert.deepEqual(lineOf(usd, "Revenue.Total"), [
+      ...["#N/A", "#N/A", 69609, "#N/A", "#N/A", 111509, "#N/A", 372235],
     ]);
   });
 });
@@ -117,7 +100,15 @@ for (const { name, arranged, planAt } of statements) {
       it("has rows of one width and formats within them", () => {
         assert.deepEqual(new Set(plan.cells.map((cells) => cells.length)), new Set([width]));
         assert.ok(plan.formats.length >= arranged.rows.length);
-        for (const { row, column, rows: high, columns: wide } of plan.formats) {
+        const { printArea } = plan.page;
+        const names = plan.names.map(({ area }) => area);
+        for (const { row, column, rows: high, columns: wide } of [
+          ...plan.formats,
+          ...plan.conditions,
+          ...names,
+          ...plan.charts.map(({ over }) => over),
+          printArea,
+        ]) {
           assert.ok(row >= 0 && row + high <= plan.cells.length);
           assert.ok(column >= 0 && column + wide <= width);
         }
@@ -128,6 +119,10 @@ for (const { name, arranged, planAt } of statements) {
         if (fill !== "values") assert.ok(references.length > 0);
         for (const { row, column } of references)
           assert.ok(row < plan.cells.length && column < width, `C${column}R${row}`);
+        assert.deepEqual(
+          formulas(plan).filter(({ formula }) => formula.replace(/"[^"]*"/g, "").includes("!")),
+          [],
+        );
       });
 
       it("calls the add-in only where it is to follow it", () => {
@@ -143,12 +138,14 @@ for (const { name, arranged, planAt } of statements) {
 
       it("shows every figure, and every total as the release has it", () => {
         let shownFigures = 0;
+        const slots = slotsOf(data, arranged, { aligned: true, fill });
         arranged.rows.forEach(({ label, entries }, n) => {
           entries.forEach((entry, i) => {
             const value = valueOf(entry);
             const column = arranged.columns[i];
             if (!value || !column || !isAmount(column)) return;
-            const shown = shownAt(plan, firstLineOf(fill) + n, columns.firstFigure + i);
+            const row = plan.reading.lines[n] ?? 0;
+            const shown = shownAt(plan, row, columnOf({ slots }, i));
             assert.equal(shown, toCell(value), `${label}, ${column.period.code}`);
             shownFigures += 1;
           });
@@ -156,14 +153,26 @@ for (const { name, arranged, planAt } of statements) {
         assert.equal(shownFigures, figures);
       });
 
-      it("expects every verdict to be good", () => {
-        assert.equal(plan.verdicts.length, verdicts);
-        const told = plan.verdicts.map(({ row, column }) => String(expectedAt(plan, row, column)));
-        // In the one formula a line that is not presented is #N/A: investing cash flows have one in every column.
-        const untold = fill === "spill" && name === "cash-flows" ? 1 : 0;
-        assert.equal(told.filter((verdict) => verdict === "not calculated").length, untold);
-        for (const verdict of told)
-          assert.match(verdict, /^(OK( ±[\d,.]+)?( \d+\/\d+)?|not calculated)$/);
+      it("expects no verdict that is not good", () => {
+        // One formula leaves no room above the lines for where a difference comes from, which has a verdict as well.
+        const bridged = fill === "spill" && name === "restatement" ? 1 : 0;
+        assert.equal(plan.verdicts.length, verdicts - bridged);
+        const told = verdictsOf(plan);
+        for (const verdict of told) assert.match(String(verdict), /^(✔( rounding)?|)$/);
+        assert.ok(told.length === 0 || told.includes("✔") || told.includes("✔ rounding"));
+      });
+
+      it("says of how many printed totals, in how many columns, that they agree", () => {
+        const result = String(shownAt(plan, rows.title, columns.firstFigure + 2));
+        const [, agreeing, tested, across] =
+          /^(\d+) of (\d+) printed totals agree \((\d+) columns\)/.exec(result) ?? [];
+        if (verdicts === 0) {
+          assert.doesNotMatch(result, /agree/);
+          return;
+        }
+        assert.equal(agreeing, tested);
+        assert.ok(Number(tested) > 0 && Number(across) > 0, result);
+        assert.ok(Number(tested) <= verdicts * Number(across), result);
       });
 
       it("stands anywhere: formulas move with it, values stay", () => {
@@ -174,12 +183,16 @@ for (const { name, arranged, planAt } of statements) {
     });
 }
 
-/** What a cell comes to, however it is filled. */
-function shownAt(plan: SheetPlan, row: number, column: number): unknown {
-  const cell = cellAt(plan, row, column);
-  if (cell.kind === "number") return cell.value;
-  return cell.kind === "formula" || cell.kind === "spilled" ? cell.expected : undefined;
-}
+const relative = (plan: SheetPlan): unknown[] => [
+  ...formulas(plan).map(({ formula, expected }) => [relativeFormula(formula, plan), expected]),
+  ...plan.conditions.map(({ when, style }) => [relativeFormula(when, plan), style.name]),
+];
 
-const relative = (plan: SheetPlan): unknown[] =>
-  formulas(plan).map(({ formula, expected }) => [relativeFormula(formula, plan), expected]);
+describe("a plan", () => {
+  it("holds in each cell a formula, a text, a number, an error or nothing that can be expected", () => {
+    for (const { planAt } of statements)
+      for (const fill of fills)
+        for (const cell of planAt(topLeft, fill).cells.flat())
+          assert.notEqual(contentOf(cell), undefined);
+  });
+});

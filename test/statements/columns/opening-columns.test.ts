@@ -26,6 +26,10 @@ describe("what a statement opens with", () => {
     );
   });
 
+  it("is, of the summary, the newest twelve months that are no fiscal year as well, behind the years", () => {
+    assert.equal(opened("Summary"), "1Q02, 4Q02, 1Q03, 2Q03, 3Q03, 4Q03, FY2002, FY2003, LTM 3Q03");
+  });
+
   it("is both vintages of a restated period and their difference", () => {
     assert.equal(opened("Restatement"), "4Q02@first, 4Q02, 4Q02 Difference");
   });

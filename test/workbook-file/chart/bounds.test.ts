@@ -24,6 +24,7 @@ const chartOf = (...all: readonly FileSeries[]): FileChart => ({
   alt: "",
   series: all,
   axis: {},
+  rules: true,
   secondAxis: {},
   legend: "none",
   visibleOnly: false,
@@ -35,6 +36,7 @@ describe("the axes of a chart", () => {
   it("are Excel's own where there is one", () => {
     assert.deepEqual(boundAxes(chartOf(series("columns", false, [-1, 2]))), {
       axis: {},
+  rules: true,
       secondAxis: {},
     });
   });

@@ -1,5 +1,9 @@
 import type { Injector } from "@univerjs/core";
-import { ICalculateFormulaService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  ICalculateFormulaService,
+  IFormulaDependencyGenerator,
+} from "@univerjs/engine-formula";
 
 /** The private member of Univer's generator that lists the formulas of conditions among those to be calculated. */
 interface Generator {
@@ -41,12 +45,13 @@ function keepConditionsApart(generator: Generator): void {
 
 /**
  * What depends on spilled cells is calculated again once they are known. Univer leaves out what depends on the first cell of
- * an array, which it knew before; a formula over the first cell and others kept a stale result.
+ * an array, which it knew before; a formula over the first cell and others kept a stale result. What COUNTIF and its like
+ * remember of the cells is from before they were filled.
  */
 function followSpills(calculation: Calculation): void {
   const find = calculation._getArrayFormulaDirtyRangeAndExcludedRange.bind(calculation);
-  calculation._getArrayFormulaDirtyRangeAndExcludedRange = (...arrays) => ({
-    ...find(...arrays),
-    excludedCell: {},
-  });
+  calculation._getArrayFormulaDirtyRangeAndExcludedRange = (...arrays) => {
+    CELL_INVERTED_INDEX_CACHE.clear();
+    return { ...find(...arrays), excludedCell: {} };
+  };
 }

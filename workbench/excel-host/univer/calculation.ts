@@ -51,7 +51,7 @@ export class Calculation {
 
   /** Says whether every formula shows its result. */
   get idle(): boolean {
-    return !this.queued && !this.running;
+    return !this.queued && !this.running && !this.waiting;
   }
 
   /** Says that a formula outside the cells is on its way into the queue, a turn of the event loop later. */
@@ -67,6 +67,11 @@ export class Calculation {
       if (!this.running) this.hurry();
       await this.stopped();
     }
+  }
+
+  /** What changed while a calculation was being started waits for the next one. */
+  private get waiting(): boolean {
+    return (this.trigger._waitingCommandQueue?.length ?? 0) > 0;
   }
 
   /** "Applied" is not the end: a calculation begun before "completed" would be lost. */

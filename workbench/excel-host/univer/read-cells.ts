@@ -40,9 +40,11 @@ export function readCells(book: Book, reference: string, ownSheetId: string): Re
   return Array.from({ length: rows * columns }, (_, index) => {
     const [r, c] = [row + Math.floor(index / columns), column + (index % columns)];
     const stored = sheet.getCellRaw(r, c);
+    const value = leave(stored?.v === undefined ? (spills?.[r]?.[c] ?? stored) : stored);
     return {
-      value: leave(stored?.v === undefined ? (spills?.[r]?.[c] ?? stored) : stored),
-      text: plainRoom(String(sheet.getCell(r, c)?.v ?? "")),
+      value,
+      // A chart takes a text as it is: it does not follow the formats that conditions give.
+      text: typeof value === "string" ? value : plainRoom(String(sheet.getCell(r, c)?.v ?? "")),
       format: styles.get(stored?.s)?.n?.pattern ?? "General",
       hidden: !sheet.getRowVisible(r) || !sheet.getColVisible(c),
     };

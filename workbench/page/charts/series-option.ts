@@ -72,9 +72,10 @@ function lineOption(series: DrawnSeries, accent: string): object {
     smooth: set["Smooth"] === true,
     showSymbol: marked || points.some(({ label }) => label !== ""),
     showAllSymbol: true,
-    symbol: marked ? symbolOf(set["MarkerStyle"]) : UNSEEN,
-    symbolSize: (Number(set["MarkerSize"] ?? 5) * 96) / 72,
-    itemStyle: { color: paint(set["MarkerBackgroundColor"], color) },
+    // A symbol that is not there would take its label with it.
+    symbol: marked ? symbolOf(set["MarkerStyle"]) : "circle",
+    symbolSize: marked ? (Number(set["MarkerSize"] ?? 5) * 96) / 72 : 1,
+    itemStyle: { color: marked ? paint(set["MarkerBackgroundColor"], color) : "transparent" },
     lineStyle: {
       color,
       width: (Number(line["Weight"] ?? 2.25) * 96) / 72,

@@ -3,16 +3,16 @@ import { absentWords } from "../../../statements/arrange/entry.ts";
 import { isAmount } from "../../../statements/columns/column.ts";
 import { notCalculated } from "../../plan/answers.ts";
 import type { At, CellValue, Told } from "../../plan/cell-value.ts";
-import type { Anchor } from "../../plan/sheet-plan.ts";
+import { contentOf, type Anchor } from "../../plan/sheet-plan.ts";
 import { sumOrWord } from "../body/arithmetic.ts";
 import { figureOf, type Place } from "../body/asked.ts";
 import { cellAt, partsAt, type Body } from "../body/plan-body.ts";
 import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
-import { headAddress, unitCell } from "../head/plan-head.ts";
-import { columns, rows } from "../layout.ts";
+import { headAddress, unitCell } from "../head/head-cells.ts";
+import { columns, rows, spilledHeads } from "../layout.ts";
 import type { Checked, CheckRows } from "../places.ts";
 import { allowedDifference, type MarkedCell } from "./allowance.ts";
-import { silentAddress } from "./answers.ts";
+import { silentAddress, whileAnswered } from "./answers.ts";
 
 /** What all totals of a sheet come to: how many were held against a printed one, in how many columns, how many agree. */
 export interface Agreement {
@@ -68,12 +68,16 @@ function planTotal(
       at_.other,
       column,
       coarse
-        ? sumOrWord(frame, partsAt(frame, place, body), absentWords.notPresented)
+        ? whereFilled(
+            frame,
+            column,
+            sumOrWord(frame, partsAt(frame, place, body), absentWords.notPresented),
+          )
         : figureOf(frame, place, item),
     );
     const summed = coarse ? other : cellAt(frame, total.line, n, body);
     const printed = coarse ? cellAt(frame, total.line, n, body) : other;
-    const isCoarseSum = at_.allowed !== undefined;
+    const isCoarse = arranged.definition.printedTotals === true;
     const difference = put(
       frame,
       at_.difference,
@@ -83,15 +87,23 @@ function planTotal(
         printed,
         sumAddress(frame, place, body),
         marksCell(frame, place),
-        isCoarseSum,
+        isCoarse,
       ),
     );
-    off[n] = isCoarseSum
-      ? planBeyond(frame, total, place, at_, difference).value
-      : difference.value;
+    off[n] =
+      at_.allowed !== undefined
+        ? planBeyond(frame, total, place, at_, difference).value
+        : difference.value;
   }
   put(frame, places.lines[total.line] ?? 0, columns.check, verdictOf(frame, total, at_, off));
   return off;
+}
+
+/** Where the one formula fills nothing, its cells are blank, and a sum of them says nothing of the lines. */
+function whereFilled(frame: Frame, column: number, told: Told): Told {
+  if (frame.placement.fill !== "spill") return told;
+  const head = headAddress(frame, spilledHeads, column);
+  return { ...told, formula: `IF(${head}="",NA(),${told.formula})` };
 }
 
 /** A sum lacks a line where one of them is an error, whatever the total shows then. */
@@ -158,32 +170,43 @@ function planBeyond(
   rowsOf: CheckRows,
   difference: At,
 ): At {
-  const { arranged, views } = frame;
+  const { arranged } = frame;
   const { item } = total.row;
   if (!item || rowsOf.allowed === undefined) return difference;
   const figures = [total.line, ...total.parts.map(({ row }) => row)].map((line) =>
     marksCell(frame, { ...place, line }),
   );
-  const allowed = put(
-    frame,
-    rowsOf.allowed,
-    place.column,
-    allowedDifference(
-      item,
-      { address: unitCell(frame).address, code: arranged.unit.code },
-      {
-        address: headAddress(frame, rows.rate, place.column),
-        value: views[place.n]?.data.releases.at(-1)?.rate,
-      },
-      figures,
-    ),
-  );
-  const limit = allowed.value instanceof Decimal ? allowed.value : zero;
-  const isOff = difference.value instanceof Decimal && difference.value.abs().gt(limit);
+  const told = allowedDifference({
+    item,
+    coarse: arranged.definition.printedTotals === true,
+    unit: { address: unitCell(frame).address, code: arranged.unit.code },
+    rate: {
+      address: headAddress(frame, rows.rate, place.column),
+      value: rateOf(frame, place.column),
+    },
+    figures,
+  });
+  const allowed = put(frame, rowsOf.allowed, place.column, {
+    ...told,
+    formula: whileAnswered(frame, told.formula),
+  });
   return put(frame, rowsOf.beyond, place.column, {
     formula: `IF(ISNUMBER(${difference.address}),IF(ABS(${difference.address})>${allowed.address},${difference.address},0),${difference.address})`,
-    value: difference.value instanceof Decimal && !isOff ? zero : difference.value,
+    value: beyondValue(difference.value, allowed.value),
   });
+}
+
+function beyondValue(difference: CellValue, allowed: CellValue): CellValue {
+  if (!(difference instanceof Decimal)) return difference;
+  if (!(allowed instanceof Decimal)) return absentWords.notAvailable;
+  return difference.abs().gt(allowed) ? difference : zero;
+}
+
+/** Yen for a dollar in a column of amounts, as its head has it. */
+function rateOf({ grid }: Frame, column: number): Decimal | undefined {
+  const cell = grid.cells[rows.rate]?.[column];
+  const rate = cell && contentOf(cell);
+  return typeof rate === "number" ? new Decimal(rate) : undefined;
 }
 
 /**
@@ -269,8 +292,14 @@ function planCounts(frame: Frame, beyond: readonly (readonly CellValue[])[]): Ag
     });
     const tested = new Decimal(told.length);
     const agreeing = new Decimal(told.filter((value) => value.isZero()).length);
-    put(frame, checks.tested, column, { formula: `COUNT(${range})`, value: tested });
-    put(frame, checks.agreeing, column, { formula: `COUNTIF(${range},0)`, value: agreeing });
+    put(frame, checks.tested, column, {
+      formula: whileAnswered(frame, `COUNT(${range})`),
+      value: tested,
+    });
+    put(frame, checks.agreeing, column, {
+      formula: whileAnswered(frame, `COUNTIF(${range},0)`),
+      value: agreeing,
+    });
     return [{ tested: told.length, agreeing: toCell(agreeing) }];
   });
   return {

@@ -1,11 +1,10 @@
 import { growthEntry } from "../../../statements/arrange/reported-entries.ts";
-import { valueOf, wordOf } from "../../../statements/arrange/entry.ts";
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
-import { addressOf, placedColumns, put, type Frame } from "../frame.ts";
-import { headAddress } from "../head/plan-head.ts";
+import { placedColumns, put, type Frame } from "../frame.ts";
+import { growthOf } from "../body/asked.ts";
 import { quotientOf } from "../body/arithmetic.ts";
 import { cellAt, type Body } from "../body/plan-body.ts";
-import { columns, rows } from "../layout.ts";
+import { columns } from "../layout.ts";
 
 /** Puts down, below the statement, the growth of its totals on the year before and the shares of its whole. */
 export function planGrowth(frame: Frame, body: Body): void {
@@ -37,7 +36,7 @@ const amounts = (frame: Frame) =>
   placedColumns(frame).filter(({ n }) => frame.arranged.columns[n]?.shows === undefined);
 
 function planGrowthLine(frame: Frame, line: number, row: number): void {
-  const { arranged, grid, places, views } = frame;
+  const { arranged, grid, views } = frame;
   const { item, label } = arranged.rows[line] ?? {};
   grid.text(row, columns.label, label ?? "");
   for (const { n, column } of amounts(frame)) {
@@ -45,12 +44,6 @@ function planGrowthLine(frame: Frame, line: number, row: number): void {
     const view = views[n];
     if (!item || !request || !view) continue;
     const entry = growthEntry(view.data, item, request);
-    const code = addressOf(frame, places.lines[line] ?? 0, columns.code, "column");
-    const [period, asked] = [rows.period, rows.asked].map((at) => headAddress(frame, at, column));
-    put(frame, row, column, {
-      formula: `IIJ.CHANGE(${period ?? ""},${code},"YoY",${asked ?? ""})`,
-      value: valueOf(entry) ?? wordOf(entry),
-      needs: "the add-in",
-    });
+    put(frame, row, column, growthOf(frame, { line, n, column }, entry));
   }
 }

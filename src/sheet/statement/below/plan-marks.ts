@@ -1,4 +1,5 @@
 import { absentWords } from "../../../statements/arrange/entry.ts";
+import { lineTold } from "../../../statements/definitions/statement-line.ts";
 import { marks, marksIn } from "../../../statements/marks/mark-list.ts";
 import { amountFormat, decimalsOf, headFormat } from "../../plan/number-formats.ts";
 import { cellOf, expectedOf } from "../../plan/cell-value.ts";
@@ -7,7 +8,7 @@ import { absentStyle, markedStyle, notSummedStyle } from "../../plan/styles.ts";
 import { addressOf, figuresArea, placedColumns, rangeOf, runsOf, type Frame } from "../frame.ts";
 import { markIn } from "../head/blocks.ts";
 import { columns, rows } from "../layout.ts";
-import { moneyDecimals } from "../looks.ts";
+import { moneyDecimals } from "../money-decimals.ts";
 
 /** Puts down the marks of all figures, a block of `IIJ.FLAGS` for each run of adjoining columns of amounts. */
 export function planMarks(frame: Frame): void {
@@ -41,6 +42,7 @@ const height = ({ places }: Frame): number => places.lastLine - places.firstLine
 function blockValue(frame: Frame, line: number | undefined, n: number): string {
   const row = line === undefined ? undefined : frame.arranged.rows[line];
   if (line === undefined || !row?.item) return "";
+  if (lineTold(frame.arranged.definition.lines, line) !== undefined) return "";
   return frame.marks[line]?.[n] ?? absentWords.notAvailable;
 }
 

@@ -47,7 +47,7 @@ export function quotientOf(part: At, whole: At): Told {
   if (word !== undefined) return { formula, value: word };
   const isTold = whole.value instanceof Decimal && !whole.value.isZero();
   const over = part.value instanceof Decimal ? part.value : zero;
-  return { formula, value: isTold ? over.dividedBy(whole.value as Decimal) : "#DIV/0!" };
+  return { formula, value: isTold ? over.dividedBy(whole.value) : "#DIV/0!" };
 }
 
 /** Returns one cell divided by another where both are numbers; nothing elsewhere, as in a column of forecasts. */
@@ -56,12 +56,18 @@ export const forecastQuotient = (part: string, whole: string): Told => ({
   value: "",
 });
 
+/** Returns the growth of what the reader expects, where both are numbers and the other is the period that is meant. */
+export const forecastGrowth = (now: string, before: string, isMeant: string): Told => ({
+  formula: `IF(AND(COUNT(${now},${before})=2,${isMeant}),${now}/${before}-1,"")`,
+  value: "",
+});
+
 /**
  * Returns the newer of two vintages less the older; a line that one of them lacks counts as nil. Two periods have no
  * difference of vintages, so heads that differ give #N/A.
  */
 export function differenceOf(older: At, newer: At, heads: readonly [At, At]): Told {
-  const shown = `IF(COUNT(${older.address},${newer.address})=0,${newer.address},N(${newer.address})-N(${older.address}))`;
+  const shown = `IF(ISERROR(${older.address}),${older.address},IF(COUNT(${older.address},${newer.address})=0,${newer.address},N(${newer.address})-N(${older.address})))`;
   const [first, second] = heads;
   const value = (): CellValue => {
     const both = [older.value, newer.value];

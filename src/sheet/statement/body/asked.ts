@@ -1,11 +1,13 @@
 import { isMoney, type Item } from "../../../model/item.ts";
+import { lineTold } from "../../../statements/definitions/statement-line.ts";
 import type { ArrangedRow } from "../../../statements/arrange/arranged-statement.ts";
-import { absentWords, valueOf, wordOf } from "../../../statements/arrange/entry.ts";
+import { absentWords, valueOf, wordOf, type Entry } from "../../../statements/arrange/entry.ts";
 import { unitOfColumn } from "../../../statements/columns/column.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
 import { addressOf, type Frame } from "../frame.ts";
+import { baseOf } from "../head/beside.ts";
 import { quote } from "../head/expressions.ts";
-import { headAddress, unitCell } from "../head/plan-head.ts";
+import { headAddress, unitCell } from "../head/head-cells.ts";
 import { columns, rows } from "../layout.ts";
 
 /** A cell of a line that the add-in fills: the line's row in the statement, and its column there and on the sheet. */
@@ -53,8 +55,23 @@ export function changeOf(frame: Frame, place: Place, basis: "YoY" | "QoQ"): Told
   // A number is never equal to a text, and an error stays an error.
   const compared = `IF(${before}=0,${now},${change})<>""`;
   return {
-    formula: `IF(${before}>0,${change},IF(${compared},"${absentWords.notMeaningful}"))`,
-    value: arrangedValue(frame, place),
+    formula: `IF(${base}="",NA(),IF(${before}>0,${change},IF(${compared},"${absentWords.notMeaningful}")))`,
+    value: hasBase(frame, place, basis) ? arrangedValue(frame, place) : absentWords.notAvailable,
+    needs: "the add-in",
+  };
+}
+
+function hasBase({ arranged }: Frame, { n }: Place, basis: "YoY" | "QoQ"): boolean {
+  const period = arranged.columns[n]?.period;
+  return period !== undefined && baseOf(period, basis) !== undefined;
+}
+
+/** Returns the growth of a line on the year before, by the releases' own convention. */
+export function growthOf(frame: Frame, place: Place, entry: Entry): Told {
+  const { period, asked } = headOf(frame, place.column);
+  return {
+    formula: `IIJ.CHANGE(${period},${codeOf(frame, place)},"YoY",${asked})`,
+    value: valueOf(entry) ?? wordOf(entry),
     needs: "the add-in",
   };
 }
@@ -64,8 +81,12 @@ function headOf(frame: Frame, column: number) {
   return { period: head(rows.period), asked: head(rows.asked), base: head(rows.months) };
 }
 
-const codeOf = (frame: Frame, { line }: Place): string =>
-  addressOf(frame, frame.places.lines[line] ?? 0, columns.code, "column");
+/** A line that tells of another asks with the code of that one, and has none of its own. */
+const codeOf = (frame: Frame, { line }: Place): string => {
+  const { lines } = frame.arranged.definition;
+  const told = lineTold(lines, line) ?? line;
+  return addressOf(frame, frame.places.lines[told] ?? 0, columns.code, "column");
+};
 
 /** Amounts are in the unit of the sheet; a column of dollars has its own. */
 function unitOf(frame: Frame, n: number): string {

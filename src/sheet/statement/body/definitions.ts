@@ -4,6 +4,7 @@ import type { Item } from "../../../model/item.ts";
 /** What no accounting standard defines, so that a reader must be told what it is made of where it stands. */
 const ownMeasures: ReadonlySet<string> = new Set([
   "EBITDA.Adjusted",
+  "EBITDA.Computed",
   "Capex.Total",
   "Balance.NetDebt",
   "CashFlow.Free",

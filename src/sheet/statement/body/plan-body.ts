@@ -1,20 +1,25 @@
+import type { Failure } from "../../../errors.ts";
 import { isMoney } from "../../../model/item.ts";
+import { periodBefore } from "../../../model/period.ts";
 import { absentWords } from "../../../statements/arrange/entry.ts";
 import { partsOf } from "../../../statements/arrange/total-parts.ts";
 import { isAmount, type ColumnRequest } from "../../../statements/columns/column.ts";
-import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
+import { lineTold, rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { cellOf, expectedOf, type At, type CellValue, type Told } from "../../plan/cell-value.ts";
 import { amountColumn, vintageColumns } from "../head-links.ts";
-import { at, columnOf, placedColumns, put, slotColumn, type Frame } from "../frame.ts";
+import { addressOf, at, columnOf, placedColumns, put, slotColumn, type Frame } from "../frame.ts";
+import { headAddress } from "../head/head-cells.ts";
 import { columns, rows } from "../layout.ts";
+import type { Slot } from "../slots.ts";
 import {
   differenceOf,
+  forecastGrowth,
   forecastQuotient,
   forecastTotal,
   quotientOf,
   totalOf,
 } from "./arithmetic.ts";
-import { arrangedValue, changeOf, figureOf, type Place } from "./asked.ts";
+import { arrangedValue, changeOf, figureOf, growthOf, type Place } from "./asked.ts";
 import { definedUnderLine } from "./definitions.ts";
 import { sumFormula, type PlacedParts } from "./parts.ts";
 
@@ -57,7 +62,8 @@ function planLabel(frame: Frame, line: number): void {
   if (placement.fill === "spill")
     grid.put(row, columns.label, { kind: "spilled", expected: label ?? "" });
   else grid.text(row, columns.label, label ?? "");
-  if (item) grid.text(row, columns.code, item.code);
+  if (item && lineTold(arranged.definition.lines, line) === undefined)
+    grid.text(row, columns.code, item.code);
   const margin = marginOf(frame, line);
   if (margin !== undefined) grid.text(row, columns.check, margin);
   const definitionRow = places.definitions.get(line);
@@ -81,7 +87,7 @@ function spillBody(frame: Frame, body: CellValue[][]): void {
       const entry = entries[n];
       const value =
         entry && "failure" in entry
-          ? absentWords.notAvailable
+          ? errorOf(entry.failure)
           : arrangedValue(frame, { line, n, column });
       grid.put(places.lines[line] ?? 0, column, { kind: "spilled", expected: expectedOf(value) });
       const cells = body[line];
@@ -89,6 +95,9 @@ function spillBody(frame: Frame, body: CellValue[][]): void {
     }
   });
 }
+
+const errorOf = ({ kind }: Failure): string =>
+  kind === "bad-argument" ? "#VALUE!" : absentWords.notAvailable;
 
 /** Puts down one cell and returns what it comes to. */
 function fillCell(frame: Frame, place: Place, request: ColumnRequest, body: Body): CellValue {
@@ -123,6 +132,7 @@ function toldAt(
       return item && changeOf(frame, place, request.shows);
     default:
   }
+  if (definition.kind === "growth") return growthOf(frame, place, entries[n]);
   if (definition.kind === "ratio") {
     const cell = (code: string): At =>
       cellAt(frame, rowOfItem(arranged.definition.lines, code), n, body);
@@ -204,6 +214,8 @@ function vintageDifference(frame: Frame, place: Place, body: Body): Told | Const
   );
 }
 
+type ForecastSlot = Extract<Slot, { kind: "forecast" }>;
+
 /** In a column of forecasts the reader writes the lines; totals and ratios follow. */
 function planForecasts(frame: Frame): void {
   const { slots, arranged, data, places } = frame;
@@ -222,8 +234,34 @@ function planForecasts(frame: Frame): void {
           column,
           forecastQuotient(address(definition.part), address(definition.whole)),
         );
+      if (definition.kind === "growth") planExpectedGrowth(frame, line, { slot, column });
       if (partsOf(arranged.definition, line, data.items).length > 0)
         put(frame, row, column, forecastTotal(frame, partsAt(frame, { line, n: -1, column }, [])));
     });
   });
+}
+
+/** What is expected against the same period a year before, while that stands in its column. */
+function planExpectedGrowth(
+  frame: Frame,
+  line: number,
+  { slot, column }: { readonly slot: ForecastSlot; readonly column: number },
+): void {
+  const { arranged, places } = frame;
+  const told = lineTold(arranged.definition.lines, line);
+  const before = periodBefore(slot.period, "YoY");
+  const base = placedColumns(frame).find(
+    ({ n }) =>
+      arranged.columns[n]?.period.code === before?.code && arranged.columns[n]?.shows === undefined,
+  );
+  if (told === undefined || !before || !base) return;
+  const row = places.lines[told] ?? 0;
+  const [now, then] = [column, base.column].map((at_) => addressOf(frame, row, at_));
+  const head = headAddress(frame, rows.period, base.column);
+  put(
+    frame,
+    places.lines[line] ?? 0,
+    column,
+    forecastGrowth(now ?? "", then ?? "", `${head}="${before.code}"`),
+  );
 }

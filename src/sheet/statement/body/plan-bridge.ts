@@ -1,4 +1,5 @@
 import { Decimal } from "../../../exact/decimal.ts";
+import { groupThousands } from "../../../exact/digits.ts";
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { notCalculated } from "../../plan/answers.ts";
 import type { At, CellValue, Told } from "../../plan/cell-value.ts";
@@ -7,7 +8,7 @@ import { indented, itemStyle, styles } from "../../plan/styles.ts";
 import { silentAddress } from "../below/answers.ts";
 import { columnOf, figuresArea, placedColumns, put, type Frame } from "../frame.ts";
 import { columns } from "../layout.ts";
-import { moneyDecimals } from "../looks.ts";
+import { moneyDecimals } from "../money-decimals.ts";
 import { sumFormula, sumValue, type PlacedPart } from "./parts.ts";
 import { cellAt, type Body } from "./plan-body.ts";
 
@@ -24,7 +25,7 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
   grid.style(labelArea(head), styles.heading);
   const parts = terms.map(({ item, sign }, at): PlacedPart => {
     const row = head + 1 + at;
-    planTerm(frame, body, row, rowOfItem(lines, item));
+    planTerm(frame, body, row, { line: rowOfItem(lines, item), sign });
     return { row, sign, value: body[rowOfItem(lines, item)]?.[n] };
   });
   const row = head + 1 + terms.length;
@@ -54,13 +55,20 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
   return [{ row, column: columns.check }];
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const labelArea = (row: number) => ({ row, rows: 1, column: columns.label, columns: 1 });
 
-/** A term in every column, as its line has it below. */
-function planTerm(frame: Frame, body: Body, row: number, line: number): void {
+/** A term in every column, as its line has it below; one that is taken off says so. */
+function planTerm(
+  frame: Frame,
+  body: Body,
+  row: number,
+  { line, sign }: { readonly line: number; readonly sign: PlacedPart["sign"] },
+): void {
   const { arranged, grid } = frame;
   const { item, label } = arranged.rows[line] ?? {};
-  grid.text(row, columns.label, label ?? "");
+  grid.text(row, columns.label, sign < 0 ? `Less: ${lowerFirst(label ?? "")}` : (label ?? ""));
   grid.style(labelArea(row), indented(1));
   for (const { n, column } of placedColumns(frame)) {
     const { address, value } = cellAt(frame, line, n, body);
@@ -88,5 +96,5 @@ function verdictOf(frame: Frame, explained: At, whole: At): Told {
 function verdictValue(explained: CellValue, whole: CellValue): string {
   if (!(explained instanceof Decimal) || !(whole instanceof Decimal)) return notCalculated;
   const off = explained.minus(whole);
-  return off.isZero() ? "✔" : `✘ ${off.toFixed(0)}`;
+  return off.isZero() ? "✔" : `✘ ${groupThousands(off.toFixed(0))}`;
 }

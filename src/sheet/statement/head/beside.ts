@@ -1,5 +1,5 @@
 import { Decimal } from "../../../exact/decimal.ts";
-import { periodBefore } from "../../../model/period.ts";
+import { periodBefore, type Period } from "../../../model/period.ts";
 import {
   unitOfColumn,
   vintageCode,
@@ -9,19 +9,18 @@ import { headsOf } from "../../../statements/heads.ts";
 import { baseFormula } from "../head-links.ts";
 import { put, type Frame } from "../frame.ts";
 import { rows } from "../layout.ts";
+import { valueOfHead } from "./blocks.ts";
 import { quote } from "./expressions.ts";
-import { headAddress } from "./plan-head.ts";
+import { headAddress } from "./head-cells.ts";
 
 /** Puts down the head of a column that stands beside amounts: it follows theirs in everything. */
 export function planBeside(frame: Frame, n: number, column: number, followed: number): void {
   const request = frame.arranged.columns[n];
   if (!request) return;
   const follow = (row: number, value: string): void => {
-    put(frame, row, column, {
-      formula: headAddress(frame, row, followed),
-      value,
-      needs: "heads",
-    });
+    // A text that is empty stays one.
+    const formula = `${headAddress(frame, row, followed)}&""`;
+    put(frame, row, column, { formula, value, needs: "heads" });
   };
   follow(rows.period, request.period.code);
   follow(rows.asked, askedOf(request));
@@ -30,10 +29,14 @@ export function planBeside(frame: Frame, n: number, column: number, followed: nu
   if (shows !== "YoY" && shows !== "QoQ") return;
   put(frame, rows.months, column, {
     formula: baseFormula(headAddress(frame, rows.period, column), quote(shows)),
-    value: periodBefore(request.period, shows)?.code ?? "",
+    value: baseOf(request.period, shows)?.code ?? "",
     needs: "heads",
   });
 }
+
+/** The quarter before is one of a quarter; all that is longer has no such base on a sheet. */
+export const baseOf = (period: Period, shows: "YoY" | "QoQ"): Period | undefined =>
+  shows === "QoQ" && period.quarters > 1 ? undefined : periodBefore(period, shows);
 
 function askedOf({ vintage, knownOn }: ColumnRequest): string {
   const own = vintage === "latest" ? "" : vintageCode(vintage);
@@ -61,11 +64,15 @@ function planShown(
   }
   const view = views[n];
   const heads = view ? headsOf([view], arranged.definition) : [];
-  const rate = heads[rows.rate - rows.ended]?.[0];
+  const cell = heads[rows.rate - rows.ended]?.[0] ?? "";
+  const rate = valueOfHead(cell);
   const { code } = unitOfColumn(request, arranged.unit);
+  const told = headAddress(frame, rows.rate, followed);
+  const isError = typeof rate === "string" && rate.startsWith("#");
+  const text = rate instanceof Decimal ? rate.toFixed() : (rate ?? "");
   put(frame, rows.ended, column, {
-    formula: `${quote(`${code} at `)}&${headAddress(frame, rows.rate, followed)}`,
-    value: `${code} at ${rate instanceof Decimal ? rate.toFixed() : ""}`,
+    formula: `IF(${told}="",${quote(code)},${quote(`${code} at `)}&${told})`,
+    value: isError ? rate : text === "" ? code : `${code} at ${text}`,
     needs: "heads",
   });
 }

@@ -9,6 +9,7 @@ interface Titles {
 const usGaap = "US GAAP, unaudited";
 
 export const statementTitles: Readonly<Record<StatementCode, Titles>> = {
+  Summary: { tab: "Summary", about: "unaudited, EBITDA and CAPEX not US GAAP" },
   Operations: { tab: "Operations", about: usGaap },
   BalanceSheet: { tab: "Balance sheet", about: usGaap },
   CashFlows: { tab: "Cash flows", about: usGaap },

@@ -1,11 +1,10 @@
-import { Decimal } from "../../../exact/decimal.ts";
-import { serialOf } from "../../../model/calendar.ts";
 import { hasMoney } from "../../../statements/arrange/arranged-statement.ts";
 import { vintageCode } from "../../../statements/columns/column.ts";
-import { cellOf, type At } from "../../plan/cell-value.ts";
+import { cellOf } from "../../plan/cell-value.ts";
 import { amountColumn } from "../head-links.ts";
-import { addressOf, at, columnOf, put, slotColumn, type Frame } from "../frame.ts";
+import { at, columnOf, put, slotColumn, type Frame } from "../frame.ts";
 import { columns, rows } from "../layout.ts";
+import { digitsCell, headAddress, knownOnCell, knownOnValue } from "./head-cells.ts";
 import { planBeside } from "./beside.ts";
 import { planHeadBlocks } from "./blocks.ts";
 import { askedRelease, dateDigits } from "./expressions.ts";
@@ -44,21 +43,6 @@ export function planHead(frame: Frame): void {
   planHeadBlocks(frame);
 }
 
-const knownOnValue = ({ knownOn }: Frame): Decimal | undefined =>
-  knownOn === undefined ? undefined : new Decimal(serialOf(knownOn));
-
-/** The cell of the date that all is as known on. */
-export const knownOnCell = (frame: Frame): At =>
-  at(frame, rows.ended, columns.label, knownOnValue(frame), "both");
-
-/** The date as the functions take it. */
-export const digitsCell = (frame: Frame): At =>
-  at(frame, rows.release, columns.code, dateDigits(knownOnCell(frame)).value, "both");
-
-/** The cell of the unit. */
-export const unitCell = (frame: Frame): At =>
-  at(frame, rows.period, columns.label, frame.arranged.unit.code, "both");
-
 /** A column of amounts has a head of its own; one that stands beside amounts follows theirs. */
 function planColumnHead(frame: Frame, n: number, column: number): void {
   const { arranged, grid } = frame;
@@ -91,7 +75,3 @@ export function followedColumn(
   const followed = amountColumn(all, n);
   return followed < 0 ? undefined : followed;
 }
-
-/** Returns the cell of a head, which formulas of its column name by its row. */
-export const headAddress = (frame: Frame, row: number, column: number): string =>
-  addressOf(frame, row, column, "row");

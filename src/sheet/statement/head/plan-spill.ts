@@ -1,15 +1,12 @@
 import { titleOf } from "../../../statements/arrange/arranged-statement.ts";
 import { columnCode, shownCode } from "../../../statements/columns/column.ts";
 import { placedColumns, put, rangeOf, type Frame } from "../frame.ts";
-import { columns, rows } from "../layout.ts";
+import { columns, rows, spilledHeads } from "../layout.ts";
 import { quote } from "./expressions.ts";
-import { headAddress, unitCell } from "./plan-head.ts";
+import { headAddress, unitCell } from "./head-cells.ts";
 
 /** `IIJ.STATEMENT` passes over blank cells: an inserted column would shift figures beneath the heads of others. */
 const headless = "A column has no head: fill its heads from the left, or delete it.";
-
-/** The row of the heads that the one formula gives. */
-export const spilledHeads = rows.column + 1;
 
 /** Puts down the one formula that fills a statement, its heads and its labels, in the row above the first line. */
 export function planSpill(frame: Frame): void {

@@ -5,11 +5,11 @@ import { silentAddress } from "../below/answers.ts";
 import { shownMarks } from "../below/plan-notes.ts";
 import type { Agreement } from "../below/plan-checks.ts";
 import { marksRange } from "../below/plan-marks.ts";
-import { columns, rows } from "../layout.ts";
+import { columns, rows, resultColumn } from "../layout.ts";
 import { markIn } from "./blocks.ts";
 import { dateWords, quote, unitWords } from "./expressions.ts";
 import { statementTitles } from "./labels.ts";
-import { knownOnCell, unitCell } from "./plan-head.ts";
+import { knownOnCell, unitCell } from "./head-cells.ts";
 
 /** Puts down what the sheet is, what it is in and from when, and what its checks come to. */
 export function planTitles(frame: Frame, agreement: Agreement): void {
@@ -19,9 +19,6 @@ export function planTitles(frame: Frame, agreement: Agreement): void {
   put(frame, rows.about, columns.check, aboutOf(frame));
   put(frame, rows.title, resultColumn, resultOf(frame, agreement));
 }
-
-/** The result stands behind the title, which runs over the first figures. */
-export const resultColumn = columns.firstFigure + 2;
 
 function aboutOf(frame: Frame): Told {
   const { arranged } = frame;
@@ -48,8 +45,9 @@ function resultOf(frame: Frame, { tested, agreeing, columns: count }: Agreement)
   const { checks } = frame.places;
   const across = (row: number): string => rangeOf(frame, figuresArea(frame, row), "both");
   const hasChecks = frame.checked.length > 0;
+  const held = `COUNTIF(${across(checks.tested)},">0")`;
   const agree = hasChecks
-    ? `SUM(${across(checks.agreeing)})&" of "&SUM(${across(checks.tested)})&" printed totals agree ("&COUNTIF(${across(checks.tested)},">0")&" columns)"`
+    ? `SUM(${across(checks.agreeing)})&" of "&SUM(${across(checks.tested)})&" printed totals agree ("&${held}&IF(${held}=1," column)"," columns)")`
     : '""';
   const list = `TEXTJOIN(", ",TRUE,${across(rows.derived)})`;
   const derived = `IF(${list}="","",${list}&" derived")`;
@@ -60,7 +58,11 @@ function resultOf(frame: Frame, { tested, agreeing, columns: count }: Agreement)
   return {
     formula: silent === undefined ? told : `IF(${silent}<>"",${silent},${told})`,
     value: [
-      ...(hasChecks ? [`${agreeing} of ${tested} printed totals agree (${count} columns)`] : []),
+      ...(hasChecks
+        ? [
+            `${agreeing} of ${tested} printed totals agree (${count} ${count === 1 ? "column" : "columns"})`,
+          ]
+        : []),
       ...derivedPeriods(frame),
       ...contradictions(frame),
     ].join("; "),

@@ -1,0 +1,83 @@
+import type { Area, ChartPlan, SeriesPlan } from "../sheet/plan/sheet-plan.ts";
+
+export const chartTypes = {
+  columns: "ColumnClustered",
+  stackedColumns: "ColumnStacked",
+  // A point between two gaps is seen by its marker alone.
+  line: "LineMarkers",
+} as const;
+
+/** How much room is between columns, in hundredths of their width. */
+const gaps = { columns: 80, stackedColumns: 50 } as const;
+
+/** The colours of texts and of rules. */
+export const inkColor = "#404040";
+export const ruleColor = "#D9D9D9";
+
+/** The cells of a plan, on the sheet that it is written to. */
+export interface OnSheet {
+  readonly range: (area: Area) => Excel.Range;
+  /** A formula that names them. */
+  readonly reference: (area: Area) => string;
+}
+
+/** Queues what a series of a chart shows, and how. */
+export function writeSeries(
+  series: Excel.ChartSeries,
+  planned: SeriesPlan,
+  { type, categories }: ChartPlan,
+  on: OnSheet,
+): void {
+  series.setValues(on.range(planned.values));
+  series.setXAxisValues(on.range(categories));
+  const drawn = planned.type ?? type;
+  if (drawn !== type) series.chartType = chartTypes[drawn];
+  if (planned.secondary) series.axisGroup = "Secondary";
+  if (drawn === "line") writeLine(series, planned.color);
+  else {
+    series.gapWidth = gaps[drawn];
+    writeFill(series.format, planned.color);
+  }
+  writeLabels(series, planned, drawn === "line", on);
+}
+
+function writeLine(series: Excel.ChartSeries, color: string | undefined): void {
+  if (color === "none") {
+    series.format.line.clear();
+    series.markerStyle = "None";
+    return;
+  }
+  series.markerStyle = "Circle";
+  series.markerSize = 6;
+  if (color === undefined) return;
+  series.format.line.color = color;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+}
+
+function writeFill({ fill, line }: Excel.ChartSeriesFormat, color: string | undefined): void {
+  if (color === undefined) return;
+  if (color === "none") {
+    fill.clear();
+    line.clear();
+  } else fill.setSolidColor(color);
+}
+
+/** Labels stand beyond a column, or above a point; one that says what another cell says names it. */
+function writeLabels(
+  series: Excel.ChartSeries,
+  { labels, values }: SeriesPlan,
+  isLine: boolean,
+  { reference }: OnSheet,
+): void {
+  if (labels === undefined) return;
+  series.hasDataLabels = true;
+  series.dataLabels.position = isLine ? "Top" : "OutsideEnd";
+  series.dataLabels.format.font.color = inkColor;
+  if (labels === "values") return;
+  for (let n = 0; n < values.rows * values.columns; n += 1) {
+    const place = { row: labels.row + Math.floor(n / labels.columns), rows: 1 };
+    const across = { column: labels.column + (n % labels.columns), columns: 1 };
+    series.points.getItemAt(n).dataLabel.formula = reference({ ...place, ...across });
+  }
+}
