@@ -88,8 +88,8 @@ describe("a period added to a block", () => {
       const other = at === 4 ? 5 : 4;
       let alike = 0;
       for (const row of added) {
-        const [was, now] = [row[other], row[at]].map((text) => String(text));
-        if (!was?.startsWith("=") || /HEADS|FLAGS/.test(was)) continue;
+        const [was, now] = [String(row[other]), String(row[at])];
+        if (!was.startsWith("=") || /HEADS|FLAGS/.test(was)) continue;
         const names = [other, at].map((column) => String.fromCharCode(65 + column));
         const own = was.replaceAll(
           new RegExp(`(?<![A-Z])${names[0]}(?=\\$?\\d)`, "g"),
@@ -153,7 +153,7 @@ describe("a period added to a block", () => {
       workbook.refuseNextWriteAt(n, "AccessDenied");
       const refused = await add("2Q03").then(
         () => undefined,
-        (error: unknown) => String((error as Error).message),
+        (error: unknown) => (error as Error).message,
       );
       if (refused === undefined) return;
       assert.match(refused, /The sheet is as it was before\.$/);

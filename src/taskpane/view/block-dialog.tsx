@@ -24,17 +24,21 @@ interface Props {
   readonly answer: (answer: BlockAnswer | undefined) => void;
 }
 
+type Way = readonly [BlockAnswer["do"], name: string, meaning: string];
+
+/** What can be done, what is most likely wanted first. */
+function waysOn({ shown, periods }: BlockOffer): readonly Way[] {
+  const set: Way = ["set", "Change it in place", `It is then shown ${shown}.`];
+  const add: Way = ["add", "Add a period to it", "A column is inserted; all else stays."];
+  const another: Way = ["another", "Insert another", "What stands there stays as it is."];
+  return [...(shown === "" ? [] : [set]), ...(periods.length === 0 ? [] : [add]), another];
+}
+
 /** Asks what to do where the statement stands in the workbook already; closing it any other way changes nothing. */
 export default function BlockDialog({ offer, answer }: Props): ReactElement {
   const styles = useStyles();
-  const { block, content, shown, periods } = offer;
-  const options = [
-    ...(shown === "" ? [] : [["set", "Change it in place", `It is then shown ${shown}.`] as const]),
-    ...(periods.length === 0
-      ? []
-      : [["add", "Add a period to it", "A column is inserted; all else stays."] as const]),
-    ["another", "Insert another", "What stands there stays as it is."] as const,
-  ];
+  const { block, content, periods } = offer;
+  const options = waysOn(offer);
   const [chosen, setChosen] = useState<BlockAnswer["do"]>(options[0]?.[0] ?? "another");
   const [period, setPeriod] = useState(periods.at(-1)?.period.code ?? "");
   return (
