@@ -22,5 +22,9 @@ await runAsyncTool(async () => {
     `${request.out}: ${book.sheets.length} sheets as ${request.fill}, data ${data.version}.`,
   );
   if (request.language === "ja")
-    console.log("The file's title and subject are in Japanese; its sheets are in English.");
+    console.log(
+      request.fill === "spill"
+        ? "Notes are in Japanese; labels, which the one formula writes, are in English."
+        : "Labels and notes of statements are in Japanese; titles, printed tables and reports are in English.",
+    );
 });

@@ -30,7 +30,8 @@ export function statementPlans(
     definitions[code],
     asKnown(columns, knownOn),
     unit,
-    shown.language,
+    // The one formula writes the labels, and knows them in English.
+    shown.fill === "spill" ? "en" : shown.language,
   );
   const insertedAt = new Date().toISOString();
   return (anchor) => planStatement(data, arranged, { anchor, insertedAt, ...shown });

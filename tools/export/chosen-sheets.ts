@@ -2,11 +2,11 @@ import { badArgument } from "../../src/errors.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { openWords } from "../../src/dataset/open-notes.ts";
 import { firstCell } from "../../src/excel/inserted.ts";
-import type { Fill } from "../../src/sheet/plan/placement.ts";
 import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { chosenPlans } from "../../src/taskpane/chosen-plans.ts";
 import { reportPlans } from "../../src/taskpane/report-plans.ts";
 import { choose, firstChoice, toSubject } from "../../src/taskpane/choice.ts";
+import type { ExportRequest } from "./export-request.ts";
 import { galleryGroups, type GalleryItem } from "../../src/taskpane/gallery.ts";
 
 /** Returns everything that the pane's gallery offers, in its order: there is no other list of sheets. */
@@ -34,9 +34,14 @@ export function requireSheets(data: Dataset, codes: readonly string[]): GalleryI
 }
 
 /** Returns the plan of an item as the pane opens it: its usual columns, thousands of yen, with its chart. */
-export function planSheet(data: Dataset, { subject }: GalleryItem, fill: Fill): SheetPlan {
+export function planSheet(
+  data: Dataset,
+  { subject }: GalleryItem,
+  { fill, language }: Pick<ExportRequest, "fill" | "language">,
+): SheetPlan {
   const opened = choose(firstChoice(data), toSubject(data, subject));
-  const choice = choose(opened, { set: "fill", to: fill });
+  const filled = choose(opened, { set: "fill", to: fill });
+  const choice = choose(filled, { set: "looks", to: { language } });
   const plans =
     subject.kind === "report"
       ? reportPlans(data, subject.code, choice)

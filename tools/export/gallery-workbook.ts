@@ -18,7 +18,7 @@ export function galleryWorkbook(
   const items = requireSheets(data, only);
   return {
     sheets: sheetsOfPlans(
-      items.map((item) => planSheet(data, item, fill)),
+      items.map((item) => planSheet(data, item, { fill, language })),
       addinFunctions,
     ),
     names: [],
@@ -34,6 +34,8 @@ export const addinFunctions: AddinFunctions = {
     catalogue.filter(({ result }) => result === "matrix").map(({ id }) => `IIJ.${id}`),
   ),
 };
+
+const tags: Readonly<Record<Language, string>> = { en: "en-US", ja: "ja-JP" };
 
 const titles: Readonly<Record<Language, string>> = {
   en: "IIJ earnings releases: statements and tables",
@@ -54,8 +56,7 @@ function propertiesOf(data: Dataset, fill: string, language: Language): FileProp
     subject: subjects[language],
     description: `Data version ${data.version}. Releases: ${releases}. Filled as ${fill}.`,
     keywords: "IIJ; earnings release; US GAAP",
-    // The sheets are in English whatever the language of what is said about the file.
-    language: "en-US",
+    language: tags[language],
     created: new Date(),
     custom: { "Data version": data.version, Releases: releases, Fill: fill },
   };

@@ -1,4 +1,5 @@
 import type { Fold, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { wrappedLines } from "../../src/sheet/plan/wrapped-lines.ts";
 import { widthForDigits } from "../column-width.ts";
 import type { FileLine } from "../workbook-file.ts";
 
@@ -12,9 +13,18 @@ export function columnsOfPlan({ anchor, columnWidths, folds }: SheetPlan): Map<n
   return lines;
 }
 
-/** Returns which rows of a plan are folded away. */
-export const rowsOfPlan = ({ folds }: SheetPlan): Map<number, FileLine> =>
-  foldedLines(folds, "rows");
+/** Returns which rows of a plan are folded away, and the heights of those whose texts take more than one line. */
+export function rowsOfPlan(plan: SheetPlan): Map<number, FileLine> {
+  const lines = foldedLines(plan.folds, "rows");
+  for (const [down, count] of wrappedLines(plan)) {
+    const row = plan.anchor.row + down;
+    lines.set(row, { ...(lines.get(row) ?? open), size: count * lineHeight });
+  }
+  return lines;
+}
+
+/** The height of a line of Excel's usual font, in points. */
+const lineHeight = 15;
 
 const open: FileLine = { hidden: false, level: 0, endsFolded: false };
 

@@ -138,7 +138,7 @@ function planPoints(frame: Frame, body: Body, spec: SeriesSpec, row: number): vo
       pointOf(
         [part.address, whole.address],
         `${part.address}/${whole.address}`,
-        both ? (part.value).dividedBy(whole.value) : undefined,
+        both ? part.value.dividedBy(whole.value) : undefined,
       ),
     );
   });

@@ -29,6 +29,9 @@ export const rows = {
 export const noteRows = 5;
 export const sourceNoteRows = 30;
 
+/** The marks are told of in so many lines: one would run out of the page. */
+export const markLines = 2;
+
 /** The row of the heads that the one formula gives. */
 export const spilledHeads = rows.column + 1;
 

@@ -4,8 +4,9 @@ import type { Area, Style } from "../plan/sheet-plan.ts";
 import { indented, itemStyle, styles } from "../plan/styles.ts";
 import { figuresArea, placedColumns, slotColumn, type Frame } from "./frame.ts";
 import { followedColumn } from "./head/plan-head.ts";
-import { columns, noteRows, rows, resultColumn, spilledHeads } from "./layout.ts";
+import { columns, markLines, noteRows, rows, resultColumn, spilledHeads } from "./layout.ts";
 import { moneyDecimals } from "./money-decimals.ts";
+import { isLong } from "./widths.ts";
 
 /** Formats all that was put down. Blue is what a reader may change and the sheet follows. */
 export function formatStatement(frame: Frame): void {
@@ -62,7 +63,11 @@ function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
   const { grid, places, endColumn, checked } = frame;
   const at = places.lines[line] ?? 0;
   const whole = { row: at, rows: 1, column: columns.label, columns: endColumn - columns.label };
-  grid.style(cell(at, columns.label), indented(row.line.indent));
+  grid.style(
+    cell(at, columns.label),
+    indented(row.line.indent),
+    ...(isLong(row) && row.line.kind !== "heading" ? [styles.wrapped] : []),
+  );
   const definition = places.definitions.get(line);
   if (definition !== undefined)
     grid.style(
@@ -159,7 +164,7 @@ function formatBelow(frame: Frame): void {
     styles.quiet,
     styles.right,
   );
-  grid.style({ row: places.marksLegend, rows: 2, ...text }, styles.aside, styles.quiet);
+  grid.style({ row: places.marksLegend, rows: markLines + 1, ...text }, styles.aside, styles.quiet);
   for (const { sign } of [places.growth, places.checks, places.sources, places.machinery])
     if (sign >= 0) grid.style(cell(sign, columns.label), styles.quiet, styles.small);
   for (const [, row] of [...places.growth.growth, ...places.growth.shares])

@@ -10,7 +10,7 @@ import { growthLines, shareLines } from "./below/growth-lines.ts";
 import { bridgeTerms } from "./body/bridge-terms.ts";
 import { definedUnderLine } from "./body/definitions.ts";
 import type { Term } from "../../model/item.ts";
-import { noteRows, rows, sourceNoteRows } from "./layout.ts";
+import { markLines, noteRows, rows, sourceNoteRows } from "./layout.ts";
 import { isRounded } from "./below/allowance.ts";
 import type { Slot } from "./slots.ts";
 
@@ -110,7 +110,7 @@ export function placeRows(grid: Grid, given: Given): Places {
   const lastLine = grid.rows - 1;
   grid.addRow();
   const notes = addRows(grid, noteRows);
-  const marksLegend = grid.addRow();
+  const marksLegend = addRows(grid, markLines);
   const wordsLegend = grid.addRow();
   grid.addRow();
   const { definition } = arranged;

@@ -21,6 +21,7 @@ import { planTitles } from "./head/titles.ts";
 import { columns, rows } from "./layout.ts";
 import { formatStatement } from "./looks.ts";
 import { namesOf } from "./names.ts";
+import { statementPage } from "./page.ts";
 import { foldsOf } from "./places.ts";
 import { slotsOf, type Slot } from "./slots.ts";
 
@@ -63,8 +64,13 @@ function planOf(
   frame: Frame,
   { verdicts, charts }: Pick<SheetPlan, "verdicts" | "charts">,
 ): SheetPlan {
-  const { arranged, grid, placement, places, columnWidths, endColumn } = frame;
+  const { arranged, grid, placement, places, columnWidths } = frame;
   const { code, title } = arranged.definition;
+  const folds: SheetPlan["folds"] = [
+    { of: "columns", first: columns.code, last: columns.code },
+    { of: "rows", first: rows.months, last: places.top - 1 },
+    ...foldsOf(places),
+  ];
   return {
     name: `IIJ ${statementTitles[code].tab}`,
     anchor: placement.anchor,
@@ -72,11 +78,7 @@ function planOf(
     formats: grid.formats,
     conditions: grid.conditions,
     columnWidths,
-    folds: [
-      { of: "columns", first: columns.code, last: columns.code },
-      { of: "rows", first: rows.months, last: places.top - 1 },
-      ...foldsOf(places),
-    ],
+    folds,
     verdicts,
     names: namesOf(frame),
     charts,
@@ -88,20 +90,10 @@ function planOf(
       label: columns.label,
       figures: placedColumns(frame).map(({ column }) => column),
     },
-    page: {
-      frozenRows: places.top,
-      frozenColumns: columns.firstFigure,
-      titleRows: [rows.period, rows.ended],
-      printArea: {
-        row: 0,
-        column: columns.check,
-        rows: places.lastPrinted + 1,
-        columns: endColumn - columns.check,
-      },
-      landscape: true,
+    page: statementPage(frame, {
+      folds,
       paper: placement.paper ?? "A4",
-      onePage: true,
       footer: `IIJ: ${title}. Source: IIJ earnings releases`,
-    },
+    }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
+import type { Arranged, ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
+import { widthOf } from "../plan/text-width.ts";
 import type { Slot } from "./slots.ts";
 
 const codeWidth = 28;
@@ -8,8 +9,13 @@ const figureWidth = 12;
 const gapWidth = 3;
 const endWidth = 1;
 
-/** A label is at most this long; a longer one runs into its line only where that is empty, so it is wrapped. */
+/** A label is at most this long; a longer one is wrapped, for its figures would cut it off. */
 const longestLabel = 42;
+
+const labelWidth = ({ label, line }: ArrangedRow): number => widthOf(label) + 2 * line.indent;
+
+/** Says whether a label takes more than one line. */
+export const isLong = (row: ArrangedRow): boolean => labelWidth(row) > longestLabel;
 
 /**
  * Returns the widths of a statement's columns in characters: item codes, verdicts, note numbers, labels, figures, and the
@@ -20,7 +26,7 @@ export function statementWidths(
   slots: readonly Slot[],
   { spilled, count }: { readonly spilled: boolean; readonly count: number },
 ): number[] {
-  const longest = Math.max(30, ...rows.map(({ label, line }) => label.length + 2 * line.indent));
+  const longest = Math.max(30, ...rows.map(labelWidth));
   const figures = spilled ? 14 : figureWidth + (unit.exponent < 3 ? 4 : 0);
   const widths = [
     codeWidth,

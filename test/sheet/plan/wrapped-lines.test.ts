@@ -30,4 +30,9 @@ describe("wrappedLines", () => {
     assert.deepEqual(linesIn("Total of all its lines", 0, "wrapped"), []);
     assert.deepEqual(linesIn("Total of all its lines", 0, "wrapped", "total"), [[0, 2]]);
   });
+
+  it("breaks Japanese anywhere, and counts its characters as two", () => {
+    assert.deepEqual(linesIn("システムインテグレーション売上原価", 0, "wrapped"), [[0, 2]]);
+    assert.deepEqual(linesIn("売上原価", 1, "wrapped"), []);
+  });
 });

@@ -42,4 +42,22 @@ describe("the sheets that are exported", () => {
     assert.equal(properties.custom["Releases"], "1Q03 (13-Aug-03), 4Q03 (14-May-04)");
     assert.match(properties.title, /決算発表/);
   });
+
+  const labelsOf = (language: "en" | "ja", fill: "values" | "live" | "spill"): unknown[] => {
+    const { sheets } = galleryWorkbook(data, { fill, only: ["Operations"], language });
+    return (sheets[0]?.cells ?? []).flatMap(({ column, content }) =>
+      column === 3 && content?.kind === "constant" ? [content.value] : [],
+    );
+  };
+
+  for (const fill of ["values", "live"] as const)
+    it(`have labels in Japanese when filled as ${fill} and asked to`, () => {
+      assert.ok(labelsOf("ja", fill).includes("営業収益合計"));
+      assert.ok(!labelsOf("ja", fill).includes("Total revenues"));
+      assert.ok(labelsOf("en", fill).includes("Total revenues"));
+    });
+
+  it("have the labels in English that one formula fills", () => {
+    assert.ok(labelsOf("ja", "spill").includes("Total revenues"));
+  });
 });

@@ -30,7 +30,7 @@ describe("npm run export", function () {
     );
     assert.deepEqual([status, stderr], [0, ""]);
     assert.match(stdout, /two\.xlsx: 2 sheets as values, data \S+\.\n/);
-    assert.match(stdout, /its sheets are in English\.\n$/);
+    assert.match(stdout, /printed tables and reports are in English\.\n$/);
     const { sheets } = await readXlsx(fs.readFileSync(out));
     assert.deepEqual(
       sheets.map(({ name }) => name),

@@ -24,8 +24,8 @@ const chartOf = (...all: readonly FileSeries[]): FileChart => ({
   alt: "",
   series: all,
   axis: {},
-  rules: true,
   secondAxis: {},
+  rules: true,
   legend: "none",
   visibleOnly: false,
   from: { row: 0, column: 0, x: 0, y: 0 },
@@ -36,8 +36,8 @@ describe("the axes of a chart", () => {
   it("are Excel's own where there is one", () => {
     assert.deepEqual(boundAxes(chartOf(series("columns", false, [-1, 2]))), {
       axis: {},
-  rules: true,
       secondAxis: {},
+      rules: true,
     });
   });
 

@@ -7,7 +7,7 @@ import { notesOf } from "../../../statements/notes/notes.ts";
 import { cellOf, expectedOf } from "../../plan/cell-value.ts";
 import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
 import { textOrNothing } from "../head/expressions.ts";
-import { columns, noteRows, rows, sourceNoteRows } from "../layout.ts";
+import { columns, markLines, noteRows, rows, sourceNoteRows } from "../layout.ts";
 import { Decimal } from "../../../exact/decimal.ts";
 import { silentAddress } from "./answers.ts";
 import { marksRange } from "./plan-marks.ts";
@@ -106,7 +106,9 @@ function planMarksLegend(frame: Frame): void {
     holds: found.some((text) => text.includes(mark)),
     text: `${mark} ${markMeanings[mark][language]}`,
   }));
-  planLegend(frame, frame.places.marksLegend, told);
+  const line = Math.ceil(told.length / markLines);
+  for (let n = 0; n < markLines; n += 1)
+    planLegend(frame, frame.places.marksLegend + n, told.slice(n * line, (n + 1) * line));
 }
 
 const words = {

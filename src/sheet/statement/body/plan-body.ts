@@ -7,6 +7,7 @@ import { isAmount, type ColumnRequest } from "../../../statements/columns/column
 import { lineTold, rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { cellOf, expectedOf, type At, type CellValue, type Told } from "../../plan/cell-value.ts";
 import { amountColumn, vintageColumns } from "../head-links.ts";
+import type { Item } from "../../../model/item.ts";
 import { addressOf, at, columnOf, placedColumns, put, slotColumn, type Frame } from "../frame.ts";
 import { headAddress } from "../head/head-cells.ts";
 import { columns, rows } from "../layout.ts";
@@ -68,7 +69,7 @@ function planLabel(frame: Frame, line: number): void {
   if (margin !== undefined) grid.text(row, columns.check, margin);
   const definitionRow = places.definitions.get(line);
   if (item && definitionRow !== undefined)
-    grid.text(definitionRow, columns.label, definedUnderLine(data, item)?.text ?? "");
+    grid.text(definitionRow, columns.label, definitionOf(frame, item));
 }
 
 /** What stands in the place of a verdict: the unit of what is not money, or that no release prints the total. */
@@ -264,4 +265,9 @@ function planExpectedGrowth(
     column,
     forecastGrowth(now ?? "", then ?? "", `${head}="${before.code}"`),
   );
+}
+
+function definitionOf({ data, placement }: Frame, item: Item): string {
+  const found = definedUnderLine(data, item);
+  return (placement.language === "ja" ? found?.japanese : found?.text) ?? "";
 }

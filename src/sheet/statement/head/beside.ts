@@ -55,7 +55,8 @@ function planShown(
   const { shows = "" } = request;
   if (shows === "Share") {
     const whole = data.items.get(arranged.definition.whole ?? "")?.label ?? "";
-    grid.text(rows.ended, column, `% of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`);
+    // The whole name of the whole would not fit in a column of figures.
+    grid.text(rows.ended, column, `% of ${whole.replace(/^Total /, "").toLowerCase()}`);
     return;
   }
   if (shows !== "USD") {

@@ -1,0 +1,101 @@
+import { contentOf } from "../plan/sheet-plan.ts";
+import type { Area, Fold, PageSetup, Paper, SheetPlan } from "../plan/sheet-plan.ts";
+import { widthOf as textWidth } from "../plan/text-width.ts";
+import type { Frame } from "./frame.ts";
+import { columns, rows } from "./layout.ts";
+
+/** What a page has room for beside Excel's usual margins, in points: the short side and the long one. */
+const room: Readonly<Record<Paper, readonly [short: number, long: number]>> = {
+  A4: [595 - 108, 842 - 108],
+  Letter: [612 - 108, 792 - 108],
+};
+
+const rowHeight = 15;
+/** The width of a character of Excel's usual font, and the margins of a column. */
+const [characterWidth, columnMargins] = [5.25, 3.75];
+
+/** Upright must show a sheet so much larger to be chosen: people turn the pages of statements as landscape. */
+const clearly = 1.2;
+
+/** What the page of a statement is made of besides its cells. */
+interface Printed {
+  readonly folds: readonly Fold[];
+  readonly paper: Paper;
+  readonly footer: string;
+}
+
+/** Returns how a statement is printed: on one page, landscape unless it is so long that it would come out much smaller. */
+export function statementPage(frame: Frame, { folds, paper, footer }: Printed): PageSetup {
+  const { places, columnWidths } = frame;
+  const printArea = {
+    row: 0,
+    column: columns.check,
+    rows: places.lastPrinted + 1,
+    columns: printedColumns(frame),
+  };
+  const plan = { columnWidths, folds };
+  const [width, height] = [widthOf(plan, printArea), heightOf(plan, printArea)];
+  const [short, long] = room[paper];
+  const upright = Math.min(1, short / width, long / height);
+  const lying = Math.min(1, long / width, short / height);
+  return {
+    frozenRows: places.top,
+    frozenColumns: columns.firstFigure,
+    titleRows: [rows.period, rows.ended],
+    printArea,
+    landscape: upright < lying * clearly,
+    paper,
+    onePage: true,
+    footer,
+  };
+}
+
+/** How wide a letter is in digits: in the titles, and in small print. */
+const letters = { title: 1, small: 0.75 };
+
+/** The figures, and as far beyond them as the titles and notes reach, which would else be cut off. */
+function printedColumns({ grid, places, columnWidths, endColumn }: Frame): number {
+  const reach = (row: number, letter: number): number =>
+    Math.max(
+      0,
+      ...(grid.cells[row] ?? []).map((cell, column) => {
+        const content = column < columns.check ? "" : (contentOf(cell) ?? "");
+        return typeof content === "string" && content !== ""
+          ? sumOf(columnWidths.slice(columns.check, column)) + textWidth(content) * letter
+          : 0;
+      }),
+    );
+  const titles = [rows.title, rows.about].map((row) => reach(row, letters.title));
+  const below = Array.from({ length: places.wordsLegend - places.notes + 1 }, (_, n) =>
+    reach(places.notes + n, letters.small),
+  );
+  const needed = Math.max(...titles, ...below);
+  let end = endColumn;
+  while (end < columnWidths.length && sumOf(columnWidths.slice(columns.check, end)) < needed)
+    end += 1;
+  return end - columns.check;
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each, 0);
+
+const isFolded = (folds: readonly Fold[], of: Fold["of"], index: number): boolean =>
+  folds.some((fold) => fold.of === of && index >= fold.first && index <= fold.last);
+
+const widthOf = (
+  { columnWidths, folds }: Pick<SheetPlan, "columnWidths" | "folds">,
+  { column, columns: count }: Area,
+): number =>
+  columnWidths
+    .slice(column, column + count)
+    .reduce(
+      (sum, width, n) =>
+        isFolded(folds, "columns", column + n) ? sum : sum + width * characterWidth + columnMargins,
+      0,
+    );
+
+function heightOf({ folds }: Pick<SheetPlan, "folds">, { row, rows: count }: Area): number {
+  const shown = Array.from({ length: count }, (_, n) => row + n).filter(
+    (each) => !isFolded(folds, "rows", each),
+  );
+  return shown.length * rowHeight;
+}
