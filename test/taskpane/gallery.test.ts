@@ -55,7 +55,7 @@ describe("galleryGroups", () => {
     assert.equal(
       new Set(items.flatMap(({ subject, about: text }) => (subject.kind === "table" ? [] : [text])))
         .size,
-      18,
+      19,
     );
   });
 });
