@@ -39,6 +39,18 @@ export interface FileSheet {
   readonly names: readonly FileName[];
   readonly page: FilePage;
   readonly charts: readonly FileChart[];
+  readonly sparklines?: readonly FileSparkline[];
+}
+
+/** Small columns in a cell, over a row of cells; gaps where they hold no number. */
+export interface FileSparkline {
+  readonly row: number;
+  readonly column: number;
+  readonly reference: string;
+  /** `#RRGGBB` */
+  readonly color: string;
+  /** Whether they stand on nil whatever the least of them is. */
+  readonly fromNil: boolean;
 }
 
 /** A row or a column. */

@@ -53,6 +53,32 @@ describe("a plan as a file", () => {
     assert.match(sheet, /<pane xSplit="2" ySplit="1" topLeftCell="C2" state="frozen"/);
   });
 
+  it("draws small columns right of it, over cells of its sheet, the sheet quoted", async () => {
+    const over = { row: 1, column: 2, rows: 1, columns: 1 };
+    const drawn = {
+      ...plan,
+      name: "P&L '03",
+      sparklines: [
+        { over, fromNil: true },
+        { over: { ...over, row: 2 }, fromNil: false },
+      ],
+    };
+    const written = await partsOfPlans([drawn]);
+    const xml = written("xl/worksheets/sheet1.xml");
+    const groups = [
+      ...xml.matchAll(/<x14:sparklineGroup ([^>]*)>.*?<xm:f>(.*?)<.*?<xm:sqref>(.*?)</g),
+    ];
+    assert.deepEqual(
+      groups.map(([, attributes = "", ...rest]) => [/manualMin="0"/.test(attributes), ...rest]),
+      [
+        [true, "'P&amp;L ''03'!$C$2", "D2"],
+        [false, "'P&amp;L ''03'!$C$3", "D3"],
+      ],
+    );
+    assert.match(xml, /<col min="4" max="4" width="14.7109375"/);
+    assert.match(written("xl/workbook.xml"), /Print_Area"[^>]*>'P&amp;L ''03'!\$B\$1:\$D\$4</);
+  });
+
   it("has names of its sheet, and Excel's own for what is printed, the sheet quoted", () => {
     const names = [...workbook.matchAll(/<definedName name="([^"]*)" localSheetId="0">(.*?)</g)];
     assert.deepEqual(

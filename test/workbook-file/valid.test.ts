@@ -26,7 +26,7 @@ async function faultsIn(bytes: Uint8Array): Promise<string[]> {
 const fileOf = (plans: readonly SheetPlan[]): Promise<Uint8Array> =>
   writeWorkbookFile(workbookOf(plans), addinFunctions);
 
-const some = ["operations", "ebitda", "4q03-table-6", "4q03-bs"];
+const some = ["summary", "operations", "ebitda", "4q03-table-6", "4q03-bs"];
 const plansAs = (fill: Fill): SheetPlan[] =>
   [...statements, ...tables]
     .filter(({ name }) => fill === "values" || some.includes(name))

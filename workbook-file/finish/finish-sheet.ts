@@ -1,16 +1,26 @@
 import { cellAddress } from "../../src/sheet/plan/address.ts";
-import type { FileLine, FileSheet } from "../workbook-file.ts";
+import type { FileLine, FileSheet, FileSparkline } from "../workbook-file.ts";
 
-/** Returns the XML of a sheet with the depth of its outline, how errors print, and formulas that come to errors. */
+/** Returns the XML of a sheet with the depth of its outline, how errors print, the axes of sparklines, and formulas that come to errors. */
 export function finishSheet(xml: string, sheet: FileSheet): string {
   const errors = errorResults(sheet);
-  return xml
-    .replace(/<sheetFormatPr [^>]*?(?=\/>)/, (all) => all + outlineDepths(sheet))
-    .replace(/<pageSetup [^>]*?(?=\/>)/, (all) => `${all} errors="${sheet.page.errors}"`)
-    .replace(/<c r="([A-Z]+\d+)"([^>]*) t="str"/g, (all, address: string, rest: string) =>
-      errors.has(address) ? `<c r="${address}"${rest} t="e"` : all,
-    );
+  const sparklines = [...(sheet.sparklines ?? [])];
+  return (
+    xml
+      .replace(/<sheetFormatPr [^>]*?(?=\/>)/, (all) => all + outlineDepths(sheet))
+      .replace(/<pageSetup [^>]*?(?=\/>)/, (all) => `${all} errors="${sheet.page.errors}"`)
+      // An attribute that the schemas do not have, and nothing needs.
+      .replace(/ xr2:uid="[^"]*"/g, "")
+      .replaceAll("<x14:sparklineGroup ", () => `<x14:sparklineGroup ${axisOf(sparklines.shift())}`)
+      .replace(/<c r="([A-Z]+\d+)"([^>]*) t="str"/g, (all, address: string, rest: string) =>
+        errors.has(address) ? `<c r="${address}"${rest} t="e"` : all,
+      )
+  );
 }
+
+/** Left to itself, Excel has the least of the columns stand for nothing. */
+const axisOf = (sparkline: FileSparkline | undefined): string =>
+  sparkline?.fromNil ? 'minAxisType="custom" manualMin="0" ' : "";
 
 /** Without them Excel shows no buttons beside the rows and columns that are grouped. */
 function outlineDepths({ rows, columns }: FileSheet): string {

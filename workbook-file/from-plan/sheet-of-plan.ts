@@ -6,6 +6,7 @@ import type { AddinFunctions, FilePage, FileSheet } from "../workbook-file.ts";
 import { cellsOfPlan, lookOf, placed } from "./cells-of-plan.ts";
 import { chartsOfPlan } from "./chart-of-plan.ts";
 import { columnsOfPlan, rowsOfPlan } from "./lines-of-plan.ts";
+import { sparklinesOfPlan, withSparklines } from "./sparklines-of-plan.ts";
 
 /** Returns the sheets that plans come to on new sheets of one workbook, as the pane inserts them. */
 export function sheetsOfPlans(plans: readonly SheetPlan[], addin: AddinFunctions): FileSheet[] {
@@ -25,7 +26,6 @@ function sheetOfPlan(plan: SheetPlan, name: string, addin: AddinFunctions): File
     gridlines: false,
     cells: cellsOfPlan(plan, addin),
     rows: rowsOfPlan(plan),
-    columns: columnsOfPlan(plan),
     frozen: { rows: page.frozenRows, columns: page.frozenColumns },
     merged: [],
     conditions: conditions.map(({ when, style, ...area }) => ({
@@ -38,8 +38,9 @@ function sheetOfPlan(plan: SheetPlan, name: string, addin: AddinFunctions): File
       name: each.name,
       reference: absoluteReference(name, placed(anchor, each.area)),
     })),
-    page: pageOfPlan(page),
+    ...withSparklines(plan, { columns: columnsOfPlan(plan), page: pageOfPlan(page) }),
     charts: chartsOfPlan(plan, name),
+    sparklines: sparklinesOfPlan(plan, name),
   };
 }
 

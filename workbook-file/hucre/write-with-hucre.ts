@@ -1,6 +1,8 @@
 import { absoluteReference } from "../../src/excel/reference.ts";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { FilePage, FileSheet, FileWorkbook } from "../workbook-file.ts";
+import { cellAddress } from "../../src/sheet/plan/address.ts";
+import { escapeXml } from "../escape-xml.ts";
 import { areaList, titlesReference } from "../reference.ts";
 import type { KnownWords } from "../formula/known-words.ts";
 import { storedFormula } from "../formula/stored-formula.ts";
@@ -66,6 +68,13 @@ function hucreSheet(sheet: FileSheet, known: KnownWords): WriteSheet {
       ...(page.header && { oddHeader: page.header }),
       ...(page.footer && { oddFooter: page.footer }),
     },
+    sparklines: (sheet.sparklines ?? []).map(({ row, column, reference, color }) => ({
+      location: cellAddress({ row, column }),
+      // hucre writes the range as it is given, and a sheet's name may hold an ampersand.
+      dataRange: escapeXml(reference),
+      type: "column",
+      color: color.slice(1),
+    })),
     // They hold the place only: `finish` writes the charts themselves.
     charts: charts.map(({ from, to, series: [first] }) => ({
       type: "column",

@@ -25,6 +25,8 @@ export interface SheetPlan {
   readonly names: readonly PlanName[];
   /** Native charts over cells of the plan. */
   readonly charts: readonly ChartPlan[];
+  /** Small columns that a file draws right of the plan; Excel cannot be asked for them. */
+  readonly sparklines?: readonly Sparkline[];
   /** The part a reader comes for, which a preview shows. */
   readonly reading: Reading;
   /** What a new sheet also gets; a plan written into a used sheet leaves its view and print setup alone. */
@@ -212,4 +214,10 @@ export interface Size {
 /** Returns how much room a plan takes. */
 export function sizeOf({ cells }: SheetPlan): Size {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+/** Small columns over a row of cells. Those that are never below nil stand on it, and not on the least of them. */
+export interface Sparkline {
+  readonly over: Area;
+  readonly fromNil: boolean;
 }

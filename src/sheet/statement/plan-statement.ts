@@ -1,9 +1,10 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import { planCharts } from "../chart/plan-charts.ts";
+import { sparklinesOf } from "../chart/sparklines.ts";
 import { inInks } from "../plan/inks.ts";
 import type { Placement } from "../plan/placement.ts";
-import type { SheetPlan } from "../plan/sheet-plan.ts";
+import type { SheetPlan, Sparkline } from "../plan/sheet-plan.ts";
 import { planAnswers } from "./below/answers.ts";
 import { planChecks } from "./below/plan-checks.ts";
 import { planGrowth } from "./below/plan-growth.ts";
@@ -54,15 +55,25 @@ export function planStatement(
   planNotes(frame, body);
   planSources(frame);
   const charts = planCharts(frame, body);
+  const sparklines = sparklinesOf(frame, body);
   planSigns(frame);
   formatStatement(frame);
   formatMarks(frame);
-  return inInks(planOf(frame, { verdicts: [...bridged, ...verdicts], charts }), placement.inks);
+  return inInks(
+    planOf(frame, { verdicts: [...bridged, ...verdicts], charts, sparklines }),
+    placement.inks,
+  );
 }
 
 function planOf(
   frame: Frame,
-  { verdicts, charts }: Pick<SheetPlan, "verdicts" | "charts">,
+  {
+    verdicts,
+    charts,
+    sparklines,
+  }: Pick<SheetPlan, "verdicts" | "charts"> & {
+    readonly sparklines: readonly Sparkline[];
+  },
 ): SheetPlan {
   const { arranged, grid, placement, places, columnWidths } = frame;
   const { code, title } = arranged.definition;
@@ -82,6 +93,7 @@ function planOf(
     verdicts,
     names: namesOf(frame),
     charts,
+    sparklines,
     reading: {
       title: { row: rows.title, column: columns.check },
       about: { row: rows.about, column: columns.check },

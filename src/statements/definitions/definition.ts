@@ -42,6 +42,8 @@ export interface StatementDefinition {
   readonly opensWithTwelveMonths?: true;
   /** Its charts are small and printed with it, right below its notes. */
   readonly chartsOnPage?: true;
+  /** A file draws small columns over the quarters of every line, right of the figures. */
+  readonly sparklines?: true;
   /** Opens with every period that two releases print: the oldest vintage, the newest, and their difference. */
   readonly comparesVintages?: true;
   readonly lines: readonly StatementLine[];

@@ -7,6 +7,7 @@ export const summary: StatementDefinition = {
   key: "Revenue.Total",
   opensWithTwelveMonths: true,
   chartsOnPage: true,
+  sparklines: true,
   lines: [
     heading("Results"),
     line("Revenue.Total"),
