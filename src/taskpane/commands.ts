@@ -10,9 +10,9 @@ import { definitions } from "../statements/definitions/gallery.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { describeInsertion } from "./describe-insertion.ts";
 import { loadReportPlans } from "./load-report-plans.ts";
+import { loadPlans } from "./load-plans.ts";
 import { inNamespace } from "./namespace.ts";
 import { notify } from "./notice.ts";
-import { statementPlans } from "./plans.ts";
 import { COMMANDS, SHOW_PANE } from "./start/command-names.ts";
 import type { Command, Commands } from "./start/stub-commands.ts";
 
@@ -53,6 +53,7 @@ async function plansOf(data: Dataset, code: StatementCode): Promise<MakePlan> {
     const { reportPlans } = await loadReportPlans();
     return reportPlans(data, code, { fill: "live", checks: "different" });
   }
+  const { statementPlans } = await loadPlans();
   const columns = openingColumns(data, definitions[code]);
   const choice = {
     unit: defaultUnit,

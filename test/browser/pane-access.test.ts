@@ -6,7 +6,7 @@ import { openWorkbench, type Workbench } from "./workbench.ts";
 /** What the pane offers for operations, in the order it reads. */
 const ORDER = [
   "Insert",
-  "Preview: Internet Initiative Japan: Consolidated statements of operations",
+  "Preview: IIJ: consolidated statements of operations",
   ...["1Q02", "4Q02", "1Q03", "3Q03", "4Q03", "Release for 4Q02", "FY2002", "FY2003"],
   "Derived periods",
   ...[
@@ -17,7 +17,7 @@ const ORDER = [
     "Quarter on quarter",
     "Share of total revenues",
   ],
-  ...["Unit", "Live formulas", "With a chart", "On a new sheet", "Insert"],
+  ...["Unit", "As known on", "Live formulas", "With a chart", "Looks", "On a new sheet", "Insert"],
 ];
 
 const choose = async ({ pane }: Workbench, id: string): Promise<void> => {

@@ -77,6 +77,12 @@ const pane = fills.flatMap((fill) =>
   })),
 );
 
+/** What a user answers who is not asked. */
+const noAnswers = {
+  confirm: () => Promise.resolve(false),
+  ask: () => Promise.resolve({ do: "another" as const }),
+};
+
 const table: Way = {
   name: "Pane: printed table, values, on a new sheet",
   needs: {},
@@ -84,7 +90,7 @@ const table: Way = {
     const data = openDataset();
     const subject = { kind: "table", release: "4Q03", table: "8" } as const;
     const choice = choose(firstChoice(data), toSubject(data, subject));
-    await insertChoice(data, { ...choice, fill: "values" }, () => Promise.resolve(false));
+    await insertChoice(data, { ...choice, fill: "values" }, noAnswers);
     return outcome();
   },
 };
@@ -99,7 +105,7 @@ async function insert(
     await context.sync();
   });
   const data = openDataset();
-  await insertChoice(data, { ...firstChoice(data), fill, place }, () => Promise.resolve(false));
+  await insertChoice(data, { ...firstChoice(data), fill, place }, noAnswers);
   return outcome();
 }
 

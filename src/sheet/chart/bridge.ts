@@ -127,7 +127,10 @@ function planStep(
 ): void {
   const at = (n: number): string => addressOf(frame, row, slotColumn(n));
   const before = step.level || step.first ? "0" : addressOf(frame, row - 1, slotColumn(1));
-  const signed = step.sign === 1 ? `N(${cell})` : `-N(${cell})`;
+  // A cell that one formula leaves blank is no step of nil: the formula was not answered.
+  const isSpilled = frame.placement.fill === "spill";
+  const amount = isSpilled ? `IF(${cell}="",NA(),N(${cell}))` : `N(${cell})`;
+  const signed = step.sign === 1 ? amount : `-${amount}`;
   const values = from && to ? [from, to, ...partValues(step, from, to)] : [from, to];
   [before, `${at(0)}+${signed}`, ...partFormulas(step, at(0), at(1))].forEach((formula, n) => {
     const value = formula === "0" ? zero : (values[n] ?? absentWords.notAvailable);

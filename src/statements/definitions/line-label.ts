@@ -19,6 +19,8 @@ const shortLabels: Readonly<Record<string, string>> = {
   "Balance.Equity": "Total shareholders' equity (deficiency)",
   "Balance.Debt": "Borrowings, notes and capital leases",
   "CashFlow.Minority": "Minority interests",
+  "CashFlow.Impairment": "Impairment loss on Crosswave",
+  "CashFlow.EquityMethodAdvances": "Investments in equity method investees",
   "CashFlow.Receivables": "Decrease (increase) in receivables",
   "CashFlow.CrosswaveDeposit": "Restricted cash and right for Crosswave",
   "CashFlow.GuaranteeDeposits": "Guarantee deposits, net",

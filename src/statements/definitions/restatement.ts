@@ -23,7 +23,7 @@ const reached: readonly StatementLine[] = [
   heading("Cash flow lines it reached"),
   line("CashFlow.NetIncome", 1, "Net income (loss), in cash flows"),
   line("CashFlow.Provision"),
-  line("CashFlow.Impairment", 1, "Impairment loss on Crosswave, in cash flows"),
+  line("CashFlow.Impairment", 1, "Crosswave impairment, in cash flows"),
   line("CashFlow.DeferredTaxes"),
   line("CashFlow.OtherOperating"),
   line("CashFlow.Operating"),

@@ -3,13 +3,14 @@ import { useReducer, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { choose, firstChoice, knownData } from "../choice.ts";
 import { isNothing } from "../columns.ts";
-import { insertChoice } from "../insertion.ts";
+import { insertOnceLoaded } from "../load-insertion.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { GalleryChoice } from "./gallery-choice.tsx";
 import { Preview } from "./preview.tsx";
 import { Section } from "./section.tsx";
 import { SheetChoice } from "./sheet-choice.tsx";
 import { StatusLine } from "./status-line.tsx";
+import { useBlockQuestion } from "./use-block-question.ts";
 import { useConfirmation } from "./use-confirmation.ts";
 import { useNotice } from "./use-notice.ts";
 
@@ -34,6 +35,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
   const styles = useStyles();
   const [choice, step] = useReducer(choose, data, firstChoice);
   const { asked, confirm, answer } = useConfirmation();
+  const { offered, ask, answer: answerOffer } = useBlockQuestion();
   const busy = useNotice().kind === "busy";
   const { subject, columns } = choice;
   const known = knownData(data, choice);
@@ -45,7 +47,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && !nothing) void insertChoice(data, choice, confirm);
+        if (!busy && !nothing) void insertOnceLoaded(data, choice, { confirm, ask });
       }}
     >
       <GalleryChoice data={data} choice={choice} step={step} />
@@ -76,6 +78,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
         </Button>
         <StatusLine />
       </div>
+      {offered && <offered.Dialog offer={offered.offer} answer={answerOffer} />}
       {asked && <asked.Dialog losses={asked.losses} answer={answer} />}
     </form>
   );

@@ -136,7 +136,7 @@ function HeadRow({ row, first }: RowProps & { readonly first: boolean }): ReactE
     <tr>
       <td className={mergeClasses(cell, styles.label, styles.corner)}>{row.label}</td>
       {row.cells.map((text, n) =>
-        first ? (
+        first && text.trim() !== "" ? (
           <th key={n} scope="col" className={mergeClasses(cell, styles[row.inks[n] ?? "black"])}>
             {text}
           </th>

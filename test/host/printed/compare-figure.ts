@@ -57,13 +57,13 @@ function rounds(found: unknown, printed: Decimal, digit: Decimal): Kind | undefi
 
 /** A percentage that was made to add up lies a digit off; a change may have been computed before its amounts were rounded. */
 function excuse(found: number, cell: PrintedCell, value: Decimal): Kind | undefined {
-  const { release, item, period, column, text } = cell;
+  const { item, period, column, text } = cell;
   if (column !== "percent")
     return isChangeOfMillions(found, cell, value) ? "within millions" : undefined;
+  // A later release prints a column again, with the percentages that an earlier one made to add up.
   const isDocumented = data.exceptions.some(
     (exception) =>
       exception.relation === "share" &&
-      exception.release.code === release &&
       exception.item === item.code &&
       exception.period === period &&
       exception.printed === text,

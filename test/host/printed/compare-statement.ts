@@ -2,91 +2,140 @@ import { isMoney, type Item } from "../../../src/model/item.ts";
 import { decodePeriod } from "../../../src/model/decode-period.ts";
 import { lastQuarter, quarter } from "../../../src/model/period.ts";
 import { defaultUnit, findUnit } from "../../../src/model/unit.ts";
+import { isoDateOf } from "../../../src/model/calendar.ts";
 import { cellAddress } from "../../../src/sheet/plan/address.ts";
-import { columns } from "../../../src/sheet/plan/sheet-columns.ts";
-import { firstLineOf, rows } from "../../../src/sheet/statement/frame.ts";
+import { columns, rows } from "../../../src/sheet/statement/layout.ts";
 import type { Fill } from "../../../src/sheet/plan/placement.ts";
-import { isAmount } from "../../../src/statements/columns/column.ts";
 import type { StatementDefinition } from "../../../src/statements/definitions/definition.ts";
 import type { StatementLine } from "../../../src/statements/definitions/statement-line.ts";
-import { itemOf } from "../../dataset/held.ts";
-import type { StatementExhibit } from "../../gallery/plans.ts";
+import { data, itemOf } from "../../dataset/held.ts";
+import { topLeft, type StatementExhibit } from "../../gallery/plans.ts";
 import { findCell, readCell, releasesPrinting, type PrintedCell, type Sought } from "./cells.ts";
 import { compareAmount, comparePercentage } from "./compare-figure.ts";
 import { numbersIn, type Values } from "./compare-table.ts";
 import { Tally, type Kind } from "./tally.ts";
 
 /** A cell among the lines of a statement: its line, its item by the code in column A, and the head of its column. */
-interface Place {
+interface Place extends Head {
   readonly definition: StatementDefinition;
   readonly line: StatementLine;
   readonly item: Item | undefined;
-  readonly period: string;
-  readonly release: string;
   readonly fill: Fill;
+}
+
+/** What the head of a column says. */
+interface Head {
+  readonly period: string;
+  /** The release in the folded cell of the column; "" where it asks for the newest. */
+  readonly release: string;
+  /** ISO date in the one cell that all is as known on; "" for all releases held. */
+  readonly knownOn: string;
   /** A unit of money, or what is shown beside the amounts. */
   readonly shown: string;
 }
 
 /**
- * Holds every figure of a statement against the printed text that it stands for: by the code in column A, the period
- * and the release in the column's head. What no release prints is counted apart, with the reason.
+ * Holds every figure of a statement against the printed text that it stands for: by the code in column A, the period and
+ * the release in the column's head, and the date that all is as known on. So are the printed totals below it, and its
+ * growth and shares. What no release prints is counted apart, with the reason; a period that is not held has no figure.
  */
 export function compareStatement(
-  { arranged: { definition, columns: requests } }: StatementExhibit,
+  { arranged: { definition }, planAt }: StatementExhibit,
   fill: Fill,
   values: Values,
 ): Tally {
   const tally = new Tally();
   let figures = 0;
-  const first = firstLineOf(fill);
-  const lines = definition.lines.map((line, n): Compared => ({
-    line,
-    row: first + n,
-    of: first + n,
-  }));
-  for (const { line, row, of } of [...lines, ...printedTotals(definition, first, values)]) {
-    const code = values[of]?.[columns.code];
-    const item = typeof code === "string" && code !== "" ? itemOf(code) : undefined;
-    requests.forEach((request, n) => {
-      if (of !== row && !isAmount(request)) return;
-      const column = columns.firstFigure + n;
-      const head = (at: number): string => String(values[at]?.[column]);
-      const [period, release, shown] = [head(rows.period), head(rows.release), head(rows.shown)];
+  const { lines: places } = planAt(topLeft, fill).reading;
+  const lines = definition.lines.map((line, n): Compared => {
+    const row = places[n] ?? -1;
+    return { line, row, of: row };
+  });
+  const width = values[rows.period]?.length ?? 0;
+  for (const { line, row, of, shown } of [...lines, ...rowsBelow(lines, values)])
+    for (let column = columns.firstFigure; column < width; column += 1) {
+      const head = headOf(values, column);
       const found = values[row]?.[column];
+      if (of !== row && (!head || !isShownBelow(head, shown))) continue;
       if (typeof found === "number") figures += 1;
-      const result = judge({ definition, line, item, period, release, fill, shown }, found);
+      const code = values[of]?.[columns.code];
+      const item = typeof code === "string" && code !== "" ? itemOf(code) : undefined;
+      const asked = head && { ...head, shown: shown ?? head.shown };
+      const result = asked
+        ? judge({ definition, line, item, fill, ...asked }, found)
+        : typeof found === "number"
+          ? { printed: "which has no period" }
+          : "none";
       if (typeof result === "object")
         tally.differing.push(
-          `${cellAddress({ row, column })} ${code as string} ${period} ${release} ${shown}: ${String(found)}, ${result.printed}`,
+          `${cellAddress({ row, column })} ${String(code)} ${describe(asked)}: ${String(found)}, ${result.printed}`,
         );
       else if (result !== "none") tally.add(result);
-    });
-  }
+    }
   tally.add("elsewhere", numbersIn(values) - figures);
   return tally;
 }
+
+const describe = (head: Head | undefined): string =>
+  head ? [head.period, head.release, head.shown].filter((text) => text !== "").join(" ") : "";
+
+/** Returns what the head of a column says; undefined where it is a period that is not held, a forecast or no column. */
+function headOf(values: Values, column: number): Head | undefined {
+  const [period, ended, release] = [rows.period, rows.ended, rows.release].map(
+    (row) => values[row]?.[column],
+  );
+  if (typeof period !== "string" || period.endsWith("e") || ended === "") return undefined;
+  const knownOn = values[rows.ended]?.[columns.label];
+  return {
+    period,
+    release: String(release ?? ""),
+    knownOn: typeof knownOn === "number" ? isoDateOf(knownOn) : "",
+    shown: shownIn(values, ended),
+  };
+}
+
+/** An amount has the end of its period in its head, or an error; all else says there what it is. */
+function shownIn(values: Values, ended: unknown): string {
+  const unit = String(values[rows.period]?.[columns.label]);
+  if (typeof ended !== "string" || ended.startsWith("#")) return findUnit(unit)?.code ?? "JPYk";
+  if (ended.startsWith("% of ")) return "Share";
+  return ended.split(" at ")[0] ?? "";
+}
+
+/** Below stand amounts alone, and what follows from them; shares of dollars are not those of the yen that are printed. */
+const isShownBelow = ({ shown }: Head, below: string | undefined): boolean => {
+  const unit = findUnit(shown);
+  return unit !== undefined && !(below === "Share" && unit.currency === "USD");
+};
 
 interface Compared {
   readonly line: StatementLine;
   readonly row: number;
   /** The row whose column A names its item. */
   readonly of: number;
+  /** What is shown of it, where that is not what the head of its column says. */
+  readonly shown?: string;
 }
 
-/** Below a statement whose totals are native sums, the printed totals stand under their labels. */
-function printedTotals(definition: StatementDefinition, first: number, values: Values): Compared[] {
-  const labelled = (text: string): number =>
-    values.findIndex((row) => String(row[columns.label]).startsWith(text));
-  const [head, end] = [labelled("As printed"), labelled("Sum less printed total")];
-  if (head < 0) return [];
-  return definition.lines.flatMap((line, n): Compared[] => {
-    if (line.kind !== "total") return [];
-    const label = values[first + n]?.[columns.label];
-    const row = values.findIndex(
-      (each, at) => head < at && at < end && each[columns.label] === label,
-    );
-    return row < 0 ? [] : [{ line, row, of: first + n }];
+/** What stands below a statement under the labels of its lines: growth, shares of the whole, and printed totals. */
+function rowsBelow(lines: readonly Compared[], values: Values): Compared[] {
+  const blocks = [
+    { from: "Change on the year before", to: /^(Share of|▸)/, shown: "YoY" },
+    { from: "Share of", to: /^▸/, shown: "Share" },
+    { from: "As printed", to: /^Sum less printed total/ },
+  ];
+  const labelOf = (row: number): string => String(values[row]?.[columns.label]);
+  const below = values.flatMap((_, row) => (row > (lines.at(-1)?.row ?? 0) ? [row] : []));
+  return blocks.flatMap(({ from, to, shown }) => {
+    const head = below.find((row) => labelOf(row).startsWith(from));
+    if (head === undefined) return [];
+    const end = below.find((row) => row > head && to.test(labelOf(row))) ?? head;
+    return lines.flatMap(({ line, row: of }): Compared[] => {
+      if (values[of]?.[columns.code] === "" || (shown === undefined && line.kind !== "total"))
+        return [];
+      const row = below.find((at) => head < at && at < end && labelOf(at) === labelOf(of));
+      return row === undefined ? [] : [{ line, row, of, ...(shown !== undefined && { shown }) }];
+    });
   });
 }
 
@@ -155,11 +204,17 @@ function periodOf(item: Item, { period }: Place): string {
   return lastQuarter(decodePeriod(period, quarter(2003, 4))).code;
 }
 
+/** A column has the release that it names, else the newest that prints it, of those published by the date. */
 function releaseOf(item: Item, place: Place): string | undefined {
-  const printing = releasesPrinting(item, periodOf(item, place));
-  if (place.release === "latest") return printing.at(-1);
-  return place.release === "first" ? printing[0] : place.release;
+  const { knownOn, release } = place;
+  const printing = releasesPrinting(item, periodOf(item, place)).filter(
+    (code) => knownOn === "" || (publishedOn.get(code) ?? "") <= knownOn,
+  );
+  if (release === "" || release === "latest") return printing.at(-1);
+  return release === "first" ? printing[0] : release;
 }
+
+const publishedOn = new Map(data.releases.map(({ code, date }) => [code, date]));
 
 /** Returns why a number stands where nothing is printed; undefined where there is no reason. */
 function unprinted(place: Place, empty: PrintedCell | undefined, found: number): Kind | undefined {

@@ -6,11 +6,14 @@ import {
   optional,
   text,
   wholeNumber,
+  word,
   type Signatures,
 } from "../wire/decoders.ts";
 import type { HostObject } from "../wire/host-object.ts";
-import { invalidArgument, itemNotFound } from "../wire/host-error.ts";
+import { invalidArgument, itemNotFound, notImplemented } from "../wire/host-error.ts";
 import { bound, fits, intersect, LAST, parseArea, type Area } from "../a1.ts";
+import { copyCells } from "./copy-cells.ts";
+import { deleteLines, insertLines } from "./insert-lines.ts";
 import { RangeAreas } from "./range-areas.ts";
 import { RangeContent } from "./range-content.ts";
 import { RangeFormat } from "./range-format.ts";
@@ -36,6 +39,9 @@ const RANGES: Signatures = {
   GetUsedRange: [optional(flag)],
   GetUsedRangeOrNullObject: [optional(flag)],
   GetTables: [optional(flag)],
+  Insert: [word("InsertShiftDirection")],
+  Delete: [word("DeleteShiftDirection")],
+  CopyFrom: [OTHER, optional(word("RangeCopyType")), optional(flag), optional(flag)],
 };
 
 /** A range as the wire knows it, with the ranges about it. */
@@ -154,6 +160,24 @@ export class Range extends RangeShape {
 
   GetTables(fullyContained?: boolean): TableCollection {
     return new TableCollection([this.sheet], { area: this.area, fullyContained });
+  }
+
+  /** Whole columns and rows alone are modelled. Excel answers the range that is free now. */
+  Insert(shift: string): Range {
+    insertLines(this, shift);
+    return this.over(this.area);
+  }
+
+  Delete(shift: string): void {
+    deleteLines(this, shift);
+  }
+
+  CopyFrom(source: unknown, what = "All", skipBlanks = false, transpose = false): void {
+    const from =
+      source instanceof RangeContent ? source : this.over(areaOf(source, "Range.copyFrom"));
+    if (skipBlanks || transpose)
+      throw notImplemented("Range.copyFrom with skipBlanks or transpose");
+    copyCells(from, this, what);
   }
 
   private at(down: number, across: number, rows: number, columns: number, location: string): Range {

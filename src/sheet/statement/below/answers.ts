@@ -29,3 +29,9 @@ export const silentAddress = (frame: Frame): string | undefined =>
   frame.placement.fill === "values"
     ? undefined
     : addressOf(frame, rows.asked, columns.check, "both");
+
+/** Returns a formula that counts, which would come to a number while the add-in does not answer: #N/A then. */
+export const whileAnswered = (frame: Frame, formula: string): string => {
+  const told = silentAddress(frame);
+  return told === undefined ? formula : `IF(${told}="",${formula},NA())`;
+};

@@ -9,10 +9,10 @@ import { figureOf, type Place } from "../body/asked.ts";
 import { cellAt, partsAt, type Body } from "../body/plan-body.ts";
 import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
 import { headAddress, unitCell } from "../head/head-cells.ts";
-import { columns, rows } from "../layout.ts";
+import { columns, rows, spilledHeads } from "../layout.ts";
 import type { Checked, CheckRows } from "../places.ts";
 import { allowedDifference, type MarkedCell } from "./allowance.ts";
-import { silentAddress } from "./answers.ts";
+import { silentAddress, whileAnswered } from "./answers.ts";
 
 /** What all totals of a sheet come to: how many were held against a printed one, in how many columns, how many agree. */
 export interface Agreement {
@@ -68,7 +68,11 @@ function planTotal(
       at_.other,
       column,
       coarse
-        ? sumOrWord(frame, partsAt(frame, place, body), absentWords.notPresented)
+        ? whereFilled(
+            frame,
+            column,
+            sumOrWord(frame, partsAt(frame, place, body), absentWords.notPresented),
+          )
         : figureOf(frame, place, item),
     );
     const summed = coarse ? other : cellAt(frame, total.line, n, body);
@@ -93,6 +97,13 @@ function planTotal(
   }
   put(frame, places.lines[total.line] ?? 0, columns.check, verdictOf(frame, total, at_, off));
   return off;
+}
+
+/** Where the one formula fills nothing, its cells are blank, and a sum of them says nothing of the lines. */
+function whereFilled(frame: Frame, column: number, told: Told): Told {
+  if (frame.placement.fill !== "spill") return told;
+  const head = headAddress(frame, spilledHeads, column);
+  return { ...told, formula: `IF(${head}="",NA(),${told.formula})` };
 }
 
 /** A sum lacks a line where one of them is an error, whatever the total shows then. */
@@ -165,21 +176,20 @@ function planBeyond(
   const figures = [total.line, ...total.parts.map(({ row }) => row)].map((line) =>
     marksCell(frame, { ...place, line }),
   );
-  const allowed = put(
-    frame,
-    rowsOf.allowed,
-    place.column,
-    allowedDifference({
-      item,
-      coarse: arranged.definition.printedTotals === true,
-      unit: { address: unitCell(frame).address, code: arranged.unit.code },
-      rate: {
-        address: headAddress(frame, rows.rate, place.column),
-        value: rateOf(frame, place.column),
-      },
-      figures,
-    }),
-  );
+  const told = allowedDifference({
+    item,
+    coarse: arranged.definition.printedTotals === true,
+    unit: { address: unitCell(frame).address, code: arranged.unit.code },
+    rate: {
+      address: headAddress(frame, rows.rate, place.column),
+      value: rateOf(frame, place.column),
+    },
+    figures,
+  });
+  const allowed = put(frame, rowsOf.allowed, place.column, {
+    ...told,
+    formula: whileAnswered(frame, told.formula),
+  });
   return put(frame, rowsOf.beyond, place.column, {
     formula: `IF(ISNUMBER(${difference.address}),IF(ABS(${difference.address})>${allowed.address},${difference.address},0),${difference.address})`,
     value: beyondValue(difference.value, allowed.value),
@@ -282,8 +292,14 @@ function planCounts(frame: Frame, beyond: readonly (readonly CellValue[])[]): Ag
     });
     const tested = new Decimal(told.length);
     const agreeing = new Decimal(told.filter((value) => value.isZero()).length);
-    put(frame, checks.tested, column, { formula: `COUNT(${range})`, value: tested });
-    put(frame, checks.agreeing, column, { formula: `COUNTIF(${range},0)`, value: agreeing });
+    put(frame, checks.tested, column, {
+      formula: whileAnswered(frame, `COUNT(${range})`),
+      value: tested,
+    });
+    put(frame, checks.agreeing, column, {
+      formula: whileAnswered(frame, `COUNTIF(${range},0)`),
+      value: agreeing,
+    });
     return [{ tested: told.length, agreeing: toCell(agreeing) }];
   });
   return {

@@ -1,12 +1,15 @@
 import { absentWords } from "../../../statements/arrange/entry.ts";
 import { lineTold } from "../../../statements/definitions/statement-line.ts";
 import { markMeanings, marks } from "../../../statements/marks/mark-list.ts";
+import type { ViewedColumn } from "../../../statements/columns/column.ts";
 import { padNotes, type Note } from "../../../statements/notes/note.ts";
 import { notesOf } from "../../../statements/notes/notes.ts";
 import { cellOf, expectedOf } from "../../plan/cell-value.ts";
-import { addressOf, figuresArea, put, rangeOf, type Frame } from "../frame.ts";
+import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
+import { textOrNothing } from "../head/expressions.ts";
 import { columns, markLines, noteRows, rows, sourceNoteRows } from "../layout.ts";
 import { Decimal } from "../../../exact/decimal.ts";
+import { silentAddress } from "./answers.ts";
 import { marksRange } from "./plan-marks.ts";
 import type { Body } from "../body/plan-body.ts";
 
@@ -15,9 +18,9 @@ import type { Body } from "../body/plan-body.ts";
  * the marks and words mean that the sheet shows.
  */
 export function planNotes(frame: Frame, body: Body): void {
-  const { arranged, places, views, placement } = frame;
+  const { arranged, places, placement } = frame;
   const language = placement.language ?? "en";
-  const all = notesOf(views, arranged.definition, language);
+  const all = notesOf(notedViews(frame), arranged.definition, language);
   planBlock(frame, places.machinery.notes, all, noteRows);
   planBlock(frame, places.sources.notes, all, sourceNoteRows);
   const shown = padNotes(all, noteRows, language);
@@ -26,12 +29,12 @@ export function planNotes(frame: Frame, body: Body): void {
     const told = (column: number): string => addressOf(frame, from, column);
     const number = numberOf(all, noteRows, n);
     put(frame, places.notes + n, columns.note, {
-      formula: told(columns.check),
+      formula: textOrNothing(told(columns.check)),
       value: number,
       needs: "heads",
     });
     put(frame, places.notes + n, columns.label, {
-      formula: told(columns.firstFigure),
+      formula: textOrNothing(told(columns.firstFigure)),
       value: text,
       needs: "heads",
     });
@@ -53,6 +56,12 @@ export function planNotes(frame: Frame, body: Body): void {
   planMarksLegend(frame);
   planWordsLegend(frame, body);
 }
+
+/** The columns of amounts, as they stand on the sheet: the block of notes is asked for them in that order. */
+const notedViews = (frame: Frame): ViewedColumn[] =>
+  placedColumns(frame).flatMap(({ n }) =>
+    frame.arranged.columns[n]?.shows === undefined ? (frame.views[n] ?? []) : [],
+  );
 
 /** The last of the rows tells how many notes are left out, and has no number. */
 function numberOf(all: readonly Note[], room: number, n: number): Decimal | string {
@@ -147,8 +156,11 @@ interface Term {
 
 function planLegend(frame: Frame, row: number, terms: readonly Term[]): void {
   const texts = terms.map(({ formula, text }) => `IF(${formula},"${text}","")`);
+  const silent = silentAddress(frame);
+  const joined = `TEXTJOIN("${separator}",TRUE,${texts.join(",")})`;
   put(frame, row, columns.label, {
-    formula: `TEXTJOIN("${separator}",TRUE,${texts.join(",")})`,
+    // An error of an add-in that does not answer is not a figure that is not available.
+    formula: silent === undefined ? joined : `IF(${silent}<>"","",${joined})`,
     value: terms.flatMap(({ holds, text }) => (holds ? [text] : [])).join(separator),
     needs: "heads",
   });

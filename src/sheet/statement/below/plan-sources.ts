@@ -3,6 +3,7 @@ import { headRows } from "../../../statements/heads.ts";
 import type { CellValue } from "../../plan/cell-value.ts";
 import { contentOf } from "../../plan/sheet-plan.ts";
 import { addressOf, placedColumns, put, type Frame } from "../frame.ts";
+import { textOrNothing } from "../head/expressions.ts";
 import { columns, rows, sourceNoteRows } from "../layout.ts";
 
 /** What a row of sources tells of its column, and how many columns from the first figure it stands. */
@@ -37,7 +38,7 @@ export function planSources(frame: Frame): void {
     });
     if (frame.arranged.columns[n]?.shows !== undefined) {
       put(frame, row, columns.firstFigure, {
-        formula: addressOf(frame, rows.ended, column),
+        formula: textOrNothing(addressOf(frame, rows.ended, column)),
         value: contentAt(frame, rows.ended, column),
         needs: "heads",
       });
@@ -46,7 +47,7 @@ export function planSources(frame: Frame): void {
     for (const { head, at } of told) {
       const from = rows.ended + headRows.indexOf(head);
       put(frame, row, columns.firstFigure + at, {
-        formula: addressOf(frame, from, column),
+        formula: textOrNothing(addressOf(frame, from, column)),
         value: contentAt(frame, from, column),
         needs: "heads",
       });

@@ -9,6 +9,7 @@ import { headsOf } from "../../../statements/heads.ts";
 import { baseFormula } from "../head-links.ts";
 import { put, type Frame } from "../frame.ts";
 import { rows } from "../layout.ts";
+import { valueOfHead } from "./blocks.ts";
 import { quote } from "./expressions.ts";
 import { headAddress } from "./head-cells.ts";
 
@@ -64,11 +65,15 @@ function planShown(
   }
   const view = views[n];
   const heads = view ? headsOf([view], arranged.definition) : [];
-  const rate = heads[rows.rate - rows.ended]?.[0];
+  const cell = heads[rows.rate - rows.ended]?.[0] ?? "";
+  const rate = valueOfHead(cell);
   const { code } = unitOfColumn(request, arranged.unit);
+  const told = headAddress(frame, rows.rate, followed);
+  const isError = typeof rate === "string" && rate.startsWith("#");
+  const text = rate instanceof Decimal ? rate.toFixed() : (rate ?? "");
   put(frame, rows.ended, column, {
-    formula: `${quote(`${code} at `)}&${headAddress(frame, rows.rate, followed)}`,
-    value: `${code} at ${rate instanceof Decimal ? rate.toFixed() : ""}`,
+    formula: `IF(${told}="",${quote(code)},${quote(`${code} at `)}&${told})`,
+    value: isError ? rate : text === "" ? code : `${code} at ${text}`,
     needs: "heads",
   });
 }

@@ -6,6 +6,9 @@ import { expectedOf, type At, type Told } from "../../plan/cell-value.ts";
 /** Returns a text as it stands in a formula. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+/** Returns what a cell of a block holds: where the add-in does not answer the cell is blank, and would read 0. */
+export const textOrNothing = (address: string): string => `IF(${address}="","",${address})`;
+
 /** Returns the words of a unit by its code; a code that is none reads as it is typed. */
 export function unitWords({ address, value }: At): Told {
   const list = (texts: readonly string[]): string => `{${texts.map(quote).join(",")}}`;

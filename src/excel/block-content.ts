@@ -1,0 +1,100 @@
+import { Failure } from "../errors.ts";
+import type { Area } from "../sheet/plan/sheet-plan.ts";
+import { rows } from "../sheet/statement/layout.ts";
+import type { Entered } from "./entered.ts";
+import type { Block } from "./find-blocks.ts";
+import { look } from "./run.ts";
+
+/** A column of amounts, which has a period of its own; counted from the left edge of its block. */
+export interface BlockColumn {
+  readonly column: number;
+  readonly period: string;
+}
+
+/** What a block holds, row by row, counted from its top left cell. */
+export interface BlockContent {
+  readonly formulas: readonly (readonly Entered[])[];
+  /** How it is filled: a block of values follows nothing that is set in it. */
+  readonly fill: "live" | "spill" | "values";
+  readonly amounts: readonly BlockColumn[];
+  /** Every head, those of gaps and forecasts too. */
+  readonly heads: readonly string[];
+  readonly unit: string | undefined;
+  /** The day it is as known on, as a serial number; "" for the newest release held. */
+  readonly knownOn: Entered;
+  /** The column of the sheet that is its left edge. */
+  readonly left: number;
+  /** Its first column of figures, and the rows of the periods and of the releases of single columns. */
+  readonly firstFigure: number;
+  readonly headRow: number;
+  readonly releaseRow: number;
+  /** The width of its first column of figures, in points. */
+  readonly figureWidth: number;
+}
+
+/**
+ * Reads a block in one sync.
+ *
+ * @throws host when its sheet is protected.
+ */
+export function loadBlock(block: Block): Promise<BlockContent> {
+  return look(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(block.sheetId);
+    const { area } = block;
+    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    range.load("formulas");
+    sheet.protection.load("protected");
+    const figures = sheet.getRangeByIndexes(block.periods.row, block.periods.column, 1, 1);
+    figures.format.load("columnWidth");
+    await context.sync();
+    if (sheet.protection.protected) throw new Failure("host", isProtected(block.sheet));
+    return contentOfBlock(block, range.formulas as Entered[][], figures.format.columnWidth);
+  });
+}
+
+const isProtected = (sheet: string): string =>
+  `The sheet "${sheet}" is protected, so what stands there cannot be changed. Unprotect it on the Review tab, then insert again. Nothing was changed.`;
+
+function contentOfBlock(
+  block: Block,
+  formulas: readonly (readonly Entered[])[],
+  figureWidth: number,
+): BlockContent {
+  const { area, periods } = block;
+  const periodRow = periods.row - area.row;
+  const first = periods.column - area.column;
+  const across = Array.from({ length: periods.columns }, (_, n) => first + n);
+  const textAt = (row: number, column: number): string => String(formulas[row]?.[column] ?? "");
+  const asked = periodRow + rows.asked - rows.period;
+  const amounts = across.flatMap((column): BlockColumn[] => {
+    const period = textAt(periodRow, column);
+    const isOwn = period !== "" && !period.startsWith("=");
+    return isOwn && textAt(asked, column).startsWith("=") ? [{ column, period }] : [];
+  });
+  return {
+    formulas,
+    fill: fillOf(formulas.flat().map(String)),
+    amounts,
+    heads: across.map((column) => textAt(periodRow, column)),
+    left: area.column,
+    firstFigure: first,
+    headRow: periodRow,
+    releaseRow: periodRow + rows.release - rows.period,
+    figureWidth,
+    unit: block.unit && String(cellIn(block, formulas, block.unit)),
+    knownOn: cellIn(block, formulas, block.knownOn),
+  };
+}
+
+const cellIn = (
+  { area }: Block,
+  formulas: readonly (readonly Entered[])[],
+  { row, column }: Area,
+): Entered => formulas[row - area.row]?.[column - area.column] ?? "";
+
+function fillOf(texts: readonly string[]): BlockContent["fill"] {
+  const calls = (name: string): boolean =>
+    texts.some((text) => text.startsWith("=") && text.includes(`.${name}(`));
+  if (calls("STATEMENT")) return "spill";
+  return calls("FIGURE") || calls("HEADS") ? "live" : "values";
+}

@@ -1,0 +1,41 @@
+import type { Block } from "./find-blocks.ts";
+import type { BlockContent } from "./block-content.ts";
+import { write } from "./run.ts";
+
+/** What a block is to be shown in, and as known on which day, as a serial number; what is left out stays. */
+export interface Setting {
+  readonly unit?: string;
+  readonly knownOn?: number;
+}
+
+/**
+ * Sets the blue cells of a live block, in one sync; everything it says follows. Nothing else is written.
+ *
+ * @throws host when Excel refuses; the cells hold what they held then.
+ */
+export async function changeBlock(
+  block: Block,
+  { formulas }: BlockContent,
+  { unit, knownOn }: Setting,
+): Promise<void> {
+  const set = [
+    ...(unit !== undefined && block.unit ? [{ at: block.unit, to: unit }] : []),
+    ...(knownOn !== undefined ? [{ at: block.knownOn, to: knownOn }] : []),
+  ];
+  const cellOf = (context: Excel.RequestContext, { row, column }: Block["knownOn"]): Excel.Range =>
+    context.workbook.worksheets.getItem(block.sheetId).getRangeByIndexes(row, column, 1, 1);
+  await write(
+    (context) => {
+      for (const { at, to } of set) cellOf(context, at).formulas = [[to]];
+    },
+    {
+      queue: (context) => {
+        for (const { at } of set) {
+          const held = formulas[at.row - block.area.row]?.[at.column - block.area.column] ?? "";
+          cellOf(context, at).formulas = [[held]];
+        }
+      },
+      left: "The block is as it was before.",
+    },
+  );
+}

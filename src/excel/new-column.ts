@@ -1,0 +1,129 @@
+import type { BlockContent } from "./block-content.ts";
+import type { Entered } from "./entered.ts";
+import { lastColumn, openFormula } from "./own-references.ts";
+
+/** A column to come. Columns are counted from the left edge of the block, as it is before. */
+export interface NewColumn {
+  /** The column that it is to stand before. */
+  readonly before: number;
+  /** The column it is to look like. */
+  readonly like: number;
+  readonly period: string;
+}
+
+/** Adjoining rows of the new column that are copied from a column. */
+export interface Copied {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+}
+
+/** A formula that fills several columns, which the new one does not come to lie among and needs for itself. */
+interface Anchor {
+  readonly row: number;
+  readonly formula: string;
+  /** The column it stands in. */
+  readonly of: number;
+}
+
+/** What a new column gets from which column of a block. */
+export interface ColumnPlan {
+  /** The column that it really stands before. */
+  readonly before: number;
+  readonly copied: readonly Copied[];
+  readonly anchors: readonly Anchor[];
+  /**
+   * Where it would have to stand left of all figures, beyond what ranges over them reach: it stands right of the first of
+   * them instead and takes over what that one was, which becomes the period to come. By row: what was typed there.
+   */
+  readonly takesOver: readonly TakenOver[];
+}
+
+/** A cell that a reader may have typed in; it is given the formula of another column, or left to be a head. */
+export interface TakenOver {
+  readonly row: number;
+  readonly typed: Entered;
+  readonly from: number | undefined;
+}
+
+/** Returns what a new column gets from which column of a block. */
+export function planColumn(content: BlockContent, column: NewColumn): ColumnPlan {
+  const { firstFigure } = content;
+  const isFirst = column.before === firstFigure;
+  const before = isFirst ? firstFigure + 1 : column.before;
+  const like = isFirst ? firstFigure : column.like;
+  const run = runOf(content, like);
+  const isAmong = run !== undefined && run.first < before && before <= run.last;
+  return {
+    before,
+    copied: copiedRows(content, like),
+    anchors: run && !isAmong ? run.anchors : [],
+    takesOver: isFirst ? takenOver(content) : [],
+  };
+}
+
+function takenOver(content: BlockContent): TakenOver[] {
+  const { formulas, firstFigure, headRow, releaseRow } = content;
+  return formulas.flatMap((cells, row): TakenOver[] => {
+    const typed = cells[firstFigure] ?? "";
+    if (row === headRow || row === releaseRow) return [{ row, typed, from: undefined }];
+    const from = String(typed).startsWith("=") ? undefined : sharedBy(content, row, firstFigure);
+    return from === undefined ? [] : [{ row, typed, from }];
+  });
+}
+
+const fills = /^=[\w.]+\.(?:HEADS|FLAGS)\(/;
+
+/** The columns that share their formula of heads with a column, and the formulas that fill them. */
+function runOf(
+  { formulas, amounts, left }: BlockContent,
+  like: number,
+): { first: number; last: number; anchors: Anchor[] } | undefined {
+  const anchored = amounts.flatMap(({ column }) => {
+    const anchors = formulas.flatMap((cells, row): Anchor[] => {
+      const formula = String(cells[column] ?? "");
+      return fills.test(formula) ? [{ row, formula, of: column }] : [];
+    });
+    const [first] = anchors;
+    return first
+      ? [{ first: column, last: lastColumn(first.formula, left + column) - left, anchors }]
+      : [];
+  });
+  return anchored.find(({ first, last }) => first <= like && like <= last);
+}
+
+/**
+ * A row is copied where the columns of amounts share a formula, from the column that is asked for if it has that formula:
+ * titles, notes and sources stand in the columns without being of them, and a figure that was typed over is none.
+ */
+function copiedRows(content: BlockContent, like: number): Copied[] {
+  const copied: Copied[] = [];
+  content.formulas.forEach((_, row) => {
+    const from = sharedBy(content, row, like);
+    if (from === undefined) return;
+    const last = copied.at(-1);
+    if (last?.from === from && last.last === row - 1) copied.splice(-1, 1, { ...last, last: row });
+    else copied.push({ first: row, last: row, from });
+  });
+  return copied;
+}
+
+function sharedBy(
+  { formulas, amounts, left }: BlockContent,
+  row: number,
+  like: number,
+): number | undefined {
+  const cells = amounts.flatMap(({ column }) => {
+    const formula = String(formulas[row]?.[column] ?? "");
+    if (!formula.startsWith("=") || fills.test(formula)) return [];
+    return [{ column, open: openFormula(formula, left + column) }];
+  });
+  const isShared = (open: string): boolean =>
+    cells.length === 1 ? open.includes("@") : cells.filter((each) => each.open === open).length > 1;
+  const sharing = cells.filter(({ open }) => isShared(open));
+  const own = sharing.find(({ column }) => column === like);
+  const [nearest] = sharing.toSorted(
+    (a, b) => Math.abs(a.column - like) - Math.abs(b.column - like),
+  );
+  return (own ?? nearest)?.column;
+}

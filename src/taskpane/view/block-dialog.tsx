@@ -1,0 +1,92 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { BlockAnswer, BlockOffer } from "../block-offer.ts";
+import { RadioChoice } from "./radio-choice.tsx";
+import { SelectChoice } from "./select-choice.tsx";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  words: { margin: 0 },
+});
+
+interface Props {
+  readonly offer: BlockOffer;
+  readonly answer: (answer: BlockAnswer | undefined) => void;
+}
+
+type Way = readonly [BlockAnswer["do"], name: string, meaning: string];
+
+/** What can be done, what is most likely wanted first. */
+function waysOn({ shown, periods }: BlockOffer): readonly Way[] {
+  const set: Way = ["set", "Change it in place", `It is then shown ${shown}.`];
+  const add: Way = ["add", "Add a period to it", "A column is inserted; all else stays."];
+  const another: Way = ["another", "Insert another", "What stands there stays as it is."];
+  return [...(shown === "" ? [] : [set]), ...(periods.length === 0 ? [] : [add]), another];
+}
+
+/** Asks what to do where the statement stands in the workbook already; closing it any other way changes nothing. */
+export default function BlockDialog({ offer, answer }: Props): ReactElement {
+  const styles = useStyles();
+  const { block, content, periods } = offer;
+  const options = waysOn(offer);
+  const [chosen, setChosen] = useState<BlockAnswer["do"]>(options[0]?.[0] ?? "another");
+  const [period, setPeriod] = useState(periods.at(-1)?.period.code ?? "");
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={() => {
+        answer(undefined);
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>This statement stands on {block.sheet}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {content.fill === "values" && (
+              <p className={styles.words}>
+                It holds values, which do not follow a change. Insert another, or delete it first.
+              </p>
+            )}
+            <RadioChoice label="What to do" options={options} value={chosen} onChange={setChosen} />
+            {chosen === "add" && (
+              <SelectChoice
+                label="Period"
+                options={periods.map(({ period: { code }, about }) => [code, `${code} ${about}`])}
+                value={period}
+                onChange={setPeriod}
+              />
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button
+              onClick={() => {
+                answer(undefined);
+              }}
+            >
+              Cancel
+            </Button>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                answer(chosen === "add" ? { do: "add", period } : { do: chosen });
+              }}
+            >
+              Go on
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

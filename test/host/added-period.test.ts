@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { addColumn } from "../../src/excel/add-column.ts";
+import { loadBlock } from "../../src/excel/block-content.ts";
+import { changeBlock } from "../../src/excel/change-block.ts";
+import { findBlocks, type Block } from "../../src/excel/find-blocks.ts";
+import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
+import { serialOf } from "../../src/model/calendar.ts";
+import { decodeUnit, defaultUnit } from "../../src/model/unit.ts";
+import { addablePeriods, placeOfPeriod } from "../../src/taskpane/block-periods.ts";
+import { statementPlans } from "../../src/taskpane/plans.ts";
+import { openSession, type Session } from "../../workbench/excel-host/session.ts";
+import { data } from "../dataset/held.ts";
+import { columnsOf } from "../statements/columns.ts";
+import { functions } from "./built-functions.ts";
+
+const code = "RevenueByService";
+const choice = { unit: defaultUnit, fill: "live", chart: false, growth: true } as const;
+
+describe("a block that is changed in place, calculated", function () {
+  this.timeout(60_000);
+  let session: Session;
+  beforeEach(async () => {
+    session = (await openSession({ functions })).useAsGlobals();
+  });
+  afterEach(() => {
+    assert.deepEqual(session.host.unmodelled, []);
+    session.close();
+  });
+
+  /** Inserts columns of the statement on a new sheet, and returns its block. */
+  async function insert(...periods: string[]): Promise<Block> {
+    await insertOnNewSheet(statementPlans(data, code, columnsOf(...periods), choice));
+    const block = (await findBlocks(`IIJ_${code}`)).at(-1);
+    return block ?? assert.fail("no block");
+  }
+
+  async function add(wanted: string): Promise<void> {
+    const [block] = await findBlocks(`IIJ_${code}`);
+    assert.ok(block);
+    const content = await loadBlock(block);
+    const option = addablePeriods(data, code, content).find((each) => each.period.code === wanted);
+    const place = option && placeOfPeriod(data, content, option.period);
+    assert.ok(place);
+    await addColumn(block, content, place);
+  }
+
+  /** What a sheet shows of its columns down to the sources, by row; the end column is left out. */
+  async function shown(block: Block, columns: number): Promise<unknown[][]> {
+    return session.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(block.sheetId)
+        .getRangeByIndexes(0, 0, block.area.rows, 4 + columns)
+        .load("values");
+      await context.sync();
+      const values = Array.from(range.values, (row) => Array.from(row as unknown[]));
+      const sources = values.findIndex((row) => row[3] === "Column");
+      assert.ok(sources > 40, String(sources));
+      return values.slice(0, sources);
+    });
+  }
+
+  it("shows in added periods what a fresh insertion shows, down to checks and notes", async () => {
+    const block = await insert("1Q03", "3Q03");
+    for (const period of ["2Q03", "4Q03", "4Q02"]) await add(period);
+    const fresh = await insert("4Q02", "1Q03", "2Q03", "3Q03", "4Q03");
+    const [added, expected] = [await shown(block, 5), await shown(fresh, 5)];
+    assert.deepEqual(added.slice(2), expected.slice(2));
+  });
+
+  it("shows in another unit, as known on another day, what a fresh insertion shows", async () => {
+    const block = await insert("4Q02", "1Q03");
+    const [unit, knownOn] = ["JPYm", "2003-08-13"] as const;
+    await changeBlock(block, await loadBlock(block), { unit, knownOn: serialOf(knownOn) });
+    const changed = await shown(block, 2);
+    await insertOnNewSheet(
+      statementPlans(data, code, columnsOf("4Q02", "1Q03"), {
+        ...choice,
+        unit: decodeUnit(unit),
+        knownOn,
+      }),
+    );
+    const fresh = (await findBlocks(`IIJ_${code}`)).at(-1);
+    assert.ok(fresh);
+    assert.deepEqual(changed, await shown(fresh, 2));
+  });
+});
