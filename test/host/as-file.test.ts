@@ -31,7 +31,7 @@ const beside = ({ charts, columns, rows, ...rest }: FileSheet): unknown => ({
   cells: undefined,
   columns: [...columns].sort(([a], [b]) => a - b),
   rows: [...rows]
-    .map(([row, { size: _, ...line }]) => [row, line] as const)
+    .map(([row, line]) => [row, { ...line, size: undefined }] as const)
     .filter(([, { hidden, level, endsFolded }]) => hidden || level > 0 || endsFolded)
     .sort(([a], [b]) => a - b),
   charts: charts.map((chart) => ({
