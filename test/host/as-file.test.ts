@@ -23,13 +23,17 @@ const rounded = (cells: readonly FileCell[]): unknown =>
 
 /**
  * All but the cells. Office.js gives a chart no alternative text, so that the workbench writes its own; the export draws
- * what is folded whatever the add-in told Excel.
+ * what is folded whatever the add-in told Excel. Excel gives rows of wrapped texts their height when they are written; a
+ * file that no Excel has opened must have it.
  */
 const beside = ({ charts, columns, rows, ...rest }: FileSheet): unknown => ({
   ...rest,
   cells: undefined,
   columns: [...columns].sort(([a], [b]) => a - b),
-  rows: [...rows].sort(([a], [b]) => a - b),
+  rows: [...rows]
+    .map(([row, line]) => [row, { ...line, size: undefined }] as const)
+    .filter(([, { hidden, level, endsFolded }]) => hidden || level > 0 || endsFolded)
+    .sort(([a], [b]) => a - b),
   charts: charts.map((chart) => ({
     ...chart,
     alt: undefined,

@@ -38,6 +38,7 @@ describe("the chart of a statement", () => {
         ["Other connectivity", 525106, 536590],
         ["Systems integration", 2888936, 4001449],
         ["Equipment", 1110927, 2117006],
+        ["Total", 9633155, 11617002],
       ],
     );
   });
@@ -91,7 +92,13 @@ describe("the chart of a statement", () => {
       for (const { over, series } of plan.charts) {
         assert.ok(over.row + over.rows <= plan.cells.length, code);
         assert.ok(over.column + over.columns <= plan.columnWidths.length, code);
-        for (const { values } of series) assert.ok(values.row + values.rows <= over.row, code);
+        const lines = plan.reading.lines.at(-1) ?? 0;
+        assert.ok(over.row > lines, code);
+        for (const { values } of series)
+          assert.ok(
+            values.row >= over.row + over.rows || values.row + values.rows <= over.row,
+            code,
+          );
       }
     }
   });

@@ -37,7 +37,6 @@ describe("the axes of a chart", () => {
     assert.deepEqual(boundAxes(chartOf(series("columns", false, [-1, 2]))), {
       axis: {},
       secondAxis: {},
-      rules: true,
     });
   });
 

@@ -57,7 +57,7 @@ export function planBody(frame: Frame): Body {
 }
 
 function planLabel(frame: Frame, line: number): void {
-  const { grid, arranged, placement, places, data } = frame;
+  const { grid, arranged, placement, places } = frame;
   const { label, item } = arranged.rows[line] ?? {};
   const row = places.lines[line] ?? 0;
   if (placement.fill === "spill")
