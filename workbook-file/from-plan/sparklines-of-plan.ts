@@ -1,7 +1,7 @@
 import type { Area, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { palette } from "../../src/sheet/chart/specs.ts";
 import { widthForDigits } from "../column-width.ts";
-import { absoluteReference } from "../reference.ts";
+import { absoluteReference } from "../../src/excel/reference.ts";
 import type { FileLine, FilePage, FileSparkline } from "../workbook-file.ts";
 import { placed } from "./cells-of-plan.ts";
 
