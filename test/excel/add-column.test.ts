@@ -134,7 +134,7 @@ describe("a period added to a block", () => {
     assert.equal(area.columns, block.area.columns + 1);
     const typed = await workbook.read(sheet, "E18:G18");
     assert.equal(typed.formulas[0]?.[1], 12345);
-    assert.match(String(typed.formulas[0]?.[2]), /^=IIJ\.FIGURE\(G\$3/);
+    assert.match(String(typed.formulas[0][2]), /^=IIJ\.FIGURE\(G\$3/);
     const below = await workbook.read(sheet, `E${area.rows + 4}:F${area.rows + 4}`);
     assert.deepEqual(structuredClone(below.values), [["mine", 7]]);
   });

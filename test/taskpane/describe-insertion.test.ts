@@ -28,7 +28,7 @@ describe("describeInsertion", () => {
     const plan = planOf("BalanceSheet");
     assert.equal(
       describeInsertion(inserted("Model", plan)),
-      `Written to Model!B5:M${plan.cells.length + 4}. 6 checks against what is printed stand in column C. To share it with people who do not have the add-in, insert it as values.`,
+      `Written to Model!B5:O${plan.cells.length + 4}. 6 checks against what is printed stand in column C. To share it with people who do not have the add-in, insert it as values.`,
     );
   });
 

@@ -5,8 +5,6 @@ import { openWords } from "../../src/dataset/open-notes.ts";
 import { toCell } from "../../src/exact/decimal.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { fills } from "../../src/sheet/plan/placement.ts";
-import { placedColumns } from "../../src/sheet/statement/frame.ts";
-import { slotsOf } from "../../src/sheet/statement/slots.ts";
 import { arrangeStatement } from "../../src/statements/arrange/arrange-statement.ts";
 import { valueOf, wordOf } from "../../src/statements/arrange/entry.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
@@ -68,7 +66,6 @@ describe("previewOf a statement", () => {
           arranged.rows.map(({ label }) => label),
         );
         let compared = 0;
-        const shownAs = placedColumns({ slots: slotsOf(data, arranged, { aligned: true, fill }) });
         arranged.rows.forEach(({ entries, label }, row) => {
           entries.forEach((entry, n) => {
             const text = lines[row]?.cells[n]?.trimEnd() ?? "missing";

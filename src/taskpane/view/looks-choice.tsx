@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 const inkNames: Readonly<Record<Inks, string>> = {
-  convention: "By their source",
+  convention: "By source",
   black: "All black",
 };
 
