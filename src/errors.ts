@@ -11,7 +11,7 @@ export interface FailureData {
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly data: FailureData;
-  readonly #say: string | (() => string);
+  #say: string | (() => string);
 
   constructor(
     kind: FailureKind,
@@ -26,7 +26,8 @@ export class Failure extends Error {
   }
 
   override get message(): string {
-    return typeof this.#say === "string" ? this.#say : this.#say();
+    if (typeof this.#say !== "string") this.#say = this.#say();
+    return this.#say;
   }
 }
 
@@ -43,6 +44,12 @@ export const notReported: Make = (say, data) => new Failure("not-reported", say,
 
 /** Our own data or code contradict themselves; the build should have caught it. */
 export const broken: Make = (say, data) => new Failure("broken", say, data);
+
+/** Returns an answer; throws where it is a failure. */
+export function required<T>(answer: T | Failure): T {
+  if (answer instanceof Failure) throw answer;
+  return answer;
+}
 
 /** Returns what `run` returns, or the failure that it throws. Other errors are thrown on. */
 export function attempt<T>(run: () => T): T | Failure {

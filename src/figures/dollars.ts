@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Release, Vintage } from "../model/release.ts";
@@ -22,10 +23,28 @@ export interface Dollars {
  */
 export function findDollars(data: Dataset, figure: Figure, vintage: Vintage): Dollars {
   if (figure.chain) return {};
+  const own = ownIn(data)(figure);
+  if (own || typeof vintage !== "string") return own ?? {};
+  return anyIn(data)(figure);
+}
+
+/** The dollars of a figure by its own release, found once for all units. */
+const ownIn = keepingFor((data: Dataset) =>
+  keeping((figure: Figure): Dollars | undefined => {
+    const { item, period, release } = figure;
+    const printed = findFigure(data, item, period, release);
+    const dollars = printed && dollarsOf(data, printed, release);
+    return dollars && { dollars };
+  }),
+);
+
+const anyIn = keepingFor((data: Dataset) =>
+  keeping((figure: Figure) => findByOthers(data, figure)),
+);
+
+/** Returns the dollars of the same yen by another release, or the release whose dollars belong to other yen. */
+function findByOthers(data: Dataset, figure: Figure): Dollars {
   const { item, period } = figure;
-  const printed = findFigure(data, item, period, figure.release);
-  const own = printed && dollarsOf(data, printed, figure.release);
-  if (own || typeof vintage !== "string") return own ? { dollars: own } : {};
   let old: Release | undefined;
   for (const release of [...data.releases].reverse()) {
     if (release === figure.release) continue;

@@ -1,20 +1,18 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Figure } from "../model/figure.ts";
 import { isMoney, type Item } from "../model/item.ts";
 import { endOf, lastQuarter, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import { derive, type Derivation } from "./derive/derive.ts";
 import { findFigure } from "./printed-figure.ts";
-import { statementFor, type Question } from "./question.ts";
+import { keepingAnswers, statementFor, type Question } from "./question.ts";
 import type { Refusal } from "./refusal.ts";
 import { findServed } from "./served-figure.ts";
 
 /** Returns the figure asked for, printed or derived, or undefined. */
-export function findAnswer(data: Dataset, question: Question): Figure | undefined {
-  const { asked, release } = decide(data, question);
-  const { item, period } = asked;
-  return release ? findServed(data, item, period, release) : derive(data, asked)?.figure;
-}
+export const findAnswer = (data: Dataset, question: Question): Figure | undefined =>
+  search(data, question).figure;
 
 /**
  * Returns the figure asked for, or why there is none.
@@ -23,22 +21,38 @@ export function findAnswer(data: Dataset, question: Question): Figure | undefine
  * the period, even if it lacks the line. So a column never mixes two bases. A period that no release prints is derived.
  */
 export function answerOf(data: Dataset, question: Question): Derivation {
-  const { asked, release } = decide(data, question);
-  if (release) {
-    const figure = findServed(data, asked.item, asked.period, release);
-    return figure ? { figure } : { refusal: absentFrom(data, asked, release) };
-  }
-  return derive(data, asked) ?? { refusal: underivable(data, asked) };
+  const found = search(data, question);
+  const { figure } = found;
+  return figure ? { figure } : { refusal: found.refusal };
 }
 
-/** Returns a question for the period whose figure answers, and the release that does. */
-function decide(
-  data: Dataset,
-  { item, period, vintage }: Question,
-): { readonly asked: Question; readonly release: Release | undefined } {
-  const asked = { item, period: periodFor(item, period), vintage };
-  return { asked, release: findRelease(data, item, asked.period, vintage) };
+/** What was found for a question: the figure, or why there is none, which is made when it is read. */
+class Found {
+  readonly figure: Figure | undefined;
+  readonly #why: () => Refusal;
+  #refusal: Refusal | undefined;
+
+  constructor(figure: Figure | undefined, why: () => Refusal) {
+    this.figure = figure;
+    this.#why = why;
+  }
+
+  get refusal(): Refusal {
+    return (this.#refusal ??= this.#why());
+  }
 }
+
+const search = keepingAnswers((data, { item, period: asked, vintage }): Found => {
+  const period = periodFor(item, asked);
+  const question = { item, period, vintage };
+  const release = findRelease(data, item, period, vintage);
+  if (release) {
+    const figure = findServed(data, item, period, release);
+    return new Found(figure, () => absentFrom(data, question, release));
+  }
+  const derived = derive(data, question);
+  return new Found(derived?.figure, () => derived?.refusal ?? underivable(data, question));
+});
 
 /** Returns the release that answers: one that prints the item's statement for the period. */
 export function findRelease(
@@ -78,13 +92,18 @@ function underivable(data: Dataset, question: Question): Refusal {
   const held = data.periodsOf(statement);
   const [first, end] = boundsOf(held);
   if (period.first < first || endOf(period) > end)
-    return {
-      ...about,
-      reason: "outside",
-      held: held.filter((each) => isPrinted(data, item, each)),
-    };
+    return { ...about, reason: "outside", held: heldIn(data)(item)(held) };
   return { ...about, reason: isMoney(item) && item.kind === "flow" ? "no chain" : "never derived" };
 }
+
+/** The periods of a statement for which some release prints an item. */
+const heldIn = keepingFor((data: Dataset) =>
+  keeping((item: Item) =>
+    keepingFor((periods: readonly Period[]): readonly Period[] =>
+      periods.filter((period) => isPrinted(data, item, period)),
+    ),
+  ),
+);
 
 /** Says whether a release prints an item for a period; a sum has the periods of its statement. */
 const isPrinted = (data: Dataset, item: Item, period: Period): boolean =>
@@ -94,7 +113,7 @@ const isPrinted = (data: Dataset, item: Item, period: Period): boolean =>
     .some((release) => data.printsAt(item.code, release, period).some(({ text }) => text !== ""));
 
 /** Returns the number of the first quarter of some periods, and of the quarter after the last. */
-export const boundsOf = (periods: readonly Period[]): readonly [number, number] => [
+export const boundsOf = keepingFor((periods: readonly Period[]): readonly [number, number] => [
   Math.min(...periods.map(({ first }) => first)),
   Math.max(...periods.map(endOf)),
-];
+]);

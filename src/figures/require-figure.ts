@@ -1,7 +1,8 @@
+import { required, type Failure } from "../errors.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Figure } from "../model/figure.ts";
 import { answerOf } from "./find-answer.ts";
-import type { Question } from "./question.ts";
+import { keepingAnswers, type Question } from "./question.ts";
 import { refuse } from "./refuse/refuse.ts";
 
 /**
@@ -10,8 +11,11 @@ import { refuse } from "./refuse/refuse.ts";
  * @throws not-found for a period outside the data; not-reported for a figure that is neither printed nor derivable. The
  * failure's data is a `Refusal`; its message says what to ask instead.
  */
-export function requireFigure(data: Dataset, question: Question): Figure {
+export const requireFigure = (data: Dataset, question: Question): Figure =>
+  required(figureOrFailure(data, question));
+
+/** Returns that figure, or that failure. Each is made once for a dataset, the words of a failure too. */
+export const figureOrFailure = keepingAnswers((data, question): Figure | Failure => {
   const { figure, refusal } = answerOf(data, question);
-  if (figure) return figure;
-  throw refuse(data, question, refusal);
-}
+  return figure ?? refuse(data, question, refusal);
+});

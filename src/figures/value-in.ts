@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { badArgument } from "../errors.ts";
+import { badArgument, required, type Failure } from "../errors.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import type { Figure } from "../model/figure.ts";
 import { isMoney, type Item } from "../model/item.ts";
@@ -17,12 +17,20 @@ import { refuse } from "./refuse/refuse.ts";
  * @throws bad-argument for a unit of money on an item that is not money; not-reported for dollars of a period that no
  * release translates, or whose yen was restated since.
  */
-export function valueIn(
+export const valueIn = (
   data: Dataset,
   figure: Figure,
   unit: MoneyUnit | undefined,
   vintage: Vintage,
-): Decimal {
+): Decimal => required(valueOrFailure(data, figure, unit, vintage));
+
+/** Returns that value, or why there are no dollars. @throws bad-argument for a unit that the item does not take. */
+export function valueOrFailure(
+  data: Dataset,
+  figure: Figure,
+  unit: MoneyUnit | undefined,
+  vintage: Vintage,
+): Decimal | Failure {
   requireUnitFor(figure.item, unit);
   if (!isMoney(figure.item)) return figure.value;
   const { currency, exponent } = unit ?? defaultUnit;
@@ -31,7 +39,11 @@ export function valueIn(
   if (dollars) return shift(dollars, -exponent);
   const { item, period } = figure;
   const asked = typeof vintage === "string" ? undefined : vintage;
-  throw refuse(data, { item, period, vintage }, { reason: "no dollars", item, period, old, asked });
+  return refuse(
+    data,
+    { item, period, vintage },
+    { reason: "no dollars", item, period, old, asked },
+  );
 }
 
 /** @throws bad-argument for a unit of money on an item that is not money. */

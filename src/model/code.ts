@@ -1,4 +1,5 @@
 import type { FailureData } from "../errors.ts";
+import { keepingTexts } from "./keeping-texts.ts";
 import { NameIndex } from "./name-index.ts";
 
 const plain = /^[\w.&/-]+$/;
@@ -8,7 +9,7 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  * Returns a typed code in the form used to compare codes: upper case, half width, every dash a hyphen, without spaces,
  * invisible characters and a leading apostrophe.
  */
-export function normaliseCode(text: string): string {
+export const normaliseCode = keepingTexts((text) => {
   if (plain.test(text)) return text.toUpperCase();
   return text
     .normalize("NFKC")
@@ -16,7 +17,7 @@ export function normaliseCode(text: string): string {
     .replace(/^'/, "")
     .replace(dashes, "-")
     .toUpperCase();
-}
+});
 
 /** A longer text is not a mistyped code and is not compared; the longest US-GAAP name has 114 letters. */
 export const longestTyped = 120;
@@ -37,6 +38,9 @@ export class CodeTable<T> {
   readonly #namesOf: (code: string) => Names;
   #spelled: ReadonlyMap<string, T | undefined> | undefined;
   #index: NameIndex | undefined;
+  readonly #nearest = keepingTexts((typed) =>
+    this.#names.nearest(typed, normaliseCode(typed)).slice(0, most),
+  );
 
   constructor(
     entries: readonly (readonly [string, T])[],
@@ -75,9 +79,8 @@ export class CodeTable<T> {
   }
 
   /** Returns up to three accepted codes near a mistyped one, nearest first; none when all are far. */
-  nearest(typed: string): string[] {
-    if (typed.length > longestTyped) return [];
-    return this.#names.nearest(typed, normaliseCode(typed)).slice(0, most);
+  nearest(typed: string): readonly string[] {
+    return typed.length > longestTyped ? [] : this.#nearest(typed);
   }
 
   /** Returns a sentence that suggests the nearest codes, or lists the codes when none is near. */
@@ -103,7 +106,7 @@ export function formatAccepted(codes: readonly string[]): string {
 const most = 3;
 
 /** Returns a text as it is compared with codes and labels: without spaces and the marks that people leave out or add. */
-const spelling = (text: string): string => normaliseCode(text).replace(/[-./_:,'’"・%]/g, "");
+const spelling = keepingTexts((text) => normaliseCode(text).replace(/[-./_:,'’"・%]/g, ""));
 
 /**
  * Every spelling that is taken and its value; undefined for one that two codes have. A code goes before a label, and a

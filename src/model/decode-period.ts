@@ -1,7 +1,8 @@
-import { badArgument, notFound } from "../errors.ts";
+import { attempt, badArgument, notFound, required, type Failure } from "../errors.ts";
 import { hasTwoDigits, isoDateOf, monthEnd, serialOf } from "./calendar.ts";
 import { longestTyped } from "./code.ts";
 import { decodeDate } from "./decode-date.ts";
+import { keepingTexts } from "./keeping-texts.ts";
 import { adviseOnPeriod } from "./period-advice.ts";
 import { readingsOf } from "./period-readings.ts";
 import { findMonths, spellPeriod } from "./period-spelling.ts";
@@ -33,9 +34,6 @@ const relativeForms: readonly RelativeForm[] = [
   [/^(.*\d)YTD$/, ([of = ""], newest) => yearTo(of, newest)],
 ];
 
-/** The periods asked for by their codes, which sheets ask for again and again. */
-const codes = new Map<string, Period>();
-
 /**
  * Returns the period a typed text names.
  *
@@ -47,28 +45,40 @@ const codes = new Map<string, Period>();
  *
  * @example decodePeriod("Q4 FY2003", newest).code // "4Q03"
  */
-export function decodePeriod(text: string, newest: Period): Period {
-  const known = codes.get(text);
-  if (known) return known;
-  if (text.length <= longestTyped) {
-    const typed = spellPeriod(text);
-    const [period, other] = readingsOf(typed);
-    if (period && !other) {
-      requireCentury(period, text);
-      if (period.code === text) codes.set(text, period);
-      return period;
-    }
-    for (const [form, read] of relativeForms) {
-      const match = form.exec(typed);
-      if (match) return requireCentury(read(match.slice(1), newest), text);
-    }
-    const [, year, month] = /^(\d{4})年(\d{1,2})月末$/.exec(typed) ?? [];
-    const date = year ? monthEnd(Number(year), Number(month)) : decodeDate(text);
-    if (date !== undefined) return requireCentury(quarterEnding(date, typed, newest), text);
-    const ofMonths = periodOfMonths(typed);
-    if (ofMonths) return requireCentury(ofMonths, text);
+export const decodePeriod = (text: string, newest: Period): Period =>
+  required(periodOrFailure(text, newest));
+
+/** Returns that period, or the failure that says why the text is none. */
+export function periodOrFailure(text: string, newest: Period): Period | Failure {
+  if (text.length > longestTyped) return notPeriod(text);
+  let decode = decoders.get(newest.first);
+  if (!decode) {
+    decode = keepingTexts((typed) => attempt(() => decodeAnew(typed, newest)));
+    decoders.set(newest.first, decode);
   }
-  throw badArgument(() => adviseOnPeriod(text), { reason: "not a period", typed: text });
+  return decode(text);
+}
+
+/** What texts mean, by the quarter that LFQ means. */
+const decoders = new Map<number, (text: string) => Period | Failure>();
+
+const notPeriod = (text: string): Failure =>
+  badArgument(() => adviseOnPeriod(text), { reason: "not a period", typed: text });
+
+function decodeAnew(text: string, newest: Period): Period {
+  const typed = spellPeriod(text);
+  const [period, other] = readingsOf(typed);
+  if (period && !other) return requireCentury(period, text);
+  for (const [form, read] of relativeForms) {
+    const match = form.exec(typed);
+    if (match) return requireCentury(read(match.slice(1), newest), text);
+  }
+  const [, year, month] = /^(\d{4})年(\d{1,2})月末$/.exec(typed) ?? [];
+  const date = year ? monthEnd(Number(year), Number(month)) : decodeDate(text);
+  if (date !== undefined) return requireCentury(quarterEnding(date, typed, newest), text);
+  const ofMonths = periodOfMonths(typed);
+  if (ofMonths) return requireCentury(ofMonths, text);
+  throw notPeriod(text);
 }
 
 /** Returns the period that a span of months is; undefined where it is none. */

@@ -1,14 +1,15 @@
+import { keepingTexts } from "./keeping-texts.ts";
 import { NameSet } from "./name-set.ts";
 
 /**
  * Returns a name in the form used to compare names: only letters and digits, without the parts in parentheses. Where
  * nothing is left, as of "%", the marks themselves.
  */
-export function fold(name: string): string {
+export const fold = keepingTexts((name) => {
   const plain = (beyondAscii.test(name) ? name.normalize("NFKC") : name).toLowerCase();
   const folded = plain.replace(/\([^)]*\)/g, "").replace(marks, "");
   return folded === "" ? plain.trim() : folded;
-}
+});
 
 const beyondAscii = /[^\x20-\x7e]/;
 const marks = /[^\p{L}\p{N}]/gu;

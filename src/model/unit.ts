@@ -1,5 +1,6 @@
 import { badArgument } from "../errors.ts";
 import { CodeTable, longestTyped, mistyped, normaliseCode } from "./code.ts";
+import { keepingTexts } from "./keeping-texts.ts";
 import { quoted } from "./quoted.ts";
 
 /** A unit of money: a currency and the power of ten it counts in. */
@@ -45,9 +46,10 @@ const exponents: Readonly<Record<string, number>> = {
 };
 
 /** Returns the unit with this code or another clear spelling of it, or undefined. */
-export function findUnit(text: string): MoneyUnit | undefined {
-  const unit = units.find(text);
-  if (unit || text.length > longestTyped) return unit;
+export const findUnit = (text: string): MoneyUnit | undefined =>
+  units.find(text) ?? (text.length > longestTyped ? undefined : findSpelled(text));
+
+const findSpelled = keepingTexts((text): MoneyUnit | undefined => {
   const [, before, money, after] =
     spelled.exec(
       normaliseCode(text)
@@ -58,7 +60,7 @@ export function findUnit(text: string): MoneyUnit | undefined {
   const of = /JPY|¥|YEN|円/.test(money) ? "JPY" : "USD";
   const exponent = exponents[(before ?? after ?? "").charAt(0)] ?? 0;
   return moneyUnits.find((each) => each.currency === of && each.exponent === exponent);
-}
+});
 
 /** Returns the unit with this code. @throws bad-argument for an unknown code, with the nearest. */
 export function decodeUnit(text: string): MoneyUnit {

@@ -1,7 +1,7 @@
 import { formatChain } from "../figures/derive/chain.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { requireFigure } from "../figures/require-figure.ts";
-import { attempt, Failure } from "../errors.ts";
+import { figureOrFailure } from "../figures/require-figure.ts";
+import { Failure } from "../errors.ts";
 import { formatDate } from "../model/calendar.ts";
 import { periodEnd, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
@@ -110,7 +110,7 @@ function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
 function chainOf(data: Dataset, code: StatementCode, period: Period): string | undefined {
   for (const item of itemsOf(data, definitions[code])) {
     if (item.kind !== "flow") continue;
-    const figure = attempt(() => requireFigure(data, { item, period, vintage: "latest" }));
+    const figure = figureOrFailure(data, { item, period, vintage: "latest" });
     if (!(figure instanceof Failure) && figure.chain) return formatChain(figure.chain);
   }
   return undefined;

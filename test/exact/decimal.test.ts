@@ -47,4 +47,22 @@ describe("toCell", () => {
     assert.equal(toCell(new Decimal("38779.462")), 38779.462);
     fc.assert(fc.property(figures, (value) => new Decimal(toCell(value)).equals(value)));
   });
+
+  it("gives the number nearest to a figure of any length and size: that of its text", () => {
+    const digits = fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n });
+    const short = fc.maxSafeInteger().map(BigInt);
+    fc.assert(
+      fc.property(fc.oneof(digits, short), fc.integer({ min: -40, max: 40 }), (whole, exponent) => {
+        const value = new Decimal(`${whole}e${exponent}`);
+        assert.equal(toCell(value), Number(value.toString()));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("does so at the ends of what binary numbers hold, and for nil and no number", () => {
+    const edges = ["9007199254740991", "9007199254740993", "-9007199254740992e22", "1e-22", "1e23"];
+    for (const text of [...edges, "7205759403792793e-15", "-0", "0", "NaN", "-Infinity"])
+      assert.ok(Object.is(toCell(new Decimal(text)), Number(text)), text);
+  });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { periodFor } from "../../src/figures/find-answer.ts";
-import { requireFigure } from "../../src/figures/require-figure.ts";
+import { figureOrFailure, requireFigure } from "../../src/figures/require-figure.ts";
 import { attempt, Failure } from "../../src/errors.ts";
 import { without } from "../reconciliation/exceptions.ts";
 import { data, question, releaseIn } from "../dataset/held.ts";
@@ -101,6 +101,38 @@ describe("requireFigure", () => {
       kind: "not-reported",
       message: /the 1Q03 release gives the word "Break-even" and no figure\.$/,
     });
+  });
+});
+
+describe("figureOrFailure", () => {
+  it("gives the same figure and the same failure again, whatever a balance is asked for", () => {
+    for (const [item, period] of [
+      ["Revenue.SI", "4Q03"],
+      ["Income.Net", "2Q03"],
+      ["Balance.Cash", "2Q03"],
+    ] as const) {
+      const answer = figureOrFailure(data, question(item, period));
+      assert.equal(figureOrFailure(data, question(item, period)), answer);
+    }
+    const told = ["3Q03", "9M03"].map((period) => {
+      const answer = figureOrFailure(data, question("Balance.RestrictedCash", period));
+      assert.ok(answer instanceof Failure);
+      return answer.message;
+    });
+    assert.match(told[0] ?? "", /decides 3Q03,/);
+    assert.match(told[1] ?? "", /decides 9M03,/);
+  });
+
+  it("keeps the last twelve months apart from the fiscal year that they are", () => {
+    const periods = ["FY2003", "LTM 4Q03"].map((period) => {
+      const answer = figureOrFailure(data, question("Revenue.SI", period));
+      assert.ok(!(answer instanceof Failure));
+      return answer.period;
+    });
+    assert.deepEqual(
+      periods.map(({ rolling }) => rolling),
+      [undefined, true],
+    );
   });
 });
 

@@ -90,7 +90,7 @@ describe("a code table", () => {
       Object.keys(names).map((code) => [code, code]),
       (code) => ({ others: names[code] ?? [] }),
     );
-    const near = (typed: string): string[] => items.nearest(typed);
+    const near = (typed: string): readonly string[] => items.nearest(typed);
     assert.deepEqual(near("Net income (loss)"), ["Income.Net", "CashFlow.NetIncome"]);
     assert.deepEqual(near("NET INCOME"), ["Income.Net", "CashFlow.NetIncome"]);
     assert.deepEqual(near("ebit"), ["Income.Operating"]);

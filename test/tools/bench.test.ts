@@ -106,7 +106,7 @@ describe("the functions in a process of their own", () => {
         { calls, rounds: 1000, bare: true },
         { calls, rounds: 1000 },
       ],
-      4,
+      { turns: 4, warming: 3 },
     );
     assert.deepEqual(
       lanes.map(({ length }) => length),
@@ -117,7 +117,10 @@ describe("the functions in a process of their own", () => {
 
   it("are not asked in a lane without new calls", () => {
     const calls = [callOf("REVENUE", "4Q03", "SI")];
-    assert.throws(() => timeLanes(script, [{ calls, slice: 1 }], 1), /no new calls left/);
+    assert.throws(
+      () => timeLanes(script, [{ calls, slice: 1 }], { turns: 1, warming: 3 }),
+      /no new calls left/,
+    );
   });
 });
 

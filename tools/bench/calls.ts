@@ -11,11 +11,10 @@ export function callOf(id: FunctionId, ...values: readonly unknown[]): Call {
   return [id, ...values, ...Array.from({ length: absent }, () => null)];
 }
 
-/** Calls of FIGURE, each another: those that are answered, those that are derived, and those that are refused. */
+/** Calls of FIGURE, each another: those that are answered, and those that are derived. */
 export interface ManyCalls {
   readonly answered: readonly Call[];
   readonly derived: readonly Call[];
-  readonly refused: readonly Call[];
 }
 
 /** Returns every call of FIGURE for amounts of money, in mixed order, sorted by asking each in a process of its own. */
@@ -34,7 +33,7 @@ export function manyCalls(functions: string, { items, releases }: Dataset): Many
     );
   const [printed, spans] = [
     callsFor(["4Q03", "1Q03", "4Q02", "3Q03", "FY2003"]),
-    callsFor(["2Q03", "1H03", "9M03", "LTM 3Q03"]),
+    callsFor(["2Q03", "1H03", "2H03", "9M03", "LTM 3Q03"]),
   ];
   const [first, second] = askFresh(functions, [{ calls: printed }, { calls: spans }]);
   const answered = (calls: readonly Call[], which = first): Call[] =>
@@ -42,12 +41,11 @@ export function manyCalls(functions: string, { items, releases }: Dataset): Many
   return {
     answered: answered(printed),
     derived: answered(spans, second),
-    refused: printed.filter((_, n) => !first?.answered[n]),
   };
 }
 
 /** Returns the same in another order, always alike: every 7,919th, so that neighbours have little in common. */
-function mixed<T>(list: readonly T[]): T[] {
+export function mixed<T>(list: readonly T[]): T[] {
   const stride = 7919;
   return list.map((_, n) => list[(n * stride) % list.length] as T);
 }

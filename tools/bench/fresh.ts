@@ -36,11 +36,17 @@ export const askFresh = (functions: string, steps: readonly Step[]): Took[] =>
   run(functions, { steps }) as Took[];
 
 /** Times lanes in turns, in a process of their own: CPU nanoseconds a call, by lane and turn. */
-export const timeLanes = (functions: string, lanes: readonly Lane[], turns = 9): number[][] =>
-  run(functions, { lanes, turns: turns + warming, warming }) as number[][];
+export const timeLanes = (
+  functions: string,
+  lanes: readonly Lane[],
+  { turns, warming }: Turns,
+): number[][] => run(functions, { lanes, turns: turns + warming, warming }) as number[][];
 
-/** The turns that are not counted. */
-export const warming = 3;
+/** How many turns are counted, and how many before them are not. */
+export interface Turns {
+  readonly turns: number;
+  readonly warming: number;
+}
 
 /** Does the same for several scripts, `times` times in turns, forth and back; by script. */
 export function inTurns<T>(

@@ -131,7 +131,8 @@ const lanes: readonly NamedLane[] = [
   { what: "PERIODS, asked again", rounds: 500, calls: [callOf("PERIODS")] },
 ];
 
-const timeLanesOf = (script: string): number[][] => timeLanes(script, lanes, 7);
+const timeLanesOf = (script: string): number[][] =>
+  timeLanes(script, lanes, { turns: 7, warming: 3 });
 
 /** The turns of several processes, one after another, by lane. */
 const joined = (runs: readonly number[][][]): number[][] =>

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { keeping, keepingFor } from "../../dataset/on-need.ts";
 import type { Chain, Figure } from "../../model/figure.ts";
 import type { Item } from "../../model/item.ts";
 import { endOf, type Period } from "../../model/period.ts";
@@ -21,8 +22,8 @@ export function findCashChain(
   period: Period,
   vintage: Vintage,
 ): Chain | undefined {
-  if (!cashItems(data, item).includes(item)) return undefined;
-  const links = chooseChain(data, candidatesOf(data, item), vintage, [
+  if (!cashItems(data)(item).includes(item)) return undefined;
+  const links = chooseChain(data, candidatesIn(data)(item), vintage, [
     origin,
     boundary(item, period),
   ]);
@@ -33,30 +34,28 @@ export function findCashChain(
  * Returns the items of one roll-forward: closing, opening and change, which the catalogue ties by `parent`, and the
  * balances with the same US-GAAP name, such as cash of the balance sheet.
  */
-function cashItems({ items }: Dataset, item: Item): readonly Item[] {
+const cashItems = keepingFor(({ items }: Dataset) => {
   const all = [...items.values()];
-  const closing = all.find(({ kind, gaap }) => kind === "closing" && gaap === item.gaap);
-  if (!closing || item.gaap === undefined) return [];
-  const parts = all.filter(({ parent }) => parent?.item === closing.code);
-  const balances = all.filter(({ kind, gaap }) => kind === "balance" && gaap === closing.gaap);
-  return [closing, ...parts, ...balances];
-}
+  return keeping((item: Item): readonly Item[] => {
+    const closing = all.find(({ kind, gaap }) => kind === "closing" && gaap === item.gaap);
+    if (!closing || item.gaap === undefined) return [];
+    const parts = all.filter(({ parent }) => parent?.item === closing.code);
+    const balances = all.filter(({ kind, gaap }) => kind === "balance" && gaap === closing.gaap);
+    return [closing, ...parts, ...balances];
+  });
+});
 
 const boundary = ({ kind }: Item, period: Period): number =>
   kind === "opening" ? period.first : endOf(period);
 
-const known = new WeakMap<Dataset, Map<string, readonly Candidate<Figure>[]>>();
-
 /** Kept by the US-GAAP name, since all items of one roll-forward have the same steps. */
-function candidatesOf(data: Dataset, item: Item): readonly Candidate<Figure>[] {
-  const ofData = known.get(data) ?? new Map<string, readonly Candidate<Figure>[]>();
-  known.set(data, ofData);
-  const name = item.gaap ?? "";
-  const found =
-    ofData.get(name) ?? cashItems(data, item).flatMap((each) => candidatesOfItem(data, each));
-  ofData.set(name, found);
-  return found;
-}
+const candidatesIn = keepingFor((data: Dataset) =>
+  keeping(
+    (item: Item): readonly Candidate<Figure>[] =>
+      cashItems(data)(item).flatMap((each) => candidatesOfItem(data, each)),
+    ({ gaap }) => gaap,
+  ),
+);
 
 function candidatesOfItem(data: Dataset, item: Item): Candidate<Figure>[] {
   const statement = data.statementOf(item);

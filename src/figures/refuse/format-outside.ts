@@ -1,4 +1,5 @@
 import type { Item } from "../../model/item.ts";
+import { keepingFor } from "../../dataset/on-need.ts";
 import { askedName, endOf, periodBefore, type Period } from "../../model/period.ts";
 import { boundsOf } from "../find-answer.ts";
 
@@ -20,7 +21,7 @@ export function formatOutside(period: Period, held: readonly Period[], item?: It
 }
 
 /** Returns periods as a message names them, by their length: up to three one by one, more as the first and the last. */
-export function formatRange(held: readonly Period[]): string {
+export const formatRange = keepingFor((held: readonly Period[]): string => {
   const lengths = [...new Set(held.map(({ quarters }) => quarters))].sort();
   return lengths
     .map((length) => {
@@ -28,7 +29,7 @@ export function formatRange(held: readonly Period[]): string {
       return codes.length > few ? `${codes[0] ?? ""} to ${codes.at(-1) ?? ""}` : codes.join(", ");
     })
     .join(", ");
-}
+});
 
 function vendorsName(period: Period, held: readonly Period[]): string {
   const [first, end] = boundsOf(held);

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { keeping } from "../../dataset/on-need.ts";
 import { endOf, periodsWithin, type Period } from "../../model/period.ts";
 import { boundsOf, findAnswer } from "../find-answer.ts";
 import { statementFor, type Question } from "../question.ts";
@@ -11,14 +12,30 @@ export function findNearest(
   data: Dataset,
   { item, period, vintage }: Question,
 ): Period | undefined {
-  const lengths = item.kind === "balance" ? [1] : [1, 2, 3, 4];
-  const far = (other: Period): number =>
-    Math.abs(other.first - period.first) + Math.abs(endOf(other) - endOf(period));
-  return periodsWithin(...boundsOf(data.periodsOf(statementFor(data, item, vintage))))
-    .filter(({ quarters }) => lengths.includes(quarters))
-    .sort((a, b) => far(a) - far(b) || a.quarters - b.quarters || b.first - a.first)
-    .find((other) => {
-      const answer = findAnswer(data, { item, period: other, vintage });
-      return answer !== undefined && answer.status !== "superseded";
-    });
+  const bounds = boundsOf(data.periodsOf(statementFor(data, item, vintage)));
+  return nearestFirst(bounds)(item.kind === "balance")(period).find((other) => {
+    const answer = findAnswer(data, { item, period: other, vintage });
+    return answer !== undefined && answer.status !== "superseded";
+  });
 }
+
+/** The named periods between two quarters, for a balance the quarters alone, nearest to a period first. */
+const nearestFirst = keeping(
+  (bounds: readonly [number, number]) =>
+    keeping((onlyQuarters: boolean) => {
+      const named = periodsWithin(...bounds).filter(
+        ({ quarters }) => !onlyQuarters || quarters === 1,
+      );
+      return keeping(
+        (period: Period): readonly Period[] => {
+          const far = (other: Period): number =>
+            Math.abs(other.first - period.first) + Math.abs(endOf(other) - endOf(period));
+          return [...named].sort(
+            (a, b) => far(a) - far(b) || a.quarters - b.quarters || b.first - a.first,
+          );
+        },
+        ({ first, quarters }) => first * 4 + quarters,
+      );
+    }),
+  String,
+);

@@ -3,6 +3,7 @@ import type { Item } from "../../model/item.ts";
 import { periodEnd } from "../../model/period.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
+import type { Failure } from "../../errors.ts";
 import { requireChange } from "../../figures/compare/change.ts";
 import { requireMargin } from "../../figures/compare/margin.ts";
 import { requirePrintedPercentage } from "../../figures/printed-percentage.ts";
@@ -31,22 +32,22 @@ export type Answers = {
 
 /** Every function by its id. The view that answers has been chosen by then. */
 export const answers: Answers = {
-  REVENUE: ({ service, ...asked }, { data }) => amountOf(data, service, asked),
-  COST: ({ service, ...asked }, { data }) => amountOf(data, service, asked),
-  EXPENSE: ({ kind, ...asked }, { data }) => amountOf(data, kind, asked),
-  INCOME: ({ level, ...asked }, { data }) => amountOf(data, level, asked),
+  REVENUE: (asked, { data }) => amountOf(data, asked.service, asked),
+  COST: (asked, { data }) => amountOf(data, asked.service, asked),
+  EXPENSE: (asked, { data }) => amountOf(data, asked.kind, asked),
+  INCOME: (asked, { data }) => amountOf(data, asked.level, asked),
   MARGIN: ({ release, ...asked }, { data }) =>
     requireMargin(data, { ...asked, vintage: release }).value,
-  EPS: ({ per, ...asked }, { data }) => amountOf(data, per, asked),
+  EPS: (asked, { data }) => amountOf(data, asked.per, asked),
   EBITDA: (asked, { data }) => amountOf(data, itemAt(data, "EBITDA.Adjusted"), asked),
-  CAPEX: ({ part, ...asked }, { data }) => amountOf(data, part, asked),
-  DEPRECIATION: ({ part, ...asked }, { data }) => amountOf(data, part, asked),
-  BALANCE: ({ line, ...asked }, { data }) => amountOf(data, line, asked),
-  CASHFLOW: ({ line, ...asked }, { data }) => amountOf(data, line, asked),
-  CONTRACTS: ({ service, ...asked }, { data }) => amountOf(data, service, asked),
-  BANDWIDTH: ({ service, ...asked }, { data }) => amountOf(data, service, asked),
-  FIGURE: ({ item, if_not_presented, ...asked }, { data }) =>
-    orFallback(if_not_presented, () => amountOf(data, item, asked)),
+  CAPEX: (asked, { data }) => amountOf(data, asked.part, asked),
+  DEPRECIATION: (asked, { data }) => amountOf(data, asked.part, asked),
+  BALANCE: (asked, { data }) => amountOf(data, asked.line, asked),
+  CASHFLOW: (asked, { data }) => amountOf(data, asked.line, asked),
+  CONTRACTS: (asked, { data }) => amountOf(data, asked.service, asked),
+  BANDWIDTH: (asked, { data }) => amountOf(data, asked.service, asked),
+  FIGURE: (asked, { data }) =>
+    orFallback(asked.if_not_presented, amountOf(data, asked.item, asked)),
   FIGURES: figures,
   CHANGE: ({ release, ...asked }, { data }) =>
     requireChange(data, { ...asked, vintage: release }).value,
@@ -81,8 +82,8 @@ const questionOf = ({ item, period, release }: Asked & { readonly item: Item }):
 const amountOf = (
   data: Dataset,
   item: Item,
-  { unit, ...asked }: Asked & { readonly unit?: MoneyUnit | undefined },
-): Decimal => figureIn(data, questionOf({ item, ...asked }), unit);
+  { period, release, unit }: Asked & { readonly unit?: MoneyUnit | undefined },
+): Decimal | Failure => figureIn(data, { item, period, vintage: release }, unit);
 
 function itemAt({ items }: Dataset, code: string): Item {
   const item = items.get(code);

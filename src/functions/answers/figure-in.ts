@@ -2,26 +2,23 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Question } from "../../figures/question.ts";
-import { requireFigure } from "../../figures/require-figure.ts";
-import { valueIn } from "../../figures/value-in.ts";
+import { figureOrFailure } from "../../figures/require-figure.ts";
+import { valueOrFailure } from "../../figures/value-in.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 import type { Decoded } from "../parameters.ts";
 import type { Value } from "../ask/value.ts";
 
-/** Returns the value of a figure in the unit asked for. */
-export const figureIn = (data: Dataset, question: Question, unit?: MoneyUnit): Decimal =>
-  valueIn(data, requireFigure(data, question), unit, question.vintage);
+/** Returns the value of a figure in the unit asked for, or why there is none. A throw would cost more than an answer. */
+export function figureIn(data: Dataset, question: Question, unit?: MoneyUnit): Decimal | Failure {
+  const figure = figureOrFailure(data, question);
+  return figure instanceof Failure ? figure : valueOrFailure(data, figure, unit, question.vintage);
+}
 
 /**
- * Returns what `answer` does, or what the call wants shown instead where the release that decides the period presents no
- * such line; every other refusal stays one.
+ * Returns an answer, or what the call wants shown instead where the release that decides the period presents no such line;
+ * every other refusal stays one.
  */
-export function orFallback(fallback: Decoded["fallback"], answer: () => Value): Value {
-  if (fallback === undefined) return answer();
-  try {
-    return answer();
-  } catch (failure) {
-    if (failure instanceof Failure && failure.data.reason === "not presented") return fallback;
-    throw failure;
-  }
-}
+export const orFallback = (fallback: Decoded["fallback"], answer: Decimal | Failure): Value =>
+  fallback !== undefined && answer instanceof Failure && answer.data.reason === "not presented"
+    ? fallback
+    : answer;

@@ -23,6 +23,6 @@ export function figures(
     return item;
   });
   return blockOf(rows, columns, (item, period) =>
-    orFallback(if_not_presented, () => figureIn(data, { item, period, vintage: release }, unit)),
+    orFallback(if_not_presented, figureIn(data, { item, period, vintage: release }, unit)),
   );
 }

@@ -2,9 +2,9 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { findDerived } from "../../figures/derive/derive.ts";
 import { periodFor } from "../../figures/find-answer.ts";
 import { releasesUsed } from "../../figures/releases-used.ts";
-import { requireFigure } from "../../figures/require-figure.ts";
-import { valueIn } from "../../figures/value-in.ts";
-import { attempt, Failure } from "../../errors.ts";
+import { requireFigure, figureOrFailure } from "../../figures/require-figure.ts";
+import { valueOrFailure } from "../../figures/value-in.ts";
+import { Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import { serialOf } from "../../model/calendar.ts";
 import type { Item } from "../../model/item.ts";
@@ -21,7 +21,7 @@ import type { ArgumentsOf } from "../catalogue.ts";
  */
 export function history({ item, period, unit }: ArgumentsOf<"HISTORY">, { data }: Call): Value[][] {
   const rows = vintagesOf(data, item, period).map(({ release, vintage }) => {
-    const figure = attempt(() => requireFigure(data, { item, period, vintage }));
+    const figure = figureOrFailure(data, { item, period, vintage });
     return figure instanceof Failure
       ? { release, codes: release.code, value: figure }
       : {
@@ -29,7 +29,7 @@ export function history({ item, period, unit }: ArgumentsOf<"HISTORY">, { data }
           codes: releasesUsed(data, [figure])
             .map(({ code }) => code)
             .join(", "),
-          value: attempt(() => valueIn(data, figure, unit, vintage)),
+          value: valueOrFailure(data, figure, unit, vintage),
         };
   });
   return [

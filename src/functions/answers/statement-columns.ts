@@ -4,7 +4,7 @@ import { quoted } from "../../model/quoted.ts";
 import type { Vintage } from "../../model/release.ts";
 import { findUnit } from "../../model/unit.ts";
 import { besides, type ColumnRequest } from "../../statements/columns/column.ts";
-import { decodePeriod } from "../../model/decode-period.ts";
+import { periodOrFailure } from "../../model/decode-period.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import { refusal, type Call } from "../ask/call.ts";
 import { columnIn, periodIn } from "../ask/decode-text.ts";
@@ -54,8 +54,7 @@ function decodeText(text: string, context: Context): ColumnRequest[] {
 /** Says of a period with an unknown word behind it what may stand there. */
 function refusalOfColumn(text: string, { newest }: Call): Failure | undefined {
   const [, period, shown = ""] = /^\s*(.{1,40}?)\s+(\S{1,40})\s*$/.exec(text) ?? [];
-  if (period === undefined || attempt(() => decodePeriod(period, newest)) instanceof Failure)
-    return undefined;
+  if (period === undefined || periodOrFailure(period, newest) instanceof Failure) return undefined;
   return badArgument(
     () =>
       `${quoted(shown)} cannot stand behind a period. Accepted: ${besides.join(", ")}, USDk, USDm.`,

@@ -1,5 +1,5 @@
-import { attempt, Failure } from "../../errors.ts";
-import { decodePeriod } from "../../model/decode-period.ts";
+import { Failure } from "../../errors.ts";
+import { periodOrFailure } from "../../model/decode-period.ts";
 import { lastQuarter } from "../../model/period.ts";
 import { readingsOf } from "../../model/period-readings.ts";
 import { spellPeriod } from "../../model/period-spelling.ts";
@@ -43,7 +43,7 @@ function itemsOfOtherFamily({ data }: Call, text: string, list: CodeListName): r
 
 /** A year, or a quarter of a year in doubt, instead of the quarter that a release is named after. */
 function releaseMeant({ data, newest }: Call, text: string): string | undefined {
-  const period = attempt(() => decodePeriod(text, newest));
+  const period = periodOrFailure(text, newest);
   const readings = period instanceof Failure ? readingsOf(spellPeriod(text)) : [period];
   const codes = readings.map((reading) => lastQuarter(reading).code);
   return data.releases.find(({ code }) => codes.includes(code))?.code;

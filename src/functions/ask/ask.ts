@@ -17,13 +17,14 @@ import { decodeReleaseText, viewOf, type ReleaseArgument } from "./vintage.ts";
 const entries = new Map(catalogue.map((entry) => [entry.id, entry]));
 
 /**
- * Returns what a function of the catalogue answers: exact values, failures where a cell of a block has none.
+ * Returns what a function of the catalogue answers: exact values; failures where there is no figure, alone or in a block.
  *
  * It knows nothing of Excel. The arguments come as a cell sends them and are judged before the data: the form of each,
  * whether they fit one another, then the period, the release and the figure. A date among them makes the whole call ask
  * the dataset as known on that day.
  *
- * @throws Failure for a call that has no answer.
+ * @throws Failure for arguments that have no answer. A figure that is not there is returned as a failure, since a throw
+ * costs more than an answer: take both for one, as `attempt` does.
  *
  * @example ask("REVENUE", ["4Q03", "SI"]) // Decimal 4001449
  */

@@ -1,5 +1,5 @@
 import { badArgument, Failure } from "../../errors.ts";
-import { decodePeriod } from "../../model/decode-period.ts";
+import { periodOrFailure } from "../../model/decode-period.ts";
 import { slipOf } from "../../model/period-advice.ts";
 import type { Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
@@ -19,16 +19,14 @@ import { decodeReleaseText, findVintage, viewOf, type View } from "./vintage.ts"
  * @throws bad-argument for a text that is not a period; not-found for a year no release can reach.
  */
 export function periodIn(call: Call, name: string, text: string): Period {
-  try {
-    return decodePeriod(text, call.newest);
-  } catch (failure) {
-    if (failure instanceof Failure && failure.kind === "bad-argument") {
-      if (isSeveral(text, call.newest)) throw several(call, name, text);
-      refuseMisplaced(call, name, text);
-      if (slipOf(text) === undefined) refuseNameOfOther(call, name, text);
-    }
-    throw failure;
+  const period = periodOrFailure(text, call.newest);
+  if (!(period instanceof Failure)) return period;
+  if (period.kind === "bad-argument") {
+    if (isSeveral(text, call.newest)) throw several(call, name, text);
+    refuseMisplaced(call, name, text);
+    if (slipOf(text) === undefined) refuseNameOfOther(call, name, text);
   }
+  throw period;
 }
 
 function several({ entry }: Call, name: string, text: string): Failure {

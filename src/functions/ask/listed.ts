@@ -1,6 +1,6 @@
-import { attempt, Failure } from "../../errors.ts";
+import { Failure } from "../../errors.ts";
 import { longestTyped } from "../../model/code.ts";
-import { decodePeriod } from "../../model/decode-period.ts";
+import { periodOrFailure } from "../../model/decode-period.ts";
 import type { Period } from "../../model/period.ts";
 
 /** A text that lists more is cut off, so that nobody waits for it; a range takes more. */
@@ -27,7 +27,6 @@ export function endsOf(text: string): readonly [string, string] | undefined {
 /** Says whether a text that is not a period is several of them. */
 export function isSeveral(text: string, newest: Period): boolean {
   const parts = endsOf(text) ?? listed(text.slice(0, longestTyped)).slice(0, 2);
-  const isPeriod = (part: string): boolean =>
-    !(attempt(() => decodePeriod(part, newest)) instanceof Failure);
+  const isPeriod = (part: string): boolean => !(periodOrFailure(part, newest) instanceof Failure);
   return parts.length === 2 && parts.every(isPeriod);
 }

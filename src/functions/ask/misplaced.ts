@@ -1,6 +1,6 @@
 import { attempt, badArgument, Failure } from "../../errors.ts";
 import { longestTyped, normaliseCode } from "../../model/code.ts";
-import { decodePeriod } from "../../model/decode-period.ts";
+import { periodOrFailure } from "../../model/decode-period.ts";
 import { quoted } from "../../model/quoted.ts";
 import { findUnit } from "../../model/unit.ts";
 import { codeTable } from "../code-lists/code-lists.ts";
@@ -114,7 +114,7 @@ const takesDate = (parameter: Parameter, text: string): boolean =>
 const likePeriod = /\d|LF[QY]/i;
 
 const isPeriod = ({ newest }: Call, text: string): boolean =>
-  likePeriod.test(text) && !(attempt(() => decodePeriod(text, newest)) instanceof Failure);
+  likePeriod.test(text) && !(periodOrFailure(text, newest) instanceof Failure);
 
 function isDate(text: string): boolean {
   const decoded = /\d/.test(text) && attempt(() => decodeReleaseText(text));

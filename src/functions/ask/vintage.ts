@@ -1,10 +1,10 @@
 import { asKnownOn } from "../../dataset/as-known-on.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { attempt, badArgument, Failure, notFound } from "../../errors.ts";
+import { badArgument, Failure, notFound } from "../../errors.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { longestTyped, normaliseCode } from "../../model/code.ts";
 import { decodeDate } from "../../model/decode-date.ts";
-import { decodePeriod } from "../../model/decode-period.ts";
+import { periodOrFailure } from "../../model/decode-period.ts";
 import { quarterAt, type Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
 import type { Vintage } from "../../model/release.ts";
@@ -46,7 +46,7 @@ export function decodeReleaseText(text: string): ReleaseArgument {
 
 /** A release is named after its quarter, however that is spelled: `Q4 FY2003` is 4Q03. */
 function releaseCode(text: string): string {
-  const period = /\d/.test(text) && attempt(() => decodePeriod(text, noQuarter));
+  const period = /\d/.test(text) && periodOrFailure(text, noQuarter);
   return period && !(period instanceof Failure) && period.quarters === 1 ? period.code : text;
 }
 
@@ -69,8 +69,8 @@ export interface View {
 export function viewOf(all: Dataset, { code, knownOn }: ReleaseArgument): View {
   const known = knownOn === undefined ? all : asKnownOn(all, knownOn);
   const data = known.releases.length > 0 ? known : all;
-  const named = codeTable(data, "NamedRelease").find(code);
-  const newest = named ?? data.releases.at(-1);
+  const named = codeTable(data, "Release").find(code);
+  const newest = typeof named === "object" ? named : data.releases.at(-1);
   if (!newest) throw notFound("No release is held.", { reason: "no release" });
   return { data, newest: newest.quarter, ...(knownOn !== undefined && { knownOn }) };
 }

@@ -6,7 +6,7 @@ import type { Answered, Value } from "../ask/value.ts";
 export type Cell = number | string | boolean | CustomFunctions.Error;
 
 /**
- * Returns what a function answers as Excel takes it, and throws what it fails with as an error a cell can show.
+ * Returns what a function answers as Excel takes it, and what it fails with as an error a cell can show.
  *
  * It is the one place where an exact figure becomes a binary number and where a failure meets the host.
  */
@@ -16,14 +16,9 @@ export function asCell(answer: () => Answered): Cell | Cell[][] {
   Error.stackTraceLimit = 0;
   try {
     const result = answer();
-    if (isRows(result)) return result.map((row) => row.map(plain));
-    const cell = plain(result);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as below
-    if (cell instanceof CustomFunctions.Error) throw cell;
-    return cell;
+    return isRows(result) ? result.map((row) => row.map(plain)) : plain(result);
   } catch (failure) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the runtime recognises
-    throw asError(failure);
+    return asError(failure);
   } finally {
     Error.stackTraceLimit = traced;
   }
@@ -50,7 +45,6 @@ const longest = 250;
 
 /** A fault of our own is #VALUE!, so that nobody takes it for a figure that is not there. */
 function asError(failure: unknown): CustomFunctions.Error {
-  if (failure instanceof CustomFunctions.Error) return failure;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   if (!(failure instanceof Failure) || failure.kind === "broken" || failure.kind === "host") {
     const told = failure instanceof Error ? failure.message : String(failure);

@@ -5,7 +5,7 @@ const capacity = 200_000;
 /** The longest text and the longest range worth remembering: more would cost as much as the answer. */
 const longest = 4_000;
 
-type Answer = { readonly cell: Cell | Cell[][] } | { readonly error: unknown };
+type Answer = Cell | Cell[][];
 
 /** What is remembered of all calls that begin alike: the answer where they end, and the values that come next. */
 interface Node {
@@ -18,7 +18,8 @@ interface Node {
 const anError = Symbol("an error");
 
 /**
- * Returns a function that answers a call it has seen before from memory, a refusal too.
+ * Returns a function that answers a call it has seen before from memory, and throws an answer that is an error: always the
+ * same one, of which Excel reads the code and the message.
  *
  * The functions are pure and the data never change, so this is safe; a sheet asks the same figures again at every
  * recalculation. Behind the values that the host sends, `count` of them or fewer, Microsoft's library puts an object of
@@ -26,30 +27,37 @@ const anError = Symbol("an error");
  */
 export function remember(
   count: number,
-  answer: (values: readonly unknown[]) => Cell | Cell[][],
-): (...values: unknown[]) => Cell | Cell[][] {
+  answer: (values: readonly unknown[]) => Answer,
+): (...values: unknown[]) => Answer {
   let root: Node = {};
   let kept = 0;
   return (...sent) => {
     const end = sent.length > count ? count : sent.length - (isInvocation(sent.at(-1)) ? 1 : 0);
+    let last = end;
+    while (last > 0 && (sent[last - 1] ?? null) === null) last -= 1;
     let node = root;
-    for (let i = 0; i < count; i += 1) {
-      const next = nodeAfter(node, i < end ? sent[i] : null);
-      if (!next) return answer(sent.slice(0, end));
+    for (let i = 0; i < last; i += 1) {
+      const next = nodeAfter(node, sent[i]);
+      if (!next) return given(answer(sent.slice(0, end)));
       node = next;
     }
     let known = node.answer;
-    if (!known) {
-      known = askOnce(answer, sent.slice(0, end));
+    if (known === undefined) {
+      known = answer(sent.slice(0, end));
       kept += sizeOf(known);
       if (kept > capacity) {
         root = {};
         kept = 0;
       } else node.answer = known;
     }
-    if ("error" in known) throw known.error;
-    return known.cell;
+    return given(known);
   };
+}
+
+function given(answer: Answer): Answer {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the runtime recognises
+  if (answer instanceof CustomFunctions.Error) throw answer;
+  return answer;
 }
 
 const isInvocation = (value: unknown): boolean =>
@@ -74,21 +82,10 @@ function child<K>(nodes: Map<K, Node>, key: K): Node {
   return made;
 }
 
-function askOnce(
-  answer: (values: readonly unknown[]) => Cell | Cell[][],
-  values: readonly unknown[],
-): Answer {
-  try {
-    return { cell: answer(values) };
-  } catch (error) {
-    return { error };
-  }
-}
-
 /** An answer counts as its cells, an error as a few. */
 function sizeOf(answer: Answer): number {
-  if ("error" in answer) return 4;
-  return Array.isArray(answer.cell) ? answer.cell.length * (answer.cell[0]?.length ?? 1) : 1;
+  if (Array.isArray(answer)) return answer.length * (answer[0]?.length ?? 1);
+  return answer instanceof CustomFunctions.Error ? 4 : 1;
 }
 
 /** Every value is marked with its kind, a text with its length and a row with its ends, so that no two ranges share a key. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { requireChange } from "../../figures/compare/change.ts";
-import { requireFigure } from "../../figures/require-figure.ts";
+import { figureOrFailure } from "../../figures/require-figure.ts";
 import { attempt, Failure } from "../../errors.ts";
 import { Decimal } from "../../exact/decimal.ts";
 import { formatDate, serialOf } from "../../model/calendar.ts";
@@ -109,7 +109,7 @@ export function findKeyFigure(
 ): Figure | undefined {
   for (const code of keysOf(definition)) {
     const item = data.items.get(code);
-    const figure = item && attempt(() => requireFigure(data, { item, period, vintage }));
+    const figure = item && figureOrFailure(data, { item, period, vintage });
     if (figure && !(figure instanceof Failure)) return figure;
   }
   return undefined;

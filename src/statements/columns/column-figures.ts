@@ -1,5 +1,5 @@
-import { attempt, Failure } from "../../errors.ts";
-import { requireFigure } from "../../figures/require-figure.ts";
+import { Failure } from "../../errors.ts";
+import { figureOrFailure } from "../../figures/require-figure.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Item } from "../../model/item.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
@@ -21,7 +21,7 @@ export function figuresOfColumn(
   definition: StatementDefinition,
 ): { readonly figures: readonly Figure[]; readonly failure?: Failure } {
   const found = lineItems(data.items, definition).map((item) =>
-    attempt(() => requireFigure(data, { item, period, vintage })),
+    figureOrFailure(data, { item, period, vintage }),
   );
   const figures = found.filter((each): each is Figure => !(each instanceof Failure));
   const failure = found.find((each) => each instanceof Failure);

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { answerablePeriods } from "../../figures/answerable-periods.ts";
-import { requireFigure } from "../../figures/require-figure.ts";
-import { attempt, Failure } from "../../errors.ts";
+import { figureOrFailure } from "../../figures/require-figure.ts";
+import { Failure } from "../../errors.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
@@ -39,4 +39,4 @@ export function derivedPeriodsOfStatement(
 }
 
 const isAnswered = (data: Dataset, item: Item, period: Period): boolean =>
-  !(attempt(() => requireFigure(data, { item, period, vintage: "latest" })) instanceof Failure);
+  !(figureOrFailure(data, { item, period, vintage: "latest" }) instanceof Failure);

@@ -7,13 +7,9 @@ import { CellError } from "../runtime.ts";
 
 /** Returns the error a failing answer becomes in a cell. */
 function errorOf(fail: () => never): readonly [string, string] {
-  try {
-    asCell(fail);
-  } catch (error) {
-    assert.ok(error instanceof CellError);
-    return [error.code, error.message];
-  }
-  return assert.fail("nothing is thrown");
+  const error = asCell(fail);
+  assert.ok(error instanceof CellError);
+  return [error.code, error.message];
 }
 
 const thrown = (failure: Error) => (): never => {

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { remember } from "../../../src/functions/cell/remember.ts";
+import "../runtime.ts";
 
 /** A function that answers how often it was asked, and fails when told to. */
 function counter(): { asked: (...values: unknown[]) => unknown; times: () => number } {
   let times = 0;
   const asked = remember(2, (values) => {
     times += 1;
-    if (values[0] === "fail") throw new Error(`failure ${times}`);
-    return times;
+    if (values[0] !== "fail") return times;
+    return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, `failure ${times}`);
   });
   return { asked, times: () => times };
 }

@@ -1,0 +1,18 @@
+/** How many texts are kept before all are forgotten. */
+const most = 1_000;
+
+/**
+ * Returns a function of a typed text that keeps its answers: a sheet has the same text in many cells, each with other
+ * arguments.
+ */
+export function keepingTexts<V>(make: (text: string) => V): (text: string) => V {
+  const kept = new Map<string, V>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined || kept.has(text)) return known as V;
+    if (kept.size >= most) kept.clear();
+    const made = make(text);
+    kept.set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,65 @@
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { callOf, mixed } from "./calls.ts";
+import { askFresh, type Call } from "./fresh.ts";
+
+/** Calls that are refused, by their kind, each another: a sheet has one wrong text in many cells, and many wrong texts. */
+export type Refusals = Readonly<Record<string, readonly Call[]>>;
+
+/** Returns them in mixed order, chosen by asking each in a process of its own. */
+export function refusalsOf(functions: string, data: Dataset): Refusals {
+  const kinds = Object.entries(callsByKind(data)).map(
+    ([kind, calls]) => [kind, mixed(calls)] as const,
+  );
+  const took = askFresh(
+    functions,
+    kinds.map(([, calls]) => ({ calls })),
+  );
+  return Object.fromEntries(
+    kinds.map(([kind, calls], n) => [kind, calls.filter((_, at) => !took[n]?.answered[at])]),
+  );
+}
+
+function callsByKind({ items }: Dataset): Refusals {
+  const all = [...items.values()];
+  const codes = all.map(({ code }) => code);
+  const linesOf = (name: string): string[] =>
+    all.flatMap(({ family, code }) => (family === name ? [code.slice(name.length + 1)] : []));
+  const asking = (periods: readonly string[], more: readonly unknown[][] = [[]]): Call[] =>
+    periods.flatMap((period) =>
+      codes.flatMap((code) => more.map((values) => callOf("FIGURE", period, code, ...values))),
+    );
+  const quarters = ["4Q03", "3Q03", "1Q03", "4Q02"];
+  const spans = ["2Q03", "1H03", "2H03", "LTM 1Q03", "FY2002"];
+  const units = [[], ["JPYm"], ["USDk"]];
+  return {
+    "no such line": asking([...quarters, "FY2003"], units),
+    "not derived": asking(spans, units),
+    "outside the data": asking(["FY2004", "1Q05", "4Q01", "FY1999"], units),
+    "of a named release": asking([...quarters, ...spans], [[null, "1Q03"]]),
+    "a release not held": asking(quarters, [[null, "2Q03"]]),
+    "a balance or a cash flow": [...quarters, ...spans].flatMap((period) =>
+      units.flatMap((unit) => [
+        ...linesOf("Balance").map((line) => callOf("BALANCE", period, line, ...unit)),
+        ...linesOf("CashFlow").map((line) => callOf("CASHFLOW", period, line, ...unit)),
+      ]),
+    ),
+    "a change": [...quarters, ...spans].flatMap((period) =>
+      codes.flatMap((code) => [
+        callOf("CHANGE", period, code),
+        callOf("CHANGE", period, code, "QoQ"),
+      ]),
+    ),
+    "a wrong period": asking(["FY03", "2004", "4Q2003", "Q9", "2Q3", "n/a"]),
+    "a wrong unit": asking(quarters, [["EUR"], ["JPYx"], ["units"]]),
+    "a wrong release": asking(quarters, [
+      [null, "newer"],
+      [null, "4Q3"],
+    ]),
+    "swapped arguments": quarters.flatMap((period) =>
+      codes.map((code) => callOf("FIGURE", code, period)),
+    ),
+    "a mistyped item": codes.flatMap((code) =>
+      Array.from(code, (_, at) => callOf("FIGURE", "4Q03", code.slice(0, at) + code.slice(at + 1))),
+    ),
+  };
+}
