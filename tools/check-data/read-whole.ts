@@ -10,8 +10,15 @@ export function readWhole(data: Dataset): number {
   const { prints, claims, sums, exceptions, restatements, redefinitions, remarks } = data;
   const releases = data.releases.map((release) => ({ ...release }));
   const rows = data.tables.flatMap((table) => table.rows);
-  return [releases, rows, prints, claims, sums, exceptions, restatements, redefinitions, remarks].reduce(
-    (count, list) => count + list.length,
-    0,
-  );
+  return [
+    releases,
+    rows,
+    prints,
+    claims,
+    sums,
+    exceptions,
+    restatements,
+    redefinitions,
+    remarks,
+  ].reduce((count, list) => count + list.length, 0);
 }

@@ -24,11 +24,11 @@ export function objectionTo(
   }
   if (figures.length < 2) return undefined;
   for (const { item, period } of figures) {
-    const line = data.redefinitionsOf(item.code).find(
-      (redefined) =>
-        redefined.period === period.code &&
-        isKnownTo(vintage, redefined.release),
-    );
+    const line = data
+      .redefinitionsOf(item.code)
+      .find(
+        (redefined) => redefined.period === period.code && isKnownTo(vintage, redefined.release),
+      );
     if (line) return { reason: "unlike lines", why: line.reason };
   }
   return undefined;

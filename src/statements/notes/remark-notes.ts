@@ -70,11 +70,13 @@ function belongs(column: ViewedColumn, { item, period, release }: Remark): boole
   const spokenOf = releaseSpokenOf(data, item, period, release);
   return (
     shown !== undefined &&
-    data.restatementsOf(item.code).every(
-      (restatement) =>
-        !touches(restatement, period) ||
-        isOnBasis(restatement.by, shown) === isOnBasis(restatement.by, spokenOf),
-    )
+    data
+      .restatementsOf(item.code)
+      .every(
+        (restatement) =>
+          !touches(restatement, period) ||
+          isOnBasis(restatement.by, shown) === isOnBasis(restatement.by, spokenOf),
+      )
   );
 }
 
