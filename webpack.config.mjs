@@ -39,7 +39,7 @@ const configure = ({ frozen, mode, conditions, shared }) => ({
   entry: {
     "before-library": "./src/taskpane/start/before-library.ts",
     functions,
-    taskpane,
+    taskpane: shared.entry,
   },
   output: {
     path: path.resolve(frozen ? "build/frozen" : "dist"),

@@ -4,11 +4,18 @@ import { build } from "esbuild";
 /** Where the shared exports stand while a page runs. */
 const list = "globalThis.sharedWithPane";
 
+/** What the list's arrival calls, if the second script came before the first. */
+const waiting = "globalThis.waitingForShared";
+
 /** Ends the request for a stand-in. */
 const query = "?stand-in";
 
+/** Ends the request for the second entry that waits for the list. */
+const starter = "?starter";
+
 /**
- * Returns the rules and the plugin by which the modules of one script serve another that is loaded after it.
+ * Returns the rules and the plugin by which the modules of one script serve another, and the entry of the other. It starts
+ * when both scripts have come, in whatever order.
  *
  * @param {{ first: string, second: string, conditions: string[] }} scripts The entries, as paths of the system, and the
  * conditions under which imports are resolved.
@@ -20,7 +27,9 @@ export async function sharedScope({ first, second, conditions }) {
   const imported = new Set(outside.flatMap((file) => all.get(file)));
   const modules = await exportsOf([...imported].filter((file) => own.has(file)).sort());
   return {
+    entry: second + starter,
     rules: [
+      { resource: second, resourceQuery: starter, ...rewrite({ replace: start(second) }) },
       { resource: first, ...rewrite({ append: handOver(modules) }) },
       ...modules.map((module) => ({
         resource: module.file,
@@ -69,8 +78,15 @@ const handOver = (modules) => {
     return `import { ${renamed} } from ${JSON.stringify(file)};`;
   });
   const all = modules.flatMap(({ names, first }) => names.map((_, i) => `shared${first + i}`));
-  return [...imports, `${list} = [${all}];`].join("\n");
+  return [...imports, `${list} = [${all}];`, `${waiting}?.();`].join("\n");
 };
+
+const start = (entry) =>
+  [
+    `const start = () => require(${JSON.stringify(entry)});`,
+    `if (${list}) start();`,
+    `else ${waiting} = start;`,
+  ].join("\n");
 
 const standIn = ({ names, first }) =>
   names.map((name, i) => `export const ${name} = ${list}[${first + i}];`).join("\n");
