@@ -39,7 +39,7 @@ const configure = ({ frozen, mode, conditions, shared }) => ({
   entry: {
     "before-library": "./src/taskpane/start/before-library.ts",
     functions,
-    taskpane: shared.entry,
+    taskpane,
   },
   output: {
     path: path.resolve(frozen ? "build/frozen" : "dist"),

@@ -14,8 +14,8 @@ const query = "?stand-in";
 const starter = "?starter";
 
 /**
- * Returns the rules and the plugin by which the modules of one script serve another, and the entry of the other. It starts
- * when both scripts have come, in whatever order.
+ * Returns the rules and the plugin by which the modules of one script serve another. The other starts when both have
+ * come, in whatever order.
  *
  * @param {{ first: string, second: string, conditions: string[] }} scripts The entries, as paths of the system, and the
  * conditions under which imports are resolved.
@@ -27,7 +27,6 @@ export async function sharedScope({ first, second, conditions }) {
   const imported = new Set(outside.flatMap((file) => all.get(file)));
   const modules = await exportsOf([...imported].filter((file) => own.has(file)).sort());
   return {
-    entry: second + starter,
     rules: [
       { resource: second, resourceQuery: starter, ...rewrite({ replace: start(second) }) },
       { resource: first, ...rewrite({ append: handOver(modules) }) },
@@ -38,7 +37,7 @@ export async function sharedScope({ first, second, conditions }) {
         ...rewrite({ replace: standIn(module) }),
       })),
     ],
-    plugin: new StandIns(own, modules),
+    plugin: new StandIns(own, modules, second),
   };
 }
 
@@ -91,19 +90,21 @@ const start = (entry) =>
 const standIn = ({ names, first }) =>
   names.map((name, i) => `export const ${name} = ${list}[${first + i}];`).join("\n");
 
-/** Asks for the stand-in where a module of the second script imports one of the first's. */
+/** Asks for the stand-in where a module of the second script imports one of the first's, and for the second's starter. */
 class StandIns {
-  constructor(own, modules) {
+  constructor(own, modules, second) {
     this.own = own;
+    this.second = second;
     this.files = new Set(modules.map(({ file }) => file));
   }
 
   apply(compiler) {
     compiler.hooks.normalModuleFactory.tap("StandIns", ({ hooks }) => {
       hooks.beforeResolve.tap("StandIns", (data) => {
+        const { issuer } = data.contextInfo;
         const imported = path.resolve(data.context, data.request);
-        if (this.files.has(imported) && !this.own.has(data.contextInfo.issuer))
-          data.request += query;
+        if (this.files.has(imported) && !this.own.has(issuer)) data.request += query;
+        if (imported === this.second && issuer === "") data.request += starter;
       });
     });
   }
