@@ -35,9 +35,9 @@ async function bundledBy(conditions: string[]): Promise<string[]> {
 /** Returns the data that a build of the add-in holds. */
 async function resolvedByWebpack(env: { readonly frozen?: true }): Promise<string[]> {
   const { default: configure } = (await import("../../webpack.config.mjs")) as {
-    default: (env: object, options: object) => webpack.Configuration;
+    default: (env: object, options: object) => Promise<webpack.Configuration>;
   };
-  const compiler = webpack(configure(env, {}));
+  const compiler = webpack(await configure(env, {}));
   const resolver = compiler.resolverFactory.get("normal", { dependencyType: "esm" });
   const from = path.join(root, "src/dataset");
   return Promise.all(

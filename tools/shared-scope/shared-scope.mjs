@@ -4,11 +4,18 @@ import { build } from "esbuild";
 /** Where the shared exports stand while a page runs. */
 const list = "globalThis.sharedWithPane";
 
+/** What the list's arrival calls, if the second script came before the first. */
+const waiting = "globalThis.waitingForShared";
+
 /** Ends the request for a stand-in. */
 const query = "?stand-in";
 
+/** Ends the request for the second entry that waits for the list. */
+const starter = "?starter";
+
 /**
- * Returns the rules and the plugin by which the modules of one script serve another that is loaded after it.
+ * Returns the rules and the plugin by which the modules of one script serve another. The other starts when both have
+ * come, in whatever order.
  *
  * @param {{ first: string, second: string, conditions: string[] }} scripts The entries, as paths of the system, and the
  * conditions under which imports are resolved.
@@ -21,6 +28,7 @@ export async function sharedScope({ first, second, conditions }) {
   const modules = await exportsOf([...imported].filter((file) => own.has(file)).sort());
   return {
     rules: [
+      { resource: second, resourceQuery: starter, ...rewrite({ replace: start(second) }) },
       { resource: first, ...rewrite({ append: handOver(modules) }) },
       ...modules.map((module) => ({
         resource: module.file,
@@ -29,7 +37,7 @@ export async function sharedScope({ first, second, conditions }) {
         ...rewrite({ replace: standIn(module) }),
       })),
     ],
-    plugin: new StandIns(own, modules),
+    plugin: new StandIns(own, modules, second),
   };
 }
 
@@ -69,25 +77,34 @@ const handOver = (modules) => {
     return `import { ${renamed} } from ${JSON.stringify(file)};`;
   });
   const all = modules.flatMap(({ names, first }) => names.map((_, i) => `shared${first + i}`));
-  return [...imports, `${list} = [${all}];`].join("\n");
+  return [...imports, `${list} = [${all}];`, `${waiting}?.();`].join("\n");
 };
+
+const start = (entry) =>
+  [
+    `const start = () => require(${JSON.stringify(entry)});`,
+    `if (${list}) start();`,
+    `else ${waiting} = start;`,
+  ].join("\n");
 
 const standIn = ({ names, first }) =>
   names.map((name, i) => `export const ${name} = ${list}[${first + i}];`).join("\n");
 
-/** Asks for the stand-in where a module of the second script imports one of the first's. */
+/** Asks for the stand-in where a module of the second script imports one of the first's, and for the second's starter. */
 class StandIns {
-  constructor(own, modules) {
+  constructor(own, modules, second) {
     this.own = own;
+    this.second = second;
     this.files = new Set(modules.map(({ file }) => file));
   }
 
   apply(compiler) {
     compiler.hooks.normalModuleFactory.tap("StandIns", ({ hooks }) => {
       hooks.beforeResolve.tap("StandIns", (data) => {
+        const { issuer } = data.contextInfo;
         const imported = path.resolve(data.context, data.request);
-        if (this.files.has(imported) && !this.own.has(data.contextInfo.issuer))
-          data.request += query;
+        if (this.files.has(imported) && !this.own.has(issuer)) data.request += query;
+        if (imported === this.second && issuer === "") data.request += starter;
       });
     });
   }
