@@ -88,7 +88,7 @@ function headOf(values: Values, column: number): Head | undefined {
   const knownOn = values[rows.ended]?.[columns.label];
   return {
     period,
-    release: String(release ?? ""),
+    release: typeof release === "string" || typeof release === "number" ? `${release}` : "",
     knownOn: typeof knownOn === "number" ? isoDateOf(knownOn) : "",
     shown: shownIn(values, ended),
   };
