@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
+import { cellAddress } from "../../src/sheet/plan/address.ts";
 import { columns, rows } from "../../src/sheet/statement/layout.ts";
 import type { Fill } from "../../src/sheet/plan/placement.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
@@ -50,6 +51,9 @@ describe("the heads of an inserted statement, changed", function () {
   const headOf = (values: unknown[][], row: number, n: number): unknown =>
     values[row]?.[columns.firstFigure + n];
 
+  const address = (row: number, n: number): string =>
+    cellAddress({ row, column: columns.firstFigure + n });
+
   it("name the base of a change by the period that the change is of", async () => {
     for (const [period, base] of [
       ["1Q03", "1Q02"],
@@ -76,7 +80,7 @@ describe("the heads of an inserted statement, changed", function () {
     const revenue = lineOf(values, "Revenue.SI");
     const total = lineOf(values, "Revenue.Total");
     assert.equal(revenue[1], (revenue[0] as number) / (total[0] as number));
-    assert.equal(headOf(values, rows.ended, 1), "% of total revenues");
+    assert.equal(headOf(values, rows.ended, 1), "% of revenues");
     assert.match(String(headOf(values, rows.ended, 3)), /^USDk at 119\.\d+$/);
     assert.equal(typeof revenue[3], "number");
     assert.equal(revenue[2], (revenue[0] as number) / 3329058 - 1);
@@ -91,7 +95,7 @@ describe("the heads of an inserted statement, changed", function () {
 
   it("say what is missing when a column within one formula has none", async () => {
     const asked = ["3Q03", "4Q03", "FY2003"];
-    const values = await shownAfter("Operations", asked, { F17: "" }, "spill");
+    const values = await shownAfter("Operations", asked, { [address(rows.column, 1)]: "" }, "spill");
     assert.match(String(values[rows.column + 1]?.[columns.label]), /^A column has no head: /);
     assert.deepEqual(lineOf(values, "Revenue.SI").slice(0, 3), ["", "", ""]);
   });
@@ -117,8 +121,9 @@ describe("the heads of an inserted statement, changed", function () {
   });
 
   it("take a release of a column's own, judged on the date", async () => {
-    const values = await shownAfter("Operations", ["4Q02"], { E12: "1Q03" });
+    const values = await shownAfter("Operations", ["4Q02"], { [address(rows.release, 0)]: "1Q03" });
     assert.equal(headOf(values, rows.asked, 0), "1Q03@20040514");
+    assert.equal(headOf(values, rows.ended, 0), "1Q03 release");
     assert.equal(lineOf(values, "Income.Net")[0], -2136513);
     assert.match(String(headOf(values, rows.status, 0)), /^reported|†$/);
   });

@@ -1,3 +1,4 @@
+import { Decimal } from "../../exact/decimal.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { attempt, Failure } from "../../errors.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
@@ -11,7 +12,7 @@ import { cellAddress, type Fixed } from "../plan/address.ts";
 import { cellOfTold, type At, type CellValue, type Told } from "../plan/cell-value.ts";
 import { Grid } from "../plan/grid.ts";
 import type { Placement } from "../plan/placement.ts";
-import type { Area } from "../plan/sheet-plan.ts";
+import { contentOf, type Area } from "../plan/sheet-plan.ts";
 import { columns } from "./layout.ts";
 import { placeRows, type Checked, type Places } from "./places.ts";
 import type { Slot } from "./slots.ts";
@@ -165,4 +166,11 @@ export function runsOf(
     else runs.push({ column, ns: [n] });
   }
   return runs;
+}
+
+/** Returns what was put down in a cell: itself, or the value of a formula or of a block. */
+export function contentAt({ grid }: Pick<Frame, "grid">, row: number, column: number): CellValue {
+  const cell = grid.cells[row]?.[column];
+  const content = cell && contentOf(cell);
+  return typeof content === "number" ? new Decimal(content) : content;
 }

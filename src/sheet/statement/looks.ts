@@ -37,7 +37,7 @@ function formatHead(frame: Frame): void {
   const all = figuresArea(frame, rows.period, places.top - rows.period);
   grid.style(all, styles.right);
   grid.style(figuresArea(frame, rows.period), styles.head);
-  grid.style(figuresArea(frame, rows.ended), styles.end);
+  grid.style(figuresArea(frame, rows.ended, 2), styles.end);
   grid.style(figuresArea(frame, rows.months), styles.months);
   grid.style(figuresArea(frame, rows.published), styles.end);
   grid.style({ row: places.top - 1, rows: 1, column: 0, columns: endColumn + 1 }, styles.headerEnd);
@@ -53,7 +53,7 @@ function formatColumns(frame: Frame): void {
     grid.style(cell(rows.period, column), isOwn ? styles.yours : styles.formula);
     if (isOwn) grid.style(cell(rows.release, column), styles.yours);
     if (isOwn && arranged.columns[n]?.shows === undefined)
-      grid.style({ ...cell(rows.ended, column), rows: 8 }, styles.figure);
+      grid.style({ ...cell(rows.end, column), rows: 8 }, styles.figure);
   }
   if (placement.fill === "spill")
     grid.style(figuresArea(frame, spilledHeads), styles.figure, styles.small);

@@ -79,7 +79,7 @@ function planOf(
   const { code, title } = arranged.definition;
   const folds: SheetPlan["folds"] = [
     { of: "columns", first: columns.code, last: columns.code },
-    { of: "rows", first: rows.months, last: places.top - 1 },
+    { of: "rows", first: rows.end, last: places.top - 1 },
     ...foldsOf(places),
   ];
   return {

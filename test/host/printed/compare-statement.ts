@@ -81,7 +81,7 @@ const describe = (head: Head | undefined): string =>
 
 /** Returns what the head of a column says; undefined where it is a period that is not held, a forecast or no column. */
 function headOf(values: Values, column: number): Head | undefined {
-  const [period, ended, release] = [rows.period, rows.ended, rows.release].map(
+  const [period, ended, end, release] = [rows.period, rows.ended, rows.end, rows.release].map(
     (row) => values[row]?.[column],
   );
   if (typeof period !== "string" || period.endsWith("e") || ended === "") return undefined;
@@ -90,7 +90,7 @@ function headOf(values: Values, column: number): Head | undefined {
     period,
     release: typeof release === "string" || typeof release === "number" ? `${release}` : "",
     knownOn: typeof knownOn === "number" ? isoDateOf(knownOn) : "",
-    shown: shownIn(values, ended),
+    shown: shownIn(values, end === "" ? ended : end),
   };
 }
 

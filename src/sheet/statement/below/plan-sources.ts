@@ -1,8 +1,5 @@
-import { Decimal } from "../../../exact/decimal.ts";
 import { headRows } from "../../../statements/heads.ts";
-import type { CellValue } from "../../plan/cell-value.ts";
-import { contentOf } from "../../plan/sheet-plan.ts";
-import { addressOf, placedColumns, put, type Frame } from "../frame.ts";
+import { addressOf, contentAt, placedColumns, put, type Frame } from "../frame.ts";
 import { textOrNothing } from "../head/expressions.ts";
 import { columns, rows, sourceNoteRows } from "../layout.ts";
 
@@ -45,7 +42,7 @@ export function planSources(frame: Frame): void {
       return;
     }
     for (const { head, at } of told) {
-      const from = rows.ended + headRows.indexOf(head);
+      const from = rows.end + headRows.indexOf(head);
       put(frame, row, columns.firstFigure + at, {
         formula: textOrNothing(addressOf(frame, from, column)),
         value: contentAt(frame, from, column),
@@ -63,11 +60,4 @@ export function planSources(frame: Frame): void {
   texts.forEach((text, n) => {
     grid.text(notes + sourceNoteRows + n, columns.label, text);
   });
-}
-
-/** What was put down in a head: the value of a formula, of a block, or itself. */
-function contentAt({ grid }: Frame, row: number, column: number): CellValue {
-  const cell = grid.cells[row]?.[column];
-  const content = cell && contentOf(cell);
-  return typeof content === "number" ? new Decimal(content) : content;
 }

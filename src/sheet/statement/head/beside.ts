@@ -65,7 +65,7 @@ function planShown(
   }
   const view = views[n];
   const heads = view ? headsOf([view], arranged.definition) : [];
-  const cell = heads[rows.rate - rows.ended]?.[0] ?? "";
+  const cell = heads[rows.rate - rows.end]?.[0] ?? "";
   const rate = valueOfHead(cell);
   const { code } = unitOfColumn(request, arranged.unit);
   const told = headAddress(frame, rows.rate, followed);

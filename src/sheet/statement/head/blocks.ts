@@ -3,7 +3,7 @@ import { Failure } from "../../../errors.ts";
 import { absentWords } from "../../../statements/arrange/entry.ts";
 import { headRows, headsOf, type HeadCell } from "../../../statements/heads.ts";
 import { expectedOf, cellOf, type CellValue } from "../../plan/cell-value.ts";
-import { addressOf, put, rangeOf, runsOf, type Frame } from "../frame.ts";
+import { addressOf, contentAt, put, rangeOf, runsOf, type Frame } from "../frame.ts";
 import { rows } from "../layout.ts";
 
 /**
@@ -27,7 +27,7 @@ export function planHeadBlocks(frame: Frame): void {
         const value = valueOfHead(cell);
         const isFirst = down === 0 && right === 0;
         grid.put(
-          rows.ended + down,
+          rows.end + down,
           column + right,
           placement.fill === "values"
             ? cellOf(value)
@@ -63,7 +63,7 @@ function planMark(frame: Frame, column: number, status: CellValue): void {
   const period = addressOf(frame, rows.period, column);
   put(frame, rows.derived, column, {
     formula: `IF(ISNUMBER(FIND("d",${address})),${period},"")`,
-    value: mark.includes("d") ? periodIn(frame, column) : "",
+    value: mark.includes("d") ? contentAt(frame, rows.period, column) : "",
     needs: "heads",
   });
 }
@@ -73,8 +73,3 @@ export const markIn = (status: CellValue): string =>
   typeof status === "string" && !status.startsWith("#") && status.length <= longestMark
     ? status
     : "";
-
-function periodIn({ grid }: Frame, column: number): string {
-  const cell = grid.cells[rows.period]?.[column];
-  return cell?.kind === "text" ? cell.text : "";
-}

@@ -7,9 +7,11 @@ import { columns, rows } from "../layout.ts";
 import { digitsCell, headAddress, knownOnCell, knownOnValue } from "./head-cells.ts";
 import { planBeside } from "./beside.ts";
 import { planHeadBlocks } from "./blocks.ts";
+import { planEnded } from "./ended.ts";
 import { askedRelease, dateDigits } from "./expressions.ts";
 
 const labels: Readonly<Partial<Record<keyof typeof rows, string>>> = {
+  end: "Last day",
   months: "Months",
   status: "Status",
   releases: "Releases",
@@ -41,6 +43,7 @@ export function planHead(frame: Frame): void {
     else grid.text(rows.period, column, `${slot.period.code}${slot.kind === "gap" ? "" : "e"}`);
   });
   planHeadBlocks(frame);
+  planEnded(frame);
 }
 
 /** A column of amounts has a head of its own; one that stands beside amounts follows theirs. */
