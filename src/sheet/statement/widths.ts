@@ -7,8 +7,9 @@ import { roomFor, widthOf } from "../plan/text-width.ts";
 import type { Slot } from "./slots.ts";
 
 const codeWidth = 28;
-const checkWidth = 8;
-const noteWidth = 2;
+/** As wide as "not calculated" in small print: the number of a note stands beside it. */
+const checkWidth = 9.8;
+const noteWidth = 1.5;
 const figureWidth = 12;
 const gapWidth = 3;
 const endWidth = 1;
