@@ -21,13 +21,13 @@ import type { StatementCode } from "../../src/statements/definitions/definition.
 import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
+import { rounds, seed } from "../rounds.ts";
 import { functions } from "./built-functions.ts";
 import { calculated, compareWithPlan, type Compared } from "./calculated.ts";
 import { compareDrawn, fixedParts } from "./drawn.ts";
 
-/** Rounds of changes to each statement; `npm run soak` asks for many. */
-const rounds = Number(process.env["ROUNDS"] ?? 2);
-const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+/** Changes to the heads of each statement, in each fill; `npm run soak` tries many. */
+const changes = rounds(2);
 
 const periods = [
   ..."1Q02 4Q02 1Q03 2Q03 3Q03 4Q03 2Q02 FY2002 FY2003 1H03 2H03 9M03".split(" "),
@@ -73,7 +73,7 @@ describe("a statement whose heads are changed", function () {
           const inserted = await insertOnNewSheet(() => planOf(code, first, fill, slots));
           const { sheet } = inserted;
           assert.deepEqual(told(await seen(session, inserted.plan, sheet)), []);
-          for (let round = 0; round < rounds; round += 1) {
+          for (let round = 0; round < changes; round += 1) {
             const heads = definitions[code].comparesVintages
               ? changeTogether(first, pick)
               : change(first, pick);
