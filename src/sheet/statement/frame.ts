@@ -36,6 +36,8 @@ export interface Frame {
   /** The narrow column that ends the figures; what is inserted before it is checked as well. */
   readonly endColumn: number;
   readonly columnWidths: readonly number[];
+  /** Where amounts of money stand, gathered as they are given their looks. */
+  readonly amounts: (Area & { rows: number })[];
 }
 
 /** The sources and the data of a bridge take so many columns, however few the statement has. */
@@ -77,6 +79,7 @@ export function placeStatement(
       spilled: placement.fill === "spill",
       count: grid.columns,
     }),
+    amounts: [],
   };
 }
 
