@@ -15,7 +15,7 @@ import type { Placement } from "../plan/placement.ts";
 import { contentOf, type Area } from "../plan/sheet-plan.ts";
 import { termLabel } from "./body/bridge-terms.ts";
 import { columns } from "./layout.ts";
-import { moneyDecimals } from "./money-decimals.ts";
+import { moneyDecimals } from "./chosen-decimals.ts";
 import { placeRows, type Checked, type Places } from "./places.ts";
 import type { Slot } from "./slots.ts";
 import { statementWidths } from "./widths.ts";
@@ -38,6 +38,8 @@ export interface Frame {
   /** The narrow column that ends the figures; what is inserted before it is checked as well. */
   readonly endColumn: number;
   readonly columnWidths: readonly number[];
+  /** Where amounts of money stand, gathered as they are given their looks. */
+  readonly amounts: (Area & { rows: number })[];
 }
 
 /** The sources and the data of a bridge take so many columns, however few the statement has. */
@@ -84,6 +86,7 @@ export function placeStatement(
       marks,
       labelsAbove: (places.bridge?.terms ?? []).map((term) => termLabel(arranged, term)),
     }),
+    amounts: [],
   };
 }
 

@@ -4,11 +4,11 @@ import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { notCalculated } from "../../plan/answers.ts";
 import type { At, CellValue, Told } from "../../plan/cell-value.ts";
 import type { Anchor } from "../../plan/sheet-plan.ts";
-import { indented, itemStyle, styles } from "../../plan/styles.ts";
+import { indented, styles } from "../../plan/styles.ts";
 import { silentAddress } from "../below/answers.ts";
 import { columnOf, figuresArea, placedColumns, put, type Frame } from "../frame.ts";
 import { columns } from "../layout.ts";
-import { moneyDecimals } from "../money-decimals.ts";
+import { styleFigures } from "../money-decimals.ts";
 import { sumFormula, sumValue, type PlacedPart } from "./parts.ts";
 import { termLabel } from "./bridge-terms.ts";
 import { cellAt, type Body } from "./plan-body.ts";
@@ -46,13 +46,7 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
     styles.totalLine,
   );
   const item = arranged.rows[total]?.item;
-  if (item)
-    grid.style(
-      figuresArea(frame, row),
-      itemStyle(item, moneyDecimals(frame)),
-      styles.right,
-      styles.formula,
-    );
+  if (item) styleFigures(frame, figuresArea(frame, row), item, styles.right, styles.formula);
   put(frame, row, columns.check, verdictOf(frame, explained, whole));
   grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.formula, styles.small);
   return [{ row, column: columns.check }];
@@ -69,13 +63,7 @@ function planTerm(frame: Frame, body: Body, row: number, line: number): void {
     const { address, value } = cellAt(frame, line, n, body);
     if (value !== undefined) put(frame, row, column, { formula: address, value });
   }
-  if (item)
-    grid.style(
-      figuresArea(frame, row),
-      itemStyle(item, moneyDecimals(frame)),
-      styles.right,
-      styles.formula,
-    );
+  if (item) styleFigures(frame, figuresArea(frame, row), item, styles.right, styles.formula);
 }
 
 function verdictOf(frame: Frame, explained: At, whole: At): Told {
