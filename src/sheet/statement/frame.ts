@@ -15,7 +15,7 @@ import type { Placement } from "../plan/placement.ts";
 import { contentOf, type Area } from "../plan/sheet-plan.ts";
 import { termLabel } from "./body/bridge-terms.ts";
 import { columns } from "./layout.ts";
-import { moneyDecimals } from "./chosen-decimals.ts";
+import { moneyDecimals } from "./money-decimals.ts";
 import { placeRows, type Checked, type Places } from "./places.ts";
 import type { Slot } from "./slots.ts";
 import { statementWidths } from "./widths.ts";

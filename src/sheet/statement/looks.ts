@@ -5,7 +5,7 @@ import { indented, styles } from "../plan/styles.ts";
 import { figuresArea, placedColumns, slotColumn, type Frame } from "./frame.ts";
 import { followedColumn } from "./head/plan-head.ts";
 import { columns, markLines, noteRows, rows, resultColumn, spilledHeads } from "./layout.ts";
-import { styleFigures } from "./money-decimals.ts";
+import { styleFigures } from "./followed-decimals.ts";
 import { isLong } from "./widths.ts";
 
 /** Formats all that was put down. Blue is what a reader may change and the sheet follows. */

@@ -8,7 +8,7 @@ import { indented, styles } from "../../plan/styles.ts";
 import { silentAddress } from "../below/answers.ts";
 import { columnOf, figuresArea, placedColumns, put, type Frame } from "../frame.ts";
 import { columns } from "../layout.ts";
-import { styleFigures } from "../money-decimals.ts";
+import { styleFigures } from "../followed-decimals.ts";
 import { sumFormula, sumValue, type PlacedPart } from "./parts.ts";
 import { termLabel } from "./bridge-terms.ts";
 import { cellAt, type Body } from "./plan-body.ts";
