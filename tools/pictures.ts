@@ -20,13 +20,13 @@ const sheets: readonly Picture[] = [
     file: "revenue-by-service",
     item: "RevenueByService",
     fill: "Live formulas",
-    width: 1800,
-    height: 800,
+    width: 1860,
+    height: 1060,
   },
   { file: "cash-flows", item: "CashFlows", fill: "One formula", width: 1440, height: 1350 },
-  { file: "margins", item: "Margins", fill: "Values", width: 1440, height: 1150 },
-  { file: "restatement", item: "Restatement", fill: "Live formulas", width: 1050, height: 2250 },
-  { file: "table-as-printed", item: "4Q03 1", fill: "Live formulas", width: 1050, height: 900 },
+  { file: "margins", item: "Margins", fill: "Values", width: 1440, height: 1400 },
+  { file: "restatement", item: "Restatement", fill: "Live formulas", width: 1090, height: 1700 },
+  { file: "table-as-printed", item: "4Q03 1", fill: "Live formulas", width: 1050, height: 760 },
 ];
 
 /** How wide the pane is beside the sheet. */

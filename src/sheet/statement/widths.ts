@@ -11,6 +11,8 @@ const codeWidth = 28;
 const checkWidth = 9.8;
 const noteWidth = 1.5;
 const figureWidth = 12;
+/** A share has "% of revenues" in its head. */
+const shareWidth = 13.5;
 const gapWidth = 3;
 const endWidth = 1;
 /** Right of a statement of few columns stand sources and the data of charts, folded; notes run over it. */
@@ -69,7 +71,10 @@ export function statementWidths(
       slot.kind === "gap"
         ? gapWidth
         : slot.kind === "column"
-          ? Math.max(figures, widestFigure(arranged, slot.n, measured))
+          ? Math.max(
+              arranged.columns[slot.n]?.shows === "Share" ? Math.max(figures, shareWidth) : figures,
+              widestFigure(arranged, slot.n, measured),
+            )
           : figures,
     ),
     endWidth,
