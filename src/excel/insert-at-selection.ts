@@ -1,7 +1,7 @@
 import { sizeOf } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
-import { foldAddress, writeFolds } from "./free-folds.ts";
+import { foldAddress, unfold, writeFolds } from "./free-folds.ts";
 import { clearLooks } from "./looks.ts";
 import { lookAtSelection } from "./look-at-selection.ts";
 import { findLosses, type Losses } from "./losses.ts";
@@ -48,6 +48,8 @@ export async function insertAtSelection(
       writePlan(sheet, plan);
       writeNames(sheet, plan.anchor, names);
       writeCharts(sheet, target.sheet, plan, nameOfAll(plan, names));
+      for (const of of target.folded)
+        unfold(sheet, of, { ...target.anchor, ...sizeOf(plan) }, plan.folds);
       writeFolds(sheet, target.folds.free);
       // Nothing can put these back, so as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();
