@@ -1,6 +1,6 @@
 import { Failure } from "../errors.ts";
 import type { BlockContent } from "./block-content.ts";
-import { findInTheWay } from "./column-obstacles.ts";
+import { lookForColumns } from "./column-obstacles.ts";
 import type { Block } from "./find-blocks.ts";
 import { planColumn, type ColumnPlan, type NewColumn } from "./new-column.ts";
 import { write } from "./run.ts";
@@ -42,16 +42,21 @@ export async function addColumns(
     ...each,
     plan: planColumn(each.content, each.column),
   }));
-  const inTheWay = await findInTheWay(planned, known);
+  const found = await lookForColumns(planned, known);
+  const inTheWay = found.map((each) => each.inTheWay);
   if (inTheWay[0] !== undefined)
     throw new Failure(
       "host",
       `No column can be inserted on ${first.block.sheet}: ${inTheWay[0]}. Nothing was changed.`,
     );
-  const free = planned.filter((_, n) => inTheWay[n] === undefined);
+  const free = planned.flatMap((each, n) => {
+    const { inTheWay, isFolded = false } = found[n] ?? {};
+    return inTheWay === undefined ? [{ ...each, isFolded }] : [];
+  });
   await write(
     ({ workbook }) => {
-      for (const each of free) writeColumn(workbook.worksheets.getItem(each.block.sheetId), each);
+      for (const each of free)
+        writeColumn(workbook.worksheets.getItem(each.block.sheetId), each, each.isFolded);
     },
     {
       queue: async (context) => {

@@ -68,8 +68,13 @@ export function loadBlocks(blocks: readonly Block[]): Promise<readonly ReadBlock
  */
 export async function loadBlock(block: Block): Promise<BlockContent> {
   const [read] = await loadBlocks([block]);
+  return requireUnprotected(block, read).content;
+}
+
+/** Returns a block that was read, unless its sheet is protected. */
+export function requireUnprotected(block: Block, read: ReadBlock | undefined): ReadBlock {
   if (!read || read.isProtected) throw new Failure("host", isProtected(block.sheet));
-  return read.content;
+  return read;
 }
 
 const isProtected = (sheet: string): string =>

@@ -3,29 +3,47 @@ import type { Block } from "./find-blocks.ts";
 import { look } from "./run.ts";
 import { wholeColumn, wholeRow } from "./write-column.ts";
 
+/** What was found where a column is to come. */
+interface Found {
+  /** What is in the way, in words. */
+  readonly inTheWay: string | undefined;
+  /** Whether the sources are folded. */
+  readonly isFolded: boolean;
+}
+
 /**
  * Returns, in one sync, for each column to come what of its sheet is in the way of it or of its row: a protection, or a
  * table or another block that it would be inserted into. All else only moves.
  */
-export function findInTheWay(
+export function lookForColumns(
   planned: readonly PlannedAddition[],
   known: readonly Block[],
-): Promise<readonly (string | undefined)[]> {
+): Promise<readonly Found[]> {
   return look(async (context) => {
     const loaded = planned.map((addition) => {
       const sheet = context.workbook.worksheets.getItem(addition.block.sheetId);
       const { protection } = sheet.load({ protection: { protected: true } });
-      return { addition, protection, tables: loadTablesThere(sheet, addition) };
+      const { block, plan } = addition;
+      const source = plan.source && sheet.getRange(wholeRow(block.area.row + plan.source.like));
+      source?.load("rowHidden");
+      return { addition, protection, source, tables: loadTablesThere(sheet, addition) };
     });
     await context.sync();
-    return loaded.map(({ addition, protection, tables }) => {
-      if (protection.protected) return "it is protected";
-      const [table] = tables();
-      if (table !== undefined) return `the table ${table} is in the way`;
-      const block = known.find((other) => isCut(other, addition));
-      return block && `${block.name} is in the way`;
-    });
+    return loaded.map(({ addition, protection, source, tables }) => ({
+      inTheWay: protection.protected ? "it is protected" : whatIsCut(addition, tables(), known),
+      isFolded: source?.rowHidden === true,
+    }));
   });
+}
+
+function whatIsCut(
+  addition: PlannedAddition,
+  [table]: readonly string[],
+  known: readonly Block[],
+): string | undefined {
+  if (table !== undefined) return `the table ${table} is in the way`;
+  const block = known.find((other) => isCut(other, addition));
+  return block && `${block.name} is in the way`;
 }
 
 /** A table that touches two neighbouring lines lies across what is inserted between them. */

@@ -3,8 +3,12 @@ import type { PlannedAddition } from "./add-column.ts";
 import type { Entered } from "./entered.ts";
 import { formulaFor } from "./own-references.ts";
 
-/** Queues a column that is inserted into a block, and its row among the sources. */
-export function writeColumn(sheet: Excel.Worksheet, addition: PlannedAddition): void {
+/** Queues a column that is inserted into a block, and its row among the sources, which is folded as they are. */
+export function writeColumn(
+  sheet: Excel.Worksheet,
+  addition: PlannedAddition,
+  isFolded: boolean,
+): void {
   const {
     block: { area },
     content,
@@ -32,13 +36,14 @@ export function writeColumn(sheet: Excel.Worksheet, addition: PlannedAddition): 
   }
   enter(takesOver.length > 0 ? like : at, content.headRow, column.period);
   sheet.getRange(wholeColumn(at)).format.columnWidth = content.figureWidth;
-  writeSource(sheet, addition);
+  writeSource(sheet, addition, isFolded);
 }
 
 /** It comes last: the rows of the block are counted without it. */
 function writeSource(
   sheet: Excel.Worksheet,
   { block: { area }, plan: { before, source } }: PlannedAddition,
+  isFolded: boolean,
 ): void {
   if (!source) return;
   const row = area.row + source.before;
@@ -50,6 +55,7 @@ function writeSource(
   across(row).formulas = [
     [...source.formulas.slice(0, before), "", ...source.formulas.slice(before)],
   ];
+  if (isFolded) sheet.getRange(wholeRow(row)).rowHidden = true;
 }
 
 /** Returns the address of a whole column of the sheet. */

@@ -45,7 +45,8 @@ export function readersCells(
     (row === content.headRow && isPeriod(data, text)) ||
     (row === content.releaseRow && column >= content.firstFigure);
   return content.formulas.flatMap((cells, row) => {
-    const isLine = String(cells[0]) !== "" && !String(cells[0]).startsWith("=");
+    const isLine =
+      row !== content.headRow && String(cells[0]) !== "" && !String(cells[0]).startsWith("=");
     return cells.flatMap((held, column) =>
       held === "" ||
       isSet(row, column) ||

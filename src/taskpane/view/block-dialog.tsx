@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -11,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { BlockAnswer, BlockOffer } from "../block-offer.ts";
+import { describeFilled } from "../describe-filled.ts";
 import { RadioChoice } from "./radio-choice.tsx";
 import { SelectChoice } from "./select-choice.tsx";
 
@@ -27,20 +29,29 @@ interface Props {
 type Way = readonly [BlockAnswer["do"], name: string, meaning: string];
 
 /** What can be done, what is most likely wanted first. */
-function waysOn({ shown, periods }: BlockOffer): readonly Way[] {
+function waysOn({ shown, periods, filled }: BlockOffer): readonly Way[] {
   const set: Way = ["set", "Change it in place", `It is then shown ${shown}.`];
   const add: Way = ["add", "Add a period to it", "A column is inserted; all else stays."];
+  const replace: Way = [
+    "replace",
+    "Replace it",
+    `What is chosen takes its place; cells around it stay. ${describeFilled(filled)}`,
+  ];
   const another: Way = ["another", "Insert another", "What stands there stays as it is."];
-  return [...(shown === "" ? [] : [set]), ...(periods.length === 0 ? [] : [add]), another];
+  const inPlace = [...(shown === "" ? [] : [set]), ...(periods.length === 0 ? [] : [add])];
+  const losesNothing = filled?.length === 0;
+  return [...inPlace, ...(losesNothing ? [replace, another] : [another, replace])];
 }
 
 /** Asks what to do where the statement stands in the workbook already; closing it any other way changes nothing. */
 export default function BlockDialog({ offer, answer }: Props): ReactElement {
   const styles = useStyles();
-  const { block, content, periods } = offer;
+  const { block, content, periods, alongside } = offer;
   const options = waysOn(offer);
   const [chosen, setChosen] = useState<BlockAnswer["do"]>(options[0]?.[0] ?? "another");
   const [period, setPeriod] = useState(periods.at(-1)?.period.code ?? "");
+  const [everywhere, setEverywhere] = useState(true);
+  const others = (alongside.get(period) ?? []).map((each) => each.block.sheet);
   return (
     <Dialog
       open
@@ -54,9 +65,7 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
           <DialogTitle>This statement stands on {block.sheet}</DialogTitle>
           <DialogContent className={styles.content}>
             {content.fill === "values" && (
-              <p className={styles.words}>
-                It holds values, which do not follow a change. Insert another, or delete it first.
-              </p>
+              <p className={styles.words}>It holds values, which do not follow a change.</p>
             )}
             <RadioChoice label="What to do" options={options} value={chosen} onChange={setChosen} />
             {chosen === "add" && (
@@ -65,6 +74,15 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
                 options={periods.map(({ period: { code }, about }) => [code, `${code} ${about}`])}
                 value={period}
                 onChange={setPeriod}
+              />
+            )}
+            {chosen === "add" && others.length > 0 && (
+              <Checkbox
+                label={`Also on ${others.join(", ")}, in the same column`}
+                checked={everywhere}
+                onChange={(_, { checked }) => {
+                  setEverywhere(checked === true);
+                }}
               />
             )}
           </DialogContent>
@@ -79,7 +97,7 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
             <Button
               appearance="primary"
               onClick={() => {
-                answer(chosen === "add" ? { do: "add", period } : { do: chosen });
+                answer(chosen === "add" ? { do: "add", period, everywhere } : { do: chosen });
               }}
             >
               Go on
