@@ -1,26 +1,16 @@
 import { Failure } from "../errors.ts";
+import type { Addition, PlannedAddition } from "./addition.ts";
 import type { BlockContent } from "./block-content.ts";
 import { lookForColumns } from "./column-obstacles.ts";
 import type { Block } from "./find-blocks.ts";
-import { planColumn, type ColumnPlan, type NewColumn } from "./new-column.ts";
+import { planColumn, type NewColumn } from "./new-column.ts";
 import { write } from "./run.ts";
 import { wholeColumn, wholeRow, writeColumn } from "./write-column.ts";
-
-/** A column to come into a block. */
-export interface Addition {
-  readonly block: Block;
-  readonly content: BlockContent;
-  readonly column: NewColumn;
-}
 
 /** A sheet that was left alone, and why. */
 export interface LeftAlone {
   readonly sheet: string;
   readonly why: string;
-}
-
-export interface PlannedAddition extends Addition {
-  readonly plan: ColumnPlan;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlannedAddition } from "./add-column.ts";
+import type { PlannedAddition } from "./addition.ts";
 import type { Block } from "./find-blocks.ts";
 import { look } from "./run.ts";
 import { wholeColumn, wholeRow } from "./write-column.ts";

@@ -1,5 +1,5 @@
 import { columnName } from "../sheet/plan/address.ts";
-import type { PlannedAddition } from "./add-column.ts";
+import type { PlannedAddition } from "./addition.ts";
 import type { Entered } from "./entered.ts";
 import { formulaFor } from "./own-references.ts";
 

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { addColumns, type Addition } from "../excel/add-column.ts";
+import { addColumns } from "../excel/add-column.ts";
+import type { Addition } from "../excel/addition.ts";
 import { loadBlocks, requireUnprotected, type BlockContent } from "../excel/block-content.ts";
 import { changeBlock, type Setting } from "../excel/change-block.ts";
 import type { Block } from "../excel/find-blocks.ts";

@@ -1,6 +1,5 @@
 import {
   Button,
-  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -13,8 +12,8 @@ import {
 import { useState, type ReactElement } from "react";
 import type { BlockAnswer, BlockOffer } from "../block-offer.ts";
 import { describeFilled } from "../describe-filled.ts";
+import { AddedPeriod, type Added } from "./added-period.tsx";
 import { RadioChoice } from "./radio-choice.tsx";
-import { SelectChoice } from "./select-choice.tsx";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -46,12 +45,13 @@ function waysOn({ shown, periods, filled }: BlockOffer): readonly Way[] {
 /** Asks what to do where the statement stands in the workbook already; closing it any other way changes nothing. */
 export default function BlockDialog({ offer, answer }: Props): ReactElement {
   const styles = useStyles();
-  const { block, content, periods, alongside } = offer;
+  const { block, content } = offer;
   const options = waysOn(offer);
   const [chosen, setChosen] = useState<BlockAnswer["do"]>(options[0]?.[0] ?? "another");
-  const [period, setPeriod] = useState(periods.at(-1)?.period.code ?? "");
-  const [everywhere, setEverywhere] = useState(true);
-  const others = (alongside.get(period) ?? []).map((each) => each.block.sheet);
+  const [added, setAdded] = useState<Added>({
+    period: offer.periods.at(-1)?.period.code ?? "",
+    everywhere: true,
+  });
   return (
     <Dialog
       open
@@ -68,23 +68,7 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
               <p className={styles.words}>It holds values, which do not follow a change.</p>
             )}
             <RadioChoice label="What to do" options={options} value={chosen} onChange={setChosen} />
-            {chosen === "add" && (
-              <SelectChoice
-                label="Period"
-                options={periods.map(({ period: { code }, about }) => [code, `${code} ${about}`])}
-                value={period}
-                onChange={setPeriod}
-              />
-            )}
-            {chosen === "add" && others.length > 0 && (
-              <Checkbox
-                label={`Also on ${others.join(", ")}, in the same column`}
-                checked={everywhere}
-                onChange={(_, { checked }) => {
-                  setEverywhere(checked === true);
-                }}
-              />
-            )}
+            {chosen === "add" && <AddedPeriod offer={offer} added={added} onChange={setAdded} />}
           </DialogContent>
           <DialogActions>
             <Button
@@ -97,7 +81,7 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
             <Button
               appearance="primary"
               onClick={() => {
-                answer(chosen === "add" ? { do: "add", period, everywhere } : { do: chosen });
+                answer(chosen === "add" ? { do: "add", ...added } : { do: chosen });
               }}
             >
               Go on
