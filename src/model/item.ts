@@ -46,7 +46,7 @@ export interface Item {
 }
 
 /** Says whether an item is an amount of money, the only kind that takes a money unit. */
-export const isMoney = (item: Item): boolean => item.unit === "money";
+export const isMoney = (item: Pick<Item, "unit">): boolean => item.unit === "money";
 
 /** Says whether an item is a percentage, which is neither added up nor compared by a ratio. */
 export const isPercentage = (item: Item): boolean => item.unit === "percent";

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { firstCell, type MakePlan } from "../excel/inserted.ts";
 import { formatCell } from "../sheet/plan/cell-text.ts";
+import { formatAt } from "../sheet/plan/format-at.ts";
 import { sizeOf, type CellFormat, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { styles } from "../sheet/plan/styles.ts";
 import type { TableWords } from "../dataset/open-notes.ts";
@@ -94,23 +95,3 @@ const inkOf: ReadonlyMap<string | undefined, PreviewInk> = new Map([
 
 const inkAt = (plan: SheetPlan, row: number, column: number): PreviewInk =>
   inkOf.get(formatAt(plan, row, column).color) ?? "black";
-
-/** Of the formats that cover a cell a later one adds to an earlier one, or overrides it; of conditions the first counts. */
-function formatAt({ formats, conditions }: SheetPlan, row: number, column: number): CellFormat {
-  const holding = conditions.filter(({ at }) =>
-    at.some((cell) => cell.row === row && cell.column === column),
-  );
-  return Object.assign(
-    {},
-    ...formats
-      .filter(
-        (area) =>
-          area.row <= row &&
-          row < area.row + area.rows &&
-          area.column <= column &&
-          column < area.column + area.columns,
-      )
-      .map(({ format }) => format),
-    ...holding.map(({ style }) => style.format).reverse(),
-  ) as CellFormat;
-}

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { Decimal, shift, sum, toCell, zero } from "../../src/exact/decimal.ts";
+import { rounds } from "../rounds.ts";
 
 const figures = fc
   .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: -6, max: 9 }))
@@ -56,7 +57,7 @@ describe("toCell", () => {
         const value = new Decimal(`${whole}e${exponent}`);
         assert.equal(toCell(value), Number(value.toString()));
       }),
-      { numRuns: 5_000 },
+      { numRuns: rounds(5_000) },
     );
   });
 

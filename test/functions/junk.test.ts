@@ -4,6 +4,7 @@ import { describe, it } from "mocha";
 import { catalogue } from "../../src/functions/catalogue.ts";
 import { data } from "../dataset/held.ts";
 import { answer, type Answer, type Shown } from "./cell.ts";
+import { rounds } from "../rounds.ts";
 
 /** What a cell can send for one value: text, a number, a truth value, or nothing. */
 const anyValue = fc.oneof(
@@ -63,7 +64,7 @@ describe("any call at all", () => {
         assert.equal(new Set(shown.map((row) => row.length)).size, 1);
         shown.flat().forEach(assertCell);
       }),
-      { numRuns: 2_000 },
+      { numRuns: rounds(2_000) },
     );
   });
 

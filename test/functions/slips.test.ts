@@ -10,6 +10,7 @@ import {
 import { longestTyped, normaliseCode } from "../../src/model/code.ts";
 import { data } from "../dataset/held.ts";
 import { answer, refusal, type Answer, type Shown } from "./cell.ts";
+import { rounds } from "../rounds.ts";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.&";
 
@@ -115,7 +116,7 @@ describe("a hostile text in any argument", () => {
           );
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: rounds(1_000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { asKnownOn } from "../../src/dataset/as-known-on.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { answerOf, formatAsked, type Answer, type Asked } from "./answers.ts";
 import { anyReleases, datasetOf, items, periods } from "./any-releases.ts";
+import { rounds } from "../rounds.ts";
 
 /** Returns every answer of a dataset to the vintages, by its question. */
 function answersOf(data: Dataset, vintages: readonly string[]): ReadonlyMap<string, Answer> {
@@ -32,7 +33,7 @@ describe("a date as a view of any releases", () => {
             assert.deepEqual(answersOf(view, vintages), answersOf(held, vintages));
           }
       }),
-      { numRuns: 15 },
+      { numRuns: rounds(15) },
     );
   });
 
@@ -47,7 +48,7 @@ describe("a date as a view of any releases", () => {
           assert.deepEqual(answersOf(with_, vintages), answersOf(without, vintages));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: rounds(30) },
     );
   });
 
@@ -76,7 +77,7 @@ describe("an answer pinned to any release", () => {
           else assert.ok(now && "refused" in now, asked);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: rounds(100) },
     );
   });
 });

@@ -17,11 +17,14 @@ export async function calculated(
   });
 }
 
+/** How many cells were held against what they should be, and those that are something else. */
+export interface Compared {
+  readonly compared: number;
+  readonly differing: readonly string[];
+}
+
 /** Returns how many cells were held against what their plan expects, and those that came to something else. */
-export function compareWithPlan(
-  plan: SheetPlan,
-  values: Values,
-): { compared: number; differing: string[] } {
+export function compareWithPlan(plan: SheetPlan, values: Values): Compared {
   const differing: string[] = [];
   let compared = 0;
   plan.cells.forEach((cells, row) => {

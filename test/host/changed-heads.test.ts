@@ -18,14 +18,16 @@ import { asKnown, type ColumnRequest } from "../../src/statements/columns/column
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
-import { openSession } from "../../workbench/excel-host/session.ts";
+import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
+import { rounds, seed } from "../rounds.ts";
 import { functions } from "./built-functions.ts";
-import { calculated, compareWithPlan } from "./calculated.ts";
+import { calculated, compareWithPlan, type Compared } from "./calculated.ts";
+import { compareDrawn, fixedParts } from "./drawn.ts";
 
-/** Rounds of changes to each statement; `npm run soak` asks for many. */
-const rounds = Number(process.env["ROUNDS"] ?? 2);
-const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+/** Changes to the heads of each statement, in each fill; `npm run soak` tries many. */
+const changes = rounds(2);
 
 const periods = [
   ..."1Q02 4Q02 1Q03 2Q03 3Q03 4Q03 2Q02 FY2002 FY2003 1H03 2H03 9M03".split(" "),
@@ -70,12 +72,8 @@ describe("a statement whose heads are changed", function () {
           const slots = slotsOf(data, arrange(code, first), { aligned: true, fill });
           const inserted = await insertOnNewSheet(() => planOf(code, first, fill, slots));
           const { sheet } = inserted;
-          const before = compareWithPlan(
-            inserted.plan,
-            await calculated(session, inserted.plan, sheet),
-          );
-          assert.deepEqual(before.differing.slice(0, 8), []);
-          for (let round = 0; round < rounds; round += 1) {
+          assert.deepEqual(told(await seen(session, inserted.plan, sheet)), []);
+          for (let round = 0; round < changes; round += 1) {
             const heads = definitions[code].comparesVintages
               ? changeTogether(first, pick)
               : change(first, pick);
@@ -84,19 +82,30 @@ describe("a statement whose heads are changed", function () {
               writeHeads(context.workbook.worksheets.getItem(sheet), code, heads, slots);
               return Promise.resolve();
             });
-            const { compared, differing } = compareWithPlan(
-              plan,
-              await calculated(session, plan, sheet),
-            );
-            assert.ok(compared > 500);
-            const told = differing.map((text) => text.slice(0, 300)).slice(0, 8);
-            assert.deepEqual(told, [], `seed ${seed}: ${describeHeads(heads)}`);
+            const { compared, differing } = await seen(session, plan, sheet);
+            assert.ok(compared > 1000);
+            assert.deepEqual(told({ differing }), [], `seed ${seed}: ${describeHeads(heads)}`);
+            assert.deepEqual(fixedParts(inserted.plan), fixedParts(plan));
           }
         } finally {
           session.close();
         }
       });
 });
+
+/** What the cells of a sheet hold, and what is drawn of it, against its plan. */
+async function seen(session: Session, plan: SheetPlan, sheet: string): Promise<Compared> {
+  const held = compareWithPlan(plan, await calculated(session, plan, sheet));
+  const drawn = await compareDrawn(session, plan, sheet);
+  return {
+    compared: held.compared + drawn.compared,
+    differing: [...held.differing, ...drawn.differing],
+  };
+}
+
+/** The first that differ, cut to what can be read. */
+const told = ({ differing }: Pick<Compared, "differing">): string[] =>
+  differing.slice(0, 8).map((text) => text.slice(0, 300));
 
 const arrange = (code: StatementCode, { requests, knownOn, unit }: Heads) =>
   arrangeStatement(data, definitions[code], asKnown(requests, knownOn), unit);

@@ -95,7 +95,12 @@ describe("the heads of an inserted statement, changed", function () {
 
   it("say what is missing when a column within one formula has none", async () => {
     const asked = ["3Q03", "4Q03", "FY2003"];
-    const values = await shownAfter("Operations", asked, { [address(rows.column, 1)]: "" }, "spill");
+    const values = await shownAfter(
+      "Operations",
+      asked,
+      { [address(rows.column, 1)]: "" },
+      "spill",
+    );
     assert.match(String(values[rows.column + 1]?.[columns.label]), /^A column has no head: /);
     assert.deepEqual(lineOf(values, "Revenue.SI").slice(0, 3), ["", "", ""]);
   });

@@ -19,6 +19,7 @@ import {
   type Rule,
 } from "../../src/reconciliation/rules.ts";
 import { cellOf, factFrom, percentage, remainderOf } from "./cells.ts";
+import { rounds } from "../rounds.ts";
 
 const millions = (text: string): ReturnType<typeof cellOf> => cellOf(text, { scale: 6, id: "1" });
 const factsIn = (...texts: readonly string[]): ReturnType<typeof factFrom>[] =>
@@ -232,7 +233,7 @@ describe("a rule is exact", () => {
         const rounded = roundTo(rule.compute(facts), target.unit);
         assert.equal(rule.isExact(target, facts), rounded.equals(target.value));
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   });
 

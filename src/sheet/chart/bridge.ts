@@ -2,14 +2,14 @@ import { Decimal, zero } from "../../exact/decimal.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import { partsOf } from "../../statements/arrange/total-parts.ts";
 import type { At } from "../plan/cell-value.ts";
-import { amountStyle, styles } from "../plan/styles.ts";
+import { styles } from "../plan/styles.ts";
 import type { Body } from "../statement/body/plan-body.ts";
 import { cellAt } from "../statement/body/plan-body.ts";
 import { addressOf, columnOf, put, slotColumn, type Frame } from "../statement/frame.ts";
 import { quote, unitWords } from "../statement/head/expressions.ts";
 import { headAddress, unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { moneyDecimals } from "../statement/money-decimals.ts";
+import { styleFigures } from "../statement/followed-decimals.ts";
 import { palette } from "./specs.ts";
 import type { Unplaced } from "./unplaced.ts";
 
@@ -136,12 +136,8 @@ function planStep(
     const value = formula === "0" ? zero : (values[n] ?? absentWords.notAvailable);
     put(frame, row, slotColumn(n), { formula, value });
   });
-  frame.grid.style(
-    { row, rows: 1, column: columns.firstFigure, columns: heads.length },
-    amountStyle(moneyDecimals(frame)),
-    styles.right,
-    styles.formula,
-  );
+  const points = { row, rows: 1, column: columns.firstFigure, columns: heads.length };
+  styleFigures(frame, points, { unit: "money" }, styles.right, styles.formula);
 }
 
 /** What is said of a step: its amount, with the sign that it counts with; nothing where there is none. */

@@ -2,14 +2,14 @@ import { Decimal } from "../../exact/decimal.ts";
 import { isMoney } from "../../model/item.ts";
 import { rowOfItem } from "../../statements/definitions/statement-line.ts";
 import type { CellValue, Told } from "../plan/cell-value.ts";
-import { itemStyle, styles } from "../plan/styles.ts";
+import { styles } from "../plan/styles.ts";
 import type { Area, ChartPlan } from "../plan/sheet-plan.ts";
 import { cellAt, type Body } from "../statement/body/plan-body.ts";
 import { put, slotColumn, type Frame } from "../statement/frame.ts";
 import { quote, unitWords } from "../statement/head/expressions.ts";
 import { unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { moneyDecimals } from "../statement/money-decimals.ts";
+import { styleFigures } from "../statement/followed-decimals.ts";
 import { chartRows } from "../statement/places.ts";
 import { planBridge } from "./bridge.ts";
 import type { Unplaced } from "./unplaced.ts";
@@ -143,9 +143,9 @@ function planPoints(frame: Frame, body: Body, spec: SeriesSpec, row: number): vo
     );
   });
   const item = data.items.get(spec.item);
-  const style =
-    spec.over === undefined && item ? itemStyle(item, moneyDecimals(frame)) : styles.percent;
-  grid.style(across, style, styles.right, styles.formula);
+  if (spec.over === undefined && item)
+    styleFigures(frame, across, item, styles.right, styles.formula);
+  else grid.style(across, styles.percent, styles.right, styles.formula);
 }
 
 /** A point where all its cells are numbers; a gap elsewhere. */

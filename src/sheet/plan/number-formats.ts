@@ -33,7 +33,7 @@ export const usualDecimals = ({ exponent }: MoneyUnit): number =>
   exponent >= 9 ? 3 : exponent >= 6 ? 1 : 0;
 
 /** Returns how many decimals an item's figures show; those of money are chosen. */
-export function decimalsOf(item: Item, money: number): number {
+export function decimalsOf(item: Pick<Item, "unit">, money: number): number {
   switch (item.unit) {
     case "money":
       return money;

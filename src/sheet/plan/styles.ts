@@ -37,7 +37,6 @@ const formats = {
   totalLine: { top: "thin" },
   grandLine: { top: "thin", bottom: "double" },
   ratio: { italic: true },
-  annual: { fill: "#F2F2F2" },
   /** A period that the statement is not held for. */
   gap: { fill: "#E7E6E6", color: "#595959", size: 7, align: "center", numberFormat: "@" },
   /** What the reader expects of the next period. */
@@ -74,6 +73,9 @@ export const indented = (indent: number): Style => ({
   format: { indent },
 });
 
+/** What a condition shows of a column of twelve months. */
+export const annualStyle: ConditionalStyle = { name: "annual", format: { fill: "#F2F2F2" } };
+
 /** What a condition shows of a figure that is not available, and of a total that is not the sum of its lines. */
 export const absentStyle: ConditionalStyle = { name: "absent", format: { color: "#A6A6A6" } };
 export const notSummedStyle: ConditionalStyle = {
@@ -92,7 +94,7 @@ export const amountStyle = (places: number): Style => ({
 });
 
 /** Returns the style of an item's figures: as many decimals as are chosen for money, those of its unit for all else. */
-export const itemStyle = (item: Item, moneyDecimals: number): Style =>
+export const itemStyle = (item: Pick<Item, "unit">, moneyDecimals: number): Style =>
   item.unit === "percent" ? styles.percent : amountStyle(decimalsOf(item, moneyDecimals));
 
 /**

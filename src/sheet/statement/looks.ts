@@ -1,11 +1,11 @@
 import { isAmount } from "../../statements/columns/column.ts";
 import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import type { Area, Style } from "../plan/sheet-plan.ts";
-import { indented, itemStyle, styles } from "../plan/styles.ts";
+import { indented, styles } from "../plan/styles.ts";
 import { figuresArea, placedColumns, slotColumn, type Frame } from "./frame.ts";
 import { followedColumn } from "./head/plan-head.ts";
 import { columns, markLines, noteRows, rows, resultColumn, spilledHeads } from "./layout.ts";
-import { moneyDecimals } from "./money-decimals.ts";
+import { styleFigures } from "./followed-decimals.ts";
 import { isLong } from "./widths.ts";
 
 /** Formats all that was put down. Blue is what a reader may change and the sheet follows. */
@@ -60,13 +60,13 @@ function formatColumns(frame: Frame): void {
 }
 
 function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
-  const { grid, places, endColumn, checked } = frame;
+  const { grid, places, endColumn, checked, arranged } = frame;
   const at = places.lines[line] ?? 0;
   const whole = { row: at, rows: 1, column: columns.label, columns: endColumn - columns.label };
   grid.style(
     cell(at, columns.label),
     indented(row.line.indent),
-    ...(isLong(row) && row.line.kind !== "heading" ? [styles.wrapped] : []),
+    ...(isLong(arranged, row) && row.line.kind !== "heading" ? [styles.wrapped] : []),
   );
   const definition = places.definitions.get(line);
   if (definition !== undefined)
@@ -81,7 +81,7 @@ function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
     return;
   }
   grid.style(cell(at, columns.code), styles.quiet);
-  grid.style(cell(at, columns.note), styles.small, styles.quiet, styles.right);
+  grid.style(cell(at, columns.note), styles.small, styles.quiet, styles.center);
   grid.style(
     cell(at, columns.check),
     ...(checked.some((total) => total.line === line)
@@ -100,17 +100,35 @@ function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
 
 /** Amounts in the decimals of their unit, changes and shares in percent; in the ink of where they come from. */
 function formatFigures(frame: Frame, { item, line }: ArrangedRow, at: number): void {
-  const { grid, arranged } = frame;
-  const amounts =
-    item && line.kind !== "growth" ? itemStyle(item, moneyDecimals(frame)) : styles.percent;
-  grid.style(figuresArea(frame, at), amounts, styles.right);
-  for (const { n, column } of placedColumns(frame)) {
-    const request = arranged.columns[n];
-    if (request && !isAmount(request) && request.shows !== "Difference")
-      grid.style(cell(at, column), styles.percent);
+  const { grid } = frame;
+  grid.style(figuresArea(frame, at), styles.percent, styles.right);
+  if (item && line.kind !== "growth")
+    for (const run of amountRuns(frame)) styleFigures(frame, { ...run, row: at, rows: 1 }, item);
+  for (const { column } of placedColumns(frame)) {
     const ink = inkOf(frame, at, column);
     if (ink) grid.style(cell(at, column), ink);
   }
+}
+
+/** Runs of columns that hold no changes or shares. */
+function amountRuns(frame: Frame): Pick<Area, "column" | "columns">[] {
+  const { arranged, endColumn } = frame;
+  const runs: { column: number; columns: number }[] = [];
+  const percents = new Set(
+    placedColumns(frame)
+      .filter(({ n }) => {
+        const request = arranged.columns[n];
+        return request && !isAmount(request) && request.shows !== "Difference";
+      })
+      .map(({ column }) => column),
+  );
+  for (let column = columns.firstFigure; column <= endColumn; column += 1) {
+    const run = runs.at(-1);
+    if (percents.has(column)) continue;
+    if (run && run.column + run.columns === column) run.columns += 1;
+    else runs.push({ column, columns: 1 });
+  }
+  return runs;
 }
 
 /** Blue for a number that stands there, black for a formula of the sheet, purple for the add-in's. */
@@ -129,7 +147,7 @@ export function inkOf({ grid }: Frame, row: number, column: number): Style | und
   }
 }
 
-/** Years are shaded, periods that are not held greyed, and what the reader forecasts is his to write. */
+/** Periods that are not held greyed, and what the reader forecasts is his to write. */
 function formatSlots(frame: Frame): void {
   const { grid, slots, places } = frame;
   const rowsShown = { row: rows.period, rows: places.lastLine - rows.period + 1 };
@@ -140,7 +158,7 @@ function formatSlots(frame: Frame): void {
     else if (slot.kind === "forecast") {
       grid.style({ ...lines, ...column }, styles.forecast);
       formatForecast(frame, column.column);
-    } else if (slot.series === "years") grid.style({ ...lines, ...column }, styles.annual);
+    }
   });
 }
 
@@ -162,7 +180,7 @@ function formatBelow(frame: Frame): void {
     { row: places.notes, rows: noteRows, column: columns.note, columns: 1 },
     styles.small,
     styles.quiet,
-    styles.right,
+    styles.center,
   );
   grid.style({ row: places.marksLegend, rows: markLines + 1, ...text }, styles.aside, styles.quiet);
   for (const { sign } of [places.growth, places.checks, places.sources, places.machinery])
@@ -174,7 +192,7 @@ function formatBelow(frame: Frame): void {
     if (!item) continue;
     for (const row of [other, difference, allowed, beyond])
       if (row !== undefined) {
-        grid.style(figuresArea(frame, row), itemStyle(item, moneyDecimals(frame)), styles.right);
+        styleFigures(frame, figuresArea(frame, row), item, styles.right);
         for (let column = columns.firstFigure; column < endColumn; column += 1) {
           const ink = inkOf(frame, row, column);
           if (ink) grid.style(cell(row, column), ink);

@@ -53,8 +53,12 @@ export function statementPage(frame: Frame, { folds, paper, footer }: Printed): 
 /** How wide a letter is in digits: in the titles, and in small print. */
 const letters = { title: 1, small: 0.75 };
 
-/** The figures, and as far beyond them as the titles and notes reach, which would else be cut off. */
-function printedColumns({ grid, places, columnWidths, endColumn }: Frame): number {
+/**
+ * The figures, and as far beyond them as the titles and notes reach, which would else be cut off. Those that follow the
+ * heads may come to reach as far as the sheet does.
+ */
+function printedColumns({ grid, places, columnWidths, endColumn, placement }: Frame): number {
+  if (placement.fill !== "values") return columnWidths.length - columns.check;
   const reach = (row: number, letter: number): number =>
     Math.max(
       0,

@@ -10,6 +10,7 @@ import type { Chain, Figure } from "../../../src/model/figure.ts";
 import { isMoney } from "../../../src/model/item.ts";
 import { endOf, findPeriod, type Period } from "../../../src/model/period.ts";
 import { data } from "../../dataset/held.ts";
+import { rounds } from "../../rounds.ts";
 
 const money = [...data.items.values()].filter((item) => item.kind === "flow" && isMoney(item));
 const derivedPeriods = answerablePeriods(data).filter(({ basis }) => basis === "derived");
@@ -79,7 +80,7 @@ describe("derived columns", () => {
         assert.equal(one.value.plus(other.value).toFixed(), both.value.toFixed(), item.code);
         added += 1;
       }),
-      { numRuns: 1_000 },
+      { numRuns: rounds(1_000) },
     );
     assert.ok(added > 200, `only ${added} met`);
   });

@@ -86,9 +86,7 @@ describe("a message", () => {
   it("names the item, not its code, where a column of a statement has no figure", () => {
     const shown = (column: string): string => {
       const rows = block("STATEMENT", "CashFlows", column);
-      const found = rows.find(
-        ([label]) => label === "Net cash provided by (used in) financing activities",
-      );
+      const found = rows.find(([label]) => label === "Net cash from financing activities");
       const [, cell] = found ?? [];
       return typeof cell === "object" ? cell.message : String(cell);
     };

@@ -7,6 +7,7 @@ import { ask } from "../../../src/functions/ask/ask.ts";
 import type { FunctionId } from "../../../src/functions/catalogue.ts";
 import { data } from "../../dataset/held.ts";
 import { block, cell, refusal } from "../cell.ts";
+import { rounds } from "../../rounds.ts";
 
 /** A day between the two publications, 13 August 2003 and 14 May 2004 in Tokyo. */
 const between = "2003-12-31";
@@ -118,7 +119,7 @@ describe("a date for a release", () => {
           outcome(id, call(vintage), asKnownOn(data, "2003-12-31")),
         );
       }),
-      { numRuns: 1_000 },
+      { numRuns: rounds(1_000) },
     );
   });
 

@@ -39,7 +39,7 @@ describe("arrangeStatement", () => {
       rows.slice(0, 3).map(({ label, entries }) => [label, ...entries.map(told)]),
       [
         ["Revenues:", ""],
-        ["Connectivity and value-added services:", ""],
+        ["Connectivity and value-added (VAS):", ""],
         ["Dedicated access services", "3100452"],
       ],
     );

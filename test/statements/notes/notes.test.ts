@@ -115,19 +115,19 @@ describe("the remarks among the notes of a statement", () => {
 describe("the marks among the notes of a statement", () => {
   it("name every line that bears one, the weightiest first", () => {
     assert.deepEqual(marked("Operations", ["4Q02", "1Q03", "2Q03", "3Q03"]), [
-      "† Equity method net income (loss); Net income (loss); Basic net income (loss) per share; Basic net income (loss) per ADS equivalent 1Q03: restated since, not reprinted in the releases held",
-      "r Impairment loss on Crosswave investment and deposits 4Q02: no such line in the Aug-2003 print",
-      "r Net income (loss); Basic net income (loss) per share; Basic net income (loss) per ADS equivalent 4Q02: differs from the Aug-2003 print",
+      "† Equity method net income (loss); Net income (loss); Basic net income (loss) per share; Basic net income (loss) per ADS 1Q03: restated since, not reprinted in the releases held",
+      "r Impairment loss on Crosswave 4Q02: no such line in the Aug-2003 print",
+      "r Net income (loss); Basic net income (loss) per share; Basic net income (loss) per ADS 4Q02: differs from the Aug-2003 print",
       "≠ Other income (expenses) 4Q02: Table 9 of the same release prints (361) million",
       "≠ Cost of systems integration 3Q03: Table 6 of the same release prints 2,198 million",
       "d 2Q03 is FY2003 − 1Q03 − 3Q03 − 4Q03, across releases",
-      "c Impairment loss on Crosswave investment and deposits 3Q03: an empty cell, taken as nil: the column adds up without it",
+      "c Impairment loss on Crosswave 3Q03: an empty cell, taken as nil: the column adds up without it",
     ]);
   });
 
   it("say of an older print whether the releases held have it on the new basis", () => {
     assert.deepEqual(marked("BalanceSheet", ["4Q02@first"]), [
-      "† Investments in and advances to equity method investees; Total assets; Accumulated deficit; Accumulated other comprehensive income; Total shareholders' equity (capital deficiency); Total liabilities and shareholders' equity 4Q02: restated since; the May-2004 print has it on the new basis",
+      "† Investments in equity method investees; Total assets; Accumulated deficit; Accumulated other comprehensive income; Total shareholders' equity (deficiency); Total liabilities and shareholders' equity 4Q02: restated since; the May-2004 print has it on the new basis",
       "† Restricted cash 4Q02: restated since, not reprinted in the releases held",
     ]);
   });

@@ -1,13 +1,30 @@
+import { Decimal } from "../../../exact/decimal.ts";
+import { isMoney } from "../../../model/item.ts";
 import { absentWords } from "../../../statements/arrange/entry.ts";
 import { lineTold } from "../../../statements/definitions/statement-line.ts";
-import { marks, marksIn } from "../../../statements/marks/mark-list.ts";
+import { marks, marksIn, type Mark } from "../../../statements/marks/mark-list.ts";
 import { amountFormat, decimalsOf, headFormat } from "../../plan/number-formats.ts";
 import { cellOf, expectedOf } from "../../plan/cell-value.ts";
 import type { Area } from "../../plan/sheet-plan.ts";
-import { absentStyle, markedStyle, notSummedStyle } from "../../plan/styles.ts";
-import { addressOf, figuresArea, placedColumns, rangeOf, runsOf, type Frame } from "../frame.ts";
+import {
+  absentStyle,
+  amountStyle,
+  annualStyle,
+  markedStyle,
+  notSummedStyle,
+} from "../../plan/styles.ts";
+import {
+  addressOf,
+  contentAt,
+  figuresArea,
+  placedColumns,
+  rangeOf,
+  runsOf,
+  type Frame,
+} from "../frame.ts";
 import { markIn } from "../head/blocks.ts";
 import { columns, rows } from "../layout.ts";
+import { formatDecimals, otherDecimals } from "../followed-decimals.ts";
 import { moneyDecimals } from "../money-decimals.ts";
 
 /** Puts down the marks of all figures, a block of `IIJ.FLAGS` for each run of adjoining columns of amounts. */
@@ -68,22 +85,14 @@ export function formatMarks(frame: Frame): void {
       markedStyle(each, "head", headFormat(each)),
       (_, column) => columnMarks.get(column)?.mark.startsWith(each) ?? false,
     );
+  formatOtherDecimals(frame);
   const lineAt = new Map(places.lines.map((row, line) => [row, line]));
-  for (const { area, decimals } of amountAreas(frame)) {
-    const flag = addressOf(
-      frame,
-      places.machinery.flags + area.row - places.firstLine,
-      area.column,
-    );
+  for (const { area, decimals } of amountAreas(frame))
     for (const each of marks)
       grid.styleWhen(
         area,
-        `=LEFT(SUBSTITUTE(${flag},${mark},""))="${each}"`,
-        markedStyle(
-          each,
-          `amount${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`,
-          amountFormat(decimals, each),
-        ),
+        `=${bears(frame, area, each)}`,
+        markedStyle(each, amountStyle(decimals).name, amountFormat(decimals, each)),
         (row, column) => {
           const line = lineAt.get(row);
           const own = columnMarks.get(column);
@@ -93,8 +102,29 @@ export function formatMarks(frame: Frame): void {
           return marksIn(told)[0] === each;
         },
       );
-  }
   formatAbsent(frame);
+  formatYears(frame);
+}
+
+/** Says that a mark is the weightiest that the first figure of an area has and its column has not. */
+function bears(frame: Frame, { row, column }: Area, mark: Mark): string {
+  const { flags } = frame.places.machinery;
+  const flag = addressOf(frame, flags + row - frame.places.firstLine, column);
+  const ofColumn = addressOf(frame, rows.mark, columns.firstFigure, "row");
+  return `LEFT(SUBSTITUTE(${flag},${ofColumn},""))="${mark}"`;
+}
+
+/** A unit that is read with other decimals than the sheet was inserted with: marked figures first, then all. */
+function formatOtherDecimals(frame: Frame): void {
+  const money = amountAreas(frame).filter(({ isMoney: all }) => all);
+  for (const { decimals, when } of otherDecimals(frame))
+    for (const { area } of money)
+      for (const each of marks)
+        frame.grid.styleWhen(area, `=AND(${when},${bears(frame, area, each)})`, {
+          name: `${amountStyle(decimals).name} ${each}`,
+          format: { numberFormat: amountFormat(decimals, each) },
+        });
+  formatDecimals(frame);
 }
 
 function columnMark({ grid }: Frame, column: number): string {
@@ -103,22 +133,38 @@ function columnMark({ grid }: Frame, column: number): string {
   return cell?.kind === "text" ? cell.text : "";
 }
 
+/** Rows whose figures have the same number of decimals, in any unit of money. */
+interface Run {
+  readonly isMoney: boolean;
+  readonly decimals: number;
+}
+
 /** Runs of rows whose figures have the same number of decimals: a condition replaces the format of the row. */
-function amountAreas(frame: Frame): { readonly area: Area; readonly decimals: number }[] {
+function amountAreas(frame: Frame): (Run & { readonly area: Area })[] {
   const { arranged, places } = frame;
-  const areas: { first: number; last: number; decimals: number }[] = [];
+  const areas: (Run & { readonly first: number; last: number })[] = [];
   arranged.rows.forEach(({ item, line }, n) => {
     const row = places.lines[n] ?? 0;
     if (!item || line.kind === "growth" || item.unit === "percent") return;
-    const decimals = decimalsOf(item, moneyDecimals(frame));
+    const own = { isMoney: isMoney(item), decimals: decimalsOf(item, moneyDecimals(frame)) };
     const run = areas.at(-1);
-    if (run?.decimals === decimals) run.last = row;
-    else areas.push({ first: row, last: row, decimals });
+    if (run?.decimals === own.decimals && run.isMoney === own.isMoney) run.last = row;
+    else areas.push({ ...own, first: row, last: row });
   });
-  return areas.map(({ first, last, decimals }) => ({
+  return areas.map(({ first, last, ...run }) => ({
+    ...run,
     area: figuresArea(frame, first, last - first + 1),
-    decimals,
   }));
+}
+
+/** Shades what is of twelve months, whatever column its head stands in. */
+function formatYears(frame: Frame): void {
+  const body = figuresArea(frame, frame.places.firstLine, height(frame));
+  const months = addressOf(frame, rows.months, columns.firstFigure, "row");
+  frame.grid.styleWhen(body, `=N(${months})=12`, annualStyle, (_, column) => {
+    const content = contentAt(frame, rows.months, column);
+    return content instanceof Decimal && content.eq(12);
+  });
 }
 
 function formatAbsent(frame: Frame): void {

@@ -1,7 +1,8 @@
-import { moneyUnits } from "../../../model/unit.ts";
+import { moneyUnits, type MoneyUnit } from "../../../model/unit.ts";
 import { formatDate, isoDateOf } from "../../../model/calendar.ts";
-import { toCell } from "../../../exact/decimal.ts";
+import { Decimal, toCell } from "../../../exact/decimal.ts";
 import { expectedOf, type At, type Told } from "../../plan/cell-value.ts";
+import { usualDecimals } from "../../plan/number-formats.ts";
 
 /** Returns a text as it stands in a formula. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -18,6 +19,21 @@ export function unitWords({ address, value }: At): Told {
   return {
     formula: `IFERROR(INDEX(${labels},MATCH(${address},${codes},0)),${address})`,
     value: unit?.label ?? value,
+  };
+}
+
+/** Returns how many decimals amounts are read with in a unit, by its code or its words. */
+export function decimalsOfUnit({ address }: At, unit: MoneyUnit): Told {
+  const find = (texts: readonly string[]): string =>
+    `MATCH(${address},{${texts.map(quote).join(",")}},0)`;
+  const decimals = `{${moneyUnits.map(usualDecimals).join(",")}}`;
+  const [codes, labels] = [
+    find(moneyUnits.map(({ code }) => code)),
+    find(moneyUnits.map(({ label }) => label)),
+  ];
+  return {
+    formula: `IFERROR(INDEX(${decimals},IFERROR(${codes},${labels})),${usualDecimals(unit)})`,
+    value: new Decimal(usualDecimals(unit)),
   };
 }
 

@@ -2,6 +2,7 @@ import { hasMoney } from "../../../statements/arrange/arranged-statement.ts";
 import { vintageCode } from "../../../statements/columns/column.ts";
 import { cellOf } from "../../plan/cell-value.ts";
 import { amountColumn } from "../head-links.ts";
+import { planDecimals } from "../followed-decimals.ts";
 import { at, columnOf, put, slotColumn, type Frame } from "../frame.ts";
 import { columns, rows } from "../layout.ts";
 import { digitsCell, headAddress, knownOnCell, knownOnValue } from "./head-cells.ts";
@@ -42,6 +43,7 @@ export function planHead(frame: Frame): void {
     if (slot.kind === "column") planColumnHead(frame, slot.n, column);
     else grid.text(rows.period, column, `${slot.period.code}${slot.kind === "gap" ? "" : "e"}`);
   });
+  planDecimals(frame);
   planHeadBlocks(frame);
   planEnded(frame);
 }

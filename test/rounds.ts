@@ -1,0 +1,18 @@
+// How often properties are tried, and what their cases are drawn from; `npm run soak` sets both.
+import fc from "fast-check";
+
+/** How many times as often as in `npm test`. */
+const times = Number(process.env["ROUNDS"] ?? 1);
+
+/** The same seed draws the same cases. */
+export const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+
+/** Returns how many cases to try where `npm test` tries so many. */
+export const rounds = (usual: number): number => usual * times;
+
+const usual = 100;
+
+fc.configureGlobal({
+  numRuns: rounds(usual),
+  ...(process.env["SEED"] !== undefined && { seed }),
+});

@@ -1,0 +1,32 @@
+// npm run soak [-- --rounds N --seed N]: tries every property N times as often as `npm test` does, 30 times unless told.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "30" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000) },
+  },
+});
+
+/** Tests of properties: they draw their cases, or a module of theirs does. */
+const isProperty = (file: string): boolean =>
+  /fast-check|rounds\.ts|any-releases\.ts/.test(fs.readFileSync(file, "utf8"));
+
+const files = fs
+  .readdirSync("test", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts"))
+  .map((file) => path.join("test", file))
+  .filter(isProperty);
+
+console.log(`${files.length} files of properties, ${values.rounds} rounds, seed ${values.seed}`);
+const mocha = path.join("node_modules", "mocha", "bin", "mocha.js");
+const { status } = spawnSync(
+  process.execPath,
+  [mocha, "--require", "./test/rounds.ts", "--timeout", "0", ...files],
+  { stdio: "inherit", env: { ...process.env, ROUNDS: values.rounds, SEED: values.seed } },
+);
+console.log(`Again: npm run soak -- --rounds ${values.rounds} --seed ${values.seed}`);
+process.exitCode = status ?? 1;
