@@ -1,3 +1,4 @@
+import { nameOfAll } from "../sheet/plan/chart-names.ts";
 import { sizeOf } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
@@ -11,7 +12,7 @@ import { write } from "./run.ts";
 import { writeCharts } from "./write-charts.ts";
 import { writeConditions } from "./write-conditions.ts";
 import { narrowColumns } from "./write-columns.ts";
-import { nameOfAll, writeNames } from "./write-names.ts";
+import { writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
 /** Asks the user whether what a target holds may be lost. */

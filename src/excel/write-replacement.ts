@@ -1,3 +1,4 @@
+import { nameOfAll } from "../sheet/plan/chart-names.ts";
 import { sizeOf, type Area, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import type { Block } from "./find-blocks.ts";
 import { unfold, writeFolds } from "./free-folds.ts";
@@ -8,7 +9,7 @@ import type { ReplacedNames } from "./standing-block.ts";
 import { writeCharts } from "./write-charts.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writeConditions } from "./write-conditions.ts";
-import { nameOfAll, writeNames } from "./write-names.ts";
+import { writeNames } from "./write-names.ts";
 import { resizePage } from "./write-page.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
