@@ -1,4 +1,25 @@
 // What misled, or was in the way, when the sheets were tried as an analyst, an auditor and a typographer would.
+//
+// Where each case is tested; "here" is this file, and what stands without a folder is in test/sheet.
+//  1 heads of a printed table that could be changed: as-printed/fixed, test/host/printed-table
+//  2 guidance that nobody gave; increments held against levels: here, guidance/plan-guidance, test/host/reports
+//  3 marks, footnotes, shading and dates that stayed: test/host/tried, test/host/changed-heads
+//  4 a period typed over another that read n.p. throughout: test/host/tried
+//  5 columns that are empty counted as agreeing; #N/A unexplained: test/host/tried, test/host/live-statement, here
+//  6 a head of the one formula deleted: test/host/tried, test/host/edited-statement
+//  7 titles, labels, axes and footers that were text: test/host/tried, chart/chart, here (footer), test/host/changed-heads
+//  8 changes that did not follow their base: test/host/edited-statement
+//  9 one period in different columns: here
+// 10 names and checks of an added column, a row above a total: test/excel/add-column, statement/fills, test/host/tried
+// 11 two rates side by side: here
+// 12 what is deducted, unsaid: here
+// 13 a status that contradicts the cells: here, test/statements/heads
+// 14 without the add-in: test/host/dead-addin, silence
+// 15 at the selection, and inserting again: test/excel/{insert-at-selection,folds-at-selection,change-block}, test/taskpane/insertion
+// Room: here. Charts: here, chart/, test/browser/charts. Print: here, statement/page, as-printed/page.
+// Type: here, plan/number-formats, test/host/tried (decimals), test/browser/pane-access (contrast).
+// Missing: statement/summary, statement/fills (definitions, notes), test/statements/notes, chart/, here.
+// In the pane: test/taskpane/{insertion,looks-of-plans,known-dates}, test/browser/{layout,kept,pane}, test/host/explained.
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { fills } from "../../src/sheet/plan/placement.ts";
@@ -123,6 +144,55 @@ describe("a figure", () => {
       assert.deepEqual(lineOf(plan, "Revenue.SI"), ["#N/A"]);
       assert.ok(textsBelow(plan).some((text) => text.includes("#N/A not available")));
     }
+  });
+});
+
+describe("a line that is deducted", () => {
+  it("says so between adjusted EBITDA and net income, and no other does", () => {
+    for (const fill of fills) {
+      const { cells, reading } = exhibitOf("ebitda").planAt(topLeft, fill);
+      const labels = reading.lines.map((row) => String(shown(cells[row]?.[columns.label])));
+      assert.deepEqual(
+        labels.filter((label) => label.startsWith("Less: ")),
+        ["Less: depreciation and amortization", "Less: income tax expense (benefit)"],
+      );
+    }
+  });
+});
+
+describe("what an analyst needs", () => {
+  it("is defined beneath its line: adjusted EBITDA, net debt, free cash flow", () => {
+    for (const [name, words] of [
+      ["ebitda", /^Adjusted EBITDA \(not US GAAP\): operating income plus depreciation/],
+      ["net-debt", /^Net debt is computed.*Restricted cash is not deducted\.$/],
+      ["net-debt", /^Free cash flow is computed.*Capital leases are left out\.$/],
+    ] as const) {
+      const plan = exhibitOf(name).planAt(topLeft);
+      const at = plan.cells.findIndex((row) => words.test(String(shown(row[columns.label]))));
+      assert.ok(at > 0 && at <= (plan.reading.lines.at(-1) ?? 0) + 1, `${name} ${at}`);
+      assert.ok(!isFolded(plan, "rows", at));
+    }
+  });
+
+  it("is room for what he expects, growth and shares, and the one-offs among the notes", () => {
+    const plan = exhibitOf("operations").planAt(topLeft);
+    const heads = (plan.cells[rows.period] ?? []).map(shown);
+    assert.deepEqual(
+      heads.filter((head) => /^\d?[A-Z]+\d+e$|^\dQ\d\de$/.test(String(head))),
+      ["1Q04e", "FY2004e"],
+    );
+    const texts = plan.cells.flat().map((cell) => String(shown(cell)));
+    for (const words of [
+      "Change on the year before (YoY)",
+      "Share of total revenues",
+      "one-off gain of 1,572 million yen",
+      "lower by 71 million yen",
+      "moving the head office",
+    ])
+      assert.ok(
+        texts.some((text) => text.includes(words)),
+        words,
+      );
   });
 });
 
