@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/plan/sheet-plan.ts";
+import type { Area, PlanName } from "../sheet/plan/sheet-plan.ts";
 import { decodeReference, overlap } from "./reference.ts";
 import { look } from "./run.ts";
 
@@ -13,6 +13,8 @@ export interface Block {
   readonly unit: Area | undefined;
   readonly knownOn: Area;
   readonly periods: Area;
+  /** All names of its sheet that stand for cells of it, itself among them. */
+  readonly names: readonly PlanName[];
   /** Whether its sheet is in view. */
   readonly active: boolean;
 }
@@ -41,14 +43,15 @@ export function findBlocks(name: string): Promise<readonly Block[]> {
           const [unit, knownOn, periods] = ["Unit", "AsKnown", "Periods"].map(within);
           if (!knownOn || !periods) return [];
           const own = { sheetId: sheet.id, sheet: sheet.name, active: sheet.id === active.id };
-          return [{ ...own, ...each, unit, knownOn, periods }];
+          const here = names.filter(({ area }) => overlap(area, each.area));
+          return [{ ...own, ...each, unit, knownOn, periods, names: here }];
         });
     });
   });
 }
 
 /** A name that was not free when it was given got a number behind. */
-const isNumbered = (name: string, wanted: string): boolean =>
+export const isNumbered = (name: string, wanted: string): boolean =>
   name.toLowerCase() === wanted.toLowerCase() ||
   (name.toLowerCase().startsWith(`${wanted.toLowerCase()}_`) &&
     /^\d+$/.test(name.slice(wanted.length + 1)));

@@ -13,10 +13,13 @@ interface Place extends Anchor, Size {}
  * Queues the look for what else stands in rows and columns that a plan would fold, and returns what reads it, for the
  * place of the plan, after the sync. To fold them hides them for the whole sheet, so they are folded only where nothing
  * else stands in them, and where the sheet has no chart, which would shrink with them.
+ *
+ * @param goes says, by its name, of a chart that it will not be there
  */
 export function loadFreeFolds(
   range: Excel.Range,
   folds: readonly Fold[],
+  goes: (chart: string) => boolean = () => false,
 ): (place: Place) => FreeFolds {
   const looked = folds.map((fold) => ({
     fold,
@@ -24,10 +27,11 @@ export function loadFreeFolds(
       .getUsedRangeOrNullObject(true)
       .load("rowIndex,columnIndex,rowCount,columnCount"),
   }));
-  const charts = range.worksheet.charts.load("count");
+  const charts = range.worksheet.charts.load("items/name");
   return (place) => {
+    const hasCharts = charts.items.some(({ name }) => !goes(name));
     const isFree = ({ fold, used }: (typeof looked)[number]): boolean =>
-      charts.count === 0 && (used.isNullObject || isWithin(used, fold.of, place));
+      !hasCharts && (used.isNullObject || isWithin(used, fold.of, place));
     const onSheet = (fold: Fold): Fold => {
       const from = fold.of === "rows" ? place.row : place.column;
       return { ...fold, first: from + fold.first, last: from + fold.last };

@@ -11,7 +11,7 @@ import { write } from "./run.ts";
 import { writeCharts } from "./write-charts.ts";
 import { writeConditions } from "./write-conditions.ts";
 import { narrowColumns } from "./write-columns.ts";
-import { writeNames } from "./write-names.ts";
+import { nameOfAll, writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
 /** Asks the user whether what a target holds may be lost. */
@@ -47,7 +47,7 @@ export async function insertAtSelection(
       if (!untouched) clearLooks(range, looks);
       writePlan(sheet, plan);
       writeNames(sheet, plan.anchor, names);
-      writeCharts(sheet, target.sheet, plan);
+      writeCharts(sheet, target.sheet, plan, nameOfAll(plan, names));
       writeFolds(sheet, target.folds.free);
       // Nothing can put these back, so as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();

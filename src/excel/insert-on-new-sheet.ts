@@ -6,7 +6,7 @@ import { write, type Undo } from "./run.ts";
 import { writeCharts } from "./write-charts.ts";
 import { writeConditions } from "./write-conditions.ts";
 import { writeColumnWidths } from "./write-columns.ts";
-import { writeNames } from "./write-names.ts";
+import { nameOfAll, writeNames } from "./write-names.ts";
 import { writePage } from "./write-page.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
@@ -27,7 +27,7 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
     writeConditions(sheet, plan.anchor, plan.conditions);
     writeColumnWidths(range, plan.columnWidths);
     writeNames(sheet, plan.anchor, names);
-    writeCharts(sheet, place.name, plan);
+    writeCharts(sheet, place.name, plan, nameOfAll(plan, names));
     writePage(sheet, plan);
     sheet.activate();
     range.getCell(0, firstShown(plan)).select();

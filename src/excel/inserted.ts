@@ -39,13 +39,16 @@ export function inserted(
   };
 }
 
+/** Says whether a formula can fill the cells beside it and below, as heads, marks and notes are filled. */
+export const canSpill = (): boolean => supports("1.12");
+
 /**
  * Refuses a plan whose formulas spill where Excel knows no spilling: it would show the first figure and leave the rest
  * out without a word.
  */
 export function requireSpilling({ cells }: SheetPlan): void {
-  if (supports("1.12") || !cells.flat().some(({ kind }) => kind === "spilled")) return;
+  if (canSpill() || !cells.flat().some(({ kind }) => kind === "spilled")) return;
   const message =
-    "One formula for the whole statement needs an Excel whose formulas spill, and this one's do not. Choose a formula in each cell, or values. Nothing was changed.";
+    "Live formulas and one formula need an Excel whose formulas spill, and this one's do not. Choose Values. Nothing was changed.";
   throw new Failure("host", message);
 }

@@ -47,14 +47,27 @@ export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Tar
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
     const corner = context.workbook.getSelectedRange().getCell(0, 0);
     const range = corner.getAbsoluteResizedRange(size.rows, size.columns);
-    const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
-    range.load("address,rowIndex,columnIndex");
-    const before = loadBefore(range, size);
-    const obstacles = loadObstacles(range);
-    const neighbours = loadNeighbours(context.workbook, sheet, range);
-    const foldable = loadFreeFolds(range, folds);
+    const loaded = loadTarget(range, size, loadFreeFolds(range, folds));
     await context.sync();
-    const held = before();
+    const target = loaded();
+    const { atEdge } = target.before.spilled;
+    return { ...target, spills: atEdge ? await findSpillsInto(range, size) : [] };
+  };
+  return look(batch, { InvalidArgument: tooBig(size) });
+}
+
+/** Queues the look at a range of a size, and returns what reads it after the sync. */
+export function loadTarget(
+  range: Excel.Range,
+  size: Size,
+  foldable: ReturnType<typeof loadFreeFolds>,
+): () => Omit<Target, "spills"> {
+  const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
+  range.load("address,rowIndex,columnIndex");
+  const before = loadBefore(range, size);
+  const obstacles = loadObstacles(range);
+  const neighbours = loadNeighbours(range.context.workbook, sheet, range);
+  return () => {
     const anchor = { row: range.rowIndex, column: range.columnIndex };
     return {
       sheetId: sheet.id,
@@ -65,11 +78,9 @@ export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Tar
       protected: sheet.protection.protected,
       ...obstacles(),
       ...neighbours(),
-      spills: held.spilled.atEdge ? await findSpillsInto(range, size) : [],
-      before: held,
+      before: before(),
     };
   };
-  return look(batch, { InvalidArgument: tooBig(size) });
 }
 
 function loadBefore(range: Excel.Range, size: Size): () => Before {

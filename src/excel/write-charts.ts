@@ -6,28 +6,40 @@ import { chartTypes, inkColor, ruleColor, writeSeries, type OnSheet } from "./wr
 
 /**
  * Queues a plan's native charts, every series tied to its own cells. Titles and labels that follow a cell name its sheet:
- * the caller knows what it is called.
+ * the caller knows what it is called. By the name of their block they are found again.
  */
 export function writeCharts(
   sheet: Excel.Worksheet,
   name: string,
   { anchor, charts }: SheetPlan,
+  block: string | undefined,
 ): void {
   const on: OnSheet = {
     range: (area) => rangeOfArea(sheet, anchor, area),
     reference: (area) =>
       `=${absoluteReference(name, { ...area, row: anchor.row + area.row, column: anchor.column + area.column })}`,
   };
-  for (const plan of charts) writeChart(sheet, on, anchor, plan);
+  charts.forEach((plan, n) => {
+    const chart = writeChart(sheet, on, anchor, plan);
+    if (chart && block !== undefined) chart.name = `${chartsOf(block)}${n + 1}`;
+  });
 }
+
+/** What the names of a block's charts begin with. */
+export const chartsOf = (block: string): string => `${block} chart `;
 
 /**
  * Excel makes a chart's first series itself, of the cells the chart is made over: one, for they are one row or column.
  * It is then told what it stands for like every other, so nothing depends on what Excel took for a heading.
  */
-function writeChart(sheet: Excel.Worksheet, on: OnSheet, anchor: Anchor, plan: ChartPlan): void {
+function writeChart(
+  sheet: Excel.Worksheet,
+  on: OnSheet,
+  anchor: Anchor,
+  plan: ChartPlan,
+): Excel.Chart | undefined {
   const [first, ...others] = plan.series;
-  if (!first) return;
+  if (!first) return undefined;
   const by = first.values.columns === 1 ? "Columns" : "Rows";
   const chart = sheet.charts.add(chartTypes[plan.type], on.range(notAlone(first.values)), by);
   // The cells of a chart are folded away; without this it would be empty.
@@ -41,6 +53,7 @@ function writeChart(sheet: Excel.Worksheet, on: OnSheet, anchor: Anchor, plan: C
   writeAxes(chart.axes, plan);
   writeLegend(chart.legend, plan);
   chart.setPosition(...corners(anchor, plan.over));
+  return chart;
 }
 
 /** Over a single cell Excel would draw everything around it. */

@@ -4,6 +4,13 @@ import type { SheetPlan } from "../sheet/plan/sheet-plan.ts";
 /** Excel counts widths in points; a character of its default font is 7 pixels wide, a cell's margins are 5. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** Queues the widths of a range's columns as they were read, in points. */
+export function restoreColumnWidths(target: Excel.Range, points: readonly number[]): void {
+  points.forEach((was, column) => {
+    target.getColumn(column).format.columnWidth = was;
+  });
+}
+
 /** Queues the widths of a range's columns, given in characters. */
 export function writeColumnWidths(target: Excel.Range, characters: readonly number[]): void {
   characters.forEach((wanted, column) => {

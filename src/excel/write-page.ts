@@ -12,6 +12,14 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setUpPrint(sheet.pageLayout, plan.page);
 }
 
+/** Queues what follows the size of a plan, where it takes another's place on a sheet of its own. */
+export function resizePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
+  const [first, last] = page.titleRows;
+  freeze(sheet, page);
+  sheet.pageLayout.setPrintArea(areaAddress(page.printArea));
+  sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+}
+
 function writeOutline(sheet: Excel.Worksheet, { folds }: SheetPlan): void {
   for (const { of, first, last } of folds) {
     const count = last - first + 1;

@@ -1,14 +1,15 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { openDataset } from "../dataset/open-dataset.ts";
-import type { MakePlan } from "../excel/inserted.ts";
+import { canSpill, type MakePlan } from "../excel/inserted.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../model/unit.ts";
+import type { Fill } from "../sheet/plan/placement.ts";
 import { hasChart } from "../sheet/chart/specs.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { openingColumns } from "../statements/columns/opening-columns.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { describeInsertion } from "./describe-insertion.ts";
+import { asValues, describeInsertion } from "./describe-insertion.ts";
 import { loadReportPlans } from "./load-report-plans.ts";
 import { loadPlans } from "./load-plans.ts";
 import { inNamespace } from "./namespace.ts";
@@ -35,29 +36,33 @@ export const commands: Commands = {
  * Inserts a statement on a new sheet as the pane opens with it: its opening columns, live, with its chart if it has one;
  * for the guidance its log.
  *
- * A command can neither ask nor show anything, so a failure is told by the pane, which opens for it.
+ * A command can neither ask nor show anything, so a failure is told by the pane, which opens for it. So does it where
+ * formulas cannot spill: the statement is then written as values.
  */
 async function insertByCommand(code: StatementCode): Promise<void> {
   try {
     const data = openDataset();
-    const written = await insertOnNewSheet(inNamespace(await plansOf(data, code)));
-    notify({ kind: "done", text: describeInsertion(written) });
+    const isLive = canSpill() || code === "Guidance";
+    const plans = await plansOf(data, code, isLive ? "live" : "values");
+    const written = await insertOnNewSheet(inNamespace(plans));
+    notify({ kind: "done", text: describeInsertion(written, isLive ? "" : asValues) });
+    if (!isLive) await showPane();
   } catch (error) {
     notify({ kind: "failed", text: describeFailure(error) });
     await showPane();
   }
 }
 
-async function plansOf(data: Dataset, code: StatementCode): Promise<MakePlan> {
+async function plansOf(data: Dataset, code: StatementCode, fill: Fill): Promise<MakePlan> {
   if (code === "Guidance") {
     const { reportPlans } = await loadReportPlans();
-    return reportPlans(data, code, { fill: "live", checks: "different" });
+    return reportPlans(data, code, { fill, checks: "different" });
   }
   const { statementPlans } = await loadPlans();
   const columns = openingColumns(data, definitions[code]);
   const choice = {
     unit: defaultUnit,
-    fill: "live",
+    fill,
     chart: hasChart(code),
     aligned: true,
   } as const;

@@ -1,14 +1,20 @@
 import type { Inserted } from "../excel/inserted.ts";
 import { columnName } from "../sheet/plan/address.ts";
 
+/** Said behind the place of a sheet that Excel could not have live. */
+export const asValues =
+  " as values: live formulas need an Excel whose formulas spill, and this one's do not";
+
 /**
  * Returns the sentence that tells what was written, where, and what is checked there.
  *
+ * @param as what is said behind the place
+ *
  * @example "Written to IIJ Operations!A1:K59. 7 checks against what is printed stand in column C."
  */
-export function describeInsertion(written: Inserted): string {
+export function describeInsertion(written: Inserted, as = ""): string {
   const sentences = [
-    describeChecks(written),
+    describeChecks(written, as),
     ...describeNames(written),
     ...describeUsedSheet(written),
     ...describeSharing(written),
@@ -16,8 +22,8 @@ export function describeInsertion(written: Inserted): string {
   return sentences.join(" ");
 }
 
-function describeChecks({ sheet, address, plan }: Inserted): string {
-  const written = `Written to ${sheet}!${address}.`;
+function describeChecks({ sheet, address, plan }: Inserted, as: string): string {
+  const written = `Written to ${sheet}!${address}${as}.`;
   const [first] = plan.verdicts;
   if (!first) return written;
   const column = columnName(plan.anchor.column + first.column);

@@ -28,10 +28,10 @@ function chunksOfPane(): string[] {
 }
 
 describe("the built scripts, zipped", () => {
-  // Two releases weigh 10 kB more than the 75 kB they should: decision 10 says of what.
-  it("keep the functions and two releases under 86 kB, and each further release under 3.5 kB", () => {
+  // Two releases weigh 12 kB more than the 75 kB they should: decision 10 says of what.
+  it("keep the functions and two releases under 88 kB, and each further release under 3.5 kB", () => {
     const further = real.releases.length - 2;
-    assert.ok(weigh(["functions.js"]) < 86 + 3.5 * further);
+    assert.ok(weigh(["functions.js"]) < 88 + 3.5 * further);
   });
 
   it("leave the notes to the printed tables to the pane", () => {
@@ -44,7 +44,7 @@ describe("the built scripts, zipped", () => {
   it("hold what both need once: the pane takes it from the functions", () => {
     const texts = [
       String.raw`[DecimalError] `,
-      "Income (loss) before income tax",
+      "Income (loss) before income tax expense",
       "is not a period",
     ];
     for (const text of texts) {

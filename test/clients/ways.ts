@@ -7,7 +7,7 @@ import { COMMANDS, SHOW_PANE } from "../../src/taskpane/start/command-names.ts";
 import type { Session } from "../../workbench/excel-host/session.ts";
 import type { Requirements } from "../../workbench/excel-host/wire/requirements.ts";
 
-/** A way in which a user has something done, and what it came to: "inserted", "shown", or the words of a refusal. */
+/** A way in which a user has something done, and what it came to: "inserted", "inserted as values", "shown", or the words of a refusal. */
 export interface Way {
   readonly name: string;
   /** What a client must have to offer it, beside what the manifest asks for. */
@@ -18,7 +18,8 @@ export interface Way {
 /** What the pane says of the last insertion, as a word where it went well. */
 function outcome(): string {
   const { kind, text } = currentNotice();
-  return kind === "done" && text.startsWith("Written to ") ? "inserted" : text;
+  if (kind !== "done" || !text.startsWith("Written to ")) return text;
+  return text.includes(" as values:") ? "inserted as values" : "inserted";
 }
 
 const ribbon = Object.entries(COMMANDS).map(([command, statement]): Way => ({

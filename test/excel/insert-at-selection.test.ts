@@ -177,7 +177,7 @@ describe("insertAtSelection", () => {
     await assert.rejects(insertAtSelection(spilledPlan, unasked), {
       kind: "host",
       message:
-        /^One formula for the whole statement needs .* Choose a formula in each cell, or values\. Nothing was changed\.$/,
+        /^Live formulas and one formula need an Excel whose formulas spill, .* Choose Values\. Nothing was changed\.$/,
     });
     assert.equal(workbook.sent.length, 0);
   });

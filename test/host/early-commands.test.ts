@@ -10,7 +10,7 @@ const beforeLibrary = built("before-library.js");
 describe("a command that is given before the add-in has loaded", () => {
   let session: Session;
   beforeEach(async () => {
-    session = await openSession({ beforeLibrary });
+    session = await openSession({ beforeLibrary, readPart: built });
   });
   afterEach(() => {
     session.close();

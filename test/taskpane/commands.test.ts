@@ -45,6 +45,29 @@ describe("the ribbon's commands", () => {
     });
   }
 
+  it("include the summary", () => {
+    assert.equal(Object.values<string>(COMMANDS).includes("Summary"), true);
+  });
+
+  it("write values where formulas cannot spill, and open the pane to say so", async () => {
+    workbook.session.close();
+    workbook = await openWorkbook("1.11");
+    globalThis.iijStandby = undefined;
+    standBy().takeOver(commands);
+    const { session } = workbook;
+    session.host.addin.visibility = "Hidden";
+    await session.invokeCommand("InsertOperations");
+    const { kind, text } = currentNotice();
+    assert.equal(kind, "done", text);
+    assert.match(text, /^Written to .* as values: live formulas need an Excel whose formulas spill/);
+    assert.equal(session.host.addin.visibility, "Visible");
+    const { formulas } = await workbook.read("IIJ Operations", "A1:V100");
+    assert.equal(
+      formulas.flat().some((each) => String(each).includes("IIJ.")),
+      false,
+    );
+  });
+
   it("do the same from the keyboard, where no event wants to hear that it is done", async () => {
     let leave = (): void => undefined;
     const said = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-import { runInContext } from "node:vm";
+import { runInContext, Script } from "node:vm";
 import type { Behaviour } from "./behaviour.ts";
 import { Host } from "./host.ts";
 import type { KeptWorkbook } from "./kept-workbook.ts";
@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly kept?: KeptWorkbook;
   /** A script that the add-in's page has before office.js. Those after it are loaded with `loadAddin`, when they come. */
   readonly beforeLibrary?: string;
+  /** Reads a part of the add-in that its scripts load when they need it, by its path beside the page. */
+  readonly readPart?: (path: string) => string;
 }
 
 const ORIGIN = "https://127.0.0.1";
@@ -119,7 +121,7 @@ const setsOf = (client: ClientCode | undefined): Requirements | undefined =>
 /** Opens a session and waits for the handshake. */
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
-  const { behaviour = {} } = options;
+  const { behaviour = {}, readPart } = options;
   const engine = startEngine({ functions, workbook: options.kept?.snapshot });
   const host = new Host({ schema: readSchema(), engine, behaviour, kept: options.kept });
   const transport = new WebTransport({
@@ -136,6 +138,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   });
   const window = createWindow({
     loadScript: libraryScript,
+    ...(readPart && { loadPart: (path: string) => new Script(readPart(path), { filename: path }) }),
     name: transport.frameName(),
     url: `${ORIGIN}/taskpane.html`,
     postToParent: (text) => setImmediate(() => void transport.receive(text)),

@@ -10,7 +10,8 @@ const labelMargin = 6;
 
 const noteWidth = 5;
 const amountWidth = 12;
-const percentageWidth = 11;
+/** As wide as "YoY % change" in bold, which else touches the head before it. */
+const percentageWidth = 12.5;
 /** Between the table and its checks, so that a fold does not touch the table. */
 const gapWidth = 2;
 const verdictWidth = 14;

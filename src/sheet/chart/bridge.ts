@@ -9,7 +9,7 @@ import { addressOf, columnOf, put, slotColumn, type Frame } from "../statement/f
 import { quote, unitWords } from "../statement/head/expressions.ts";
 import { headAddress, unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { styleFigures } from "../statement/money-decimals.ts";
+import { styleFigures } from "../statement/followed-decimals.ts";
 import { palette } from "./specs.ts";
 import type { Unplaced } from "./unplaced.ts";
 

@@ -9,7 +9,7 @@ import { put, slotColumn, type Frame } from "../statement/frame.ts";
 import { quote, unitWords } from "../statement/head/expressions.ts";
 import { unitCell } from "../statement/head/head-cells.ts";
 import { columns, rows } from "../statement/layout.ts";
-import { styleFigures } from "../statement/money-decimals.ts";
+import { styleFigures } from "../statement/followed-decimals.ts";
 import { chartRows } from "../statement/places.ts";
 import { planBridge } from "./bridge.ts";
 import type { Unplaced } from "./unplaced.ts";

@@ -38,7 +38,7 @@ export const checkHeads: Readonly<Record<Exclude<keyof typeof checkColumns, "fir
     restsOn: "Rests on",
   };
 
-/** In characters; a term and the sentence have their own. */
-export const checkWidths = [40, 44, 8, 22, 38, 34, 8, 16, 13, 14, 12, 11, 25, 30] as const;
+/** In characters; a term and the sentence have their own. What is printed, up to the allowance, is two thirds of its size. */
+export const checkWidths = [40, 38, 8, 21, 32, 26, 8, 15, 12, 12, 11, 10, 25, 30] as const;
 export const termWidth = 13;
 export const sentenceWidth = 90;

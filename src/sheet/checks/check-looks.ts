@@ -31,10 +31,15 @@ export function formatHead({ grid, checks, terms: frameTerms }: CheckFrame): voi
  */
 export function formatChecks(frame: CheckFrame, looks: readonly RowLook[]): void {
   const { terms } = frame;
-  const { printed, calculated, allowance, firstTerm } = checkColumns;
+  const { line, against, place, printed, calculated, allowance, firstTerm } = checkColumns;
   const styleAt = (column: number, of: (look: RowLook) => Style | undefined): void => {
     formatRuns(frame, looks.map(of), column);
   };
+  for (const column of [line, against, place])
+    frame.grid.style(
+      { row: checkRows.first, rows: looks.length, column, columns: 1 },
+      styles.wrapped,
+    );
   styleAt(printed, (look) => numberStyle(look, look.places));
   for (let column: number = calculated; column <= allowance; column += 1)
     styleAt(column, (look) =>

@@ -28,7 +28,7 @@ export function planChecks(data: Dataset, list: CheckList, placement: Placement)
 }
 
 function planOf({ grid, data, placement, terms, checks }: CheckFrame): SheetPlan {
-  const { id, line, verdict, firstTerm, restsOn } = checkColumns;
+  const { id, line, verdict, allowance, firstTerm, restsOn } = checkColumns;
   const height = checks.length;
   return {
     name: "IIJ Checks",
@@ -62,7 +62,7 @@ function planOf({ grid, data, placement, terms, checks }: CheckFrame): SheetPlan
         row: 0,
         column: line,
         rows: checkRows.first + height,
-        columns: restsOn - line + 1,
+        columns: allowance - line + 1,
       },
       landscape: true,
       paper: placement.paper ?? "A4",

@@ -3,3 +3,39 @@ const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/gu;
 
 /** Returns how wide a text is, in characters: one of Chinese or Japanese takes the room of two. */
 export const widthOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
+
+/** Widths of characters of Calibri in digits of it, by which columns are measured; all others are as wide as a digit. */
+const widths: readonly (readonly [characters: string, width: number])[] = [
+  [" \u2008'ijl,.I·’", 0.5],
+  [":;`()-[]f{}!Jt", 0.63],
+  ['r/\\s"z', 0.75],
+  ["Lcx?FSZkvy|", 0.9],
+  ["ETYagBCKRbdhnopqu", 1.05],
+  ["VAD", 1.2],
+  ["GHNUO", 1.3],
+  ["&Q%w", 1.4],
+  ["mM@W", 1.7],
+];
+const widthOfCharacter = new Map(
+  widths.flatMap(([characters, width]) => Array.from(characters, (each) => [each, width] as const)),
+);
+const boldness = 1.03;
+
+/** Returns how wide a text is in Excel's usual font, in digits, the unit of a column's width. */
+export function digitsWide(text: string, { bold = false } = {}): number {
+  const sum = Array.from(text).reduce(
+    (width, each) => width + (widthOfCharacter.get(each) ?? widthOf(each)),
+    0,
+  );
+  return bold ? sum * boldness : sum;
+}
+
+/**
+ * Excel's usual font of Japan has digits of 8 pixels where a column counts 7, whatever the plan is made for. A number that
+ * does not fit is shown as ####, so a column of figures has the room for those.
+ */
+const widestDigit = 8 / 7;
+
+/** Returns how wide a column must be, in characters, that a figure is not shown as #### in any usual font. */
+export const roomFor = (figure: string): number =>
+  Math.ceil(digitsWide(figure) * widestDigit * 10) / 10;

@@ -1,10 +1,9 @@
 import { formatCell } from "./cell-text.ts";
-import { linesOf } from "./put-note.ts";
-import { widthOf } from "./text-width.ts";
+import { digitsWide, widthOf } from "./text-width.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 
-/** How wide a letter is on average, counted in digits, by which columns are measured. */
-const letterWidth = { plain: 0.9, bold: 0.95 };
+/** How wide a space is, in digits. */
+const space = digitsWide(" ");
 /** How wide a step of an indent is, in digits. */
 const indentWidth = 1.3;
 
@@ -31,16 +30,23 @@ export function wrappedLines({
       const indent = last(covering.map(({ format }) => format.indent)) ?? 0;
       const room = (columnWidths[column] ?? 0) - indent * indentWidth;
       const text = formatCell(cell, last(covering.map(({ format }) => format.numberFormat)));
-      const lines = linesTaken(text.trim(), room, letterWidth[bold ? "bold" : "plain"]);
+      const lines = linesTaken(text.trim(), room, { bold });
       if (lines > 1) tall.set(row, Math.max(lines, tall.get(row) ?? 1));
     });
   });
   return tall;
 }
 
-/** A text of Chinese or Japanese is broken anywhere, and its characters are as wide as they are counted. */
-function linesTaken(text: string, room: number, letter: number): number {
+/** A text of Chinese or Japanese is broken anywhere, any other between words. */
+function linesTaken(text: string, room: number, look: { readonly bold: boolean }): number {
   const width = widthOf(text);
   if (width > text.length * 1.5) return Math.ceil(width / Math.max(1, room));
-  return linesOf(text, Math.floor(room / letter)).length;
+  let [lines, end] = [1, -space];
+  for (const word of text.split(" ")) {
+    const needed = digitsWide(word, look);
+    const fits = end + space + needed <= room || end < 0;
+    if (!fits) lines += 1;
+    end = fits ? end + space + needed : needed;
+  }
+  return lines;
 }

@@ -13,7 +13,9 @@ import { cellOfTold, type At, type CellValue, type Told } from "../plan/cell-val
 import { Grid } from "../plan/grid.ts";
 import type { Placement } from "../plan/placement.ts";
 import { contentOf, type Area } from "../plan/sheet-plan.ts";
+import { termLabel } from "./body/bridge-terms.ts";
 import { columns } from "./layout.ts";
+import { moneyDecimals } from "./money-decimals.ts";
 import { placeRows, type Checked, type Places } from "./places.ts";
 import type { Slot } from "./slots.ts";
 import { statementWidths } from "./widths.ts";
@@ -57,27 +59,32 @@ export function placeStatement(
     ...column,
     data: viewOfColumn(data, column),
   }));
+  const marks = arranged.rows.map(({ item }, line) =>
+    views.map((view) =>
+      item && lineTold(arranged.definition.lines, line) === undefined
+        ? marksIn(view, item)
+        : undefined,
+    ),
+  );
+  const places = placeRows(grid, { data, arranged, placement, slots, checked });
   return {
     data,
     arranged,
     placement,
     slots,
     views,
-    marks: arranged.rows.map(({ item }, line) =>
-      views.map((view) =>
-        item && lineTold(arranged.definition.lines, line) === undefined
-          ? marksIn(view, item)
-          : undefined,
-      ),
-    ),
+    marks,
     knownOn: arranged.columns[0]?.knownOn,
     grid,
-    places: placeRows(grid, { data, arranged, placement, slots, checked }),
+    places,
     checked,
     endColumn,
     columnWidths: statementWidths(arranged, slots, {
       spilled: placement.fill === "spill",
       count: grid.columns,
+      moneyDecimals: moneyDecimals({ placement, arranged }),
+      marks,
+      labelsAbove: (places.bridge?.terms ?? []).map((term) => termLabel(arranged, term)),
     }),
     amounts: [],
   };

@@ -5,7 +5,7 @@ import { indented, styles } from "../plan/styles.ts";
 import { figuresArea, placedColumns, slotColumn, type Frame } from "./frame.ts";
 import { followedColumn } from "./head/plan-head.ts";
 import { columns, markLines, noteRows, rows, resultColumn, spilledHeads } from "./layout.ts";
-import { styleFigures } from "./money-decimals.ts";
+import { styleFigures } from "./followed-decimals.ts";
 import { isLong } from "./widths.ts";
 
 /** Formats all that was put down. Blue is what a reader may change and the sheet follows. */
@@ -60,13 +60,13 @@ function formatColumns(frame: Frame): void {
 }
 
 function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
-  const { grid, places, endColumn, checked } = frame;
+  const { grid, places, endColumn, checked, arranged } = frame;
   const at = places.lines[line] ?? 0;
   const whole = { row: at, rows: 1, column: columns.label, columns: endColumn - columns.label };
   grid.style(
     cell(at, columns.label),
     indented(row.line.indent),
-    ...(isLong(row) && row.line.kind !== "heading" ? [styles.wrapped] : []),
+    ...(isLong(arranged, row) && row.line.kind !== "heading" ? [styles.wrapped] : []),
   );
   const definition = places.definitions.get(line);
   if (definition !== undefined)
@@ -81,7 +81,7 @@ function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
     return;
   }
   grid.style(cell(at, columns.code), styles.quiet);
-  grid.style(cell(at, columns.note), styles.small, styles.quiet, styles.right);
+  grid.style(cell(at, columns.note), styles.small, styles.quiet, styles.center);
   grid.style(
     cell(at, columns.check),
     ...(checked.some((total) => total.line === line)
@@ -180,7 +180,7 @@ function formatBelow(frame: Frame): void {
     { row: places.notes, rows: noteRows, column: columns.note, columns: 1 },
     styles.small,
     styles.quiet,
-    styles.right,
+    styles.center,
   );
   grid.style({ row: places.marksLegend, rows: markLines + 1, ...text }, styles.aside, styles.quiet);
   for (const { sign } of [places.growth, places.checks, places.sources, places.machinery])

@@ -1,65 +1,12 @@
-import { isMoney, type Item } from "../../model/item.ts";
-import { moneyUnits } from "../../model/unit.ts";
-import { hasMoney } from "../../statements/arrange/arranged-statement.ts";
-import { amountFormat, usualDecimals } from "../plan/number-formats.ts";
-import type { Area, Style } from "../plan/sheet-plan.ts";
-import { amountStyle, itemStyle } from "../plan/styles.ts";
-import { at, put, type Frame } from "./frame.ts";
-import { decimalsOfUnit } from "./head/expressions.ts";
-import { unitCell } from "./head/head-cells.ts";
-import { columns, rows } from "./layout.ts";
+import { usualDecimals } from "../plan/number-formats.ts";
+import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
+import type { Placement } from "../plan/placement.ts";
 
 /** Decimals of amounts of money: those that were chosen, else those the unit is usually read with. */
 export const moneyDecimals = ({
   placement,
   arranged,
-}: Pick<Frame, "placement" | "arranged">): number =>
-  placement.decimals ?? usualDecimals(arranged.unit);
-
-/** Whether decimals are those of whatever unit the reader sets. */
-const followsUnit = ({ placement, arranged }: Frame): boolean =>
-  placement.decimals === undefined && placement.fill !== "values" && hasMoney(arranged);
-
-/** Puts down how many decimals the unit is read with. Conditions take no lists, and so read this cell. */
-export function planDecimals(frame: Frame): void {
-  if (followsUnit(frame))
-    put(frame, rows.mark, columns.code, decimalsOfUnit(unitCell(frame), frame.arranged.unit));
-}
-
-/** Gives cells the looks of an item's figures. Those of money then have the decimals of the unit. */
-export function styleFigures(
-  frame: Frame,
-  area: Area,
-  item: Pick<Item, "unit">,
-  ...also: readonly Style[]
-): void {
-  frame.grid.style(area, itemStyle(item, moneyDecimals(frame)), ...also);
-  if (!isMoney(item)) return;
-  const above = frame.amounts.find(
-    ({ row, rows: high, column, columns: wide }) =>
-      row + high === area.row && column === area.column && wide === area.columns,
-  );
-  if (above) above.rows += area.rows;
-  else frame.amounts.push({ ...area });
-}
-
-/** Other numbers of decimals that the unit may come to be read with, and the formula that says so. */
-export function otherDecimals(
-  frame: Frame,
-): { readonly decimals: number; readonly when: string }[] {
-  if (!followsUnit(frame)) return [];
-  const cell = at(frame, rows.mark, columns.code, undefined, "both").address;
-  return [...new Set(moneyUnits.map(usualDecimals))]
-    .filter((decimals) => decimals !== moneyDecimals(frame))
-    .map((decimals) => ({ decimals, when: `${cell}=${decimals}` }));
-}
-
-/** Has every amount of money follow the unit in its decimals. */
-export function formatDecimals(frame: Frame): void {
-  for (const { decimals, when } of otherDecimals(frame))
-    for (const area of frame.amounts)
-      frame.grid.styleWhen(area, `=${when}`, {
-        name: amountStyle(decimals).name,
-        format: { numberFormat: amountFormat(decimals) },
-      });
-}
+}: {
+  readonly placement: Placement;
+  readonly arranged: Arranged;
+}): number => placement.decimals ?? usualDecimals(arranged.unit);

@@ -8,6 +8,7 @@ export const COMMANDS = {
   InsertOperations: "Operations",
   InsertBalanceSheet: "BalanceSheet",
   InsertCashFlows: "CashFlows",
+  InsertSummary: "Summary",
   InsertRevenueByService: "RevenueByService",
   InsertCostOfRevenue: "CostOfRevenue",
   InsertMargins: "Margins",

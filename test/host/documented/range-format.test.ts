@@ -150,7 +150,7 @@ describe("Formats of a range, as documented", () => {
       return [heights.map((format) => format.rowHeight), widths.map((each) => each.columnWidth)];
     });
     assert.deepEqual(sizes, [
-      [45, 45, 18],
+      [45, 45, 15],
       [30, 30, 66],
     ]);
   });

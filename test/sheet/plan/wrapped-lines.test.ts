@@ -27,8 +27,17 @@ describe("wrappedLines", () => {
   });
 
   it("knows that bold letters are wider", () => {
-    assert.deepEqual(linesIn("Total of all its lines", 0, "wrapped"), []);
-    assert.deepEqual(linesIn("Total of all its lines", 0, "wrapped", "total"), [[0, 2]]);
+    assert.deepEqual(linesIn("Cost of internet services", 0, "wrapped"), []);
+    assert.deepEqual(linesIn("Cost of internet services", 0, "wrapped", "total"), [[0, 2]]);
+  });
+
+  it("knows that some letters are narrow: 51 of them fit in a column of 44 digits", () => {
+    const text = "Net cash provided by (used in) investing activities";
+    const grid = new Grid(1);
+    grid.text(grid.addRow(), 0, text);
+    grid.style({ row: 0, rows: 1, column: 0, columns: 1 }, styles.wrapped, styles.total);
+    const { cells, formats } = grid;
+    assert.deepEqual([...wrappedLines({ cells, formats, columnWidths: [44] })], []);
   });
 
   it("breaks Japanese anywhere, and counts its characters as two", () => {

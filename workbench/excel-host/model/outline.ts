@@ -1,4 +1,4 @@
-import { parseArea, type Area } from "../a1.ts";
+import { formatArea, parseArea, type Area } from "../a1.ts";
 import type { OutlineGroup } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
 
@@ -39,6 +39,38 @@ export function hideGrouped(sheet: Sheet, { row, rows, column, columns }: Area, 
       sheet.facade.hideColumns(index);
     }
   }
+}
+
+/** Takes each row, or column, of an area out of the last of the groups that it is in; what is left of a group stays one. */
+export function ungroup(groups: OutlineGroup[], area: Area, by: string): void {
+  const isRows = by === "ByRows";
+  const [first, count] = isRows ? [area.row, area.rows] : [area.column, area.columns];
+  const left = new Set(Array.from({ length: count }, (_, n) => first + n));
+  const kept = groups.toReversed().flatMap((group): OutlineGroup[] => {
+    const whole = parseArea(group.address);
+    if (group.by !== by || !whole) return [group];
+    const staying = indexes(group).filter((index) => !left.delete(index));
+    return runs(staying).map(([from, length]) => ({
+      by,
+      address: formatArea(
+        isRows
+          ? { ...whole, row: from, rows: length }
+          : { ...whole, column: from, columns: length },
+      ),
+    }));
+  });
+  groups.splice(0, Infinity, ...kept.toReversed());
+}
+
+/** The runs of adjoining numbers, each by its first and its length. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const each of numbers) {
+    const run = found.at(-1);
+    if (run && run[0] + run[1] === each) run[1] += 1;
+    else found.push([each, 1]);
+  }
+  return found;
 }
 
 /** How deep the deepest of the grouped rows, or columns, lies. */

@@ -11,7 +11,7 @@ import {
 import { clearConditionalFormats, ConditionalFormatCollection } from "./conditional-formats.ts";
 import { extentOf } from "./extent.ts";
 import { Lines } from "./lines.ts";
-import { hideGrouped, outlineDepth } from "./outline.ts";
+import { hideGrouped, outlineDepth, ungroup } from "./outline.ts";
 import { CONTENT, RangeContent } from "./range-content.ts";
 
 /** How many groups may lie within each other. */
@@ -160,12 +160,10 @@ export abstract class RangeShape extends RangeContent {
     groups.push(group);
   }
 
-  Ungroup(by: unknown): void {
+  /** Each row, or column, of the range leaves the last group that it is in. */
+  Ungroup(by: string): void {
     this.sheet.assertWritable("Range.ungroup");
-    const { groups } = this.sheet.record;
-    const address = formatArea(this.area);
-    const last = groups.findLastIndex((group) => group.address === address && group.by === by);
-    if (last >= 0) groups.splice(last, 1);
+    ungroup(this.sheet.record.groups, this.area, by);
   }
 
   /** What lies in a group is hidden, as far as this range reaches. */

@@ -2,8 +2,10 @@ import { createContext, type Context, type Script } from "node:vm";
 
 /** How the window is made. */
 export interface WindowOptions {
-  /** Finds the file a script tag asks for. */
+  /** Finds the file of the library that a script tag asks for. */
   readonly loadScript: (file: string) => Script;
+  /** Finds the part of the add-in that a script tag asks for, by its path beside the page. */
+  readonly loadPart?: (path: string) => Script;
   /** `window.name`, by which office.js learns its host. */
   readonly name?: string;
   /** The page's address. */
@@ -57,8 +59,7 @@ export function createWindow(options: WindowOptions): FakeWindow {
   const context = createContext(globals);
   const parsing = new Parsing();
   globals["document"] = createDocument(new URL(url), parsing, (source) => {
-    const file = source.slice(source.indexOf(LIBRARY_PATH) + LIBRARY_PATH.length);
-    options.loadScript(file).runInContext(context);
+    scriptOf(source, options).runInContext(context);
   });
   return {
     context,
@@ -70,6 +71,13 @@ export function createWindow(options: WindowOptions): FakeWindow {
       for (const listener of listeners) listener({ data, origin, source: parent });
     },
   };
+}
+
+function scriptOf(source: string, { loadScript, loadPart }: WindowOptions): Script {
+  const inLibrary = source.indexOf(LIBRARY_PATH);
+  if (inLibrary >= 0) return loadScript(source.slice(inLibrary + LIBRARY_PATH.length));
+  if (!loadPart) throw new Error(`The page asks for ${source}, and has no parts.`);
+  return loadPart(source);
 }
 
 const ENVIRONMENT = {

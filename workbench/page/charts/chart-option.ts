@@ -89,9 +89,10 @@ function room({ categories }: DrawnChart, width: number): number {
   return Math.max(20, (width - 110) / Math.max(1, categories.length) - 6);
 }
 
-/** The names of the points; where they have only so much room, they are broken into lines. */
+/** The names of the points; where they have only so much room, they are broken into lines, but never within a word. */
 function categoryAxis({ categories, set }: DrawnChart, group: number, width: number) {
   const own = part(part(set, "Axes"), group === 0 ? "CategoryAxis" : "SecondaryCategoryAxis");
+  const areBroken = width > 0 && categories.some((name) => name.includes(" "));
   return {
     type: "category",
     data: categories,
@@ -102,7 +103,7 @@ function categoryAxis({ categories, set }: DrawnChart, group: number, width: num
     axisLabel: {
       show: own["TickLabelPosition"] !== "None",
       interval: Number(own["TickLabelSpacing"] ?? 1) - 1,
-      ...(width > 0 && { width, overflow: "break" }),
+      ...(areBroken && { width, overflow: "break" }),
       ...textOption(own, 9),
     },
   };

@@ -24,7 +24,8 @@ import {
 } from "../frame.ts";
 import { markIn } from "../head/blocks.ts";
 import { columns, rows } from "../layout.ts";
-import { formatDecimals, moneyDecimals, otherDecimals } from "../money-decimals.ts";
+import { formatDecimals, otherDecimals } from "../followed-decimals.ts";
+import { moneyDecimals } from "../money-decimals.ts";
 
 /** Puts down the marks of all figures, a block of `IIJ.FLAGS` for each run of adjoining columns of amounts. */
 export function planMarks(frame: Frame): void {

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../dataset/dataset.ts";
 import type { Term } from "../../../model/item.ts";
+import type { Arranged } from "../../../statements/arrange/arranged-statement.ts";
 import type { StatementDefinition } from "../../../statements/definitions/definition.ts";
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 
@@ -19,4 +20,13 @@ export function bridgeTerms(
       (longest, terms) => (terms.length > longest.length ? terms : longest),
       [],
     );
+}
+
+/** Returns how a term of the bridge is labelled: as its line, and one that is taken off says so. */
+export function termLabel(
+  { definition, rows }: Pick<Arranged, "definition" | "rows">,
+  { item, sign }: Term,
+): string {
+  const label = rows[rowOfItem(definition.lines, item)]?.label ?? "";
+  return sign < 0 ? `Less: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }

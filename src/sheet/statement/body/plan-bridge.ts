@@ -8,8 +8,9 @@ import { indented, styles } from "../../plan/styles.ts";
 import { silentAddress } from "../below/answers.ts";
 import { columnOf, figuresArea, placedColumns, put, type Frame } from "../frame.ts";
 import { columns } from "../layout.ts";
-import { styleFigures } from "../money-decimals.ts";
+import { styleFigures } from "../followed-decimals.ts";
 import { sumFormula, sumValue, type PlacedPart } from "./parts.ts";
+import { termLabel } from "./bridge-terms.ts";
 import { cellAt, type Body } from "./plan-body.ts";
 
 /** Puts down, above the lines, what the difference of a total between two vintages comes from; returns where it is checked. */
@@ -23,9 +24,11 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
   const label = arranged.rows[total]?.label ?? "";
   grid.text(head, columns.label, `Where the difference comes from: ${label.toLowerCase()}`);
   grid.style(labelArea(head), styles.heading);
-  const parts = terms.map(({ item, sign }, at): PlacedPart => {
+  const parts = terms.map((term, at): PlacedPart => {
+    const { item, sign } = term;
     const row = head + 1 + at;
-    planTerm(frame, body, row, { line: rowOfItem(lines, item), sign });
+    grid.text(row, columns.label, termLabel(arranged, term));
+    planTerm(frame, body, row, rowOfItem(lines, item));
     return { row, sign, value: body[rowOfItem(lines, item)]?.[n] };
   });
   const row = head + 1 + terms.length;
@@ -49,20 +52,12 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
   return [{ row, column: columns.check }];
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 const labelArea = (row: number) => ({ row, rows: 1, column: columns.label, columns: 1 });
 
-/** A term in every column, as its line has it below; one that is taken off says so. */
-function planTerm(
-  frame: Frame,
-  body: Body,
-  row: number,
-  { line, sign }: { readonly line: number; readonly sign: PlacedPart["sign"] },
-): void {
+/** A term in every column, as its line has it below. */
+function planTerm(frame: Frame, body: Body, row: number, line: number): void {
   const { arranged, grid } = frame;
-  const { item, label } = arranged.rows[line] ?? {};
-  grid.text(row, columns.label, sign < 0 ? `Less: ${lowerFirst(label ?? "")}` : (label ?? ""));
+  const { item } = arranged.rows[line] ?? {};
   grid.style(labelArea(row), indented(1));
   for (const { n, column } of placedColumns(frame)) {
     const { address, value } = cellAt(frame, line, n, body);

@@ -2,7 +2,7 @@ import { hasMoney } from "../../../statements/arrange/arranged-statement.ts";
 import { vintageCode } from "../../../statements/columns/column.ts";
 import { cellOf } from "../../plan/cell-value.ts";
 import { amountColumn } from "../head-links.ts";
-import { planDecimals } from "../money-decimals.ts";
+import { planDecimals } from "../followed-decimals.ts";
 import { at, columnOf, put, slotColumn, type Frame } from "../frame.ts";
 import { columns, rows } from "../layout.ts";
 import { digitsCell, headAddress, knownOnCell, knownOnValue } from "./head-cells.ts";

@@ -1,0 +1,44 @@
+import { sizeOf, type Size, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
+import { loadFreeFolds } from "./free-folds.ts";
+import { isFilled } from "./load-spills.ts";
+import { loadTarget, type Target } from "./look-at-selection.ts";
+import { look } from "./run.ts";
+import type { Standing } from "./standing-block.ts";
+import { chartsOf } from "./write-charts.ts";
+
+/** The cells of a block and of what is to take its place, and the charts of the block, by their ids. */
+export interface BlockTarget extends Target {
+  readonly ownCharts: readonly string[];
+}
+
+/** Looks, in one sync, at the cells that a block takes and those that a plan in its place would take. */
+export function lookAtBlock(
+  { block: { sheetId, area, name }, spills }: Standing,
+  plan: SheetPlan,
+): Promise<BlockTarget> {
+  const planned = sizeOf(plan);
+  const size: Size = {
+    rows: Math.max(area.rows, planned.rows),
+    columns: Math.max(area.columns, planned.columns),
+  };
+  const isOwn = (chart: string): boolean => chart.startsWith(chartsOf(name));
+  // Its folded column stays where it is.
+  const folds = plan.folds.filter(({ of }) => of === "rows");
+  return look(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const range = sheet.getRangeByIndexes(area.row, area.column, size.rows, size.columns);
+    const charts = sheet.charts.load("items/id,items/name");
+    const loaded = loadTarget(range, size, loadFreeFolds(range, folds, isOwn));
+    await context.sync();
+    const target = loaded();
+    const cells = target.before.formulas.map((row, down) =>
+      row.map((_, across) => isFilled(spills, down, across)),
+    );
+    return {
+      ...target,
+      spills: [],
+      before: { ...target.before, spilled: { cells, unclear: false, atEdge: false } },
+      ownCharts: charts.items.filter((chart) => isOwn(chart.name)).map(({ id }) => id),
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import { Failure } from "../errors.ts";
+import { areaAddress, cellAddress } from "../sheet/plan/address.ts";
+import { sizeOf, type PlanName, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
+import { freeNames } from "./defined-name.ts";
+import { isNumbered, type Block } from "./find-blocks.ts";
+import { foldAddress } from "./free-folds.ts";
+import { inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
+import { lookAtBlock, type BlockTarget } from "./look-at-block.ts";
+import { restoreBlock } from "./restore-block.ts";
+import { write } from "./run.ts";
+import type { ReplacedNames, Standing } from "./standing-block.ts";
+import { narrowColumns } from "./write-columns.ts";
+import { writeReplacement } from "./write-replacement.ts";
+
+/**
+ * Writes a plan in the place of a block: one sync to look, one to write. Its names and its charts become those of the plan,
+ * what the plan does not cover of it is cleared, and nothing else on the sheet changes.
+ *
+ * @throws host when cells that are not the block's are in the way, or Excel refuses; the cells hold what they held then.
+ */
+export async function replaceBlock(standing: Standing, makePlan: MakePlan): Promise<Inserted> {
+  const { block } = standing;
+  const plan = makePlan({ row: block.area.row, column: block.area.column });
+  requireSpilling(plan);
+  const target = await lookAtBlock(standing, plan);
+  requireRoom(block, plan, target);
+  const names = namesFor(block, plan, target.taken);
+  const page = { ownSheet: block.area.row === 0 && block.area.column === 0 };
+  await write(
+    ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(block.sheetId);
+      writeReplacement(sheet, { ...page, block, plan, target, names });
+    },
+    restoreBlock({ ...page, block, plan, target, names }),
+  );
+  return {
+    ...inserted(target.sheet, plan, names.renamed),
+    narrow: page.ownSheet ? [] : narrowColumns(plan, target.before.widths),
+    open: target.folds.held.map(foldAddress),
+  };
+}
+
+function namesFor(block: Block, plan: SheetPlan, taken: readonly string[]): ReplacedNames {
+  const present = ({ name }: PlanName): string | undefined =>
+    block.names.find((each) => isNumbered(each.name, name))?.name;
+  const kept = plan.names.flatMap((each) => {
+    const name = present(each);
+    return name === undefined ? [] : [{ ...each, name }];
+  });
+  const { names, renamed } = freeNames(
+    plan.names.filter((each) => present(each) === undefined),
+    taken,
+  );
+  return { kept, added: names, renamed };
+}
+
+const told = 3;
+
+/** Refuses a plan that would cover what is not the block's. */
+function requireRoom({ area }: Block, plan: SheetPlan, target: BlockTarget): void {
+  const refuse = (what: string): never => {
+    const address = areaAddress({ ...plan.anchor, ...sizeOf(plan) });
+    throw new Failure(
+      "host",
+      `The new sheet would take ${address} of ${target.sheet}, and ${what}. Nothing was changed.`,
+    );
+  };
+  const others = target.before.formulas.flatMap((cells, row) =>
+    cells.flatMap((content, column) => {
+      const isOther = row >= area.rows || column >= area.columns;
+      const at = { row: area.row + row, column: area.column + column };
+      return isOther && content !== "" ? [cellAddress(at)] : [];
+    }),
+  );
+  if (target.protected)
+    refuse("the sheet is protected: unprotect it on the Review tab, then insert again");
+  if (others.length > 0) {
+    const more = others.length > told ? ` and ${others.length - told} more` : "";
+    const ways = "move them, choose fewer columns, or insert another";
+    refuse(
+      `cells beside the present one are used (${others.slice(0, told).join(", ")}${more}): ${ways}`,
+    );
+  }
+  if (target.merged !== "")
+    refuse(`cells there are merged (${target.merged}): unmerge them, then insert again`);
+  if (target.tables.length > 0)
+    refuse(`the table ${target.tables.join(", ")} stands there: move it, then insert again`);
+}
