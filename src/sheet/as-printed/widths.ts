@@ -10,8 +10,8 @@ const labelMargin = 6;
 
 const noteWidth = 5;
 const amountWidth = 12;
-/** As wide as "YoY % change" in bold, which else touches the head before it. */
-const percentageWidth = 12.5;
+/** As wide as "QoQ % change" in bold. */
+const percentageWidth = 13;
 /** Between the table and its checks, so that a fold does not touch the table. */
 const gapWidth = 2;
 const verdictWidth = 14;

@@ -39,6 +39,6 @@ export const checkHeads: Readonly<Record<Exclude<keyof typeof checkColumns, "fir
   };
 
 /** In characters; a term and the sentence have their own. What is printed, up to the allowance, is two thirds of its size. */
-export const checkWidths = [40, 38, 8, 21, 32, 26, 8, 15, 12, 12, 11, 10, 25, 30] as const;
+export const checkWidths = [40, 37, 8, 21.5, 34.5, 26, 8, 15, 12, 12, 11, 10, 25, 30] as const;
 export const termWidth = 13;
 export const sentenceWidth = 90;

@@ -7,11 +7,14 @@ import { roomFor, widthOf } from "../plan/text-width.ts";
 import type { Slot } from "./slots.ts";
 
 const codeWidth = 28;
-const checkWidth = 8;
-const noteWidth = 2;
+/** As wide as "not calculated" in small print: the number of a note stands beside it. */
+const checkWidth = 9.8;
+const noteWidth = 1.5;
 const figureWidth = 12;
 const gapWidth = 3;
 const endWidth = 1;
+/** Right of a statement of few columns stand sources and the data of charts, folded; notes run over it. */
+const machineryWidth = 10;
 
 /**
  * A label is at most this long; a longer one is wrapped, for its figures would cut it off. Where figures are few, there is
@@ -71,7 +74,7 @@ export function statementWidths(
     ),
     endWidth,
   ];
-  return [...widths, ...Array<number>(measured.count - widths.length).fill(figures)];
+  return [...widths, ...Array<number>(measured.count - widths.length).fill(machineryWidth)];
 }
 
 /** The room that the widest amount of a column takes with its mark. */
