@@ -25,7 +25,7 @@ console.log(`${files.length} files of properties, ${values.rounds} rounds, seed 
 const mocha = path.join("node_modules", "mocha", "bin", "mocha.js");
 const { status } = spawnSync(
   process.execPath,
-  [mocha, "--require", "./test/rounds.ts", "--timeout", "0", ...files],
+  [mocha, "--require", "tsx", "--require", "./test/rounds.ts", "--timeout", "0", ...files],
   { stdio: "inherit", env: { ...process.env, ROUNDS: values.rounds, SEED: values.seed } },
 );
 console.log(`Again: npm run soak -- --rounds ${values.rounds} --seed ${values.seed}`);

@@ -152,6 +152,8 @@ export interface FilePage {
 
 /** A native chart. */
 export interface FileChart {
+  /** What it is called; "Chart" and its number without it. */
+  readonly name?: string;
   readonly title: FileText;
   readonly alt: string;
   readonly categories?: { readonly reference: string; readonly texts: readonly string[] };

@@ -1,83 +1,91 @@
-import { columnName } from "../sheet/plan/address.ts";
+import { Failure } from "../errors.ts";
+import type { Addition, PlannedAddition } from "./addition.ts";
 import type { BlockContent } from "./block-content.ts";
-import type { Entered } from "./entered.ts";
+import { lookForColumns } from "./column-obstacles.ts";
 import type { Block } from "./find-blocks.ts";
-import { formulaFor } from "./own-references.ts";
-import { planColumn, type ColumnPlan, type NewColumn } from "./new-column.ts";
+import { planColumn, type NewColumn } from "./new-column.ts";
 import { write } from "./run.ts";
+import { wholeColumn, wholeRow, writeColumn } from "./write-column.ts";
+
+/** A sheet that was left alone, and why. */
+export interface LeftAlone {
+  readonly sheet: string;
+  readonly why: string;
+}
 
 /**
- * Inserts a column into a live block, in one sync: a whole column of the sheet, so that nothing beside or below the block
- * is torn apart. It gets the formulas that the block's columns share, the formats of its neighbour and a head of its own;
- * what a reader typed over a figure of the neighbour is not repeated. Left of all figures it cannot stand: see
- * `ColumnPlan.takesOver`.
+ * Inserts a column into a live block, and into others along with it: a sync to look, and one to write. They are whole
+ * columns of the sheet, so that nothing beside or below a block is torn apart. Each gets the formulas that the block's
+ * columns share, the formats of its neighbour, a head of its own, and a row among the sources; what a reader typed over a
+ * figure of the neighbour is not repeated. Left of all figures it cannot stand: see `ColumnPlan.takesOver`.
  *
- * @throws host when Excel refuses; the sheet is as it was before then.
+ * @param known all blocks of the workbook: none of them is cut through
+ * @returns the sheets of the others that were left alone
+ * @throws host when something is in the way of the first, or Excel refuses; the sheets are as they were before then.
  */
+export async function addColumns(
+  first: Addition,
+  others: readonly Addition[],
+  known: readonly Block[],
+): Promise<readonly LeftAlone[]> {
+  const planned = [first, ...others].map((each): PlannedAddition => ({
+    ...each,
+    plan: planColumn(each.content, each.column),
+  }));
+  const found = await lookForColumns(planned, known);
+  const inTheWay = found.map((each) => each.inTheWay);
+  if (inTheWay[0] !== undefined)
+    throw new Failure(
+      "host",
+      `No column can be inserted on ${first.block.sheet}: ${inTheWay[0]}. Nothing was changed.`,
+    );
+  const free = planned.flatMap((each, n) => {
+    const { inTheWay, isFolded = false } = found[n] ?? {};
+    return inTheWay === undefined ? [{ ...each, isFolded }] : [];
+  });
+  await write(
+    ({ workbook }) => {
+      for (const each of free)
+        writeColumn(workbook.worksheets.getItem(each.block.sheetId), each, each.isFolded);
+    },
+    {
+      queue: async (context) => {
+        for (const each of free)
+          await removeColumn(context.workbook.worksheets.getItem(each.block.sheetId), each);
+      },
+      left:
+        free.length === 1
+          ? "The sheet is as it was before."
+          : "The sheets are as they were before.",
+    },
+  );
+  return planned.flatMap(({ block: { sheet } }, n) => {
+    const why = inTheWay[n];
+    return why === undefined ? [] : [{ sheet, why }];
+  });
+}
+
+/** Inserts a column into one block. */
 export async function addColumn(
   block: Block,
   content: BlockContent,
   column: NewColumn,
 ): Promise<void> {
-  const plan = planColumn(content, column);
-  await write(
-    ({ workbook }) => {
-      writeColumn(workbook.worksheets.getItem(block.sheetId), { block, content, column, plan });
-    },
-    {
-      queue: (context) =>
-        removeColumn(context.workbook.worksheets.getItem(block.sheetId), block, plan),
-      left: "The sheet is as it was before.",
-    },
-  );
+  await addColumns({ block, content, column }, [], [block]);
 }
 
-interface Planned {
-  readonly block: Block;
-  readonly content: BlockContent;
-  readonly column: NewColumn;
-  readonly plan: ColumnPlan;
-}
-
-function writeColumn(sheet: Excel.Worksheet, { block, content, column, plan }: Planned): void {
-  const { area } = block;
-  const { before, copied, anchors, takesOver } = plan;
-  const at = area.column + before;
-  const now = (of: number): number => area.column + of + (of >= before ? 1 : 0);
-  const cells = (of: number, first: number, last = first): Excel.Range =>
-    sheet.getRangeByIndexes(area.row + first, of, last - first + 1, 1);
-  const enter = (of: number, row: number, content: Entered): void => {
-    cells(of, row).formulas = [[content]];
-  };
-  const like = now(takesOver.length > 0 ? content.firstFigure : column.like);
-  sheet.getRange(wholeColumn(at)).insert("Right");
-  cells(at, 0, area.rows - 1).copyFrom(cells(like, 0, area.rows - 1), "Formats");
-  for (const { first, last, from } of copied)
-    cells(at, first, last).copyFrom(cells(now(from), first, last), "Formulas");
-  for (const { row, formula, of } of anchors)
-    enter(at, row, formulaFor(formula, area.column + of, at));
-  for (const { row, typed, from } of takesOver) {
-    enter(at, row, typed);
-    if (from === undefined) enter(like, row, "");
-    else cells(like, row).copyFrom(cells(now(from), row), "Formulas");
-  }
-  enter(takesOver.length > 0 ? like : at, content.headRow, column.period);
-  sheet.getRange(wholeColumn(at)).format.columnWidth = content.figureWidth;
-}
-
-/** Removes the column, if it came: the name of the block tells; and gives its first figures back what was typed there. */
+/** Removes the column and the row, if they came: the name of the block tells; and gives its first figures back what was typed there. */
 async function removeColumn(
   sheet: Excel.Worksheet,
-  { name, area }: Block,
-  { before, takesOver }: ColumnPlan,
+  { block: { name, area }, plan: { before, takesOver, source } }: PlannedAddition,
 ): Promise<void> {
-  const marked = sheet.names.getItem(name).getRange().load("columnCount");
+  const marked = sheet.names.getItem(name).getRange().load("rowCount,columnCount");
   await sheet.context.sync();
+  if (source && marked.rowCount > area.rows)
+    sheet.getRange(wholeRow(area.row + source.before)).delete("Up");
   if (marked.columnCount <= area.columns) return;
   const at = area.column + before;
   sheet.getRange(wholeColumn(at)).delete("Left");
   for (const { row, typed } of takesOver)
     sheet.getRangeByIndexes(area.row + row, at - 1, 1, 1).formulas = [[typed]];
 }
-
-const wholeColumn = (at: number): string => `${columnName(at)}:${columnName(at)}`;

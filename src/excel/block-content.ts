@@ -22,7 +22,8 @@ export interface BlockContent {
   readonly unit: string | undefined;
   /** The day it is as known on, as a serial number; "" for the newest release held. */
   readonly knownOn: Entered;
-  /** The column of the sheet that is its left edge. */
+  /** The row of the sheet that is its top, and the column that is its left edge. */
+  readonly top: number;
   readonly left: number;
   /** Its first column of figures, and the rows of the periods and of the releases of single columns. */
   readonly firstFigure: number;
@@ -32,24 +33,48 @@ export interface BlockContent {
   readonly figureWidth: number;
 }
 
+/** What is known of a block once it is read: what it holds, and whether its sheet is protected. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly content: BlockContent;
+  readonly isProtected: boolean;
+}
+
+/** Reads blocks in one sync. */
+export function loadBlocks(blocks: readonly Block[]): Promise<readonly ReadBlock[]> {
+  return look(async (context) => {
+    const loaded = blocks.map((block) => {
+      const sheet = context.workbook.worksheets.getItem(block.sheetId);
+      const { row, column, rows: count, columns } = block.area;
+      const range = sheet.getRangeByIndexes(row, column, count, columns).load("formulas");
+      const { protection } = sheet.load({ protection: { protected: true } });
+      const figures = sheet.getRangeByIndexes(block.periods.row, block.periods.column, 1, 1).format;
+      figures.load("columnWidth");
+      return { block, range, protection, figures };
+    });
+    await context.sync();
+    return loaded.map(({ block, range, protection, figures }) => ({
+      block,
+      content: contentOfBlock(block, range.formulas as Entered[][], figures.columnWidth),
+      isProtected: protection.protected,
+    }));
+  });
+}
+
 /**
  * Reads a block in one sync.
  *
  * @throws host when its sheet is protected.
  */
-export function loadBlock(block: Block): Promise<BlockContent> {
-  return look(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(block.sheetId);
-    const { area } = block;
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.load("formulas");
-    sheet.protection.load("protected");
-    const figures = sheet.getRangeByIndexes(block.periods.row, block.periods.column, 1, 1);
-    figures.format.load("columnWidth");
-    await context.sync();
-    if (sheet.protection.protected) throw new Failure("host", isProtected(block.sheet));
-    return contentOfBlock(block, range.formulas as Entered[][], figures.format.columnWidth);
-  });
+export async function loadBlock(block: Block): Promise<BlockContent> {
+  const [read] = await loadBlocks([block]);
+  return requireUnprotected(block, read).content;
+}
+
+/** Returns a block that was read, unless its sheet is protected. */
+export function requireUnprotected(block: Block, read: ReadBlock | undefined): ReadBlock {
+  if (!read || read.isProtected) throw new Failure("host", isProtected(block.sheet));
+  return read;
 }
 
 const isProtected = (sheet: string): string =>
@@ -76,6 +101,7 @@ function contentOfBlock(
     fill: fillOf(formulas.flat().map(String)),
     amounts,
     heads: across.map((column) => textAt(periodRow, column)),
+    top: area.row,
     left: area.column,
     firstFigure: first,
     headRow: periodRow,

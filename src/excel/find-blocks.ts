@@ -6,8 +6,9 @@ import { look } from "./run.ts";
 export interface Block {
   readonly sheetId: string;
   readonly sheet: string;
-  /** The name that marks it. */
+  /** The name that marks it, and that name without a number behind. */
   readonly name: string;
+  readonly wanted: string;
   readonly area: Area;
   /** Only amounts of money have a unit. */
   readonly unit: Area | undefined;
@@ -20,10 +21,10 @@ export interface Block {
 }
 
 /**
- * Finds, in one sync, the blocks of the workbook that a name of their sheet marks; a second block of a sheet has a number
+ * Finds, in one sync, the blocks of the workbook that one of some names of their sheet marks; a second block of a sheet has a number
  * behind its name. One whose cells have lost their names is passed over: it is not known where they are.
  */
-export function findBlocks(name: string): Promise<readonly Block[]> {
+export function findBlocks(...wanted: string[]): Promise<readonly Block[]> {
   return look(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
@@ -34,18 +35,16 @@ export function findBlocks(name: string): Promise<readonly Block[]> {
         const meant = decodeReference(String(each.formula as unknown));
         return meant?.sheet === sheet.name ? [{ name: each.name, area: meant.area }] : [];
       });
-      return names
-        .filter((each) => isNumbered(each.name, name))
-        .flatMap((each): Block[] => {
-          const within = (wanted: string): Area | undefined =>
-            names.find(({ name, area }) => isNumbered(name, wanted) && overlap(area, each.area))
-              ?.area;
-          const [unit, knownOn, periods] = ["Unit", "AsKnown", "Periods"].map(within);
-          if (!knownOn || !periods) return [];
-          const own = { sheetId: sheet.id, sheet: sheet.name, active: sheet.id === active.id };
-          const here = names.filter(({ area }) => overlap(area, each.area));
-          return [{ ...own, ...each, unit, knownOn, periods, names: here }];
-        });
+      return names.flatMap((each): Block[] => {
+        const meant = wanted.find((name) => isNumbered(each.name, name));
+        const within = names.filter(({ area }) => overlap(area, each.area));
+        const named = (name: string): Area | undefined =>
+          within.find((other) => isNumbered(other.name, name))?.area;
+        const [unit, knownOn, periods] = ["Unit", "AsKnown", "Periods"].map(named);
+        if (meant === undefined || !knownOn || !periods) return [];
+        const own = { sheetId: sheet.id, sheet: sheet.name, active: sheet.id === active.id };
+        return [{ ...own, ...each, wanted: meant, unit, knownOn, periods, names: within }];
+      });
     });
   });
 }

@@ -31,7 +31,7 @@ export function loadFreeFolds(
   return (place) => {
     const hasCharts = charts.items.some(({ name }) => !goes(name));
     const isFree = ({ fold, used }: (typeof looked)[number]): boolean =>
-      !hasCharts && (used.isNullObject || isWithin(used, fold.of, place));
+      !hasCharts && isWithin(used, fold.of, place);
     const onSheet = (fold: Fold): Fold => {
       const from = fold.of === "rows" ? place.row : place.column;
       return { ...fold, first: from + fold.first, last: from + fold.last };
@@ -55,7 +55,17 @@ function wholeOf(range: Excel.Range, { of, first, last }: Fold): Excel.Range {
         .getEntireColumn();
 }
 
-function isWithin(used: Excel.Range, of: Fold["of"], place: Place): boolean {
+/** The place of a range whose indexes and counts are loaded. */
+export const placeOf = (range: Excel.Range): Place => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+/** Whether all that is used of whole rows, or columns, stands within a place. */
+export function isWithin(used: Excel.Range, of: Fold["of"], place: Place): boolean {
+  if (used.isNullObject) return true;
   return of === "rows"
     ? place.column <= used.columnIndex &&
         used.columnIndex + used.columnCount <= place.column + place.columns
@@ -79,6 +89,29 @@ export function writeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): void
     range.group(groupings[fold.of]);
     range.hideGroupDetails(groupings[fold.of]);
   }
+}
+
+/**
+ * Queues that all rows, or columns, of a plan's place are shown and leave their groups, which Excel does not tell. It lowers
+ * those that are in one and refuses where none is: one that the plan leaves open is put into one, so that there is one in
+ * any case.
+ */
+export function unfold(
+  sheet: Excel.Worksheet,
+  of: Fold["of"],
+  place: Place,
+  folds: readonly Fold[],
+): void {
+  const [first, count] = of === "rows" ? [place.row, place.rows] : [place.column, place.columns];
+  const isFolded = (n: number): boolean =>
+    folds.some((fold) => fold.of === of && fold.first <= n && n <= fold.last);
+  const lines = Array.from({ length: count }, (_, n) => n);
+  const open = first + (lines.find((n) => !isFolded(n)) ?? 0);
+  sheet.getRange(foldAddress({ of, first: open, last: open })).group(groupings[of]);
+  const all = sheet.getRange(foldAddress({ of, first, last: first + count - 1 }));
+  all.ungroup(groupings[of]);
+  if (of === "rows") all.rowHidden = false;
+  else all.columnHidden = false;
 }
 
 /**

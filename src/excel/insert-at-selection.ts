@@ -1,7 +1,8 @@
+import { nameOfAll } from "../sheet/plan/chart-names.ts";
 import { sizeOf } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
-import { foldAddress, writeFolds } from "./free-folds.ts";
+import { foldAddress, unfold, writeFolds } from "./free-folds.ts";
 import { clearLooks } from "./looks.ts";
 import { lookAtSelection } from "./look-at-selection.ts";
 import { findLosses, type Losses } from "./losses.ts";
@@ -11,7 +12,7 @@ import { write } from "./run.ts";
 import { writeCharts } from "./write-charts.ts";
 import { writeConditions } from "./write-conditions.ts";
 import { narrowColumns } from "./write-columns.ts";
-import { nameOfAll, writeNames } from "./write-names.ts";
+import { writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
 /** Asks the user whether what a target holds may be lost. */
@@ -48,6 +49,8 @@ export async function insertAtSelection(
       writePlan(sheet, plan);
       writeNames(sheet, plan.anchor, names);
       writeCharts(sheet, target.sheet, plan, nameOfAll(plan, names));
+      for (const of of target.folded)
+        unfold(sheet, of, { ...target.anchor, ...sizeOf(plan) }, plan.folds);
       writeFolds(sheet, target.folds.free);
       // Nothing can put these back, so as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();

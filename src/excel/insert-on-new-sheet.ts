@@ -1,3 +1,4 @@
+import { nameOfAll } from "../sheet/plan/chart-names.ts";
 import type { SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
@@ -6,7 +7,7 @@ import { write, type Undo } from "./run.ts";
 import { writeCharts } from "./write-charts.ts";
 import { writeConditions } from "./write-conditions.ts";
 import { writeColumnWidths } from "./write-columns.ts";
-import { nameOfAll, writeNames } from "./write-names.ts";
+import { writeNames } from "./write-names.ts";
 import { writePage } from "./write-page.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 

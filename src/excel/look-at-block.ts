@@ -1,10 +1,10 @@
+import { chartsOf } from "../sheet/plan/chart-names.ts";
 import { sizeOf, type Size, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { loadFreeFolds } from "./free-folds.ts";
 import { isFilled } from "./load-spills.ts";
 import { loadTarget, type Target } from "./look-at-selection.ts";
 import { look } from "./run.ts";
 import type { Standing } from "./standing-block.ts";
-import { chartsOf } from "./write-charts.ts";
 
 /** The cells of a block and of what is to take its place, and the charts of the block, by their ids. */
 export interface BlockTarget extends Target {

@@ -1,6 +1,6 @@
 import type { BlockContent } from "./block-content.ts";
 import type { Entered } from "./entered.ts";
-import { lastColumn, openFormula } from "./own-references.ts";
+import { formulaFor, lastColumn, openFormula } from "./own-references.ts";
 
 /** A column to come. Columns are counted from the left edge of the block, as it is before. */
 export interface NewColumn {
@@ -37,6 +37,17 @@ export interface ColumnPlan {
    * them instead and takes over what that one was, which becomes the period to come. By row: what was typed there.
    */
   readonly takesOver: readonly TakenOver[];
+  /** The row among the sources that tells of it; undefined where the sources have been taken apart. */
+  readonly source: SourceRow | undefined;
+}
+
+/** A row of the block to come, for one column: counted as the block is before, it stands before a row. */
+export interface SourceRow {
+  readonly before: number;
+  /** The row of the column it is like, which it looks like. */
+  readonly like: number;
+  /** By column: what stands in it. */
+  readonly formulas: readonly Entered[];
 }
 
 /** A cell that a reader may have typed in; it is given the formula of another column, or left to be a head. */
@@ -59,6 +70,29 @@ export function planColumn(content: BlockContent, column: NewColumn): ColumnPlan
     copied: copiedRows(content, like),
     anchors: run && !isAmong ? run.anchors : [],
     takesOver: isFirst ? takenOver(content) : [],
+    source: sourceRow(content, like, before),
+  };
+}
+
+/** A row among the sources begins with the head of its column; the rows stand as the columns do. */
+function sourceRow(
+  { formulas, firstFigure, headRow, left, top }: BlockContent,
+  like: number,
+  before: number,
+): SourceRow | undefined {
+  const head = `=@${top + headRow + 1}`;
+  const row = formulas.findIndex(
+    (cells) => openFormula(String(cells[firstFigure - 1] ?? ""), left + like) === head,
+  );
+  if (row < 0) return undefined;
+  const own = (cell: Entered): Entered =>
+    typeof cell === "string" && cell.startsWith("=")
+      ? formulaFor(cell, left + like, left + before)
+      : "";
+  return {
+    before: before > like ? row + 1 : row,
+    like: row,
+    formulas: (formulas[row] ?? []).map(own),
   };
 }
 

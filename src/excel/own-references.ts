@@ -5,15 +5,16 @@ const reference =
   /"(?:[^"]|"")*"|(?<![\w.!$'])(\$?)([A-Z]{1,3})(\$?\d+)(:\$?[A-Z]{1,3}\$?\d+)?(?![\w(])/g;
 
 /**
- * Returns a formula with its own column left open, so that the formulas of two columns are alike where they do the same.
+ * Returns a formula with its own column left open, so that the formulas of two columns are alike where they do the same. A
+ * reference that is fixed to a column means that column in every copy.
  *
- * @example openFormula("=SUM(E18:E20)/$A1", 4) // "=SUM(@18:@20)/$A1"
+ * @example openFormula("=SUM(E18:E20)/$E1", 4) // "=SUM(@18:@20)/$E1"
  */
 export function openFormula(formula: string, column: number): string {
-  const own = new RegExp(`(?<=:\\$?)${columnName(column)}(?=\\$?\\d)`, "g");
+  const own = new RegExp(`(?<=:)${columnName(column)}(?=\\$?\\d)`, "g");
   return formula.replace(reference, (text, fixed?: string, letters?: string) =>
-    letters === columnName(column)
-      ? text.replace(`${fixed ?? ""}${letters}`, `${fixed ?? ""}@`).replace(own, "@")
+    letters === columnName(column) && fixed === ""
+      ? text.replace(letters, "@").replace(own, "@")
       : text,
   );
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from "../sheet/plan/address.ts";
 import type { Anchor, Area, ChartPlan, SheetPlan } from "../sheet/plan/sheet-plan.ts";
+import { chartsOf } from "../sheet/plan/chart-names.ts";
 import { absoluteReference } from "./reference.ts";
 import { rangeOfArea } from "./write-names.ts";
 import { chartTypes, inkColor, ruleColor, writeSeries, type OnSheet } from "./write-series.ts";
@@ -24,9 +25,6 @@ export function writeCharts(
     if (chart && block !== undefined) chart.name = `${chartsOf(block)}${n + 1}`;
   });
 }
-
-/** What the names of a block's charts begin with. */
-export const chartsOf = (block: string): string => `${block} chart `;
 
 /**
  * Excel makes a chart's first series itself, of the cells the chart is made over: one, for they are one row or column.

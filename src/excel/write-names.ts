@@ -1,10 +1,4 @@
-import {
-  sizeOf,
-  type Anchor,
-  type Area,
-  type PlanName,
-  type SheetPlan,
-} from "../sheet/plan/sheet-plan.ts";
+import type { Anchor, Area, PlanName } from "../sheet/plan/sheet-plan.ts";
 
 /** Returns the range of a sheet that an area of a plan comes to lie in. */
 export const rangeOfArea = (
@@ -20,10 +14,4 @@ export function writeNames(
   names: readonly PlanName[],
 ): void {
   for (const { name, area } of names) sheet.names.add(name, rangeOfArea(sheet, anchor, area));
-}
-
-/** Returns the name, of those that a plan is given, that stands for all of it. */
-export function nameOfAll(plan: SheetPlan, names: readonly PlanName[]): string | undefined {
-  const { rows, columns } = sizeOf(plan);
-  return names.find(({ area }) => area.rows === rows && area.columns === columns)?.name;
 }

@@ -1,6 +1,7 @@
+import { nameOfAll } from "../sheet/plan/chart-names.ts";
 import { sizeOf, type Area, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import type { Block } from "./find-blocks.ts";
-import { foldAddress, writeFolds } from "./free-folds.ts";
+import { unfold, writeFolds } from "./free-folds.ts";
 import type { BlockTarget } from "./look-at-block.ts";
 import { clearLooks } from "./looks.ts";
 import { absoluteReference } from "./reference.ts";
@@ -8,7 +9,7 @@ import type { ReplacedNames } from "./standing-block.ts";
 import { writeCharts } from "./write-charts.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writeConditions } from "./write-conditions.ts";
-import { nameOfAll, writeNames } from "./write-names.ts";
+import { writeNames } from "./write-names.ts";
 import { resizePage } from "./write-page.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
@@ -38,7 +39,7 @@ export function writeReplacement(
   if (ownSheet) writeColumnWidths(rangeOfPlan(sheet, plan), plan.columnWidths);
   writeCharts(sheet, target.sheet, plan, nameOfAll(plan, [...names.kept, ...names.added]));
   if (ownSheet) resizePage(sheet, plan);
-  unfold(sheet, block.area);
+  unfold(sheet, "rows", block.area, plan.folds);
   writeFolds(sheet, target.folds.free);
   if (looks.conditional > 0) all.conditionalFormats.clearAll();
   for (const rest of beyond(block.area, plan)) sheet.getRangeByIndexes(...rest).clear("Formats");
@@ -58,17 +59,6 @@ const placed = ({ anchor }: SheetPlan, area: Area): Area => ({
   row: anchor.row + area.row,
   column: anchor.column + area.column,
 });
-
-/**
- * Shows all rows of a block and takes them out of their groups, which Excel does not tell. It lowers those that are in one
- * and refuses where none is: the first row is put into one, so that there is one in any case.
- */
-function unfold(sheet: Excel.Worksheet, { row, rows }: Area): void {
-  sheet.getRange(foldAddress({ of: "rows", first: row, last: row })).group("ByRows");
-  const all = sheet.getRange(foldAddress({ of: "rows", first: row, last: row + rows - 1 }));
-  all.ungroup("ByRows");
-  all.rowHidden = false;
-}
 
 /** What a plan leaves of the block that it takes the place of: beside it, and below. */
 function beyond(area: Area, plan: SheetPlan): [number, number, number, number][] {

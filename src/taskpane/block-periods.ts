@@ -43,6 +43,34 @@ export function placeOfPeriod(
   return { before, like: like.column, period: period.code };
 }
 
+/**
+ * Returns where the period that goes into a block goes in another one, so that it stands in the same column of the sheet
+ * there: undefined where the columns up to it are not the same.
+ */
+export function placeAlongside(
+  first: BlockContent,
+  place: NewColumn,
+  other: BlockContent,
+): NewColumn | undefined {
+  const at = first.left + place.before;
+  const headAt = (content: BlockContent, column: number): string | undefined =>
+    content.heads[column - content.left - content.firstFigure];
+  const start = first.left + first.firstFigure;
+  const isAligned =
+    other.fill === "live" &&
+    other.left + other.firstFigure === start &&
+    !other.heads.includes(place.period) &&
+    Array.from({ length: at - start }, (_, n) => start + n).every(
+      (column) => headAt(first, column) === headAt(other, column),
+    );
+  const wanted = first.left + place.like - other.left;
+  const [like] = other.amounts
+    .map(({ column }) => column)
+    .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  if (!isAligned || like === undefined) return undefined;
+  return { before: at - other.left, like, period: place.period };
+}
+
 interface SeriesColumn extends Omit<BlockColumn, "period"> {
   readonly period: Period;
 }

@@ -5,6 +5,7 @@ import { insertAtSelection, type Confirm } from "../excel/insert-at-selection.ts
 import { findBlocks } from "../excel/find-blocks.ts";
 import type { MakePlan } from "../excel/inserted.ts";
 import { insertOnNewSheet } from "../excel/insert-on-new-sheet.ts";
+import { definitions } from "../statements/definitions/gallery.ts";
 import { blockName } from "../sheet/statement/names.ts";
 import type { BlockAnswer, BlockOffer } from "./block-offer.ts";
 import { needsNewSheet, type Choice } from "./choice.ts";
@@ -62,11 +63,13 @@ async function changeBlockThere(
 ): Promise<string | undefined> {
   const { subject } = choice;
   if (subject.kind !== "statement") return undefined;
-  const blocks = await findBlocks(blockName(subject.code));
+  const known = await findBlocks(...Object.keys(definitions).map(blockName));
+  const blocks = known.filter(({ wanted }) => wanted === blockName(subject.code));
   const block = blocks.find(({ active }) => active) ?? blocks.at(-1);
   if (!block) return undefined;
   const { changeAsAnswered, offerFor } = await loadOffer();
-  const offer = await offerFor(data, subject.code, choice, block);
+  const plans = inNamespace(await plansFor(data, choice));
+  const offer = await offerFor(data, subject.code, choice, { block, known, plans });
   const answer = await ask(offer);
   if (!answer) return nothingChanged;
   return answer.do === "another" ? undefined : changeAsAnswered(data, offer, answer);

@@ -70,8 +70,8 @@ describe("the built scripts, zipped", () => {
     assert.ok(size < 2, `${size} kB`);
   });
 
-  it("keep the whole pane under 230 kB", () => {
+  it("keep the whole pane under 240 kB", () => {
     const size = weigh(scripts.filter((file) => file !== "functions.js"));
-    assert.ok(size < 230, `${size} kB`);
+    assert.ok(size < 240, `${size} kB`);
   });
 });

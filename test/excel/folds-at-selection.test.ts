@@ -71,6 +71,25 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
       assert.deepEqual(written?.open, open);
     });
 
+  it("takes its own place again, and is folded once", async () => {
+    const plan: typeof smallPlan = (anchor) => ({ ...smallPlan(anchor), charts: [] });
+    await insertAtSelection(plan, unasked);
+    const before = structuredClone(workbook.session.host.recordOf("Sheet1").groups);
+    const written = await insertAtSelection(plan, () => Promise.resolve(true));
+    assert.deepEqual(workbook.session.host.recordOf("Sheet1").groups, before);
+    assert.deepEqual(await hiddenOf("A1:E9"), { columns: ["C"], rows: [6, 7] });
+    assert.deepEqual(written?.open, []);
+  });
+
+  it("shows what is hidden there, where nothing else stands", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.getRange("5:8").rowHidden = true;
+      sheet.getRange("D:D").columnHidden = true;
+    });
+    await insertAtSelection(smallPlan, unasked);
+    assert.deepEqual(await hiddenOf("A1:E9"), { columns: ["C"], rows: [6, 7] });
+  });
+
   it("folds no rows or columns that a chart of the sheet lies over", async () => {
     await workbook.prepare((sheet) => {
       sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns").setPosition("H20", "J30");

@@ -242,15 +242,17 @@ describe("insertAtSelection", () => {
       /the formula in Sheet1!D2 spills into it/,
     ],
     [
-      "hidden rows",
+      "hidden rows in which something else stands",
       (sheet) => {
+        sheet.getRange("A6").values = [["mine"]];
         sheet.getRange("6:6").rowHidden = true;
       },
       / would be written, and rows or columns there are hidden or filtered out\. Show them/,
     ],
     [
-      "a hidden column",
+      "a hidden column in which something else stands",
       (sheet) => {
+        sheet.getRange("E30").values = [["mine"]];
         sheet.getRange("E:F").columnHidden = true;
       },
       / would be written, and rows or columns there are hidden or filtered out\./,

@@ -71,6 +71,13 @@ export const statements: readonly StatementExhibit[] = [
   exhibit("operations-usdk", "Operations", openingColumns(data, definitions.Operations), "USDk"),
 ];
 
+/** Returns a statement of the gallery by its name. */
+export function statementOf(name: string): StatementExhibit {
+  const found = statements.find((each) => each.name === name);
+  if (!found) throw new Error(`The gallery has no ${name}.`);
+  return found;
+}
+
 /** A printed table of the gallery. */
 export interface TableExhibit extends Exhibit {
   readonly table: PrintedTable;

@@ -44,18 +44,26 @@ describe("a block that is changed in place, calculated", function () {
     await addColumn(block, content, place);
   }
 
-  /** What a sheet shows of its columns down to the sources, by row; the end column is left out. */
+  /** What a sheet shows, by row; of the figures the end column is left out, of the sources what is blank. */
   async function shown(block: Block, columns: number): Promise<unknown[][]> {
+    const [now] = (await findBlocks(block.name)).filter(({ sheet }) => sheet === block.sheet);
+    const { rows, columns: width } = now?.area ?? block.area;
     return session.run(async (context) => {
       const range = context.workbook.worksheets
         .getItem(block.sheetId)
-        .getRangeByIndexes(0, 0, block.area.rows, 4 + columns)
+        .getRangeByIndexes(0, 0, rows, width)
         .load("values");
       await context.sync();
       const values = Array.from(range.values, (row) => Array.from(row as unknown[]));
       const sources = values.findIndex((row) => row[3] === "Column");
       assert.ok(sources > 40, String(sources));
-      return values.slice(0, sources);
+      return [
+        ...values.slice(0, sources).map((row) => row.slice(0, 4 + columns)),
+        ...values
+          .slice(sources)
+          .map((row) => row.filter((each) => each !== ""))
+          .filter(([first]) => !String(first).startsWith("Data version ")),
+      ];
     });
   }
 

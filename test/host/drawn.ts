@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { cellAddress } from "../../src/sheet/plan/address.ts";
 import { formatCell } from "../../src/sheet/plan/cell-text.ts";
 import { formatAt } from "../../src/sheet/plan/format-at.ts";
-import { contentOf, sizeOf, type SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
+import { contentOf, type Anchor, type SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { drawnCell } from "../../workbench/excel-host/univer/drawn-cell.ts";
 import type { Session } from "../../workbench/excel-host/session.ts";
 import type { Compared } from "./calculated.ts";
 
-/** What a reader sees in a cell, as one text: what it reads under its formats, and its look where that is not plain. */
+/** What a reader sees in a cell: what it reads under its formats, and its look. */
 interface Drawn {
   readonly text: string;
   readonly color?: string | undefined;
@@ -18,10 +18,27 @@ interface Drawn {
 
 /** A cell as one text, however wide the room is that its format leaves; ink shows on text only. */
 function told({ text, color = "#000000", fill, bold, italic }: Drawn): string {
-  const seen = text.replace(/[\s\u2007\u2008]+/gu, " ").trim();
-  const ink =
-    seen === "" ? "" : [color, bold && "bold", italic && "italic"].filter(Boolean).join(" ");
-  return `${JSON.stringify(seen)} ${ink}${fill ? ` on ${fill}` : ""}`.toUpperCase();
+  const read = text.replace(/[\s\u2007\u2008]+/gu, " ").trim();
+  const look = [
+    ...(read === "" ? [] : [read, color.toUpperCase(), bold && "bold", italic && "italic"]),
+    fill && `on ${fill.toUpperCase()}`,
+  ];
+  return look.filter(Boolean).join(" ");
+}
+
+/** Returns the cells of a sheet as they are drawn once all is calculated. */
+async function drawnSheet({ host }: Session, sheetName: string): Promise<(at: Anchor) => string> {
+  await host.book.settle();
+  const { workbook } = host.book;
+  const id = workbook.getSheetByName(sheetName)?.getSheetId() ?? assert.fail(sheetName);
+  const sheet = host.sheet(id);
+  return ({ row, column }) => told(drawnCell(sheet, row, column));
+}
+
+/** Returns a cell as it is drawn: "(9,289,600)r #7F3F00 bold". */
+export async function drawnAt(session: Session, sheetName: string, at: Anchor): Promise<string> {
+  const drawn = await drawnSheet(session, sheetName);
+  return drawn(at);
 }
 
 /** Holds what is drawn of each cell of a plan against what the plan has drawn, conditions included. */
@@ -30,25 +47,20 @@ export async function compareDrawn(
   plan: SheetPlan,
   sheetName: string,
 ): Promise<Compared> {
-  const { host } = session;
-  await host.book.settle();
-  const sheet = host.sheet(
-    host.book.workbook.getSheetByName(sheetName)?.getSheetId() ?? assert.fail(sheetName),
-  );
+  const drawn = await drawnSheet(session, sheetName);
   const differing: string[] = [];
   let compared = 0;
-  const { rows, columns } = sizeOf(plan);
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const cell = plan.cells[row]?.[column];
-      if (!cell || contentOf(cell) === undefined) continue;
+  plan.cells.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (contentOf(cell) === undefined) return;
       compared += 1;
       const format = formatAt(plan, row, column);
       const expected = told({ ...format, text: formatCell(cell, format.numberFormat) });
-      const found = told(drawnCell(sheet, row, column));
+      const found = drawn({ row, column });
       if (found !== expected)
         differing.push(`${cellAddress({ row, column })} drawn ${found} for ${expected}`);
-    }
+    });
+  });
   return { compared, differing };
 }
 

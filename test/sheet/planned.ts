@@ -93,3 +93,7 @@ export const textsBelow = (plan: SheetPlan): string[] =>
     .slice((plan.reading.lines.at(-1) ?? 0) + 1)
     .map((row) => String(shown(row[columns.label])))
     .filter((text) => text !== "");
+
+/** Says whether a row or a column is folded on a new sheet. */
+export const isFolded = ({ folds }: SheetPlan, of: "rows" | "columns", at: number): boolean =>
+  folds.some((fold) => fold.of === of && fold.first <= at && at <= fold.last);

@@ -1,21 +1,45 @@
 // What misled, or was in the way, when the sheets were tried as an analyst, an auditor and a typographer would.
+//
+// Where each case is tested; "here" is this file, and what stands without a folder is in test/sheet.
+//  1 heads of a printed table that could be changed: as-printed/fixed, test/host/printed-table
+//  2 guidance that nobody gave; increments held against levels: here, guidance/plan-guidance, test/host/reports
+//  3 marks, footnotes, shading and dates that stayed: test/host/tried, test/host/changed-heads
+//  4 a period typed over another that read n.p. throughout: test/host/tried
+//  5 columns that are empty counted as agreeing; #N/A unexplained: test/host/tried, test/host/live-statement, here
+//  6 a head of the one formula deleted: test/host/tried, test/host/edited-statement
+//  7 titles, labels, axes and footers that were text: test/host/tried, chart/chart, here (footer), test/host/changed-heads
+//  8 changes that did not follow their base: test/host/edited-statement
+//  9 one period in different columns: here
+// 10 names and checks of an added column, a row above a total: test/excel/add-column, statement/fills, test/host/tried
+// 11 two rates side by side: here
+// 12 what is deducted, unsaid: tried-needs
+// 13 a status that contradicts the cells: here, test/statements/heads
+// 14 without the add-in: test/host/dead-addin, silence
+// 15 at the selection, and inserting again: test/excel/{insert-at-selection,folds-at-selection,change-block}, test/taskpane/insertion
+// Room: here. Charts: here, chart/, test/browser/charts. Print: here, statement/page, as-printed/page.
+// Type: here, plan/number-formats, test/host/tried (decimals), test/browser/pane-access (contrast).
+// Missing: statement/summary, statement/fills (definitions, notes), test/statements/notes, chart/, tried-needs.
+// In the pane: test/taskpane/{insertion,looks-of-plans,known-dates}, test/browser/{layout,kept,pane}, test/host/explained.
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { fills } from "../../src/sheet/plan/placement.ts";
 import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { columns, rows } from "../../src/sheet/statement/layout.ts";
 import { marks } from "../../src/statements/marks/mark-list.ts";
-import { reports, statements, topLeft, type StatementExhibit } from "../gallery/plans.ts";
-import { headOf, lineOf, planned, rowOfItem, shown, shownAt, textsBelow } from "./planned.ts";
-
-const exhibitOf = (name: string): StatementExhibit =>
-  statements.find((exhibit) => exhibit.name === name) ?? assert.fail(name);
+import { reports, statementOf, statements, topLeft } from "../gallery/plans.ts";
+import {
+  headOf,
+  isFolded,
+  lineOf,
+  planned,
+  rowOfItem,
+  shown,
+  shownAt,
+  textsBelow,
+} from "./planned.ts";
 
 /** Every statement over periods, as it is inserted in one click. */
 const aligned = statements.filter(({ arranged }) => !arranged.definition.comparesVintages);
-
-const isFolded = ({ folds }: SheetPlan, of: "rows" | "columns", at: number): boolean =>
-  folds.some((fold) => fold.of === of && fold.first <= at && at <= fold.last);
 
 const inPrint = ({ page: { printArea } }: SheetPlan, row: number): boolean =>
   printArea.row <= row && row < printArea.row + printArea.rows;
@@ -52,7 +76,7 @@ describe("the same period", () => {
   });
 
   it("is four columns right of the year before, also where a quarter between is not held", () => {
-    const plan = exhibitOf("operations").planAt(topLeft);
+    const plan = statementOf("operations").planAt(topLeft);
     const heads = (plan.cells[rows.period] ?? []).map(shown);
     assert.equal(heads.indexOf("4Q03") - heads.indexOf("4Q02"), 4);
     assert.equal(heads.indexOf("1Q03") - heads.indexOf("1Q02"), 4);
@@ -93,7 +117,7 @@ describe("a figure", () => {
   });
 
   it("shows its mark by a condition over the block of marks, with a look besides the sign", () => {
-    const plan = exhibitOf("operations").planAt(topLeft);
+    const plan = statementOf("operations").planAt(topLeft);
     const row = rowOfItem(plan, "Income.Net");
     const on = (column: number): string[] =>
       plan.conditions
@@ -128,7 +152,7 @@ describe("a figure", () => {
 
 describe("a sheet in dollars", () => {
   it("counts the columns that it could check: those that are translated", () => {
-    const usd = exhibitOf("operations-usdk").planAt(topLeft);
+    const usd = statementOf("operations-usdk").planAt(topLeft);
     assert.match(
       String(shownAt(usd, rows.title, columns.firstFigure + 2)),
       /^21 of 21 printed totals agree \(3 columns\)/,
@@ -267,7 +291,7 @@ describe("the type of a sheet", () => {
   });
 
   it("is blue where the reader may change it, and nowhere else on a live sheet", () => {
-    const plan = exhibitOf("operations").planAt(topLeft);
+    const plan = statementOf("operations").planAt(topLeft);
     const blue = plan.formats.flatMap(
       ({ styles: of = [], row, column, rows: high, columns: wide }) =>
         of.at(-1)?.name === "yours" || of.some(({ name }) => name === "yours")

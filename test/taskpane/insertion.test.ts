@@ -77,6 +77,61 @@ describe("an insertion of a statement that stands in the workbook", () => {
     assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ CAPEX"]);
   });
 
+  it("replaces it by what is chosen, and tells what would be lost", async () => {
+    await insert(undefined);
+    await workbook.session.run(async (context) => {
+      const written = context.workbook.worksheets.getItem("IIJ CAPEX");
+      written.getRange("M18").values = [[123]];
+      written.getRange("L19").formulas = [["=K19*1.05"]];
+      written.getRange("G20").values = [["my word"]];
+      await context.sync();
+    });
+    const text = await insert({ do: "replace" }, { set: "looks", to: { aligned: false } });
+    assert.deepEqual(offered.at(-1)?.filled, ["M18", "L19", "G20"]);
+    assert.match(text, /^Replaced\. Written to IIJ CAPEX!A1:/);
+    assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ CAPEX"]);
+    await insert(undefined);
+    assert.deepEqual(offered.at(-1)?.filled, []);
+  });
+
+  it("adds a period to all sheets whose columns are the same, but for one that is protected", async () => {
+    const apart: ChoiceStep = { set: "looks", to: { aligned: false } };
+    const to = (code: "EBITDA" | "CashFlows" | "CAPEX"): ChoiceStep =>
+      toSubject(data, { kind: "statement", code });
+    const only = (step: ChoiceStep): ChoiceStep[] => [
+      step,
+      ...["1Q02", "4Q02", "2Q03", "FY2002", "FY2003"].map((code): ChoiceStep => ({
+        set: "period",
+        code,
+        taken: false,
+      })),
+      apart,
+    ];
+    for (const code of ["EBITDA", "CashFlows", "CAPEX"] as const)
+      await insert(undefined, ...only(to(code)));
+    await workbook.session.run(async (context) => {
+      context.workbook.worksheets.getItem("IIJ CAPEX").protection.protect();
+      await context.sync();
+    });
+    const heads = async (sheet: string): Promise<unknown> =>
+      (await workbook.read(sheet, "E3:I3")).values[0];
+    const before = await heads("IIJ Cash flows");
+    const tab = (await workbook.sheetNames())[1] ?? "";
+    assert.deepEqual(await heads(tab), before);
+    const sent = workbook.sent.length;
+    const text = await insert({ do: "add", period: "4Q02", everywhere: true }, to("EBITDA"));
+    assert.match(
+      text,
+      new RegExp(`^4Q02 was added to ${tab}, IIJ Cash flows as a column of its own\\.`),
+    );
+    assert.match(text, / IIJ CAPEX was left alone: it is protected\.$/);
+    assert.equal(workbook.sent.length, sent + 5, "find, read, spills, look, write");
+    const now = await heads("IIJ Cash flows");
+    assert.ok((now as unknown[]).includes("4Q02"));
+    assert.deepEqual(await heads(tab), now);
+    assert.deepEqual(await heads("IIJ CAPEX"), before);
+  });
+
   it("inserts another when that is wanted", async () => {
     await insert(undefined);
     assert.match(await insert({ do: "another" }), /^Written to IIJ CAPEX \(2\)!A1:/);

@@ -6,6 +6,7 @@ import {
   type SeriesPlan,
   type SheetPlan,
 } from "../../src/sheet/plan/sheet-plan.ts";
+import { chartsOf, nameOfAll } from "../../src/sheet/plan/chart-names.ts";
 import { formatCell } from "../../src/sheet/plan/cell-text.ts";
 import { cellFormats } from "../../src/excel/cell-formats.ts";
 import { absoluteReference } from "../../src/excel/reference.ts";
@@ -28,7 +29,11 @@ export function chartsOfPlan(plan: SheetPlan, sheet: string): FileChart[] {
         reference: reader.reference({ row, column, rows: 1, columns: 1 }),
       })),
   };
-  return plan.charts.map((chart) => chartOfPlan(chart, plan, reader));
+  const block = nameOfAll(plan, plan.names);
+  return plan.charts.map((chart, n) => ({
+    ...(block !== undefined && { name: `${chartsOf(block)}${n + 1}` }),
+    ...chartOfPlan(chart, plan, reader),
+  }));
 }
 
 interface Reader {

@@ -15,7 +15,7 @@ const rowHeight = 15;
 const [characterWidth, columnMargins] = [5.25, 3.75];
 
 /** Upright must show a sheet so much larger to be chosen: people turn the pages of statements as landscape. */
-const clearly = 1.2;
+const clearly = 1.1;
 
 /** What the page of a statement is made of besides its cells. */
 interface Printed {

@@ -9,10 +9,11 @@ export const ebitda: StatementDefinition = {
   printedTotals: true,
   lines: [
     line("EBITDA.Adjusted", 0),
-    line("Depreciation.EBITDA"),
+    // Of what lies between two results it is said what is taken off: beside each other all are positive.
+    line("Depreciation.EBITDA", 1, "Less: depreciation and amortization"),
     total("Income.Operating", 0, [plus("EBITDA.Adjusted"), less("Depreciation.EBITDA")]),
     line("Income.NonOperating"),
-    line("Income.Tax"),
+    line("Income.Tax", 1, "Less: income tax expense (benefit)"),
     line("Income.Minority"),
     line("Income.EquityMethodTotal"),
     grand("Income.Net", [

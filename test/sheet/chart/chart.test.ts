@@ -115,7 +115,7 @@ describe("the bridge from adjusted EBITDA to net income", () => {
       .slice(columns.firstFigure, columns.firstFigure + 8)
       .map(shown);
   };
-  const depreciation = "Depreciation, without note issue cost";
+  const depreciation = "Less: depreciation and amortization";
 
   it("starts and ends at levels, of the newest quarter", () => {
     assert.equal(
@@ -128,7 +128,7 @@ describe("the bridge from adjusted EBITDA to net income", () => {
 
   it("falls by what is deducted and rises by what is added", () => {
     assert.deepEqual(steps(plan, depreciation), [1358000, 350000, 350000, 0, 0, 0, 1008000, 0]);
-    const tax = "Income tax expense (benefit)";
+    const tax = "Less: income tax expense (benefit)";
     assert.deepEqual(steps(plan, tax), [123643, 1014571, 123643, 0, 890928, 0, 0, 0]);
   });
 
