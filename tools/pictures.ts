@@ -21,10 +21,10 @@ const sheets: readonly Picture[] = [
     item: "RevenueByService",
     fill: "Live formulas",
     width: 1860,
-    height: 1060,
+    height: 1180,
   },
   { file: "cash-flows", item: "CashFlows", fill: "One formula", width: 1440, height: 1350 },
-  { file: "margins", item: "Margins", fill: "Values", width: 1440, height: 1400 },
+  { file: "margins", item: "Margins", fill: "Values", width: 1440, height: 1520 },
   { file: "restatement", item: "Restatement", fill: "Live formulas", width: 1090, height: 1700 },
   { file: "table-as-printed", item: "4Q03 1", fill: "Live formulas", width: 1050, height: 760 },
 ];
