@@ -4,8 +4,8 @@ import fc from "fast-check";
 /** How many times as often as in `npm test`. */
 const times = Number(process.env["ROUNDS"] ?? 1);
 
-/** The same seed draws the same cases. */
-export const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+/** The same seed draws the same cases; in `npm test` they are always the same. */
+export const seed = Number(process.env["SEED"] ?? 20040514);
 
 /** Returns how many cases to try where `npm test` tries so many. */
 export const rounds = (usual: number): number => usual * times;

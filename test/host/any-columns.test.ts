@@ -51,11 +51,7 @@ const anyChoice = fc
 
 const usual = 10;
 
-/** Always the same in `npm test`, so that it takes the same time. */
-const choices = fc.sample(anyChoice, {
-  numRuns: rounds(usual),
-  seed: process.env["SEED"] === undefined ? 20040514 : seed,
-});
+const choices = fc.sample(anyChoice, { numRuns: rounds(usual), seed });
 
 /**
  * No total is off; one that is held against no printed total has no verdict. In the one formula a line that is not
@@ -80,6 +76,8 @@ describe("statements with any columns, written through Microsoft's library and c
     );
     it(`${code} of ${asked.length} columns in ${unit.code} is as planned, alike in each fill, and foots`, async () => {
       const session = (await openSession({ functions })).useAsGlobals();
+      // A sheet subtracts its columns; the function refuses a difference of a release and itself.
+      const isOneRelease = knownOn !== undefined;
       try {
         const figures: unknown[] = [];
         for (const fill of fills) {
@@ -97,7 +95,9 @@ describe("statements with any columns, written through Microsoft's library and c
           figures.push(
             plan.reading.lines.map((row) =>
               asked.flatMap(({ shows }, n) =>
-                shows === "USD" ? [] : [numberOrNothing(values[row]?.[columnOf({ slots }, n)])],
+                shows === "USD" || (shows === "Difference" && isOneRelease)
+                  ? []
+                  : [numberOrNothing(values[row]?.[columnOf({ slots }, n)])],
               ),
             ),
           );
