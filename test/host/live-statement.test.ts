@@ -80,7 +80,7 @@ describe("a live statement, calculated", function () {
     ["a period that is none", "E3", "nonsense"],
     ["a blank period", "E3", ""],
     ["an unknown unit", "D3", "EUR"],
-    ["a release that is none", "E12", "nonsense"],
+    ["a release that is none", "E13", "nonsense"],
     ["a date that is none", "D4", "nonsense"],
   ];
   for (const [what, address, value] of edits) {
@@ -91,13 +91,13 @@ describe("a live statement, calculated", function () {
   }
 
   it("says ✔ of no total that an error runs into, and still of those it does not", async () => {
-    const { verdicts } = await after("E19", "=1/0");
+    const { verdicts } = await after("E20", "=1/0");
     const untold = "not calculated";
     assert.deepEqual(verdicts, [untold, untold, "✔", "✔", untold, untold, untold]);
   });
 
   it("says by how much a total differs, and in which period, when a line is changed", async () => {
-    const { verdicts, result } = await after("E19", 3_523_335);
+    const { verdicts, result } = await after("E20", 3_523_335);
     const off = "✘ 1 1Q02";
     assert.deepEqual(verdicts, [off, off, "✔", "✔", off, off, off]);
     assert.match(result, /^44 of 49 printed totals agree \(7 columns\); 2Q03 derived/);

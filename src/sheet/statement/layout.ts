@@ -28,7 +28,7 @@ export const rows = {
 
 /** How many notes stand below a statement; all of them are among its sources. */
 export const noteRows = 5;
-export const sourceNoteRows = 30;
+export const sourceNoteRows = 40;
 
 /** The marks are told of in so many lines: one would run out of the page. */
 export const markLines = 2;

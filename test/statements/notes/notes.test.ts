@@ -24,7 +24,10 @@ function notes(code: StatementCode, columns: readonly string[], asked: Asked = {
   return notesOf(viewed, definitions[code], language);
 }
 
+/** What is said of percentages has a test of its own. */
+const ofPercentages = / as printed differs from the amounts: |：公表値は金額からの計算と異なる（/;
 const isMarked = ({ text }: Note): boolean => /^[†r≠dcm] /.test(text);
+const isOfFigures = (note: Note): boolean => isMarked(note) && !ofPercentages.test(note.text);
 
 /** The remarks of some columns as `item period`, and what the marks say of them. */
 const remarks = (code: StatementCode, columns: readonly string[], asked?: Asked): string[] =>
@@ -34,7 +37,7 @@ const remarks = (code: StatementCode, columns: readonly string[], asked?: Asked)
 
 const marked = (code: StatementCode, columns: readonly string[], asked?: Asked): string[] =>
   notes(code, columns, asked)
-    .filter(isMarked)
+    .filter(isOfFigures)
     .map(({ text }) => text);
 
 describe("the remarks among the notes of a statement", () => {
@@ -165,7 +168,7 @@ describe("the marks among the notes of a statement", () => {
       const borne = columns.flatMap((column) =>
         figuresOfColumn(column, definition).figures.map((figure) => marksOf(data, figure)),
       );
-      const told = notesOf(columns, definition).filter(isMarked);
+      const told = notesOf(columns, definition).filter(isOfFigures);
       assert.deepEqual(
         marks.filter((mark) => told.some(({ text }) => text.startsWith(mark))),
         marks.filter((mark) => borne.some((text) => text.includes(mark))),
@@ -179,5 +182,41 @@ describe("the marks among the notes of a statement", () => {
     assert.deepEqual(marked("Operations", ["1Q02"]), []);
     const view = altered("1Q03", "IS", "\t(2,136,513)\t", "\t(9,289,600)\t");
     assert.ok(!marked("Operations", ["4Q02"], { view }).some((text) => text.startsWith("r Net")));
+  });
+});
+
+describe("the percentages among the notes of a statement", () => {
+  const told = (code: StatementCode, columns: readonly string[], asked?: Asked): string[] =>
+    notes(code, columns, asked)
+      .filter(({ text }) => ofPercentages.test(text))
+      .map(({ text }) => text);
+
+  it("are those that a release prints otherwise than its amounts give", () => {
+    // Table 7: 165 against 315 million is a fall of 47.6 %, printed (47.7%).
+    assert.deepEqual(told("Backbone", ["4Q03"]), [
+      "≠ 4Q03 YoY as printed differs from the amounts: International backbone costs (47.7%)",
+      "≠ 4Q03 QoQ as printed differs from the amounts: International backbone costs 5.7%; Domestic backbone costs (3.8%)",
+    ]);
+    // 4,001,449 of 11,617,002 is 34.4 %, printed 34.5.
+    assert.match(
+      told("RevenueByService", ["4Q03"])[0] ?? "",
+      /share .*: Systems integration revenues 34\.5%$/,
+    );
+    assert.deepEqual(told("CashFlows", ["4Q03"]), []);
+  });
+
+  it("are shares only of a statement that shows shares", () => {
+    assert.deepEqual(told("NetDebt", ["3Q03"]), []);
+  });
+
+  it("are told once where two releases print a period alike", () => {
+    const both = told("Restatement", ["4Q02@first", "4Q02"]);
+    assert.equal(new Set(both).size, both.length);
+  });
+
+  it("are told in Japanese", () => {
+    assert.deepEqual(told("Backbone", ["1Q03"], { language: "ja" }), [
+      "≠ 1Q03 前四半期比：公表値は金額からの計算と異なる（国際バックボーン回線費用 -17.2%）",
+    ]);
   });
 });

@@ -1,0 +1,75 @@
+import { attempt, Failure } from "../../errors.ts";
+import { differsFromAmounts } from "../../figures/compare/percentage-of-amounts.ts";
+import { requirePrintedPercentage } from "../../figures/printed-percentage.ts";
+import type { Item } from "../../model/item.ts";
+import { percentageColumns, type PercentageColumn } from "../../model/print.ts";
+import type { ViewedColumn } from "../columns/column.ts";
+import type { StatementDefinition } from "../definitions/definition.ts";
+import { labelOfLine } from "../definitions/line-label.ts";
+import { itemOfLine } from "../definitions/statement-line.ts";
+import type { Note, NoteLanguage } from "./note.ts";
+
+/**
+ * Returns a note for each kind of percentage of a period that a release prints otherwise than its amounts give, with the
+ * lines and what is printed: sheets and `CHANGE` show what the amounts give.
+ *
+ * @example "≠ 4Q03 YoY as printed differs from the amounts: International backbone costs (47.7%)"
+ */
+export function percentageNotes(
+  columns: readonly ViewedColumn[],
+  definition: StatementDefinition,
+  language: NoteLanguage,
+): Note[] {
+  // Only a statement that has a whole shows shares of it.
+  const kinds = percentageColumns.filter((kind) => kind !== "percent" || definition.whole);
+  const told = columns.flatMap((column) =>
+    kinds.flatMap((kind): [string, Note][] => {
+      const printed = definition.lines.flatMap((line): string[] => {
+        const item = column.data.items.get(itemOfLine(line) ?? "");
+        const text = item && printedOtherwise(column, item, kind);
+        return text === undefined || !item ? [] : [`${labelOfLine(line, item, language)} ${text}`];
+      });
+      if (printed.length === 0) return [];
+      const { code } = column.period;
+      const text = sentence(code, kind, [...new Set(printed)], language);
+      return [[text, { item: "", period: code, text }]];
+    }),
+  );
+  // Two releases may print one period alike.
+  return [...new Map(told).values()];
+}
+
+/** Returns a percentage as it is printed where the amounts give another; undefined where they agree or none is printed. */
+function printedOtherwise(
+  { data, period, vintage }: ViewedColumn,
+  item: Item,
+  column: PercentageColumn,
+): string | undefined {
+  const asked = { item, period, vintage, column };
+  const printed = attempt(() => requirePrintedPercentage(data, asked));
+  if (printed instanceof Failure || !differsFromAmounts(data, asked, printed)) return undefined;
+  return withPercentSign(printed.text);
+}
+
+/** Shares of a statement are printed without the sign. */
+function withPercentSign(text: string): string {
+  if (text.includes("%")) return text;
+  return text.endsWith(")") ? `${text.slice(0, -1)}%)` : `${text}%`;
+}
+
+const names: Readonly<Record<NoteLanguage, Readonly<Record<PercentageColumn, string>>>> = {
+  en: { YoY: "YoY", QoQ: "QoQ", percent: "share" },
+  ja: { YoY: "前年同期比", QoQ: "前四半期比", percent: "構成比" },
+};
+
+function sentence(
+  period: string,
+  kind: PercentageColumn,
+  printed: readonly string[],
+  language: NoteLanguage,
+): string {
+  const name = names[language][kind];
+  return language === "ja"
+    ? `≠ ${period} ${name}：公表値は金額からの計算と異なる（${printed.join("、")}）`
+    : `≠ ${period} ${name} as printed differs from the amounts: ${printed.join("; ")}`;
+}
