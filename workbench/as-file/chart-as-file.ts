@@ -61,6 +61,7 @@ export function chartAsFile(book: Book, sheet: Sheet, record: ChartRecord): File
   return {
     title: textOf(part(properties, "Title"), drawn.title, reader),
     alt: describeChart(drawn),
+    ...(typeof properties["Name"] === "string" && { name: properties["Name"] }),
     ...(categories !== undefined && {
       categories: {
         reference: categories,
