@@ -29,7 +29,9 @@ const rounded = (cells: readonly FileCell[]): unknown =>
 const beside = ({ charts, columns, rows, ...rest }: FileSheet): unknown => ({
   ...rest,
   cells: undefined,
-  columns: [...columns].sort(([a], [b]) => a - b),
+  columns: [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, line]) => [column, { ...line, size: undefined }]),
   rows: [...rows]
     .map(([row, line]) => [row, { ...line, size: undefined }] as const)
     .filter(([, { hidden, level, endsFolded }]) => hidden || level > 0 || endsFolded)
@@ -40,6 +42,14 @@ const beside = ({ charts, columns, rows, ...rest }: FileSheet): unknown => ({
     visibleOnly: undefined,
   })),
 });
+
+/** The workbench has widths in whole pixels, a tenth of a digit more or less. */
+function assertWidths({ columns }: FileSheet, expected: FileSheet): void {
+  for (const [column, { size = 0 }] of columns) {
+    const wanted = expected.columns.get(column)?.size ?? 0;
+    assert.ok(Math.abs(size - wanted) < 0.1, `${column}: ${size} and ${wanted}`);
+  }
+}
 
 describe("a sheet inserted in the workbench, saved as a file", function () {
   this.timeout(60_000);
@@ -56,6 +66,7 @@ describe("a sheet inserted in the workbench, saved as a file", function () {
           assert.ok(saved && exported);
           assert.deepEqual(rounded(saved.cells), rounded(exported.cells));
           assert.deepEqual(beside(saved), beside(exported));
+          assertWidths(saved, exported);
         }
       } finally {
         session.close();

@@ -40,7 +40,7 @@ function sheetOfPlan(plan: SheetPlan, name: string, addin: AddinFunctions): File
     })),
     ...withSparklines(plan, { columns: columnsOfPlan(plan), page: pageOfPlan(page) }),
     charts: chartsOfPlan(plan, name),
-    ...(plan.sparklines && { sparklines: sparklinesOfPlan(plan, name) }),
+    ...((plan.sparklines ?? []).length > 0 && { sparklines: sparklinesOfPlan(plan, name) }),
   };
 }
 
