@@ -60,8 +60,10 @@ export function functionMetadata(data: Dataset, language: "en" | "ja" = "en"): F
 }
 
 /** Returns the code lists that arguments use, each once, in the order of the functions. */
-export function codeLists(entries = catalogue): CodeListName[] {
-  const used = entries.flatMap(({ parameters }) => parameters.flatMap(({ codes }) => codes ?? []));
+export function codeLists(): CodeListName[] {
+  const used = catalogue.flatMap(({ parameters }) =>
+    parameters.flatMap(({ codes }) => codes ?? []),
+  );
   return [...new Set(used)];
 }
 

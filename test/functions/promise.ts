@@ -10,16 +10,12 @@ export type Promised = Readonly<Record<string, readonly string[]>>;
 const argumentsOf = (id: string): string => `arguments of ${id}`;
 const isArguments = (name: string): boolean => name.startsWith("arguments of ");
 
-/** Functions that no sheet has used yet: they may still change. */
-const tried: readonly string[] = ["PRINTED", "FLAG", "FLAGS", "HEADS", "NOTES"];
-
 /** Returns what the catalogue promises now: the ids, the arguments of each in order, and the codes of every list. */
 export function promiseOf(data: Dataset): Promised {
-  const promised = catalogue.filter(({ id }) => !tried.includes(id));
   return Object.fromEntries([
-    ["functions", promised.map(({ id, result }) => (result === "matrix" ? `${id} (rows)` : id))],
-    ...promised.map(({ id, parameters }) => [argumentsOf(id), parameters.map(argument)] as const),
-    ...codeLists(promised).map(
+    ["functions", catalogue.map(({ id, result }) => (result === "matrix" ? `${id} (rows)` : id))],
+    ...catalogue.map(({ id, parameters }) => [argumentsOf(id), parameters.map(argument)] as const),
+    ...codeLists().map(
       (list) => [`codes of ${list}`, choicesOf(data, list).map(({ code }) => code)] as const,
     ),
   ]);
