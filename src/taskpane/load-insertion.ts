@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Choice } from "./choice.ts";
 import type { Questions } from "./insertion.ts";
-import { notify } from "./notice.ts";
+import { currentNotice, notify } from "./notice.ts";
 
 /** Inserts what was chosen, once what plans and writes sheets has come: the form is drawn without it. */
 export async function insertOnceLoaded(
@@ -9,6 +9,8 @@ export async function insertOnceLoaded(
   choice: Choice,
   questions: Questions,
 ): Promise<void> {
+  // Several clicks may come before the button is drawn as busy.
+  if (currentNotice().kind === "busy") return;
   notify({ kind: "busy", text: "Inserting …" });
   const part = await import("./insertion.ts").catch(() => undefined);
   if (part) return part.insertChoice(data, choice, questions);

@@ -205,8 +205,34 @@ describe("the task pane in a browser", function () {
     assert.deepEqual(await sheet.values("A1:F11"), before);
   });
 
-  it("leaves the focus where it is when it writes", async () => {
+  it("inserts once, however many clicks come in one moment", async () => {
+    await choose("CAPEX");
     await radio("On a new sheet");
+    await insert.evaluate((button: HTMLElement) => {
+      for (let n = 0; n < 5; n += 1) button.click();
+    });
+    await said("Written to IIJ CAPEX!A1:");
+    const sheets = await workbench.page.evaluate(() =>
+      window.workbench.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
+    assert.deepEqual(
+      sheets.filter((name) => name.startsWith("IIJ CAPEX")),
+      ["IIJ CAPEX"],
+    );
+  });
+
+  it("leaves a formula that is half typed, and says what to do", async () => {
+    const { page, sheet } = workbench;
+    await sheet.select("B60");
+    await page.keyboard.type("=1+2");
+    await insert.click();
+    await said("A cell is being edited. Press Enter or Esc in the sheet, then insert again.");
+    await page.evaluate(() => window.workbench.engine.workbook.endEditingAsync(true));
+    assert.equal((await sheet.read("B60")).value, 3);
+  });
+
+  it("leaves the focus where it is when it writes", async () => {
+    await choose("1Q03 8");
     await insert.focus();
     await insert.press("Enter");
     await said("Written to IIJ 1Q03 Table 8 (2)!");

@@ -57,6 +57,9 @@ export class Host {
   private readonly workbook: Workbook;
   private readonly richApi: RichApi;
   private readonly subscriptions = new Subscriptions();
+  /** Whether a cell is being typed into: Excel then refuses whatever an add-in asks. */
+  isEditing: () => boolean = () => false;
+
   private actionsUntilFailure = Infinity;
   private failure: HostErrorCode = "GeneralException";
   private onSelection: () => void = () => undefined;
@@ -211,6 +214,8 @@ export class Host {
   }
 
   private countAction(): void {
+    if (this.isEditing())
+      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     if (--this.actionsUntilFailure !== 0) return;
     this.actionsUntilFailure = Infinity;
     throw new HostError(this.failure, "An internal error has occurred.");

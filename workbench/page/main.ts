@@ -64,6 +64,7 @@ async function open(): Promise<void> {
   if (opened) selectFirstCell(engine);
   else writeStartSheet(engine);
   followSelection(engine, host, showCell);
+  host.isEditing = () => engine.workbook.isCellEditing();
   completeCodes(engine, new CodeLists(metadata, addin.namespace));
   offerSaving(host, addinIn(metadata, addin.namespace), fault.show);
   const keeper = await keep(host, opened);

@@ -47,7 +47,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && !nothing) void insertOnceLoaded(data, choice, { confirm, ask });
+        if (!nothing) void insertOnceLoaded(data, choice, { confirm, ask });
       }}
     >
       <GalleryChoice data={data} choice={choice} step={step} />

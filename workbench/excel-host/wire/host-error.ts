@@ -6,6 +6,7 @@ export type HostErrorCode =
   | "InvalidArgument"
   | "InvalidObjectPath"
   | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
