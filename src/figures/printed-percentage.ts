@@ -63,12 +63,12 @@ function findIn(
 
 /** Returns the tables of a release, the item's home first. */
 function tablesOf(
-  { tables, ...data }: Dataset,
+  data: Dataset,
   item: Item,
   period: Period,
   release: Release,
 ): PrintedTable[] {
-  const own = tables.filter((table) => table.release === release);
+  const own = data.tables.filter((table) => table.release === release);
   const terms = findFigure(data, item, period, release)?.terms ?? [];
   const home = terms.length === 1 ? terms[0]?.print.table : undefined;
   return [...own.filter((table) => table === home), ...own.filter((table) => table !== home)];

@@ -33,7 +33,7 @@ export function statementPage(frame: Frame, { folds, paper, footer }: Printed): 
     rows: places.lastPrinted + 1,
     columns: printedColumns(frame),
   };
-  const plan = { columnWidths, folds };
+  const plan = { columnWidths: columnWidths.map(usualWidth), folds };
   const [width, height] = [widthOf(plan, printArea), heightOf(plan, printArea)];
   const [short, long] = room[paper];
   const upright = Math.min(1, short / width, long / height);
@@ -49,6 +49,10 @@ export function statementPage(frame: Frame, { folds, paper, footer }: Printed): 
     footer,
   };
 }
+
+/** Widest figures differ with the heads, and how a page is turned cannot follow them. */
+const usualWidth = (width: number, column: number): number =>
+  column < columns.firstFigure ? width : Math.min(width, 12);
 
 /** How wide a letter is in digits: in the titles, and in small print. */
 const letters = { title: 1, small: 0.75 };

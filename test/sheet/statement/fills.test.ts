@@ -178,6 +178,7 @@ describe("what is said below a statement", () => {
       bare.filter((text) => /^([†r≠dcm]|n\.\w\.|#N\/A) /.test(text)),
       [
         "c Connectivity (dedicated and dial-up): computed from printed figures",
+        "≠ 4Q03 share as printed differs from the amounts: Systems integration revenues 34.5%",
         "c computed: a sum of printed figures, or a blank cell whose column adds up without it",
       ],
     );
