@@ -62,12 +62,7 @@ function findIn(
 }
 
 /** Returns the tables of a release, the item's home first. */
-function tablesOf(
-  data: Dataset,
-  item: Item,
-  period: Period,
-  release: Release,
-): PrintedTable[] {
+function tablesOf(data: Dataset, item: Item, period: Period, release: Release): PrintedTable[] {
   const own = data.tables.filter((table) => table.release === release);
   const terms = findFigure(data, item, period, release)?.terms ?? [];
   const home = terms.length === 1 ? terms[0]?.print.table : undefined;
