@@ -29,8 +29,15 @@ export async function outcomesIn(client: ClientCode): Promise<string[]> {
 
 /** Returns the page of clients: what each supports, and what each way of inserting comes to in it. */
 export async function clientPage(): Promise<string> {
+  // Clients with the same sets are one to the stand-in.
+  const bySets = new Map<Requirements, string[]>();
   const results: string[][] = [];
-  for (const client of clients) results.push(await outcomesIn(client));
+  for (const client of clients) {
+    const { sets } = CLIENTS[client];
+    const outcomes = bySets.get(sets) ?? (await outcomesIn(client));
+    bySets.set(sets, outcomes);
+    results.push(outcomes);
+  }
   const refusals = [...new Set(results.flat().filter((text) => text.includes(" ")))].filter(
     (text) => text !== "not offered" && text !== "inserted as values",
   );
