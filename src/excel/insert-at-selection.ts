@@ -22,11 +22,11 @@ export type Confirm = (losses: Losses) => Promise<boolean>;
  * Writes a plan with its top left cell at the top left of the selection, and returns where it stands, or
  * undefined when the user would not lose what is there: one sync to look, one to write.
  *
- * Nothing outside its rectangle changes: columns keep their widths, and rows and columns are folded only where nothing
- * else stands in them. What is too narrow and what stays open is told. Within it all formats go, those of blank cells
- * too: bold totals of an older statement must not show through.
+ * Nothing outside its rectangle changes: columns keep their widths, and rows and columns are folded, or shown where they
+ * are hidden, only where nothing else stands in them. What is too narrow and what stays open is told. Within it all
+ * formats go, those of blank cells too: bold totals of an older statement must not show through.
  *
- * @throws host when the place cannot take a plan or Excel refuses; the workbook is as it was then.
+ * @throws host when the place cannot take a plan or Excel refuses; the cells hold what they held then.
  */
 export async function insertAtSelection(
   makePlan: MakePlan,

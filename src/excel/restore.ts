@@ -34,13 +34,15 @@ export function restoreTarget(target: Target, added: Added): Undo {
       else restoreCells(range, target);
       await removeFolds(sheet, added.folds);
     },
-    left: whatIsLeft(target.before, added),
+    left: whatIsLeft(target, added),
   };
 }
 
-function whatIsLeft({ looks, spilled }: Target["before"], added: Added): string {
+function whatIsLeft({ before: { looks, spilled }, folded }: Target, added: Added): string {
   if (spilled.unclear)
     return `The cells hold what they held before, but several formulas spilled there and now show #SPILL!: ${canUndo() ? "press Ctrl+Z, or " : ""}delete the values in their way.`;
+  if (folded.length > 0)
+    return "The cells hold what they held before. Folded rows or columns there may be open, and their conditional formats may be gone.";
   if (looks.conditional > 0 && added.conditions.length > 0)
     return "The cells hold what they held before; their conditional formats may be gone.";
   return "The workbook is as it was before.";

@@ -81,6 +81,18 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     assert.deepEqual(written?.open, []);
   });
 
+  it("says that what was folded may be open where Excel refuses to take its place again", async () => {
+    await insertAtSelection(smallPlan, unasked);
+    workbook.beforeWriting(() => {
+      workbook.session.host.failAt(40);
+      return Promise.resolve();
+    });
+    await assert.rejects(
+      insertAtSelection(smallPlan, () => Promise.resolve(true)),
+      { kind: "host", message: /Folded rows or columns there may be open/ },
+    );
+  });
+
   it("shows what is hidden there, where nothing else stands", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("5:8").rowHidden = true;

@@ -1,18 +1,18 @@
 import { Decimal, toCell, zero } from "../../../exact/decimal.ts";
 import { absentWords } from "../../../statements/arrange/entry.ts";
 import { isAmount } from "../../../statements/columns/column.ts";
-import { notCalculated } from "../../plan/answers.ts";
 import type { At, CellValue, Told } from "../../plan/cell-value.ts";
 import { contentOf, type Anchor } from "../../plan/sheet-plan.ts";
 import { sumOrWord } from "../body/arithmetic.ts";
 import { figureOf, type Place } from "../body/asked.ts";
 import { cellAt, partsAt, type Body } from "../body/plan-body.ts";
-import { addressOf, figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
+import { addressOf, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
 import { headAddress, unitCell } from "../head/head-cells.ts";
 import { columns, rows, spilledHeads } from "../layout.ts";
 import type { Checked, CheckRows } from "../places.ts";
 import { allowedDifference, type MarkedCell } from "./allowance.ts";
-import { silentAddress, whileAnswered } from "./answers.ts";
+import { whileAnswered } from "./answers.ts";
+import { verdictOf } from "./total-verdict.ts";
 
 /** What all totals of a sheet come to: how many were held against a printed one, in how many columns, how many agree. */
 export interface Agreement {
@@ -207,72 +207,6 @@ function rateOf({ grid }: Frame, column: number): Decimal | undefined {
   const cell = grid.cells[rows.rate]?.[column];
   const rate = cell && contentOf(cell);
   return typeof rate === "number" ? new Decimal(rate) : undefined;
-}
-
-/**
- * Returns the verdict of a total: ✔, also within rounding; ✘ with how much it is off, and in which period. A row that was
- * inserted above the total and is not added is told as well. Where no column is tested there is none.
- */
-function verdictOf(frame: Frame, total: Checked, at_: CheckRows, off: readonly CellValue[]): Told {
-  const beyond = rangeOf(frame, figuresArea(frame, at_.beyond), "column");
-  const difference = rangeOf(frame, figuresArea(frame, at_.difference), "column");
-  const periods = rangeOf(frame, figuresArea(frame, rows.period), "both");
-  // Past the errors: those that remain are #N/A, of sums that lack a line.
-  const [highest, lowest] = [`AGGREGATE(4,6,${beyond})`, `AGGREGATE(5,6,${beyond})`];
-  const worst = `IF(${highest}>=-${lowest},${highest},${lowest})`;
-  const amount = `FIXED(${worst},IF(${worst}=INT(${worst}),0,3))`;
-  const differs = `"✘ "&${amount}&" "&INDEX(${periods},MATCH(${worst},${beyond},0))`;
-  const isExact = `SUMPRODUCT(ISNUMBER(${difference})*1)=COUNTIF(${difference},0)`;
-  const fits = at_.allowed === undefined ? '"✔"' : `IF(${isExact},"✔","✔ rounding")`;
-  const told = `IF(COUNT(${beyond})=0,"",IF(AND(${highest}=0,${lowest}=0),${fits},${differs}))`;
-  const leftOut = rowLeftOut(frame, total);
-  const complete = leftOut === undefined ? told : `IF(${leftOut},"✘ row not added",${told})`;
-  const errors = `SUMPRODUCT(ISERR(${beyond})*1)>0`;
-  const silent = silentAddress(frame);
-  const untold = silent === undefined ? errors : `OR(${silent}<>"",${errors})`;
-  return {
-    formula: `IF(${untold},"${notCalculated}",${complete})`,
-    value: verdictValue(frame, total, at_, off),
-  };
-}
-
-/** Where the last line of a sum stands right above its total, so does a row that is inserted between them. */
-function rowLeftOut({ places, placement }: Frame, { line, parts }: Checked): string | undefined {
-  const total = places.lines[line] ?? 0;
-  const last = places.lines[parts.at(-1)?.row ?? -1];
-  if (last !== total - 1) return undefined;
-  const [from, to] = [last, total].map((row) => addressOf({ placement }, row, columns.label));
-  return `ROWS(${from ?? ""}:${to ?? ""})>2`;
-}
-
-function verdictValue(
-  frame: Frame,
-  { line }: Checked,
-  { allowed }: CheckRows,
-  off: readonly CellValue[],
-): CellValue {
-  const told = off.flatMap((value, n) => (value instanceof Decimal ? [{ value, n }] : []));
-  if (told.length === 0) return "";
-  const worst = told.reduce((most, each) => (each.value.abs().gt(most.value.abs()) ? each : most));
-  if (!worst.value.isZero()) {
-    const places = worst.value.isInteger() ? 0 : 3;
-    const amount = toCell(worst.value).toLocaleString("en", {
-      minimumFractionDigits: places,
-      maximumFractionDigits: places,
-    });
-    return `✘ ${amount} ${frame.arranged.columns[worst.n]?.period.code ?? ""}`;
-  }
-  if (allowed === undefined) return "✔";
-  return isExactly(frame, line) ? "✔" : "✔ rounding";
-}
-
-/** Says whether no difference of a coarse total is anything but nil. */
-function isExactly({ grid, places, slots }: Frame, line: number): boolean {
-  const row = places.checks.rows.get(line)?.difference ?? 0;
-  return slots.every((_, index) => {
-    const cell = grid.cells[row]?.[columns.firstFigure + index];
-    return cell?.kind !== "formula" || typeof cell.expected !== "number" || cell.expected === 0;
-  });
 }
 
 /** Counts by column what was tested and what agrees. */
