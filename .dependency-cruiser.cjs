@@ -9,7 +9,23 @@ const may = {
   sheet: ["exact", "model", "dataset", "figures", "statements", "reconciliation"],
   excel: ["sheet"],
   functions: ["exact", "model", "dataset", "figures", "statements", "reconciliation"],
-  taskpane: ["model", "dataset", "figures", "statements", "reconciliation", "sheet", "excel"],
+  workbook: [
+    ...["exact", "model", "dataset", "figures", "statements", "reconciliation", "sheet"],
+    ...["functions/ask", "functions/catalogue", "functions/parameters"],
+  ],
+  taskpane: [
+    ...[
+      "model",
+      "dataset",
+      "figures",
+      "statements",
+      "reconciliation",
+      "sheet",
+      "excel",
+      "workbook",
+    ],
+    "functions/ask",
+  ],
 };
 const everyone = "^src/errors\\.ts$";
 
@@ -55,7 +71,7 @@ module.exports = {
       from: { path: `^src/${layer}/` },
       to: {
         path: "^src/",
-        pathNot: [everyone, `^src/${layer}/`, ...allowed.map((a) => `^src/${a}/`)],
+        pathNot: [everyone, `^src/${layer}/`, ...allowed.map((a) => `^src/${a}[./]`)],
       },
     })),
   ],

@@ -1,0 +1,35 @@
+import type { AstExpression, CallExpression } from "@borgar/fx";
+import { catalogue, type FunctionId } from "../../functions/catalogue.ts";
+import { argumentsOf, expressionsIn } from "./parse-formula.ts";
+
+/** A call of one of the add-in's functions in a formula. */
+export interface FunctionCall {
+  readonly id: FunctionId;
+  /** As written; null for one that is left out. */
+  readonly arguments: readonly (AstExpression | null)[];
+  readonly node: CallExpression;
+}
+
+const ids: ReadonlyMap<string, FunctionId> = new Map(catalogue.map(({ id }) => [id, id]));
+
+/**
+ * Returns the calls of the add-in's functions in a formula, in the order they are written.
+ *
+ * @param namespace what stands before the dot: IIJ, or that of a development copy
+ */
+export function findCalls(formula: AstExpression, namespace: string): FunctionCall[] {
+  const calls: FunctionCall[] = [];
+  for (const node of expressionsIn(formula)) {
+    if (node.type !== "CallExpression") continue;
+    const id = idOf(node, namespace);
+    if (id) calls.push({ id, arguments: argumentsOf(node), node });
+  }
+  return calls;
+}
+
+/** A file may store the name with a prefix: _xldudf_IIJ_REVENUE, _xlfn.IIJ.REVENUE. */
+function idOf({ callee }: CallExpression, namespace: string): FunctionId | undefined {
+  const name = callee.name.toUpperCase().replace(/^_XLFN\./, "");
+  const prefix = `${namespace.toUpperCase()}.`;
+  return name.startsWith(prefix) ? ids.get(name.slice(prefix.length)) : undefined;
+}

@@ -1,0 +1,45 @@
+import { parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
+import type { CellContent } from "../workbook-cells.ts";
+
+/** Returns a formula as a tree; undefined for what is not a formula, or not one that can be read. */
+export function parseFormula(content: CellContent): AstExpression | undefined {
+  if (typeof content !== "string" || !content.startsWith("=")) return undefined;
+  try {
+    return parse(tokenize(content));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the parts of an expression that are expressions themselves, in the order they are written. */
+export function partsOf(node: AstExpression): readonly AstExpression[] {
+  switch (node.type) {
+    case "CallExpression":
+      return argumentsOf(node).filter((each) => each !== null);
+    case "UnaryExpression":
+    case "BinaryExpression":
+      return node.arguments;
+    case "LetExpression":
+      return [
+        ...node.declarations.flatMap(({ init }) => init ?? []),
+        ...(node.body ? [node.body] : []),
+      ];
+    case "LambdaExpression":
+      return node.body ? [node.body] : [];
+    case "ArrayExpression":
+      return node.elements.flat();
+    default:
+      return [];
+  }
+}
+
+/** Returns the arguments of a call; null for one that is left out, which the library's types do not say. */
+export const argumentsOf = ({
+  arguments: given,
+}: CallExpression): readonly (AstExpression | null)[] => given;
+
+/** Goes through an expression and everything within it, an outer one first. */
+export function* expressionsIn(node: AstExpression): Generator<AstExpression> {
+  yield node;
+  for (const part of partsOf(node)) yield* expressionsIn(part);
+}

@@ -1,0 +1,66 @@
+/** What a cell holds, as Excel gives it: a formula with its "=", or a constant; "" for a blank cell. */
+export type CellContent = string | number | boolean;
+
+/** A rectangle of a sheet's cells. */
+export interface SheetCells {
+  readonly name: string;
+  /** Where the top left cell stands in the sheet, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Row by row: what is entered, and what it comes to. An error is its text, such as "#N/A". */
+  readonly formulas: readonly (readonly CellContent[])[];
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+/** A name and what it stands for, a formula with its "=": "='P&L'!$C$5". */
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet that alone knows it; undefined for a name of the workbook. */
+  readonly sheet?: string;
+  readonly formula: string;
+}
+
+/** A workbook as data. A sheet may be there in part: cells outside the rectangle that was loaded are not known. */
+export interface WorkbookCells {
+  readonly sheets: readonly SheetCells[];
+  readonly names: readonly DefinedName[];
+}
+
+/** Where a cell stands, counted from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that was loaded. */
+export interface LoadedCell extends CellPlace {
+  readonly formula: CellContent;
+  readonly value: CellContent;
+}
+
+/** Returns the sheet of a name, however it is capitalised. */
+export const findSheet = ({ sheets }: WorkbookCells, name: string): SheetCells | undefined =>
+  sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+
+/** Returns a cell; undefined where it was not loaded. */
+export function findCell(book: WorkbookCells, place: CellPlace): LoadedCell | undefined {
+  const sheet = findSheet(book, place.sheet);
+  if (!sheet) return undefined;
+  const [row, column] = [place.row - sheet.row, place.column - sheet.column];
+  const formula = sheet.formulas[row]?.[column];
+  const value = sheet.values[row]?.[column];
+  if (formula === undefined || value === undefined) return undefined;
+  return { sheet: sheet.name, row: place.row, column: place.column, formula, value };
+}
+
+/** Goes through every loaded cell that holds something, sheet by sheet, row by row. */
+export function* filledCells({ sheets }: WorkbookCells): Generator<LoadedCell> {
+  for (const { name, row, column, formulas, values } of sheets)
+    for (const [down, line] of formulas.entries())
+      for (const [across, formula] of line.entries()) {
+        const value = values[down]?.[across] ?? "";
+        if (formula === "" && value === "") continue;
+        yield { sheet: name, row: row + down, column: column + across, formula, value };
+      }
+}
