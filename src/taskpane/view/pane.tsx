@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { InsertForm } from "./insert-form.tsx";
+import { InsertForm } from "../insert/view/insert-form.tsx";
 import { usePrefersDark } from "./use-prefers-dark.ts";
 
 const useStyles = makeStyles({
