@@ -38,9 +38,7 @@ export class CodeTable<T> {
   readonly #namesOf: (code: string) => Names;
   #spelled: ReadonlyMap<string, T | undefined> | undefined;
   #index: NameIndex | undefined;
-  readonly #nearest = keepingTexts((typed) =>
-    this.#names.nearest(typed, normaliseCode(typed)).slice(0, most),
-  );
+  readonly #nearest = keepingTexts((typed) => this.#names.nearest(typed, normaliseCode(typed)));
 
   constructor(
     entries: readonly (readonly [string, T])[],
@@ -75,7 +73,7 @@ export class CodeTable<T> {
 
   /** Returns up to three codes that have this name, whole; none for a code mistyped. */
   named(typed: string): string[] {
-    return typed.length > longestTyped ? [] : this.#names.named(typed).slice(0, most);
+    return typed.length > longestTyped ? [] : this.#names.named(typed);
   }
 
   /** Returns up to three accepted codes near a mistyped one, nearest first; none when all are far. */
@@ -102,8 +100,6 @@ export function formatAccepted(codes: readonly string[]): string {
   const left = codes.length - listed.length;
   return `Accepted: ${listed.join(", ")}${left > 0 ? ` and ${left} more` : ""}.`;
 }
-
-const most = 3;
 
 /** Returns a text as it is compared with codes and labels: without spaces and the marks that people leave out or add. */
 const spelling = keepingTexts((text) => normaliseCode(text).replace(/[-./_:,'’"・%]/g, ""));
