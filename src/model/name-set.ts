@@ -40,15 +40,20 @@ export class NameSet {
   /** Offers the codes whose names are at most so many edits away, as far as they may be among the nearest. */
   findWithin(wanted: string, reach: number, nearest: Nearest): void {
     const letters = lettersOf(wanted);
+    const likely: Name[][] = [];
+    for (let length = wanted.length - reach; length <= wanted.length + reach; length += 1)
+      for (const name of this.#byLength.get(length) ?? []) {
+        const fewest = fewestEdits(letters, name.letters);
+        if (fewest <= Math.min(reach, nearest.reach)) (likely[fewest] ??= []).push(name);
+      }
     // The likeliest first: the nearer those found are, the fewer others are compared.
-    for (let off = 0; off <= Math.min(reach, nearest.reach); off += 1)
-      for (const length of off === 0 ? [wanted.length] : [wanted.length - off, wanted.length + off])
-        for (const name of this.#byLength.get(length) ?? []) {
-          const most = Math.min(reach, nearest.reach);
-          if (fewestEdits(letters, name.letters) > most) continue;
-          const far = distance(name.text, wanted);
-          if (far <= most) for (const each of name.at) nearest.offer(each, far);
-        }
+    likely.forEach((names, fewest) => {
+      for (const { text, at } of names) {
+        if (fewest > nearest.reach) return;
+        const far = distance(text, wanted);
+        if (far <= reach) for (const each of at) nearest.offer(each, far);
+      }
+    });
   }
 
   /** Offers the codes with a name that holds all the parts: as far as is said, and a little for each letter of the name. */
@@ -61,26 +66,35 @@ export class NameSet {
   }
 }
 
-/** Which letters a text has, and which of them twice: a bit for each of the alphabet; other characters share the bits. */
-interface Letters {
-  readonly once: number;
-  readonly twice: number;
-}
+/**
+ * Which letters a text has, and which of them twice, three and four times: a number each, in it a bit for each letter of
+ * the alphabet; other characters share the bits.
+ */
+type Letters = readonly number[];
+
+const times = 4;
 
 function lettersOf(text: string): Letters {
-  let [once, twice] = [0, 0];
+  const letters = Array.from({ length: times }, () => 0);
   for (let i = 0; i < text.length; i += 1) {
-    const bit = 1 << (text.charCodeAt(i) & 31);
-    twice |= once & bit;
-    once |= bit;
+    let bit = 1 << (text.charCodeAt(i) & 31);
+    for (let n = 0; n < times && bit !== 0; n += 1) {
+      const had = letters[n] ?? 0;
+      letters[n] = had | bit;
+      bit &= had;
+    }
   }
-  return { once, twice };
+  return letters;
 }
 
 /** Returns how many edits there are at least: one edit takes one letter away at most and brings one. */
 function fewestEdits(a: Letters, b: Letters): number {
-  const away = bitsIn(a.once & ~b.once) + bitsIn(a.twice & ~b.twice);
-  const brought = bitsIn(b.once & ~a.once) + bitsIn(b.twice & ~a.twice);
+  let [away, brought] = [0, 0];
+  for (let n = 0; n < times; n += 1) {
+    const [of, other] = [a[n] ?? 0, b[n] ?? 0];
+    away += bitsIn(of & ~other);
+    brought += bitsIn(other & ~of);
+  }
   return Math.max(away, brought);
 }
 
