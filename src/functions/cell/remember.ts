@@ -8,10 +8,10 @@ const longest = 4_000;
 type Answer = Cell | Cell[][];
 
 /** What is remembered of all calls that begin alike: the answer where they end, and the values that come next. */
-interface Node {
-  answer?: Answer;
-  values?: Map<unknown, Node>;
-  ranges?: Map<string, Node>;
+class Node {
+  answer: Answer | undefined = undefined;
+  values: Map<unknown, Node> | undefined = undefined;
+  ranges: Map<string, Node> | undefined = undefined;
 }
 
 /** All errors are one: a function says of each that there is an error. */
@@ -29,7 +29,7 @@ export function remember(
   count: number,
   answer: (values: readonly unknown[]) => Answer,
 ): (...values: unknown[]) => Answer {
-  let root: Node = {};
+  let root = new Node();
   let kept = 0;
   return (...sent) => {
     const end = sent.length > count ? count : sent.length - (isInvocation(sent.at(-1)) ? 1 : 0);
@@ -46,7 +46,7 @@ export function remember(
       known = answer(sent.slice(0, end));
       kept += sizeOf(known);
       if (kept > capacity) {
-        root = {};
+        root = new Node();
         kept = 0;
       } else node.answer = known;
     }
@@ -77,7 +77,7 @@ function nodeAfter(node: Node, value: unknown): Node | undefined {
 function child<K>(nodes: Map<K, Node>, key: K): Node {
   const known = nodes.get(key);
   if (known) return known;
-  const made: Node = {};
+  const made = new Node();
   nodes.set(key, made);
   return made;
 }
