@@ -32,18 +32,19 @@ export function remember(
   let root = new Node();
   let kept = 0;
   return (...sent) => {
-    const end = sent.length > count ? count : sent.length - (isInvocation(sent.at(-1)) ? 1 : 0);
-    let last = end;
+    // An object of the library's behind all of them is not looked at; before that it would be taken for an argument.
+    if (sent.length <= count && isInvocation(sent.at(-1))) sent.pop();
+    let last = Math.min(sent.length, count);
     while (last > 0 && (sent[last - 1] ?? null) === null) last -= 1;
     let node = root;
     for (let i = 0; i < last; i += 1) {
       const next = nodeAfter(node, sent[i]);
-      if (!next) return given(answer(sent.slice(0, end)));
+      if (!next) return given(answer(sent));
       node = next;
     }
     let known = node.answer;
     if (known === undefined) {
-      known = answer(sent.slice(0, end));
+      known = answer(sent);
       kept += sizeOf(known);
       if (kept > capacity) {
         root = new Node();
