@@ -38,6 +38,11 @@ export class CodeTable<T> {
   readonly #namesOf: (code: string) => Names;
   #spelled: ReadonlyMap<string, T | undefined> | undefined;
   #index: NameIndex | undefined;
+  // A sheet has one wrong text in many cells.
+  readonly #found = keepingTexts(
+    (typed) => this.#byCode.get(normaliseCode(typed)) ?? this.#findSpelled(typed),
+  );
+  readonly #named = keepingTexts((typed) => this.#names.named(typed));
   readonly #nearest = keepingTexts((typed) => this.#names.nearest(typed, normaliseCode(typed)));
 
   constructor(
@@ -54,7 +59,7 @@ export class CodeTable<T> {
   find(typed: string): T | undefined {
     const written = this.#asWritten.get(typed);
     if (written !== undefined || typed.length > longestTyped) return written;
-    return this.#byCode.get(normaliseCode(typed)) ?? this.#findSpelled(typed);
+    return this.#found(typed);
   }
 
   #findSpelled(typed: string): T | undefined {
@@ -72,8 +77,8 @@ export class CodeTable<T> {
   }
 
   /** Returns up to three codes that have this name, whole; none for a code mistyped. */
-  named(typed: string): string[] {
-    return typed.length > longestTyped ? [] : this.#names.named(typed);
+  named(typed: string): readonly string[] {
+    return typed.length > longestTyped ? [] : this.#named(typed);
   }
 
   /** Returns up to three accepted codes near a mistyped one, nearest first; none when all are far. */

@@ -1,11 +1,19 @@
 import { distance } from "fastest-levenshtein";
 import type { Nearest } from "./nearest.ts";
 
+/** So many of one letter are counted. */
+const times = 4;
+
 interface Name {
   readonly text: string;
-  readonly letters: Letters;
   /** The positions of its codes. */
   readonly at: number[];
+}
+
+/** Names of one length. Their letters stand in one row, since most are not looked at further. */
+interface Alike {
+  readonly names: Name[];
+  readonly letters: number[];
 }
 
 /**
@@ -15,7 +23,7 @@ interface Name {
  */
 export class NameSet {
   readonly #names = new Map<string, Name>();
-  readonly #byLength = new Map<number, Name[]>();
+  readonly #byLength = new Map<number, Alike>();
   #all: string | undefined;
 
   /** Adds a name of the code at a position. */
@@ -25,11 +33,12 @@ export class NameSet {
       if (!known.at.includes(at)) known.at.push(at);
       return;
     }
-    const name = { text, letters: lettersOf(text), at: [at] };
+    const name = { text, at: [at] };
     this.#names.set(text, name);
-    const alike = this.#byLength.get(text.length);
-    if (alike) alike.push(name);
-    else this.#byLength.set(text.length, [name]);
+    const alike = this.#byLength.get(text.length) ?? { names: [], letters: [] };
+    this.#byLength.set(text.length, alike);
+    alike.names.push(name);
+    alike.letters.push(...lettersOf(text));
   }
 
   /** Returns the positions of the codes that have a name. */
@@ -41,11 +50,14 @@ export class NameSet {
   findWithin(wanted: string, reach: number, nearest: Nearest): void {
     const letters = lettersOf(wanted);
     const likely: Name[][] = [];
-    for (let length = wanted.length - reach; length <= wanted.length + reach; length += 1)
-      for (const name of this.#byLength.get(length) ?? []) {
-        const fewest = fewestEdits(letters, name.letters);
-        if (fewest <= Math.min(reach, nearest.reach)) (likely[fewest] ??= []).push(name);
-      }
+    const most = Math.min(reach, nearest.reach);
+    for (let length = wanted.length - reach; length <= wanted.length + reach; length += 1) {
+      const alike = this.#byLength.get(length);
+      alike?.names.forEach((name, n) => {
+        const fewest = fewestEdits(letters, alike.letters, n * times);
+        if (fewest <= most) (likely[fewest] ??= []).push(name);
+      });
+    }
     // The likeliest first: the nearer those found are, the fewer others are compared.
     likely.forEach((names, fewest) => {
       for (const { text, at } of names) {
@@ -67,14 +79,10 @@ export class NameSet {
 }
 
 /**
- * Which letters a text has, and which of them twice, three and four times: a number each, in it a bit for each letter of
- * the alphabet; other characters share the bits.
+ * Returns which letters a text has, and which of them twice, three and four times: a number each, in it a bit for each
+ * letter of the alphabet; other characters share the bits.
  */
-type Letters = readonly number[];
-
-const times = 4;
-
-function lettersOf(text: string): Letters {
+function lettersOf(text: string): number[] {
   const letters = Array.from({ length: times }, () => 0);
   for (let i = 0; i < text.length; i += 1) {
     let bit = 1 << (text.charCodeAt(i) & 31);
@@ -87,11 +95,11 @@ function lettersOf(text: string): Letters {
   return letters;
 }
 
-/** Returns how many edits there are at least: one edit takes one letter away at most and brings one. */
-function fewestEdits(a: Letters, b: Letters): number {
+/** Returns how many edits there are at least to a name in a row of letters: one edit takes one letter away at most and brings one. */
+function fewestEdits(letters: readonly number[], row: readonly number[], from: number): number {
   let [away, brought] = [0, 0];
   for (let n = 0; n < times; n += 1) {
-    const [of, other] = [a[n] ?? 0, b[n] ?? 0];
+    const [of, other] = [letters[n] ?? 0, row[from + n] ?? 0];
     away += bitsIn(of & ~other);
     brought += bitsIn(other & ~of);
   }
