@@ -68,11 +68,11 @@ const isInvocation = (value: unknown): boolean =>
 function nodeAfter(node: Node, value: unknown): Node | undefined {
   if (Array.isArray(value)) {
     const key = keyOf(value);
-    return key === undefined ? undefined : child((node.ranges ??= new Map()), key);
+    return key === undefined ? undefined : child((node.ranges ??= new Map<string, Node>()), key);
   }
   if (typeof value === "string" && value.length > longest) return undefined;
   const key = typeof value === "object" && value !== null ? anError : (value ?? null);
-  return child((node.values ??= new Map()), key);
+  return child((node.values ??= new Map<unknown, Node>()), key);
 }
 
 function child<K>(nodes: Map<K, Node>, key: K): Node {
