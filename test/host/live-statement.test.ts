@@ -109,6 +109,24 @@ describe("a live statement, calculated", function () {
     assert.match(result, /^\d+ of \d+ printed totals agree \(6 columns\)/);
   });
 
+  it("shrinks its figures in whole yen, and neither heads nor labels", async () => {
+    await after("D3", "JPY");
+    const drawn = (at: string) => session.host.drawn("IIJ Operations", at);
+    const [first, total, head] = await Promise.all(["E20", "E24", "E4"].map(drawn));
+    assert.equal(first?.text.trim(), "3,523,334,000");
+    assert.ok(first.size !== undefined && first.size >= 8 && first.size < 11, String(first.size));
+    assert.equal(total?.size, first.size);
+    assert.equal(head?.size, undefined);
+    const shrinks = await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("IIJ Operations");
+      const formats = ["E20:O62", "D3:O18", "D20:D62"].map((at) => sheet.getRange(at).format);
+      for (const format of formats) format.load("shrinkToFit");
+      await context.sync();
+      return formats.map(({ shrinkToFit }) => shrinkToFit);
+    });
+    assert.deepEqual(shrinks, [null, false, false]);
+  });
+
   async function after(
     address: string,
     value: unknown,
