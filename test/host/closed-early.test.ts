@@ -14,7 +14,7 @@ describe("a session that is closed while it calculates", function () {
     session.close();
     const failed = await new Promise<unknown>((resolve) => {
       process.once("uncaughtExceptionMonitor", resolve);
-      setTimeout(() => resolve(undefined), 1_500);
+      setTimeout(resolve, 1_500);
     });
     assert.equal(failed, undefined);
   });
