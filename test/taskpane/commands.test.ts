@@ -41,7 +41,7 @@ describe("the ribbon's commands", () => {
       assert.equal(kind, "done");
       assert.match(
         text,
-        new RegExp(`^Written to '?IIJ ${statementTitles[definition.code].tab}'?!A1:`),
+        new RegExp(`^Written to 'IIJ ${statementTitles[definition.code].tab}'!A1:`),
       );
     });
   }

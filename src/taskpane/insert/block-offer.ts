@@ -8,10 +8,14 @@ import type { MakePlan } from "../../excel/inserted.ts";
 import { loadSpills } from "../../excel/load-spills.ts";
 import { replaceBlock } from "../../excel/replace-block.ts";
 import type { Standing } from "../../excel/standing-block.ts";
-import { formatDate, serialOf } from "../../model/calendar.ts";
+import { serialOf } from "../../model/calendar.ts";
 import { findUnit } from "../../model/unit.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
+import { currentLanguage } from "../language/language.ts";
+import { formatDay, unitName } from "../language/terms.ts";
+import { refusalWords } from "../refusal-words.ts";
 import { addablePeriods, placeAlongside, placeOfPeriod } from "./block-periods.ts";
+import { texts } from "./block-texts.ts";
 import type { Choice } from "./choice.ts";
 import { describeInsertion } from "./describe-insertion.ts";
 import { ourCells, readersCells } from "./readers-cells.ts";
@@ -96,12 +100,15 @@ function settingOf(
 function settingInWords(
   data: Dataset,
   choice: Pick<Choice, "unit" | "knownOn">,
-  { unit, knownOn }: Setting,
+  { unit: code, knownOn }: Setting,
 ): string {
-  return [
-    ...(unit === undefined ? [] : [`in ${findUnit(unit)?.label ?? unit}`]),
-    ...(knownOn === undefined ? [] : [`as known on ${formatDate(dayOf(data, choice))}`]),
-  ].join(", ");
+  const language = currentLanguage();
+  const t = texts[language];
+  const unit = code === undefined ? undefined : findUnit(code);
+  return t.listed([
+    ...(unit ? [t.inUnit(unitName(unit, language))] : []),
+    ...(knownOn === undefined ? [] : [t.asKnownOn(formatDay(dayOf(data, choice), language))]),
+  ]);
 }
 
 /** Does with a block what was answered, and returns the sentence that tells it. */
@@ -111,32 +118,35 @@ export async function changeAsAnswered(
   answer: Exclude<BlockAnswer, { do: "another" }>,
 ): Promise<string> {
   const { block, content, setting, shown } = offer;
+  const language = currentLanguage();
+  const t = texts[language];
   switch (answer.do) {
     case "set":
       await changeBlock(block, content, setting);
-      return `${block.sheet} now shows its figures ${shown}. ${kept}`;
+      return `${t.wasSet(block.sheet, shown)}${t.between}${t.kept}`;
     case "replace":
-      return `Replaced. ${describeInsertion(await replaceBlock(offer, offer.plans))}`;
+      return `${t.replaced}${t.between}${describeInsertion(await replaceBlock(offer, offer.plans), language)}`;
     case "add":
       return addPeriod(data, offer, answer);
   }
 }
-
-const kept = "Names, charts and what you added stay as they are.";
 
 async function addPeriod(
   data: Dataset,
   { block, content, known, periods, alongside }: BlockOffer,
   { period, everywhere = false }: Extract<BlockAnswer, { do: "add" }>,
 ): Promise<string> {
+  const language = currentLanguage();
+  const t = texts[language];
+  const { columnObstacle } = refusalWords[language];
   const option = periods.find((each) => each.period.code === period);
   const column = option && placeOfPeriod(data, content, option.period);
-  if (!column) return `${period} has no place on ${block.sheet}. Nothing was changed.`;
+  if (!column) return t.noPlace(period, block.sheet);
   const others = everywhere ? (alongside.get(period) ?? []) : [];
   const leftAlone = await addColumns({ block, content, column }, others, known);
   const done = [block.sheet, ...others.map((each) => each.block.sheet)].filter(
     (sheet) => !leftAlone.some((each) => each.sheet === sheet),
   );
-  const left = leftAlone.map(({ sheet, why }) => ` ${sheet} was left alone: ${why}.`);
-  return `${period} was added to ${done.join(", ")} as a column of its own. ${kept}${left.join("")}`;
+  const left = leftAlone.map(({ sheet, why }) => t.leftAlone(sheet, columnObstacle(why)));
+  return [t.wasAdded(period, done), t.kept, ...left].join(t.between);
 }

@@ -4,7 +4,7 @@ import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import { galleryGroups, subjectId } from "../../../src/taskpane/insert/gallery.ts";
 
 const data = openDataset();
-const groups = galleryGroups(data);
+const groups = galleryGroups(data, "en");
 const items = groups.flatMap((group) => group.items);
 
 describe("galleryGroups", () => {

@@ -28,7 +28,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
 
   /** Inserts the statement, answers what is asked, and returns what is told. */
   async function insert(answer: BlockAnswer | undefined, ...steps: ChoiceStep[]): Promise<string> {
-    await insertChoice(data, [capex, ...steps].reduce(choose, firstChoice(data)), {
+    await insertChoice(data, [capex, ...steps].reduce(choose, firstChoice(data, "en")), {
       confirm: () => Promise.reject(new Error("asked without need")),
       ask: (offer) => {
         offered.push(offer);
@@ -93,7 +93,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
     });
     const text = await insert({ do: "replace" }, { set: "looks", to: { aligned: false } });
     assert.deepEqual(offered.at(-1)?.filled, ["M18", "L19", "G20"]);
-    assert.match(text, /^Replaced\. Written to IIJ CAPEX!A1:/);
+    assert.match(text, /^Replaced\. Written to 'IIJ CAPEX'!A1:/);
     assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ CAPEX"]);
     await insert(undefined);
     assert.deepEqual(offered.at(-1)?.filled, []);
@@ -139,7 +139,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
 
   it("inserts another when that is wanted", async () => {
     await insert(undefined);
-    assert.match(await insert({ do: "another" }), /^Written to IIJ CAPEX \(2\)!A1:/);
+    assert.match(await insert({ do: "another" }), /^Written to 'IIJ CAPEX \(2\)'!A1:/);
   });
 
   it("offers values only to be left as they are", async () => {

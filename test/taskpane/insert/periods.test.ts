@@ -9,6 +9,7 @@ import {
   openingChoice,
   type ChoiceStep,
 } from "../../../src/taskpane/insert/choice.ts";
+import { describePeriod, vintageName } from "../../../src/taskpane/insert/describe-period.ts";
 import { amountsOf, periodGroups } from "../../../src/taskpane/insert/periods.ts";
 
 const data = openDataset();
@@ -17,10 +18,12 @@ const operations = periodGroups(data, "Operations");
 const offered = (code: StatementCode, kind: string): string[] =>
   periodGroups(data, code)
     .filter((group) => group.kind === kind)
-    .flatMap(({ options }) => options.map(({ period, about }) => `${period.code} ${about}`));
+    .flatMap(({ options }) =>
+      options.map((option) => `${option.period.code} ${describePeriod(option, "en")}`),
+    );
 
 const amounts = (...steps: ChoiceStep[]): string[] =>
-  amountsOf(operations, steps.reduce(choose, firstChoice(data)).columns).map(
+  amountsOf(operations, steps.reduce(choose, firstChoice(data, "en")).columns).map(
     ({ period, vintage }) =>
       `${period.code} ${typeof vintage === "string" ? vintage : vintage.code}`,
   );
@@ -76,11 +79,11 @@ describe("periodGroups", () => {
   it("offers the releases of a period where several print it", () => {
     const [, restated, once] = operations[0]?.options ?? [];
     assert.deepEqual(
-      restated?.vintages.map(({ label }) => label),
+      restated?.vintages.map((option) => vintageName(option, "en")),
       ["latest (May-2004)", "as printed Aug-2003", "both"],
     );
     assert.deepEqual(
-      once?.vintages.map(({ label }) => label),
+      once?.vintages.map((option) => vintageName(option, "en")),
       ["latest (Aug-2003)"],
     );
   });
