@@ -36,9 +36,10 @@ export const commands: Commands = {
  */
 async function insertByCommand(code: StatementCode): Promise<void> {
   const part = await import("./insert/insert-as-opened.ts").catch(() => undefined);
-  const text = texts[currentLanguage()].insertingMissing;
+  const language = currentLanguage();
+  const text = texts[language].insertingMissing;
   const { notice, opensPane } = part
-    ? await part.insertAsOpened(code)
+    ? await part.insertAsOpened(code, language)
     : ({ notice: { kind: "failed", text }, opensPane: true } as const);
   notify(notice);
   if (opensPane) await showPane();

@@ -11,7 +11,7 @@ import type { Standing } from "../../excel/standing-block.ts";
 import { serialOf } from "../../model/calendar.ts";
 import { findUnit } from "../../model/unit.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
-import { currentLanguage } from "../language/language.ts";
+import type { Language } from "../language/language.ts";
 import { formatDay, unitName } from "../language/terms.ts";
 import { refusalWords } from "../refusal-words.ts";
 import { addablePeriods, placeAlongside, placeOfPeriod } from "./block-periods.ts";
@@ -24,6 +24,8 @@ import type { PeriodOption } from "./periods.ts";
 
 /** What can be done with a block that stands in the workbook, instead of inserting another. */
 export interface BlockOffer extends Standing {
+  /** What it is told in. */
+  readonly language: Language;
   /** All blocks of the workbook, and what plans the sheet that is chosen. */
   readonly known: readonly Block[];
   readonly plans: MakePlan;
@@ -46,14 +48,14 @@ export type BlockAnswer =
   | { readonly do: "add"; readonly period: string; readonly everywhere?: boolean };
 
 /** A block, among all blocks of the workbook, and what plans the sheet that is chosen. */
-type Found = Pick<BlockOffer, "block" | "known" | "plans">;
+type Found = Pick<BlockOffer, "language" | "block" | "known" | "plans">;
 
 /** Reads a block and its companions, and returns what is offered to be done with it. */
 export async function offerFor(
   data: Dataset,
   code: StatementCode,
   choice: Pick<Choice, "unit" | "knownOn">,
-  { block, known, plans }: Found,
+  { language, block, known, plans }: Found,
 ): Promise<BlockOffer> {
   const others = known.filter((each) => each !== block);
   const [first, ...read] = await loadBlocks([block, ...others]);
@@ -75,7 +77,8 @@ export async function offerFor(
     known,
     plans,
     setting,
-    shown: settingInWords(data, choice, setting),
+    language,
+    shown: settingInWords(data, choice, setting, language),
     periods,
     alongside: new Map(alongside),
     filled: isValues ? undefined : readersCells(data, standing, ourCells(sheetsOf(data, code))),
@@ -101,8 +104,8 @@ function settingInWords(
   data: Dataset,
   choice: Pick<Choice, "unit" | "knownOn">,
   { unit: code, knownOn }: Setting,
+  language: Language,
 ): string {
-  const language = currentLanguage();
   const t = texts[language];
   const unit = code === undefined ? undefined : findUnit(code);
   return t.listed([
@@ -117,8 +120,7 @@ export async function changeAsAnswered(
   offer: BlockOffer,
   answer: Exclude<BlockAnswer, { do: "another" }>,
 ): Promise<string> {
-  const { block, content, setting, shown } = offer;
-  const language = currentLanguage();
+  const { language, block, content, setting, shown } = offer;
   const t = texts[language];
   switch (answer.do) {
     case "set":
@@ -133,10 +135,9 @@ export async function changeAsAnswered(
 
 async function addPeriod(
   data: Dataset,
-  { block, content, known, periods, alongside }: BlockOffer,
+  { language, block, content, known, periods, alongside }: BlockOffer,
   { period, everywhere = false }: Extract<BlockAnswer, { do: "add" }>,
 ): Promise<string> {
-  const language = currentLanguage();
   const t = texts[language];
   const { columnObstacle } = refusalWords[language];
   const option = periods.find((each) => each.period.code === period);

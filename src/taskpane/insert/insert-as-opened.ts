@@ -10,7 +10,7 @@ import type { StatementCode } from "../../statements/definitions/definition.ts";
 import { definitions } from "../../statements/definitions/gallery.ts";
 import { describeFailure } from "../describe-failure.ts";
 import { inTurn } from "../in-turn.ts";
-import { currentLanguage } from "../language/language.ts";
+import type { Language } from "../language/language.ts";
 import { inNamespace } from "../namespace.ts";
 import type { Notice } from "../notice.ts";
 import { describeInsertion } from "./describe-insertion.ts";
@@ -28,20 +28,24 @@ interface Outcome {
  * Inserts a statement on a new sheet as the pane opens with it: its opening columns, live, with its chart if it has one;
  * for the guidance its log. Where formulas cannot spill it is written as values, which is to be told.
  */
-export async function insertAsOpened(code: StatementCode): Promise<Outcome> {
+export async function insertAsOpened(code: StatementCode, language: Language): Promise<Outcome> {
   try {
     const data = openDataset();
     const isLive = canSpill() || code === "Guidance";
-    const plans = await plansOf(data, code, isLive ? "live" : "values");
+    const plans = await plansOf(data, code, { fill: isLive ? "live" : "values", language });
     const written = await inTurn(() => insertOnNewSheet(inNamespace(plans)));
-    const text = describeInsertion(written, currentLanguage(), !isLive);
+    const text = describeInsertion(written, language, !isLive);
     return { notice: { kind: "done", text }, opensPane: !isLive };
   } catch (error) {
-    return { notice: { kind: "failed", text: describeFailure(error) }, opensPane: true };
+    return { notice: { kind: "failed", text: describeFailure(error, language) }, opensPane: true };
   }
 }
 
-async function plansOf(data: Dataset, code: StatementCode, fill: Fill): Promise<MakePlan> {
+async function plansOf(
+  data: Dataset,
+  code: StatementCode,
+  { fill, language }: { readonly fill: Fill; readonly language: Language },
+): Promise<MakePlan> {
   if (code === "Guidance") {
     const { reportPlans } = await loadReportPlans();
     return reportPlans(data, code, { fill, checks: "different" });
@@ -52,6 +56,6 @@ async function plansOf(data: Dataset, code: StatementCode, fill: Fill): Promise<
     fill,
     chart: hasChart(code),
     aligned: true,
-    language: currentLanguage(),
+    language,
   });
 }

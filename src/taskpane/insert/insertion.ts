@@ -72,7 +72,12 @@ async function changeBlockThere(
   if (!block) return undefined;
   const { changeAsAnswered, offerFor } = await loadOffer();
   const plans = inNamespace(await plansFor(data, choice));
-  const offer = await offerFor(data, subject.code, choice, { block, known, plans });
+  const offer = await offerFor(data, subject.code, choice, {
+    language: currentLanguage(),
+    block,
+    known,
+    plans,
+  });
   const answer = await ask(offer);
   if (!answer) return t().nothingChanged;
   return answer.do === "another" ? undefined : changeAsAnswered(data, offer, answer);

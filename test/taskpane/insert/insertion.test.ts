@@ -8,6 +8,7 @@ import {
   type ChoiceStep,
 } from "../../../src/taskpane/insert/choice.ts";
 import { insertChoice } from "../../../src/taskpane/insert/insertion.ts";
+import { chooseLanguage } from "../../../src/taskpane/language/language.ts";
 import { currentNotice } from "../../../src/taskpane/notice.ts";
 import { openWorkbook, type TestWorkbook } from "../../excel/workbook.ts";
 
@@ -135,6 +136,26 @@ describe("an insertion of a statement that stands in the workbook", () => {
     assert.ok((now as unknown[]).includes("4Q02"));
     assert.deepEqual(await heads(tab), now);
     assert.deepEqual(await heads("IIJ CAPEX"), before);
+  });
+
+  it("is offered and told in Japanese where the pane is", async () => {
+    chooseLanguage("ja");
+    try {
+      assert.match(await insert(undefined), /^'IIJ CAPEX'!A1:\w+ に挿入しました。/);
+      const text = await insert(
+        { do: "set" },
+        { set: "unit", to: "JPYm" },
+        { set: "knownOn", to: "2003-08-13" },
+      );
+      assert.equal(offered.at(-1)?.shown, "百万円単位、2003年8月13日時点");
+      assert.equal(
+        text,
+        "シート「IIJ CAPEX」を百万円単位、2003年8月13日時点の表示に変えました。名前、グラフ、追加された内容はそのままです。",
+      );
+      assert.equal(await insert(undefined), "何も変更していません。");
+    } finally {
+      chooseLanguage("en");
+    }
   });
 
   it("inserts another when that is wanted", async () => {

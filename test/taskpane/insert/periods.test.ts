@@ -43,6 +43,19 @@ describe("periodGroups", () => {
     ]);
   });
 
+  it("names them in Japanese", () => {
+    const about = operations
+      .slice(0, 2)
+      .map(({ options }) => options.at(-1))
+      .map((option) => option && describePeriod(option, "ja"));
+    assert.deepEqual(about, ["2004年3月", "2004年3月期（情報ベンダーの表記は FY2004）"]);
+    const restated = operations[0]?.options.find(({ period }) => period.code === "4Q02");
+    assert.deepEqual(
+      restated?.vintages.map((option) => vintageName(option, "ja")),
+      ["最新（2004年5月）", "2003年8月の発表値", "両方"],
+    );
+  });
+
   it("says what derived periods are made of", () => {
     assert.deepEqual(offered("Operations", "derived"), [
       "2Q03 FY2003 − 1Q03 − 3Q03 − 4Q03",
