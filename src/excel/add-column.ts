@@ -1,16 +1,17 @@
-import { Failure } from "../errors.ts";
 import type { Addition, PlannedAddition } from "./addition.ts";
 import type { BlockContent } from "./block-content.ts";
 import { lookForColumns } from "./column-obstacles.ts";
 import type { Block } from "./find-blocks.ts";
 import { planColumn, type NewColumn } from "./new-column.ts";
+import type { ColumnObstacle } from "./refusal.ts";
+import { refused } from "./refused.ts";
 import { write } from "./run.ts";
 import { wholeColumn, wholeRow, writeColumn } from "./write-column.ts";
 
 /** A sheet that was left alone, and why. */
 export interface LeftAlone {
   readonly sheet: string;
-  readonly why: string;
+  readonly why: ColumnObstacle;
 }
 
 /**
@@ -34,11 +35,8 @@ export async function addColumns(
   }));
   const found = await lookForColumns(planned, known);
   const inTheWay = found.map((each) => each.inTheWay);
-  if (inTheWay[0] !== undefined)
-    throw new Failure(
-      "host",
-      `No column can be inserted on ${first.block.sheet}: ${inTheWay[0]}. Nothing was changed.`,
-    );
+  const [obstacle] = inTheWay;
+  if (obstacle) throw refused({ reason: "column", sheet: first.block.sheet, obstacle });
   const free = planned.flatMap((each, n) => {
     const { inTheWay, isFolded = false } = found[n] ?? {};
     return inTheWay === undefined ? [{ ...each, isFolded }] : [];
@@ -53,10 +51,7 @@ export async function addColumns(
         for (const each of free)
           await removeColumn(context.workbook.worksheets.getItem(each.block.sheetId), each);
       },
-      left:
-        free.length === 1
-          ? "The sheet is as it was before."
-          : "The sheets are as they were before.",
+      left: { state: free.length === 1 ? "sheetAsBefore" : "sheetsAsBefore" },
     },
   );
   return planned.flatMap(({ block: { sheet } }, n) => {

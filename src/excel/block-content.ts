@@ -1,8 +1,8 @@
-import { Failure } from "../errors.ts";
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 import { rows } from "../sheet/statement/layout.ts";
 import type { Entered } from "./entered.ts";
 import type { Block } from "./find-blocks.ts";
+import { refused } from "./refused.ts";
 import { look } from "./run.ts";
 
 /** A column of amounts, which has a period of its own; counted from the left edge of its block. */
@@ -73,12 +73,9 @@ export async function loadBlock(block: Block): Promise<BlockContent> {
 
 /** Returns a block that was read, unless its sheet is protected. */
 export function requireUnprotected(block: Block, read: ReadBlock | undefined): ReadBlock {
-  if (!read || read.isProtected) throw new Failure("host", isProtected(block.sheet));
+  if (!read || read.isProtected) throw refused({ reason: "blockProtected", sheet: block.sheet });
   return read;
 }
-
-const isProtected = (sheet: string): string =>
-  `The sheet "${sheet}" is protected, so what stands there cannot be changed. Unprotect it on the Review tab, then insert again. Nothing was changed.`;
 
 function contentOfBlock(
   block: Block,

@@ -35,7 +35,7 @@ export async function changeBlock(
           cellOf(context, at).formulas = [[held]];
         }
       },
-      left: "The block is as it was before.",
+      left: { state: "blockAsBefore" },
     },
   );
 }

@@ -1,12 +1,12 @@
 import type { PlannedAddition } from "./addition.ts";
 import type { Block } from "./find-blocks.ts";
+import type { ColumnObstacle } from "./refusal.ts";
 import { look } from "./run.ts";
 import { wholeColumn, wholeRow } from "./write-column.ts";
 
 /** What was found where a column is to come. */
 interface Found {
-  /** What is in the way, in words. */
-  readonly inTheWay: string | undefined;
+  readonly inTheWay: ColumnObstacle | undefined;
   /** Whether the sources are folded. */
   readonly isFolded: boolean;
 }
@@ -30,7 +30,7 @@ export function lookForColumns(
     });
     await context.sync();
     return loaded.map(({ addition, protection, source, tables }) => ({
-      inTheWay: protection.protected ? "it is protected" : whatIsCut(addition, tables(), known),
+      inTheWay: protection.protected ? { is: "protection" } : whatIsCut(addition, tables(), known),
       isFolded: source?.rowHidden === true,
     }));
   });
@@ -40,10 +40,10 @@ function whatIsCut(
   addition: PlannedAddition,
   [table]: readonly string[],
   known: readonly Block[],
-): string | undefined {
-  if (table !== undefined) return `the table ${table} is in the way`;
+): ColumnObstacle | undefined {
+  if (table !== undefined) return { is: "table", name: table };
   const block = known.find((other) => isCut(other, addition));
-  return block && `${block.name} is in the way`;
+  return block && { is: "block", name: block.name };
 }
 
 /** A table that touches two neighbouring lines lies across what is inserted between them. */

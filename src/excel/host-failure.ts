@@ -1,4 +1,5 @@
-import { Failure } from "../errors.ts";
+import type { RefusalData } from "./refusal.ts";
+import { refused } from "./refused.ts";
 
 /** An error as office.js throws it. Its class belongs to the page of the library, so it is known by its shape. */
 interface HostError {
@@ -6,31 +7,33 @@ interface HostError {
   readonly message: string;
 }
 
-/** What Excel's codes mean to its user, and what to do next. */
-const meanings: Readonly<Record<string, string>> = {
-  AccessDenied:
-    "Excel denies writing here: the sheet or the workbook is protected or open for reading only. Unprotect it on the Review tab, or choose another place.",
-  InvalidOperationInCellEditMode:
-    "A cell is being edited. Press Enter or Esc in the sheet, then insert again.",
-  InvalidSelection:
-    "No single block of cells is selected in this workbook: several blocks or an object are, or another workbook is in front. Select one cell of this workbook, then insert again.",
-  InvalidReference: "The sheet is no longer there. Select a cell, then insert again.",
-  ItemNotFound: "The sheet is no longer there. Select a cell, then insert again.",
-  ItemAlreadyExists: "A sheet of that name was added meanwhile. Insert again.",
-  InvalidArgument:
-    "Excel does not accept a part of what was to be written. Insert it as values, or on a new sheet.",
-  FilteredRangeConflict: "Rows there are filtered out. Clear the filter, then insert again.",
-  MergedRangeConflict: "Cells there are merged. Unmerge them, then insert again.",
-  PivotTableRangeConflict:
-    "A PivotTable stands there. Select a cell clear of it, or insert on a new sheet.",
-  ApiNotFound: "This version of Excel is too old to be written to. Update Office.",
-  RequestAborted: "Excel broke the work off. Insert again.",
+/** What Excel's codes mean where a caller knows better. */
+export type Meanings = Readonly<Record<string, RefusalData["refusal"]>>;
+
+const cellEdited = "InvalidOperationInCellEditMode";
+
+const meanings: Meanings = {
+  AccessDenied: { reason: "accessDenied" },
+  [cellEdited]: { reason: "cellEdited" },
+  InvalidSelection: { reason: "noSelection" },
+  InvalidReference: { reason: "sheetGone" },
+  ItemNotFound: { reason: "sheetGone" },
+  ItemAlreadyExists: { reason: "sheetNameTaken" },
+  InvalidArgument: { reason: "notAccepted" },
+  FilteredRangeConflict: { reason: "filtered" },
+  MergedRangeConflict: { reason: "mergedThere" },
+  PivotTableRangeConflict: { reason: "pivotTable" },
+  ApiNotFound: { reason: "excelTooOld" },
+  RequestAborted: { reason: "brokenOff" },
 };
 
 /** Returns the code of an error of office.js, or undefined for any other error. */
 export function hostErrorCode(error: unknown): string | undefined {
   return isHostError(error) ? error.code : undefined;
 }
+
+/** Says whether Excel refused a whole request because a cell is typed into: nothing of it was done. */
+export const isCellEdited = (error: unknown): boolean => hostErrorCode(error) === cellEdited;
 
 /**
  * Returns the failure to show for an error met while speaking to Excel: what it refused and what to do, then what was
@@ -39,13 +42,12 @@ export function hostErrorCode(error: unknown): string | undefined {
  */
 export function hostFailure(
   error: unknown,
-  left: string,
-  ownMeanings: Readonly<Record<string, string>> = {},
+  left?: RefusalData["left"],
+  ownMeanings: Meanings = {},
 ): unknown {
   if (!isHostError(error)) return error;
   const { code, message } = error;
-  const unknown = `Excel refused (${code}: ${message.replace(/\.$/, "")}). Insert again.`;
-  return new Failure("host", `${ownMeanings[code] ?? meanings[code] ?? unknown} ${left}`);
+  return refused(ownMeanings[code] ?? meanings[code] ?? { reason: "unknown", code, message }, left);
 }
 
 function isHostError(error: unknown): error is HostError {

@@ -52,7 +52,7 @@ function removal({ name, active }: NewSheet): Undo {
       worksheets.getItem(active).activate();
       worksheets.getItemOrNullObject(name).delete();
     },
-    left: "The workbook is as it was before.",
+    left: { state: "workbookAsBefore" },
     needless: "ItemAlreadyExists",
   };
 }

@@ -1,7 +1,7 @@
-import { Failure } from "../errors.ts";
 import { areaAddress } from "../sheet/plan/address.ts";
 import { sizeOf, type Anchor, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import type { Renamed } from "./defined-name.ts";
+import { refused } from "./refused.ts";
 import { supports } from "./requirements.ts";
 
 /** Makes a plan for the place it is to stand at; it takes the same room wherever that is. */
@@ -48,7 +48,5 @@ export const canSpill = (): boolean => supports("1.12");
  */
 export function requireSpilling({ cells }: SheetPlan): void {
   if (canSpill() || !cells.flat().some(({ kind }) => kind === "spilled")) return;
-  const message =
-    "Live formulas and one formula need an Excel whose formulas spill, and this one's do not. Choose Values. Nothing was changed.";
-  throw new Failure("host", message);
+  throw refused({ reason: "cannotSpill" });
 }

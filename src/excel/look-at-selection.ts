@@ -53,7 +53,8 @@ export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Tar
     const { atEdge } = target.before.spilled;
     return { ...target, spills: atEdge ? await findSpillsInto(range, size) : [] };
   };
-  return look(batch, { InvalidArgument: tooBig(size) });
+  // The size is the one argument Excel is given, so it is what it finds invalid.
+  return look(batch, { InvalidArgument: { reason: "noRoom", ...size } });
 }
 
 /** Queues the look at a range of a size, and returns what reads it after the sync. */
@@ -105,7 +106,3 @@ function loadBefore(range: Excel.Range, size: Size): () => Before {
     };
   };
 }
-
-/** The size is the one argument Excel is given, so it is what it finds invalid. */
-const tooBig = ({ rows, columns }: Size): string =>
-  `${rows} rows and ${columns} columns do not fit below and right of the selection. Select a cell further up or left, or insert on a new sheet.`;

@@ -1,4 +1,4 @@
-import { Failure } from "../errors.ts";
+import { refused } from "./refused.ts";
 import { look } from "./run.ts";
 import { freeSheetName } from "./sheet-name.ts";
 
@@ -25,7 +25,7 @@ export function lookForNewSheet(wanted: string): Promise<NewSheet> {
     names.load("items/name");
     protection.load("protected");
     await context.sync();
-    if (protection.protected) throw new Failure("host", structureProtected);
+    if (protection.protected) throw refused({ reason: "structureProtected" });
     const taken = worksheets.items.map(({ name }) => name);
     return {
       name: freeSheetName(wanted, taken),
@@ -34,6 +34,3 @@ export function lookForNewSheet(wanted: string): Promise<NewSheet> {
     };
   });
 }
-
-const structureProtected =
-  "The structure of this workbook is protected, so it takes no new sheet. Unprotect it with Protect Workbook on the Review tab, or insert at the selection. Nothing was changed.";

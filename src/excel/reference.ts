@@ -50,3 +50,17 @@ export function absoluteReference(sheet: string, area: Area): string {
   const alone = area.rows === 1 && area.columns === 1;
   return `${quotedSheet(sheet)}!${first}${alone ? "" : `:${cellAddress(last, "both")}`}`;
 }
+
+/** A name that a reference takes without apostrophes, unless it reads like a cell. */
+const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const cellName = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
+
+/**
+ * Returns cells as Excel itself names them to a reader: in apostrophes where the name of the sheet needs them.
+ *
+ * @example spokenReference("P&L's", "A1:B4") // "'P&L''s'!A1:B4"
+ */
+export function spokenReference(sheet: string, address: string): string {
+  const isPlain = plainName.test(sheet) && !cellName.test(sheet);
+  return `${isPlain ? sheet : quotedSheet(sheet)}!${address}`;
+}

@@ -1,4 +1,3 @@
-import { Failure } from "../errors.ts";
 import { areaAddress, cellAddress } from "../sheet/plan/address.ts";
 import { sizeOf, type PlanName, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
@@ -6,6 +5,8 @@ import { isNumbered, type Block } from "./find-blocks.ts";
 import { foldAddress } from "./free-folds.ts";
 import { inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
 import { lookAtBlock, type BlockTarget } from "./look-at-block.ts";
+import type { ReplacementObstacle } from "./refusal.ts";
+import { refused } from "./refused.ts";
 import { restoreBlock } from "./restore-block.ts";
 import { write } from "./run.ts";
 import type { ReplacedNames, Standing } from "./standing-block.ts";
@@ -57,14 +58,14 @@ function namesFor(block: Block, plan: SheetPlan, taken: readonly string[]): Repl
 const told = 3;
 
 /** Refuses a plan that would cover what is not the block's. */
-function requireRoom({ area }: Block, plan: SheetPlan, target: BlockTarget): void {
-  const refuse = (what: string): never => {
-    const address = areaAddress({ ...plan.anchor, ...sizeOf(plan) });
-    throw new Failure(
-      "host",
-      `The new sheet would take ${address} of ${target.sheet}, and ${what}. Nothing was changed.`,
-    );
-  };
+function requireRoom(block: Block, plan: SheetPlan, target: BlockTarget): void {
+  const obstacle = findObstacle(block, target);
+  if (!obstacle) return;
+  const address = areaAddress({ ...plan.anchor, ...sizeOf(plan) });
+  throw refused({ reason: "replacement", sheet: target.sheet, address, obstacle });
+}
+
+function findObstacle({ area }: Block, target: BlockTarget): ReplacementObstacle | undefined {
   const others = target.before.formulas.flatMap((cells, row) =>
     cells.flatMap((content, column) => {
       const isOther = row >= area.rows || column >= area.columns;
@@ -72,17 +73,9 @@ function requireRoom({ area }: Block, plan: SheetPlan, target: BlockTarget): voi
       return isOther && content !== "" ? [cellAddress(at)] : [];
     }),
   );
-  if (target.protected)
-    refuse("the sheet is protected: unprotect it on the Review tab, then insert again");
-  if (others.length > 0) {
-    const more = others.length > told ? ` and ${others.length - told} more` : "";
-    const ways = "move them, choose fewer columns, or insert another";
-    refuse(
-      `cells beside the present one are used (${others.slice(0, told).join(", ")}${more}): ${ways}`,
-    );
-  }
-  if (target.merged !== "")
-    refuse(`cells there are merged (${target.merged}): unmerge them, then insert again`);
-  if (target.tables.length > 0)
-    refuse(`the table ${target.tables.join(", ")} stands there: move it, then insert again`);
+  if (target.protected) return { is: "protection" };
+  if (others.length > 0)
+    return { is: "cells", first: others.slice(0, told), others: Math.max(0, others.length - told) };
+  if (target.merged !== "") return { is: "merged", merged: target.merged };
+  return target.tables.length > 0 ? { is: "table", tables: target.tables } : undefined;
 }

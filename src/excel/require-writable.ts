@@ -1,5 +1,6 @@
-import { Failure } from "../errors.ts";
 import type { Target } from "./look-at-selection.ts";
+import type { Refusal } from "./refusal.ts";
+import { refused } from "./refused.ts";
 
 /**
  * Refuses a target that cannot be written as a whole, or where cells would be lost without a word.
@@ -8,20 +9,13 @@ import type { Target } from "./look-at-selection.ts";
  */
 export function requireWritable(target: Target): void {
   const obstacle = findObstacle(target);
-  if (obstacle === undefined) return;
-  throw new Failure("host", `${obstacle} Or insert on a new sheet. Nothing was changed.`);
+  if (obstacle) throw refused(obstacle, undefined, true);
 }
 
-function findObstacle({ sheet, address, merged, tables, ...target }: Target): string | undefined {
-  if (target.protected)
-    return `The sheet "${sheet}" is protected. Unprotect it on the Review tab, then insert again.`;
-  if (merged !== "")
-    return `${address} would be written, and cells there are merged (${merged}). Unmerge them or select another cell, then insert again.`;
-  if (tables.length > 0)
-    return `${address} would be written, and the table ${tables.join(", ")} stands there. Select a cell clear of it, then insert again.`;
-  if (target.spills.length > 0)
-    return `${address} would be written, and the formula in ${target.spills.join(", ")} spills into it: it would show #SPILL!. Select a cell clear of it, then insert again.`;
-  if (target.hidden)
-    return `${address} would be written, and rows or columns there are hidden or filtered out. Show them or select another cell, then insert again.`;
-  return undefined;
+function findObstacle({ sheet, address, merged, tables, ...target }: Target): Refusal | undefined {
+  if (target.protected) return { reason: "sheetProtected", sheet };
+  if (merged !== "") return { reason: "merged", address, merged };
+  if (tables.length > 0) return { reason: "table", address, tables };
+  if (target.spills.length > 0) return { reason: "spilledInto", address, formulas: target.spills };
+  return target.hidden ? { reason: "hidden", address } : undefined;
 }

@@ -21,6 +21,6 @@ export function restoreBlock({ block, plan, target, names, ownSheet }: Replaceme
         sheet.names.getItem(name).formula = `=${absoluteReference(target.sheet, area)}`;
       if (ownSheet) restoreColumnWidths(rangeOfTarget(sheet, target), target.before.widths);
     },
-    left: "The cells hold what they held before. Folded rows may be open, and conditional formats, the frozen rows or the printed area may have changed.",
+    left: { state: "cellsButLooks" },
   };
 }

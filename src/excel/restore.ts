@@ -3,6 +3,7 @@ import { enteredText } from "./entered.ts";
 import { removeFolds } from "./free-folds.ts";
 import type { Target } from "./look-at-selection.ts";
 import { clearLooks, restoreLooks } from "./looks.ts";
+import type { Left } from "./refusal.ts";
 import { canUndo } from "./requirements.ts";
 import type { Undo } from "./run.ts";
 
@@ -38,14 +39,12 @@ export function restoreTarget(target: Target, added: Added): Undo {
   };
 }
 
-function whatIsLeft({ before: { looks, spilled }, folded }: Target, added: Added): string {
-  if (spilled.unclear)
-    return `The cells hold what they held before, but several formulas spilled there and now show #SPILL!: ${canUndo() ? "press Ctrl+Z, or " : ""}delete the values in their way.`;
-  if (folded.length > 0)
-    return "The cells hold what they held before. Folded rows or columns there may be open, and their conditional formats may be gone.";
+function whatIsLeft({ before: { looks, spilled }, folded }: Target, added: Added): Left {
+  if (spilled.unclear) return { state: "cellsButSpills", undoable: canUndo() };
+  if (folded.length > 0) return { state: "cellsButFolds" };
   if (looks.conditional > 0 && added.conditions.length > 0)
-    return "The cells hold what they held before; their conditional formats may be gone.";
-  return "The workbook is as it was before.";
+    return { state: "cellsButConditionalFormats" };
+  return { state: "workbookAsBefore" };
 }
 
 /** Clearing all at once would take comments and the rules for what may be entered, which a write leaves alone. */

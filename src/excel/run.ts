@@ -1,14 +1,15 @@
-import { hostErrorCode, hostFailure } from "./host-failure.ts";
+import { hostErrorCode, hostFailure, isCellEdited, type Meanings } from "./host-failure.ts";
+import type { Left, RefusalData } from "./refusal.ts";
 import { canUndo } from "./requirements.ts";
 
 type Context = Excel.RequestContext;
 
-const untouched = "Nothing was changed.";
+const untouched: Left = { state: "nothingChanged" };
 
 /** Returns what a batch that only looks answers; what Excel refuses becomes a failure. `meanings` explains its codes. */
 export async function look<T>(
   batch: (context: Context) => Promise<T>,
-  meanings?: Readonly<Record<string, string>>,
+  meanings?: Meanings,
 ): Promise<T> {
   try {
     return await Excel.run(batch);
@@ -17,10 +18,10 @@ export async function look<T>(
   }
 }
 
-/** What is queued to take a refused write back, and the sentence that says what is left then. */
+/** What is queued to take a refused write back, and what is left then. */
 export interface Undo {
   readonly queue: (context: Context) => void | Promise<void>;
-  readonly left: string;
+  readonly left: RefusalData["left"];
   /** The code with which Excel refuses before it has done anything. */
   readonly needless?: string;
 }
@@ -46,8 +47,9 @@ const quickly =
     queue(context);
   };
 
+/** Nothing was done, so nothing is taken back: it would be refused as well while a cell is typed into. */
 const isNeedless = (error: unknown, { needless }: Undo): boolean =>
-  needless !== undefined && hostErrorCode(error) === needless;
+  isCellEdited(error) || (needless !== undefined && hostErrorCode(error) === needless);
 
 function send(queue: Undo["queue"]): Promise<void> {
   return Excel.run(async (context) => {
@@ -56,12 +58,11 @@ function send(queue: Undo["queue"]): Promise<void> {
   });
 }
 
-async function takeBack({ queue, left }: Undo): Promise<string> {
+async function takeBack({ queue, left }: Undo): Promise<RefusalData["left"]> {
   try {
     await send(queue);
     return left;
   } catch {
-    const way = canUndo() ? "press Ctrl+Z to take it back" : "delete what you do not want";
-    return `Part of it may stand in the workbook: ${way}.`;
+    return { state: "partMayStand", undoable: canUndo() };
   }
 }

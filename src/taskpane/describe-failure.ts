@@ -1,8 +1,25 @@
 import { Failure } from "../errors.ts";
+import { refusalOf } from "../excel/refusal.ts";
+import { formatRefusal } from "../excel/refusal-words.ts";
+import { currentLanguage, inBoth, type Language } from "./language/language.ts";
+import { refusalWords } from "./refusal-words.ts";
 
-/** Returns the sentences that tell a user of a failure; an error that is none of ours to foresee is named as a fault. */
-export function describeFailure(error: unknown): string {
-  if (error instanceof Failure) return error.message;
+const fault = inBoth(
+  (reason: string) =>
+    `Something went wrong that should not have (${reason}). This is a fault of the add-in: please report it.`,
+  (reason: string) =>
+    `予期しない問題が発生しました（${reason}）。アドインの不具合ですので、ご報告ください。`,
+);
+
+/**
+ * Returns the sentences that tell a user of a failure; an error that is none of ours to foresee is named as a fault. What
+ * the data does not hold is told as a cell tells it, in English.
+ */
+export function describeFailure(error: unknown, language: Language = currentLanguage()): string {
+  if (error instanceof Failure) {
+    const refusal = refusalOf(error);
+    return refusal ? formatRefusal(refusalWords[language], refusal) : error.message;
+  }
   const reason = error instanceof Error ? error.message : String(error);
-  return `Something went wrong that should not have (${reason.replace(/\.$/, "")}). This is a fault of the add-in: please report it.`;
+  return fault[language](reason.replace(/\.$/, ""));
 }

@@ -1,24 +1,26 @@
 import { commands } from "./commands.ts";
 import { notify } from "./notice.ts";
+import { currentLanguage } from "./language/language.ts";
 import { onShown } from "./shown.ts";
 import { paneElement, say } from "./start/say.ts";
 import { sentences } from "./start/sentences.ts";
 import { standBy } from "./start/standby.ts";
+import { texts } from "./texts.ts";
 
 /** How long Excel may take to answer the library before the page says that something is wrong. */
 const PATIENCE = 20_000;
 
-if (typeof Office === "undefined") say(sentences.libraryMissing, reload);
+if (typeof Office === "undefined") say(sentences().libraryMissing, reload);
 else {
   const wasLate = standBy().takeOver(commands);
-  if (wasLate) notify({ kind: "failed", text: sentences.givenUp });
+  if (wasLate) notify({ kind: "failed", text: sentences().givenUp });
   // The library loads a second script, for its host, and says nothing where that does not come.
   const waiting = setTimeout(() => {
-    say(sentences.libraryMissing, reload);
+    say(sentences().libraryMissing, reload);
   }, PATIENCE);
   void Office.onReady().then(({ host }) => {
     clearTimeout(waiting);
-    if (host !== Office.HostType.Excel) say(sentences.outside);
+    if (host !== Office.HostType.Excel) say(texts[currentLanguage()].outside);
     else start();
   });
 }
@@ -40,10 +42,10 @@ async function showPane(): Promise<void> {
     mountPane(paneElement());
   } catch {
     const leave = onShown(again);
-    say(sentences.paneMissing, again);
+    say(texts[currentLanguage()].paneMissing, again);
     function again(): void {
       leave();
-      say(sentences.loading);
+      say(sentences().loading);
       void showPane();
     }
   }

@@ -5,7 +5,7 @@ import { openWorkbench, type Workbench } from "./workbench.ts";
 
 /** What the pane offers for operations, in the order it reads. */
 const ORDER = [
-  "Insert",
+  "Statement or table",
   "Preview: IIJ: consolidated statements of operations",
   ...["1Q02", "4Q02", "1Q03", "3Q03", "4Q03", "Release for 4Q02", "FY2002", "FY2003"],
   "Derived periods",
@@ -21,7 +21,7 @@ const ORDER = [
 ];
 
 const choose = async ({ pane }: Workbench, id: string): Promise<void> => {
-  await pane.getByRole("combobox", { name: "Insert" }).selectOption(id);
+  await pane.getByRole("combobox", { name: "Statement or table" }).selectOption(id);
 };
 const previewShown = ({ pane }: Workbench): Promise<void> =>
   pane.getByRole("region").last().waitFor();
@@ -37,7 +37,7 @@ describe("the task pane by keyboard", function () {
 
   it("is worked in the order it reads", async () => {
     const { page, pane } = workbench;
-    await pane.getByRole("combobox", { name: "Insert" }).focus();
+    await pane.getByRole("combobox", { name: "Statement or table" }).focus();
     for (const expected of ORDER) {
       const name = await pane.evaluate(focusedName);
       assert.ok(name.startsWith(expected), `${name} has the focus, not ${expected}`);

@@ -28,7 +28,7 @@ describe("the task pane in a browser", function () {
   const said = (text: string | RegExp): Promise<void> =>
     status.filter({ hasText: text }).waitFor({ timeout: 15_000 });
   const choose = async (id: string): Promise<void> => {
-    await workbench.pane.getByRole("combobox", { name: "Insert" }).selectOption(id);
+    await workbench.pane.getByRole("combobox", { name: "Statement or table" }).selectOption(id);
   };
   const radio = (label: string): Promise<void> =>
     workbench.pane.getByRole("radio", { name: label }).check();
@@ -62,7 +62,7 @@ describe("the task pane in a browser", function () {
       await insert.click();
       await said(
         new RegExp(
-          `Written to IIJ ${label}!A1:L?[A-Z]\\d+\\. ${checks} checks against what is printed`,
+          `Written to 'IIJ ${label}'!A1:L?[A-Z]\\d+\\. ${checks} checks against what is printed`,
         ),
       );
       assert.equal(await agreeing(), checks);
@@ -71,7 +71,7 @@ describe("the task pane in a browser", function () {
 
     it(`inserts ${label} from the ribbon in the same way`, async () => {
       await workbench.press(label);
-      await said(`Written to IIJ ${label} (2)!A1:`);
+      await said(`Written to 'IIJ ${label} (2)'!A1:`);
       assert.equal(await agreeing(), checks);
       assert.equal((await workbench.sheet.read(cell)).value, figure);
     });
@@ -89,7 +89,7 @@ describe("the task pane in a browser", function () {
     const question = pane.getByRole("alertdialog", { name: /^This statement stands on IIJ Oper/ });
     await question.getByRole("radio", { name: /^Insert another/ }).check();
     await question.getByRole("button", { name: "Go on" }).click();
-    await said("Written to IIJ Operations (3)!A1:");
+    await said("Written to 'IIJ Operations (3)'!A1:");
     const [periods, ended, ...figures] = await sheet.values("E3:N44");
     assert.deepEqual([periods?.[3], ended?.[3]], ["4Q02", "4Q03 release"]);
     assert.deepEqual([periods?.[9], ended?.[9]], ["4Q02", "1Q03 release"]);
@@ -109,7 +109,7 @@ describe("the task pane in a browser", function () {
     await radio("Values");
     await pane.getByRole("columnheader", { name: "LTM 3Q03" }).first().waitFor();
     await insert.click();
-    await said("Written to IIJ Revenue by service!A1:");
+    await said("Written to 'IIJ Revenue by service'!A1:");
     const [heads] = await sheet.values("E3:H3");
     assert.deepEqual(heads, ["4Q03", "3Q03", "2Q03", "1Q03"]);
     const { text, formulas } = await sheet.block("D18:S26");
@@ -141,12 +141,12 @@ describe("the task pane in a browser", function () {
     await choose("Guidance");
     assert.equal(await pane.getByLabel("Order").count(), 0);
     await insert.click();
-    await said("Written to IIJ Guidance!A1:");
+    await said("Written to 'IIJ Guidance'!A1:");
     const outcomes = (await sheet.values("M5:M11")).flat();
     assert.deepEqual(outcomes.slice(0, 4), ["missed", "missed", "words only", "not testable"]);
     await choose("Checks");
     await insert.click();
-    await said("Written to IIJ Checks!A1:");
+    await said("Written to 'IIJ Checks'!A1:");
     assert.match(String((await sheet.read("B3")).value), /other than the add-in's: 0$/);
     await radio("All checks");
     assert.equal(await pane.getByRole("radio", { name: "At the selection" }).count(), 0);
@@ -158,7 +158,7 @@ describe("the task pane in a browser", function () {
     await choose("1Q03 8");
     assert.equal(await pane.getByLabel("Unit").count(), 0);
     await insert.click();
-    await said("Written to IIJ 1Q03 Table 8!A1:G");
+    await said("Written to 'IIJ 1Q03 Table 8'!A1:G");
     const { values, text } = await sheet.block("B4:G6");
     assert.deepEqual(values[0], ["Adjusted EBITDA ⁶", -97, 329, -1.295, 459, -1.211]);
     const shown = text.map((row) => row.map((cell) => cell.trim()));
@@ -176,7 +176,7 @@ describe("the task pane in a browser", function () {
     // Below the rows that a new sheet has folded.
     await sheet.select("C30");
     await insert.click();
-    await said("Written to IIJ 1Q03 Table 8!C30:I");
+    await said("Written to 'IIJ 1Q03 Table 8'!C30:I");
     await sheet.select("C30");
     await insert.click();
     const dialog = pane.getByRole("alertdialog");
@@ -187,7 +187,7 @@ describe("the task pane in a browser", function () {
     assert.deepEqual(await sheet.values("D33:E33"), [["Adjusted EBITDA ⁶", -97]]);
     await insert.click();
     await dialog.getByRole("button", { name: "Overwrite" }).click();
-    await said("Written to IIJ 1Q03 Table 8!C30:I");
+    await said("Written to 'IIJ 1Q03 Table 8'!C30:I");
     assert.deepEqual(await sheet.values("D33:E33"), [["Adjusted EBITDA ⁶", -97]]);
   });
 
@@ -211,7 +211,7 @@ describe("the task pane in a browser", function () {
     await insert.evaluate((button: HTMLElement) => {
       for (let n = 0; n < 5; n += 1) button.click();
     });
-    await said("Written to IIJ CAPEX!A1:");
+    await said("Written to 'IIJ CAPEX'!A1:");
     const sheets = await workbench.page.evaluate(() =>
       window.workbench.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
     );
@@ -226,7 +226,7 @@ describe("the task pane in a browser", function () {
     await sheet.select("B60");
     await page.keyboard.type("=1+2");
     await insert.click();
-    await said("A cell is being edited. Press Enter or Esc in the sheet, then insert again.");
+    await said("Finish typing in the cell (Enter) and try again. Nothing was changed.");
     await page.evaluate(() => window.workbench.engine.workbook.endEditingAsync(true));
     assert.equal((await sheet.read("B60")).value, 3);
   });
@@ -235,7 +235,7 @@ describe("the task pane in a browser", function () {
     await choose("1Q03 8");
     await insert.focus();
     await insert.press("Enter");
-    await said("Written to IIJ 1Q03 Table 8 (2)!");
+    await said("Written to 'IIJ 1Q03 Table 8 (2)'!");
     const focused = await workbench.pane.evaluate(() => document.activeElement?.textContent);
     assert.equal(focused, "Insert");
   });

@@ -99,14 +99,14 @@ describe("the ribbon in a browser", function () {
   it("inserts a statement by its keys, while the grid has the focus", async () => {
     await workbench.sheet.select("A1");
     await page.keyboard.press("Control+Alt+Shift+B");
-    await workbench.pane.getByText("Written to IIJ Balance sheet!A1").waitFor();
+    await workbench.pane.getByText("Written to 'IIJ Balance sheet'!A1").waitFor();
     assert.equal(await sheet(), "IIJ Balance sheet");
   });
 
   it("inserts a statement by its keys, while the pane has the focus", async () => {
     await workbench.pane.getByRole("button", { name: "Insert" }).focus();
     await page.keyboard.press("Control+Alt+Shift+F");
-    await workbench.pane.getByText("Written to IIJ Cash flows!A1").waitFor();
+    await workbench.pane.getByText("Written to 'IIJ Cash flows'!A1").waitFor();
     assert.equal(await sheet(), "IIJ Cash flows");
   });
 

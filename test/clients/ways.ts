@@ -90,7 +90,7 @@ const table: Way = {
   go: async () => {
     const data = openDataset();
     const subject = { kind: "table", release: "4Q03", table: "8" } as const;
-    const choice = choose(firstChoice(data), toSubject(data, subject));
+    const choice = choose(firstChoice(data, "en"), toSubject(data, subject));
     await insertChoice(data, { ...choice, fill: "values" }, noAnswers);
     return outcome();
   },
@@ -106,7 +106,7 @@ async function insert(
     await context.sync();
   });
   const data = openDataset();
-  await insertChoice(data, { ...firstChoice(data), fill, place }, noAnswers);
+  await insertChoice(data, { ...firstChoice(data, "en"), fill, place }, noAnswers);
   return outcome();
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { decodeReference, overlap } from "../../src/excel/reference.ts";
+import { decodeReference, overlap, spokenReference } from "../../src/excel/reference.ts";
 
 describe("decodeReference", () => {
   it("reads a rectangle of a sheet, quoted or not", () => {
@@ -30,5 +30,18 @@ describe("overlap", () => {
     assert.equal(overlap(square, { row: 3, column: 3, rows: 5, columns: 5 }), true);
     assert.equal(overlap(square, { row: 4, column: 2, rows: 1, columns: 2 }), false);
     assert.equal(overlap(square, { row: 2, column: 0, rows: 2, columns: 2 }), false);
+  });
+});
+
+describe("spokenReference", () => {
+  it("puts the name of a sheet in apostrophes where Excel would", () => {
+    const told = ["Model", "売上", "IIJ CAPEX", "P&L's", "2004", "A1", "R1C1", "4Q03", "Q4.03"];
+    assert.deepEqual(
+      told.map((sheet) => spokenReference(sheet, "A1:B4")),
+      [
+        ...["Model!A1:B4", "売上!A1:B4", "'IIJ CAPEX'!A1:B4", "'P&L''s'!A1:B4", "'2004'!A1:B4"],
+        ...["'A1'!A1:B4", "'R1C1'!A1:B4", "'4Q03'!A1:B4", "Q4.03!A1:B4"],
+      ],
+    );
   });
 });

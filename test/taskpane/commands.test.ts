@@ -3,6 +3,7 @@ import { chartSpecs } from "../../src/sheet/chart/specs.ts";
 import { statementTitles } from "../../src/sheet/statement/head/labels.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { commands } from "../../src/taskpane/commands.ts";
+import { chooseLanguage } from "../../src/taskpane/language/language.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
 import { currentTarget } from "../../src/taskpane/places.ts";
 import { ACTIONS, COMMANDS, OPENINGS } from "../../src/taskpane/start/command-names.ts";
@@ -41,7 +42,7 @@ describe("the ribbon's commands", () => {
       assert.equal(kind, "done");
       assert.match(
         text,
-        new RegExp(`^Written to '?IIJ ${statementTitles[definition.code].tab}'?!A1:`),
+        new RegExp(`^Written to 'IIJ ${statementTitles[definition.code].tab}'!A1:`),
       );
     });
   }
@@ -100,6 +101,39 @@ describe("the ribbon's commands", () => {
     addin.visibility = "Hidden";
     await workbook.session.pressShortcut("ShowPane");
     while (!shown()) await new Promise(setImmediate);
+  });
+
+  it("take turns: of two in one moment each has a sheet", async () => {
+    const { session } = workbook;
+    await Promise.all([
+      session.invokeCommand("InsertBandwidth"),
+      session.invokeCommand("InsertBandwidth"),
+    ]);
+    assert.deepEqual((await workbook.sheetNames()).slice(-2), [
+      "IIJ Bandwidth",
+      "IIJ Bandwidth (2)",
+    ]);
+    assert.equal(currentNotice().kind, "done", currentNotice().text);
+  });
+
+  it("speak Japanese where the pane does, and write labels in it", async () => {
+    chooseLanguage("ja");
+    try {
+      await workbook.session.invokeCommand("InsertOperations");
+      const { kind, text } = currentNotice();
+      assert.equal(kind, "done", text);
+      assert.match(
+        text,
+        /^'IIJ Operations'!A1:\w+ に挿入しました。B列に発表値との検算が 7 件あります。/,
+      );
+      const { values } = await workbook.read("IIJ Operations", "D18:D60");
+      assert.ok(values.flat().includes("営業収益合計"), values.flat().join(" "));
+      workbook.refuseNextWriteAt(5);
+      await workbook.session.invokeCommand("InsertOperations");
+      assert.match(currentNotice().text, /^Excelが処理を拒否しました（.*ブックは元のままです。$/);
+    } finally {
+      chooseLanguage("en");
+    }
   });
 
   it("open the pane to tell what failed", async () => {

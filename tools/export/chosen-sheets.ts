@@ -11,7 +11,7 @@ import { galleryGroups, type GalleryItem } from "../../src/taskpane/insert/galle
 
 /** Returns everything that the pane's gallery offers, in its order: there is no other list of sheets. */
 export const gallerySheets = (data: Dataset): GalleryItem[] =>
-  galleryGroups(data).flatMap(({ items }) => items);
+  galleryGroups(data, "en").flatMap(({ items }) => items);
 
 /**
  * Returns the items of the gallery that codes name, in the order of the gallery; all of them for no code.
@@ -39,7 +39,7 @@ export function planSheet(
   { subject }: GalleryItem,
   { fill, language }: Pick<ExportRequest, "fill" | "language">,
 ): SheetPlan {
-  const opened = choose(firstChoice(data), toSubject(data, subject));
+  const opened = choose(firstChoice(data, "en"), toSubject(data, subject));
   const filled = choose(opened, { set: "fill", to: fill });
   const choice = choose(filled, { set: "looks", to: { language } });
   const plans =

@@ -1,18 +1,16 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { CodeListName, ListedCode } from "../../src/functions/code-lists/code-lists.ts";
 import { decodePeriod } from "../../src/model/decode-period.ts";
+import { japaneseUnits } from "../../src/model/japanese-units.ts";
 import { periodEnd, periodStart, quarter, type Period } from "../../src/model/period.ts";
+import { moneyUnits } from "../../src/model/unit.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
+import { japaneseTitles } from "../../src/statements/definitions/japanese-titles.ts";
+import { japaneseTables } from "../../src/statements/japanese-tables.ts";
 
 /** Labels that are the same wherever they occur. */
 const labels: Readonly<Record<string, string>> = {
-  // Units
-  JPY: "円",
-  "JPY thousands": "千円",
-  "JPY millions": "百万円",
-  "JPY billions": "十億円",
-  USD: "ドル",
-  "USD thousands": "千ドル",
-  "USD millions": "百万ドル",
+  ...Object.fromEntries(moneyUnits.map(({ code, label }) => [label, japaneseUnits[code] ?? ""])),
   // Releases and periods
   "The newest release that prints the statement": "計算書を含む最新の決算発表",
   "The oldest release that prints the statement": "計算書を含む最も古い決算発表",
@@ -33,39 +31,10 @@ const labels: Readonly<Record<string, string>> = {
   "Change on the same period a year before, as printed": "前年同期比（印刷された値）",
   "Change on the quarter before, as printed": "前四半期比（印刷された値）",
   "Share of revenue or of assets, as printed": "売上高または総資産に対する比率（印刷された値）",
-  // Statements
-  Summary: "要約",
-  "Consolidated statements of operations": "連結損益計算書",
-  "Consolidated balance sheets": "連結貸借対照表",
-  "Condensed consolidated statements of cash flows": "要約連結キャッシュ・フロー計算書",
-  "Revenue by service": "サービス別売上高",
-  "Cost of revenue": "売上原価",
-  "Gross profit and margins by segment": "区分別売上総利益と利益率",
-  "Net debt and free cash flow": "純有利子負債とフリー・キャッシュ・フロー",
-  "Connectivity services in detail": "接続サービスの内訳",
-  "Value-added services in detail": "付加価値サービスの内訳",
-  "Number of contracts": "契約数",
-  "Contracted bandwidth": "契約帯域",
-  "Backbone costs": "バックボーン費用",
-  "Other financial statistics": "その他の財務指標",
-  "Adjusted EBITDA to net income": "調整後EBITDAから当期純利益への調整",
-  "Capital expenditures": "設備投資額",
-  "Before and after the restatement": "修正再表示の前後",
-  "Guidance against actual": "業績見通しと実績",
-  // Printed tables
-  Revenues: "売上高",
-  "Connectivity Services": "接続サービス",
-  "Number of Contracts": "契約数",
-  "Number of Contract Bandwidth": "契約帯域",
-  "Value-added Services": "付加価値サービス",
-  "Costs and Expenses": "費用",
-  "Backbone Costs": "バックボーン費用",
-  "Other Financial Statistics": "その他の財務指標",
-  "Adjusted EBITDA": "調整後EBITDA",
-  CAPEX: "設備投資額",
-  "Consolidated Statements of Operations": "連結損益計算書",
-  "Consolidated Balance Sheets": "連結貸借対照表",
-  "Condensed Consolidated Statements of Cash Flows": "要約連結キャッシュ・フロー計算書",
+  ...Object.fromEntries(
+    Object.values(definitions).map(({ code, title }) => [title, japaneseTitles[code]]),
+  ),
+  ...japaneseTables,
   // Languages
   English: "英語",
   Japanese: "日本語",

@@ -8,10 +8,14 @@ import type { MakePlan } from "../../excel/inserted.ts";
 import { loadSpills } from "../../excel/load-spills.ts";
 import { replaceBlock } from "../../excel/replace-block.ts";
 import type { Standing } from "../../excel/standing-block.ts";
-import { formatDate, serialOf } from "../../model/calendar.ts";
+import { serialOf } from "../../model/calendar.ts";
 import { findUnit } from "../../model/unit.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
+import type { Language } from "../language/language.ts";
+import { formatDay, unitName } from "../language/terms.ts";
+import { refusalWords } from "../refusal-words.ts";
 import { addablePeriods, placeAlongside, placeOfPeriod } from "./block-periods.ts";
+import { texts } from "./block-texts.ts";
 import type { Choice } from "./choice.ts";
 import { describeInsertion } from "./describe-insertion.ts";
 import { ourCells, readersCells } from "./readers-cells.ts";
@@ -20,6 +24,8 @@ import type { PeriodOption } from "./periods.ts";
 
 /** What can be done with a block that stands in the workbook, instead of inserting another. */
 export interface BlockOffer extends Standing {
+  /** What it is told in. */
+  readonly language: Language;
   /** All blocks of the workbook, and what plans the sheet that is chosen. */
   readonly known: readonly Block[];
   readonly plans: MakePlan;
@@ -42,14 +48,14 @@ export type BlockAnswer =
   | { readonly do: "add"; readonly period: string; readonly everywhere?: boolean };
 
 /** A block, among all blocks of the workbook, and what plans the sheet that is chosen. */
-type Found = Pick<BlockOffer, "block" | "known" | "plans">;
+type Found = Pick<BlockOffer, "language" | "block" | "known" | "plans">;
 
 /** Reads a block and its companions, and returns what is offered to be done with it. */
 export async function offerFor(
   data: Dataset,
   code: StatementCode,
   choice: Pick<Choice, "unit" | "knownOn">,
-  { block, known, plans }: Found,
+  { language, block, known, plans }: Found,
 ): Promise<BlockOffer> {
   const others = known.filter((each) => each !== block);
   const [first, ...read] = await loadBlocks([block, ...others]);
@@ -71,7 +77,8 @@ export async function offerFor(
     known,
     plans,
     setting,
-    shown: settingInWords(data, choice, setting),
+    language,
+    shown: settingInWords(data, choice, setting, language),
     periods,
     alongside: new Map(alongside),
     filled: isValues ? undefined : readersCells(data, standing, ourCells(sheetsOf(data, code))),
@@ -96,12 +103,15 @@ function settingOf(
 function settingInWords(
   data: Dataset,
   choice: Pick<Choice, "unit" | "knownOn">,
-  { unit, knownOn }: Setting,
+  { unit: code, knownOn }: Setting,
+  language: Language,
 ): string {
-  return [
-    ...(unit === undefined ? [] : [`in ${findUnit(unit)?.label ?? unit}`]),
-    ...(knownOn === undefined ? [] : [`as known on ${formatDate(dayOf(data, choice))}`]),
-  ].join(", ");
+  const t = texts[language];
+  const unit = code === undefined ? undefined : findUnit(code);
+  return t.listed([
+    ...(unit ? [t.inUnit(unitName(unit, language))] : []),
+    ...(knownOn === undefined ? [] : [t.asKnownOn(formatDay(dayOf(data, choice), language))]),
+  ]);
 }
 
 /** Does with a block what was answered, and returns the sentence that tells it. */
@@ -110,33 +120,34 @@ export async function changeAsAnswered(
   offer: BlockOffer,
   answer: Exclude<BlockAnswer, { do: "another" }>,
 ): Promise<string> {
-  const { block, content, setting, shown } = offer;
+  const { language, block, content, setting, shown } = offer;
+  const t = texts[language];
   switch (answer.do) {
     case "set":
       await changeBlock(block, content, setting);
-      return `${block.sheet} now shows its figures ${shown}. ${kept}`;
+      return `${t.wasSet(block.sheet, shown)}${t.between}${t.kept}`;
     case "replace":
-      return `Replaced. ${describeInsertion(await replaceBlock(offer, offer.plans))}`;
+      return `${t.replaced}${t.between}${describeInsertion(await replaceBlock(offer, offer.plans), language)}`;
     case "add":
       return addPeriod(data, offer, answer);
   }
 }
 
-const kept = "Names, charts and what you added stay as they are.";
-
 async function addPeriod(
   data: Dataset,
-  { block, content, known, periods, alongside }: BlockOffer,
+  { language, block, content, known, periods, alongside }: BlockOffer,
   { period, everywhere = false }: Extract<BlockAnswer, { do: "add" }>,
 ): Promise<string> {
+  const t = texts[language];
+  const { columnObstacle } = refusalWords[language];
   const option = periods.find((each) => each.period.code === period);
   const column = option && placeOfPeriod(data, content, option.period);
-  if (!column) return `${period} has no place on ${block.sheet}. Nothing was changed.`;
+  if (!column) return t.noPlace(period, block.sheet);
   const others = everywhere ? (alongside.get(period) ?? []) : [];
   const leftAlone = await addColumns({ block, content, column }, others, known);
   const done = [block.sheet, ...others.map((each) => each.block.sheet)].filter(
     (sheet) => !leftAlone.some((each) => each.sheet === sheet),
   );
-  const left = leftAlone.map(({ sheet, why }) => ` ${sheet} was left alone: ${why}.`);
-  return `${period} was added to ${done.join(", ")} as a column of its own. ${kept}${left.join("")}`;
+  const left = leftAlone.map(({ sheet, why }) => t.leftAlone(sheet, columnObstacle(why)));
+  return [t.wasAdded(period, done), t.kept, ...left].join(t.between);
 }

@@ -7,8 +7,9 @@ import { plainColumns, type ColumnOptions } from "../../statements/columns/choos
 import { besides, type Beside } from "../../statements/columns/column.ts";
 import { openingAmounts, openingOptions } from "../../statements/columns/opening-columns.ts";
 import { definitions } from "../../statements/definitions/gallery.ts";
+import type { Language } from "../language/language.ts";
 import type { Subject } from "./gallery.ts";
-import { plainLooks, type SheetLooks } from "./sheet-looks.ts";
+import { usualLooks, type SheetLooks } from "./sheet-looks.ts";
 
 /** Where it goes. */
 export type Destination = "newSheet" | "selection";
@@ -49,20 +50,22 @@ export type ChoiceStep =
   | { readonly set: "unit"; readonly to: string }
   | { readonly set: "knownOn"; readonly to: string | undefined }
   | { readonly set: "looks"; readonly to: Partial<SheetLooks> }
+  /** The pane is in another language now. */
+  | { readonly set: "language"; readonly to: Language }
   | { readonly set: "fill"; readonly to: Fill }
   | { readonly set: "chart"; readonly to: boolean }
   | { readonly set: "place"; readonly to: Destination }
   | { readonly set: "checks"; readonly to: CheckList };
 
-/** Returns the choice a pane opens with: the statement of operations, as the ribbon inserts it. */
-export function firstChoice(data: Dataset): Choice {
+/** Returns the choice a pane in a language opens with: the statement of operations, as the ribbon inserts it. */
+export function firstChoice(data: Dataset, language: Language): Choice {
   const subject = { kind: "statement", code: "Operations" } as const;
   return {
     subject,
     columns: openingChoice(data, subject),
     unit: defaultUnit.code,
     knownOn: undefined,
-    looks: plainLooks,
+    looks: usualLooks(language),
     fill: "live",
     chart: true,
     place: "newSheet",
@@ -104,6 +107,8 @@ export function choose(choice: Choice, step: ChoiceStep): Choice {
     case "options":
     case "beside":
       return { ...choice, columns: chooseAmong(choice.columns, step) };
+    case "language":
+      return { ...choice, looks: { ...choice.looks, language: step.to } };
     case "looks":
       return { ...choice, looks: { ...choice.looks, ...step.to } };
     default:

@@ -6,18 +6,18 @@ import { besides, type ColumnRequest, type Beside } from "../../statements/colum
 import { definitions } from "../../statements/definitions/gallery.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
 import { openingColumns } from "../../statements/columns/opening-columns.ts";
+import type { Language } from "../language/language.ts";
+import { itemName } from "../language/terms.ts";
 import type { ColumnChoice } from "./choice.ts";
 import { amountsOf, periodGroups } from "./periods.ts";
+import { texts } from "./texts.ts";
 
-/** Why nothing is to be chosen of the statements whose columns are what they are about. */
-const fixed: Partial<Record<StatementCode, string>> = {
-  Restatement:
-    "Its columns are fixed: the restated quarter as printed before, as restated, and the difference.",
-  Guidance: "Its columns are fixed: every period that IIJ gave guidance for.",
-};
+/** A statement whose columns are what it is about, so that there is nothing to be chosen of them. */
+type FixedCode = keyof (typeof texts)["en"]["fixedColumns"];
 
-/** Returns what is said of a statement whose columns cannot be chosen; undefined for all others. */
-export const fixedColumns = (code: StatementCode): string | undefined => fixed[code];
+/** Says whether the columns of a statement cannot be chosen. */
+export const hasFixedColumns = (code: StatementCode): code is FixedCode =>
+  code in texts.en.fixedColumns;
 
 /** Returns the columns a statement is inserted with: those chosen, so far as there is something to show in them. */
 export function columnsOf(
@@ -26,7 +26,7 @@ export function columnsOf(
   columns: ColumnChoice,
   unit: string,
 ): ColumnRequest[] {
-  if (fixedColumns(code) !== undefined) return openingColumns(data, definitions[code]);
+  if (hasFixedColumns(code)) return openingColumns(data, definitions[code]);
   return chooseColumns(data, definitions[code], amountsOf(periodGroups(data, code), columns), {
     ...columns.options,
     beside: columns.options.beside.filter((beside) => goesBeside(beside, unit)),
@@ -53,25 +53,21 @@ export function besidesOf(data: Dataset, code: StatementCode, unit: string): rea
 }
 
 /** Returns what a user reads for something that stands beside amounts. */
-export function besideName(data: Dataset, code: StatementCode, beside: Beside): string {
-  const whole = data.items.get(definitions[code].whole ?? "")?.label ?? "";
-  switch (beside) {
-    case "USD":
-      return "US dollars, where printed";
-    case "YoY":
-      return "Year on year (YoY)";
-    case "QoQ":
-      return "Quarter on quarter (QoQ)";
-    case "Share":
-      return `Share of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`;
-    case "Difference":
-      return "Difference between the releases";
-  }
+export function besideName(
+  data: Dataset,
+  code: StatementCode,
+  beside: Beside,
+  language: Language,
+): string {
+  const t = texts[language];
+  if (beside !== "Share") return t.besides[beside];
+  const whole = data.items.get(definitions[code].whole ?? "");
+  return t.shareOf(whole ? itemName(whole, language) : "");
 }
 
 /** Says whether no period of a statement is chosen. */
 export const isNothing = (data: Dataset, code: StatementCode, columns: ColumnChoice): boolean =>
-  fixedColumns(code) === undefined && amountsOf(periodGroups(data, code), columns).length === 0;
+  !hasFixedColumns(code) && amountsOf(periodGroups(data, code), columns).length === 0;
 
 /** Says whether a statement has amounts of money, which alone take a unit. */
 export const takesUnit = (data: Dataset, code: StatementCode): boolean =>

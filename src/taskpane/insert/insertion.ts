@@ -11,10 +11,16 @@ import type { BlockAnswer, BlockOffer } from "./block-offer.ts";
 import { needsNewSheet, type Choice } from "./choice.ts";
 import { chosenPlans } from "./chosen-plans.ts";
 import { describeFailure } from "../describe-failure.ts";
+import { currentLanguage } from "../language/language.ts";
 import { describeInsertion } from "./describe-insertion.ts";
+import { texts } from "./insertion-texts.ts";
 import { loadReportPlans } from "./load-report-plans.ts";
+import { texts as formTexts } from "./texts.ts";
+import { inTurn } from "../in-turn.ts";
 import { inNamespace } from "../namespace.ts";
 import { notify } from "../notice.ts";
+
+const t = (): (typeof texts)["en"] => texts[currentLanguage()];
 
 /** Asks what to do with a block that stands in the workbook; undefined for nothing. */
 export type AskAboutBlock = (offer: BlockOffer) => Promise<BlockAnswer | undefined>;
@@ -31,7 +37,6 @@ export async function insertChoice(
   choice: Choice,
   { confirm, ask }: Questions,
 ): Promise<void> {
-  notify({ kind: "busy", text: "Inserting …" });
   try {
     const text =
       (await changeBlockThere(data, choice, ask)) ?? (await insert(data, choice, confirm));
@@ -45,12 +50,10 @@ async function insert(data: Dataset, choice: Choice, confirm: Confirm): Promise<
   const plans = inNamespace(await plansFor(data, choice));
   const written =
     choice.place === "newSheet" || needsNewSheet(choice)
-      ? await insertOnNewSheet(plans)
+      ? await inTurn(() => insertOnNewSheet(plans))
       : await insertAtSelection(plans, confirm);
-  return written ? describeInsertion(written) : nothingChanged;
+  return written ? describeInsertion(written, currentLanguage()) : t().nothingChanged;
 }
-
-const nothingChanged = "Nothing was changed.";
 
 /**
  * Changes the block of the statement that stands in the workbook, if the user wants that, and returns what to tell;
@@ -69,18 +72,21 @@ async function changeBlockThere(
   if (!block) return undefined;
   const { changeAsAnswered, offerFor } = await loadOffer();
   const plans = inNamespace(await plansFor(data, choice));
-  const offer = await offerFor(data, subject.code, choice, { block, known, plans });
+  const offer = await offerFor(data, subject.code, choice, {
+    language: currentLanguage(),
+    block,
+    known,
+    plans,
+  });
   const answer = await ask(offer);
-  if (!answer) return nothingChanged;
+  if (!answer) return t().nothingChanged;
   return answer.do === "another" ? undefined : changeAsAnswered(data, offer, answer);
 }
 
 /** What can be offered comes when there is something to offer. */
 const loadOffer = (): Promise<typeof import("./block-offer.ts")> =>
   import("./block-offer.ts").catch(() => {
-    const message =
-      "This statement stands in the workbook already, and what can be done with it could not be loaded. Nothing was changed. Check the connection, then insert again.";
-    throw new Failure("host", message);
+    throw new Failure("host", () => formTexts[currentLanguage()].blockMissing);
   });
 
 /** What plans a report and the words of a table come when they are wanted. */
@@ -96,9 +102,7 @@ async function plansFor(data: Dataset, choice: Choice): Promise<MakePlan> {
 async function wordsFor(data: Dataset, { subject }: Choice): Promise<TableWords> {
   if (subject.kind !== "table") return { heads: [], notes: [] };
   const { openWords } = await import("../../dataset/open-notes.ts").catch(() => {
-    const message =
-      "The notes to this table could not be loaded. Nothing was changed. Check the connection, then insert the table again.";
-    throw new Failure("host", message);
+    throw new Failure("host", () => t().notesMissing);
   });
   return openWords(data);
 }

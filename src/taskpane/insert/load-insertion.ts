@@ -1,7 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { currentLanguage } from "../language/language.ts";
+import { notify } from "../notice.ts";
 import type { Choice } from "./choice.ts";
 import type { Questions } from "./insertion.ts";
-import { currentNotice, notify } from "../notice.ts";
+import { texts } from "./texts.ts";
 
 /** Inserts what was chosen, once what plans and writes sheets has come: the form is drawn without it. */
 export async function insertOnceLoaded(
@@ -9,12 +11,9 @@ export async function insertOnceLoaded(
   choice: Choice,
   questions: Questions,
 ): Promise<void> {
-  // Several clicks may come before the button is drawn as busy.
-  if (currentNotice().kind === "busy") return;
-  notify({ kind: "busy", text: "Inserting …" });
+  const t = texts[currentLanguage()];
+  notify({ kind: "busy", text: t.inserting });
   const part = await import("./insertion.ts").catch(() => undefined);
   if (part) return part.insertChoice(data, choice, questions);
-  const text =
-    "What writes the sheet could not be loaded. Nothing was changed. Check the connection, then insert again.";
-  notify({ kind: "failed", text });
+  notify({ kind: "failed", text: t.writerMissing });
 }

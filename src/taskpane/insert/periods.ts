@@ -2,8 +2,7 @@ import { formatChain } from "../../figures/derive/chain.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { figureOrFailure } from "../../figures/require-figure.ts";
 import { Failure } from "../../errors.ts";
-import { formatDate } from "../../model/calendar.ts";
-import { periodEnd, type Period } from "../../model/period.ts";
+import type { Period } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
 import type { ColumnRequest } from "../../statements/columns/column.ts";
 import { definitions } from "../../statements/definitions/gallery.ts";
@@ -14,9 +13,10 @@ import { keyItemOf, periodsOfStatement } from "../../statements/columns/statemen
 import type { ColumnChoice } from "./choice.ts";
 
 /** A vintage a period can be taken in; `all` puts one column for each release that prints it. */
-interface VintageOption {
+export interface VintageOption {
   readonly value: string;
-  readonly label: string;
+  /** The one release that it takes, where the releases are told apart. */
+  readonly release?: Release;
   /** The columns it stands for, oldest release first. */
   readonly vintages: readonly Vintage[];
 }
@@ -24,8 +24,8 @@ interface VintageOption {
 /** A period a user can choose for a statement. */
 export interface PeriodOption {
   readonly period: Period;
-  /** When it ends, or what it is made of. */
-  readonly about: string;
+  /** What it is made of, where it is derived. */
+  readonly chain?: string;
   /** More than one where several releases print the period. */
   readonly vintages: readonly VintageOption[];
 }
@@ -33,16 +33,8 @@ export interface PeriodOption {
 /** The periods of one kind, oldest first. */
 export interface PeriodGroup {
   readonly kind: "quarters" | "years" | "derived" | "in part";
-  readonly label: string;
   readonly options: readonly PeriodOption[];
 }
-
-const labels: Readonly<Record<PeriodGroup["kind"], string>> = {
-  quarters: "Quarters",
-  years: "Fiscal years",
-  derived: "Derived periods",
-  "in part": "Printed in part",
-};
 
 /**
  * Returns the periods a statement can be inserted for: reported quarters and years, those derived from them, and those
@@ -55,12 +47,8 @@ export function periodGroups(data: Dataset, code: StatementCode): PeriodGroup[] 
     chain: chainOf(data, code, period),
   }));
   const group = (kind: PeriodGroup["kind"], options: readonly PeriodOption[]): PeriodGroup[] =>
-    options.length > 0 ? [{ kind, label: labels[kind], options }] : [];
-  const unprinted = (period: Period, about: string): PeriodOption => ({
-    period,
-    about,
-    vintages: [{ value: "latest", label: "latest", vintages: ["latest"] }],
-  });
+    options.length > 0 ? [{ kind, options }] : [];
+  const vintages: readonly VintageOption[] = [{ value: "latest", vintages: ["latest"] }];
   return [
     ...group(
       "quarters",
@@ -72,11 +60,11 @@ export function periodGroups(data: Dataset, code: StatementCode): PeriodGroup[] 
     ),
     ...group(
       "derived",
-      others.flatMap(({ period, chain }) => (chain ? [unprinted(period, chain)] : [])),
+      others.flatMap(({ period, chain }) => (chain ? [{ period, chain, vintages }] : [])),
     ),
     ...group(
       "in part",
-      others.flatMap(({ period, chain }) => (chain ? [] : [unprinted(period, endOf(period))])),
+      others.flatMap(({ period, chain }) => (chain ? [] : [{ period, vintages }])),
     ),
   ];
 }
@@ -101,7 +89,6 @@ function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
   const statement = key ? data.statementOf(key) : "";
   return periodsOfStatement(data, definitions[code]).map((period) => ({
     period,
-    about: endOf(period),
     vintages: vintageOptions(data.releasesOf(statement, period)),
   }));
 }
@@ -120,33 +107,14 @@ function vintageOptions([newest, ...older]: readonly Release[]): VintageOption[]
   if (!newest) return [];
   const latest: VintageOption = {
     value: "latest",
-    label: `latest (${monthOf(newest)})`,
+    release: newest,
     vintages: ["latest"],
   };
   if (older.length === 0) return [latest];
   const printed = older.map((release) => ({
     value: release.code,
-    label: `as printed ${monthOf(release)}`,
+    release,
     vintages: [release],
   }));
-  const all = older.length === 1 ? "both" : "all";
-  return [
-    latest,
-    ...printed,
-    { value: "all", label: all, vintages: [...[...older].reverse(), "latest"] },
-  ];
-}
-
-/** Vendors name IIJ's years after the one they end in. */
-function endOf(period: Period): string {
-  const end = periodEnd(period);
-  const [, month = "", year = ""] = formatDate(end).split("-");
-  const vendors = period.quarters === 4 ? `; vendors' FY${end.slice(0, 4)}` : "";
-  return `to ${month}-${year}${vendors}`;
-}
-
-/** A release's month as the sheets name it: Aug-2003. */
-function monthOf({ date }: Release): string {
-  const [, month = ""] = formatDate(date).split("-");
-  return `${month}-${date.slice(0, 4)}`;
+  return [latest, ...printed, { value: "all", vintages: [...[...older].reverse(), "latest"] }];
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { firstCell, type MakePlan } from "../../excel/inserted.ts";
 import { formatCell } from "../../sheet/plan/cell-text.ts";
 import { formatAt } from "../../sheet/plan/format-at.ts";
-import { sizeOf, type CellFormat, type SheetPlan } from "../../sheet/plan/sheet-plan.ts";
+import { sizeOf, type CellFormat, type SheetPlan, type Size } from "../../sheet/plan/sheet-plan.ts";
 import { styles } from "../../sheet/plan/styles.ts";
 import type { TableWords } from "../../dataset/open-notes.ts";
 import type { Choice } from "./choice.ts";
@@ -52,10 +52,8 @@ export function previewOf(data: Dataset, choice: Choice, words: TableWords): Pre
 }
 
 /** Returns the room that the sheet takes with all that stands around the lines of its preview. */
-export function sheetSize(data: Dataset, choice: Choice, words: TableWords): string {
-  const { rows: height, columns: width } = sizeOf(plansOf(data, choice, words)(firstCell));
-  return `${height} rows and ${width} columns on the sheet, with its checks and notes.`;
-}
+export const sheetSize = (data: Dataset, choice: Choice, words: TableWords): Size =>
+  sizeOf(plansOf(data, choice, words)(firstCell));
 
 /** So many lines are shown; all checks would take the pane a while. */
 const mostLines = 60;

@@ -1,6 +1,7 @@
 import type { Fill, Inks, LabelLanguage } from "../../sheet/plan/placement.ts";
 import type { Paper } from "../../sheet/plan/sheet-plan.ts";
 import type { ColumnOptions } from "../../statements/columns/choose-columns.ts";
+import type { Language } from "../language/language.ts";
 
 /** What a sheet looks like, whatever it shows. */
 export interface SheetLooks {
@@ -15,7 +16,7 @@ export interface SheetLooks {
   readonly paper: Paper;
 }
 
-/** The looks that hold unless the user chooses others. */
+/** The looks that hold unless others are chosen. */
 export const plainLooks: SheetLooks = {
   decimals: undefined,
   inks: "convention",
@@ -24,6 +25,9 @@ export const plainLooks: SheetLooks = {
   aligned: true,
   paper: "A4",
 };
+
+/** Returns the looks that a pane in a language opens with: the labels are in it. */
+export const usualLooks = (language: Language): SheetLooks => ({ ...plainLooks, language });
 
 /** The decimals that can be chosen. */
 export const decimalPlaces = [0, 1, 2, 3] as const;
@@ -34,27 +38,3 @@ export const canAlign = (fill: Fill, { order, years }: ColumnOptions): boolean =
 
 /** Says whether growth and common size can stand below the lines: one formula fills the lines alone. */
 export const canGrow = (fill: Fill): boolean => fill !== "spill";
-
-/**
- * Returns which looks are not the plain ones, in a few words; of a table or a report, its paper alone.
- *
- * @example looksInWords({ ...plainLooks, decimals: 1, paper: "Letter" }) // "1 decimal, Letter"
- */
-export function looksInWords(looks: SheetLooks, ofStatement = true): string {
-  const { paper } = looks;
-  const words = [
-    ...(ofStatement ? statementWords(looks) : []),
-    ...(paper === plainLooks.paper ? [] : [paper]),
-  ];
-  return words.length > 0 ? words.join(", ") : "as usual";
-}
-
-function statementWords({ decimals, inks, language, growth, aligned }: SheetLooks): string[] {
-  return [
-    ...(decimals === undefined ? [] : [`${decimals} ${decimals === 1 ? "decimal" : "decimals"}`]),
-    ...(inks === "black" ? ["black"] : []),
-    ...(language === "ja" ? ["Japanese"] : []),
-    ...(growth ? [] : ["no growth"]),
-    ...(aligned ? [] : ["not aligned"]),
-  ];
-}

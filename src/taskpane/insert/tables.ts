@@ -1,5 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
+import type { Language } from "../language/language.ts";
+import { tableTitle } from "../language/terms.ts";
+import { texts } from "./gallery-texts.ts";
 
 /** Returns the tables one release prints, in printed order. */
 export function tablesOf(data: Dataset, release: string): PrintedTable[] {
@@ -7,6 +10,8 @@ export function tablesOf(data: Dataset, release: string): PrintedTable[] {
 }
 
 /** Returns a table's name to choose it by: its number or code, and its title. */
-export function tableName({ id, title }: PrintedTable): string {
-  return /^\d+$/.test(id) ? `Table ${id}: ${title}` : `${title} (${id})`;
+export function tableName({ id, title: printed }: PrintedTable, language: Language): string {
+  const t = texts[language];
+  const title = tableTitle(printed, language);
+  return /^\d+$/.test(id) ? t.numberedTable(id, title) : t.namedTable(id, title);
 }

@@ -1,7 +1,12 @@
-/** What the pane can be read in. Formulas, codes and what cells say are the same in both. */
-export const languages = ["en", "ja"] as const;
+import {
+  keepLanguage,
+  keptLanguage,
+  languageOf,
+  startLanguage,
+  type Language,
+} from "./kept-language.ts";
 
-export type Language = (typeof languages)[number];
+export { languageOf, type Language } from "./kept-language.ts";
 
 /** Texts of a part of the pane; the Japanese ones have the same names. */
 export type Texts<T> = Readonly<Record<Language, T>>;
@@ -11,28 +16,22 @@ export const inBoth = <T>(en: T, ja: NoInfer<T>): Texts<T> => ({ en, ja });
 
 type Listener = () => void;
 
-/** What was chosen is kept in the browser, for every workbook. */
-const key = "IIJ Financials language";
-
 let current: Language | undefined;
 const listeners = new Set<Listener>();
 
-/** Returns the language chosen, else that of Excel, else English. */
-export const currentLanguage = (): Language =>
-  (current ??= kept() ?? languageOf(displayLanguage()));
-
-/** Returns the language of the pane for a client's language, such as ja-JP. */
-export const languageOf = (clientLanguage: string): Language =>
-  /^ja\b/i.test(clientLanguage) ? "ja" : "en";
+/** Returns the language chosen, else that of Excel, else, before Excel tells its own, that of the browser. */
+export function currentLanguage(): Language {
+  if (current) return current;
+  const told = keptLanguage() ?? displayLanguage();
+  if (told === undefined) return startLanguage();
+  current = languageOf(told);
+  return current;
+}
 
 /** Changes the language, now and for later. */
 export function chooseLanguage(language: Language): void {
   current = language;
-  try {
-    localStorage.setItem(key, language);
-  } catch {
-    // A browser may keep nothing for a page in a frame; the choice then holds until the pane is loaded again.
-  }
+  keepLanguage(language);
   for (const listener of listeners) listener();
 }
 
@@ -44,14 +43,9 @@ export function onLanguage(listener: Listener): () => void {
   };
 }
 
-function kept(): Language | undefined {
-  try {
-    const text = localStorage.getItem(key);
-    return languages.find((language) => language === text);
-  } catch {
-    return undefined;
-  }
+/** The library has no context until it has spoken to Excel. */
+function displayLanguage(): string | undefined {
+  if (typeof Office === "undefined") return undefined;
+  const { context } = Office as { readonly context?: Partial<Office.Context> };
+  return context?.displayLanguage;
 }
-
-const displayLanguage = (): string =>
-  typeof Office === "undefined" ? "" : Office.context.displayLanguage;

@@ -1,10 +1,12 @@
+import { sentences } from "./sentences.ts";
+
 /** Shows a sentence in the place of the pane, and a button where there is something to try again. */
 export function say(sentence: string, tryAgain?: () => void): void {
   const status = document.createElement("p");
   status.setAttribute("role", "status");
   status.textContent = sentence;
   const parts: HTMLElement[] = [status];
-  if (tryAgain) parts.push(button("Try again", tryAgain));
+  if (tryAgain) parts.push(button(sentences().tryAgain, tryAgain));
   const message = document.createElement("div");
   message.className = "loading";
   message.append(...parts);

@@ -9,7 +9,7 @@ import {
 } from "../../../src/taskpane/insert/choice.ts";
 
 const data = openDataset();
-const first = firstChoice(data);
+const first = firstChoice(data, "en");
 const after = (...steps: ChoiceStep[]): Choice => steps.reduce(choose, first);
 
 describe("firstChoice", () => {

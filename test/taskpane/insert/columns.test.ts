@@ -13,7 +13,7 @@ import {
 } from "../../../src/taskpane/insert/choice.ts";
 import {
   columnsOf,
-  fixedColumns,
+  hasFixedColumns,
   takesUnit,
   isNothing,
   besideName,
@@ -24,13 +24,13 @@ const data = openDataset();
 const codes = Object.keys(definitions) as StatementCode[];
 
 const chosen = (code: StatementCode, unit: string, ...steps: ChoiceStep[]): string[] => {
-  const opened = choose(firstChoice(data), toSubject(data, { kind: "statement", code }));
+  const opened = choose(firstChoice(data, "en"), toSubject(data, { kind: "statement", code }));
   const { columns } = steps.reduce(choose, opened);
   return columnsOf(data, code, columns, unit).map((column) => columnCode(column, defaultUnit));
 };
 
 const only = (code: StatementCode, ...taken: string[]): ChoiceStep[] => {
-  const { columns } = choose(firstChoice(data), toSubject(data, { kind: "statement", code }));
+  const { columns } = choose(firstChoice(data, "en"), toSubject(data, { kind: "statement", code }));
   const out = [...columns.taken].map((each): ChoiceStep => ({
     set: "period",
     code: each,
@@ -77,16 +77,16 @@ describe("columnsOf", () => {
       "4Q02",
       "4Q02 Difference",
     ]);
-    assert.deepEqual(codes.filter(fixedColumns), ["Restatement", "Guidance"]);
+    assert.deepEqual(codes.filter(hasFixedColumns), ["Restatement", "Guidance"]);
   });
 });
 
 describe("isNothing", () => {
   it("is so without a period, but for the statements whose columns are fixed", () => {
-    const none = { ...firstChoice(data).columns, taken: new Set<string>() };
+    const none = { ...firstChoice(data, "en").columns, taken: new Set<string>() };
     assert.equal(isNothing(data, "Operations", none), true);
     assert.equal(isNothing(data, "Guidance", none), false);
-    assert.equal(isNothing(data, "Operations", firstChoice(data).columns), false);
+    assert.equal(isNothing(data, "Operations", firstChoice(data, "en").columns), false);
   });
 });
 
@@ -100,7 +100,7 @@ describe("besidesOf", () => {
   });
 
   it("offers nothing that no column comes of", () => {
-    for (const code of codes.filter((each) => fixedColumns(each) === undefined))
+    for (const code of codes.filter((each) => !hasFixedColumns(each)))
       for (const beside of besidesOf(data, code, "JPYk")) {
         const steps: ChoiceStep[] = [
           { set: "beside", beside, shown: true },
@@ -116,9 +116,9 @@ describe("besidesOf", () => {
 
 describe("besideName", () => {
   it("says what a share is of", () => {
-    assert.equal(besideName(data, "Operations", "Share"), "Share of total revenues");
-    assert.equal(besideName(data, "BalanceSheet", "Share"), "Share of total assets");
-    assert.equal(besideName(data, "Backbone", "Share"), "Share of backbone costs");
+    assert.equal(besideName(data, "Operations", "Share", "en"), "Share of total revenues");
+    assert.equal(besideName(data, "BalanceSheet", "Share", "en"), "Share of total assets");
+    assert.equal(besideName(data, "Backbone", "Share", "en"), "Share of backbone costs");
   });
 });
 

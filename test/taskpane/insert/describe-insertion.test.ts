@@ -27,27 +27,27 @@ describe("describeInsertion", () => {
   it("says where a statement stands and where its checks are", () => {
     const plan = planOf("BalanceSheet");
     assert.equal(
-      describeInsertion(inserted("Model", plan)),
+      describeInsertion(inserted("Model", plan), "en"),
       `Written to Model!B5:O${plan.cells.length + 4}. 6 checks against what is printed stand in column C. To share it with people who do not have the add-in, insert it as values.`,
     );
   });
 
   it("speaks of one total as of one", () => {
-    const text = describeInsertion(inserted("Model", planOf("CAPEX")));
+    const text = describeInsertion(inserted("Model", planOf("CAPEX")), "en");
     assert.match(text, / One check against what is printed stands in column C\. /);
   });
 
   it("claims no checks for a table that has no totals", () => {
     const plan = planTable8();
     assert.equal(
-      describeInsertion(inserted("Model", plan)),
+      describeInsertion(inserted("Model", plan), "en"),
       `Written to Model!B5:H${plan.cells.length + 4}.`,
     );
   });
 
   const telling = (...wanted: string[]): string => {
     const renamed = wanted.map((name) => ({ wanted: name, name: `${name}_2` }));
-    return describeInsertion(inserted("Model", planTable8(), renamed)).replace(
+    return describeInsertion(inserted("Model", planTable8(), renamed), "en").replace(
       /^Written to \S+ /,
       "",
     );
@@ -60,7 +60,7 @@ describe("describeInsertion", () => {
   it("says what it left as it was on a used sheet, and the price of it", () => {
     const written = { ...inserted("Model", planTable8()), narrow: ["E:H", "J:J"], open: ["B:B"] };
     assert.match(
-      describeInsertion(written),
+      describeInsertion(written, "en"),
       / Columns kept their widths: where figures read ####, widen E:H and J:J\. Working rows and columns that a new sheet has folded stay open, since other things stand in them: B:B\.$/,
     );
   });

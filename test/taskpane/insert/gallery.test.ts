@@ -4,7 +4,7 @@ import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import { galleryGroups, subjectId } from "../../../src/taskpane/insert/gallery.ts";
 
 const data = openDataset();
-const groups = galleryGroups(data);
+const groups = galleryGroups(data, "en");
 const items = groups.flatMap((group) => group.items);
 
 describe("galleryGroups", () => {
@@ -57,6 +57,26 @@ describe("galleryGroups", () => {
         .size,
       19,
     );
+  });
+});
+
+describe("galleryGroups in Japanese", () => {
+  it("holds the same, in the terms of Japanese issuers", () => {
+    const there = galleryGroups(data, "ja");
+    assert.deepEqual(
+      there.flatMap((group) => group.items).map(({ id }) => id),
+      items.map(({ id }) => id),
+    );
+    const found = (id: string): readonly string[] => {
+      const item = there.flatMap((group) => group.items).find((each) => each.id === id);
+      return [item?.title ?? "", item?.about ?? ""];
+    };
+    assert.deepEqual(found("CashFlows")[0], "要約連結キャッシュ・フロー計算書");
+    assert.deepEqual(found("1Q03 8"), [
+      "表8：その他の財務指標",
+      "単位は百万円。2003年8月13日の発表資料のとおりに1行ずつ挿入します。",
+    ]);
+    assert.equal(there.at(-1)?.label, "1Q03 の決算発表の表（原文どおり）");
   });
 });
 

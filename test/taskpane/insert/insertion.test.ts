@@ -8,6 +8,7 @@ import {
   type ChoiceStep,
 } from "../../../src/taskpane/insert/choice.ts";
 import { insertChoice } from "../../../src/taskpane/insert/insertion.ts";
+import { chooseLanguage } from "../../../src/taskpane/language/language.ts";
 import { currentNotice } from "../../../src/taskpane/notice.ts";
 import { openWorkbook, type TestWorkbook } from "../../excel/workbook.ts";
 
@@ -28,7 +29,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
 
   /** Inserts the statement, answers what is asked, and returns what is told. */
   async function insert(answer: BlockAnswer | undefined, ...steps: ChoiceStep[]): Promise<string> {
-    await insertChoice(data, [capex, ...steps].reduce(choose, firstChoice(data)), {
+    await insertChoice(data, [capex, ...steps].reduce(choose, firstChoice(data, "en")), {
       confirm: () => Promise.reject(new Error("asked without need")),
       ask: (offer) => {
         offered.push(offer);
@@ -93,7 +94,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
     });
     const text = await insert({ do: "replace" }, { set: "looks", to: { aligned: false } });
     assert.deepEqual(offered.at(-1)?.filled, ["M18", "L19", "G20"]);
-    assert.match(text, /^Replaced\. Written to IIJ CAPEX!A1:/);
+    assert.match(text, /^Replaced\. Written to 'IIJ CAPEX'!A1:/);
     assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ CAPEX"]);
     await insert(undefined);
     assert.deepEqual(offered.at(-1)?.filled, []);
@@ -137,9 +138,29 @@ describe("an insertion of a statement that stands in the workbook", () => {
     assert.deepEqual(await heads("IIJ CAPEX"), before);
   });
 
+  it("is offered and told in Japanese where the pane is", async () => {
+    chooseLanguage("ja");
+    try {
+      assert.match(await insert(undefined), /^'IIJ CAPEX'!A1:\w+ に挿入しました。/);
+      const text = await insert(
+        { do: "set" },
+        { set: "unit", to: "JPYm" },
+        { set: "knownOn", to: "2003-08-13" },
+      );
+      assert.equal(offered.at(-1)?.shown, "百万円単位、2003年8月13日時点");
+      assert.equal(
+        text,
+        "シート「IIJ CAPEX」を百万円単位、2003年8月13日時点の表示に変えました。名前、グラフ、追加された内容はそのままです。",
+      );
+      assert.equal(await insert(undefined), "何も変更していません。");
+    } finally {
+      chooseLanguage("en");
+    }
+  });
+
   it("inserts another when that is wanted", async () => {
     await insert(undefined);
-    assert.match(await insert({ do: "another" }), /^Written to IIJ CAPEX \(2\)!A1:/);
+    assert.match(await insert({ do: "another" }), /^Written to 'IIJ CAPEX \(2\)'!A1:/);
   });
 
   it("offers values only to be left as they are", async () => {

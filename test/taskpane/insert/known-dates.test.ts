@@ -6,7 +6,7 @@ const data = openDataset();
 
 describe("knownDates", () => {
   it("are the days of the releases, the newest first", () => {
-    assert.deepEqual(knownDates(data), [
+    assert.deepEqual(knownDates(data, "en"), [
       { date: "2004-05-14", label: "14-May-04 (4Q03 release)" },
       { date: "2003-08-13", label: "13-Aug-03 (1Q03 release)" },
     ]);
@@ -23,6 +23,6 @@ describe("isKnownDate", () => {
       assert.equal(isKnownDate(data, date), false);
     });
   it("says from which day on there is anything", () => {
-    assert.match(whyNotKnown(data), /^The first release held is of 13-Aug-03\. Choose/);
+    assert.match(whyNotKnown(data, "en"), /^The first release held is of 13-Aug-03\. Choose/);
   });
 });

@@ -19,7 +19,7 @@ const data = openDataset();
 const words = openWords(data);
 const operations = { kind: "statement", code: "Operations" } as const;
 
-const chosen = (...steps: ChoiceStep[]): Choice => steps.reduce(choose, firstChoice(data));
+const chosen = (...steps: ChoiceStep[]): Choice => steps.reduce(choose, firstChoice(data, "en"));
 const looks = (to: Partial<SheetLooks>): ChoiceStep => ({ set: "looks", to });
 const preview = (...steps: ChoiceStep[]): Preview => previewOf(data, chosen(...steps), words);
 const plan = (...steps: ChoiceStep[]): SheetPlan =>
@@ -104,7 +104,7 @@ describe("choose", () => {
       {
         set: "subject",
         to: { kind: "statement", code: "CashFlows" },
-        columns: firstChoice(data).columns,
+        columns: firstChoice(data, "en").columns,
       },
     );
     assert.deepEqual(choice.looks, { ...plainLooks, paper: "Letter" });

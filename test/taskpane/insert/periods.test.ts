@@ -9,6 +9,7 @@ import {
   openingChoice,
   type ChoiceStep,
 } from "../../../src/taskpane/insert/choice.ts";
+import { describePeriod, vintageName } from "../../../src/taskpane/insert/describe-period.ts";
 import { amountsOf, periodGroups } from "../../../src/taskpane/insert/periods.ts";
 
 const data = openDataset();
@@ -17,10 +18,12 @@ const operations = periodGroups(data, "Operations");
 const offered = (code: StatementCode, kind: string): string[] =>
   periodGroups(data, code)
     .filter((group) => group.kind === kind)
-    .flatMap(({ options }) => options.map(({ period, about }) => `${period.code} ${about}`));
+    .flatMap(({ options }) =>
+      options.map((option) => `${option.period.code} ${describePeriod(option, "en")}`),
+    );
 
 const amounts = (...steps: ChoiceStep[]): string[] =>
-  amountsOf(operations, steps.reduce(choose, firstChoice(data)).columns).map(
+  amountsOf(operations, steps.reduce(choose, firstChoice(data, "en")).columns).map(
     ({ period, vintage }) =>
       `${period.code} ${typeof vintage === "string" ? vintage : vintage.code}`,
   );
@@ -38,6 +41,19 @@ describe("periodGroups", () => {
       "FY2002 to Mar-03; vendors' FY2003",
       "FY2003 to Mar-04; vendors' FY2004",
     ]);
+  });
+
+  it("names them in Japanese", () => {
+    const about = operations
+      .slice(0, 2)
+      .map(({ options }) => options.at(-1))
+      .map((option) => option && describePeriod(option, "ja"));
+    assert.deepEqual(about, ["2004年3月", "2004年3月期（情報ベンダーの表記は FY2004）"]);
+    const restated = operations[0]?.options.find(({ period }) => period.code === "4Q02");
+    assert.deepEqual(
+      restated?.vintages.map((option) => vintageName(option, "ja")),
+      ["最新（2004年5月）", "2003年8月の発表値", "両方"],
+    );
   });
 
   it("says what derived periods are made of", () => {
@@ -76,11 +92,11 @@ describe("periodGroups", () => {
   it("offers the releases of a period where several print it", () => {
     const [, restated, once] = operations[0]?.options ?? [];
     assert.deepEqual(
-      restated?.vintages.map(({ label }) => label),
+      restated?.vintages.map((option) => vintageName(option, "en")),
       ["latest (May-2004)", "as printed Aug-2003", "both"],
     );
     assert.deepEqual(
-      once?.vintages.map(({ label }) => label),
+      once?.vintages.map((option) => vintageName(option, "en")),
       ["latest (Aug-2003)"],
     );
   });

@@ -49,10 +49,13 @@ describe("what a reader has filled in a block", function () {
     });
 
   it("is told by address, the first of them", () => {
-    assert.match(describeFilled([]), /^Nothing that you typed is lost/);
-    assert.match(describeFilled(["A1"]), /^Lost: what you typed in A1, and/);
-    assert.match(describeFilled(["A1", "A2", "A3"]), /in A1, A2 and A3, and/);
-    assert.match(describeFilled(["A1", "A2", "A3", "A4", "A5"]), /in A1, A2, A3 and 2 more, and/);
-    assert.match(describeFilled(undefined), /^It holds values: .* cannot be told apart/);
+    assert.match(describeFilled([], "en"), /^Nothing that you typed is lost/);
+    assert.match(describeFilled(["A1"], "en"), /^Lost: what you typed in A1, and/);
+    assert.match(describeFilled(["A1", "A2", "A3"], "en"), /in A1, A2 and A3, and/);
+    assert.match(
+      describeFilled(["A1", "A2", "A3", "A4", "A5"], "en"),
+      /in A1, A2, A3 and 2 more, and/,
+    );
+    assert.match(describeFilled(undefined, "en"), /^It holds values: .* cannot be told apart/);
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { plainColumns } from "../../../src/statements/columns/choose-columns.ts";
-import { canAlign, looksInWords, plainLooks } from "../../../src/taskpane/insert/sheet-looks.ts";
+import { looksInWords } from "../../../src/taskpane/insert/looks-in-words.ts";
+import { canAlign, plainLooks, usualLooks } from "../../../src/taskpane/insert/sheet-looks.ts";
 
 describe("looksInWords", () => {
   it("says what is not as usual, and of a table the paper alone", () => {
@@ -12,10 +13,20 @@ describe("looksInWords", () => {
       aligned: false,
       paper: "Letter",
     } as const;
-    assert.equal(looksInWords(plainLooks), "as usual");
-    assert.equal(looksInWords(looks), "1 decimal, black, Japanese, no growth, not aligned, Letter");
-    assert.equal(looksInWords(looks, false), "Letter");
-    assert.equal(looksInWords({ ...plainLooks, decimals: 0 }), "0 decimals");
+    assert.equal(looksInWords(plainLooks, true, "en"), "as usual");
+    assert.equal(
+      looksInWords(looks, true, "en"),
+      "1 decimal, black, Japanese, no growth, not aligned, Letter",
+    );
+    assert.equal(looksInWords(looks, false, "en"), "Letter");
+    assert.equal(looksInWords({ ...plainLooks, decimals: 0 }, true, "en"), "0 decimals");
+  });
+});
+
+describe("looksInWords of a Japanese pane", () => {
+  it("takes Japanese labels for usual", () => {
+    assert.equal(looksInWords(usualLooks("ja"), true, "ja"), "標準");
+    assert.equal(looksInWords({ ...plainLooks, decimals: 1 }, true, "ja"), "小数1桁、英語");
   });
 });
 

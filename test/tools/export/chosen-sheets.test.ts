@@ -9,7 +9,7 @@ const idsOf = (...codes: string[]): string[] => requireSheets(data, codes).map((
 
 describe("the sheets that are exported", () => {
   it("are all that the pane's gallery offers, a sheet each", () => {
-    const offered = galleryGroups(data).flatMap(({ items }) => items.map(({ id }) => id));
+    const offered = galleryGroups(data, "en").flatMap(({ items }) => items.map(({ id }) => id));
     assert.deepEqual(idsOf(), offered);
     assert.ok(offered.length >= 18 + 28);
     const { sheets } = galleryWorkbook(data, { fill: "values", only: [], language: "en" });

@@ -1,6 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useLanguage } from "../../language/use-texts.ts";
 import type { BlockOffer } from "../block-offer.ts";
+import { texts } from "../block-texts.ts";
+import { describePeriod } from "../describe-period.ts";
 import { SelectChoice } from "../../view/select-choice.tsx";
 
 /** The period to add, and whether to all sheets in which it would stand in the same column. */
@@ -17,13 +20,18 @@ interface Props {
 
 /** Chooses the period to add, and where. */
 export function AddedPeriod({ offer, added, onChange }: Props): ReactElement {
+  const language = useLanguage();
+  const t = texts[language];
   const { periods, alongside } = offer;
   const others = (alongside.get(added.period) ?? []).map(({ block }) => block.sheet);
   return (
     <>
       <SelectChoice
-        label="Period"
-        options={periods.map(({ period: { code }, about }) => [code, `${code} ${about}`])}
+        label={t.period}
+        options={periods.map((option) => [
+          option.period.code,
+          `${option.period.code} ${describePeriod(option, language)}`,
+        ])}
         value={added.period}
         onChange={(period) => {
           onChange({ ...added, period });
@@ -31,7 +39,7 @@ export function AddedPeriod({ offer, added, onChange }: Props): ReactElement {
       />
       {others.length > 0 && (
         <Checkbox
-          label={`Also on ${others.join(", ")}, in the same column`}
+          label={t.alsoOn(others)}
           checked={added.everywhere}
           onChange={(_, { checked }) => {
             onChange({ ...added, everywhere: checked === true });

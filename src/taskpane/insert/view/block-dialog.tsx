@@ -10,7 +10,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import type { Language } from "../../language/language.ts";
+import { useLanguage } from "../../language/use-texts.ts";
 import type { BlockAnswer, BlockOffer } from "../block-offer.ts";
+import { texts } from "../block-texts.ts";
 import { describeFilled } from "../describe-filled.ts";
 import { AddedPeriod, type Added } from "./added-period.tsx";
 import { RadioChoice } from "../../view/radio-choice.tsx";
@@ -28,15 +31,13 @@ interface Props {
 type Way = readonly [BlockAnswer["do"], name: string, meaning: string];
 
 /** What can be done, what is most likely wanted first. */
-function waysOn({ shown, periods, filled }: BlockOffer): readonly Way[] {
-  const set: Way = ["set", "Change it in place", `It is then shown ${shown}.`];
-  const add: Way = ["add", "Add a period to it", "A column is inserted; all else stays."];
-  const replace: Way = [
-    "replace",
-    "Replace it",
-    `What is chosen takes its place; cells around it stay. ${describeFilled(filled)}`,
-  ];
-  const another: Way = ["another", "Insert another", "What stands there stays as it is."];
+function waysOn({ shown, periods, filled }: BlockOffer, language: Language): readonly Way[] {
+  const t = texts[language];
+  const set: Way = ["set", t.set.name, t.set.meaning(shown)];
+  const add: Way = ["add", t.add.name, t.add.meaning];
+  const lost = describeFilled(filled, language);
+  const replace: Way = ["replace", t.replace.name, t.replace.meaning(lost)];
+  const another: Way = ["another", t.another.name, t.another.meaning];
   const inPlace = [...(shown === "" ? [] : [set]), ...(periods.length === 0 ? [] : [add])];
   const losesNothing = filled?.length === 0;
   return [...inPlace, ...(losesNothing ? [replace, another] : [another, replace])];
@@ -45,8 +46,10 @@ function waysOn({ shown, periods, filled }: BlockOffer): readonly Way[] {
 /** Asks what to do where the statement stands in the workbook already; closing it any other way changes nothing. */
 export default function BlockDialog({ offer, answer }: Props): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
+  const t = texts[language];
   const { block, content } = offer;
-  const options = waysOn(offer);
+  const options = waysOn(offer, language);
   const [chosen, setChosen] = useState<BlockAnswer["do"]>(options[0]?.[0] ?? "another");
   const [added, setAdded] = useState<Added>({
     period: offer.periods.at(-1)?.period.code ?? "",
@@ -62,12 +65,10 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>This statement stands on {block.sheet}</DialogTitle>
+          <DialogTitle>{t.title(block.sheet)}</DialogTitle>
           <DialogContent className={styles.content}>
-            {content.fill === "values" && (
-              <p className={styles.words}>It holds values, which do not follow a change.</p>
-            )}
-            <RadioChoice label="What to do" options={options} value={chosen} onChange={setChosen} />
+            {content.fill === "values" && <p className={styles.words}>{t.holdsValues}</p>}
+            <RadioChoice label={t.whatToDo} options={options} value={chosen} onChange={setChosen} />
             {chosen === "add" && <AddedPeriod offer={offer} added={added} onChange={setAdded} />}
           </DialogContent>
           <DialogActions>
@@ -76,7 +77,7 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
                 answer(undefined);
               }}
             >
-              Cancel
+              {t.cancel}
             </Button>
             <Button
               appearance="primary"
@@ -84,7 +85,7 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
                 answer(chosen === "add" ? { do: "add", ...added } : { do: chosen });
               }}
             >
-              Go on
+              {t.goOn}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -1,19 +1,22 @@
 import type { ReactElement } from "react";
 import type { CheckList } from "../../../sheet/checks/listed-checks.ts";
+import { useTexts } from "../../language/use-texts.ts";
+import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { RadioChoice } from "../../view/radio-choice.tsx";
 
-const lists: readonly (readonly [CheckList, string, string])[] = [
-  ["different", "What does not agree exactly", "Rounding, restatements, contradictions, gaps."],
-  ["all", "All checks", "Some 2,000 rows, each with its terms, on a new sheet."],
-];
+const lists: readonly CheckList[] = ["different", "all"];
 
 /** Chooses which checks the sheet lists. */
 export function ChecksChoice({ choice, step }: ChoiceProps): ReactElement {
+  const t = useTexts(texts);
   return (
     <RadioChoice
-      label="Checks listed"
-      options={lists}
+      label={t.checksListed}
+      options={lists.map((list) => {
+        const { name, meaning } = t.checkLists[list];
+        return [list, name, meaning];
+      })}
       value={choice.checks}
       onChange={(to) => {
         step({ set: "checks", to });

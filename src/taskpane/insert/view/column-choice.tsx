@@ -2,8 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import type { StatementCode } from "../../../statements/definitions/definition.ts";
-import { fixedColumns, besidesOf } from "../columns.ts";
+import { useTexts } from "../../language/use-texts.ts";
+import { besidesOf, hasFixedColumns } from "../columns.ts";
 import { amountsOf, periodGroups } from "../periods.ts";
+import { texts } from "../texts.ts";
 import { BesideChoice } from "./beside-choice.tsx";
 import type { ChoiceProps } from "./choice-props.ts";
 import { OrderChoice } from "./order-choice.tsx";
@@ -19,12 +21,15 @@ type Props = ChoiceProps & { readonly data: Dataset; readonly code: StatementCod
 /** Chooses the columns of a statement, or says why there is nothing to choose. */
 export function ColumnChoice(props: Props): ReactElement {
   const styles = useStyles();
-  const fixed = fixedColumns(props.code);
-  return fixed === undefined ? <FreeColumns {...props} /> : <p className={styles.words}>{fixed}</p>;
+  const t = useTexts(texts);
+  const { code } = props;
+  if (!hasFixedColumns(code)) return <FreeColumns {...props} />;
+  return <p className={styles.words}>{t.fixedColumns[code]}</p>;
 }
 
 function FreeColumns({ data, code, choice, step }: Props): ReactElement {
   const styles = useStyles();
+  const t = useTexts(texts);
   const groups = useMemo(() => periodGroups(data, code), [data, code]);
   const offered = useMemo(() => besidesOf(data, code, choice.unit), [data, code, choice.unit]);
   const lengths = amountsOf(groups, choice.columns).map(({ period }) => period.quarters);
@@ -34,7 +39,7 @@ function FreeColumns({ data, code, choice, step }: Props): ReactElement {
       <PeriodChoice groups={groups} choice={choice} step={step} />
       {lengths.length === 0 && (
         <p role="alert" className={styles.missing}>
-          Choose at least one period.
+          {t.choosePeriod}
         </p>
       )}
       <OrderChoice hasYears={hasYears} choice={choice} step={step} />

@@ -1,6 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useTexts } from "../../language/use-texts.ts";
 import { canAlign, canGrow } from "../sheet-looks.ts";
+import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 
 const useStyles = makeStyles({
@@ -11,12 +13,13 @@ const useStyles = makeStyles({
 /** Chooses what a statement has besides its lines and columns, or says why it cannot. */
 export function ExtentChoice({ choice, step }: ChoiceProps): ReactElement {
   const styles = useStyles();
+  const t = useTexts(texts);
   const { fill, looks, columns } = choice;
   const [growing, aligning] = [canGrow(fill), canAlign(fill, columns.options)];
   return (
     <div className={styles.list}>
       <Checkbox
-        label="Growth and common size, folded below the lines"
+        label={t.growth}
         disabled={!growing}
         checked={growing && looks.growth}
         onChange={(_, { checked }) => {
@@ -24,20 +27,14 @@ export function ExtentChoice({ choice, step }: ChoiceProps): ReactElement {
         }}
       />
       <Checkbox
-        label="Each period in the same column on every sheet"
+        label={t.aligned}
         disabled={!aligning}
         checked={aligning && looks.aligned}
         onChange={(_, { checked }) => {
           step({ set: "looks", to: { aligned: checked === true } });
         }}
       />
-      {!aligning && (
-        <p className={styles.why}>
-          {growing
-            ? "Columns are aligned only with the oldest first and years after quarters."
-            : "One formula fills the lines alone, with no column left out."}
-        </p>
-      )}
+      {!aligning && <p className={styles.why}>{growing ? t.cannotAlign : t.spillsLinesAlone}</p>}
     </div>
   );
 }

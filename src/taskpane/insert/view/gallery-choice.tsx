@@ -1,8 +1,10 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
+import { useLanguage } from "../../language/use-texts.ts";
 import { toSubject } from "../choice.ts";
 import { galleryGroups, subjectId } from "../gallery.ts";
+import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 
 type Props = ChoiceProps & { readonly data: Dataset };
@@ -16,11 +18,12 @@ const useStyles = makeStyles({
 /** Chooses what to insert: a statement, or a table as a release prints it. */
 export function GalleryChoice({ data, choice, step }: Props): ReactElement {
   const styles = useStyles();
-  const groups = galleryGroups(data);
+  const language = useLanguage();
+  const groups = galleryGroups(data, language);
   const items = groups.flatMap((group) => group.items);
   const chosen = items.find(({ id }) => id === subjectId(choice.subject));
   return (
-    <Field label="Insert" hint={chosen?.about ?? ""} className={styles.field}>
+    <Field label={texts[language].what} hint={chosen?.about ?? ""} className={styles.field}>
       <Select
         value={chosen?.id ?? ""}
         select={{ className: styles.select }}

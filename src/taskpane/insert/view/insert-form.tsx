@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
-import { useReducer, type ReactElement } from "react";
+import { useEffect, useReducer, type ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
+import { useLanguage } from "../../language/use-texts.ts";
 import { choose, firstChoice, knownData } from "../choice.ts";
 import { isNothing } from "../columns.ts";
 import { insertOnceLoaded } from "../load-insertion.ts";
+import { texts } from "../texts.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { GalleryChoice } from "./gallery-choice.tsx";
 import { Preview } from "./preview.tsx";
@@ -12,7 +14,7 @@ import { SheetChoice } from "./sheet-choice.tsx";
 import { StatusLine } from "../../view/status-line.tsx";
 import { useBlockQuestion } from "./use-block-question.ts";
 import { useConfirmation } from "./use-confirmation.ts";
-import { useNotice } from "../../view/use-notice.ts";
+import { useSingle } from "./use-single.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -33,10 +35,15 @@ const useStyles = makeStyles({
 /** What to insert, with which columns, how filled, and where; and how it would look. */
 export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
   const styles = useStyles();
-  const [choice, step] = useReducer(choose, data, firstChoice);
+  const language = useLanguage();
+  const t = texts[language];
+  const [choice, step] = useReducer(choose, data, (all) => firstChoice(all, language));
+  useEffect(() => {
+    step({ set: "language", to: language });
+  }, [language]);
   const { asked, confirm, answer } = useConfirmation();
   const { offered, ask, answer: answerOffer } = useBlockQuestion();
-  const busy = useNotice().kind === "busy";
+  const [begin, busy] = useSingle();
   const { subject, columns } = choice;
   const known = knownData(data, choice);
   const nothing = subject.kind === "statement" && isNothing(known, subject.code, columns);
@@ -47,13 +54,13 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!nothing) void insertOnceLoaded(data, choice, { confirm, ask });
+        if (!nothing) begin(() => insertOnceLoaded(data, choice, { confirm, ask }));
       }}
     >
       <GalleryChoice data={data} choice={choice} step={step} />
       {!nothing && <Preview data={data} choice={choice} />}
       {subject.kind === "statement" && (
-        <Section heading="Columns">
+        <Section heading={t.columns}>
           <ColumnChoice
             key={subject.code}
             data={known}
@@ -63,7 +70,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
           />
         </Section>
       )}
-      <Section heading="Sheet">
+      <Section heading={t.sheet}>
         <SheetChoice data={data} choice={choice} step={step} />
       </Section>
       <div className={styles.action}>
@@ -74,7 +81,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
           appearance="primary"
           disabledFocusable={busy || nothing}
         >
-          {busy ? "Inserting …" : "Insert"}
+          {busy ? t.inserting : t.insert}
         </Button>
         <StatusLine />
       </div>

@@ -1,7 +1,9 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
+import { useLanguage } from "../../language/use-texts.ts";
 import { isKnownDate, knownDates, whyNotKnown } from "../known-dates.ts";
+import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { SelectChoice } from "../../view/select-choice.tsx";
 
@@ -11,7 +13,9 @@ type Props = ChoiceProps & { readonly data: Dataset };
 
 /** Chooses the day that all is as known on: that of a release, or any other from the first release on. */
 export function KnownChoice({ data, choice, step }: Props): ReactElement {
-  const days = knownDates(data);
+  const language = useLanguage();
+  const t = texts[language];
+  const days = knownDates(data, language);
   const newest = days[0]?.date ?? "";
   const shown = choice.knownOn ?? newest;
   const isListed = days.some(({ date }) => date === shown);
@@ -22,10 +26,10 @@ export function KnownChoice({ data, choice, step }: Props): ReactElement {
   return (
     <>
       <SelectChoice
-        label="As known on"
+        label={t.knownOn}
         options={[
           ...days.map(({ date, label }) => [date, label] as const),
-          [another, "Another day …"],
+          [another, t.anotherDay],
         ]}
         value={typed === undefined ? shown : another}
         onChange={(to) => {
@@ -35,10 +39,10 @@ export function KnownChoice({ data, choice, step }: Props): ReactElement {
       />
       {typed !== undefined && (
         <Field
-          label="Day"
+          label={t.day}
           {...(!isKnownDate(data, typed) && {
             validationState: "error",
-            validationMessage: whyNotKnown(data),
+            validationMessage: whyNotKnown(data, language),
           })}
         >
           <Input

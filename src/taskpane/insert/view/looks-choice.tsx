@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import {
-  inks,
-  labelLanguages,
-  type Inks,
-  type LabelLanguage,
-} from "../../../sheet/plan/placement.ts";
+import { inks, labelLanguages, type LabelLanguage } from "../../../sheet/plan/placement.ts";
 import { papers } from "../../../sheet/plan/sheet-plan.ts";
-import { decimalPlaces, looksInWords, type SheetLooks } from "../sheet-looks.ts";
+import { useLanguage } from "../../language/use-texts.ts";
+import { looksInWords } from "../looks-in-words.ts";
+import { decimalPlaces, type SheetLooks } from "../sheet-looks.ts";
+import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { Disclosure } from "../../view/disclosure.tsx";
 import { ExtentChoice } from "./extent-choice.tsx";
@@ -18,11 +16,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-const inkNames: Readonly<Record<Inks, string>> = {
-  convention: "By source",
-  black: "All black",
-};
-
+/** Each in its own language. */
 const languageNames: Readonly<Record<LabelLanguage, string>> = { en: "English", ja: "日本語" };
 
 const usual = "usual";
@@ -36,19 +30,21 @@ type Props = ChoiceProps & {
 /** Chooses what the sheet looks like, behind a button that says what is not as usual. */
 export function LooksChoice({ ofStatement, takesUnit, choice, step }: Props): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
+  const t = texts[language];
   const { looks } = choice;
   const set = (to: Partial<SheetLooks>): void => {
     step({ set: "looks", to });
   };
   return (
-    <Disclosure label="Looks" summary={looksInWords(looks, ofStatement)}>
+    <Disclosure label={t.looks} summary={looksInWords(looks, ofStatement, language)}>
       <div className={styles.list}>
         <Pair>
           {takesUnit && (
             <SelectChoice
-              label="Decimals"
+              label={t.decimals}
               options={[
-                [usual, "As usual for the unit"],
+                [usual, t.usualDecimals],
                 ...decimalPlaces.map((places) => [String(places), String(places)] as const),
               ]}
               value={looks.decimals === undefined ? usual : String(looks.decimals)}
@@ -60,15 +56,15 @@ export function LooksChoice({ ofStatement, takesUnit, choice, step }: Props): Re
           {ofStatement && (
             <>
               <SelectChoice
-                label="Colours"
-                options={inks.map((each) => [each, inkNames[each]] as const)}
+                label={t.colours}
+                options={inks.map((each) => [each, t.inks[each]] as const)}
                 value={looks.inks}
                 onChange={(to) => {
                   set({ inks: to });
                 }}
               />
               <SelectChoice
-                label="Labels"
+                label={t.labels}
                 options={labelLanguages.map((each) => [each, languageNames[each]] as const)}
                 value={looks.language}
                 onChange={(to) => {
@@ -78,7 +74,7 @@ export function LooksChoice({ ofStatement, takesUnit, choice, step }: Props): Re
             </>
           )}
           <SelectChoice
-            label="Paper"
+            label={t.paper}
             options={papers.map((each) => [each, each] as const)}
             value={looks.paper}
             onChange={(to) => {

@@ -1,29 +1,26 @@
 import type { ReactElement } from "react";
 import type { ColumnOptions } from "../../../statements/columns/choose-columns.ts";
+import { useTexts } from "../../language/use-texts.ts";
+import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { Pair } from "../../view/pair.tsx";
 import { SelectChoice } from "../../view/select-choice.tsx";
 
-const orders: readonly (readonly [ColumnOptions["order"], string])[] = [
-  ["oldest first", "Oldest first"],
-  ["newest first", "Newest first"],
-];
+const orders: readonly ColumnOptions["order"][] = ["oldest first", "newest first"];
 
-const yearPlaces: readonly (readonly [ColumnOptions["years"], string])[] = [
-  ["apart", "After quarters"],
-  ["among quarters", "Among quarters"],
-];
+const yearPlaces: readonly ColumnOptions["years"][] = ["apart", "among quarters"];
 
 type Props = ChoiceProps & { readonly hasYears: boolean };
 
 /** Chooses the order of the columns, and where years stand. */
 export function OrderChoice({ hasYears, choice, step }: Props): ReactElement {
+  const t = useTexts(texts);
   const { order, years } = choice.columns.options;
   return (
     <Pair>
       <SelectChoice
-        label="Order"
-        options={orders}
+        label={t.order}
+        options={orders.map((each) => [each, t.orders[each]])}
         value={order}
         onChange={(to) => {
           step({ set: "options", to: { order: to } });
@@ -31,8 +28,8 @@ export function OrderChoice({ hasYears, choice, step }: Props): ReactElement {
       />
       {hasYears && (
         <SelectChoice
-          label="Years"
-          options={yearPlaces}
+          label={t.years}
+          options={yearPlaces.map((each) => [each, t.yearPlaces[each]])}
           value={years}
           onChange={(to) => {
             step({ set: "options", to: { years: to } });

@@ -9,7 +9,9 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Losses } from "../../../excel/losses.ts";
+import { useLanguage } from "../../language/use-texts.ts";
 import { describeLosses } from "../describe-losses.ts";
+import { texts } from "../overwrite-texts.ts";
 
 interface Props {
   readonly losses: Losses;
@@ -21,6 +23,8 @@ interface Props {
  * first and so has the focus: a second Enter loses nothing.
  */
 export default function OverwriteDialog({ losses, answer }: Props): ReactElement {
+  const language = useLanguage();
+  const t = texts[language];
   return (
     <Dialog
       open
@@ -31,15 +35,15 @@ export default function OverwriteDialog({ losses, answer }: Props): ReactElement
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Overwrite {losses.address}?</DialogTitle>
-          <DialogContent>{describeLosses(losses)}</DialogContent>
+          <DialogTitle>{t.title(losses.address)}</DialogTitle>
+          <DialogContent>{describeLosses(losses, language)}</DialogContent>
           <DialogActions>
             <Button
               onClick={() => {
                 answer(false);
               }}
             >
-              Cancel
+              {t.cancel}
             </Button>
             <Button
               appearance="primary"
@@ -47,7 +51,7 @@ export default function OverwriteDialog({ losses, answer }: Props): ReactElement
                 answer(true);
               }}
             >
-              Overwrite
+              {t.overwrite}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -1,6 +1,9 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useLanguage, useTexts } from "../../language/use-texts.ts";
+import { describePeriod } from "../describe-period.ts";
 import type { PeriodGroup, PeriodOption } from "../periods.ts";
+import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { Disclosure } from "../../view/disclosure.tsx";
 import { Fieldset } from "../../view/fieldset.tsx";
@@ -29,10 +32,12 @@ type Props = ChoiceProps & { readonly groups: readonly PeriodGroup[] };
 /** Chooses periods, and for one that several releases print, which of them. */
 export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
   const styles = useStyles();
+  const t = useTexts(texts);
   const { taken } = choice.columns;
   return (
     <>
-      {groups.map(({ kind, label, options }) => {
+      {groups.map(({ kind, options }) => {
+        const label = t.periodKinds[kind];
         const boxes = (
           <div className={kind === "quarters" ? styles.grid : styles.list}>
             {options.map((option) => (
@@ -49,8 +54,8 @@ export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
         const shown = options.filter(({ period }) => taken.has(period.code)).length;
         if (kind === "derived" || kind === "in part")
           return (
-            <Disclosure key={kind} label={label} summary={`${shown} of ${options.length} shown`}>
-              <Fieldset quiet label={explanations[kind]}>
+            <Disclosure key={kind} label={label} summary={t.periodsShown(shown, options.length)}>
+              <Fieldset quiet label={t.explanations[kind]}>
                 {boxes}
               </Fieldset>
             </Disclosure>
@@ -66,20 +71,16 @@ export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
   );
 }
 
-const explanations = {
-  derived: "No release prints these: they are sums and differences of printed periods.",
-  "in part": "The releases print some lines of these; the others read n.p.",
-} as const;
-
 type BoxProps = ChoiceProps & {
   readonly option: PeriodOption;
   /** What is said of the period stands beside its name, and not under it. */
   readonly inline: boolean;
 };
 
-function PeriodBox({ option: { period, about }, inline, choice, step }: BoxProps): ReactElement {
+function PeriodBox({ option, inline, choice, step }: BoxProps): ReactElement {
   const styles = useStyles();
-  const { code } = period;
+  const about = describePeriod(option, useLanguage());
+  const { code } = option.period;
   return (
     <Checkbox
       className={styles.box}

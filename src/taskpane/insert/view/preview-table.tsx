@@ -2,8 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { openWords } from "../../../dataset/open-notes.ts";
+import { useTexts } from "../../language/use-texts.ts";
 import type { Choice } from "../choice.ts";
 import { describeFailure } from "../../describe-failure.ts";
+import { texts } from "../preview-texts.ts";
 import { previewOf, type Preview, type PreviewRow } from "../preview.ts";
 import { SheetSize } from "./sheet-size.tsx";
 
@@ -87,6 +89,7 @@ interface Props {
 /** The figures that would be inserted, as they would stand on the sheet. */
 export default function PreviewTable({ data, choice }: Props): ReactElement {
   const styles = useStyles();
+  const t = useTexts(texts);
   const words = useMemo(() => openWords(data), [data]);
   const preview = useMemo((): Preview | string => {
     try {
@@ -104,7 +107,7 @@ export default function PreviewTable({ data, choice }: Props): ReactElement {
           <div className={styles.title}>{title}</div>
           <div className={styles.quiet}>{about}</div>
         </figcaption>
-        <div className={styles.region} role="region" tabIndex={0} aria-label={`Preview: ${title}`}>
+        <div className={styles.region} role="region" tabIndex={0} aria-label={t.preview(title)}>
           <table className={styles.table}>
             <thead className={styles.head}>
               {heads.map((row, n) => (

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, type ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
+import { useTexts } from "../../language/use-texts.ts";
 import type { Choice } from "../choice.ts";
+import { texts } from "../texts.ts";
 import { usePart } from "../../view/use-part.ts";
 
 /** Loaded once the form stands, so that the form need not wait for it; where it cannot be, the form still works. */
@@ -21,14 +23,15 @@ interface Props {
 /** Shows what would be inserted; it follows each choice as soon as there is time for it. */
 export function Preview({ data, choice }: Props): ReactElement {
   const styles = useStyles();
+  const t = useTexts(texts);
   const settled = useDeferredValue(choice);
   const part = usePart(loadTable);
-  if (part.state === "loading") return <div className={styles.wait}>Preparing the preview …</div>;
+  if (part.state === "loading") return <div className={styles.wait}>{t.preparingPreview}</div>;
   if (part.state === "missing")
     return (
       <div role="status">
-        <p>The preview could not be loaded. Inserting works without it.</p>
-        <Button onClick={part.tryAgain}>Try again</Button>
+        <p>{t.previewMissing}</p>
+        <Button onClick={part.tryAgain}>{t.tryAgain}</Button>
       </div>
     );
   const { default: PreviewTable } = part.module;

@@ -2,8 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import type { TableWords } from "../../../dataset/open-notes.ts";
+import type { Size } from "../../../sheet/plan/sheet-plan.ts";
+import { useTexts } from "../../language/use-texts.ts";
 import type { Choice } from "../choice.ts";
 import { describeFailure } from "../../describe-failure.ts";
+import { texts } from "../preview-texts.ts";
 import { sheetSize } from "../preview.ts";
 import { reconcileMeanwhile } from "../../reconcile-meanwhile.ts";
 
@@ -29,16 +32,17 @@ interface Props {
  */
 export function SheetSize({ data, choice, words }: Props): ReactElement {
   const styles = useStyles();
-  const [known, setKnown] = useState<{ readonly of: Choice; readonly size: string }>();
+  const t = useTexts(texts);
+  const [known, setKnown] = useState<{ readonly of: Choice; readonly size: Size | string }>();
   useEffect(() => {
     let isCurrent = true;
-    const measure = async (): Promise<string> => {
+    const measure = async (): Promise<Size | string> => {
       await afterDrawing();
       await reconcileMeanwhile(data);
       return isCurrent ? sheetSize(data, choice, words) : "";
     };
     void measure()
-      .catch(describeFailure)
+      .catch((error: unknown) => describeFailure(error))
       .then((size) => {
         if (isCurrent) setKnown({ of: choice, size });
       });
@@ -46,7 +50,12 @@ export function SheetSize({ data, choice, words }: Props): ReactElement {
       isCurrent = false;
     };
   }, [data, choice, words]);
-  return <div className={styles.size}>{known?.of === choice && known.size}</div>;
+  const size = known?.of === choice ? known.size : "";
+  return (
+    <div className={styles.size}>
+      {typeof size === "string" ? size : t.size(size.rows, size.columns)}
+    </div>
+  );
 }
 
 const afterDrawing = (): Promise<void> =>

@@ -1,6 +1,9 @@
 import { useCallback, useState } from "react";
+import { Failure } from "../../../errors.ts";
+import { currentLanguage } from "../../language/language.ts";
 import type { BlockAnswer, BlockOffer } from "../block-offer.ts";
 import type { AskAboutBlock } from "../insertion.ts";
+import { texts } from "../texts.ts";
 
 type Dialog = typeof import("./block-dialog.tsx").default;
 
@@ -22,7 +25,7 @@ export interface BlockQuestion {
 export function useBlockQuestion(): BlockQuestion {
   const [question, setQuestion] = useState<Question>();
   const ask = useCallback<AskAboutBlock>(async (offer) => {
-    const { default: Dialog } = await import("./block-dialog.tsx");
+    const Dialog = await loadDialog();
     return new Promise((resolve) => {
       setQuestion({ offer, Dialog, resolve });
     });
@@ -32,4 +35,13 @@ export function useBlockQuestion(): BlockQuestion {
     setQuestion(undefined);
   };
   return { offered: question, ask, answer };
+}
+
+/** Loaded when there is something to ask. What cannot be asked is not done. */
+async function loadDialog(): Promise<Dialog> {
+  try {
+    return (await import("./block-dialog.tsx")).default;
+  } catch {
+    throw new Failure("host", () => texts[currentLanguage()].blockMissing);
+  }
 }

@@ -2,6 +2,8 @@ import { useCallback, useState } from "react";
 import { Failure } from "../../../errors.ts";
 import type { Confirm } from "../../../excel/insert-at-selection.ts";
 import type { Losses } from "../../../excel/losses.ts";
+import { currentLanguage } from "../../language/language.ts";
+import { texts } from "../texts.ts";
 
 type Dialog = typeof import("./overwrite-dialog.tsx").default;
 
@@ -41,8 +43,6 @@ async function loadDialog(): Promise<Dialog> {
   try {
     return (await import("./overwrite-dialog.tsx")).default;
   } catch {
-    const message =
-      "Something stands where this would go, and the question whether to overwrite it could not be loaded. Nothing was changed. Check the connection, then insert again.";
-    throw new Failure("host", message);
+    throw new Failure("host", () => texts[currentLanguage()].questionMissing);
   }
 }

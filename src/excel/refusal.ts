@@ -1,0 +1,88 @@
+import type { Failure } from "../errors.ts";
+
+/** What Excel, or what stands in a workbook, does not allow: each reason with what it is about. */
+export interface RefusalAbouts {
+  // As Excel says it.
+  readonly accessDenied: unknown;
+  readonly cellEdited: unknown;
+  readonly noSelection: unknown;
+  readonly sheetGone: unknown;
+  readonly sheetNameTaken: unknown;
+  readonly notAccepted: unknown;
+  readonly filtered: unknown;
+  readonly mergedThere: unknown;
+  readonly pivotTable: unknown;
+  readonly excelTooOld: unknown;
+  readonly brokenOff: unknown;
+  /** A code of Excel's that we have no words for, and its own words. */
+  readonly unknown: { readonly code: string; readonly message: string };
+  // As it is found before anything is written.
+  readonly cannotSpill: unknown;
+  readonly structureProtected: unknown;
+  readonly noRoom: { readonly rows: number; readonly columns: number };
+  readonly sheetProtected: { readonly sheet: string };
+  readonly blockProtected: { readonly sheet: string };
+  readonly merged: { readonly address: string; readonly merged: string };
+  readonly table: { readonly address: string; readonly tables: readonly string[] };
+  readonly spilledInto: { readonly address: string; readonly formulas: readonly string[] };
+  readonly hidden: { readonly address: string };
+  /** What stands where a block would be replaced. */
+  readonly replacement: {
+    readonly sheet: string;
+    readonly address: string;
+    readonly obstacle: ReplacementObstacle;
+  };
+  /** What is in the way of a column that is to be inserted into a block. */
+  readonly column: { readonly sheet: string; readonly obstacle: ColumnObstacle };
+}
+
+/** What is in the way of a block's replacement. */
+export type ReplacementObstacle =
+  | { readonly is: "protection" }
+  | { readonly is: "cells"; readonly first: readonly string[]; readonly others: number }
+  | { readonly is: "merged"; readonly merged: string }
+  | { readonly is: "table"; readonly tables: readonly string[] };
+
+/** What is in the way of a new column: a protection, or a table or a block by its name. */
+export type ColumnObstacle =
+  | { readonly is: "protection" }
+  | { readonly is: "table"; readonly name: string }
+  | { readonly is: "block"; readonly name: string };
+
+/** What is left in the workbook after a refusal. */
+export interface LeftAbouts {
+  readonly nothingChanged: unknown;
+  readonly workbookAsBefore: unknown;
+  readonly sheetAsBefore: unknown;
+  readonly sheetsAsBefore: unknown;
+  readonly blockAsBefore: unknown;
+  readonly cellsButConditionalFormats: unknown;
+  readonly cellsButFolds: unknown;
+  readonly cellsButLooks: unknown;
+  readonly cellsButSpills: { readonly undoable: boolean };
+  readonly partMayStand: { readonly undoable: boolean };
+}
+
+type Of<Abouts, Key extends string> = {
+  readonly [K in keyof Abouts]: Readonly<Record<Key, K>> &
+    (unknown extends Abouts[K] ? unknown : Abouts[K]);
+}[keyof Abouts];
+
+/** A reason for which something was refused, with its data. */
+export type Refusal = Of<RefusalAbouts, "reason">;
+
+/** What is left after a refusal, with its data. */
+export type Left = Of<LeftAbouts, "state">;
+
+/** The data of a refusal that is thrown. A text is an English sentence that no other language has words for yet. */
+export interface RefusalData {
+  readonly reason: "refused";
+  readonly refusal: Refusal | string;
+  /** Whether there is a way on besides those that the refusal names: to insert on a new sheet. */
+  readonly orNewSheet: boolean;
+  readonly left: Left | string;
+}
+
+/** Returns the data of a refusal, which it can be told from in any language; undefined for another failure. */
+export const refusalOf = ({ kind, data }: Failure): RefusalData | undefined =>
+  kind === "host" && data.reason === "refused" ? (data as unknown as RefusalData) : undefined;

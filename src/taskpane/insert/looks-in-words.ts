@@ -1,0 +1,33 @@
+import type { Language } from "../language/language.ts";
+import { plainLooks, type SheetLooks } from "./sheet-looks.ts";
+import { texts } from "./texts.ts";
+
+/**
+ * Returns which looks are not the usual ones, in a few words of the pane's language; of a table or a report, its paper
+ * alone.
+ *
+ * @example looksInWords({ ...plainLooks, decimals: 1, paper: "Letter" }, true, "en") // "1 decimal, Letter"
+ */
+export function looksInWords(looks: SheetLooks, ofStatement: boolean, language: Language): string {
+  const t = texts[language];
+  const { paper } = looks;
+  const words = [
+    ...(ofStatement ? statementWords(looks, language) : []),
+    ...(paper === plainLooks.paper ? [] : [paper]),
+  ];
+  return words.length > 0 ? t.listed(words) : t.asUsual;
+}
+
+function statementWords(
+  { decimals, inks, language: labels, growth, aligned }: SheetLooks,
+  language: Language,
+): string[] {
+  const t = texts[language];
+  return [
+    ...(decimals === undefined ? [] : [t.decimalsChosen(decimals)]),
+    ...(inks === "black" ? [t.inBlack] : []),
+    ...(labels === language ? [] : [t.otherLabels[labels]]),
+    ...(growth ? [] : [t.noGrowth]),
+    ...(aligned ? [] : [t.notAligned]),
+  ];
+}

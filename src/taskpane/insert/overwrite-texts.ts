@@ -1,0 +1,49 @@
+import { inBoth } from "../language/language.ts";
+
+/** Some of what would be lost, as a reminder of what it is. */
+interface Reminder {
+  readonly samples: readonly string[];
+  /** Whether there are others. */
+  readonly more: boolean;
+}
+
+/** What is asked before something is overwritten. */
+export const texts = inBoth(
+  {
+    title: (address: string) => `Overwrite ${address}?`,
+    cancel: "Cancel",
+    overwrite: "Overwrite",
+    cells: (count: number, formulas: number, { samples, more }: Reminder) => {
+      const held =
+        count === 1 ? "1 cell there holds something" : `${count} cells there hold something`;
+      const computed = formulas === 1 ? ", 1 of them a formula" : `, ${formulas} of them formulas`;
+      const shown =
+        samples.length > 0 ? ` (${samples.join(", ")}${more ? " and others" : ""})` : "";
+      return `${held}${formulas > 0 ? computed : ""}${shown}. ${count === 1 ? "It" : "They"} would be overwritten, formats included.`;
+    },
+    conditionalFormats: (count: number) =>
+      `${count} conditional ${count === 1 ? "format" : "formats"} there would be removed.`,
+    charts: (names: readonly string[]) => `${names.join(", ")} would lie over what is written.`,
+    names: (names: readonly string[]) =>
+      `What refers there by name would read other figures: ${names.join(", ")}.`,
+    noUndo: "This Excel cannot undo that.",
+    between: " ",
+  },
+  {
+    title: (address: string) => `${address} に上書きしますか。`,
+    cancel: "キャンセル",
+    overwrite: "上書き",
+    cells: (count: number, formulas: number, { samples, more }: Reminder) => {
+      const computed = formulas > 0 ? `（うち数式 ${formulas} 個）` : "";
+      const shown = samples.length > 0 ? `：${samples.join("、")}${more ? "ほか" : ""}` : "";
+      return `内容のあるセルが ${count} 個あります${computed}${shown}。書式も含めて上書きされます。`;
+    },
+    conditionalFormats: (count: number) => `条件付き書式 ${count} 件が削除されます。`,
+    charts: (names: readonly string[]) =>
+      `グラフ「${names.join("」「")}」が挿入した表の上に重なります。`,
+    names: (names: readonly string[]) =>
+      `名前「${names.join("」「")}」による参照は別の数値を読むことになります。`,
+    noUndo: "このExcelでは元に戻せません。",
+    between: "",
+  },
+);

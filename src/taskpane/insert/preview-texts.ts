@@ -1,0 +1,15 @@
+import { inBoth } from "../language/language.ts";
+
+/** What the preview says that does not stand on the sheet. */
+export const texts = inBoth(
+  {
+    preview: (title: string) => `Preview: ${title}`,
+    size: (rows: number, columns: number) =>
+      `${rows} rows and ${columns} columns on the sheet, with its checks and notes.`,
+  },
+  {
+    preview: (title: string) => `プレビュー：${title}`,
+    size: (rows: number, columns: number) =>
+      `シート上で${rows}行、${columns}列（検算と注記を含む）。`,
+  },
+);

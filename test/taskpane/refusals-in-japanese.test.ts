@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { refused } from "../../src/excel/refused.ts";
+import type { Left, Refusal } from "../../src/excel/refusal.ts";
+import { describeFailure } from "../../src/taskpane/describe-failure.ts";
+
+const address = "'P&L''s'!A1:C4";
+
+/** One of each reason: it does not compile where one is missing. */
+const reasons: {
+  readonly [R in Refusal["reason"]]: Omit<Extract<Refusal, { reason: R }>, "reason">;
+} = {
+  accessDenied: {},
+  cellEdited: {},
+  noSelection: {},
+  sheetGone: {},
+  sheetNameTaken: {},
+  notAccepted: {},
+  filtered: {},
+  mergedThere: {},
+  pivotTable: {},
+  excelTooOld: {},
+  brokenOff: {},
+  unknown: { code: "GeneralException", message: "It failed." },
+  cannotSpill: {},
+  structureProtected: {},
+  noRoom: { rows: 59, columns: 12 },
+  sheetProtected: { sheet: "P&L's" },
+  blockProtected: { sheet: "P&L's" },
+  merged: { address, merged: "B2:C2" },
+  table: { address, tables: ["Budget"] },
+  spilledInto: { address, formulas: ["A9"] },
+  hidden: { address },
+  replacement: {
+    sheet: "P&L's",
+    address: "A1:C4",
+    obstacle: { is: "cells", first: ["D1", "D2"], others: 2 },
+  },
+  column: { sheet: "P&L's", obstacle: { is: "table", name: "Budget" } },
+};
+
+const states: Readonly<Record<Left["state"], { readonly undoable: boolean }>> = {
+  nothingChanged: { undoable: true },
+  workbookAsBefore: { undoable: true },
+  sheetAsBefore: { undoable: true },
+  sheetsAsBefore: { undoable: true },
+  blockAsBefore: { undoable: true },
+  cellsButConditionalFormats: { undoable: true },
+  cellsButFolds: { undoable: true },
+  cellsButLooks: { undoable: true },
+  cellsButSpills: { undoable: true },
+  partMayStand: { undoable: false },
+};
+
+/** Words of English, but for names, codes and addresses. */
+const english = /[a-z]{2}/;
+const theSame = /Excel|Office|Enter|Ctrl|GeneralException|It failed|Budget|SPILL/g;
+
+describe("what Excel refuses, in Japanese", () => {
+  it("says who is to finish typing, and that nothing was changed", () => {
+    assert.equal(
+      describeFailure(refused({ reason: "cellEdited" }), "ja"),
+      "セルの入力を（Enterキーで）終えてから、もう一度お試しください。何も変更していません。",
+    );
+  });
+
+  it("names the sheet, the cells and the ways on", () => {
+    const refusal: Refusal = { reason: "merged", address, merged: "B2:C2" };
+    assert.equal(
+      describeFailure(refused(refusal, undefined, true), "ja"),
+      "挿入先の 'P&L''s'!A1:C4 に結合されたセル（B2:C2）があります。結合を解除するか、別のセルを選択して、もう一度挿入してください。または、新しいシートに挿入してください。何も変更していません。",
+    );
+  });
+
+  for (const [reason, about] of Object.entries(reasons))
+    it(`has words for ${reason}, which name what it is about`, () => {
+      const failure = refused({ reason, ...about } as Refusal);
+      const text = describeFailure(failure, "ja");
+      assert.match(
+        text,
+        /(?:ください|できません)。何も変更していません。$|。何も変更していません。$/,
+      );
+      assert.doesNotMatch(text.replace(theSame, ""), english);
+      const data = Object.values(about).flatMap((each) =>
+        typeof each === "object" ? Object.values(each as object).flat() : [each],
+      ) as unknown[];
+      for (const each of data.filter(
+        (one) => !["cells", "table", "It failed."].includes(String(one)),
+      ))
+        assert.ok(text.includes(String(each)), `${text} lacks ${String(each)}`);
+      assert.equal(describeFailure(failure, "en"), failure.message);
+    });
+
+  for (const [state, about] of Object.entries(states))
+    it(`has words for what is left: ${state}`, () => {
+      const failure = refused({ reason: "brokenOff" }, { state, ...about } as Left);
+      const text = describeFailure(failure, "ja");
+      assert.match(text, /^Excelが処理を中断しました。もう一度挿入してください。.+。$/);
+      assert.doesNotMatch(text.replace(theSame, ""), english);
+    });
+
+  it("owns up to a fault of the add-in", () => {
+    assert.equal(
+      describeFailure(new TypeError("x is undefined."), "ja"),
+      "予期しない問題が発生しました（x is undefined）。アドインの不具合ですので、ご報告ください。",
+    );
+  });
+});
