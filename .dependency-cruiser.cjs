@@ -15,7 +15,7 @@ const may = {
   ],
   lookup: [
     ...["exact", "model", "dataset", "figures", "statements", "reconciliation"],
-    ...["functions/ask", "functions/catalogue", "functions/code-lists"],
+    ...["sheet/plan", "functions/ask", "functions/catalogue", "functions/code-lists"],
   ],
   taskpane: [
     ...[
