@@ -15,8 +15,7 @@ function rows(code: string, unit = "JPYk", view = data): string[] {
   const item = itemOf(code);
   const money = decodeUnit(unit);
   return itemPeriods(view, { item, unit: money }).map(({ period, value, marks }) => {
-    const shown =
-      value instanceof Failure ? value.data.reason : formatValue(value, item, money);
+    const shown = value instanceof Failure ? value.data.reason : formatValue(value, item, money);
     return [period.code, shown, marks].filter((part) => part !== "").join(" ");
   });
 }
