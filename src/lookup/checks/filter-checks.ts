@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { keepingFor } from "../../dataset/on-need.ts";
 import { itemsFound } from "../../functions/code-lists/search-items.ts";
 import { formatTable } from "../../model/table.ts";
 import type { Verdict } from "../../reconciliation/check.ts";
@@ -54,18 +55,13 @@ function textTest(data: Dataset, text: string): Test {
 }
 
 /** What a check is called besides its item. */
-function placeText({
-  period,
-  release,
-  relation,
-  column,
-  finding: { target },
-}: FindingCheck): string {
-  const { table } = target;
-  return [period, release, relation, column, table.id, formatTable(table), table.title]
-    .join("\n")
-    .toLowerCase();
-}
+const placeText = ({ period, relation, column, finding: { target } }: FindingCheck): string =>
+  `${period} ${column}\n${relation}\n`.toLowerCase() + tableText(target.table);
+
+/** Most checks stand in one of few tables. */
+const tableText = keepingFor((table: Reading["table"]) =>
+  [table.release.code, table.id, formatTable(table), table.title].join("\n").toLowerCase(),
+);
 
 function takesPart({ finding: { target, facts } }: FindingCheck, figure: CheckedFigure): boolean {
   const isIt = ({ item, column, table }: Reading): boolean =>

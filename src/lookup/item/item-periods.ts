@@ -1,14 +1,12 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
-import { answerablePeriods } from "../../figures/answerable-periods.ts";
-import { balancePeriods } from "../../figures/balance-periods.ts";
-import { periodFor } from "../../figures/find-answer.ts";
+import { boundsOf, periodFor } from "../../figures/find-answer.ts";
 import { figureOrFailure } from "../../figures/require-figure.ts";
 import { valueOrFailure } from "../../figures/value-in.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isMoney, type Item } from "../../model/item.ts";
-import { endOf, type Period } from "../../model/period.ts";
+import { endOf, periodsWithin, type Period } from "../../model/period.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 import { marksOf } from "../../statements/marks/marks-of-figure.ts";
 
@@ -38,10 +36,26 @@ const elsewhere = new Set(["outside", "never derived", "no chain", "another rele
  * Returns every period that has a figure of an item, or that should have one and says why not, the newest last day first,
  * then the shorter ones. A balance has a row for each day.
  */
-export function itemPeriods(data: Dataset, { item, unit }: ItemAsked): ItemPeriod[] {
-  return periodsToTry(data, item)
-    .map((period) => itemPeriod(data, item, period, isMoney(item) ? unit : undefined))
-    .filter(({ figure }) => !(figure instanceof Failure && elsewhere.has(figure.data.reason)));
+export function itemPeriods(data: Dataset, asked: ItemAsked): ItemPeriod[] {
+  const steps = listItemPeriods(data, asked);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Returns the same in steps, between which a page can draw. */
+export function* listItemPeriods(
+  data: Dataset,
+  { item, unit }: ItemAsked,
+): Generator<undefined, ItemPeriod[]> {
+  const found: ItemPeriod[] = [];
+  for (const period of periodsToTry(data, item)) {
+    const held = itemPeriod(data, item, period, isMoney(item) ? unit : undefined);
+    const { figure } = held;
+    if (!(figure instanceof Failure && elsewhere.has(figure.data.reason))) found.push(held);
+    yield undefined;
+  }
+  return found;
 }
 
 function itemPeriod(
@@ -57,14 +71,26 @@ function itemPeriod(
   return { period, figure, value, marks: marksOf(data, figure), prints };
 }
 
-/** The periods that anything answers, and those that only the text of a release is about. */
+/**
+ * The periods that releases print the item's statement for, those that may be derived from them, and those that only the
+ * text of a release is about. The first period may open with a balance: that of the quarter before, and of its year.
+ */
 function periodsToTry(data: Dataset, item: Item): Period[] {
-  const stated = data.printed.flatMap((release) => release.statedOf(item.code));
-  const named = [...answerablePeriods(data), ...balancePeriods(data), ...stated];
+  const printed = data.periodsOf(data.statementOf(item));
+  const stated = data.printed
+    .flatMap((release) => release.statedOf(item.code))
+    .map(({ period }) => period);
+  const [first, end] = boundsOf(printed);
+  const before = item.kind === "flow" ? 0 : quartersOfYear;
+  const named = isMoney(item) && printed.length > 0 ? periodsWithin(first - before, end) : [];
   const periods = new Map(
-    named.map(({ period }) => periodFor(item, period)).map((period) => [period.code, period]),
+    [...printed, ...named, ...stated]
+      .map((period) => periodFor(item, period))
+      .map((period) => [period.code, period]),
   );
   return [...periods.values()].sort(
     (a, b) => endOf(b) - endOf(a) || a.quarters - b.quarters || b.first - a.first,
   );
 }
+
+const quartersOfYear = 4;

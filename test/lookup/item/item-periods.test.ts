@@ -5,10 +5,13 @@ import { Failure } from "../../../src/errors.ts";
 import { itemPeriods } from "../../../src/lookup/item/item-periods.ts";
 import { formatValue } from "../../../src/lookup/format-value.ts";
 import { toCell } from "../../../src/exact/decimal.ts";
+import { periodFor } from "../../../src/figures/find-answer.ts";
+import { decodePeriod } from "../../../src/model/decode-period.ts";
 import { isMoney } from "../../../src/model/item.ts";
+import { quarter } from "../../../src/model/period.ts";
 import { decodeUnit } from "../../../src/model/unit.ts";
 import { data, itemOf } from "../../dataset/held.ts";
-import { answer } from "../../functions/cell.ts";
+import { answer, block } from "../../functions/cell.ts";
 
 /** Period, value or reason, marks: a row as the pane shows it. */
 function rows(code: string, unit = "JPYk", view = data): string[] {
@@ -91,5 +94,18 @@ describe("the periods of an item", () => {
           if (!(figure instanceof Failure))
             assert.equal(answer("FLAG", period.code, item.code), marks);
         }
+  });
+
+  it("are all that PERIODS lists and FIGURE answers, a balance once for each day", () => {
+    const [, ...listed] = block("PERIODS");
+    for (const item of data.items.values()) {
+      const held = itemPeriods(data, { item }).map(({ period }) => period.code);
+      for (const [code] of listed) {
+        if (typeof code !== "string") continue;
+        const isAnswered = typeof answer("FIGURE", code, item.code) !== "object";
+        const period = periodFor(item, decodePeriod(code, quarter(2003, 4)));
+        if (isAnswered) assert.ok(held.includes(period.code), `${item.code} ${code}`);
+      }
+    }
   });
 });
