@@ -4,6 +4,9 @@ export const places = [...tabs, "help"] as const;
 
 export type PlaceId = (typeof places)[number];
 
+/** What can be done with a workbook. */
+export type WorkbookTask = "audit" | "freeze" | "update" | "repair";
+
 /** A figure by what FIGURE takes for it. */
 export interface FigureAddress {
   readonly item: string;
@@ -22,7 +25,7 @@ export type Target =
   | { readonly place: "trace"; readonly figure?: FigureAddress }
   /** One check by its id, or those that a figure takes part in. */
   | { readonly place: "checks"; readonly check?: string; readonly figure?: FigureAddress }
-  | { readonly place: "workbook" }
+  | { readonly place: "workbook"; readonly task?: WorkbookTask }
   | { readonly place: "help"; readonly topic?: string };
 
 type Listener = () => void;
