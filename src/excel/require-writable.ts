@@ -12,7 +12,14 @@ export function requireWritable(target: Target): void {
   throw new Failure("host", `${obstacle} Or insert on a new sheet. Nothing was changed.`);
 }
 
-function findObstacle({ sheet, address, merged, tables, ...target }: Target): string | undefined {
+/** Returns what is in the way at a target, and the ways on; undefined for nothing. */
+export function findObstacle({
+  sheet,
+  address,
+  merged,
+  tables,
+  ...target
+}: Target): string | undefined {
   if (target.protected)
     return `The sheet "${sheet}" is protected. Unprotect it on the Review tab, then insert again.`;
   if (merged !== "")
