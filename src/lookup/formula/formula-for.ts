@@ -15,6 +15,8 @@ export interface BuiltFormula {
   readonly choice: FormulaChoice;
   readonly values: readonly (string | undefined)[];
   readonly formula: string;
+  /** It fills several cells. */
+  readonly spills: boolean;
 }
 
 /**
@@ -30,15 +32,16 @@ export function formulaFor(
   const { period, unit, release } = choice;
   const { id, argument, code, byDefault } = asked;
   const given: Readonly<Record<string, string | undefined>> = { period, unit, release };
-  const parameters = catalogue.find((entry) => entry.id === id)?.parameters ?? [];
-  const values = parameters.map(({ name }) => {
+  const entry = catalogue.find((each) => each.id === id);
+  const values = (entry?.parameters ?? []).map(({ name }) => {
     const value = name === argument ? (byDefault ? "" : code) : given[name];
     return value === "" ? undefined : value;
   });
   const last = values.findLastIndex((value) => value !== undefined);
   const written = values.slice(0, last + 1);
   const texts = written.map((value) => (value === undefined ? "" : quotedText(value)));
-  return { asked, choice, values: written, formula: `=${namespace}.${id}(${texts.join(",")})` };
+  const formula = `=${namespace}.${id}(${texts.join(",")})`;
+  return { asked, choice, values: written, formula, spills: entry?.result === "matrix" };
 }
 
 /** A text as a formula holds it. */

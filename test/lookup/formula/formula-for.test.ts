@@ -55,6 +55,12 @@ describe("the formula for an item", () => {
     assert.equal(formula("Revenue.SI", "LABEL", "4Q03"), '=IIJ.LABEL("Revenue.SI")');
   });
 
+  it("says whether it fills several cells", () => {
+    const spills = (id: string): boolean =>
+      formulaFor("IIJ", asked("Revenue.SI", id), { period: "4Q03" }).spills;
+    assert.deepEqual([spills("REVENUE"), spills("HISTORY")], [false, true]);
+  });
+
   it("is of the namespace of the page, and holds a quotation mark as a formula does", () => {
     const built = formulaFor("IIJDEV", asked("EPS.Share", "EPS"), { period: '4"Q' });
     assert.equal(built.formula, '=IIJDEV.EPS("4""Q")');
