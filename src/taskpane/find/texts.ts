@@ -1,5 +1,10 @@
 import { inBoth } from "../language/language.ts";
 
+/** Texts for names that data may add to. */
+const byName = (
+  texts: Readonly<Record<string, string>>,
+): Readonly<Partial<Record<string, string>>> => texts;
+
 /** What the place says that finds items. */
 export const texts = inBoth(
   {
@@ -32,14 +37,14 @@ export const texts = inBoth(
     formula: "Formula",
     func: "Function",
     figureOf: "the figure",
-    about: {
+    about: byName({
       CHANGE: "change on the year before",
       SOURCE: "where it is printed",
       STATUS: "reported, computed, derived or superseded",
       FLAG: "its marks",
       HISTORY: "every vintage",
       LABEL: "the label",
-    },
+    }),
     newestQuarter: "LFQ: the newest quarter",
     newestYear: "LFY: the newest fiscal year",
     release: "Release",
@@ -78,7 +83,7 @@ export const texts = inBoth(
     inText: "the text of the release",
     row: (row: string) => `row "${row}"`,
     remarks: "Remarks",
-    units: {
+    units: byName({
       money: "money",
       percent: "percent",
       contracts: "contracts",
@@ -87,13 +92,13 @@ export const texts = inBoth(
       shares: "shares",
       ADS: "ADS",
       Gbps: "Gbps",
-    },
-    kinds: {
+    }),
+    kinds: byName({
       flow: "over a period",
       balance: "at a date",
       opening: "at the start of a period",
       closing: "at the end of a period",
-    },
+    }),
   },
   {
     search: "項目を検索",
@@ -125,14 +130,14 @@ export const texts = inBoth(
     formula: "数式",
     func: "関数",
     figureOf: "数値",
-    about: {
+    about: byName({
       CHANGE: "前年同期比",
       SOURCE: "出典",
       STATUS: "開示・算出・修正再表示等の区分",
       FLAG: "注記の記号",
       HISTORY: "全ての開示時点の数値",
       LABEL: "項目名",
-    },
+    }),
     newestQuarter: "LFQ：最新の四半期",
     newestYear: "LFY：最新の年度",
     release: "開示",
@@ -172,7 +177,7 @@ export const texts = inBoth(
     inText: "決算発表の本文",
     row: (row: string) => `「${row}」の行`,
     remarks: "注記",
-    units: {
+    units: byName({
       money: "金額",
       percent: "％",
       contracts: "契約数",
@@ -181,12 +186,12 @@ export const texts = inBoth(
       shares: "株式数",
       ADS: "ADS数",
       Gbps: "Gbps",
-    },
-    kinds: {
+    }),
+    kinds: byName({
       flow: "期間中",
       balance: "期末時点",
       opening: "期首時点",
       closing: "期末時点",
-    },
+    }),
   },
 );
