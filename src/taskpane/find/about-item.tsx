@@ -7,7 +7,7 @@ import { textIdentity } from "../../model/table.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { useNavigation } from "../view/navigation.ts";
 import { tableNameOf } from "../view/table-names.ts";
-import { labelOf } from "./label-of.ts";
+import { labelOf } from "../view/label-of.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -109,6 +109,7 @@ function PlaceLine({ place }: { readonly place: ItemPlace }): ReactElement {
           {at > 0 && ", "}
           <Link
             as="button"
+            aria-label={t.insertTable(tableNameOf(place, language), code)}
             onClick={() => {
               go({ place: "insert", table: { release: code, table: id } });
             }}

@@ -5,9 +5,10 @@ import { formatDate } from "../../model/calendar.ts";
 import type { Item } from "../../model/item.ts";
 import { moneyUnits } from "../../model/unit.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
+import { unitName } from "../view/unit-name.ts";
 import { SelectChoice } from "../view/select-choice.tsx";
 import type { ItemLook } from "./item-look.ts";
-import { labelOf, otherLabelOf } from "./label-of.ts";
+import { labelOf, otherLabelOf } from "../view/label-of.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export function ItemHead({ data, item, look, onLook }: Props): ReactElement {
         {look.unit && (
           <SelectChoice
             label={t.unit}
-            options={moneyUnits.map(({ code, label }) => [code, label])}
+            options={moneyUnits.map((unit) => [unit.code, unitName(unit, language)])}
             value={look.unit.code}
             onChange={(to) => {
               onLook({ ...look, unit: moneyUnits.find(({ code }) => code === to) });

@@ -3,7 +3,7 @@ import { useId, type KeyboardEvent, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Item } from "../../model/item.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
-import { labelOf } from "./label-of.ts";
+import { labelOf } from "../view/label-of.ts";
 import { optionId, SearchResults } from "./search-results.tsx";
 import { texts } from "./texts.ts";
 import { useSearch, type Search } from "./use-search.ts";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Item } from "../../model/item.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
-import { labelOf, otherLabelOf } from "./label-of.ts";
+import { labelOf, otherLabelOf } from "../view/label-of.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({

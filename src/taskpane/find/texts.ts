@@ -25,7 +25,8 @@ export const texts = inBoth(
     trend: "Quarters",
     trendSays: (first: string, last: string, least: string, largest: string) =>
       `From ${first} to ${last}. Least: ${least}. Largest: ${largest}.`,
-    trendBreaks: "A line that is broken skips a quarter; † stands on a basis restated since.",
+    trendBreaks:
+      "Dashes skip quarters without a figure; a gap parts figures whose basis was restated.",
     periods: "Periods",
     period: "Period",
     value: "Value",
@@ -80,6 +81,7 @@ export const texts = inBoth(
     sameAs: "The same figure as",
     less: "less",
     standsIn: "Stands in",
+    insertTable: (table: string, code: string) => `${table} of the ${code} release, in Insert`,
     inText: "the text of the release",
     row: (row: string) => `row "${row}"`,
     remarks: "Remarks",
@@ -118,7 +120,8 @@ export const texts = inBoth(
     trend: "四半期推移",
     trendSays: (first: string, last: string, least: string, largest: string) =>
       `${first}から${last}まで。最小：${least}、最大：${largest}。`,
-    trendBreaks: "破線は間の四半期の数値がないこと、†は後に修正再表示された基準の数値を示します。",
+    trendBreaks:
+      "破線は間の四半期の数値がないこと、途切れは修正再表示で基準が異なることを示します。",
     periods: "期間",
     period: "期間",
     value: "数値",
@@ -174,6 +177,7 @@ export const texts = inBoth(
     sameAs: "同じ数値の項目",
     less: "控除",
     standsIn: "掲載箇所",
+    insertTable: (table: string, code: string) => `${code}決算発表の${table}を「挿入」で開く`,
     inText: "決算発表の本文",
     row: (row: string) => `「${row}」の行`,
     remarks: "注記",

@@ -6,6 +6,9 @@ import { useTexts } from "../language/use-texts.ts";
 import { copyText } from "./copy-text.ts";
 import { texts } from "./texts.ts";
 
+/** What came of it, said in the language of the pane. */
+type Say = (t: typeof texts.en) => string;
+
 /** How a formula gets into a cell, or into the clipboard. */
 export interface Entering {
   readonly busy: boolean;
@@ -24,17 +27,20 @@ export function useEntering(shown: RefObject<HTMLElement | null>): Entering {
   // Several clicks may come before the button is drawn as busy.
   const isBusy = useRef(false);
   const [busy, setBusy] = useState(false);
-  const [said, say] = useState("");
+  const [outcome, setOutcome] = useState<{ readonly say: Say }>();
+  const say = (words: Say): void => {
+    setOutcome({ say: words });
+  };
   const [asked, ask] = useState<{ standing: StandingCell; resolve: (yes: boolean) => void }>();
   const enter = async ({ formula, spills }: BuiltFormula): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;
     setBusy(true);
-    say("");
+    setOutcome(undefined);
     try {
       const part = await import("../../excel/enter-formula.ts").catch(() => undefined);
       if (!part) {
-        say(t.notLoaded);
+        say((words) => words.notLoaded);
         return;
       }
       const address = await part.enterFormula(
@@ -44,18 +50,20 @@ export function useEntering(shown: RefObject<HTMLElement | null>): Entering {
             ask({ standing, resolve });
           }),
       );
-      say(address === undefined ? t.kept : t.inserted(formula, address));
+      say((words) => (address === undefined ? words.kept : words.inserted(formula, address)));
     } catch (error) {
-      say(describeFailure(error));
+      say(() => describeFailure(error));
     } finally {
       isBusy.current = false;
       setBusy(false);
     }
   };
   return {
-    ...{ busy, said, enter, standing: asked?.standing },
+    said: outcome?.say(t) ?? "",
+    ...{ busy, enter, standing: asked?.standing },
     copy: async (formula) => {
-      say((await copyText(formula, shown.current)) ? t.copied : t.copyByHand);
+      const isCopied = await copyText(formula, shown.current);
+      say((words) => (isCopied ? words.copied : words.copyByHand));
     },
     reply: (yes) => {
       asked?.resolve(yes);
