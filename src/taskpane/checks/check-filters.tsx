@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   /** An input must not make the pane wider than it is. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   input: { minWidth: 0 },
 });
 
@@ -66,9 +67,10 @@ export function CheckFilters({ data, list, filter, onFilter }: Props): ReactElem
           set({ release: to === "" ? undefined : to });
         }}
       />
-      <Field label={t.text}>
+      <Field label={t.text} className={styles.field}>
         <Input
           type="search"
+          className={styles.input}
           placeholder={t.hint}
           input={{ className: styles.input }}
           value={text}

@@ -11,6 +11,9 @@ import { useSearch, type Search } from "./use-search.ts";
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  /** An input must not make the pane wider than it is. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minWidth: 0 },
   all: { alignSelf: "flex-start" },
 });
 
@@ -34,9 +37,11 @@ export function SearchBox({ data, opened, onChoose }: Props): ReactElement {
   };
   return (
     <div className={styles.box}>
-      <Field label={t.search}>
+      <Field label={t.search} className={styles.field}>
         <Input
           type="search"
+          className={styles.input}
+          input={{ className: styles.input }}
           role="combobox"
           autoComplete="off"
           placeholder={t.hint}
