@@ -1,11 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { commands } from "../commands.ts";
 import { useTexts } from "../language/use-texts.ts";
-import { currentNotice } from "../notice.ts";
 import { Section } from "../view/section.tsx";
 import { StatusLine } from "../view/status-line.tsx";
-import { useNotice } from "../view/use-notice.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -17,7 +15,22 @@ const useStyles = makeStyles({
 export function FirstRun(): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
-  const isBusy = useNotice().kind === "busy";
+  // Several clicks may come before the button is drawn as busy.
+  const isRunning = useRef(false);
+  const [isBusy, setBusy] = useState(false);
+  const run = (isOn: boolean): void => {
+    isRunning.current = isOn;
+    setBusy(isOn);
+  };
+  const insert = (): void => {
+    if (isRunning.current) return;
+    run(true);
+    commands["InsertOperations"]?.({
+      completed: () => {
+        run(false);
+      },
+    });
+  };
   return (
     <Section heading={t.begin}>
       <p className={styles.said}>{t.beginWith}</p>
@@ -25,9 +38,7 @@ export function FirstRun(): ReactElement {
         appearance="primary"
         className={styles.insert}
         disabledFocusable={isBusy}
-        onClick={() => {
-          if (currentNotice().kind !== "busy") commands["InsertOperations"]?.(null);
-        }}
+        onClick={insert}
       >
         {t.insert}
       </Button>
