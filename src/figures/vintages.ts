@@ -1,7 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { Failure } from "../errors.ts";
 import type { Decimal } from "../exact/decimal.ts";
-import type { Figure } from "../model/figure.ts";
 import type { Item } from "../model/item.ts";
 import type { Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
@@ -18,7 +17,6 @@ export interface VintageAnswer {
   readonly release: Release;
   /** Every release that the figure is made of. */
   readonly releases: readonly Release[];
-  readonly figure: Figure | Failure;
   readonly value: Decimal | Failure;
   /** The change from the vintage before; undefined where either has no value. */
   readonly change: Decimal | undefined;
@@ -36,13 +34,17 @@ export function requireVintages(
   let before: Decimal | Failure | undefined;
   return vintagesOf(data, item, period).map(({ release, vintage }) => {
     const figure = figureOrFailure(data, { item, period, vintage });
-    const isMissing = figure instanceof Failure;
-    const value = isMissing ? figure : valueOrFailure(data, figure, unit, vintage);
-    const change = changeFrom(before, value);
-    before = value;
-    return isMissing
-      ? { release, releases: [release], figure, value, change }
-      : { release: figure.release, releases: releasesUsed(data, [figure]), figure, value, change };
+    const found =
+      figure instanceof Failure
+        ? { release, releases: [release], value: figure }
+        : {
+            release: figure.release,
+            releases: releasesUsed(data, [figure]),
+            value: valueOrFailure(data, figure, unit, vintage),
+          };
+    const change = changeFrom(before, found.value);
+    before = found.value;
+    return { ...found, change };
   });
 }
 

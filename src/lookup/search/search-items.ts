@@ -1,7 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { codeTable } from "../../functions/code-lists/code-lists.ts";
 import { itemsFound } from "../../functions/code-lists/search-items.ts";
-import { longestTyped } from "../../model/code.ts";
 import type { Item } from "../../model/item.ts";
 import { nearWords } from "./near-words.ts";
 import { ranked } from "./rank.ts";
@@ -15,6 +14,8 @@ export interface ItemSearch {
 
 /** Words that a question has and a label may not. */
 const smallWords = new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to"]);
+/** A longer text is no name of an item; the longest US-GAAP name has 114 letters. */
+const longestSearched = 120;
 /** Of a text with many mistyped words not every reading is tried. */
 const mostReadings = 16;
 
@@ -29,7 +30,7 @@ const mostReadings = 16;
 export function searchItems(data: Dataset, typed: string): ItemSearch {
   const text = typed.normalize("NFKC").trim();
   if (text === "") return { items: [...data.items.values()] };
-  if (text.length > longestTyped) return { items: [] };
+  if (text.length > longestSearched) return { items: [] };
   const asTyped = itemsFound(data, text);
   if (asTyped.length > 0) return { items: ranked(data, asTyped, text) };
   for (const words of [wordsOf(text), wordsOf(text).filter(isLarge)]) {
