@@ -39,10 +39,13 @@ interface Props {
 export function FormulaBuilder({ all, looked, period, onPeriod }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
-  const { item, unit, knownOn } = looked;
+  const { item, unit, knownOn, data } = looked;
   const functions = useMemo(() => functionsFor(item), [item]);
   const [id, setId] = useState(functions[0]?.id);
-  const [code, setCode] = useState("");
+  const [wanted, setWanted] = useState("");
+  // A release that was published later is not there on the day that was chosen.
+  const isThere = wanted === "first" || data.releases.some((each) => each.code === wanted);
+  const code = isThere ? wanted : "";
   const shown = useRef<HTMLElement>(null);
   const asked = functions.find((each) => each.id === id) ?? functions[0];
   const built = useMemo(() => {
@@ -60,7 +63,7 @@ export function FormulaBuilder({ all, looked, period, onPeriod }: Props): ReactE
       <FormulaChoices
         {...{ looked, functions, id, period, code, onPeriod }}
         onFunction={setId}
-        onRelease={setCode}
+        onRelease={setWanted}
       />
       <code ref={shown} className={styles.formula}>
         {built.formula}

@@ -4,7 +4,7 @@ import type { FormulaFunction } from "../../lookup/formula/functions-for.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { SelectChoice } from "../view/select-choice.tsx";
-import type { LookedAt } from "./item-look.ts";
+import { relativePeriods, type LookedAt } from "./item-look.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -49,8 +49,7 @@ export function FormulaChoices(props: Props): ReactElement {
         label={t.period}
         options={[
           ...periods.map((each) => [each, each] as const),
-          ["LFQ", t.newestQuarter],
-          ["LFY", t.newestYear],
+          ...relativePeriods.map((each) => [each, t.relative[each]] as const),
         ]}
         value={period}
         onChange={props.onPeriod}

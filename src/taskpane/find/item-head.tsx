@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { formatDate } from "../../model/calendar.ts";
-import type { Item } from "../../model/item.ts";
+import { isMoney, type Item } from "../../model/item.ts";
 import { moneyUnits } from "../../model/unit.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { unitName } from "../view/unit-name.ts";
@@ -51,7 +51,7 @@ export function ItemHead({ data, item, look, onLook }: Props): ReactElement {
         {item.code} · {t.units[item.unit] ?? item.unit} · {t.kinds[item.kind]}
       </p>
       <div className={styles.look}>
-        {look.unit && (
+        {look.unit && isMoney(item) && (
           <SelectChoice
             label={t.unit}
             options={moneyUnits.map((unit) => [unit.code, unitName(unit, language)])}

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { isMoney, type Item } from "../../model/item.ts";
-import { defaultUnit } from "../../model/unit.ts";
+import type { Item } from "../../model/item.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { Section } from "../view/section.tsx";
 import { useSliced } from "../view/use-sliced.ts";
@@ -10,7 +9,7 @@ import { WorkInSlices } from "../view/work-in-slices.tsx";
 import { AboutItem } from "./about-item.tsx";
 import { FormulaBuilder } from "./formula-builder.tsx";
 import { ItemHead } from "./item-head.tsx";
-import { lookAt, viewOf, type ItemLook, type LookedAt } from "./item-look.ts";
+import { lookAt, periodShown, viewOf, type ItemLook, type LookedAt } from "./item-look.ts";
 import { LineChart } from "./line-chart.tsx";
 import { PeriodTable } from "./period-table.tsx";
 import { texts } from "./texts.ts";
@@ -23,20 +22,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly data: Dataset;
   readonly item: Item;
+  readonly look: ItemLook;
+  readonly onLook: (look: ItemLook) => void;
 }
 
 /** All that is held of an item. */
-export function ItemPage({ data, item }: Props): ReactElement {
+export function ItemPage({ data, item, look, onLook }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
-  const [look, setLook] = useState<ItemLook>({
-    unit: isMoney(item) ? defaultUnit : undefined,
-    knownOn: undefined,
-  });
   const work = useSliced(useCallback(() => lookAt(data, item, look), [data, item, look]));
   return (
     <article className={styles.page}>
-      <ItemHead data={data} item={item} look={look} onLook={setLook} />
+      <ItemHead data={data} item={item} look={look} onLook={onLook} />
       <WorkInSlices what={t.working} work={work} />
       {work.value && <ItemFigures all={data} looked={work.value} />}
       <Section heading={t.aboutItem}>
@@ -58,8 +55,7 @@ function ItemFigures({
   const [wanted, setWanted] = useState<string>();
   const { periods, line } = looked;
   if (periods.length === 0) return <p>{t.noPeriods}</p>;
-  const period =
-    wanted ?? periods.find(({ value }) => !(value instanceof Error))?.period.code ?? "";
+  const period = periodShown(looked, wanted);
   return (
     <>
       {line && <LineChart looked={looked} line={line} />}
@@ -69,9 +65,11 @@ function ItemFigures({
       <Section heading={t.formula}>
         <FormulaBuilder all={all} looked={looked} period={period} onPeriod={setWanted} />
       </Section>
-      <Section heading={t.vintages(period)}>
-        <VintageTable looked={looked} period={period} />
-      </Section>
+      {periods.some((held) => held.period.code === period) && (
+        <Section heading={t.vintages(period)}>
+          <VintageTable looked={looked} period={period} />
+        </Section>
+      )}
     </>
   );
 }

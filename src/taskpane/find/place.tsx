@@ -3,8 +3,10 @@ import { useEffect, useState, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { prepareSearch } from "../../lookup/search/prepare-search.ts";
 import type { Item } from "../../model/item.ts";
+import { defaultUnit } from "../../model/unit.ts";
 import { runInSlices } from "../in-slices.ts";
 import { useNavigation, type PlaceProps } from "../view/navigation.ts";
+import type { ItemLook } from "./item-look.ts";
 import { ItemPage } from "./item-page.tsx";
 import { SearchBox } from "./search-box.tsx";
 
@@ -16,13 +18,16 @@ const useStyles = makeStyles({
 export default function Place({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const [opened, open] = useOpened(data);
+  const [look, setLook] = useState<ItemLook>({ unit: defaultUnit, knownOn: undefined });
   useEffect(() => {
     void runInSlices(prepareSearch(data));
   }, [data]);
   return (
     <div className={styles.place}>
       <SearchBox data={data} opened={opened} onChoose={open} />
-      {opened && <ItemPage key={opened.code} data={data} item={opened} />}
+      {opened && (
+        <ItemPage key={opened.code} data={data} item={opened} look={look} onLook={setLook} />
+      )}
     </div>
   );
 }
