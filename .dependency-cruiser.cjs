@@ -13,6 +13,10 @@ const may = {
     ...["exact", "model", "dataset", "figures", "statements", "reconciliation", "sheet"],
     ...["functions/ask", "functions/catalogue", "functions/parameters"],
   ],
+  lookup: [
+    ...["exact", "model", "dataset", "figures", "statements", "reconciliation"],
+    ...["sheet/plan", "functions/ask", "functions/catalogue", "functions/code-lists"],
+  ],
   taskpane: [
     ...[
       "model",
@@ -23,6 +27,7 @@ const may = {
       "sheet",
       "excel",
       "workbook",
+      "lookup",
     ],
     "functions/ask",
   ],

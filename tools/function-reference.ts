@@ -31,7 +31,7 @@ export function referenceHtml(data: Dataset): string {
   const functions = catalogue.map(
     (entry) => `<h2 id="${entry.id}">${escape(signature(entry))}</h2>
 <p>${escape(descriptions[entry.id].description)}</p>
-<p><code>${escape(descriptions[entry.id].example)}</code></p>
+<p><code>${escape(descriptions[entry.id].example)}</code> ${answerWords(entry)}: <code>${escape(descriptions[entry.id].answer)}</code></p>
 <dl>${entry.parameters.map((p) => `<dt>${escape(argument(p))}</dt><dd>${escape(p.description)}</dd>`).join("")}</dl>`,
   );
   const codes = codeLists().map((list) => {
@@ -58,9 +58,14 @@ function functionMarkdown(entry: FunctionEntry): string[] {
   );
   const table =
     rows.length > 0 ? ["| argument | meaning | codes |", "|---|---|---|", ...rows, ""] : [];
-  const { description, example } = descriptions[entry.id];
-  return [`## ${signature(entry)}`, "", description, "", "```", example, "```", "", ...table];
+  const { description, example, answer } = descriptions[entry.id];
+  const shown = ["```", example, "```", "", `${answerWords(entry)}:`, "", "```", answer, "```"];
+  return [`## ${signature(entry)}`, "", description, "", ...shown, "", ...table];
 }
+
+/** What stands before the answer of an example; of a block it is one row. */
+const answerWords = ({ result }: FunctionEntry): string =>
+  result === "matrix" ? "fills several cells; one row begins" : "shows";
 
 function signature({ id, parameters }: FunctionEntry): string {
   return `IIJ.${id}(${parameters.map(argument).join(", ")})`;

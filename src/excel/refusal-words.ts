@@ -85,6 +85,8 @@ export const inEnglish: RefusalWords = {
     brokenOff: () => "Excel broke the work off. Insert again.",
     unknown: ({ code, message }) =>
       `Excel refused (${code}: ${message.replace(/\.$/, "")}). Insert again.`,
+    formulaCannotSpill: () =>
+      "This formula fills several cells, and this Excel's formulas do not spill. Choose another function.",
     cannotSpill: () =>
       "Live formulas and one formula need an Excel whose formulas spill, and this one's do not. Choose Values.",
     structureProtected: () =>

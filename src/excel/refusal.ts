@@ -18,6 +18,8 @@ export interface RefusalAbouts {
   readonly unknown: { readonly code: string; readonly message: string };
   // As it is found before anything is written.
   readonly cannotSpill: unknown;
+  /** One formula, that would be entered. */
+  readonly formulaCannotSpill: unknown;
   readonly structureProtected: unknown;
   readonly noRoom: { readonly rows: number; readonly columns: number };
   readonly sheetProtected: { readonly sheet: string };

@@ -12,7 +12,14 @@ export function requireWritable(target: Target): void {
   if (obstacle) throw refused(obstacle, undefined, true);
 }
 
-function findObstacle({ sheet, address, merged, tables, ...target }: Target): Refusal | undefined {
+/** Returns what is in the way at a target; undefined for nothing. */
+export function findObstacle({
+  sheet,
+  address,
+  merged,
+  tables,
+  ...target
+}: Target): Refusal | undefined {
   if (target.protected) return { reason: "sheetProtected", sheet };
   if (merged !== "") return { reason: "merged", address, merged };
   if (tables.length > 0) return { reason: "table", address, tables };

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Nearest } from "./nearest.ts";
+import type { Offers } from "./nearest.ts";
 
 /** So many of one letter are counted. */
 const times = 4;
@@ -47,7 +47,7 @@ export class NameSet {
   }
 
   /** Offers the codes whose names are at most so many edits away, as far as they may be among the nearest. */
-  findWithin(wanted: string, reach: number, nearest: Nearest): void {
+  findWithin(wanted: string, reach: number, nearest: Offers): void {
     const letters = lettersOf(wanted);
     const likely: Name[][] = [];
     const most = Math.min(reach, nearest.reach);
@@ -69,7 +69,7 @@ export class NameSet {
   }
 
   /** Offers the codes with a name that holds all the parts: as far as is said, and a little for each letter of the name. */
-  findHolding(parts: readonly string[], far: number, nearest: Nearest): void {
+  findHolding(parts: readonly string[], far: number, nearest: Offers): void {
     const all = (this.#all ??= [...this.#names.keys()].join("\n"));
     if (!parts.every((part) => all.includes(part))) return;
     for (const { text, at } of this.#names.values())

@@ -1,8 +1,16 @@
 /** How many codes are suggested at most. */
 export const most = 3;
 
+/** Takes the codes that a search finds, by their positions in the list. */
+export interface Offers {
+  /** A code that is farther is not wanted. */
+  readonly reach: number;
+  /** Takes a code at a distance. */
+  offer(at: number, far: number): void;
+}
+
 /** The nearest codes that a search has found so far, by their positions in the list. */
-export class Nearest {
+export class Nearest implements Offers {
   /** The nearer first; of codes alike the earlier. */
   readonly #found: { readonly at: number; readonly far: number }[] = [];
 

@@ -46,6 +46,8 @@ export const inJapanese: RefusalWords = {
     brokenOff: () => `Excelが処理を中断しました。${again}`,
     unknown: ({ code, message }) =>
       `Excelが処理を拒否しました（${code}: ${message.replace(/\.$/, "")}）。${again}`,
+    formulaCannotSpill: () =>
+      "この数式は複数のセルに結果を表示しますが、このExcelの数式はスピルに対応していません。別の関数を選んでください。",
     cannotSpill: () =>
       "数式での挿入には、スピルのできるExcelが必要です。このExcelではできません。「値」を選んでください。",
     structureProtected: () =>

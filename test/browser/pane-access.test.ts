@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import fs from "node:fs";
-import { createRequire } from "node:module";
+import { axeFaults } from "./axe.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
 /** What the pane offers for operations, in the order it reads. */
@@ -148,18 +147,4 @@ function focusedName(): string {
   const focused = document.activeElement as HTMLInputElement | null;
   const label = focused?.labels?.[0]?.textContent ?? focused?.textContent ?? "";
   return focused?.getAttribute("aria-label") ?? label.replace(/^[▸▾]/, "");
-}
-
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Rules that something in the pane breaks; the focus sentinels of the component library break one on purpose. */
-async function axeFaults({ pane }: Workbench): Promise<string[]> {
-  await pane.evaluate(axe);
-  await pane.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  return pane.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
-    const context = { exclude: [["[data-tabster-dummy]"]] };
-    const { violations } = await checker.run(context);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
 }

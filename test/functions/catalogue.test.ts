@@ -78,7 +78,7 @@ describe("the catalogue", () => {
   });
 
   for (const { id, result } of catalogue) {
-    const { example } = descriptions[id];
+    const { example, answer } = descriptions[id];
     it(`gives an example of ${id} that comes to what the releases print: ${example}`, () => {
       const shown = evaluate(example);
       assert.equal(Array.isArray(shown), result === "matrix");
@@ -87,6 +87,12 @@ describe("the catalogue", () => {
       else if (typeof wanted === "number")
         assert.ok(Math.abs(Number(shown) - wanted) < 1e-12, JSON.stringify(shown));
       else assert.equal(shown, wanted);
+    });
+
+    it(`says of the example of ${id} what its cell shows`, () => {
+      const shown: unknown = evaluate(example);
+      if (!Array.isArray(shown)) assert.equal(answer, String(shown));
+      else assert.ok((shown as unknown[][]).some((row) => row.join(" | ").startsWith(answer)));
     });
   }
 });

@@ -31,6 +31,17 @@ describe("runInSlices", () => {
     assert.ok(between.size >= 2, `others came after ${[...between].join(", ")} steps`);
   });
 
+  it("returns what the steps come to, and ends early where that is no longer wanted", async () => {
+    function* counted(): Generator<undefined, number> {
+      yield* busy(8, []);
+      return 8;
+    }
+    assert.equal(await runInSlices(counted()), 8);
+    const done: number[] = [];
+    assert.equal(await runInSlices(busy(20, done), () => false), undefined);
+    assert.ok(done.length < 20, `${done.length} steps were done`);
+  });
+
   it("passes on what a step throws", async () => {
     const failing = {
       next: (): never => {

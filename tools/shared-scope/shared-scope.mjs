@@ -1,5 +1,6 @@
+import fs from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 /** Where the shared exports stand while a page runs. */
 const list = "globalThis.sharedWithPane";
@@ -25,7 +26,8 @@ export async function sharedScope({ first, second, conditions }) {
   const all = await importsOf(second, conditions);
   const outside = [...all.keys()].filter((file) => !own.has(file));
   const imported = new Set(outside.flatMap((file) => all.get(file)));
-  const modules = await exportsOf([...imported].filter((file) => own.has(file)).sort());
+  const wanted = await namesWanted(outside);
+  const modules = await exportsOf([...imported].filter((file) => own.has(file)).sort(), wanted);
   return {
     rules: [
       { resource: second, resourceQuery: starter, ...rewrite({ replace: start(second) }) },
@@ -60,12 +62,38 @@ async function importsOf(entry, conditions) {
   );
 }
 
-/** Returns modules with the names that each exports, and the place of its first in the list of all. */
-async function exportsOf(files) {
+/** Names that a module takes from another, or gives on; all of them where it does not name any. */
+const taken =
+  /\b(?:import|export)\s*(?:\{([^}]*)\}\s*from|[^"'{};]*?from|)\s*\(?\s*["']([^"']+)["']/g;
+
+/** Returns which names some modules take from others, by file. */
+async function namesWanted(files) {
+  const wanted = new Map();
+  for (const file of files.filter((each) => /\.tsx?$/.test(each))) {
+    const loader = file.endsWith("x") ? "tsx" : "ts";
+    const { code } = await transform(fs.readFileSync(file, "utf8"), { loader, jsx: "automatic" });
+    for (const [, names, request] of code.matchAll(taken)) {
+      const from = path.resolve(path.dirname(file), request);
+      const known = wanted.get(from) ?? new Set();
+      wanted.set(from, known);
+      const all = names === undefined ? [everything] : names.split(",");
+      for (const name of all) known.add(name.trim().split(/\s+as\s+/)[0]);
+    }
+  }
+  return wanted;
+}
+
+const everything = "*";
+
+/** Returns modules with the names of each that are wanted, and the place of its first in the list of all. */
+async function exportsOf(files, wanted) {
   const { metafile } = await build({ ...output, entryPoints: files });
   let first = 0;
-  return Object.values(metafile.outputs).map(({ entryPoint, exports: names }) => {
-    const module = { file: path.resolve(entryPoint), names, first };
+  return Object.values(metafile.outputs).map(({ entryPoint, exports }) => {
+    const file = path.resolve(entryPoint);
+    const asked = wanted.get(file);
+    const names = exports.filter((name) => asked?.has(everything) || asked?.has(name));
+    const module = { file, names, first };
     first += names.length;
     return module;
   });

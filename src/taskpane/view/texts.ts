@@ -16,6 +16,9 @@ export const texts = inBoth(
     missing: (place: string) =>
       `${place} could not be loaded. Nothing was changed. Check the connection, then try again.`,
     tryAgain: "Try again",
+    cancel: "Cancel",
+    stopped: "Stopped. Nothing was changed.",
+    goOn: "Begin again",
     otherLanguage: "日本語",
     aboutData: (version: string, codes: readonly string[]) =>
       `Data version ${version}, ${codes.length} releases: ${codes.join(" and ")}.`,
@@ -34,6 +37,9 @@ export const texts = inBoth(
     missing: (place: string) =>
       `「${place}」を読み込めませんでした。何も変更していません。接続を確認して、もう一度お試しください。`,
     tryAgain: "もう一度試す",
+    cancel: "キャンセル",
+    stopped: "中止しました。何も変更していません。",
+    goOn: "もう一度始める",
     otherLanguage: "English",
     aboutData: (version: string, codes: readonly string[]) =>
       `データ版 ${version}、決算発表 ${codes.length} 件：${codes.join("、")}。`,

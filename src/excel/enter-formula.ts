@@ -1,0 +1,55 @@
+import { canSpill } from "./inserted.ts";
+import { lookAtSelection, type Target } from "./look-at-selection.ts";
+import { findObstacle } from "./require-writable.ts";
+import { refused } from "./refused.ts";
+import { canUndo } from "./requirements.ts";
+import { restoreTarget } from "./restore.ts";
+import { write } from "./run.ts";
+
+/** What stands in the cell that a formula would be entered in. */
+export interface StandingCell {
+  /** Address with its sheet, quoted as a reference is. */
+  readonly address: string;
+  /** What it holds: a formula, or its content. */
+  readonly content: string;
+  /** Excel can take the write back with Ctrl+Z. */
+  readonly undoable: boolean;
+}
+
+/** Asks the user whether what stands in a cell may be replaced. */
+export type MayReplace = (standing: StandingCell) => Promise<boolean>;
+
+/** A formula to enter. */
+export interface EnteredFormula {
+  readonly formula: string;
+  /** It fills other cells than its own. */
+  readonly spills: boolean;
+}
+
+/**
+ * Enters a formula in the first cell of the selection, as if it were typed there: the formats of the cell stay. Returns the
+ * cell's address, or undefined where the user would not lose what it holds. One sync to look, one to write.
+ *
+ * @throws host when the cell cannot be written, or Excel refuses, as it does while a cell is edited; nothing is changed.
+ */
+export async function enterFormula(
+  { formula, spills }: EnteredFormula,
+  mayReplace: MayReplace,
+): Promise<string | undefined> {
+  if (spills && !canSpill()) throw refused({ reason: "formulaCannotSpill" });
+  const target = await lookAtSelection({ rows: 1, columns: 1 }, []);
+  const obstacle = findObstacle(target);
+  if (obstacle) throw refused(obstacle);
+  const content = String(target.before.formulas[0]?.[0] ?? "");
+  const { address } = target;
+  const isFree = content === "" || content === formula;
+  if (!isFree && !(await mayReplace({ address, content, undoable: canUndo() }))) return undefined;
+  await write(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(target.sheetId);
+    sheet.getCell(target.anchor.row, target.anchor.column).formulas = [[formula]];
+  }, takeBack(target));
+  return address;
+}
+
+const takeBack = (target: Target): ReturnType<typeof restoreTarget> =>
+  restoreTarget(target, { names: [], charts: [], conditions: [], folds: [] });

@@ -1,0 +1,46 @@
+import { Decimal, zero } from "../exact/decimal.ts";
+import { addIntervals, exactly, holds, times, type Interval } from "../exact/interval.ts";
+import { addFacts, noFigure } from "./fact.ts";
+import type { Finding } from "./finding.ts";
+import { intervalOf } from "./reading.ts";
+import { isChange, isProduct } from "./rules.ts";
+
+/** Every value that a printed figure may stand for, and every value that the figures it is held against may come to. */
+export interface Ranges {
+  readonly printed: Interval;
+  /** Undefined where a figure is missing, or where a divisor may be nil. */
+  readonly computed: Interval | undefined;
+}
+
+/**
+ * Returns the two ranges of a finding, in single units. A relation can hold where they meet; between two prints of the same
+ * figure that are equally precise, both must be equal all the same.
+ *
+ * @example
+ * // 5,499 + 4,001 + 2,117 million come to 11,615.5 to 11,618.5; the printed 11,617 is 11,616.5 to 11,617.5
+ */
+export const rangesOf = (finding: Finding): Ranges => ({
+  printed: intervalOf(finding.target),
+  computed: computedRange(finding),
+});
+
+function computedRange({ rule, facts }: Finding): Interval | undefined {
+  if (!rule) return undefined;
+  const [one = noFigure, other = noFigure] = facts;
+  if (rule === isProduct) return times(one.interval, other.interval);
+  if (!rule.ratio) return addFacts(facts).interval;
+  const divisor = rule.rate ? exactly(rule.rate) : other.interval;
+  const quotient = divided(one.interval, divisor);
+  return rule === isChange && quotient ? addIntervals(quotient, exactly(minusOne)) : quotient;
+}
+
+const minusOne = new Decimal(-1);
+
+/** Returns every quotient of two values; undefined where the divisor may be nil. */
+function divided(dividend: Interval, divisor: Interval): Interval | undefined {
+  if (holds(divisor, zero)) return undefined;
+  const corners = [dividend.low, dividend.high].flatMap((value) =>
+    [divisor.low, divisor.high].map((by) => value.dividedBy(by)),
+  );
+  return { low: Decimal.min(...corners), high: Decimal.max(...corners) };
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, useMemo, type ReactElement } from "react";
+import { checkDetail, type ShownRange } from "../../lookup/checks/check-detail.ts";
+import type { FindingCheck } from "../../reconciliation/finding-check.ts";
+import { useTexts } from "../language/use-texts.ts";
+import { FigureLine } from "./figure-line.tsx";
+import { texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  said: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  items: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** The figures of a check, both ranges, the difference and the explanation. */
+export function CheckDetails({ check }: { readonly check: FindingCheck }): ReactElement {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const detail = useMemo(() => checkDetail(check), [check]);
+  const { target, figures, printedRange, computedRange, isStrict } = detail;
+  const amounts = [
+    [t.difference, detail.difference],
+    [t.allowance, isStrict ? t.strict : detail.allowance],
+    [t.explanation, detail.explanation],
+    [t.id, check.id],
+  ] as const;
+  return (
+    <dl className={styles.list}>
+      <dt className={styles.term}>{t.printed}</dt>
+      <dd className={styles.said}>
+        <FigureLine figure={target} />
+        <div>{inWords(printedRange, t.couldBe)}</div>
+      </dd>
+      {figures.length > 0 && (
+        <>
+          <dt className={styles.term}>{t.against}</dt>
+          <dd className={styles.said}>
+            <ul className={styles.items}>
+              {figures.map((figure, at) => (
+                <li key={at}>
+                  <FigureLine figure={figure} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+          <dt className={styles.term}>{t.computed}</dt>
+          <dd className={styles.said}>
+            <div>{detail.computed}</div>
+            {computedRange && <div>{inWords(computedRange, t.mayComeTo)}</div>}
+          </dd>
+        </>
+      )}
+      {amounts.map(([term, said]) =>
+        said === "" ? undefined : (
+          <Fragment key={term}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.said}>{said}</dd>
+          </Fragment>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** A count is exact: it stands for itself alone. */
+const inWords = ([low, high]: ShownRange, say: (low: string, high: string) => string): string =>
+  low === high ? "" : say(low, high);

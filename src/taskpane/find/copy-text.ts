@@ -1,0 +1,13 @@
+/**
+ * Copies a text; says whether that was allowed. Where it is not, as a frame may refuse it, the element that shows the text
+ * is left selected, so that the user can copy it.
+ */
+export async function copyText(text: string, shown: Element | null): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    if (shown) getSelection()?.selectAllChildren(shown);
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FormulaAnswer as Answer } from "../../lookup/formula/answer-of.ts";
+import { useTexts } from "../language/use-texts.ts";
+import { texts } from "./texts.ts";
+
+const useStyles = makeStyles({
+  answer: { overflowWrap: "anywhere" },
+  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  more: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** What a formula comes to now, and where that is from; or its error, and the whole of its message. */
+export function FormulaAnswer({ answer }: { readonly answer: Answer }): ReactElement {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  return (
+    <div role="status" className={styles.answer}>
+      {t.comesTo} <span className={styles.value}>{useShown(answer)}</span>
+      {answer.kind === "error" && <p className={styles.more}>{answer.message}</p>}
+      {answer.kind === "value" && answer.source !== "" && (
+        <p className={styles.more}>
+          {t.source}: {answer.source}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useShown(answer: Answer): string {
+  const t = useTexts(texts);
+  if (answer.kind === "error") return answer.cell;
+  const { rows, shown } = answer;
+  const [first = []] = rows;
+  if (rows.length * first.length !== 1) return t.cells(rows.length, first.length);
+  return shown === "" ? (first[0] ?? "") : shown;
+}

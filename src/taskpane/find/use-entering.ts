@@ -1,0 +1,73 @@
+import { useRef, useState, type RefObject } from "react";
+import type { StandingCell } from "../../excel/enter-formula.ts";
+import type { BuiltFormula } from "../../lookup/formula/formula-for.ts";
+import { describeFailure } from "../describe-failure.ts";
+import { useTexts } from "../language/use-texts.ts";
+import { copyText } from "./copy-text.ts";
+import { texts } from "./texts.ts";
+
+/** What came of it, said in the language of the pane. */
+type Say = (t: typeof texts.en) => string;
+
+/** How a formula gets into a cell, or into the clipboard. */
+export interface Entering {
+  readonly busy: boolean;
+  /** What came of it. */
+  readonly said: string;
+  /** What stands in the cell, while it is asked whether that may go. */
+  readonly standing: StandingCell | undefined;
+  readonly enter: (built: BuiltFormula) => Promise<void>;
+  readonly copy: (formula: string) => Promise<void>;
+  readonly reply: (yes: boolean) => void;
+}
+
+/** Returns how to enter a formula or copy it from the element that shows it. */
+export function useEntering(shown: RefObject<HTMLElement | null>): Entering {
+  const t = useTexts(texts);
+  // Several clicks may come before the button is drawn as busy.
+  const isBusy = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<{ readonly say: Say }>();
+  const say = (words: Say): void => {
+    setOutcome({ say: words });
+  };
+  const [asked, ask] = useState<{ standing: StandingCell; resolve: (yes: boolean) => void }>();
+  const enter = async ({ formula, spills }: BuiltFormula): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setBusy(true);
+    setOutcome(undefined);
+    try {
+      const part = await import("../../excel/enter-formula.ts").catch(() => undefined);
+      if (!part) {
+        say((words) => words.notLoaded);
+        return;
+      }
+      const address = await part.enterFormula(
+        { formula, spills },
+        (standing) =>
+          new Promise((resolve) => {
+            ask({ standing, resolve });
+          }),
+      );
+      say((words) => (address === undefined ? words.kept : words.inserted(formula, address)));
+    } catch (error) {
+      say(() => describeFailure(error));
+    } finally {
+      isBusy.current = false;
+      setBusy(false);
+    }
+  };
+  return {
+    said: outcome?.say(t) ?? "",
+    ...{ busy, enter, standing: asked?.standing },
+    copy: async (formula) => {
+      const isCopied = await copyText(formula, shown.current);
+      say((words) => (isCopied ? words.copied : words.copyByHand));
+    },
+    reply: (yes) => {
+      asked?.resolve(yes);
+      ask(undefined);
+    },
+  };
+}
