@@ -22,6 +22,7 @@ const reasons: {
   brokenOff: {},
   unknown: { code: "GeneralException", message: "It failed." },
   cannotSpill: {},
+  formulaCannotSpill: {},
   structureProtected: {},
   noRoom: { rows: 59, columns: 12 },
   sheetProtected: { sheet: "P&L's" },

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
+import { smallPlan } from "./small-plan.ts";
+import { openWorkbook, type TestWorkbook } from "./workbook.ts";
+
+const unasked = (): Promise<boolean> => Promise.reject(new Error("asked without need"));
+
+describe("an insertion at the selection that is refused", () => {
+  let workbook: TestWorkbook;
+  beforeEach(async () => {
+    workbook = await openWorkbook();
+    await workbook.prepare((sheet) => {
+      sheet.getRange("C5:D6").select();
+    });
+  });
+  afterEach(() => {
+    assert.deepEqual(workbook.session.host.unmodelled, []);
+    workbook.session.close();
+  });
+
+  const refusals: readonly (readonly [string, (sheet: Excel.Worksheet) => void, RegExp])[] = [
+    [
+      "a protected sheet",
+      (sheet) => {
+        sheet.protection.protect();
+      },
+      /^The sheet "Sheet1" is protected\. Unprotect it .* Nothing was changed\.$/,
+    ],
+    [
+      "merged cells",
+      (sheet) => {
+        sheet.getRange("E8:F9").merge();
+      },
+      /^Sheet1!C5:E8 would be written, and cells there are merged \(Sheet1!E8:F9\)\./,
+    ],
+    [
+      "a table",
+      (sheet) => {
+        sheet.tables.add("A1:C5", true);
+      },
+      /^Sheet1!C5:E8 would be written, and the table Table1 stands there\./,
+    ],
+    [
+      "a formula beside it that spills into it",
+      (sheet) => {
+        sheet.getRange("A7").formulas = [["=SEQUENCE(2,3)"]];
+      },
+      /^Sheet1!C5:E8 would be written, and the formula in Sheet1!A7 spills into it: it would show #SPILL!\. .* Nothing was changed\.$/,
+    ],
+    [
+      "a formula above it that spills into it",
+      (sheet) => {
+        sheet.getRange("D2").formulas = [["=SEQUENCE(4)"]];
+      },
+      /the formula in Sheet1!D2 spills into it/,
+    ],
+    [
+      "hidden rows in which something else stands",
+      (sheet) => {
+        sheet.getRange("A6").values = [["mine"]];
+        sheet.getRange("6:6").rowHidden = true;
+      },
+      / would be written, and rows or columns there are hidden or filtered out\. Show them/,
+    ],
+    [
+      "a hidden column in which something else stands",
+      (sheet) => {
+        sheet.getRange("E30").values = [["mine"]];
+        sheet.getRange("E:F").columnHidden = true;
+      },
+      / would be written, and rows or columns there are hidden or filtered out\./,
+    ],
+    [
+      "the end of the sheet",
+      (sheet) => {
+        sheet.getRange("XFC5").select();
+      },
+      /^4 rows and 3 columns do not fit below and right of the selection\..* Nothing was changed\.$/,
+    ],
+  ];
+  for (const [obstacle, prepare, message] of refusals) {
+    it(`refuses ${obstacle} without asking, and changes nothing`, async () => {
+      await workbook.prepare(prepare);
+      const before = await workbook.everything();
+      await assert.rejects(insertAtSelection(smallPlan, unasked), {
+        kind: "host",
+        message,
+      });
+      assert.deepEqual(await workbook.everything(), before);
+      // Where a formula spills from is asked only of a place that holds spilled cells at its edge.
+      assert.equal(workbook.sent.length, obstacle.includes("spills into it") ? 2 : 1);
+    });
+  }
+
+  it("takes nothing back where a cell is being typed into: Excel has done nothing then", async () => {
+    await workbook.prepare((sheet) => {
+      sheet.getRange("C6").values = [["mine"]];
+      sheet.getRange("B5").select();
+    });
+    const before = await workbook.everything();
+    const sent = workbook.sent.length;
+    const refusal = insertAtSelection(smallPlan, () => {
+      workbook.session.host.isEditing = () => true;
+      return Promise.resolve(true);
+    });
+    await assert.rejects(refusal, {
+      kind: "host",
+      message: "Finish typing in the cell (Enter) and try again. Nothing was changed.",
+    });
+    assert.equal(workbook.sent.length, sent + 2, "a look and a write");
+    workbook.session.host.isEditing = () => false;
+    assert.deepEqual(await workbook.everything(), before);
+  });
+
+  it("says that something may stand when Excel will not have it taken back either", async () => {
+    workbook.beforeWriting(() =>
+      workbook.prepare((sheet) => {
+        sheet.protection.protect();
+      }),
+    );
+    await assert.rejects(insertAtSelection(smallPlan, unasked), {
+      kind: "host",
+      message:
+        /^Excel denies writing here: .* Part of it may stand in the workbook: delete what you do not want\.$/,
+    });
+  });
+});
