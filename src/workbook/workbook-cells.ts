@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly values: readonly (readonly CellContent[])[];
   /** What formulas fill beyond their own cells, where it was asked: such cells read like constants. Counted in the sheet. */
   readonly spills?: readonly Area[];
+  /** The rectangle holds all that is on the sheet: what lies outside is blank. Else it is not known. */
+  readonly isWhole?: boolean;
   readonly isHidden?: boolean;
   readonly isProtected?: boolean;
 }
