@@ -69,7 +69,7 @@ class Origins {
     }
   }
 
-  /** Returns the cell that the error of a cell comes from: itself, where none that it refers to shows an error. */
+  /** Returns the cell that the error of a cell comes from: itself, where none that it refers to shows the same error. */
   of(cell: AuditedCell): AuditedCell {
     const path: AuditedCell[] = [];
     let at = cell;
@@ -86,14 +86,17 @@ class Origins {
     }
   }
 
-  #referredBy({ expression, sheet }: AuditedCell): AuditedCell | undefined {
+  /** Excel passes an error on as it is. */
+  #referredBy({ expression, sheet, value }: AuditedCell): AuditedCell | undefined {
     if (!expression) return undefined;
     for (const area of areasIn(this.audited.book, expression, sheet)) {
       const isOne = area.rows === 1 && area.columns === 1;
       const found = isOne
         ? this.#byPlace.get(keyOf(area))
-        : this.#bySheet.get(area.sheet.toLowerCase())?.find((each) => isIn(area, each));
-      if (found) return found;
+        : this.#bySheet
+            .get(area.sheet.toLowerCase())
+            ?.find((each) => each.value === value && isIn(area, each));
+      if (found?.value === value) return found;
     }
     return undefined;
   }
