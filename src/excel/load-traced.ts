@@ -54,7 +54,7 @@ export const loadSelected = (): Promise<ReadSelection> =>
       cells: [cell, ...(there ? [there] : [])].map(read),
       names: [...own.items, ...names.items].map((each) => ({
         name: each.name,
-        formula: String(each.formula),
+        formula: each.formula as string,
         ...(isOfSheet(each) && { sheet: sheet.name }),
       })),
     };
@@ -62,7 +62,7 @@ export const loadSelected = (): Promise<ReadSelection> =>
 
 const noArea: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
-const isOfSheet = ({ scope }: Excel.NamedItem): boolean => String(scope) === "Worksheet";
+const isOfSheet = ({ scope }: Excel.NamedItem): boolean => scope === "Worksheet";
 
 const isSame = (one: Excel.Range, other: Excel.Range): boolean =>
   one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex;

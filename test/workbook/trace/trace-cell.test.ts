@@ -54,7 +54,7 @@ describe("the trace of a cell", () => {
     assert.equal(figure.unit, "JPYk");
     const [printed] = figure.printed;
     assert.equal(printed?.print.text, "4,001,449");
-    const around = printed?.at ? rowsAround(printed.at, 1) : [];
+    const around = printed.at ? rowsAround(printed.at, 1) : [];
     assert.deepEqual(
       around.map(({ label }) => label),
       [
