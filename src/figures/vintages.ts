@@ -49,7 +49,7 @@ export function requireVintages(
 }
 
 /** The releases that print the figure; of a derived one those whose own spans come to it, or the newest it needs. */
-function vintagesOf(
+export function vintagesOf(
   data: Dataset,
   item: Item,
   asked: Period,
