@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
   },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   waiting: { opacity: 0.8 },
 });
 
@@ -36,7 +37,7 @@ export default function Place({ data }: PlaceProps): ReactElement {
   }, [data, figure]);
   return (
     <div className={styles.place}>
-      <h1>{t.heading}</h1>
+      <h1 className={styles.heading}>{t.heading}</h1>
       {given !== undefined && (
         <>
           <Button

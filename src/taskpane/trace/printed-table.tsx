@@ -9,7 +9,13 @@ import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "normal",
+    "& caption": { textAlign: "left" },
+    "& mark": { backgroundColor: "transparent", color: "inherit" },
+  },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "2px 6px" },
   label: { textAlign: "left", fontWeight: "inherit", padding: "2px 6px", minWidth: "110px" },
   cell: { textAlign: "right", whiteSpace: "nowrap", padding: "2px 6px" },
