@@ -81,7 +81,7 @@ describe("what Excel refuses, in Japanese", () => {
       );
       assert.doesNotMatch(text.replace(theSame, ""), english);
       const data = Object.values(about).flatMap((each) =>
-        typeof each === "object" ? Object.values(each as object).flat() : [each],
+        typeof each === "object" ? (Object.values(each as object) as unknown[]).flat() : [each],
       ) as unknown[];
       for (const each of data.filter(
         (one) => !["cells", "table", "It failed."].includes(String(one)),
