@@ -81,9 +81,9 @@ describe("what Excel refuses, in Japanese", () => {
         /(?:ください|できません)。何も変更していません。$|。何も変更していません。$/,
       );
       assert.doesNotMatch(text.replace(theSame, ""), english);
-      const data = Object.values(about).flatMap((each) =>
-        typeof each === "object" ? Object.values(each as object).flat() : [each],
-      ) as unknown[];
+      const data = (Object.values(about) as unknown[]).flatMap((each): unknown[] =>
+        typeof each === "object" && each !== null ? Object.values(each).flat() : [each],
+      );
       for (const each of data.filter(
         (one) => !["cells", "table", "It failed."].includes(String(one)),
       ))

@@ -199,7 +199,7 @@ export const texts = inBoth(
     decimals: "小数の表示桁数",
     usualDecimals: "単位の標準",
     colours: "文字の色",
-    inks: { convention: "出典による色分け", black: "すべて黒" },
+    inks: { convention: "出典別", black: "すべて黒" },
     labels: "項目名の言語",
     paper: "用紙",
     growth: "増減率と構成比（項目の下に折りたたみ）",
