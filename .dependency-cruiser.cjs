@@ -11,7 +11,7 @@ const may = {
   functions: ["exact", "model", "dataset", "figures", "statements", "reconciliation"],
   workbook: [
     ...["exact", "model", "dataset", "figures", "statements", "reconciliation", "sheet"],
-    ...["functions/ask", "functions/catalogue", "functions/parameters"],
+    ...["functions/ask", "functions/catalogue", "functions/code-lists", "functions/parameters"],
   ],
   taskpane: [
     ...[

@@ -1,3 +1,5 @@
+import type { Area } from "../sheet/plan/sheet-plan.ts";
+
 /** What a cell holds, as Excel gives it: a formula with its "=", or a constant; "" for a blank cell. */
 export type CellContent = string | number | boolean;
 
@@ -10,6 +12,10 @@ export interface SheetCells {
   /** Row by row: what is entered, and what it comes to. An error is its text, such as "#N/A". */
   readonly formulas: readonly (readonly CellContent[])[];
   readonly values: readonly (readonly CellContent[])[];
+  /** What formulas fill beyond their own cells, where it was asked: such cells read like constants. Counted in the sheet. */
+  readonly spills?: readonly Area[];
+  readonly isHidden?: boolean;
+  readonly isProtected?: boolean;
 }
 
 /** A name and what it stands for, a formula with its "=": "='P&L'!$C$5". */

@@ -11,7 +11,8 @@ export type HostErrorCode =
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "MergedRangeConflict"
-  | "NotImplemented";
+  | "NotImplemented"
+  | "ResponsePayloadSizeLimitExceeded";
 
 /** A refusal that reaches the add-in as an `OfficeExtension.Error` with this code and location. */
 export class HostError extends Error {

@@ -1,0 +1,75 @@
+import type { Area } from "../sheet/plan/sheet-plan.ts";
+import type { Entered } from "./entered.ts";
+import type { Following } from "./following.ts";
+import { areaOf } from "./load-sheets.ts";
+import { look } from "./run.ts";
+
+/** A sheet that was read. */
+export interface ReadSheet {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly Entered[])[];
+}
+
+/** Formulas of a request: each is asked what it fills. */
+const mostFormulas = 500;
+
+/**
+ * Returns what formulas of some sheets fill, by sheet, their own cells included; of sheets on which something is spilled.
+ *
+ * A formula that fills other cells has one of them right of it or below it, and those are no formulas: only such formulas
+ * are asked, so of a block of formulas its right and lower edge.
+ */
+export async function loadSpillAreas(
+  sheets: readonly ReadSheet[],
+  { signal }: Following,
+): Promise<ReadonlyMap<string, readonly Area[]>> {
+  const asked = sheets.flatMap(mayFill);
+  const found = new Map<string, Area[]>();
+  for (let from = 0; from < asked.length; from += mostFormulas) {
+    signal?.throwIfAborted();
+    for (const { sheetId, area } of await ask(asked.slice(from, from + mostFormulas)))
+      found.set(sheetId, [...(found.get(sheetId) ?? []), area]);
+  }
+  return found;
+}
+
+interface Asked {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function mayFill({ sheetId, row, column, formulas }: ReadSheet): Asked[] {
+  const isFormula = (down: number, across: number): boolean => {
+    const content = formulas[down]?.[across];
+    return typeof content === "string" && content.startsWith("=");
+  };
+  return formulas.flatMap((line, down) =>
+    line.flatMap((_, across) =>
+      isFormula(down, across) && !(isFormula(down + 1, across) && isFormula(down, across + 1))
+        ? [{ sheetId, row: row + down, column: column + across }]
+        : [],
+    ),
+  );
+}
+
+const ask = (
+  cells: readonly Asked[],
+): Promise<readonly { readonly sheetId: string; readonly area: Area }[]> =>
+  look(async (context) => {
+    const spills = cells.map(({ sheetId, row, column }) =>
+      context.workbook.worksheets
+        .getItem(sheetId)
+        .getCell(row, column)
+        .getSpillingToRangeOrNullObject()
+        .load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
+    await context.sync();
+    return spills.flatMap((range, n) => {
+      const sheetId = cells[n]?.sheetId;
+      if (range.isNullObject || sheetId === undefined) return [];
+      return [{ sheetId, area: areaOf(range) }];
+    });
+  });

@@ -1,0 +1,71 @@
+import type { Area } from "../sheet/plan/sheet-plan.ts";
+import type { Entered } from "./entered.ts";
+import type { Following } from "./following.ts";
+import { joinCells, loadCells, type LoadedCells } from "./load-cells.ts";
+import { loadSheets, type ListedName, type ListedSheet } from "./load-sheets.ts";
+import { loadSpillAreas } from "./load-spill-areas.ts";
+
+/** A sheet as it was read, as far as it holds values. */
+export interface LoadedSheet {
+  /** Stays when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  /** Where the top left cell stands in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Row by row; a row ends where nothing more was read of it. Of a cell that a formula fills, both are its value. */
+  readonly formulas: readonly (readonly Entered[])[];
+  readonly values: readonly (readonly Entered[])[];
+  /** What formulas fill, their own cells included; counted in the sheet. */
+  readonly spills: readonly Area[];
+}
+
+/** A workbook as it was read. */
+export interface LoadedWorkbook {
+  readonly sheets: readonly LoadedSheet[];
+  readonly names: readonly ListedName[];
+}
+
+/**
+ * Reads every sheet of the workbook, hidden and protected ones too, in bounded requests: one for the sheets and the names,
+ * then the cells in portions, then what formulas spill where a sheet has spills. It changes nothing.
+ *
+ * @throws host with what Excel refused; the signal's reason once it is aborted.
+ */
+export async function loadWorkbook(following: Following = {}): Promise<LoadedWorkbook> {
+  following.signal?.throwIfAborted();
+  const { sheets, names } = await loadSheets();
+  const parts = await loadCells(
+    sheets.flatMap(({ id, used }) => (used ? [{ sheetId: id, area: used }] : [])),
+    following,
+  );
+  const joined = sheets.map((sheet) => ({ sheet, cells: joinedOf(sheet, parts) }));
+  const spills = await loadSpillAreas(
+    joined.flatMap(({ sheet: { id, hasSpills }, cells }) =>
+      hasSpills ? [{ sheetId: id, ...cells }] : [],
+    ),
+    following,
+  );
+  return {
+    names,
+    sheets: joined.map(({ sheet, cells }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isHidden: sheet.isHidden,
+      isProtected: sheet.isProtected,
+      ...cells,
+      spills: spills.get(sheet.id) ?? [],
+    })),
+  };
+}
+
+const joinedOf = (
+  { id, used }: ListedSheet,
+  parts: readonly LoadedCells[],
+): ReturnType<typeof joinCells> =>
+  joinCells(
+    used,
+    parts.filter(({ sheetId }) => sheetId === id),
+  );
