@@ -11,7 +11,8 @@ const may = {
   functions: ["exact", "model", "dataset", "figures", "statements", "reconciliation"],
   workbook: [
     ...["exact", "model", "dataset", "figures", "statements", "reconciliation", "sheet"],
-    ...["functions/ask", "functions/catalogue", "functions/code-lists", "functions/parameters"],
+    ...["functions/ask", "functions/answers", "functions/catalogue", "functions/parameters"],
+    "functions/code-lists",
   ],
   taskpane: [
     ...[

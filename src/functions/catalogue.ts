@@ -66,7 +66,7 @@ const functions = {
     release,
   ),
   EPS: one(period, defaulting(coded("per", "EPS", "Share (default) or ADS."), "Share"), release),
-  EBITDA: one(period, unit, release),
+  EBITDA: { ...one(period, unit, release), item: "EBITDA.Adjusted" },
   CAPEX: one(
     period,
     defaulting(coded("part", "Capex", "Total (default), Leases or Purchases."), "Total"),
@@ -203,9 +203,12 @@ export interface FunctionEntry {
   readonly id: FunctionId;
   readonly parameters: readonly Parameter[];
   readonly result: "scalar" | "matrix";
+  /** The item that it answers with, where no argument names one. */
+  readonly item?: string;
 }
 
 /** The functions as a list, in their order. */
-export const catalogue: readonly FunctionEntry[] = Object.entries(functions).map(
-  ([id, { parameters, result }]) => ({ id: id as FunctionId, parameters, result }),
-);
+export const catalogue: readonly FunctionEntry[] = Object.entries(functions).map(([id, entry]) => ({
+  id: id as FunctionId,
+  ...entry,
+}));

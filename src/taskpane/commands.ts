@@ -9,12 +9,13 @@ import type { StatementCode } from "../statements/definitions/definition.ts";
 import { openingColumns } from "../statements/columns/opening-columns.ts";
 import { definitions } from "../statements/definitions/gallery.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { asValues, describeInsertion } from "./describe-insertion.ts";
-import { loadReportPlans } from "./load-report-plans.ts";
-import { loadPlans } from "./load-plans.ts";
+import { asValues, describeInsertion } from "./insert/describe-insertion.ts";
+import { loadReportPlans } from "./insert/load-report-plans.ts";
+import { loadPlans } from "./insert/load-plans.ts";
 import { inNamespace } from "./namespace.ts";
 import { notify } from "./notice.ts";
-import { COMMANDS, SHOW_PANE } from "./start/command-names.ts";
+import { go } from "./places.ts";
+import { COMMANDS, OPENINGS, SHOW_PANE } from "./start/command-names.ts";
 import type { Command, Commands } from "./start/stub-commands.ts";
 
 /** What carries out each command and each shortcut, and tells Excel when it is done. */
@@ -24,6 +25,15 @@ export const commands: Commands = {
       name,
       (event) => {
         void insertByCommand(code).finally(() => event?.completed());
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(OPENINGS).map(([name, target]): [string, Command] => [
+      name,
+      (event) => {
+        go(target);
+        void showPane().finally(() => event?.completed());
       },
     ]),
   ),

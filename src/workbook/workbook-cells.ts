@@ -3,7 +3,7 @@ import type { Area } from "../sheet/plan/sheet-plan.ts";
 /** What a cell holds, as Excel gives it: a formula with its "=", or a constant; "" for a blank cell. */
 export type CellContent = string | number | boolean;
 
-/** A rectangle of a sheet's cells. */
+/** A rectangle of a sheet's cells. A sheet may be there in several rectangles. */
 export interface SheetCells {
   readonly name: string;
   /** Where the top left cell stands in the sheet, counted from 0. */
@@ -12,7 +12,9 @@ export interface SheetCells {
   /** Row by row: what is entered, and what it comes to. An error is its text, such as "#N/A". */
   readonly formulas: readonly (readonly CellContent[])[];
   readonly values: readonly (readonly CellContent[])[];
-  /** What formulas fill beyond their own cells, where it was asked: such cells read like constants. Counted in the sheet. */
+  /** The rectangle holds all that is on the sheet: what lies outside is blank. Else it is not known. */
+  readonly isWhole?: boolean;
+  /** The areas that formulas fill with their blocks, where that is known. */
   readonly spills?: readonly Area[];
   readonly isHidden?: boolean;
   readonly isProtected?: boolean;
@@ -26,7 +28,7 @@ export interface DefinedName {
   readonly formula: string;
 }
 
-/** A workbook as data. A sheet may be there in part: cells outside the rectangle that was loaded are not known. */
+/** A workbook as data. A sheet may be there in part: cells outside the rectangles that were loaded are not known. */
 export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   readonly names: readonly DefinedName[];
@@ -45,20 +47,41 @@ export interface LoadedCell extends CellPlace {
   readonly value: CellContent;
 }
 
-/** Returns the sheet of a name, however it is capitalised. */
-export const findSheet = ({ sheets }: WorkbookCells, name: string): SheetCells | undefined =>
-  sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+const isNamed = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** Returns a cell; undefined where it was not loaded. */
+/** Returns the rectangles of a sheet, however its name is capitalised. */
+export const rectanglesOf = ({ sheets }: WorkbookCells, name: string): readonly SheetCells[] =>
+  sheets.filter((sheet) => isNamed(sheet.name, name));
+
+/** Returns the first rectangle of a sheet, however its name is capitalised. */
+export const findSheet = (book: WorkbookCells, name: string): SheetCells | undefined =>
+  rectanglesOf(book, name)[0];
+
+/** Returns a cell, blank where all its sheet holds was loaded; undefined where it is not known. */
 export function findCell(book: WorkbookCells, place: CellPlace): LoadedCell | undefined {
-  const sheet = findSheet(book, place.sheet);
-  if (!sheet) return undefined;
-  const [row, column] = [place.row - sheet.row, place.column - sheet.column];
-  const formula = sheet.formulas[row]?.[column];
-  const value = sheet.values[row]?.[column];
-  if (formula === undefined || value === undefined) return undefined;
-  return { sheet: sheet.name, row: place.row, column: place.column, formula, value };
+  for (const sheet of book.sheets) {
+    if (!isNamed(sheet.name, place.sheet)) continue;
+    const [row, column] = [place.row - sheet.row, place.column - sheet.column];
+    const formula = sheet.formulas[row]?.[column];
+    const value = sheet.values[row]?.[column];
+    if (formula !== undefined && value !== undefined)
+      return { sheet: sheet.name, row: place.row, column: place.column, formula, value };
+    if (sheet.isWhole) return { ...place, sheet: sheet.name, formula: "", value: "" };
+  }
+  return undefined;
 }
+
+/** Returns the area that a formula fills with its block, by any cell of it; undefined for a cell on its own. */
+export const findSpill = (book: WorkbookCells, place: CellPlace): Area | undefined =>
+  rectanglesOf(book, place.sheet)
+    .flatMap(({ spills = [] }) => spills)
+    .find((area) => isWithin(area, place));
+
+const isWithin = (area: Area, { row, column }: CellPlace): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 /** Goes through every loaded cell that holds something, sheet by sheet, row by row. */
 export function* filledCells({ sheets }: WorkbookCells): Generator<LoadedCell> {

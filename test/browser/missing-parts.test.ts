@@ -19,7 +19,8 @@ function partWith(text: string, without?: string): string {
 }
 
 const parts = {
-  pane: () => partWith("Choose at least one period."),
+  pane: () => partWith("Places of the pane"),
+  insert: () => partWith("Choose at least one period."),
   preview: () => partWith("columns on the sheet"),
   dialog: () => partWith("Overwrite "),
   // The preview brings the notes with it.
@@ -61,6 +62,15 @@ describe("the task pane whose parts do not come at first", function () {
     await workbench.press("Balance sheet");
     await button("Try again").click();
     await says(/^Written to '?IIJ Balance sheet'?!A1/);
+  });
+
+  it("says which of its places did not come, and opens it when it is asked to try again", async () => {
+    await open("insert");
+    await says(
+      "Insert could not be loaded. Nothing was changed. Check the connection, then try again.",
+    );
+    await button("Try again").click();
+    await button("Insert").waitFor();
   });
 
   it("works without its preview, which comes when it is asked to try again", async () => {

@@ -1,7 +1,7 @@
 import { openDataset } from "../../src/dataset/open-dataset.ts";
 import { fills, type Fill } from "../../src/sheet/plan/placement.ts";
-import { firstChoice, toSubject, choose } from "../../src/taskpane/choice.ts";
-import { insertChoice } from "../../src/taskpane/insertion.ts";
+import { firstChoice, toSubject, choose } from "../../src/taskpane/insert/choice.ts";
+import { insertChoice } from "../../src/taskpane/insert/insertion.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
 import { COMMANDS, SHOW_PANE } from "../../src/taskpane/start/command-names.ts";
 import type { Session } from "../../workbench/excel-host/session.ts";

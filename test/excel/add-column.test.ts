@@ -6,8 +6,8 @@ import { findBlocks, type Block } from "../../src/excel/find-blocks.ts";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { columnsOf } from "../statements/columns.ts";
-import { addablePeriods, placeOfPeriod } from "../../src/taskpane/block-periods.ts";
-import { statementPlans } from "../../src/taskpane/plans.ts";
+import { addablePeriods, placeOfPeriod } from "../../src/taskpane/insert/block-periods.ts";
+import { statementPlans } from "../../src/taskpane/insert/plans.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
 const data = openDataset();

@@ -8,7 +8,7 @@ import { serialOf } from "../../src/model/calendar.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import type { Fill } from "../../src/sheet/plan/placement.ts";
 import type { MakePlan } from "../../src/excel/inserted.ts";
-import { statementPlans } from "../../src/taskpane/plans.ts";
+import { statementPlans } from "../../src/taskpane/insert/plans.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { openDataset } from "../../src/dataset/open-dataset.ts";

@@ -8,8 +8,8 @@ import type { Inserted, MakePlan } from "../../src/excel/inserted.ts";
 import { loadSpills } from "../../src/excel/load-spills.ts";
 import { replaceBlock } from "../../src/excel/replace-block.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
-import type { StatementChoice } from "../../src/taskpane/plans.ts";
-import { statementPlans } from "../../src/taskpane/plans.ts";
+import type { StatementChoice } from "../../src/taskpane/insert/plans.ts";
+import { statementPlans } from "../../src/taskpane/insert/plans.ts";
 import { columnsOf } from "../statements/columns.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 

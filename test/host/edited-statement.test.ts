@@ -6,7 +6,7 @@ import { columns, rows } from "../../src/sheet/statement/layout.ts";
 import type { Fill } from "../../src/sheet/plan/placement.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
-import { statementPlans } from "../../src/taskpane/plans.ts";
+import { statementPlans } from "../../src/taskpane/insert/plans.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
 import { columnsOf } from "../statements/columns.ts";

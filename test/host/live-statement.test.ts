@@ -7,7 +7,7 @@ import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { statementTitles } from "../../src/sheet/statement/head/labels.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../src/statements/definitions/definition.ts";
-import { statementPlans } from "../../src/taskpane/plans.ts";
+import { statementPlans } from "../../src/taskpane/insert/plans.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";

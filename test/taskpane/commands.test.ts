@@ -4,7 +4,8 @@ import { statementTitles } from "../../src/sheet/statement/head/labels.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { commands } from "../../src/taskpane/commands.ts";
 import { currentNotice, onNotice } from "../../src/taskpane/notice.ts";
-import { ACTIONS, COMMANDS } from "../../src/taskpane/start/command-names.ts";
+import { currentTarget } from "../../src/taskpane/places.ts";
+import { ACTIONS, COMMANDS, OPENINGS } from "../../src/taskpane/start/command-names.ts";
 import { standBy } from "../../src/taskpane/start/standby.ts";
 import { openWorkbook, type TestWorkbook } from "../excel/workbook.ts";
 
@@ -42,6 +43,17 @@ describe("the ribbon's commands", () => {
         text,
         new RegExp(`^Written to '?IIJ ${statementTitles[definition.code].tab}'?!A1:`),
       );
+    });
+  }
+
+  for (const [name, target] of Object.entries(OPENINGS)) {
+    it(`open the pane, ${name} at ${target.place}, and change nothing`, async () => {
+      const { session } = workbook;
+      session.host.addin.visibility = "Hidden";
+      await session.invokeCommand(name);
+      assert.equal(session.host.addin.visibility, "Visible");
+      assert.deepEqual(currentTarget(), target);
+      assert.deepEqual(await workbook.sheetNames(), ["Sheet1"]);
     });
   }
 

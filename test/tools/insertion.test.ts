@@ -4,7 +4,7 @@ import { defaultUnit } from "../../src/model/unit.ts";
 import { hasChart } from "../../src/sheet/chart/specs.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { openingColumns } from "../../src/statements/columns/opening-columns.ts";
-import { statementPlans } from "../../src/taskpane/plans.ts";
+import { statementPlans } from "../../src/taskpane/insert/plans.ts";
 import { measureInsertion } from "../../tools/bench/insertion.ts";
 
 const data = openDataset();

@@ -3,11 +3,11 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { openWords } from "../../src/dataset/open-notes.ts";
 import { firstCell } from "../../src/excel/inserted.ts";
 import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
-import { chosenPlans } from "../../src/taskpane/chosen-plans.ts";
-import { reportPlans } from "../../src/taskpane/report-plans.ts";
-import { choose, firstChoice, toSubject } from "../../src/taskpane/choice.ts";
+import { chosenPlans } from "../../src/taskpane/insert/chosen-plans.ts";
+import { reportPlans } from "../../src/taskpane/insert/report-plans.ts";
+import { choose, firstChoice, toSubject } from "../../src/taskpane/insert/choice.ts";
 import type { ExportRequest } from "./export-request.ts";
-import { galleryGroups, type GalleryItem } from "../../src/taskpane/gallery.ts";
+import { galleryGroups, type GalleryItem } from "../../src/taskpane/insert/gallery.ts";
 
 /** Returns everything that the pane's gallery offers, in its order: there is no other list of sheets. */
 export const gallerySheets = (data: Dataset): GalleryItem[] =>

@@ -29,6 +29,8 @@ const contents: Readonly<Record<string, string>> = {
   Page: "SourceLocation",
   Metadata: "SourceLocation",
   "ExtensionPoint[PrimaryCommandSurface]": "OfficeTab",
+  "ExtensionPoint[ContextMenu]": "OfficeMenu",
+  OfficeMenu: "Control+",
   OfficeTab: "Group+",
   Group: "Label Icon Control+",
   "Control[Button]": "Label Supertip Icon Action",

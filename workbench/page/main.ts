@@ -5,6 +5,7 @@ import type { Engine } from "../excel-host/univer/engine.ts";
 import type { Schema } from "../excel-host/wire/schema.ts";
 import { loadFunctions } from "./addin-functions.ts";
 import { followCharts } from "./charts/follow-charts.ts";
+import { extendCellMenu } from "./cell-menu.ts";
 import { showCell } from "./cell-strip.ts";
 import { followColorScheme } from "./color-scheme.ts";
 import { CodeLists } from "./complete/code-lists.ts";
@@ -16,7 +17,7 @@ import { becomeKeeper, Keeper } from "./kept/keeper.ts";
 import { offerNewWorkbook } from "./kept/new-workbook.ts";
 import { openKept } from "./kept/open-kept.ts";
 import { readManifest } from "./manifest.ts";
-import type { Addin } from "./manifest.ts";
+import type { Addin, RibbonButton } from "./manifest.ts";
 import { redrawConditions } from "./redraw-conditions.ts";
 import { showNotice } from "./notice.ts";
 import { followF6, framePart, partOf } from "./parts.ts";
@@ -72,12 +73,14 @@ async function open(): Promise<void> {
     keeper.changed();
   });
   if (matchMedia(NARROW).matches) pane.toggle();
-  drawRibbon(element("ribbon"), addin.controls, async ({ command }) => {
+  const press = async ({ command }: RibbonButton): Promise<void> => {
     fault.clear();
     if (command === undefined) pane.toggle();
     else await host.commands.invoke(command).catch(fault.show);
     focusGrid(engine);
-  });
+  };
+  drawRibbon(element("ribbon"), addin.controls, press);
+  extendCellMenu(engine, addin.cellMenu, press);
   await pane.open(`${ADDIN}taskpane.html`);
   followF6(
     [window, pane.window],

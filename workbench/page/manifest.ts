@@ -21,6 +21,8 @@ export interface Addin {
   /** What stands before the dot in its functions' names. */
   readonly namespace: string;
   readonly controls: readonly (RibbonButton | RibbonMenu)[];
+  /** What it adds to the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
   /** The address of its keyboard shortcuts, under the workbench's own site; none if it has none. */
   readonly shortcuts?: string;
 }
@@ -49,11 +51,12 @@ export function readManifest(manifest: Document, site: string): Addin {
   const overrides = first(manifest, "ExtendedOverrides")?.getAttribute("Url");
   return {
     namespace: resource(first(manifest, "Namespace")),
-    controls: all(manifest, "Control").map((control) =>
+    controls: all(first(manifest, "OfficeTab"), "Control").map((control) =>
       typeOf(control) === "Menu"
         ? { ...faceOf(control), items: all(control, "Item").map(buttonOf) }
         : buttonOf(control),
     ),
+    cellMenu: all(first(manifest, "OfficeMenu"), "Control").map(buttonOf),
     ...(overrides && { shortcuts: overrides.replace(home, site) }),
   };
 }

@@ -39,7 +39,7 @@ export const answers: Answers = {
   MARGIN: ({ release, ...asked }, { data }) =>
     requireMargin(data, { ...asked, vintage: release }).value,
   EPS: (asked, { data }) => amountOf(data, asked.per, asked),
-  EBITDA: (asked, { data }) => amountOf(data, itemAt(data, "EBITDA.Adjusted"), asked),
+  EBITDA: (asked, { data, entry }) => amountOf(data, itemAt(data, entry.item), asked),
   CAPEX: (asked, { data }) => amountOf(data, asked.part, asked),
   DEPRECIATION: (asked, { data }) => amountOf(data, asked.part, asked),
   BALANCE: (asked, { data }) => amountOf(data, asked.line, asked),
@@ -85,7 +85,8 @@ const amountOf = (
   { period, release, unit }: Asked & { readonly unit?: MoneyUnit | undefined },
 ): Decimal | Failure => figureIn(data, { item, period, vintage: release }, unit);
 
-function itemAt({ items }: Dataset, code: string): Item {
+/** Returns the item that a function names in the catalogue. */
+export function itemAt({ items }: Dataset, code = ""): Item {
   const item = items.get(code);
   if (!item) throw new TypeError(`There is no item ${code}`);
   return item;

@@ -27,7 +27,8 @@ function requireWithin(name: string, position: number | undefined, count: number
   });
 }
 
-function requireTable(
+/** Returns a table that a release prints. @throws not-found that names the release which does. */
+export function requireTable(
   { tables }: Dataset,
   { release, table }: Pick<Arguments, "release" | "table">,
 ): PrintedTable {

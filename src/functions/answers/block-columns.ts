@@ -32,7 +32,8 @@ export function blockColumns(
 
 function columnOf(call: Call, period: string, release: string): ViewedColumn {
   const { view, ...column } = columnIn(call, period, { name: "releases", text: release });
-  return { data: view.data, ...column };
+  const { data, knownOn } = view;
+  return { data, ...column, ...(knownOn !== undefined && { knownOn }) };
 }
 
 /** Returns the columns that can be asked, in their order. */

@@ -1,3 +1,4 @@
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Check } from "../../reconciliation/check.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
@@ -22,12 +23,16 @@ const header = [
 ];
 
 /** Returns the reconciliation, a row a check; amounts in the printed unit, percentages as fractions. */
-export function checks({ scope, verdict }: ArgumentsOf<"CHECKS">, { data }: Call): Value[][] {
-  const found = reconcile(data).filter(
+export const checks = (asked: ArgumentsOf<"CHECKS">, { data }: Call): Value[][] => [
+  header,
+  ...checksIn(data, asked).map(rowOf),
+];
+
+/** Returns the checks that are asked for, in their order. */
+export const checksIn = (data: Dataset, { scope, verdict }: ArgumentsOf<"CHECKS">): Check[] =>
+  reconcile(data).filter(
     (check) => (scope?.holds(check) ?? true) && check.verdict === (verdict ?? check.verdict),
   );
-  return [header, ...found.map(rowOf)];
-}
 
 function rowOf(check: Check): Value[] {
   const { printed, computed, difference, allowance } = check.amounts;

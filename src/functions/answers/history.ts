@@ -44,11 +44,11 @@ export function history({ item, period, unit }: ArgumentsOf<"HISTORY">, { data }
 }
 
 /** The releases that print the figure; of a derived one those whose own spans come to it, or the newest it needs. */
-function vintagesOf(
+export function vintagesOf(
   data: Dataset,
   item: Item,
   asked: Period,
-): readonly { release: Release; vintage: Vintage }[] {
+): readonly { readonly release: Release; readonly vintage: Vintage }[] {
   const period = periodFor(item, asked);
   const printing = data.releasesOf(data.statementOf(item), period);
   const deriving = data.releases.filter((vintage) => findDerived(data, { item, period, vintage }));

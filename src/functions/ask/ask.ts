@@ -33,6 +33,27 @@ export function ask(
   values: readonly unknown[],
   data: Dataset = openDataset(),
 ): Answered {
+  const { call, decoded } = decodeCall(id, values, data);
+  const answer = answers[id] as (decoded: unknown, call: Call) => Answered;
+  return answer(decoded, call);
+}
+
+/** A call whose arguments are decoded, and fit one another. */
+export interface DecodedCall {
+  readonly call: Call;
+  readonly decoded: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Returns the arguments of a call, decoded, and the view that answers it.
+ *
+ * @throws Failure as `ask` does, but for what the data lack.
+ */
+export function decodeCall(
+  id: FunctionId,
+  values: readonly unknown[],
+  data: Dataset = openDataset(),
+): DecodedCall {
   const entry = entries.get(id);
   if (!entry) throw new TypeError(`There is no function ${id}`);
   const call = callOf(entry, values, data);
@@ -40,8 +61,7 @@ export function ask(
   requireFitting(decoded);
   const { period } = decoded as Asked;
   if (absent) throw outsideBefore(call, period, absent) ?? absent;
-  const answer = answers[id] as (decoded: unknown, call: Call) => Answered;
-  return answer(decoded, call);
+  return { call, decoded };
 }
 
 /** A period is refused before a release, unless there is no release by the date and so no period either. */

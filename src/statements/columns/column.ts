@@ -33,6 +33,8 @@ export interface ViewedColumn {
   readonly data: Dataset;
   readonly period: Period;
   readonly vintage: Vintage;
+  /** The day of the view, ISO. */
+  readonly knownOn?: string;
 }
 
 /** Returns the dataset of a column: all releases, or those published by its day. */

@@ -1,13 +1,21 @@
 import {
   FluentProvider,
   makeStyles,
+  mergeClasses,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useId, useState, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { InsertForm } from "./insert-form.tsx";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
+import { places, type PlaceId } from "../places.ts";
+import { HelpButton } from "./help-button.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { IsShown, useNavigation, type PlaceProps } from "./navigation.ts";
+import { PlacePart } from "./place-part.tsx";
+import { placeIds, PlaceTabs } from "./place-tabs.tsx";
+import { texts } from "./texts.ts";
 import { usePrefersDark } from "./use-prefers-dark.ts";
 
 const useStyles = makeStyles({
@@ -15,30 +23,76 @@ const useStyles = makeStyles({
   main: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
+    paddingTop: tokens.spacingVerticalS,
     maxWidth: "480px",
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  away: { display: "none" },
   foot: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The task pane. */
-export function Pane({ data }: { readonly data: Dataset }): ReactElement {
+/** The task pane: its places, of which one is in view. */
+export function Pane({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const theme = usePrefersDark() ? webDarkTheme : webLightTheme;
+  const { place: inView } = useNavigation().target;
+  const opened = useOpened(inView);
+  const id = useId();
+  useLanguageOfPage();
+
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.main}>
-        <h1 className={styles.title}>IIJ Financials</h1>
-        <InsertForm data={data} />
-        <footer className={styles.foot}>{aboutData(data)}</footer>
+        <div className={styles.head}>
+          <h1 className={styles.title}>IIJ Financials</h1>
+          <span>
+            <HelpButton id={id} />
+            <LanguageSwitch />
+          </span>
+        </div>
+        <PlaceTabs id={id} />
+        {opened.map((place) => {
+          const { opener, panel } = placeIds(id, place);
+          const isShown = place === inView;
+          return (
+            <div
+              key={place}
+              role="tabpanel"
+              id={panel}
+              aria-labelledby={opener}
+              className={mergeClasses(!isShown && styles.away)}
+            >
+              <IsShown value={isShown}>
+                <PlacePart place={place} data={data} />
+              </IsShown>
+            </div>
+          );
+        })}
+        <footer className={styles.foot}>{useAboutData(data)}</footer>
       </main>
     </FluentProvider>
   );
 }
 
-function aboutData({ version, releases }: Dataset): string {
-  const codes = releases.map(({ code }) => code).join(" and ");
-  return `Data version ${version}, ${releases.length} releases: ${codes}.`;
+/** Returns every place that was opened, in the order of the tabs: each is kept, so that it is found as it was left. */
+function useOpened(place: PlaceId): readonly PlaceId[] {
+  const [opened, setOpened] = useState<ReadonlySet<PlaceId>>(new Set([place]));
+  if (!opened.has(place)) setOpened(new Set(opened).add(place));
+  return places.filter((each) => opened.has(each) || each === place);
+}
+
+/** Says in which language the page is read out. */
+function useLanguageOfPage(): void {
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+}
+
+function useAboutData({ version, releases }: Dataset): string {
+  const codes = releases.map(({ code }) => code);
+  return useTexts(texts).aboutData(version, codes);
 }

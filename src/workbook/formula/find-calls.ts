@@ -27,9 +27,12 @@ export function findCalls(formula: AstExpression, namespace: string): FunctionCa
   return calls;
 }
 
-/** A file may store the name with a prefix: _xldudf_IIJ_REVENUE, _xlfn.IIJ.REVENUE. */
-function idOf({ callee }: CallExpression, namespace: string): FunctionId | undefined {
-  const name = callee.name.toUpperCase().replace(/^_XLFN\./, "");
+/** Returns the name of a function in capitals, without the prefix that a file stores before a newer one. */
+export const nativeName = ({ callee }: CallExpression): string =>
+  callee.name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, "");
+
+function idOf(node: CallExpression, namespace: string): FunctionId | undefined {
+  const name = nativeName(node);
   const prefix = `${namespace.toUpperCase()}.`;
   return name.startsWith(prefix) ? ids.get(name.slice(prefix.length)) : undefined;
 }

@@ -108,9 +108,9 @@ function rowOf(frozen: FrozenArea, freezing: Freezing): NewContent[] {
 }
 
 /** How many rows are written at a time. */
-const stretch = 500;
+const stretch = 50;
 
-/** Returns rows that are added beneath a place, some hundred a change. */
+/** Returns rows that are added beneath a place, some at a time, since a formula and a source may be long. */
 function added(
   { sheet, row, column }: { sheet: string; row: number; column: number },
   rows: readonly (readonly NewContent[])[],

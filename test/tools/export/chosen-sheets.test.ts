@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { galleryGroups } from "../../../src/taskpane/gallery.ts";
+import { galleryGroups } from "../../../src/taskpane/insert/gallery.ts";
 import { galleryWorkbook } from "../../../tools/export/gallery-workbook.ts";
 import { requireSheets } from "../../../tools/export/chosen-sheets.ts";
 import { data } from "../../dataset/held.ts";

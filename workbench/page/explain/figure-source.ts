@@ -3,12 +3,6 @@ import type { Parameter } from "../../../src/functions/parameters.ts";
 import type { FunctionCall } from "../../excel-host/functions/cell-calls.ts";
 import type { Cell } from "./cell.ts";
 
-/** The lists of codes that are families of items: a code of one is the end of an item's code. */
-const FAMILIES: ReadonlySet<string> = new Set([
-  ...["Revenue", "Cost", "Expense", "Income", "EPS", "Capex", "Depreciation"],
-  ...["Balance", "CashFlow", "Contracts", "Bandwidth"],
-]);
-
 /** Functions that answer with a figure itself. The others say something about one. */
 const ABOUT: Readonly<Record<string, string>> = {
   CHANGE: "Change of this figure",
@@ -27,15 +21,15 @@ type Question = readonly [period: unknown, item: unknown, release: unknown];
  * undefined for a call that gives none. `row` and `column` say which figure of a block.
  */
 export function sourceOf(
-  { host }: Cell,
+  cell: Cell,
   call: FunctionCall,
   place: { readonly row: number; readonly column: number },
 ): string | undefined {
   const id = idOf(call);
-  const question = questionOf(call, place);
+  const question = questionOf(cell, call, place);
   if (!question || id === "SOURCE") return undefined;
   try {
-    const line = String(host.book.engine.functions?.call("SOURCE", question));
+    const line = String(cell.host.book.engine.functions?.call("SOURCE", question));
     const about = ABOUT[id];
     return about === undefined ? line : `${about}: ${line}`;
   } catch {
@@ -48,27 +42,35 @@ export const idOf = ({ functionName }: FunctionCall): string =>
   functionName.slice(functionName.indexOf(".") + 1);
 
 function questionOf(
+  cell: Cell,
   call: FunctionCall,
   { row, column }: { readonly row: number; readonly column: number },
 ): Question | undefined {
   const id = idOf(call);
-  const parameters = catalogue.find((entry) => entry.id === id)?.parameters ?? [];
+  const entry = catalogue.find((each) => each.id === id);
+  const parameters = entry?.parameters ?? [];
   const argument = (...names: readonly string[]): unknown =>
     call.args[parameters.findIndex(({ name }) => names.includes(name))];
   const period = cellAt(argument("period", "periods"), column);
-  const item = itemOf(id, parameters, call.args) ?? cellAt(argument("item", "items"), row);
+  const ofFamily = entry?.item ?? itemOf(familiesOf(cell), parameters, call.args);
+  const item = ofFamily ?? cellAt(argument("item", "items"), row);
   const release = cellAt(argument("release", "releases"), column);
   return isGiven(period) && isGiven(item) ? [period, item, release ?? null] : undefined;
 }
 
+/** The families of items: a list of codes of that name holds the ends of their items' codes. */
+function familiesOf({ host }: Cell): ReadonlySet<string> {
+  const rows = host.book.engine.functions?.call("ITEMS", [null]) as unknown[][] | undefined;
+  return new Set(rows?.map(([code]) => String(code).split(".")[0] ?? ""));
+}
+
 /** The code of the item that a function of one family answers with. */
 function itemOf(
-  id: string,
+  families: ReadonlySet<string>,
   parameters: readonly Parameter[],
   args: FunctionCall["args"],
 ): string | undefined {
-  if (id === "EBITDA") return "EBITDA.Adjusted";
-  const at = parameters.findIndex(({ codes }) => codes !== undefined && FAMILIES.has(codes));
+  const at = parameters.findIndex(({ codes }) => codes !== undefined && families.has(codes));
   const parameter = parameters[at];
   if (!parameter) return undefined;
   const code = isGiven(args[at]) ? String(args[at]) : parameter.byDefault;

@@ -1,0 +1,142 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { addColumns } from "../../excel/add-column.ts";
+import type { Addition } from "../../excel/addition.ts";
+import { loadBlocks, requireUnprotected, type BlockContent } from "../../excel/block-content.ts";
+import { changeBlock, type Setting } from "../../excel/change-block.ts";
+import type { Block } from "../../excel/find-blocks.ts";
+import type { MakePlan } from "../../excel/inserted.ts";
+import { loadSpills } from "../../excel/load-spills.ts";
+import { replaceBlock } from "../../excel/replace-block.ts";
+import type { Standing } from "../../excel/standing-block.ts";
+import { formatDate, serialOf } from "../../model/calendar.ts";
+import { findUnit } from "../../model/unit.ts";
+import type { StatementCode } from "../../statements/definitions/definition.ts";
+import { addablePeriods, placeAlongside, placeOfPeriod } from "./block-periods.ts";
+import type { Choice } from "./choice.ts";
+import { describeInsertion } from "./describe-insertion.ts";
+import { ourCells, readersCells } from "./readers-cells.ts";
+import { sheetsOf } from "./statement-sheets.ts";
+import type { PeriodOption } from "./periods.ts";
+
+/** What can be done with a block that stands in the workbook, instead of inserting another. */
+export interface BlockOffer extends Standing {
+  /** All blocks of the workbook, and what plans the sheet that is chosen. */
+  readonly known: readonly Block[];
+  readonly plans: MakePlan;
+  /** The unit and the day that are chosen in the pane, so far as the block has others. */
+  readonly setting: Setting;
+  /** The setting in words; "" where the block has it. */
+  readonly shown: string;
+  readonly periods: readonly PeriodOption[];
+  /** By period: the blocks of other sheets in which it would come to stand in the same column. */
+  readonly alongside: ReadonlyMap<string, readonly Addition[]>;
+  /** The cells of it that its reader has filled; undefined where they cannot be told from its own. */
+  readonly filled: readonly string[] | undefined;
+}
+
+/** What the user wants done. */
+export type BlockAnswer =
+  | { readonly do: "another" }
+  | { readonly do: "set" }
+  | { readonly do: "replace" }
+  | { readonly do: "add"; readonly period: string; readonly everywhere?: boolean };
+
+/** A block, among all blocks of the workbook, and what plans the sheet that is chosen. */
+type Found = Pick<BlockOffer, "block" | "known" | "plans">;
+
+/** Reads a block and its companions, and returns what is offered to be done with it. */
+export async function offerFor(
+  data: Dataset,
+  code: StatementCode,
+  choice: Pick<Choice, "unit" | "knownOn">,
+  { block, known, plans }: Found,
+): Promise<BlockOffer> {
+  const others = known.filter((each) => each !== block);
+  const [first, ...read] = await loadBlocks([block, ...others]);
+  const { content } = requireUnprotected(block, first);
+  const standing = { block, content, spills: await loadSpills(block, content) };
+  const isValues = content.fill === "values";
+  const setting = isValues ? {} : settingOf(data, choice, content);
+  const periods = addablePeriods(data, code, content);
+  const alongside = periods.map(({ period }): [string, Addition[]] => {
+    const place = placeOfPeriod(data, content, period);
+    const also = read.flatMap(({ block, content: other }): Addition[] => {
+      const column = place && placeAlongside(content, place, other);
+      return column ? [{ block, content: other, column }] : [];
+    });
+    return [period.code, also];
+  });
+  return {
+    ...standing,
+    known,
+    plans,
+    setting,
+    shown: settingInWords(data, choice, setting),
+    periods,
+    alongside: new Map(alongside),
+    filled: isValues ? undefined : readersCells(data, standing, ourCells(sheetsOf(data, code))),
+  };
+}
+
+const dayOf = (data: Dataset, { knownOn }: Pick<Choice, "knownOn">): string =>
+  knownOn ?? data.releases.at(-1)?.date ?? "";
+
+function settingOf(
+  data: Dataset,
+  choice: Pick<Choice, "unit" | "knownOn">,
+  { unit, knownOn }: BlockContent,
+): Setting {
+  const serial = serialOf(dayOf(data, choice));
+  return {
+    ...(unit !== undefined && unit !== choice.unit && { unit: choice.unit }),
+    ...(knownOn !== serial && { knownOn: serial }),
+  };
+}
+
+function settingInWords(
+  data: Dataset,
+  choice: Pick<Choice, "unit" | "knownOn">,
+  { unit, knownOn }: Setting,
+): string {
+  return [
+    ...(unit === undefined ? [] : [`in ${findUnit(unit)?.label ?? unit}`]),
+    ...(knownOn === undefined ? [] : [`as known on ${formatDate(dayOf(data, choice))}`]),
+  ].join(", ");
+}
+
+/** Does with a block what was answered, and returns the sentence that tells it. */
+export async function changeAsAnswered(
+  data: Dataset,
+  offer: BlockOffer,
+  answer: Exclude<BlockAnswer, { do: "another" }>,
+): Promise<string> {
+  const { block, content, setting, shown } = offer;
+  switch (answer.do) {
+    case "set":
+      await changeBlock(block, content, setting);
+      return `${block.sheet} now shows its figures ${shown}. ${kept}`;
+    case "replace":
+      return `Replaced. ${describeInsertion(await replaceBlock(offer, offer.plans))}`;
+    case "add":
+      return addPeriod(data, offer, answer);
+  }
+}
+
+const kept = "Names, charts and what you added stay as they are.";
+
+async function addPeriod(
+  data: Dataset,
+  { block, content, known, periods, alongside }: BlockOffer,
+  { period, everywhere = false }: Extract<BlockAnswer, { do: "add" }>,
+): Promise<string> {
+  const option = periods.find((each) => each.period.code === period);
+  const column = option && placeOfPeriod(data, content, option.period);
+  if (!column) return `${period} has no place on ${block.sheet}. Nothing was changed.`;
+  const others = everywhere ? (alongside.get(period) ?? []) : [];
+  const leftAlone = await addColumns({ block, content, column }, others, known);
+  const done = [block.sheet, ...others.map((each) => each.block.sheet)].filter(
+    (sheet) => !leftAlone.some((each) => each.sheet === sheet),
+  );
+  const left = leftAlone.map(({ sheet, why }) => ` ${sheet} was left alone: ${why}.`);
+  return `${period} was added to ${done.join(", ")} as a column of its own. ${kept}${left.join("")}`;
+}

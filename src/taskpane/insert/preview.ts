@@ -1,0 +1,97 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { firstCell, type MakePlan } from "../../excel/inserted.ts";
+import { formatCell } from "../../sheet/plan/cell-text.ts";
+import { formatAt } from "../../sheet/plan/format-at.ts";
+import { sizeOf, type CellFormat, type SheetPlan } from "../../sheet/plan/sheet-plan.ts";
+import { styles } from "../../sheet/plan/styles.ts";
+import type { TableWords } from "../../dataset/open-notes.ts";
+import type { Choice } from "./choice.ts";
+import { chosenPlans } from "./chosen-plans.ts";
+import { reportPlans } from "./report-plans.ts";
+
+/** A row of a preview, as it is to read. */
+export interface PreviewRow {
+  readonly label: string;
+  readonly indent: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** What is drawn over and under its figures. */
+  readonly top: CellFormat["top"];
+  readonly bottom: CellFormat["bottom"];
+  readonly cells: readonly string[];
+  /** What the figures of each cell are written in. */
+  readonly inks: readonly PreviewInk[];
+}
+
+/** Of an ink it matters what it says: that a figure is the reader's or a value, that it is the add-in's, or neither. */
+export type PreviewInk = "blue" | "purple" | "black";
+
+/** The part of a sheet that a reader comes for: its title, the heads of its columns and its lines. */
+export interface Preview {
+  readonly title: string;
+  readonly about: string;
+  /** The first names the columns. */
+  readonly heads: readonly PreviewRow[];
+  readonly lines: readonly PreviewRow[];
+}
+
+/**
+ * Returns what the sheet that was chosen would show. It is read off the plan that would be written, without what the
+ * reconciliation says of it, which is not shown and would have to be worked out first.
+ */
+export function previewOf(data: Dataset, choice: Choice, words: TableWords): Preview {
+  const plan = plansOf(data, choice, words, true)(firstCell);
+  const { title, about, heads, lines } = plan.reading;
+  const row = (at: number): PreviewRow => rowOf(plan, at);
+  return {
+    title: textAt(plan, title.row, title.column),
+    about: textAt(plan, about.row, about.column),
+    heads: heads.map(row),
+    lines: lines.slice(0, mostLines).map(row),
+  };
+}
+
+/** Returns the room that the sheet takes with all that stands around the lines of its preview. */
+export function sheetSize(data: Dataset, choice: Choice, words: TableWords): string {
+  const { rows: height, columns: width } = sizeOf(plansOf(data, choice, words)(firstCell));
+  return `${height} rows and ${width} columns on the sheet, with its checks and notes.`;
+}
+
+/** So many lines are shown; all checks would take the pane a while. */
+const mostLines = 60;
+
+function plansOf(data: Dataset, choice: Choice, words: TableWords, unreconciled = false): MakePlan {
+  const { subject } = choice;
+  return subject.kind === "report"
+    ? reportPlans(data, subject.code, choice)
+    : chosenPlans(data, choice, subject, { words, unreconciled });
+}
+
+function rowOf(plan: SheetPlan, row: number): PreviewRow {
+  const { label: labels, figures } = plan.reading;
+  const label = formatAt(plan, row, labels);
+  const figure = formatAt(plan, row, figures[0] ?? labels);
+  return {
+    label: textAt(plan, row, labels),
+    indent: label.indent ?? 0,
+    bold: label.bold ?? false,
+    italic: label.italic ?? false,
+    top: figure.top,
+    bottom: figure.bottom,
+    cells: figures.map((column) => textAt(plan, row, column)),
+    inks: figures.map((column) => inkAt(plan, row, column)),
+  };
+}
+
+function textAt(plan: SheetPlan, row: number, column: number): string {
+  const cell = plan.cells[row]?.[column];
+  return cell ? formatCell(cell, formatAt(plan, row, column).numberFormat) : "";
+}
+
+const inkOf: ReadonlyMap<string | undefined, PreviewInk> = new Map([
+  [styles.yours.format.color, "blue"],
+  [styles.figure.format.color, "purple"],
+]);
+
+const inkAt = (plan: SheetPlan, row: number, column: number): PreviewInk =>
+  inkOf.get(formatAt(plan, row, column).color) ?? "black";

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useReducer, type ReactElement } from "react";
+import type { Dataset } from "../../../dataset/dataset.ts";
+import { choose, firstChoice, knownData } from "../choice.ts";
+import { isNothing } from "../columns.ts";
+import { insertOnceLoaded } from "../load-insertion.ts";
+import { ColumnChoice } from "./column-choice.tsx";
+import { GalleryChoice } from "./gallery-choice.tsx";
+import { Preview } from "./preview.tsx";
+import { Section } from "../../view/section.tsx";
+import { SheetChoice } from "./sheet-choice.tsx";
+import { StatusLine } from "../../view/status-line.tsx";
+import { useBlockQuestion } from "./use-block-question.ts";
+import { useConfirmation } from "./use-confirmation.ts";
+import { useNotice } from "../../view/use-notice.ts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  /** In view wherever the form is scrolled to, unless the pane is too low to spare the room. */
+  action: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (min-height: 480px)": { position: "sticky", bottom: 0, zIndex: 2 },
+  },
+  insert: { alignSelf: "flex-start" },
+});
+
+/** What to insert, with which columns, how filled, and where; and how it would look. */
+export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
+  const styles = useStyles();
+  const [choice, step] = useReducer(choose, data, firstChoice);
+  const { asked, confirm, answer } = useConfirmation();
+  const { offered, ask, answer: answerOffer } = useBlockQuestion();
+  const busy = useNotice().kind === "busy";
+  const { subject, columns } = choice;
+  const known = knownData(data, choice);
+  const nothing = subject.kind === "statement" && isNothing(known, subject.code, columns);
+  const restored = useRestoreFocusTarget();
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!nothing) void insertOnceLoaded(data, choice, { confirm, ask });
+      }}
+    >
+      <GalleryChoice data={data} choice={choice} step={step} />
+      {!nothing && <Preview data={data} choice={choice} />}
+      {subject.kind === "statement" && (
+        <Section heading="Columns">
+          <ColumnChoice
+            key={subject.code}
+            data={known}
+            code={subject.code}
+            choice={choice}
+            step={step}
+          />
+        </Section>
+      )}
+      <Section heading="Sheet">
+        <SheetChoice data={data} choice={choice} step={step} />
+      </Section>
+      <div className={styles.action}>
+        <Button
+          {...restored}
+          className={styles.insert}
+          type="submit"
+          appearance="primary"
+          disabledFocusable={busy || nothing}
+        >
+          {busy ? "Inserting …" : "Insert"}
+        </Button>
+        <StatusLine />
+      </div>
+      {offered && <offered.Dialog offer={offered.offer} answer={answerOffer} />}
+      {asked && <asked.Dialog losses={asked.losses} answer={answer} />}
+    </form>
+  );
+}

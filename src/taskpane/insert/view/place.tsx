@@ -1,0 +1,1 @@
+export { InsertForm as default } from "./insert-form.tsx";

@@ -1,0 +1,96 @@
+import { defaultUnit, type MoneyUnit } from "../../model/unit.ts";
+import { hasShare } from "../../statements/arrange/combined-entries.ts";
+import {
+  isAmount,
+  unitOfColumn,
+  viewOfColumn,
+  type ColumnRequest,
+} from "../../statements/columns/column.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
+import { itemOfLine, type StatementLine } from "../../statements/definitions/statement-line.ts";
+import { itemAt } from "../../functions/answers/answers.ts";
+import { decodeColumns } from "../../functions/answers/statement-columns.ts";
+import type { Call } from "../../functions/ask/call.ts";
+import type { ArgumentsOf } from "../../functions/catalogue.ts";
+import { isMoney } from "../../model/item.ts";
+import type { Asked, AskedBlock, AskedFigure } from "./asked.ts";
+import { changeOf } from "./changed-figures.ts";
+import type { Failure } from "../../errors.ts";
+
+/** What the cells of a statement ask for, below its head and beside its labels. */
+export function statementAsked(
+  { statement, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,
+  call: Call,
+): AskedBlock {
+  const columns = decodeColumns(periods, { call, definition: statement, vintage: release });
+  return {
+    rows: statement.lines.length + 1,
+    columns: columns.length + 1,
+    at: (row, across) => {
+      const column = columns[across - 1];
+      if (!column) return undefined;
+      if ("failure" in column) return column.failure;
+      if (row === 0) return { shows: "head", statement, figures: [] };
+      const line = statement.lines[row - 1];
+      return line && askedOfLine({ call, statement, column, unit }, line, row - 1);
+    },
+  };
+}
+
+interface Place {
+  readonly call: Call;
+  readonly statement: StatementDefinition;
+  readonly column: ColumnRequest;
+  readonly unit: MoneyUnit;
+}
+
+function askedOfLine(place: Place, line: StatementLine, row: number): Asked | Failure | undefined {
+  const { statement, column } = place;
+  if (line.kind === "ratio")
+    return column.shows
+      ? undefined
+      : { shows: "share", figures: [figureIn(place, line.part), figureIn(place, line.whole)] };
+  if (line.kind === "outcome") return column.shows ? undefined : outcomeAsked(place, row);
+  const code = itemOfLine(line);
+  if (code === undefined) return undefined;
+  const figure = figureIn(place, code);
+  if (line.kind === "growth") return column.shows ? undefined : changeOf(figure, "YoY");
+  switch (column.shows) {
+    case "YoY":
+    case "QoQ":
+      return changeOf(figure, column.shows);
+    case "Share":
+      return statement.whole !== undefined && hasShare(line, figure.item)
+        ? { shows: "share", figures: [figure, figureIn(place, statement.whole)] }
+        : undefined;
+    case "Difference":
+      return { shows: "difference", figures: [figure, { ...figure, vintage: "first" }] };
+    default:
+      return { shows: "value", figures: [figure] };
+  }
+}
+
+/** The guidance stands two lines above, and the figure one. */
+function outcomeAsked(place: Place, row: number): Asked | undefined {
+  const figures = [row - 2, row - 1].flatMap((above) => {
+    const line = place.statement.lines[above];
+    const code = line && itemOfLine(line);
+    return code === undefined ? [] : [figureIn(place, code)];
+  });
+  return figures.length > 0 ? { shows: "outcome", figures } : undefined;
+}
+
+function figureIn({ call, column, unit }: Place, code: string): AskedFigure {
+  const data = viewOfColumn(call.data, column);
+  const item = itemAt(data, code);
+  const { period, vintage, knownOn = call.knownOn } = column;
+  const isInUnit = isMoney(item) && isAmount(column);
+  return {
+    data,
+    item,
+    period,
+    vintage,
+    ...(knownOn !== undefined && { knownOn }),
+    ...(isInUnit && { unit: unitOfColumn(column, unit) }),
+  };
+}

@@ -1,0 +1,139 @@
+import type { AstExpression, CallExpression } from "@borgar/fx";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { attempt, Failure } from "../../errors.ts";
+import { ask, decodeCall, type DecodedCall } from "../../functions/ask/ask.ts";
+import type { Answered, Value } from "../../functions/ask/value.ts";
+import { catalogue, type FunctionId } from "../../functions/catalogue.ts";
+import { Decimal, toCell } from "../../exact/decimal.ts";
+import type { CellPlace, WorkbookCells } from "../workbook-cells.ts";
+import { valueOf, type FormulaPlace } from "../formula/argument-value.ts";
+import { findCalls, type FunctionCall } from "../formula/find-calls.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import {
+  isCellError,
+  isRows,
+  NotFollowed,
+  type CellError,
+  type Sent,
+  type SentValue,
+} from "../formula/sent-value.ts";
+import type { AskedBlock } from "./asked.ts";
+import { askedBy } from "./asked-by-function.ts";
+
+/** A workbook, the data that answer its formulas, and what the functions are called there. */
+export interface Asking {
+  readonly book: WorkbookCells;
+  readonly data: Dataset;
+  /** IIJ, or that of a development copy. */
+  readonly namespace: string;
+}
+
+/** A call of one of the add-in's functions in a cell, and what it asks for. */
+export interface AskedCall extends FunctionCall {
+  /** What Excel would send; undefined where an argument is not followed. */
+  readonly values: readonly unknown[] | undefined;
+  /** The arguments whose value is not followed, by their names. */
+  readonly notFollowed: readonly { readonly argument: string; readonly why: NotFollowed }[];
+  /** The first argument that is an error, for which Excel shows that error without a call. */
+  readonly error?: CellError & { readonly argument: string };
+  /** What each cell of the answer asks for, or why the call is refused; undefined where an argument is not followed. */
+  readonly asks: AskedBlock | Failure | undefined;
+}
+
+/**
+ * Returns what the calls in a formula ask for, in the order they are written. The arguments are resolved through the cells
+ * and names of the workbook.
+ *
+ * @param formula that of the cell, or the kept formula of a frozen one, read as if it stood there
+ */
+export function askedCalls(asking: Asking, place: CellPlace, formula: string): AskedCall[] {
+  const tree = parseFormula(formula);
+  return tree ? askedCallsIn(asking, tree, placeOf(asking, place)) : [];
+}
+
+/** The same of a formula that was read already. */
+export const askedCallsIn = (
+  asking: Asking,
+  tree: AstExpression,
+  place: FormulaPlace,
+): AskedCall[] => findCalls(tree, asking.namespace).map((call) => askedCall(asking, call, place));
+
+/** Returns where a formula is read: nested calls of the add-in's functions are answered too. */
+export const placeOf = (asking: Asking, { sheet, row, column }: CellPlace): FormulaPlace => ({
+  book: asking.book,
+  sheet,
+  row,
+  column,
+  answer: (node, place) => answerNested(asking, node, place),
+});
+
+function askedCall({ data }: Asking, call: FunctionCall, place: FormulaPlace): AskedCall {
+  const { values, notFollowed } = resolveArguments(call, place);
+  if (notFollowed.length > 0) return { ...call, values: undefined, notFollowed, asks: undefined };
+  const error = errorAmong(call, values);
+  const asks = attempt(() => blockAsked(call.id, values, data));
+  return { ...call, values, notFollowed, asks, ...(error && { error }) };
+}
+
+/** Returns what the cells of an answer ask for. @throws Failure for arguments that have no answer. */
+export function blockAsked(id: FunctionId, values: readonly unknown[], data: Dataset): AskedBlock {
+  const { decoded, call } = decodeCall(id, values, data);
+  const asks = askedBy[id] as (decoded: unknown, call: DecodedCall["call"]) => AskedBlock;
+  return asks(decoded, call);
+}
+
+const parametersOf = new Map(catalogue.map(({ id, parameters }) => [id, parameters]));
+
+function resolveArguments(
+  { id, arguments: given }: FunctionCall,
+  place: FormulaPlace,
+): Pick<AskedCall, "notFollowed"> & { readonly values: readonly Sent[] } {
+  const notFollowed: AskedCall["notFollowed"][number][] = [];
+  const values = (parametersOf.get(id) ?? []).map(({ name, matrix, type }, i): Sent => {
+    const value = valueOf(given[i] ?? null, place);
+    if (value instanceof NotFollowed) {
+      notFollowed.push({ argument: name, why: value });
+      return null;
+    }
+    if (matrix) return value === null || isRows(value) ? value : [[value]];
+    return type === "string" ? asText(value) : value;
+  });
+  return { values, notFollowed };
+}
+
+/** Excel sends a text where functions.json declares one. */
+const asText = (value: Sent): Sent => (typeof value === "number" ? String(value) : value);
+
+/** Functions that take errors in a range are the ones whose answer has a cell for each. */
+function errorAmong({ id }: FunctionCall, values: readonly Sent[]): AskedCall["error"] {
+  for (const [i, value] of values.entries())
+    if (isCellError(value)) return { ...value, argument: parametersOf.get(id)?.[i]?.name ?? "" };
+  return undefined;
+}
+
+function answerNested(
+  asking: Asking,
+  node: CallExpression,
+  place: FormulaPlace,
+): Sent | NotFollowed | undefined {
+  const [call] = findCalls(node, asking.namespace);
+  if (call?.node !== node) return undefined;
+  const { values, notFollowed } = resolveArguments(call, place);
+  const [first] = notFollowed;
+  if (first) return first.why;
+  return sentOfAnswer(attempt(() => ask(call.id, values, asking.data)));
+}
+
+/** Returns an answer as a cell shows it. */
+export const sentOfAnswer = (answer: Answered): Sent =>
+  isRowsOfAnswer(answer) ? answer.map((row) => row.map(asValue)) : asValue(answer);
+
+const isRowsOfAnswer = (answer: Answered): answer is readonly (readonly Value[])[] =>
+  Array.isArray(answer);
+
+function asValue(value: Value): SentValue {
+  if (value instanceof Decimal) return toCell(value);
+  if (!(value instanceof Failure)) return value;
+  const isAbsent = value.kind === "not-found" || value.kind === "not-reported";
+  return { error: isAbsent ? "#N/A" : "#VALUE!" };
+}

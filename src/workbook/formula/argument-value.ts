@@ -1,0 +1,205 @@
+import type {
+  AstExpression,
+  CallExpression,
+  LetExpression,
+  ReferenceIdentifier,
+  UnaryExpression,
+} from "@borgar/fx";
+import { findCell, findSpill, rectanglesOf, type WorkbookCells } from "../workbook-cells.ts";
+import { callNative } from "./call-native.ts";
+import { findArea, type ReferredArea } from "./find-area.ts";
+import { nativeName } from "./find-calls.ts";
+import { findName } from "./find-name.ts";
+import { operate, operateAlone } from "./operators.ts";
+import { argumentsOf, parseFormula } from "./parse-formula.ts";
+import { isRows, NotFollowed, sentOf, type Sent, type SentValue } from "./sent-value.ts";
+
+/** Where a formula stands, and what else decides what its parts come to. */
+export interface FormulaPlace {
+  readonly book: WorkbookCells;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Answers a call of the add-in's functions within a formula; undefined for another function. */
+  readonly answer?: (call: CallExpression, place: FormulaPlace) => Sent | NotFollowed | undefined;
+  /** What LET has named. */
+  readonly locals?: ReadonlyMap<string, Sent | NotFollowed>;
+  /** How many names deep: a name may stand for others, and by mistake for itself. */
+  readonly depth?: number;
+}
+
+export type Followed = Sent | NotFollowed;
+
+/** A range of more cells is not sent to a function. */
+const mostCells = 20_000;
+const deepestName = 8;
+
+/**
+ * Returns what a part of a formula comes to, as Excel would send it to a function: constants, references, names, blocks,
+ * operators, IF and a few more. Everything else is said to be not followed.
+ *
+ * @example valueOf(parseFormula('=B2&"Q03"'), place) // "4Q03", where B2 holds 4
+ */
+export function valueOf(node: AstExpression | null, place: FormulaPlace): Followed {
+  switch (node?.type) {
+    case undefined:
+      return null;
+    case "Literal":
+      return node.value;
+    case "ErrorLiteral":
+      return { error: node.value };
+    case "ReferenceIdentifier":
+      return valueOfReference(node, place);
+    case "ArrayExpression":
+      return valueOfArray(node.elements, place);
+    case "UnaryExpression":
+      return valueOfUnary(node, place);
+    case "BinaryExpression": {
+      const [one, other] = node.arguments.map((each) => valueOf(each, place));
+      if (one === undefined || one instanceof NotFollowed) return one ?? null;
+      if (other === undefined || other instanceof NotFollowed) return other ?? null;
+      return operate(node.operator, one, other) ?? new NotFollowed("reference", node.operator);
+    }
+    case "LetExpression":
+      return valueOfLet(node, place);
+    case "CallExpression":
+      return valueOfCall(node, place);
+    default:
+      return new NotFollowed("function", "LAMBDA");
+  }
+}
+
+function valueOfReference(node: ReferenceIdentifier, place: FormulaPlace): Followed {
+  const area = findArea(node, place.sheet);
+  if (area) return cellsOf(area, place.book);
+  if (node.kind !== "name") return new NotFollowed("reference", node.value);
+  const local = place.locals?.get(node.value.toLowerCase());
+  if (local !== undefined) return local;
+  const named = formulaOfName(node, place);
+  if (named instanceof NotFollowed) return named;
+  return valueOf(named.formula, named.place);
+}
+
+/** What a name stands for: its formula, and where that is read. */
+export function formulaOfName(
+  { value: name }: ReferenceIdentifier,
+  place: FormulaPlace,
+): { readonly formula: AstExpression; readonly place: FormulaPlace } | NotFollowed {
+  const { depth = 0 } = place;
+  const defined = findName(place.book, name, place.sheet);
+  const formula = defined && parseFormula(defined.formula);
+  if (!formula || depth >= deepestName) return new NotFollowed("name", name);
+  return {
+    formula,
+    place: { ...place, sheet: defined.sheet ?? place.sheet, locals: new Map(), depth: depth + 1 },
+  };
+}
+
+/** Returns the values of an area: one value of a single cell, else rows of them. Whole columns end where the sheet does. */
+export function cellsOf(referred: ReferredArea, book: WorkbookCells): Followed {
+  const area = clipped(referred, book);
+  const { sheet, row, column, rows, columns } = area;
+  if (rows * columns > mostCells) return new NotFollowed("too many cells", sheet);
+  const values: SentValue[][] = [];
+  for (let down = 0; down < rows; down += 1) {
+    const line: SentValue[] = [];
+    for (let across = 0; across < columns; across += 1) {
+      const cell = findCell(book, { sheet, row: row + down, column: column + across });
+      if (!cell) return new NotFollowed("not loaded", sheet);
+      line.push(sentOf(cell));
+    }
+    values.push(line);
+  }
+  return rows === 1 && columns === 1 ? (values[0]?.[0] ?? null) : values;
+}
+
+/** A column or row of the whole sheet ends with what the sheet holds, where all of that was loaded. */
+function clipped(area: ReferredArea, book: WorkbookCells): ReferredArea {
+  const whole = rectanglesOf(book, area.sheet).find(({ isWhole }) => isWhole);
+  if (!whole || area.rows * area.columns <= mostCells) return area;
+  const bottom = Math.max(whole.row + whole.formulas.length, area.row + 1);
+  const right = Math.max(whole.column + (whole.formulas[0]?.length ?? 0), area.column + 1);
+  return {
+    ...area,
+    rows: Math.min(area.rows, bottom - area.row),
+    columns: Math.min(area.columns, right - area.column),
+  };
+}
+
+function valueOfArray(
+  elements: readonly (readonly AstExpression[])[],
+  place: FormulaPlace,
+): Followed {
+  const rows: SentValue[][] = [];
+  for (const line of elements) {
+    const row: SentValue[] = [];
+    for (const element of line) {
+      const value = valueOf(element, place);
+      if (value instanceof NotFollowed) return value;
+      row.push(isRows(value) ? null : value);
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function valueOfUnary(
+  { operator, arguments: [of] }: UnaryExpression,
+  place: FormulaPlace,
+): Followed {
+  if (of === undefined) return null;
+  if (operator === "#") return valueOfBlock(of, place);
+  if (operator === "@") return valueBeside(of, place);
+  const value = valueOf(of, place);
+  if (value instanceof NotFollowed) return value;
+  return operateAlone(operator, value) ?? new NotFollowed("reference", operator);
+}
+
+/** The block that the formula of a cell fills. */
+function valueOfBlock(of: AstExpression, place: FormulaPlace): Followed {
+  const area = findArea(of, place.sheet);
+  if (!area) return new NotFollowed("reference", "#");
+  const { sheet, row, column } = area;
+  const block = findSpill(place.book, { sheet, row, column });
+  return block ? cellsOf({ sheet, ...block }, place.book) : cellsOf(area, place.book);
+}
+
+/** The cell of a range in the row or the column of the formula. */
+function valueBeside(of: AstExpression, place: FormulaPlace): Followed {
+  const area = findArea(of, place.sheet);
+  if (!area) return valueOf(of, place);
+  const { row, column, rows, columns, sheet } = area;
+  const down = rows === 1 ? 0 : place.row - row;
+  const across = columns === 1 ? 0 : place.column - column;
+  const isBeside = down >= 0 && down < rows && across >= 0 && across < columns;
+  if (!isBeside) return { error: "#VALUE!" };
+  return cellsOf(
+    { sheet, row: row + down, column: column + across, rows: 1, columns: 1 },
+    place.book,
+  );
+}
+
+function valueOfLet({ declarations, body }: LetExpression, place: FormulaPlace): Followed {
+  let inner = place;
+  for (const { id, init } of declarations) {
+    const locals = new Map(inner.locals).set(id.name.toLowerCase(), valueOf(init, inner));
+    inner = { ...inner, locals };
+  }
+  return valueOf(body, inner);
+}
+
+function valueOfCall(node: CallExpression, place: FormulaPlace): Followed {
+  const given = argumentsOf(node);
+  const name = nativeName(node);
+  const [first] = given;
+  if (name === "ANCHORARRAY" && first) return valueOfBlock(first, place);
+  if (name === "SINGLE" && first) return valueBeside(first, place);
+  return (
+    place.answer?.(node, place) ??
+    callNative(
+      name,
+      given.map((each) => () => valueOf(each, place)),
+    ) ??
+    new NotFollowed("function", name)
+  );
+}

@@ -1,0 +1,70 @@
+import type { AstExpression, CallExpression } from "@borgar/fx";
+import { valueOf, type FormulaPlace } from "./argument-value.ts";
+import { nativeName } from "./find-calls.ts";
+import { argumentsOf } from "./parse-formula.ts";
+import { isCellError, NotFollowed } from "./sent-value.ts";
+
+/** The part of a formula that gives its value, and which cell of that part is meant. */
+export interface GivingPart {
+  readonly node: AstExpression;
+  /** Counted from 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Returns the part of a formula whose value a cell shows: behind IF the branch that is taken, behind IFERROR what is not an
+ * error, behind INDEX the cell of a block, behind LET its body.
+ *
+ * @param at the cell of the block that the formula fills
+ * @example givingPart(parseFormula('=IF(B1="","",IIJ.EPS(B1))'), place) // the call, where B1 is not blank
+ */
+export function givingPart(
+  node: AstExpression,
+  place: FormulaPlace,
+  at: Omit<GivingPart, "node"> = { row: 0, column: 0 },
+): GivingPart {
+  const next = node.type === "CallExpression" ? behind(node, place, at) : plainBehind(node, at);
+  return next ? givingPart(next.node, place, next) : { ...at, node };
+}
+
+function plainBehind(node: AstExpression, at: Omit<GivingPart, "node">): GivingPart | undefined {
+  const isPlain =
+    node.type === "UnaryExpression" && (node.operator === "+" || node.operator === "@");
+  const [of] = isPlain ? node.arguments : [];
+  return of && { ...at, node: of };
+}
+
+function behind(
+  node: CallExpression,
+  place: FormulaPlace,
+  at: Omit<GivingPart, "node">,
+): GivingPart | undefined {
+  const [first, second, third] = argumentsOf(node);
+  if (!first) return undefined;
+  switch (nativeName(node)) {
+    case "SINGLE":
+      return { ...at, node: first };
+    case "IF": {
+      const test = valueOf(first, place);
+      if (test instanceof NotFollowed || isCellError(test)) return undefined;
+      const taken = test ? second : third;
+      return taken ? { ...at, node: taken } : undefined;
+    }
+    case "IFERROR":
+    case "IFNA": {
+      const value = valueOf(first, place);
+      const fails = !(value instanceof NotFollowed) && isCellError(value);
+      const taken = fails ? second : first;
+      return taken ? { ...at, node: taken } : undefined;
+    }
+    case "INDEX": {
+      const [row, column] = [second, third].map((each) => valueOf(each ?? null, place));
+      if (typeof row !== "number" || row < 1) return undefined;
+      const across = typeof column === "number" ? column : 1;
+      return across < 1 ? undefined : { node: first, row: row - 1, column: across - 1 };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import type { CellError, Sent, SentValue } from "./sent-value.ts";
+import { isCellError, isRows } from "./sent-value.ts";
+
+type Scalar = Exclude<SentValue, CellError>;
+type Operate = (one: Scalar, other: Scalar) => SentValue;
+
+const valueError: CellError = { error: "#VALUE!" };
+
+/** Returns a value as a number, as Excel reads one in arithmetic; undefined for a text that is not one. */
+function numberOf(value: Scalar): number | undefined {
+  if (value === null) return 0;
+  if (typeof value !== "string") return Number(value);
+  const number = value.trim() === "" ? Number.NaN : Number(value);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** Returns a value as a text, as `&` joins it. A number has at most 15 digits. */
+export function textOfValue(value: Scalar): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(Number(value.toPrecision(15))) : value;
+}
+
+const arithmetic =
+  (calculate: (one: number, other: number) => number): Operate =>
+  (one, other) => {
+    const [a, b] = [numberOf(one), numberOf(other)];
+    if (a === undefined || b === undefined) return valueError;
+    const result = calculate(a, b);
+    return Number.isFinite(result) ? result : { error: "#NUM!" };
+  };
+
+/** Numbers come before texts, and texts before truth values. A blank cell is like whatever it is compared with. */
+function compare(one: Scalar, other: Scalar): number {
+  const [a, b] = [asLike(one, other), asLike(other, one)];
+  const [rankA, rankB] = [rankOf(a), rankOf(b)];
+  if (rankA !== rankB) return rankA - rankB;
+  if (typeof a === "string" && typeof b === "string")
+    return a.localeCompare(b, "en", { sensitivity: "accent" });
+  return Number(a) - Number(b);
+}
+
+const asLike = (value: Scalar, like: Scalar): Scalar => {
+  if (value !== null) return value;
+  if (typeof like === "string") return "";
+  return typeof like === "boolean" ? false : 0;
+};
+
+const ranks = ["number", "string", "boolean"];
+const rankOf = (value: Scalar): number => ranks.indexOf(typeof value);
+
+const comparing =
+  (holds: (order: number) => boolean): Operate =>
+  (one, other) =>
+    holds(compare(one, other));
+
+const binary: Readonly<Record<string, Operate>> = {
+  "&": (one, other) => textOfValue(one) + textOfValue(other),
+  "+": arithmetic((a, b) => a + b),
+  "-": arithmetic((a, b) => a - b),
+  "*": arithmetic((a, b) => a * b),
+  "/": (one, other) =>
+    numberOf(other) === 0 ? { error: "#DIV/0!" } : arithmetic((a, b) => a / b)(one, other),
+  "^": arithmetic((a, b) => a ** b),
+  "=": comparing((order) => order === 0),
+  "<>": comparing((order) => order !== 0),
+  "<": comparing((order) => order < 0),
+  "<=": comparing((order) => order <= 0),
+  ">": comparing((order) => order > 0),
+  ">=": comparing((order) => order >= 0),
+};
+
+/** Returns what an operator makes of two values, cell by cell where one is a range; undefined for another operator. */
+export function operate(operator: string, one: Sent, other: Sent): Sent | undefined {
+  const apply = binary[operator];
+  return (
+    apply &&
+    broadcast(one, other, (a, b) => {
+      if (isCellError(a)) return a;
+      return isCellError(b) ? b : apply(a, b);
+    })
+  );
+}
+
+/** Returns what a sign before a value or a percent sign behind it makes of it; undefined for another operator. */
+export function operateAlone(operator: string, value: Sent): Sent | undefined {
+  if (operator === "+") return value;
+  if (operator === "-") return operate("-", 0, value);
+  return operator === "%" ? operate("/", value, 100) : undefined;
+}
+
+/** A single value, row or column meets every cell of the other. Where the two do not meet there is no value. */
+function broadcast(
+  one: Sent,
+  other: Sent,
+  meet: (one: SentValue, other: SentValue) => SentValue,
+): Sent {
+  if (!isRows(one) && !isRows(other)) return meet(one, other);
+  const [a, b] = [rowsOf(one), rowsOf(other)];
+  const rows = Math.max(a.length, b.length);
+  const columns = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const [x, y] = [valueAt(a, row, column), valueAt(b, row, column)];
+      return x === undefined || y === undefined ? { error: "#N/A" } : meet(x, y);
+    }),
+  );
+}
+
+/** Returns a value as rows of values. */
+export const rowsOf = (sent: Sent): readonly (readonly SentValue[])[] =>
+  isRows(sent) ? sent : [[sent]];
+
+/** Returns the value that a cell of a block meets: a single row or column stands for all. */
+export function valueAt(
+  rows: readonly (readonly SentValue[])[],
+  row: number,
+  column: number,
+): SentValue | undefined {
+  const line = rows.length === 1 ? rows[0] : rows[row];
+  return line?.length === 1 ? line[0] : line?.[column];
+}

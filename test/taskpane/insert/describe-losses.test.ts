@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { describeLosses } from "../../../src/taskpane/insert/describe-losses.ts";
+
+const nothing = {
+  address: "Sheet1!A1:C4",
+  cells: 0,
+  formulas: 0,
+  samples: [],
+  conditionalFormats: 0,
+  charts: [],
+  names: [],
+  undoable: true,
+};
+
+describe("describeLosses", () => {
+  it("counts what would be lost and recalls a few of it", () => {
+    const losses = { ...nothing, cells: 50, formulas: 8, samples: ["Figure", "4001449", "n.p."] };
+    assert.equal(
+      describeLosses(losses),
+      "50 cells there hold something, 8 of them formulas (Figure, 4001449, n.p. and others). They would be overwritten, formats included.",
+    );
+  });
+
+  it("says so where Excel cannot undo what an add-in writes", () => {
+    assert.equal(
+      describeLosses({ ...nothing, cells: 1, samples: ["mine"], undoable: false }),
+      "1 cell there holds something (mine). It would be overwritten, formats included. This Excel cannot undo that.",
+    );
+  });
+
+  it("speaks of one cell as of one", () => {
+    assert.equal(
+      describeLosses({ ...nothing, cells: 1, formulas: 0, samples: ["mine"] }),
+      "1 cell there holds something (mine). It would be overwritten, formats included.",
+    );
+    assert.equal(
+      describeLosses({ ...nothing, cells: 2, formulas: 1, samples: [] }),
+      "2 cells there hold something, 1 of them a formula. They would be overwritten, formats included.",
+    );
+  });
+
+  it("says what becomes of formats, charts and names", () => {
+    assert.equal(
+      describeLosses({ ...nothing, conditionalFormats: 1, charts: ["Chart 1"], names: ["Budget"] }),
+      "1 conditional format there would be removed. Chart 1 would lie over what is written. What refers there by name would read other figures: Budget.",
+    );
+    assert.equal(
+      describeLosses({ ...nothing, conditionalFormats: 2 }),
+      "2 conditional formats there would be removed.",
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { openDataset } from "../../../src/dataset/open-dataset.ts";
+import { definitions } from "../../../src/statements/definitions/gallery.ts";
+import { galleryGroups, subjectId } from "../../../src/taskpane/insert/gallery.ts";
+
+const data = openDataset();
+const groups = galleryGroups(data);
+const items = groups.flatMap((group) => group.items);
+
+describe("galleryGroups", () => {
+  it("groups statements by what they are about, and printed tables by release, the newest first", () => {
+    assert.deepEqual(
+      groups.map(({ label, items: members }) => [label, members.length]),
+      [
+        ["At a glance", 1],
+        ["Primary statements", 3],
+        ["Revenue and margins", 5],
+        ["Customers and network", 3],
+        ["Cash, EBITDA and investment", 4],
+        ["Comparisons", 1],
+        ["Checks and guidance", 2],
+        ["As printed in the 4Q03 release", 15],
+        ["As printed in the 1Q03 release", 13],
+      ],
+    );
+  });
+
+  it("holds each of 17 statements, two reports and the 28 tables once, and nothing else", () => {
+    const held = [
+      // The guidance is a report here, not a statement.
+      ...Object.keys(definitions),
+      "Checks",
+      ...data.tables.map(({ release, id }) => `${release.code} ${id}`),
+    ];
+    assert.equal(held.length, 17 + 2 + 28);
+    assert.deepEqual(items.map(({ id }) => id).sort(), held.sort());
+  });
+
+  it("names each so that it can be told from the others of its group", () => {
+    for (const { items: members } of groups)
+      assert.equal(new Set(members.map(({ title }) => title)).size, members.length);
+  });
+
+  it("says in a line what each holds", () => {
+    const about = new Map(items.map((item) => [item.id, item.about]));
+    assert.equal(
+      about.get("NetDebt"),
+      "Debt less cash; operating cash flow less purchases of equipment.",
+    );
+    assert.equal(
+      about.get("1Q03 IS"),
+      "JPY and USD thousands, line for line as printed on 13-Aug-03.",
+    );
+    for (const { about: text } of items) assert.match(text, /^[A-Z][^.]{20,87}\.$/);
+    assert.equal(
+      new Set(items.flatMap(({ subject, about: text }) => (subject.kind === "table" ? [] : [text])))
+        .size,
+      19,
+    );
+  });
+});
+
+describe("subjectId", () => {
+  it("is the id of the item that inserts the subject", () => {
+    for (const { id, subject } of items) assert.equal(subjectId(subject), id);
+  });
+});

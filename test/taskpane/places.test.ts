@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { currentTarget, go, onGo } from "../../src/taskpane/places.ts";
+
+describe("the places of the pane", () => {
+  afterEach(() => {
+    go({ place: "insert" });
+  });
+
+  it("opens at Insert, and where it was sent before it was there", () => {
+    assert.deepEqual(currentTarget(), { place: "insert" });
+    go({ place: "trace", figure: { item: "Revenue.SI", period: "4Q03" } });
+    assert.deepEqual(currentTarget(), {
+      place: "trace",
+      figure: { item: "Revenue.SI", period: "4Q03" },
+    });
+  });
+
+  it("tells who listens, and no longer once that ends", () => {
+    let told = 0;
+    const leave = onGo(() => {
+      told += 1;
+    });
+    go({ place: "find" });
+    leave();
+    go({ place: "help" });
+    assert.equal(told, 1);
+  });
+});
