@@ -20,6 +20,8 @@ export interface LoadedSheet {
   readonly values: readonly (readonly Entered[])[];
   /** What formulas fill, their own cells included; counted in the sheet. */
   readonly spills: readonly Area[];
+  /** All that the sheet holds was read: what lies outside is blank. */
+  readonly isWhole: true;
 }
 
 /** A workbook as it was read. */
@@ -57,6 +59,7 @@ export async function loadWorkbook(following: Following = {}): Promise<LoadedWor
       isProtected: sheet.isProtected,
       ...cells,
       spills: spills.get(sheet.id) ?? [],
+      isWhole: true,
     })),
   };
 }

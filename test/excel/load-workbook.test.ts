@@ -39,15 +39,15 @@ describe("loadWorkbook", function () {
       [
         {
           ...{ name: "Sheet1", isHidden: false, isProtected: false, row: 4, column: 2 },
-          ...{ formulas: [[3, "=C5*2"]], values: [[3, 6]], spills: [] },
+          ...{ formulas: [[3, "=C5*2"]], values: [[3, 6]], spills: [], isWhole: true },
         },
         {
           ...{ name: "P&L's", isHidden: true, isProtected: true, row: 0, column: 0 },
-          ...{ formulas: [["hidden"]], values: [["hidden"]], spills: [] },
+          ...{ formulas: [["hidden"]], values: [["hidden"]], spills: [], isWhole: true },
         },
         {
           ...{ name: "Empty", isHidden: false, isProtected: false, row: 0, column: 0 },
-          ...{ formulas: [], values: [], spills: [] },
+          ...{ formulas: [], values: [], spills: [], isWhole: true },
         },
       ],
     );

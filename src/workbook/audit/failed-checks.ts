@@ -1,0 +1,25 @@
+import { notCalculated, silent } from "../../sheet/plan/answers.ts";
+import type { AuditedCell } from "./audited-workbook.ts";
+import { placeOf, type FindingBase } from "./finding-base.ts";
+
+/** A check of one of our sheets that does not agree. */
+export interface FailedCheck extends FindingBase<"failed-check"> {
+  /** What the cell says, such as "✘ 1,204 4Q03". */
+  readonly says: string;
+}
+
+/** A sheet of ours whose figures are not calculated now. */
+export interface SilentAddin extends FindingBase<"add-in-silent"> {
+  readonly says: string;
+}
+
+/** Returns what a cell of one of our sheets says of its own figures. Texts that are typed in say nothing. */
+export function findFailedChecks(cell: AuditedCell): (FailedCheck | SilentAddin)[] {
+  const { value: says, holds } = cell;
+  if (holds === "constant" || typeof says !== "string") return [];
+  if (says.startsWith("✘"))
+    return [{ kind: "failed-check", severity: "error", cell: placeOf(cell), says }];
+  if (says.startsWith(silent) || says === notCalculated)
+    return [{ kind: "add-in-silent", severity: "warning", cell: placeOf(cell), says }];
+  return [];
+}

@@ -1,0 +1,40 @@
+import type { CellPlace } from "../workbook-cells.ts";
+
+/** A rectangle of more cells is not made, so that each can be written in one request. */
+const mostCells = 2_000;
+
+/**
+ * Joins cells, which come sheet by sheet and row by row, to rectangles that hold nothing else: runs within a row, then runs
+ * of the same columns in rows that follow one another.
+ */
+export function joinAreas<T extends CellPlace>(cells: readonly T[]): T[][][] {
+  const areas: T[][][] = [];
+  const open = new Map<string, T[][]>();
+  for (const run of runsIn(cells)) {
+    const [first] = run;
+    if (!first) continue;
+    const key = `${first.sheet}\n${String(first.column)}\n${String(run.length)}`;
+    const above = open.get(key);
+    const isNext = above?.at(-1)?.[0]?.row === first.row - 1;
+    if (above && isNext && (above.length + 1) * run.length <= mostCells) above.push(run);
+    else {
+      const area = [run];
+      areas.push(area);
+      open.set(key, area);
+    }
+  }
+  return areas;
+}
+
+function runsIn<T extends CellPlace>(cells: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const isNext =
+      last?.sheet === cell.sheet && last.row === cell.row && last.column === cell.column - 1;
+    if (run && isNext && run.length < mostCells) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
