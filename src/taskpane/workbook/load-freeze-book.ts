@@ -26,10 +26,7 @@ export async function loadFreezeBook(
   const loaded = await loadWorkbook(following);
   const book: FreezeBook = {
     names: loaded.names,
-    sheets: loaded.sheets,
-    spills: loaded.sheets.flatMap(({ name, spills }) =>
-      spills.map((area) => ({ ...area, sheet: name })),
-    ),
+    sheets: loaded.sheets.map((sheet) => ({ ...sheet, isWhole: true })),
     obstacles: loaded.sheets.map(({ name, isProtected }) => ({
       ...{ sheet: name, isProtected },
       merged: [],

@@ -13,8 +13,6 @@ export interface SheetObstacles {
 
 /** A workbook that is to be frozen or unfrozen. */
 export interface FreezeBook extends WorkbookCells {
-  /** The cells that a formula fills beside its own, its own included. */
-  readonly spills: readonly ReferredArea[];
   /** Of the sheets where something could be frozen or restored. */
   readonly obstacles: readonly SheetObstacles[];
 }

@@ -48,7 +48,14 @@ export interface FreezePlan {
 export function planFreeze(book: FreezeBook, scope: Scope, namespace: string): FreezePlan {
   const calls = callsAddin(book.names, namespace);
   const referred = spillReferences(book);
-  const spills = new Map(book.spills.map((area) => [placeKey(area), area]));
+  const spills = new Map(
+    book.sheets.flatMap((sheet) =>
+      (sheet.spills ?? []).map((each) => {
+        const area = { ...each, sheet: sheet.name };
+        return [placeKey(area), area] as const;
+      }),
+    ),
+  );
   const frozen: FrozenArea[] = [];
   const left: LeftFormula[] = [];
   for (const cell of callingCells(book, calls)) {

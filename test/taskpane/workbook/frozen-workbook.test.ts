@@ -3,7 +3,7 @@ import { insertOnNewSheet } from "../../../src/excel/insert-on-new-sheet.ts";
 import { defaultUnit } from "../../../src/model/unit.ts";
 import { openingColumns } from "../../../src/statements/columns/opening-columns.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
-import { statementPlans } from "../../../src/taskpane/plans.ts";
+import { statementPlans } from "../../../src/taskpane/insert/plans.ts";
 import { freeze, lookAtFreeze } from "../../../src/taskpane/workbook/freeze-workbook.ts";
 import { lookAtUnfreeze, unfreeze } from "../../../src/taskpane/workbook/unfreeze-workbook.ts";
 import { openSession, type Session } from "../../../workbench/excel-host/session.ts";
@@ -246,7 +246,7 @@ describe("a workbook that is frozen", function () {
     };
     const big = {
       ...freezing,
-      describe: () => ({ source: "x".repeat(30_000), release: "", knownOn: "" }),
+      describe: () => ({ source: "x".repeat(60_000), release: "", knownOn: "" }),
     };
     await assert.rejects(freeze(offer, big, { signal: cancel.signal, onProgress }), {
       name: "AbortError",

@@ -23,9 +23,10 @@ export function bookOf(
       column: 0,
       formulas: rows.map((row) => row.map((cell) => part(cell, 0))),
       values: rows.map((row) => row.map((cell) => part(cell, 1))),
+      isWhole: true,
+      spills: (more.spills ?? []).filter(({ sheet }) => sheet === name),
     })),
     names: more.names ?? [],
-    spills: more.spills ?? [],
     obstacles: more.obstacles ?? [],
   };
 }
