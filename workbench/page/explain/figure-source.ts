@@ -61,7 +61,7 @@ function questionOf(
 /** The families of items: a list of codes of that name holds the ends of their items' codes. */
 function familiesOf({ host }: Cell): ReadonlySet<string> {
   const rows = host.book.engine.functions?.call("ITEMS", [null]) as unknown[][] | undefined;
-  return new Set(rows?.map(([code]) => String(code).split(".")[0] ?? ""));
+  return new Set(rows?.slice(1).map(([code]) => String(code).split(".")[0] ?? ""));
 }
 
 /** The code of the item that a function of one family answers with. */
