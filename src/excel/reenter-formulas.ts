@@ -107,7 +107,8 @@ function refused(reentry: Reentry, error: unknown): Reentered {
 }
 
 const meanings = {
-  AccessDenied: "The cell or its sheet is protected. Unprotect it on the Review tab, then repair again.",
+  AccessDenied:
+    "The cell or its sheet is protected. Unprotect it on the Review tab, then repair again.",
   InvalidOperation: arrayFormula(),
   InvalidArgument: arrayFormula(),
   GeneralException: arrayFormula(),

@@ -15,6 +15,8 @@ export interface KnownFigure {
   readonly status: Status;
   /** What the number counts in; undefined for what is not money, and for hundred millions (億) and billions of dollars. */
   readonly unit: string | undefined;
+  /** JPY, USD, or what is counted: contracts, Gbps. */
+  readonly counts: string;
   /** The power of ten of that. */
   readonly scale: number;
   readonly isNegated: boolean;
@@ -113,6 +115,7 @@ function describe({ data, namespace }: Knowledge, match: FactMatch, others: numb
     release: figure.release.code,
     status: figure.status,
     unit: unit?.code,
+    counts: fact.currency ?? figure.item.unit,
     scale,
     isNegated,
     isRounded,

@@ -73,7 +73,12 @@ function stuckCells(book: WorkbookCells, namespace: string): StuckCell[] {
     if (calling.every(({ value }) => value !== "#NAME?")) return [];
     return calling
       .filter(({ formula, value }) => value === "#NAME?" || hidesErrors.test(String(formula)))
-      .map(({ row, column, formula }) => ({ sheet: sheet.name, row, column, formula: String(formula) }));
+      .map(({ row, column, formula }) => ({
+        sheet: sheet.name,
+        row,
+        column,
+        formula: String(formula),
+      }));
   });
 }
 

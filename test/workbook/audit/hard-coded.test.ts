@@ -28,7 +28,14 @@ describe("hard-coded figures", () => {
     const [finding] = foundBy(findHardCoded, sheetOf("Model", [["SI", -4001]]));
     assert.deepEqual(finding?.figure, {
       ...{ item: "Revenue.SI", period: "4Q03", release: "4Q03", status: "reported" },
-      ...{ unit: "JPYm", scale: 6, isNegated: true, isRounded: true, value: -4001.449 },
+      ...{
+        unit: "JPYm",
+        counts: "JPY",
+        scale: 6,
+        isNegated: true,
+        isRounded: true,
+        value: -4001.449,
+      },
       ...{ formula: '=-IIJ.FIGURE("4Q03","Revenue.SI","JPYm")', others: 0 },
     });
   });

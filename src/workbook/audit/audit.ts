@@ -1,0 +1,100 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { indexFactsInSteps } from "../facts/fact-index.ts";
+import { filledCells, type WorkbookCells } from "../workbook-cells.ts";
+import { AuditedWorkbook, type AuditedCell } from "./audited-workbook.ts";
+import { findConstants } from "./constant-in-formula.ts";
+import { CountedUnits } from "./counted-unit.ts";
+import { findFailedChecks } from "./failed-checks.ts";
+import { findingKinds, type Finding } from "./finding.ts";
+import { FormulaList, type SheetFormulas } from "./formula-list.ts";
+import { findHardCoded } from "./hard-coded.ts";
+import { findHeadUnit } from "./head-unit.ts";
+import { KnownDates } from "./known-dates.ts";
+import { findMixedUnits } from "./mixed-units.ts";
+import { findErrors, showsError } from "./shown-errors.ts";
+import { Bases, findSupersededMix } from "./superseded-mix.ts";
+
+/** What an audit of a workbook comes to. */
+export interface Audit {
+  /** The formulas of the add-in, sheet by sheet. */
+  readonly formulas: readonly SheetFormulas[];
+  /** By kind, then in the order of the cells. */
+  readonly findings: readonly Finding[];
+  /** How many cells hold something. */
+  readonly cells: number;
+}
+
+/** How far an audit is, in cells. */
+export interface AuditStep {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What an audit is made with. */
+export interface AuditOptions {
+  readonly data: Dataset;
+  /** What stands before the dot of a function: IIJ, or that of a development copy. */
+  readonly namespace: string;
+}
+
+/**
+ * Audits a workbook, a step for each fact and each cell, and returns what it found. The cells are only read.
+ *
+ * @example
+ * // B2 holds 4001449: a "hard-coded" finding with the formula =IIJ.FIGURE("4Q03","Revenue.SI")
+ */
+export function* auditInSteps(
+  book: WorkbookCells,
+  { data, namespace }: AuditOptions,
+): Generator<AuditStep, Audit> {
+  let of = 0;
+  for (const cell of filledCells(book)) of += cell.sheet === "" ? 0 : 1;
+  const index = indexFactsInSteps(data);
+  let step = index.next();
+  for (; !step.done; step = index.next()) yield { done: 0, of };
+  const audited = new AuditedWorkbook(book, data, namespace, step.value);
+  const rules = rulesFor(audited);
+  const findings: Finding[] = [];
+  let done = 0;
+  for (const cell of audited.cells()) {
+    for (const rule of rules.cell) findings.push(...rule(cell));
+    done += 1;
+    yield { done, of };
+  }
+  findings.push(...rules.afterwards());
+  const inOrder = findingKinds.flatMap((kind) => findings.filter((each) => each.kind === kind));
+  return { formulas: rules.formulas(), findings: inOrder, cells: of };
+}
+
+interface Rules {
+  /** What is asked of each cell. */
+  readonly cell: readonly ((cell: AuditedCell) => readonly Finding[])[];
+  /** What is known when every cell was asked. */
+  readonly afterwards: () => readonly Finding[];
+  readonly formulas: () => SheetFormulas[];
+}
+
+function rulesFor(audited: AuditedWorkbook): Rules {
+  const [list, dates] = [new FormulaList(audited), new KnownDates(audited)];
+  const [units, bases] = [new CountedUnits(audited), new Bases(audited)];
+  const erring: AuditedCell[] = [];
+  const gather = (cell: AuditedCell): readonly Finding[] => {
+    list.add(cell);
+    dates.add(cell);
+    if (showsError(cell)) erring.push(cell);
+    return [];
+  };
+  return {
+    cell: [
+      gather,
+      findFailedChecks,
+      (cell) => findHardCoded(audited, cell),
+      (cell) => findConstants(audited, cell),
+      (cell) => findMixedUnits(units, cell),
+      (cell) => findHeadUnit(audited, units, cell),
+      (cell) => findSupersededMix(audited, bases, cell),
+    ],
+    afterwards: () => [...findErrors(audited, erring), ...dates.findings()],
+    formulas: () => list.sheets(),
+  };
+}

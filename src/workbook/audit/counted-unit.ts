@@ -1,0 +1,89 @@
+import type { AstExpression } from "@borgar/fx";
+import { isMoney } from "../../model/item.ts";
+import { defaultUnit } from "../../model/unit.ts";
+import type { ReferredArea } from "../formula/find-area.ts";
+import { nativeName } from "../formula/find-calls.ts";
+import { argumentsOf } from "../formula/parse-formula.ts";
+import type { CellPlace } from "../workbook-cells.ts";
+import { keyOf, type AuditedWorkbook } from "./audited-workbook.ts";
+import type { KnownFigure } from "./known-figure.ts";
+import { areaOf, filledIn } from "./precedents.ts";
+
+/** A cell and the unit that its number counts in: JPYm, USD 10^9, contracts, Gbps. */
+export interface CountedCell {
+  readonly cell: CellPlace;
+  readonly unit: string;
+}
+
+/** Of an area no more cells are looked at. */
+const mostCells = 2_000;
+const deepest = 50;
+
+/** Tells what the numbers of cells count in, as far as that follows from figures of the add-in. */
+export class CountedUnits {
+  readonly #units = new Map<string, string | undefined>();
+
+  constructor(readonly audited: AuditedWorkbook) {}
+
+  /** Returns the unit of a cell; undefined where it is not known, and where cells of several units were added. */
+  unitAt(place: CellPlace, depth = 0): string | undefined {
+    const key = keyOf(place);
+    if (this.#units.has(key)) return this.#units.get(key);
+    // A formula that refers to itself has no unit.
+    this.#units.set(key, undefined);
+    const unit = this.#findUnit(place, depth);
+    this.#units.set(key, unit);
+    return unit;
+  }
+
+  #findUnit(place: CellPlace, depth: number): string | undefined {
+    const figure = this.audited.figureAt(place);
+    if (figure) return isMoney(figure.item) ? (figure.unit ?? defaultUnit).code : figure.item.unit;
+    const known = this.audited.knownAt(place);
+    if (known) return unitOf(known);
+    const cell = this.audited.cellAt(place);
+    if (!cell?.expression || depth > deepest) return undefined;
+    const units = new Set(this.addends(place, cell.expression, depth + 1).map(({ unit }) => unit));
+    const [only] = units;
+    return units.size === 1 ? only : undefined;
+  }
+
+  /**
+   * Returns the cells that an expression adds up, subtracts or takes the largest of, as far as their unit is known. What is
+   * multiplied or divided has another unit.
+   */
+  addends(place: CellPlace, node: AstExpression, depth = 0): CountedCell[] {
+    const area = areaOf(this.audited.book, node, place.sheet);
+    if (area) return this.#countedIn(area, depth);
+    return addedParts(node).flatMap((part) => this.addends(place, part, depth));
+  }
+
+  #countedIn(area: ReferredArea, depth: number): CountedCell[] {
+    const counted: CountedCell[] = [];
+    let looked = 0;
+    for (const cell of filledIn(this.audited.book, area)) {
+      const unit = this.unitAt(cell, depth);
+      if (unit !== undefined) counted.push({ cell, unit });
+      looked += 1;
+      if (looked === mostCells) break;
+    }
+    return counted;
+  }
+}
+
+const adding = new Set(["SUM", "MAX", "MIN", "AVERAGE"]);
+
+/** The parts of an expression that are added up or compared. */
+function addedParts(node: AstExpression): readonly AstExpression[] {
+  if (node.type === "UnaryExpression" && (node.operator === "-" || node.operator === "+"))
+    return node.arguments;
+  if (node.type === "BinaryExpression" && (node.operator === "+" || node.operator === "-"))
+    return node.arguments;
+  if (node.type === "CallExpression" && adding.has(nativeName(node)))
+    return argumentsOf(node).filter((each) => each !== null);
+  return [];
+}
+
+/** A unit without a code is that of hundred millions of yen or of billions of dollars. */
+const unitOf = ({ unit, scale, counts }: KnownFigure): string =>
+  unit ?? (scale === 0 ? counts : `${counts} 10^${String(scale)}`);

@@ -1,0 +1,39 @@
+import type { ConstantInFormula } from "./constant-in-formula.ts";
+import type { FailedCheck, SilentAddin } from "./failed-checks.ts";
+import type { HardCoded } from "./hard-coded.ts";
+import type { HeadUnit } from "./head-unit.ts";
+import type { MixedDates, OldDate } from "./known-dates.ts";
+import type { MixedUnits } from "./mixed-units.ts";
+import type { ShownError } from "./shown-errors.ts";
+import type { SupersededMix } from "./superseded-mix.ts";
+
+/** What an audit finds of a cell. */
+export type Finding =
+  | ShownError
+  | SupersededMix
+  | MixedUnits
+  | HeadUnit
+  | FailedCheck
+  | SilentAddin
+  | OldDate
+  | MixedDates
+  | HardCoded
+  | ConstantInFormula;
+
+export type FindingKind = Finding["kind"];
+
+/** The kinds in the order they are shown: what is wrong before what may be. Their ids stay the same over versions. */
+export const findingKinds = [
+  "stuck-name",
+  "add-in-error",
+  "native-error",
+  "superseded-mix",
+  "mixed-units",
+  "head-unit",
+  "failed-check",
+  "add-in-silent",
+  "old-date",
+  "mixed-dates",
+  "hard-coded",
+  "constant-in-formula",
+] as const satisfies readonly FindingKind[];

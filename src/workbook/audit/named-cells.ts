@@ -1,0 +1,14 @@
+import { findArea } from "../formula/find-area.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import type { CellPlace, DefinedName } from "../workbook-cells.ts";
+
+/** Says whether a name is the wanted one; where that was taken when it was given, it has a number behind. */
+export const isNumberedName = (name: string, wanted: string): boolean =>
+  new RegExp(String.raw`^${wanted}(?:_\d+)?$`, "i").test(name);
+
+/** Returns the first of the cells that a name stands for. */
+export function namedArea({ formula, sheet = "" }: DefinedName): CellPlace | undefined {
+  const meant = parseFormula(formula);
+  const area = meant && findArea(meant, sheet);
+  return area && { sheet: area.sheet, row: area.row, column: area.column };
+}
