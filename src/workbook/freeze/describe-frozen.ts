@@ -3,7 +3,7 @@ import { findAnswer } from "../../figures/find-answer.ts";
 import { releasesUsed } from "../../figures/releases-used.ts";
 import { ask } from "../../functions/ask/ask.ts";
 import { askedCalls, type Asking } from "../asked/asked-call.ts";
-import { addressOf, type AskedFigure } from "../asked/asked.ts";
+import { addressOf, type AskedBlock, type AskedFigure } from "../asked/asked.ts";
 import type { FrozenSource } from "./freeze-changes.ts";
 import type { FrozenArea } from "./plan-freeze.ts";
 
@@ -14,8 +14,17 @@ const told = 3;
 const most = 2_000;
 
 /** Returns where the figures of a formula are from, as SOURCE says it. */
-export function describeFrozen(asking: Asking, { area, formula }: FrozenArea): FrozenSource {
-  const figures = figuresOf(asking, area, formula);
+export const describeFrozen = (asking: Asking, { area, formula }: FrozenArea): FrozenSource =>
+  describeAsked(
+    asking,
+    askedCalls(asking, area, formula).flatMap(({ asks }) =>
+      !asks || asks instanceof Failure ? [] : [asks],
+    ),
+  );
+
+/** Returns where the figures are from that some answers ask for. */
+export function describeAsked(asking: Asking, blocks: readonly AskedBlock[]): FrozenSource {
+  const figures = figuresOf(blocks);
   const lines = new Set<string>();
   for (const figure of figures) {
     if (lines.size >= told) break;
@@ -33,10 +42,9 @@ export function describeFrozen(asking: Asking, { area, formula }: FrozenArea): F
   };
 }
 
-function figuresOf(asking: Asking, area: FrozenArea["area"], formula: string): AskedFigure[] {
+function figuresOf(blocks: readonly AskedBlock[]): AskedFigure[] {
   const found = new Map<string, AskedFigure>();
-  for (const { asks } of askedCalls(asking, area, formula)) {
-    if (!asks || asks instanceof Failure) continue;
+  for (const asks of blocks) {
     const count = Math.min(asks.rows * asks.columns, most);
     for (let n = 0; n < count; n += 1) {
       const asked = asks.at(Math.floor(n / asks.columns), n % asks.columns);
