@@ -93,7 +93,7 @@ describe("errors", () => {
       ],
     });
     assert.deepEqual(
-      findings.map((each) => `${where(each)} ${"why" in each ? String(each.why) : ""}`),
+      findings.map((each) => `${where(each)} ${"why" in each ? each.why : ""}`),
       [
         "stuck-name Model!A1 ",
         "native-error Model!C1 own",

@@ -1,0 +1,25 @@
+import { look } from "./run.ts";
+
+const meanings = {
+  InvalidOperationInCellEditMode:
+    "A cell is being edited. Press Enter or Esc in the sheet, then choose the cell again.",
+};
+
+/**
+ * Shows a cell of the workbook and selects it; says so where its sheet is hidden, which is left hidden, or no longer there.
+ */
+export const selectCell = (
+  sheetName: string,
+  row: number,
+  column: number,
+): Promise<"selected" | "hidden" | "gone"> =>
+  look(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) return "gone";
+    if (sheet.visibility !== "Visible") return "hidden";
+    sheet.activate();
+    sheet.getCell(row, column).select();
+    await context.sync();
+    return "selected";
+  }, meanings);

@@ -1,0 +1,107 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { cellAddress } from "../../sheet/plan/address.ts";
+import type { FigureAddress } from "../../workbook/asked/asked.ts";
+import type { Finding } from "../../workbook/audit/finding.ts";
+import type { KnownFigure } from "../../workbook/audit/known-figure.ts";
+import type { CellPlace } from "../../workbook/workbook-cells.ts";
+import type { Language } from "../language/language.ts";
+import { findingTexts, type FindingTexts } from "./finding-texts.ts";
+
+interface Words {
+  readonly t: FindingTexts;
+  readonly labelOf: (item: string) => string;
+}
+
+/** Returns the sentences of a finding. */
+export function describeFinding(finding: Finding, data: Dataset, language: Language): string {
+  const labelOf = (code: string): string => {
+    const item = data.items.get(code);
+    return (language === "ja" ? item?.japanese : item?.label) ?? code;
+  };
+  const sentences = sentencesOf(finding, { t: findingTexts[language], labelOf });
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function sentencesOf(finding: Finding, words: Words): string[] {
+  const { t } = words;
+  switch (finding.kind) {
+    case "stuck-name":
+      return [t.stuck, reaches(finding.reached, t)];
+    case "add-in-error":
+      return [`${finding.error}: ${finding.message}`, reaches(finding.reached, t)];
+    case "native-error":
+      return [
+        finding.why === "own" ? t.own(finding.error) : t[finding.why],
+        reaches(finding.reached, t),
+      ];
+    case "mixed-units":
+      return [
+        t.mixedUnits(
+          finding.units.map(({ cell, unit }) => t.inUnit(addressIn(cell), unit)).join(t.and),
+        ),
+      ];
+    case "head-unit":
+      return [t.headUnit(finding.unit, finding.label)];
+    case "superseded-mix": {
+      const [old, other] = [finding.superseded, finding.other].map((figure) =>
+        nameOf(figure, words),
+      );
+      return [t.supersededMix(old ?? "", other ?? "", finding.by), finding.reason];
+    }
+    case "failed-check":
+    case "add-in-silent":
+      return [t.says(finding.says)];
+    case "old-date":
+      return [t.oldDate(finding.knownOn, finding.cells, finding.newest.release, finding.changed)];
+    case "mixed-dates": {
+      const dates = finding.dates.map(({ knownOn, cells }) => t.onDate(knownOn ?? t.newest, cells));
+      return [
+        finding.within === "sheet"
+          ? t.mixedInSheet(dates.join(t.and))
+          : t.mixedInBook(dates.join(t.and)),
+      ];
+    }
+    case "hard-coded":
+      return [...known(finding, words), finding.isKept ? t.kept : ""];
+    case "constant-in-formula":
+      return known(finding, words);
+  }
+}
+
+function known(
+  { number, figure }: { readonly number: number; readonly figure: KnownFigure },
+  { t, labelOf }: Words,
+): string[] {
+  const { item, period, release, unit, counts, scale, newer } = figure;
+  const isScaled = unit === undefined && scale > 0;
+  const counted = unit ?? (isScaled ? `${counts} 10^${String(scale)}` : counts);
+  const named = { label: labelOf(item), period, release, unit: counted };
+  return [
+    (figure.isRounded ? t.near : t.equals)(shown(number), named),
+    figure.isNegated ? t.negated : "",
+    newer ? t.superseded(newer.release, shown(newer.value)) : "",
+    figure.others > 0 ? t.others(figure.others) : "",
+    t.gives(figure.formula, shown(figure.value)),
+  ];
+}
+
+const shown = (number: number): string => number.toLocaleString("en", { maximumFractionDigits: 9 });
+
+const nameOf = ({ item, period }: FigureAddress, { t, labelOf }: Words): string =>
+  t.ofPeriod(labelOf(item), period);
+
+/** As many cells as a reader looks through. */
+const mostCells = 5;
+
+function reaches(cells: readonly CellPlace[], t: FindingTexts): string {
+  if (cells.length === 0) return "";
+  const named = cells.slice(0, mostCells).map(addressIn).join(", ");
+  return t.reaches(cells.length, cells.length > mostCells ? `${named} …` : named);
+}
+
+/** Where a cell stands, with its sheet: quoted where its name is not plain. */
+export function addressIn(cell: CellPlace): string {
+  const { sheet } = cell;
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet);
+  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cellAddress(cell)}`;
+}
