@@ -5,6 +5,7 @@ import { openingColumns } from "../../../src/statements/columns/opening-columns.
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import { statementPlans } from "../../../src/taskpane/insert/plans.ts";
 import { freeze, lookAtFreeze } from "../../../src/taskpane/workbook/freeze-workbook.ts";
+import { lookAtUpdate, writeUpdate } from "../../../src/taskpane/workbook/update-workbook.ts";
 import { lookAtUnfreeze, unfreeze } from "../../../src/taskpane/workbook/unfreeze-workbook.ts";
 import { openSession, type Session } from "../../../workbench/excel-host/session.ts";
 import { data } from "../../dataset/held.ts";
@@ -252,5 +253,41 @@ describe("a workbook that is frozen", function () {
       name: "AbortError",
     });
     assert.deepEqual(await contents(), before);
+  });
+
+  it("renews frozen values and their sources with a newer date, and dates of formulas, and nothing else", async () => {
+    await write({
+      A1: '=IIJ.FIGURE("4Q02","Income.Net",,"2003-12-31")/1000',
+      A2: '=IIJ.FIGURE("1Q03","Revenue.SI",,"2003-12-31")',
+      B1: "mine",
+    });
+    const sources = await freezeAll();
+    await write({ A3: '=IIJ.FIGURE("4Q02","Income.Net",,"2003-12-31")' });
+    const plan = await lookAtUpdate(data, "IIJ", "2004-05-14");
+    assert.deepEqual(
+      plan.frozen.map(({ place, changes }) => [
+        place.row,
+        changes.map(({ kind, after }) => [kind, after]),
+      ]),
+      [[0, [["restated", -9289.6]]]],
+    );
+    assert.match(plan.frozen[0]?.sourceAfter ?? "", /^4Q03 release/);
+    await writeUpdate([...plan.frozen, ...plan.updates].flatMap(({ writes }) => writes));
+    const after = await contents();
+    assert.deepEqual(
+      after["Sheet1"]?.formulas.slice(0, 3).map((row) => row.slice(0, 2)),
+      [
+        [-9289.6, "mine"],
+        [(await contents())["Sheet1"]?.values[1]?.[0], ""],
+        ['=IIJ.FIGURE("4Q02","Income.Net",,"2004-05-14")', ""],
+      ],
+    );
+    assert.equal(after["Sheet1"].values[2]?.[0], -9289600);
+    assert.equal(after[sources]?.values[4]?.[6], "2004-05-14");
+    await unfreeze(await lookAtUnfreeze(all));
+    assert.equal(
+      (await contents())["Sheet1"]?.formulas[0]?.[0],
+      '=IIJ.FIGURE("4Q02","Income.Net",,"2004-05-14")/1000',
+    );
   });
 });
