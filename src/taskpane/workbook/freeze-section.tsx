@@ -2,11 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Following } from "../../excel/following.ts";
 import { Failure } from "../../errors.ts";
+import type { Asking } from "../../workbook/asked/asked-call.ts";
 import { describeFrozen } from "../../workbook/freeze/describe-frozen.ts";
 import type { FrozenSource } from "../../workbook/freeze/freeze-changes.ts";
 import type { Scope } from "../../workbook/freeze/freeze-book.ts";
 import { addressOf } from "../../workbook/freeze/live-reference.ts";
 import type { FrozenArea } from "../../workbook/freeze/plan-freeze.ts";
+import { runInSlices } from "../in-slices.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { namespaceOf } from "../namespace.ts";
 import type { PlaceProps } from "../view/navigation.ts";
@@ -51,7 +53,7 @@ function FreezeWork({ data, scope }: PlaceProps & { readonly scope: Scope["of"] 
     const now = await lookAtFreeze(offer.scope, namespace);
     requireSame(offer.plan, now.plan, t.changed);
     const asking = { book: now.book, data, namespace };
-    const describe = (frozen: FrozenArea): FrozenSource => describeFrozen(asking, frozen);
+    const describe = await describeAll(asking, now.plan.frozen, following);
     const today = new Date().toLocaleDateString("sv");
     const freezing = { describe, dataVersion: data.version, today, language };
     const sheet = await freeze(now, freezing, following);
@@ -106,6 +108,26 @@ function UnfreezeWork({ scope }: { readonly scope: Scope["of"] }): ReactElement 
       )}
     />
   );
+}
+
+/** Finds the sources a slice at a time, and returns what tells them. */
+async function describeAll(
+  asking: Asking,
+  frozen: readonly FrozenArea[],
+  { signal, onProgress }: Following,
+): Promise<(frozen: FrozenArea) => FrozenSource> {
+  const found = new Map<FrozenArea, FrozenSource>();
+  await runInSlices(
+    (function* () {
+      for (const each of frozen) {
+        signal?.throwIfAborted();
+        found.set(each, describeFrozen(asking, each));
+        onProgress?.({ done: found.size, of: frozen.length });
+        yield;
+      }
+    })(),
+  );
+  return (each) => found.get(each) ?? describeFrozen(asking, each);
 }
 
 /** A yes is to what was shown: where the workbook was changed since, nothing is written. */

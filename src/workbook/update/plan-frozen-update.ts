@@ -26,10 +26,19 @@ export interface FrozenUpdate {
   readonly writes: readonly AreaChange[];
 }
 
-/** Returns which frozen values would be others with a newer date, or are others now with their own. */
-export function planFrozenUpdate(asking: Asking, target: UpdateTarget): FrozenUpdate[] {
+/** Returns, step by step, which frozen values would be others with a newer date, or are others now with their own. */
+export function* planFrozenUpdate(
+  asking: Asking,
+  target: UpdateTarget,
+): Generator<undefined, FrozenUpdate[]> {
   const { restored } = planUnfreeze({ ...asking.book, obstacles: [] }, { of: "workbook" });
-  return restored.flatMap((frozen) => updateOf(asking, target, frozen) ?? []);
+  const updates: FrozenUpdate[] = [];
+  for (const frozen of restored) {
+    const update = updateOf(asking, target, frozen);
+    if (update) updates.push(update);
+    yield;
+  }
+  return updates;
 }
 
 function updateOf(

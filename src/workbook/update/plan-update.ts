@@ -82,7 +82,7 @@ export function* planUpdate(
   }
   return {
     updates: [...updates.values()].filter(({ changes }) => changes.length > 0),
-    frozen: planFrozenUpdate(asking, target),
+    frozen: yield* planFrozenUpdate(asking, target),
     notFollowed,
   };
 }
