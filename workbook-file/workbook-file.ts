@@ -104,6 +104,7 @@ export interface FileLook {
   readonly vertical?: "top" | "center" | "bottom";
   readonly indent?: number;
   readonly wrap?: boolean;
+  readonly shrink?: boolean;
   readonly rotation?: number;
   readonly top?: FileBorder;
   readonly bottom?: FileBorder;

@@ -24,6 +24,7 @@ const asked: Excel.CellPropertiesLoadOptions = {
     },
     horizontalAlignment: true,
     indentLevel: true,
+    shrinkToFit: true,
     textOrientation: true,
     verticalAlignment: true,
     wrapText: true,
@@ -60,6 +61,7 @@ function resetLooks({ format }: Excel.Range, plain: Font): void {
   format.set({
     horizontalAlignment: "General",
     indentLevel: 0,
+    shrinkToFit: false,
     textOrientation: 0,
     verticalAlignment: "Bottom",
     wrapText: false,

@@ -19,7 +19,7 @@ export function writeLooks(range: Excel.Range, formats: Formats): void {
 
 /** What is left out stays as it is. */
 function propertiesOf(format: CellFormat): Excel.SettableCellProperties {
-  const { fill, align, indent, wrap } = format;
+  const { fill, align, indent, wrap, shrink } = format;
   const font = fontOf(format);
   const borders = bordersOf(format);
   const properties = {
@@ -28,6 +28,7 @@ function propertiesOf(format: CellFormat): Excel.SettableCellProperties {
     ...(align !== undefined && { horizontalAlignment: alignments[align] }),
     ...(indent !== undefined && { indentLevel: indent }),
     ...(wrap !== undefined && { wrapText: wrap }),
+    ...(shrink !== undefined && { shrinkToFit: shrink }),
     ...(borders && { borders }),
   };
   return Object.keys(properties).length > 0 ? { format: properties } : {};

@@ -19,12 +19,14 @@ export const statementFor = (data: Dataset, item: Item, vintage: Vintage): strin
 export function keepingAnswers<V>(
   answer: (data: Dataset, question: Question) => V,
 ): (data: Dataset, question: Question) => V {
+  // The items come last: there are many of them, and each list is then one that many questions share.
   const kept = keepingFor((data: Dataset) =>
     keeping((vintage: Vintage) =>
-      keeping((item: Item) =>
-        keeping((period: Period) => answer(data, { item, period, vintage }), askedName),
+      keeping(
+        (period: Period) => keeping((item: Item) => answer(data, { item, period, vintage })),
+        askedName,
       ),
     ),
   );
-  return (data, { item, period, vintage }) => kept(data)(vintage)(item)(period);
+  return (data, { item, period, vintage }) => kept(data)(vintage)(period)(item);
 }

@@ -14,13 +14,14 @@ export const findServed = (
   item: Item,
   period: Period,
   release: Release,
-): Figure | undefined => servedIn(data)(release)(item)(period);
+): Figure | undefined => servedIn(data)(release)(period)(item);
 
 /** Every figure of a dataset is found once: units, chains, changes and sources ask for the same ones. */
 const servedIn = keepingFor((data: Dataset) =>
   keeping((release: Release) =>
-    keeping((item: Item) =>
-      keeping((period: Period) => findAsServed(data, item, period, release), askedName),
+    keeping(
+      (period: Period) => keeping((item: Item) => findAsServed(data, item, period, release)),
+      askedName,
     ),
   ),
 );

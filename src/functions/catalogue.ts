@@ -27,6 +27,15 @@ const one = <const P extends readonly Parameter[]>(...parameters: P) =>
 const rows = <const P extends readonly Parameter[]>(...parameters: P) =>
   ({ parameters, result: "matrix" }) as const;
 
+/** A percentage whose marks are meant. */
+const markedColumn = optional(
+  coded(
+    "column",
+    "PrintedColumn",
+    "YoY, QoQ or percent: marks of the percentage that is printed; the figure's when left out.",
+  ),
+);
+
 /**
  * Every function of the add-in and its arguments, in the order Excel's help shows them.
  *
@@ -168,19 +177,8 @@ const functions = {
     coded("column", "PrintedColumn", "YoY, QoQ or percent, as the release prints it."),
     release,
   ),
-  FLAG: one(
-    period,
-    item,
-    release,
-    optional(
-      coded(
-        "column",
-        "PrintedColumn",
-        "YoY, QoQ or percent: marks of the percentage that is printed; the figure's when left out.",
-      ),
-    ),
-  ),
-  FLAGS: rows(periods, items, releases),
+  FLAG: one(period, item, release, markedColumn),
+  FLAGS: rows(periods, items, releases, markedColumn),
   HEADS: rows(statementCode, periods, releases),
   NOTES: rows(
     statementCode,

@@ -38,9 +38,12 @@ export class CodeTable<T> {
   readonly #namesOf: (code: string) => Names;
   #spelled: ReadonlyMap<string, T | undefined> | undefined;
   #index: NameIndex | undefined;
-  readonly #nearest = keepingTexts((typed) =>
-    this.#names.nearest(typed, normaliseCode(typed)).slice(0, most),
+  // A sheet has one wrong text in many cells.
+  readonly #found = keepingTexts(
+    (typed) => this.#byCode.get(normaliseCode(typed)) ?? this.#findSpelled(typed),
   );
+  readonly #named = keepingTexts((typed) => this.#names.named(typed));
+  readonly #nearest = keepingTexts((typed) => this.#names.nearest(typed, normaliseCode(typed)));
 
   constructor(
     entries: readonly (readonly [string, T])[],
@@ -56,7 +59,7 @@ export class CodeTable<T> {
   find(typed: string): T | undefined {
     const written = this.#asWritten.get(typed);
     if (written !== undefined || typed.length > longestTyped) return written;
-    return this.#byCode.get(normaliseCode(typed)) ?? this.#findSpelled(typed);
+    return this.#found(typed);
   }
 
   #findSpelled(typed: string): T | undefined {
@@ -74,8 +77,8 @@ export class CodeTable<T> {
   }
 
   /** Returns up to three codes that have this name, whole; none for a code mistyped. */
-  named(typed: string): string[] {
-    return typed.length > longestTyped ? [] : this.#names.named(typed).slice(0, most);
+  named(typed: string): readonly string[] {
+    return typed.length > longestTyped ? [] : this.#named(typed);
   }
 
   /** Returns up to three accepted codes near a mistyped one, nearest first; none when all are far. */
@@ -102,8 +105,6 @@ export function formatAccepted(codes: readonly string[]): string {
   const left = codes.length - listed.length;
   return `Accepted: ${listed.join(", ")}${left > 0 ? ` and ${left} more` : ""}.`;
 }
-
-const most = 3;
 
 /** Returns a text as it is compared with codes and labels: without spaces and the marks that people leave out or add. */
 const spelling = keepingTexts((text) => normaliseCode(text).replace(/[-./_:,'’"・%]/g, ""));

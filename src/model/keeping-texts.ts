@@ -1,5 +1,7 @@
 /** How many texts are kept before all are forgotten. */
 const most = 1_000;
+/** A longer text is not kept: no code and no name is as long, and a cell may hold 32,767 characters. */
+const longest = 200;
 
 /**
  * Returns a function of a typed text that keeps its answers: a sheet has the same text in many cells, each with other
@@ -8,6 +10,7 @@ const most = 1_000;
 export function keepingTexts<V>(make: (text: string) => V): (text: string) => V {
   const kept = new Map<string, V>();
   return (text) => {
+    if (text.length > longest) return make(text);
     const known = kept.get(text);
     if (known !== undefined || kept.has(text)) return known as V;
     if (kept.size >= most) kept.clear();

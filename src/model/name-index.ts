@@ -1,5 +1,6 @@
 import { keepingTexts } from "./keeping-texts.ts";
 import { NameSet } from "./name-set.ts";
+import { most, Nearest } from "./nearest.ts";
 
 /**
  * Returns a name in the form used to compare names: only letters and digits, without the parts in parentheses. Where
@@ -16,9 +17,6 @@ const marks = /[^\p{L}\p{N}]/gu;
 
 /** The same with the parts in parentheses, which tell some names apart. */
 const foldWhole = (name: string): string => name.normalize("NFKC").toLowerCase().replace(marks, "");
-
-/** Tells of a code, by its position, and how far it is. */
-type Offer = (at: number, far: number) => void;
 
 /** A code, the same normalised, and its other names. */
 type Named = readonly [code: string, typed: string, names: readonly string[]];
@@ -40,50 +38,47 @@ export class NameIndex {
     });
   }
 
-  /** Returns the codes that have a name, whole: by itself, or without its parts in parentheses. */
+  /** Returns up to three codes that have a name, whole: by itself, or without its parts in parentheses. */
   named(typed: string): string[] {
     const whole = /[(（]/.test(typed) ? this.#names.get(foldWhole(typed)) : undefined;
     const found = whole ?? this.#names.get(fold(typed)) ?? this.#names.get(member(typed));
-    return (found ?? []).map((at) => this.#list[at] ?? "");
+    return this.#codesAt((found ?? []).slice(0, most));
   }
 
-  /** Returns the codes that have the name, else those with a slip in it, else those whose names hold it in part. */
+  /** Returns up to three codes that have the name, else those with a slip in it, else those whose names hold it in part. */
   nearest(typed: string, code: string): string[] {
     const exact = this.named(typed);
     if (exact.length > 0) return exact;
-    const found = new Map<number, number>();
-    const offer: Offer = (at, far) => {
-      if (far < (found.get(at) ?? Infinity)) found.set(at, far);
-    };
-    this.#findSlips(typed, code, offer);
-    if (found.size === 0) this.#findParts(typed, code, offer);
-    return [...found]
-      .sort(([a, far], [b, farther]) => far - farther || a - b)
-      .map(([at]) => this.#list[at] ?? "");
+    const nearest = new Nearest();
+    this.#findSlips(typed, code, nearest);
+    if (nearest.positions.length === 0) this.#findParts(typed, code, nearest);
+    return this.#codesAt(nearest.positions);
   }
 
-  #findSlips(typed: string, code: string, offer: Offer): void {
-    this.#codes.findWithin(
-      code,
-      code.length < 5 ? 1 : Math.max(2, Math.ceil(code.length / 3)),
-      offer,
-    );
+  #codesAt(positions: readonly number[]): string[] {
+    return positions.map((at) => this.#list[at] ?? "");
+  }
+
+  #findSlips(typed: string, code: string, nearest: Nearest): void {
+    const reach = code.length < 5 ? 1 : Math.max(2, Math.ceil(code.length / 3));
+    this.#codes.findWithin(code, reach, nearest);
     const name = fold(typed);
     if (name.length >= 4)
-      this.#names.findWithin(name, Math.min(3, Math.floor(name.length / 5)), offer);
+      this.#names.findWithin(name, Math.min(3, Math.floor(name.length / 5)), nearest);
   }
 
   /** A name among the words, a part of a name, or all the words in one name: of those alike the shortest. */
-  #findParts(typed: string, code: string, offer: Offer): void {
+  #findParts(typed: string, code: string, nearest: Nearest): void {
     for (const word of [typed.replace(prefix, ""), ...typed.split(/\s+/)])
-      for (const at of this.#names.get(fold(word)) ?? []) offer(at, 0);
+      for (const at of this.#names.get(fold(word)) ?? []) nearest.offer(at, 0);
     const name = fold(typed);
-    if (name.length >= (beyondAscii.test(name) ? 2 : 4)) this.#names.findHolding([name], 1, offer);
+    if (name.length >= (beyondAscii.test(name) ? 2 : 4))
+      this.#names.findHolding([name], 1, nearest);
     const words = wordsOf(typed);
-    if (words.length > 1) this.#names.findHolding(words, 2, offer);
-    if (code.length > 1) this.#codes.findHolding([code], 1, offer);
+    if (words.length > 1) this.#names.findHolding(words, 2, nearest);
+    if (code.length > 1) this.#codes.findHolding([code], 1, nearest);
     const ending = code.indexOf(".");
-    if (ending > 0) this.#codes.findHolding([code.slice(ending)], 1, offer);
+    if (ending > 0) this.#codes.findHolding([code.slice(ending)], 1, nearest);
   }
 }
 

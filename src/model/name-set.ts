@@ -1,13 +1,20 @@
 import { distance } from "fastest-levenshtein";
+import type { Nearest } from "./nearest.ts";
+
+/** So many of one letter are counted. */
+const times = 4;
 
 interface Name {
   readonly text: string;
-  readonly letters: number;
   /** The positions of its codes. */
   readonly at: number[];
 }
 
-type Offer = (at: number, far: number) => void;
+/** Names of one length. Their letters stand in one row, since most are not looked at further. */
+interface Alike {
+  readonly names: Name[];
+  readonly letters: number[];
+}
 
 /**
  * Names in one form, searched for what is like them.
@@ -16,7 +23,7 @@ type Offer = (at: number, far: number) => void;
  */
 export class NameSet {
   readonly #names = new Map<string, Name>();
-  readonly #byLength = new Map<number, Name[]>();
+  readonly #byLength = new Map<number, Alike>();
   #all: string | undefined;
 
   /** Adds a name of the code at a position. */
@@ -26,11 +33,12 @@ export class NameSet {
       if (!known.at.includes(at)) known.at.push(at);
       return;
     }
-    const name = { text, letters: lettersOf(text), at: [at] };
+    const name = { text, at: [at] };
     this.#names.set(text, name);
-    const alike = this.#byLength.get(text.length);
-    if (alike) alike.push(name);
-    else this.#byLength.set(text.length, [name]);
+    const alike = this.#byLength.get(text.length) ?? { names: [], letters: [] };
+    this.#byLength.set(text.length, alike);
+    alike.names.push(name);
+    alike.letters.push(...lettersOf(text));
   }
 
   /** Returns the positions of the codes that have a name. */
@@ -38,37 +46,69 @@ export class NameSet {
     return this.#names.get(text)?.at;
   }
 
-  /** Offers the codes whose names are at most so many edits away. */
-  findWithin(wanted: string, reach: number, offer: Offer): void {
+  /** Offers the codes whose names are at most so many edits away, as far as they may be among the nearest. */
+  findWithin(wanted: string, reach: number, nearest: Nearest): void {
     const letters = lettersOf(wanted);
-    for (let length = wanted.length - reach; length <= wanted.length + reach; length += 1)
-      for (const { text, letters: own, at } of this.#byLength.get(length) ?? []) {
-        // One edit takes one letter away and brings another.
-        if (bitsIn(letters ^ own) > 2 * reach) continue;
+    const likely: Name[][] = [];
+    const most = Math.min(reach, nearest.reach);
+    for (let length = wanted.length - reach; length <= wanted.length + reach; length += 1) {
+      const alike = this.#byLength.get(length);
+      alike?.names.forEach((name, n) => {
+        const fewest = fewestEdits(letters, alike.letters, n * times);
+        if (fewest <= most) (likely[fewest] ??= []).push(name);
+      });
+    }
+    // The likeliest first: the nearer those found are, the fewer others are compared.
+    likely.forEach((names, fewest) => {
+      for (const { text, at } of names) {
+        if (fewest > nearest.reach) return;
         const far = distance(text, wanted);
-        if (far <= reach) for (const each of at) offer(each, far);
+        if (far <= reach) for (const each of at) nearest.offer(each, far);
       }
+    });
   }
 
   /** Offers the codes with a name that holds all the parts: as far as is said, and a little for each letter of the name. */
-  findHolding(parts: readonly string[], far: number, offer: Offer): void {
+  findHolding(parts: readonly string[], far: number, nearest: Nearest): void {
     const all = (this.#all ??= [...this.#names.keys()].join("\n"));
     if (!parts.every((part) => all.includes(part))) return;
     for (const { text, at } of this.#names.values())
       if (parts.every((part) => text.includes(part)))
-        for (const each of at) offer(each, far + text.length / 1000);
+        for (const each of at) nearest.offer(each, far + text.length / 1000);
   }
 }
 
-/** Returns which letters a text has, a bit for each of the alphabet; other characters share the bits. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i += 1) letters |= 1 << (text.charCodeAt(i) & 31);
+/**
+ * Returns which letters a text has, and which of them twice, three and four times: a number each, in it a bit for each
+ * letter of the alphabet; other characters share the bits.
+ */
+function lettersOf(text: string): number[] {
+  const letters = Array.from({ length: times }, () => 0);
+  for (let i = 0; i < text.length; i += 1) {
+    let bit = 1 << (text.charCodeAt(i) & 31);
+    for (let n = 0; n < times && bit !== 0; n += 1) {
+      const had = letters[n] ?? 0;
+      letters[n] = had | bit;
+      bit &= had;
+    }
+  }
   return letters;
 }
 
-function bitsIn(letters: number): number {
-  let count = 0;
-  for (let left = letters; left !== 0; left &= left - 1) count += 1;
-  return count;
+/** Returns how many edits there are at least to a name in a row of letters: one edit takes one letter away at most and brings one. */
+function fewestEdits(letters: readonly number[], row: readonly number[], from: number): number {
+  let [away, brought] = [0, 0];
+  for (let n = 0; n < times; n += 1) {
+    const [of, other] = [letters[n] ?? 0, row[from + n] ?? 0];
+    away += bitsIn(of & ~other);
+    brought += bitsIn(other & ~of);
+  }
+  return Math.max(away, brought);
+}
+
+/** Returns how many bits are set: those of pairs, of fours and of bytes are added up at once. */
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,4 +1,5 @@
 import { longestTyped } from "./code.ts";
+import { keepingTexts } from "./keeping-texts.ts";
 import { formatMonths } from "./format-months.ts";
 import {
   fiscalYear,
@@ -46,14 +47,14 @@ export function adviseOnPeriod(text: string): string {
 }
 
 /** Returns the code that a text is a known slip of, or undefined. */
-export function slipOf(text: string): string | undefined {
+export const slipOf = keepingTexts((text): string | undefined => {
   const typed = text.length > longestTyped ? "" : spellPeriod(text);
   for (const [form, code] of slips) {
     const match = form.exec(typed);
     if (match) return code(match.slice(1));
   }
   return undefined;
-}
+});
 
 /** A month is in a quarter and in a year, and a release prints no months. */
 function adviseOnMonth(typed: string): string | undefined {

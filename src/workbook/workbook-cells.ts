@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly values: readonly (readonly CellContent[])[];
   /** The rectangle holds all that is on the sheet: what lies outside is blank. Else it is not known. */
   readonly isWhole?: boolean;
+  /** The area of the sheet that holds anything, where that is known: what lies outside is blank. */
+  readonly used?: Area;
   /** The areas that formulas fill with their blocks, where that is known. */
   readonly spills?: readonly Area[];
   readonly isHidden?: boolean;
@@ -66,7 +68,8 @@ export function findCell(book: WorkbookCells, place: CellPlace): LoadedCell | un
     const value = sheet.values[row]?.[column];
     if (formula !== undefined && value !== undefined)
       return { sheet: sheet.name, row: place.row, column: place.column, formula, value };
-    if (sheet.isWhole) return { ...place, sheet: sheet.name, formula: "", value: "" };
+    if (sheet.isWhole || (sheet.used && !isWithin(sheet.used, place)))
+      return { sheet: sheet.name, row: place.row, column: place.column, formula: "", value: "" };
   }
   return undefined;
 }

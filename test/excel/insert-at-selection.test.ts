@@ -9,6 +9,13 @@ import { openWorkbook, type Everything, type TestWorkbook } from "./workbook.ts"
 const yes = (): Promise<boolean> => Promise.resolve(true);
 const unasked = (): Promise<boolean> => Promise.reject(new Error("asked without need"));
 
+function formatAll(sheet: Excel.Worksheet): void {
+  const { format } = sheet.getRange("C5:E9");
+  format.font.italic = true;
+  format.fill.color = "#FF0000";
+  format.shrinkToFit = true;
+}
+
 const widthsOf = ({ contents }: Everything): unknown => (contents as { widths: unknown }).widths;
 
 describe("insertAtSelection", () => {
@@ -86,17 +93,27 @@ describe("insertAtSelection", () => {
   });
 
   it("lets no format of a blank cell show through, and does not ask for it", async () => {
-    await workbook.prepare((sheet) => {
-      const { font, fill } = sheet.getRange("C5:E9").format;
-      font.italic = true;
-      fill.color = "#FF0000";
-    });
+    await workbook.prepare(formatAll);
     await insertAtSelection(smallPlan, unasked);
-    const figures = await workbook.read("Sheet1", "E6:E8");
-    assert.deepEqual([figures.format.font.italic, figures.format.fill.color], [false, "#FFFFFF"]);
-    const below = await workbook.read("Sheet1", "C9:E9");
-    assert.deepEqual([below.format.font.italic, below.format.fill.color], [true, "#FF0000"]);
+    assert.deepEqual(await looksOf("D8"), [false, "#FFFFFF", false]);
+    assert.deepEqual(await looksOf("E6:E8"), [false, "#FFFFFF", true]);
+    assert.deepEqual(await looksOf("C9:E9"), [true, "#FF0000", true]);
   });
+
+  it("lets no format show through where it asks for conditional ones", async () => {
+    await workbook.prepare((sheet) => {
+      formatAll(sheet);
+      sheet.getRange("E8:F9").conditionalFormats.add("CellValue");
+    });
+    await insertAtSelection(smallPlan, yes);
+    assert.deepEqual(await looksOf("D8"), [false, "#FFFFFF", false]);
+    assert.deepEqual(await looksOf("C9:E9"), [true, "#FF0000", true]);
+  });
+
+  const looksOf = async (address: string): Promise<unknown[]> => {
+    const { font, fill, shrinkToFit } = (await workbook.read("Sheet1", address)).format;
+    return [font.italic, fill.color, shrinkToFit];
+  };
 
   it("asks before it takes conditional formats away, or cells from beneath charts and names", async () => {
     await workbook.prepare((sheet) => {

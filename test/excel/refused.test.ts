@@ -187,4 +187,5 @@ function fillRarely(format: Excel.RangeFormat): void {
   format.horizontalAlignment = "CenterAcrossSelection";
   format.verticalAlignment = "Distributed";
   format.textOrientation = 45;
+  format.shrinkToFit = true;
 }

@@ -23,7 +23,10 @@ export function smallPlan(anchor: Anchor): SheetPlan {
     ],
     formats: [
       { row: 0, column: 0, rows: 1, columns: 3, format: { fill: "#DDEBF7", bold: true } },
-      { row: 1, column: 2, rows: 3, columns: 1, format: { numberFormat: "#,##0", align: "right" } },
+      {
+        ...{ row: 1, column: 2, rows: 3, columns: 1 },
+        format: { numberFormat: "#,##0", align: "right", shrink: true },
+      },
       { row: 1, column: 1, rows: 2, columns: 1, format: { indent: 1, color: "#595959" } },
       { row: 3, column: 0, rows: 1, columns: 3, format: { top: "thin", bottom: "double" } },
     ],

@@ -73,7 +73,7 @@ export async function openWorkbook(
 
 const content = "address,values,formulas,valueTypes,numberFormat,text";
 const look = [
-  "columnWidth,horizontalAlignment,indentLevel,wrapText,fill/color",
+  "columnWidth,horizontalAlignment,indentLevel,wrapText,shrinkToFit,fill/color",
   "font/bold,font/italic,font/color,font/size",
 ]
   .join(",")
@@ -177,6 +177,7 @@ const eachLook: Excel.CellPropertiesLoadOptions = {
     font: { bold: true, color: true, italic: true, name: true, size: true, underline: true },
     horizontalAlignment: true,
     indentLevel: true,
+    shrinkToFit: true,
     textOrientation: true,
     verticalAlignment: true,
     wrapText: true,

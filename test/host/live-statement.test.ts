@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { insertOnNewSheet } from "../../src/excel/insert-on-new-sheet.ts";
 import { columns, rows } from "../../src/sheet/statement/layout.ts";
-import { areaAddress } from "../../src/sheet/plan/address.ts";
+import { areaAddress, cellAddress } from "../../src/sheet/plan/address.ts";
 import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { statementTitles } from "../../src/sheet/statement/head/labels.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
@@ -103,21 +103,65 @@ describe("a live statement, calculated", function () {
     assert.match(result, /^44 of 49 printed totals agree \(7 columns\); 2Q03 derived/);
   });
 
+  it("says so of a difference that is less than the digits of billions", async () => {
+    const plan = await insert("Operations");
+    await enter("Operations", { D3: "JPYbn", E20: 3.523335 });
+    const values = await valuesOf("Operations", plan);
+    const verdicts = plan.verdicts.map(({ row, column }) => values[row]?.[column]);
+    const off = "✘ 0.000001 1Q02";
+    assert.deepEqual(verdicts, [off, off, "✔", "✔", off, off, off]);
+  });
+
+  it("says so of what the explanation of a restatement leaves, in billions", async () => {
+    const plan = await insert("Restatement");
+    const { row = 0, column = 0 } = plan.verdicts[0] ?? {};
+    const difference = plan.reading.figures.at(-1) ?? 0;
+    // Its last term is deducted.
+    const term = cellAddress({ row: row - 1, column: difference });
+    await enter("Restatement", { D3: "JPYbn" });
+    const before = (await valuesOf("Restatement", plan))[row - 1]?.[difference];
+    await enter("Restatement", { [term]: Number(before) + 0.000002 });
+    assert.equal((await valuesOf("Restatement", plan))[row]?.[column], "✘ -0.000002");
+  });
+
   it("counts a column less when one has no figures", async () => {
     const { verdicts, result } = await after("E3", "1H03");
     assert.deepEqual(new Set(verdicts), new Set(["✔"]));
     assert.match(result, /^\d+ of \d+ printed totals agree \(6 columns\)/);
   });
 
+  it("shrinks its figures in whole yen, and neither heads nor labels", async () => {
+    await after("D3", "JPY");
+    const drawn = (at: string) => session.host.drawn("IIJ Operations", at);
+    const [first, total, head] = await Promise.all(["E20", "E24", "E4"].map(drawn));
+    assert.equal(first?.text.trim(), "3,523,334,000");
+    assert.ok(first.size !== undefined && first.size >= 8 && first.size < 11, String(first.size));
+    assert.equal(total?.size, first.size);
+    assert.equal(head?.size, undefined);
+    const shrinks = await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("IIJ Operations");
+      const formats = ["E20:O62", "D3:O18", "D20:D62"].map((at) => sheet.getRange(at).format);
+      for (const format of formats) format.load("shrinkToFit");
+      await context.sync();
+      return formats.map(({ shrinkToFit }) => shrinkToFit);
+    });
+    assert.deepEqual(shrinks, [null, false, false]);
+  });
+
+  const enter = (code: StatementCode, contents: Readonly<Record<string, unknown>>): Promise<void> =>
+    session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(`IIJ ${statementTitles[code].tab}`);
+      for (const [address, content] of Object.entries(contents))
+        sheet.getRange(address).formulas = [[content]];
+      await context.sync();
+    });
+
   async function after(
     address: string,
     value: unknown,
   ): Promise<{ readonly verdicts: string[]; readonly result: string }> {
     const plan = await insert("Operations");
-    await session.run(async (context) => {
-      context.workbook.worksheets.getItem("IIJ Operations").getRange(address).formulas = [[value]];
-      await context.sync();
-    });
+    await enter("Operations", { [address]: value });
     const values = await valuesOf("Operations", plan);
     const verdicts = plan.verdicts.map(({ row, column }) => String(values[row]?.[column]));
     return { verdicts, result: resultIn(values) };

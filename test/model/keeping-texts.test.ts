@@ -27,4 +27,14 @@ describe("keepingTexts", () => {
     assert.equal(lengthOf("first"), 5);
     assert.equal(times, 1_002);
   });
+
+  it("does not keep a text that is longer than any code", () => {
+    let times = 0;
+    const lengthOf = keepingTexts((text) => {
+      times += 1;
+      return text.length;
+    });
+    for (const text of ["a".repeat(201), "a".repeat(201)]) assert.equal(lengthOf(text), 201);
+    assert.equal(times, 2);
+  });
 });

@@ -16,7 +16,7 @@ export function booksOf(...plans: readonly SheetPlan[]): WorkbookCells {
 /** Returns a workbook of sheets that a test writes down: formulas, and what they come to where it is not the same. */
 export function bookOf(
   sheets: Readonly<
-    Record<string, readonly (readonly (CellContent | readonly [string, CellContent])[])[]>
+    Record<string, readonly (readonly (CellContent | readonly [CellContent, CellContent])[])[]>
   >,
   names: readonly DefinedName[] = [],
 ): WorkbookCells {

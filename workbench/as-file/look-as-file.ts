@@ -29,6 +29,7 @@ export function lookAsFile(style: IStyleData): FileLook {
     ...(vertical && { vertical }),
     ...(indent > 0 && { indent }),
     ...(ALIGNMENT["WrapText"]?.read(style) === true && { wrap: true }),
+    ...(ALIGNMENT["ShrinkToFit"]?.read(style) === true && { shrink: true }),
     ...(tr?.a !== undefined && tr.a !== 0 && { rotation: tr.a }),
     ...bordersOf(style),
   };

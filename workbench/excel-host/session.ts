@@ -111,6 +111,7 @@ export class Session {
   /** Ends the session. */
   close(): void {
     this.restoreGlobals();
+    this.host.book.calculation.end();
     this.host.book.engine.univer.dispose();
   }
 }

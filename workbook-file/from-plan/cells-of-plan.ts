@@ -90,6 +90,7 @@ export function lookOf({
   bottom,
   indent,
   wrap,
+  shrink,
   numberFormat = plain,
   ...rest
 }: CellFormat): FileLook {
@@ -98,6 +99,7 @@ export function lookOf({
     ...rest,
     ...(numberFormat !== plain && { numberFormat }),
     ...(wrap && { wrap }),
+    ...(shrink && { shrink }),
     ...(indent && { indent }),
     ...(top && { top: line(top) }),
     ...(bottom && { bottom: line(bottom) }),

@@ -76,6 +76,7 @@ function alignmentOf({
   vertical,
   indent,
   wrap,
+  shrink,
   rotation,
 }: FileLook): CellStyle["alignment"] | undefined {
   // An indent takes effect only on a side.
@@ -85,6 +86,7 @@ function alignmentOf({
     ...(vertical && { vertical }),
     ...(indent && { indent }),
     ...(wrap && { wrapText: true }),
+    ...(shrink && { shrinkToFit: true }),
     ...(rotation && { textRotation: rotation }),
   };
   return Object.keys(alignment).length > 0 ? alignment : undefined;

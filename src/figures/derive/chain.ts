@@ -1,4 +1,4 @@
-import { sum, type Decimal } from "../../exact/decimal.ts";
+import { zero, type Decimal } from "../../exact/decimal.ts";
 import type { Chain, PrintedTerm } from "../../model/figure.ts";
 import type { Period } from "../../model/period.ts";
 
@@ -55,7 +55,11 @@ export function findChain<T extends { readonly period: Period }>(
 
 /** Returns the sum of the figures of a chain. */
 export const sumOfChain = (chain: Chain): Decimal =>
-  sum(chain.map(({ figure, sign }) => figure.value.times(sign)));
+  chain.reduce(
+    (total, { figure, sign }) =>
+      sign === 1 ? total.plus(figure.value) : total.minus(figure.value),
+    zero,
+  );
 
 /** Returns every printed figure of a chain with its sign in the sum. */
 export const termsOfChain = (chain: Chain): PrintedTerm[] =>

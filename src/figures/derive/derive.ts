@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Chain, Figure } from "../../model/figure.ts";
 import { isMoney } from "../../model/item.ts";
-import { statementFor, type Question } from "../question.ts";
+import { keepingAnswers, statementFor, type Question } from "../question.ts";
 import type { Refusal } from "../refusal.ts";
 import { findServed, restatementOf } from "../served-figure.ts";
 import { findCashChain } from "./cash-chain.ts";
@@ -24,7 +24,7 @@ export type Derivation =
  * @example
  * // Revenue of 2Q03: FY2003 38,779,462 − 1Q03 8,344,046 − 3Q03 9,633,155 − 4Q03 11,617,002 = 9,185,259
  */
-export function derive(data: Dataset, question: Question): Derivation | undefined {
+export const derive = keepingAnswers((data, question): Derivation | undefined => {
   const { item, period, vintage } = question;
   if (!isMoney(item)) return undefined;
   if (item.kind !== "flow") {
@@ -33,7 +33,7 @@ export function derive(data: Dataset, question: Question): Derivation | undefine
   }
   const columns = findColumnChain(data, statementFor(data, item, vintage), period, vintage);
   return columns && deriveLine(data, question, columns);
-}
+});
 
 /** Returns the derived figure, or undefined. */
 export const findDerived = (data: Dataset, question: Question): Figure | undefined =>

@@ -1,3 +1,5 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { keepingFor } from "../../dataset/on-need.ts";
 import { Failure } from "../../errors.ts";
 import { periodOrFailure } from "../../model/decode-period.ts";
 import { lastQuarter } from "../../model/period.ts";
@@ -37,9 +39,13 @@ export function advise(call: Call, { name, text, list, nearest }: Unknown): stri
 
 /** The items that the list of a family does not have, by any of their names. */
 function itemsOfOtherFamily({ data }: Call, text: string, list: CodeListName): readonly string[] {
-  const isFamily = [...data.items.values()].some(({ family }) => family === list);
-  return isFamily ? codeTable(data, "Item").named(text) : [];
+  return familiesOf(data).has(list) ? codeTable(data, "Item").named(text) : [];
 }
+
+const familiesOf = keepingFor(
+  ({ items }: Dataset): ReadonlySet<string> =>
+    new Set([...items.values()].map(({ family }) => family)),
+);
 
 /** A year, or a quarter of a year in doubt, instead of the quarter that a release is named after. */
 function releaseMeant({ data, newest }: Call, text: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { openDataset } from "../../dataset/open-dataset.ts";
-import { attempt, Failure } from "../../errors.ts";
+import { Failure, required } from "../../errors.ts";
 import { requireBase, type Basis } from "../../figures/compare/change.ts";
 import { requireUnitFor } from "../../figures/value-in.ts";
 import type { Item } from "../../model/item.ts";
@@ -8,13 +8,24 @@ import type { Period } from "../../model/period.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 import { answers } from "../answers/answers.ts";
 import { catalogue, type FunctionEntry, type FunctionId } from "../catalogue.ts";
-import { argumentText, type Call } from "./call.ts";
+import { textOf, type Call } from "./call.ts";
 import { decodeArguments } from "./decode-arguments.ts";
 import { outside } from "./outside.ts";
 import type { Answered } from "./value.ts";
-import { decodeReleaseText, viewOf, type ReleaseArgument } from "./vintage.ts";
+import { readRelease } from "./vintage.ts";
 
-const entries = new Map(catalogue.map((entry) => [entry.id, entry]));
+/** A function and the position of its release argument; -1 where it has none. */
+interface Entry {
+  readonly entry: FunctionEntry;
+  readonly releaseAt: number;
+}
+
+const entries = new Map(
+  catalogue.map((entry: FunctionEntry): [FunctionId, Entry] => [
+    entry.id,
+    { entry, releaseAt: entry.parameters.findIndex(({ takes }) => takes === "vintage") },
+  ]),
+);
 
 /**
  * Returns what a function of the catalogue answers: exact values; failures where there is no figure, alone or in a block.
@@ -23,8 +34,8 @@ const entries = new Map(catalogue.map((entry) => [entry.id, entry]));
  * whether they fit one another, then the period, the release and the figure. A date among them makes the whole call ask
  * the dataset as known on that day.
  *
- * @throws Failure for arguments that have no answer. A figure that is not there is returned as a failure, since a throw
- * costs more than an answer: take both for one, as `attempt` does.
+ * @throws Failure for arguments that do not go together. What is wrong with one argument, or a figure that is not there, is
+ * returned as a failure, since a throw costs more than an answer: take both for one, as `attempt` does.
  *
  * @example ask("REVENUE", ["4Q03", "SI"]) // Decimal 4001449
  */
@@ -33,7 +44,9 @@ export function ask(
   values: readonly unknown[],
   data: Dataset = openDataset(),
 ): Answered {
-  const { call, decoded } = decodeCall(id, values, data);
+  const read = decodeCall(id, values, data);
+  if (read instanceof Failure) return read;
+  const { call, decoded } = read;
   const answer = answers[id] as (decoded: unknown, call: Call) => Answered;
   return answer(decoded, call);
 }
@@ -47,20 +60,22 @@ export interface DecodedCall {
 /**
  * Returns the arguments of a call, decoded, and the view that answers it.
  *
- * @throws Failure as `ask` does, but for what the data lack.
+ * @throws and returns a Failure as `ask` does, but for figures that are not there.
  */
 export function decodeCall(
   id: FunctionId,
   values: readonly unknown[],
   data: Dataset = openDataset(),
-): DecodedCall {
+): DecodedCall | Failure {
   const entry = entries.get(id);
   if (!entry) throw new TypeError(`There is no function ${id}`);
   const call = callOf(entry, values, data);
-  const { values: decoded, absent } = decodeArguments(call);
+  const read = decodeArguments(call);
+  if (read instanceof Failure) return read;
+  const { values: decoded, absent } = read;
   requireFitting(decoded);
   const { period } = decoded as Asked;
-  if (absent) throw outsideBefore(call, period, absent) ?? absent;
+  if (absent) return outsideBefore(call, period, absent) ?? absent;
   return { call, decoded };
 }
 
@@ -68,14 +83,14 @@ export function decodeCall(
 const outsideBefore = ({ data }: Call, period: Period | undefined, { data: why }: Failure) =>
   period && why.reason !== "no release by then" ? outside(data, period) : undefined;
 
-function callOf(entry: FunctionEntry, values: readonly unknown[], data: Dataset): Call {
-  const parameter = entry.parameters.find(({ takes }) => takes === "vintage");
-  const text = attempt((): ReleaseArgument =>
-    parameter ? decodeReleaseText(argumentText({ entry, values }, parameter)) : { code: "latest" },
-  );
+function callOf({ entry, releaseAt }: Entry, values: readonly unknown[], all: Dataset): Call {
+  const parameter = entry.parameters[releaseAt];
+  const text = parameter ? textOf({ entry }, parameter.name, values[releaseAt]) : "";
+  const release = text instanceof Failure ? text : readRelease(all, text);
   // A release that cannot be read is refused in its turn.
-  const view = viewOf(data, text instanceof Failure ? { code: "latest" } : text);
-  return { entry, values, ...view };
+  const { view } = release instanceof Failure ? required(readRelease(all, "")) : release;
+  const { data, newest, knownOn } = view;
+  return { entry, values, data, newest, knownOn, release };
 }
 
 /** The arguments that must fit each other. */

@@ -1,4 +1,4 @@
-import { badArgument, Failure } from "../../errors.ts";
+import { badArgument, Failure, required } from "../../errors.ts";
 import { periodOrFailure } from "../../model/decode-period.ts";
 import { slipOf } from "../../model/period-advice.ts";
 import type { Period } from "../../model/period.ts";
@@ -9,25 +9,26 @@ import { advise } from "./advise.ts";
 import type { Call } from "./call.ts";
 import { findCode } from "./find-code.ts";
 import { isSeveral } from "./listed.ts";
-import { refuseMisplaced, refuseNameOfOther } from "./misplaced.ts";
+import { findMisplaced, findNameOfOther } from "./misplaced.ts";
 import { nounOf, withArticle } from "./nouns.ts";
-import { decodeReleaseText, findVintage, viewOf, type View } from "./vintage.ts";
+import { findVintage, readRelease, type ReadRelease, type View } from "./vintage.ts";
 
 /**
- * Returns the period that a text names; LFQ and LFY count in the view, or in the release that is named.
- *
- * @throws bad-argument for a text that is not a period; not-found for a year no release can reach.
+ * Returns the period that a text names; LFQ and LFY count in the view, or in the release that is named. A text that is not a
+ * period is a failure, and so is a year no release can reach.
  */
-export function periodIn(call: Call, name: string, text: string): Period {
+export function periodOrRefusal(call: Call, name: string, text: string): Period | Failure {
   const period = periodOrFailure(text, call.newest);
-  if (!(period instanceof Failure)) return period;
-  if (period.kind === "bad-argument") {
-    if (isSeveral(text, call.newest)) throw several(call, name, text);
-    refuseMisplaced(call, name, text);
-    if (slipOf(text) === undefined) refuseNameOfOther(call, name, text);
-  }
-  throw period;
+  if (!(period instanceof Failure) || period.kind !== "bad-argument") return period;
+  if (isSeveral(text, call.newest)) return several(call, name, text);
+  const misplaced = findMisplaced(call, name, text);
+  if (misplaced || slipOf(text) !== undefined) return misplaced ?? period;
+  return findNameOfOther(call, name, text) ?? period;
 }
+
+/** Returns that period. @throws that failure. */
+export const periodIn = (call: Call, name: string, text: string): Period =>
+  required(periodOrRefusal(call, name, text));
 
 function several({ entry }: Call, name: string, text: string): Failure {
   const takes =
@@ -41,15 +42,12 @@ function several({ entry }: Call, name: string, text: string): Failure {
   });
 }
 
-/**
- * Returns the vintage that a release argument means in the view of its date; `latest` for "".
- *
- * @throws bad-argument for an unknown code; not-found for a release that the view does not hold.
- */
-export function vintageIn(call: Call, name: string, text: string): Vintage {
-  const { code } = decodeReleaseText(text);
-  return findVintage(call, code) ?? requireCode(call, name, code, "Release");
-}
+/** Returns the vintage that a release argument means in the view of its date; a failure for an unknown code. */
+export const vintageOrRefusal = (
+  call: Call,
+  name: string,
+  { code, vintage }: Pick<ReadRelease, "code" | "vintage">,
+): Vintage | Failure => vintage ?? codeOrRefusal(call, name, code, "Release");
 
 /** Returns what the period and the release of one column mean: the date of the release chooses the view, LFQ counts in it. */
 export function columnIn(
@@ -57,39 +55,51 @@ export function columnIn(
   period: string,
   release: { readonly name: string; readonly text: string },
 ): { readonly view: View; readonly period: Period; readonly vintage: Vintage } {
-  const view = viewOf(call.data, decodeReleaseText(release.text));
-  const viewed = { ...call, ...view };
+  const { view, code } = required(readRelease(call.data, release.text));
+  const viewed = { ...call, ...view, knownOn: view.knownOn ?? call.knownOn };
   return {
     view,
     period: periodIn(viewed, "periods", period),
-    vintage: vintageIn(viewed, release.name, release.text),
+    vintage: required(
+      vintageOrRefusal(viewed, release.name, { code, vintage: findVintage(viewed, code) }),
+    ),
   };
 }
 
 /**
- * Returns what a typed code stands for in a list.
- *
- * @throws bad-argument that says where a misplaced text belongs, names the nearest codes, or what is accepted.
+ * Returns what a typed code stands for in a list, or a failure that says where a misplaced text belongs, names the nearest
+ * codes, or what is accepted.
  */
-export function requireCode<L extends CodeListName>(
+export const codeOrRefusal = <L extends CodeListName>(
   call: Call,
   name: string,
   text: string,
   list: L,
-): Meanings[L] {
-  const chosen = findCode(call, text, list);
-  if (chosen !== undefined) return chosen;
-  refuseMisplaced(call, name, text);
+): Meanings[L] | Failure =>
+  findCode(call, text, list) ??
+  findMisplaced(call, name, text) ??
+  unknownCode(call, name, text, list);
+
+/** Returns what a typed code stands for in a list. @throws that failure. */
+export const requireCode = <L extends CodeListName>(
+  call: Call,
+  name: string,
+  text: string,
+  list: L,
+): Meanings[L] => required(codeOrRefusal(call, name, text, list));
+
+function unknownCode(call: Call, name: string, text: string, list: CodeListName): Failure {
   if (list === "Amount" && codeTable(call.data, "Item").find(text))
-    throw badArgument(
+    return badArgument(
       () =>
         `${quoted(text)} is a percentage, and IIJ.${call.entry.id} compares amounts: subtract one percentage from the other.`,
       { reason: "percentage", argument: name, typed: text },
     );
   const table = codeTable(call.data, list);
-  if (table.named(text).length === 0) refuseNameOfOther(call, name, text);
+  const ofOther = table.named(text).length === 0 && findNameOfOther(call, name, text);
+  if (ofOther) return ofOther;
   const nearest = table.nearest(text);
-  throw badArgument(
+  return badArgument(
     () =>
       `${quoted(text)} is not ${withArticle(nounOf(name))} of IIJ.${call.entry.id}. ${advise(call, { name, text, list, nearest })}`,
     { reason: "unknown code", argument: name, typed: text, nearest },

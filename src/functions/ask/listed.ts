@@ -1,6 +1,7 @@
 import { Failure } from "../../errors.ts";
 import { longestTyped } from "../../model/code.ts";
 import { periodOrFailure } from "../../model/decode-period.ts";
+import { keepingTexts } from "../../model/keeping-texts.ts";
 import type { Period } from "../../model/period.ts";
 
 /** A text that lists more is cut off, so that nobody waits for it; a range takes more. */
@@ -26,7 +27,12 @@ export function endsOf(text: string): readonly [string, string] | undefined {
 
 /** Says whether a text that is not a period is several of them. */
 export function isSeveral(text: string, newest: Period): boolean {
-  const parts = endsOf(text) ?? listed(text.slice(0, longestTyped)).slice(0, 2);
+  const parts = firstParts(text);
   const isPeriod = (part: string): boolean => !(periodOrFailure(part, newest) instanceof Failure);
   return parts.length === 2 && parts.every(isPeriod);
 }
+
+/** The ends of a span, or the first two parts of a list. */
+const firstParts = keepingTexts(
+  (text): readonly string[] => endsOf(text) ?? listed(text.slice(0, longestTyped)).slice(0, 2),
+);

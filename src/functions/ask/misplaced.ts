@@ -1,11 +1,12 @@
 import { attempt, badArgument, Failure } from "../../errors.ts";
 import { longestTyped, normaliseCode } from "../../model/code.ts";
 import { periodOrFailure } from "../../model/decode-period.ts";
+import { keepingTexts } from "../../model/keeping-texts.ts";
 import { quoted } from "../../model/quoted.ts";
 import { findUnit } from "../../model/unit.ts";
 import { codeTable } from "../code-lists/code-lists.ts";
 import type { Parameter } from "../parameters.ts";
-import { argumentText, type Call } from "./call.ts";
+import { textOf, type Call } from "./call.ts";
 import { findCode } from "./find-code.ts";
 import { nounOf, withArticle } from "./nouns.ts";
 import { decodeReleaseText, isQuarter } from "./vintage.ts";
@@ -13,28 +14,27 @@ import { decodeReleaseText, isQuarter } from "./vintage.ts";
 const ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
 
 /**
- * Throws where a text that an argument cannot take belongs into another: swapped arguments, a unit, a release or an item
- * in another's place are the commonest slips, so the message says where the text belongs.
- *
- * @throws bad-argument such as `"4Q03" is a release; in IIJ.REVENUE the release is the 4th argument.`
+ * Returns the failure of a text that an argument cannot take and that belongs into another, or undefined: swapped
+ * arguments, a unit, a release or an item in another's place are the commonest slips, so the message says where the text
+ * belongs: `"4Q03" is a release; in IIJ.REVENUE the release is the 4th argument.`
  */
-export function refuseMisplaced(call: Call, name: string, text: string): void {
-  if (text.length > longestTyped) return;
+export function findMisplaced(call: Call, name: string, text: string): Failure | undefined {
+  if (text.length > longestTyped) return undefined;
   const pinned = isPinned(name, text);
-  const belongs = pinned ? releaseOf(call) : parameterFor(call, name, text);
-  const noun = belongs ? nounOf(belongs.name) : pinned ? "release" : kindNotTaken(call, name, text);
-  if (noun === undefined) return;
+  const notTaken = pinned ? "release" : kindNotTaken(call, name, text);
+  const belongs = pinned ? releaseOf(call) : parameterFor(call, { name, text, notTaken });
+  const noun = belongs ? nounOf(belongs.name) : notTaken;
+  if (noun === undefined) return undefined;
   const kind = belongs && isRelease(belongs) && isDate(text) ? "date" : noun;
   const is = `${pinned ? "holds" : "is"} ${withArticle(kind)}`;
-  throw misplaced(call, { name, text, is, noun, belongs });
+  return misplaced(call, { name, text, is, noun, belongs });
 }
 
 /**
- * Throws where a text has a name of the codes of another argument, such as "Net income" in the place of a period.
- *
- * @throws bad-argument that names those codes.
+ * Returns the failure of a text that has a name of the codes of another argument, such as "Net income" in the place of a
+ * period, or undefined. The message names those codes.
  */
-export function refuseNameOfOther(call: Call, name: string, text: string): void {
+export function findNameOfOther(call: Call, name: string, text: string): Failure | undefined {
   for (const belongs of call.entry.parameters) {
     const { codes } = belongs;
     if (belongs.name === name || codes === undefined || takesPeriod(belongs)) continue;
@@ -42,8 +42,9 @@ export function refuseNameOfOther(call: Call, name: string, text: string): void 
     if (named.length === 0) continue;
     const noun = nounOf(belongs.name);
     const is = `means ${withArticle(noun)} (${named.join(", ")})`;
-    throw misplaced(call, { name, text, is, noun, belongs });
+    return misplaced(call, { name, text, is, noun, belongs });
   }
+  return undefined;
 }
 
 interface Misplaced {
@@ -55,12 +56,15 @@ interface Misplaced {
 }
 
 function misplaced({ entry }: Call, { name, text, is, noun, belongs }: Misplaced): Failure {
-  const id = `IIJ.${entry.id}`;
-  const ordinal = belongs && ordinals[entry.parameters.indexOf(belongs)];
-  const plural = belongs?.name === `${noun}s` ? "s are" : " is";
-  const goes = is === "is a date" ? `a date goes to the ${noun},` : `the ${noun}${plural}`;
-  const place = ordinal ? `in ${id} ${goes} the ${ordinal} argument` : `${id} takes no ${noun}`;
-  return badArgument(() => `${quoted(text)} ${is}; ${place}.`, {
+  const say = (): string => {
+    const id = `IIJ.${entry.id}`;
+    const ordinal = belongs && ordinals[entry.parameters.indexOf(belongs)];
+    const plural = belongs?.name === `${noun}s` ? "s are" : " is";
+    const goes = is === "is a date" ? `a date goes to the ${noun},` : `the ${noun}${plural}`;
+    const place = ordinal ? `in ${id} ${goes} the ${ordinal} argument` : `${id} takes no ${noun}`;
+    return `${quoted(text)} ${is}; ${place}.`;
+  };
+  return badArgument(say, {
     reason: "misplaced argument",
     argument: name,
     belongs: noun,
@@ -76,7 +80,10 @@ const isPinned = (name: string, text: string): boolean =>
  * Returns the other argument that takes a text: one that has nothing right of its own before the others. A release may
  * look like the period beside it.
  */
-function parameterFor(call: Call, name: string, text: string): Parameter | undefined {
+function parameterFor(
+  call: Call,
+  { name, text, notTaken }: { name: string; text: string; notTaken: string | undefined },
+): Parameter | undefined {
   const { parameters } = call.entry;
   const inPeriod = name.startsWith("period");
   const fitting = parameters.filter(
@@ -84,13 +91,14 @@ function parameterFor(call: Call, name: string, text: string): Parameter | undef
       each.name !== name && (takes(call, each, text) || (!inPeriod && takesDate(each, text))),
   );
   const free = fitting.find((each) => !isFilled(call, each));
-  if (free || kindNotTaken(call, name, text)) return free;
+  if (free || notTaken || fitting.length === 0) return free;
   const isOfRelease = parameters.some((each) => each.name === name && isRelease(each));
   return isOfRelease ? fitting.find((each) => !takesPeriod(each)) : fitting.at(-1);
 }
 
 function isFilled(call: Call, parameter: Parameter): boolean {
-  const own = attempt(() => argumentText(call, parameter));
+  const at = call.entry.parameters.indexOf(parameter);
+  const own = textOf(call, parameter.name, call.values[at]);
   if (own instanceof Failure) return true;
   return own !== "" && (takes(call, parameter, own) || takesDate(parameter, own));
 }
@@ -116,10 +124,12 @@ const likePeriod = /\d|LF[QY]/i;
 const isPeriod = ({ newest }: Call, text: string): boolean =>
   likePeriod.test(text) && !(periodOrFailure(text, newest) instanceof Failure);
 
-function isDate(text: string): boolean {
-  const decoded = /\d/.test(text) && attempt(() => decodeReleaseText(text));
-  return decoded !== false && !(decoded instanceof Failure) && decoded.knownOn !== undefined;
-}
+const isDate = (text: string): boolean => /\d/.test(text) && isKnownOn(text);
+
+const isKnownOn = keepingTexts((text): boolean => {
+  const decoded = attempt(() => decodeReleaseText(text));
+  return !(decoded instanceof Failure) && decoded.knownOn !== undefined;
+});
 
 /** What a text is that the function has no argument for: a unit, a release, an item in the place of a period. */
 function kindNotTaken(

@@ -1,9 +1,11 @@
 import { asKnownOn } from "../../dataset/as-known-on.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { badArgument, Failure, notFound } from "../../errors.ts";
+import { keepingFor } from "../../dataset/on-need.ts";
+import { attempt, badArgument, Failure, notFound } from "../../errors.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { longestTyped, normaliseCode } from "../../model/code.ts";
 import { decodeDate } from "../../model/decode-date.ts";
+import { keepingTexts } from "../../model/keeping-texts.ts";
 import { periodOrFailure } from "../../model/decode-period.ts";
 import { quarterAt, type Period } from "../../model/period.ts";
 import { quoted } from "../../model/quoted.ts";
@@ -53,11 +55,14 @@ function releaseCode(text: string): string {
 /** LFQ names no release: counted from here, it is of no year. */
 const noQuarter = quarterAt(0);
 
-/** The view of a release argument, and the quarter that LFQ means in it. */
+/** What a call sees of the dataset. */
 export interface View {
+  /** The dataset as known on the date that is named; all of it when none is. */
   readonly data: Dataset;
+  /** The quarter that LFQ means: the newest of the view, or that of the release named. */
   readonly newest: Period;
-  readonly knownOn?: string;
+  /** That date, ISO. */
+  readonly knownOn: string | undefined;
 }
 
 /**
@@ -66,28 +71,48 @@ export interface View {
  *
  * A date before every release leaves nothing to answer; then the codes are still those of all releases.
  */
-export function viewOf(all: Dataset, { code, knownOn }: ReleaseArgument): View {
+function viewOf(all: Dataset, { code, knownOn }: ReleaseArgument): View {
   const known = knownOn === undefined ? all : asKnownOn(all, knownOn);
   const data = known.releases.length > 0 ? known : all;
   const named = codeTable(data, "Release").find(code);
   const newest = typeof named === "object" ? named : data.releases.at(-1);
   if (!newest) throw notFound("No release is held.", { reason: "no release" });
-  return { data, newest: newest.quarter, ...(knownOn !== undefined && { knownOn }) };
+  return { data, newest: newest.quarter, knownOn };
 }
 
+/** What the text of a release argument means in a dataset. */
+export interface ReadRelease {
+  /** The dataset as known on its date. */
+  readonly view: View;
+  readonly code: string;
+  /** What the code means there: see `findVintage`. */
+  readonly vintage: Vintage | Failure | undefined;
+}
+
+/** Returns what the text of a release argument means, or why it cannot be read. Each text is read once for a dataset. */
+export const readRelease = (all: Dataset, text: string): ReadRelease | Failure => readIn(all)(text);
+
+const readIn = keepingFor((all: Dataset) =>
+  keepingTexts((text) =>
+    attempt((): ReadRelease => {
+      const argument = decodeReleaseText(text);
+      const [view, { code }] = [viewOf(all, argument), argument];
+      return { view, code, vintage: findVintage(view, code) };
+    }),
+  ),
+);
+
 /**
- * Returns the vintage that a release's code means in its view, or undefined for a text that is not a code of a release.
- *
- * @throws not-found for a quarter whose release the view does not hold, and for a date before every release.
+ * Returns the vintage that a release's code means in its view; undefined for a text that is not a code of a release, and a
+ * failure for a quarter whose release the view does not hold, and for a date before every release.
  */
-export function findVintage(view: View, code: string): Vintage | undefined {
+export function findVintage(view: View, code: string): Vintage | Failure | undefined {
   const vintage = codeTable(view.data, "Release").find(code);
   if (vintage === undefined && !isQuarter(code)) return undefined;
   const { data, knownOn } = view;
   if (knownOn !== undefined && data.releases.every(({ date }) => date > knownOn))
-    throw noneBy(knownOn);
-  if (vintage === undefined) refuseUnheld(view, code);
-  return vintage;
+    return noneBy(knownOn);
+  return vintage ?? findUnheld(view, code);
 }
 
 /** Says whether a text is a quarter, which a release may be named after. */
@@ -100,18 +125,18 @@ const noneBy = (isoDate: string): Failure =>
     { reason: "no release by then", knownOn: isoDate },
   );
 
-/** Throws not-found where a text names a quarter whose release the view does not hold: no mistake of spelling. */
-export function refuseUnheld(
+/** Returns the failure of a text that names a quarter whose release the view does not hold: no mistake of spelling. */
+export function findUnheld(
   { data, knownOn }: Pick<View, "data" | "knownOn">,
   text: string,
-): void {
+): Failure | undefined {
   const held = codeTable(data, "NamedRelease");
-  if (!isQuarter(text) || held.find(text)) return;
+  if (!isQuarter(text) || held.find(text)) return undefined;
   const codes = held.codes.join(", ");
   const code = normaliseCode(text);
   const told =
     knownOn === undefined
       ? `The ${code} release is not held. Held: ${codes}.`
       : `The ${code} release is not held as of ${formatDate(knownOn)}. Held by then: ${codes}.`;
-  throw notFound(told, { reason: "release not held", release: code });
+  return notFound(told, { reason: "release not held", release: code });
 }

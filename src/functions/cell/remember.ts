@@ -8,10 +8,10 @@ const longest = 4_000;
 type Answer = Cell | Cell[][];
 
 /** What is remembered of all calls that begin alike: the answer where they end, and the values that come next. */
-interface Node {
-  answer?: Answer;
-  values?: Map<unknown, Node>;
-  ranges?: Map<string, Node>;
+class Node {
+  answer: Answer | undefined = undefined;
+  values: Map<unknown, Node> | undefined = undefined;
+  ranges: Map<string, Node> | undefined = undefined;
 }
 
 /** All errors are one: a function says of each that there is an error. */
@@ -29,24 +29,25 @@ export function remember(
   count: number,
   answer: (values: readonly unknown[]) => Answer,
 ): (...values: unknown[]) => Answer {
-  let root: Node = {};
+  let root = new Node();
   let kept = 0;
   return (...sent) => {
-    const end = sent.length > count ? count : sent.length - (isInvocation(sent.at(-1)) ? 1 : 0);
-    let last = end;
+    // An object of the library's behind all of them is not looked at; before that it would be taken for an argument.
+    if (sent.length <= count && isInvocation(sent.at(-1))) sent.pop();
+    let last = Math.min(sent.length, count);
     while (last > 0 && (sent[last - 1] ?? null) === null) last -= 1;
     let node = root;
     for (let i = 0; i < last; i += 1) {
       const next = nodeAfter(node, sent[i]);
-      if (!next) return given(answer(sent.slice(0, end)));
+      if (!next) return given(answer(sent));
       node = next;
     }
     let known = node.answer;
     if (known === undefined) {
-      known = answer(sent.slice(0, end));
+      known = answer(sent);
       kept += sizeOf(known);
       if (kept > capacity) {
-        root = {};
+        root = new Node();
         kept = 0;
       } else node.answer = known;
     }
@@ -67,17 +68,17 @@ const isInvocation = (value: unknown): boolean =>
 function nodeAfter(node: Node, value: unknown): Node | undefined {
   if (Array.isArray(value)) {
     const key = keyOf(value);
-    return key === undefined ? undefined : child((node.ranges ??= new Map()), key);
+    return key === undefined ? undefined : child((node.ranges ??= new Map<string, Node>()), key);
   }
   if (typeof value === "string" && value.length > longest) return undefined;
   const key = typeof value === "object" && value !== null ? anError : (value ?? null);
-  return child((node.values ??= new Map()), key);
+  return child((node.values ??= new Map<unknown, Node>()), key);
 }
 
 function child<K>(nodes: Map<K, Node>, key: K): Node {
   const known = nodes.get(key);
   if (known) return known;
-  const made: Node = {};
+  const made = new Node();
   nodes.set(key, made);
   return made;
 }

@@ -178,6 +178,8 @@ export interface CellFormat {
   readonly align?: "left" | "center" | "right";
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Whether a figure too wide for its column is drawn smaller, and not as ####. */
+  readonly shrink?: boolean;
   readonly top?: Line;
   readonly bottom?: Line;
 }

@@ -49,6 +49,7 @@ const formats = {
   center: { align: "center" },
   right: { align: "right" },
   wrapped: { wrap: true },
+  shrunk: { shrink: true },
   // Numbers that are no amounts.
   date: { numberFormat: dateFormat },
   end: { numberFormat: endFormat },

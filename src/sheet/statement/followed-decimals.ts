@@ -3,7 +3,7 @@ import { moneyUnits } from "../../model/unit.ts";
 import { hasMoney } from "../../statements/arrange/arranged-statement.ts";
 import { amountFormat, usualDecimals } from "../plan/number-formats.ts";
 import type { Area, Style } from "../plan/sheet-plan.ts";
-import { amountStyle, itemStyle } from "../plan/styles.ts";
+import { amountStyle, itemStyle, styles } from "../plan/styles.ts";
 import { at, put, type Frame } from "./frame.ts";
 import { decimalsOfUnit } from "./head/expressions.ts";
 import { unitCell } from "./head/head-cells.ts";
@@ -20,7 +20,10 @@ export function planDecimals(frame: Frame): void {
     put(frame, rows.mark, columns.code, decimalsOfUnit(unitCell(frame), frame.arranged.unit));
 }
 
-/** Gives cells the looks of an item's figures. Those of money then have the decimals of the unit. */
+/**
+ * Gives cells the looks of an item's figures. Those of money then have the decimals of the unit, and shrink where a figure
+ * in it is wider than the column.
+ */
 export function styleFigures(
   frame: Frame,
   area: Area,
@@ -29,6 +32,7 @@ export function styleFigures(
 ): void {
   frame.grid.style(area, itemStyle(item, moneyDecimals(frame)), ...also);
   if (!isMoney(item)) return;
+  frame.grid.style(area, styles.shrunk);
   const above = frame.amounts.find(
     ({ row, rows: high, column, columns: wide }) =>
       row + high === area.row && column === area.column && wide === area.columns,

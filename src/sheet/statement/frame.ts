@@ -42,8 +42,17 @@ export interface Frame {
   readonly amounts: (Area & { rows: number })[];
 }
 
-/** The sources and the data of a bridge take so many columns, however few the statement has. */
-const leastFigures = 10;
+/** The data of a bridge take so many columns, however few the statement has. */
+const bridgeColumns = 10;
+/** The sources take so many columns as wide as a figure, and one more. */
+const sourceColumns = 6;
+
+/** Returns how many columns a sheet takes from the first figure on. */
+function figureColumns(slots: readonly Slot[]): number {
+  const gaps = slots.filter(({ kind }) => kind === "gap").length;
+  const ofSources = slots.length - gaps < sourceColumns ? gaps + 1 + sourceColumns + 1 : 0;
+  return Math.max(slots.length + 1, bridgeColumns, ofSources);
+}
 
 /** Returns an empty frame for a statement at its place: every row is placed, and none is filled. */
 export function placeStatement(
@@ -53,7 +62,7 @@ export function placeStatement(
   slots: readonly Slot[],
 ): Frame {
   const endColumn = columns.firstFigure + slots.length;
-  const grid = new Grid(Math.max(endColumn + 1, columns.firstFigure + leastFigures));
+  const grid = new Grid(columns.firstFigure + figureColumns(slots));
   const checked = checkedTotals(data, arranged);
   const views = arranged.columns.map((column) => ({
     ...column,

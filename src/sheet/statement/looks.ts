@@ -2,6 +2,7 @@ import { isAmount } from "../../statements/columns/column.ts";
 import type { ArrangedRow } from "../../statements/arrange/arranged-statement.ts";
 import type { Area, Style } from "../plan/sheet-plan.ts";
 import { indented, styles } from "../plan/styles.ts";
+import { publishedColumn } from "./below/plan-sources.ts";
 import { figuresArea, placedColumns, slotColumn, type Frame } from "./frame.ts";
 import { followedColumn } from "./head/plan-head.ts";
 import { columns, markLines, noteRows, rows, resultColumn, spilledHeads } from "./layout.ts";
@@ -201,12 +202,13 @@ function formatBelow(frame: Frame): void {
   }
   const { first, columns: sourceRows } = places.sources;
   grid.style(
-    { row: first, rows: 1, column: columns.label, columns: endColumn - columns.label },
+    { row: first, rows: 1, column: columns.label, columns: grid.columns - columns.label },
     styles.columnHead,
   );
   grid.style(
-    { row: sourceRows, rows: arranged.columns.length, column: columns.firstFigure + 3, columns: 1 },
+    { row: sourceRows, rows: arranged.columns.length, column: publishedColumn(frame), columns: 1 },
     styles.date,
     styles.left,
+    styles.shrunk,
   );
 }

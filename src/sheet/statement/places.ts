@@ -7,6 +7,12 @@ import type { Grid } from "../plan/grid.ts";
 import type { Placement } from "../plan/placement.ts";
 import type { Fold } from "../plan/sheet-plan.ts";
 import { growthLines, shareLines } from "./below/growth-lines.ts";
+import {
+  percentRows,
+  placePercentMarks,
+  type PercentMarks,
+  type PercentRow,
+} from "./below/percent-rows.ts";
 import { bridgeTerms } from "./body/bridge-terms.ts";
 import { definedUnderLine } from "./body/definitions.ts";
 import type { Term } from "../../model/item.ts";
@@ -67,6 +73,7 @@ export interface Places {
   readonly machinery: FoldedPart & {
     /** The first row of the block of marks, a row for each row of the statement. */
     readonly flags: number;
+    readonly percents: PercentMarks;
     readonly notes: number;
     readonly chartHead: number;
     readonly chart: number;
@@ -118,6 +125,7 @@ export function placeRows(grid: Grid, given: Given): Places {
   const placeCharts = (): number => (hasCharts ? addRows(grid, chartRows(definition)) : -1);
   const onPage = definition.chartsOnPage ? placeCharts() : undefined;
   const lastPrinted = onPage !== undefined && onPage >= 0 ? grid.rows - 1 : wordsLegend;
+  const growth = placeGrowth(grid, given);
   return {
     top,
     bridge,
@@ -128,10 +136,13 @@ export function placeRows(grid: Grid, given: Given): Places {
     notes,
     marksLegend,
     wordsLegend,
-    growth: placeGrowth(grid, given),
+    growth,
     checks: placeChecks(grid, given),
     sources: placeSources(grid, given),
-    machinery: placeMachinery(grid, given, lastLine - firstLine + 1),
+    machinery: placeMachinery(grid, given, {
+      height: lastLine - firstLine + 1,
+      percents: percentRows(arranged, lines, growth),
+    }),
     lastPrinted,
     chartOver: onPage ?? placeCharts(),
   };
@@ -225,15 +236,16 @@ export const sourceTexts = 5;
 function placeMachinery(
   grid: Grid,
   { arranged, placement }: Given,
-  flagRows: number,
+  marked: { readonly height: number; readonly percents: readonly PercentRow[] },
 ): Places["machinery"] {
   const first = grid.rows;
   const notes = addRows(grid, noteRows);
-  const flags = addRows(grid, flagRows);
+  const flags = addRows(grid, marked.height);
+  const percents = placePercentMarks(grid, arranged, marked.percents, marked.height);
   const hasChart = placement.chart && chartSpecs[arranged.definition.code];
   const chartHead = hasChart ? grid.addRow() : -1;
   const chart = hasChart ? addRows(grid, chartDataRows) : -1;
-  return { first, notes, flags, chartHead, chart, sign: grid.addRow() };
+  return { first, notes, flags, percents, chartHead, chart, sign: grid.addRow() };
 }
 
 /** Returns the rows that are folded. */

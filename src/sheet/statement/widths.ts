@@ -16,7 +16,7 @@ const shareWidth = 13.5;
 const gapWidth = 3;
 const endWidth = 1;
 /** Right of a statement of few columns stand sources and the data of charts, folded; notes run over it. */
-const machineryWidth = 10;
+export const machineryWidth = 10;
 
 /**
  * A label is at most this long; a longer one is wrapped, for its figures would cut it off. Where figures are few, there is

@@ -1,6 +1,6 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { attempt, Failure } from "../../errors.ts";
+import { attempt, Failure, required } from "../../errors.ts";
 import { ask, decodeCall, type DecodedCall } from "../../functions/ask/ask.ts";
 import type { Answered, Value } from "../../functions/ask/value.ts";
 import { catalogue, type FunctionId } from "../../functions/catalogue.ts";
@@ -77,7 +77,7 @@ function askedCall({ data }: Asking, call: FunctionCall, place: FormulaPlace): A
 
 /** Returns what the cells of an answer ask for. @throws Failure for arguments that have no answer. */
 export function blockAsked(id: FunctionId, values: readonly unknown[], data: Dataset): AskedBlock {
-  const { decoded, call } = decodeCall(id, values, data);
+  const { decoded, call } = required(decodeCall(id, values, data));
   const asks = askedBy[id] as (decoded: unknown, call: DecodedCall["call"]) => AskedBlock;
   return asks(decoded, call);
 }

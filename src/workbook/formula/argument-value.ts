@@ -5,7 +5,14 @@ import type {
   ReferenceIdentifier,
   UnaryExpression,
 } from "@borgar/fx";
-import { findCell, findSpill, rectanglesOf, type WorkbookCells } from "../workbook-cells.ts";
+import type { Area } from "../../sheet/plan/sheet-plan.ts";
+import {
+  findCell,
+  findSpill,
+  rectanglesOf,
+  type SheetCells,
+  type WorkbookCells,
+} from "../workbook-cells.ts";
 import { callNative } from "./call-native.ts";
 import { findArea, type ReferredArea } from "./find-area.ts";
 import { nativeName } from "./find-calls.ts";
@@ -113,17 +120,23 @@ export function cellsOf(referred: ReferredArea, book: WorkbookCells): Followed {
   return rows === 1 && columns === 1 ? (values[0]?.[0] ?? null) : values;
 }
 
-/** A column or row of the whole sheet ends with what the sheet holds, where all of that was loaded. */
-function clipped(area: ReferredArea, book: WorkbookCells): ReferredArea {
-  const whole = rectanglesOf(book, area.sheet).find(({ isWhole }) => isWhole);
-  if (!whole || area.rows * area.columns <= mostCells) return area;
-  const bottom = Math.max(whole.row + whole.formulas.length, area.row + 1);
-  const right = Math.max(whole.column + (whole.formulas[0]?.length ?? 0), area.column + 1);
+/** Returns an area without what lies right of and below all that its sheet holds, where that is known. */
+export function clipped(area: ReferredArea, book: WorkbookCells): ReferredArea {
+  const used = rectanglesOf(book, area.sheet).flatMap(usedIn)[0];
+  if (!used || area.rows * area.columns <= mostCells) return area;
+  const bottom = Math.max(used.row + used.rows, area.row + 1);
+  const right = Math.max(used.column + used.columns, area.column + 1);
   return {
     ...area,
     rows: Math.min(area.rows, bottom - area.row),
     columns: Math.min(area.columns, right - area.column),
   };
+}
+
+function usedIn({ isWhole, used, row, column, formulas }: SheetCells): readonly Area[] {
+  if (used) return [used];
+  const columns = Math.max(0, ...formulas.map(({ length }) => length));
+  return isWhole ? [{ row, column, rows: formulas.length, columns }] : [];
 }
 
 function valueOfArray(

@@ -35,6 +35,12 @@ describe("FLAG", () => {
     assert.equal(marks("4Q03", "Balance.Cash", null, "percent"), "");
   });
 
+  it("marks a percentage ≠ for itself, and not for the figure that it is of", () => {
+    // Table 6 prints 78 million, the statement 78,786 thousand; its share of revenue is 0.7 in both.
+    assert.equal(marks("4Q03", "Expense.R&D"), "≠");
+    assert.equal(marks("4Q03", "Expense.R&D", null, "percent"), "");
+  });
+
   it("is refused as the figure, or the percentage, is", () => {
     assert.deepEqual(
       refusal("FLAG", "2Q03", "Income.Net"),
@@ -54,6 +60,21 @@ describe("FLAGS", () => {
       ["", "", "", ""],
       ["", "", "", "d"],
     ]);
+  });
+
+  it("marks a block of printed percentages, an error where none is printed", () => {
+    const shares = block(
+      "FLAGS",
+      [["4Q03", "3Q03"]],
+      [["Revenue.SI"], ["EBITDA.Adjusted"]],
+      null,
+      "percent",
+    );
+    assert.deepEqual(codes(shares), [
+      ["≠", ""],
+      ["#N/A", "#N/A"],
+    ]);
+    assert.deepEqual(block("FLAGS", "4Q03", "EBITDA.Adjusted", null, "YoY"), [["≠m"]]);
   });
 
   it("takes one release for all periods, or one for each", () => {

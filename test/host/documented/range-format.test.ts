@@ -97,6 +97,21 @@ describe("Formats of a range, as documented", () => {
     }
   });
 
+  // https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-shrinktofit-member
+  // https://learn.microsoft.com/office/vba/api/excel.range.shrinktofit
+  it("a text shrinks where it is told to, and cells that differ say null", async () => {
+    const answer = await answerOf(async (sheet, context) => {
+      sheet.getRange("A1:B1").setCellProperties([[{ format: { shrinkToFit: true } }, {}]]);
+      const asked = sheet.getRange("A1:B1").getCellProperties({ format: { shrinkToFit: true } });
+      const formats = ["A1", "B1", "A1:B1"].map((at) => sheet.getRange(at).format);
+      for (const format of formats) format.load("shrinkToFit");
+      await context.sync();
+      return [asked.value, formats.map(({ shrinkToFit }) => shrinkToFit)];
+    });
+    const told = [true, false].map((shrinkToFit) => ({ format: { shrinkToFit } }));
+    assert.deepEqual(answer, [[told], [true, false, null]]);
+  });
+
   // https://learn.microsoft.com/javascript/api/excel/excel.borderindex
   it("a diagonal line is not modelled, and a word that names no border is refused", async () => {
     const codes = [
@@ -122,6 +137,7 @@ describe("Formats of a range, as documented", () => {
       (format) => void (format.horizontalAlignment = "Middle" as "Center"),
       (format) => void (format.verticalAlignment = "Middle" as "Center"),
       (format) => void (format.wrapText = "yes" as never),
+      (format) => void (format.shrinkToFit = "yes" as never),
       (format) => void (format.rowHeight = -1),
       (format) => void (format.columnWidth = -1),
       (format) => void (format.font.size = 0),

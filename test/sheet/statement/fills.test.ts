@@ -179,6 +179,8 @@ describe("what is said below a statement", () => {
       [
         "c Connectivity (dedicated and dial-up): computed from printed figures",
         "≠ 4Q03 share as printed differs from the amounts: Systems integration revenues 34.5%",
+        // Of its share below the lines.
+        "≠ another print of the same release differs",
         "c computed: a sum of printed figures, or a blank cell whose column adds up without it",
       ],
     );

@@ -16,6 +16,7 @@ import {
   word,
   type Decode,
 } from "../wire/decoders.ts";
+import { isShrunk, SHRUNK } from "../univer/shrink.ts";
 import { notImplemented } from "../wire/host-error.ts";
 
 /** One property of a cell's format, between Excel's value and Univer's style. */
@@ -107,6 +108,11 @@ export const ALIGNMENT: FormatTable = {
     takes: flag,
     read: (style) => style.tb === WrapStrategy.WRAP,
     write: (value: boolean) => ({ tb: value ? WrapStrategy.WRAP : null }),
+  },
+  ShrinkToFit: {
+    takes: flag,
+    read: isShrunk,
+    write: (value: boolean) => ({ td: value ? SHRUNK : null }),
   },
   IndentLevel: {
     takes: wholeNumber({ from: 0, to: 250 }),

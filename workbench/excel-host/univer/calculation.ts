@@ -1,7 +1,9 @@
 import { ICommandService } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -67,6 +69,13 @@ export class Calculation {
       if (!this.running) this.hurry();
       await this.stopped();
     }
+  }
+
+  /** Lets go of what Univer would say of a calculation that has not ended: its clock outlives it, and fails then. */
+  end(): void {
+    const { id } = SetFormulaCalculationNotificationMutation;
+    const params = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
+    this.commands.syncExecuteCommand(id, params, { onlyLocal: true });
   }
 
   /** What changed while a calculation was being started waits for the next one. */

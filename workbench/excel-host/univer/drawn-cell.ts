@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Sheet } from "./sheet.ts";
+import { isShrunk } from "./shrink.ts";
 
 /** What a reader sees in a cell; what is not said looks as usual. */
 export interface DrawnCell {
@@ -10,6 +11,8 @@ export interface DrawnCell {
   readonly italic?: true;
   readonly underline?: true;
   readonly strikethrough?: true;
+  /** The size of a text that shrinks, where it had to. */
+  readonly size?: number;
   /** The sides that have a line. */
   readonly borders?: string;
 }
@@ -19,6 +22,7 @@ export function drawnCell(sheet: Sheet, row: number, column: number): DrawnCell 
   const cell = sheet.facade.getSheet().getCell(row, column);
   const styles = sheet.book.workbook.getWorkbook().getStyles();
   const style: IStyleData = styles.get(cell?.s) ?? {};
+  const own = sheet.style(row, column);
   const color = cell?.interceptorStyle?.cl?.rgb ?? style.cl?.rgb;
   const borders = ["t", "b", "l", "r"].filter((side) => style.bd?.[side as "t"]).join("");
   return {
@@ -29,6 +33,7 @@ export function drawnCell(sheet: Sheet, row: number, column: number): DrawnCell 
     ...(style.it && { italic: true as const }),
     ...(style.ul?.s && { underline: true as const }),
     ...(style.st?.s && { strikethrough: true as const }),
+    ...(isShrunk(style) && style.fs !== own.fs && { size: style.fs }),
     ...(borders && { borders }),
   };
 }

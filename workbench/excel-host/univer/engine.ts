@@ -18,6 +18,7 @@ import { nativeFunctions } from "../functions/ifna.ts";
 import type { SheetFunctions } from "../functions/sheet-functions.ts";
 import { mendCalculationOrder } from "./calculation-order.ts";
 import { drawLooks } from "./draw-looks.ts";
+import { drawShrunk } from "./shrink.ts";
 import { BatchUndo } from "./undo.ts";
 
 /** A Univer plugin and its configuration. */
@@ -100,5 +101,6 @@ export function startEngine(options: EngineOptions = {}): Engine {
   const workbook = api.createWorkbook(options.workbook ?? emptyWorkbook());
   mendCalculationOrder(injector);
   drawLooks(injector);
+  drawShrunk(injector);
   return { univer, api, workbook, injector, functions };
 }

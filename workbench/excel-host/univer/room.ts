@@ -35,6 +35,17 @@ export function roomy(pattern: string): string {
   );
 }
 
+const ROOM = /[\u2003\u2007\u2004\u2005\u2006]/gu;
+
+/** A text without the spaces of `roomy`, and how wide they are, in ems. */
+export function withoutRoom(text: string): { text: string; room: number } {
+  const room = (text.match(ROOM) ?? []).reduce(
+    (sum, each) => sum + (SPACES.find(([space]) => space === each)?.[1] ?? 0),
+    0,
+  );
+  return { text: text.replace(ROOM, ""), room };
+}
+
 /** A text with the spaces of `roomy` as the plain ones that Excel's `text` has. */
 export function plainRoom(text: string): string {
   return text.replace(/[\u2003\u2007\u2004\u2005\u2006]+/gu, " ");

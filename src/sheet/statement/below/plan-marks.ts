@@ -4,7 +4,6 @@ import { absentWords } from "../../../statements/arrange/entry.ts";
 import { lineTold } from "../../../statements/definitions/statement-line.ts";
 import { marks, marksIn, type Mark } from "../../../statements/marks/mark-list.ts";
 import { amountFormat, decimalsOf, headFormat } from "../../plan/number-formats.ts";
-import { cellOf, expectedOf } from "../../plan/cell-value.ts";
 import type { Area } from "../../plan/sheet-plan.ts";
 import {
   absentStyle,
@@ -22,6 +21,8 @@ import {
   runsOf,
   type Frame,
 } from "../frame.ts";
+import { planFlags } from "./flags-block.ts";
+import { formatPercentMarks, planPercentMarks } from "./plan-percent-marks.ts";
 import { markIn } from "../head/blocks.ts";
 import { columns, rows } from "../layout.ts";
 import { formatDecimals, otherDecimals } from "../followed-decimals.ts";
@@ -29,28 +30,19 @@ import { moneyDecimals } from "../money-decimals.ts";
 
 /** Puts down the marks of all figures, a block of `IIJ.FLAGS` for each run of adjoining columns of amounts. */
 export function planMarks(frame: Frame): void {
-  const { arranged, grid, places, placement } = frame;
-  const { flags } = places.machinery;
+  const { arranged, places } = frame;
   const lineAt = new Map(places.lines.map((row, line) => [row, line]));
   const codes = rangeOf(
     frame,
     { row: places.firstLine, rows: height(frame), column: columns.code, columns: 1 },
     "column",
   );
-  for (const { column, ns } of runsOf(frame, (n) => arranged.columns[n]?.shows === undefined)) {
-    const across = { column, columns: ns.length, rows: 1 };
-    const periods = rangeOf(frame, { ...across, row: rows.period }, "row");
-    const releases = rangeOf(frame, { ...across, row: rows.asked }, "row");
-    const formula = `=IIJ.FLAGS(${periods},${codes},${releases})`;
-    for (let down = 0; down < height(frame); down += 1)
-      ns.forEach((n, right) => {
-        const value = blockValue(frame, lineAt.get(places.firstLine + down), n);
-        const row = flags + down;
-        if (placement.fill === "values") grid.put(row, column + right, cellOf(value));
-        else if (down + right === 0) grid.formula(row, column, formula, expectedOf(value));
-        else grid.put(row, column + right, { kind: "spilled", expected: value });
-      });
-  }
+  for (const { column, ns } of runsOf(frame, (n) => arranged.columns[n]?.shows === undefined))
+    planFlags(frame, {
+      ...{ row: places.machinery.flags, rows: height(frame), column, ns, codes },
+      marksAt: (down, n) => blockValue(frame, lineAt.get(places.firstLine + down), n),
+    });
+  planPercentMarks(frame);
 }
 
 const height = ({ places }: Frame): number => places.lastLine - places.firstLine + 1;
@@ -102,6 +94,7 @@ export function formatMarks(frame: Frame): void {
           return marksIn(told)[0] === each;
         },
       );
+  formatPercentMarks(frame);
   formatAbsent(frame);
   formatYears(frame);
 }

@@ -11,6 +11,7 @@ import { columns, markLines, noteRows, rows, sourceNoteRows } from "../layout.ts
 import { Decimal } from "../../../exact/decimal.ts";
 import { silentAddress } from "./answers.ts";
 import { marksRange } from "./plan-marks.ts";
+import { differingPercents, percentMarksRange } from "./plan-percent-marks.ts";
 import type { Body } from "../body/plan-body.ts";
 
 /**
@@ -101,11 +102,16 @@ const separator = " · ";
 function planMarksLegend(frame: Frame): void {
   const found = shownMarks(frame);
   const language = frame.placement.language ?? "en";
-  const told = marks.map((mark) => ({
-    formula: `COUNTIF(${marksRange(frame)},"*${mark}*")>0`,
-    holds: found.some((text) => text.includes(mark)),
-    text: `${mark} ${markMeanings[mark][language]}`,
-  }));
+  const percents = percentMarksRange(frame);
+  const differing = differingPercents(frame);
+  const told = marks.map((mark) => {
+    const ofPercents = mark === "≠" && percents ? `+COUNTIF(${percents},"*≠*")` : "";
+    return {
+      formula: `COUNTIF(${marksRange(frame)},"*${mark}*")${ofPercents}>0`,
+      holds: found.some((text) => text.includes(mark)) || (mark === "≠" && differing > 0),
+      text: `${mark} ${markMeanings[mark][language]}`,
+    };
+  });
   const line = Math.ceil(told.length / markLines);
   for (let n = 0; n < markLines; n += 1)
     planLegend(frame, frame.places.marksLegend + n, told.slice(n * line, (n + 1) * line));

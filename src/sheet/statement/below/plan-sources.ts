@@ -2,16 +2,31 @@ import { headRows } from "../../../statements/heads.ts";
 import { addressOf, contentAt, placedColumns, put, type Frame } from "../frame.ts";
 import { textOrNothing } from "../head/expressions.ts";
 import { columns, rows, sourceNoteRows } from "../layout.ts";
+import { machineryWidth } from "../widths.ts";
 
-/** What a row of sources tells of its column, and how many columns from the first figure it stands. */
+/** What a row of sources tells of its column, and in which of the columns as wide as a figure it stands. */
 const told = [
   { head: "status", at: 0, text: "Status" },
   { head: "rate", at: 1, text: "JPY per USD" },
   { head: "releases", at: 2, text: "Releases" },
   { head: "published", at: 3, text: "Published" },
   { head: "chain", at: 4, text: "Derived as" },
-  { head: "tables", at: 7, text: "Tables" },
+  { head: "tables", at: 6, text: "Tables" },
 ] as const;
+
+/**
+ * Returns the nth column that is as wide as a figure, for a number does not run over a narrow one; right of them all, the
+ * next.
+ */
+function sourceColumn({ columnWidths }: Frame, n: number): number {
+  const wide = columnWidths.flatMap((width, column) =>
+    column >= columns.firstFigure && width >= machineryWidth ? [column] : [],
+  );
+  return wide[n] ?? (wide.at(-1) ?? columns.label) + 1 + n - wide.length;
+}
+
+/** The column of the days on which the releases were published. */
+export const publishedColumn = (frame: Frame): number => sourceColumn(frame, 3);
 
 const inks = {
   live: "Blue: yours to change; all else on the sheet follows. Purple: from the add-in. Black: formula of this sheet.",
@@ -25,7 +40,7 @@ export function planSources(frame: Frame): void {
   const { grid, places, placement, data } = frame;
   const { first, columns: firstRow, notes } = places.sources;
   grid.text(first, columns.label, "Column");
-  for (const { text, at } of told) grid.text(first, columns.firstFigure + at, text);
+  for (const { text, at } of told) grid.text(first, sourceColumn(frame, at), text);
   placedColumns(frame).forEach(({ n, column }, index) => {
     const row = firstRow + index;
     put(frame, row, columns.label, {
@@ -43,7 +58,7 @@ export function planSources(frame: Frame): void {
     }
     for (const { head, at } of told) {
       const from = rows.end + headRows.indexOf(head);
-      put(frame, row, columns.firstFigure + at, {
+      put(frame, row, sourceColumn(frame, at), {
         formula: textOrNothing(addressOf(frame, from, column)),
         value: contentAt(frame, from, column),
         needs: "heads",

@@ -1,9 +1,10 @@
-import { Decimal, toCell } from "../../../exact/decimal.ts";
+import { Decimal } from "../../../exact/decimal.ts";
 import { notCalculated } from "../../plan/answers.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
 import { addressOf, figuresArea, rangeOf, type Frame } from "../frame.ts";
 import { columns, rows } from "../layout.ts";
 import type { Checked, CheckRows } from "../places.ts";
+import { amountOff } from "./amount-off.ts";
 import { silentAddress } from "./answers.ts";
 
 /**
@@ -22,8 +23,9 @@ export function verdictOf(
   // Past the errors: those that remain are #N/A, of sums that lack a line.
   const [highest, lowest] = [`AGGREGATE(4,6,${beyond})`, `AGGREGATE(5,6,${beyond})`];
   const worst = `IF(${highest}>=-${lowest},${highest},${lowest})`;
-  const amount = `FIXED(${worst},IF(${worst}=INT(${worst}),0,3))`;
-  const differs = `"✘ "&${amount}&" "&INDEX(${periods},MATCH(${worst},${beyond},0))`;
+  const furthest = furthestOf(off);
+  const amount = amountOff({ formula: worst, value: furthest?.value });
+  const differs = `"✘ "&${amount.formula}&" "&INDEX(${periods},MATCH(${worst},${beyond},0))`;
   const isExact = `SUMPRODUCT(ISNUMBER(${difference})*1)=COUNTIF(${difference},0)`;
   const fits = at_.allowed === undefined ? '"✔"' : `IF(${isExact},"✔","✔ rounding")`;
   const told = `IF(COUNT(${beyond})=0,"",IF(AND(${highest}=0,${lowest}=0),${fits},${differs}))`;
@@ -34,7 +36,7 @@ export function verdictOf(
   const untold = silent === undefined ? errors : `OR(${silent}<>"",${errors})`;
   return {
     formula: `IF(${untold},"${notCalculated}",${complete})`,
-    value: verdictValue(frame, total, at_, off),
+    value: verdictValue(frame, total, at_, furthest && { ...furthest, text: amount.value }),
   };
 }
 
@@ -47,23 +49,24 @@ function rowLeftOut({ places, placement }: Frame, { line, parts }: Checked): str
   return `ROWS(${from ?? ""}:${to ?? ""})>2`;
 }
 
+/** The difference that is furthest from nil, and the column it is in. */
+function furthestOf(off: readonly CellValue[]): { value: Decimal; n: number } | undefined {
+  const told = off.flatMap((value, n) => (value instanceof Decimal ? [{ value, n }] : []));
+  return told.reduce<{ value: Decimal; n: number } | undefined>(
+    (most, each) => (most && most.value.abs().gte(each.value.abs()) ? most : each),
+    undefined,
+  );
+}
+
 function verdictValue(
   frame: Frame,
   { line }: Checked,
   { allowed }: CheckRows,
-  off: readonly CellValue[],
+  furthest: { readonly n: number; readonly value: Decimal; readonly text: CellValue } | undefined,
 ): CellValue {
-  const told = off.flatMap((value, n) => (value instanceof Decimal ? [{ value, n }] : []));
-  if (told.length === 0) return "";
-  const worst = told.reduce((most, each) => (each.value.abs().gt(most.value.abs()) ? each : most));
-  if (!worst.value.isZero()) {
-    const places = worst.value.isInteger() ? 0 : 3;
-    const amount = toCell(worst.value).toLocaleString("en", {
-      minimumFractionDigits: places,
-      maximumFractionDigits: places,
-    });
-    return `✘ ${amount} ${frame.arranged.columns[worst.n]?.period.code ?? ""}`;
-  }
+  if (!furthest) return "";
+  const { n, value, text } = furthest;
+  if (!value.isZero()) return `✘ ${String(text)} ${frame.arranged.columns[n]?.period.code ?? ""}`;
   if (allowed === undefined) return "✔";
   return isExactly(frame, line) ? "✔" : "✔ rounding";
 }

@@ -1,10 +1,10 @@
 import { Decimal } from "../../../exact/decimal.ts";
-import { groupThousands } from "../../../exact/digits.ts";
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { notCalculated } from "../../plan/answers.ts";
 import type { At, CellValue, Told } from "../../plan/cell-value.ts";
 import type { Anchor } from "../../plan/sheet-plan.ts";
 import { indented, styles } from "../../plan/styles.ts";
+import { amountOff } from "../below/amount-off.ts";
 import { silentAddress } from "../below/answers.ts";
 import { columnOf, figuresArea, placedColumns, put, type Frame } from "../frame.ts";
 import { columns } from "../layout.ts";
@@ -67,17 +67,21 @@ function planTerm(frame: Frame, body: Body, row: number, line: number): void {
 }
 
 function verdictOf(frame: Frame, explained: At, whole: At): Told {
-  const off = `ROUND(${explained.address}-${whole.address},6)`;
+  const difference = `ROUND(${explained.address}-${whole.address},6)`;
+  const off = amountOff({
+    formula: difference,
+    value: differenceOf(explained.value, whole.value),
+  });
   const silent = silentAddress(frame);
-  const untold = `ISERROR(${off})`;
+  const untold = `ISERROR(${difference})`;
   return {
-    formula: `IF(${silent === undefined ? untold : `OR(${silent}<>"",${untold})`},"${notCalculated}",IF(${off}=0,"✔","✘ "&FIXED(${off},0)))`,
-    value: verdictValue(explained.value, whole.value),
+    formula: `IF(${silent === undefined ? untold : `OR(${silent}<>"",${untold})`},"${notCalculated}",IF(${difference}=0,"✔","✘ "&${off.formula}))`,
+    value:
+      off.value === undefined ? notCalculated : off.value === "0" ? "✔" : `✘ ${String(off.value)}`,
   };
 }
 
-function verdictValue(explained: CellValue, whole: CellValue): string {
-  if (!(explained instanceof Decimal) || !(whole instanceof Decimal)) return notCalculated;
-  const off = explained.minus(whole);
-  return off.isZero() ? "✔" : `✘ ${groupThousands(off.toFixed(0))}`;
+function differenceOf(explained: CellValue, whole: CellValue): Decimal | undefined {
+  if (!(explained instanceof Decimal) || !(whole instanceof Decimal)) return undefined;
+  return explained.minus(whole).toDecimalPlaces(6);
 }

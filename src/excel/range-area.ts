@@ -1,0 +1,11 @@
+import type { Area } from "../sheet/plan/sheet-plan.ts";
+
+/** Returns where a range lies, once its place and size have been loaded. */
+export const areaOf = (
+  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">,
+): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

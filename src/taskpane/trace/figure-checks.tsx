@@ -1,0 +1,59 @@
+import { Link } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import type { FigureTrace } from "../../workbook/trace/trace-figure.ts";
+import { useTexts } from "../language/use-texts.ts";
+import { reconcileMeanwhile } from "../reconcile-meanwhile.ts";
+import { Section } from "../view/section.tsx";
+import { useNavigation } from "../view/navigation.ts";
+import { texts } from "./texts.ts";
+
+/** How many checks are named; Checks shows the rest. */
+const most = 6;
+
+/** The checks that a figure takes part in, with their verdicts, once the releases are reconciled. */
+export function FigureChecks({ figure }: { readonly figure: FigureTrace }): ReactElement {
+  const t = useTexts(texts);
+  const { go } = useNavigation();
+  const [ready, setReady] = useState<FigureTrace>();
+  useEffect(() => {
+    let isHere = true;
+    void reconcileMeanwhile(figure.asked.data).then(() => {
+      if (isHere) setReady(figure);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [figure]);
+  const checks = ready?.checks();
+  return (
+    <Section heading={t.checks}>
+      {checks === undefined && <p>{t.checking}</p>}
+      {checks?.length === 0 && <p>{t.noChecks}</p>}
+      <ul>
+        {checks?.slice(0, most).map(({ id, verdict, explanation }) => (
+          <li key={id}>
+            <Link
+              as="button"
+              onClick={() => {
+                go({ place: "checks", check: id });
+              }}
+            >
+              {verdict}
+            </Link>
+            : {explanation}
+          </li>
+        ))}
+      </ul>
+      {checks && checks.length > most && (
+        <Link
+          as="button"
+          onClick={() => {
+            go({ place: "checks", figure: figure.address });
+          }}
+        >
+          {t.allChecks(checks.length)}
+        </Link>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { AstExpression } from "@borgar/fx";
+import { formulaOfName, type FormulaPlace } from "../formula/argument-value.ts";
+import { findArea, type ReferredArea } from "../formula/find-area.ts";
+import { partsOf } from "../formula/parse-formula.ts";
+import { NotFollowed } from "../formula/sent-value.ts";
+import { findSpill } from "../workbook-cells.ts";
+
+/**
+ * Returns the areas that an expression refers to, in the order they are written, through names too.
+ *
+ * @param passOver parts that are not looked into, such as the arguments of a call
+ */
+export function areasIn(
+  node: AstExpression,
+  place: FormulaPlace,
+  passOver: (node: AstExpression) => boolean = () => false,
+): ReferredArea[] {
+  if (passOver(node)) return [];
+  if (node.type === "UnaryExpression" && node.operator === "#") return blockOf(node, place);
+  if (node.type !== "ReferenceIdentifier")
+    return partsOf(node).flatMap((part) => areasIn(part, place, passOver));
+  const area = findArea(node, place.sheet);
+  if (area) return [area];
+  const named = node.kind === "name" ? formulaOfName(node, place) : undefined;
+  if (!named || named instanceof NotFollowed) return [];
+  return areasIn(named.formula, named.place, passOver);
+}
+
+/** The block that the formula of a cell fills; the cell alone where that is not known. */
+function blockOf(node: AstExpression, place: FormulaPlace): ReferredArea[] {
+  const [of] = partsOf(node);
+  const area = of && findArea(of, place.sheet);
+  if (!area) return [];
+  const block = findSpill(place.book, area);
+  return [block ? { ...block, sheet: area.sheet } : area];
+}

@@ -1,0 +1,51 @@
+import { findCell, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
+import { traceCall, type CallTrace } from "./trace-call.ts";
+import { traceError, type ErrorTrace } from "./trace-error.ts";
+import { traceParts, type TracedParts } from "./trace-parts.ts";
+import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
+
+/** Where the value of a cell is from, as data; a place chooses the words. */
+export interface CellTrace {
+  readonly cell: LoadedCell;
+  /** Undefined for a constant without a kept source, and for a blank cell. */
+  readonly formula?: TracedFormula;
+  /** The calls in its formula, that whose answer it shows first. */
+  readonly calls: readonly CallTrace[];
+  /** The cells with calls that it stands on. */
+  readonly parts: TracedParts;
+  readonly error?: ErrorTrace;
+}
+
+const noParts: TracedParts = { parts: [], cut: [] };
+
+/**
+ * Returns where the value of a cell is from: the calls in its formula with their figures, the cells with calls that a
+ * native formula stands on, and where its error began.
+ *
+ * @returns undefined for a cell that was not loaded
+ */
+export function traceCell(tracing: Tracing, place: CellPlace): CellTrace | undefined {
+  const cell = findCell(tracing.book, place);
+  if (!cell) return undefined;
+  const formula = tracedFormula(tracing, cell);
+  const error = traceError(tracing, cell);
+  return {
+    cell,
+    ...(formula && { formula }),
+    calls: formula ? callsOf(tracing, formula) : [],
+    parts: formula ? partsOf(tracing, formula) : noParts,
+    ...(error && { error }),
+  };
+}
+
+function callsOf(tracing: Tracing, { calls, shown }: TracedFormula): CallTrace[] {
+  const traced = calls.map((call) => {
+    const isShown = call === shown?.call;
+    return traceCall(tracing, call, isShown ? shown : { row: 0, column: 0 }, isShown);
+  });
+  return [...traced.filter(({ isShown }) => isShown), ...traced.filter(({ isShown }) => !isShown)];
+}
+
+/** A cell that shows an answer of the add-in stands on no other; its arguments are no part of its value. */
+const partsOf = (tracing: Tracing, formula: TracedFormula): TracedParts =>
+  formula.shown ? noParts : traceParts(tracing, formula);

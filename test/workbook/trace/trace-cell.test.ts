@@ -1,0 +1,210 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { Failure } from "../../../src/errors.ts";
+import { toCell } from "../../../src/exact/decimal.ts";
+import { ask } from "../../../src/functions/ask/ask.ts";
+import { askedName } from "../../../src/model/period.ts";
+import { answerablePeriods } from "../../../src/figures/answerable-periods.ts";
+import { sentOfAnswer } from "../../../src/workbook/asked/asked-call.ts";
+import { traceCell, type CellTrace } from "../../../src/workbook/trace/trace-cell.ts";
+import { rowsAround } from "../../../src/workbook/trace/printed-around.ts";
+import type { CellContent, WorkbookCells } from "../../../src/workbook/workbook-cells.ts";
+import { data } from "../../dataset/held.ts";
+import { rounds } from "../../rounds.ts";
+import { bookOf } from "../plan-as-book.ts";
+
+const trace = (
+  book: WorkbookCells,
+  row: number,
+  column: number,
+  frozenSource?: () => string,
+): CellTrace =>
+  traceCell(
+    { book, data, namespace: "IIJ", ...(frozenSource && { frozenSource }) },
+    { sheet: "Here", row, column },
+  ) ?? assert.fail("not loaded");
+
+const book = bookOf({
+  Here: [
+    ['=IIJ.REVENUE("4Q03","SI")', 4001449],
+    ['=IIJ.REVENUE("4Q03","Equipment")', 2117006],
+    ["=SUM(A1:A2)-Other!A1/1000", 6118454],
+    ["=A3*2", 12236908],
+    ["=A3*A1", 1],
+    ["=A7", "=A6"],
+    ["=A6", 0],
+    ['=IIJ.REVENUE("2Q03")', 9185259],
+    ['=IIJ.INCOME("2Q03")', "#N/A"],
+    ["=A9+1", "#N/A"],
+    ["=A1/Other!B9", "#DIV/0!"],
+    ['=IIJ.REVENUE("4Q03")', "#NAME?"],
+    ["=Unkown+1", "#NAME?"],
+    ["=Lost!A1", "#REF!"],
+    [4001449],
+  ].map(([formula = "", value]) => [[formula, value ?? formula] as [CellContent, CellContent]]),
+  Other: [[['=IIJ.EPS("4Q03")', 1000]]],
+});
+
+describe("the trace of a cell", () => {
+  it("tells the figure of a call, where it is printed, and what is around it", () => {
+    const [call] = trace(book, 0, 0).calls;
+    const [figure] = call?.figures ?? [];
+    assert.ok(figure?.value);
+    assert.equal(toCell(figure.value), 4001449);
+    assert.equal(figure.unit, "JPYk");
+    const [printed] = figure.printed;
+    assert.equal(printed?.print.text, "4,001,449");
+    const around = printed.at ? rowsAround(printed.at, 1) : [];
+    assert.deepEqual(
+      around.map(({ label }) => label),
+      [
+        "Connectivity and value-added services:",
+        "Total connectivity and value-added services",
+        "Systems integration revenues",
+        "Equipment sales",
+      ],
+    );
+    assert.ok(figure.checks().some(({ id }) => id.startsWith("footing:4Q03:IS")));
+  });
+
+  it("tells the chain of a derived figure, and both vintages of a restated one", () => {
+    const [derived] = trace(book, 7, 0).calls[0]?.figures ?? [];
+    assert.deepEqual(
+      derived?.chain.map(({ sign, figure }) => `${sign} ${figure.period.code}`),
+      ["1 FY2003", "-1 1Q03", "-1 3Q03", "-1 4Q03"],
+    );
+    const restated = bookOf({ Here: [[['=IIJ.INCOME("4Q02")', -9289600]]] });
+    const [net] = trace(restated, 0, 0).calls[0]?.figures ?? [];
+    assert.deepEqual(
+      net?.vintages.map(({ release, value, isAsked }) =>
+        value instanceof Failure ? "" : `${release.code} ${toCell(value)} ${isAsked}`,
+      ),
+      ["1Q03 -2136513 false", "4Q03 -9289600 true"],
+    );
+    assert.deepEqual(net.marks, ["r"]);
+  });
+
+  it("names the cells that a native formula stands on, each with its share, through other formulas", () => {
+    const shares = (row: number): unknown =>
+      trace(book, row, 0).parts.parts.map(({ cell, share, through }) => [
+        `${cell.sheet}!${cell.row}`,
+        share,
+        through,
+      ]);
+    assert.deepEqual(shares(2), [
+      ["Here!0", 4001449, 0],
+      ["Here!1", 2117006, 0],
+      ["Other!0", -1, 0],
+    ]);
+    assert.deepEqual(shares(3), [
+      ["Here!0", 8002898, 1],
+      ["Here!1", 4234012, 1],
+      ["Other!0", -2, 1],
+    ]);
+    assert.deepEqual(
+      trace(book, 4, 0).parts.parts.map(({ share }) => share),
+      [undefined, undefined, undefined],
+    );
+  });
+
+  it("ends in a circle, and says what it leaves out", () => {
+    assert.deepEqual(trace(book, 5, 0).parts, { parts: [], cut: [] });
+    const long = bookOf({
+      Here: [
+        [['=IIJ.EPS("4Q03")', 1]],
+        ...Array.from({ length: 20 }, (_, n): [CellContent, CellContent][] => [[`=A${n + 1}`, 1]]),
+      ],
+    });
+    assert.deepEqual(trace(long, 20, 0).parts.cut, ["too deep"]);
+    const part: WorkbookCells = {
+      names: [],
+      sheets: long.sheets.map((sheet) => ({ ...sheet, isWhole: false })),
+    };
+    const beyond = bookOf({ Here: [[["=Gone!A1", 1]]] });
+    assert.deepEqual(trace({ ...part, sheets: beyond.sheets }, 0, 0).parts.cut, ["not loaded"]);
+  });
+
+  it("tells an error by the cell in which it began", () => {
+    const told = (row: number): unknown => {
+      const { error } = trace(book, row, 0);
+      return [error?.root.row, error?.failure?.message ?? error?.cause];
+    };
+    assert.match(String((told(9) as unknown[])[1]), /1H03/);
+    assert.equal((told(9) as unknown[])[0], 8);
+    assert.deepEqual(told(10), [
+      10,
+      {
+        kind: "division by nothing",
+        cell: { sheet: "Other", row: 8, column: 1, formula: "", value: "" },
+      },
+    ]);
+    assert.deepEqual(told(11), [11, { kind: "add-in missing" }]);
+    assert.deepEqual(told(12), [12, { kind: "unknown name", name: "Unkown" }]);
+    assert.deepEqual(told(13), [13, { kind: "missing sheet", name: "Lost" }]);
+  });
+
+  it("reads the kept source of a frozen cell as if it stood there", () => {
+    const frozen = trace(book, 14, 0, () => '=IIJ.REVENUE("4Q03","SI")');
+    assert.equal(frozen.formula?.isFrozen, true);
+    assert.equal(frozen.calls[0]?.figures[0]?.printed[0]?.print.text, "4,001,449");
+    assert.equal(trace(book, 14, 0).formula, undefined);
+  });
+
+  it("agrees with SOURCE and with the data for any cell", () => {
+    const periods = answerablePeriods(data).map(({ period }) => askedName(period));
+    const items = [...data.items.keys()];
+    const times: number[] = [];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...periods),
+        fc.constantFrom(...items),
+        fc.constantFrom("", "first", "1Q03", "4Q03", "2003-12-31"),
+        (period, item, release) => {
+          const given = [period, item, null, release === "" ? null : release];
+          const value = sentOfAnswer(attemptAsk("FIGURE", given));
+          const shown =
+            typeof value === "object" && value && "error" in value ? value.error : value;
+          const formula = `=IIJ.FIGURE($B1,$C1,,D1)`;
+          const cells = bookOf({
+            Here: [[[formula, shown as CellContent], period, item, release]],
+          });
+          const began = performance.now();
+          const traced = trace(cells, 0, 0);
+          times.push(performance.now() - began);
+          const [figure] = traced.calls[0]?.figures ?? [];
+          const source = attemptAsk("SOURCE", [period, item, given[3]]);
+          if (source instanceof Failure) {
+            const failure = figure?.failure ?? traced.calls[0]?.failure;
+            assert.equal(failure?.message, source.message);
+            assert.equal(traced.error?.failure?.message, source.message);
+            return;
+          }
+          assert.ok(figure?.figure && figure.value, source as string);
+          assert.equal(toCell(figure.value), value);
+          for (const { print, at } of figure.printed) {
+            assert.ok(String(source).includes(print.release.code));
+            const text = print.correction?.read ?? print.text;
+            if (figure.chain.length === 0 && text !== "")
+              assert.ok(String(source).includes(text), String(source));
+            if (at) assert.equal(at.table.rows[at.row]?.cells[at.column], print.text);
+          }
+        },
+      ),
+      { numRuns: rounds(200) },
+    );
+    times.sort((a, b) => a - b);
+    if (process.env["TIMES"])
+      console.log(
+        `median ${times[times.length >> 1]} ms, p95 ${times[Math.floor(times.length * 0.95)]} ms, most ${times.at(-1)} ms`,
+      );
+  });
+});
+
+function attemptAsk(id: "FIGURE" | "SOURCE", values: readonly unknown[]): ReturnType<typeof ask> {
+  try {
+    return ask(id, values, data);
+  } catch (failure) {
+    if (failure instanceof Failure) return failure;
+    throw failure;
+  }
+}
