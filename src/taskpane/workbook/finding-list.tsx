@@ -39,7 +39,7 @@ export function FindingList({ data, findings, onChoose }: Props): ReactElement {
     <div>
       {sheets.map((sheet) => (
         <div key={sheet}>
-          <h3 className={styles.sheet}>{sheet}</h3>
+          <h2 className={styles.sheet}>{sheet}</h2>
           <ul className={styles.list}>
             {shown
               .filter(({ cell }) => cell.sheet === sheet)
