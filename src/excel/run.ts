@@ -39,7 +39,7 @@ export async function write(queue: (context: Context) => void, undo: Undo): Prom
 }
 
 /** Nothing is drawn or calculated in between: a sheet is calculated once, when it is whole. */
-const quickly =
+export const quickly =
   (queue: (context: Context) => void): ((context: Context) => void) =>
   (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();

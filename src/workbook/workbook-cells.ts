@@ -96,3 +96,12 @@ export function* filledCells({ sheets }: WorkbookCells): Generator<LoadedCell> {
         yield { sheet: name, row: row + down, column: column + across, formula, value };
       }
 }
+
+/** A cell that holds a formula. */
+export interface FormulaCell extends LoadedCell {
+  readonly formula: string;
+}
+
+/** Says whether a cell holds a formula. A text that begins with "=" reads the same as formula and as value. */
+export const holdsFormula = (cell: LoadedCell): cell is FormulaCell =>
+  typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== cell.value;

@@ -19,6 +19,8 @@ export interface Working<T> {
   readonly work: Work<T>;
   readonly begin: (run: (following: Following) => Promise<T>) => void;
   readonly end: () => void;
+  /** Forgets what a work came to that is not running. */
+  readonly reset: () => void;
 }
 
 /** Keeps a long work and what it came to; a second one does not begin before the first is done. */
@@ -57,7 +59,10 @@ export function useWork<T>(): Working<T> {
     running.current?.abort();
     setWork((now) => (now.state === "running" ? { ...now, isEnding: true } : now));
   };
-  return { work, begin, end };
+  const reset = (): void => {
+    if (!running.current) setWork({ state: "none" });
+  };
+  return { work, begin, end, reset };
 }
 
 /** Progress is drawn some times a second: more is not seen. */

@@ -1,0 +1,202 @@
+import { Failure } from "../errors.ts";
+import { areaAddress } from "../sheet/plan/address.ts";
+import type { Anchor, SheetPlan } from "../sheet/plan/sheet-plan.ts";
+import { enteredText, type Entered } from "./entered.ts";
+import type { Following } from "./following.ts";
+import { hostErrorCode, hostFailure } from "./host-failure.ts";
+import { canUndo } from "./requirements.ts";
+import { quickly } from "./run.ts";
+import { writeColumnWidths } from "./write-columns.ts";
+import { writeNames } from "./write-names.ts";
+import { writePage } from "./write-page.ts";
+import { rangeOfPlan, writePlan } from "./write-plan.ts";
+
+/** What a cell is to hold: a constant, or a formula; "" leaves it blank. */
+type NewContent = Entered | { readonly formula: string };
+
+/** Cells of a sheet that are written, and what they hold before; row by row, both of the same size. */
+interface AreaChange extends Anchor {
+  readonly sheet: string;
+  readonly from: readonly (readonly NewContent[])[];
+  readonly to: readonly (readonly NewContent[])[];
+  /** One formula fills it before, and is cleared first. */
+  readonly filled?: true;
+}
+
+/** What is written into a workbook: a sheet that is added, then areas, in this order. */
+export interface WorkbookChange {
+  readonly added?: SheetPlan | undefined;
+  readonly areas: readonly AreaChange[];
+}
+
+/** Cells and characters of a request; Excel on the web takes 5 MB. */
+const mostCells = 10_000;
+const mostCharacters = 2_000_000;
+
+/**
+ * Writes areas of several sheets in bounded requests, contents alone: formats, comments and what stands beside them stay. Where
+ * Excel refuses one of the requests, or the work is cancelled, what was written before is taken back.
+ *
+ * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted.
+ */
+export async function writeChanges(
+  { added, areas }: WorkbookChange,
+  { onProgress, signal }: Following = {},
+): Promise<void> {
+  const batches = batchesOf(areas);
+  const of = countCells(areas);
+  const begun: AreaChange[] = [];
+  let done = 0;
+  try {
+    if (added) {
+      signal?.throwIfAborted();
+      await send(({ workbook }) => {
+        addSheet(workbook, added);
+      });
+    }
+    for (const batch of batches) {
+      onProgress?.({ done, of });
+      signal?.throwIfAborted();
+      begun.push(...batch);
+      await send((context) => {
+        for (const change of batch) writeArea(context, change, "to");
+      });
+      done += countCells(batch);
+    }
+  } catch (error) {
+    // A sheet of that name is not ours: it is added before all else.
+    const isTaken = hostErrorCode(error) === "ItemAlreadyExists";
+    const left = isTaken && begun.length === 0 ? untouched : await takeBack(begun, added);
+    if (signal?.aborted) throw left === restored ? signal.reason : new Failure("host", left);
+    throw hostFailure(error, left, meanings);
+  }
+  onProgress?.({ done, of });
+}
+
+const untouched = "Nothing was changed.";
+const restored = "The workbook is as it was before.";
+
+const meanings = {
+  AccessDenied:
+    "Excel denies writing: a sheet or the workbook is protected or open for reading only. Unprotect it on the Review tab, then start again.",
+  InvalidOperationInCellEditMode:
+    "A cell is being edited. Press Enter or Esc in the sheet, then start again.",
+  InvalidArgument: "Excel does not accept a part of what was to be written.",
+  ItemNotFound: "A sheet was renamed or deleted meanwhile. Start again.",
+  InvalidReference: "A sheet was renamed or deleted meanwhile. Start again.",
+  ItemAlreadyExists: "A sheet of that name was added meanwhile. Start again.",
+  FilteredRangeConflict: "Rows are filtered out. Clear the filters, then start again.",
+  MergedRangeConflict: "Cells are merged. Unmerge them, then start again.",
+  RequestAborted: "Excel broke the work off. Start again.",
+} as const;
+
+function send(queue: (context: Excel.RequestContext) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    quickly(queue)(context);
+    await context.sync();
+  });
+}
+
+function addSheet({ worksheets }: Excel.Workbook, plan: SheetPlan): void {
+  const sheet = worksheets.add(plan.name);
+  writePlan(sheet, plan);
+  writeColumnWidths(rangeOfPlan(sheet, plan), plan.columnWidths);
+  writeNames(sheet, plan.anchor, plan.names);
+  writePage(sheet, plan);
+}
+
+function writeArea(context: Excel.RequestContext, change: AreaChange, of: "from" | "to"): void {
+  const { sheet, row, column, filled } = change;
+  const cells = change[of];
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
+  if (filled && of === "to") range.getCell(0, 0).clear("Contents");
+  range.formulas = cells.map((line) => line.map(contentOf));
+}
+
+/** An error is its code; any other text must not be taken for something else. */
+function contentOf(content: NewContent): Entered {
+  if (typeof content === "object") return content.formula;
+  return typeof content === "string" && content !== "#N/A" ? enteredText(content) : content;
+}
+
+/** Writes back what stood before, the last first, and says what is left then. */
+async function takeBack(
+  begun: readonly AreaChange[],
+  added: SheetPlan | undefined,
+): Promise<string> {
+  const waiting = batchesOf([...begun].reverse());
+  try {
+    while (waiting[0]) {
+      const batch = waiting[0];
+      await send((context) => {
+        for (const change of batch) writeArea(context, change, "from");
+      });
+      waiting.shift();
+    }
+  } catch {
+    return whatIsLeft(waiting.flat());
+  }
+  if (!added) return restored;
+  try {
+    await send(({ workbook }) => {
+      workbook.worksheets.getItemOrNullObject(added.name).delete();
+    });
+    return restored;
+  } catch {
+    return `The cells hold what they held before, but the sheet "${added.name}" was added: delete it.`;
+  }
+}
+
+const told = 5;
+
+/** Says which cells hold something else than before, or may. */
+function whatIsLeft(changes: readonly AreaChange[]): string {
+  const addresses = changes.map(
+    ({ sheet, row, column, to }) =>
+      `'${sheet}'!${areaAddress({ row, column, rows: to.length, columns: to[0]?.length ?? 1 })}`,
+  );
+  const more = addresses.length > told ? ` and ${addresses.length - told} more areas` : "";
+  const way = canUndo() ? " Press Ctrl+Z until they do." : "";
+  return `These cells may not hold what they held before: ${addresses.slice(0, told).join(", ")}${more}.${way}`;
+}
+
+const sizeOf = ({ to }: AreaChange): number => to.length * (to[0]?.length ?? 0);
+
+const countCells = (changes: readonly AreaChange[]): number =>
+  changes.reduce((count, change) => count + sizeOf(change), 0);
+
+/** Returns changes in the same order, as many together as one request takes. */
+function batchesOf(changes: readonly AreaChange[]): AreaChange[][] {
+  const batches: AreaChange[][] = [];
+  let [cells, characters] = [0, 0];
+  for (const change of changes) {
+    const [size, length] = [sizeOf(change), JSON.stringify([change.to, change.from]).length];
+    const last = batches.at(-1);
+    if (last && cells + size <= mostCells && characters + length <= mostCharacters) {
+      last.push(change);
+      [cells, characters] = [cells + size, characters + length];
+    } else {
+      batches.push([change]);
+      [cells, characters] = [size, length];
+    }
+  }
+  return batches;
+}
+
+/**
+ * Deletes sheets that are of no more use, and returns those that Excel keeps.
+ */
+export async function deleteSheets(names: readonly string[]): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const name of names)
+    try {
+      await send(({ workbook }) => {
+        workbook.worksheets.getItemOrNullObject(name).delete();
+      });
+    } catch {
+      kept.push(name);
+    }
+  return kept;
+}

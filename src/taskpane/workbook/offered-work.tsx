@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import type { Following } from "../../excel/following.ts";
+import { useWork, type Work } from "./use-work.ts";
+import { WorkProgress } from "./work-progress.tsx";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  start: { alignSelf: "flex-start" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+});
+
+interface Props<O> {
+  /** Reads the workbook; nothing is changed. */
+  readonly look: (following: Following) => Promise<O>;
+  /** Does what was offered and says what was done. */
+  readonly write: (offer: O, following: Following) => Promise<string>;
+  readonly summarise: (offer: O) => string;
+  readonly canWrite: (offer: O) => boolean;
+  readonly details?: (offer: O) => ReactNode;
+  readonly texts: {
+    readonly look: string;
+    readonly looking: string;
+    readonly write: string;
+    readonly writing: string;
+    readonly ended: string;
+  };
+}
+
+/** A work in two steps: the first says what would change, the second, after a yes, changes it. */
+export function OfferedWork<O>(props: Props<O>): ReactElement {
+  const { look, write, summarise, canWrite, details, texts } = props;
+  const styles = useStyles();
+  const looking = useWork<O>();
+  const writing = useWork<string>();
+  const isBusy = looking.work.state === "running" || writing.work.state === "running";
+  const offer = looking.work.state === "done" ? looking.work.result : undefined;
+  const isOpen = offer !== undefined && writing.work.state === "none";
+  const isReady = isOpen && canWrite(offer);
+  const yes = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isReady) yes.current?.querySelector("button")?.focus();
+  }, [isReady]);
+  return (
+    <div className={styles.section}>
+      <Button
+        className={styles.start}
+        disabledFocusable={isBusy}
+        onClick={() => {
+          writing.reset();
+          looking.begin(look);
+        }}
+      >
+        {texts.look}
+      </Button>
+      <WorkProgress working={looking} label={texts.looking} />
+      <div role="status">{told(looking.work, writing.work, { summarise, ended: texts.ended })}</div>
+      {isOpen && details?.(offer)}
+      {isReady && (
+        <div ref={yes}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              writing.begin((following) => write(offer, following));
+            }}
+          >
+            {texts.write}
+          </Button>
+        </div>
+      )}
+      <WorkProgress working={writing} label={texts.writing} />
+    </div>
+  );
+}
+
+function told<O>(
+  looking: Work<O>,
+  writing: Work<string>,
+  { summarise, ended }: { summarise: (offer: O) => string; ended: string },
+): string {
+  const work = writing.state === "none" ? looking : writing;
+  if (work.state === "ended") return ended;
+  if (work.state === "failed") return work.text;
+  if (writing.state === "done") return writing.result;
+  return looking.state === "done" && writing.state === "none" ? summarise(looking.result) : "";
+}
+
+/** Rows that are listed. */
+const most = 100;
+
+/** Lines of a list, the first hundred of many. */
+export function ShortList({
+  lines,
+}: {
+  readonly lines: readonly string[];
+}): ReactElement | undefined {
+  const styles = useStyles();
+  if (lines.length === 0) return undefined;
+  return (
+    <ul className={styles.list}>
+      {lines.slice(0, most).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {lines.length > most && <li>+ {(lines.length - most).toLocaleString("en")}</li>}
+    </ul>
+  );
+}

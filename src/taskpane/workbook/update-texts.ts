@@ -1,0 +1,82 @@
+import type { ChangeKind } from "../../workbook/update/compare-answers.ts";
+import { inBoth } from "../language/language.ts";
+
+type Kinds = Readonly<Record<ChangeKind, string>>;
+const kinds: Kinds = {
+  restated: "restated",
+  added: "added",
+  gone: "gone",
+  relabelled: "text changed",
+  "back-filled": "back-filled",
+};
+const kindsInJapanese: Kinds = {
+  restated: "修正再表示",
+  added: "追加",
+  gone: "なし",
+  relabelled: "文言変更",
+  "back-filled": "補完",
+};
+
+/** What the update says. */
+export const updateTexts = inBoth(
+  {
+    about:
+      "With a newer date, cells that ask as known on an older one show other figures. Nothing is changed before you accept it; then only the cells that set the date, and frozen values, are written.",
+    date: "As known on",
+    work: {
+      look: "Look what would change",
+      looking: "Reading the workbook …",
+      write: "Accept what is ticked",
+      writing: "Updating …",
+      ended: "Cancelled. The workbook is as it was before.",
+    },
+    summary: (changes: number, groups: number) =>
+      changes === 0
+        ? "Nothing would change."
+        : `${changes} cells would change, in ${groups} parts that you can accept one by one.`,
+    of: {
+      sheet: (at: string) => `Date of the sheet, ${at}`,
+      column: (at: string) => `Release or date in ${at}`,
+      formulas: (sheet: string) => `Dates in formulas of ${sheet}`,
+    },
+    frozen: (at: string) => `Frozen value ${at}`,
+    changes: (count: number) => `${count} changes`,
+    line: (at: string, kind: string, before: string, after: string) =>
+      `${at} ${kind}: ${before} → ${after}`,
+    notFollowed: (at: string) => `${at}: its release is not followed; look at it yourself.`,
+    nothing: "Nothing is ticked. Nothing was changed.",
+    changed: "The workbook was changed since. Look again, then accept. Nothing was changed.",
+    done: (count: number) => `Done: ${count} parts were updated.`,
+    kinds,
+  },
+  {
+    about:
+      "新しい基準日にすると、古い基準日のセルの数値が変わります。承認するまで何も変更しません。承認後は、基準日を定めるセルと固定した値だけを書き換えます。",
+    date: "基準日",
+    work: {
+      look: "変更される内容を確認",
+      looking: "ブックを読み込んでいます…",
+      write: "選択した変更を承認",
+      writing: "更新しています…",
+      ended: "中止しました。ブックは元のままです。",
+    },
+    summary: (changes: number, groups: number) =>
+      changes === 0
+        ? "変更はありません。"
+        : `${changes} セルが変わります。${groups} 件に分けて承認できます。`,
+    of: {
+      sheet: (at: string) => `シートの基準日 ${at}`,
+      column: (at: string) => `${at} の決算短信または基準日`,
+      formulas: (sheet: string) => `${sheet} の数式内の基準日`,
+    },
+    frozen: (at: string) => `固定した値 ${at}`,
+    changes: (count: number) => `変更 ${count} 件`,
+    line: (at: string, kind: string, before: string, after: string) =>
+      `${at} ${kind}：${before} → ${after}`,
+    notFollowed: (at: string) => `${at}：決算短信の指定をたどれません。ご確認ください。`,
+    nothing: "何も選択されていません。何も変更していません。",
+    changed: "その後ブックが変更されました。もう一度確認してください。何も変更していません。",
+    done: (count: number) => `完了：${count} 件を更新しました。`,
+    kinds: kindsInJapanese,
+  },
+);

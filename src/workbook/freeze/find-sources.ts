@@ -1,0 +1,85 @@
+import type { Anchor } from "../../sheet/plan/sheet-plan.ts";
+import { findArea, type ReferredArea } from "../formula/find-area.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import { findCell, findSheet, type CellContent, type WorkbookCells } from "../workbook-cells.ts";
+import { isSameSheet } from "./freeze-book.ts";
+import { findLive } from "./live-reference.ts";
+import { columns, rowWidth, sourcesMark } from "./sources-layout.ts";
+
+/** A row of a sheet of sources: a frozen cell, or a block of them. */
+export interface SourcesRow {
+  /** Where the row stands: its first cell. */
+  readonly at: Anchor & { readonly sheet: string };
+  /** Where the cell stood when it was frozen, as text. */
+  readonly cell: string;
+  /** Where it is now; undefined where it was deleted. */
+  readonly area: ReferredArea | undefined;
+  /** The value that was frozen; of a block, what `blockText` says. */
+  readonly value: CellContent;
+  readonly formula: string;
+  readonly knownOn: string;
+  /** "" for one cell. */
+  readonly block: string;
+  /** All cells of the row as they are. */
+  readonly contents: readonly CellContent[];
+}
+
+/** A sheet of sources: its rows, and where each cell is now that the formulas refer to, by where it was. */
+export interface SourcesSheet {
+  readonly sheet: string;
+  /** The first cell of the heading row. */
+  readonly head: Anchor;
+  /** The row beneath all that stands on the sheet. */
+  readonly end: number;
+  readonly rows: readonly SourcesRow[];
+  readonly referred: ReadonlyMap<string, ReferredArea | undefined>;
+}
+
+const markOf = (book: WorkbookCells, sheet: string): Anchor | undefined => {
+  const mark = book.names.find(
+    ({ name, sheet: of }) =>
+      name.toLowerCase() === sourcesMark.toLowerCase() && of && isSameSheet(of, sheet),
+  );
+  const tree = mark && parseFormula(mark.formula);
+  const area = tree && findArea(tree, sheet);
+  return area && isSameSheet(area.sheet, sheet) ? area : undefined;
+};
+
+/** Says whether a sheet holds the sources of frozen cells. */
+export const isSourcesSheet = (book: WorkbookCells, sheet: string): boolean =>
+  markOf(book, sheet) !== undefined;
+
+/** Returns the sheets of a workbook that hold the sources of frozen cells. */
+export const findSources = (book: WorkbookCells): readonly SourcesSheet[] =>
+  book.sheets.flatMap(({ name }) => {
+    const head = markOf(book, name);
+    return head ? [readSources(book, name, head)] : [];
+  });
+
+function readSources(book: WorkbookCells, sheet: string, head: Anchor): SourcesSheet {
+  const loaded = findSheet(book, sheet);
+  const end = Math.max(head.row + 1, loaded ? loaded.row + loaded.formulas.length : 0);
+  const own = { sheets: loaded ? [loaded] : [], names: [] };
+  const contentAt = (row: number, column: number, of: "formula" | "value"): CellContent =>
+    findCell(own, { sheet, row, column: head.column + column })?.[of] ?? "";
+  const rows: SourcesRow[] = [];
+  const referred = new Map<string, ReferredArea | undefined>();
+  for (let row = head.row + 1; row < end; row += 1) {
+    const text = (column: number): string => String(contentAt(row, column, "value"));
+    const was = text(columns.referred);
+    if (was !== "") referred.set(was, findLive(contentAt(row, columns.referredNow, "formula")));
+    const formula = text(columns.formula);
+    if (!formula.startsWith("=")) continue;
+    rows.push({
+      at: { sheet, row, column: head.column },
+      cell: text(columns.cell),
+      area: findLive(contentAt(row, columns.now, "formula")),
+      value: contentAt(row, columns.value, "value"),
+      formula,
+      knownOn: text(columns.knownOn),
+      block: text(columns.block),
+      contents: Array.from({ length: rowWidth }, (_, column) => contentAt(row, column, "formula")),
+    });
+  }
+  return { sheet, head, end, rows, referred };
+}

@@ -1,0 +1,139 @@
+import { catalogue } from "../../functions/catalogue.ts";
+import type { ReferredArea } from "../formula/find-area.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import {
+  filledCells,
+  findCell,
+  holdsFormula,
+  type CellContent,
+  type FormulaCell,
+} from "../workbook-cells.ts";
+import { callsAddin, type CallsAddin } from "./calls-addin.ts";
+import { isInScope, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
+import { isSourcesSheet } from "./find-sources.ts";
+import { placeKey, spillReferences } from "./spill-references.ts";
+
+/** A formula that becomes what it comes to: one value, or those of all the cells it fills. */
+export interface FrozenArea {
+  readonly area: ReferredArea;
+  readonly formula: string;
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Why a formula stays: it shows an error that is not #N/A; its sheet is protected; its cells are merged or formatted as text; it was
+ * entered as an array formula; another formula refers to all that it fills, as D5#, which would be #REF! then.
+ */
+export type WhyLeft = "error" | "protected" | "merged" | "text" | "array" | "referred to";
+
+export interface LeftFormula {
+  readonly area: ReferredArea;
+  readonly formula: string;
+  /** What the cell shows. */
+  readonly value: CellContent;
+  readonly why: WhyLeft;
+}
+
+export interface FreezePlan {
+  readonly frozen: readonly FrozenArea[];
+  readonly left: readonly LeftFormula[];
+  /** Defined names that call the add-in; they stay as they are. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Returns what freezing does: each formula that calls the add-in becomes what it comes to, a native formula around a call too.
+ * A formula over such cells stays a formula.
+ */
+export function planFreeze(book: FreezeBook, scope: Scope, namespace: string): FreezePlan {
+  const calls = callsAddin(book.names, namespace);
+  const referred = spillReferences(book);
+  const spills = new Map(
+    book.sheets.flatMap((sheet) =>
+      (sheet.spills ?? []).map((each) => {
+        const area = { ...each, sheet: sheet.name };
+        return [placeKey(area), area] as const;
+      }),
+    ),
+  );
+  const frozen: FrozenArea[] = [];
+  const left: LeftFormula[] = [];
+  for (const cell of callingCells(book, calls)) {
+    const key = placeKey(cell);
+    const area = spills.get(key) ?? { ...cellArea(cell), sheet: cell.sheet };
+    if (!isInScope(scope, area)) continue;
+    const values = valuesOf(book, area);
+    const isReferred = referred.has(key);
+    const why = whyLeft(book, cell, { area, values, isReferred });
+    const { formula, value } = cell;
+    if (why) left.push({ area, formula, value, why });
+    else frozen.push({ area, formula, values });
+  }
+  const names = book.names.filter(({ formula, sheet }) => calls(formula, sheet ?? ""));
+  return { frozen, left, names: names.map(({ name }) => name) };
+}
+
+/** Goes through the cells whose formulas call the add-in. */
+function* callingCells(book: FreezeBook, calls: CallsAddin): Generator<FormulaCell> {
+  for (const sheet of book.sheets) {
+    if (isSourcesSheet(book, sheet.name)) continue;
+    for (const cell of filledCells({ sheets: [sheet], names: [] }))
+      if (holdsFormula(cell) && calls(cell.formula, cell.sheet)) yield cell;
+  }
+}
+
+const cellArea = ({ row, column }: FormulaCell) => ({ row, column, rows: 1, columns: 1 });
+
+const valuesOf = (book: FreezeBook, { sheet, row, column, rows, columns }: ReferredArea) =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from(
+      { length: columns },
+      (__, across) =>
+        findCell(book, { sheet, row: row + down, column: column + across })?.value ?? "",
+    ),
+  );
+
+function whyLeft(
+  book: FreezeBook,
+  cell: FormulaCell,
+  { area, values, isReferred }: Pick<FrozenArea, "area" | "values"> & { isReferred: boolean },
+): WhyLeft | undefined {
+  const obstacle = obstacleOf(book, area);
+  if (obstacle) return obstacle;
+  if (values.flat().some((value) => isError(value) && value !== "#N/A")) return "error";
+  if (isArrayFormula(book, cell, area)) return "array";
+  return isReferred ? "referred to" : undefined;
+}
+
+const error = /^#(?:N\/A|[A-Z0-9_/]+[!?]|GETTING_DATA)$/;
+
+/** Says whether a value is that of an error. */
+export const isError = (value: CellContent): boolean =>
+  typeof value === "string" && error.test(value);
+
+/**
+ * Excel does not tell an array formula of several cells, entered with Ctrl+Shift+Enter. Each of its cells reads the same
+ * formula, and one that would fill the next cell had it been entered as others are would show #SPILL!.
+ */
+function isArrayFormula(book: FreezeBook, cell: FormulaCell, area: ReferredArea): boolean {
+  if (area.rows * area.columns > 1 || !fillsCells(cell.formula)) return false;
+  const { sheet, row, column } = cell;
+  return [
+    [0, 1],
+    [1, 0],
+    [0, -1],
+    [-1, 0],
+  ].some(
+    ([down = 0, across = 0]) =>
+      findCell(book, { sheet, row: row + down, column: column + across })?.formula === cell.formula,
+  );
+}
+
+const blocks = catalogue.flatMap(({ id, result }) => (result === "matrix" ? [id as string] : []));
+
+function fillsCells(formula: string): boolean {
+  const tree = parseFormula(formula);
+  return tree?.type === "CallExpression" && blocks.includes(functionOf(tree.callee.name));
+}
+
+const functionOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toUpperCase();

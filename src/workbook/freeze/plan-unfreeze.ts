@@ -1,0 +1,111 @@
+import type { ReferredArea } from "../formula/find-area.ts";
+import { findCell, holdsFormula, type CellContent } from "../workbook-cells.ts";
+import { blockText, sizeOfBlock } from "./block-text.ts";
+import { findSources, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
+import { isInScope, isSameSheet, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
+import { readReference } from "./live-reference.ts";
+import { moveReferences, namesIn } from "./move-references.ts";
+
+/** A frozen cell, or block, that gets its formula back. */
+export interface RestoredFormula {
+  readonly row: SourcesRow;
+  readonly area: ReferredArea;
+  readonly formula: string;
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Why a frozen cell stays as it is: its value was changed; it holds a formula; it was deleted, or a cell that its formula refers to;
+ * its block has other cells than it had; a name is missing that its formula uses; or it cannot be written.
+ */
+export type WhyKept =
+  | "changed"
+  | "formula"
+  | "deleted"
+  | "reference deleted"
+  | "resized"
+  | "name missing"
+  | "protected"
+  | "merged"
+  | "text";
+
+export interface KeptValue {
+  readonly row: SourcesRow;
+  readonly area: ReferredArea | undefined;
+  readonly why: WhyKept;
+  /** What stands there. */
+  readonly value: CellContent;
+}
+
+export interface UnfreezePlan {
+  readonly restored: readonly RestoredFormula[];
+  readonly kept: readonly KeptValue[];
+  readonly sources: readonly SourcesSheet[];
+}
+
+/** Returns which formulas come back: those of cells that still hold the value that was frozen. */
+export function planUnfreeze(book: FreezeBook, scope: Scope): UnfreezePlan {
+  const sources = findSources(book);
+  const restored: RestoredFormula[] = [];
+  const kept: KeptValue[] = [];
+  for (const sheet of sources)
+    for (const row of sheet.rows) {
+      if (row.area ? !isInScope(scope, row.area) : scope.of !== "workbook") continue;
+      const found = restore(book, sheet, row);
+      if ("why" in found) kept.push(found);
+      else restored.push(found);
+    }
+  return { restored, kept, sources };
+}
+
+function restore(
+  book: FreezeBook,
+  { referred }: SourcesSheet,
+  row: SourcesRow,
+): RestoredFormula | KeptValue {
+  const { area } = row;
+  if (!area) return { row, area, why: "deleted", value: "" };
+  const cells = cellsOf(book, area);
+  const value = cells[0]?.[0]?.value ?? "";
+  const kept = (why: WhyKept): KeptValue => ({ row, area, why, value });
+  if (cells.flat().some((cell) => cell && holdsFormula(cell))) return kept("formula");
+  const values = cells.map((line) => line.map((cell) => cell?.value ?? ""));
+  const difference = differenceOf(row, values);
+  if (difference) return kept(difference);
+  const obstacle = obstacleOf(book, area);
+  if (obstacle) return kept(obstacle);
+  const from = readReference(row.cell, area.sheet)?.area.sheet ?? area.sheet;
+  const formula = moveReferences(row.formula, { from, to: area.sheet, referred });
+  if (formula === undefined) return kept("reference deleted");
+  if (namesIn(formula).some((name) => !isKnown(book, name, area.sheet)))
+    return kept("name missing");
+  return { row, area, formula, values };
+}
+
+const cellsOf = (book: FreezeBook, { sheet, row, column, rows, columns }: ReferredArea) =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, across) =>
+      findCell(book, { sheet, row: row + down, column: column + across }),
+    ),
+  );
+
+/** Says how the values that stand are not those that were frozen. */
+function differenceOf(
+  { block, value }: SourcesRow,
+  values: readonly (readonly CellContent[])[],
+): "changed" | "resized" | undefined {
+  const size = sizeOfBlock(block);
+  if (!size) return values[0]?.[0] === value ? undefined : "changed";
+  if (values.length !== size.rows || values[0]?.length !== size.columns) return "resized";
+  return blockText(values) === block ? undefined : "changed";
+}
+
+function isKnown({ names }: FreezeBook, written: string, onSheet: string): boolean {
+  const name = written.slice(written.lastIndexOf("!") + 1).toLowerCase();
+  const isQualified = written.includes("!");
+  return names.some(
+    (each) =>
+      each.name.toLowerCase() === name &&
+      (isQualified || each.sheet === undefined || isSameSheet(each.sheet, onSheet)),
+  );
+}

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { freeze, lookAtFreeze } from "../../../src/taskpane/workbook/freeze-workbook.ts";
+import { lookAtUnfreeze, unfreeze } from "../../../src/taskpane/workbook/unfreeze-workbook.ts";
+import { lookAtUpdate, writeUpdate } from "../../../src/taskpane/workbook/update-workbook.ts";
+import { describeFrozen } from "../../../src/workbook/freeze/describe-frozen.ts";
+import { openSession } from "../../../workbench/excel-host/session.ts";
+import { data } from "../../dataset/held.ts";
+import { functions } from "../../host/built-functions.ts";
+
+const [sheetCount, rowCount, columnCount] = [20, 25, 10];
+const items = [...data.items.keys()].filter((code) => /^(?:Revenue|Cost)\./.test(code));
+const periods = [
+  "1Q02",
+  "4Q02",
+  "1Q03",
+  "2Q03",
+  "3Q03",
+  "4Q03",
+  "FY2002",
+  "FY2003",
+  "9M03",
+  "1H03",
+];
+const all = { of: "workbook" } as const;
+
+describe("a workbook of 5,000 cells of the add-in on 20 sheets", function () {
+  this.timeout(240_000);
+
+  it("is frozen, unfrozen and updated in few requests", async () => {
+    const session = (await openSession({ functions })).useAsGlobals();
+    const execute = session.host.execute.bind(session.host);
+    let [requests, largest] = [0, 0];
+    session.host.execute = (body) => {
+      if (
+        !/_RemoveReference|NotifyActionHandlerReady|_GetEnabledFeatures/.test(
+          JSON.stringify(body.Actions.map(({ Name }) => Name)),
+        )
+      )
+        requests += 1;
+      largest = Math.max(largest, JSON.stringify(body).length);
+      return execute(body);
+    };
+    const counted = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      [requests, largest] = [0, 0];
+      const began = performance.now();
+      const result = await work();
+      if (process.env["TOLD"] !== undefined)
+        console.log(
+          `${name}: ${requests} requests, largest ${Math.round(largest / 1000)} kB, ${Math.round(performance.now() - began)} ms`,
+        );
+      assert.ok(requests <= 30, `${name}: ${requests}`);
+      assert.ok(largest < 5_000_000);
+      return result;
+    };
+    try {
+      await session.run(async (context) => {
+        for (let n = 1; n <= sheetCount; n += 1) {
+          const sheet = context.workbook.worksheets.add(`Model ${n}`);
+          sheet.getRange("A1").values = [[20031231]];
+          sheet.getRange("B1:K1").values = [periods];
+          sheet.getRange("A2:A26").values = Array.from({ length: rowCount }, (_, row) => [
+            items[row % items.length],
+          ]);
+          sheet.getRange("B2:K26").formulas = Array.from({ length: rowCount }, (_, row) =>
+            Array.from(
+              { length: columnCount },
+              (__, column) => `=IIJ.FIGURE(${"BCDEFGHIJK"[column]}$1,$A${row + 2},,$A$1)`,
+            ),
+          );
+        }
+        await context.sync();
+      });
+      const offer = await counted("look at freezing", () => lookAtFreeze(all, "IIJ"));
+      assert.equal(offer.plan.frozen.length, 5000);
+      const asking = { book: offer.book, data, namespace: "IIJ" };
+      await counted("freeze", () =>
+        freeze(offer, {
+          describe: (frozen) => describeFrozen(asking, frozen),
+          dataVersion: data.version,
+          today: "2026-11-27",
+          language: "en",
+        }),
+      );
+      const frozenPlan = await counted("look at updating frozen values", () =>
+        lookAtUpdate(data, "IIJ", "2004-05-14"),
+      );
+      assert.ok(frozenPlan.frozen.length > 0);
+      const back = await counted("look at unfreezing", () => lookAtUnfreeze(all));
+      assert.equal(back.plan.restored.length, 5000);
+      await counted("unfreeze", () => unfreeze(back));
+      const plan = await counted("look at updating", () => lookAtUpdate(data, "IIJ", "2004-05-14"));
+      assert.equal(plan.updates.length, sheetCount);
+      await counted("update", () => writeUpdate(plan.updates.flatMap(({ writes }) => writes)));
+    } finally {
+      session.close();
+    }
+  });
+});
