@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
-import { useEffect, useReducer, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
-import { useLanguage } from "../../language/use-texts.ts";
-import { choose, firstChoice, knownData } from "../choice.ts";
+import { useTexts } from "../../language/use-texts.ts";
+import { knownData } from "../choice.ts";
 import { isNothing } from "../columns.ts";
 import { insertOnceLoaded } from "../load-insertion.ts";
 import { texts } from "../texts.ts";
@@ -13,6 +13,7 @@ import { Section } from "../../view/section.tsx";
 import { SheetChoice } from "./sheet-choice.tsx";
 import { StatusLine } from "../../view/status-line.tsx";
 import { useBlockQuestion } from "./use-block-question.ts";
+import { useChoice } from "./use-choice.ts";
 import { useConfirmation } from "./use-confirmation.ts";
 import { useSingle } from "./use-single.ts";
 
@@ -35,12 +36,8 @@ const useStyles = makeStyles({
 /** What to insert, with which columns, how filled, and where; and how it would look. */
 export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
   const styles = useStyles();
-  const language = useLanguage();
-  const t = texts[language];
-  const [choice, step] = useReducer(choose, data, (all) => firstChoice(all, language));
-  useEffect(() => {
-    step({ set: "language", to: language });
-  }, [language]);
+  const t = useTexts(texts);
+  const [choice, step] = useChoice(data);
   const { asked, confirm, answer } = useConfirmation();
   const { offered, ask, answer: answerOffer } = useBlockQuestion();
   const [begin, busy] = useSingle();
