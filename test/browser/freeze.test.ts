@@ -33,11 +33,11 @@ describe("freezing and updating in the pane", function () {
     const { pane, sheet } = workbench;
     await sheet.type("H3", '=IIJ.FIGURE("4Q02","Income.Net",,"2003-12-31")');
     await pane.getByRole("tab", { name: "Update" }).press("Enter");
-    await press("Look what would change");
-    await pane.getByText("1 cells would change", { exact: false }).waitFor();
+    await press("See what would change");
+    await pane.getByText("1 cell would change", { exact: false }).waitFor();
     assert.deepEqual(await violations(), []);
     await press("Accept what is ticked");
-    await pane.getByText("Done: 1 parts were updated.").waitFor();
+    await pane.getByText("Done: 1 part updated.").waitFor();
     if (process.env["SHOT"])
       await workbench.page.screenshot({ path: `${process.env["SHOT"]}-update.png` });
   });
@@ -45,17 +45,17 @@ describe("freezing and updating in the pane", function () {
   it("freezes the workbook after a yes and puts its formulas back", async () => {
     const { page, pane } = workbench;
     await pane.getByRole("tab", { name: "Freeze" }).press("Enter");
-    await press("Look what would be frozen");
-    await pane.getByText(/formulas on 1 sheets would become values/).waitFor();
+    await press("See what would be frozen");
+    await pane.getByText(/formulas on 1 sheet would become values/).waitFor();
     assert.deepEqual(await violations(), []);
     await press("Freeze to values");
-    await pane.getByText(/Their sources stand on the sheet "Sources \(frozen\)"/).waitFor();
+    await pane.getByText(/The sources stand on the sheet "Sources \(frozen\)"/).waitFor();
     if (process.env["SHOT"]) await page.screenshot({ path: `${process.env["SHOT"]}-freeze.png` });
-    await press("Look what can be unfrozen");
-    await pane.getByText(/formulas can be put back\. 0 values stay/).waitFor();
+    await press("See what can be unfrozen");
+    await pane.getByText(/formulas can be put back\. 0 values would stay/).waitFor();
     await press("Put formulas back");
     await pane
-      .getByText(/formulas are back\. The sheet "Sources \(frozen\)" is no longer needed/)
+      .getByText(/formulas put back\. The sheet "Sources \(frozen\)" is no longer needed/)
       .waitFor();
     assert.deepEqual(workbench.faults, []);
   });

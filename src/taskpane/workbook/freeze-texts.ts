@@ -44,6 +44,10 @@ const keptInJapanese: Readonly<Record<WhyKept, string>> = {
   text: leftInJapanese.text,
 };
 
+/** Returns a number of things: 1 cell, 2 cells. */
+export const count = (n: number, thing: string): string =>
+  `${n.toLocaleString("en")} ${thing}${n === 1 ? "" : "s"}`;
+
 /** What freezing and unfreezing say. */
 export const freezeTexts = inBoth(
   {
@@ -52,7 +56,7 @@ export const freezeTexts = inBoth(
     which: "Freeze or unfreeze",
     scopes: { selection: "Selected cells", sheet: "This sheet", workbook: "Whole workbook" },
     freeze: {
-      look: "Look what would be frozen",
+      look: "See what would be frozen",
       looking: "Reading the workbook …",
       write: "Freeze to values",
       writing: "Freezing …",
@@ -61,12 +65,12 @@ export const freezeTexts = inBoth(
     frozen: (formulas: number, cells: number, sheets: number, stay: number) =>
       formulas + stay === 0
         ? "There is no IIJ formula here."
-        : `${formulas} formulas on ${sheets} sheets would become values (${cells} cells). ${stay} stay as they are.`,
+        : `${count(formulas, "formula")} on ${count(sheets, "sheet")} would become values (${count(cells, "cell")}). ${stay} stay as they are.`,
     frozenNames: (names: string) => `Names that call IIJ functions stay: ${names}`,
     frozenDone: (formulas: number, sheet: string) =>
-      `Done: ${formulas} formulas are values now. Their sources stand on the sheet "${sheet}".`,
+      `Done: ${count(formulas, "formula")} frozen to values. The sources stand on the sheet "${sheet}".`,
     unfreeze: {
-      look: "Look what can be unfrozen",
+      look: "See what can be unfrozen",
       looking: "Reading the workbook …",
       write: "Put formulas back",
       writing: "Putting formulas back …",
@@ -75,10 +79,10 @@ export const freezeTexts = inBoth(
     thawed: (formulas: number, stay: number) =>
       formulas + stay === 0
         ? "Nothing is frozen here."
-        : `${formulas} formulas can be put back. ${stay} values stay as they are.`,
+        : `${count(formulas, "formula")} can be put back. ${count(stay, "value")} would stay.`,
     thawedDone: (formulas: number, deleted: readonly string[], stays: readonly string[]) =>
       [
-        `Done: ${formulas} formulas are back.`,
+        `Done: ${count(formulas, "formula")} put back.`,
         ...deleted.map((name) => `The sheet "${name}" is no longer needed and was deleted.`),
         ...stays.map((name) => `The sheet "${name}" is no longer needed: delete it.`),
       ].join(" "),

@@ -1,5 +1,6 @@
 import type { ChangeKind } from "../../workbook/update/compare-answers.ts";
 import { inBoth } from "../language/language.ts";
+import { count } from "./freeze-texts.ts";
 
 type Kinds = Readonly<Record<ChangeKind, string>>;
 const kinds: Kinds = {
@@ -24,7 +25,7 @@ export const updateTexts = inBoth(
       "With a newer date, cells that ask as known on an older one show other figures. Nothing is changed before you accept it; then only the cells that set the date, and frozen values, are written.",
     date: "As known on",
     work: {
-      look: "Look what would change",
+      look: "See what would change",
       looking: "Reading the workbook …",
       write: "Accept what is ticked",
       writing: "Updating …",
@@ -33,20 +34,20 @@ export const updateTexts = inBoth(
     summary: (changes: number, groups: number) =>
       changes === 0
         ? "Nothing would change."
-        : `${changes} cells would change, in ${groups} parts that you can accept one by one.`,
+        : `${count(changes, "cell")} would change, in ${count(groups, "part")} that you can accept one by one.`,
     of: {
       sheet: (at: string) => `Date of the sheet, ${at}`,
       column: (at: string) => `Release or date in ${at}`,
       formulas: (sheet: string) => `Dates in formulas of ${sheet}`,
     },
     frozen: (at: string) => `Frozen value ${at}`,
-    changes: (count: number) => `${count} changes`,
+    changes: (changes: number) => count(changes, "change"),
     line: (at: string, kind: string, before: string, after: string) =>
       `${at} ${kind}: ${before} → ${after}`,
     notFollowed: (at: string) => `${at}: its release is not followed; look at it yourself.`,
     nothing: "Nothing is ticked. Nothing was changed.",
     changed: "The workbook was changed since. Look again, then accept. Nothing was changed.",
-    done: (count: number) => `Done: ${count} parts were updated.`,
+    done: (parts: number) => `Done: ${count(parts, "part")} updated.`,
     kinds,
   },
   {
