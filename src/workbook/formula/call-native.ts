@@ -13,7 +13,8 @@ type Lazy = () => Sent | NotFollowed;
 
 /**
  * Returns what one of Excel's own functions comes to; undefined for one that is not followed. Only those are here that
- * stand in arguments of ours or decide between them: a choice, a test, the parts of a date, texts put together.
+ * stand in arguments of ours or decide between them and in our totals: a choice, a test, the sum and the count of a range, the
+ * parts of a date, texts put together.
  */
 export function callNative(name: string, given: readonly Lazy[]): Sent | NotFollowed | undefined {
   return chooses[name]?.(given) ?? test(name, given) ?? ofValues(name, given);
@@ -49,12 +50,21 @@ const tests: Readonly<Record<string, (value: Sent) => SentValue>> = {
     rowsOf(value)
       .flat()
       .filter((each) => each !== null).length,
+  COUNT: (value) => numbersIn(value).length,
+  SUM: (value) => firstError(value) ?? numbersIn(value).reduce((sum, each) => sum + each, 0),
   ISBLANK: (value) => value === null,
   ISERROR: isCellError,
   ISNA: (value) => isCellError(value) && value.error === "#N/A",
   ISNUMBER: (value) => typeof value === "number",
   ISTEXT: (value) => typeof value === "string",
 };
+
+const numbersIn = (value: Sent): number[] =>
+  rowsOf(value)
+    .flat()
+    .filter((each) => typeof each === "number");
+
+const firstError = (value: Sent): CellError | undefined => rowsOf(value).flat().find(isCellError);
 
 const isBlank = (value: SentValue): boolean => value === null || value === "";
 

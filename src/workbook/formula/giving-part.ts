@@ -14,7 +14,7 @@ export interface GivingPart {
 
 /**
  * Returns the part of a formula whose value a cell shows: behind IF the branch that is taken, behind IFERROR what is not an
- * error, behind INDEX the cell of a block, behind LET its body.
+ * error, behind INDEX the cell of a block.
  *
  * @param at the cell of the block that the formula fills
  * @example givingPart(parseFormula('=IF(B1="","",IIJ.EPS(B1))'), place) // the call, where B1 is not blank
@@ -26,6 +26,20 @@ export function givingPart(
 ): GivingPart {
   const next = node.type === "CallExpression" ? behind(node, place, at) : plainBehind(node, at);
   return next ? givingPart(next.node, place, next) : { ...at, node };
+}
+
+/** Returns the branch of IF, IFERROR or IFNA that is taken; undefined where it cannot be told, and of any other call. */
+export function takenBranch(node: CallExpression, place: FormulaPlace): AstExpression | undefined {
+  const name = nativeName(node);
+  const [first, second, third] = argumentsOf(node);
+  if (!first || !name || !["IF", "IFERROR", "IFNA"].includes(name)) return undefined;
+  const value = valueOf(first, place);
+  if (name !== "IF") {
+    const fails = !(value instanceof NotFollowed) && isCellError(value);
+    return (fails ? second : first) ?? undefined;
+  }
+  if (value instanceof NotFollowed || isCellError(value)) return undefined;
+  return (value ? second : third) ?? undefined;
 }
 
 function plainBehind(node: AstExpression, at: Omit<GivingPart, "node">): GivingPart | undefined {
@@ -45,18 +59,11 @@ function behind(
   switch (nativeName(node)) {
     case "SINGLE":
       return { ...at, node: first };
-    case "IF": {
-      const test = valueOf(first, place);
-      if (test instanceof NotFollowed || isCellError(test)) return undefined;
-      const taken = test ? second : third;
-      return taken ? { ...at, node: taken } : undefined;
-    }
+    case "IF":
     case "IFERROR":
     case "IFNA": {
-      const value = valueOf(first, place);
-      const fails = !(value instanceof NotFollowed) && isCellError(value);
-      const taken = fails ? second : first;
-      return taken ? { ...at, node: taken } : undefined;
+      const taken = takenBranch(node, place);
+      return taken && { ...at, node: taken };
     }
     case "INDEX": {
       const [row, column] = [second, third].map((each) => valueOf(each ?? null, place));

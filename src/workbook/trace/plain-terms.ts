@@ -2,6 +2,7 @@ import type { AstExpression, BinaryExpression } from "@borgar/fx";
 import { valueOf, type FormulaPlace } from "../formula/argument-value.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import { nativeName } from "../formula/find-calls.ts";
+import { takenBranch } from "../formula/giving-part.ts";
 import { argumentsOf, expressionsIn } from "../formula/parse-formula.ts";
 import { areasIn } from "./precedents.ts";
 
@@ -14,7 +15,8 @@ export interface PlainTerm {
 }
 
 /**
- * Returns the terms that a formula adds up, where it is made of plus, minus, SUM and constant factors alone; undefined for
+ * Returns the terms that a formula adds up, where it is made of plus, minus, SUM and constant factors alone, behind the
+ * branch of IF, IFERROR and IFNA that is taken; undefined for
  * any other formula, whose cells have no share of their own in its value.
  *
  * @example plainTerms(parseFormula("=SUM(B2:B4)-C1/1000"), place) // B2:B4 once, and C1 times −0.001
@@ -39,9 +41,12 @@ export function plainTerms(
     }
     case "BinaryExpression":
       return termsOfTwo(node, place, factor);
-    case "CallExpression":
+    case "CallExpression": {
+      const taken = takenBranch(node, place);
+      if (taken) return plainTerms(taken, place, factor);
       if (nativeName(node) !== "SUM") return [{ factor, node }];
       return joined(argumentsOf(node).map((each) => each && plainTerms(each, place, factor)));
+    }
     default:
       return undefined;
   }

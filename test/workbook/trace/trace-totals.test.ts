@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { traceCell } from "../../../src/workbook/trace/trace-cell.ts";
+import type { CellContent } from "../../../src/workbook/workbook-cells.ts";
+import { data } from "../../dataset/held.ts";
+import { bookOf } from "../plan-as-book.ts";
+
+const si: [CellContent, CellContent] = ['=IIJ.REVENUE("4Q03","SI")', 4001449];
+const equipment: [CellContent, CellContent] = ['=IIJ.REVENUE("4Q03","Equipment")', 2117006];
+const absent: [CellContent, CellContent] = ['=IIJ.INCOME("2Q03")', "#N/A"];
+const printed: [CellContent, CellContent] = ['=IIJ.REVENUE("4Q03")', 11617002];
+const total = "=IF(COUNT(A1:A2),IFNA(SUM(A1:A2),A3),A3)";
+
+/** The rows that a total in row 4 stands on, counted from 1, each with its share. */
+function partsOf(...lines: readonly [CellContent, CellContent][]): unknown[] {
+  const book = bookOf({ Here: [...lines, [total, 1]].map((cell) => [cell as typeof si]) });
+  const trace = traceCell(
+    { book, data, namespace: "IIJ" },
+    { sheet: "Here", row: lines.length, column: 0 },
+  );
+  return (trace?.parts.parts ?? []).map(({ cell, share }) => [cell.row + 1, share]);
+}
+
+describe("the trace of a total of a sheet", () => {
+  it("stands on its lines, each with its share, where it is their sum", () => {
+    assert.deepEqual(partsOf(si, equipment, printed), [
+      [1, 4001449],
+      [2, 2117006],
+    ]);
+  });
+
+  it("stands on the printed total where a line is not available", () => {
+    assert.deepEqual(partsOf(si, absent, printed), [[3, 11617002]]);
+  });
+
+  it("stands on the printed total where no line is a number", () => {
+    assert.deepEqual(partsOf(["n.p.", "n.p."], ["", ""], printed), [[3, 11617002]]);
+  });
+});
