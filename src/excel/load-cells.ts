@@ -22,8 +22,6 @@ const mostCells = 10_000;
 const mostAreas = 100;
 
 const meanings = {
-  InvalidOperationInCellEditMode:
-    "A cell is being edited. Press Enter or Esc in the sheet, then start again.",
   ItemNotFound: "A sheet was deleted while the workbook was read. Start again.",
   InvalidReference: "A sheet was deleted while the workbook was read. Start again.",
 };

@@ -112,8 +112,6 @@ const meanings = {
   InvalidOperation: arrayFormula(),
   InvalidArgument: arrayFormula(),
   GeneralException: arrayFormula(),
-  InvalidOperationInCellEditMode:
-    "A cell is being edited. Press Enter or Esc in the sheet, then repair again.",
   ItemNotFound: "The sheet is no longer there.",
   InvalidReference: "The sheet is no longer there.",
 };

@@ -1,10 +1,5 @@
 import { look } from "./run.ts";
 
-const meanings = {
-  InvalidOperationInCellEditMode:
-    "A cell is being edited. Press Enter or Esc in the sheet, then choose the cell again.",
-};
-
 /**
  * Shows a cell of the workbook and selects it; says so where its sheet is hidden, which is left hidden, or no longer there.
  */
@@ -22,4 +17,4 @@ export const selectCell = (
     sheet.getCell(row, column).select();
     await context.sync();
     return "selected";
-  }, meanings);
+  });

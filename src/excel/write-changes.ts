@@ -79,8 +79,6 @@ const restored = "The workbook is as it was before.";
 const meanings = {
   AccessDenied:
     "Excel denies writing: a sheet or the workbook is protected or open for reading only. Unprotect it on the Review tab, then start again.",
-  InvalidOperationInCellEditMode:
-    "A cell is being edited. Press Enter or Esc in the sheet, then start again.",
   InvalidArgument: "Excel does not accept a part of what was to be written.",
   ItemNotFound: "A sheet was renamed or deleted meanwhile. Start again.",
   InvalidReference: "A sheet was renamed or deleted meanwhile. Start again.",

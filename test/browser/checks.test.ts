@@ -25,7 +25,7 @@ describe("the checks in the pane", function () {
     await said("26–50 of 2,195");
     await pane.getByLabel("Verdict").selectOption({ label: "Source inconsistent, explained (67)" });
     await said("1–25 of 67");
-    await pane.getByLabel("Statement or table").selectOption("costs");
+    await pane.getByRole("combobox", { name: "Statement or table" }).selectOption("costs");
     await pane.getByRole("tabpanel").getByLabel("Release").selectOption("4Q03");
     await pane.getByLabel("Words").fill("systems integration");
     await said("1 check");

@@ -110,7 +110,7 @@ describe("finding an item in the pane, by keyboard", function () {
     await sheet.select("C32");
     await page.keyboard.type("=1+");
     await place.getByRole("button", { name: "Insert", exact: true }).dispatchEvent("click");
-    await said(/^A cell is being edited\. Press Enter or Esc in the sheet, then insert again\./);
+    await said(/^Finish typing in the cell \(Enter\) and try again\. Nothing was changed\./);
     await page.keyboard.type("2");
     await page.keyboard.press("Enter");
     assert.deepEqual((await sheet.read("C32")).formula, "=1+2");

@@ -72,7 +72,7 @@ describe("enterFormula", () => {
     workbook.session.host.isEditing = () => true;
     await assert.rejects(
       enterFormula(sum, unasked),
-      /^Failure: A cell is being edited\. Press Enter or Esc in the sheet, then insert again\. Nothing was changed\.$/,
+      /^Failure: Finish typing in the cell \(Enter\) and try again\. Nothing was changed\.$/,
     );
     workbook.session.host.isEditing = () => false;
     assert.deepEqual(await workbook.everything(), before);

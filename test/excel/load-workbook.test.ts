@@ -162,8 +162,7 @@ describe("loadWorkbook", function () {
     };
     await assert.rejects(loadWorkbook(), {
       kind: "host",
-      message:
-        "A cell is being edited. Press Enter or Esc in the sheet, then start again. Nothing was changed.",
+      message: "Finish typing in the cell (Enter) and try again. Nothing was changed.",
     });
   });
 });
