@@ -1,6 +1,7 @@
 // Takes the pictures that the documents show: npm run pictures. The narrower fonts of Excel are fonts-liberation here.
 import fs from "node:fs";
 import { openWorkbench, type Workbench } from "../test/browser/workbench.ts";
+import { takePlaces } from "./pictures-of-places.ts";
 
 const folder = "assets/screenshots";
 
@@ -34,9 +35,11 @@ const pane = 352;
 
 async function takeSheet(picture: Picture): Promise<void> {
   await withWorkbench(picture.width + pane, picture.height, async (workbench) => {
-    await workbench.pane.getByLabel("Insert", { exact: true }).selectOption(picture.item);
+    await workbench.pane
+      .getByRole("combobox", { name: "Statement or table" })
+      .selectOption(picture.item);
     await workbench.pane.getByRole("radio", { name: picture.fill }).check();
-    await workbench.pane.getByRole("button", { name: "Insert" }).click();
+    await workbench.pane.getByRole("button", { name: "Insert", exact: true }).click();
     await workbench.pane.getByText(/^Written to /).waitFor();
     await workbench.sheet.select("B1");
     await settled(workbench);
@@ -76,4 +79,5 @@ const fileOf = (name: string): string => `${folder}/${name}.png`;
 fs.mkdirSync(folder, { recursive: true });
 await takeWorkbench();
 for (const picture of sheets) await takeSheet(picture);
+await takePlaces(fileOf);
 console.log(fs.readdirSync(folder).join("\n"));
