@@ -2,7 +2,7 @@ import type { Area } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 import type { Following } from "./following.ts";
 import { hostErrorCode, hostFailure } from "./host-failure.ts";
-import { areaOf } from "./load-sheets.ts";
+import { areaOf } from "./range-area.ts";
 
 /** An area of a sheet that is to be read. */
 export interface Portion {

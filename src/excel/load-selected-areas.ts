@@ -1,5 +1,5 @@
 import type { Area } from "../sheet/plan/sheet-plan.ts";
-import { areaOf } from "./load-sheets.ts";
+import { areaOf } from "./range-area.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
 

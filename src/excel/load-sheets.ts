@@ -1,6 +1,7 @@
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
+import { areaOf } from "./range-area.ts";
 
 /** A sheet of the workbook, and the area of it that holds values. */
 export interface ListedSheet {
@@ -57,14 +58,6 @@ function loadSheet(sheet: Excel.Worksheet): () => ListedSheet {
     hasSpills: knowsSpills && !used.isNullObject && (used.hasSpill as boolean | null) !== false,
   });
 }
-
-/** Returns where a range stands whose place and size are loaded. */
-export const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
 
 /** The names of a sheet may include those of the workbook (office-js #1011). */
 const namesIn = ({ items }: Excel.NamedItemCollection, sheet?: string): ListedName[] =>

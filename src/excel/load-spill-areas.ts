@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 import type { Following } from "./following.ts";
-import { areaOf } from "./load-sheets.ts";
+import { areaOf } from "./range-area.ts";
 import { look } from "./run.ts";
 
 /** A sheet that was read. */

@@ -12,6 +12,7 @@ import {
   filledCells,
   findCell,
   findSpill,
+  holdsFormula,
   type CellPlace,
   type LoadedCell,
   type WorkbookCells,
@@ -118,7 +119,3 @@ export class AuditedWorkbook {
 /** Returns the name of a place, the same however its sheet is capitalised. */
 export const keyOf = ({ sheet, row, column }: CellPlace): string =>
   `${sheet.toLowerCase()}!${String(row)}:${String(column)}`;
-
-/** A text that begins with "=" reads the same as formula and as value. */
-const holdsFormula = ({ formula, value }: LoadedCell): boolean =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value;
