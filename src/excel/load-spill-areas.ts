@@ -2,6 +2,7 @@ import type { Area } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 import type { Following } from "./following.ts";
 import { areaOf } from "./range-area.ts";
+import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
 
 /** A sheet that was read. */
@@ -25,6 +26,7 @@ export async function loadSpillAreas(
   sheets: readonly ReadSheet[],
   { signal }: Following,
 ): Promise<ReadonlyMap<string, readonly Area[]>> {
+  if (!supports("1.12")) return new Map();
   const asked = sheets.flatMap(mayFill);
   const found = new Map<string, Area[]>();
   for (let from = 0; from < asked.length; from += mostFormulas) {

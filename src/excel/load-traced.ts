@@ -40,7 +40,8 @@ export const loadSelected = (): Promise<ReadSelection> =>
     parent?.load(`formulas,values,${measures}`);
     await context.sync();
     const there = parent && !parent.isNullObject && !isSame(parent, cell) ? parent : undefined;
-    const area = there?.getSpillingToRangeOrNullObject().load(measures);
+    const area =
+      there && supports("1.12") ? there.getSpillingToRangeOrNullObject().load(measures) : undefined;
     if (area) await context.sync();
     const spills = area && !area.isNullObject ? [areaOf(area)] : [];
     const read = (range: Excel.Range): ReadCells => ({
