@@ -87,9 +87,7 @@ function watchStart(): void {
       start.longest = Math.max(start.longest ?? 0, duration);
   }).observe({ type: "longtask", buffered: true });
   const look = new MutationObserver(() => {
-    const button = [...document.querySelectorAll("button")].find(
-      ({ textContent }) => textContent === "Insert",
-    );
+    const button = document.querySelector("button[type=submit]");
     if (button && start.scripts === undefined) {
       start.scripts = performance
         .getEntriesByType("resource")
