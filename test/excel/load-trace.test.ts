@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { followSelection } from "../../src/excel/follow-selection.ts";
-import { goToCell } from "../../src/excel/go-to-cell.ts";
+import { selectCell } from "../../src/excel/select-cell.ts";
 import { loadTrace } from "../../src/taskpane/trace/load-trace.ts";
 import type { CellTrace } from "../../src/workbook/trace/trace-cell.ts";
 import { data } from "../dataset/held.ts";
@@ -60,13 +60,13 @@ describe("the trace of the selected cell, loaded from the workbook", function ()
     let changes = 0;
     const end = followSelection(() => (changes += 1));
     await new Promise((resolve) => setTimeout(resolve, 50));
-    await goToCell({ sheet: "Sheet1", row: 4, column: 0 });
+    await selectCell({ sheet: "Sheet1", row: 4, column: 0 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.equal(await workbook.selected(), "Sheet1!A5");
     assert.ok(changes > 0, "not followed");
     end();
     const heard = changes;
-    await goToCell({ sheet: "Sheet1", row: 0, column: 0 });
+    await selectCell({ sheet: "Sheet1", row: 0, column: 0 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.equal(changes, heard);
   });

@@ -17,13 +17,13 @@ describe("selectCell", () => {
   });
 
   it("shows the sheet and selects the cell", async () => {
-    assert.equal(await selectCell("P&L's", 4, 2), "selected");
+    assert.equal(await selectCell({ sheet: "P&L's", row: 4, column: 2 }), "selected");
     assert.equal(await workbook.selected(), "'P&L''s'!C5");
   });
 
   it("leaves a hidden sheet hidden, and says so; also of a sheet that is gone", async () => {
-    assert.equal(await selectCell("Hidden", 0, 0), "hidden");
-    assert.equal(await selectCell("Nowhere", 0, 0), "gone");
+    assert.equal(await selectCell({ sheet: "Hidden", row: 0, column: 0 }), "hidden");
+    assert.equal(await selectCell({ sheet: "Nowhere", row: 0, column: 0 }), "gone");
     assert.equal(await workbook.selected(), "Sheet1!A1");
   });
 });

@@ -1,15 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { StandingCell } from "../../excel/enter-formula.ts";
 import { useTexts } from "../language/use-texts.ts";
+import { QuestionDialog } from "../view/question-dialog.tsx";
 import { texts } from "./texts.ts";
 
 interface Props {
@@ -17,47 +9,24 @@ interface Props {
   readonly answer: (yes: boolean) => void;
 }
 
-/**
- * Asks whether what stands in a cell may be replaced; closing it any other way is a no. Cancel comes first and so has the
- * focus: a second Enter loses nothing.
- */
+/** Asks whether what stands in a cell may be replaced. */
 export default function ReplaceDialog({ standing, answer }: Props): ReactElement {
   const t = useTexts(texts);
   const { address, content, undoable } = standing;
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={() => {
+    <QuestionDialog
+      title={t.replace(address)}
+      no={t.cancel}
+      yes={t.replaceIt}
+      onNo={() => {
         answer(false);
       }}
+      onYes={() => {
+        answer(true);
+      }}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t.replace(address)}</DialogTitle>
-          <DialogContent>
-            {t.holds(content)}
-            {!undoable && ` ${t.noUndo}`}
-          </DialogContent>
-          <DialogActions>
-            <Button
-              onClick={() => {
-                answer(false);
-              }}
-            >
-              {t.cancel}
-            </Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                answer(true);
-              }}
-            >
-              {t.replaceIt}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {t.holds(content)}
+      {!undoable && ` ${t.noUndo}`}
+    </QuestionDialog>
   );
 }

@@ -1,30 +1,35 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { goToCell } from "../../excel/go-to-cell.ts";
 import type { CellTrace } from "../../workbook/trace/trace-cell.ts";
-import type { TracedPart } from "../../workbook/trace/trace-parts.ts";
+import type { TracedParts } from "../../workbook/trace/trace-parts.ts";
+import type { CellPlace } from "../../workbook/workbook-cells.ts";
+import { cellName } from "../cell-name.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { Section } from "../view/section.tsx";
+import { useCellChoice } from "../view/use-cell-choice.ts";
 import { FigureView } from "./figure-view.tsx";
-import { formatAmount, formatPlace } from "./format.ts";
+import { formatAmount } from "./format.ts";
 import { PrintedTableView } from "./printed-table.tsx";
 import { texts } from "./texts.ts";
+
+type GoTo = (cell: CellPlace) => void;
 
 /** Where the value of a cell is from. */
 export function CellView({ trace }: { readonly trace: CellTrace }): ReactElement {
   const t = useTexts(texts);
   const { cell, formula, calls, parts, error } = trace;
+  const { said, goTo } = useCellChoice();
   const isNothing = calls.length === 0 && parts.parts.length === 0 && !error;
   return (
     <>
       <div>
-        <strong>{formatPlace(cell)}</strong>{" "}
+        <strong>{cellName(cell)}</strong>{" "}
         {typeof cell.value === "number" ? formatAmount(cell.value) : String(cell.value)}
       </div>
       {formula && <code>{formula.formula}</code>}
       {formula?.isFrozen && <div>{t.frozen}</div>}
       {isNothing && <p>{t.nothing}</p>}
-      {error && <ErrorView trace={trace} />}
+      {error && <ErrorView trace={trace} goTo={goTo} />}
       {calls.map(({ call, asked, figures, failure }, n) => (
         <div key={n}>
           {call.notFollowed.map(({ argument, why }) => (
@@ -47,55 +52,76 @@ export function CellView({ trace }: { readonly trace: CellTrace }): ReactElement
             )}
         </div>
       ))}
-      {parts.parts.length > 0 && <Parts parts={parts.parts} />}
+      {parts.parts.length > 0 && <Parts parts={parts} goTo={goTo} />}
       {parts.cut.length > 0 && <p>{t.cut}</p>}
+      <div role="status">{said}</div>
     </>
   );
 }
 
-function ErrorView({ trace: { error, cell } }: { readonly trace: CellTrace }): ReactElement | null {
+interface ErrorProps {
+  readonly trace: CellTrace;
+  readonly goTo: GoTo;
+}
+
+function ErrorView({ trace: { error, cell }, goTo }: ErrorProps): ReactElement | null {
   const t = useTexts(texts);
   if (!error) return null;
   const { root, failure, cause } = error;
-  const isElsewhere = formatPlace(root) !== formatPlace(cell);
+  const isElsewhere = cellName(root) !== cellName(cell);
   return (
     <Section heading={t.error(error.error)}>
-      {isElsewhere && <CellLink part={{ cell: root }} text={t.from(formatPlace(root))} />}
+      {isElsewhere && <CellLink cell={root} text={t.from(cellName(root))} goTo={goTo} />}
       <div>{failure?.message ?? (cause ? t.causes[cause.kind] : t.unknown)}</div>
     </Section>
   );
 }
 
-function Parts({ parts }: { readonly parts: readonly TracedPart[] }): ReactElement {
+/** How many cells with a number of their own are named. */
+const namedNumbers = 5;
+
+interface PartsProps {
+  readonly parts: TracedParts;
+  readonly goTo: GoTo;
+}
+
+function Parts({ parts: { parts, numbers }, goTo }: PartsProps): ReactElement {
   const t = useTexts(texts);
+  const named = numbers.slice(0, namedNumbers).map(cellName).join(", ");
   return (
     <Section heading={t.standsOn}>
       <ul>
-        {parts.map((part) => {
-          const { value } = part.cell;
-          return (
-            <li key={formatPlace(part.cell)}>
-              <CellLink part={part} text={formatPlace(part.cell)} />{" "}
-              {typeof value === "number" ? formatAmount(value) : String(value)}
-              {part.share !== undefined && `; ${t.share} ${formatAmount(part.share)}`}
-            </li>
-          );
-        })}
+        {parts.map(({ cell, share }) => (
+          <li key={cellName(cell)}>
+            <CellLink cell={cell} text={cellName(cell)} goTo={goTo} />{" "}
+            {typeof cell.value === "number" ? formatAmount(cell.value) : String(cell.value)}
+            {share !== undefined && `; ${t.share} ${formatAmount(share)}`}
+          </li>
+        ))}
       </ul>
+      {numbers.length > 0 && (
+        <p>{t.numbers(numbers.length, numbers.length > namedNumbers ? `${named} …` : named)}</p>
+      )}
     </Section>
   );
 }
 
-function CellLink({
-  part: { cell },
-  text,
-}: {
-  readonly part: Pick<TracedPart, "cell">;
+interface LinkProps {
+  readonly cell: CellPlace;
   readonly text: string;
-}): ReactElement {
+  readonly goTo: GoTo;
+}
+
+function CellLink({ cell, text, goTo }: LinkProps): ReactElement {
   const t = useTexts(texts);
   return (
-    <Link as="button" title={t.goTo(formatPlace(cell))} onClick={() => void goToCell(cell)}>
+    <Link
+      as="button"
+      title={t.goTo(cellName(cell))}
+      onClick={() => {
+        goTo(cell);
+      }}
+    >
       {text}
     </Link>
   );

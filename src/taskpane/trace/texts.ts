@@ -30,6 +30,8 @@ export const texts = inBoth(
     share: "Share",
     goTo: (address: string) => `Go to ${address}`,
     cut: "There may be more: not every cell beneath was looked at.",
+    numbers: (count: number, cells: string) =>
+      `It also stands on ${count === 1 ? "a cell that holds a number and no formula" : `${count} cells that hold a number and no formula`}: ${cells}.`,
     error: (error: string) => `Why it shows ${error}`,
     from: (address: string) => `It begins in ${address}.`,
     notFollowed: (argument: string, what: string) =>
@@ -79,6 +81,8 @@ export const texts = inBoth(
     share: "寄与額",
     goTo: (address: string) => `${address}へ移動`,
     cut: "参照先のすべては確認していないため、ほかにもある可能性があります。",
+    numbers: (count: number, cells: string) =>
+      `ほかに、数式のない数値のセル${count}件（${cells}）も参照しています。`,
     error: (error: string) => `${error}になる理由`,
     from: (address: string) => `${address}で発生しています。`,
     notFollowed: (argument: string, what: string) =>

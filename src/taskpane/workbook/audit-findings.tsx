@@ -1,14 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { selectCell } from "../../excel/select-cell.ts";
 import { findingKinds, type Finding, type FindingKind } from "../../workbook/audit/finding.ts";
-import type { CellPlace } from "../../workbook/workbook-cells.ts";
-import { describeFailure } from "../describe-failure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { Disclosure } from "../view/disclosure.tsx";
 import type { PlaceProps } from "../view/navigation.ts";
 import { SelectChoice } from "../view/select-choice.tsx";
-import { addressIn } from "./describe-finding.ts";
+import { useCellChoice } from "../view/use-cell-choice.ts";
 import { auditTexts } from "./audit-texts.ts";
 import { FindingList } from "./finding-list.tsx";
 
@@ -66,24 +63,4 @@ export function AuditFindings({ data, findings }: Props): ReactElement | undefin
         ))}
     </div>
   );
-}
-
-/** Goes to a cell that is chosen, and says what came of it. */
-function useCellChoice(): {
-  readonly said: string;
-  readonly goTo: (cell: CellPlace) => void;
-} {
-  const t = useTexts(auditTexts);
-  const [said, setSaid] = useState("");
-  const goTo = (cell: CellPlace): void => {
-    selectCell(cell.sheet, cell.row, cell.column).then(
-      (came) => {
-        setSaid(t[came](addressIn(cell)));
-      },
-      (error: unknown) => {
-        setSaid(describeFailure(error));
-      },
-    );
-  };
-  return { said, goTo };
 }

@@ -65,10 +65,6 @@ export const auditTexts = inBoth(
     sheet: "Sheet",
     any: "All",
     more: (count: number) => `Show ${count.toLocaleString("en")} more`,
-    hidden: (cell: string) =>
-      `${cell} is on a hidden sheet. Unhide the sheet, then choose the cell again.`,
-    gone: (cell: string) => `The sheet of ${cell} is no longer there. Audit again.`,
-    selected: (cell: string) => `${cell} is selected.`,
     kinds,
     severities,
   },
@@ -90,10 +86,6 @@ export const auditTexts = inBoth(
     sheet: "シート",
     any: "すべて",
     more: (count: number) => `さらに ${count.toLocaleString("en")} 件を表示`,
-    hidden: (cell: string) =>
-      `${cell} は非表示のシートにあります。シートを再表示してから、もう一度選択してください。`,
-    gone: (cell: string) => `${cell} のシートはありません。もう一度点検してください。`,
-    selected: (cell: string) => `${cell} を選択しました。`,
     kinds: kindsInJapanese,
     severities: severitiesInJapanese,
   },

@@ -1,11 +1,11 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { cellAddress } from "../../sheet/plan/address.ts";
 import type { FigureAddress } from "../../workbook/asked/asked.ts";
 import type { Finding } from "../../workbook/audit/finding.ts";
 import type { KnownFigure } from "../../workbook/audit/known-figure.ts";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import type { Language } from "../language/language.ts";
 import { findingTexts, type FindingTexts } from "./finding-texts.ts";
+import { cellName } from "../cell-name.ts";
 
 interface Words {
   readonly t: FindingTexts;
@@ -37,7 +37,7 @@ function sentencesOf(finding: Finding, words: Words): string[] {
     case "mixed-units":
       return [
         t.mixedUnits(
-          finding.units.map(({ cell, unit }) => t.inUnit(addressIn(cell), unit)).join(t.and),
+          finding.units.map(({ cell, unit }) => t.inUnit(cellName(cell), unit)).join(t.and),
         ),
       ];
     case "head-unit":
@@ -95,13 +95,6 @@ const mostCells = 5;
 
 function reaches(cells: readonly CellPlace[], t: FindingTexts): string {
   if (cells.length === 0) return "";
-  const named = cells.slice(0, mostCells).map(addressIn).join(", ");
+  const named = cells.slice(0, mostCells).map(cellName).join(", ");
   return t.reaches(cells.length, cells.length > mostCells ? `${named} …` : named);
-}
-
-/** Where a cell stands, with its sheet: quoted where its name is not plain. */
-export function addressIn(cell: CellPlace): string {
-  const { sheet } = cell;
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet);
-  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${cellAddress(cell)}`;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import { useTexts } from "../language/use-texts.ts";
-import { addressIn } from "./describe-finding.ts";
+import { cellName } from "../cell-name.ts";
 import { repairTexts } from "./repair-texts.ts";
 import { repairWorkbook, type Repair } from "./repair-workbook.ts";
 import { useWork, type Work } from "./use-work.ts";
@@ -41,8 +41,8 @@ export function RepairSection(): ReactElement {
       {left.length > 0 && (
         <ul className={styles.list}>
           {left.slice(0, mostLeft).map(([cell, why]) => (
-            <li key={`${addressIn(cell)} ${why}`}>
-              {addressIn(cell)} {why}
+            <li key={`${cellName(cell)} ${why}`}>
+              {cellName(cell)} {why}
             </li>
           ))}
           {left.length > mostLeft && <li>+ {(left.length - mostLeft).toLocaleString("en")}</li>}

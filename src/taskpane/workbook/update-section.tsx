@@ -11,7 +11,7 @@ import { namespaceOf } from "../namespace.ts";
 import { Disclosure } from "../view/disclosure.tsx";
 import type { PlaceProps } from "../view/navigation.ts";
 import { SelectChoice } from "../view/select-choice.tsx";
-import { addressIn } from "./describe-finding.ts";
+import { cellName } from "../cell-name.ts";
 import { requireSame } from "./freeze-section.tsx";
 import { OfferedWork, ShortList } from "./offered-work.tsx";
 import { updateTexts } from "./update-texts.ts";
@@ -82,7 +82,7 @@ export function UpdateSection({ data }: PlaceProps): ReactElement {
                 </Disclosure>
               </div>
             ))}
-            <ShortList lines={plan.notFollowed.map((place) => t.notFollowed(addressIn(place)))} />
+            <ShortList lines={plan.notFollowed.map((place) => t.notFollowed(cellName(place)))} />
           </>
         )}
       />
@@ -94,12 +94,12 @@ type Told = (typeof updateTexts)["en"];
 
 const partsOf = ({ updates, frozen }: UpdatePlan, t: Told): readonly Part[] => [
   ...updates.map(({ of, sheet, cell, changes, writes }) => ({
-    name: of === "formulas" ? t.of.formulas(sheet) : t.of[of](cell ? addressIn(cell) : sheet),
+    name: of === "formulas" ? t.of.formulas(sheet) : t.of[of](cell ? cellName(cell) : sheet),
     lines: changes.map(({ place, ...change }) => lineOf(place, change, t)),
     writes,
   })),
   ...frozen.map(({ place, changes, sourceBefore, sourceAfter, writes }) => ({
-    name: t.frozen(addressIn(place)),
+    name: t.frozen(cellName(place)),
     lines: changes.map(({ row, column, ...change }) =>
       lineOf(
         { ...place, row: place.row + row, column: place.column + column },
@@ -121,7 +121,7 @@ interface Changed {
 
 function lineOf(place: CellPlace, change: Changed, t: Told): string {
   const { kind, before, after, sourceBefore, sourceAfter } = change;
-  const line = t.line(addressIn(place), t.kinds[kind], shown(before), shown(after));
+  const line = t.line(cellName(place), t.kinds[kind], shown(before), shown(after));
   const sources = [...new Set([sourceBefore, sourceAfter])].filter((source) => source !== "");
   return sources.length > 0 ? `${line} [${sources.join(" → ")}]` : line;
 }

@@ -1,13 +1,15 @@
-import type { AstExpression } from "@borgar/fx";
+import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
 import { isMoney } from "../../model/item.ts";
 import { defaultUnit } from "../../model/unit.ts";
-import type { ReferredArea } from "../formula/find-area.ts";
+import { formulaOfName } from "../formula/argument-value.ts";
+import { findArea, type ReferredArea } from "../formula/find-area.ts";
 import { nativeName } from "../formula/find-calls.ts";
 import { argumentsOf } from "../formula/parse-formula.ts";
+import { NotFollowed } from "../formula/sent-value.ts";
 import type { CellPlace } from "../workbook-cells.ts";
 import { keyOf, type AuditedWorkbook } from "./audited-workbook.ts";
 import type { KnownFigure } from "./known-figure.ts";
-import { areaOf, filledIn } from "./precedents.ts";
+import { filledIn } from "./cells-in-areas.ts";
 
 /** A cell and the unit that its number counts in: JPYm, USD 10^9, contracts, Gbps. */
 export interface CountedCell {
@@ -53,9 +55,18 @@ export class CountedUnits {
    * multiplied or divided has another unit.
    */
   addends(place: CellPlace, node: AstExpression, depth = 0): CountedCell[] {
-    const area = areaOf(this.audited.book, node, place.sheet);
+    const area = findArea(node, place.sheet);
     if (area) return this.#countedIn(area, depth);
+    if (node.type === "ReferenceIdentifier") return this.#addendsOfName(place, node, depth);
     return addedParts(node).flatMap((part) => this.addends(place, part, depth));
+  }
+
+  /** A name may stand for itself by mistake. */
+  #addendsOfName(place: CellPlace, node: ReferenceIdentifier, depth: number): CountedCell[] {
+    if (depth > deepest) return [];
+    const named = formulaOfName(node, { book: this.audited.book, sheet: place.sheet });
+    if (named instanceof NotFollowed) return [];
+    return this.addends({ ...place, sheet: named.place.sheet }, named.formula, depth + 1);
   }
 
   #countedIn(area: ReferredArea, depth: number): CountedCell[] {

@@ -1,12 +1,14 @@
 import { findArea, type ReferredArea } from "../formula/find-area.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
+import { sourcesMark } from "../freeze/sources-layout.ts";
 import { findSheet, type CellPlace, type WorkbookCells } from "../workbook-cells.ts";
-import { areasIn, isIn } from "./precedents.ts";
+import { areasIn } from "../formula/areas-in.ts";
+import { isIn } from "./cells-in-areas.ts";
 
 /** The names that the add-in gives what it inserts: a statement, a printed table, the checks, the guidance. */
 const blockName = /^(?:IIJ_\w+|(?:Table|Checks|Guidance)(?:_\d+)?)$/i;
 /** That of the sheet that keeps the sources of frozen cells. */
-const sourcesName = /^IIJ_Frozen(?:_\d+)?$/i;
+const sourcesName = new RegExp(`^${sourcesMark}(?:_\\d+)?$`, "i");
 
 /** Tells of cells that hold numbers of the add-in on purpose: a block inserted as values, and frozen cells. */
 export class KeptFigures {
@@ -39,6 +41,6 @@ function frozenBy(book: WorkbookCells, sources: string): ReferredArea[] {
   const formulas = findSheet(book, sources)?.formulas.flat() ?? [];
   return formulas.flatMap((formula) => {
     const tree = parseFormula(formula);
-    return tree ? [...areasIn(book, tree, sources)] : [];
+    return tree ? areasIn(tree, { book, sheet: sources }) : [];
   });
 }

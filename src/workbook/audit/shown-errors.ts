@@ -5,7 +5,8 @@ import { namesIn } from "../repair/written-name.ts";
 import type { CellPlace } from "../workbook-cells.ts";
 import { keyOf, type AuditedCell, type AuditedWorkbook } from "./audited-workbook.ts";
 import { placeOf, type FindingBase, type Severity } from "./finding-base.ts";
-import { areasIn, isIn } from "./precedents.ts";
+import { areasIn } from "../formula/areas-in.ts";
+import { isIn } from "./cells-in-areas.ts";
 
 interface Shown {
   /** Such as "#N/A". */
@@ -89,7 +90,7 @@ class Origins {
   /** Excel passes an error on as it is. */
   #referredBy({ expression, sheet, value }: AuditedCell): AuditedCell | undefined {
     if (!expression) return undefined;
-    for (const area of areasIn(this.audited.book, expression, sheet)) {
+    for (const area of areasIn(expression, { book: this.audited.book, sheet })) {
       const isOne = area.rows === 1 && area.columns === 1;
       const found = isOne
         ? this.#byPlace.get(keyOf(area))

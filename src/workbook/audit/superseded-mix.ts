@@ -8,7 +8,8 @@ import { addressOf, type AskedFigure, type FigureAddress } from "../asked/asked.
 import type { CellPlace } from "../workbook-cells.ts";
 import { keyOf, type AuditedCell, type AuditedWorkbook } from "./audited-workbook.ts";
 import { placeOf, type FindingBase } from "./finding-base.ts";
-import { areasIn, filledIn } from "./precedents.ts";
+import { areasIn } from "../formula/areas-in.ts";
+import { filledIn } from "./cells-in-areas.ts";
 
 /** A formula that joins a figure which a release superseded with one on the basis of that release. */
 export interface SupersededMix extends FindingBase<"superseded-mix"> {
@@ -57,7 +58,7 @@ export class Bases {
 
   #ofReferences(sheet: string, expression: AstExpression, depth: number): StoodOn[] {
     const figures = new Set<StoodOn>();
-    for (const area of areasIn(this.audited.book, expression, sheet))
+    for (const area of areasIn(expression, { book: this.audited.book, sheet }))
       for (const cell of filledIn(this.audited.book, area)) {
         for (const figure of this.figuresAt(cell, depth + 1)) figures.add(figure);
         if (figures.size > mostFigures) return [...figures];
@@ -85,7 +86,7 @@ export function findSupersededMix(
   const figures = bases.figuresAt(place);
   const mix = findMix(audited.data, figures);
   if (!mix) return [];
-  for (const area of areasIn(audited.book, cell.expression, cell.sheet))
+  for (const area of areasIn(cell.expression, { book: audited.book, sheet: cell.sheet }))
     for (const before of filledIn(audited.book, area))
       if (findMix(audited.data, bases.figuresAt(before))) return [];
   return [{ kind: "superseded-mix", severity: "error", cell: place, ...mix }];

@@ -35,6 +35,9 @@ export interface FormulaPlace {
   readonly depth?: number;
 }
 
+/** What a reference or a name in a formula means something by. */
+export type ReferencePlace = Pick<FormulaPlace, "book" | "sheet" | "depth">;
+
 export type Followed = Sent | NotFollowed;
 
 /** A range of more cells is not sent to a function. */
@@ -88,10 +91,10 @@ function valueOfReference(node: ReferenceIdentifier, place: FormulaPlace): Follo
 }
 
 /** What a name stands for: its formula, and where that is read. */
-export function formulaOfName(
+export function formulaOfName<P extends ReferencePlace>(
   { value: name }: ReferenceIdentifier,
-  place: FormulaPlace,
-): { readonly formula: AstExpression; readonly place: FormulaPlace } | NotFollowed {
+  place: P,
+): { readonly formula: AstExpression; readonly place: P } | NotFollowed {
   const { depth = 0 } = place;
   const defined = findName(place.book, name, place.sheet);
   const formula = defined && parseFormula(defined.formula);

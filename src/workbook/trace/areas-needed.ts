@@ -4,7 +4,7 @@ import { placeOf } from "../asked/asked-call.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { NotFollowed } from "../formula/sent-value.ts";
 import type { SheetCells } from "../workbook-cells.ts";
-import { areasIn } from "./precedents.ts";
+import { areasIn } from "../formula/areas-in.ts";
 import { isFormula, type Tracing } from "./traced-formula.ts";
 
 /** Areas that are asked for in one step. */

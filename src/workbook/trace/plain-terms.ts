@@ -4,7 +4,7 @@ import type { ReferredArea } from "../formula/find-area.ts";
 import { nativeName } from "../formula/find-calls.ts";
 import { takenBranch } from "../formula/giving-part.ts";
 import { argumentsOf, expressionsIn } from "../formula/parse-formula.ts";
-import { areasIn } from "./precedents.ts";
+import { areasIn } from "../formula/areas-in.ts";
 
 /** A term of a sum: an area of cells or a part of the formula, and what its value is multiplied by. */
 export interface PlainTerm {

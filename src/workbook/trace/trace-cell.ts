@@ -16,7 +16,7 @@ export interface CellTrace {
   readonly error?: ErrorTrace;
 }
 
-const noParts: TracedParts = { parts: [], cut: [] };
+const noParts: TracedParts = { parts: [], numbers: [], cut: [] };
 
 /**
  * Returns where the value of a cell is from: the calls in its formula with their figures, the cells with calls that a

@@ -8,7 +8,7 @@ import { isCellError, isErrorText } from "../formula/sent-value.ts";
 import { findCell, rectanglesOf, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
 import { clipped } from "../formula/argument-value.ts";
 import { failureAt } from "./trace-call.ts";
-import { areasIn } from "./precedents.ts";
+import { areasIn } from "../formula/areas-in.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
 
 /** What Excel's own error comes from, as far as the formula tells. */

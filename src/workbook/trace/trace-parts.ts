@@ -3,7 +3,7 @@ import { clipped } from "../formula/argument-value.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import { findCell, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
 import { plainTerms } from "./plain-terms.ts";
-import { areasIn } from "./precedents.ts";
+import { areasIn } from "../formula/areas-in.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
 
 /** A cell with a call of the add-in that a native formula stands on. */
@@ -22,6 +22,8 @@ export type Cut = "too deep" | "too many cells" | "not loaded";
 /** The parts of a formula, and whether there may be more. */
 export interface TracedParts {
   readonly parts: readonly TracedPart[];
+  /** Cells it also stands on that hold a number and no formula: typed in, or filled by a block that was not loaded. */
+  readonly numbers: readonly LoadedCell[];
   readonly cut: readonly Cut[];
 }
 
@@ -39,11 +41,16 @@ const keyOf = ({ sheet, row, column }: CellPlace): string =>
 export function traceParts(tracing: Tracing, formula: TracedFormula): TracedParts {
   const walk = new Walk(tracing);
   walk.follow(formula, 1, 0, new Set([keyOf(formula.origin)]));
-  return { parts: [...walk.found.values()], cut: [...walk.cut] };
+  return {
+    parts: [...walk.found.values()],
+    numbers: [...walk.numbers.values()],
+    cut: [...walk.cut],
+  };
 }
 
 class Walk {
   readonly found = new Map<string, TracedPart>();
+  readonly numbers = new Map<string, LoadedCell>();
   readonly cut = new Set<Cut>();
   private seen = 0;
 
@@ -85,7 +92,10 @@ class Walk {
       return;
     }
     const formula = tracedFormula(this.tracing, cell);
-    if (!formula) return;
+    if (!formula) {
+      if (typeof cell.value === "number") this.numbers.set(key, cell);
+      return;
+    }
     if (formula.calls.length > 0) this.add(key, { cell, formula, through }, shareOf(cell, factor));
     else this.follow(formula, factor, through + 1, new Set([...path, key]));
   }

@@ -108,7 +108,7 @@ describe("the trace of a cell", () => {
   });
 
   it("ends in a circle, and says what it leaves out", () => {
-    assert.deepEqual(trace(book, 5, 0).parts, { parts: [], cut: [] });
+    assert.deepEqual(trace(book, 5, 0).parts, { parts: [], numbers: [], cut: [] });
     const long = bookOf({
       Here: [
         [['=IIJ.EPS("4Q03")', 1]],

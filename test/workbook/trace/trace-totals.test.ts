@@ -35,4 +35,13 @@ describe("the trace of a total of a sheet", () => {
   it("stands on the printed total where no line is a number", () => {
     assert.deepEqual(partsOf(["n.p.", "n.p."], ["", ""], printed), [[3, 11617002]]);
   });
+
+  it("names the cells that hold a number and no formula, so that its shares need not add up unexplained", () => {
+    const book = bookOf({ Here: [[si], [[5000, 5000]], [["=SUM(A1:A2)", 4006449]]] });
+    const trace = traceCell({ book, data, namespace: "IIJ" }, { sheet: "Here", row: 2, column: 0 });
+    assert.deepEqual(
+      trace?.parts.numbers.map(({ row, value }) => [row, value]),
+      [[1, 5000]],
+    );
+  });
 });

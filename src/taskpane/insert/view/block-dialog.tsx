@@ -1,14 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Language } from "../../language/language.ts";
 import { useLanguage } from "../../language/use-texts.ts";
@@ -16,6 +6,7 @@ import type { BlockAnswer, BlockOffer } from "../block-offer.ts";
 import { texts } from "../block-texts.ts";
 import { describeFilled } from "../describe-filled.ts";
 import { AddedPeriod, type Added } from "./added-period.tsx";
+import { QuestionDialog } from "../../view/question-dialog.tsx";
 import { RadioChoice } from "../../view/radio-choice.tsx";
 
 const useStyles = makeStyles({
@@ -56,40 +47,21 @@ export default function BlockDialog({ offer, answer }: Props): ReactElement {
     everywhere: true,
   });
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={() => {
+    <QuestionDialog
+      title={t.title(block.sheet)}
+      no={t.cancel}
+      yes={t.goOn}
+      onNo={() => {
         answer(undefined);
       }}
+      onYes={() => {
+        answer(chosen === "add" ? { do: "add", ...added } : { do: chosen });
+      }}
+      className={styles.content}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t.title(block.sheet)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {content.fill === "values" && <p className={styles.words}>{t.holdsValues}</p>}
-            <RadioChoice label={t.whatToDo} options={options} value={chosen} onChange={setChosen} />
-            {chosen === "add" && <AddedPeriod offer={offer} added={added} onChange={setAdded} />}
-          </DialogContent>
-          <DialogActions>
-            <Button
-              onClick={() => {
-                answer(undefined);
-              }}
-            >
-              {t.cancel}
-            </Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                answer(chosen === "add" ? { do: "add", ...added } : { do: chosen });
-              }}
-            >
-              {t.goOn}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {content.fill === "values" && <p className={styles.words}>{t.holdsValues}</p>}
+      <RadioChoice label={t.whatToDo} options={options} value={chosen} onChange={setChosen} />
+      {chosen === "add" && <AddedPeriod offer={offer} added={added} onChange={setAdded} />}
+    </QuestionDialog>
   );
 }

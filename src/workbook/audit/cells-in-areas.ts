@@ -1,33 +1,5 @@
-import type { AstExpression } from "@borgar/fx";
-import { findArea, type ReferredArea } from "../formula/find-area.ts";
-import { findName } from "../formula/find-name.ts";
-import { expressionsIn, parseFormula } from "../formula/parse-formula.ts";
+import type { ReferredArea } from "../formula/find-area.ts";
 import { findSheet, type CellPlace, type WorkbookCells } from "../workbook-cells.ts";
-
-/** Returns the areas that an expression refers to, by address or by a name of the workbook. */
-export function* areasIn(
-  book: WorkbookCells,
-  expression: AstExpression,
-  onSheet: string,
-): Generator<ReferredArea> {
-  for (const node of expressionsIn(expression)) {
-    const area = areaOf(book, node, onSheet);
-    if (area) yield area;
-  }
-}
-
-/** Returns the area that a reference means; undefined for everything else. */
-export function areaOf(
-  book: WorkbookCells,
-  node: AstExpression,
-  onSheet: string,
-): ReferredArea | undefined {
-  if (node.type !== "ReferenceIdentifier") return undefined;
-  if (node.kind !== "name") return findArea(node, onSheet);
-  const name = findName(book, node.value, onSheet);
-  const meant = name && parseFormula(name.formula);
-  return meant && findArea(meant, name.sheet ?? onSheet);
-}
 
 /** Goes through the cells of an area that hold something. */
 export function* filledIn(book: WorkbookCells, area: ReferredArea): Generator<CellPlace> {

@@ -1,8 +1,8 @@
 import type { AstExpression } from "@borgar/fx";
-import { formulaOfName, type FormulaPlace } from "../formula/argument-value.ts";
-import { findArea, type ReferredArea } from "../formula/find-area.ts";
-import { partsOf } from "../formula/parse-formula.ts";
-import { NotFollowed } from "../formula/sent-value.ts";
+import { formulaOfName, type ReferencePlace } from "./argument-value.ts";
+import { findArea, type ReferredArea } from "./find-area.ts";
+import { partsOf } from "./parse-formula.ts";
+import { NotFollowed } from "./sent-value.ts";
 import { findSpill } from "../workbook-cells.ts";
 
 /**
@@ -12,7 +12,7 @@ import { findSpill } from "../workbook-cells.ts";
  */
 export function areasIn(
   node: AstExpression,
-  place: FormulaPlace,
+  place: ReferencePlace,
   passOver: (node: AstExpression) => boolean = () => false,
 ): ReferredArea[] {
   if (passOver(node)) return [];
@@ -27,7 +27,7 @@ export function areasIn(
 }
 
 /** The block that the formula of a cell fills; the cell alone where that is not known. */
-function blockOf(node: AstExpression, place: FormulaPlace): ReferredArea[] {
+function blockOf(node: AstExpression, place: ReferencePlace): ReferredArea[] {
   const [of] = partsOf(node);
   const area = of && findArea(of, place.sheet);
   if (!area) return [];

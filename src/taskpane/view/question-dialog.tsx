@@ -1,0 +1,42 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+interface Props {
+  readonly title: string;
+  /** What the buttons say: leaving all as it is, and going on. */
+  readonly no: string;
+  readonly yes: string;
+  readonly onNo: () => void;
+  readonly onYes: () => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Asks before something is changed. Closing it any other way is a no, which comes first: a second Enter loses nothing. */
+export function QuestionDialog(props: Props): ReactElement {
+  const { title, no, yes, onNo, onYes, className, children } = props;
+  return (
+    <Dialog open modalType="alert" onOpenChange={onNo}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={className}>{children}</DialogContent>
+          <DialogActions>
+            <Button onClick={onNo}>{no}</Button>
+            <Button appearance="primary" onClick={onYes}>
+              {yes}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
