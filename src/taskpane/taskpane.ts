@@ -1,6 +1,7 @@
 import { commands } from "./commands.ts";
 import { notify } from "./notice.ts";
 import { currentLanguage } from "./language/language.ts";
+import { currentTarget } from "./places.ts";
 import { onShown } from "./shown.ts";
 import { paneElement, say } from "./start/say.ts";
 import { sentences } from "./start/sentences.ts";
@@ -38,7 +39,9 @@ function start(): void {
  */
 async function showPane(): Promise<void> {
   try {
+    const opening = loadOpeningPlace();
     const { mountPane } = await import("./mount-pane.tsx");
+    await opening;
     mountPane(paneElement());
   } catch {
     const leave = onShown(again);
@@ -49,6 +52,12 @@ async function showPane(): Promise<void> {
       void showPane();
     }
   }
+}
+
+/** Insert comes at the same time as what draws the pane. Where it does not, the pane asks again, and says so. */
+async function loadOpeningPlace(): Promise<void> {
+  if (currentTarget().place === "insert")
+    await import("./insert/view/place.tsx").catch(() => undefined);
 }
 
 function reload(): void {

@@ -65,7 +65,8 @@ describe("the task pane whose parts do not come at first", function () {
   });
 
   it("says which of its places did not come, and opens it when it is asked to try again", async () => {
-    await open("insert");
+    // Once with what draws the pane, once by the pane.
+    workbench = await openWorkbench({ troubles: [{ file: parts.insert(), times: 2 }] });
     await says(
       "Insert could not be loaded. Nothing was changed. Check the connection, then try again.",
     );
