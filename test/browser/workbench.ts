@@ -71,6 +71,8 @@ async function enter(
   { troubles = [], waits = true }: Opening,
 ): Promise<Omit<Workbench, "close">> {
   const trespasses = await guard(context);
+  // What is sent to a page is compiled with a helper that keeps the names of its functions.
+  await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();
   for (const trouble of troubles) await makeTrouble(page, trouble);
   const faults = listen(page);
