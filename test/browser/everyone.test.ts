@@ -3,6 +3,7 @@ import { axeFaults } from "./axe.ts";
 import { cutParts } from "./cut-parts.ts";
 import { shiftsAfter } from "./shifts.ts";
 import { stops, tourIn, unfold, writeTourBook } from "./stops.ts";
+import { unseenTexts } from "./unseen-texts.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
 const themes = {
@@ -43,6 +44,9 @@ describe("the pane, 320 pixels wide, for everyone", function () {
         for (const [theme, media] of Object.entries(themes)) {
           await workbench.page.emulateMedia(media);
           assert.deepEqual(await axeFaults(workbench), [], theme);
+          // What axe takes for the colour behind a text is not the forced one.
+          if (media.forcedColors === "active")
+            assert.deepEqual(await workbench.pane.evaluate(unseenTexts), [], theme);
         }
         await leave?.(tour);
       });

@@ -15,6 +15,10 @@ const useStyles = makeStyles({
     overflowWrap: "normal",
     "& caption": { textAlign: "left" },
     "& mark": { backgroundColor: "transparent", color: "inherit" },
+    // The browser's own colour of a mark is black, which forced colours would keep on black.
+    "@media (forced-colors: active)": {
+      "& mark": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
+    },
   },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "2px 6px" },
   label: { textAlign: "left", fontWeight: "inherit", padding: "2px 6px", minWidth: "110px" },
