@@ -1,5 +1,5 @@
-import { Failure } from "../../errors.ts";
-import { requireUnitFor } from "../../figures/value-in.ts";
+import { Failure, required } from "../../errors.ts";
+import { unitRefusal } from "../../figures/value-in.ts";
 import { chooseEach, type Chosen } from "../../functions/answers/block.ts";
 import { blockColumns } from "../../functions/answers/block-columns.ts";
 import { checksIn } from "../../functions/answers/checks.ts";
@@ -27,8 +27,7 @@ export function figuresAsked(
   const { data, knownOn } = call;
   const rows = chooseEach(items, (text) => {
     const item = requireCode(call, "items", text, "Item");
-    requireUnitFor(item, unit);
-    return item;
+    return required(unitRefusal(item, unit) ?? item);
   });
   const columns = chooseEach(periods, (text) => ({
     data,
