@@ -20,9 +20,8 @@ export function keepingAnswers<V, Q extends Question = Question>(
   answer: (data: Dataset, question: Q) => V,
 ): (data: Dataset, question: Q) => V {
   // The items come last: there are many of them, and each column is then one that many questions share.
-  const columnsIn = keepingFor((_: Dataset) =>
-    keeping((_: Vintage) => keeping((_: string) => new Map<Item, V>())),
-  );
+  type Columns = (vintage: Vintage) => (period: string) => Map<Item, V>;
+  const columnsIn = keepingFor<Dataset, Columns>(() => keeping(() => keeping(() => new Map())));
   return (data, question) => {
     const { item, period, vintage } = question;
     const column = columnsIn(data)(vintage)(askedName(period));
