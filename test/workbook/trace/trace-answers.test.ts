@@ -59,6 +59,14 @@ describe("the trace of a cell that calculates", () => {
     );
   });
 
+  it("takes both figures of a change from the release that prints both, not the newest of each", () => {
+    const call = traced('=IIJ.CHANGE("1Q03","Income.Net","QoQ")');
+    assert.deepEqual(
+      call.figures.map(({ address, value }) => `${address.release ?? ""} ${value?.toFixed() ?? ""}`),
+      [" -1989090", "1Q03 -2136513"],
+    );
+  });
+
   it("tells a margin, its part and its whole", () => {
     const call = traced('=IIJ.MARGIN("4Q03","SI")');
     assert.deepEqual(
