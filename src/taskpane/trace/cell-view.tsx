@@ -27,7 +27,7 @@ export function CellView({ trace }: { readonly trace: CellTrace }): ReactElement
         {typeof cell.value === "number" ? formatAmount(cell.value) : String(cell.value)}
       </div>
       {formula && <code>{formula.formula}</code>}
-      {formula?.isFrozen && <div>{t.frozen}</div>}
+      {trace.frozen && <div>{t.frozen}</div>}
       {isNothing && <p>{t.nothing}</p>}
       {error && <ErrorView trace={trace} goTo={goTo} />}
       {calls.map(({ call, asked, figures, failure }, n) => (

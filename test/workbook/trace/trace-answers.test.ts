@@ -62,7 +62,9 @@ describe("the trace of a cell that calculates", () => {
   it("takes both figures of a change from the release that prints both, not the newest of each", () => {
     const call = traced('=IIJ.CHANGE("1Q03","Income.Net","QoQ")');
     assert.deepEqual(
-      call.figures.map(({ address, value }) => `${address.release ?? ""} ${value?.toFixed() ?? ""}`),
+      call.figures.map(
+        ({ address, value }) => `${address.release ?? ""} ${value?.toFixed() ?? ""}`,
+      ),
       [" -1989090", "1Q03 -2136513"],
     );
   });

@@ -13,16 +13,9 @@ import { data } from "../../dataset/held.ts";
 import { rounds } from "../../rounds.ts";
 import { bookOf } from "../plan-as-book.ts";
 
-const trace = (
-  book: WorkbookCells,
-  row: number,
-  column: number,
-  frozenSource?: () => string,
-): CellTrace =>
-  traceCell(
-    { book, data, namespace: "IIJ", ...(frozenSource && { frozenSource }) },
-    { sheet: "Here", row, column },
-  ) ?? assert.fail("not loaded");
+const trace = (book: WorkbookCells, row: number, column: number): CellTrace =>
+  traceCell({ book, data, namespace: "IIJ" }, { sheet: "Here", row, column }) ??
+  assert.fail("not loaded");
 
 const book = bookOf({
   Here: [
@@ -40,7 +33,6 @@ const book = bookOf({
     ['=IIJ.REVENUE("4Q03")', "#NAME?"],
     ["=Unkown+1", "#NAME?"],
     ["=Lost!A1", "#REF!"],
-    [4001449],
   ].map(([formula = "", value]) => [[formula, value ?? formula] as [CellContent, CellContent]]),
   Other: [[['=IIJ.EPS("4Q03")', 1000]]],
 });
@@ -141,13 +133,6 @@ describe("the trace of a cell", () => {
     assert.deepEqual(told(11), [11, { kind: "add-in missing" }]);
     assert.deepEqual(told(12), [12, { kind: "unknown name", name: "Unkown" }]);
     assert.deepEqual(told(13), [13, { kind: "missing sheet", name: "Lost" }]);
-  });
-
-  it("reads the kept source of a frozen cell as if it stood there", () => {
-    const frozen = trace(book, 14, 0, () => '=IIJ.REVENUE("4Q03","SI")');
-    assert.equal(frozen.formula?.isFrozen, true);
-    assert.equal(frozen.calls[0]?.figures[0]?.printed[0]?.print.text, "4,001,449");
-    assert.equal(trace(book, 14, 0).formula, undefined);
   });
 
   it("agrees with SOURCE and with the data for any cell", () => {
