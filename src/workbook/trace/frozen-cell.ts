@@ -52,7 +52,7 @@ const isWithin = (area: Area, { row, column }: CellPlace): boolean =>
   column < area.column + area.columns;
 
 /** A block is read once, however many of its cells are asked for. */
-const statesIn = keepingFor((_: WorkbookCells) => new Map<SourcesRow, FrozenState>());
+const statesIn = keepingFor<WorkbookCells, Map<SourcesRow, FrozenState>>(() => new Map());
 
 /** Returns what became of the values of a frozen cell or block. */
 export function frozenState(book: WorkbookCells, { row, area }: FrozenCell): FrozenState {

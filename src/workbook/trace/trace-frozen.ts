@@ -2,7 +2,7 @@ import { isoDateOf } from "../../model/calendar.ts";
 import { sentOfAnswer } from "../asked/asked-call.ts";
 import { isCellError, type SentValue } from "../formula/sent-value.ts";
 import { columns } from "../freeze/sources-layout.ts";
-import type { LoadedCell } from "../workbook-cells.ts";
+import type { CellContent, LoadedCell } from "../workbook-cells.ts";
 import { frozenState, type FrozenCell, type FrozenState } from "./frozen-cell.ts";
 import type { CallTrace } from "./trace-call.ts";
 import { isFormula, type Tracing } from "./traced-formula.ts";
@@ -50,5 +50,5 @@ const isSame = (now: SentValue, kept: LoadedCell["value"]): boolean =>
   isCellError(now) ? now.error === kept : (now ?? "") === kept;
 
 /** A reader's Excel may have made a date of it. */
-const dateIn = (content: unknown): string =>
-  typeof content === "number" ? isoDateOf(content) : String(content ?? "");
+const dateIn = (content: CellContent = ""): string =>
+  typeof content === "number" ? isoDateOf(content) : String(content);

@@ -31,6 +31,8 @@ export interface TracedFormula {
 /** A workbook, the data, the namespace, and the sources of frozen cells where there are some. */
 export interface Tracing extends Asking {
   readonly findFrozen?: FindFrozen;
+  /** How many times as many cells as usual are looked at; 1 without it. */
+  readonly reach?: number;
 }
 
 /** Says whether what is entered in a cell is a formula. */
@@ -60,7 +62,7 @@ type Found = Pick<TracedFormula, "origin" | "formula" | "frozen">;
 type Read = Pick<TracedFormula, "tree" | "place" | "calls">;
 
 /** A formula that fills a block is read once, not for each of its cells. */
-const readIn = keepingFor((_: Tracing) => new Map<string, Read | undefined>());
+const readIn = keepingFor<Tracing, Map<string, Read | undefined>>(() => new Map());
 
 function readAt(tracing: Tracing, { origin, formula }: Found): Read | undefined {
   const known = readIn(tracing);

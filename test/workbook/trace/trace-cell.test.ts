@@ -107,13 +107,15 @@ describe("the trace of a cell", () => {
         ...Array.from({ length: 20 }, (_, n): [CellContent, CellContent][] => [[`=A${n + 1}`, 1]]),
       ],
     });
-    assert.deepEqual(trace(long, 20, 0).parts.cut, ["too deep"]);
+    assert.deepEqual(trace(long, 20, 0).parts.cut, [{ why: "too deep", cells: 1 }]);
     const part: WorkbookCells = {
       names: [],
       sheets: long.sheets.map((sheet) => ({ ...sheet, isWhole: false })),
     };
     const beyond = bookOf({ Here: [[["=Gone!A1", 1]]] });
-    assert.deepEqual(trace({ ...part, sheets: beyond.sheets }, 0, 0).parts.cut, ["not loaded"]);
+    assert.deepEqual(trace({ ...part, sheets: beyond.sheets }, 0, 0).parts.cut, [
+      { why: "not loaded", cells: 1 },
+    ]);
   });
 
   it("tells an error by the cell in which it began", () => {
