@@ -10,7 +10,7 @@ import { filledArea } from "./filled-area.ts";
 import { isFormula, tracedFormula, type Tracing } from "./traced-formula.ts";
 
 /** Areas that are asked for in one step. */
-const mostAreas = 60;
+const mostAreas = 400;
 
 interface ReadCell extends CellPlace {
   readonly formula: CellContent;

@@ -95,7 +95,7 @@ describe("the trace of a block that has no room", () => {
   const cause = (sheet: readonly Line[], at: readonly [number, number] = [0, 0]): unknown => {
     const { error } = traced(sheet, at);
     if (error?.cause?.kind !== "blocked block") return error;
-    const { area, cells = [] } = error.cause;
+    const { area, cells } = error.cause;
     return [area, cells.map(({ row, column, value }) => [row, column, value])];
   };
   const area = { sheet: "Here", row: 0, column: 0, rows: 2, columns: 2 };
