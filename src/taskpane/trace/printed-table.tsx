@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { tableTitle } from "../../statements/as-printed.ts";
 import type { PrintedPlace } from "../../workbook/asked/asked.ts";
 import { rowsAround, rowsOfTable } from "../../workbook/trace/printed-around.ts";
@@ -15,6 +15,10 @@ const useStyles = makeStyles({
     overflowWrap: "normal",
     "& caption": { textAlign: "left" },
     "& mark": { backgroundColor: "transparent", color: "inherit" },
+    "& th mark": {
+      outline: `2px solid ${tokens.colorBrandStroke1}`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
   },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "2px 6px" },
   label: { textAlign: "left", fontWeight: "inherit", padding: "2px 6px", minWidth: "110px" },
@@ -29,7 +33,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A printed table with one of its figures marked: the rows near it, or all. */
+/**
+ * A printed table with one of its cells marked: the rows near it, or all. A label has the column -1, the head of a column the
+ * row -1.
+ */
 export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -46,27 +53,18 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
       <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
         <table className={styles.table}>
           <caption>{title}</caption>
-          <thead>
-            <tr>
-              <td />
-              {table.columns.map((each, n) => (
-                <th key={n} scope="col" className={styles.head}>
-                  {each.period.code} {each.column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads at={at} />
           <tbody>
             {rows.map((each) => (
               <tr key={each.row}>
                 <th scope="row" className={styles.label}>
-                  {each.label}
+                  <Marked isMarked={column < 0 && each.row === row}>{each.label}</Marked>
                 </th>
                 {each.cells.map((text, n) => {
                   const isMarked = each.row === row && n === column;
                   return (
                     <td key={n} className={isMarked ? styles.marked : styles.cell}>
-                      {isMarked ? <mark>{text === "" ? "–" : text}</mark> : text}
+                      <Marked isMarked={isMarked}>{isMarked && text === "" ? "–" : text}</Marked>
                     </td>
                   );
                 })}
@@ -89,3 +87,33 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
     </>
   );
 }
+
+function Heads({
+  at: { table, row, column },
+}: {
+  readonly at: Required<PrintedPlace>;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <thead>
+      <tr>
+        <td />
+        {table.columns.map((each, n) => (
+          <th key={n} scope="col" className={styles.head}>
+            <Marked isMarked={row < 0 && n === column}>
+              {each.period.code} {each.column}
+            </Marked>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface MarkedProps {
+  readonly isMarked: boolean;
+  readonly children: ReactNode;
+}
+
+const Marked = ({ isMarked, children }: MarkedProps): ReactNode =>
+  isMarked ? <mark>{children}</mark> : children;
