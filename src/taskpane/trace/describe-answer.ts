@@ -53,12 +53,21 @@ function calculated(
   return [`${what}: ${formatPercent(answer)}${made}`];
 }
 
-const columnName = ({ period, vintage, knownOn }: ViewedColumn, language: Language): string =>
-  [
-    askedName(period),
-    ...(vintage === "latest" ? [] : [vintageCode(vintage)]),
-    ...(knownOn === undefined ? [] : [formatDay(knownOn, language)]),
-  ].join(" @ ");
+/** `1Q03, 4Q02 @ first (as known on 14-May-04)`; a day that several columns share is told once. */
+function columnNames(columns: readonly ViewedColumn[], language: Language): string {
+  const days = [...new Set(columns.map(({ knownOn = "" }) => knownOn))];
+  return days
+    .map((day) => {
+      const names = columns
+        .filter(({ knownOn = "" }) => knownOn === day)
+        .map(({ period, vintage }) =>
+          [askedName(period), ...(vintage === "latest" ? [] : [vintageCode(vintage)])].join(" @ "),
+        )
+        .join(", ");
+      return day === "" ? names : texts[language].about.knownOn(names, formatDay(day, language));
+    })
+    .join(", ");
+}
 
 function headOf(
   { answer, asked }: CallTrace,
@@ -68,7 +77,7 @@ function headOf(
   const { about } = texts[language];
   if (!head || !statement || !asked) return [about.headOfList];
   const { row, column } = head;
-  const of = about.head(columnName(column, language), statementTitle(statement.code, language));
+  const of = about.head(columnNames([column], language), statementTitle(statement.code, language));
   if (!row) return [of];
   const value = typeof answer === "object" ? answer.toFixed() : (answer ?? "");
   const isDay = (row === "end" || row === "published") && typeof value === "number";
@@ -88,7 +97,7 @@ function noteOf(
 ): readonly string[] {
   const { about } = texts[language];
   if (!note || !statement) return [];
-  const columns = note.columns.map((column) => columnName(column, language)).join(", ");
+  const columns = columnNames(note.columns, language);
   const title = statementTitle(statement.code, language);
   if (note.text === "") return [about.noNote(columns, title)];
   if (note.number === undefined) return [about.noteLeft(columns, title)];

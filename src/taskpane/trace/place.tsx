@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
+    "& ul, & ol": { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   waiting: { opacity: 0.8 },

@@ -8,7 +8,9 @@ import { useNavigation } from "../view/navigation.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
+  /** What is marked is placed within it. */
+  scroll: { overflowX: "auto", position: "relative" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   table: {
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
@@ -50,7 +52,7 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
   };
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <div ref={showMark} className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
         <table className={styles.table}>
           <caption>{title}</caption>
           <Heads at={at} />
@@ -73,17 +75,19 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
           </tbody>
         </table>
       </div>
-      <Button
-        size="small"
-        onClick={() => {
-          setWhole(!isWhole);
-        }}
-      >
-        {isWhole ? t.near : t.whole}
-      </Button>
-      <Button size="small" onClick={insert}>
-        {t.insertTable}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? t.near : t.whole}
+        </Button>
+        <Button size="small" onClick={insert}>
+          {t.insertTable}
+        </Button>
+      </div>
     </>
   );
 }
@@ -108,6 +112,14 @@ function Heads({
       </tr>
     </thead>
   );
+}
+
+/** A table may be wider than the pane: the marked cell is what is looked for. */
+function showMark(region: HTMLElement | null): void {
+  const cell = region?.querySelector("mark")?.parentElement;
+  if (!region || !cell) return;
+  const beyond = cell.offsetLeft + cell.offsetWidth - region.clientWidth;
+  if (beyond > 0) region.scrollLeft = beyond;
 }
 
 interface MarkedProps {

@@ -6,11 +6,15 @@ import { data } from "../../dataset/held.ts";
 import { bookOf } from "../../workbook/plan-as-book.ts";
 
 /** What Trace says of a cell of the block that a formula fills. */
-function said(formula: string, [row, column] = [0, 0], language: Language = "en"): string {
+function said(
+  formula: string,
+  [row, column]: readonly [number, number] = [0, 0],
+  language: Language = "en",
+): string {
   const book = bookOf({ Here: [[[formula, 1]]] });
   const spills = [{ row: 0, column: 0, rows: 40, columns: 20 }];
   const sheets = book.sheets.map((sheet) => ({ ...sheet, spills }));
-  const place = { sheet: "Here", row: row ?? 0, column: column ?? 0 };
+  const place = { sheet: "Here", row, column };
   const trace = traceCell({ book: { ...book, sheets }, data, namespace: "IIJ" }, place);
   const [call] = trace?.calls ?? [];
   return call ? describeAnswer(call, language).join("\n") : assert.fail(formula);
