@@ -1,16 +1,10 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { Failure } from "../../../src/errors.ts";
 import { toCell } from "../../../src/exact/decimal.ts";
-import { ask } from "../../../src/functions/ask/ask.ts";
-import { askedName } from "../../../src/model/period.ts";
-import { answerablePeriods } from "../../../src/figures/answerable-periods.ts";
-import { sentOfAnswer } from "../../../src/workbook/asked/asked-call.ts";
 import { traceCell, type CellTrace } from "../../../src/workbook/trace/trace-cell.ts";
 import { rowsAround } from "../../../src/workbook/trace/printed-around.ts";
 import type { CellContent, WorkbookCells } from "../../../src/workbook/workbook-cells.ts";
 import { data } from "../../dataset/held.ts";
-import { rounds } from "../../rounds.ts";
 import { bookOf } from "../plan-as-book.ts";
 
 const trace = (book: WorkbookCells, row: number, column: number): CellTrace =>
@@ -136,62 +130,4 @@ describe("the trace of a cell", () => {
     assert.deepEqual(told(12), [12, { kind: "unknown name", name: "Unkown" }]);
     assert.deepEqual(told(13), [13, { kind: "missing sheet", name: "Lost" }]);
   });
-
-  it("agrees with SOURCE and with the data for any cell", () => {
-    const periods = answerablePeriods(data).map(({ period }) => askedName(period));
-    const items = [...data.items.keys()];
-    const times: number[] = [];
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...periods),
-        fc.constantFrom(...items),
-        fc.constantFrom("", "first", "1Q03", "4Q03", "2003-12-31"),
-        (period, item, release) => {
-          const given = [period, item, null, release === "" ? null : release];
-          const value = sentOfAnswer(attemptAsk("FIGURE", given));
-          const shown =
-            typeof value === "object" && value && "error" in value ? value.error : value;
-          const formula = `=IIJ.FIGURE($B1,$C1,,D1)`;
-          const cells = bookOf({
-            Here: [[[formula, shown as CellContent], period, item, release]],
-          });
-          const began = performance.now();
-          const traced = trace(cells, 0, 0);
-          times.push(performance.now() - began);
-          const [figure] = traced.calls[0]?.figures ?? [];
-          const source = attemptAsk("SOURCE", [period, item, given[3]]);
-          if (source instanceof Failure) {
-            const failure = figure?.failure ?? traced.calls[0]?.failure;
-            assert.equal(failure?.message, source.message);
-            assert.equal(traced.error?.failure?.message, source.message);
-            return;
-          }
-          assert.ok(figure?.figure && figure.value, source as string);
-          assert.equal(toCell(figure.value), value);
-          for (const { print, at } of figure.printed) {
-            assert.ok(String(source).includes(print.release.code));
-            const text = print.correction?.read ?? print.text;
-            if (figure.chain.length === 0 && text !== "")
-              assert.ok(String(source).includes(text), String(source));
-            if (at) assert.equal(at.table.rows[at.row]?.cells[at.column], print.text);
-          }
-        },
-      ),
-      { numRuns: rounds(200) },
-    );
-    times.sort((a, b) => a - b);
-    if (process.env["TIMES"])
-      console.log(
-        `median ${times[times.length >> 1]} ms, p95 ${times[Math.floor(times.length * 0.95)]} ms, most ${times.at(-1)} ms`,
-      );
-  });
 });
-
-function attemptAsk(id: "FIGURE" | "SOURCE", values: readonly unknown[]): ReturnType<typeof ask> {
-  try {
-    return ask(id, values, data);
-  } catch (failure) {
-    if (failure instanceof Failure) return failure;
-    throw failure;
-  }
-}
