@@ -23,7 +23,16 @@ const useStyles = makeStyles({
     },
   },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "2px 6px" },
-  label: { textAlign: "left", fontWeight: "inherit", padding: "2px 6px", minWidth: "110px" },
+  label: {
+    textAlign: "left",
+    fontWeight: "inherit",
+    padding: "2px 6px",
+    minWidth: "110px",
+    // It stays in sight where the table is scrolled to a cell further right.
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   cell: { textAlign: "right", whiteSpace: "nowrap", padding: "2px 6px" },
   marked: {
     textAlign: "right",
