@@ -77,7 +77,7 @@ function PartLine({ part: { cell, share, figure, formula }, goTo }: LineProps): 
     <li>
       <CellLink cell={cell} goTo={goTo} />{" "}
       {typeof cell.value === "number" ? formatAmount(cell.value) : String(cell.value)}
-      {figure && ` ${t.of(itemName(figure.item, language), askedName(figure.period))}`}
+      {figure && ` ${itemName(figure.item, language)}, ${askedName(figure.period)}`}
       {share !== undefined && `; ${t.share} ${formatAmount(share)}`}
       {frozen && `; ${t.isFrozen}`}
       {isFilled && !frozen && (
