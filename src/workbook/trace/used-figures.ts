@@ -1,6 +1,6 @@
-import { attempt, Failure } from "../../errors.ts";
-import { requireCompared } from "../../figures/compare/change.ts";
-import { requirePair } from "../../figures/compare/require-pair.ts";
+import { Failure } from "../../errors.ts";
+import { comparedOrFailure } from "../../figures/compare/change.ts";
+import { pairOrFailure } from "../../figures/compare/pair.ts";
 import { figureOrFailure } from "../../figures/require-figure.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Asked, AskedFigure } from "../asked/asked.ts";
@@ -11,7 +11,7 @@ import type { Asked, AskedFigure } from "../asked/asked.ts";
  */
 export function usedFigures(asked: Asked): readonly AskedFigure[] {
   const { figures } = asked;
-  const used = attempt(() => pairOf(asked));
+  const used = pairOf(asked);
   if (!used || used instanceof Failure) return figures;
   return figures.map((figure, n) => {
     const found = used[n];
@@ -19,15 +19,15 @@ export function usedFigures(asked: Asked): readonly AskedFigure[] {
   });
 }
 
-function pairOf({ shows, basis, figures }: Asked): readonly Figure[] | undefined {
+function pairOf({ shows, basis, figures }: Asked): readonly Figure[] | Failure | undefined {
   const [one, other] = figures;
   if (!one || !other) return undefined;
   if (shows === "change" && basis) {
-    const { now, base } = requireCompared(one.data, { ...one, basis });
-    return [now, base];
+    const compared = comparedOrFailure(one.data, { ...one, basis });
+    return compared instanceof Failure ? compared : [compared.now, compared.base];
   }
   return shows === "margin" || shows === "share"
-    ? requirePair(one.data, [one, other], one.vintage)
+    ? pairOrFailure(one.data, [one, other], one.vintage)
     : undefined;
 }
 
