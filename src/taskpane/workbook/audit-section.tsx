@@ -7,8 +7,9 @@ import { AuditFindings } from "./audit-findings.tsx";
 import { AuditFormulas } from "./audit-formulas.tsx";
 import { auditTexts } from "./audit-texts.ts";
 import { auditWorkbook } from "./audit-workbook.ts";
-import { useWork, type Work } from "./use-work.ts";
-import { WorkProgress } from "./work-progress.tsx";
+import type { Work } from "../work/run-work.ts";
+import { useWork } from "../work/use-work.ts";
+import { WorkProgress } from "../work/work-progress.tsx";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

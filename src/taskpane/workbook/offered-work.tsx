@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { Following } from "../../excel/following.ts";
-import { useWork, type Work } from "./use-work.ts";
-import { WorkProgress } from "./work-progress.tsx";
+import type { Work } from "../work/run-work.ts";
+import { useWork } from "../work/use-work.ts";
+import { WorkProgress } from "../work/work-progress.tsx";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -5,8 +5,9 @@ import { useTexts } from "../language/use-texts.ts";
 import { cellName } from "../cell-name.ts";
 import { repairTexts } from "./repair-texts.ts";
 import { repairWorkbook, type Repair } from "./repair-workbook.ts";
-import { useWork, type Work } from "./use-work.ts";
-import { WorkProgress } from "./work-progress.tsx";
+import type { Work } from "../work/run-work.ts";
+import { useWork } from "../work/use-work.ts";
+import { WorkProgress } from "../work/work-progress.tsx";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,7 +1,7 @@
 import type { InsertedBlock } from "../inserted-blocks.ts";
 import { findArea } from "../formula/find-area.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
-import { holdsFormula, type CellContent } from "../workbook-cells.ts";
+import { holdsFormula, isWithin, type CellContent } from "../workbook-cells.ts";
 import type { BlockSheet } from "./block-sheet.ts";
 import { rangesOfTotal, type TotalRanges } from "./total-ranges.ts";
 import { gather, isFault, type Judged, type Verdict, type Verdicts } from "./verdict.ts";
@@ -48,13 +48,7 @@ function labelColumn({ book, area }: BlockSheet): number {
     if (sheet !== area.sheet || !/^AsKnown(?:_\d+)?$/i.test(name)) continue;
     const meant = parseFormula(formula);
     const at = meant && findArea(meant, sheet);
-    const isWithin =
-      at &&
-      at.column >= area.column &&
-      at.column < area.column + area.columns &&
-      at.row >= area.row &&
-      at.row < area.row + area.rows;
-    if (isWithin) return at.column;
+    if (at && isWithin(area, at)) return at.column;
   }
   return area.column;
 }

@@ -1,5 +1,5 @@
 import { insertedBlocks, type BlockKind, type InsertedBlock } from "../inserted-blocks.ts";
-import type { CellPlace, WorkbookCells } from "../workbook-cells.ts";
+import type { CellPlace, Step, WorkbookCells } from "../workbook-cells.ts";
 import { BlockSheet } from "./block-sheet.ts";
 import { isListOfChecks, listedVerdicts } from "./listed-verdicts.ts";
 import { statementVerdicts } from "./statement-verdicts.ts";
@@ -20,14 +20,8 @@ export interface BlockVerdicts extends Verdicts {
   readonly columns?: number;
 }
 
-/** How many blocks were looked at. */
-export interface VerdictStep {
-  readonly done: number;
-  readonly of: number;
-}
-
 /** Goes through the inserted blocks of a workbook, a step each, and returns what the checks of those that have any come to. */
-export function* verdictsInSteps(book: WorkbookCells): Generator<VerdictStep, BlockVerdicts[]> {
+export function* verdictsInSteps(book: WorkbookCells): Generator<Step, BlockVerdicts[]> {
   const blocks = insertedBlocks(book);
   const found: BlockVerdicts[] = [];
   for (const [done, block] of blocks.entries()) {
