@@ -10,6 +10,7 @@ import { openSession, type Session } from "../../../workbench/excel-host/session
 import { statementOf } from "../../gallery/plans.ts";
 import { functions } from "../../host/built-functions.ts";
 import { calculated } from "../../host/calculated.ts";
+import type { Values } from "../../host/printed/compare-table.ts";
 
 const operations = statementOf("operations");
 
@@ -17,7 +18,7 @@ describe("the verdicts of an inserted statement, read from the workbook", functi
   this.timeout(120_000);
   let session: Session;
   let sheet: string;
-  let read: () => Promise<unknown[][]>;
+  let read: () => Promise<Values>;
   beforeEach(async () => {
     session = (await openSession({ functions })).useAsGlobals();
     const inserted = await insertOnNewSheet((anchor) => operations.planAt(anchor));
