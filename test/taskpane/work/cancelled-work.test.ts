@@ -22,9 +22,11 @@ const look = (following: Following) => lookAtUpdate(data, "IIJ", knownOn, follow
 const works: Readonly<
   Record<string, { frozen?: true; make: () => Promise<(following: Following) => Promise<unknown>> }>
 > = {
-  audit: { make: async () => (following) => auditWorkbook(data, "IIJ", following) },
-  "the verdicts": { make: async () => (following) => lookAtVerdicts(following) },
-  "a look at freezing": { make: async () => (following) => lookAtFreeze(all, "IIJ", following) },
+  audit: { make: () => Promise.resolve((following) => auditWorkbook(data, "IIJ", following)) },
+  "the verdicts": { make: () => Promise.resolve((following) => lookAtVerdicts(following)) },
+  "a look at freezing": {
+    make: () => Promise.resolve((following) => lookAtFreeze(all, "IIJ", following)),
+  },
   freezing: {
     make: async () => {
       const offer = await lookAtFreeze(all, "IIJ");

@@ -290,44 +290,4 @@ describe("a workbook that is frozen", function () {
       '=IIJ.FIGURE("4Q02","Income.Net",,"2004-05-14")/1000',
     );
   });
-
-  it("renews a frozen block that grows or shrinks with the date, where its new cells are empty", async () => {
-    const formula = '=IIJ.STATEMENT("CAPEX","1Q02:LFQ",,"2003-12-31")';
-    const other = formula.replace("2003-12-31", "2004-05-14");
-    await write({ A1: formula, A30: other });
-    const [narrow, wide] = await session.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      const blocks = ["A1", "A30"].map((at) =>
-        sheet.getRange(at).getSpillingToRange().load("values"),
-      );
-      await context.sync();
-      return blocks.map(({ values }) => structuredClone(values as unknown[][]));
-    });
-    assert.ok(narrow && wide && (wide[0]?.length ?? 0) > (narrow[0]?.length ?? 0));
-    await write({ A30: "" });
-    const sources = await freezeAll();
-    const end = narrow[0]?.length ?? 0;
-    const inTheWay = String.fromCharCode(65 + end);
-    await write({ [`${inTheWay}2`]: "mine" });
-    const blocked = await lookAtUpdate(data, "IIJ", "2004-05-14");
-    assert.deepEqual(blocked.frozen, []);
-    assert.deepEqual(
-      blocked.blocked.map(({ by }) => by),
-      [{ sheet: "Sheet1", row: 1, column: end }],
-    );
-    await write({ [`${inTheWay}2`]: "" });
-    const { frozen } = await lookAtUpdate(data, "IIJ", "2004-05-14");
-    await writeUpdate(frozen.flatMap(({ writes }) => writes));
-    const block = (rows: readonly unknown[][]): unknown[][] =>
-      rows.slice(0, wide.length).map((row) => row.slice(0, wide[0]?.length));
-    const values = async (): Promise<unknown[][]> =>
-      block((await contents())["Sheet1"]?.values ?? []);
-    assert.deepEqual(await values(), wide);
-    assert.match(String((await contents())[sources]?.formulas[4]?.[1]), /^=INDEX\(/);
-    const undone = await lookAtUnfreeze(all);
-    assert.deepEqual(undone.plan.kept, []);
-    await unfreeze(undone);
-    assert.equal((await contents())["Sheet1"]?.formulas[0]?.[0], other);
-    assert.deepEqual(await values(), wide);
-  });
 });
