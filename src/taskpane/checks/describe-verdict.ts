@@ -17,17 +17,16 @@ export function describeBlock(
     ...(kind === "table" ? [t.tableTotals(agree, tested)] : []),
   ];
   const told = outcomes.filter((each) => counts[each] > 0);
-  return [...row, told.map((each) => t.counted[each](counts[each])).join(", ")];
+  return [...row, t.listed(told.map((each) => t.counted[each](counts[each])))];
 }
 
-/** Returns the sentence of a check that does not agree, or is not told. A list that one formula fills names items by their codes. */
+/** Returns the sentence of a check that does not agree, or is not told. */
 export function describeVerdict(
   verdict: Differing | Untold,
   t: VerdictTexts,
   { data, language }: { readonly data: Dataset; readonly language: Language },
 ): string {
-  const item = data.items.get(verdict.label);
-  const label = (language === "ja" ? item?.japanese : item?.label) ?? verdict.label;
+  const label = labelOf(verdict, data, language);
   const { period } = verdict;
   switch (verdict.why) {
     case "row not added":
@@ -41,6 +40,13 @@ export function describeVerdict(
         ? t.differs(label, period)
         : t.differsBy(label, period, shown(verdict.difference));
   }
+}
+
+/** The words of the sheet; a list that one formula fills has codes instead, and Japanese words are those of the catalogue. */
+function labelOf({ label, item }: Differing | Untold, data: Dataset, language: Language): string {
+  const coded = data.items.get(label);
+  const named = language === "ja" ? data.items.get(item ?? label)?.japanese : coded?.label;
+  return named ?? label;
 }
 
 const shown = (number: number): string => number.toLocaleString("en", { maximumFractionDigits: 9 });

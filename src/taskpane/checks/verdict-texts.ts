@@ -37,6 +37,7 @@ export const verdictTexts = inBoth(
     found: (blocks: number, differing: number, untold: number) =>
       `${n(blocks)} ${blocks === 1 ? "block" : "blocks"} with checks: ${n(differing)} ${differing === 1 ? "difference" : "differences"}, ${n(untold)} not told.`,
     counted,
+    listed: (parts: readonly string[]) => parts.join(", "),
     totals: (agree: number, tested: number, columns: number) =>
       `${n(agree)} of ${n(tested)} printed totals agree (${n(columns)} ${columns === 1 ? "column" : "columns"})`,
     tableTotals: (agree: number, tested: number) =>
@@ -55,7 +56,6 @@ export const verdictTexts = inBoth(
       `${[label, period].filter((part) => part !== "").join(" ")}: cannot be told, since a cell shows ${says}. The audit says why.`,
     typedOver: (label: string, says: string) =>
       `${label}: “${says}” was typed over the verdict and follows nothing.`,
-    goTo: (cell: string, line: string) => `${cell}: ${line}`,
     more: (count: number) => `Show ${n(count)} more`,
   },
   {
@@ -70,6 +70,7 @@ export const verdictTexts = inBoth(
     found: (blocks: number, differing: number, untold: number) =>
       `検算のある範囲 ${n(blocks)} 件：不一致 ${n(differing)} 件、判定不能 ${n(untold)} 件。`,
     counted: countedInJapanese,
+    listed: (parts: readonly string[]) => parts.join("、"),
     totals: (agree: number, tested: number, columns: number) =>
       `公表された合計 ${n(tested)} 件のうち ${n(agree)} 件が一致（${n(columns)} 列）`,
     tableTotals: (agree: number, tested: number) =>
@@ -88,7 +89,6 @@ export const verdictTexts = inBoth(
       `${[label, period].filter((part) => part !== "").join(" ")}：セルが ${says} のため判定できません。理由は「点検」で確認できます。`,
     typedOver: (label: string, says: string) =>
       `${label}：判定のセルに「${says}」が直接入力されており、数値に追従しません。`,
-    goTo: (cell: string, line: string) => `${cell}：${line}`,
     more: (count: number) => `さらに ${n(count)} 件を表示`,
   },
 );

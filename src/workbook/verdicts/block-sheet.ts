@@ -1,6 +1,7 @@
 import { silent } from "../../sheet/plan/answers.ts";
 import {
   findCell,
+  findSheet,
   type CellContent,
   type LoadedCell,
   type WorkbookCells,
@@ -26,9 +27,11 @@ export class BlockSheet {
     return String(this.valueAt(row, column)).trim();
   }
 
-  /** The cells of some rows and columns, row by row. */
+  /** The cells of some rows and columns, row by row, as far as the sheet holds anything. */
   *cellsIn({ row, column, rows, columns }: Omit<ReferredArea, "sheet">): Generator<LoadedCell> {
-    for (let down = row; down < row + rows; down += 1)
+    const loaded = findSheet(this.book, this.area.sheet);
+    const bottom = Math.min(row + rows, loaded ? loaded.row + loaded.formulas.length : 0);
+    for (let down = row; down < bottom; down += 1)
       for (let across = column; across < column + columns; across += 1) {
         const cell = this.cellAt(down, across);
         if (cell && (cell.formula !== "" || cell.value !== "")) yield cell;

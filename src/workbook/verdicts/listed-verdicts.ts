@@ -42,8 +42,8 @@ export function listedVerdicts(
   ];
   const difference = columnOf(sheet, ["Difference"]);
   const judged: Judged[] = [];
-  for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-    const value = sheet.valueAt(row, verdict);
+  for (const { row, value } of sheet.cellsIn({ ...area, column: verdict, columns: 1 })) {
+    if (row === area.row) continue;
     const told: Verdict = {
       cell: { sheet: area.sheet, row, column: verdict },
       label: label < 0 ? "" : sheet.textAt(row, label),

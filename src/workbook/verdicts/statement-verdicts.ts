@@ -30,7 +30,11 @@ export function statementVerdicts(
   for (const cell of sheet.cellsIn({ ...area, columns: label - area.column })) {
     const { row, column, value } = cell;
     const place = { sheet: cell.sheet, row, column };
-    const verdict: Verdict = { cell: place, label: sheet.textAt(row, label), period: "" };
+    const [item, text] = [area.column, label].map((each) => sheet.textAt(row, each));
+    const verdict: Verdict = {
+      ...{ cell: place, label: text ?? "", period: "" },
+      ...(item !== "" && item !== undefined && { item }),
+    };
     if (!holdsFormula(cell)) judged.push(...typedOver(verdict, value));
     else if (verdictFormula.test(cell.formula)) {
       const ranges = rangesOfTotal(cell);

@@ -17,7 +17,10 @@ export type Outcome = (typeof outcomes)[number];
 /** A check, and the cell that says what it comes to. */
 export interface Verdict {
   readonly cell: CellPlace;
+  /** As it stands beside the verdict. */
   readonly label: string;
+  /** The code of the item, where the sheet has it. */
+  readonly item?: string;
   /** "" where the sheet does not tell. */
   readonly period: string;
 }
