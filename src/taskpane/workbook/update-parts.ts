@@ -1,9 +1,8 @@
 import type { AreaChange } from "../../workbook/area-change.ts";
 import { isCellError, type SentValue } from "../../workbook/formula/sent-value.ts";
-import { addressOf } from "../../workbook/freeze/live-reference.ts";
 import type { CellChange } from "../../workbook/update/look-at-cell.ts";
 import type { UpdatePlan } from "../../workbook/update/plan-update.ts";
-import { cellName } from "../cell-name.ts";
+import { areaName, cellName } from "../cell-name.ts";
 import type { updateTexts } from "./update-texts.ts";
 
 type Told = (typeof updateTexts)["en"];
@@ -45,7 +44,7 @@ export const linesOf = ({ changes }: Part, t: Told): readonly string[] =>
 /** Returns what an update leaves alone, and what to do about it. */
 export const linesLeft = ({ notFollowed, blocked }: UpdatePlan, t: Told): readonly string[] => [
   ...blocked.map(({ place, fills, by }) =>
-    t.blocked(cellName(place), addressOf(fills), cellName(by)),
+    t.blocked(cellName(place), areaName(fills), cellName(by)),
   ),
   ...notFollowed.map((place) => t.notFollowed(cellName(place))),
 ];

@@ -22,7 +22,7 @@ const kindsInJapanese: Kinds = {
 export const updateTexts = inBoth(
   {
     about:
-      "With a newer date, cells that ask as known on an older one show other figures. Nothing is changed before you accept it; then only the cells that set the date, and frozen values, are written.",
+      "With a newer date, cells that ask as known on an older one show other figures. Nothing is changed before you accept it; then only the cells that set the date, formulas that name it, and frozen values are written.",
     date: "As known on",
     work: {
       look: "See what would change",
@@ -55,7 +55,7 @@ export const updateTexts = inBoth(
   },
   {
     about:
-      "新しい基準日にすると、古い基準日のセルの数値が変わります。承認するまで何も変更しません。承認後は、基準日を定めるセルと固定した値だけを書き換えます。",
+      "新しい基準日にすると、古い基準日のセルの数値が変わります。承認するまで何も変更しません。承認後は、基準日を定めるセル、基準日を含む数式、固定した値だけを書き換えます。",
     date: "基準日",
     work: {
       look: "変更される内容を確認",

@@ -71,7 +71,3 @@ export const isFault = (value: CellContent): value is string =>
 /** Says whether a cell of a verdict has none, since what it needs is an error. */
 export const isUntold = (value: CellContent): boolean =>
   value === notCalculated || isErrorText(value);
-
-/** Says whether a text is one that only a formula of a verdict gives. */
-export const readsAsVerdict = (value: CellContent): boolean =>
-  typeof value === "string" && (/^[✔✘]/u.test(value) || value === notCalculated);
