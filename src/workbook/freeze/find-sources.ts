@@ -49,8 +49,16 @@ const markOf = (book: WorkbookCells, sheet: string): Anchor | undefined => {
 export const isSourcesSheet = (book: WorkbookCells, sheet: string): boolean =>
   markOf(book, sheet) !== undefined;
 
-/** Returns, a step a row, the sheets of a workbook that hold the sources of frozen cells. */
-export function* findSources(book: WorkbookCells): Generator<undefined, readonly SourcesSheet[]> {
+/** Returns the sheets of a workbook that hold the sources of frozen cells. */
+export function findSources(book: WorkbookCells): readonly SourcesSheet[] {
+  const steps = findSourcesInSteps(book);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Returns the same, a step a row: a frozen workbook has thousands. */
+export function* findSourcesInSteps(
+  book: WorkbookCells,
+): Generator<undefined, readonly SourcesSheet[]> {
   const found: SourcesSheet[] = [];
   for (const { name } of book.sheets) {
     const head = markOf(book, name);

@@ -3,7 +3,7 @@ import type { AreaChange, NewContent } from "../area-change.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import { joinChanges } from "../join-changes.ts";
 import { blockText } from "./block-text.ts";
-import { findSources, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
+import { findSourcesInSteps, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
 import { share, type FreezeBook } from "./freeze-book.ts";
 import { addressOf, liveReference } from "./live-reference.ts";
 import { referencesIn } from "./move-references.ts";
@@ -48,7 +48,7 @@ export function* freezeChanges(
     for (const each of referencesIn(formula, area.sheet)) referred.set(addressOf(each), each);
     yield;
   }
-  const sheets = yield* findSources(book);
+  const sheets = yield* findSourcesInSteps(book);
   const home = sheets.find((sheet) => canHold(sheet, referred));
   const at = home
     ? { sheet: home.sheet, row: home.end, column: home.head.column }

@@ -1,7 +1,7 @@
 import type { ReferredArea } from "../formula/find-area.ts";
 import { findCell, holdsFormula, type CellContent, type Step } from "../workbook-cells.ts";
 import { blockText, sizeOfBlock } from "./block-text.ts";
-import { findSources, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
+import { findSourcesInSteps, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
 import { isInScope, isSameSheet, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
 import { readReference } from "./live-reference.ts";
 import { moveReferences, namesIn } from "./move-references.ts";
@@ -48,7 +48,7 @@ export function* planUnfreeze(
   book: FreezeBook,
   scope: Scope,
 ): Generator<Step | undefined, UnfreezePlan> {
-  const sources = yield* findSources(book);
+  const sources = yield* findSourcesInSteps(book);
   const of = sources.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   const restored: RestoredFormula[] = [];

@@ -8,7 +8,6 @@ import { findSources, isSourcesSheet } from "../../../src/workbook/freeze/find-s
 import { keyOf, type CellPlace, type WorkbookCells } from "../../../src/workbook/workbook-cells.ts";
 import { openSession, type Session } from "../../../workbench/excel-host/session.ts";
 import { ActionType, type RequestBody } from "../../../workbench/excel-host/wire/messages.ts";
-import { finish } from "../../workbook/audit/books.ts";
 import { data } from "../../dataset/held.ts";
 import { functions } from "../../host/built-functions.ts";
 import { rounds, seed } from "../../rounds.ts";
@@ -194,7 +193,7 @@ function* ownCells(book: WorkbookCells): Generator<CellPlace> {
       }
     for (const area of spills) yield* placesIn({ ...area, sheet });
   }
-  for (const { rows } of finish(findSources(book)))
+  for (const { rows } of findSources(book))
     for (const { area } of rows) if (area) yield* placesIn(area);
 }
 
