@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BlockVerdicts } from "../../workbook/verdicts/verdicts.ts";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
+import { describeFailure } from "../describe-failure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import type { PlaceProps } from "../view/navigation.ts";
 import { Section } from "../view/section.tsx";
@@ -90,7 +91,7 @@ function BlockChecks({ data, block, onChoose }: BlockProps): ReactElement {
 
 function summaryOf(work: Work<readonly BlockVerdicts[]>, t: VerdictTexts): string {
   if (work.state === "ended") return t.ended;
-  if (work.state === "failed") return work.text;
+  if (work.state === "failed") return describeFailure(work.error);
   if (work.state !== "done") return "";
   const count = (of: "differing" | "untold"): number =>
     work.result.reduce((sum, block) => sum + block[of].length, 0);

@@ -1,5 +1,4 @@
 import type { Following, Progress } from "../../excel/following.ts";
-import { describeFailure } from "../describe-failure.ts";
 
 /** A long work, as far as it has come. */
 export type Work<T> =
@@ -11,7 +10,8 @@ export type Work<T> =
     }
   /** It was cancelled, and nothing of it stands. */
   | { readonly state: "ended" }
-  | { readonly state: "failed"; readonly text: string }
+  /** With what Excel refused, or another fault. */
+  | { readonly state: "failed"; readonly error: unknown }
   | { readonly state: "done"; readonly result: T };
 
 /** A work that has begun. */
@@ -43,7 +43,7 @@ export function runWork<T>(
     },
     (error: unknown) => {
       const isEnded = signal.aborted && error === signal.reason;
-      show(isEnded ? { state: "ended" } : { state: "failed", text: describeFailure(error) });
+      show(isEnded ? { state: "ended" } : { state: "failed", error });
     },
   );
   return {

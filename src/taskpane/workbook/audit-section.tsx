@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Audit } from "../../workbook/audit/audit.ts";
+import { describeFailure } from "../describe-failure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import type { PlaceProps } from "../view/navigation.ts";
 import { AuditFindings } from "./audit-findings.tsx";
@@ -49,7 +50,7 @@ export function AuditSection({ data }: PlaceProps): ReactElement {
 
 function summaryOf(work: Work<Audit>, t: (typeof auditTexts)["en"]): string {
   if (work.state === "ended") return t.ended;
-  if (work.state === "failed") return work.text;
+  if (work.state === "failed") return describeFailure(work.error);
   if (work.state !== "done") return "";
   const { findings, cells } = work.result;
   return findings.length === 0 ? t.nothing(cells) : t.found(findings.length, cells);
