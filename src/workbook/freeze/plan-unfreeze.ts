@@ -1,6 +1,6 @@
 import type { ReferredArea } from "../formula/find-area.ts";
-import { findCell, holdsFormula, type CellContent } from "../workbook-cells.ts";
-import { findSources, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
+import { findCell, holdsFormula, type CellContent, type Step } from "../workbook-cells.ts";
+import { findSourcesInSteps, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
 import { isInScope, isSameSheet, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
 import { differenceOf } from "./frozen-difference.ts";
 import { formulaNow, namesIn } from "./move-references.ts";
@@ -42,13 +42,20 @@ export interface UnfreezePlan {
   readonly sources: readonly SourcesSheet[];
 }
 
-/** Returns which formulas come back: those of cells that still hold the value that was frozen. */
-export function planUnfreeze(book: FreezeBook, scope: Scope): UnfreezePlan {
-  const sources = findSources(book);
+/** Returns, a step a row of sources, which formulas come back: those of cells that still hold the value that was frozen. */
+export function* planUnfreeze(
+  book: FreezeBook,
+  scope: Scope,
+): Generator<Step | undefined, UnfreezePlan> {
+  const sources = yield* findSourcesInSteps(book);
+  const of = sources.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
   const restored: RestoredFormula[] = [];
   const kept: KeptValue[] = [];
   for (const sheet of sources)
     for (const row of sheet.rows) {
+      yield { done, of };
+      done += 1;
       if (row.area ? !isInScope(scope, row.area) : scope.of !== "workbook") continue;
       const found = restore(book, sheet, row);
       if ("why" in found) kept.push(found);

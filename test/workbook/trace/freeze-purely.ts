@@ -8,18 +8,21 @@ import type {
   WorkbookCells,
 } from "../../../src/workbook/workbook-cells.ts";
 import { data } from "../../dataset/held.ts";
+import { finish } from "../audit/books.ts";
 import { booksOf } from "../plan-as-book.ts";
 
 /** Returns a workbook frozen as a whole, as it reads afterwards: values in its cells, and a sheet of their sources. */
 export function freezePurely(book: WorkbookCells): WorkbookCells {
-  const plan = planFreeze({ ...book, obstacles: [] }, { of: "workbook" }, "IIJ");
-  const { added, sources, cells } = freezeChanges({ ...book, obstacles: [] }, plan, {
-    describe: (frozen) => describeFrozen({ book, data, namespace: "IIJ" }, frozen),
-    dataVersion: data.version,
-    today: "2026-11-27",
-    language: "en",
-    freeName: "Sources",
-  });
+  const plan = finish(planFreeze({ ...book, obstacles: [] }, { of: "workbook" }, "IIJ"));
+  const { added, sources, cells } = finish(
+    freezeChanges({ ...book, obstacles: [] }, plan, {
+      describe: (frozen) => describeFrozen({ book, data, namespace: "IIJ" }, frozen),
+      dataVersion: data.version,
+      today: "2026-11-27",
+      language: "en",
+      freeName: "Sources",
+    }),
+  );
   const home = added ? booksOf(added) : { sheets: [], names: [] };
   const sheets = [...book.sheets, ...home.sheets].map((sheet) => ({ ...sheet, spills: [] }));
   return {
