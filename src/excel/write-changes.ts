@@ -43,7 +43,6 @@ export async function writeChanges(
   { added, areas }: WorkbookChange,
   { onProgress, signal }: Following = {},
 ): Promise<void> {
-  const batches = batchesOf(areas);
   const of = countCells(areas);
   const begun: AreaChange[] = [];
   let done = 0;
@@ -54,7 +53,7 @@ export async function writeChanges(
         addSheet(workbook, added);
       });
     }
-    for (const batch of batches) {
+    for (const batch of batchesOf(areas)) {
       onProgress?.({ done, of });
       signal?.throwIfAborted();
       begun.push(...batch);
@@ -124,7 +123,7 @@ async function takeBack(
   begun: readonly AreaChange[],
   added: SheetPlan | undefined,
 ): Promise<string> {
-  const waiting = batchesOf([...begun].reverse());
+  const waiting = [...batchesOf([...begun].reverse())];
   try {
     while (waiting[0]) {
       const batch = waiting[0];
@@ -165,22 +164,22 @@ const sizeOf = ({ to }: AreaChange): number => to.length * (to[0]?.length ?? 0);
 const countCells = (changes: readonly AreaChange[]): number =>
   changes.reduce((count, change) => count + sizeOf(change), 0);
 
-/** Returns changes in the same order, as many together as one request takes. */
-function batchesOf(changes: readonly AreaChange[]): AreaChange[][] {
-  const batches: AreaChange[][] = [];
+/** Goes through changes in the same order, as many together as one request takes: made when it is their turn. */
+function* batchesOf(changes: readonly AreaChange[]): Generator<AreaChange[]> {
+  let batch: AreaChange[] = [];
   let [cells, characters] = [0, 0];
   for (const change of changes) {
     const [size, length] = [sizeOf(change), JSON.stringify([change.to, change.from]).length];
-    const last = batches.at(-1);
-    if (last && cells + size <= mostCells && characters + length <= mostCharacters) {
-      last.push(change);
-      [cells, characters] = [cells + size, characters + length];
-    } else {
-      batches.push([change]);
-      [cells, characters] = [size, length];
+    const fits = cells + size <= mostCells && characters + length <= mostCharacters;
+    if (!fits && batch.length > 0) {
+      yield batch;
+      batch = [];
+      [cells, characters] = [0, 0];
     }
+    batch.push(change);
+    [cells, characters] = [cells + size, characters + length];
   }
-  return batches;
+  if (batch.length > 0) yield batch;
 }
 
 /**

@@ -34,10 +34,17 @@ function propertiesOf(format: CellFormat): Excel.SettableCellProperties {
   return Object.keys(properties).length > 0 ? { format: properties } : {};
 }
 
-function fontOf({ bold, italic, color, size }: CellFormat): Excel.CellPropertiesFont | undefined {
+function fontOf({
+  bold,
+  italic,
+  underline,
+  color,
+  size,
+}: CellFormat): Excel.CellPropertiesFont | undefined {
   const font = {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
+    ...(underline === true && { underline: "Single" as const }),
     ...(color !== undefined && { color }),
     ...(size !== undefined && { size }),
   };

@@ -8,41 +8,53 @@ export function joinChanges(changes: readonly AreaChange[]): readonly AreaChange
   const alone = changes.filter((change) => change.filled === true || !isCell(change));
   const cells = changes.filter((change) => change.filled !== true && isCell(change));
   const inOrder = [...cells].sort(
-    (a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row || a.column - b.column,
+    (a, b) => compare(a.sheet, b.sheet) || a.row - b.row || a.column - b.column,
   );
-  return [...joinRows(inOrder.reduce(joinCells, [])), ...alone];
+  return [...joinRows(runsIn(inOrder)), ...alone];
 }
 
 const isCell = ({ to }: AreaChange): boolean => to.length === 1 && to[0]?.length === 1;
 
 const widthOf = ({ to }: AreaChange): number => to[0]?.length ?? 0;
 
-function joinCells(runs: AreaChange[], cell: AreaChange): AreaChange[] {
-  const run = runs.at(-1);
-  const isNext =
-    run?.sheet === cell.sheet && run.row === cell.row && run.column + widthOf(run) === cell.column;
-  if (!run || !isNext) return [...runs.splice(0), cell];
-  const beside = (of: "from" | "to") => [[...(run[of][0] ?? []), ...(cell[of][0] ?? [])]];
-  runs[runs.length - 1] = { ...run, from: beside("from"), to: beside("to") };
-  return runs;
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Joins cells that stand side by side, which come row by row. */
+function runsIn(cells: readonly AreaChange[]): AreaChange[] {
+  const runs: AreaChange[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const isNext =
+      last?.sheet === cell.sheet && last.row === cell.row && last.column + 1 === cell.column;
+    if (run && isNext) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    const beside = (of: "from" | "to") => [run.flatMap((cell) => cell[of][0] ?? [])];
+    return first ? [{ ...first, from: beside("from"), to: beside("to") }] : [];
+  });
 }
 
+/** Joins runs of the same columns above each other. */
 function joinRows(runs: readonly AreaChange[]): AreaChange[] {
-  const open = new Map<string, AreaChange>();
-  const joined: AreaChange[] = [];
+  const open = new Map<string, AreaChange[]>();
+  const stacks: AreaChange[][] = [];
   for (const run of runs) {
     const key = `${run.sheet}\n${run.column}\n${widthOf(run)}`;
-    const above = open.get(key);
-    if (above && above.row + above.to.length === run.row) {
-      open.set(key, {
-        ...above,
-        from: [...above.from, ...run.from],
-        to: [...above.to, ...run.to],
-      });
+    const stack = open.get(key);
+    if (stack && stack.at(-1)?.row === run.row - 1) {
+      stack.push(run);
       continue;
     }
-    if (above) joined.push(above);
-    open.set(key, run);
+    const begun = [run];
+    stacks.push(begun);
+    open.set(key, begun);
   }
-  return [...joined, ...open.values()];
+  return stacks.flatMap((stack) => {
+    const [first] = stack;
+    const beneath = (of: "from" | "to") => stack.flatMap((run) => run[of]);
+    return first ? [{ ...first, from: beneath("from"), to: beneath("to") }] : [];
+  });
 }

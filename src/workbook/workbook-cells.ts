@@ -49,6 +49,16 @@ export interface LoadedCell extends CellPlace {
   readonly value: CellContent;
 }
 
+/** Returns a text by which two places compare, however their sheet is capitalised. */
+export const keyOf = ({ sheet, row, column }: CellPlace): string =>
+  `${sheet.toLowerCase()}!${String(row)}:${String(column)}`;
+
+/** How far work on a workbook is, in cells or rows. */
+export interface Step {
+  readonly done: number;
+  readonly of: number;
+}
+
 const isNamed = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Returns the rectangles of a sheet, however its name is capitalised. */
@@ -80,7 +90,8 @@ export const findSpill = (book: WorkbookCells, place: CellPlace): Area | undefin
     .flatMap(({ spills = [] }) => spills)
     .find((area) => isWithin(area, place));
 
-const isWithin = (area: Area, { row, column }: CellPlace): boolean =>
+/** Says whether an area holds a cell of its sheet. */
+export const isWithin = (area: Area, { row, column }: Pick<CellPlace, "row" | "column">): boolean =>
   row >= area.row &&
   row < area.row + area.rows &&
   column >= area.column &&

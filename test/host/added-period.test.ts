@@ -10,6 +10,7 @@ import { addablePeriods, placeOfPeriod } from "../../src/taskpane/insert/block-p
 import { statementPlans } from "../../src/taskpane/insert/plans.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
+import { referencesOf } from "../gallery/references.ts";
 import { columnsOf } from "../statements/columns.ts";
 import { functions } from "./built-functions.ts";
 
@@ -73,6 +74,48 @@ describe("a block that is changed in place, calculated", function () {
     const fresh = await insert("4Q02", "1Q03", "2Q03", "3Q03", "4Q03");
     const [added, expected] = [await shown(block, 5), await shown(fresh, 5)];
     assert.deepEqual(added.slice(2), expected.slice(2));
+  });
+
+  /** What stands in the cells that the links of a block lead to. */
+  async function linked(block: Block): Promise<unknown[]> {
+    const [now] = (await findBlocks(block.name)).filter(({ sheetId }) => sheetId === block.sheetId);
+    return session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(block.sheetId);
+      const { row, column, columns } = now?.area ?? block.area;
+      const about = sheet.getRangeByIndexes(row + 1, column, 1, columns).load("formulas,values");
+      await context.sync();
+      const links = (about.formulas[0] as unknown[])
+        .map(String)
+        .filter((formula) => formula.startsWith("=HYPERLINK("));
+      assert.equal(
+        (about.values[0] as unknown[]).slice(2).filter(Boolean).join(" "),
+        "Notes ↓ Sources →",
+      );
+      const targets = links.map((formula) => {
+        const [{ row: at, column: of } = assert.fail()] = referencesOf(formula);
+        return sheet.getCell(at, of).load("values");
+      });
+      await context.sync();
+      return targets.map(({ values }) => (values as unknown[][])[0]?.[0]);
+    });
+  }
+
+  it("leads to its notes and its sources still, with periods added, rows and columns inserted, the sheet renamed", async () => {
+    const block = await insert("1Q03", "3Q03");
+    const [note, sources] = await linked(block);
+    assert.match(String(note), /^\dQ\d\d: /);
+    assert.equal(sources, "▸ Sources, and all notes");
+    for (const period of ["2Q03", "4Q03", "4Q02"]) await add(period);
+    await session.run((context) => {
+      const sheet = context.workbook.worksheets.getItem(block.sheetId);
+      sheet.name = "Renamed, 'and' quoted";
+      sheet.getRange("24:25").insert("Down");
+      sheet.getRange("A:B").insert("Right");
+      return Promise.resolve();
+    });
+    const [first, then] = await linked(block);
+    assert.match(String(first), /^\dQ\d\d: /);
+    assert.equal(then, sources);
   });
 
   it("shows in another unit, as known on another day, what a fresh insertion shows", async () => {

@@ -14,13 +14,16 @@ interface Drawn {
   readonly fill?: string | undefined;
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
 }
 
 /** A cell as one text, however wide the room is that its format leaves; ink shows on text only. */
-function told({ text, color = "#000000", fill, bold, italic }: Drawn): string {
+function told({ text, color = "#000000", fill, bold, italic, underline }: Drawn): string {
   const read = text.replace(/[\s\u2007\u2008]+/gu, " ").trim();
   const look = [
-    ...(read === "" ? [] : [read, color.toUpperCase(), bold && "bold", italic && "italic"]),
+    ...(read === ""
+      ? []
+      : [read, color.toUpperCase(), bold && "bold", italic && "italic", underline && "underlined"]),
     fill && `on ${fill.toUpperCase()}`,
   ];
   return look.filter(Boolean).join(" ");

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { drawnAt } from "./drawn.ts";
 import { withSession } from "./with-session.ts";
 
 describe("Excel's own functions that Univer calculates otherwise", () => {
@@ -20,5 +21,27 @@ describe("Excel's own functions that Univer calculates otherwise", () => {
         return range.values.flat() as unknown[];
       });
       assert.deepEqual(values, [1, 2, "#DIV/0!", "#DIV/0!", "a", 14]);
+    }));
+
+  it("HYPERLINK is its text, in the look of its cell", () =>
+    withSession(async (session) => {
+      await session.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3");
+        range.formulas = [
+          ['=HYPERLINK("#"&ADDRESS(ROW(B9),COLUMN(B9)),"there")'],
+          ['=HYPERLINK("#A9")'],
+          ["=HYPERLINK(NA(),1)"],
+        ];
+        range.format.font.color = "#595959";
+        range.load("values");
+        await context.sync();
+        assert.deepEqual(range.values.flat(), ["there", "#A9", "#N/A"]);
+      });
+      assert.equal(await drawnAt(session, "Sheet1", { row: 0, column: 0 }), "there #595959");
+      const cell = session.host.book.workbook
+        .getSheetByName("Sheet1")
+        ?.getRange("A1")
+        .getCellData();
+      assert.equal(cell?.p, undefined);
     }));
 });

@@ -10,9 +10,15 @@ import { describeFrozen } from "../../src/workbook/freeze/describe-frozen.ts";
 import { workbookAsFile } from "../../workbench/as-file/workbook-as-file.ts";
 import { openSession } from "../../workbench/excel-host/session.ts";
 import { data } from "../dataset/held.ts";
+import { statementOf, tables } from "../gallery/plans.ts";
 import { functions } from "../host/built-functions.ts";
 import { calculatedByOffice } from "./recalculate.ts";
 import { describeWithOffice } from "./with-office.ts";
+
+/** That of a name that the add-in gives, IIJ_Operations, is no call. */
+const callsAddin = (formula: string): boolean => /\bIIJ\.|_xldudf_/i.test(formula);
+
+const tableOf = (name: string) => tables.find((each) => each.name === name) ?? assert.fail(name);
 
 describeWithOffice("a frozen workbook in LibreOffice", () => {
   it("holds only values, native formulas and sources: no call of the add-in, no #NAME?", async () => {
@@ -21,8 +27,16 @@ describeWithOffice("a frozen workbook in LibreOffice", () => {
       const columns = openingColumns(data, definitions.Operations);
       const choice = { unit: defaultUnit, fill: "live", chart: true } as const;
       await insertOnNewSheet(statementPlans(data, "Operations", columns, choice));
+      await insertOnNewSheet((anchor) => statementOf("capex").planAt(anchor, "spill"));
+      await insertOnNewSheet((anchor) => tableOf("4q03-table-6").planAt(anchor));
+      await session.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1").formulas = [['=IIJ.REVENUE("4Q03","SI")/1000']];
+        context.workbook.names.add("Mine", sheet.getRange("A1"));
+        await context.sync();
+      });
       const { book, plan, scope } = await lookAtFreeze({ of: "workbook" }, "IIJ");
-      assert.deepEqual(plan.left, []);
+      assert.deepEqual([plan.left, plan.names], [[], []]);
       const asking = { book, data, namespace: "IIJ" };
       await freeze(
         { book, plan, scope },
@@ -38,8 +52,17 @@ describeWithOffice("a frozen workbook in LibreOffice", () => {
         cells.flatMap(({ content }) => (content?.kind === "formula" ? [content.formula] : [])),
       );
       assert.ok(formulas.length > plan.frozen.length);
+      assert.deepEqual(formulas.filter(callsAddin), []);
+      const names = [...file.names, ...file.sheets.flatMap((sheet) => sheet.names)];
+      assert.ok(names.some(({ name }) => name === "Mine") && names.length > 10);
       assert.deepEqual(
-        formulas.filter((formula) => /IIJ[._]/.test(formula)),
+        names.filter(({ reference }) => callsAddin(reference)),
+        [],
+      );
+      const conditions = file.sheets.flatMap((sheet) => sheet.conditions);
+      assert.ok(conditions.length > 20);
+      assert.deepEqual(
+        conditions.filter(({ when }) => callsAddin(when)),
         [],
       );
       const sheets = await calculatedByOffice(file);
@@ -48,7 +71,8 @@ describeWithOffice("a frozen workbook in LibreOffice", () => {
         values.filter((value) => /^#(?!N\/A)[A-Z]/.test(value)),
         [],
       );
-      const [, operations = [], sources = []] = sheets;
+      const [, operations = []] = sheets;
+      const sources = sheets.at(-1) ?? [];
       const total = operations.find((row) => row.includes("Total revenues"));
       assert.ok(total?.includes(11617002), JSON.stringify(total));
       assert.ok(

@@ -171,6 +171,7 @@ export interface CellFormat {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: true;
   /** `#RRGGBB` */
   readonly color?: string;
   readonly fill?: string;

@@ -26,6 +26,8 @@ const formats = {
   // Above the lines.
   title: { bold: true, size: 12 },
   about: { italic: true, color: grey },
+  /** Leads to another part of the sheet: underlined, and not in the blue of what a reader may change. */
+  link: { underline: true, color: grey },
   header: { fill: "#DDEBF7" },
   headerEnd: { bottom: "thin" },
   alarm: { bold: true, color: "#C00000" },

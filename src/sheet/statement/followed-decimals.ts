@@ -54,10 +54,28 @@ export function otherDecimals(
 
 /** Has every amount of money follow the unit in its decimals. */
 export function formatDecimals(frame: Frame): void {
+  const areas = joined(frame);
   for (const { decimals, when } of otherDecimals(frame))
-    for (const area of frame.amounts)
+    for (const area of areas)
       frame.grid.styleWhen(area, `=${when}`, {
         name: amountStyle(decimals).name,
         format: { numberFormat: amountFormat(decimals) },
       });
+}
+
+/** Amounts with nothing but headings between them have one condition. */
+function joined({ amounts, grid }: Frame): Area[] {
+  const areas: (Area & { rows: number })[] = [];
+  for (const area of amounts.toSorted((a, b) => a.row - b.row)) {
+    const above = areas.at(-1);
+    const isBelow = above?.column === area.column && above.columns === area.columns;
+    const end = above ? above.row + above.rows : 0;
+    const between = grid.cells
+      .slice(end, area.row)
+      .flatMap((cells) => cells.slice(area.column, area.column + area.columns));
+    if (isBelow && between.every(({ kind }) => kind === "blank" || kind === "text"))
+      above.rows = area.row + area.rows - above.row;
+    else areas.push({ ...area });
+  }
+  return areas;
 }

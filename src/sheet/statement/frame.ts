@@ -14,6 +14,7 @@ import { Grid } from "../plan/grid.ts";
 import type { Placement } from "../plan/placement.ts";
 import { contentOf, type Area } from "../plan/sheet-plan.ts";
 import { termLabel } from "./body/bridge-terms.ts";
+import { linkColumns } from "./head/link-columns.ts";
 import { columns } from "./layout.ts";
 import { moneyDecimals } from "./money-decimals.ts";
 import { placeRows, type Checked, type Places } from "./places.ts";
@@ -38,6 +39,8 @@ export interface Frame {
   /** The narrow column that ends the figures; what is inserted before it is checked as well. */
   readonly endColumn: number;
   readonly columnWidths: readonly number[];
+  /** The columns of the links to the notes and to the sources. */
+  readonly links: readonly number[];
   /** Where amounts of money stand, gathered as they are given their looks. */
   readonly amounts: (Area & { rows: number })[];
 }
@@ -62,7 +65,10 @@ export function placeStatement(
   slots: readonly Slot[],
 ): Frame {
   const endColumn = columns.firstFigure + slots.length;
-  const grid = new Grid(columns.firstFigure + figureColumns(slots));
+  const links = linkColumns(arranged, slots);
+  const grid = new Grid(
+    Math.max(columns.firstFigure + figureColumns(slots), ...links.map((column) => column + 1)),
+  );
   const checked = checkedTotals(data, arranged);
   const views = arranged.columns.map((column) => ({
     ...column,
@@ -88,6 +94,7 @@ export function placeStatement(
     places,
     checked,
     endColumn,
+    links,
     columnWidths: statementWidths(arranged, slots, {
       spilled: placement.fill === "spill",
       count: grid.columns,

@@ -55,18 +55,13 @@ export function statementWidths(
   slots: readonly Slot[],
   measured: Measured,
 ): number[] {
-  const { rows, unit } = arranged;
-  const longest = Math.max(
-    30,
-    ...rows.map(labelWidth),
-    ...measured.labelsAbove.map((label) => widthOf(label) + 2),
-  );
+  const { unit } = arranged;
   const figures = measured.spilled ? 14 : figureWidth + (unit.exponent < 3 ? 4 : 0);
   const widths = [
     codeWidth,
     checkWidth,
     noteWidth,
-    Math.min(longest + 1, labelRoom(arranged)),
+    labelColumn(arranged, measured.labelsAbove),
     ...slots.map((slot) =>
       slot.kind === "gap"
         ? gapWidth
@@ -80,6 +75,25 @@ export function statementWidths(
     endWidth,
   ];
   return [...widths, ...Array<number>(measured.count - widths.length).fill(machineryWidth)];
+}
+
+/** Returns the least that the columns of a statement are wide, whatever its heads are set to. */
+export const leastWidths = (arranged: Arranged, slots: readonly Slot[]): number[] => [
+  codeWidth,
+  checkWidth,
+  noteWidth,
+  labelColumn(arranged),
+  ...slots.map(({ kind }) => (kind === "gap" ? gapWidth : figureWidth)),
+  endWidth,
+];
+
+function labelColumn(arranged: Arranged, labelsAbove: readonly string[] = []): number {
+  const longest = Math.max(
+    30,
+    ...arranged.rows.map(labelWidth),
+    ...labelsAbove.map((label) => widthOf(label) + 2),
+  );
+  return Math.min(longest + 1, labelRoom(arranged));
 }
 
 /** The room that the widest amount of a column takes with its mark. */

@@ -4,6 +4,7 @@ import { listChecks, type CheckList } from "../../lookup/checks/check-list.ts";
 import { filterChecks, type CheckFilter } from "../../lookup/checks/filter-checks.ts";
 import { useTexts } from "../language/use-texts.ts";
 import type { PlaceProps } from "../view/navigation.ts";
+import { Section } from "../view/section.tsx";
 import { useSliced } from "../view/use-sliced.ts";
 import { WorkInSlices } from "../view/work-in-slices.tsx";
 import { CheckFilters } from "./check-filters.tsx";
@@ -11,22 +12,26 @@ import { CheckPages } from "./check-pages.tsx";
 import { Narrowed } from "./narrowed.tsx";
 import { texts } from "./texts.ts";
 import { useAsked } from "./use-asked.ts";
+import { WorkbookChecks } from "./workbook-section.tsx";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The reconciliation of the releases: every check, to filter, each with the figures it rests on. */
+/** The checks that stand in the workbook, and the reconciliation of the releases: every check, with the figures it rests on. */
 export default function Place({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
   const work = useSliced(useCallback(() => listChecks(data), [data]));
   return (
     <div className={styles.place}>
-      <p className={styles.about}>{t.about}</p>
-      <WorkInSlices what={t.working} work={work} />
-      {work.value && <Checks data={data} list={work.value} />}
+      <WorkbookChecks data={data} />
+      <Section heading={t.heading}>
+        <p className={styles.about}>{t.about}</p>
+        <WorkInSlices what={t.working} work={work} />
+        {work.value && <Checks data={data} list={work.value} />}
+      </Section>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { inBoth } from "../language/language.ts";
 /** What the place says that shows the reconciliation. */
 export const texts = inBoth(
   {
+    heading: "Printed figures",
     about:
       "Every relation in and between the releases, tested on the printed figures. A figure stands for every value that rounds to it; there is no other tolerance.",
     working: "Testing the printed figures …",
@@ -72,6 +73,7 @@ export const texts = inBoth(
     id: "Check",
   },
   {
+    heading: "公表された数値",
     about:
       "開示資料の中および開示資料の間の全ての関係を、公表された数値で検算しています。公表値は四捨五入してその値になる全ての値を表すものとし、それ以外の許容差は設けていません。",
     working: "公表値を検算しています…",

@@ -18,6 +18,7 @@ import { addablePeriods, placeAlongside, placeOfPeriod } from "./block-periods.t
 import { texts } from "./block-texts.ts";
 import type { Choice } from "./choice.ts";
 import { describeInsertion } from "./describe-insertion.ts";
+import { typedOverValues } from "./inserted-values.ts";
 import { ourCells, readersCells } from "./readers-cells.ts";
 import { sheetsOf } from "./statement-sheets.ts";
 import type { PeriodOption } from "./periods.ts";
@@ -81,7 +82,9 @@ export async function offerFor(
     shown: settingInWords(data, choice, setting, language),
     periods,
     alongside: new Map(alongside),
-    filled: isValues ? undefined : readersCells(data, standing, ourCells(sheetsOf(data, code))),
+    filled: isValues
+      ? typedOverValues(data, code, standing)
+      : readersCells(data, standing, ourCells(sheetsOf(data, code))),
   };
 }
 

@@ -17,7 +17,7 @@ export const texts = inBoth(
     },
     another: { name: "Insert another", meaning: "What stands there stays as it is." },
     filledUnknown:
-      "It holds values: what you typed over them cannot be told apart. It is lost, and your formats within it.",
+      "It holds values: rows were deleted, columns inserted, or the data changed since, so that what you typed over them cannot be told apart. It is lost, and your formats within it.",
     filledNothing: "Nothing that you typed is lost; your formats within it are.",
     filled: (cells: readonly string[], others: number) => {
       const shown = [...cells];
@@ -54,7 +54,7 @@ export const texts = inBoth(
     },
     another: { name: "もう1つ挿入する", meaning: "今あるものはそのまま残ります。" },
     filledUnknown:
-      "値だけが入っているため、入力された値を区別できません。入力した値と、その中の書式は失われます。",
+      "値だけが入っており、挿入した後に行の削除、列の挿入又はデータの変更があったため、入力された値を区別できません。入力した値と、その中の書式は失われます。",
     filledNothing: "入力した内容は失われません。その中の書式は失われます。",
     filled: (cells: readonly string[], others: number) =>
       `${cells.join("、")}${others > 0 ? `ほか${others}個のセル` : ""}に入力した内容と、その中の書式は失われます。`,

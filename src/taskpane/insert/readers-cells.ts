@@ -81,5 +81,5 @@ const namespace = /\b[A-Z][A-Z0-9.]*\.(?=[A-Z]+\()/gi;
  *
  * @example shapeOf("=SUM(E18:E20)-$A1") // "=SUM(#)-#"
  */
-const shapeOf = (formula: string): string =>
+export const shapeOf = (formula: string): string =>
   formula.replace(namespace, "").replace(reference, (part) => (part.startsWith('"') ? part : "#"));

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { tableTitle } from "../../statements/as-printed.ts";
 import type { PrintedPlace } from "../../workbook/asked/asked.ts";
 import { rowsAround, rowsOfTable } from "../../workbook/trace/printed-around.ts";
@@ -8,20 +8,35 @@ import { useNavigation } from "../view/navigation.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
+  /** What is marked is placed within it. */
+  scroll: { overflowX: "auto", position: "relative" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   table: {
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "normal",
     "& caption": { textAlign: "left" },
     "& mark": { backgroundColor: "transparent", color: "inherit" },
+    "& th mark": {
+      outline: `2px solid ${tokens.colorBrandStroke1}`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
     // The browser's own colour of a mark is black, which forced colours would keep on black.
     "@media (forced-colors: active)": {
       "& mark": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
     },
   },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "2px 6px" },
-  label: { textAlign: "left", fontWeight: "inherit", padding: "2px 6px", minWidth: "110px" },
+  label: {
+    textAlign: "left",
+    fontWeight: "inherit",
+    padding: "2px 6px",
+    minWidth: "110px",
+    // It stays in sight where the table is scrolled to a cell further right.
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   cell: { textAlign: "right", whiteSpace: "nowrap", padding: "2px 6px" },
   marked: {
     textAlign: "right",
@@ -33,7 +48,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A printed table with one of its figures marked: the rows near it, or all. */
+/**
+ * A printed table with one of its cells marked: the rows near it, or all. A label has the column -1, the head of a column the
+ * row -1.
+ */
 export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -47,30 +65,21 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
   };
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <div ref={showMark} className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
         <table className={styles.table}>
           <caption>{title}</caption>
-          <thead>
-            <tr>
-              <td />
-              {table.columns.map((each, n) => (
-                <th key={n} scope="col" className={styles.head}>
-                  {each.period.code} {each.column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads at={at} />
           <tbody>
             {rows.map((each) => (
               <tr key={each.row}>
                 <th scope="row" className={styles.label}>
-                  {each.label}
+                  <Marked isMarked={column < 0 && each.row === row}>{each.label}</Marked>
                 </th>
                 {each.cells.map((text, n) => {
                   const isMarked = each.row === row && n === column;
                   return (
                     <td key={n} className={isMarked ? styles.marked : styles.cell}>
-                      {isMarked ? <mark>{text === "" ? "–" : text}</mark> : text}
+                      <Marked isMarked={isMarked}>{isMarked && text === "" ? "–" : text}</Marked>
                     </td>
                   );
                 })}
@@ -79,17 +88,57 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
           </tbody>
         </table>
       </div>
-      <Button
-        size="small"
-        onClick={() => {
-          setWhole(!isWhole);
-        }}
-      >
-        {isWhole ? t.near : t.whole}
-      </Button>
-      <Button size="small" onClick={insert}>
-        {t.insertTable}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? t.near : t.whole}
+        </Button>
+        <Button size="small" onClick={insert}>
+          {t.insertTable}
+        </Button>
+      </div>
     </>
   );
 }
+
+function Heads({
+  at: { table, row, column },
+}: {
+  readonly at: Required<PrintedPlace>;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <thead>
+      <tr>
+        <td />
+        {table.columns.map((each, n) => (
+          <th key={n} scope="col" className={styles.head}>
+            <Marked isMarked={row < 0 && n === column}>
+              {each.period.code} {each.column}
+            </Marked>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** A table may be wider than the pane: the marked cell is what is looked for. */
+function showMark(region: HTMLElement | null): void {
+  const cell = region?.querySelector("mark")?.parentElement;
+  if (!region || !cell) return;
+  const beyond = cell.offsetLeft + cell.offsetWidth - region.clientWidth;
+  if (beyond > 0) region.scrollLeft = beyond;
+}
+
+interface MarkedProps {
+  readonly isMarked: boolean;
+  readonly children: ReactNode;
+}
+
+const Marked = ({ isMarked, children }: MarkedProps): ReactNode =>
+  isMarked ? <mark>{children}</mark> : children;

@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Audit } from "../../workbook/audit/audit.ts";
+import { describeFailure } from "../describe-failure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import type { PlaceProps } from "../view/navigation.ts";
 import { AuditFindings } from "./audit-findings.tsx";
 import { AuditFormulas } from "./audit-formulas.tsx";
 import { auditTexts } from "./audit-texts.ts";
 import { auditWorkbook } from "./audit-workbook.ts";
-import { useWork, type Work } from "./use-work.ts";
-import { WorkProgress } from "./work-progress.tsx";
+import type { Work } from "../work/run-work.ts";
+import { useWork } from "../work/use-work.ts";
+import { WorkProgress } from "../work/work-progress.tsx";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -48,7 +50,7 @@ export function AuditSection({ data }: PlaceProps): ReactElement {
 
 function summaryOf(work: Work<Audit>, t: (typeof auditTexts)["en"]): string {
   if (work.state === "ended") return t.ended;
-  if (work.state === "failed") return work.text;
+  if (work.state === "failed") return describeFailure(work.error);
   if (work.state !== "done") return "";
   const { findings, cells } = work.result;
   return findings.length === 0 ? t.nothing(cells) : t.found(findings.length, cells);

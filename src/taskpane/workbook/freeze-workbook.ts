@@ -1,10 +1,21 @@
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { Following } from "../../excel/following.ts";
 import { freeSheetName } from "../../excel/sheet-name.ts";
 import { writeChanges } from "../../excel/write-changes.ts";
+import type { Asking } from "../../workbook/asked/asked-call.ts";
+import { describeFrozen } from "../../workbook/freeze/describe-frozen.ts";
 import type { FreezeBook, Scope } from "../../workbook/freeze/freeze-book.ts";
-import { freezeChanges, type Freezing } from "../../workbook/freeze/freeze-changes.ts";
-import { planFreeze, type FreezePlan } from "../../workbook/freeze/plan-freeze.ts";
+import {
+  freezeChanges,
+  type Freezing,
+  type FrozenSource,
+} from "../../workbook/freeze/freeze-changes.ts";
+import { planFreeze, type FreezePlan, type FrozenArea } from "../../workbook/freeze/plan-freeze.ts";
+import type { Step } from "../../workbook/workbook-cells.ts";
+import type { Language } from "../language/language.ts";
+import { followPart, runSteps } from "../work/run-steps.ts";
 import { loadFreezeBook } from "./load-freeze-book.ts";
+import { requireSame } from "./require-same.ts";
 
 /** What would be frozen, and of which workbook. */
 export interface FreezeOffer {
@@ -17,20 +28,70 @@ export interface FreezeOffer {
 export async function lookAtFreeze(
   scope: Scope,
   namespace: string,
-  following?: Following,
+  following: Following = {},
 ): Promise<FreezeOffer> {
-  const planned = (book: FreezeBook): FreezePlan => planFreeze(book, scope, namespace);
+  const planned = (book: FreezeBook, part: number): Promise<FreezePlan> =>
+    runSteps(planFreeze(book, scope, namespace), followPart(following, part, 3));
   const book = await loadFreezeBook(
-    (each) => planned(each).frozen.map(({ area }) => area),
-    following,
+    async (each) => (await planned(each, 1)).frozen.map(({ area }) => area),
+    followPart(following, 0, 3),
   );
-  return { scope, book, plan: planned(book) };
+  return { scope, book, plan: await planned(book, 2) };
+}
+
+/** Who is asked for the sources of what is frozen, and in which language they are headed. */
+export interface FreezeAs {
+  readonly data: Dataset;
+  readonly namespace: string;
+  readonly language: Language;
+  /** What is said where the workbook is no longer what was offered. */
+  readonly changed: string;
+}
+
+/**
+ * Freezes what was offered, unless the workbook was changed since; returns how many formulas, and the sheet of their sources.
+ *
+ * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
+ */
+export async function freezeAsOffered(
+  { scope, plan }: FreezeOffer,
+  { data, namespace, language, changed }: FreezeAs,
+  following: Following = {},
+): Promise<{ readonly formulas: number; readonly sheet: string }> {
+  const now = await lookAtFreeze(scope, namespace, followPart(following, 0, 3));
+  await requireSame(plan, now.plan, changed, following);
+  const { frozen } = now.plan;
+  const found = await runSteps(
+    describeInSteps({ book: now.book, data, namespace }, frozen),
+    followPart(following, 1, 3),
+  );
+  const nothing = { source: "", release: "", knownOn: "" };
+  const freezing = {
+    describe: (each: FrozenArea) => found.get(each) ?? nothing,
+    dataVersion: data.version,
+    today: new Date().toLocaleDateString("sv"),
+    language,
+  };
+  const sheet = await freeze(now, freezing, followPart(following, 2, 3));
+  return { formulas: frozen.length, sheet };
+}
+
+function* describeInSteps(
+  asking: Asking,
+  frozen: readonly FrozenArea[],
+): Generator<Step, ReadonlyMap<FrozenArea, FrozenSource>> {
+  const found = new Map<FrozenArea, FrozenSource>();
+  for (const each of frozen) {
+    yield { done: found.size, of: frozen.length };
+    found.set(each, describeFrozen(asking, each));
+  }
+  return found;
 }
 
 /**
  * Writes the values of an offer in the place of its formulas, and their sources; returns the name of the sheet they stand on.
  *
- * @throws host with what Excel refused and what is left then.
+ * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
  */
 export async function freeze(
   { book, plan }: FreezeOffer,
@@ -39,7 +100,11 @@ export async function freeze(
 ): Promise<string> {
   const taken = book.sheets.map(({ name }) => name);
   const freeName = freeSheetName("Sources (frozen)", taken);
-  const { added, sources, cells } = freezeChanges(book, plan, { ...freezing, freeName });
+  const steps = freezeChanges(book, plan, { ...freezing, freeName });
+  const { added, sources, cells } = await runSteps(steps, unfollowed(following));
   await writeChanges({ added, areas: [...sources, ...cells] }, following);
   return sources[0]?.sheet ?? freeName;
 }
+
+/** Work that is short beside the writing tells no progress of its own. */
+export const unfollowed = ({ signal }: Following = {}): Following => (signal ? { signal } : {});

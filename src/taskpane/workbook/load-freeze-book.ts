@@ -20,7 +20,7 @@ export async function loadScope(of: Scope["of"]): Promise<Scope> {
 
 /** Reads the workbook; what forbids writing is looked for where something would be written. */
 export async function loadFreezeBook(
-  findWritten: (book: FreezeBook) => readonly ReferredArea[],
+  findWritten: (book: FreezeBook) => Promise<readonly ReferredArea[]>,
   following: Following = {},
 ): Promise<FreezeBook> {
   const loaded = await loadWorkbook(following);
@@ -33,7 +33,7 @@ export async function loadFreezeBook(
       texts: [],
     })),
   };
-  return { ...book, obstacles: await loadObstacles(loaded, findWritten(book)) };
+  return { ...book, obstacles: await loadObstacles(loaded, await findWritten(book)) };
 }
 
 async function loadObstacles(

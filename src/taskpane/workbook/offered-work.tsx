@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { Following } from "../../excel/following.ts";
-import { useWork, type Work } from "./use-work.ts";
-import { WorkProgress } from "./work-progress.tsx";
+import { describeFailure } from "../describe-failure.ts";
+import type { Work } from "../work/run-work.ts";
+import { useWork } from "../work/use-work.ts";
+import { WorkProgress } from "../work/work-progress.tsx";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -80,7 +82,7 @@ function told<O>(
 ): string {
   const work = writing.state === "none" ? looking : writing;
   if (work.state === "ended") return ended;
-  if (work.state === "failed") return work.text;
+  if (work.state === "failed") return describeFailure(work.error);
   if (writing.state === "done") return writing.result;
   return looking.state === "done" && writing.state === "none" ? summarise(looking.result) : "";
 }

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
+import { describeFailure } from "../describe-failure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { cellName } from "../cell-name.ts";
 import { repairTexts } from "./repair-texts.ts";
 import { repairWorkbook, type Repair } from "./repair-workbook.ts";
-import { useWork, type Work } from "./use-work.ts";
-import { WorkProgress } from "./work-progress.tsx";
+import type { Work } from "../work/run-work.ts";
+import { useWork } from "../work/use-work.ts";
+import { WorkProgress } from "../work/work-progress.tsx";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -57,7 +59,7 @@ const mostLeft = 100;
 
 function summaryOf(work: Work<Repair>, t: RepairTexts): string {
   if (work.state === "ended") return t.ended;
-  if (work.state === "failed") return work.text;
+  if (work.state === "failed") return describeFailure(work.error);
   if (work.state !== "done") return "";
   const { stuck, answering, isEnded, protected: kept, unknown } = work.result;
   if (stuck + kept.length + unknown.length === 0) return t.none;

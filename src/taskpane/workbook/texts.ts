@@ -5,13 +5,9 @@ export const texts = inBoth(
   {
     tasks: { audit: "Audit", freeze: "Freeze", update: "Update", repair: "Repair" },
     allTasks: "What to do with this workbook",
-    cancel: "Cancel",
-    cancelling: "Ending …",
   },
   {
     tasks: { audit: "点検", freeze: "値に固定", update: "更新", repair: "修復" },
     allTasks: "このブックで行うこと",
-    cancel: "中止",
-    cancelling: "中止しています…",
   },
 );

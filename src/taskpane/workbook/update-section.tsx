@@ -1,32 +1,22 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
 import { Failure } from "../../errors.ts";
 import type { Following } from "../../excel/following.ts";
-import { isCellError, type SentValue } from "../../workbook/formula/sent-value.ts";
-import type { AreaChange } from "../../workbook/area-change.ts";
 import type { UpdatePlan } from "../../workbook/update/plan-update.ts";
-import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { namespaceOf } from "../namespace.ts";
-import { Disclosure } from "../view/disclosure.tsx";
 import type { PlaceProps } from "../view/navigation.ts";
 import { SelectChoice } from "../view/select-choice.tsx";
-import { cellName } from "../cell-name.ts";
-import { requireSame } from "./freeze-section.tsx";
 import { OfferedWork, ShortList } from "./offered-work.tsx";
+import { UpdatePart } from "./update-part.tsx";
+import { linesLeft, partsOf } from "./update-parts.ts";
 import { updateTexts } from "./update-texts.ts";
-import { lookAtUpdate, writeUpdate } from "./update-workbook.ts";
+import { lookAtUpdate, updateAsOffered } from "./update-workbook.ts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  more: { alignSelf: "flex-start" },
 });
-
-/** A part of an update that is accepted or not. */
-interface Part {
-  readonly name: string;
-  readonly lines: readonly string[];
-  readonly writes: readonly AreaChange[];
-}
 
 /** Lists what a newer date changes, and writes what is accepted of it. */
 export function UpdateSection({ data }: PlaceProps): ReactElement {
@@ -38,15 +28,18 @@ export function UpdateSection({ data }: PlaceProps): ReactElement {
     .map(({ date, code }) => [date, `${date} (${code})`] as const);
   const [date, setDate] = useState(dates[0]?.[0] ?? "");
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const look = (following: Following): Promise<UpdatePlan> =>
+    lookAtUpdate(data, namespace, date, following);
   const write = async (plan: UpdatePlan, following: Following): Promise<string> => {
     const accepted = partsOf(plan, t).filter(({ name }) => !refused.has(name));
     if (accepted.length === 0) throw new Failure("host", t.nothing);
-    requireSame(plan, await lookAtUpdate(data, namespace, date), t.changed);
-    await writeUpdate(
-      accepted.flatMap(({ writes }) => writes),
-      following,
-    );
+    const writes = accepted.flatMap((part) => part.writes);
+    await updateAsOffered({ plan, writes, look, changed: t.changed }, following);
     return t.done(accepted.length);
+  };
+  const accept = (name: string, isAccepted: boolean): void => {
+    const others = [...refused].filter((each) => each !== name);
+    setRefused(new Set(isAccepted ? others : [...others, name]));
   };
   return (
     <div className={styles.section}>
@@ -55,80 +48,58 @@ export function UpdateSection({ data }: PlaceProps): ReactElement {
       <OfferedWork
         key={date}
         texts={t.work}
-        look={(following) => lookAtUpdate(data, namespace, date, following)}
+        look={look}
         write={write}
-        canWrite={(plan) => partsOf(plan, t).length > 0}
-        summarise={(plan) => {
-          const parts = partsOf(plan, t);
-          return t.summary(
-            parts.reduce((sum, { lines }) => sum + lines.length, 0),
-            parts.length,
-          );
-        }}
-        details={(plan) => (
-          <>
-            {partsOf(plan, t).map(({ name, lines }) => (
-              <div key={name}>
-                <Checkbox
-                  label={name}
-                  checked={!refused.has(name)}
-                  onChange={(_, { checked }) => {
-                    const others = [...refused].filter((each) => each !== name);
-                    setRefused(new Set(checked === true ? others : [...others, name]));
-                  }}
-                />
-                <Disclosure label={t.changes(lines.length)} summary={name}>
-                  <ShortList lines={lines} />
-                </Disclosure>
-              </div>
-            ))}
-            <ShortList lines={plan.notFollowed.map((place) => t.notFollowed(cellName(place)))} />
-          </>
-        )}
+        canWrite={({ updates, frozen }) => updates.length + frozen.length > 0}
+        summarise={({ updates, frozen }) =>
+          t.summary(
+            [...updates, ...frozen].reduce((sum, { changes }) => sum + changes.length, 0),
+            updates.length + frozen.length,
+          )
+        }
+        details={(plan) => <Details plan={plan} refused={refused} onAccept={accept} />}
       />
     </div>
   );
 }
 
-type Told = (typeof updateTexts)["en"];
+/** Parts that are drawn at first, and with each click on "more": a frozen workbook has thousands. */
+const page = 50;
 
-const partsOf = ({ updates, frozen }: UpdatePlan, t: Told): readonly Part[] => [
-  ...updates.map(({ of, sheet, cell, changes, writes }) => ({
-    name: of === "formulas" ? t.of.formulas(sheet) : t.of[of](cell ? cellName(cell) : sheet),
-    lines: changes.map(({ place, ...change }) => lineOf(place, change, t)),
-    writes,
-  })),
-  ...frozen.map(({ place, changes, sourceBefore, sourceAfter, writes }) => ({
-    name: t.frozen(cellName(place)),
-    lines: changes.map(({ row, column, ...change }) =>
-      lineOf(
-        { ...place, row: place.row + row, column: place.column + column },
-        { ...change, sourceBefore, sourceAfter },
-        t,
-      ),
-    ),
-    writes,
-  })),
-];
-
-interface Changed {
-  readonly kind: keyof Told["kinds"];
-  readonly before: SentValue;
-  readonly after: SentValue;
-  readonly sourceBefore: string;
-  readonly sourceAfter: string;
+interface DetailsProps {
+  readonly plan: UpdatePlan;
+  readonly refused: ReadonlySet<string>;
+  readonly onAccept: (name: string, isAccepted: boolean) => void;
 }
 
-function lineOf(place: CellPlace, change: Changed, t: Told): string {
-  const { kind, before, after, sourceBefore, sourceAfter } = change;
-  const line = t.line(cellName(place), t.kinds[kind], shown(before), shown(after));
-  const sources = [...new Set([sourceBefore, sourceAfter])].filter((source) => source !== "");
-  return sources.length > 0 ? `${line} [${sources.join(" → ")}]` : line;
+function Details({ plan, refused, onAccept }: DetailsProps): ReactElement {
+  const styles = useStyles();
+  const t = useTexts(updateTexts);
+  const [most, setMost] = useState(page);
+  const parts = useMemo(() => partsOf(plan, t), [plan, t]);
+  const hidden = parts.length - most;
+  return (
+    <>
+      {parts.slice(0, most).map((part) => (
+        <UpdatePart
+          key={part.name}
+          part={part}
+          isAccepted={!refused.has(part.name)}
+          onAccept={onAccept}
+        />
+      ))}
+      {hidden > 0 && (
+        <Button
+          size="small"
+          className={styles.more}
+          onClick={() => {
+            setMost(most + page);
+          }}
+        >
+          {t.more(Math.min(hidden, page), hidden)}
+        </Button>
+      )}
+      <ShortList lines={linesLeft(plan, t)} />
+    </>
+  );
 }
-
-const shown = (value: SentValue): string =>
-  isCellError(value)
-    ? value.error
-    : typeof value === "number"
-      ? value.toLocaleString("en")
-      : String(value ?? "");

@@ -7,14 +7,14 @@ const kinds: Kinds = {
   restated: "restated",
   added: "added",
   gone: "gone",
-  relabelled: "text changed",
+  relabelled: "relabelled",
   "back-filled": "back-filled",
 };
 const kindsInJapanese: Kinds = {
   restated: "修正再表示",
   added: "追加",
   gone: "なし",
-  relabelled: "文言変更",
+  relabelled: "名称変更",
   "back-filled": "補完",
 };
 
@@ -22,7 +22,7 @@ const kindsInJapanese: Kinds = {
 export const updateTexts = inBoth(
   {
     about:
-      "With a newer date, cells that ask as known on an older one show other figures. Nothing is changed before you accept it; then only the cells that set the date, and frozen values, are written.",
+      "With a newer date, cells that ask as known on an older one show other figures. Nothing is changed before you accept it; then only the cells that set the date, formulas that name it, and frozen values are written.",
     date: "As known on",
     work: {
       look: "See what would change",
@@ -45,6 +45,9 @@ export const updateTexts = inBoth(
     line: (at: string, kind: string, before: string, after: string) =>
       `${at} ${kind}: ${before} → ${after}`,
     notFollowed: (at: string) => `${at}: its release is not followed; look at it yourself.`,
+    blocked: (at: string, fills: string, by: string) =>
+      `${at}: with the new date it would fill ${fills}, but ${by} is not empty. Move or clear what stands there, then look again. Until then what sets its date is not offered.`,
+    more: (count: number, left: number) => `Show ${count} more of ${left.toLocaleString("en")}`,
     nothing: "Nothing is ticked. Nothing was changed.",
     changed: "The workbook was changed since. Look again, then accept. Nothing was changed.",
     done: (parts: number) => `Done: ${count(parts, "part")} updated.`,
@@ -52,7 +55,7 @@ export const updateTexts = inBoth(
   },
   {
     about:
-      "新しい基準日にすると、古い基準日のセルの数値が変わります。承認するまで何も変更しません。承認後は、基準日を定めるセルと固定した値だけを書き換えます。",
+      "新しい基準日にすると、古い基準日のセルの数値が変わります。承認するまで何も変更しません。承認後は、基準日を定めるセル、基準日を含む数式、固定した値だけを書き換えます。",
     date: "基準日",
     work: {
       look: "変更される内容を確認",
@@ -75,6 +78,10 @@ export const updateTexts = inBoth(
     line: (at: string, kind: string, before: string, after: string) =>
       `${at} ${kind}：${before} → ${after}`,
     notFollowed: (at: string) => `${at}：決算短信の指定をたどれません。ご確認ください。`,
+    blocked: (at: string, fills: string, by: string) =>
+      `${at}：新しい基準日では ${fills} に結果が入りますが、${by} が空ではありません。内容を移動または消去してから、もう一度確認してください。それまでこの基準日の変更は行いません。`,
+    more: (count: number, left: number) =>
+      `残り ${left.toLocaleString("en")} 件のうち ${count} 件を表示`,
     nothing: "何も選択されていません。何も変更していません。",
     changed: "その後ブックが変更されました。もう一度確認してください。何も変更していません。",
     done: (count: number) => `完了：${count} 件を更新しました。`,

@@ -5,7 +5,8 @@ import { writeChanges } from "../../excel/write-changes.ts";
 import type { AreaChange } from "../../workbook/area-change.ts";
 import { joinChanges } from "../../workbook/join-changes.ts";
 import { planUpdate, type UpdatePlan } from "../../workbook/update/plan-update.ts";
-import { runInSlices } from "../in-slices.ts";
+import { followPart, runSteps } from "../work/run-steps.ts";
+import { requireSame } from "./require-same.ts";
 
 /** Reads the workbook and returns what a newer date would change; nothing is changed. */
 export async function lookAtUpdate(
@@ -14,29 +15,39 @@ export async function lookAtUpdate(
   knownOn: string,
   following: Following = {},
 ): Promise<UpdatePlan> {
-  const loaded = await loadWorkbook(following);
+  const loaded = await loadWorkbook(followPart(following, 0, 2));
   const book = { ...loaded, sheets: loaded.sheets.map((sheet) => ({ ...sheet, isWhole: true })) };
   const release = data.releases.filter(({ date }) => date <= knownOn).at(-1)?.code ?? "";
   const steps = planUpdate({ book, data, namespace }, { knownOn, release });
-  let plan: UpdatePlan | undefined;
-  await runInSlices(
-    (function* () {
-      let step = steps.next();
-      for (; !step.done; step = steps.next()) {
-        following.signal?.throwIfAborted();
-        yield;
-      }
-      plan = step.value;
-    })(),
-  );
-  if (!plan) throw new TypeError("The look at an update did not end");
-  return plan;
+  return runSteps(steps, followPart(following, 1, 2));
+}
+
+/** What was offered, and how it is looked at again. */
+export interface AcceptedUpdate {
+  readonly plan: UpdatePlan;
+  readonly writes: readonly AreaChange[];
+  readonly look: (following: Following) => Promise<UpdatePlan>;
+  /** What is said where the workbook is no longer what was offered. */
+  readonly changed: string;
+}
+
+/**
+ * Writes what was accepted, unless the workbook was changed since.
+ *
+ * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
+ */
+export async function updateAsOffered(
+  { plan, writes, look, changed }: AcceptedUpdate,
+  following: Following = {},
+): Promise<void> {
+  await requireSame(plan, await look(followPart(following, 0, 2)), changed, following);
+  await writeUpdate(writes, followPart(following, 1, 2));
 }
 
 /**
  * Writes what was accepted: the cells that set a date or a release, formulas with such a date in them, frozen values and their sources.
  *
- * @throws host with what Excel refused and what is left then.
+ * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
  */
 export const writeUpdate = (writes: readonly AreaChange[], following?: Following): Promise<void> =>
   writeChanges({ areas: joinChanges(writes) }, following);

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { indexFactsInSteps } from "../facts/fact-index.ts";
-import { filledCells, type WorkbookCells } from "../workbook-cells.ts";
+import { filledCells, type Step, type WorkbookCells } from "../workbook-cells.ts";
 import { AuditedWorkbook, type AuditedCell } from "./audited-workbook.ts";
 import { findConstants } from "./constant-in-formula.ts";
 import { CountedUnits } from "./counted-unit.ts";
@@ -24,12 +24,6 @@ export interface Audit {
   readonly cells: number;
 }
 
-/** How far an audit is, in cells. */
-export interface AuditStep {
-  readonly done: number;
-  readonly of: number;
-}
-
 /** What an audit is made with. */
 export interface AuditOptions {
   readonly data: Dataset;
@@ -46,7 +40,7 @@ export interface AuditOptions {
 export function* auditInSteps(
   book: WorkbookCells,
   { data, namespace }: AuditOptions,
-): Generator<AuditStep, Audit> {
+): Generator<Step, Audit> {
   let of = 0;
   for (const cell of filledCells(book)) of += cell.sheet === "" ? 0 : 1;
   const index = indexFactsInSteps(data);
@@ -61,7 +55,10 @@ export function* auditInSteps(
     done += 1;
     yield { done, of };
   }
-  findings.push(...rules.afterwards());
+  for (const found of rules.afterwards()) {
+    findings.push(found);
+    yield { done, of };
+  }
   const inOrder = findingKinds.flatMap((kind) => findings.filter((each) => each.kind === kind));
   return { formulas: rules.formulas(), findings: inOrder, cells: of };
 }
@@ -70,7 +67,7 @@ interface Rules {
   /** What is asked of each cell. */
   readonly cell: readonly ((cell: AuditedCell) => readonly Finding[])[];
   /** What is known when every cell was asked. */
-  readonly afterwards: () => readonly Finding[];
+  readonly afterwards: () => Iterable<Finding>;
   readonly formulas: () => SheetFormulas[];
 }
 
@@ -94,7 +91,10 @@ function rulesFor(audited: AuditedWorkbook): Rules {
       (cell) => findHeadUnit(audited, units, cell),
       (cell) => findSupersededMix(audited, bases, cell),
     ],
-    afterwards: () => [...findErrors(audited, erring), ...dates.findings()],
+    *afterwards() {
+      yield* findErrors(audited, erring);
+      yield* dates.findings();
+    },
     formulas: () => list.sheets(),
   };
 }

@@ -13,6 +13,7 @@ import {
   findCell,
   findSpill,
   holdsFormula,
+  keyOf,
   type CellPlace,
   type LoadedCell,
   type WorkbookCells,
@@ -115,7 +116,3 @@ export class AuditedWorkbook {
     return findKnownFigure(this, place, cell.value);
   }
 }
-
-/** Returns the name of a place, the same however its sheet is capitalised. */
-export const keyOf = ({ sheet, row, column }: CellPlace): string =>
-  `${sheet.toLowerCase()}!${String(row)}:${String(column)}`;

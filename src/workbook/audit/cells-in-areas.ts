@@ -1,5 +1,5 @@
 import type { ReferredArea } from "../formula/find-area.ts";
-import { findSheet, type CellPlace, type WorkbookCells } from "../workbook-cells.ts";
+import { findSheet, isWithin, type CellPlace, type WorkbookCells } from "../workbook-cells.ts";
 
 /** Goes through the cells of an area that hold something. */
 export function* filledIn(book: WorkbookCells, area: ReferredArea): Generator<CellPlace> {
@@ -15,9 +15,5 @@ export function* filledIn(book: WorkbookCells, area: ReferredArea): Generator<Ce
 }
 
 /** Says whether a cell lies in an area. */
-export const isIn = (area: ReferredArea, { sheet, row, column }: CellPlace): boolean =>
-  area.sheet.toLowerCase() === sheet.toLowerCase() &&
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
+export const isIn = (area: ReferredArea, place: CellPlace): boolean =>
+  area.sheet.toLowerCase() === place.sheet.toLowerCase() && isWithin(area, place);

@@ -6,8 +6,8 @@ import { findArea, type ReferredArea } from "../formula/find-area.ts";
 import { nativeName } from "../formula/find-calls.ts";
 import { argumentsOf } from "../formula/parse-formula.ts";
 import { NotFollowed } from "../formula/sent-value.ts";
-import type { CellPlace } from "../workbook-cells.ts";
-import { keyOf, type AuditedWorkbook } from "./audited-workbook.ts";
+import { keyOf, type CellPlace } from "../workbook-cells.ts";
+import type { AuditedWorkbook } from "./audited-workbook.ts";
 import type { KnownFigure } from "./known-figure.ts";
 import { filledIn } from "./cells-in-areas.ts";
 

@@ -1,5 +1,5 @@
 import { findAnswer } from "../../figures/find-answer.ts";
-import { isNumberedName, namedArea } from "./named-cells.ts";
+import { isNumberedName, namedArea } from "../formula/named-cells.ts";
 import type { AskedFigure } from "../asked/asked.ts";
 import type { CellPlace } from "../workbook-cells.ts";
 import { figuresIn } from "./asked-figures.ts";

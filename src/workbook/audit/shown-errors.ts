@@ -2,8 +2,8 @@ import { attempt, Failure } from "../../errors.ts";
 import { ask } from "../../functions/ask/ask.ts";
 import { isErrorText } from "../formula/sent-value.ts";
 import { namesIn } from "../repair/written-name.ts";
-import type { CellPlace } from "../workbook-cells.ts";
-import { keyOf, type AuditedCell, type AuditedWorkbook } from "./audited-workbook.ts";
+import { keyOf, type CellPlace } from "../workbook-cells.ts";
+import type { AuditedCell, AuditedWorkbook } from "./audited-workbook.ts";
 import { placeOf, type FindingBase, type Severity } from "./finding-base.ts";
 import { areasIn } from "../formula/areas-in.ts";
 import { isIn } from "./cells-in-areas.ts";
@@ -33,8 +33,11 @@ export interface NativeError extends FindingBase<"native-error">, Shown {
 
 export type ShownError = AddinError | StuckName | NativeError;
 
-/** Returns a finding for each cell that errors come from, with the cells that show an error because of it. */
-export function findErrors(audited: AuditedWorkbook, erring: readonly AuditedCell[]): ShownError[] {
+/** Goes through the cells that errors come from: a finding each, with the cells that show an error because of it. */
+export function* findErrors(
+  audited: AuditedWorkbook,
+  erring: readonly AuditedCell[],
+): Generator<ShownError> {
   const reached = new Map<AuditedCell, CellPlace[]>();
   const origins = new Origins(audited, erring);
   for (const cell of erring) {
@@ -43,9 +46,8 @@ export function findErrors(audited: AuditedWorkbook, erring: readonly AuditedCel
     if (origin !== cell) cells.push(placeOf(cell));
     reached.set(origin, cells);
   }
-  return [...reached].map(([cell, cells]) =>
-    explain(audited, cell, { error: String(cell.value), reached: cells }),
-  );
+  for (const [cell, cells] of reached)
+    yield explain(audited, cell, { error: String(cell.value), reached: cells });
 }
 
 /** Says whether a cell shows an error. */

@@ -50,13 +50,28 @@ export const isSourcesSheet = (book: WorkbookCells, sheet: string): boolean =>
   markOf(book, sheet) !== undefined;
 
 /** Returns the sheets of a workbook that hold the sources of frozen cells. */
-export const findSources = (book: WorkbookCells): readonly SourcesSheet[] =>
-  book.sheets.flatMap(({ name }) => {
-    const head = markOf(book, name);
-    return head ? [readSources(book, name, head)] : [];
-  });
+export function findSources(book: WorkbookCells): readonly SourcesSheet[] {
+  const steps = findSourcesInSteps(book);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
 
-function readSources(book: WorkbookCells, sheet: string, head: Anchor): SourcesSheet {
+/** Returns the same, a step a row: a frozen workbook has thousands. */
+export function* findSourcesInSteps(
+  book: WorkbookCells,
+): Generator<undefined, readonly SourcesSheet[]> {
+  const found: SourcesSheet[] = [];
+  for (const { name } of book.sheets) {
+    const head = markOf(book, name);
+    if (head) found.push(yield* readSources(book, name, head));
+  }
+  return found;
+}
+
+function* readSources(
+  book: WorkbookCells,
+  sheet: string,
+  head: Anchor,
+): Generator<undefined, SourcesSheet> {
   const loaded = findSheet(book, sheet);
   const end = Math.max(head.row + 1, loaded ? loaded.row + loaded.formulas.length : 0);
   const own = { sheets: loaded ? [loaded] : [], names: [] };
@@ -65,6 +80,7 @@ function readSources(book: WorkbookCells, sheet: string, head: Anchor): SourcesS
   const rows: SourcesRow[] = [];
   const referred = new Map<string, ReferredArea | undefined>();
   for (let row = head.row + 1; row < end; row += 1) {
+    yield;
     const text = (column: number): string => String(contentAt(row, column, "value"));
     const was = text(columns.referred);
     if (was !== "") referred.set(was, findLive(contentAt(row, columns.referredNow, "formula")));

@@ -3,7 +3,7 @@ import type { AreaChange, NewContent } from "../area-change.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import { joinChanges } from "../join-changes.ts";
 import { blockText } from "./block-text.ts";
-import { findSources, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
+import { findSourcesInSteps, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
 import { share, type FreezeBook } from "./freeze-book.ts";
 import { addressOf, liveReference } from "./live-reference.ts";
 import { referencesIn } from "./move-references.ts";
@@ -37,23 +37,29 @@ export interface FreezeChanges {
   readonly cells: readonly AreaChange[];
 }
 
-/** Returns what to write so that a plan is done: rows of sources first, then the values. */
-export function freezeChanges(
+/** Returns, a step a formula, what to write so that a plan is done: rows of sources first, then the values. */
+export function* freezeChanges(
   book: FreezeBook,
   { frozen }: FreezePlan,
   freezing: Freezing,
-): FreezeChanges {
+): Generator<undefined, FreezeChanges> {
   const referred = new Map<string, ReferredArea>();
-  for (const { formula, area } of frozen)
+  for (const { formula, area } of frozen) {
     for (const each of referencesIn(formula, area.sheet)) referred.set(addressOf(each), each);
-  const sheets = findSources(book);
+    yield;
+  }
+  const sheets = yield* findSourcesInSteps(book);
   const home = sheets.find((sheet) => canHold(sheet, referred));
   const at = home
     ? { sheet: home.sheet, row: home.end, column: home.head.column }
     : { sheet: freezing.freeName, row: firstRow, column: 0 };
   const isNew = (was: string): boolean => !home?.referred.has(was);
   const references = [...referred].filter(([was]) => isNew(was));
-  const rows = frozen.map((each) => rowOf(each, freezing));
+  const rows: (readonly NewContent[])[] = [];
+  for (const each of frozen) {
+    rows.push(rowOf(each, freezing));
+    yield;
+  }
   const superseded = sheets.flatMap((sheet) => sheet.rows.filter(isReplaced(frozen)));
   return {
     added: home ? undefined : planSourcesSheet(freezing.freeName, freezing.language),

@@ -1,17 +1,21 @@
 import { catalogue } from "../../functions/catalogue.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
+import { isErrorText } from "../formula/sent-value.ts";
 import {
   filledCells,
   findCell,
   holdsFormula,
+  keyOf,
   type CellContent,
   type FormulaCell,
+  type LoadedCell,
+  type Step,
 } from "../workbook-cells.ts";
-import { callsAddin, type CallsAddin } from "./calls-addin.ts";
+import { callsAddin } from "./calls-addin.ts";
 import { isInScope, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
 import { isSourcesSheet } from "./find-sources.ts";
-import { placeKey, spillReferences } from "./spill-references.ts";
+import { spillReferences } from "./spill-references.ts";
 
 /** A formula that becomes what it comes to: one value, or those of all the cells it fills. */
 export interface FrozenArea {
@@ -42,29 +46,28 @@ export interface FreezePlan {
 }
 
 /**
- * Returns what freezing does: each formula that calls the add-in becomes what it comes to, a native formula around a call too.
- * A formula over such cells stays a formula.
+ * Returns, a step a cell, what freezing does: each formula that calls the add-in becomes what it comes to, a native formula around a
+ * call too. A formula over such cells stays a formula.
  */
-export function planFreeze(book: FreezeBook, scope: Scope, namespace: string): FreezePlan {
+export function* planFreeze(
+  book: FreezeBook,
+  scope: Scope,
+  namespace: string,
+): Generator<Step | undefined, FreezePlan> {
   const calls = callsAddin(book.names, namespace);
-  const referred = spillReferences(book);
-  const spills = new Map(
-    book.sheets.flatMap((sheet) =>
-      (sheet.spills ?? []).map((each) => {
-        const area = { ...each, sheet: sheet.name };
-        return [placeKey(area), area] as const;
-      }),
-    ),
-  );
+  const referred = yield* spillReferences(book);
+  const spills = spillsOf(book);
+  const cells = [...cellsToFreeze(book)];
   const frozen: FrozenArea[] = [];
   const left: LeftFormula[] = [];
-  for (const cell of callingCells(book, calls)) {
-    const key = placeKey(cell);
+  for (const [done, cell] of cells.entries()) {
+    yield { done, of: cells.length };
+    if (!holdsFormula(cell) || !calls(cell.formula, cell.sheet)) continue;
+    const key = keyOf(cell);
     const area = spills.get(key) ?? { ...cellArea(cell), sheet: cell.sheet };
     if (!isInScope(scope, area)) continue;
     const values = valuesOf(book, area);
-    const isReferred = referred.has(key);
-    const why = whyLeft(book, cell, { area, values, isReferred });
+    const why = whyLeft(book, cell, { area, values, isReferred: referred.has(key) });
     const { formula, value } = cell;
     if (why) left.push({ area, formula, value, why });
     else frozen.push({ area, formula, values });
@@ -73,13 +76,21 @@ export function planFreeze(book: FreezeBook, scope: Scope, namespace: string): F
   return { frozen, left, names: names.map(({ name }) => name) };
 }
 
-/** Goes through the cells whose formulas call the add-in. */
-function* callingCells(book: FreezeBook, calls: CallsAddin): Generator<FormulaCell> {
-  for (const sheet of book.sheets) {
-    if (isSourcesSheet(book, sheet.name)) continue;
-    for (const cell of filledCells({ sheets: [sheet], names: [] }))
-      if (holdsFormula(cell) && calls(cell.formula, cell.sheet)) yield cell;
-  }
+/** What formulas fill, by their first cell. */
+const spillsOf = ({ sheets }: FreezeBook): ReadonlyMap<string, ReferredArea> =>
+  new Map(
+    sheets.flatMap(({ name, spills = [] }) =>
+      spills.map((each) => {
+        const area = { ...each, sheet: name };
+        return [keyOf(area), area] as const;
+      }),
+    ),
+  );
+
+/** The cells of every sheet but those of sources. */
+function* cellsToFreeze(book: FreezeBook): Generator<LoadedCell> {
+  for (const sheet of book.sheets)
+    if (!isSourcesSheet(book, sheet.name)) yield* filledCells({ sheets: [sheet], names: [] });
 }
 
 const cellArea = ({ row, column }: FormulaCell) => ({ row, column, rows: 1, columns: 1 });
@@ -100,16 +111,10 @@ function whyLeft(
 ): WhyLeft | undefined {
   const obstacle = obstacleOf(book, area);
   if (obstacle) return obstacle;
-  if (values.flat().some((value) => isError(value) && value !== "#N/A")) return "error";
+  if (values.flat().some((value) => isErrorText(value) && value !== "#N/A")) return "error";
   if (isArrayFormula(book, cell, area)) return "array";
   return isReferred ? "referred to" : undefined;
 }
-
-const error = /^#(?:N\/A|[A-Z0-9_/]+[!?]|GETTING_DATA)$/;
-
-/** Says whether a value is that of an error. */
-export const isError = (value: CellContent): boolean =>
-  typeof value === "string" && error.test(value);
 
 /**
  * Excel does not tell an array formula of several cells, entered with Ctrl+Shift+Enter. Each of its cells reads the same

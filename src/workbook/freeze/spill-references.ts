@@ -1,13 +1,9 @@
 import { findArea } from "../formula/find-area.ts";
 import { expressionsIn, parseFormula } from "../formula/parse-formula.ts";
-import { filledCells, holdsFormula, type WorkbookCells } from "../workbook-cells.ts";
+import { filledCells, holdsFormula, keyOf, type WorkbookCells } from "../workbook-cells.ts";
 
-/** Returns a key of a cell by which two places compare. */
-export const placeKey = (place: { sheet: string; row: number; column: number }): string =>
-  `${place.sheet.toLowerCase()}\n${place.row}\n${place.column}`;
-
-/** Returns the keys of the cells that some formula or name refers to with all that they fill, as in `D5#`. */
-export function spillReferences(book: WorkbookCells): ReadonlySet<string> {
+/** Returns, step by step, the keys of the cells that some formula or name refers to with all that they fill, as in `D5#`. */
+export function* spillReferences(book: WorkbookCells): Generator<undefined, ReadonlySet<string>> {
   const found = new Set<string>();
   const add = (formula: string, sheet: string): void => {
     const tree = formula.includes("#") ? parseFormula(formula) : undefined;
@@ -16,10 +12,13 @@ export function spillReferences(book: WorkbookCells): ReadonlySet<string> {
       if (node.type !== "UnaryExpression" || node.operator !== "#") continue;
       const [operand] = node.arguments;
       const area = operand && findArea(operand, sheet);
-      if (area) found.add(placeKey(area));
+      if (area) found.add(keyOf(area));
     }
   };
-  for (const cell of filledCells(book)) if (holdsFormula(cell)) add(cell.formula, cell.sheet);
+  for (const cell of filledCells(book)) {
+    if (holdsFormula(cell)) add(cell.formula, cell.sheet);
+    yield;
+  }
   for (const { formula, sheet } of book.names) add(formula, sheet ?? "");
   return found;
 }

@@ -15,16 +15,17 @@ export interface UnfreezeChanges {
   readonly needless: readonly string[];
 }
 
-/** Returns what to write so that a plan is done: the formulas first, then the rows of sources. */
-export function unfreezeChanges(
+/** Returns, a step a cell, what to write so that a plan is done: the formulas first, then the rows of sources. */
+export function* unfreezeChanges(
   book: FreezeBook,
   { restored, sources }: UnfreezePlan,
-): UnfreezeChanges {
+): Generator<undefined, UnfreezeChanges> {
   const done = new Set(restored.map(({ row }) => row));
-  const needless = sources.filter((sheet) => {
-    const isEmptied = sheet.rows.length > 0 && sheet.rows.every((row) => done.has(row));
-    return isEmptied && !hasOthers(book, sheet) && !isReferred(book, sheet);
-  });
+  const needless: SourcesSheet[] = [];
+  for (const sheet of sources) {
+    if (sheet.rows.length === 0 || !sheet.rows.every((row) => done.has(row))) continue;
+    if (!(yield* hasOthers(book, sheet)) && !(yield* isReferred(book, sheet))) needless.push(sheet);
+  }
   const stays = (name: string): boolean => !needless.some(({ sheet }) => sheet === name);
   return {
     cells: joinChanges(
@@ -40,11 +41,15 @@ export function unfreezeChanges(
 }
 
 /** Says whether something stands on a sheet of sources that freezing did not write. */
-function hasOthers(book: FreezeBook, { sheet, head, rows }: SourcesSheet): boolean {
+function* hasOthers(
+  book: FreezeBook,
+  { sheet, head, rows }: SourcesSheet,
+): Generator<undefined, boolean> {
   const loaded = findSheet(book, sheet);
   if (!loaded) return true;
   const own = new Set(rows.map(({ at }) => at.row));
   for (const { row, column } of filledCells({ sheets: [loaded], names: [] })) {
+    yield;
     const across = column - head.column;
     const isHead = row === head.row && across >= 0 && across < width;
     const isTitle = across === 0 && titleRows.includes(row - head.row);
@@ -57,12 +62,14 @@ function hasOthers(book: FreezeBook, { sheet, head, rows }: SourcesSheet): boole
 }
 
 /** Says whether a formula or a name elsewhere refers to a sheet. */
-function isReferred(book: FreezeBook, { sheet }: SourcesSheet): boolean {
+function* isReferred(book: FreezeBook, { sheet }: SourcesSheet): Generator<undefined, boolean> {
   const asked = `${sheet.replaceAll("'", "''")}'!`.toLowerCase();
   const plain = `${sheet}!`.toLowerCase();
   const refers = (formula: string): boolean =>
     formula.toLowerCase().includes(asked) || formula.toLowerCase().includes(plain);
-  for (const cell of filledCells(book))
+  for (const cell of filledCells(book)) {
+    yield;
     if (!isSameSheet(cell.sheet, sheet) && holdsFormula(cell) && refers(cell.formula)) return true;
+  }
   return book.names.some((name) => name.sheet !== sheet && refers(name.formula));
 }

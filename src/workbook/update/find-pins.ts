@@ -60,18 +60,24 @@ function pinsOfCell(
   return tree ? findPins(tree, { ...place, ...at }, isPin, depth + 1) : [];
 }
 
-/** Returns a formula in which each literal of a release argument is replaced; `isArgument` knows them by where they stand. */
+/** A part of a formula, and what its literals become. */
+export interface RenewedPart {
+  readonly node: AstExpression;
+  readonly renew: (content: CellContent) => CellContent | undefined;
+}
+
+/** Returns a formula in which the literals of some of its parts are replaced. */
 export function replaceLiterals(
   formula: string,
-  argumentsIn: (tree: AstExpression) => readonly AstExpression[],
-  renew: (content: CellContent) => CellContent | undefined,
+  partsIn: (tree: AstExpression) => readonly RenewedPart[],
 ): string {
   const tree = parse(tokenize(formula, { withLocation: true }));
-  const literals = argumentsIn(tree).flatMap(literalsIn);
-  const edits = literals.flatMap(({ value, loc }) => {
-    const renewed = renew(value);
-    return renewed === undefined || !loc ? [] : [{ loc, text: spelled(renewed) }];
-  });
+  const edits = partsIn(tree).flatMap(({ node, renew }) =>
+    literalsIn(node).flatMap(({ value, loc }) => {
+      const renewed = renew(value);
+      return renewed === undefined || !loc ? [] : [{ loc, text: spelled(renewed) }];
+    }),
+  );
   return edits
     .sort((a, b) => (b.loc[0] ?? 0) - (a.loc[0] ?? 0))
     .reduce(

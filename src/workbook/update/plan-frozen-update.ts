@@ -1,6 +1,6 @@
 import type { CallExpression } from "@borgar/fx";
 import { attempt, Failure } from "../../errors.ts";
-import type { NewContent, AreaChange } from "../area-change.ts";
+import type { AreaChange, NewContent } from "../area-change.ts";
 import { askedCallsIn, blockAsked, placeOf, type Asking } from "../asked/asked-call.ts";
 import type { AskedBlock } from "../asked/asked.ts";
 import { valueOf, type FormulaPlace } from "../formula/argument-value.ts";
@@ -9,12 +9,15 @@ import { parseFormula } from "../formula/parse-formula.ts";
 import { isCellError, isRows, NotFollowed, type Sent } from "../formula/sent-value.ts";
 import { blockText } from "../freeze/block-text.ts";
 import { describeAsked } from "../freeze/describe-frozen.ts";
+import { liveReference } from "../freeze/live-reference.ts";
 import { planUnfreeze, type RestoredFormula } from "../freeze/plan-unfreeze.ts";
 import { columns } from "../freeze/sources-layout.ts";
-import type { CellContent, CellPlace } from "../workbook-cells.ts";
+import type { CellContent, CellPlace, Step } from "../workbook-cells.ts";
 import { answerOf, compareAnswers, type AnswerChange } from "./compare-answers.ts";
-import { releaseArgument, renewValues, replaceReleases } from "./renew-call.ts";
+import { withRelabelled } from "./relabelled.ts";
+import { renewValues, replaceReleases } from "./renew-call.ts";
 import type { UpdateTarget } from "./renew-release.ts";
+import { findObstacle, sizeOf, type BlockedBlock } from "./room-for-block.ts";
 
 /** A frozen cell, or block, whose value would be another, and what to write: the value, and its row of sources. */
 export interface FrozenUpdate {
@@ -26,26 +29,34 @@ export interface FrozenUpdate {
   readonly writes: readonly AreaChange[];
 }
 
+/** What frozen values an update renews, and the blocks that have no room for it. */
+export interface FrozenUpdates {
+  readonly updates: readonly FrozenUpdate[];
+  readonly blocked: readonly BlockedBlock[];
+}
+
 /** Returns, step by step, which frozen values would be others with a newer date, or are others now with their own. */
 export function* planFrozenUpdate(
   asking: Asking,
   target: UpdateTarget,
-): Generator<undefined, FrozenUpdate[]> {
-  const { restored } = planUnfreeze({ ...asking.book, obstacles: [] }, { of: "workbook" });
+): Generator<Step | undefined, FrozenUpdates> {
+  const { restored } = yield* planUnfreeze({ ...asking.book, obstacles: [] }, { of: "workbook" });
   const updates: FrozenUpdate[] = [];
-  for (const frozen of restored) {
+  const blocked: BlockedBlock[] = [];
+  for (const [done, frozen] of restored.entries()) {
+    yield { done, of: restored.length };
     const update = updateOf(asking, target, frozen);
-    if (update) updates.push(update);
-    yield;
+    if (update && "by" in update) blocked.push(update);
+    else if (update) updates.push(update);
   }
-  return updates;
+  return { updates, blocked };
 }
 
 function updateOf(
   asking: Asking,
   target: UpdateTarget,
   frozen: RestoredFormula,
-): FrozenUpdate | undefined {
+): FrozenUpdate | BlockedBlock | undefined {
   const { area, formula, values, row } = frozen;
   const same = evaluate(asking, frozen, undefined);
   const renewed = evaluate(asking, frozen, target);
@@ -54,15 +65,20 @@ function updateOf(
     line.map((value) => (value === "#N/A" ? { error: value } : value)),
   );
   const isBackFilled = compareAnswers(sent, same.value).length > 0;
-  const changes = compareAnswers(sent, renewed.value).map((change): AnswerChange =>
+  const compared = compareAnswers(sent, renewed.value).map((change): AnswerChange =>
     isBackFilled ? { ...change, kind: "back-filled" } : change,
   );
+  const changes = withRelabelled(compared, { before: same.only, after: renewed.only });
   const to = contentsOf(renewed.value);
-  const isSameSize = to?.length === values.length && to[0]?.length === values[0]?.length;
-  if (changes.length === 0 || !to || !isSameSize) return undefined;
+  if (changes.length === 0 || !to) return undefined;
+  const { sheet, row: top, column } = area;
+  const fills = { sheet, row: top, column, ...sizeOf(renewed.value) };
+  const by = findObstacle(asking.book, fills, area);
+  if (by) return { place: { sheet, row: top, column }, formula, fills, by };
   const source = describeAsked(asking, renewed.asks);
   const kept = rowOf(frozen);
   const next = kept
+    .with(columns.now, { formula: liveReference(fills) })
     .with(columns.value, to[0]?.[0] ?? "")
     .with(columns.source, source.source)
     .with(columns.release, source.release)
@@ -76,16 +92,32 @@ function updateOf(
     sourceBefore: String(row.contents[columns.source] ?? ""),
     sourceAfter: source.source,
     writes: [
-      { sheet: area.sheet, row: area.row, column: area.column, from: values, to },
+      { sheet, row: top, column, ...overBoth(values, to) },
       { ...row.at, from: [kept], to: [next] },
     ],
   };
+}
+
+/** What stands and what is to stand in all cells that a block fills before or after; the others are blank. */
+function overBoth(
+  from: readonly (readonly CellContent[])[],
+  to: readonly (readonly CellContent[])[],
+): Pick<AreaChange, "from" | "to"> {
+  const rows = Math.max(from.length, to.length);
+  const width = Math.max(from[0]?.length ?? 0, to[0]?.length ?? 0);
+  const filled = (cells: typeof from): CellContent[][] =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: width }, (__, column) => cells[row]?.[column] ?? ""),
+    );
+  return { from: filled(from), to: filled(to) };
 }
 
 /** What a formula comes to, and what its calls ask for. */
 interface Evaluated {
   readonly value: Sent;
   readonly asks: readonly AskedBlock[];
+  /** What it asks for, where the formula is one call and nothing else. */
+  readonly only: AskedBlock | undefined;
 }
 
 /** Returns what a formula would come to where it stands; undefined where a part of it is not followed. */
@@ -100,14 +132,16 @@ function evaluate(
     if (findCalls(node, asking.namespace)[0]?.node !== node) return undefined;
     const [call] = askedCallsIn(asking, node, place);
     if (!call?.values) return call?.notFollowed[0]?.why;
-    const at = releaseArgument.get(call.id) ?? -1;
-    const values = (target && at >= 0 && renewValues(call.values, at, target)) || call.values;
+    const values = (target && renewValues(call.id, call.values, target)) ?? call.values;
     const asked = attempt(() => blockAsked(call.id, values, asking.data));
     if (!(asked instanceof Failure)) asks.push(asked);
     return answerOf(call.id, values, asking.data);
   };
   const value = tree && valueOf(tree, { ...placeOf(asking, area), answer });
-  return value === undefined || value instanceof NotFollowed ? undefined : { value, asks };
+  if (value === undefined || value instanceof NotFollowed) return undefined;
+  const isOne =
+    tree?.type === "CallExpression" && findCalls(tree, asking.namespace)[0]?.node === tree;
+  return { value, asks, only: isOne ? asks.at(-1) : undefined };
 }
 
 /** Returns values as cells hold them; undefined where one is an error other than #N/A. */

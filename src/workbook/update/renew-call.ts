@@ -1,44 +1,63 @@
-import { catalogue } from "../../functions/catalogue.ts";
-import { findCalls } from "../formula/find-calls.ts";
+import type { AstExpression } from "@borgar/fx";
+import { catalogue, type FunctionId } from "../../functions/catalogue.ts";
+import { findCalls, type FunctionCall } from "../formula/find-calls.ts";
 import { isRows, type SentValue } from "../formula/sent-value.ts";
-import { replaceLiterals } from "./find-pins.ts";
+import type { CellContent } from "../workbook-cells.ts";
+import { replaceLiterals, type RenewedPart } from "./find-pins.ts";
+import { renewPeriods } from "./renew-periods.ts";
 import { renewRelease, type UpdateTarget } from "./renew-release.ts";
 
-/** Returns the position of the argument that takes a release or a date, or several. */
-export const releaseArgument = new Map(
+/** Returns what a content of an argument becomes; undefined where it stays. */
+type Renew = (content: CellContent, target: UpdateTarget) => CellContent | undefined;
+
+interface Renewable {
+  readonly at: number;
+  readonly renew: Renew;
+}
+
+/** The arguments of each function that may say a release or a date: its own, and those behind the periods of a statement. */
+const renewable: ReadonlyMap<FunctionId, readonly Renewable[]> = new Map(
   catalogue.map(({ id, parameters }) => [
     id,
-    (parameters as readonly { codes?: string }[]).findIndex(({ codes }) => codes === "Release"),
+    parameters.flatMap(({ name, codes }, at): readonly Renewable[] => {
+      if (codes === "Release") return [{ at, renew: renewRelease }];
+      return id === "STATEMENT" && name === "periods" ? [{ at, renew: renewPeriods }] : [];
+    }),
   ]),
 );
 
-/** Returns the values of a call with its release renewed; undefined where nothing of it is pinned. */
+/** Returns the arguments of a call that may say a release or a date, and what their contents become. */
+export function renewedParts(
+  { id, arguments: given }: Pick<FunctionCall, "id" | "arguments">,
+  target: UpdateTarget,
+): RenewedPart[] {
+  return (renewable.get(id) ?? []).flatMap(({ at, renew }) => {
+    const node: AstExpression | null = given[at] ?? null;
+    return node ? [{ node, renew: (content: CellContent) => renew(content, target) }] : [];
+  });
+}
+
+/** Returns the values of a call with its releases and dates renewed; undefined where nothing of it is pinned. */
 export function renewValues(
+  id: FunctionId,
   values: readonly unknown[],
-  at: number,
   target: UpdateTarget,
 ): readonly unknown[] | undefined {
-  const value = values[at] as SentValue | readonly (readonly SentValue[])[] | undefined;
-  const renew = (each: SentValue): SentValue =>
-    (typeof each === "string" || typeof each === "number"
-      ? renewRelease(each, target)
-      : undefined) ?? each;
-  const renewed =
-    value === undefined || value === null
-      ? value
-      : isRows(value)
-        ? value.map((row) => row.map(renew))
-        : renew(value);
-  return JSON.stringify(renewed) === JSON.stringify(value) ? undefined : values.with(at, renewed);
+  let renewed = values;
+  for (const { at, renew } of renewable.get(id) ?? []) {
+    const value = values[at] as SentValue | readonly (readonly SentValue[])[] | undefined;
+    if (value === undefined || value === null) continue;
+    const renewEach = (each: SentValue): SentValue =>
+      (typeof each === "string" || typeof each === "number" ? renew(each, target) : undefined) ??
+      each;
+    const next = isRows(value) ? value.map((row) => row.map(renewEach)) : renewEach(value);
+    if (JSON.stringify(next) !== JSON.stringify(value)) renewed = renewed.with(at, next);
+  }
+  return renewed === values ? undefined : renewed;
 }
 
 /** Returns a formula in which each literal release or date of its calls is renewed. */
 export const replaceReleases = (formula: string, namespace: string, target: UpdateTarget): string =>
-  replaceLiterals(
-    formula,
-    (tree) =>
-      findCalls(tree, namespace).flatMap(
-        (call) => call.arguments[releaseArgument.get(call.id) ?? -1] ?? [],
-      ),
-    (content) => renewRelease(content, target),
+  replaceLiterals(formula, (tree) =>
+    findCalls(tree, namespace).flatMap((call) => renewedParts(call, target)),
   );

@@ -2,8 +2,18 @@ import assert from "node:assert/strict";
 import { freeze, lookAtFreeze } from "../../../src/taskpane/workbook/freeze-workbook.ts";
 import { lookAtUnfreeze, unfreeze } from "../../../src/taskpane/workbook/unfreeze-workbook.ts";
 import { lookAtUpdate, writeUpdate } from "../../../src/taskpane/workbook/update-workbook.ts";
+import { loadFreezeBook } from "../../../src/taskpane/workbook/load-freeze-book.ts";
+import { writeChanges } from "../../../src/excel/write-changes.ts";
+import { auditInSteps } from "../../../src/workbook/audit/audit.ts";
+import { freezeChanges } from "../../../src/workbook/freeze/freeze-changes.ts";
+import { planFreeze } from "../../../src/workbook/freeze/plan-freeze.ts";
+import { planUnfreeze } from "../../../src/workbook/freeze/plan-unfreeze.ts";
+import { unfreezeChanges } from "../../../src/workbook/freeze/unfreeze-changes.ts";
+import { joinChanges } from "../../../src/workbook/join-changes.ts";
+import { planUpdate, type UpdatePlan } from "../../../src/workbook/update/plan-update.ts";
+import { verdictsInSteps } from "../../../src/workbook/verdicts/verdicts.ts";
 import { describeFrozen } from "../../../src/workbook/freeze/describe-frozen.ts";
-import { openSession } from "../../../workbench/excel-host/session.ts";
+import { openSession, type Session } from "../../../workbench/excel-host/session.ts";
 import { data } from "../../dataset/held.ts";
 import { functions } from "../../host/built-functions.ts";
 
@@ -53,23 +63,7 @@ describe("a workbook of 5,000 cells of the add-in on 20 sheets", function () {
       return result;
     };
     try {
-      await session.run(async (context) => {
-        for (let n = 1; n <= sheetCount; n += 1) {
-          const sheet = context.workbook.worksheets.add(`Model ${n}`);
-          sheet.getRange("A1").values = [[20031231]];
-          sheet.getRange("B1:K1").values = [periods];
-          sheet.getRange("A2:A26").values = Array.from({ length: rowCount }, (_, row) => [
-            items[row % items.length],
-          ]);
-          sheet.getRange("B2:K26").formulas = Array.from({ length: rowCount }, (_, row) =>
-            Array.from(
-              { length: columnCount },
-              (__, column) => `=IIJ.FIGURE(${"BCDEFGHIJK"[column]}$1,$A${row + 2},,$A$1)`,
-            ),
-          );
-        }
-        await context.sync();
-      });
+      await fill(session);
       const offer = await counted("look at freezing", () => lookAtFreeze(all, "IIJ"));
       assert.equal(offer.plan.frozen.length, 5000);
       const asking = { book: offer.book, data, namespace: "IIJ" };
@@ -95,4 +89,78 @@ describe("a workbook of 5,000 cells of the add-in on 20 sheets", function () {
       session.close();
     }
   });
+
+  it("is planned in steps that are short, so that the pane draws and answers between them", async () => {
+    const session = (await openSession({ functions })).useAsGlobals();
+    const target = { knownOn: "2004-05-14", release: "4Q03" };
+    try {
+      await fill(session);
+      const book = await loadFreezeBook(() => Promise.resolve([]));
+      const asking = { book, data, namespace: "IIJ" };
+      const plan = stepped("plan freezing", planFreeze(book, all, "IIJ"));
+      const describe = () => ({ source: "a source", release: "4Q03", knownOn: "" });
+      const [dataVersion, today, language] = ["test", "2026-11-27", "en"] as const;
+      const freezing = { describe, dataVersion, today, language, freeName: "Sources" };
+      const changes = stepped("changes of freezing", freezeChanges(book, plan, freezing));
+      stepped("plan an update", planUpdate(asking, target));
+      stepped("audit", auditInSteps(book, asking));
+      stepped("verdicts", verdictsInSteps(book));
+      await writeChanges({ added: changes.added, areas: [...changes.sources, ...changes.cells] });
+      const frozen = await loadFreezeBook(() => Promise.resolve([]));
+      const back = stepped("plan unfreezing", planUnfreeze(frozen, all));
+      assert.equal(back.restored.length, 5000);
+      const update = stepped(
+        "plan an update of frozen values",
+        planUpdate({ ...asking, book: frozen }, target),
+      );
+      stepped("changes of unfreezing", unfreezeChanges(frozen, back));
+      stepped("join the changes of an update", joined(update));
+    } finally {
+      session.close();
+    }
+  });
 });
+
+function* joined({ frozen }: UpdatePlan): Generator<undefined, unknown> {
+  yield;
+  return joinChanges(frozen.flatMap(({ writes }) => writes));
+}
+
+/** Goes through steps of work and tells the longest, in milliseconds of the processor; a slice is that and 30 ms at most. */
+function stepped<T>(name: string, steps: Iterator<unknown, T>): T {
+  let [longest, count, whole] = [0, 0, 0];
+  for (;;) {
+    const began = process.cpuUsage();
+    const step = steps.next();
+    const { user, system } = process.cpuUsage(began);
+    const took = (user + system) / 1000;
+    [longest, count, whole] = [Math.max(longest, took), count + 1, whole + took];
+    if (!step.done) continue;
+    if (process.env["TOLD"] !== undefined)
+      console.log(
+        `${name}: longest of ${count} steps ${longest.toFixed(1)} ms, ${Math.round(whole)} ms in all`,
+      );
+    assert.ok(longest < 50, `${name}: ${longest} ms`);
+    return step.value;
+  }
+}
+
+function fill(session: Session): Promise<void> {
+  return session.run(async (context) => {
+    for (let n = 1; n <= sheetCount; n += 1) {
+      const sheet = context.workbook.worksheets.add(`Model ${n}`);
+      sheet.getRange("A1").values = [[20031231]];
+      sheet.getRange("B1:K1").values = [periods];
+      sheet.getRange("A2:A26").values = Array.from({ length: rowCount }, (_, row) => [
+        items[row % items.length],
+      ]);
+      sheet.getRange("B2:K26").formulas = Array.from({ length: rowCount }, (_, row) =>
+        Array.from(
+          { length: columnCount },
+          (__, column) => `=IIJ.FIGURE(${"BCDEFGHIJK"[column]}$1,$A${row + 2},,$A$1)`,
+        ),
+      );
+    }
+    await context.sync();
+  });
+}

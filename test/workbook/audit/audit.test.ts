@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { auditInSteps, type AuditStep } from "../../../src/workbook/audit/audit.ts";
+import { auditInSteps } from "../../../src/workbook/audit/audit.ts";
 import type { Finding } from "../../../src/workbook/audit/finding.ts";
 import { silent } from "../../../src/sheet/plan/answers.ts";
 import { cellAddress } from "../../../src/sheet/plan/address.ts";
 import type { DefinedName } from "../../../src/workbook/workbook-cells.ts";
+import type { Step } from "../../../src/workbook/workbook-cells.ts";
 import { data } from "../../dataset/held.ts";
 import { bookOf } from "../plan-as-book.ts";
 import { finish } from "./books.ts";
@@ -38,7 +39,7 @@ describe("an audit", () => {
 
   it("counts its steps up to the cells, and finds nothing in an empty workbook", () => {
     const steps = auditInSteps(bookOf({ A: [[1, 2]], B: [[3]] }), { data, namespace: "IIJ" });
-    const seen: AuditStep[] = [];
+    const seen: Step[] = [];
     let step = steps.next();
     for (; !step.done; step = steps.next()) seen.push(step.value);
     assert.deepEqual(seen.at(-1), { done: 3, of: 3 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { planFreeze } from "../../../src/workbook/freeze/plan-freeze.ts";
 import type { FreezeBook, Scope } from "../../../src/workbook/freeze/freeze-book.ts";
 import { addressOf } from "../../../src/workbook/freeze/live-reference.ts";
+import { finish } from "../audit/books.ts";
 import { bookOf } from "./book.ts";
 
 const all: Scope = { of: "workbook" };
@@ -10,9 +11,9 @@ const area = (sheet: string, row: number, column: number, rows = 1, columns = 1)
 });
 
 const frozen = (book: FreezeBook, scope: Scope = all): unknown[] =>
-  planFreeze(book, scope, "IIJ").frozen.map((each) => [addressOf(each.area), each.values]);
+  finish(planFreeze(book, scope, "IIJ")).frozen.map((each) => [addressOf(each.area), each.values]);
 const left = (book: FreezeBook): unknown[] =>
-  planFreeze(book, all, "IIJ").left.map((each) => [addressOf(each.area), each.why]);
+  finish(planFreeze(book, all, "IIJ")).left.map((each) => [addressOf(each.area), each.why]);
 
 /** Revenue of systems integration and equipment in 4Q03, 4,001,449 and 2,117,006. */
 const si: [string, number] = ['=IIJ.REVENUE("4Q03","SI")', 4001449];
@@ -55,7 +56,7 @@ describe("what freezing does", () => {
       },
     );
     assert.deepEqual(frozen(book), [["'S'!A1", [[2]]]]);
-    assert.deepEqual(planFreeze(book, all, "IIJ").names, ["Twice", "Rate"]);
+    assert.deepEqual(finish(planFreeze(book, all, "IIJ")).names, ["Twice", "Rate"]);
   });
 
   it("keeps all that a formula fills, whichever of its cells is chosen", () => {

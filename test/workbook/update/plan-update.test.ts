@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { planUpdate, type UpdatePlan } from "../../../src/workbook/update/plan-update.ts";
+import { answerOf } from "../../../src/workbook/update/compare-answers.ts";
+import { askedCalls } from "../../../src/workbook/asked/asked-call.ts";
+import { sizeOf } from "../../../src/workbook/update/room-for-block.ts";
 import { renewRelease } from "../../../src/workbook/update/renew-release.ts";
 import type { FreezeBook } from "../../../src/workbook/freeze/freeze-book.ts";
 import { data } from "../../dataset/held.ts";
@@ -102,4 +105,133 @@ describe("what a newer date changes", () => {
       [2],
     );
   });
+
+  it("lists a figure that is printed under another label, with both labels and sources", () => {
+    const asked = '=IIJ.FIGURE("4Q02","Balance.Cash",,"2003-12-31")';
+    const book = bookOf(
+      {
+        S: [
+          [[asked, 3588352]],
+          [['=IIJ.FIGURES("1Q02,4Q02","Cost.SI,Income.Operating",,"2003-12-31")', 1], 2],
+          [3, 4],
+        ],
+      },
+      { spills: [{ sheet: "S", row: 1, column: 0, rows: 2, columns: 2 }] },
+    );
+    const { updates } = planned(book);
+    const [{ changes } = assert.fail()] = updates;
+    assert.deepEqual(
+      changes.map(({ place, kind, before, after }) => [
+        place.row,
+        place.column,
+        kind,
+        before,
+        after,
+      ]),
+      [
+        [0, 0, "relabelled", "Cash", "Cash and cash equivalent"],
+        [2, 1, "relabelled", "Operating loss", "Operating income(loss)"],
+      ],
+    );
+    assert.match(changes[0]?.sourceBefore ?? "", /^1Q03 release.*row "Cash"/);
+    assert.match(changes[0]?.sourceAfter ?? "", /^4Q03 release.*row "Cash and cash equivalent"/);
+  });
+
+  it("renews releases and dates behind the periods of a statement, in lists, arrays and cells", () => {
+    for (const [written, renewed] of [
+      ['"4Q02@2003-12-31"', '"4Q02@2004-05-14"'],
+      [
+        '"4Q02@1Q03 ,4Q02@first, 4Q02@first@2003-12-31 YoY"',
+        '"4Q02@4Q03 ,4Q02@first, 4Q02@first@2004-05-14 YoY"',
+      ],
+      ['{"1Q03","4Q02@2003-12-31"}', '{"1Q03","4Q02@2004-05-14"}'],
+    ] as const) {
+      const formula = `=IIJ.STATEMENT("Operations",${written})`;
+      const { updates, notFollowed } = planned(bookOf({ S: [[[formula, "x"]]] }));
+      assert.deepEqual(notFollowed, []);
+      assert.deepEqual(
+        updates.map(({ of, writes }) => [of, writes.map(({ to }) => to[0]?.[0])]),
+        [["formulas", [{ formula: `=IIJ.STATEMENT("Operations",${renewed})` }]]],
+        written,
+      );
+      assert.ok(
+        updates[0]?.changes.some(
+          ({ kind, before, after }) =>
+            kind === "restated" && before === -2136513 && after === -9289600,
+        ),
+      );
+    }
+    const book = bookOf({ S: [["4Q02@2003-12-31", ['=IIJ.STATEMENT("Operations",A1)', "x"]]] });
+    assert.deepEqual(
+      planned(book).updates.map(({ of, writes }) => [of, writes]),
+      [
+        [
+          "column",
+          [
+            {
+              sheet: "S",
+              row: 0,
+              column: 0,
+              from: [["4Q02@2003-12-31"]],
+              to: [["4Q02@2004-05-14"]],
+            },
+          ],
+        ],
+      ],
+    );
+    const refused = bookOf({ S: [[['=IIJ.FIGURES("4Q02@2003-12-31","Income.Net")', "#VALUE!"]]] });
+    assert.deepEqual(planned(refused), { updates: [], frozen: [], notFollowed: [], blocked: [] });
+  });
+
+  const growing = '=IIJ.STATEMENT("CAPEX","1Q02:LFQ",,"2003-12-31")';
+
+  it("offers a block that grows where the cells are empty, and says what is in the way where they are not", () => {
+    const [{ before, after } = assert.fail()] = sizesOf(growing);
+    assert.ok(after.columns > before.columns, JSON.stringify([before, after]));
+    const spills = [{ sheet: "S", row: 0, column: 0, ...before }];
+    const row = [[growing, "Label"], ...Array.from({ length: before.columns - 1 }, () => "x")];
+    const free = planned(bookOf({ S: [row as never] }, { spills }));
+    assert.deepEqual([free.updates.length, free.blocked], [1, []]);
+    assert.ok(free.updates[0]?.changes.some(({ kind }) => kind === "added"));
+    const taken = planned(bookOf({ S: [[...row, "mine"] as never] }, { spills }));
+    assert.deepEqual(taken.updates, []);
+    assert.deepEqual(taken.blocked, [
+      {
+        place: { sheet: "S", row: 0, column: 0 },
+        formula: growing,
+        fills: { sheet: "S", row: 0, column: 0, ...after },
+        by: { sheet: "S", row: 0, column: before.columns },
+      },
+    ]);
+  });
+
+  it("does not offer a cell that sets the date of a block which has no room", () => {
+    const [{ before } = assert.fail()] = sizesOf(growing);
+    const formula = '=IIJ.STATEMENT("CAPEX","1Q02:LFQ",,A1)';
+    const row = [
+      [formula, "Label"],
+      ...Array.from({ length: before.columns - 1 }, () => "x"),
+      "mine",
+    ];
+    const book = bookOf(
+      { S: [["2003-12-31"], row as never, [['=IIJ.INCOME("4Q02","Net",,A1)', -2136513]]] },
+      { spills: [{ sheet: "S", row: 1, column: 0, ...before }] },
+    );
+    const { updates, blocked } = planned(book);
+    assert.deepEqual([updates, blocked.length], [[], 1]);
+  });
 });
+
+/** What a formula fills before and after the update. */
+function sizesOf(formula: string) {
+  const sizes = [formula, formula.replace("2003-12-31", "2004-05-14")].map((each) => {
+    const [call] = askedCalls(
+      { book: bookOf({ S: [] }), data, namespace: "IIJ" },
+      { sheet: "S", row: 0, column: 0 },
+      each,
+    );
+    return sizeOf(answerOf("STATEMENT", call?.values ?? [], data));
+  });
+  const [before, after] = sizes;
+  return before && after ? [{ before, after }] : [];
+}

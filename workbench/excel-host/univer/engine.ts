@@ -14,7 +14,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
-import { nativeFunctions } from "../functions/ifna.ts";
+import { nativeFunctions } from "../functions/native-functions.ts";
 import type { SheetFunctions } from "../functions/sheet-functions.ts";
 import { mendCalculationOrder } from "./calculation-order.ts";
 import { drawLooks } from "./draw-looks.ts";

@@ -79,7 +79,7 @@ export function formatMarks(frame: Frame): void {
     );
   formatOtherDecimals(frame);
   const lineAt = new Map(places.lines.map((row, line) => [row, line]));
-  for (const { area, decimals } of amountAreas(frame))
+  for (const { area, decimals } of markedAreas(frame))
     for (const each of marks)
       grid.styleWhen(
         area,
@@ -148,6 +148,25 @@ function amountAreas(frame: Frame): (Run & { readonly area: Area })[] {
     ...run,
     area: figuresArea(frame, first, last - first + 1),
   }));
+}
+
+/**
+ * The decimals that most runs have make one area of them all, beneath the runs of other decimals: of two conditions that
+ * hold, the first counts. An area of several ranges would do as well, but which of them a formula is written for is not
+ * certain (office-js#5194).
+ */
+function markedAreas(frame: Frame): { readonly area: Area; readonly decimals: number }[] {
+  const runs = amountAreas(frame);
+  const having = (decimals: number) => runs.filter((run) => run.decimals === decimals);
+  const [usual] = runs
+    .map(({ decimals }) => decimals)
+    .toSorted((a, b) => having(b).length - having(a).length);
+  if (usual === undefined) return [];
+  const most = having(usual).map(({ area }) => area);
+  const [first, last] = [most[0], most.at(-1)];
+  if (!first || !last) return runs;
+  const all = figuresArea(frame, first.row, last.row + last.rows - first.row);
+  return [...runs.filter(({ decimals }) => decimals !== usual), { area: all, decimals: usual }];
 }
 
 /** Shades what is of twelve months, whatever column its head stands in. */

@@ -1,4 +1,3 @@
-import { hasMoney } from "../../../statements/arrange/arranged-statement.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
 import { figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
 import { silentAddress } from "../below/answers.ts";
@@ -7,37 +6,17 @@ import type { Agreement } from "../below/plan-checks.ts";
 import { marksRange } from "../below/plan-marks.ts";
 import { columns, rows, resultColumn } from "../layout.ts";
 import { markIn } from "./blocks.ts";
-import { dateWords, quote, unitWords } from "./expressions.ts";
-import { statementTitles } from "./labels.ts";
-import { knownOnCell, unitCell } from "./head-cells.ts";
+import { aboutOf } from "./about.ts";
+import { planLinks } from "./links.ts";
 
-/** Puts down what the sheet is, what it is in and from when, and what its checks come to. */
+/** Puts down what the sheet is, what it is in and from when, what its checks come to, and the links. */
 export function planTitles(frame: Frame, agreement: Agreement): void {
   const { grid, arranged } = frame;
   const { title } = arranged.definition;
   grid.text(rows.title, columns.check, `IIJ: ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
   put(frame, rows.about, columns.check, aboutOf(frame));
+  planLinks(frame);
   put(frame, rows.title, resultColumn, resultOf(frame, agreement));
-}
-
-function aboutOf(frame: Frame): Told {
-  const { arranged } = frame;
-  const { about } = statementTitles[arranged.definition.code];
-  const unit = unitWords(unitCell(frame));
-  const known = knownOnCell(frame);
-  const date = dateWords(known);
-  const held = "From releases held, published to ";
-  const newest = "As known: newest release held";
-  const perShare = arranged.rows.some(({ item }) => item?.unit.startsWith("JPY per"));
-  const inUnit = hasMoney(arranged)
-    ? { formula: `${unit.formula}&`, value: String(unit.value ?? "") }
-    : { formula: "", value: "" };
-  const rest = `${hasMoney(arranged) ? `${perShare ? " except per share, in JPY" : ""} · ` : ""}${about} · `;
-  return {
-    formula: `${inUnit.formula}${quote(rest)}&IF(${known.address}="",${quote(newest)},${quote(held)}&${date.formula})`,
-    value: `${inUnit.value}${rest}${known.value === undefined ? newest : `${held}${String(date.value ?? "")}`}`,
-    needs: "heads",
-  };
 }
 
 /** How many printed totals agree, which columns are derived, how many figures another print contradicts. */

@@ -1,5 +1,5 @@
-import { findArea } from "../formula/find-area.ts";
-import { parseFormula } from "../formula/parse-formula.ts";
+import { findArea } from "./find-area.ts";
+import { parseFormula } from "./parse-formula.ts";
 import type { CellPlace, DefinedName } from "../workbook-cells.ts";
 
 /** Says whether a name is the wanted one; where that was taken when it was given, it has a number behind. */

@@ -2,19 +2,24 @@ import {
   ErrorType,
   ErrorValueObject,
   FUNCTION_NAMES_LOGICAL,
+  FUNCTION_NAMES_LOOKUP,
   functionLogical,
+  functionLookup,
   type BaseFunction,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 
-const name: string = FUNCTION_NAMES_LOGICAL.IFNA;
-const [BuiltIn] = functionLogical.find(([, each]) => String(each) === name) as [
-  new (name: string) => BaseFunction,
-  string,
-];
+type NativeFunction = new (name: string) => BaseFunction;
+
+const ifna: string = FUNCTION_NAMES_LOGICAL.IFNA;
+const hyperlink: string = FUNCTION_NAMES_LOOKUP.HYPERLINK;
+const builtIn = (name: string): NativeFunction =>
+  [...functionLogical, ...functionLookup].find(
+    ([, each]) => String(each) === name,
+  )?.[0] as NativeFunction;
 
 /** IFNA as Excel has it: Univer's own answers an error in its second value also where the first is none. */
-class Ifna extends BuiltIn {
+class Ifna extends builtIn(ifna) {
   override calculate(value: BaseValueObject, otherwise: BaseValueObject): BaseValueObject {
     if (!otherwise.isError()) return super.calculate(value, otherwise) as BaseValueObject;
     const shown = (each: BaseValueObject): BaseValueObject => (isAbsent(each) ? otherwise : each);
@@ -25,7 +30,15 @@ class Ifna extends BuiltIn {
 const isAbsent = (value: BaseValueObject): boolean =>
   value instanceof ErrorValueObject && value.getErrorType() === ErrorType.NA;
 
+/** HYPERLINK as Excel has it: its text, in the look of its cell. Univer draws a link of its own, blue whatever the cell is. */
+class Hyperlink extends builtIn(hyperlink) {
+  override calculate(link: BaseValueObject, label: BaseValueObject = link): BaseValueObject {
+    return link.isError() ? link : label;
+  }
+}
+
 /** Excel's own functions that Univer calculates otherwise, to be registered in place of Univer's. */
-export const nativeFunctions: readonly [new (name: string) => BaseFunction, string][] = [
-  [Ifna, name],
+export const nativeFunctions: readonly [NativeFunction, string][] = [
+  [Ifna, ifna],
+  [Hyperlink, hyperlink],
 ];

@@ -1,0 +1,134 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import { attempt, Failure } from "../../errors.ts";
+import type { BlockContent } from "../../excel/block-content.ts";
+import type { Entered } from "../../excel/entered.ts";
+import type { Standing as OfferedStanding } from "../../excel/standing-block.ts";
+import { isoDateOf } from "../../model/calendar.ts";
+import { defaultUnit, findUnit } from "../../model/unit.ts";
+import { hasChart } from "../../sheet/chart/specs.ts";
+import { cellAddress } from "../../sheet/plan/address.ts";
+import type { LabelLanguage } from "../../sheet/plan/placement.ts";
+import type { PlanCell, SheetPlan } from "../../sheet/plan/sheet-plan.ts";
+import { columns, rows } from "../../sheet/statement/layout.ts";
+import type { StatementCode } from "../../statements/definitions/definition.ts";
+import { headsOfValues } from "./heads-of-values.ts";
+import { statementPlans } from "./plans.ts";
+import { shapeOf } from "./readers-cells.ts";
+
+type Standing = Pick<OfferedStanding, "block" | "content">;
+
+/**
+ * Returns the addresses of the cells of a block of values that do not hold what they were inserted with, its reader's. A plan
+ * depends on nothing but what it is asked for, so the block is planned again as its own heads, unit and day ask for.
+ *
+ * Undefined where that is not the sheet that was inserted: rows are missing or columns came, or there are other data.
+ */
+export function typedOverValues(
+  data: Dataset,
+  code: StatementCode,
+  standing: Standing,
+): string[] | undefined {
+  const { block, content } = standing;
+  const lines = linesAsInserted(data, code, standing);
+  return lines?.flatMap((line, row) =>
+    (content.formulas[row] ?? []).flatMap((held, column) =>
+      (line ? isAsPlanned(line[column], held) : held === "")
+        ? []
+        : [cellAddress({ row: block.area.row + row, column: block.area.column + column })],
+    ),
+  );
+}
+
+/** By row of the block: the cells it was inserted with; undefined for a row that came since. */
+type Lines = readonly (readonly PlanCell[] | undefined)[];
+
+const choices = [true, false];
+const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+function linesAsInserted(
+  data: Dataset,
+  code: StatementCode,
+  { block, content }: Standing,
+): Lines | undefined {
+  const heads = headsOfValues(data, content);
+  const unit = content.unit === undefined ? defaultUnit : findUnit(content.unit);
+  if (!heads || !unit || typeof content.knownOn !== "number") return undefined;
+  const labels = content.formulas.map((cells) => String(cells[columns.label] ?? ""));
+  const language: LabelLanguage = labels.some((label) => japanese.test(label)) ? "ja" : "en";
+  const shown = { unit, knownOn: isoDateOf(content.knownOn), language, aligned: heads.aligned };
+  for (const growth of choices)
+    for (const chart of hasChart(code) ? choices : [false]) {
+      const also = { fill: "values", growth, chart } as const;
+      const plan = attempt(() =>
+        statementPlans(data, code, heads.requests, { ...shown, ...also })(block.area),
+      );
+      const lines = plan instanceof Failure ? undefined : linesInBlock(plan, content);
+      if (lines && isSameSheet(lines, content)) return lines;
+    }
+  return undefined;
+}
+
+/** Where rows came, those of the plan are found again one after the other, by their codes and labels. */
+function linesInBlock(
+  { cells: planned }: SheetPlan,
+  { formulas }: BlockContent,
+): Lines | undefined {
+  if (planned[0]?.length !== formulas[0]?.length) return undefined;
+  if (planned.length === formulas.length) return planned;
+  let next = 0;
+  const lines = formulas.map((held) => {
+    const line = planned[next];
+    const isNext = [columns.code, columns.label].every((column) =>
+      isAsPlanned(line?.[column], held[column]),
+    );
+    if (isNext) next += 1;
+    return isNext ? line : undefined;
+  });
+  return next === planned.length ? lines : undefined;
+}
+
+/**
+ * Says whether a block is still what a plan has where nobody types: in the codes of its lines, in the folded rows of its heads, in
+ * what it says of itself, and in the version of the data.
+ */
+const isSameSheet = (lines: Lines, { formulas }: BlockContent): boolean =>
+  lines.every((line, row) =>
+    (line ?? []).every((cell, column) => {
+      const isTold =
+        column === columns.code ||
+        (row === rows.about && column === columns.check) ||
+        (row >= rows.end && row <= rows.noted && column >= columns.firstFigure) ||
+        isVersion(cell);
+      return !isTold || isAsPlanned(cell, formulas[row]?.[column]);
+    }),
+  );
+
+const isVersion = (cell: PlanCell): boolean =>
+  cell.kind === "text" && cell.text.startsWith("Data version ");
+
+/** More digits than a figure has; a number may come back with its last bits rounded. */
+const digits = 14;
+
+/** A formula is the same whichever cells it is of: they are others where rows came. */
+function isAsPlanned(cell: PlanCell | undefined, held: Entered = ""): boolean {
+  switch (cell?.kind) {
+    case undefined:
+    case "spilled":
+      return false;
+    case "blank":
+      return held === "";
+    case "text":
+      // When it was inserted stands behind the version.
+      return isVersion(cell)
+        ? String(held).split(";")[0] === cell.text.split(";")[0]
+        : held === cell.text;
+    case "number":
+      return (
+        typeof held === "number" && held.toPrecision(digits) === cell.value.toPrecision(digits)
+      );
+    case "error":
+      return held === cell.code;
+    case "formula":
+      return typeof held === "string" && shapeOf(held) === shapeOf(cell.formula);
+  }
+}

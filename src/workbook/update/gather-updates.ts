@@ -1,0 +1,87 @@
+import type { AreaChange } from "../area-change.ts";
+import type { Asking } from "../asked/asked-call.ts";
+import { isNumberedName, namedArea } from "../formula/named-cells.ts";
+import { keyOf, type CellPlace, type FormulaCell } from "../workbook-cells.ts";
+import type { CellChange, Looked, RenewedPin } from "./look-at-cell.ts";
+import { replaceReleases } from "./renew-call.ts";
+import type { UpdateTarget } from "./renew-release.ts";
+
+/**
+ * What can be accepted at once: the date of a sheet, which is its AsKnown cell or stands in its formulas, or a cell that sets the release
+ * or the date of some of them, such as that of a column.
+ */
+export interface Update {
+  readonly of: "sheet" | "column" | "formulas";
+  readonly sheet: string;
+  /** The cell that is set; undefined where formulas are written. */
+  readonly cell: CellPlace | undefined;
+  readonly writes: readonly AreaChange[];
+  readonly changes: readonly CellChange[];
+}
+
+interface Gathered extends Update {
+  readonly writes: AreaChange[];
+  readonly changes: CellChange[];
+  /** The cells whose formulas are written. */
+  readonly written: Set<string>;
+  isBlocked: boolean;
+}
+
+/** Gathers what changes with the same cell, or with the formulas of the same sheet. */
+export class Updates {
+  readonly #found = new Map<string, Gathered>();
+  readonly #known: ReadonlySet<string>;
+
+  constructor(
+    readonly asking: Asking,
+    readonly target: UpdateTarget,
+  ) {
+    const dates = asking.book.names.filter(({ name }) => isNumberedName(name, "AsKnown"));
+    this.#known = new Set(dates.flatMap((name) => namedArea(name) ?? []).map(keyOf));
+  }
+
+  /** A formula that has no room stays as it is; a cell that other formulas stand on too is left with all of them. */
+  add(cell: FormulaCell, looked: readonly Looked[]): void {
+    const isBlocked = looked.some(({ blocked }) => blocked);
+    for (const { pins, changes } of looked)
+      for (const pin of pins) {
+        if (isBlocked && pin.pin.of === "literal") continue;
+        const update = this.#updateOf(pin, cell);
+        update.changes.push(...changes);
+        if (isBlocked) update.isBlocked = true;
+        if (pin.pin.of === "literal") this.#write(update, cell);
+      }
+  }
+
+  /** What can be accepted. */
+  offered(): Update[] {
+    return [...this.#found.values()]
+      .filter(({ changes, isBlocked }) => changes.length > 0 && !isBlocked)
+      .map(({ of, sheet, cell, writes, changes }) => ({ of, sheet, cell, writes, changes }));
+  }
+
+  #updateOf(pin: RenewedPin, cell: FormulaCell): Gathered {
+    const key = pin.pin.of === "cell" ? keyOf(pin.pin.place) : cell.sheet.toLowerCase();
+    const update = this.#found.get(key) ?? this.#begin(pin, cell);
+    this.#found.set(key, update);
+    return update;
+  }
+
+  #begin({ pin, renewed }: RenewedPin, { sheet }: FormulaCell): Gathered {
+    const empty = { changes: [], written: new Set<string>(), isBlocked: false };
+    if (pin.of === "literal")
+      return { of: "formulas", sheet, cell: undefined, writes: [], ...empty };
+    const { place, content } = pin;
+    const of = this.#known.has(keyOf(place)) ? "sheet" : "column";
+    const writes = [{ ...place, from: [[content]], to: [[renewed]] }];
+    return { of, sheet: place.sheet, cell: place, writes, ...empty };
+  }
+
+  #write({ writes, written }: Gathered, { sheet, row, column, formula }: FormulaCell): void {
+    const key = keyOf({ sheet, row, column });
+    if (written.has(key)) return;
+    written.add(key);
+    const to = replaceReleases(formula, this.asking.namespace, this.target);
+    writes.push({ sheet, row, column, from: [[{ formula }]], to: [[{ formula: to }]] });
+  }
+}

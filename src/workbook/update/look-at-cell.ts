@@ -1,0 +1,121 @@
+import type { AstExpression } from "@borgar/fx";
+import { askedCallsIn, placeOf, type AskedCall, type Asking } from "../asked/asked-call.ts";
+import type { AskedFigure } from "../asked/asked.ts";
+import type { ReferredArea } from "../formula/find-area.ts";
+import type { Sent } from "../formula/sent-value.ts";
+import { sourceOf } from "../freeze/describe-frozen.ts";
+import {
+  findSpill,
+  keyOf,
+  type CellContent,
+  type CellPlace,
+  type FormulaCell,
+} from "../workbook-cells.ts";
+import { answerOf, compareAnswers, type AnswerChange } from "./compare-answers.ts";
+import { findPins, type Pin } from "./find-pins.ts";
+import { asksOf, figureAt, withRelabelled } from "./relabelled.ts";
+import { renewedParts, renewValues } from "./renew-call.ts";
+import type { UpdateTarget } from "./renew-release.ts";
+import { findObstacle, sizeOf, type BlockedBlock } from "./room-for-block.ts";
+
+/** A cell that shows something else after an update. */
+export interface CellChange extends Omit<AnswerChange, "row" | "column"> {
+  readonly place: CellPlace;
+  readonly formula: string;
+  /** What SOURCE says then and now; "" where there is no figure. */
+  readonly sourceBefore: string;
+  readonly sourceAfter: string;
+}
+
+/** A pin, and what its content becomes. */
+export interface RenewedPin {
+  readonly pin: Pin;
+  readonly renewed: CellContent;
+}
+
+/** What a newer date does to one call of a cell. */
+export interface Looked {
+  readonly pins: readonly RenewedPin[];
+  readonly changes: readonly CellChange[];
+  readonly blocked: BlockedBlock | undefined;
+}
+
+/** Returns what a newer date does to the calls of a formula; a release that is not followed is told. */
+export function lookAt(
+  asking: Asking,
+  target: UpdateTarget,
+  cell: FormulaCell,
+  tree: AstExpression,
+): readonly Looked[] | "not followed" {
+  const looked: Looked[] = [];
+  for (const call of askedCallsIn(asking, tree, placeOf(asking, cell))) {
+    if (renewedParts(call, target).length === 0) continue;
+    if (!call.values) return "not followed";
+    const renewed = renewValues(call.id, call.values, target);
+    if (!renewed) continue;
+    const pins = pinsOf(asking, target, cell, call);
+    if (pins.length === 0) return "not followed";
+    looked.push({ pins, ...changesOf(asking, cell, { ...call, tree }, renewed) });
+  }
+  return looked;
+}
+
+/** The cells and literals that pin the call, each once. */
+function pinsOf(
+  asking: Asking,
+  target: UpdateTarget,
+  cell: FormulaCell,
+  call: AskedCall,
+): RenewedPin[] {
+  const found = renewedParts(call, target).flatMap(({ node, renew }) =>
+    findPins(node, placeOf(asking, cell), (content) => renew(content) !== undefined).map((pin) => ({
+      pin,
+      renewed: renew(pin.content) ?? pin.content,
+    })),
+  );
+  const key = ({ pin }: RenewedPin): string => (pin.of === "cell" ? keyOf(pin.place) : "");
+  return [...new Map(found.map((each) => [key(each), each])).values()];
+}
+
+function changesOf(
+  asking: Asking,
+  cell: FormulaCell,
+  { id, values = [], node, tree }: AskedCall & { readonly tree: AstExpression },
+  renewed: readonly unknown[],
+): Pick<Looked, "changes" | "blocked"> {
+  const { data } = asking;
+  const [before, after] = [answerOf(id, values, data), answerOf(id, renewed, data)];
+  const [asked, asks] = [asksOf(id, values, data), asksOf(id, renewed, data)];
+  const { sheet, row, column, formula } = cell;
+  const source = (figure: AskedFigure | undefined): string =>
+    (figure && sourceOf(asking, figure)) ?? "";
+  const changes = withRelabelled(compareAnswers(before, after), {
+    before: asked,
+    after: asks,
+  }).map((change) => ({
+    ...change,
+    formula,
+    place: { sheet, row: row + change.row, column: column + change.column },
+    sourceBefore: source(figureAt(asked, change.row, change.column)),
+    sourceAfter: source(figureAt(asks, change.row, change.column)),
+  }));
+  return { changes, blocked: blockedBy(asking, cell, { before, after, isWhole: tree === node }) };
+}
+
+/** A formula of more than the call may fold its answer into one cell: then only its own block tells that it does not. */
+function blockedBy(
+  { book }: Asking,
+  cell: FormulaCell,
+  { before, after, isWhole }: { before: Sent; after: Sent; isWhole: boolean },
+): BlockedBlock | undefined {
+  const { sheet, row, column, formula } = cell;
+  const [was, is] = [sizeOf(before), sizeOf(after)];
+  const spill = findSpill(book, { sheet, row, column });
+  const isOwn = spill?.row === row && spill.column === column;
+  const fillsAll = isOwn && spill.rows === was.rows && spill.columns === was.columns;
+  if (!isWhole && !fillsAll) return undefined;
+  const has: ReferredArea = { sheet, ...(isOwn ? spill : { row, column, rows: 1, columns: 1 }) };
+  const fills: ReferredArea = { sheet, row, column, ...is };
+  const by = findObstacle(book, fills, has);
+  return by && { place: { sheet, row, column }, formula, fills, by };
+}

@@ -1,0 +1,73 @@
+import { notCalculated } from "../../sheet/plan/answers.ts";
+import { isErrorText } from "../formula/sent-value.ts";
+import type { CellContent, CellPlace } from "../workbook-cells.ts";
+
+/** What a check of a sheet comes to; a figure that has no printed one to be held against is not tested. */
+export const outcomes = [
+  "agrees",
+  "rounding",
+  "differs",
+  "restated",
+  "not tested",
+  "not calculated",
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** A check, and the cell that says what it comes to. */
+export interface Verdict {
+  readonly cell: CellPlace;
+  /** As it stands beside the verdict. */
+  readonly label: string;
+  /** The code of the item, where the sheet has it. */
+  readonly item?: string;
+  /** "" where the sheet does not tell. */
+  readonly period: string;
+}
+
+/** A check that does not agree. */
+export interface Differing extends Verdict {
+  /** Undefined where the cell tells only that it differs, and for a row that a sum leaves out. */
+  readonly difference: number | undefined;
+  readonly why: "differs" | "row not added";
+}
+
+/** A check that is not made now: a figure that it needs is an error, or its cell was typed over. */
+export interface Untold extends Verdict {
+  readonly why: "not calculated" | "typed over";
+  /** The cell of the error, where one is told. */
+  readonly says: string;
+}
+
+/** What the checks of a block come to. */
+export interface Verdicts {
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly differing: readonly Differing[];
+  readonly untold: readonly Untold[];
+}
+
+/** What one check, or the column of one, comes to. */
+export interface Judged {
+  /** Undefined for what the sheet does not count either. */
+  readonly outcome?: Outcome;
+  readonly differing?: Differing;
+  readonly untold?: Untold;
+}
+
+/** Gathers what the checks of a block come to. */
+export function gather(judged: readonly Judged[]): Verdicts {
+  const count = (of: Outcome): number => judged.filter(({ outcome }) => outcome === of).length;
+  return {
+    counts: Object.fromEntries(outcomes.map((each) => [each, count(each)])) as Verdicts["counts"],
+    differing: judged.flatMap(({ differing }) => differing ?? []),
+    untold: judged.flatMap(({ untold }) => untold ?? []),
+  };
+}
+
+/** Says whether a cell shows that a figure is wrong or missing, where a release might have none. */
+export const isFault = (value: CellContent): value is string =>
+  isErrorText(value) && value !== "#N/A";
+
+/** Says whether a cell of a verdict has none, since what it needs is an error. */
+export const isUntold = (value: CellContent): boolean =>
+  value === notCalculated || isErrorText(value);
