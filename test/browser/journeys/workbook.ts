@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import type { Journey } from "./journey.ts";
 
@@ -55,6 +56,8 @@ export function workbookJourney(journey: () => Journey): void {
   });
 
   it("Workbook is frozen after a yes, and has its formulas again", async () => {
+    const { sheet } = journey().workbench;
+    const before = await sheet.block("B5:H8");
     await journey().step("Workbook", "see what would be frozen", async () => {
       await journey().open("Freeze");
       await journey().press(button("See what would be frozen"));
@@ -72,5 +75,6 @@ export function workbookJourney(journey: () => Journey): void {
       await journey().press(button("Put formulas back"));
       await says(/formulas put back\. The sheet "Sources \(frozen\)" is no longer needed/);
     });
+    assert.deepEqual(await sheet.block("B5:H8"), before);
   });
 }
