@@ -1,30 +1,43 @@
-// Takes the pictures of the pane's places, in both languages: npm run pictures.
-import type { Frame } from "playwright-core";
+// Takes the pictures of the pane's places, a sheet of three themes for each place and language: npm run pictures -- places.
+import fs from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { stops, tourIn, writeTourBook, type Stop } from "../test/browser/stops.ts";
 import { openWorkbench, type Workbench } from "../test/browser/workbench.ts";
 
-const [width, height] = [352, 900];
+const [width, height] = [352, 700];
 
-/** The names of the tabs, and what each place is made to show. */
-const shown = {
-  en: ["Insert", "Find", "Trace", "Checks", "Workbook"],
-  ja: ["挿入", "検索", "出典", "検算", "ブック"],
+/** How the pane is asked to look; the forced colours are those of a dark high contrast. */
+const themes = [
+  { colorScheme: "light", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** The picture's file, and what it shows. */
+const pictures = {
+  insert: "Insert",
+  find: "Find, an item",
+  trace: "Trace, a figure",
+  checks: "Checks",
+  workbook: "Workbook, an audit",
+  help: "Help",
 } as const;
 
-const files = ["insert", "find", "trace", "checks", "audit"] as const;
-
-/** Takes each place beside an inserted statement, with a figure of it selected. */
-export async function takePlaces(fileOf: (name: string) => string): Promise<void> {
-  const workbench = await openWorkbench({ colorScheme: "light", addin: "dist" });
+/** Takes every place in both languages into a folder. */
+export async function takePlaces(folder: string): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
+  const workbench = await openWorkbench({ addin: "dist" });
   try {
     await workbench.page.setViewportSize({ width: 1000 + width, height });
-    await workbench.press("Operations");
-    await workbench.sheet.select("L25");
+    await writeTourBook(workbench);
     for (const language of ["en", "ja"] as const) {
-      if (language === "ja") await workbench.pane.getByRole("button", { name: "日本語" }).click();
-      for (const [n, name] of shown[language].entries()) {
-        await workbench.pane.getByRole("tab", { name, exact: true }).first().click();
-        await show(workbench.pane, n);
-        await take(workbench, fileOf(`${files[n] ?? ""}-${language}`));
+      const tour = await tourIn(language, workbench);
+      for (const [name, at] of Object.entries(pictures)) {
+        await requireStop(at).come(tour);
+        const shots = await inEveryTheme(workbench);
+        const sheet = await besideEachOther(workbench.page, shots);
+        fs.writeFileSync(path.join(folder, `${name}-${language}.webp`), sheet);
       }
     }
   } finally {
@@ -32,26 +45,47 @@ export async function takePlaces(fileOf: (name: string) => string): Promise<void
   }
 }
 
-/** Finds an item, opens a check, audits the workbook; the others show something by themselves. */
-async function show(pane: Frame, place: number): Promise<void> {
-  const here = pane.locator("[role=tabpanel]:visible").first();
-  if (files[place] === "find") {
-    const search = here.getByRole("searchbox").or(here.getByRole("combobox")).first();
-    await search.fill("Revenue.SI");
-    await search.press("Enter");
-  }
-  if (files[place] === "checks") await here.locator("button[aria-expanded]").first().click();
-  if (files[place] === "audit") {
-    await here
-      .getByRole("button", { name: /Audit this workbook|点検|監査/ })
-      .first()
-      .click();
-    await pane.page().waitForTimeout(2_500);
-  }
+function requireStop(at: string): Stop {
+  const stop = stops.find((each) => each.at === at);
+  if (!stop) throw new Error(`No stop is called ${at}.`);
+  return stop;
 }
 
-/** Univer and the pane tell nobody when they are done. */
-async function take({ page }: Workbench, file: string): Promise<void> {
-  await page.waitForTimeout(1_500);
-  await page.locator("#pane").screenshot({ path: file });
+/** Takes the pane as it is in each theme. */
+async function inEveryTheme({ page, pane }: Workbench): Promise<readonly Buffer[]> {
+  await pane.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  const shots: Buffer[] = [];
+  for (const theme of themes) {
+    await page.emulateMedia(theme);
+    // The pane tells nobody when it is drawn anew.
+    await page.waitForTimeout(700);
+    shots.push(await page.locator("#pane").screenshot());
+  }
+  await page.emulateMedia(themes[0]);
+  return shots;
+}
+
+/** Returns pictures beside each other as one without loss, in the one format that browsers make small by themselves. */
+async function besideEachOther(page: Page, shots: readonly Buffer[]): Promise<Buffer> {
+  const address = await page.evaluate(
+    async (all) => {
+      const images = await Promise.all(
+        all.map(async (base64) => createImageBitmap(await (await fetch(base64)).blob())),
+      );
+      const gap = 8;
+      const canvas = document.createElement("canvas");
+      canvas.width = images.reduce((sum, image) => sum + image.width + gap, -gap);
+      canvas.height = Math.max(...images.map((image) => image.height));
+      let left = 0;
+      for (const image of images) {
+        canvas.getContext("2d")?.drawImage(image, left, 0);
+        left += image.width + gap;
+      }
+      return canvas.toDataURL("image/webp", 1);
+    },
+    shots.map((shot) => `data:image/png;base64,${shot.toString("base64")}`),
+  );
+  return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
 }

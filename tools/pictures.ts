@@ -1,9 +1,10 @@
-// Takes the pictures that the documents show: npm run pictures. The narrower fonts of Excel are fonts-liberation here.
+// Takes the pictures that the documents show: npm run pictures, or with -- places those of the pane alone. The narrower fonts of Excel are fonts-liberation here.
 import fs from "node:fs";
 import { openWorkbench, type Workbench } from "../test/browser/workbench.ts";
 import { takePlaces } from "./pictures-of-places.ts";
 
 const folder = "assets/screenshots";
+const placesFolder = "docs/pictures";
 
 /** A sheet as it is inserted from the pane, and how much of it the picture shows. */
 interface Picture {
@@ -76,8 +77,13 @@ const settled = ({ page }: Workbench): Promise<void> => page.waitForTimeout(1500
 
 const fileOf = (name: string): string => `${folder}/${name}.png`;
 
+const placesOnly = process.argv.includes("places");
+
 fs.mkdirSync(folder, { recursive: true });
-await takeWorkbench();
-for (const picture of sheets) await takeSheet(picture);
-await takePlaces(fileOf);
-console.log(fs.readdirSync(folder).join("\n"));
+if (!placesOnly) {
+  await takeWorkbench();
+  for (const picture of sheets) await takeSheet(picture);
+}
+await takePlaces(placesFolder);
+for (const each of placesOnly ? [placesFolder] : [folder, placesFolder])
+  console.log(fs.readdirSync(each).join("\n"));

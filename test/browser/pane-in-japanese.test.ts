@@ -142,31 +142,6 @@ describe("the place Insert in Japanese", function () {
     assert.equal((await sheet.read("B90")).value, 3);
   });
 
-  it("needs no sideways scrolling in a pane of 320 pixels, light or dark", async () => {
-    const { page, pane } = workbench;
-    await page.addStyleTag({ content: "#pane { width: 320px !important; min-width: 0 }" });
-    await pane.waitForFunction(() => innerWidth === 320);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const id of ["Operations", "RevenueByService", "NetDebt", "Checks", "4Q03 CF-FY"]) {
-        await choose(id);
-        await unfold();
-        const { clientWidth, scrollWidth } = await pane.evaluate(() => ({
-          clientWidth: document.documentElement.clientWidth,
-          scrollWidth: document.documentElement.scrollWidth,
-        }));
-        assert.ok(scrollWidth <= clientWidth, `${id}: ${scrollWidth} px in ${clientWidth}`);
-      }
-      const pictures = process.env["PICTURES"];
-      if (pictures) {
-        await choose("Operations");
-        const tall = await pane.evaluate(() => document.documentElement.scrollHeight);
-        await page.setViewportSize({ width: 1400, height: Math.min(tall + 100, 2600) });
-        await workbench.screenshot(`${pictures}/insert-ja-${colorScheme}.png`);
-      }
-    }
-  });
-
   it("follows the language: its labels are English again", async () => {
     const { pane } = workbench;
     await choose("Operations");

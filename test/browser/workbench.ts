@@ -1,23 +1,12 @@
-import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { findBrowser } from "../../tools/find-browser.mjs";
-import { startServer } from "../../workbench/server/server.ts";
-import { serveLibraryFrom } from "./library.ts";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { visit } from "./one-browser.ts";
 import { Sheet } from "./sheet.ts";
 import { makeTrouble, type Trouble } from "./trouble.ts";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const VIEWPORT = { width: 1400, height: 860 };
 const PATIENCE = 20_000;
 
-/** The workbench in a browser of its own, as a person has it in front of them. */
+/** The workbench in a window of its own, as a person has it in front of them. */
 export interface Workbench {
   readonly page: Page;
   /** The task pane's frame, where `Excel` and `Office` are Microsoft's own. */
@@ -36,7 +25,9 @@ export interface Workbench {
   screenshot(file: string): Promise<void>;
   /** Loads the page anew, as F5 does, or by what else is done to it; returns what is new of it. */
   reload(by?: () => Promise<unknown>): Promise<Pick<Workbench, "pane" | "sheet">>;
-  close(): Promise<void>;
+  /** Loads the pane alone anew, the workbook kept; waits until it has shaken hands, or for its page only. */
+  reloadPane(waits?: boolean): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The add-in built of the data that tests run on, whatever releases there are. */
@@ -48,28 +39,26 @@ interface Opening {
   readonly addin?: string;
   readonly colorScheme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Where the pane's page has office.js from: the page as it is built, with this in place of Microsoft's address. */
-  readonly library?: string;
   /** What comes late or not at all for the pane. */
   readonly troubles?: readonly Trouble[];
   /** Whether to wait for the pane; without it, for its frame only. */
   readonly waits?: boolean;
 }
 
-/** Returns the workbench, served and opened, once the pane has shaken hands and the cells stand. */
+/** Returns the workbench in a window of its own, once the pane has shaken hands and the cells stand. */
 export async function openWorkbench({
   addin = frozen,
   ...opening
 }: Opening = {}): Promise<Workbench> {
-  const server = await startServer({ port: 0, addin });
-  let browser: Browser | undefined;
+  const { browser, origin, leave } = await visit(addin);
+  const { colorScheme = "light", viewport = VIEWPORT } = opening;
+  const context = await browser.newContext({ colorScheme, viewport });
   const close = async () => {
-    await browser?.close();
-    await server.close();
+    await context.close();
+    leave();
   };
   try {
-    browser = await launch();
-    return { ...(await enter(browser, server.origin, opening)), close };
+    return { ...(await enter(context, origin, opening)), close };
   } catch (error) {
     await close();
     throw error;
@@ -77,14 +66,14 @@ export async function openWorkbench({
 }
 
 async function enter(
-  browser: Browser,
+  context: BrowserContext,
   origin: string,
-  { library, troubles = [], waits = true, ...opening }: Omit<Opening, "addin">,
+  { troubles = [], waits = true }: Opening,
 ): Promise<Omit<Workbench, "close">> {
-  const context = await browser.newContext({ viewport: VIEWPORT, ...opening });
   const trespasses = await guard(context);
+  // What is sent to a page is compiled with a helper that keeps the names of its functions.
+  await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();
-  if (library !== undefined) await serveLibraryFrom(page, library);
   for (const trouble of troubles) await makeTrouble(page, trouble);
   const faults = listen(page);
   const answer = await page.goto(origin);
@@ -109,6 +98,7 @@ async function enter(
       const pane = await readyPane(page);
       return { pane, sheet: new Sheet(page, pane) };
     },
+    reloadPane: (waits = true) => reloadPane(pane, waits),
   };
 }
 
@@ -116,13 +106,6 @@ async function press(page: Page, button: string): Promise<void> {
   const ribbon = page.locator("#ribbon");
   await ribbon.getByRole("button", { name: button, exact: true }).click();
   await ribbon.locator("button:disabled").waitFor({ state: "detached" });
-}
-
-/** Trusts no certificate and no page more than a browser does by itself. */
-function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error("No Chrome, Edge or Chromium: set CHROME_PATH");
-  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 async function guard(context: BrowserContext): Promise<string[]> {
@@ -153,6 +136,17 @@ async function readyPane(page: Page): Promise<Frame> {
   const pane = await frameOf(page);
   await pane.evaluate(() => Office.onReady());
   return pane;
+}
+
+async function reloadPane(pane: Frame, waits: boolean): Promise<void> {
+  const begun = pane.page().waitForEvent("framenavigated", (frame) => frame === pane);
+  await pane.evaluate(() => {
+    location.reload();
+  });
+  await begun;
+  if (!waits) return;
+  await pane.waitForLoadState("load");
+  await pane.evaluate(() => Office.onReady());
 }
 
 async function frameOf(page: Page): Promise<Frame> {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   /** An input must not make the pane wider than it is. */
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", gridColumn: "1 / -1" },
   input: { minWidth: 0 },
 });
 

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   look: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",
     gap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalS,
   },

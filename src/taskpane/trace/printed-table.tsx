@@ -21,6 +21,10 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorBrandStroke1}`,
       fontWeight: tokens.fontWeightSemibold,
     },
+    // The browser's own colour of a mark is black, which forced colours would keep on black.
+    "@media (forced-colors: active)": {
+      "& mark": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
+    },
   },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "2px 6px" },
   label: {

@@ -6,11 +6,12 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useId, useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
-import { places, type PlaceId } from "../places.ts";
+import { currentTarget, places, type PlaceId } from "../places.ts";
 import { HelpButton } from "./help-button.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { IsShown, useNavigation, type PlaceProps } from "./navigation.ts";
 import { PlacePart } from "./place-part.tsx";
@@ -26,12 +27,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
     paddingTop: tokens.spacingVerticalS,
+    minHeight: "100vh",
+    boxSizing: "border-box",
     maxWidth: "480px",
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   away: { display: "none" },
-  foot: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  /** At the bottom where there is room, so that it stays there while a place comes. */
+  foot: {
+    marginTop: "auto",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The task pane: its places, of which one is in view. */
@@ -42,10 +50,20 @@ export function Pane({ data }: PlaceProps): ReactElement {
   const opened = useOpened(inView);
   const id = useId();
   useLanguageOfPage();
+  const main = useRef<HTMLElement>(null);
+  useEffect(
+    () =>
+      main.current
+        ? keepFocus(main.current, () =>
+            document.getElementById(placeIds(id, currentTarget().place).opener),
+          )
+        : undefined,
+    [id],
+  );
 
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <div className={styles.head}>
           <h1 className={styles.title}>IIJ Financials</h1>
           <span>

@@ -15,6 +15,7 @@ import { StatusLine } from "../../view/status-line.tsx";
 import { useBlockQuestion } from "./use-block-question.ts";
 import { useChoice } from "./use-choice.ts";
 import { useConfirmation } from "./use-confirmation.ts";
+import { useRoomBelow } from "./use-room-below.ts";
 import { useSingle } from "./use-single.ts";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
   const known = knownData(data, choice);
   const nothing = subject.kind === "statement" && isNothing(known, subject.code, columns);
   const restored = useRestoreFocusTarget();
+  const bar = useRoomBelow();
 
   return (
     <form
@@ -70,7 +72,7 @@ export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
       <Section heading={t.sheet}>
         <SheetChoice data={data} choice={choice} step={step} />
       </Section>
-      <div className={styles.action}>
+      <div ref={bar} className={styles.action}>
         <Button
           {...restored}
           className={styles.insert}

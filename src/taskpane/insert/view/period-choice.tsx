@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage, useTexts } from "../../language/use-texts.ts";
 import { describePeriod } from "../describe-period.ts";
@@ -19,8 +19,8 @@ const useStyles = makeStyles({
     paddingRight: 0,
   },
   above: { display: "block" },
+  under: { whiteSpace: "nowrap" },
   about: {
-    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -89,7 +89,7 @@ function PeriodBox({ option, inline, choice, step }: BoxProps): ReactElement {
         children: (
           <>
             <span className={inline ? undefined : styles.above}>{code} </span>
-            <span className={styles.about}>{about}</span>
+            <span className={mergeClasses(styles.about, !inline && styles.under)}>{about}</span>
           </>
         ),
       }}

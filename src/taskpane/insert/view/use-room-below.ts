@@ -1,0 +1,27 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/** Room between what has the focus and the bar. */
+const gap = 8;
+
+/**
+ * Returns the ref of a bar that stays at the bottom of the pane. Whatever gets the focus is scrolled above it, however
+ * much the bar says.
+ */
+export function useRoomBelow(): RefObject<HTMLDivElement | null> {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const { style } = document.documentElement;
+    // A bar that is not in view has no height.
+    const watch = new ResizeObserver(() => {
+      style.scrollPaddingBottom = `${element.offsetHeight + gap}px`;
+    });
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+      style.scrollPaddingBottom = "";
+    };
+  }, []);
+  return bar;
+}
