@@ -13,9 +13,6 @@ export function changes(book: Book): Finding[] {
     .map((reading) => testChange(book, reading, "change"));
 }
 
-const lacking = "One of the two figures that it compares is not printed";
-const fromNil = "The older figure is nil, so there is no percentage change";
-
 /** Tests a change against its two figures, as its own release prints them. */
 export function testChange(
   book: Book,
@@ -26,8 +23,8 @@ export function testChange(
   const { item, table, column } = reading;
   const now = book.findFact(item.code, table.release, column.period);
   const base = findBase(book, reading);
-  if (!now || !base) return untestable(relation, reading, lacking, variant);
-  if (base.value.isZero()) return untestable(relation, reading, fromNil, variant);
+  if (!now || !base) return untestable(relation, reading, { is: "one not printed" }, variant);
+  if (base.value.isZero()) return untestable(relation, reading, { is: "nil base" }, variant);
   return test(relation, reading, [now, base], isChange, variant);
 }
 
@@ -76,7 +73,7 @@ const translationRules = new WeakMap<Release, Rule>();
 
 function translationAt(release: Release): Rule {
   const { rate } = release;
-  const rule = translationRules.get(release) ?? isAtRate(rate, `at ${rate.toString()}`);
+  const rule = translationRules.get(release) ?? isAtRate(rate, "translation");
   translationRules.set(release, rule);
   return rule;
 }
