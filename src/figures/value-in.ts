@@ -51,5 +51,6 @@ export function requireUnitFor(item: Item, unit: MoneyUnit | undefined): void {
   if (isMoney(item) || !unit) return;
   throw badArgument(
     `${item.label} is counted in ${item.unit} and takes no unit of money: leave the unit out.`,
+    { reason: "no money", item },
   );
 }
