@@ -47,7 +47,7 @@ const calls: Partial<Record<Reason, Call>> = {
   "no release by then": ["REVENUE", "4Q03", "SI", "", "1999-12-31"],
   "release not held": ["REVENUE", "4Q03", "SI", "", "2Q03"],
   "percentage not printed": ["PRINTED", "4Q03", "Contracts.IIJ4U", "percent"],
-  "not presented": ["FIGURE", "4Q02", "CashFlow.DeferredTaxes", "", "1Q03"],
+  "not presented": ["FIGURE", "1Q03", "Income.Impairment", "", "1Q03"],
   "another release": ["REVENUE", "4Q03", "SI", "", "1Q03"],
   "mixed bases": ["INCOME", "2Q03", "Net"],
   "never derived": ["CONTRACTS", "2Q03", "DialUp"],
