@@ -7,6 +7,7 @@ import { cellName } from "../cell-name.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { Section } from "../view/section.tsx";
 import { useCellChoice } from "../view/use-cell-choice.ts";
+import { useTell } from "../words/use-tell.ts";
 import { FigureView } from "./figure-view.tsx";
 import { formatAmount } from "./format.ts";
 import { PrintedTableView } from "./printed-table.tsx";
@@ -17,6 +18,7 @@ type GoTo = (cell: CellPlace) => void;
 /** Where the value of a cell is from. */
 export function CellView({ trace }: { readonly trace: CellTrace }): ReactElement {
   const t = useTexts(texts);
+  const tell = useTell();
   const { cell, formula, calls, parts, error } = trace;
   const { said, goTo } = useCellChoice();
   const isNothing = calls.length === 0 && parts.parts.length === 0 && !error;
@@ -35,7 +37,7 @@ export function CellView({ trace }: { readonly trace: CellTrace }): ReactElement
           {call.notFollowed.map(({ argument, why }) => (
             <div key={argument}>{t.notFollowed(argument, why.what)}</div>
           ))}
-          {failure && !error && <div>{failure.message}</div>}
+          {failure && !error && <div>{tell(failure)}</div>}
           {figures.map((figure, i) => (
             <FigureView key={i} figure={figure} />
           ))}
@@ -66,13 +68,14 @@ interface ErrorProps {
 
 function ErrorView({ trace: { error, cell }, goTo }: ErrorProps): ReactElement | null {
   const t = useTexts(texts);
+  const tell = useTell();
   if (!error) return null;
   const { root, failure, cause } = error;
   const isElsewhere = cellName(root) !== cellName(cell);
   return (
     <Section heading={t.error(error.error)}>
       {isElsewhere && <CellLink cell={root} text={t.from(cellName(root))} goTo={goTo} />}
-      <div>{failure?.message ?? (cause ? t.causes[cause.kind] : t.unknown)}</div>
+      <div>{failure ? tell(failure) : cause ? t.causes[cause.kind] : t.unknown}</div>
     </Section>
   );
 }

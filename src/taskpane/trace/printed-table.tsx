@@ -3,8 +3,12 @@ import { useState, type ReactElement } from "react";
 import { tableTitle } from "../../statements/as-printed.ts";
 import type { PrintedPlace } from "../../workbook/asked/asked.ts";
 import { rowsAround, rowsOfTable } from "../../workbook/trace/printed-around.ts";
-import { useTexts } from "../language/use-texts.ts";
+import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
+import type { Language } from "../language/language.ts";
+import { tableTitle as japaneseTitle } from "../language/terms.ts";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { useNavigation } from "../view/navigation.ts";
+import { columnNames } from "../words/names.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -33,11 +37,12 @@ const useStyles = makeStyles({
 export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
+  const language = useLanguage();
   const { go } = useNavigation();
   const [isWhole, setWhole] = useState(false);
   const { table, row, column } = at;
   const rows = isWhole ? rowsOfTable(table) : rowsAround(at);
-  const title = `${table.release.code}: ${tableTitle(table)}`;
+  const title = titleOf(table, language);
   const insert = (): void => {
     go({ place: "insert", table: { release: table.release.code, table: table.id } });
   };
@@ -51,7 +56,7 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
               <td />
               {table.columns.map((each, n) => (
                 <th key={n} scope="col" className={styles.head}>
-                  {each.period.code} {each.column}
+                  {each.period.code} {columnNames[language][each.column]}
                 </th>
               ))}
             </tr>
@@ -88,4 +93,11 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
       </Button>
     </>
   );
+}
+
+function titleOf(table: PrintedTable, language: Language): string {
+  const { release, id, title } = table;
+  if (language === "en") return `${release.code}: ${tableTitle(table)}`;
+  const number = /^\d+$/.test(id) ? `表${id} ` : "";
+  return `${release.code}決算短信：${number}${japaneseTitle(title, language)}`;
 }

@@ -2,14 +2,14 @@ import { useEffect, useState } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { followSelection } from "../../excel/follow-selection.ts";
 import type { CellTrace } from "../../workbook/trace/trace-cell.ts";
-import { describeFailure } from "../describe-failure.ts";
 import { namespaceOf } from "../namespace.ts";
 import { loadTrace } from "./load-trace.ts";
 
 /** The trace that is shown: the former one until that of a newly selected cell is there. */
 export interface ShownTrace {
   readonly trace?: CellTrace;
-  readonly problem?: string;
+  /** What Excel refused. */
+  readonly problem?: unknown;
   readonly isLoading: boolean;
 }
 
@@ -44,6 +44,6 @@ async function answer(
     const trace = await loadTrace(data, namespaceOf(location.search), isWanted);
     return trace ? { trace } : {};
   } catch (error) {
-    return { problem: describeFailure(error) };
+    return { problem: error };
   }
 }

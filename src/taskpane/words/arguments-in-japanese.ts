@@ -94,7 +94,7 @@ export const argumentFailures: Say<FailureAbouts> = {
       ? `${release}決算短信は収録されていません。収録：${listed(codes)}。`
       : `${formatDay(knownOn, "ja")}の時点で${release}決算短信は公表されていません。公表済み：${listed(codes)}。`,
   "percentage not printed": ({ item, period, column }) =>
-    `${item.japanese}の${period.code}について、${columnNames.ja[column as Column] ?? column}を公表した決算短信はありません。${column === "percent" ? "" : "増減率は IIJ.CHANGE で計算できます。"}`,
+    `${item.japanese}の${period.code}について、${columnNames.ja[column as Column]}を公表した決算短信はありません。${column === "percent" ? "" : "増減率は IIJ.CHANGE で計算できます。"}`,
   "nil or negative base": ({ item, period }) =>
     `${period.code}の${item.japanese}がゼロまたはマイナスのため、増減率には意味がありません。IIJ.CHANGE は決算短信の慣行に従って計算します。`,
   "no whole": () => "この財務諸表の科目には、構成比のもとになる合計がありません。",

@@ -3,6 +3,8 @@ import { isMoney } from "../../model/item.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import { textIdentity, type TableRef } from "../../model/table.ts";
 import { factIn, type CheckWords } from "../../reconciliation/check-words.ts";
+import type { Check } from "../../reconciliation/check.ts";
+import { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { formatMonth } from "../language/terms.ts";
 import { tableNameOf } from "../view/table-names.ts";
 import { columnNames, countedIn, moneyIn, reasonInJapanese, verdictNames } from "./names.ts";
@@ -64,6 +66,12 @@ export function checksInJapanese({ items }: Pick<Dataset, "items">): CheckWords 
     whyNot: whyNot(label),
     reasons: reasons(label),
   };
+}
+
+/** Returns what explains a check of a dataset. */
+export function explainedInJapanese(data: Dataset): (check: Check) => string {
+  const words = checksInJapanese(data);
+  return (check) => (check instanceof FindingCheck ? check.explainIn(words) : check.explanation);
 }
 
 type LabelOf = (item: string) => string;
