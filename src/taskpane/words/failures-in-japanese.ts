@@ -3,7 +3,7 @@ import type { Refusal } from "../../figures/refusal.ts";
 import { argumentFailures } from "./arguments-in-japanese.ts";
 import { figureRefusals } from "./refusals-of-figures.ts";
 
-const words: Readonly<Record<string, (about: never) => string>> = {
+const words: Readonly<Partial<Record<string, (about: never) => string>>> = {
   ...figureRefusals,
   ...argumentFailures,
 };

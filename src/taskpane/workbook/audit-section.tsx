@@ -7,6 +7,7 @@ import { AuditFindings } from "./audit-findings.tsx";
 import { AuditFormulas } from "./audit-formulas.tsx";
 import { auditTexts } from "./audit-texts.ts";
 import { auditWorkbook } from "./audit-workbook.ts";
+import { useTell } from "../words/use-tell.ts";
 import { useWork, type Work } from "./use-work.ts";
 import { WorkProgress } from "./work-progress.tsx";
 
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 export function AuditSection({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(auditTexts);
+  const tell = useTell();
   const working = useWork<Audit>();
   const { work, begin } = working;
   return (
@@ -35,7 +37,7 @@ export function AuditSection({ data }: PlaceProps): ReactElement {
         {t.begin}
       </Button>
       <WorkProgress working={working} label={t.running} />
-      <div role="status">{summaryOf(work, t)}</div>
+      <div role="status">{summaryOf(work, t, tell)}</div>
       {work.state === "done" && (
         <>
           <AuditFindings data={data} findings={work.result.findings} />
@@ -46,9 +48,13 @@ export function AuditSection({ data }: PlaceProps): ReactElement {
   );
 }
 
-function summaryOf(work: Work<Audit>, t: (typeof auditTexts)["en"]): string {
+function summaryOf(
+  work: Work<Audit>,
+  t: (typeof auditTexts)["en"],
+  tell: (error: unknown) => string,
+): string {
   if (work.state === "ended") return t.ended;
-  if (work.state === "failed") return work.text;
+  if (work.state === "failed") return tell(work.error);
   if (work.state !== "done") return "";
   const { findings, cells } = work.result;
   return findings.length === 0 ? t.nothing(cells) : t.found(findings.length, cells);

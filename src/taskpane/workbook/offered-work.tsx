@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { Following } from "../../excel/following.ts";
+import { useTell } from "../words/use-tell.ts";
 import { useWork, type Work } from "./use-work.ts";
 import { WorkProgress } from "./work-progress.tsx";
 
@@ -31,6 +32,7 @@ interface Props<O> {
 export function OfferedWork<O>(props: Props<O>): ReactElement {
   const { look, write, summarise, canWrite, details, texts } = props;
   const styles = useStyles();
+  const tell = useTell();
   const looking = useWork<O>();
   const writing = useWork<string>();
   const isBusy = looking.work.state === "running" || writing.work.state === "running";
@@ -54,7 +56,9 @@ export function OfferedWork<O>(props: Props<O>): ReactElement {
         {texts.look}
       </Button>
       <WorkProgress working={looking} label={texts.looking} />
-      <div role="status">{told(looking.work, writing.work, { summarise, ended: texts.ended })}</div>
+      <div role="status">
+        {told(looking.work, writing.work, { summarise, tell, ended: texts.ended })}
+      </div>
       {isOpen && details?.(offer)}
       {isReady && (
         <div ref={yes}>
@@ -76,11 +80,15 @@ export function OfferedWork<O>(props: Props<O>): ReactElement {
 function told<O>(
   looking: Work<O>,
   writing: Work<string>,
-  { summarise, ended }: { summarise: (offer: O) => string; ended: string },
+  {
+    summarise,
+    tell,
+    ended,
+  }: { summarise: (offer: O) => string; tell: (error: unknown) => string; ended: string },
 ): string {
   const work = writing.state === "none" ? looking : writing;
   if (work.state === "ended") return ended;
-  if (work.state === "failed") return work.text;
+  if (work.state === "failed") return tell(work.error);
   if (writing.state === "done") return writing.result;
   return looking.state === "done" && writing.state === "none" ? summarise(looking.result) : "";
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import type { Following, Progress } from "../../excel/following.ts";
-import { describeFailure } from "../describe-failure.ts";
 
 /** A long work, as far as it has come. */
 export type Work<T> =
@@ -11,7 +10,8 @@ export type Work<T> =
       readonly isEnding: boolean;
     }
   | { readonly state: "ended" }
-  | { readonly state: "failed"; readonly text: string }
+  /** With what Excel refused, or another fault. */
+  | { readonly state: "failed"; readonly error: unknown }
   | { readonly state: "done"; readonly result: T };
 
 /** A work that one button begins and another ends. */
@@ -48,7 +48,7 @@ export function useWork<T>(): Working<T> {
         },
         (error: unknown) => {
           if (stop.signal.aborted) setWork({ state: "ended" });
-          else setWork({ state: "failed", text: describeFailure(error) });
+          else setWork({ state: "failed", error });
         },
       )
       .finally(() => {
