@@ -45,38 +45,40 @@ export const inEnglish: CheckWords = {
   unit: (target) => formatScale(placesOf(target)),
   month: (isoDate) => formatDate(isoDate).slice(-6),
   whyNot: {
-    "not printed before": ({ by, item, period }) =>
-      `No release before ${by.code} prints ${item} for ${period.code}`,
-    "not in release": ({ release, item, period }) =>
-      `The ${release.code} release does not print ${item} for ${period.code}`,
-    "not in tables": ({ item, period }) =>
-      `No table of the release prints ${item} for ${period.code}`,
-    "not printed": ({ figures, period }) =>
-      `No release prints ${figures
-        .map(({ item, before }) => `${item} ${before ? "at the start of" : "of"} ${period.code}`)
+    "not printed before": (about) =>
+      `No release before ${about.by.code} prints ${about.item} for ${about.period.code}`,
+    "not in release": (about) =>
+      `The ${about.release.code} release does not print ${about.item} for ${about.period.code}`,
+    "not in tables": (about) =>
+      `No table of the release prints ${about.item} for ${about.period.code}`,
+    "not printed": (about) =>
+      `No release prints ${about.figures
+        .map(
+          ({ item, before }) => `${item} ${before ? "at the start of" : "of"} ${about.period.code}`,
+        )
         .join(" or ")}`,
-    "nothing differs": ({ effect, by }) =>
-      `Recorded as ${effect} by the ${by.code} release, but nothing differs`,
-    "no older print": ({ effect, by }) =>
-      `Recorded as ${effect} by the ${by.code} release, but no older release prints the same period`,
-    "quarters not held": ({ quarters }) =>
-      `No release prints ${codesOf(quarters)}, so the quarters cannot be added up`,
-    "other basis": ({ item, quarters }) =>
-      `No release prints ${item} of ${codesOf(quarters)} on the basis of the year`,
+    "nothing differs": (about) =>
+      `Recorded as ${about.effect} by the ${about.by.code} release, but nothing differs`,
+    "no older print": (about) =>
+      `Recorded as ${about.effect} by the ${about.by.code} release, but no older release prints the same period`,
+    "quarters not held": (about) =>
+      `No release prints ${codesOf(about.quarters)}, so the quarters cannot be added up`,
+    "other basis": (about) =>
+      `No release prints ${about.item} of ${codesOf(about.quarters)} on the basis of the year`,
     "part not printed": () => "A figure that it is computed from is not printed",
     "one not printed": () => "One of the two figures that it compares is not printed",
     "nil base": () => "The older figure is nil, so there is no percentage change",
   },
   reasons: {
-    recorded: ({ text }) => text,
+    recorded: (about) => about.text,
     "recorded alike": () => "It is recorded as printed alike in both releases.",
-    forced: ({ rounded, text, total, gives, must, use }) =>
-      `With ${rounded} instead of ${text}, the parts of ${total} add up to ${gives}, not ${must}.${use ? ` Use ${factIn({ noLine }, use)}.` : ""}`,
-    convention: ({ rule, holds, of }) => `The rule "${rule}" holds in ${holds} of ${of}.`,
-    "period meant": ({ period, facts }) =>
-      `For ${period.code} it agrees with ${facts.map((fact) => factIn({ noLine }, fact)).join(" and ")}.`,
-    "other print": ({ text, table }) =>
-      `The ${text} of ${formatTable(table)} agrees with the figures.`,
-    "not shown": ({ kind, why }) => `Recorded as "${kind}", but ${why}.`,
+    forced: (about) =>
+      `With ${about.rounded} instead of ${about.text}, the parts of ${about.total} add up to ${about.gives}, not ${about.must}.${about.use ? ` Use ${factIn({ noLine }, about.use)}.` : ""}`,
+    convention: (about) => `The rule "${about.rule}" holds in ${about.holds} of ${about.of}.`,
+    "period meant": (about) =>
+      `For ${about.period.code} it agrees with ${about.facts.map((fact) => factIn({ noLine }, fact)).join(" and ")}.`,
+    "other print": (about) =>
+      `The ${about.text} of ${formatTable(about.table)} agrees with the figures.`,
+    "not shown": (about) => `Recorded as "${about.kind}", but ${about.why}.`,
   },
 };
