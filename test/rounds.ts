@@ -12,6 +12,9 @@ export const rounds = (usual: number): number => usual * times;
 
 const usual = 100;
 
+/** The step of a walk through all cases: `npm test` takes one of three, the soak every one. */
+export const stride = times > 1 ? 1 : 3;
+
 fc.configureGlobal({
   numRuns: rounds(usual),
   ...(process.env["SEED"] !== undefined && { seed }),

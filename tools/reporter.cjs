@@ -1,5 +1,8 @@
-// Mocha's own spec reporter, closed by the one line a script can read.
+// Mocha's own spec reporter, closed by the one line a script can read. A run that does not end after its last test fails,
+// and says what it waits for.
 const { reporters } = require("mocha");
+
+const PATIENCE = 30_000;
 
 module.exports = class Closing extends reporters.Spec {
   epilogue() {
@@ -7,5 +10,16 @@ module.exports = class Closing extends reporters.Spec {
     const { passes, failures, pending } = this.stats;
     const skipped = pending > 0 ? `, ${pending} skipped` : "";
     console.log(`${passes} passed, ${failures} failed${skipped}`);
+    setTimeout(failToEnd, PATIENCE).unref();
   }
 };
+
+function failToEnd() {
+  const open = process.getActiveResourcesInfo().join(", ");
+  console.error(`The tests ended, but the process does not: something is still open (${open}).`);
+  // Mocha sets its own code, 0, when the process ends.
+  process.on("exit", () => {
+    process.exitCode = 1;
+  });
+  process.exit();
+}

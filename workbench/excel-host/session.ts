@@ -2,6 +2,7 @@ import { runInContext, Script } from "node:vm";
 import type { Behaviour } from "./behaviour.ts";
 import { Host } from "./host.ts";
 import type { KeptWorkbook } from "./kept-workbook.ts";
+import { useBriefChannels } from "./node/channels.ts";
 import { libraryScript, readSchema } from "./node/office-library.ts";
 import { runFunctions, type FunctionsBundle } from "./node/run-functions.ts";
 import { createWindow, type FakeWindow } from "./node/window.ts";
@@ -123,6 +124,7 @@ const setsOf = (client: ClientCode | undefined): Requirements | undefined =>
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
   const functions = options.functions && runFunctions(options.functions);
   const { behaviour = {}, readPart } = options;
+  useBriefChannels();
   const engine = startEngine({ functions, workbook: options.kept?.snapshot });
   const host = new Host({ schema: readSchema(), engine, behaviour, kept: options.kept });
   const transport = new WebTransport({

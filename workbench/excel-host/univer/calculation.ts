@@ -16,9 +16,12 @@ import {
   FormulaCalculationSessionService,
   TriggerCalculationController,
 } from "@univerjs/sheets-formula";
-import { filter, firstValueFrom, timeout } from "rxjs";
+import { filter, firstValueFrom, Subject, takeUntil, timeout } from "rxjs";
 
 const PATIENCE = 30_000;
+
+/** How long changes are gathered where nobody waits for their results, as Univer does. */
+const GATHERING = 100;
 
 /** The private members of Univer's trigger that `hurry` needs. */
 interface TriggerQueue {
@@ -33,12 +36,17 @@ interface TriggerQueue {
 /**
  * Knows when formulas are calculated. Univer queues changes for 100 ms, then calculates, then
  * writes the results back; its own way of waiting takes 500 ms when there is nothing to wait for.
+ * Its clock also begins a calculation while another is being started, which loses results on a slow machine:
+ * here calculations begin one after another.
  */
 export class Calculation {
   private readonly session: FormulaCalculationSessionService;
   private readonly trigger: TriggerQueue;
   private readonly commands: ICommandService;
   private queued = false;
+  private gathering: ReturnType<typeof setTimeout> | undefined;
+  private readonly ends = new Subject<void>();
+  private ended = false;
 
   constructor(injector: Injector) {
     this.session = injector.get(FormulaCalculationSessionService);
@@ -47,13 +55,13 @@ export class Calculation {
     const dirty = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.queued = false;
-      else if (dirty.get(command.id) && !isFormatOnly(command, options)) this.queued = true;
+      else if (dirty.get(command.id) && !isFormatOnly(command, options)) this.gather();
     });
   }
 
   /** Says whether every formula shows its result. */
   get idle(): boolean {
-    return !this.queued && !this.running && !this.waiting;
+    return this.ended || (!this.queued && !this.running && !this.waiting);
   }
 
   /** Says that a formula outside the cells is on its way into the queue, a turn of the event loop later. */
@@ -73,9 +81,22 @@ export class Calculation {
 
   /** Lets go of what Univer would say of a calculation that has not ended: its clock outlives it, and fails then. */
   end(): void {
+    this.ended = true;
+    this.ends.next();
+    clearTimeout(this.gathering);
     const { id } = SetFormulaCalculationNotificationMutation;
     const params = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
     this.commands.syncExecuteCommand(id, params, { onlyLocal: true });
+  }
+
+  /** Takes a change into the queue, and begins to calculate soon if nobody asks for the results before. */
+  private gather(): void {
+    this.queued = true;
+    clearTimeout(this.trigger._setTimeoutKey);
+    clearTimeout(this.gathering);
+    this.gathering = setTimeout(() => {
+      this.settled().catch(console.error);
+    }, GATHERING);
   }
 
   /** What changed while a calculation was being started waits for the next one. */
@@ -96,7 +117,9 @@ export class Calculation {
       state$.pipe(
         filter(() => !this.running),
         timeout(PATIENCE),
+        takeUntil(this.ends),
       ),
+      { defaultValue: undefined },
     );
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -106,7 +129,7 @@ export class Calculation {
     const trigger = this.trigger;
     const waiting = trigger._waitingCommandQueue ?? [];
     if (waiting.length === 0 || trigger._executionInProgressParams != null) return;
-    clearTimeout(trigger._setTimeoutKey);
+    clearTimeout(this.gathering);
     const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
     trigger._executingDirtyData = dirty;
     trigger._waitingCommandQueue = [];
