@@ -51,6 +51,7 @@ export const texts = inBoth(
     mayComeTo: (low: string, high: string) => `may come to ${low} to ${high}`,
     strict: "Both are printed equally precisely, so both must be equal.",
     explanation: "Explanation",
+    inUnit: (column: string, scale: string) => (scale === "" ? column : `${column} ${scale}`),
     scale: (exponent: number | undefined) =>
       ({ 3: "thousand", 6: "million", 9: "billion" })[exponent ?? 0] ?? "",
     traceIt: (label: string, period: string) => `Trace ${label} ${period}`,
@@ -104,6 +105,7 @@ export const texts = inBoth(
     mayComeTo: (low: string, high: string) => `${low}～${high}となり得る`,
     strict: "同じ桁数で公表されているため、両者は等しくなければなりません。",
     explanation: "説明",
+    inUnit: (column: string, scale: string) => `${scale}${column}`,
     scale: (exponent: number | undefined) =>
       ({ 3: "千", 6: "百万", 9: "十億" })[exponent ?? 0] ?? "",
     traceIt: (label: string, period: string) => `${label} ${period}の出典を表示`,
