@@ -15,7 +15,7 @@ const withAdvice: ReadonlySet<string> = new Set([
 
 /** Returns a failure of this data in Japanese; undefined where it is none of these. */
 export function reasonOfFailure(data: FailureReason | Refusal): string | undefined {
-  if (!("item" in data && "told" in data && data.told)) return words[data.reason]?.(data as never);
+  if (!("item" in data && "told" in data)) return words[data.reason]?.(data as never);
   const { refusal, nearest } = data.told();
   const isCompared = "against" in refusal && refusal.against !== undefined;
   const advice = nearest && withAdvice.has(refusal.reason) && !isCompared;
