@@ -28,13 +28,10 @@ export function keepingFor<K extends object, V>(make: (key: K) => V): (key: K) =
 }
 
 /** Returns a function that makes the answer to each argument once, and keeps it; by a name, if arguments are made anew. */
-export function keeping<K, V>(
-  make: (key: K) => V,
-  nameOf: (key: K) => unknown = (key) => key,
-): (key: K) => V {
+export function keeping<K, V>(make: (key: K) => V, nameOf?: (key: K) => unknown): (key: K) => V {
   const kept = new Map<unknown, V>();
   return (key) => {
-    const name = nameOf(key);
+    const name = nameOf ? nameOf(key) : key;
     let value = kept.get(name);
     if (value === undefined && !kept.has(name)) kept.set(name, (value = make(key)));
     return value as V;

@@ -15,9 +15,11 @@ const powers = new Map<number, Decimal>();
 
 /** Returns 10^`places`. */
 export function powerOfTen(places: number): Decimal {
-  const known = powers.get(places) ?? new Decimal(`1e${places}`);
-  powers.set(places, known);
-  return known;
+  const known = powers.get(places);
+  if (known) return known;
+  const power = new Decimal(`1e${places}`);
+  powers.set(places, power);
+  return power;
 }
 
 /** Returns `value` × 10^`places`. */

@@ -1,20 +1,46 @@
+import { supports } from "./requirements.ts";
+
 /**
  * Calls back whenever another cell is selected, on whatever sheet.
  *
  * @returns how to end that; Excel may refuse to be followed, and then nothing is called
  */
-export function followSelection(onChange: () => void): () => void {
-  let isOver = false;
-  const added = Excel.run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(() => {
-      if (!isOver) onChange();
+export const followSelection = (onChange: () => void): (() => void) =>
+  follow(({ onSelectionChanged }, isOver) =>
+    onSelectionChanged.add(() => {
+      if (!isOver()) onChange();
       return Promise.resolve();
-    });
+    }),
+  );
+
+/**
+ * Calls back whenever cells of the workbook are changed, inserted or deleted, on whatever sheet, by whomever.
+ *
+ * @returns how to end that; undefined where this Excel does not tell
+ */
+export const followChanges = (onChange: () => void): (() => void) | undefined =>
+  supports("1.9")
+    ? follow(({ worksheets }, isOver) =>
+        worksheets.onChanged.add(() => {
+          if (!isOver()) onChange();
+          return Promise.resolve();
+        }),
+      )
+    : undefined;
+
+type Handler =
+  | OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+
+function follow(listen: (workbook: Excel.Workbook, isOver: () => boolean) => Handler): () => void {
+  let isEnded = false;
+  const added = Excel.run(async (context) => {
+    const handler = listen(context.workbook, () => isEnded);
     await context.sync();
     return handler;
   }).catch(() => undefined);
   return () => {
-    isOver = true;
+    isEnded = true;
     void added.then((handler) => {
       if (!handler) return undefined;
       return Excel.run(handler.context, async (context) => {

@@ -3,7 +3,7 @@ import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Release, Vintage } from "../model/release.ts";
-import { findFigure } from "./printed-figure.ts";
+import { findServed } from "./served-figure.ts";
 
 /** A figure in dollars; or the old release whose dollars belong to yen that were restated since; or neither. */
 export interface Dollars {
@@ -31,9 +31,7 @@ export function findDollars(data: Dataset, figure: Figure, vintage: Vintage): Do
 /** The dollars of a figure by its own release, found once for all units. */
 const ownIn = keepingFor((data: Dataset) =>
   keeping((figure: Figure): Dollars | undefined => {
-    const { item, period, release } = figure;
-    const printed = findFigure(data, item, period, release);
-    const dollars = printed && dollarsOf(data, printed, release);
+    const dollars = dollarsOf(data, figure);
     return dollars && { dollars };
   }),
 );
@@ -48,8 +46,8 @@ function findByOthers(data: Dataset, figure: Figure): Dollars {
   let old: Release | undefined;
   for (const release of [...data.releases].reverse()) {
     if (release === figure.release) continue;
-    const other = findFigure(data, item, period, release);
-    const dollars = other && dollarsOf(data, other, release);
+    const other = findServed(data, item, period, release);
+    const dollars = other && dollarsOf(data, other);
     if (!dollars) continue;
     if (other.value.equals(figure.value)) return { dollars };
     old ??= release;
@@ -57,14 +55,11 @@ function findByOthers(data: Dataset, figure: Figure): Dollars {
   return { old };
 }
 
-/** Returns the printed dollars of a release, else its translation if it translates the period. */
-function dollarsOf(
-  data: Dataset,
-  figure: Pick<Figure, "terms" | "status" | "period" | "value">,
-  release: Release,
-): Decimal | undefined {
+/** Returns the dollars that the release of a figure prints, else its translation if it translates the period. */
+function dollarsOf(data: Dataset, figure: Figure): Decimal | undefined {
   const printed = findPrintedUsd(data, figure);
   if (printed) return printed;
+  const { release } = figure;
   return release.translates.includes(figure.period.code)
     ? figure.value.dividedBy(release.rate)
     : undefined;
@@ -73,10 +68,11 @@ function dollarsOf(
 /** Returns the printed dollar amount of a figure, in dollars, where its release prints one. */
 export function findPrintedUsd(
   data: Dataset,
-  { terms, status }: Pick<Figure, "terms" | "status">,
+  { terms }: Pick<Figure, "terms">,
 ): Decimal | undefined {
   const [term] = terms;
-  if (!term || terms.length > 1 || status === "computed") return undefined;
+  // A sum has several terms, and the nil of an empty cell a print without a value.
+  if (!term?.print.value || terms.length > 1) return undefined;
   const { print, sign } = term;
   const usd = data
     .printsAt(print.item, print.release, print.period)

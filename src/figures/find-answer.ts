@@ -5,14 +5,17 @@ import { isMoney, type Item } from "../model/item.ts";
 import { endOf, lastQuarter, type Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import { derive, type Derivation } from "./derive/derive.ts";
-import { findFigure } from "./printed-figure.ts";
-import { keepingAnswers, statementFor, type Question } from "./question.ts";
+import { statementFor, type Question } from "./question.ts";
 import type { Refusal } from "./refusal.ts";
 import { findServed } from "./served-figure.ts";
 
 /** Returns the figure asked for, printed or derived, or undefined. */
-export const findAnswer = (data: Dataset, question: Question): Figure | undefined =>
-  search(data, question).figure;
+export function findAnswer(data: Dataset, asked: Question): Figure | undefined {
+  const question = onLastDay(asked);
+  const { item, period, vintage } = question;
+  const release = findRelease(data, item, period, vintage);
+  return release ? findServed(data, item, period, release) : derive(data, question)?.figure;
+}
 
 /**
  * Returns the figure asked for, or why there is none.
@@ -20,39 +23,14 @@ export const findAnswer = (data: Dataset, question: Question): Figure | undefine
  * The release is decided for the statement, not for the line: `latest` is the newest release that prints the statement for
  * the period, even if it lacks the line. So a column never mixes two bases. A period that no release prints is derived.
  */
-export function answerOf(data: Dataset, question: Question): Derivation {
-  const found = search(data, question);
-  const { figure } = found;
-  return figure ? { figure } : { refusal: found.refusal };
-}
-
-/** What was found for a question: the figure, or why there is none, which is made when it is read. */
-class Found {
-  readonly figure: Figure | undefined;
-  readonly #why: () => Refusal;
-  #refusal: Refusal | undefined;
-
-  constructor(figure: Figure | undefined, why: () => Refusal) {
-    this.figure = figure;
-    this.#why = why;
-  }
-
-  get refusal(): Refusal {
-    return (this.#refusal ??= this.#why());
-  }
-}
-
-const search = keepingAnswers((data, { item, period: asked, vintage }): Found => {
-  const period = periodFor(item, asked);
-  const question = { item, period, vintage };
+export function answerOf(data: Dataset, asked: Question): Derivation {
+  const question = onLastDay(asked);
+  const { item, period, vintage } = question;
   const release = findRelease(data, item, period, vintage);
-  if (release) {
-    const figure = findServed(data, item, period, release);
-    return new Found(figure, () => absentFrom(data, question, release));
-  }
-  const derived = derive(data, question);
-  return new Found(derived?.figure, () => derived?.refusal ?? underivable(data, question));
-});
+  if (!release) return derive(data, question) ?? { refusal: underivable(data, question) };
+  const figure = findServed(data, item, period, release);
+  return figure ? { figure } : { refusal: absentFrom(data, question, release) };
+}
 
 /** Returns the release that answers: one that prints the item's statement for the period. */
 export function findRelease(
@@ -70,13 +48,19 @@ export function findRelease(
 export const periodFor = (item: Item, period: Period): Period =>
   item.kind === "balance" ? lastQuarter(period) : period;
 
+function onLastDay(asked: Question): Question {
+  const { item, vintage } = asked;
+  const period = periodFor(item, asked.period);
+  return period === asked.period ? asked : { item, period, vintage };
+}
+
 /** Why the deciding release has no figure: it gives a word instead, or has no such line. */
 function absentFrom(data: Dataset, { item, period }: Question, release: Release): Refusal {
   const word = data.printsAt(item.code, release, period).find(({ text }) => text !== "")?.text;
   if (word !== undefined) return { reason: "word", item, period, release, word };
   const elsewhere = data
     .releasesOf(data.statementOf(item), period)
-    .filter((other) => findFigure(data, item, period, other));
+    .filter((other) => findServed(data, item, period, other));
   return { reason: "not presented", item, period, deciding: [release], elsewhere };
 }
 

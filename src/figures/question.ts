@@ -16,17 +16,20 @@ export const statementFor = (data: Dataset, item: Item, vintage: Vintage): strin
   data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
 
 /** Returns a function that answers each question once for a dataset: it is asked in many units and by many functions. */
-export function keepingAnswers<V>(
-  answer: (data: Dataset, question: Question) => V,
-): (data: Dataset, question: Question) => V {
-  // The items come last: there are many of them, and each list is then one that many questions share.
-  const kept = keepingFor((data: Dataset) =>
-    keeping((vintage: Vintage) =>
-      keeping(
-        (period: Period) => keeping((item: Item) => answer(data, { item, period, vintage })),
-        askedName,
-      ),
-    ),
-  );
-  return (data, { item, period, vintage }) => kept(data)(vintage)(period)(item);
+export function keepingAnswers<V, Q extends Question = Question>(
+  answer: (data: Dataset, question: Q) => V,
+): (data: Dataset, question: Q) => V {
+  // The items come last: there are many of them, and each column is then one that many questions share.
+  type Columns = (vintage: Vintage) => (period: string) => Map<Item, V>;
+  const columnsIn = keepingFor<Dataset, Columns>(() => keeping(() => keeping(() => new Map())));
+  return (data, question) => {
+    const { item, period, vintage } = question;
+    const column = columnsIn(data)(vintage)(askedName(period));
+    let known = column.get(item);
+    if (known === undefined && !column.has(item)) {
+      known = answer(data, question);
+      column.set(item, known);
+    }
+    return known as V;
+  };
 }

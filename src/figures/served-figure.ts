@@ -1,12 +1,12 @@
 import type { Figure } from "../model/figure.ts";
 import type { Item } from "../model/item.ts";
-import { askedName, type Period } from "../model/period.ts";
+import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { isNewerThan, touches, type Reached, type Restatement } from "../model/restatement.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Contradiction } from "../dataset/contradictions.ts";
 import { findFigure } from "./printed-figure.ts";
+import { keepingAnswers, type Question } from "./question.ts";
 
 /** Returns the figure that one release gives, with its status, or undefined. */
 export const findServed = (
@@ -14,29 +14,20 @@ export const findServed = (
   item: Item,
   period: Period,
   release: Release,
-): Figure | undefined => servedIn(data)(release)(period)(item);
+): Figure | undefined => served(data, { item, period, vintage: release });
 
 /** Every figure of a dataset is found once: units, chains, changes and sources ask for the same ones. */
-const servedIn = keepingFor((data: Dataset) =>
-  keeping((release: Release) =>
-    keeping(
-      (period: Period) => keeping((item: Item) => findAsServed(data, item, period, release)),
-      askedName,
-    ),
-  ),
+const served = keepingAnswers(
+  (
+    data,
+    { item, period, vintage: release }: Question & { readonly vintage: Release },
+  ): Figure | undefined => {
+    const found = findFigure(data, item, period, release);
+    if (!found) return undefined;
+    if (restatementOf(data, found)) return { ...found, status: "superseded" };
+    return contradictionOf(data, found) ? { ...found, status: "inconsistent in source" } : found;
+  },
 );
-
-function findAsServed(
-  data: Dataset,
-  item: Item,
-  period: Period,
-  release: Release,
-): Figure | undefined {
-  const found = findFigure(data, item, period, release);
-  if (!found) return undefined;
-  if (restatementOf(data, found)) return { ...found, status: "superseded" };
-  return contradictionOf(data, found) ? { ...found, status: "inconsistent in source" } : found;
-}
 
 type Printed = Pick<Figure, "item" | "period" | "release">;
 

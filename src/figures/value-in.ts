@@ -24,14 +24,15 @@ export const valueIn = (
   vintage: Vintage,
 ): Decimal => required(valueOrFailure(data, figure, unit, vintage));
 
-/** Returns that value, or why there are no dollars. @throws bad-argument for a unit that the item does not take. */
+/** Returns that value, or that failure. */
 export function valueOrFailure(
   data: Dataset,
   figure: Figure,
   unit: MoneyUnit | undefined,
   vintage: Vintage,
 ): Decimal | Failure {
-  requireUnitFor(figure.item, unit);
+  const wrong = unitRefusal(figure.item, unit);
+  if (wrong) return wrong;
   if (!isMoney(figure.item)) return figure.value;
   const { currency, exponent } = unit ?? defaultUnit;
   if (currency === "JPY") return shift(figure.value, -exponent);
@@ -46,11 +47,11 @@ export function valueOrFailure(
   );
 }
 
-/** @throws bad-argument for a unit of money on an item that is not money. */
-export function requireUnitFor(item: Item, unit: MoneyUnit | undefined): void {
-  if (isMoney(item) || !unit) return;
-  throw badArgument(
-    `${item.label} is counted in ${item.unit} and takes no unit of money: leave the unit out.`,
-    { reason: "no money", item },
-  );
-}
+/** Returns the failure of a unit of money on an item that is not money; undefined where the unit fits. */
+export const unitRefusal = (item: Item, unit: MoneyUnit | undefined): Failure | undefined =>
+  isMoney(item) || !unit
+    ? undefined
+    : badArgument(
+        `${item.label} is counted in ${item.unit} and takes no unit of money: leave the unit out.`,
+        { reason: "no money", item },
+      );

@@ -39,11 +39,7 @@ export class CodeTable<T> {
   #spelled: ReadonlyMap<string, T | undefined> | undefined;
   #index: NameIndex | undefined;
   // A sheet has one wrong text in many cells.
-  readonly #found = keepingTexts(
-    (typed) => this.#byCode.get(normaliseCode(typed)) ?? this.#findSpelled(typed),
-  );
-  readonly #named = keepingTexts((typed) => this.#names.named(typed));
-  readonly #nearest = keepingTexts((typed) => this.#names.nearest(typed, normaliseCode(typed)));
+  readonly #near = keepingTexts((typed) => this.#names.nearest(typed, normaliseCode(typed)));
 
   constructor(
     entries: readonly (readonly [string, T])[],
@@ -59,7 +55,7 @@ export class CodeTable<T> {
   find(typed: string): T | undefined {
     const written = this.#asWritten.get(typed);
     if (written !== undefined || typed.length > longestTyped) return written;
-    return this.#found(typed);
+    return this.#byCode.get(normaliseCode(typed)) ?? this.#findSpelled(typed);
   }
 
   #findSpelled(typed: string): T | undefined {
@@ -78,12 +74,14 @@ export class CodeTable<T> {
 
   /** Returns up to three codes that have this name, whole; none for a code mistyped. */
   named(typed: string): readonly string[] {
-    return typed.length > longestTyped ? [] : this.#named(typed);
+    return typed.length > longestTyped ? [] : this.#names.named(typed);
   }
 
   /** Returns up to three accepted codes near a mistyped one, nearest first; none when all are far. */
   nearest(typed: string): readonly string[] {
-    return typed.length > longestTyped ? [] : this.#nearest(typed);
+    if (typed.length > longestTyped) return [];
+    const named = this.named(typed);
+    return named.length > 0 ? named : this.#near(typed);
   }
 
   /** Returns a sentence that suggests the nearest codes, or lists the codes when none is near. */

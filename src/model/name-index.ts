@@ -6,11 +6,14 @@ import { most, Nearest } from "./nearest.ts";
  * Returns a name in the form used to compare names: only letters and digits, without the parts in parentheses. Where
  * nothing is left, as of "%", the marks themselves.
  */
-export const fold = keepingTexts((name) => {
+export function fold(name: string): string {
   const plain = (beyondAscii.test(name) ? name.normalize("NFKC") : name).toLowerCase();
   const folded = plain.replace(/\([^)]*\)/g, "").replace(marks, "");
   return folded === "" ? plain.trim() : folded;
-});
+}
+
+/** Each list of codes compares the text that was typed. */
+const foldTyped = keepingTexts(fold);
 
 const beyondAscii = /[^\x20-\x7e]/;
 const marks = /[^\p{L}\p{N}]/gu;
@@ -41,18 +44,22 @@ export class NameIndex {
   /** Returns up to three codes that have a name, whole: by itself, or without its parts in parentheses. */
   named(typed: string): string[] {
     const whole = /[(（]/.test(typed) ? this.#names.get(foldWhole(typed)) : undefined;
-    const found = whole ?? this.#names.get(fold(typed)) ?? this.#names.get(member(typed));
-    return this.#codesAt((found ?? []).slice(0, most));
+    const found = whole ?? this.#names.get(foldTyped(typed)) ?? this.#ofMember(typed);
+    return found ? this.#codesAt(found.slice(0, most)) : [];
   }
 
-  /** Returns up to three codes that have the name, else those with a slip in it, else those whose names hold it in part. */
+  /** Returns up to three codes with a slip in their names, else those whose names hold a text in part. */
   nearest(typed: string, code: string): string[] {
-    const exact = this.named(typed);
-    if (exact.length > 0) return exact;
     const nearest = new Nearest();
     this.#findSlips(typed, code, nearest);
     if (nearest.positions.length === 0) this.#findParts(typed, code, nearest);
     return this.#codesAt(nearest.positions);
+  }
+
+  /** Those that have the part of a code after its family. */
+  #ofMember(typed: string): readonly number[] | undefined {
+    const point = typed.lastIndexOf(".");
+    return point < 0 ? undefined : this.#names.get(fold(typed.slice(point + 1)));
   }
 
   #codesAt(positions: readonly number[]): string[] {
@@ -62,7 +69,7 @@ export class NameIndex {
   #findSlips(typed: string, code: string, nearest: Nearest): void {
     const reach = code.length < 5 ? 1 : Math.max(2, Math.ceil(code.length / 3));
     this.#codes.findWithin(code, reach, nearest);
-    const name = fold(typed);
+    const name = foldTyped(typed);
     if (name.length >= 4)
       this.#names.findWithin(name, Math.min(3, Math.floor(name.length / 5)), nearest);
   }
@@ -71,7 +78,7 @@ export class NameIndex {
   #findParts(typed: string, code: string, nearest: Nearest): void {
     for (const word of [typed.replace(prefix, ""), ...typed.split(/\s+/)])
       for (const at of this.#names.get(fold(word)) ?? []) nearest.offer(at, 0);
-    const name = fold(typed);
+    const name = foldTyped(typed);
     if (name.length >= (beyondAscii.test(name) ? 2 : 4))
       this.#names.findHolding([name], 1, nearest);
     const words = wordsOf(typed);
@@ -81,9 +88,6 @@ export class NameIndex {
     if (ending > 0) this.#codes.findHolding([code.slice(ending)], 1, nearest);
   }
 }
-
-/** The part of a code after its family. */
-const member = (typed: string): string => fold(typed.slice(typed.lastIndexOf(".") + 1));
 
 /** What vendors write before the names of their items. */
 const prefix = /^(?:IQ|FF|IS|BS|CF)_/i;

@@ -3,6 +3,8 @@ import type { Offers } from "./nearest.ts";
 
 /** So many of one letter are counted. */
 const times = 4;
+/** What `lettersOf` returns: a number for each time, and how many letters were counted. */
+const entries = times + 1;
 
 interface Name {
   readonly text: string;
@@ -54,7 +56,7 @@ export class NameSet {
     for (let length = wanted.length - reach; length <= wanted.length + reach; length += 1) {
       const alike = this.#byLength.get(length);
       alike?.names.forEach((name, n) => {
-        const fewest = fewestEdits(letters, alike.letters, n * times);
+        const fewest = fewestEdits(letters, alike.letters, n * entries, most);
         if (fewest <= most) (likely[fewest] ??= []).push(name);
       });
     }
@@ -80,30 +82,38 @@ export class NameSet {
 
 /**
  * Returns which letters a text has, and which of them twice, three and four times: a number each, in it a bit for each
- * letter of the alphabet; other characters share the bits.
+ * letter of the alphabet; other characters share the bits. The last number tells how many bits there are.
  */
 function lettersOf(text: string): number[] {
-  const letters = Array.from({ length: times }, () => 0);
+  const letters = Array.from({ length: entries }, () => 0);
+  let counted = 0;
   for (let i = 0; i < text.length; i += 1) {
-    let bit = 1 << (text.charCodeAt(i) & 31);
-    for (let n = 0; n < times && bit !== 0; n += 1) {
-      const had = letters[n] ?? 0;
-      letters[n] = had | bit;
-      bit &= had;
-    }
+    const bit = 1 << (text.charCodeAt(i) & 31);
+    let n = 0;
+    while (n < times && ((letters[n] ?? 0) & bit) !== 0) n += 1;
+    if (n === times) continue;
+    letters[n] = (letters[n] ?? 0) | bit;
+    counted += 1;
   }
+  letters[times] = counted;
   return letters;
 }
 
-/** Returns how many edits there are at least to a name in a row of letters: one edit takes one letter away at most and brings one. */
-function fewestEdits(letters: readonly number[], row: readonly number[], from: number): number {
-  let [away, brought] = [0, 0];
-  for (let n = 0; n < times; n += 1) {
-    const [of, other] = [letters[n] ?? 0, row[from + n] ?? 0];
-    away += bitsIn(of & ~other);
-    brought += bitsIn(other & ~of);
-  }
-  return Math.max(away, brought);
+/**
+ * Returns how many edits there are at least to a name in a row of letters, or some number over `most`: one edit takes one
+ * letter away at most and brings one.
+ */
+function fewestEdits(
+  letters: readonly number[],
+  row: readonly number[],
+  from: number,
+  most: number,
+): number {
+  let away = 0;
+  for (let n = 0; n < times && away <= most; n += 1)
+    away += bitsIn((letters[n] ?? 0) & ~(row[from + n] ?? 0));
+  const longer = (row[from + times] ?? 0) - (letters[times] ?? 0);
+  return longer > 0 ? away + longer : away;
 }
 
 /** Returns how many bits are set: those of pairs, of fours and of bytes are added up at once. */

@@ -1,5 +1,6 @@
 import { findMonth, fullYear, withWesternYear } from "./calendar.ts";
 import { normaliseCode } from "./code.ts";
+import { keepingTexts } from "./keeping-texts.ts";
 
 type Rewrite = readonly [RegExp, string | ((...parts: string[]) => string)];
 
@@ -36,11 +37,11 @@ const rewrites: readonly Rewrite[] = [
  *
  * @example spellPeriod("2004年3月期 第3四半期") // "FY2003Q3"
  */
-export function spellPeriod(text: string): string {
+export const spellPeriod = keepingTexts((text): string => {
   const typed = withWesternYear(normaliseCode(text));
   if (codeLike.test(typed)) return typed;
   return rewrites.reduce((spelled, [form, as]) => spelled.replace(form, as as string), typed);
-}
+});
 
 /** Most texts are spelled so already. */
 const codeLike = /^(?:[1-4]Q|[12]H|9M|FY\d\d)\d\d$/;

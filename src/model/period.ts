@@ -102,7 +102,7 @@ export const endOf = (period: Period): number => period.first + period.quarters;
 
 /** Returns the last quarter of a period. A balance of the period is that of its last day. */
 export function lastQuarter(period: Period): Period {
-  return quarterAt(endOf(period) - 1);
+  return period.quarters === 1 ? period : quarterAt(endOf(period) - 1);
 }
 
 /** Returns the last day of a period as an ISO date. */

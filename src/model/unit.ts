@@ -1,6 +1,5 @@
 import { badArgument } from "../errors.ts";
 import { CodeTable, longestTyped, mistyped, normaliseCode } from "./code.ts";
-import { keepingTexts } from "./keeping-texts.ts";
 import { quoted } from "./quoted.ts";
 
 /** A unit of money: a currency and the power of ten it counts in. */
@@ -31,7 +30,7 @@ const units = new CodeTable(moneyUnits.map((unit) => [unit.code, unit]));
 /** A currency and a scale in either order, as in `JPY millions`, `thousands of yen`, `US$m`, `百万円`. */
 const currency = "JPY|¥|YEN|円|USD|US\\$|\\$|DOLLARS?|米?ドル";
 const scale = "K|THOUSANDS?|000S?|千|M|MN|MM|MIL|MILLIONS?|百万|B|BN|BILLIONS?|十億";
-const spelled = new RegExp(`^(${scale})?(?:OF)?(${currency})(${scale})?$`);
+const spelled = new RegExp(`^(\\()?(${scale})?(?:OF)?(${currency})(${scale})?\\.?(\\))?$`);
 
 /** The power of ten by the first character of a scale. */
 const exponents: Readonly<Record<string, number>> = {
@@ -49,18 +48,14 @@ const exponents: Readonly<Record<string, number>> = {
 export const findUnit = (text: string): MoneyUnit | undefined =>
   units.find(text) ?? (text.length > longestTyped ? undefined : findSpelled(text));
 
-const findSpelled = keepingTexts((text): MoneyUnit | undefined => {
-  const [, before, money, after] =
-    spelled.exec(
-      normaliseCode(text)
-        .replace(/^\((.*)\)$/, "$1")
-        .replace(/\.$/, ""),
-    ) ?? [];
+function findSpelled(text: string): MoneyUnit | undefined {
+  const [, open, before, money, after, close] = spelled.exec(normaliseCode(text)) ?? [];
   if (money === undefined || (before !== undefined && after !== undefined)) return undefined;
+  if ((open === undefined) !== (close === undefined)) return undefined;
   const of = /JPY|¥|YEN|円/.test(money) ? "JPY" : "USD";
   const exponent = exponents[(before ?? after ?? "").charAt(0)] ?? 0;
   return moneyUnits.find((each) => each.currency === of && each.exponent === exponent);
-});
+}
 
 /** Returns the unit with this code. @throws bad-argument for an unknown code, with the nearest. */
 export function decodeUnit(text: string): MoneyUnit {

@@ -1,4 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { groupBy } from "../dataset/group-by.ts";
+import { keeping, keepingFor } from "../dataset/on-need.ts";
 import { periodFor } from "../figures/find-answer.ts";
 import { findFigure } from "../figures/printed-figure.ts";
 import type { Period } from "../model/period.ts";
@@ -24,14 +26,10 @@ export interface Book {
   releasesAt(period: Period): readonly Release[];
 }
 
-const printedCells = new WeakMap<Book["tables"], Cells>();
+const cellsIn = keepingFor((tables: Book["tables"]) => new Cells(tables));
 
 /** Returns the cells of the tables. */
-export function cellsOf({ tables }: Pick<Book, "tables">): Cells {
-  const cells = printedCells.get(tables) ?? new Cells(tables);
-  printedCells.set(tables, cells);
-  return cells;
-}
+export const cellsOf = ({ tables }: Pick<Book, "tables">): Cells => cellsIn(tables);
 
 /** Returns the readings of a whole dataset. */
 export function readDataset(data: Dataset): Book {
@@ -68,20 +66,15 @@ export function readDataset(data: Dataset): Book {
 
 /** By release and item, the readings of all its rows, those of the appendix first. */
 function rowsByItem(tables: readonly ReadTable[]): Map<Release, Map<string, Reading[]>> {
-  const releases = new Map<Release, Map<string, Reading[]>>();
   const appendix = tables.filter(({ table }) => isAppendix(table));
   const numbered = tables.filter(({ table }) => !isAppendix(table));
-  for (const { table, rows } of [...appendix, ...numbered]) {
-    const items = releases.get(table.release) ?? new Map<string, Reading[]>();
-    releases.set(table.release, items);
-    for (const row of rows) {
-      const code = row[0]?.item.code ?? "";
-      const known = items.get(code);
-      if (known) known.push(...row);
-      else items.set(code, [...row]);
-    }
-  }
-  return releases;
+  const byRelease = groupBy([...appendix, ...numbered], ({ table }) => table.release);
+  return new Map(
+    [...byRelease].map(([release, held]) => {
+      const readings = held.flatMap(({ rows }) => rows.flat());
+      return [release, groupBy(readings, ({ item }) => item.code)];
+    }),
+  );
 }
 
 function releasesByPeriod({ prints, releases }: Dataset): Map<string, readonly Release[]> {
@@ -97,16 +90,15 @@ function releasesByPeriod({ prints, releases }: Dataset): Map<string, readonly R
   );
 }
 
-/** Finds each fact once, because many relations ask for the same one; null means that there is none. */
+/** Finds each fact once, because many relations ask for the same one. */
 function foundOnce(find: Book["findFact"]): Book["findFact"] {
-  const known = new Map<Release, Map<string, Map<string, Fact | null>>>();
-  return (item, release, period) => {
-    const items = known.get(release) ?? new Map<string, Map<string, Fact | null>>();
-    known.set(release, items);
-    const facts = items.get(item) ?? new Map<string, Fact | null>();
-    items.set(item, facts);
-    let fact = facts.get(period.code);
-    if (fact === undefined) facts.set(period.code, (fact = find(item, release, period) ?? null));
-    return fact ?? undefined;
-  };
+  const facts = keeping((release: Release) =>
+    keeping((item: string) =>
+      keeping(
+        (period: Period) => find(item, release, period),
+        ({ code }) => code,
+      ),
+    ),
+  );
+  return (item, release, period) => facts(release)(item)(period);
 }

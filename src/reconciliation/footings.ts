@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
+import { keepingFor } from "../dataset/on-need.ts";
 import { isChangeColumn, type Print } from "../model/print.ts";
 import type { Book } from "./book.ts";
 import { Fact } from "./fact.ts";
@@ -48,7 +49,12 @@ export function sumsIn(
 }
 
 /** By item, the first quarter whose release prints it. */
-const firstPrinted = new WeakMap<readonly Print[], ReadonlyMap<string, number>>();
+const firstPrinted = keepingFor((prints: readonly Print[]): ReadonlyMap<string, number> => {
+  const firsts = new Map<string, number>();
+  for (const { item, release } of prints)
+    firsts.set(item, Math.min(firsts.get(item) ?? Infinity, release.quarter.first));
+  return firsts;
+});
 
 /** Says whether a table must show a part to show all: one that its release or an older one prints, or that is computed. */
 function isDue(
@@ -56,18 +62,9 @@ function isDue(
   code: string,
   { release }: PrintedTable,
 ): boolean {
-  const known = firstPrinted.get(prints) ?? firstQuarters(prints);
-  firstPrinted.set(prints, known);
-  const first = known.get(code);
+  const first = firstPrinted(prints).get(code);
   if (first !== undefined && first <= release.quarter.first) return true;
   return (items.get(code)?.sum.length ?? 0) > 0;
-}
-
-function firstQuarters(prints: readonly Print[]): Map<string, number> {
-  const firsts = new Map<string, number>();
-  for (const { item, release } of prints)
-    firsts.set(item, Math.min(firsts.get(item) ?? Infinity, release.quarter.first));
-  return firsts;
 }
 
 /** Returns every sum that the tables print, column by column: yen, dollars, percentages, counts and bandwidth. */

@@ -4,14 +4,26 @@ import type { Workbench } from "./workbench.ts";
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Rules that something in the pane breaks; the focus sentinels of the component library break one on purpose. */
+/**
+ * Rules that something in the pane breaks.
+ *
+ * One fault of one kind of element is passed over: `aria-hidden-focus` of the dummies that tabster puts before and after a
+ * group with arrow keys, such as the TabList of the places, and around a dialog. They hand the focus on as soon as they have
+ * it and are hidden so that nothing is read out. Both projects say that this is by design:
+ * https://github.com/microsoft/tabster/issues/288, https://github.com/microsoft/fluentui/issues/27517
+ */
 export async function axeFaults({ pane }: Pick<Workbench, "pane">): Promise<string[]> {
   await pane.evaluate(axe);
   await pane.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   return pane.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
-    const context = { exclude: [["[data-tabster-dummy]"]] };
-    const { violations } = await checker.run(context);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    const { violations } = await checker.run();
+    return violations.flatMap(({ id, nodes }) => {
+      const counted = nodes.filter(
+        ({ html }) => id !== "aria-hidden-focus" || !/^<i [^>]*data-tabster-dummy/.test(html),
+      );
+      const told = counted.map(({ html }) => html).join(" ");
+      return counted.length > 0 ? [`${id}: ${told}`] : [];
+    });
   });
 }

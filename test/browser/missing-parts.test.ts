@@ -23,6 +23,7 @@ const parts = {
   insert: () => partWith("Choose at least one period."),
   preview: () => partWith("columns on the sheet"),
   dialog: () => partWith("Overwrite "),
+  day: () => partWith("fui-Input"),
   // The preview brings the notes with it.
   notes: () => partWith("Not a US GAAP measure.", "columns on the sheet"),
 };
@@ -113,6 +114,14 @@ describe("the task pane whose parts do not come at first", function () {
     await says(/^Something stands where this would go.* Nothing was changed\./);
     await button("Insert").click();
     await pane.getByRole("alertdialog").waitFor();
+  });
+
+  it("says that the field for another day did not come, and has it when it is asked to try again", async () => {
+    await open("day");
+    await workbench.pane.getByLabel("As known on").selectOption("another");
+    await says("The field for another day could not be loaded.");
+    await button("Try again").click();
+    await workbench.pane.getByLabel("Day", { exact: true }).waitFor();
   });
 
   for (const file of ["functions.js", "taskpane.js"]) {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { followSelection } from "../../src/excel/follow-selection.ts";
+import { followChanges, followSelection } from "../../src/excel/follow-selection.ts";
 import { selectCell } from "../../src/excel/select-cell.ts";
+import { keepSources } from "../../src/taskpane/trace/kept-sources.ts";
 import { loadTrace } from "../../src/taskpane/trace/load-trace.ts";
 import type { CellTrace } from "../../src/workbook/trace/trace-cell.ts";
 import { data } from "../dataset/held.ts";
@@ -29,7 +30,9 @@ describe("the trace of the selected cell, loaded from the workbook", function ()
     await workbook.prepare((sheet) => {
       sheet.getRange(address).select();
     });
-    return (await loadTrace(data, "IIJ", () => true)) ?? assert.fail("nothing");
+    const sources = keepSources();
+    const loading = { data, namespace: "IIJ", sources, reach: 1, isWanted: () => true };
+    return (await loadTrace(loading)) ?? assert.fail("nothing");
   };
 
   it("follows arguments through cells, in at most two looks a level", async () => {
@@ -69,5 +72,23 @@ describe("the trace of the selected cell, loaded from the workbook", function ()
     await selectCell({ sheet: "Sheet1", row: 0, column: 0 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.equal(changes, heard);
+  });
+
+  it("hears of changed cells, on whatever sheet, until that is ended", async () => {
+    let changes = 0;
+    const end = followChanges(() => (changes += 1));
+    assert.ok(end);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const change = (): Promise<void> =>
+      workbook.prepare((sheet) => {
+        sheet.getRange("D9").values = [[changes]];
+      });
+    await change();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(changes, 1);
+    end();
+    await change();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(changes, 1);
   });
 });

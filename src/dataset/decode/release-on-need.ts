@@ -89,8 +89,10 @@ export class ReleaseOnNeed implements PrintedRelease {
   }
 
   tablesOf(item: string): readonly HeldTable[] {
-    const printing = this.inOrder(this.held.filter((table) => table.prints(item)));
-    return places.flatMap((place) => printing.filter(({ identity }) => identity.place === place));
+    const printing = this.held.filter((table) => table.prints(item));
+    if (printing.length < 2) return printing;
+    const inOrder = this.inOrder(printing);
+    return places.flatMap((place) => inOrder.filter(({ identity }) => identity.place === place));
   }
 
   printsAt(item: string, { code }: Pick<Period, "code">): readonly Print[] {

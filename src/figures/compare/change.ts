@@ -1,4 +1,4 @@
-import { badArgument } from "../../errors.ts";
+import { badArgument, Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isPercentage, type Item } from "../../model/item.ts";
@@ -7,7 +7,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Question } from "../question.ts";
 import { periodFor } from "../find-answer.ts";
 import { refuse } from "../refuse/refuse.ts";
-import { requirePair } from "./require-pair.ts";
+import { pairOrFailure } from "./pair.ts";
 
 /** What a change is counted from: the year before, or the quarter before. */
 export const bases = ["YoY", "QoQ"] as const;
@@ -27,31 +27,32 @@ export interface Change {
  * Returns a change by the releases' own convention: newer / older − 1, the older figure with its sign. So a growing loss
  * is a positive change. Both figures are on one basis, from one release if one prints both.
  *
- * @throws bad-argument for a percentage, or for QoQ of a longer period; not-reported where a figure is missing or the
- * older one is nil.
+ * It is a failure, bad-argument, for a percentage and for QoQ of a longer period; not-reported where a figure is missing or
+ * the older one is nil.
  *
  * @example
  * // Revenue of 4Q03 on the year: 11,617,002 / 13,036,439 − 1 = −10.9%
  */
-export function requireChange(data: Dataset, asked: Asked): Change {
-  const { now, base } = requireCompared(data, asked);
+export function changeOrFailure(data: Dataset, asked: Asked): Change | Failure {
+  const compared = comparedOrFailure(data, asked);
+  if (compared instanceof Failure) return compared;
+  const { now, base } = compared;
   if (!base.value.isZero()) return { value: now.value.dividedBy(base.value).minus(1), now, base };
   const { item, period } = base;
-  throw refuse(data, { ...asked, item, period }, { reason: "nil base", item, period });
+  return refuse(data, { ...asked, item, period }, { reason: "nil base", item, period });
 }
 
 /**
- * Returns the two figures that a change compares; the older one may be nil.
- *
- * @throws as `requireChange`, but not for a nil.
+ * Returns the two figures that a change compares, or such a failure; the older one may be nil.
  */
-export function requireCompared(
+export function comparedOrFailure(
   data: Dataset,
   { item, period: asked, vintage, basis }: Asked,
-): Omit<Change, "value"> {
-  const before = requireBase(item, asked, basis);
+): Omit<Change, "value"> | Failure {
+  const before = baseOrFailure(item, asked, basis);
+  if (before instanceof Failure) return before;
   const period = periodFor(item, asked);
-  const [now, base] = requirePair(
+  const pair = pairOrFailure(
     data,
     [
       { item, period },
@@ -59,24 +60,25 @@ export function requireCompared(
     ],
     vintage,
   );
+  if (pair instanceof Failure) return pair;
+  const [now, base] = pair;
   return { now, base };
 }
 
 /**
- * Returns the period that a change is counted from: see `periodBefore`.
- *
- * @throws bad-argument for a percentage, or for QoQ of a longer period.
+ * Returns the period that a change is counted from: see `periodBefore`. It is a failure for a percentage, and for QoQ of a
+ * longer period.
  */
-export function requireBase(item: Item, asked: Period, basis: Basis): Period {
+export function baseOrFailure(item: Item, asked: Period, basis: Basis): Period | Failure {
   if (isPercentage(item))
-    throw badArgument(
+    return badArgument(
       `${item.label} is a percentage. A change can be asked of amounts and counts.`,
       { reason: "change of a percentage", item },
     );
   const period = periodFor(item, asked);
   const before = periodBefore(period, basis);
   if (before) return before;
-  throw badArgument(
+  return badArgument(
     `${period.code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
     { reason: "not by quarters", period },
   );

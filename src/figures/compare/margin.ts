@@ -1,11 +1,11 @@
-import { broken } from "../../errors.ts";
+import { broken, required } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Item } from "../../model/item.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Question } from "../question.ts";
 import { refuse } from "../refuse/refuse.ts";
-import { requirePair } from "./require-pair.ts";
+import { pairOrFailure } from "./pair.ts";
 
 /** A margin: the items of its part and of its whole. */
 export interface Measure {
@@ -54,13 +54,15 @@ export function requireMargin(
   data: Dataset,
   { measure, period, vintage }: Omit<Question, "item"> & { readonly measure: Measure },
 ): Margin {
-  const [part, whole] = requirePair(
-    data,
-    [
-      { item: itemOf(data, measure.part), period },
-      { item: itemOf(data, measure.whole), period },
-    ],
-    vintage,
+  const [part, whole] = required(
+    pairOrFailure(
+      data,
+      [
+        { item: itemOf(data, measure.part), period },
+        { item: itemOf(data, measure.whole), period },
+      ],
+      vintage,
+    ),
   );
   if (whole.value.isZero())
     throw refuse(

@@ -1,4 +1,4 @@
-import { attempt, Failure } from "../../errors.ts";
+import { Failure } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import { lastDigit } from "../../exact/digits.ts";
 import { around, holds } from "../../exact/interval.ts";
@@ -6,8 +6,8 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { PercentageColumn } from "../../model/print.ts";
 import type { PrintedPercentage } from "../printed-percentage.ts";
 import type { Question } from "../question.ts";
-import { requireChange } from "./change.ts";
-import { requirePair } from "./require-pair.ts";
+import { changeOrFailure } from "./change.ts";
+import { pairOrFailure } from "./pair.ts";
 
 type Asked = Question & { readonly column: PercentageColumn };
 
@@ -22,21 +22,25 @@ export function differsFromAmounts(
   asked: Asked,
   printed: PrintedPercentage,
 ): boolean {
-  const computed = attempt(() => compute(data, asked, printed));
-  if (computed instanceof Failure || computed === undefined) return false;
+  const computed = compute(data, asked, printed);
+  if (computed === undefined) return false;
   return !holds(around(printed.value, lastDigit(printed.text, -2)), computed);
 }
 
 function compute(data: Dataset, asked: Asked, { table }: PrintedPercentage): Decimal | undefined {
   const { item, period, vintage, column } = asked;
-  if (column !== "percent")
-    return requireChange(data, { item, period, vintage, basis: column }).value;
+  if (column !== "percent") {
+    const change = changeOrFailure(data, { item, period, vintage, basis: column });
+    return change instanceof Failure ? undefined : change.value;
+  }
   const whole = data.items.get(table.identity.percentOf ?? "");
   if (!whole) return undefined;
   const sides = [
     { item, period },
     { item: whole, period },
   ] as const;
-  const [part, of] = requirePair(data, sides, vintage);
+  const pair = pairOrFailure(data, sides, vintage);
+  if (pair instanceof Failure) return undefined;
+  const [part, of] = pair;
   return of.value.isZero() ? undefined : part.value.dividedBy(of.value);
 }

@@ -1,4 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { groupBy } from "../../dataset/group-by.ts";
+import { keepingFor } from "../../dataset/on-need.ts";
 import type { Period } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
 import { findChain, type Links, type Step } from "./chain.ts";
@@ -34,25 +36,13 @@ export function chooseChain<T extends { readonly period: Period }>(
   return firstOf(releases, within) ?? among(({ oldest }) => oldest) ?? latest();
 }
 
-type ByRelease<T> = ReadonlyMap<Release, readonly T[]>;
-
 /** The candidates of each release, by the list of all: hundreds of releases are looked through for every period. */
-const grouped = new WeakMap<readonly object[], ByRelease<unknown>>();
+const grouped = keepingFor((candidates: readonly Candidate<unknown>[]) =>
+  groupBy(candidates, ({ release }) => release),
+);
 
-function byRelease<T extends { readonly release: Release }>(
-  candidates: readonly T[],
-): ByRelease<T> {
-  const known = grouped.get(candidates) as ByRelease<T> | undefined;
-  if (known) return known;
-  const groups = new Map<Release, T[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.release);
-    if (group) group.push(candidate);
-    else groups.set(candidate.release, [candidate]);
-  }
-  grouped.set(candidates, groups);
-  return groups;
-}
+const byRelease = <T>(candidates: readonly Candidate<T>[]) =>
+  grouped(candidates) as ReadonlyMap<Release, readonly Candidate<T>[]>;
 
 function firstOf<T, U>(members: readonly T[], find: (member: T) => U | undefined): U | undefined {
   for (const member of members) {

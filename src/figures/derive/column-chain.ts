@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { keeping, keepingFor } from "../../dataset/on-need.ts";
 import { endOf, type Period } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
 import { chooseChain, type Candidate } from "./candidates.ts";
@@ -9,13 +10,6 @@ export interface Span {
   readonly period: Period;
   readonly release: Release;
 }
-
-interface Known {
-  readonly candidates: readonly Candidate<Span>[];
-  readonly chains: Map<string, Links<Span> | undefined>;
-}
-
-const known = new WeakMap<Dataset, Map<string, Known>>();
 
 /**
  * Returns the columns of a statement that add up to a period that no release prints, or undefined.
@@ -32,24 +26,20 @@ export function findColumnChain(
   period: Period,
   vintage: Vintage,
 ): Links<Span> | undefined {
-  const { candidates, chains } = knownOf(data, statement);
-  const asked = typeof vintage === "string" ? vintage : vintage.code;
-  const key = `${period.first} ${period.quarters} ${asked}`;
-  if (!chains.has(key))
-    chains.set(key, chooseChain(data, candidates, vintage, [period.first, endOf(period)]));
-  return chains.get(key);
+  return chainsIn(data)(statement)(vintage)(period);
 }
 
-function knownOf(data: Dataset, statement: string): Known {
-  const ofData = known.get(data) ?? new Map<string, Known>();
-  known.set(data, ofData);
-  const found = ofData.get(statement) ?? {
-    candidates: candidatesOf(data, statement),
-    chains: new Map<string, Links<Span> | undefined>(),
-  };
-  ofData.set(statement, found);
-  return found;
-}
+const chainsIn = keepingFor((data: Dataset) =>
+  keeping((statement: string) => {
+    const candidates = candidatesOf(data, statement);
+    return keeping((vintage: Vintage) =>
+      keeping(
+        (period: Period) => chooseChain(data, candidates, vintage, [period.first, endOf(period)]),
+        ({ first, quarters }) => first * 4 + quarters,
+      ),
+    );
+  }),
+);
 
 function candidatesOf(data: Dataset, statement: string): Candidate<Span>[] {
   return data.periodsOf(statement).flatMap((period) =>

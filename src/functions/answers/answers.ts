@@ -3,8 +3,8 @@ import type { Item } from "../../model/item.ts";
 import { periodEnd } from "../../model/period.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Failure } from "../../errors.ts";
-import { requireChange } from "../../figures/compare/change.ts";
+import { Failure } from "../../errors.ts";
+import { changeOrFailure } from "../../figures/compare/change.ts";
 import { requireMargin } from "../../figures/compare/margin.ts";
 import { requirePrintedPercentage } from "../../figures/printed-percentage.ts";
 import type { Question } from "../../figures/question.ts";
@@ -49,8 +49,10 @@ export const answers: Answers = {
   FIGURE: (asked, { data }) =>
     orFallback(asked.if_not_presented, amountOf(data, asked.item, asked)),
   FIGURES: figures,
-  CHANGE: ({ release, ...asked }, { data }) =>
-    requireChange(data, { ...asked, vintage: release }).value,
+  CHANGE: ({ release, ...asked }, { data }) => {
+    const change = changeOrFailure(data, { ...asked, vintage: release });
+    return change instanceof Failure ? change : change.value;
+  },
   STATEMENT: statement,
   ASPRINTED: asPrinted,
   HISTORY: history,

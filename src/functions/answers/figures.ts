@@ -1,4 +1,5 @@
-import { requireUnitFor } from "../../figures/value-in.ts";
+import { required } from "../../errors.ts";
+import { unitRefusal } from "../../figures/value-in.ts";
 import type { Call } from "../ask/call.ts";
 import { periodIn, requireCode } from "../ask/decode-text.ts";
 import type { Value } from "../ask/value.ts";
@@ -19,8 +20,7 @@ export function figures(
   const columns = chooseEach(periods, (text) => periodIn(call, "periods", text));
   const rows = chooseEach(items, (text) => {
     const item = requireCode(call, "items", text, "Item");
-    requireUnitFor(item, unit);
-    return item;
+    return required(unitRefusal(item, unit) ?? item);
   });
   return blockOf(rows, columns, (item, period) =>
     orFallback(if_not_presented, figureIn(data, { item, period, vintage: release }, unit)),

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { openDataset } from "../../dataset/open-dataset.ts";
 import { Failure, required } from "../../errors.ts";
-import { requireBase, type Basis } from "../../figures/compare/change.ts";
-import { requireUnitFor } from "../../figures/value-in.ts";
+import { baseOrFailure, type Basis } from "../../figures/compare/change.ts";
+import { unitRefusal } from "../../figures/value-in.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
@@ -34,8 +34,8 @@ const entries = new Map(
  * whether they fit one another, then the period, the release and the figure. A date among them makes the whole call ask
  * the dataset as known on that day.
  *
- * @throws Failure for arguments that do not go together. What is wrong with one argument, or a figure that is not there, is
- * returned as a failure, since a throw costs more than an answer: take both for one, as `attempt` does.
+ * What is wrong with an argument, or a figure that is not there, is mostly returned as a failure, since a throw costs more
+ * than an answer. Some functions throw it: take both for one, as `attempt` does.
  *
  * @example ask("REVENUE", ["4Q03", "SI"]) // Decimal 4001449
  */
@@ -73,7 +73,8 @@ export function decodeCall(
   const read = decodeArguments(call);
   if (read instanceof Failure) return read;
   const { values: decoded, absent } = read;
-  requireFitting(decoded);
+  const misfit = misfitOf(decoded);
+  if (misfit) return misfit;
   const { period } = decoded as Asked;
   if (absent) return outsideBefore(call, period, absent) ?? absent;
   return { call, decoded };
@@ -101,9 +102,11 @@ type Asked = Partial<{
   basis: Basis;
 }>;
 
-/** Throws where arguments, each well formed, do not go together: a unit of money and a count, the quarter before a year. */
-function requireFitting({ period, item, unit, basis }: Asked): void {
-  if (!item) return;
-  requireUnitFor(item, unit);
-  if (period && basis) requireBase(item, period, basis);
+/** The failure of arguments that, each well formed, do not go together: a unit of money and a count, QoQ and a year. */
+function misfitOf({ period, item, unit, basis }: Asked): Failure | undefined {
+  if (!item) return undefined;
+  const wrong = unitRefusal(item, unit);
+  if (wrong || !period || !basis) return wrong;
+  const base = baseOrFailure(item, period, basis);
+  return base instanceof Failure ? base : undefined;
 }

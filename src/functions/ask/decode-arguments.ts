@@ -10,7 +10,7 @@ import { listed } from "./listed.ts";
 import { findMisplaced } from "./misplaced.ts";
 import { findUnheld } from "./vintage.ts";
 
-/** The arguments of a call by their names, and the first that is well formed but not there. */
+/** The arguments of a call by their names, without those that stand for nothing; and the first that is well formed but not there. */
 export interface DecodedArguments {
   readonly values: Readonly<Record<string, unknown>>;
   readonly absent: Failure | undefined;
@@ -29,6 +29,7 @@ export function decodeArguments(call: Call): DecodedArguments | Failure {
   for (let i = 0; i < parameters.length; i += 1) {
     const parameter = parameters[i] as Parameter;
     const decoded = decoders[parameter.takes](call, parameter, call.values[i]);
+    if (decoded === undefined) continue;
     if (!(decoded instanceof Failure)) values[parameter.name] = decoded;
     else if (decoded.kind === "bad-argument") return decoded;
     else absent ??= decoded;

@@ -116,6 +116,8 @@ function takes(call: Call, parameter: Parameter, text: string): boolean {
   );
 }
 
+const isVintage = (text: string): boolean => ["LATEST", "FIRST"].includes(normaliseCode(text));
+
 const takesDate = (parameter: Parameter, text: string): boolean =>
   parameter.takes === "vintage" && isDate(text);
 
@@ -141,11 +143,7 @@ function kindNotTaken(
   const has = (list: string): boolean => parameters.some(({ codes }) => codes === list);
   if (!has("Unit") && findUnit(text)) return "unit";
   const inPeriod = name.startsWith("period");
-  const code = normaliseCode(text);
-  if (
-    !parameters.some(isRelease) &&
-    (code === "LATEST" || code === "FIRST" || (!inPeriod && isQuarter(code)))
-  )
+  if (!parameters.some(isRelease) && (isVintage(text) || (!inPeriod && isQuarter(text))))
     return "release";
   return inPeriod && !has("Item") && !has("Amount") && codeTable(data, "Item").find(text)
     ? "item"

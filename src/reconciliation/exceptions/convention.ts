@@ -1,3 +1,4 @@
+import { keeping, keepingFor } from "../../dataset/on-need.ts";
 import { isChangeColumn } from "../../model/print.ts";
 import { findBase } from "../relations/ratios.ts";
 import { cellsOf, type Book } from "../book.ts";
@@ -42,23 +43,15 @@ export const testConvention: TestEvidence = ({ finding, exception }, { book }) =
   }
   if (!rule.applies(finding.target, book))
     return failed(`"${evidence}" does not apply to this cell`);
-  const { holds, of } = count(evidence, rule, book);
+  const { holds, of } = countIn(book)(rule);
   return holds === of
     ? proved(() => [{ is: "convention", rule: evidence, holds, of }])
     : failed(`the rule "${evidence}" holds in ${holds} of ${of}`);
 };
 
-const counts = new WeakMap<Book, Map<string, Count>>();
-
-function count(name: string, rule: PrintingRule, book: Book): Count {
-  const known = counts.get(book) ?? new Map<string, Count>();
-  counts.set(book, known);
-  const counted = known.get(name) ?? countIn(rule, book);
-  known.set(name, counted);
-  return counted;
-}
-
-function countIn(rule: PrintingRule, book: Book): Count {
-  const cells = cellsOf(book).all.filter((reading) => rule.applies(reading, book));
-  return { holds: cells.filter((cell) => rule.holds(cell)).length, of: cells.length };
-}
+const countIn = keepingFor((book: Book) =>
+  keeping((rule: PrintingRule): Count => {
+    const cells = cellsOf(book).all.filter((reading) => rule.applies(reading, book));
+    return { holds: cells.filter((cell) => rule.holds(cell)).length, of: cells.length };
+  }),
+);

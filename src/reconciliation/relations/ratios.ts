@@ -1,3 +1,4 @@
+import { keepingFor } from "../../dataset/on-need.ts";
 import { periodBefore } from "../../model/period.ts";
 import type { Release } from "../../model/release.ts";
 import { cellsOf, type Book } from "../book.ts";
@@ -69,11 +70,4 @@ export function testTranslation(
   return test(relation, reading, [yen], translationAt(reading.table.release), variant);
 }
 
-const translationRules = new WeakMap<Release, Rule>();
-
-function translationAt(release: Release): Rule {
-  const { rate } = release;
-  const rule = translationRules.get(release) ?? isAtRate(rate, "translation");
-  translationRules.set(release, rule);
-  return rule;
-}
+const translationAt = keepingFor(({ rate }: Release): Rule => isAtRate(rate, "translation"));

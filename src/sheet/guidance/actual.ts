@@ -1,7 +1,7 @@
 import type { Guidance } from "../../dataset/decode/decode-guidance.ts";
-import { attempt, Failure } from "../../errors.ts";
+import { Failure } from "../../errors.ts";
 import { shift, type Decimal } from "../../exact/decimal.ts";
-import { requireChange, type Basis } from "../../figures/compare/change.ts";
+import { changeOrFailure, type Basis } from "../../figures/compare/change.ts";
 import { findAnswer } from "../../figures/find-answer.ts";
 import { isMoney } from "../../model/item.ts";
 import { periodBefore, type Period } from "../../model/period.ts";
@@ -75,7 +75,7 @@ function attemptActual(frame: GuidanceFrame, entry: Guidance): Decimal | undefin
   const { item, kind, period, base } = entry;
   if (kind === "change" || kind === "words") {
     const asked = { item, period, vintage: "latest", basis: basisOf(entry) } as const;
-    const change = attempt(() => requireChange(frame.data, asked));
+    const change = changeOrFailure(frame.data, asked);
     return change instanceof Failure ? undefined : change.value;
   }
   const now = figureAt(frame, entry, period);

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { requireChange, requireCompared } from "../../figures/compare/change.ts";
+import { changeOrFailure, comparedOrFailure } from "../../figures/compare/change.ts";
 import { findRelease, periodFor } from "../../figures/find-answer.ts";
 import { requireFigure } from "../../figures/require-figure.ts";
 import { valueIn } from "../../figures/value-in.ts";
@@ -36,7 +36,7 @@ export function changeEntry(
   { period, vintage }: ColumnRequest,
   basis: "YoY" | "QoQ",
 ): Entry {
-  const found = attempt(() => requireCompared(data, { item, period, vintage, basis }));
+  const found = comparedOrFailure(data, { item, period, vintage, basis });
   if (found instanceof Failure) return { failure: found, word: absentWords.notAvailable };
   const { now, base } = found;
   if (base.value.gt(0)) return { value: now.value.dividedBy(base.value).minus(1) };
@@ -49,7 +49,7 @@ export function changeEntry(
 
 /** Returns the growth of an item from the year before, by the releases' own convention. */
 export function growthEntry(data: Dataset, item: Item, { period, vintage }: ColumnRequest): Entry {
-  const found = attempt(() => requireChange(data, { item, period, vintage, basis: "YoY" }));
+  const found = changeOrFailure(data, { item, period, vintage, basis: "YoY" });
   return found instanceof Failure
     ? { failure: found, word: absentWords.notAvailable }
     : { value: found.value };

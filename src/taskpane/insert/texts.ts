@@ -105,6 +105,7 @@ export const texts = inBoth(
     destinations: { newSheet: "On a new sheet", selection: "At the selection" },
     preparingPreview: "Preparing the preview …",
     previewMissing: "The preview could not be loaded. Inserting works without it.",
+    dayMissing: "The field for another day could not be loaded.",
     tryAgain: "Try again",
     questionMissing:
       "Something stands where this would go, and the question whether to overwrite it could not be loaded. Nothing was changed. Check the connection, then insert again.",
@@ -210,6 +211,7 @@ export const texts = inBoth(
     destinations: { newSheet: "新しいシート", selection: "選択範囲" },
     preparingPreview: "プレビューを準備しています…",
     previewMissing: "プレビューを読み込めませんでした。挿入はこのままできます。",
+    dayMissing: "日付の入力欄を読み込めませんでした。",
     tryAgain: "もう一度試す",
     questionMissing:
       "挿入先に内容がありますが、上書きの確認を読み込めませんでした。何も変更していません。接続を確認して、もう一度挿入してください。",

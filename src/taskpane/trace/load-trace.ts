@@ -1,30 +1,66 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import { loadAreas, loadSelected } from "../../excel/load-traced.ts";
-import { areasNeeded } from "../../workbook/trace/areas-needed.ts";
+import { loadAreas } from "../../excel/load-areas.ts";
+import { loadSelected } from "../../excel/load-selected-cell.ts";
+import { sourcesMark } from "../../workbook/freeze/sources-layout.ts";
+import { areasNeeded, refersToBlocks } from "../../workbook/trace/areas-needed.ts";
 import { traceCell, type CellTrace } from "../../workbook/trace/trace-cell.ts";
-import type { SheetCells, WorkbookCells } from "../../workbook/workbook-cells.ts";
+import type { Tracing } from "../../workbook/trace/traced-formula.ts";
+import type { SheetCells } from "../../workbook/workbook-cells.ts";
+import type { KeptSources } from "./kept-sources.ts";
 
-/** How many formulas deep cells are loaded. */
-const deepest = 5;
+/** How many formulas deep cells are loaded, and how many cells in all. */
+const bounds = { levels: 8, cells: 10_000 } as const;
 
-/**
- * Returns the trace of the selected cell. What it stands on is loaded a level at a time, in two syncs each.
- *
- * @param isWanted whether the answer is still waited for; another cell may have been selected meanwhile
- */
-export async function loadTrace(
-  data: Dataset,
-  namespace: string,
-  isWanted: () => boolean,
-): Promise<CellTrace | undefined> {
-  const { at, cells, names } = await loadSelected();
-  let book: WorkbookCells = { sheets: cells, names };
-  let last: readonly SheetCells[] = cells;
-  for (let level = 0; level < deepest && isWanted(); level += 1) {
-    const needed = areasNeeded({ book, data, namespace }, last);
-    if (needed.length === 0) break;
-    last = await loadAreas(needed);
-    book = { ...book, sheets: [...book.sheets, ...last] };
-  }
-  return traceCell({ book, data, namespace }, at);
+/** What a trace is loaded with. */
+export interface Loading {
+  readonly data: Dataset;
+  readonly namespace: string;
+  readonly sources: KeptSources;
+  /** How many times as many cells as usual are read. */
+  readonly reach: number;
+  /** Whether the answer is still waited for; another cell may have been selected meanwhile. */
+  readonly isWanted: () => boolean;
 }
+
+/** Returns the trace of the selected cell. What it stands on is loaded a level at a time. */
+export async function loadTrace(loading: Loading): Promise<CellTrace | undefined> {
+  const { data, namespace, reach, sources, isWanted } = loading;
+  const { at, cells, names, marked } = await loadSelected(sourcesMark);
+  const findFrozen = await sources.find(marked);
+  const tracing: Tracing = {
+    ...{ book: { sheets: cells, names }, data, namespace, reach },
+    ...(findFrozen && { findFrozen }),
+  };
+  return traceCell(await withWhatItStandsOn(tracing, cells, isWanted), at);
+}
+
+async function withWhatItStandsOn(
+  selected: Tracing,
+  cells: readonly SheetCells[],
+  isWanted: () => boolean,
+): Promise<Tracing> {
+  const { reach = 1 } = selected;
+  const asked = new Set<string>();
+  let tracing = selected;
+  let last = cells;
+  let left: number = bounds.cells * reach;
+  for (let level = 0; level < bounds.levels * reach && left > 0 && isWanted(); level += 1) {
+    const again = tracing.book.sheets.filter(refersToBlocks);
+    const needed = areasNeeded(tracing, [...last, ...again]).filter(
+      (area) => !asked.has(JSON.stringify(area)),
+    );
+    if (needed.length === 0) break;
+    for (const area of needed) asked.add(JSON.stringify(area));
+    last = await loadAreas(needed, left);
+    left -= countCells(last);
+    const { book } = tracing;
+    tracing = { ...tracing, book: { ...book, sheets: [...book.sheets, ...last] } };
+  }
+  return tracing;
+}
+
+const countCells = (cells: readonly SheetCells[]): number =>
+  cells.reduce(
+    (count, { formulas }) => count + formulas.reduce((sum, { length }) => sum + length, 0),
+    0,
+  );

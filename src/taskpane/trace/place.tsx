@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
+    "& ul, & ol": { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   waiting: { opacity: 0.8 },
@@ -30,7 +31,7 @@ export default function Place({ data }: PlaceProps): ReactElement {
   const { target, go } = useNavigation();
   const figure = target.place === "trace" ? target.figure : undefined;
   const isFollowing = useIsShown() && target.place === "trace" && figure === undefined;
-  const { trace, problem, isLoading } = useTrace(data, isFollowing);
+  const { trace, problem, isLoading, goFurther } = useTrace(data, isFollowing);
   const given = useMemo(() => {
     if (!figure) return undefined;
     const { item, period, release = null } = figure;
@@ -60,7 +61,7 @@ export default function Place({ data }: PlaceProps): ReactElement {
         <div aria-live="polite" aria-busy={isLoading} className={isLoading ? styles.waiting : ""}>
           {problem !== undefined && <p>{tell(problem)}</p>}
           {trace ? (
-            <CellView trace={trace} />
+            <CellView trace={trace} goFurther={goFurther} />
           ) : (
             problem === undefined && <p>{isLoading ? t.loading : t.select}</p>
           )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { tableTitle } from "../../statements/as-printed.ts";
 import type { PrintedPlace } from "../../workbook/asked/asked.ts";
 import { rowsAround, rowsOfTable } from "../../workbook/trace/printed-around.ts";
@@ -12,16 +12,31 @@ import { columnNames } from "../words/names.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
+  /** What is marked is placed within it. */
+  scroll: { overflowX: "auto", position: "relative" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   table: {
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "normal",
     "& caption": { textAlign: "left" },
     "& mark": { backgroundColor: "transparent", color: "inherit" },
+    "& th mark": {
+      outline: `2px solid ${tokens.colorBrandStroke1}`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
   },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "2px 6px" },
-  label: { textAlign: "left", fontWeight: "inherit", padding: "2px 6px", minWidth: "110px" },
+  label: {
+    textAlign: "left",
+    fontWeight: "inherit",
+    padding: "2px 6px",
+    minWidth: "110px",
+    // It stays in sight where the table is scrolled to a cell further right.
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   cell: { textAlign: "right", whiteSpace: "nowrap", padding: "2px 6px" },
   marked: {
     textAlign: "right",
@@ -33,7 +48,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A printed table with one of its figures marked: the rows near it, or all. */
+/**
+ * A printed table with one of its cells marked: the rows near it, or all. A label has the column -1, the head of a column the
+ * row -1.
+ */
 export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -48,30 +66,21 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
   };
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <div ref={showMark} className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
         <table className={styles.table}>
           <caption>{title}</caption>
-          <thead>
-            <tr>
-              <td />
-              {table.columns.map((each, n) => (
-                <th key={n} scope="col" className={styles.head}>
-                  {each.period.code} {columnNames[language][each.column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads at={at} />
           <tbody>
             {rows.map((each) => (
               <tr key={each.row}>
                 <th scope="row" className={styles.label}>
-                  {each.label}
+                  <Marked isMarked={column < 0 && each.row === row}>{each.label}</Marked>
                 </th>
                 {each.cells.map((text, n) => {
                   const isMarked = each.row === row && n === column;
                   return (
                     <td key={n} className={isMarked ? styles.marked : styles.cell}>
-                      {isMarked ? <mark>{text === "" ? "–" : text}</mark> : text}
+                      <Marked isMarked={isMarked}>{isMarked && text === "" ? "–" : text}</Marked>
                     </td>
                   );
                 })}
@@ -80,17 +89,19 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
           </tbody>
         </table>
       </div>
-      <Button
-        size="small"
-        onClick={() => {
-          setWhole(!isWhole);
-        }}
-      >
-        {isWhole ? t.near : t.whole}
-      </Button>
-      <Button size="small" onClick={insert}>
-        {t.insertTable}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? t.near : t.whole}
+        </Button>
+        <Button size="small" onClick={insert}>
+          {t.insertTable}
+        </Button>
+      </div>
     </>
   );
 }
@@ -101,3 +112,41 @@ function titleOf(table: PrintedTable, language: Language): string {
   const number = /^\d+$/.test(id) ? `表${id} ` : "";
   return `${release.code}決算短信：${number}${japaneseTitle(title, language)}`;
 }
+function Heads({
+  at: { table, row, column },
+}: {
+  readonly at: Required<PrintedPlace>;
+}): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  return (
+    <thead>
+      <tr>
+        <td />
+        {table.columns.map((each, n) => (
+          <th key={n} scope="col" className={styles.head}>
+            <Marked isMarked={row < 0 && n === column}>
+              {each.period.code} {columnNames[language][each.column]}
+            </Marked>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** A table may be wider than the pane: the marked cell is what is looked for. */
+function showMark(region: HTMLElement | null): void {
+  const cell = region?.querySelector("mark")?.parentElement;
+  if (!region || !cell) return;
+  const beyond = cell.offsetLeft + cell.offsetWidth - region.clientWidth;
+  if (beyond > 0) region.scrollLeft = beyond;
+}
+
+interface MarkedProps {
+  readonly isMarked: boolean;
+  readonly children: ReactNode;
+}
+
+const Marked = ({ isMarked, children }: MarkedProps): ReactNode =>
+  isMarked ? <mark>{children}</mark> : children;

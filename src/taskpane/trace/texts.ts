@@ -28,9 +28,14 @@ export const texts = inBoth(
     checking: "Reconciling …",
     standsOn: "Cells it stands on",
     cell: "Cell",
-    share: "Share",
+    share: "share",
     goTo: (address: string) => `Go to ${address}`,
-    cut: "There may be more: not every cell beneath was looked at.",
+    isFrozen: "frozen",
+    block: (address: string) => `filled by the formula in ${address}`,
+    moreParts: (count: number) => `Show ${count} more`,
+    cut: (cells: string) =>
+      `${cells} cells beneath were not looked at, so there may be more. Look further, or trace one of the cells above.`,
+    goFurther: "Look further",
     numbers: (count: number, cells: string) =>
       `It also stands on ${count === 1 ? "a cell that holds a number and no formula" : `${count} cells that hold a number and no formula`}: ${cells}.`,
     error: (error: string) => `Why it shows ${error}`,
@@ -38,13 +43,72 @@ export const texts = inBoth(
     notFollowed: (argument: string, what: string) =>
       `The argument ${argument} is not followed: it is calculated by ${what}.`,
     row: "Line",
-    frozen: "The cell holds a value. This is the formula that was kept for it.",
+    frozen: (day: string, releases: string, knownOn: string) =>
+      `This cell is frozen: it holds a value${day && `, frozen on ${day}`}${releases && ` from ${releases.includes(",") ? "the releases" : "the release"} ${releases}`}${knownOn && `, as known on ${knownOn}`}.`,
+    frozenStates: {
+      kept: "The value stands as it was frozen. Below is what the formula that was kept for it asks for.",
+      changed:
+        "A value of it was changed since it was frozen. What stands here need not be the figure of its source.",
+      resized:
+        "Cells were inserted in it or deleted since it was frozen. Which figure stands here cannot be told.",
+      unchecked:
+        "Not every cell of its block was read, so it is not known whether a value was changed since.",
+      "reference deleted":
+        "The formula that was kept for it refers to a cell that was deleted. Its source is in its row.",
+    },
+    frozenNow: (value: string) =>
+      `That formula gives ${value} now: what was published later, or another version of the data, says so.`,
+    sourceRow: "Go to its source row",
+    about: {
+      change: { YoY: "Change on the year before", QoQ: "Change on the quarter before" },
+      fraction: "The first figure as a fraction of the second",
+      difference: "The first figure less the second, which is the oldest release's",
+      outcome: "Whether the second figure reached the first, which is guidance",
+      percentage: (column: string, text: string) => `Printed as ${text} in the column ${column}.`,
+      knownOn: (columns: string, day: string) => `${columns} (as known on ${day})`,
+      marks: "The marks of the figure below, each with what it means:",
+      noMarks: "No mark: there is nothing to say against the figure below.",
+      headOfList: "The head of a column of this list. It is about no figure of its own.",
+      head: (column: string, statement: string) =>
+        `Head of the column ${column} of "${statement}".`,
+      heads: {
+        end: "Last day of the period",
+        months: "Months of the period",
+        status: "What all its figures have in common",
+        releases: "Releases that its figures are from",
+        published: "Published in Tokyo on",
+        tables: "Printed tables that its figures are from",
+        rate: "Yen for a US dollar",
+        chain: "How the column is computed",
+      },
+      nothing: "nothing to say",
+      note: (number: number, columns: string, statement: string) =>
+        `Note ${number} to the columns ${columns} of "${statement}".`,
+      noteOf: (item: string, period: string) => `It is about ${item}, ${period}:`,
+      noteOfSeveral: "It is about the lines or the column that it names:",
+      noNote: (columns: string, statement: string) =>
+        `No further note to the columns ${columns} of "${statement}": the row is left blank.`,
+      noteLeft: (columns: string, statement: string) =>
+        `There are more notes to the columns ${columns} of "${statement}" than rows. Ask NOTES for more rows to see them.`,
+      title: (statement: string) => `Title or heading of "${statement}". It is about no figure.`,
+      label: (item: string, statement: string) =>
+        `Label of the line ${item} of "${statement}". The figures stand right of it.`,
+      printedHead: "Head of a column of the printed table.",
+      printedLabel: "Label of a row of the printed table.",
+      printedText: "This cell of the printed table is no figure of the catalogue.",
+      noFigure: (id: string, answer: string) =>
+        `IIJ.${id} asks for no figure. It answers ${answer}.`,
+      tables: "Printed tables it is about:",
+    },
+    blockedBy: (area: string) => `It would fill ${area}. In the way:`,
+    blockedByOther: (area: string) =>
+      `It would fill ${area}. None of the cells that were read holds anything: merged cells, a table, or the end of the sheet may be in the way.`,
     causes: {
       "add-in missing":
         "Excel does not know the add-in's function here. Enter the cell again, or use Repair in the place Workbook.",
       "deleted reference": "The formula refers to cells that were deleted.",
       "blocked block":
-        "The result needs more cells than are free. Empty the cells right of it and below.",
+        "The result needs more cells than are free. Empty the cells that it would fill.",
       "range for one value":
         "A range stands where the function takes one value. FIGURES takes ranges.",
       "unknown name": "The formula holds a name that this workbook does not have.",
@@ -82,7 +146,12 @@ export const texts = inBoth(
     cell: "セル",
     share: "寄与額",
     goTo: (address: string) => `${address}へ移動`,
-    cut: "参照先のすべては確認していないため、ほかにもある可能性があります。",
+    isFrozen: "固定済み",
+    block: (address: string) => `${address}の数式による範囲`,
+    moreParts: (count: number) => `さらに${count}件を表示`,
+    cut: (cells: string) =>
+      `参照先のうち${cells}セルは確認していないため、ほかにもある可能性があります。「さらに調べる」を押すか、上のセルを選択して追ってください。`,
+    goFurther: "さらに調べる",
     numbers: (count: number, cells: string) =>
       `ほかに、数式のない数値のセル${count}件（${cells}）も参照しています。`,
     error: (error: string) => `${error}になる理由`,
@@ -90,12 +159,67 @@ export const texts = inBoth(
     notFollowed: (argument: string, what: string) =>
       `引数${argument}は${what}で計算されているため、追跡していません。`,
     row: "科目",
-    frozen: "このセルには値が入っています。以下は値に変える前の数式によるものです。",
+    frozen: (day: string, releases: string, knownOn: string) =>
+      `このセルは固定されており、値が入っています${releases || day ? `（${[day && `固定日 ${day}`, releases && `決算短信 ${releases}`, knownOn && `基準日 ${knownOn}`].filter(Boolean).join("、")}）` : ""}。`,
+    frozenStates: {
+      kept: "値は固定したときのままです。以下は固定前の数式によるものです。",
+      changed: "固定した後に値が変更されています。この値は元の出典の数値とは限りません。",
+      resized: "固定した後に範囲内のセルが挿入または削除されています。どの数値かは特定できません。",
+      unchecked: "範囲のすべてのセルは読み込んでいないため、値が変更されたかどうかは不明です。",
+      "reference deleted":
+        "固定前の数式が参照していたセルは削除されています。出典はその行で確認できます。",
+    },
+    frozenNow: (value: string) =>
+      `固定前の数式の現在の結果は${value}です。その後の公表またはデータの版の違いによるものです。`,
+    sourceRow: "出典の行へ移動",
+    about: {
+      change: { YoY: "前年同期比の増減率", QoQ: "前四半期比の増減率" },
+      fraction: "1つ目の数値の、2つ目の数値に対する比率",
+      difference: "1つ目の数値から、最初に公表された2つ目の数値を引いた差",
+      outcome: "2つ目の数値が、1つ目の業績予想に達したかどうか",
+      percentage: (column: string, text: string) => `${column}の列に${text}と記載されています。`,
+      knownOn: (columns: string, day: string) => `${columns}（${day}時点）`,
+      marks: "以下の数値に付いている記号とその意味：",
+      noMarks: "記号はありません。以下の数値について特に注意すべき点はありません。",
+      headOfList: "この一覧の列見出しです。数値ではありません。",
+      head: (column: string, statement: string) => `「${statement}」の${column}列の見出しです。`,
+      heads: {
+        end: "期間の末日",
+        months: "期間の月数",
+        status: "列のすべての数値に共通する区分",
+        releases: "数値の出典である決算短信",
+        published: "公表日",
+        tables: "数値の出典である表",
+        rate: "1米ドル当たりの円",
+        chain: "列の算出方法",
+      },
+      nothing: "該当なし",
+      note: (number: number, columns: string, statement: string) =>
+        `「${statement}」の${columns}列に対する注記${number}です。`,
+      noteOf: (item: string, period: string) => `対象：${item}、${period}`,
+      noteOfSeveral: "対象は注記に記載された科目または列です。",
+      noNote: (columns: string, statement: string) =>
+        `「${statement}」の${columns}列に対する注記はこれ以上ありません。この行は空欄です。`,
+      noteLeft: (columns: string, statement: string) =>
+        `「${statement}」の${columns}列に対する注記が行数より多くあります。すべて表示するにはNOTESの行数を増やしてください。`,
+      title: (statement: string) => `「${statement}」の表題または見出しです。数値ではありません。`,
+      label: (item: string, statement: string) =>
+        `「${statement}」の科目${item}の名称です。数値は右の列にあります。`,
+      printedHead: "決算短信の表の列見出しです。",
+      printedLabel: "決算短信の表の行見出しです。",
+      printedText: "このセルは科目一覧にある数値ではありません。",
+      noFigure: (id: string, answer: string) =>
+        `IIJ.${id}は数値を参照しません。結果は${answer}です。`,
+      tables: "対象となる決算短信の表：",
+    },
+    blockedBy: (area: string) => `${area}に表示される結果です。次のセルが空いていません：`,
+    blockedByOther: (area: string) =>
+      `${area}に表示される結果です。読み込んだセルはすべて空白のため、結合セル、テーブル、またはシートの端が原因と考えられます。`,
     causes: {
       "add-in missing":
         "Excelがアドインの関数を認識していません。セルを入力し直すか、「ブック」の修復を使ってください。",
       "deleted reference": "数式が、削除されたセルを参照しています。",
-      "blocked block": "結果を表示するセルが足りません。右と下のセルを空けてください。",
+      "blocked block": "結果を表示するセルが足りません。表示先のセルを空けてください。",
       "range for one value":
         "1つの値が必要な引数に範囲が指定されています。範囲はFIGURESで使えます。",
       "unknown name": "数式に、このブックにない名前が含まれています。",

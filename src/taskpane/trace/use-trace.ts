@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { followSelection } from "../../excel/follow-selection.ts";
+import { followChanges, followSelection } from "../../excel/follow-selection.ts";
 import type { CellTrace } from "../../workbook/trace/trace-cell.ts";
 import { namespaceOf } from "../namespace.ts";
-import { loadTrace } from "./load-trace.ts";
+import { keepSources } from "./kept-sources.ts";
+import { loadTrace, type Loading } from "./load-trace.ts";
 
 /** The trace that is shown: the former one until that of a newly selected cell is there. */
 export interface ShownTrace {
@@ -11,37 +12,53 @@ export interface ShownTrace {
   /** What Excel refused. */
   readonly problem?: unknown;
   readonly isLoading: boolean;
+  /** Reads more of what the cell stands on. */
+  readonly goFurther: () => void;
 }
+
+type Answer = Pick<ShownTrace, "trace" | "problem">;
+
+/** How many times as many cells are read with each wish for more. */
+const further = 4;
+
+const nothing = (): void => undefined;
 
 /** Returns the trace of the selected cell while it is to be followed. Only the newest selection is answered. */
 export function useTrace(data: Dataset, isFollowing: boolean): ShownTrace {
-  const [shown, setShown] = useState<ShownTrace>({ isLoading: true });
+  const [shown, setShown] = useState<ShownTrace>({ isLoading: true, goFurther: nothing });
   useEffect(() => {
     if (!isFollowing) return undefined;
     let newest = 0;
-    const update = async (): Promise<void> => {
+    const sources = keepSources();
+    const update = async (reach: number): Promise<void> => {
       const mine = (newest += 1);
       const isWanted = (): boolean => mine === newest;
       setShown((before) => ({ ...before, isLoading: true }));
-      const next = await answer(data, isWanted);
-      if (isWanted()) setShown({ ...next, isLoading: false });
+      // Where Excel does not tell of changes, nothing is kept.
+      if (!endChanges) sources.forget();
+      const namespace = namespaceOf(location.search);
+      const next = await answer({ data, namespace, sources, reach, isWanted });
+      const goFurther = (): void => void update(reach * further);
+      if (isWanted()) setShown({ ...next, isLoading: false, goFurther });
     };
-    const end = followSelection(() => void update());
-    void update();
+    const endSelection = followSelection(() => void update(1));
+    const endChanges = followChanges(() => {
+      sources.forget();
+      void update(1);
+    });
+    void update(1);
     return () => {
       newest += 1;
-      end();
+      endSelection();
+      endChanges?.();
     };
   }, [data, isFollowing]);
   return shown;
 }
 
-async function answer(
-  data: Dataset,
-  isWanted: () => boolean,
-): Promise<Omit<ShownTrace, "isLoading">> {
+async function answer(loading: Loading): Promise<Answer> {
   try {
-    const trace = await loadTrace(data, namespaceOf(location.search), isWanted);
+    const trace = await loadTrace(loading);
     return trace ? { trace } : {};
   } catch (error) {
     return { problem: error };

@@ -1,19 +1,14 @@
-import { Failure } from "../../errors.ts";
-import { requireUnitFor } from "../../figures/value-in.ts";
+import { Failure, required } from "../../errors.ts";
+import { unitRefusal } from "../../figures/value-in.ts";
 import { chooseEach, type Chosen } from "../../functions/answers/block.ts";
-import { blockColumns } from "../../functions/answers/block-columns.ts";
 import { checksIn } from "../../functions/answers/checks.ts";
 import { vintagesOf } from "../../figures/vintages.ts";
-import { notes } from "../../functions/answers/notes.ts";
-import { withoutSpan } from "../../functions/answers/span.ts";
 import type { Call } from "../../functions/ask/call.ts";
 import { periodIn, requireCode } from "../../functions/ask/decode-text.ts";
 import type { ArgumentsOf } from "../../functions/catalogue.ts";
 import { periodOrFailure } from "../../model/decode-period.ts";
 import type { Item } from "../../model/item.ts";
 import type { Check } from "../../reconciliation/check.ts";
-import type { ViewedColumn } from "../../statements/columns/column.ts";
-import { headRows } from "../../statements/heads.ts";
 import type { Asked, AskedBlock, AskedFigure } from "./asked.ts";
 
 type Row = Chosen<Item>;
@@ -27,8 +22,7 @@ export function figuresAsked(
   const { data, knownOn } = call;
   const rows = chooseEach(items, (text) => {
     const item = requireCode(call, "items", text, "Item");
-    requireUnitFor(item, unit);
-    return item;
+    return required(unitRefusal(item, unit) ?? item);
   });
   const columns = chooseEach(periods, (text) => ({
     data,
@@ -40,19 +34,8 @@ export function figuresAsked(
   return grid(rows, columns, (figure) => ({ shows: "value", figures: [figure] }));
 }
 
-/** What a block of marks asks for. */
-export function flagsAsked(
-  { periods, items, releases }: ArgumentsOf<"FLAGS">,
-  call: Call,
-): AskedBlock {
-  const rows = chooseEach(items, (text) => requireCode(call, "items", text, "Item"));
-  return grid(rows, blockColumns(call, periods, releases), (figure) => ({
-    shows: "marks",
-    figures: [figure],
-  }));
-}
-
-function grid(
+/** Returns what the cells of rows and columns ask for; what is wrong with one stays with it. */
+export function grid(
   rows: readonly Row[],
   columns: readonly Column[],
   asked: (figure: AskedFigure) => Asked,
@@ -70,48 +53,8 @@ function grid(
   };
 }
 
-/** The heads of columns ask for no figure, but for what the column is. */
-export function headsAsked(
-  { statement, periods, releases }: ArgumentsOf<"HEADS">,
-  call: Call,
-): AskedBlock {
-  const columns: Chosen<ViewedColumn>[] = blockColumns(
-    call,
-    withoutSpan(call, statement, periods),
-    releases,
-  );
-  return {
-    rows: headRows.length,
-    columns: columns.length,
-    at: (_, across) => {
-      const column = columns[across] ?? "";
-      if (column === "" || column instanceof Failure) return column === "" ? undefined : column;
-      return { shows: "head", statement, figures: [] };
-    },
-  };
-}
-
-/** A note is about the line and the period that stand beside it. */
-export function notesAsked(decoded: ArgumentsOf<"NOTES">, call: Call): AskedBlock {
-  const rows = notes(decoded, call);
-  return {
-    rows: rows.length,
-    columns: rows[0]?.length ?? 0,
-    at: (down) => {
-      const [, code, written] = rows[down] ?? [];
-      const item = call.data.items.get(String(code));
-      const period = periodOrFailure(String(written), call.newest);
-      if (!item || period instanceof Failure) return undefined;
-      const { statement } = decoded;
-      return { shows: "note", statement, figures: [{ ...all(call), item, period }] };
-    },
-  };
-}
-
-const all = ({ data }: Call): Pick<AskedFigure, "data" | "vintage"> => ({
-  data,
-  vintage: "latest",
-});
+/** The head of a list of vintages or checks. */
+const headOfTable: Asked = { shows: "head", figures: [] };
 
 /** Every vintage of a figure, one a row below the head. */
 export function vintagesAsked(
@@ -123,6 +66,7 @@ export function vintagesAsked(
     rows: vintages.length + 1,
     columns: 4,
     at: (down) => {
+      if (down === 0) return headOfTable;
       const vintage = vintages[down - 1]?.vintage;
       if (vintage === undefined) return undefined;
       return {
@@ -140,6 +84,7 @@ export function checksAsked(asked: ArgumentsOf<"CHECKS">, call: Call): AskedBloc
     rows: checks.length + 1,
     columns: 13,
     at: (down) => {
+      if (down === 0) return headOfTable;
       const check = checks[down - 1];
       return check && { shows: "check", check, figures: testedBy(call, check) };
     },

@@ -6,17 +6,11 @@ import { itemAt } from "../../functions/answers/answers.ts";
 import type { Call } from "../../functions/ask/call.ts";
 import type { ArgumentsOf, FunctionId } from "../../functions/catalogue.ts";
 import { nothingAsked, single, type Asked, type AskedBlock, type AskedFigure } from "./asked.ts";
-import {
-  checksAsked,
-  figuresAsked,
-  flagsAsked,
-  headsAsked,
-  notesAsked,
-  vintagesAsked,
-} from "./asked-by-blocks.ts";
+import { checksAsked, figuresAsked, vintagesAsked } from "./asked-by-blocks.ts";
 import { printedAsked } from "./asked-by-printed-table.ts";
 import { changeOf } from "./changed-figures.ts";
 import { statementAsked } from "./asked-by-statement.ts";
+import { flagsAsked, headsAsked, notesAsked } from "./asked-by-words.ts";
 
 /** What each function asks for with its decoded arguments. A function without an entry does not compile. */
 export const askedBy: {

@@ -27,14 +27,28 @@ export function statementAsked(
     rows: statement.lines.length + 1,
     columns: columns.length + 1,
     at: (row, across) => {
+      const line = statement.lines[row - 1];
+      if (across === 0) return labelAsked(statement, line);
       const column = columns[across - 1];
       if (!column) return undefined;
       if ("failure" in column) return column.failure;
-      if (row === 0) return { shows: "head", statement, figures: [] };
-      const line = statement.lines[row - 1];
+      if (row === 0) return headAsked(call, statement, column);
       return line && askedOfLine({ call, statement, column, unit }, line, row - 1);
     },
   };
+}
+
+/** The title of the statement, or what one of its lines is called. */
+function labelAsked(statement: StatementDefinition, line: StatementLine | undefined): Asked {
+  const code = line && itemOfLine(line);
+  return { shows: "label", statement, figures: [], ...(code !== undefined && { line: code }) };
+}
+
+function headAsked(call: Call, statement: StatementDefinition, column: ColumnRequest): Asked {
+  const { period, vintage, knownOn = call.knownOn } = column;
+  const data = viewOfColumn(call.data, column);
+  const viewed = { data, period, vintage, ...(knownOn !== undefined && { knownOn }) };
+  return { shows: "head", statement, head: { column: viewed }, figures: [] };
 }
 
 interface Place {

@@ -7,7 +7,8 @@ import type { Question } from "../../figures/question.ts";
 import { askedName } from "../../model/period.ts";
 import type { PercentageColumn } from "../../model/print.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
-import { vintageCode } from "../../statements/columns/column.ts";
+import { vintageCode, type ViewedColumn } from "../../statements/columns/column.ts";
+import type { headRows } from "../../statements/heads.ts";
 import type { Check } from "../../reconciliation/check.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 
@@ -36,6 +37,9 @@ export type Shown =
   /** What the column of a statement is: its end, its releases. */
   | "head";
 
+/** A row of a block of heads. */
+export type HeadRow = (typeof headRows)[number];
+
 /** A figure that is asked for, in the view that answers. */
 export interface AskedFigure extends Question {
   /** The dataset as known on the date that was named; else all of it. */
@@ -57,6 +61,23 @@ export interface Asked {
   readonly printed?: PrintedPlace;
   readonly check?: Check;
   readonly statement?: StatementDefinition;
+  readonly head?: AskedHead;
+  readonly note?: AskedNote;
+  /** The item whose label it is; a heading has none. */
+  readonly line?: string;
+}
+
+/** The column that a head is about, and which row of the heads it is; without one it is the code of the column. */
+export interface AskedHead {
+  readonly row?: HeadRow;
+  readonly column: ViewedColumn;
+}
+
+/** A note to some columns; a row that is left blank has no text, one that counts the rest no number. */
+export interface AskedNote {
+  readonly number?: number;
+  readonly text: string;
+  readonly columns: readonly ViewedColumn[];
 }
 
 /** A cell of a printed table, counted from 0; without a row it is a head, without a column a label. */

@@ -1,10 +1,10 @@
-import { attempt, Failure } from "../../errors.ts";
-import { requireBase, type Basis } from "../../figures/compare/change.ts";
+import { Failure } from "../../errors.ts";
+import { baseOrFailure, type Basis } from "../../figures/compare/change.ts";
 import type { Asked, AskedFigure } from "./asked.ts";
 
 /** Returns what a change asks for: the figure, and that which it is counted from. */
 export function changeOf(figure: AskedFigure, basis: Basis): Asked | Failure {
-  const base = attempt(() => requireBase(figure.item, figure.period, basis));
+  const base = baseOrFailure(figure.item, figure.period, basis);
   if (base instanceof Failure) return base;
   return { shows: "change", basis, figures: [figure, { ...figure, period: base }] };
 }

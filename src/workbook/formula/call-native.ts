@@ -17,7 +17,9 @@ type Lazy = () => Sent | NotFollowed;
  * parts of a date, texts put together.
  */
 export function callNative(name: string, given: readonly Lazy[]): Sent | NotFollowed | undefined {
-  return chooses[name]?.(given) ?? test(name, given) ?? ofValues(name, given);
+  return (
+    chooses[name]?.(given) ?? gather(name, given) ?? test(name, given) ?? ofValues(name, given)
+  );
 }
 
 const chooses: Readonly<Record<string, (given: readonly Lazy[]) => Sent | NotFollowed>> = {
@@ -43,28 +45,38 @@ function insteadOf(
   return otherwise?.() ?? null;
 }
 
+/** Those that go through all cells that they are given, in one range or in several. */
+const gathers: Readonly<Record<string, (values: readonly SentValue[]) => SentValue>> = {
+  COUNTA: (values) => values.filter((each) => each !== null).length,
+  COUNT: (values) => numbersIn(values).length,
+  SUM: (values) =>
+    values.find(isCellError) ?? numbersIn(values).reduce((sum, each) => sum + each, 0),
+};
+
+function gather(name: string, given: readonly Lazy[]): Sent | NotFollowed | undefined {
+  const apply = gathers[name];
+  if (!apply) return undefined;
+  const values: SentValue[] = [];
+  for (const each of given) {
+    const value = each();
+    if (value instanceof NotFollowed) return value;
+    values.push(...rowsOf(value).flat());
+  }
+  return apply(values);
+}
+
+const numbersIn = (values: readonly SentValue[]): number[] =>
+  values.filter((each) => typeof each === "number");
+
 /** Those that look at one value, whatever it is: a blank cell, an error, a range. */
 const tests: Readonly<Record<string, (value: Sent) => SentValue>> = {
   COUNTBLANK: (value) => rowsOf(value).flat().filter(isBlank).length,
-  COUNTA: (value) =>
-    rowsOf(value)
-      .flat()
-      .filter((each) => each !== null).length,
-  COUNT: (value) => numbersIn(value).length,
-  SUM: (value) => firstError(value) ?? numbersIn(value).reduce((sum, each) => sum + each, 0),
   ISBLANK: (value) => value === null,
   ISERROR: isCellError,
   ISNA: (value) => isCellError(value) && value.error === "#N/A",
   ISNUMBER: (value) => typeof value === "number",
   ISTEXT: (value) => typeof value === "string",
 };
-
-const numbersIn = (value: Sent): number[] =>
-  rowsOf(value)
-    .flat()
-    .filter((each) => typeof each === "number");
-
-const firstError = (value: Sent): CellError | undefined => rowsOf(value).flat().find(isCellError);
 
 const isBlank = (value: SentValue): boolean => value === null || value === "";
 

@@ -1,5 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import type { ReferredArea } from "../formula/find-area.ts";
+import type { SourcesRow } from "./find-sources.ts";
 import { isSameSheet } from "./freeze-book.ts";
 import { addressOf, readReference } from "./live-reference.ts";
 
@@ -49,6 +50,16 @@ export function moveReferences(formula: string, { from, to, referred }: Move): s
     return spellReference(value, now, written.namesSheet || needsSheet);
   });
   return gone.length > 0 ? undefined : parts.join("");
+}
+
+/** Returns the formula of a frozen cell as it reads where that cell is now; undefined where a cell it refers to was deleted. */
+export function formulaNow(
+  { cell, formula }: Pick<SourcesRow, "cell" | "formula">,
+  area: ReferredArea,
+  referred: Move["referred"],
+): string | undefined {
+  const from = readReference(cell, area.sheet)?.area.sheet ?? area.sheet;
+  return moveReferences(formula, { from, to: area.sheet, referred });
 }
 
 /** Returns an area spelled as a reference was: with its dollar signs. */

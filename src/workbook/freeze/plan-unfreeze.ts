@@ -1,10 +1,9 @@
 import type { ReferredArea } from "../formula/find-area.ts";
 import { findCell, holdsFormula, type CellContent } from "../workbook-cells.ts";
-import { blockText, sizeOfBlock } from "./block-text.ts";
 import { findSources, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
 import { isInScope, isSameSheet, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
-import { readReference } from "./live-reference.ts";
-import { moveReferences, namesIn } from "./move-references.ts";
+import { differenceOf } from "./frozen-difference.ts";
+import { formulaNow, namesIn } from "./move-references.ts";
 
 /** A frozen cell, or block, that gets its formula back. */
 export interface RestoredFormula {
@@ -74,8 +73,7 @@ function restore(
   if (difference) return kept(difference);
   const obstacle = obstacleOf(book, area);
   if (obstacle) return kept(obstacle);
-  const from = readReference(row.cell, area.sheet)?.area.sheet ?? area.sheet;
-  const formula = moveReferences(row.formula, { from, to: area.sheet, referred });
+  const formula = formulaNow(row, area, referred);
   if (formula === undefined) return kept("reference deleted");
   if (namesIn(formula).some((name) => !isKnown(book, name, area.sheet)))
     return kept("name missing");
@@ -88,17 +86,6 @@ const cellsOf = (book: FreezeBook, { sheet, row, column, rows, columns }: Referr
       findCell(book, { sheet, row: row + down, column: column + across }),
     ),
   );
-
-/** Says how the values that stand are not those that were frozen. */
-function differenceOf(
-  { block, value }: SourcesRow,
-  values: readonly (readonly CellContent[])[],
-): "changed" | "resized" | undefined {
-  const size = sizeOfBlock(block);
-  if (!size) return values[0]?.[0] === value ? undefined : "changed";
-  if (values.length !== size.rows || values[0]?.length !== size.columns) return "resized";
-  return blockText(values) === block ? undefined : "changed";
-}
 
 function isKnown({ names }: FreezeBook, written: string, onSheet: string): boolean {
   const name = written.slice(written.lastIndexOf("!") + 1).toLowerCase();

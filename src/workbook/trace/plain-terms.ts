@@ -29,12 +29,10 @@ export function plainTerms(
   switch (node.type) {
     case "Literal":
       return typeof node.value === "number" ? [] : undefined;
-    case "ReferenceIdentifier": {
-      const areas = areasIn(node, place);
-      const [area] = areas;
-      return area && areas.length === 1 ? [{ factor, area, node }] : undefined;
-    }
+    case "ReferenceIdentifier":
+      return termOfArea(node, place, factor);
     case "UnaryExpression": {
+      if (node.operator === "#") return termOfArea(node, place, factor);
       const by = signs[node.operator];
       const [of] = node.arguments;
       return by === undefined || !of ? undefined : plainTerms(of, place, factor * by);
@@ -50,6 +48,16 @@ export function plainTerms(
     default:
       return undefined;
   }
+}
+
+function termOfArea(
+  node: AstExpression,
+  place: FormulaPlace,
+  factor: number,
+): readonly PlainTerm[] | undefined {
+  const areas = areasIn(node, place);
+  const [area] = areas;
+  return area && areas.length === 1 ? [{ factor, area, node }] : undefined;
 }
 
 const signs: Readonly<Record<string, number>> = { "+": 1, "-": -1, "%": 0.01, "@": 1 };

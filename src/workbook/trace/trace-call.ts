@@ -1,10 +1,15 @@
 import { attempt, Failure } from "../../errors.ts";
+import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { figureOrFailure } from "../../figures/require-figure.ts";
 import { valueOrFailure } from "../../figures/value-in.ts";
 import { ask } from "../../functions/ask/ask.ts";
+import type { Value } from "../../functions/ask/value.ts";
 import type { Asked } from "../asked/asked.ts";
 import type { AskedCall, Asking } from "../asked/asked-call.ts";
+import { percentagePlace, type TracedPercentage } from "./percentage-place.ts";
+import { tablesAbout } from "./tables-of-columns.ts";
 import { traceFigure, type FigureTrace } from "./trace-figure.ts";
+import { usedFigures } from "./used-figures.ts";
 
 /** A call of the add-in's functions in a traced formula, and the figures that it asks for. */
 export interface CallTrace {
@@ -12,9 +17,15 @@ export interface CallTrace {
   /** The cell shows its answer. */
   readonly isShown: boolean;
   readonly asked?: Asked;
-  readonly figures: readonly FigureTrace[];
+  /** What it answers there. */
+  readonly answer?: Exclude<Value, Failure>;
   /** Why it has no answer. */
   readonly failure?: Failure;
+  /** The figures that the answer is made of, as they were used. */
+  readonly figures: readonly FigureTrace[];
+  readonly percentage?: TracedPercentage;
+  /** The printed tables that a head or a note is about. */
+  readonly tables: readonly PrintedTable[];
 }
 
 interface At {
@@ -22,7 +33,7 @@ interface At {
   readonly column: number;
 }
 
-/** Returns what a call asks for in a cell of its answer, and what is known of those figures. */
+/** Returns what a call asks for in a cell of its answer, what it answers there, and what is known of those figures. */
 export function traceCall(
   { data }: Pick<Asking, "data">,
   call: AskedCall,
@@ -30,11 +41,20 @@ export function traceCall(
   isShown: boolean,
 ): CallTrace {
   const asked = askedAt(call, at);
-  if (asked === undefined) return { call, isShown, figures: [] };
-  if (asked instanceof Failure) return { call, isShown, figures: [], failure: asked };
-  const figures = asked.figures.map(traceFigure);
-  const failure = asked.shows === "value" ? undefined : answerFailure(call, at, data);
-  return { call, isShown, asked, figures, ...(failure && { failure }) };
+  if (asked instanceof Failure) return { call, isShown, figures: [], tables: [], failure: asked };
+  const answer = answerAt(call, at, data);
+  const failure = answer instanceof Failure && asked?.shows !== "value" ? answer : undefined;
+  const percentage = asked && percentagePlace(asked);
+  return {
+    call,
+    isShown,
+    ...(asked && { asked }),
+    ...(answer !== undefined && !(answer instanceof Failure) && { answer }),
+    ...(failure && { failure }),
+    figures: asked ? usedFigures(asked).map(traceFigure) : [],
+    ...(percentage && { percentage }),
+    tables: asked ? tablesAbout(asked) : [],
+  };
 }
 
 /** What a cell of an answer asks for, or why it is refused. */
@@ -50,23 +70,24 @@ export function failureAt(
   const asked = askedAt(call, at);
   if (asked === undefined || asked instanceof Failure) return asked;
   const [figure] = asked.figures;
-  if (asked.shows !== "value" || !figure) return answerFailure(call, at, data);
+  if (asked.shows !== "value" || !figure) {
+    const answer = answerAt(call, at, data);
+    return answer instanceof Failure ? answer : undefined;
+  }
   const found = figureOrFailure(figure.data, figure);
   if (found instanceof Failure) return found;
   const value = attempt(() => valueOrFailure(figure.data, found, figure.unit, figure.vintage));
   return value instanceof Failure ? value : undefined;
 }
 
-/** A change, a margin or another answer may fail where its figures are there. */
-function answerFailure(
+/** What the function answers in a cell; a change, a margin or another answer may fail where its figures are there. */
+function answerAt(
   { id, values }: AskedCall,
   { row, column }: At,
   data: Asking["data"],
-): Failure | undefined {
+): Value | undefined {
   if (!values) return undefined;
   const answer = attempt(() => ask(id, values, data));
-  const value: unknown = Array.isArray(answer)
-    ? (answer as readonly (readonly unknown[])[])[row]?.[column]
-    : answer;
-  return value instanceof Failure ? value : undefined;
+  if (!Array.isArray(answer)) return answer as Value;
+  return (answer as readonly (readonly Value[])[])[row]?.[column];
 }

@@ -1,6 +1,7 @@
 import { findCell, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
 import { traceCall, type CallTrace } from "./trace-call.ts";
 import { traceError, type ErrorTrace } from "./trace-error.ts";
+import { traceFrozen, type FrozenTrace } from "./trace-frozen.ts";
 import { traceParts, type TracedParts } from "./trace-parts.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
 
@@ -14,6 +15,8 @@ export interface CellTrace {
   /** The cells with calls that it stands on. */
   readonly parts: TracedParts;
   readonly error?: ErrorTrace;
+  /** The cell was frozen; where its value was changed since, it has no formula here. */
+  readonly frozen?: FrozenTrace;
 }
 
 const noParts: TracedParts = { parts: [], numbers: [], cut: [] };
@@ -29,10 +32,17 @@ export function traceCell(tracing: Tracing, place: CellPlace): CellTrace | undef
   if (!cell) return undefined;
   const formula = tracedFormula(tracing, cell);
   const error = traceError(tracing, cell);
+  const calls = formula ? callsOf(tracing, formula) : [];
+  const frozen = traceFrozen(
+    tracing,
+    cell,
+    calls.find(({ isShown }) => isShown),
+  );
   return {
     cell,
     ...(formula && { formula }),
-    calls: formula ? callsOf(tracing, formula) : [],
+    ...(frozen && { frozen }),
+    calls,
     parts: formula ? partsOf(tracing, formula) : noParts,
     ...(error && { error }),
   };

@@ -7,15 +7,20 @@ import { expressionsIn, partsOf } from "../formula/parse-formula.ts";
 import { isCellError, isErrorText } from "../formula/sent-value.ts";
 import { findCell, rectanglesOf, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
 import { clipped } from "../formula/argument-value.ts";
+import type { ReferredArea } from "../formula/find-area.ts";
+import { filledArea } from "./filled-area.ts";
 import { failureAt } from "./trace-call.ts";
 import { areasIn } from "../formula/areas-in.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
 
 /** What Excel's own error comes from, as far as the formula tells. */
 export type ErrorCause =
+  | { readonly kind: "add-in missing" | "deleted reference" | "range for one value" }
+  /** The area that it would fill, where that is known, and the first cells in it that hold something. */
   | {
-      readonly kind:
-        "add-in missing" | "deleted reference" | "blocked block" | "range for one value";
+      readonly kind: "blocked block";
+      readonly area?: ReferredArea;
+      readonly cells: readonly LoadedCell[];
     }
   | { readonly kind: "unknown name" | "missing sheet"; readonly name: string }
   | { readonly kind: "division by nothing" | "text in arithmetic"; readonly cell?: LoadedCell };
@@ -110,7 +115,7 @@ function causeOf(tracing: Tracing, formula: TracedFormula, error: string): Error
     case "#REF!":
       return missingSheet(tracing, formula) ?? { kind: "deleted reference" };
     case "#SPILL!":
-      return { kind: "blocked block" };
+      return blockersOf(tracing, formula);
     case "#CALC!":
       return formula.calls.length > 0 ? { kind: "range for one value" } : undefined;
     case "#DIV/0!":
@@ -120,6 +125,21 @@ function causeOf(tracing: Tracing, formula: TracedFormula, error: string): Error
     default:
       return undefined;
   }
+}
+
+/** How many cells in the way of a block are named. */
+const namedBlockers = 3;
+
+function blockersOf({ book }: Tracing, formula: TracedFormula): ErrorCause {
+  const area = filledArea(formula);
+  const cells: LoadedCell[] = [];
+  const { sheet, row, column, rows, columns } = area ?? { ...formula.origin, rows: 1, columns: 1 };
+  for (let n = 1; n < rows * columns && cells.length < namedBlockers; n += 1) {
+    const [down, across] = [Math.floor(n / columns), n % columns];
+    const cell = findCell(book, { sheet, row: row + down, column: column + across });
+    if (cell && (cell.formula !== "" || cell.value !== "")) cells.push(cell);
+  }
+  return { kind: "blocked block", cells, ...(area && { area }) };
 }
 
 function unknownName(

@@ -1,7 +1,10 @@
 import type { AstExpression } from "@borgar/fx";
+import { Failure } from "../../errors.ts";
+import type { AskedFigure } from "../asked/asked.ts";
 import { clipped } from "../formula/argument-value.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import { findCell, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
+import { CutCells, type Cut } from "./cut.ts";
 import { plainTerms } from "./plain-terms.ts";
 import { areasIn } from "../formula/areas-in.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
@@ -14,10 +17,9 @@ export interface TracedPart {
   readonly share?: number;
   /** How many formulas lie between, 0 for a cell that is referred to directly. */
   readonly through: number;
+  /** The figure that it shows, where it shows one. */
+  readonly figure?: AskedFigure;
 }
-
-/** Why parts are left out. */
-export type Cut = "too deep" | "too many cells" | "not loaded";
 
 /** The parts of a formula, and whether there may be more. */
 export interface TracedParts {
@@ -28,7 +30,7 @@ export interface TracedParts {
 }
 
 /** Formulas between a cell and what it stands on, cells that are looked at, and parts that are told. */
-export const bounds = { depth: 8, cells: 3000, parts: 200 } as const;
+const bounds = { depth: 8, cells: 3000, parts: 200 } as const;
 
 const keyOf = ({ sheet, row, column }: CellPlace): string =>
   `${sheet.toLowerCase()}!${row},${column}`;
@@ -44,17 +46,22 @@ export function traceParts(tracing: Tracing, formula: TracedFormula): TracedPart
   return {
     parts: [...walk.found.values()],
     numbers: [...walk.numbers.values()],
-    cut: [...walk.cut],
+    cut: walk.cut.told(),
   };
 }
 
 class Walk {
   readonly found = new Map<string, TracedPart>();
   readonly numbers = new Map<string, LoadedCell>();
-  readonly cut = new Set<Cut>();
+  readonly cut = new CutCells();
+  private readonly bounds: Readonly<Record<keyof typeof bounds, number>>;
   private seen = 0;
 
-  constructor(private readonly tracing: Tracing) {}
+  constructor(private readonly tracing: Tracing) {
+    const { reach = 1 } = tracing;
+    const { depth, cells, parts } = bounds;
+    this.bounds = { depth: depth * reach, cells: cells * reach, parts: parts * reach };
+  }
 
   /** Goes through what a formula refers to. The path holds the cells on the way to it, which would be a circle. */
   follow(
@@ -63,19 +70,29 @@ class Walk {
     through: number,
     path: ReadonlySet<string>,
   ): void {
-    if (through > bounds.depth) {
-      this.cut.add("too deep");
-      return;
+    for (const { area: referred, by } of this.termsOf(formula, factor)) {
+      const area = clipped(referred, this.tracing.book);
+      if (through > this.bounds.depth) this.cut.addArea("too deep", area);
+      else this.visitArea(area, by, through, path);
     }
-    for (const { area, by } of this.termsOf(formula, factor))
-      for (const place of cellsIn(clipped(area, this.tracing.book))) {
-        if (this.seen >= bounds.cells || this.found.size >= bounds.parts) {
-          this.cut.add("too many cells");
-          return;
-        }
-        this.seen += 1;
-        this.visit(place, by, through, path);
+  }
+
+  private visitArea(
+    area: ReferredArea,
+    factor: number | undefined,
+    through: number,
+    path: ReadonlySet<string>,
+  ): void {
+    const { sheet, row, column, rows, columns } = area;
+    for (let n = 0; n < rows * columns; n += 1) {
+      if (this.seen >= this.bounds.cells || this.found.size >= this.bounds.parts) {
+        this.cut.add("too many cells", area, rows * columns - n, `${rows} × ${columns}`);
+        return;
       }
+      this.seen += 1;
+      const place = { sheet, row: row + Math.floor(n / columns), column: column + (n % columns) };
+      this.visit(place, factor, through, path);
+    }
   }
 
   private visit(
@@ -88,7 +105,7 @@ class Walk {
     if (path.has(key)) return;
     const cell = findCell(this.tracing.book, place);
     if (!cell) {
-      this.cut.add("not loaded");
+      this.cut.add("not loaded", place, 1);
       return;
     }
     const formula = tracedFormula(this.tracing, cell);
@@ -96,8 +113,11 @@ class Walk {
       if (typeof cell.value === "number") this.numbers.set(key, cell);
       return;
     }
-    if (formula.calls.length > 0) this.add(key, { cell, formula, through }, shareOf(cell, factor));
-    else this.follow(formula, factor, through + 1, new Set([...path, key]));
+    if (formula.calls.length > 0) {
+      const figure = figureShown(formula);
+      const part = { cell, formula, through, ...(figure && { figure }) };
+      this.add(key, part, shareOf(cell, factor));
+    } else this.follow(formula, factor, through + 1, new Set([...path, key]));
   }
 
   private add(key: string, part: TracedPart, share: number | undefined): void {
@@ -126,8 +146,9 @@ class Walk {
 const shareOf = ({ value }: LoadedCell, factor: number | undefined): number | undefined =>
   factor !== undefined && typeof value === "number" ? value * factor : undefined;
 
-function* cellsIn({ sheet, row, column, rows, columns }: ReferredArea): Generator<CellPlace> {
-  for (let down = 0; down < rows; down += 1)
-    for (let across = 0; across < columns; across += 1)
-      yield { sheet, row: row + down, column: column + across };
+/** The figure that a cell shows; of a change or a margin, the one that it is of. */
+function figureShown({ shown }: TracedFormula): AskedFigure | undefined {
+  const asks = shown?.call.asks;
+  const asked = !shown || asks instanceof Failure ? undefined : asks?.at(shown.row, shown.column);
+  return asked instanceof Failure ? undefined : asked?.figures[0];
 }

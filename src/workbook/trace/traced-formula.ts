@@ -3,6 +3,8 @@ import { askedCallsIn, placeOf, type AskedCall, type Asking } from "../asked/ask
 import type { FormulaPlace } from "../formula/argument-value.ts";
 import { givingPart } from "../formula/giving-part.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
+import { keepingFor } from "../../dataset/on-need.ts";
+import { frozenState, type FindFrozen, type FrozenCell } from "./frozen-cell.ts";
 import {
   findCell,
   findSpill,
@@ -22,14 +24,15 @@ export interface TracedFormula {
   readonly calls: readonly AskedCall[];
   /** The call whose answer the cell shows, and which cell of that answer. */
   readonly shown?: { readonly call: AskedCall; readonly row: number; readonly column: number };
-  /** The cell holds a value; this formula was kept when it was frozen. */
-  readonly isFrozen: boolean;
+  /** The cell holds a value that was frozen, and stands as it was; this formula was kept for it. */
+  readonly frozen?: FrozenCell;
 }
 
 /** A workbook, the data, the namespace, and the sources of frozen cells where there are some. */
 export interface Tracing extends Asking {
-  /** Returns the formula that was kept for a frozen cell, with its "=". */
-  readonly frozenSource?: (place: CellPlace) => string | undefined;
+  readonly findFrozen?: FindFrozen;
+  /** How many times as many cells as usual are looked at; 1 without it. */
+  readonly reach?: number;
 }
 
 /** Says whether what is entered in a cell is a formula. */
@@ -38,40 +41,49 @@ export const isFormula = (content: CellContent): content is string =>
 
 /** Returns the formula that gives a cell its value; undefined for a constant without a source, and a blank cell. */
 export function tracedFormula(tracing: Tracing, cell: LoadedCell): TracedFormula | undefined {
-  const { origin, formula, isFrozen } = formulaFor(tracing, cell);
-  const tree = formula === undefined ? undefined : parseFormula(formula);
-  if (formula === undefined || !tree) return undefined;
-  const place = placeOf(tracing, origin);
+  const found = formulaFor(tracing, cell);
+  const read = found && readAt(tracing, found);
+  if (!read) return undefined;
+  const { origin, frozen } = found;
   const at = { row: cell.row - origin.row, column: cell.column - origin.column };
-  const part = givingPart(tree, place, at);
-  const calls = askedCallsIn(tracing, tree, place);
-  const call = calls.find(({ node }) => node === part.node);
+  const part = givingPart(read.tree, read.place, at);
+  const call = read.calls.find(({ node }) => node === part.node);
   const { row, column } = part;
   return {
     origin,
-    formula,
-    tree,
-    place,
-    calls,
-    isFrozen,
+    formula: found.formula,
+    ...read,
     ...(call && { shown: { call, row, column } }),
+    ...(frozen && { frozen }),
   };
 }
 
-interface Found {
-  readonly origin: CellPlace;
-  readonly formula: string | undefined;
-  readonly isFrozen: boolean;
+type Found = Pick<TracedFormula, "origin" | "formula" | "frozen">;
+type Read = Pick<TracedFormula, "tree" | "place" | "calls">;
+
+/** A formula that fills a block is read once, not for each of its cells. */
+const readIn = keepingFor<Tracing, Map<string, Read | undefined>>(() => new Map());
+
+function readAt(tracing: Tracing, { origin, formula }: Found): Read | undefined {
+  const known = readIn(tracing);
+  const key = `${origin.sheet}!${origin.row},${origin.column}`;
+  if (known.has(key)) return known.get(key);
+  const tree = parseFormula(formula);
+  const place = placeOf(tracing, origin);
+  const read = tree && { tree, place, calls: askedCallsIn(tracing, tree, place) };
+  known.set(key, read);
+  return read;
 }
 
-/** The formula itself, then that of a block, then a kept one. */
-function formulaFor({ book, frozenSource }: Tracing, cell: LoadedCell): Found {
-  const own = { origin: cell, isFrozen: false };
-  if (isFormula(cell.formula)) return { ...own, formula: cell.formula };
+/** The formula itself, then that of a block, then one that was kept, unless its value was changed since. */
+function formulaFor({ book, findFrozen }: Tracing, cell: LoadedCell): Found | undefined {
+  if (isFormula(cell.formula)) return { origin: cell, formula: cell.formula };
   const area = findSpill(book, cell);
-  const first = area && { sheet: cell.sheet, row: area.row, column: area.column };
-  const filling = first && findCell(book, first);
-  if (filling && isFormula(filling.formula))
-    return { origin: filling, formula: filling.formula, isFrozen: false };
-  return { ...own, formula: frozenSource?.(cell), isFrozen: true };
+  const filling = area && findCell(book, { ...area, sheet: cell.sheet });
+  if (filling && isFormula(filling.formula)) return { origin: filling, formula: filling.formula };
+  const frozen = findFrozen?.(cell);
+  if (frozen?.formula === undefined) return undefined;
+  const state = frozenState(book, frozen);
+  if (state !== "kept" && state !== "unchecked") return undefined;
+  return { origin: frozen.area, formula: frozen.formula, frozen };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { bases, requireChange, type Basis } from "../../../src/figures/compare/change.ts";
+import { required } from "../../../src/errors.ts";
+import { bases, changeOrFailure, type Basis } from "../../../src/figures/compare/change.ts";
 import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
 import { bundle } from "#bundle";
 import type { Reading } from "../../../src/reconciliation/reading.ts";
@@ -8,8 +9,11 @@ import { roundTo } from "../../../src/reconciliation/rules.ts";
 import { checks, placeOf, printedCells, targetOf } from "../../reconciliation/held-checks.ts";
 import { data, question } from "../../dataset/held.ts";
 
+const requiredChange = (...asked: Parameters<typeof changeOrFailure>) =>
+  required(changeOrFailure(...asked));
+
 const change = (item: string, period: string, basis: Basis = "YoY", vintage = "latest"): string =>
-  requireChange(data, { ...question(item, period, vintage), basis }).value.toFixed(6);
+  requiredChange(data, { ...question(item, period, vintage), basis }).value.toFixed(6);
 
 const refused = (
   item: string,
@@ -18,7 +22,10 @@ const refused = (
   kind: string,
   message: RegExp,
 ): void => {
-  assert.throws(() => requireChange(data, { ...question(item, period), basis }), { kind, message });
+  assert.throws(() => requiredChange(data, { ...question(item, period), basis }), {
+    kind,
+    message,
+  });
 };
 
 /** Every cell that prints a change, and what the functions give for it. */
@@ -28,7 +35,7 @@ const changes = printedCells.flatMap((cell) =>
     .map((basis) => {
       const { item, column, unit, value } = cell;
       const asked = { item, period: column.period, basis, vintage: "latest" } as const;
-      const { value: exact } = requireChange(data, asked);
+      const { value: exact } = requiredChange(data, asked);
       return { cell, equal: roundTo(exact, unit).equals(value) };
     }),
 );
@@ -37,7 +44,7 @@ const verdictOf = (cell: Reading): string =>
   checks.find((check) => check.relation === "change" && targetOf(check) === placeOf(cell))
     ?.verdict ?? assert.fail(placeOf(cell));
 
-describe("requireChange", () => {
+describe("a change", () => {
   it("reproduces every printed change but one, a convention, and those whose millions are rounded", () => {
     assert.equal(changes.length, 229);
     const others = changes.filter(({ equal }) => !equal).map(({ cell }) => cell);
@@ -70,7 +77,7 @@ describe("requireChange", () => {
 
   it("compares within the newest release that prints both, and is flagged when that one is superseded", () => {
     // Both of the 1Q03 release: (1,989,090) against (2,136,513), printed (6.9%); 4Q02 was restated since.
-    const { now, base, value } = requireChange(data, {
+    const { now, base, value } = requiredChange(data, {
       ...question("Income.Net", "1Q03"),
       basis: "QoQ",
     });
@@ -92,7 +99,7 @@ describe("requireChange", () => {
   it("answers from a named release only what that release gives", () => {
     assert.equal(change("Revenue.SI", "1Q03", "YoY", "1Q03"), "-0.276695");
     assert.throws(
-      () => requireChange(data, { ...question("Revenue.SI", "1Q03", "4Q03"), basis: "YoY" }),
+      () => requiredChange(data, { ...question("Revenue.SI", "1Q03", "4Q03"), basis: "YoY" }),
       { kind: "not-reported", message: /ask for release 1Q03\.$/ },
     );
   });
@@ -145,7 +152,7 @@ describe("requireChange", () => {
     );
     const apart = decodeDataset({ ...bundle, tables });
     const ask = (item: string): string =>
-      requireChange(apart, { ...question(item, "1Q03"), basis: "QoQ" }).value.toFixed(3);
+      requiredChange(apart, { ...question(item, "1Q03"), basis: "QoQ" }).value.toFixed(3);
     assert.throws(() => ask("Income.Net"), {
       kind: "not-reported",
       message:

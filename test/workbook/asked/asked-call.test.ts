@@ -85,7 +85,7 @@ describe("what a call asks for", () => {
       "marks Income.Net 4Q03 2003-12-31",
     );
     const statement = '=IIJ.STATEMENT("Operations","4Q02@first,4Q03 YoY","JPYm")';
-    assert.equal(told(statement, 0, 0), "nothing");
+    assert.equal(told(statement, 0, 0), "label");
     assert.equal(told(statement, 0, 1), "head");
     assert.equal(told(statement, 3, 1), "value Revenue.Dedicated 4Q02 first JPYm");
     assert.equal(told(statement, 3, 2), "change Revenue.Dedicated 4Q03 / Revenue.Dedicated 4Q02");

@@ -1,28 +1,15 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { Failure } from "../../../src/errors.ts";
 import { toCell } from "../../../src/exact/decimal.ts";
-import { ask } from "../../../src/functions/ask/ask.ts";
-import { askedName } from "../../../src/model/period.ts";
-import { answerablePeriods } from "../../../src/figures/answerable-periods.ts";
-import { sentOfAnswer } from "../../../src/workbook/asked/asked-call.ts";
 import { traceCell, type CellTrace } from "../../../src/workbook/trace/trace-cell.ts";
 import { rowsAround } from "../../../src/workbook/trace/printed-around.ts";
 import type { CellContent, WorkbookCells } from "../../../src/workbook/workbook-cells.ts";
 import { data } from "../../dataset/held.ts";
-import { rounds } from "../../rounds.ts";
 import { bookOf } from "../plan-as-book.ts";
 
-const trace = (
-  book: WorkbookCells,
-  row: number,
-  column: number,
-  frozenSource?: () => string,
-): CellTrace =>
-  traceCell(
-    { book, data, namespace: "IIJ", ...(frozenSource && { frozenSource }) },
-    { sheet: "Here", row, column },
-  ) ?? assert.fail("not loaded");
+const trace = (book: WorkbookCells, row: number, column: number): CellTrace =>
+  traceCell({ book, data, namespace: "IIJ" }, { sheet: "Here", row, column }) ??
+  assert.fail("not loaded");
 
 const book = bookOf({
   Here: [
@@ -40,7 +27,6 @@ const book = bookOf({
     ['=IIJ.REVENUE("4Q03")', "#NAME?"],
     ["=Unkown+1", "#NAME?"],
     ["=Lost!A1", "#REF!"],
-    [4001449],
   ].map(([formula = "", value]) => [[formula, value ?? formula] as [CellContent, CellContent]]),
   Other: [[['=IIJ.EPS("4Q03")', 1000]]],
 });
@@ -115,13 +101,15 @@ describe("the trace of a cell", () => {
         ...Array.from({ length: 20 }, (_, n): [CellContent, CellContent][] => [[`=A${n + 1}`, 1]]),
       ],
     });
-    assert.deepEqual(trace(long, 20, 0).parts.cut, ["too deep"]);
+    assert.deepEqual(trace(long, 20, 0).parts.cut, [{ why: "too deep", cells: 1 }]);
     const part: WorkbookCells = {
       names: [],
       sheets: long.sheets.map((sheet) => ({ ...sheet, isWhole: false })),
     };
     const beyond = bookOf({ Here: [[["=Gone!A1", 1]]] });
-    assert.deepEqual(trace({ ...part, sheets: beyond.sheets }, 0, 0).parts.cut, ["not loaded"]);
+    assert.deepEqual(trace({ ...part, sheets: beyond.sheets }, 0, 0).parts.cut, [
+      { why: "not loaded", cells: 1 },
+    ]);
   });
 
   it("tells an error by the cell in which it began", () => {
@@ -142,69 +130,4 @@ describe("the trace of a cell", () => {
     assert.deepEqual(told(12), [12, { kind: "unknown name", name: "Unkown" }]);
     assert.deepEqual(told(13), [13, { kind: "missing sheet", name: "Lost" }]);
   });
-
-  it("reads the kept source of a frozen cell as if it stood there", () => {
-    const frozen = trace(book, 14, 0, () => '=IIJ.REVENUE("4Q03","SI")');
-    assert.equal(frozen.formula?.isFrozen, true);
-    assert.equal(frozen.calls[0]?.figures[0]?.printed[0]?.print.text, "4,001,449");
-    assert.equal(trace(book, 14, 0).formula, undefined);
-  });
-
-  it("agrees with SOURCE and with the data for any cell", () => {
-    const periods = answerablePeriods(data).map(({ period }) => askedName(period));
-    const items = [...data.items.keys()];
-    const times: number[] = [];
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...periods),
-        fc.constantFrom(...items),
-        fc.constantFrom("", "first", "1Q03", "4Q03", "2003-12-31"),
-        (period, item, release) => {
-          const given = [period, item, null, release === "" ? null : release];
-          const value = sentOfAnswer(attemptAsk("FIGURE", given));
-          const shown =
-            typeof value === "object" && value && "error" in value ? value.error : value;
-          const formula = `=IIJ.FIGURE($B1,$C1,,D1)`;
-          const cells = bookOf({
-            Here: [[[formula, shown as CellContent], period, item, release]],
-          });
-          const began = performance.now();
-          const traced = trace(cells, 0, 0);
-          times.push(performance.now() - began);
-          const [figure] = traced.calls[0]?.figures ?? [];
-          const source = attemptAsk("SOURCE", [period, item, given[3]]);
-          if (source instanceof Failure) {
-            const failure = figure?.failure ?? traced.calls[0]?.failure;
-            assert.equal(failure?.message, source.message);
-            assert.equal(traced.error?.failure?.message, source.message);
-            return;
-          }
-          assert.ok(figure?.figure && figure.value, source as string);
-          assert.equal(toCell(figure.value), value);
-          for (const { print, at } of figure.printed) {
-            assert.ok(String(source).includes(print.release.code));
-            const text = print.correction?.read ?? print.text;
-            if (figure.chain.length === 0 && text !== "")
-              assert.ok(String(source).includes(text), String(source));
-            if (at) assert.equal(at.table.rows[at.row]?.cells[at.column], print.text);
-          }
-        },
-      ),
-      { numRuns: rounds(200) },
-    );
-    times.sort((a, b) => a - b);
-    if (process.env["TIMES"])
-      console.log(
-        `median ${times[times.length >> 1]} ms, p95 ${times[Math.floor(times.length * 0.95)]} ms, most ${times.at(-1)} ms`,
-      );
-  });
 });
-
-function attemptAsk(id: "FIGURE" | "SOURCE", values: readonly unknown[]): ReturnType<typeof ask> {
-  try {
-    return ask(id, values, data);
-  } catch (failure) {
-    if (failure instanceof Failure) return failure;
-    throw failure;
-  }
-}

@@ -36,6 +36,16 @@ describe("the trace of a total of a sheet", () => {
     assert.deepEqual(partsOf(["n.p.", "n.p."], ["", ""], printed), [[3, 11617002]]);
   });
 
+  it("stands on its lines where the total names them one by one, and takes one of them off", () => {
+    const less = "=IF(COUNT(A1,A2:A2),IFNA(SUM(A1,A3)-SUM(A2),A3),A3)";
+    const book = bookOf({ Here: [[si], [equipment], [5], [[less, 1]]] });
+    const trace = traceCell({ book, data, namespace: "IIJ" }, { sheet: "Here", row: 3, column: 0 });
+    assert.deepEqual(
+      trace?.parts.parts.map(({ share }) => share),
+      [4001449, -2117006],
+    );
+  });
+
   it("names the cells that hold a number and no formula, so that its shares need not add up unexplained", () => {
     const book = bookOf({ Here: [[si], [[5000, 5000]], [["=SUM(A1:A2)", 4006449]]] });
     const trace = traceCell({ book, data, namespace: "IIJ" }, { sheet: "Here", row: 2, column: 0 });

@@ -1,8 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { useLanguage } from "../../language/use-texts.ts";
-import { isKnownDate, knownDates, whyNotKnown } from "../known-dates.ts";
+import { isKnownDate, knownDates } from "../known-dates.ts";
+import { AnotherDay } from "./another-day.tsx";
 import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 import { SelectChoice } from "../../view/select-choice.tsx";
@@ -38,24 +38,14 @@ export function KnownChoice({ data, choice, step }: Props): ReactElement {
         }}
       />
       {typed !== undefined && (
-        <Field
-          label={t.day}
-          {...(!isKnownDate(data, typed) && {
-            validationState: "error",
-            validationMessage: whyNotKnown(data, language),
-          })}
-        >
-          <Input
-            type="date"
-            value={typed}
-            min={data.releases[0]?.date}
-            input={{ style: { minWidth: 0 } }}
-            onChange={(_, { value }) => {
-              setTyped(value);
-              if (isKnownDate(data, value)) take(value);
-            }}
-          />
-        </Field>
+        <AnotherDay
+          data={data}
+          day={typed}
+          onChange={(day) => {
+            setTyped(day);
+            if (isKnownDate(data, day)) take(day);
+          }}
+        />
       )}
     </>
   );

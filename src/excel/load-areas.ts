@@ -1,0 +1,104 @@
+import type { Area } from "../sheet/plan/sheet-plan.ts";
+import { loadCells, type Portion } from "./load-cells.ts";
+import { loadFilled } from "./load-filled.ts";
+import { areaOf } from "./range-area.ts";
+import type { ReadCells } from "./read-cells.ts";
+import { supports } from "./requirements.ts";
+import { look } from "./run.ts";
+
+type SheetArea = Area & { readonly sheet: string };
+
+/** A sheet that is there, and what of it is used. */
+interface UsedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly used: Area;
+  readonly hasSpills: boolean;
+}
+
+/**
+ * Reads areas of sheets: what of each sheet is used, then the cells of the areas within it in bounded requests, then what
+ * formulas fill there. Areas of sheets that are not there are left out.
+ *
+ * @param most cells that are read; an area that has more is read from its first rows on
+ */
+export async function loadAreas(
+  areas: readonly SheetArea[],
+  most: number,
+): Promise<readonly ReadCells[]> {
+  const sheets = await loadUsed([...new Set(areas.map(({ sheet }) => sheet))]);
+  const named = (name: string): UsedSheet | undefined => sheets.get(name);
+  const portions = withinBounds(
+    areas.flatMap(({ sheet, ...area }): Portion[] => {
+      const found = named(sheet);
+      return found ? [{ sheetId: found.id, area: common(area, found.used) }] : [];
+    }),
+    most,
+  );
+  const known = [...sheets.values()];
+  const parts = await loadCells(portions, {});
+  const read = parts.flatMap(({ sheetId, area, formulas, values }): ReadCells[] => {
+    const sheet = known.find(({ id }) => id === sheetId);
+    return sheet ? [{ name: sheet.name, used: sheet.used, ...area, formulas, values }] : [];
+  });
+  const spilling = known.filter(({ hasSpills }) => hasSpills);
+  const filled = await loadFilled(
+    spilling.flatMap(({ id, name }) =>
+      read.filter((cells) => cells.name === name).map((cells) => ({ ...cells, sheetId: id })),
+    ),
+  );
+  return [...read, ...known.map(emptyOf), ...filled];
+}
+
+/** What lies outside the used area of a sheet is blank, also where no cell of it was read. */
+const emptyOf = ({ name, used }: UsedSheet): ReadCells => ({
+  ...{ name, used, row: 0, column: 0 },
+  formulas: [],
+  values: [],
+});
+
+const measures = "rowIndex,columnIndex,rowCount,columnCount";
+
+const loadUsed = (names: readonly string[]): Promise<ReadonlyMap<string, UsedSheet>> =>
+  look(async (context) => {
+    const knowsSpills = supports("1.12");
+    const sheets = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name");
+      const used = sheet.getUsedRangeOrNullObject(true).load(measures);
+      if (knowsSpills) used.load("hasSpill");
+      return { name, sheet, used };
+    });
+    await context.sync();
+    return new Map(
+      sheets.flatMap(({ name, sheet, used }): [string, UsedSheet][] => {
+        if (sheet.isNullObject) return [];
+        const area = used.isNullObject ? noArea : areaOf(used);
+        // Excel says null where some cells are filled by a formula and some are not.
+        const hasSpills =
+          knowsSpills && !used.isNullObject && (used.hasSpill as boolean | null) !== false;
+        return [[name, { id: sheet.id, name: sheet.name, used: area, hasSpills }]];
+      }),
+    );
+  });
+
+const noArea: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** The portions that hold no more cells in all; the one that goes beyond ends where they do. */
+function withinBounds(portions: readonly Portion[], most: number): Portion[] {
+  let left = most;
+  return portions.flatMap((portion): Portion[] => {
+    const { area } = portion;
+    const rows = Math.min(area.rows, Math.floor(left / Math.max(area.columns, 1)));
+    if (rows <= 0 || area.columns <= 0) return [];
+    left -= rows * area.columns;
+    return [{ ...portion, area: { ...area, rows } }];
+  });
+}
+
+/** What two areas share; without rows or columns where they share nothing. */
+function common(one: Area, other: Area): Area {
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  const bottom = Math.min(one.row + one.rows, other.row + other.rows);
+  const right = Math.min(one.column + one.columns, other.column + other.columns);
+  return { row, column, rows: Math.max(0, bottom - row), columns: Math.max(0, right - column) };
+}

@@ -1,0 +1,14 @@
+import type { Area } from "../sheet/plan/sheet-plan.ts";
+import type { Entered } from "./entered.ts";
+
+/** Cells of a sheet as they were read, with the area of the sheet that holds anything. */
+export interface ReadCells {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly Entered[])[];
+  readonly values: readonly (readonly Entered[])[];
+  readonly used?: Area;
+  /** What formulas of the sheet fill, as far as it was asked. */
+  readonly spills?: readonly Area[];
+}

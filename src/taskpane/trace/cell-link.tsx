@@ -1,0 +1,31 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CellPlace } from "../../workbook/workbook-cells.ts";
+import { cellName } from "../cell-name.ts";
+import { useTexts } from "../language/use-texts.ts";
+import { texts } from "./texts.ts";
+
+/** Goes to a cell. */
+export type GoTo = (cell: CellPlace) => void;
+
+interface Props {
+  readonly cell: CellPlace;
+  readonly text?: string;
+  readonly goTo: GoTo;
+}
+
+/** A cell to go to. */
+export function CellLink({ cell, text = cellName(cell), goTo }: Props): ReactElement {
+  const t = useTexts(texts);
+  return (
+    <Link
+      as="button"
+      title={t.goTo(cellName(cell))}
+      onClick={() => {
+        goTo(cell);
+      }}
+    >
+      {text}
+    </Link>
+  );
+}

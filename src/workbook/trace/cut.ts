@@ -1,0 +1,32 @@
+import type { ReferredArea } from "../formula/find-area.ts";
+import type { CellPlace } from "../workbook-cells.ts";
+
+/** Why cells are left out. */
+export type WhyCut = "too deep" | "too many cells" | "not loaded";
+
+/** Cells that were not looked at. */
+export interface Cut {
+  readonly why: WhyCut;
+  readonly cells: number;
+}
+
+/** Counts the cells that are left out: each once, an area that is reached in several ways too. */
+export class CutCells {
+  private readonly counts = new Map<WhyCut, Map<string, number>>();
+
+  add(why: WhyCut, { sheet, row, column }: CellPlace, cells: number, of = ""): void {
+    const counted = this.counts.get(why) ?? new Map<string, number>();
+    this.counts.set(why, counted.set(`${sheet.toLowerCase()}!${row},${column} ${of}`, cells));
+  }
+
+  addArea(why: WhyCut, area: ReferredArea): void {
+    this.add(why, area, area.rows * area.columns, `${area.rows} × ${area.columns}`);
+  }
+
+  told(): Cut[] {
+    return [...this.counts].map(([why, counted]) => ({
+      why,
+      cells: [...counted.values()].reduce((sum, cells) => sum + cells, 0),
+    }));
+  }
+}

@@ -1,0 +1,81 @@
+import { keepingFor } from "../../dataset/on-need.ts";
+import type { Area } from "../../sheet/plan/sheet-plan.ts";
+import type { ReferredArea } from "../formula/find-area.ts";
+import type { SourcesRow, SourcesSheet } from "../freeze/find-sources.ts";
+import { differenceOf } from "../freeze/frozen-difference.ts";
+import { isSameSheet } from "../freeze/freeze-book.ts";
+import { formulaNow } from "../freeze/move-references.ts";
+import { findCell, type CellPlace, type WorkbookCells } from "../workbook-cells.ts";
+
+/** A cell, or a block of them, that was frozen, by its row of sources. */
+export interface FrozenCell {
+  readonly row: SourcesRow;
+  /** All cells of the row, where they are now. */
+  readonly area: ReferredArea;
+  /** The formula as it reads there; undefined where a cell that it refers to was deleted. */
+  readonly formula: string | undefined;
+}
+
+/** Returns the row of sources of a cell; undefined for one that was not frozen. */
+export type FindFrozen = (place: CellPlace) => FrozenCell | undefined;
+
+/**
+ * What became of the values since: they stand as they were frozen, some were changed, the block has other cells, or it is too
+ * large for all of them to have been read.
+ */
+export type FrozenState = "kept" | "changed" | "resized" | "unchecked";
+
+/** Returns what finds the rows of sources of cells. A cell that was frozen again has its newest row last. */
+export function findFrozenIn(sheets: readonly SourcesSheet[]): FindFrozen {
+  const single = new Map<string, FrozenCell>();
+  const blocks: FrozenCell[] = [];
+  for (const { rows, referred } of sheets)
+    for (const row of rows) {
+      const { area } = row;
+      if (!area) continue;
+      const frozen = { row, area, formula: formulaNow(row, area, referred) };
+      if (area.rows * area.columns === 1) single.set(keyOf(area), frozen);
+      else blocks.push(frozen);
+    }
+  return (place) =>
+    single.get(keyOf(place)) ??
+    blocks.findLast(({ area }) => isSameSheet(area.sheet, place.sheet) && isWithin(area, place));
+}
+
+const keyOf = ({ sheet, row, column }: CellPlace): string =>
+  `${sheet.toLowerCase()}!${row},${column}`;
+
+const isWithin = (area: Area, { row, column }: CellPlace): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** A block is read once, however many of its cells are asked for. */
+const statesIn = keepingFor<WorkbookCells, Map<SourcesRow, FrozenState>>(() => new Map());
+
+/** Returns what became of the values of a frozen cell or block. */
+export function frozenState(book: WorkbookCells, { row, area }: FrozenCell): FrozenState {
+  const states = statesIn(book);
+  const known = states.get(row);
+  if (known) return known;
+  const state = compare(book, row, area);
+  states.set(row, state);
+  return state;
+}
+
+function compare(
+  book: WorkbookCells,
+  kept: SourcesRow,
+  { sheet, row, column, rows, columns }: ReferredArea,
+): FrozenState {
+  const cells = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, across) =>
+      findCell(book, { sheet, row: row + down, column: column + across }),
+    ),
+  );
+  const values = cells.map((line) => line.map((cell) => cell?.value ?? ""));
+  const difference = differenceOf(kept, values);
+  if (difference === "changed" && cells.flat().includes(undefined)) return "unchecked";
+  return difference ?? "kept";
+}

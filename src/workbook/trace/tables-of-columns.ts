@@ -1,0 +1,25 @@
+import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
+import { figuresOfColumn } from "../../statements/columns/column-figures.ts";
+import type { ViewedColumn } from "../../statements/columns/column.ts";
+import type { StatementDefinition } from "../../statements/definitions/definition.ts";
+import type { Asked } from "../asked/asked.ts";
+
+/** Returns the printed tables that a head or a note is about: those with the figures of its columns. */
+export function tablesAbout({ head, note, statement, figures }: Asked): readonly PrintedTable[] {
+  if (!statement || figures.length > 0) return [];
+  const columns = head ? [head.column] : (note?.columns ?? []);
+  return [...new Set(columns.flatMap((column) => tablesOfColumn(column, statement)))];
+}
+
+function tablesOfColumn(
+  column: ViewedColumn,
+  statement: StatementDefinition,
+): readonly PrintedTable[] {
+  const { figures } = figuresOfColumn(column, statement);
+  const used = new Set(
+    figures.flatMap(({ terms }) =>
+      terms.map(({ print: { release, table } }) => `${release.code} ${table.id}`),
+    ),
+  );
+  return column.data.tables.filter(({ release, id }) => used.has(`${release.code} ${id}`));
+}
