@@ -76,7 +76,7 @@ describe("what a formula comes to now", () => {
     assert.ok(newest.kind === "value");
     assert.deepEqual([newest.rows, newest.shown], [[["4001449"]], "4,001,449"]);
     assert.equal(newest.source?.line, cell("SOURCE", "4Q03", "Revenue.SI"));
-    assert.equal(newest.source?.figure.value.toFixed(), "4001449000");
+    assert.equal(newest.source.figure.value.toFixed(), "4001449000");
     const before = now("Income.Net", "INCOME", {
       period: "4Q02",
       unit: "JPYm",
