@@ -7,6 +7,97 @@ export interface FailureData {
   readonly [detail: string]: unknown;
 }
 
+/** What can be wrong with an argument, or not be there. Why a figure is not there stands in `figures/refusal.ts`. */
+export interface FailureAbouts {
+  readonly "not a period": Typed;
+  /** LTM and YTD count from a quarter. */
+  readonly "not a quarter": { readonly of: "LTM" | "YTD"; readonly period: string };
+  /** ISO dates; `meant` where the workbook may count from 1904. */
+  readonly "no quarter end": {
+    readonly date: string;
+    readonly period: string;
+    readonly end: string;
+    readonly meant: string | undefined;
+  };
+  readonly "relative period": Typed;
+  readonly "outside the data": Typed;
+  readonly outside: { readonly period: Coded; readonly held: readonly Coded[] };
+  readonly "several periods": Argument & Typed;
+  readonly "ambiguous date": Typed & { readonly dates: readonly string[] };
+  readonly "not a date": Typed;
+  readonly "not a release with a date": Argument & Typed;
+  readonly "date for a release": Argument & Typed;
+  readonly "unknown code": Argument &
+    Typed & { readonly nearest: readonly string[]; readonly codes?: readonly string[] };
+  readonly percentage: Argument & Typed;
+  /** `to` is the argument that it goes to, if the function has one. */
+  readonly "misplaced argument": Argument &
+    Typed & { readonly belongs: string; readonly to: string | undefined };
+  readonly "is missing": Argument;
+  readonly "cannot be TRUE": Argument;
+  readonly "cannot be FALSE": Argument;
+  readonly "cannot be a range": Argument;
+  readonly "holds an error": Argument;
+  readonly "must be a number": Argument;
+  readonly "must be a whole number from 1 on": Argument;
+  readonly "must be at most 100": Argument;
+  readonly "change of a percentage": { readonly item: Labelled };
+  readonly "not by quarters": { readonly period: Coded };
+  readonly "no money": { readonly item: Labelled };
+  readonly "not a column": Typed;
+  readonly "not a span": Typed;
+  readonly "nothing reported": {
+    readonly from: Coded;
+    readonly to: Coded;
+    readonly held: readonly Coded[];
+  };
+  readonly "no such place": Argument & { readonly typed: number; readonly count: number };
+  readonly "table not printed": {
+    readonly release: string;
+    readonly table: string;
+    readonly by: string | undefined;
+  };
+  readonly "no item found": Typed;
+  readonly "count of releases": { readonly periods: number; readonly releases: number };
+  readonly "no release": unknown;
+  readonly "no release by then": { readonly knownOn: string };
+  readonly "release not held": {
+    readonly release: string;
+    readonly held: readonly string[];
+    readonly knownOn: string | undefined;
+  };
+  readonly "percentage not printed": {
+    readonly item: Labelled;
+    readonly period: Coded;
+    readonly column: string;
+  };
+  readonly "nil or negative base": { readonly item: Labelled; readonly period: Coded };
+  readonly "no whole": unknown;
+  readonly "nil share": { readonly item: Labelled; readonly period: Coded };
+  readonly "too few releases": { readonly item: Labelled; readonly period: Coded };
+}
+
+interface Typed {
+  readonly typed: string;
+}
+interface Argument {
+  readonly argument: string;
+}
+interface Coded {
+  readonly code: string;
+}
+interface Labelled {
+  readonly label: string;
+  readonly japanese: string;
+}
+
+/** A reason of these with its details. */
+export type FailureReason = {
+  readonly [K in keyof FailureAbouts]: { readonly reason: K } & (unknown extends FailureAbouts[K]
+    ? unknown
+    : FailureAbouts[K]);
+}[keyof FailureAbouts];
+
 /** A failure that a user can see. Its message says what happened and what to do; it is made when it is read. */
 export class Failure extends Error {
   readonly kind: FailureKind;
@@ -31,7 +122,8 @@ export class Failure extends Error {
   }
 }
 
-type Make = (say: string | (() => string), data?: FailureData) => Failure;
+type Say = string | (() => string);
+type Make = (say: Say, data?: FailureReason & FailureData) => Failure;
 
 /** An argument that is unknown or malformed. */
 export const badArgument: Make = (say, data) => new Failure("bad-argument", say, data);
@@ -43,7 +135,7 @@ export const notFound: Make = (say, data) => new Failure("not-found", say, data)
 export const notReported: Make = (say, data) => new Failure("not-reported", say, data);
 
 /** Our own data or code contradict themselves; the build should have caught it. */
-export const broken: Make = (say, data) => new Failure("broken", say, data);
+export const broken = (say: Say, data?: FailureData): Failure => new Failure("broken", say, data);
 
 /** Returns an answer; throws where it is a failure. */
 export function required<T>(answer: T | Failure): T {

@@ -1,5 +1,5 @@
 // Packs data/ into a module of src/dataset/bundle; what only the pane shows, the notes and heads of the tables and the
-// guidance, into two others; and the data that tests of rules run on alike, into test/frozen.
+// guidance, and the reasons in Japanese, into others; and the data that tests of rules run on alike, into test/frozen.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -9,6 +9,7 @@ import { decodeNotes } from "../src/dataset/decode/decode-notes.ts";
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { broken } from "../src/errors.ts";
 import { checkGuidance } from "./check-data/check-guidance.ts";
+import { checkReasons } from "./check-data/check-reasons.ts";
 import { readRows } from "./check-data/check-parts.ts";
 import { decodeAndCheck } from "./check-data/decode-and-check.ts";
 import { runTool } from "./fail.ts";
@@ -67,7 +68,7 @@ const releaseCodes = (releases: string): string[] =>
 /** The files that stand beside the folders of the releases. */
 const shared = [
   ...["items", "releases", "tables", "restatements", "redefinitions", "corrections"],
-  ...["exceptions", "sums", "remarks", "notes", "heads", "guidance"],
+  ...["exceptions", "sums", "remarks", "notes", "heads", "guidance", "reasons"],
 ].map((name) => `${name}.tsv`);
 
 /** A folder that releases.tsv does not list, or a file that nothing reads, would be left out in silence. */
@@ -144,6 +145,8 @@ function compile(folder: string, target: string): void {
   decodeHeads(heads, data);
   readRows("heads.tsv", heads);
   checkGuidance(guidance, data);
+  const reasons = readText(folder, "reasons.tsv");
+  checkReasons(reasons, data);
   const name = path.relative(root, folder);
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), moduleOf(whole, target, name));
   const write = (name: string, texts: Readonly<Record<string, string>>): void => {
@@ -153,6 +156,7 @@ function compile(folder: string, target: string): void {
     fs.writeFileSync(path.join(target, `${name}.generated.ts`), module);
   };
   write("notes", { notes, heads });
+  write("reasons", { reasons });
   write("guidance", { guidance: withoutNear(guidance) });
   console.error(`Packed ${whole.tables.length} tables of ${name} as ${whole.version}.`);
 }

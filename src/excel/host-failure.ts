@@ -1,4 +1,5 @@
 import type { RefusalData } from "./refusal.ts";
+import type { RefusalWords } from "./refusal-words.ts";
 import { refused } from "./refused.ts";
 
 /** An error as office.js throws it. Its class belongs to the page of the library, so it is known by its shape. */
@@ -7,8 +8,13 @@ interface HostError {
   readonly message: string;
 }
 
-/** What Excel's codes mean where a caller knows better. */
-export type Meanings = Readonly<Record<string, RefusalData["refusal"]>>;
+type Meanings = Readonly<Record<string, RefusalData["refusal"]>>;
+
+/** What Excel's codes mean where a caller knows better, and the words for that. */
+export interface OwnMeanings {
+  readonly meanings?: Meanings;
+  readonly words?: RefusalWords;
+}
 
 const cellEdited = "InvalidOperationInCellEditMode";
 
@@ -38,16 +44,18 @@ export const isCellEdited = (error: unknown): boolean => hostErrorCode(error) ==
 /**
  * Returns the failure to show for an error met while speaking to Excel: what it refused and what to do, then what was
  * left. An error that is not Excel's comes back as it is: it is ours. A caller that knows better what a code means where
- * it stands says so in `ownMeanings`.
+ * it stands says so in its own meanings, and has the words for them.
  */
 export function hostFailure(
   error: unknown,
   left?: RefusalData["left"],
-  ownMeanings: Meanings = {},
+  own: OwnMeanings = {},
 ): unknown {
   if (!isHostError(error)) return error;
   const { code, message } = error;
-  return refused(ownMeanings[code] ?? meanings[code] ?? { reason: "unknown", code, message }, left);
+  const refusal =
+    own.meanings?.[code] ?? meanings[code] ?? ({ reason: "unknown", code, message } as const);
+  return refused(refusal, left, false, own.words);
 }
 
 function isHostError(error: unknown): error is HostError {

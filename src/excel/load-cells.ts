@@ -1,3 +1,4 @@
+import { workInEnglish } from "./work-words.ts";
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 import type { Following } from "./following.ts";
@@ -21,10 +22,13 @@ const mostCells = 10_000;
 /** Areas of a request. */
 const mostAreas = 100;
 
-const meanings = {
-  ItemNotFound: "A sheet was deleted while the workbook was read. Start again.",
-  InvalidReference: "A sheet was deleted while the workbook was read. Start again.",
-};
+const own = {
+  words: workInEnglish,
+  meanings: {
+    ItemNotFound: { reason: "deletedWhileRead" },
+    InvalidReference: { reason: "deletedWhileRead" },
+  },
+} as const;
 
 /**
  * Reads areas of sheets in bounded requests, one after another.
@@ -109,7 +113,7 @@ async function ask(batch: readonly Portion[], most: number): Promise<Answer | "t
   } catch (error) {
     const canBeSmaller = most > 1 && hostErrorCode(error) === "ResponsePayloadSizeLimitExceeded";
     if (canBeSmaller) return "too large";
-    throw hostFailure(error, "Nothing was changed.", meanings);
+    throw hostFailure(error, undefined, own);
   }
 }
 

@@ -54,7 +54,7 @@ export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Tar
     return { ...target, spills: atEdge ? await findSpillsInto(range, size) : [] };
   };
   // The size is the one argument Excel is given, so it is what it finds invalid.
-  return look(batch, { InvalidArgument: { reason: "noRoom", ...size } });
+  return look(batch, { meanings: { InvalidArgument: { reason: "noRoom", ...size } } });
 }
 
 /** Queues the look at a range of a size, and returns what reads it after the sync. */

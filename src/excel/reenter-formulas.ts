@@ -1,4 +1,5 @@
 import { hostFailure } from "./host-failure.ts";
+import { workInEnglish } from "./work-words.ts";
 import type { Following } from "./following.ts";
 
 /** Adjoining cells of a sheet whose formulas are entered again. */
@@ -17,7 +18,7 @@ export interface Reentered {
   /** Its cells were changed since they were read, and were left alone. */
   readonly isChanged: boolean;
   /** What Excel refused it with; it was left as it was. */
-  readonly refusal?: string;
+  readonly refusal?: unknown;
   /** What the cells came to, row by row; none where nothing was written. */
   readonly values: readonly (readonly unknown[])[];
 }
@@ -101,24 +102,22 @@ const cellsOf = (reentry: Reentry): Reentry[] =>
   );
 
 function refused(reentry: Reentry, error: unknown): Reentered {
-  const failure = hostFailure(error, "It was left as it was.", meanings);
+  const failure = hostFailure(error, { state: "cellAsBefore" }, own);
   if (failure === error) throw error;
-  return { reentry, isChanged: false, refusal: (failure as Error).message, values: [] };
+  return { reentry, isChanged: false, refusal: failure, values: [] };
 }
 
-const meanings = {
-  AccessDenied:
-    "The cell or its sheet is protected. Unprotect it on the Review tab, then repair again.",
-  InvalidOperation: arrayFormula(),
-  InvalidArgument: arrayFormula(),
-  GeneralException: arrayFormula(),
-  ItemNotFound: "The sheet is no longer there.",
-  InvalidReference: "The sheet is no longer there.",
-};
-
-function arrayFormula(): string {
-  return "Excel refuses the cell, as it does where an array formula fills several cells: select them all, press F2, then Ctrl+Shift+Enter.";
-}
+const own = {
+  words: workInEnglish,
+  meanings: {
+    AccessDenied: { reason: "cellProtected" },
+    InvalidOperation: { reason: "arrayFormula" },
+    InvalidArgument: { reason: "arrayFormula" },
+    GeneralException: { reason: "arrayFormula" },
+    ItemNotFound: { reason: "sheetMissing" },
+    InvalidReference: { reason: "sheetMissing" },
+  },
+} as const;
 
 function enter(portion: readonly Reentry[]): Promise<Reentered[]> {
   return Excel.run(async (context) => {
@@ -157,7 +156,9 @@ function rangeOf(
 
 /** Reads what was entered came to, again while Excel is still calculating. */
 async function loadResults(entered: readonly Reentered[]): Promise<Reentered[]> {
-  const results: Reentered[] = entered.filter(({ isChanged, refusal }) => isChanged || refusal);
+  const results: Reentered[] = entered.filter(
+    ({ isChanged, refusal }) => isChanged || refusal !== undefined,
+  );
   let waiting = entered.filter(({ isChanged, refusal }) => !isChanged && refusal === undefined);
   for (let time = 1; waiting.length > 0; time += 1) {
     const read = await loadValues(waiting);

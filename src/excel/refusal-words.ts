@@ -1,22 +1,23 @@
 import type {
   ColumnObstacle,
-  Left,
   LeftAbouts,
-  Refusal,
   RefusalAbouts,
   RefusalData,
   ReplacementObstacle,
+  WorkAbouts,
+  WorkLeftAbouts,
 } from "./refusal.ts";
 
-type Say<Abouts> = { readonly [K in keyof Abouts]: (about: Abouts[K]) => string };
+/** What says each of these. */
+export type Say<Abouts> = { readonly [K in keyof Abouts]: (about: Abouts[K]) => string };
 
-/** The words of a language for everything that can be refused. */
+/** The words of a language for what can be refused; those of work on a workbook come with that work. */
 export interface RefusalWords {
   /** What was refused, and what to do. */
-  readonly reasons: Say<RefusalAbouts>;
+  readonly reasons: Say<RefusalAbouts> & Partial<Say<WorkAbouts>>;
   readonly orNewSheet: string;
   /** What is left then. */
-  readonly left: Say<LeftAbouts>;
+  readonly left: Say<LeftAbouts> & Partial<Say<WorkLeftAbouts>>;
   /** What is in the way of a column, to be said behind the name of its sheet. */
   readonly columnObstacle: (obstacle: ColumnObstacle) => string;
   /** What stands between two sentences. */
@@ -29,18 +30,22 @@ export function formatRefusal(
   { refusal, orNewSheet, left }: RefusalData,
 ): string {
   const sentences = [
-    typeof refusal === "string" ? refusal : sayReason(words, refusal),
+    say(words.reasons, refusal.reason, refusal),
     ...(orNewSheet ? [words.orNewSheet] : []),
-    typeof left === "string" ? left : sayLeft(words, left),
+    say(words.left, left.state, left),
   ];
   return sentences.join(words.between);
 }
 
-const sayReason = ({ reasons }: RefusalWords, refusal: Refusal): string =>
-  (reasons[refusal.reason] as (about: Refusal) => string)(refusal);
+/** Says whether there are words for a refusal. */
+export const hasWords = ({ reasons, left }: RefusalWords, of: RefusalData): boolean =>
+  of.refusal.reason in reasons && of.left.state in left;
 
-const sayLeft = ({ left: states }: RefusalWords, left: Left): string =>
-  (states[left.state] as (about: Left) => string)(left);
+const say = <K extends string>(
+  words: Readonly<Partial<Record<K, (about: never) => string>>>,
+  key: K,
+  about: unknown,
+): string => words[key]?.(about as never) ?? "";
 
 const sheetGone = "The sheet is no longer there. Select a cell, then insert again.";
 

@@ -38,6 +38,23 @@ export interface RefusalAbouts {
   readonly column: { readonly sheet: string; readonly obstacle: ColumnObstacle };
 }
 
+/** What is refused while a workbook is read, frozen, updated or repaired, where a code of Excel's means more than elsewhere. */
+export interface WorkAbouts {
+  /** The user broke it off. */
+  readonly cancelled: unknown;
+  readonly writeDenied: unknown;
+  readonly partNotAccepted: unknown;
+  readonly sheetChanged: unknown;
+  readonly sheetAdded: unknown;
+  readonly rowsFiltered: unknown;
+  readonly cellsMerged: unknown;
+  readonly workBrokenOff: unknown;
+  readonly deletedWhileRead: unknown;
+  readonly cellProtected: unknown;
+  readonly arrayFormula: unknown;
+  readonly sheetMissing: unknown;
+}
+
 /** What is in the way of a block's replacement. */
 export type ReplacementObstacle =
   | { readonly is: "protection" }
@@ -65,6 +82,18 @@ export interface LeftAbouts {
   readonly partMayStand: { readonly undoable: boolean };
 }
 
+/** What is left after work on the whole workbook. */
+export interface WorkLeftAbouts {
+  readonly cellAsBefore: unknown;
+  readonly addedSheet: { readonly sheet: string };
+  /** Areas that may not hold what they held before: some by their addresses, and how many more. */
+  readonly cellsMayDiffer: {
+    readonly areas: readonly string[];
+    readonly others: number;
+    readonly undoable: boolean;
+  };
+}
+
 type Of<Abouts, Key extends string> = {
   readonly [K in keyof Abouts]: Readonly<Record<Key, K>> &
     (unknown extends Abouts[K] ? unknown : Abouts[K]);
@@ -73,16 +102,22 @@ type Of<Abouts, Key extends string> = {
 /** A reason for which something was refused, with its data. */
 export type Refusal = Of<RefusalAbouts, "reason">;
 
+/** A reason for which work on a workbook was refused. */
+export type WorkRefusal = Of<WorkAbouts, "reason">;
+
 /** What is left after a refusal, with its data. */
 export type Left = Of<LeftAbouts, "state">;
 
-/** The data of a refusal that is thrown. A text is an English sentence that no other language has words for yet. */
+/** What is left after such work. */
+export type WorkLeft = Of<WorkLeftAbouts, "state">;
+
+/** The data of a refusal that is thrown. */
 export interface RefusalData {
   readonly reason: "refused";
-  readonly refusal: Refusal | string;
+  readonly refusal: Refusal | WorkRefusal;
   /** Whether there is a way on besides those that the refusal names: to insert on a new sheet. */
   readonly orNewSheet: boolean;
-  readonly left: Left | string;
+  readonly left: Left | WorkLeft;
 }
 
 /** Returns the data of a refusal, which it can be told from in any language; undefined for another failure. */

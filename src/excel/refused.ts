@@ -10,7 +10,8 @@ export function refused(
   refusal: RefusalData["refusal"],
   left: RefusalData["left"] = { state: "nothingChanged" },
   orNewSheet = false,
+  words = inEnglish,
 ): Failure {
   const data: RefusalData = { reason: "refused", refusal, orNewSheet, left };
-  return new Failure("host", () => formatRefusal(inEnglish, data), { ...data });
+  return new Failure("host", () => formatRefusal(words, data), { ...data });
 }

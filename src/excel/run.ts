@@ -1,4 +1,4 @@
-import { hostErrorCode, hostFailure, isCellEdited, type Meanings } from "./host-failure.ts";
+import { hostErrorCode, hostFailure, isCellEdited, type OwnMeanings } from "./host-failure.ts";
 import type { Left, RefusalData } from "./refusal.ts";
 import { canUndo } from "./requirements.ts";
 
@@ -6,15 +6,15 @@ type Context = Excel.RequestContext;
 
 const untouched: Left = { state: "nothingChanged" };
 
-/** Returns what a batch that only looks answers; what Excel refuses becomes a failure. `meanings` explains its codes. */
+/** Returns what a batch that only looks answers; what Excel refuses becomes a failure. `own` explains its codes. */
 export async function look<T>(
   batch: (context: Context) => Promise<T>,
-  meanings?: Meanings,
+  own?: OwnMeanings,
 ): Promise<T> {
   try {
     return await Excel.run(batch);
   } catch (error) {
-    throw hostFailure(error, untouched, meanings);
+    throw hostFailure(error, untouched, own);
   }
 }
 

@@ -1,9 +1,11 @@
-import { Failure } from "../errors.ts";
 import { areaAddress } from "../sheet/plan/address.ts";
 import type { Anchor, SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { enteredText, type Entered } from "./entered.ts";
 import type { Following } from "./following.ts";
 import { hostErrorCode, hostFailure } from "./host-failure.ts";
+import type { Left, WorkLeft } from "./refusal.ts";
+import { refused } from "./refused.ts";
+import { workInEnglish } from "./work-words.ts";
 import { canUndo } from "./requirements.ts";
 import { quickly } from "./run.ts";
 import { writeColumnWidths } from "./write-columns.ts";
@@ -66,25 +68,30 @@ export async function writeChanges(
     // A sheet of that name is not ours: it is added before all else.
     const isTaken = hostErrorCode(error) === "ItemAlreadyExists";
     const left = isTaken && begun.length === 0 ? untouched : await takeBack(begun, added);
-    if (signal?.aborted) throw left === restored ? signal.reason : new Failure("host", left);
-    throw hostFailure(error, left, meanings);
+    if (signal?.aborted)
+      throw left === restored
+        ? signal.reason
+        : refused({ reason: "cancelled" }, left, false, workInEnglish);
+    throw hostFailure(error, left, own);
   }
   onProgress?.({ done, of });
 }
 
-const untouched = "Nothing was changed.";
-const restored = "The workbook is as it was before.";
+const untouched = { state: "nothingChanged" } as const;
+const restored = { state: "workbookAsBefore" } as const;
 
-const meanings = {
-  AccessDenied:
-    "Excel denies writing: a sheet or the workbook is protected or open for reading only. Unprotect it on the Review tab, then start again.",
-  InvalidArgument: "Excel does not accept a part of what was to be written.",
-  ItemNotFound: "A sheet was renamed or deleted meanwhile. Start again.",
-  InvalidReference: "A sheet was renamed or deleted meanwhile. Start again.",
-  ItemAlreadyExists: "A sheet of that name was added meanwhile. Start again.",
-  FilteredRangeConflict: "Rows are filtered out. Clear the filters, then start again.",
-  MergedRangeConflict: "Cells are merged. Unmerge them, then start again.",
-  RequestAborted: "Excel broke the work off. Start again.",
+const own = {
+  words: workInEnglish,
+  meanings: {
+    AccessDenied: { reason: "writeDenied" },
+    InvalidArgument: { reason: "partNotAccepted" },
+    ItemNotFound: { reason: "sheetChanged" },
+    InvalidReference: { reason: "sheetChanged" },
+    ItemAlreadyExists: { reason: "sheetAdded" },
+    FilteredRangeConflict: { reason: "rowsFiltered" },
+    MergedRangeConflict: { reason: "cellsMerged" },
+    RequestAborted: { reason: "workBrokenOff" },
+  },
 } as const;
 
 function send(queue: (context: Excel.RequestContext) => void): Promise<void> {
@@ -122,7 +129,7 @@ function contentOf(content: NewContent): Entered {
 async function takeBack(
   begun: readonly AreaChange[],
   added: SheetPlan | undefined,
-): Promise<string> {
+): Promise<Left | WorkLeft> {
   const waiting = [...batchesOf([...begun].reverse())];
   try {
     while (waiting[0]) {
@@ -142,21 +149,24 @@ async function takeBack(
     });
     return restored;
   } catch {
-    return `The cells hold what they held before, but the sheet "${added.name}" was added: delete it.`;
+    return { state: "addedSheet", sheet: added.name };
   }
 }
 
 const told = 5;
 
 /** Says which cells hold something else than before, or may. */
-function whatIsLeft(changes: readonly AreaChange[]): string {
+function whatIsLeft(changes: readonly AreaChange[]): WorkLeft {
   const addresses = changes.map(
     ({ sheet, row, column, to }) =>
       `'${sheet}'!${areaAddress({ row, column, rows: to.length, columns: to[0]?.length ?? 1 })}`,
   );
-  const more = addresses.length > told ? ` and ${addresses.length - told} more areas` : "";
-  const way = canUndo() ? " Press Ctrl+Z until they do." : "";
-  return `These cells may not hold what they held before: ${addresses.slice(0, told).join(", ")}${more}.${way}`;
+  return {
+    state: "cellsMayDiffer",
+    areas: addresses.slice(0, told),
+    others: Math.max(0, addresses.length - told),
+    undoable: canUndo(),
+  };
 }
 
 const sizeOf = ({ to }: AreaChange): number => to.length * (to[0]?.length ?? 0);

@@ -121,6 +121,6 @@ function unprinted(
           : " IIJ.CHANGE computes changes from the amounts.";
       return `${doesNotPrint} ${column} of ${item.label} for ${period.code}. ${printed}${advice}`;
     },
-    { reason: "percentage not printed", column },
+    { reason: "percentage not printed", item, period, column },
   );
 }

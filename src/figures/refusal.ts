@@ -29,8 +29,19 @@ export interface UnlikeLines {
 /** Why figures must not be added up or compared. */
 export type Objection = MixedBases | UnlikeLines;
 
+/** A refusal of the period that was asked for, and the period to ask for instead, if there is one. */
+export interface ToldRefusal {
+  readonly refusal: Refusal;
+  readonly nearest: Period | undefined;
+}
+
 /** Why there is no figure, as data for messages, sheets and tests. */
-export type Refusal = FailureData & { readonly item: Item; readonly period: Period } & (
+export type Refusal = FailureData & {
+  readonly item: Item;
+  readonly period: Period;
+  /** Returns what a message is made of. */
+  readonly told?: () => ToldRefusal;
+} & (
     | {
         /** The release that decides the period, or every column of the chain, has no such line. */
         readonly reason: "not presented";

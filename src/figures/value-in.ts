@@ -53,4 +53,5 @@ export const unitRefusal = (item: Item, unit: MoneyUnit | undefined): Failure | 
     ? undefined
     : badArgument(
         `${item.label} is counted in ${item.unit} and takes no unit of money: leave the unit out.`,
+        { reason: "no money", item },
       );

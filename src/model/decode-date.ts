@@ -50,7 +50,10 @@ export function decodeDate(text: string): string | undefined {
     if (match) return dateOf(partsOf(match.slice(1)), text);
   }
   const doubtful = inDoubt.exec(typed);
-  if (doubtful) throw badArgument(readings(text, doubtful), { reason: "ambiguous date" });
+  if (doubtful) {
+    const dates = datesOf(doubtful);
+    throw badArgument(readings(text, dates), { reason: "ambiguous date", typed: text, dates });
+  }
   return undefined;
 }
 
@@ -58,6 +61,7 @@ function dateOfSerial(days: number): string {
   if (days >= firstSerial && days <= lastSerial) return isoDateOf(days);
   throw badArgument(`${days} is not the serial number of a likely date. Accepted: ${forms}.`, {
     reason: "not a date",
+    typed: String(days),
   });
 }
 
@@ -69,13 +73,17 @@ function dateOf([y, m, d]: Parts, text: string): string | undefined {
   if (date !== undefined) return date;
   throw badArgument(() => `${quoted(text)} is not a day of the calendar. Accepted: ${forms}.`, {
     reason: "not a date",
+    typed: text,
   });
 }
 
-function readings(text: string, [, a = "", , b = "", y = ""]: readonly string[]): string {
+function datesOf([, a = "", , b = "", y = ""]: readonly string[]): string[] {
   const year = y.length === 2 ? fullYear(y) : Number(y);
   const found = [findDay(year, Number(b), Number(a)), findDay(year, Number(a), Number(b))];
-  const dates = [...new Set(found.filter((date) => date !== undefined))];
+  return [...new Set(found.filter((date) => date !== undefined))];
+}
+
+function readings(text: string, dates: readonly string[]): string {
   if (dates.length === 0) return `${quoted(text)} is not a date. Accepted: ${forms}.`;
   const could = dates.map(formatDate).join(" or ");
   const doubt = dates.length > 1 ? `could be ${could}` : "is not accepted";

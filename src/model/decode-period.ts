@@ -95,6 +95,7 @@ function requireCentury(period: Period, text: string): Period {
   if (hasTwoDigits(Math.floor(period.first / 4))) return period;
   throw notFound(() => `${quoted(text)} is outside the data held: no release reaches that far.`, {
     reason: "outside the data",
+    typed: text,
   });
 }
 
@@ -103,6 +104,7 @@ export function decodePrintedPeriod(text: string): Period {
   if (!/LF[QY]/.test(text)) return decodePeriod(text, quarterAt(0));
   throw badArgument(
     `"${text}" depends on the newest release. Write the period itself, such as 4Q03.`,
+    { reason: "relative period", typed: text },
   );
 }
 
@@ -111,9 +113,7 @@ function twelveMonthsTo(text: string, newest: Period): Period {
   const period = text === "" ? newest : decodePeriod(text, newest);
   if (period.quarters === 1) return lastTwelveMonths(period);
   if (period.quarters === 4) return { ...period, rolling: true };
-  throw badArgument(`LTM takes a quarter, such as LTM 3Q03; ${period.code} is not one.`, {
-    reason: "not a period",
-  });
+  throw notQuarter("LTM", period.code);
 }
 
 /** The year so far: a quarter's fiscal year up to its end. */
@@ -123,10 +123,15 @@ function yearTo(text: string, newest: Period): Period {
   const spans = [quarterAt(first), half(year, 1), nineMonths(year), fiscalYear(year)];
   const period = quarters === 1 ? spans[first % 4] : undefined;
   if (period) return period;
-  throw badArgument(`YTD takes a quarter, such as YTD 3Q03; ${code} is not one.`, {
-    reason: "not a period",
-  });
+  throw notQuarter("YTD", code);
 }
+
+const notQuarter = (of: "LTM" | "YTD", period: string): Failure =>
+  badArgument(`${of} takes a quarter, such as ${of} 3Q03; ${period} is not one.`, {
+    reason: "not a quarter",
+    of,
+    period,
+  });
 
 function lastFiscalYear(newest: Period, back: number): Period {
   const ended = Math.floor((newest.first + 1) / 4) - 1;
@@ -140,12 +145,12 @@ function quarterEnding(date: string, typed: string, newest: Period): Period {
   const meant = quarterAround(later);
   const isShifted =
     /^\d{5}\b/.test(typed) && periodEnd(meant) === later && meant.first <= newest.first;
-  const advice = isShifted
-    ? ` If the workbook counts dates from 1904, write ${later.replaceAll("-", "")}.`
-    : "";
+  const shifted = isShifted ? later.replaceAll("-", "") : undefined;
+  const advice = shifted ? ` If the workbook counts dates from 1904, write ${shifted}.` : "";
+  const end = periodEnd(period);
   throw badArgument(
-    `No fiscal quarter ends on ${date}; the one around it, ${period.code}, ends on ${periodEnd(period)}.${advice}`,
-    { reason: "not a period" },
+    `No fiscal quarter ends on ${date}; the one around it, ${period.code}, ends on ${end}.${advice}`,
+    { reason: "no quarter end", date, period: period.code, end, meant: shifted },
   );
 }
 

@@ -1,6 +1,5 @@
 import { sum, zero, type Decimal } from "../exact/decimal.ts";
 import { exactly, negated, addIntervals, type Interval } from "../exact/interval.ts";
-import { formatSigned } from "./format.ts";
 import { intervalOf, type Reading } from "./reading.ts";
 
 /** A printed figure with the sign it has in a sum. */
@@ -57,13 +56,4 @@ export function signed(fact: Fact, sign: 1 | -1): Fact {
   return new Fact(
     fact.terms.map((term) => ({ reading: term.reading, sign: term.sign === 1 ? -1 : 1 })),
   );
-}
-
-/** Returns the printed figures of a fact as a sum. */
-export function formatFact({ terms }: Fact): string {
-  if (terms.length === 0) return "no line";
-  const words = terms
-    .map(({ reading, sign }) => `${sign === 1 ? "+" : "−"} ${formatSigned(reading)}`)
-    .join(" ");
-  return words.startsWith("+ ") ? words.slice(2) : words;
 }

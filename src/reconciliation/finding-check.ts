@@ -1,6 +1,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { shift, type Decimal } from "../exact/decimal.ts";
 import type { Amounts, Check, Relation, Verdict } from "./check.ts";
+import type { CheckWords } from "./check-words.ts";
+import { inEnglish } from "./checks-in-english.ts";
 import { explain, formatterFor } from "./explain.ts";
 import type { Finding } from "./finding.ts";
 import { judge, type Judgement } from "./judge.ts";
@@ -86,7 +88,12 @@ export class FindingCheck implements Check {
   }
 
   get explanation(): string {
-    return explain(this.finding, this.judgement, this.releases);
+    return this.explainIn(inEnglish);
+  }
+
+  /** Returns its explanation in the words of a language. */
+  explainIn(words: CheckWords): string {
+    return explain(words, this.finding, this.judgement, this.releases);
   }
 
   get amounts(): Amounts {

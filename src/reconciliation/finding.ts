@@ -1,13 +1,16 @@
 import type { Decimal } from "../exact/decimal.ts";
+import type { Effect } from "../model/restatement.ts";
 import type { Relation } from "./check.ts";
 import type { Fact } from "./fact.ts";
 import type { Reading } from "./reading.ts";
+import type { Reason } from "./reason.ts";
 import { testRule, type Outcome, type Rule } from "./rules.ts";
+import type { WhyNot } from "./why-not.ts";
 
-/** The recorded cause of a difference: its effect and its reason; both may be "". */
+/** The recorded cause of a difference: its effect, which may be "", and its reasons, of which there may be none. */
 export interface Cause {
-  readonly kind: string;
-  readonly reason: string;
+  readonly kind: Effect | "";
+  readonly reasons: readonly Reason[];
 }
 
 /** What a finding is about. */
@@ -19,8 +22,8 @@ interface Subject {
   readonly facts: readonly Fact[];
   /** The test; undefined where a fact is missing: `whyNot` says which. */
   readonly rule: Rule | undefined;
-  /** Why it cannot be tested; "" where it can. */
-  readonly whyNot: string;
+  /** Why it cannot be tested; undefined where it can. */
+  readonly whyNot: WhyNot | undefined;
   /** Distinguishes two relations of one family on one cell. */
   readonly variant: string;
   /** An outcome that does not follow from the figures alone. */
@@ -35,7 +38,7 @@ export class Finding {
   readonly target: Reading;
   readonly facts: readonly Fact[];
   readonly rule: Rule | undefined;
-  readonly whyNot: string;
+  readonly whyNot: WhyNot | undefined;
   readonly variant: string;
   readonly cause: Cause | undefined;
   /** Known once it is tested. */
@@ -87,12 +90,12 @@ export const test = (
   facts: readonly Fact[],
   rule: Rule,
   variant = "",
-): Finding => new Finding({ relation, target, facts, rule, whyNot: "", variant });
+): Finding => new Finding({ relation, target, facts, rule, whyNot: undefined, variant });
 
 /** Returns the finding of a relation that cannot be tested, with the reason. */
 export const untestable = (
   relation: Relation,
   target: Reading,
-  whyNot: string,
+  whyNot: WhyNot,
   variant = "",
 ): Finding => new Finding({ relation, target, facts: [], rule: undefined, whyNot, variant });

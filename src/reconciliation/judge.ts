@@ -1,17 +1,19 @@
+import type { ExceptionKind } from "../dataset/decode/decode-exceptions.ts";
+import type { Effect } from "../model/restatement.ts";
 import type { Verdict } from "./check.ts";
 import type { Excuse, FindExcuse } from "./exceptions/excuse.ts";
-import { kinds } from "./exceptions/kinds.ts";
 import type { Finding } from "./finding.ts";
+import { recorded, type Reason } from "./reason.ts";
 
 /** The verdict on a finding, with exceptions and restatements considered. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** The kind of the exception or restatement, and the reason; both "" without one. */
-  readonly kind: string;
-  readonly reason: string;
+  /** The kind of the exception or restatement; "" without one. */
+  readonly kind: ExceptionKind | Effect | "";
+  readonly reasons: readonly Reason[];
 }
 
-const unexplained = { kind: "", reason: "" };
+const unexplained = { kind: "", reasons: [] } as const;
 
 /** Returns the verdict on a finding. An inconsistent one is open unless an exception with evidence explains it. */
 export function judge(finding: Finding, findExcuse: FindExcuse): Judgement {
@@ -21,7 +23,7 @@ export function judge(finding: Finding, findExcuse: FindExcuse): Judgement {
   return { verdict: outcome === "inconsistent" ? "open" : outcome, ...cause };
 }
 
-/** The verdict where an exception is recorded; its reason is made when it is read. */
+/** The verdict where an exception is recorded; its reasons are made when they are read. */
 class Excused implements Judgement {
   constructor(private readonly excuse: Excuse) {}
 
@@ -29,14 +31,14 @@ class Excused implements Judgement {
     return this.excuse.evidence.holds ? "documented" : "open";
   }
 
-  get kind(): string {
+  get kind(): ExceptionKind | "" {
     const { exception, evidence } = this.excuse;
-    return evidence.holds ? kinds[exception.kind].name : "";
+    return evidence.holds ? exception.kind : "";
   }
 
-  get reason(): string {
+  get reasons(): readonly Reason[] {
     const { exception, evidence } = this.excuse;
-    if (!evidence.holds) return `Recorded as "${exception.kind}", but ${evidence.words}.`;
-    return [exception.reason, evidence.words].filter((words) => words !== "").join(" ");
+    if (!evidence.holds) return [{ is: "not shown", kind: exception.kind, why: evidence.why }];
+    return [...recorded(exception.reason), ...evidence.shows];
   }
 }

@@ -1,9 +1,13 @@
 import { Decimal } from "../exact/decimal.ts";
 import { exactly, meets, addIntervals, times, width, type Interval } from "../exact/interval.ts";
-import { addFacts, formatFact, noFigure, type Fact } from "./fact.ts";
+import { addFacts, noFigure, type Fact } from "./fact.ts";
 import { intervalOf, type Reading } from "./reading.ts";
 
 export type Outcome = "exact" | "rounding" | "weak" | "restated" | "incomplete" | "inconsistent";
+
+/** How a figure is calculated, for what says it in words. */
+export type Calculation =
+  "sum" | "product" | "change" | "share" | "per" | "translation" | "per ADS" | "shares of ADS";
 
 /** How a printed figure is computed from facts. */
 export interface Rule {
@@ -15,8 +19,7 @@ export interface Rule {
   readonly isPossible: (target: Reading, facts: readonly Fact[]) => boolean;
   /** Returns the width of the values that the rounding of the facts allows. */
   readonly room: (facts: readonly Fact[]) => Decimal;
-  /** Returns the calculation in words. */
-  readonly words: (facts: readonly Fact[]) => string;
+  readonly calculation: Calculation;
   /** It may be printed too coarsely to be tested to its last digit. */
   readonly ratio?: true;
   /** Rounding excuses no difference. */
@@ -49,7 +52,7 @@ export const isSum: Rule = {
   isExact: (target, facts) => roundsTo(addFacts(facts).value, target),
   isPossible: (target, facts) => meets(intervalOf(target), addFacts(facts).interval),
   room: (facts) => addFacts(facts).unit,
-  words: (facts) => formatFact(addFacts(facts)),
+  calculation: "sum",
 };
 
 /** Another print of the same figure with the same precision: both must be equal. */
@@ -61,7 +64,7 @@ export const isProduct: Rule = {
   isExact: (target, facts) => roundsTo(isProduct.compute(facts), target),
   isPossible: (target, facts) => meets(intervalOf(target), productOf(facts)),
   room: (facts) => width(productOf(facts)),
-  words: ([a = noFigure, b = noFigure]) => `${formatFact(a)} × ${formatFact(b)}`,
+  calculation: "product",
 };
 
 /**
@@ -75,36 +78,35 @@ export const isChange: Rule = ratioRule({
     const grown = addIntervals(exactly(one), intervalOf(target));
     return meets(now.interval, times(grown, base.interval));
   },
-  words: ([now = noFigure, base = noFigure]) => `${formatFact(now)} against ${formatFact(base)}`,
+  calculation: "change",
   room: roomOfQuotient,
 });
 
 /** A share of a whole. */
-export const isShare: Rule = quotientRule("of");
+export const isShare: Rule = quotientRule("share");
 
 /** An amount per unit. */
-export const isPer: Rule = quotientRule("/");
+export const isPer: Rule = quotientRule("per");
 
 /** An amount at a rate, which is exact: dollars are yen over the rate. */
-export const isAtRate = (rate: Decimal, words: string): Rule =>
+export const isAtRate = (rate: Decimal, calculation: Calculation): Rule =>
   ratioRule({
     rate,
     compute: ([fact = noFigure]) => fact.value.dividedBy(rate),
     quotient: ([fact = noFigure]) => [fact.value, rate],
     isPossible: (target, [fact = noFigure]) =>
       meets(fact.interval, times(intervalOf(target), exactly(rate))),
-    words: ([fact = noFigure]) => `${formatFact(fact)} ${words}`,
+    calculation,
     room: ([fact = noFigure]) => fact.unit.dividedBy(rate),
   });
 
-function quotientRule(words: string): Rule {
+function quotientRule(calculation: Calculation): Rule {
   return ratioRule({
     compute: ([part = noFigure, whole = noFigure]) => part.value.dividedBy(whole.value),
     quotient: ([part = noFigure, whole = noFigure]) => [part.value, whole.value],
     isPossible: (target, [part = noFigure, whole = noFigure]) =>
       meets(part.interval, times(intervalOf(target), whole.interval)),
-    words: ([part = noFigure, whole = noFigure]) =>
-      `${formatFact(part)} ${words} ${formatFact(whole)}`,
+    calculation,
     room: roomOfQuotient,
   });
 }

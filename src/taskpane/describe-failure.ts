@@ -1,6 +1,6 @@
 import { Failure } from "../errors.ts";
 import { refusalOf } from "../excel/refusal.ts";
-import { formatRefusal } from "../excel/refusal-words.ts";
+import { formatRefusal, hasWords } from "../excel/refusal-words.ts";
 import { currentLanguage, inBoth, type Language } from "./language/language.ts";
 import { refusalWords } from "./refusal-words.ts";
 
@@ -18,7 +18,8 @@ const fault = inBoth(
 export function describeFailure(error: unknown, language: Language = currentLanguage()): string {
   if (error instanceof Failure) {
     const refusal = refusalOf(error);
-    return refusal ? formatRefusal(refusalWords[language], refusal) : error.message;
+    const words = refusalWords[language];
+    return refusal && hasWords(words, refusal) ? formatRefusal(words, refusal) : error.message;
   }
   const reason = error instanceof Error ? error.message : String(error);
   return fault[language](reason.replace(/\.$/, ""));

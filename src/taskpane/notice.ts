@@ -1,6 +1,7 @@
 /** What the pane says of the last insertion; the ribbon's commands speak through it too. */
 export interface Notice {
   readonly kind: "none" | "busy" | "done" | "failed";
+  /** A getter where it is worded when it is drawn, in the language of that moment. */
   readonly text: string;
 }
 

@@ -1,3 +1,4 @@
+import { workInEnglish } from "../../src/excel/work-words.ts";
 import assert from "node:assert/strict";
 import { Failure } from "../../src/errors.ts";
 import { hostErrorCode, hostFailure } from "../../src/excel/host-failure.ts";
@@ -45,18 +46,25 @@ describe("hostFailure", () => {
   });
 
   it("lets a caller say what a code means where it stands", () => {
-    const own = { InvalidArgument: { reason: "noRoom", rows: 4, columns: 3 } } as const;
+    const own = {
+      meanings: { InvalidArgument: { reason: "noRoom", rows: 4, columns: 3 } },
+    } as const;
     assert.match(
       messageOf(hostFailure(refusal("InvalidArgument"), undefined, own)),
       /^4 rows and 3 columns do not fit .* Nothing was changed\.$/,
     );
   });
 
-  it("takes sentences that no other language has words for", () => {
-    const failure = hostFailure(refusal("InvalidArgument"), "All is well.", {
-      InvalidArgument: "Too big.",
-    });
-    assert.equal(messageOf(failure), "Too big. All is well.");
+  it("takes the words of a caller for what it alone means", () => {
+    const failure = hostFailure(
+      refusal("InvalidArgument"),
+      { state: "cellAsBefore" },
+      {
+        meanings: { InvalidArgument: { reason: "sheetMissing" } },
+        words: workInEnglish,
+      },
+    );
+    assert.equal(messageOf(failure), "The sheet is no longer there. It was left as it was.");
   });
 
   it("hands back an error that is not Excel's", () => {

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import { meets, width } from "../../src/exact/interval.ts";
-import { addFacts, formatFact, noFigure, signed } from "../../src/reconciliation/fact.ts";
+import { factIn } from "../../src/reconciliation/check-words.ts";
+import { inEnglish } from "../../src/reconciliation/checks-in-english.ts";
+import { addFacts, noFigure, signed } from "../../src/reconciliation/fact.ts";
 import { factFrom, remainderOf } from "./cells.ts";
 
 const values = fc.array(fc.integer({ min: -99_999_999, max: 99_999_999 }), {
@@ -50,14 +52,17 @@ describe("a fact", () => {
   });
 });
 
-describe("formatFact", () => {
+describe("a fact in words", () => {
   it("shows the figures as printed, as a sum", () => {
-    assert.equal(formatFact(remainderOf("27,532,204", "9,289,600")), "27,532,204 − 9,289,600");
-    assert.equal(formatFact(factFrom("(2,136,513)")), "(2,136,513)");
+    assert.equal(
+      factIn(inEnglish, remainderOf("27,532,204", "9,289,600")),
+      "27,532,204 − 9,289,600",
+    );
+    assert.equal(factIn(inEnglish, factFrom("(2,136,513)")), "(2,136,513)");
   });
 
   it("names an empty cell and the lack of a line", () => {
-    assert.equal(formatFact(addFacts([factFrom("5"), factFrom("")])), "5 + –");
-    assert.equal(formatFact(addFacts([])), "no line");
+    assert.equal(factIn(inEnglish, addFacts([factFrom("5"), factFrom("")])), "5 + –");
+    assert.equal(factIn(inEnglish, addFacts([])), "no line");
   });
 });

@@ -18,6 +18,8 @@ import {
   type Outcome,
   type Rule,
 } from "../../src/reconciliation/rules.ts";
+import { calculationIn } from "../../src/reconciliation/check-words.ts";
+import { inEnglish } from "../../src/reconciliation/checks-in-english.ts";
 import { cellOf, factFrom, percentage, remainderOf } from "./cells.ts";
 import { rounds } from "../rounds.ts";
 
@@ -39,7 +41,7 @@ const applied = (
   outcome: testRule(rule, target, facts),
   computed: rule.compute(facts),
   allowance: allowanceOf(target, rule.room(facts)),
-  words: rule.words(facts),
+  words: calculationIn(inEnglish, rule, facts),
 });
 
 /** The outcome, and the allowance in the unit of the printed figure. */
@@ -187,7 +189,7 @@ describe("a share, an amount per unit, an amount at a rate, and a product", () =
   });
 
   it("translates at an exact rate: 78,786 at 104.18 is 756", () => {
-    const rule = isAtRate(new Decimal("104.18"), "at 104.18");
+    const rule = isAtRate(new Decimal("104.18"), "translation");
     const outcome = (text: string): Outcome =>
       applied(rule, cellOf(text, { column: "USD" }), [factFrom("78,786")]).outcome;
     assert.deepEqual([outcome("756"), outcome("757")], ["exact", "inconsistent"]);
@@ -225,7 +227,7 @@ describe("a rule is exact", () => {
   it("just where its value, computed by division, rounds to the printed figure; ties too", () => {
     const printed = fc.integer({ min: -3000, max: 3000 });
     const near = fc.oneof(amount, fc.constantFrom(...[5, -5, 25, 1000, -1000, 2000, 0]));
-    const rates = [isChange, isShare, isPer, isAtRate(new Decimal("119.87"), "")];
+    const rates = [isChange, isShare, isPer, isAtRate(new Decimal("119.87"), "translation")];
     fc.assert(
       fc.property(printed, near, near, fc.constantFrom(isSum, ...rates), (tenths, a, b, rule) => {
         const target = percentage(`${(tenths / 10).toFixed(1)}%`);

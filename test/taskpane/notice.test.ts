@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { refused } from "../../src/excel/refused.ts";
+import { describeFailure } from "../../src/taskpane/describe-failure.ts";
+import { chooseLanguage } from "../../src/taskpane/language/language.ts";
 import { currentNotice, notify, onNotice } from "../../src/taskpane/notice.ts";
 
 describe("a notice", () => {
@@ -12,5 +15,22 @@ describe("a notice", () => {
     notify({ kind: "done", text: "after" });
     assert.deepEqual(heard, ["meanwhile"]);
     assert.equal(currentNotice(), currentNotice());
+  });
+});
+
+describe("a notice that stands while the language is changed", () => {
+  it("is said in the language of the moment", () => {
+    notify({
+      kind: "failed",
+      get text() {
+        return describeFailure(refused({ reason: "cellEdited" }));
+      },
+    });
+    const english = currentNotice().text;
+    chooseLanguage("ja");
+    const japanese = currentNotice().text;
+    chooseLanguage("en");
+    assert.match(english, /^Finish typing/);
+    assert.match(japanese, /^セルの入力を/);
   });
 });

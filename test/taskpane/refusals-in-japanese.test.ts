@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { refused } from "../../src/excel/refused.ts";
-import type { Left, Refusal } from "../../src/excel/refusal.ts";
+import type { Left, Refusal, WorkLeft, WorkRefusal } from "../../src/excel/refusal.ts";
+import { workInEnglish } from "../../src/excel/work-words.ts";
 import { describeFailure } from "../../src/taskpane/describe-failure.ts";
+import { tellFailure } from "../../src/taskpane/words/tell-failure.ts";
+import { englishWordsIn } from "./english-words.ts";
 
 const address = "'P&L''s'!A1:C4";
 
@@ -105,4 +108,42 @@ describe("what Excel refuses, in Japanese", () => {
       "予期しない問題が発生しました（x is undefined）。アドインの不具合ですので、ご報告ください。",
     );
   });
+});
+
+/** One of each, during work on a workbook. */
+const workReasons: {
+  readonly [R in WorkRefusal["reason"]]: Omit<Extract<WorkRefusal, { reason: R }>, "reason">;
+} = {
+  ...{ cancelled: {}, writeDenied: {}, partNotAccepted: {}, sheetChanged: {}, sheetAdded: {} },
+  ...{ rowsFiltered: {}, cellsMerged: {}, workBrokenOff: {}, deletedWhileRead: {} },
+  ...{ cellProtected: {}, arrayFormula: {}, sheetMissing: {} },
+};
+
+const workStates: {
+  readonly [S in WorkLeft["state"]]: Omit<Extract<WorkLeft, { state: S }>, "state">;
+} = {
+  cellAsBefore: {},
+  addedSheet: { sheet: "Sources" },
+  cellsMayDiffer: { areas: [address], others: 2, undoable: true },
+};
+
+describe("what Excel refuses during work on a workbook, in Japanese", () => {
+  for (const reason of Object.keys(workReasons))
+    it(`has words for ${reason}; in English too`, () => {
+      const failure = refused({ reason } as WorkRefusal, undefined, false, workInEnglish);
+      const text = tellFailure(failure, "ja");
+      assert.match(text, /。何も変更していません。$/);
+      assert.deepEqual(englishWordsIn(text), []);
+      assert.match(tellFailure(failure, "en"), /^[A-Z].*\. Nothing was changed\.$/);
+    });
+
+  for (const [state, about] of Object.entries(workStates))
+    it(`has words for what is left: ${state}; in English too`, () => {
+      const left = { state, ...about } as WorkLeft;
+      const failure = refused({ reason: "workBrokenOff" }, left, false, workInEnglish);
+      const text = tellFailure(failure, "ja");
+      assert.match(text, /^Excelが処理を中断しました。もう一度実行してください。.+。$/);
+      assert.deepEqual(englishWordsIn(text), []);
+      assert.match(tellFailure(failure, "en"), /^Excel broke the work off\. Start again\. \S/);
+    });
 });

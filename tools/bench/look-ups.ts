@@ -10,8 +10,8 @@ const turns = 9;
 /** Until the engine has compiled what is asked: some thousand calls. */
 const warming = 12;
 const slice = 280;
-/** Of each kind of refusals. */
-const few = 15;
+/** Of each kind of refusals: as many as there are new calls for, so that they are compiled as answers are. */
+const few = 40;
 
 /** What an answer costs, beside a look-up in a map by the joined arguments. */
 export function measureLookUps(functions: string): Subject {

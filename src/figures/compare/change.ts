@@ -73,11 +73,13 @@ export function baseOrFailure(item: Item, asked: Period, basis: Basis): Period |
   if (isPercentage(item))
     return badArgument(
       `${item.label} is a percentage. A change can be asked of amounts and counts.`,
+      { reason: "change of a percentage", item },
     );
   const period = periodFor(item, asked);
   const before = periodBefore(period, basis);
   if (before) return before;
   return badArgument(
     `${period.code} is not a quarter, and QoQ compares quarters: ask for YoY, or for a quarter.`,
+    { reason: "not by quarters", period },
   );
 }

@@ -3,7 +3,7 @@ import { Failure } from "../../errors.ts";
 import { lastQuarter } from "../../model/period.ts";
 import type { Question } from "../question.ts";
 import { findNearest } from "./nearest.ts";
-import type { Refusal } from "../refusal.ts";
+import type { Refusal, ToldRefusal } from "../refusal.ts";
 import { formatRefusal } from "./format-refusal.ts";
 
 /** Returns the failure of a question without a figure. The nearest period is searched when the message is read. */
@@ -11,7 +11,13 @@ export const refuse = (data: Dataset, question: Question, refusal: Refusal): Fai
   new Failure(
     refusal.reason === "outside" ? "not-found" : "not-reported",
     () => formatRefusal(asAsked(question, refusal), () => findNearest(data, question)),
-    refusal,
+    {
+      ...refusal,
+      told: (): ToldRefusal => ({
+        refusal: asAsked(question, refusal),
+        nearest: findNearest(data, question),
+      }),
+    },
   );
 
 /** A balance is refused for its day; the message speaks of the period that was asked for. */

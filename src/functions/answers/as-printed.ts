@@ -24,6 +24,8 @@ function requireWithin(name: string, position: number | undefined, count: number
   throw badArgument(`${position} is not a ${name} of this table: it has 1 to ${count}.`, {
     reason: "no such place",
     argument: name,
+    typed: position,
+    count,
   });
 }
 
@@ -40,5 +42,8 @@ export function requireTable(
   const by = other?.release.code ?? "other";
   throw notFound(`The ${release.code} release prints no ${what}; the ${by} release does.`, {
     reason: "table not printed",
+    release: release.code,
+    table,
+    by: other?.release.code,
   });
 }

@@ -19,7 +19,7 @@ export function blockColumns(
   if (releases.length > 1 && releases.length !== periods.length) {
     throw badArgument(
       `IIJ.${call.entry.id} takes one release for all periods or one for each; periods: ${periods.length}, releases: ${releases.length}.`,
-      { reason: "count of releases", argument: "releases" },
+      { reason: "count of releases", periods: periods.length, releases: releases.length },
     );
   }
   return periods.map((period, i) => {

@@ -11,8 +11,19 @@ export interface Call extends View {
   readonly release: ReadRelease | Failure;
 }
 
+/** What can be wrong with the value of any argument. */
+type Fault =
+  | "is missing"
+  | "cannot be TRUE"
+  | "cannot be FALSE"
+  | "cannot be a range"
+  | "holds an error"
+  | "must be a number"
+  | "must be a whole number from 1 on"
+  | "must be at most 100";
+
 /** Returns the failure that says what is wrong with an argument, and what it takes. */
-export function refusal({ entry }: Pick<Call, "entry">, name: string, fault: string): Failure {
+export function refusal({ entry }: Pick<Call, "entry">, name: string, fault: Fault): Failure {
   return badArgument(
     () => {
       const help = entry.parameters.find((parameter) => parameter.name === name)?.description ?? "";

@@ -102,6 +102,6 @@ function unknownCode(call: Call, name: string, text: string, list: CodeListName)
   return badArgument(
     () =>
       `${quoted(text)} is not ${withArticle(nounOf(name))} of IIJ.${call.entry.id}. ${advise(call, { name, text, list, nearest })}`,
-    { reason: "unknown code", argument: name, typed: text, nearest },
+    { reason: "unknown code", argument: name, typed: text, nearest, codes: table.codes },
   );
 }

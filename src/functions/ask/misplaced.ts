@@ -68,6 +68,7 @@ function misplaced({ entry }: Call, { name, text, is, noun, belongs }: Misplaced
     reason: "misplaced argument",
     argument: name,
     belongs: noun,
+    to: belongs?.name,
     typed: text,
   });
 }

@@ -14,5 +14,6 @@ export function outside(data: Dataset, period: Period): Failure | undefined {
   return notFound(() => formatOutside(period, reported), {
     reason: "outside",
     period,
+    held: reported,
   });
 }

@@ -42,7 +42,7 @@ export function decodeReleaseText(text: string): ReleaseArgument {
   throw badArgument(
     () =>
       `${quoted(text)} is not a release with a date. Write 1Q03@2003-12-31 or first@2003-12-31.`,
-    { reason: "not a date", argument: "release", typed: text },
+    { reason: "not a release with a date", argument: "release", typed: text },
   );
 }
 
@@ -138,5 +138,5 @@ export function findUnheld(
     knownOn === undefined
       ? `The ${code} release is not held. Held: ${codes}.`
       : `The ${code} release is not held as of ${formatDate(knownOn)}. Held by then: ${codes}.`;
-  return notFound(told, { reason: "release not held", release: code });
+  return notFound(told, { reason: "release not held", release: code, held: held.codes, knownOn });
 }

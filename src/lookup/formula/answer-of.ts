@@ -1,12 +1,16 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { attempt, Failure } from "../../errors.ts";
 import { Decimal, toCell } from "../../exact/decimal.ts";
-import { ask } from "../../functions/ask/ask.ts";
+import { figureOrFailure } from "../../figures/require-figure.ts";
+import { ask, decodeCall } from "../../functions/ask/ask.ts";
 import type { Answered, Value } from "../../functions/ask/value.ts";
+import type { Figure } from "../../model/figure.ts";
 import type { Item } from "../../model/item.ts";
+import type { Period } from "../../model/period.ts";
+import type { Vintage } from "../../model/release.ts";
 import { findUnit } from "../../model/unit.ts";
 import { formatValue } from "../format-value.ts";
-import type { BuiltFormula } from "./formula-for.ts";
+import type { BuiltFormula, FormulaChoice } from "./formula-for.ts";
 
 /** What a formula comes to now. */
 export type FormulaAnswer =
@@ -16,10 +20,18 @@ export type FormulaAnswer =
       readonly rows: readonly (readonly string[])[];
       /** A figure as a statement shows it; "" for what is not a figure. */
       readonly shown: string;
-      /** Where the figure is from, as `SOURCE` tells it; "" for what is not a figure. */
-      readonly source: string;
+      /** Where the figure is from, as `SOURCE` tells it, and the figure; undefined for what is not a figure. */
+      readonly source: Source | undefined;
     }
-  | { readonly kind: "error"; readonly cell: CellError; readonly message: string };
+  | { readonly kind: "error"; readonly cell: CellError; readonly failure: Failure };
+
+/** Where a figure is from. */
+export interface Source {
+  /** In English, as a cell has it. */
+  readonly line: string;
+  readonly data: Dataset;
+  readonly figure: Figure;
+}
 
 export type CellError = "#VALUE!" | "#N/A";
 
@@ -28,16 +40,31 @@ export function answerOf(data: Dataset, item: Item, built: BuiltFormula): Formul
   const { asked, choice, values } = built;
   const answered = attempt(() => ask(asked.id, values, data));
   if (answered instanceof Failure)
-    return { kind: "error", cell: errorOf(answered), message: answered.message };
+    return { kind: "error", cell: errorOf(answered), failure: answered };
   const rows = rowsOf(answered).map((row) => row.map(cellText));
   if (!asked.isFigure || !(answered instanceof Decimal))
-    return { kind: "value", rows, shown: "", source: "" };
+    return { kind: "value", rows, shown: "", source: undefined };
   return {
     kind: "value",
     rows,
     shown: formatValue(answered, item, findUnit(choice.unit ?? "")),
-    source: String(ask("SOURCE", [choice.period, item.code, choice.release], data)),
+    source: sourceOf(data, item, choice),
   };
+}
+
+function sourceOf(
+  all: Dataset,
+  item: Item,
+  { period, release }: FormulaChoice,
+): Source | undefined {
+  const values = [period, item.code, release];
+  const read = decodeCall("SOURCE", values, all);
+  if (read instanceof Failure) return undefined;
+  const { data } = read.call;
+  const asked = read.decoded as { readonly period: Period; readonly release: Vintage };
+  const figure = figureOrFailure(data, { item, period: asked.period, vintage: asked.release });
+  if (figure instanceof Failure) return undefined;
+  return { line: String(ask("SOURCE", values, all)), data, figure };
 }
 
 /** Returns the error that a cell shows for a failure. */

@@ -44,8 +44,9 @@ export const testConvention: TestEvidence = ({ finding, exception }, { book }) =
   if (!rule.applies(finding.target, book))
     return failed(`"${evidence}" does not apply to this cell`);
   const { holds, of } = countIn(book)(rule);
-  const words = `"${evidence}" holds in ${holds} of ${of}`;
-  return holds === of ? proved(() => `The rule ${words}.`) : failed(`the rule ${words}`);
+  return holds === of
+    ? proved(() => [{ is: "convention", rule: evidence, holds, of }])
+    : failed(`the rule "${evidence}" holds in ${holds} of ${of}`);
 };
 
 const countIn = keepingFor((book: Book) =>

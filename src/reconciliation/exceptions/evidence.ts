@@ -3,9 +3,13 @@ import type { Decimal } from "../../exact/decimal.ts";
 import type { Book } from "../book.ts";
 import type { Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
+import type { Reason } from "../reason.ts";
 
-/** Returns what says in a sentence why a cell is printed so; undefined where the sums do not prove it. */
-export type Prove = (reading: Reading, computed: Decimal) => (() => string) | undefined;
+/** Returns what tells why a cell is printed so; undefined where the sums do not prove it. */
+export type Prove = (reading: Reading, computed: Decimal) => (() => Forced) | undefined;
+
+/** What shows that a cell was forced to foot. */
+export type Forced = Extract<Reason, { readonly is: "forced" }>;
 
 /** What tests of evidence use. */
 export interface Ground {
@@ -21,29 +25,22 @@ export interface Case {
   readonly exception: DocumentedException;
 }
 
-/** Whether the evidence of an exception holds, and in words what it shows or why it fails. */
-export interface Evidence {
-  readonly holds: boolean;
-  readonly words: string;
-}
+/** Whether the evidence of an exception holds, and what it shows or why it fails. */
+export type Evidence =
+  | { readonly holds: true; readonly shows: readonly Reason[] }
+  /** Words that complete a sentence. */
+  | { readonly holds: false; readonly why: string };
 
 /** Tests the evidence of one kind of exception. */
 export type TestEvidence = (of: Case, ground: Ground) => Evidence;
 
-/** Evidence whose words are made when they are read. */
-class Tested implements Evidence {
-  constructor(
-    readonly holds: boolean,
-    private readonly say: () => string,
-  ) {}
+/** Returns evidence that holds, with what it shows, which is made when it is read; nothing where the check shows it. */
+export const proved = (show = (): readonly Reason[] => []): Evidence => ({
+  holds: true,
+  get shows() {
+    return show();
+  },
+});
 
-  get words(): string {
-    return this.say();
-  }
-}
-
-/** Returns evidence that holds, with a sentence on what it shows; "" where the check shows it. */
-export const proved = (say = (): string => ""): Evidence => new Tested(true, say);
-
-/** Returns evidence that fails; `words` complete a sentence that says why. */
-export const failed = (words: string): Evidence => new Tested(false, () => words);
+/** Returns evidence that fails; `why` completes a sentence that says so. */
+export const failed = (why: string): Evidence => ({ holds: false, why });

@@ -1,11 +1,12 @@
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { groupBy } from "../../dataset/group-by.ts";
 import { sum, type Decimal } from "../../exact/decimal.ts";
+import { addFacts } from "../fact.ts";
 import type { Footing } from "../footings.ts";
 import { formatLike } from "../format.ts";
 import type { Reading } from "../reading.ts";
 import { roundTo } from "../rules.ts";
-import { failed, proved, type Prove, type TestEvidence } from "./evidence.ts";
+import { failed, proved, type Forced, type Prove, type TestEvidence } from "./evidence.ts";
 
 /** The figures are the proof. Where a figure is printed twice, the other print is the one to use. */
 export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
@@ -15,8 +16,8 @@ export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
   if (proof === undefined)
     return failed(`no printed sum needs ${target.text} instead of the figure rounded half up`);
   return proved(() => {
-    const use = relation === "same figure" && rule ? ` Use ${rule.words(facts)}.` : "";
-    return `${proof()}${use}`;
+    const use = relation === "same figure" && rule ? addFacts(facts) : undefined;
+    return [{ ...proof(), ...(use && { use }) }];
   });
 };
 
@@ -34,7 +35,7 @@ export function proverOf(footings: readonly Footing[]): Prove {
     const rounded = roundTo(computed, reading.unit);
     const inTable = (known ??= groupBy(footings, ({ total }) => total.table)).get(reading.table);
     const proof = inTable?.find((footing) => proves(footing, reading, rounded));
-    return proof && (() => wordsOf(proof, reading, rounded));
+    return proof && (() => forcedBy(proof, reading, rounded));
   };
 }
 
@@ -47,11 +48,16 @@ function proves(footing: Footing, cell: Reading, rounded: Decimal): boolean {
   return cell.value.minus(rounded).abs().lte(roomOf(footing));
 }
 
-function wordsOf(footing: Footing, cell: Reading, rounded: Decimal): string {
+function forcedBy(footing: Footing, cell: Reading, rounded: Decimal): Forced {
   const { total } = footing;
-  const gives = formatLike(sumWith(footing, cell, rounded), total);
-  const must = formatLike(cell === total ? rounded : total.value, total);
-  return `With ${formatLike(rounded, cell)} instead of ${cell.text}, the parts of ${total.item.code} add up to ${gives}, not ${must}.`;
+  return {
+    is: "forced",
+    rounded: formatLike(rounded, cell),
+    text: cell.text,
+    total: total.item.code,
+    gives: formatLike(sumWith(footing, cell, rounded), total),
+    must: formatLike(cell === total ? rounded : total.value, total),
+  };
 }
 
 /** The largest difference that the rounding of a total and its parts explains. */

@@ -9,8 +9,6 @@ import { testUndisclosedFlow } from "./undisclosed-flow.ts";
 
 /** A kind of exception: what it can explain, and the test of its evidence. */
 interface Kind {
-  /** How an explanation names it. */
-  readonly name: string;
   /** The only relations whose contradictions it can explain. */
   readonly relations: readonly Relation[];
   readonly test: TestEvidence;
@@ -19,16 +17,14 @@ interface Kind {
 /** The kinds of exceptions. No kind excuses a sum, a restatement or a balance sheet that does not balance. */
 export const kinds: Readonly<Record<ExceptionKind, Kind>> = {
   forced: {
-    name: "forced to foot",
     relations: ["share", "translation", "same figure"],
     test: testForced,
   },
   "undisclosed flow": {
-    name: "undisclosed flow",
     relations: ["roll-forward"],
     test: testUndisclosedFlow,
   },
-  convention: { name: "convention", relations: ["change"], test: testConvention },
-  misprint: { name: "misprint", relations: ["text", "same figure"], test: testMisprint },
-  "period misnamed": { name: "period misnamed", relations: ["text"], test: testMisnamedPeriod },
+  convention: { relations: ["change"], test: testConvention },
+  misprint: { relations: ["text", "same figure"], test: testMisprint },
+  "period misnamed": { relations: ["text"], test: testMisnamedPeriod },
 };

@@ -1,7 +1,6 @@
 import { attempt, Failure } from "../../errors.ts";
 import { decodePrintedPeriod } from "../../model/decode-period.ts";
 import { testClaim } from "../relations/text.ts";
-import { formatFact } from "../fact.ts";
 import { readCell } from "../reading.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
@@ -17,5 +16,5 @@ export const testMisnamedPeriod: TestEvidence = ({ finding, exception }, { book 
   const agrees = found.every(({ outcome }) => outcome === "exact" || outcome === "rounding");
   if (!agrees) return failed(`it does not hold for ${period.code} either`);
   const facts = found.flatMap((each) => each.facts);
-  return proved(() => `For ${period.code} it agrees with ${facts.map(formatFact).join(" and ")}.`);
+  return proved(() => [{ is: "period meant", period, facts }]);
 };

@@ -22,5 +22,5 @@ export const testMisprint: TestEvidence = ({ finding, exception }, { book, findi
   if (held.length === 0) return failed(`nothing tests the ${other.text} of ${name}`);
   if (held.some(({ outcome }) => outcome === "inconsistent"))
     return failed(`the ${other.text} of ${name} does not agree with the figures either`);
-  return proved(() => `The ${other.text} of ${name} agrees with the figures.`);
+  return proved(() => [{ is: "other print", text: other.text, table: other.table }]);
 };

@@ -36,13 +36,13 @@ function testBridge(
   const target = cell ?? blankAt(by, item, from);
   const older = olderPrintOf(book.data, restatement, item.code);
   if (!older) {
-    const words = `No release before ${by.code} prints ${item.code} for ${from.code}`;
-    return untestable(relation, target, words, variant);
+    const why = { is: "not printed before", by, item: item.code, period: from } as const;
+    return untestable(relation, target, why, variant);
   }
   const lacking = terms.find((term) => olderPrintOf(book.data, restatement, term.item) !== older);
   if (lacking) {
-    const words = `The ${older.code} release does not print ${lacking.item} for ${from.code}`;
-    return untestable(relation, target, words, variant);
+    const why = { is: "not in release", release: older, item: lacking.item, period: from } as const;
+    return untestable(relation, target, why, variant);
   }
   const said = (code: string, release: Release): Fact =>
     book.findFact(code, release, from) ?? noFigure;

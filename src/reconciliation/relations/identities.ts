@@ -114,10 +114,8 @@ function testOver(
     ];
   }
   if (reading.column.column === "USD") return [];
-  const names = missing.map(
-    ({ item, before: then }) => `${item} ${then ? "at the start of" : "of"} ${span.code}`,
-  );
-  return [untestable(relation, reading, `No release prints ${names.join(" or ")}`, variant)];
+  const why = { is: "not printed", figures: missing, period: span } as const;
+  return [untestable(relation, reading, why, variant)];
 }
 
 /**

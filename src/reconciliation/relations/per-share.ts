@@ -20,13 +20,13 @@ const rules: readonly PerShareRule[] = [
   { item: "EPS.ADS", rule: isPer, facts: ["Income.Net", "Shares.WeightedADS"] },
   {
     item: "EPS.ADS",
-    rule: isAtRate(adsPerShare, "a share / 2,000"),
+    rule: isAtRate(adsPerShare, "per ADS"),
     facts: ["EPS.Share"],
     variant: "share",
   },
   {
     item: "Shares.Weighted",
-    rule: isAtRate(adsPerShare, "ADS equivalents / 2,000"),
+    rule: isAtRate(adsPerShare, "shares of ADS"),
     facts: ["Shares.WeightedADS"],
   },
 ];

@@ -14,9 +14,6 @@ export function changes(book: Book): Finding[] {
     .map((reading) => testChange(book, reading, "change"));
 }
 
-const lacking = "One of the two figures that it compares is not printed";
-const fromNil = "The older figure is nil, so there is no percentage change";
-
 /** Tests a change against its two figures, as its own release prints them. */
 export function testChange(
   book: Book,
@@ -27,8 +24,8 @@ export function testChange(
   const { item, table, column } = reading;
   const now = book.findFact(item.code, table.release, column.period);
   const base = findBase(book, reading);
-  if (!now || !base) return untestable(relation, reading, lacking, variant);
-  if (base.value.isZero()) return untestable(relation, reading, fromNil, variant);
+  if (!now || !base) return untestable(relation, reading, { is: "one not printed" }, variant);
+  if (base.value.isZero()) return untestable(relation, reading, { is: "nil base" }, variant);
   return test(relation, reading, [now, base], isChange, variant);
 }
 
@@ -73,6 +70,4 @@ export function testTranslation(
   return test(relation, reading, [yen], translationAt(reading.table.release), variant);
 }
 
-const translationAt = keepingFor(({ rate }: Release): Rule =>
-  isAtRate(rate, `at ${rate.toString()}`),
-);
+const translationAt = keepingFor(({ rate }: Release): Rule => isAtRate(rate, "translation"));

@@ -7,6 +7,7 @@ import type { Book } from "../book.ts";
 import { untestable, type Cause, type Finding } from "../finding.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import { blankAt, type Reading } from "../reading.ts";
+import { recorded } from "../reason.ts";
 import { compareVintages, type Comparison } from "./vintages.ts";
 
 /**
@@ -34,7 +35,7 @@ function explainDifference(data: Dataset, { finding, older, newer }: Comparison)
   const follows = between.some(
     ({ reached }) => reached.get(finding.target.item.code)?.effect === "follows",
   );
-  const alike = { kind: "", reason: "It is recorded as printed alike in both releases." };
+  const alike: Cause = { kind: "", reasons: [{ is: "recorded alike" }] };
   return follows ? finding.with({ cause: alike }) : finding;
 }
 
@@ -51,9 +52,9 @@ function causeOf(
     of !== undefined && (of.effect !== "follows" || by !== newer);
   const own = reached.get(item.code);
   if (!isPercentageColumn(column))
-    return own && changes(own) ? { kind: own.effect, reason: own.reason } : undefined;
+    return own && changes(own) ? { kind: own.effect, reasons: recorded(own.reason) } : undefined;
   const whole = reached.get(table.identity.percentOf ?? "");
-  return changes(own) || changes(whole) ? { kind: "", reason: "" } : undefined;
+  return changes(own) || changes(whole) ? { kind: "", reasons: [] } : undefined;
 }
 
 /** Returns findings on records of a change where no figure differs between an older and the restating release. */
@@ -77,19 +78,18 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
       );
       if (own.some(({ finding }) => finding.outcome !== "exact")) return [];
       const first = own.find(({ finding }) => isAppendix(finding.target.table)) ?? own[0];
-      const said = `Recorded as ${effect} by the ${by.code} release`;
       if (first) {
         const idle = untestable(
           "restatement",
           first.finding.target,
-          `${said}, but nothing differs`,
+          { is: "nothing differs", effect, by },
           "recorded",
         );
         return [idle.with({ decided: "inconsistent" })];
       }
       const [cell] = book.readingsOf(code, by, from, "JPY");
-      const words = `${said}, but no older release prints the same period`;
-      return [untestable("restatement", cell ?? blankAt(by, item, from), words, "recorded")];
+      const why = { is: "no older print", effect, by } as const;
+      return [untestable("restatement", cell ?? blankAt(by, item, from), why, "recorded")];
     }),
   );
 }

@@ -52,6 +52,6 @@ function testStated(book: Book, reading: Reading, { rule, facts }: StatedRule): 
   };
   const found = facts.map((terms) => terms.flatMap((term) => find(term) ?? []));
   if (found.some((parts, i) => parts.length < (facts[i]?.length ?? 0)))
-    return untestable("text", reading, "A figure that it is computed from is not printed");
+    return untestable("text", reading, { is: "part not printed" });
   return test("text", reading, found.map(addFacts), rule);
 }

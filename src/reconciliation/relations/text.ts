@@ -49,7 +49,7 @@ function testUnprinted({ data }: Book, reading: Reading, nth: string): Finding {
   const finding = untestable(
     "text",
     reading,
-    `No table of the release prints ${item.code} for ${column.period.code}`,
+    { is: "not in tables", item: item.code, period: column.period },
     nth,
   );
   const held = data.releasesOf(data.statementOf(item), column.period).length > 0;

@@ -8,6 +8,7 @@ import { test, untestable, type Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import { restatedBetween } from "../restated.ts";
 import { isSum } from "../rules.ts";
+import type { WhyNot } from "../why-not.ts";
 
 const relation = "quarters and years";
 
@@ -65,12 +66,11 @@ function whyNot(
   item: Item,
   quarters: readonly Period[],
   facts: readonly (Fact | undefined)[],
-): string {
+): WhyNot {
   const statement = data.statementOf(item);
   const isHeld = (quarter: Period): boolean => data.releasesOf(statement, quarter).length > 0;
-  const missing = quarters.filter((quarter) => !isHeld(quarter)).map(({ code }) => code);
-  if (missing.length > 0)
-    return `No release prints ${missing.join(" and ")}, so the quarters cannot be added up`;
-  const lacking = quarters.filter((_, i) => facts[i] === undefined).map(({ code }) => code);
-  return `No release prints ${item.code} of ${lacking.join(" and ")} on the basis of the year`;
+  const missing = quarters.filter((quarter) => !isHeld(quarter));
+  if (missing.length > 0) return { is: "quarters not held", quarters: missing };
+  const lacking = quarters.filter((_, i) => facts[i] === undefined);
+  return { is: "other basis", item: item.code, quarters: lacking };
 }

@@ -1,6 +1,7 @@
 import { formatDate } from "../../model/calendar.ts";
 import type { Release } from "../../model/release.ts";
-import { formatFact } from "../../reconciliation/fact.ts";
+import { factIn, reasonsIn } from "../../reconciliation/check-words.ts";
+import { inEnglish } from "../../reconciliation/checks-in-english.ts";
 import { formatterFor } from "../../reconciliation/explain.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { formatLike } from "../../reconciliation/format.ts";
@@ -19,13 +20,15 @@ export function restatedSentence(spoken: Spoken, check: FindingCheck): string {
   const said = { release: own, text: target.text, value: target.value };
   const says = {
     release: other,
-    text: fact ? formatFact(fact) : "no line",
+    text: fact ? factIn(inEnglish, fact) : inEnglish.noLine,
     value: fact?.value ?? said.value,
   };
   const [older, newer] =
     other.quarter.first > own.quarter.first ? [said, says] : ([says, said] as const);
   const change = formatterFor(finding)(newer.value.minus(older.value));
-  const reason = judgement.reason === "" ? "" : ` ${judgement.reason}`;
+  const reason = reasonsIn(inEnglish, judgement.reasons)
+    .map((said) => ` ${said}`)
+    .join("");
   return `Restated, not an error. ${label} ${period}: ${older.text} ${month(older.release)} → ${newer.text} ${month(newer.release)}; change ${change}${bridge(spoken, check)}.${reason}`;
 }
 

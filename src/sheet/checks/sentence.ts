@@ -1,4 +1,6 @@
 import { formatScale, formatTable, isAppendix } from "../../model/table.ts";
+import { calculationIn, reasonsIn } from "../../reconciliation/check-words.ts";
+import { inEnglish } from "../../reconciliation/checks-in-english.ts";
 import { formatterFor } from "../../reconciliation/explain.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { formatLike, formatSigned } from "../../reconciliation/format.ts";
@@ -7,7 +9,7 @@ import { allowanceOf, type Rule } from "../../reconciliation/rules.ts";
 import { withLabels } from "./labels.ts";
 import { restatedSentence } from "./restated-sentence.ts";
 import type { Spoken } from "./spoken.ts";
-import { untestedSentence } from "./untested-sentence.ts";
+import { untestedSentence, whyUntested } from "./untested-sentence.ts";
 
 /**
  * Returns a check in one of the five ways a check speaks: it agrees, it agrees within rounding, the source is inconsistent,
@@ -52,7 +54,7 @@ function agreement(check: FindingCheck, rule: Rule): string {
   const { finding, computed, difference } = check;
   const printed = formatSigned(finding.target);
   const both = computed === printed ? `${printed} printed` : `${computed}; printed ${printed}`;
-  return `${named(check)}: ${rule.words(finding.facts)} = ${both}; difference ${difference}${unitWord(check)}.`;
+  return `${named(check)}: ${calculationIn(inEnglish, rule, finding.facts)} = ${both}; difference ${difference}${unitWord(check)}.`;
 }
 
 function withinRounding(spoken: Spoken, check: FindingCheck, rule: Rule): string {
@@ -62,7 +64,7 @@ function withinRounding(spoken: Spoken, check: FindingCheck, rule: Rule): string
   const from = own ? ", from its own millions" : "";
   const allowance = room ? formatterFor(finding)(allowanceOf(target, room), 1) : "0";
   const finer = own ? inThousands(spoken, check) : "";
-  return `Agrees within rounding. ${named(check)}${from}: ${rule.words(finding.facts)} = ${computed}; printed ${formatSigned(target)}; allowance ${allowance}${unitWord(check)}${finer}.`;
+  return `Agrees within rounding. ${named(check)}${from}: ${calculationIn(inEnglish, rule, finding.facts)} = ${computed}; printed ${formatSigned(target)}; allowance ${allowance}${unitWord(check)}${finer}.`;
 }
 
 /** What is printed in millions and does not foot there may be exact where it is printed in thousands. */
@@ -79,19 +81,21 @@ function inThousands({ checksOn }: Spoken, { finding }: FindingCheck): string {
 function inconsistent(check: FindingCheck): string {
   const { finding, judgement, computed, label, period } = check;
   const { target, rule, facts } = finding;
-  const { kind, reason } = judgement;
-  const why = reason === "" ? "" : ` ${reason}`;
+  const { kind, reasons } = judgement;
+  const why = reasonsIn(inEnglish, reasons)
+    .map((said) => ` ${said}`)
+    .join("");
   const opens = `Source inconsistent, ${kinds[kind] ?? (kind === "" ? "unexplained" : kind)}.`;
   const table = formatTable(target.table);
   const place = /^Table/.test(table) ? table : `the ${table}`;
   const printed = `${opens} ${label} ${period}: ${place} prints ${formatSigned(target)}`;
-  if (!rule)
-    return `${printed}; ${finding.whyNot.charAt(0).toLowerCase()}${finding.whyNot.slice(1)}.${why}`;
+  if (!rule) return `${printed}; ${whyUntested(finding)}.${why}`;
+  const calculation = calculationIn(inEnglish, rule, facts);
   const other = facts[0]?.terms[0]?.reading.table;
   const gives =
     check.relation === "same figure" && other
-      ? `${possessive(formatTable(other))} ${rule.words(facts)} rounds to ${computed}`
-      : `${rule.words(facts)} gives ${computed}`;
+      ? `${possessive(formatTable(other))} ${calculation} rounds to ${computed}`
+      : `${calculation} gives ${computed}`;
   return `${printed}; ${gives}.${why}`;
 }
 
@@ -102,5 +106,5 @@ const possessive = (table: string): string => {
 
 /** How the sentence names the kinds of reasons that are on record. */
 const kinds: Readonly<Record<string, string>> = {
-  "forced to foot": "consistent with forcing",
+  forced: "consistent with forcing",
 };

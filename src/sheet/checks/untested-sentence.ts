@@ -2,6 +2,9 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { sum } from "../../exact/decimal.ts";
 import { answerOf } from "../../figures/find-answer.ts";
 import { quarterAt, type Period } from "../../model/period.ts";
+import { whyNotIn } from "../../reconciliation/check-words.ts";
+import { inEnglish } from "../../reconciliation/checks-in-english.ts";
+import type { Finding } from "../../reconciliation/finding.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { formatLike } from "../../reconciliation/format.ts";
 
@@ -15,8 +18,13 @@ export function untestedSentence(data: Dataset, check: FindingCheck): string {
     const [only] = missing;
     if (only) return `${opens}${only.code} is not held${remainder(data, check, only)}.`;
   }
-  const { whyNot } = finding;
-  return `Not testable. ${label} ${period}: ${whyNot.charAt(0).toLowerCase()}${whyNot.slice(1)}.`;
+  return `Not testable. ${label} ${period}: ${whyUntested(finding)}.`;
+}
+
+/** Returns why a check cannot be made, to be said behind a colon. */
+export function whyUntested({ whyNot }: Finding): string {
+  const why = whyNot ? whyNotIn(inEnglish, whyNot) : "";
+  return `${why.charAt(0).toLowerCase()}${why.slice(1)}`;
 }
 
 const listed = (periods: readonly Period[]): string =>

@@ -27,7 +27,9 @@ export function quotientEntry(
 ): Entry {
   if (!whole)
     return {
-      failure: notReported("The lines of this statement are not shares of a total."),
+      failure: notReported("The lines of this statement are not shares of a total.", {
+        reason: "no whole",
+      }),
       word: absentWords.notMeaningful,
     };
   const [one, other] = [part, whole].map((item) =>
@@ -37,7 +39,11 @@ export function quotientEntry(
   if (a && b && !b.isZero()) return { value: a.dividedBy(b) };
   for (const entry of [one, other]) if (entry && "failure" in entry) return entry;
   return {
-    failure: notReported(`${whole.label} of ${period.code} is nil, so there is no share of it.`),
+    failure: notReported(`${whole.label} of ${period.code} is nil, so there is no share of it.`, {
+      reason: "nil share",
+      item: whole,
+      period,
+    }),
     word: absentWords.notMeaningful,
   };
 }
@@ -61,6 +67,7 @@ export function differenceEntry(
     return {
       failure: notReported(
         `A difference needs two releases that print ${item.label} for ${period.code}. Fewer are held.`,
+        { reason: "too few releases", item, period },
       ),
       word: absentWords.notAvailable,
     };

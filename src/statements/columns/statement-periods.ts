@@ -49,7 +49,7 @@ export function periodsBetween(
   if (inSpan.length === 0) {
     throw badArgument(
       `${from.code}:${to.code} is not a span of periods. Write two quarters or two years, the older first.`,
-      { reason: "not a span" },
+      { reason: "not a span", typed: `${from.code}:${to.code}` },
     );
   }
   const held = periodsOfStatement(data, definition);
@@ -61,7 +61,7 @@ export function periodsBetween(
   if (between.length > 0) return between;
   throw notFound(
     `No ${from.quarters === 1 ? "quarter" : "year"} from ${from.code} to ${to.code} is reported for this statement; reported are ${formatRange(held)}.`,
-    { reason: "nothing reported" },
+    { reason: "nothing reported", from, to, held },
   );
 }
 

@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo, type ReactElement } from "react";
 import { checkDetail, type ShownRange } from "../../lookup/checks/check-detail.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
-import { useTexts } from "../language/use-texts.ts";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
+import type { PlaceProps } from "../view/navigation.ts";
+import { explainedInJapanese } from "../words/checks-in-japanese.ts";
 import { FigureLine } from "./figure-line.tsx";
 import { texts } from "./texts.ts";
 
@@ -19,16 +21,25 @@ const useStyles = makeStyles({
   items: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+interface Props extends PlaceProps {
+  readonly check: FindingCheck;
+}
+
 /** The figures of a check, both ranges, the difference and the explanation. */
-export function CheckDetails({ check }: { readonly check: FindingCheck }): ReactElement {
+export function CheckDetails({ data, check }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
   const detail = useMemo(() => checkDetail(check), [check]);
+  const language = useLanguage();
+  const explained = useMemo(
+    () => (language === "ja" ? explainedInJapanese(data)(check) : detail.explanation),
+    [check, data, detail, language],
+  );
   const { target, figures, printedRange, computedRange, isStrict } = detail;
   const amounts = [
     [t.difference, detail.difference],
     [t.allowance, isStrict ? t.strict : detail.allowance],
-    [t.explanation, detail.explanation],
+    [t.explanation, explained],
     [t.id, check.id],
   ] as const;
   return (

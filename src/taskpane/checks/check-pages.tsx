@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { useTexts } from "../language/use-texts.ts";
+import type { PlaceProps } from "../view/navigation.ts";
 import { CheckRow } from "./check-row.tsx";
 import { texts } from "./texts.ts";
 
@@ -13,14 +14,14 @@ const useStyles = makeStyles({
 /** More rows than these take longer to draw than a key may. */
 const onePage = 25;
 
-interface Props {
+interface Props extends PlaceProps {
   readonly checks: readonly FindingCheck[];
   /** The first check is unfolded: it was asked for. */
   readonly opensFirst: boolean;
 }
 
 /** Checks, a page at a time. */
-export function CheckPages({ checks, opensFirst }: Props): ReactElement {
+export function CheckPages({ data, checks, opensFirst }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
   const [page, setPage] = useState(0);
@@ -36,7 +37,7 @@ export function CheckPages({ checks, opensFirst }: Props): ReactElement {
       </div>
       <ul className={styles.list} aria-label={t.list}>
         {checks.slice(from, to).map((check) => (
-          <CheckRow key={check.id} check={check} opens={opensFirst} />
+          <CheckRow key={check.id} data={data} check={check} opens={opensFirst} />
         ))}
       </ul>
       {count > onePage && (

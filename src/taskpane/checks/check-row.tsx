@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { Verdict } from "../../reconciliation/check.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
+import type { PlaceProps } from "../view/navigation.ts";
 import { labelOf } from "../view/label-of.ts";
 import { tableNameOf } from "../view/table-names.ts";
 import { CheckDetails } from "./check-details.tsx";
@@ -44,13 +45,13 @@ const signs: Readonly<Record<Verdict, string>> = {
   open: "✘",
 };
 
-interface Props {
+interface Props extends PlaceProps {
   readonly check: FindingCheck;
   readonly opens: boolean;
 }
 
 /** A check in two lines; a click unfolds its figures. */
-export function CheckRow({ check, opens }: Props): ReactElement {
+export function CheckRow({ data, check, opens }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
   const language = useLanguage();
@@ -78,7 +79,7 @@ export function CheckRow({ check, opens }: Props): ReactElement {
       </button>
       {isOpen && (
         <div id={id}>
-          <CheckDetails check={check} />
+          <CheckDetails data={data} check={check} />
         </div>
       )}
     </li>

@@ -14,7 +14,7 @@ export function FigureLine({ figure }: { readonly figure: CheckFigure }): ReactE
   const { go } = useNavigation();
   const { item, period, release, table, text, scale, sign, column } = figure;
   const label = labelOf(item, language);
-  const unit = [t.columns[column], t.scale(scale)].filter((word) => word !== "").join(" ");
+  const unit = t.inUnit(t.columns[column], t.scale(scale));
   return (
     <>
       {sign === -1 && "− "}

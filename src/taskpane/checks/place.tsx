@@ -59,6 +59,7 @@ function Checks({ data, list }: PlaceProps & { readonly list: CheckList }): Reac
       )}
       <CheckPages
         key={JSON.stringify([filter, asked])}
+        data={data}
         checks={shown}
         opensFirst={asked.check !== undefined}
       />

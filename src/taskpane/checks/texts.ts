@@ -1,4 +1,5 @@
 import { inBoth } from "../language/language.ts";
+import { columnNames, verdictNames } from "../words/names.ts";
 
 /** What the place says that shows the reconciliation. */
 export const texts = inBoth(
@@ -24,15 +25,7 @@ export const texts = inBoth(
     later: "Next",
     pages: "Pages of checks",
     list: "Checks",
-    verdicts: {
-      exact: "Agrees",
-      rounding: "Agrees within rounding",
-      weak: "Agrees, but weakly",
-      restated: "Restated, not an error",
-      documented: "Source inconsistent, explained",
-      incomplete: "Not testable",
-      open: "Source inconsistent, unexplained",
-    },
+    verdicts: verdictNames.en,
     relations: {
       footing: "footing",
       "same figure": "same figure",
@@ -49,15 +42,7 @@ export const texts = inBoth(
       text: "text",
       "private placement": "private placement",
     },
-    columns: {
-      JPY: "JPY",
-      USD: "USD",
-      percent: "%",
-      YoY: "YoY",
-      QoQ: "QoQ",
-      count: "number",
-      Gbps: "Gbps",
-    },
+    columns: columnNames.en,
     printed: "Printed",
     against: "Held against",
     computed: "Comes to",
@@ -67,6 +52,7 @@ export const texts = inBoth(
     mayComeTo: (low: string, high: string) => `may come to ${low} to ${high}`,
     strict: "Both are printed equally precisely, so both must be equal.",
     explanation: "Explanation",
+    inUnit: (column: string, scale: string) => (scale === "" ? column : `${column} ${scale}`),
     scale: (exponent: number | undefined) =>
       ({ 3: "thousand", 6: "million", 9: "billion" })[exponent ?? 0] ?? "",
     traceIt: (label: string, period: string) => `Trace ${label} ${period}`,
@@ -94,15 +80,7 @@ export const texts = inBoth(
     later: "次へ",
     pages: "検算のページ",
     list: "検算",
-    verdicts: {
-      exact: "一致",
-      rounding: "端数処理の範囲内で一致",
-      weak: "一致（桁が粗く、厳密な検算は不可）",
-      restated: "修正再表示（誤りではない）",
-      documented: "資料内の不一致（原因判明）",
-      incomplete: "検算不可",
-      open: "資料内の不一致（原因不明）",
-    },
+    verdicts: verdictNames.ja,
     relations: {
       footing: "縦計",
       "same figure": "同一数値",
@@ -119,15 +97,7 @@ export const texts = inBoth(
       text: "本文",
       "private placement": "第三者割当増資",
     },
-    columns: {
-      JPY: "円",
-      USD: "米ドル",
-      percent: "構成比",
-      YoY: "前年同期比",
-      QoQ: "前四半期比",
-      count: "数",
-      Gbps: "Gbps",
-    },
+    columns: columnNames.ja,
     printed: "公表値",
     against: "検算に用いた数値",
     computed: "計算値",
@@ -136,7 +106,8 @@ export const texts = inBoth(
     couldBe: (low: string, high: string) => `${low}～${high}の値を表し得る`,
     mayComeTo: (low: string, high: string) => `${low}～${high}となり得る`,
     strict: "同じ桁数で公表されているため、両者は等しくなければなりません。",
-    explanation: "説明（英語）",
+    explanation: "説明",
+    inUnit: (column: string, scale: string) => `${scale}${column}`,
     scale: (exponent: number | undefined) =>
       ({ 3: "千", 6: "百万", 9: "十億" })[exponent ?? 0] ?? "",
     traceIt: (label: string, period: string) => `${label} ${period}の出典を表示`,

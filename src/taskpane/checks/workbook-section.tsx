@@ -2,7 +2,6 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BlockVerdicts } from "../../workbook/verdicts/verdicts.ts";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
-import { describeFailure } from "../describe-failure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import type { PlaceProps } from "../view/navigation.ts";
 import { Section } from "../view/section.tsx";
@@ -10,6 +9,7 @@ import { useCellChoice } from "../view/use-cell-choice.ts";
 import type { Work } from "../work/run-work.ts";
 import { useWork } from "../work/use-work.ts";
 import { WorkProgress } from "../work/work-progress.tsx";
+import { useTell } from "../words/use-tell.ts";
 import { describeBlock } from "./describe-verdict.ts";
 import { VerdictList } from "./verdict-list.tsx";
 import { verdictTexts, type VerdictTexts } from "./verdict-texts.ts";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 export function WorkbookChecks({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(verdictTexts);
+  const tell = useTell();
   const working = useWork<readonly BlockVerdicts[]>();
   const { work, begin } = working;
   const { said, goTo } = useCellChoice();
@@ -42,7 +43,7 @@ export function WorkbookChecks({ data }: PlaceProps): ReactElement {
         {work.state === "done" ? t.again : t.begin}
       </Button>
       <WorkProgress working={working} label={t.running} />
-      <div role="status">{summaryOf(work, t)}</div>
+      <div role="status">{summaryOf(work, t, tell)}</div>
       <div role="status">{said}</div>
       {work.state === "done" &&
         work.result.map((block) => (
@@ -89,9 +90,13 @@ function BlockChecks({ data, block, onChoose }: BlockProps): ReactElement {
   );
 }
 
-function summaryOf(work: Work<readonly BlockVerdicts[]>, t: VerdictTexts): string {
+function summaryOf(
+  work: Work<readonly BlockVerdicts[]>,
+  t: VerdictTexts,
+  tell: (error: unknown) => string,
+): string {
   if (work.state === "ended") return t.ended;
-  if (work.state === "failed") return describeFailure(work.error);
+  if (work.state === "failed") return tell(work.error);
   if (work.state !== "done") return "";
   const count = (of: "differing" | "untold"): number =>
     work.result.reduce((sum, block) => sum + block[of].length, 0);

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormulaAnswer as Answer } from "../../lookup/formula/answer-of.ts";
-import { useTexts } from "../language/use-texts.ts";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
+import { sourceLine } from "../words/source-line.ts";
+import { useTell } from "../words/use-tell.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -18,13 +20,15 @@ const useStyles = makeStyles({
 export function FormulaAnswer({ answer }: { readonly answer: Answer }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
+  const language = useLanguage();
+  const tell = useTell();
   return (
     <div role="status" className={styles.answer}>
       {t.comesTo} <span className={styles.value}>{useShown(answer)}</span>
-      {answer.kind === "error" && <p className={styles.more}>{answer.message}</p>}
-      {answer.kind === "value" && answer.source !== "" && (
+      {answer.kind === "error" && <p className={styles.more}>{tell(answer.failure)}</p>}
+      {answer.kind === "value" && answer.source && (
         <p className={styles.more}>
-          {t.source}: {answer.source}
+          {t.source}: {sourceLine(answer.source, language)}
         </p>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormulaFunction } from "../../lookup/formula/functions-for.ts";
-import { formatDate } from "../../model/calendar.ts";
-import { useTexts } from "../language/use-texts.ts";
+import { formatDay } from "../language/terms.ts";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { SelectChoice } from "../view/select-choice.tsx";
 import { relativePeriods, type LookedAt } from "./item-look.ts";
 import { texts } from "./texts.ts";
@@ -32,6 +32,7 @@ export function FormulaChoices(props: Props): ReactElement {
   const { looked, functions, id, period, code } = props;
   const styles = useStyles();
   const t = useTexts(texts);
+  const language = useLanguage();
   const periods = looked.periods.map((held) => held.period.code);
   const named = functions.map((each) => {
     const about = each.isFigure ? t.figureOf : (t.about[each.id] ?? "");
@@ -61,7 +62,10 @@ export function FormulaChoices(props: Props): ReactElement {
           ["first", t.firstRelease],
           ...[...looked.data.releases]
             .reverse()
-            .map((each) => [each.code, t.onlyRelease(each.code, formatDate(each.date))] as const),
+            .map(
+              (each) =>
+                [each.code, t.onlyRelease(each.code, formatDay(each.date, language))] as const,
+            ),
         ]}
         value={code}
         onChange={props.onRelease}

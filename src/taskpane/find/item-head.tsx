@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { formatDate } from "../../model/calendar.ts";
 import { isMoney, type Item } from "../../model/item.ts";
 import { moneyUnits } from "../../model/unit.ts";
+import { formatDay } from "../language/terms.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { unitName } from "../view/unit-name.ts";
 import { SelectChoice } from "../view/select-choice.tsx";
@@ -42,7 +42,7 @@ export function ItemHead({ data, item, look, onLook }: Props): ReactElement {
   const days = [...data.releases]
     .reverse()
     .slice(1)
-    .map(({ date, code }) => [date, t.ofRelease(formatDate(date), code)] as const);
+    .map(({ date, code }) => [date, t.ofRelease(formatDay(date, language), code)] as const);
   return (
     <header>
       <h2 className={styles.heading}>{labelOf(item, language)}</h2>

@@ -6,6 +6,7 @@ import type { ItemPeriod } from "../../lookup/item/item-periods.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { useFigureTable } from "../view/figure-table.ts";
 import { useNavigation } from "../view/navigation.ts";
+import { useTell } from "../words/use-tell.ts";
 import type { LookedAt } from "./item-look.ts";
 import { MarkMeanings } from "./mark-meanings.tsx";
 import { texts } from "./texts.ts";
@@ -74,6 +75,7 @@ interface RowProps extends Pick<Props, "looked" | "onChoose"> {
 function PeriodRow({ looked, held, isChosen, onChoose }: RowProps): ReactElement {
   const styles = useFigureTable();
   const t = useTexts(texts);
+  const tell = useTell();
   const { go } = useNavigation();
   const { item, unit, knownOn } = looked;
   const { period, value, marks } = held;
@@ -93,7 +95,7 @@ function PeriodRow({ looked, held, isChosen, onChoose }: RowProps): ReactElement
         </Button>
       </th>
       <td className={mergeClasses(styles.cell, styles.number)}>
-        <span {...(isMissing && { title: value.message })}>
+        <span {...(isMissing && { title: tell(value) })}>
           {isMissing ? "#N/A" : formatValue(value, item, unit)}
         </span>
         <span className={styles.mark}>{marks}</span>

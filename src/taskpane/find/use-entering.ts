@@ -2,12 +2,13 @@ import { useRef, useState, type RefObject } from "react";
 import type { StandingCell } from "../../excel/enter-formula.ts";
 import type { BuiltFormula } from "../../lookup/formula/formula-for.ts";
 import { describeFailure } from "../describe-failure.ts";
-import { useTexts } from "../language/use-texts.ts";
+import type { Language } from "../language/language.ts";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { copyText } from "./copy-text.ts";
 import { texts } from "./texts.ts";
 
 /** What came of it, said in the language of the pane. */
-type Say = (t: typeof texts.en) => string;
+type Say = (t: typeof texts.en, language: Language) => string;
 
 /** How a formula gets into a cell, or into the clipboard. */
 export interface Entering {
@@ -24,6 +25,7 @@ export interface Entering {
 /** Returns how to enter a formula or copy it from the element that shows it. */
 export function useEntering(shown: RefObject<HTMLElement | null>): Entering {
   const t = useTexts(texts);
+  const language = useLanguage();
   // Several clicks may come before the button is drawn as busy.
   const isBusy = useRef(false);
   const [busy, setBusy] = useState(false);
@@ -52,14 +54,14 @@ export function useEntering(shown: RefObject<HTMLElement | null>): Entering {
       );
       say((words) => (address === undefined ? words.kept : words.inserted(formula, address)));
     } catch (error) {
-      say(() => describeFailure(error));
+      say((_, language) => describeFailure(error, language));
     } finally {
       isBusy.current = false;
       setBusy(false);
     }
   };
   return {
-    said: outcome?.say(t) ?? "",
+    said: outcome?.say(t, language) ?? "",
     ...{ busy, enter, standing: asked?.standing },
     copy: async (formula) => {
       const isCopied = await copyText(formula, shown.current);

@@ -3,8 +3,9 @@ import { useMemo, type ReactElement } from "react";
 import { attempt, Failure } from "../../errors.ts";
 import { requireVintages } from "../../figures/vintages.ts";
 import { formatValue } from "../../lookup/format-value.ts";
-import { formatDate } from "../../model/calendar.ts";
-import { useTexts } from "../language/use-texts.ts";
+import { formatDay } from "../language/terms.ts";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
+import { useTell } from "../words/use-tell.ts";
 import { useFigureTable } from "../view/figure-table.ts";
 import type { LookedAt } from "./item-look.ts";
 import { texts } from "./texts.ts";
@@ -19,6 +20,8 @@ interface Props {
 export function VintageTable({ looked, period: code }: Props): ReactElement {
   const styles = useFigureTable();
   const t = useTexts(texts);
+  const language = useLanguage();
+  const tell = useTell();
   const { data, item, unit, periods } = looked;
   const period = periods.find((held) => held.period.code === code)?.period;
   const vintages = useMemo(
@@ -26,7 +29,7 @@ export function VintageTable({ looked, period: code }: Props): ReactElement {
     [data, item, period, unit],
   );
   if (vintages === undefined) return <></>;
-  if (vintages instanceof Failure) return <p>{vintages.message}</p>;
+  if (vintages instanceof Failure) return <p>{tell(vintages)}</p>;
   const number = mergeClasses(styles.cell, styles.number);
   const head = mergeClasses(styles.head, styles.number);
   return (
@@ -53,10 +56,10 @@ export function VintageTable({ looked, period: code }: Props): ReactElement {
             <th scope="row" className={styles.cell}>
               {releases.map(({ code }) => code).join(", ")}
             </th>
-            <td className={styles.cell}>{formatDate(release.date)}</td>
+            <td className={styles.cell}>{formatDay(release.date, language)}</td>
             {value instanceof Failure ? (
               <td className={styles.cell} colSpan={2}>
-                {value.message}
+                {tell(value)}
               </td>
             ) : (
               <>

@@ -38,21 +38,32 @@ export async function insertChoice(
   { confirm, ask }: Questions,
 ): Promise<void> {
   try {
-    const text =
-      (await changeBlockThere(data, choice, ask)) ?? (await insert(data, choice, confirm));
-    notify({ kind: "done", text });
+    const changed = await changeBlockThere(data, choice, ask);
+    const say = changed === undefined ? await insert(data, choice, confirm) : () => changed;
+    notify({
+      kind: "done",
+      get text() {
+        return say();
+      },
+    });
   } catch (error) {
-    notify({ kind: "failed", text: describeFailure(error) });
+    notify({
+      kind: "failed",
+      get text() {
+        return describeFailure(error);
+      },
+    });
   }
 }
 
-async function insert(data: Dataset, choice: Choice, confirm: Confirm): Promise<string> {
+/** Returns what says what was inserted, in the language of the moment. */
+async function insert(data: Dataset, choice: Choice, confirm: Confirm): Promise<() => string> {
   const plans = inNamespace(await plansFor(data, choice));
   const written =
     choice.place === "newSheet" || needsNewSheet(choice)
       ? await inTurn(() => insertOnNewSheet(plans))
       : await insertAtSelection(plans, confirm);
-  return written ? describeInsertion(written, currentLanguage()) : t().nothingChanged;
+  return () => (written ? describeInsertion(written, currentLanguage()) : t().nothingChanged);
 }
 
 /**

@@ -11,9 +11,18 @@ export async function insertOnceLoaded(
   choice: Choice,
   questions: Questions,
 ): Promise<void> {
-  const t = texts[currentLanguage()];
-  notify({ kind: "busy", text: t.inserting });
+  notify({
+    kind: "busy",
+    get text() {
+      return texts[currentLanguage()].inserting;
+    },
+  });
   const part = await import("./insertion.ts").catch(() => undefined);
   if (part) return part.insertChoice(data, choice, questions);
-  notify({ kind: "failed", text: t.writerMissing });
+  notify({
+    kind: "failed",
+    get text() {
+      return texts[currentLanguage()].writerMissing;
+    },
+  });
 }

@@ -4,6 +4,7 @@ import type { CellTrace } from "../../workbook/trace/trace-cell.ts";
 import { cellName } from "../cell-name.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { useCellChoice } from "../view/use-cell-choice.ts";
+import { useTell } from "../words/use-tell.ts";
 import { AnswerView } from "./answer-view.tsx";
 import { CellLink } from "./cell-link.tsx";
 import { ErrorView } from "./error-view.tsx";
@@ -59,12 +60,13 @@ interface CallProps {
 
 function CallView({ call, hasError }: CallProps): ReactElement {
   const t = useTexts(texts);
+  const tell = useTell();
   return (
     <div>
       {call.call.notFollowed.map(({ argument, why }) => (
         <div key={argument}>{t.notFollowed(argument, why.what)}</div>
       ))}
-      {call.failure && !hasError && <div>{call.failure.message}</div>}
+      {call.failure && !hasError && <div>{tell(call.failure)}</div>}
       <AnswerView call={call} />
       {call.figures.map((figure, i) => (
         <FigureView key={i} figure={figure} />

@@ -6,6 +6,7 @@ import { cellName } from "../cell-name.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { Section } from "../view/section.tsx";
 import { CellLink, type GoTo } from "./cell-link.tsx";
+import { useTell } from "../words/use-tell.ts";
 import { texts } from "./texts.ts";
 
 interface Props {
@@ -16,13 +17,14 @@ interface Props {
 /** Why a cell shows an error, and where that began. */
 export function ErrorView({ trace: { error, cell }, goTo }: Props): ReactElement | null {
   const t = useTexts(texts);
+  const tell = useTell();
   if (!error) return null;
   const { root, failure, cause } = error;
   const isElsewhere = cellName(root) !== cellName(cell);
   return (
     <Section heading={t.error(error.error)}>
       {isElsewhere && <CellLink cell={root} text={t.from(cellName(root))} goTo={goTo} />}
-      <div>{failure?.message ?? (cause ? t.causes[cause.kind] : t.unknown)}</div>
+      <div>{failure ? tell(failure) : cause ? t.causes[cause.kind] : t.unknown}</div>
       {!failure && cause?.kind === "blocked block" && <Blockers cause={cause} goTo={goTo} />}
     </Section>
   );

@@ -1,10 +1,13 @@
 import { Link } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
+import type { Check } from "../../reconciliation/check.ts";
 import type { FigureTrace } from "../../workbook/trace/trace-figure.ts";
-import { useTexts } from "../language/use-texts.ts";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { reconcileMeanwhile } from "../reconcile-meanwhile.ts";
 import { Section } from "../view/section.tsx";
 import { useNavigation } from "../view/navigation.ts";
+import { explainedInJapanese } from "../words/checks-in-japanese.ts";
+import { verdictNames } from "../words/names.ts";
 import { texts } from "./texts.ts";
 
 /** How many checks are named; Checks shows the rest. */
@@ -13,6 +16,7 @@ const most = 6;
 /** The checks that a figure takes part in, with their verdicts, once the releases are reconciled. */
 export function FigureChecks({ figure }: { readonly figure: FigureTrace }): ReactElement {
   const t = useTexts(texts);
+  const language = useLanguage();
   const { go } = useNavigation();
   const [ready, setReady] = useState<FigureTrace>();
   useEffect(() => {
@@ -25,22 +29,27 @@ export function FigureChecks({ figure }: { readonly figure: FigureTrace }): Reac
     };
   }, [figure]);
   const checks = ready?.checks();
+  const { data } = figure.asked;
+  const explained = useMemo(
+    () => (language === "ja" ? explainedInJapanese(data) : (check: Check) => check.explanation),
+    [data, language],
+  );
   return (
     <Section heading={t.checks}>
       {checks === undefined && <p>{t.checking}</p>}
       {checks?.length === 0 && <p>{t.noChecks}</p>}
       <ul>
-        {checks?.slice(0, most).map(({ id, verdict, explanation }) => (
-          <li key={id}>
+        {checks?.slice(0, most).map((check) => (
+          <li key={check.id}>
             <Link
               as="button"
               onClick={() => {
-                go({ place: "checks", check: id });
+                go({ place: "checks", check: check.id });
               }}
             >
-              {verdict}
+              {verdictNames[language][check.verdict]}
             </Link>
-            : {explanation}
+            : {explained(check)}
           </li>
         ))}
       </ul>

@@ -1,13 +1,18 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Failure } from "../../errors.ts";
-import { formatDate } from "../../model/calendar.ts";
+import type { Print } from "../../model/print.ts";
 import { askedName } from "../../model/period.ts";
-import { formatTable } from "../../model/table.ts";
+import { moneyUnits } from "../../model/unit.ts";
 import type { FigureTrace } from "../../workbook/trace/trace-figure.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
+import { formatDay, itemName, unitName } from "../language/terms.ts";
+import type { Language } from "../language/language.ts";
 import { Section } from "../view/section.tsx";
 import { useNavigation } from "../view/navigation.ts";
+import { columnNames, countedIn, statusNames } from "../words/names.ts";
+import { tableInWords } from "../words/table-in-words.ts";
+import { useTell } from "../words/use-tell.ts";
 import { FigureChecks } from "./figure-checks.tsx";
 import { formatAmount } from "./format.ts";
 import { PrintedTableView } from "./printed-table.tsx";
@@ -19,22 +24,20 @@ export function FigureView({ figure }: { readonly figure: FigureTrace }): ReactE
   const language = useLanguage();
   const { asked, value, unit, failure, marks, printed, chain } = figure;
   const { item, period } = asked;
-  const label = language === "ja" ? item.japanese : item.label;
+  const tell = useTell();
   return (
-    <Section heading={`${label}, ${askedName(period)}`}>
+    <Section heading={t.figureOf(itemName(item, language), askedName(period))}>
       <div>
-        {value && `${t.value}: ${formatAmount(value)} ${unit} `}
-        {figure.figure && `(${[figure.figure.status, ...marks].join(" ")})`}
+        {value && `${t.value}: ${formatAmount(value)} ${unitInWords(unit, language)} `}
+        {figure.figure && `(${[statusNames[language][figure.figure.status], ...marks].join(" ")})`}
       </div>
-      {failure && <div>{failure.message}</div>}
+      {failure && <div>{tell(failure)}</div>}
       {chain.length > 0 && <Derivation figure={figure} />}
       {chain.length === 0 &&
         printed.map(({ print, at }, n) => (
           <div key={n}>
             <div>
-              {t.source}: {print.release.code} ({formatDate(print.release.date)}),{" "}
-              {formatTable(print.table)}, {print.row}, {print.period.code} {print.column}:{" "}
-              {print.text}
+              {t.source}: {printedIn(print, language)}
             </div>
             {at && <PrintedTableView key={`${at.table.id} ${at.row}`} at={at} />}
           </div>
@@ -45,8 +48,27 @@ export function FigureView({ figure }: { readonly figure: FigureTrace }): ReactE
   );
 }
 
+/** What a figure is counted in: the name of a unit of money, or of what is counted. */
+function unitInWords(unit: string, language: Language): string {
+  const money = moneyUnits.find(({ code }) => code === unit);
+  if (money) return language === "ja" ? unitName(money, language) : unit;
+  return language === "ja" ? countedIn(unit) : unit;
+}
+
+/** Where a figure is printed, and as what. */
+function printedIn(print: Print, language: Language): string {
+  const { release, table, row, period, column, text } = print;
+  const named = columnNames[language][column];
+  const day = formatDay(release.date, language);
+  const name = tableInWords(table, language);
+  return language === "ja"
+    ? `${release.code}（${day}）、${name}、${row}、${period.code} ${named}：${text}`
+    : `${release.code} (${day}), ${name}, ${row}, ${period.code} ${column}: ${text}`;
+}
+
 function Derivation({ figure: { chain, unit } }: { readonly figure: FigureTrace }): ReactElement {
   const t = useTexts(texts);
+  const language = useLanguage();
   const { go } = useNavigation();
   return (
     <Section heading={t.derivation}>
@@ -62,7 +84,7 @@ function Derivation({ figure: { chain, unit } }: { readonly figure: FigureTrace 
             >
               {figure.period.code} ({figure.release.code})
             </Link>
-            {value && `: ${formatAmount(value)} ${unit}`}
+            {value && `: ${formatAmount(value)} ${unitInWords(unit, language)}`}
           </li>
         ))}
       </ol>
@@ -72,6 +94,8 @@ function Derivation({ figure: { chain, unit } }: { readonly figure: FigureTrace 
 
 function Vintages({ figure: { vintages } }: { readonly figure: FigureTrace }): ReactElement | null {
   const t = useTexts(texts);
+  const language = useLanguage();
+  const tell = useTell();
   const { go } = useNavigation();
   if (vintages.length === 0) return null;
   return (
@@ -85,9 +109,9 @@ function Vintages({ figure: { vintages } }: { readonly figure: FigureTrace }): R
                 go({ place: "trace", figure: address });
               }}
             >
-              {release.code} ({formatDate(release.date)})
+              {release.code} ({formatDay(release.date, language)})
             </Link>
-            {`: ${value instanceof Failure ? value.message : formatAmount(value)}`}
+            {`: ${value instanceof Failure ? tell(value) : formatAmount(value)}`}
             {change && `; ${t.change} ${formatAmount(change)}`}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { blockAsked } from "../../workbook/asked/asked-call.ts";
 import { traceFigure } from "../../workbook/trace/trace-figure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { useIsShown, useNavigation, type PlaceProps } from "../view/navigation.ts";
+import { useTell } from "../words/use-tell.ts";
 import { CellView } from "./cell-view.tsx";
 import { FigureView } from "./figure-view.tsx";
 import { texts } from "./texts.ts";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export default function Place({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
+  const tell = useTell();
   const { target, go } = useNavigation();
   const figure = target.place === "trace" ? target.figure : undefined;
   const isFollowing = useIsShown() && target.place === "trace" && figure === undefined;
@@ -49,7 +51,7 @@ export default function Place({ data }: PlaceProps): ReactElement {
             {t.follow}
           </Button>
           {given instanceof Failure ? (
-            <p>{given.message}</p>
+            <p>{tell(given)}</p>
           ) : (
             given.map((each, n) => <FigureView key={n} figure={each} />)
           )}
@@ -57,11 +59,11 @@ export default function Place({ data }: PlaceProps): ReactElement {
       )}
       {given === undefined && (
         <div aria-live="polite" aria-busy={isLoading} className={isLoading ? styles.waiting : ""}>
-          {problem && <p>{problem}</p>}
+          {problem !== undefined && <p>{tell(problem)}</p>}
           {trace ? (
             <CellView trace={trace} goFurther={goFurther} />
           ) : (
-            !problem && <p>{isLoading ? t.loading : t.select}</p>
+            problem === undefined && <p>{isLoading ? t.loading : t.select}</p>
           )}
         </div>
       )}

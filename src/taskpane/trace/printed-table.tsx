@@ -3,8 +3,12 @@ import { useState, type ReactElement, type ReactNode } from "react";
 import { tableTitle } from "../../statements/as-printed.ts";
 import type { PrintedPlace } from "../../workbook/asked/asked.ts";
 import { rowsAround, rowsOfTable } from "../../workbook/trace/printed-around.ts";
-import { useTexts } from "../language/use-texts.ts";
+import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
+import type { Language } from "../language/language.ts";
+import { tableTitle as japaneseTitle } from "../language/terms.ts";
+import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { useNavigation } from "../view/navigation.ts";
+import { columnNames } from "../words/names.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
@@ -55,11 +59,12 @@ const useStyles = makeStyles({
 export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
+  const language = useLanguage();
   const { go } = useNavigation();
   const [isWhole, setWhole] = useState(false);
   const { table, row, column } = at;
   const rows = isWhole ? rowsOfTable(table) : rowsAround(at);
-  const title = `${table.release.code}: ${tableTitle(table)}`;
+  const title = titleOf(table, language);
   const insert = (): void => {
     go({ place: "insert", table: { release: table.release.code, table: table.id } });
   };
@@ -105,12 +110,19 @@ export function PrintedTableView({ at }: { readonly at: Required<PrintedPlace> }
   );
 }
 
+function titleOf(table: PrintedTable, language: Language): string {
+  const { release, id, title } = table;
+  if (language === "en") return `${release.code}: ${tableTitle(table)}`;
+  const number = /^\d+$/.test(id) ? `表${id} ` : "";
+  return `${release.code}決算短信：${number}${japaneseTitle(title, language)}`;
+}
 function Heads({
   at: { table, row, column },
 }: {
   readonly at: Required<PrintedPlace>;
 }): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   return (
     <thead>
       <tr>
@@ -118,7 +130,7 @@ function Heads({
         {table.columns.map((each, n) => (
           <th key={n} scope="col" className={styles.head}>
             <Marked isMarked={row < 0 && n === column}>
-              {each.period.code} {each.column}
+              {each.period.code} {columnNames[language][each.column]}
             </Marked>
           </th>
         ))}

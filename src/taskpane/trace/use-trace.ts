@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { followChanges, followSelection } from "../../excel/follow-selection.ts";
 import type { CellTrace } from "../../workbook/trace/trace-cell.ts";
-import { describeFailure } from "../describe-failure.ts";
 import { namespaceOf } from "../namespace.ts";
 import { keepSources } from "./kept-sources.ts";
 import { loadTrace, type Loading } from "./load-trace.ts";
@@ -10,7 +9,8 @@ import { loadTrace, type Loading } from "./load-trace.ts";
 /** The trace that is shown: the former one until that of a newly selected cell is there. */
 export interface ShownTrace {
   readonly trace?: CellTrace;
-  readonly problem?: string;
+  /** What Excel refused. */
+  readonly problem?: unknown;
   readonly isLoading: boolean;
   /** Reads more of what the cell stands on. */
   readonly goFurther: () => void;
@@ -61,6 +61,6 @@ async function answer(loading: Loading): Promise<Answer> {
     const trace = await loadTrace(loading);
     return trace ? { trace } : {};
   } catch (error) {
-    return { problem: describeFailure(error) };
+    return { problem: error };
   }
 }

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Audit } from "../../workbook/audit/audit.ts";
-import { describeFailure } from "../describe-failure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import type { PlaceProps } from "../view/navigation.ts";
 import { AuditFindings } from "./audit-findings.tsx";
@@ -11,6 +10,7 @@ import { auditWorkbook } from "./audit-workbook.ts";
 import type { Work } from "../work/run-work.ts";
 import { useWork } from "../work/use-work.ts";
 import { WorkProgress } from "../work/work-progress.tsx";
+import { useTell } from "../words/use-tell.ts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function AuditSection({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(auditTexts);
+  const tell = useTell();
   const working = useWork<Audit>();
   const { work, begin } = working;
   return (
@@ -37,7 +38,7 @@ export function AuditSection({ data }: PlaceProps): ReactElement {
         {t.begin}
       </Button>
       <WorkProgress working={working} label={t.running} />
-      <div role="status">{summaryOf(work, t)}</div>
+      <div role="status">{summaryOf(work, t, tell)}</div>
       {work.state === "done" && (
         <>
           <AuditFindings data={data} findings={work.result.findings} />
@@ -48,9 +49,13 @@ export function AuditSection({ data }: PlaceProps): ReactElement {
   );
 }
 
-function summaryOf(work: Work<Audit>, t: (typeof auditTexts)["en"]): string {
+function summaryOf(
+  work: Work<Audit>,
+  t: (typeof auditTexts)["en"],
+  tell: (error: unknown) => string,
+): string {
   if (work.state === "ended") return t.ended;
-  if (work.state === "failed") return describeFailure(work.error);
+  if (work.state === "failed") return tell(work.error);
   if (work.state !== "done") return "";
   const { findings, cells } = work.result;
   return findings.length === 0 ? t.nothing(cells) : t.found(findings.length, cells);

@@ -5,9 +5,14 @@ import type { KnownFigure } from "../../workbook/audit/known-figure.ts";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import type { Language } from "../language/language.ts";
 import { findingTexts, type FindingTexts } from "./finding-texts.ts";
+import { reasonInJapanese } from "../words/names.ts";
+import { tellFailure } from "../words/tell-failure.ts";
 import { cellName } from "../cell-name.ts";
 
 interface Words {
+  readonly tell: (error: unknown) => string;
+  /** A reason that the data give. */
+  readonly reason: (english: string) => string;
   readonly t: FindingTexts;
   readonly labelOf: (item: string) => string;
 }
@@ -18,7 +23,12 @@ export function describeFinding(finding: Finding, data: Dataset, language: Langu
     const item = data.items.get(code);
     return (language === "ja" ? item?.japanese : item?.label) ?? code;
   };
-  const sentences = sentencesOf(finding, { t: findingTexts[language], labelOf });
+  const sentences = sentencesOf(finding, {
+    t: findingTexts[language],
+    labelOf,
+    tell: (error) => tellFailure(error, language),
+    reason: (english) => (language === "ja" ? reasonInJapanese(english) : english),
+  });
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
@@ -28,7 +38,7 @@ function sentencesOf(finding: Finding, words: Words): string[] {
     case "stuck-name":
       return [t.stuck, reaches(finding.reached, t)];
     case "add-in-error":
-      return [`${finding.error}: ${finding.message}`, reaches(finding.reached, t)];
+      return [`${finding.error}: ${words.tell(finding.failure)}`, reaches(finding.reached, t)];
     case "native-error":
       return [
         finding.why === "own" ? t.own(finding.error) : t[finding.why],
@@ -46,7 +56,7 @@ function sentencesOf(finding: Finding, words: Words): string[] {
       const [old, other] = [finding.superseded, finding.other].map((figure) =>
         nameOf(figure, words),
       );
-      return [t.supersededMix(old ?? "", other ?? "", finding.by), finding.reason];
+      return [t.supersededMix(old ?? "", other ?? "", finding.by), words.reason(finding.reason)];
     }
     case "failed-check":
     case "add-in-silent":

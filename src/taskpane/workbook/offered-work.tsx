@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { Following } from "../../excel/following.ts";
-import { describeFailure } from "../describe-failure.ts";
 import type { Work } from "../work/run-work.ts";
 import { useWork } from "../work/use-work.ts";
 import { WorkProgress } from "../work/work-progress.tsx";
+import { useTell } from "../words/use-tell.ts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -33,6 +33,7 @@ interface Props<O> {
 export function OfferedWork<O>(props: Props<O>): ReactElement {
   const { look, write, summarise, canWrite, details, texts } = props;
   const styles = useStyles();
+  const tell = useTell();
   const looking = useWork<O>();
   const writing = useWork<string>();
   const isBusy = looking.work.state === "running" || writing.work.state === "running";
@@ -56,7 +57,9 @@ export function OfferedWork<O>(props: Props<O>): ReactElement {
         {texts.look}
       </Button>
       <WorkProgress working={looking} label={texts.looking} />
-      <div role="status">{told(looking.work, writing.work, { summarise, ended: texts.ended })}</div>
+      <div role="status">
+        {told(looking.work, writing.work, { summarise, tell, ended: texts.ended })}
+      </div>
       {isOpen && details?.(offer)}
       {isReady && (
         <div ref={yes}>
@@ -78,11 +81,15 @@ export function OfferedWork<O>(props: Props<O>): ReactElement {
 function told<O>(
   looking: Work<O>,
   writing: Work<string>,
-  { summarise, ended }: { summarise: (offer: O) => string; ended: string },
+  {
+    summarise,
+    tell,
+    ended,
+  }: { summarise: (offer: O) => string; tell: (error: unknown) => string; ended: string },
 ): string {
   const work = writing.state === "none" ? looking : writing;
   if (work.state === "ended") return ended;
-  if (work.state === "failed") return describeFailure(work.error);
+  if (work.state === "failed") return tell(work.error);
   if (writing.state === "done") return writing.result;
   return looking.state === "done" && writing.state === "none" ? summarise(looking.result) : "";
 }

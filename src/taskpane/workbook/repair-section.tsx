@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
-import { describeFailure } from "../describe-failure.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { cellName } from "../cell-name.ts";
 import { repairTexts } from "./repair-texts.ts";
@@ -9,6 +8,7 @@ import { repairWorkbook, type Repair } from "./repair-workbook.ts";
 import type { Work } from "../work/run-work.ts";
 import { useWork } from "../work/use-work.ts";
 import { WorkProgress } from "../work/work-progress.tsx";
+import { useTell } from "../words/use-tell.ts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,9 +22,10 @@ type RepairTexts = (typeof repairTexts)["en"];
 export function RepairSection(): ReactElement {
   const styles = useStyles();
   const t = useTexts(repairTexts);
+  const tell = useTell();
   const working = useWork<Repair>();
   const { work, begin } = working;
-  const left = work.state === "done" ? leftIn(work.result, t) : [];
+  const left = work.state === "done" ? leftIn(work.result, t, tell) : [];
   return (
     <div className={styles.section}>
       <p>{t.about}</p>
@@ -39,7 +40,7 @@ export function RepairSection(): ReactElement {
         {t.begin}
       </Button>
       <WorkProgress working={working} label={t.running} />
-      <div role="status">{summaryOf(work, t)}</div>
+      <div role="status">{summaryOf(work, t, tell)}</div>
       {left.length > 0 && (
         <ul className={styles.list}>
           {left.slice(0, mostLeft).map(([cell, why]) => (
@@ -57,9 +58,11 @@ export function RepairSection(): ReactElement {
 /** Cells that are listed. */
 const mostLeft = 100;
 
-function summaryOf(work: Work<Repair>, t: RepairTexts): string {
+type Tell = (error: unknown) => string;
+
+function summaryOf(work: Work<Repair>, t: RepairTexts, tell: Tell): string {
   if (work.state === "ended") return t.ended;
-  if (work.state === "failed") return describeFailure(work.error);
+  if (work.state === "failed") return tell(work.error);
   if (work.state !== "done") return "";
   const { stuck, answering, isEnded, protected: kept, unknown } = work.result;
   if (stuck + kept.length + unknown.length === 0) return t.none;
@@ -67,9 +70,13 @@ function summaryOf(work: Work<Repair>, t: RepairTexts): string {
 }
 
 /** The cells that do not answer, and why. */
-const leftIn = (repair: Repair, t: RepairTexts): readonly (readonly [CellPlace, string])[] => [
+const leftIn = (
+  repair: Repair,
+  t: RepairTexts,
+  tell: Tell,
+): readonly (readonly [CellPlace, string])[] => [
   ...repair.erring.map((cell) => [cell, t.erring(cell.error)] as const),
-  ...repair.refused.map((cell) => [cell, cell.why] as const),
+  ...repair.refused.map((cell) => [cell, tell(cell.why)] as const),
   ...repair.protected.map((cell) => [cell, t.protected] as const),
   ...repair.unknown.map((cell) => [cell, t.unknown(cell.name)] as const),
   ...repair.changed.map((cell) => [cell, t.changed] as const),

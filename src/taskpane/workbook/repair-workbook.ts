@@ -13,7 +13,8 @@ export interface Repair extends Pick<RepairPlan, "protected" | "unknown"> {
   readonly answering: number;
   /** Those that still show an error, and which. */
   readonly erring: readonly (CellPlace & { readonly error: string })[];
-  readonly refused: readonly (StuckCell & { readonly why: string })[];
+  /** With what Excel refused. */
+  readonly refused: readonly (StuckCell & { readonly why: unknown })[];
   /** They were changed meanwhile, and left alone. */
   readonly changed: readonly CellPlace[];
   /** It was ended before all were entered. */

@@ -17,7 +17,7 @@ interface Shown {
 
 /** An error that a function of the add-in gives, and what it says. */
 export interface AddinError extends FindingBase<"add-in-error">, Shown {
-  readonly message: string;
+  readonly failure: Failure;
   /** There is no such figure, or the call is wrong. */
   readonly isAbsence: boolean;
 }
@@ -113,7 +113,7 @@ function explain(audited: AuditedWorkbook, cell: AuditedCell, shown: Shown): Sho
   if (!failure) return nativeError(cell, base);
   const isAbsence = failure.kind === "not-found" || failure.kind === "not-reported";
   const severity: Severity = isAbsence ? "information" : "error";
-  return { kind: "add-in-error", severity, ...base, message: failure.message, isAbsence };
+  return { kind: "add-in-error", severity, ...base, failure, isAbsence };
 }
 
 /** An error that is typed in, or that will pass, is worth knowing; of others something is wrong. */

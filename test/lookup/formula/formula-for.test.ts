@@ -72,12 +72,11 @@ describe("what a formula comes to now", () => {
     answerOf(data, itemOf(code), formulaFor("IIJ", asked(code, id), choice));
 
   it("is the value, as a cell holds it and as a statement shows it, and its source", () => {
-    assert.deepEqual(now("Revenue.SI", "REVENUE", { period: "4Q03" }), {
-      kind: "value",
-      rows: [["4001449"]],
-      shown: "4,001,449",
-      source: cell("SOURCE", "4Q03", "Revenue.SI"),
-    });
+    const newest = now("Revenue.SI", "REVENUE", { period: "4Q03" });
+    assert.ok(newest.kind === "value");
+    assert.deepEqual([newest.rows, newest.shown], [[["4001449"]], "4,001,449"]);
+    assert.equal(newest.source?.line, cell("SOURCE", "4Q03", "Revenue.SI"));
+    assert.equal(newest.source.figure.value.toFixed(), "4001449000");
     const before = now("Income.Net", "INCOME", {
       period: "4Q02",
       unit: "JPYm",
@@ -85,14 +84,14 @@ describe("what a formula comes to now", () => {
     });
     assert.ok(before.kind === "value");
     assert.deepEqual([before.rows, before.shown], [[["-2136.513"]], "(2,136.5)"]);
-    assert.match(before.source, /^1Q03 release \(13-Aug-03\)/);
+    assert.match(before.source?.line ?? "", /^1Q03 release \(13-Aug-03\)/);
   });
 
   it("is the error that the cell shows, with all of its message", () => {
     const refused = now("Income.Net", "FIGURE", { period: "2Q03" });
     assert.ok(refused.kind === "error");
     assert.equal(refused.cell, "#N/A");
-    assert.match(refused.message, /Ask 1H03\.$/);
+    assert.match(refused.failure.message, /Ask 1H03\.$/);
     const malformed = now("Income.Net", "FIGURE", { period: "FY03" });
     assert.ok(malformed.kind === "error" && malformed.cell === "#VALUE!");
   });
@@ -101,7 +100,7 @@ describe("what a formula comes to now", () => {
     const told = now("Income.Net", "HISTORY", { period: "4Q02" });
     assert.ok(told.kind === "value");
     assert.deepEqual(told.rows.at(-1), ["4Q03", "38121", "-9289600", "-7153087"]);
-    assert.equal(told.source, "");
+    assert.equal(told.source, undefined);
   });
 
   it("is that of the cell for every function, item and unit", () => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { Decimal } from "../../../src/exact/decimal.ts";
+import { reasonsIn } from "../../../src/reconciliation/check-words.ts";
+import { inEnglish } from "../../../src/reconciliation/checks-in-english.ts";
 import type { Footing } from "../../../src/reconciliation/footings.ts";
 import { Fact, factAt } from "../../../src/reconciliation/fact.ts";
 import { proverOf } from "../../../src/reconciliation/exceptions/forced.ts";
@@ -30,7 +32,10 @@ const proof = (
   footings: readonly Footing[],
   cell: Reading,
   computed: Decimal,
-): string | undefined => proverOf(footings)(cell, computed)?.();
+): string | undefined => {
+  const proved = proverOf(footings)(cell, computed)?.();
+  return proved && reasonsIn(inEnglish, [proved])[0];
+};
 
 const thousands = (value: number): Decimal => new Decimal(value * 1000);
 

@@ -19,7 +19,7 @@ const names =
 
 /** What has no words, or says the other language's name, or only gives back what it is given. */
 const wordless = new Set([
-  ...["between", "listed", "namedTable", "otherLanguage", "periodTo", "inUnit", "line"],
+  ...["between", "listed", "namedTable", "otherLanguage", "periodTo", "inUnit", "line", "figureOf"],
 ]);
 
 /** The test runner writes characters of functions as escapes. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { corruptionsOf, measurePower, replaceIn } from "../../../tools/reconciliation/power.ts";
-import { formatFact } from "../../../src/reconciliation/fact.ts";
+import { factIn } from "../../../src/reconciliation/check-words.ts";
+import { inEnglish } from "../../../src/reconciliation/checks-in-english.ts";
 import { cellOf, factFrom, remainderOf } from "../../reconciliation/cells.ts";
 import { book } from "../../reconciliation/held-checks.ts";
 
@@ -24,7 +25,7 @@ describe("replaceIn", () => {
   it("puts another figure in the place of one, with the sign that one has", () => {
     const replaced = replaceIn(margin, cost, cellOf("3,053,963"));
     assert.equal(margin.value.minus(replaced.value).toFixed(), "1000");
-    assert.equal(formatFact(replaced), "4,001,449 − 3,053,963");
+    assert.equal(factIn(inEnglish, replaced), "4,001,449 − 3,053,963");
   });
 
   it("leaves a fact alone that does not hold the figure, though another prints the same", () => {

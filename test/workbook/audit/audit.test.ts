@@ -67,7 +67,7 @@ describe("errors", () => {
     ]);
     const [bad, absent] = findings;
     assert.ok(bad?.kind === "add-in-error" && absent?.kind === "add-in-error");
-    assert.match(bad.message, /^"nonsense" is not a period/);
+    assert.match(bad.failure.message, /^"nonsense" is not a period/);
     assert.deepEqual(
       bad.reached.map(({ sheet, row, column }) => [sheet, row, column]),
       [

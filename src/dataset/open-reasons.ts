@@ -1,0 +1,5 @@
+import { reasons } from "#reasons";
+import { decodeReasons } from "./decode/decode-reasons.ts";
+
+/** Returns the bundled reasons in Japanese, by their English. They are not in the bundle, because no function answers them. */
+export const openReasons = (): ReadonlyMap<string, string> => decodeReasons(reasons);

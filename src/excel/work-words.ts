@@ -1,0 +1,45 @@
+import { inEnglish, type RefusalWords, type Say } from "./refusal-words.ts";
+import type { WorkAbouts, WorkLeftAbouts } from "./refusal.ts";
+
+/** The words of a language for what is refused during work on a whole workbook. */
+export interface WorkWords extends RefusalWords {
+  readonly reasons: RefusalWords["reasons"] & Say<WorkAbouts>;
+  readonly left: RefusalWords["left"] & Say<WorkLeftAbouts>;
+}
+
+const sheetChanged = "A sheet was renamed or deleted meanwhile. Start again.";
+
+export const workInEnglish: WorkWords = {
+  ...inEnglish,
+  reasons: {
+    ...inEnglish.reasons,
+    unknown: ({ code, message }) =>
+      `Excel refused (${code}: ${message.replace(/\.$/, "")}). Start again.`,
+    cancelled: () => "Cancelled.",
+    writeDenied: () =>
+      "Excel denies writing: a sheet or the workbook is protected or open for reading only. Unprotect it on the Review tab, then start again.",
+    partNotAccepted: () => "Excel does not accept a part of what was to be written.",
+    sheetChanged: () => sheetChanged,
+    sheetAdded: () => "A sheet of that name was added meanwhile. Start again.",
+    rowsFiltered: () => "Rows are filtered out. Clear the filters, then start again.",
+    cellsMerged: () => "Cells are merged. Unmerge them, then start again.",
+    workBrokenOff: () => "Excel broke the work off. Start again.",
+    deletedWhileRead: () => "A sheet was deleted while the workbook was read. Start again.",
+    cellProtected: () =>
+      "The cell or its sheet is protected. Unprotect it on the Review tab, then repair again.",
+    arrayFormula: () =>
+      "Excel refuses the cell, as it does where an array formula fills several cells: select them all, press F2, then Ctrl+Shift+Enter.",
+    sheetMissing: () => "The sheet is no longer there.",
+  },
+  left: {
+    ...inEnglish.left,
+    cellAsBefore: () => "It was left as it was.",
+    addedSheet: ({ sheet }) =>
+      `The cells hold what they held before, but the sheet "${sheet}" was added: delete it.`,
+    cellsMayDiffer: ({ areas, others, undoable }) => {
+      const more = others > 0 ? ` and ${others} more areas` : "";
+      const way = undoable ? " Press Ctrl+Z until they do." : "";
+      return `These cells may not hold what they held before: ${areas.join(", ")}${more}.${way}`;
+    },
+  },
+};

@@ -1,0 +1,73 @@
+import type { ExceptionKind } from "../dataset/decode/decode-exceptions.ts";
+import type { Effect } from "../model/restatement.ts";
+import type { Verdict } from "./check.ts";
+import { addFacts, noFigure, type Fact } from "./fact.ts";
+import { formatSigned } from "./format.ts";
+import type { Reading } from "./reading.ts";
+import type { Reason, ReasonAbouts } from "./reason.ts";
+import type { Calculation, Rule } from "./rules.ts";
+import type { WhyNot, WhyNotAbouts } from "./why-not.ts";
+
+type Say<Abouts> = { readonly [K in keyof Abouts]: (about: Abouts[K]) => string };
+
+/** The words of a language for everything that a check can say of itself. Pieces that stand in one order are texts. */
+export interface CheckWords {
+  readonly opening: Readonly<Record<Verdict, string>>;
+  /** The kind of an exception or a restatement, to be written behind the opening. */
+  readonly kind: (kind: ExceptionKind | Effect) => string;
+  /** A comparison that differs without a reason on record may have been read wrong. */
+  readonly doubt: string;
+  /** The figure that is tested, and where it stands. */
+  readonly place: (target: Reading) => string;
+  readonly colon: string;
+  readonly end: string;
+  /** What stands between two sentences. */
+  readonly between: string;
+  readonly noLine: string;
+  readonly calculation: Readonly<
+    Record<Calculation, (one: string, other: string, rate: string) => string>
+  >;
+  readonly printed: string;
+  readonly difference: string;
+  readonly allowance: string;
+  readonly coarse: string;
+  readonly change: string;
+  /** The unit that a figure is printed in, to be written behind an amount. */
+  readonly unit: (target: Reading) => string;
+  readonly month: (isoDate: string) => string;
+  readonly whyNot: Say<WhyNotAbouts>;
+  readonly reasons: Say<ReasonAbouts>;
+}
+
+/** Returns the printed figures of a fact as a sum. */
+export function factIn({ noLine }: Pick<CheckWords, "noLine">, { terms }: Fact): string {
+  if (terms.length === 0) return noLine;
+  const words = terms
+    .map(({ reading, sign }) => `${sign === 1 ? "+" : "−"} ${formatSigned(reading)}`)
+    .join(" ");
+  return words.startsWith("+ ") ? words.slice(2) : words;
+}
+
+/** Returns the calculation of a rule in words. */
+export function calculationIn(
+  words: Pick<CheckWords, "noLine" | "calculation">,
+  { calculation, rate }: Pick<Rule, "calculation" | "rate">,
+  facts: readonly Fact[],
+): string {
+  const [one = noFigure, other = noFigure] = calculation === "sum" ? [addFacts(facts)] : facts;
+  return words.calculation[calculation](
+    factIn(words, one),
+    factIn(words, other),
+    rate?.toString() ?? "",
+  );
+}
+
+/** Returns why a relation cannot be tested, in words. */
+export const whyNotIn = ({ whyNot }: Pick<CheckWords, "whyNot">, why: WhyNot): string =>
+  (whyNot[why.is] as (about: WhyNot) => string)(why);
+
+/** Returns reasons in words, a sentence each. */
+export const reasonsIn = (
+  { reasons: say }: Pick<CheckWords, "reasons">,
+  reasons: readonly Reason[],
+): string[] => reasons.map((reason) => (say[reason.is] as (about: Reason) => string)(reason));

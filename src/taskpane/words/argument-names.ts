@@ -1,0 +1,32 @@
+const names: Readonly<Record<string, string>> = {
+  period: "期間",
+  periods: "期間",
+  item: "項目",
+  items: "項目",
+  service: "サービス",
+  kind: "費用の種類",
+  level: "損益の段階",
+  measure: "比率の種類",
+  per: "1株または1ADS",
+  part: "内訳",
+  line: "科目",
+  unit: "単位",
+  release: "決算短信",
+  releases: "決算短信",
+  statement: "財務諸表",
+  table: "表",
+  row: "行",
+  rows: "行数",
+  column: "列",
+  basis: "比較の基準",
+  scope: "検算の範囲",
+  verdict: "判定",
+  amount: "金額",
+  search: "検索語",
+  language: "言語",
+  if_not_presented: "該当科目がない場合の値",
+  "kind of share": "1株または1ADS",
+};
+
+/** Returns what an argument, or one value of it, is called in Japanese. */
+export const argumentName = (name: string): string => names[name] ?? name;

@@ -1,0 +1,33 @@
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { decodeReasons } from "../../src/dataset/decode/decode-reasons.ts";
+import { broken } from "../../src/errors.ts";
+import { readRows } from "./check-parts.ts";
+
+type Reasoned = Pick<
+  Dataset,
+  "exceptions" | "restatements" | "items" | "redefinitionsOf" | "tables"
+>;
+
+/** Returns every reason that the data give, in English. */
+export function reasonsIn({ exceptions, restatements, items, ...data }: Reasoned): string[] {
+  const found = [
+    ...exceptions,
+    ...restatements.flatMap(({ reached }) => [...reached.values()]),
+    ...[...items.keys()].flatMap((code) => data.redefinitionsOf(code)),
+    ...data.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ corrections }) => [...(corrections?.values() ?? [])]),
+    ),
+  ];
+  return [...new Set(found.map(({ reason }) => reason))].filter((reason) => reason !== "");
+}
+
+/** Checks that every reason has its Japanese, and that no other stands there. */
+export function checkReasons(text: string, data: Reasoned): void {
+  readRows("reasons.tsv", text);
+  const known = decodeReasons(text);
+  const given = reasonsIn(data);
+  const lacking = given.find((reason) => !known.has(reason));
+  if (lacking !== undefined) throw broken(`reasons.tsv lacks the Japanese of "${lacking}"`);
+  const idle = [...known.keys()].find((reason) => !given.includes(reason));
+  if (idle !== undefined) throw broken(`reasons.tsv has a reason that nothing gives: "${idle}"`);
+}
