@@ -14,7 +14,10 @@ const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
  */
 export async function axeFaults({ pane }: Pick<Workbench, "pane">): Promise<string[]> {
   await pane.evaluate(axe);
-  await pane.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // An animation of what is taken out is cancelled, which is an end too.
+  await pane.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
   return pane.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
     const { violations } = await checker.run();

@@ -20,7 +20,12 @@ import { texts } from "./texts.ts";
 import { usePrefersDark } from "./use-prefers-dark.ts";
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", boxSizing: "border-box" },
+  provider: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    // A link that acts is a button, whose colour is that of text there.
+    "@media (forced-colors: active)": { "& button.fui-Link": { color: "LinkText" } },
+  },
   main: {
     display: "flex",
     flexDirection: "column",
