@@ -100,13 +100,13 @@ function PlaceLine({ place }: { readonly place: ItemPlace }): ReactElement {
   const { go } = useNavigation();
   const { identity, id, row, releases } = place;
   if (identity.code === textIdentity.code)
-    return <>{`${t.inText} (${releases.map(({ code }) => code).join(", ")})`}</>;
+    return <>{t.inText(releases.map(({ code }) => code))}</>;
   return (
     <>
-      {`${tableNameOf(place, language)}, ${t.row(row)}: `}
+      {t.row(tableNameOf(place, language), row)}
       {releases.map(({ code }, at) => (
         <span key={code}>
-          {at > 0 && ", "}
+          {at > 0 && t.comma}
           <Link
             as="button"
             aria-label={t.insertTable(tableNameOf(place, language), code)}
