@@ -83,7 +83,6 @@ export const texts = inBoth(
     insertTable: (table: string, code: string) => `${table} of the ${code} release, in Insert`,
     inText: (codes: readonly string[]) => `the text of the release (${codes.join(", ")})`,
     row: (table: string, row: string) => `${table}, row "${row}": `,
-    comma: ", ",
     remarks: "Remarks",
     units: byName({
       money: "money",
@@ -179,7 +178,6 @@ export const texts = inBoth(
     insertTable: (table: string, code: string) => `${code}決算短信の${table}を「挿入」で開く`,
     inText: (codes: readonly string[]) => `決算短信の本文（${codes.join("、")}）`,
     row: (table: string, row: string) => `${table}、「${row}」の行：`,
-    comma: "、",
     remarks: "注記",
     units: byName({
       money: "金額",
