@@ -2,6 +2,7 @@ import type { Entered } from "./entered.ts";
 import { areaOf } from "./range-area.ts";
 import type { ReadCells } from "./read-cells.ts";
 import { look } from "./run.ts";
+import { supports } from "./requirements.ts";
 
 type Cells = ReadCells & { readonly sheetId: string };
 
@@ -27,6 +28,7 @@ const content = "formulas,values,rowIndex,columnIndex,rowCount,columnCount";
  * or its left column, and one within it has a cell beside it that holds a value and no formula.
  */
 export async function loadFilled(read: readonly Cells[]): Promise<readonly ReadCells[]> {
+  if (!supports("1.12")) return [];
   const asked = read.flatMap(cellsToAsk).slice(0, mostCells);
   if (asked.length === 0) return [];
   return look(async (context) => {

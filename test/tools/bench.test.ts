@@ -9,7 +9,7 @@ import { askFresh, inTurns, timeLanes } from "../../tools/bench/fresh.ts";
 import { formatRow, performancePage } from "../../tools/bench/page.ts";
 import { decodeBenchRequest } from "../../tools/bench/request.ts";
 import type { Row, Subject } from "../../tools/bench/row.ts";
-import { ratioOf, spreadOf } from "../../tools/bench/spread.ts";
+import { meanOf, ratioOf, spreadOf } from "../../tools/bench/spread.ts";
 
 describe("a spread", () => {
   it("is the median and the quartiles of what was measured", () => {
@@ -18,6 +18,14 @@ describe("a spread", () => {
 
   it("of a ratio goes turn by turn, so that what slows both down does not count", () => {
     assert.deepEqual(ratioOf([10, 200, 30], [5, 100, 15]), { median: 2, low: 2, high: 2 });
+  });
+
+  it("of several kinds is the mean of theirs", () => {
+    const spreads = [
+      { median: 1, low: 1, high: 2 },
+      { median: 3, low: 2, high: 8 },
+    ];
+    assert.deepEqual(meanOf(spreads), { median: 2, low: 1.5, high: 5 });
   });
 });
 

@@ -30,15 +30,16 @@ function callsByKind({ items }: Dataset): Refusals {
     );
   const quarters = ["4Q03", "3Q03", "1Q03", "4Q02"];
   const spans = ["2Q03", "1H03", "2H03", "LTM 1Q03", "FY2002"];
+  const years = ["FY2003", "FY2002"];
   const units = [[], ["JPYm"], ["USDk"]];
   return {
     "no such line": asking([...quarters, "FY2003"], units),
     "not derived": asking(spans, units),
     "outside the data": asking(["FY2004", "1Q05", "4Q01", "FY1999"], units),
     "of a named release": asking([...quarters, ...spans], [[null, "1Q03"]]),
-    "a release not held": asking(quarters, [[null, "2Q03"]]),
+    "a release not held": asking([...quarters, ...years], [[null, "2Q03"]]),
     "a balance or a cash flow": [...quarters, ...spans].flatMap((period) =>
-      units.flatMap((unit) => [
+      [...units, ["JPYbn"]].flatMap((unit) => [
         ...linesOf("Balance").map((line) => callOf("BALANCE", period, line, ...unit)),
         ...linesOf("CashFlow").map((line) => callOf("CASHFLOW", period, line, ...unit)),
       ]),
@@ -55,7 +56,7 @@ function callsByKind({ items }: Dataset): Refusals {
       [null, "newer"],
       [null, "4Q3"],
     ]),
-    "swapped arguments": quarters.flatMap((period) =>
+    "swapped arguments": [...quarters, ...years].flatMap((period) =>
       codes.map((code) => callOf("FIGURE", code, period)),
     ),
     "a mistyped item": codes.flatMap((code) =>

@@ -15,3 +15,10 @@ export function spreadOf(measured: readonly number[]): Spread {
 /** Returns the spread of the ratios of two things that were measured in turns, turn by turn. */
 export const ratioOf = (measured: readonly number[], by: readonly number[]): Spread =>
   spreadOf(measured.map((each, n) => each / (by[n] ?? NaN)));
+
+/** Returns the mean of several spreads, each of its kind in equal parts. */
+export function meanOf(spreads: readonly Spread[]): Spread {
+  const mean = (part: keyof Spread): number =>
+    spreads.reduce((sum, spread) => sum + spread[part], 0) / spreads.length;
+  return { median: mean("median"), low: mean("low"), high: mean("high") };
+}

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import type { Journey } from "./journey.ts";
 
@@ -66,6 +67,8 @@ export function workbookJourney(journey: () => Journey): void {
   });
 
   it("Workbook is frozen after a yes, and has its formulas again", async () => {
+    const { sheet } = journey().workbench;
+    const before = await sheet.block("B5:H8");
     await journey().step("Workbook", "see what would be frozen", async () => {
       await journey().open("Freeze");
       await journey().press(button("See what would be frozen"));
@@ -85,5 +88,6 @@ export function workbookJourney(journey: () => Journey): void {
       await says(/formulas put back\. The sheet "Sources \(frozen\)" is no longer needed/);
       await saysInJapanese(/^Done: .* put back\./, /^完了：数式 \d+ 件を戻しました。/);
     });
+    assert.deepEqual(await sheet.block("B5:H8"), before);
   });
 }
