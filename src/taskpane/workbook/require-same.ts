@@ -20,8 +20,7 @@ export async function requireSame(
   now: object,
   { signal }: Following = {},
 ): Promise<void> {
-  if (!(await runSteps(areSame(offered, now), signal ? { signal } : {})))
-    throw new ChangedSince();
+  if (!(await runSteps(areSame(offered, now), signal ? { signal } : {}))) throw new ChangedSince();
 }
 
 /** Compares the parts of two plans, and of lists each entry by itself. */
