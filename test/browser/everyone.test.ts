@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { axeFaults } from "./axe.ts";
 import { cutParts } from "./cut-parts.ts";
+import { englishShown, englishSigns } from "./english-shown.ts";
 import { shiftsAfter } from "./shifts.ts";
 import { stops, tourIn, unfold, writeTourBook } from "./stops.ts";
 import { unseenTexts } from "./unseen-texts.ts";
@@ -41,6 +42,11 @@ describe("the pane, 320 pixels wide, for everyone", function () {
         const tour = await tourIn(language, workbench);
         await come(tour);
         assert.deepEqual(await workbench.pane.evaluate(cutParts), []);
+        if (language === "ja")
+          assert.deepEqual(
+            [await englishShown(workbench), await englishSigns(workbench)],
+            [[], []],
+          );
         for (const [theme, media] of Object.entries(themes)) {
           await workbench.page.emulateMedia(media);
           assert.deepEqual(await axeFaults(workbench), [], theme);

@@ -60,7 +60,7 @@ describe("the place Insert in Japanese", function () {
     await unfold();
     await pane.getByLabel(/^基準日/).selectOption("another");
     await pane.getByLabel("日付").fill("2003-01-01");
-    await pane.getByText(/^最初の決算発表は2003年8月13日です。/).waitFor();
+    await pane.getByText(/^最初の決算短信は2003年8月13日です。/).waitFor();
     await pane.getByLabel("並び順").selectOption("newest first");
     await pane.getByText(/^列をそろえられるのは、/).waitFor();
     assert.deepEqual(await foreign(), []);
@@ -73,7 +73,7 @@ describe("the place Insert in Japanese", function () {
     await choose("Operations");
     await pane.getByRole("rowheader", { name: "営業収益合計" }).waitFor();
     await insert.click();
-    await said(/^'IIJ Operations'!A1:\w+ に挿入しました。B列に発表値との検算が 7 件あります。/);
+    await said(/^'IIJ Operations'!A1:\w+ に挿入しました。B列に公表値との検算が 7 件あります。/);
     const labels = (await sheet.values("D18:D60")).flat();
     assert.ok(labels.includes("営業収益合計"), labels.join(" "));
     assert.deepEqual(await foreign(), []);

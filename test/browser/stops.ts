@@ -204,21 +204,26 @@ export const stops: readonly Stop[] = [
   { at: "Help", come: (tour) => open(tour, "help") },
 ];
 
-/** Writes a sheet with a figure, an older one, their sum, an error and a figure that is typed in. */
+/** A figure, an older one, their sum, an error and a figure that is typed in. */
+export const tourBook: readonly (readonly (string | number)[])[] = [
+  ["A model", "JPY thousands"],
+  ["Systems integration, 4Q03", '=IIJ.REVENUE("4Q03","SI")'],
+  ["Net income, 4Q02", '=IIJ.FIGURE("4Q02","Income.Net",,"2003-12-31")'],
+  ["Both", "=B2+B3"],
+  ["Of no period", '=IIJ.REVENUE("nonsense")'],
+  ["Typed in", 4001449],
+];
+
+/** Writes a sheet with the cells of `tourBook`. */
 export async function writeTourBook({ pane }: Pick<Workbench, "pane">): Promise<void> {
-  await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add("Model");
-      sheet.getRange("A1:B6").formulas = [
-        ["A model", "JPY thousands"],
-        ["Systems integration, 4Q03", '=IIJ.REVENUE("4Q03","SI")'],
-        ["Net income, 4Q02", '=IIJ.FIGURE("4Q02","Income.Net",,"2003-12-31")'],
-        ["Both", "=B2+B3"],
-        ["Of no period", '=IIJ.REVENUE("nonsense")'],
-        ["Typed in", 4001449],
-      ];
-      sheet.activate();
-      await context.sync();
-    }),
+  await pane.evaluate(
+    (cells) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Model");
+        sheet.getRange("A1:B6").formulas = cells.map((row) => [...row]);
+        sheet.activate();
+        await context.sync();
+      }),
+    tourBook,
   );
 }

@@ -124,7 +124,7 @@ describe("the ribbon's commands", () => {
       assert.equal(kind, "done", text);
       assert.match(
         text,
-        /^'IIJ Operations'!A1:\w+ に挿入しました。B列に発表値との検算が 7 件あります。/,
+        /^'IIJ Operations'!A1:\w+ に挿入しました。B列に公表値との検算が 7 件あります。/,
       );
       const { values } = await workbook.read("IIJ Operations", "D18:D60");
       assert.ok(values.flat().includes("営業収益合計"), values.flat().join(" "));

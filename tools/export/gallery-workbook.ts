@@ -39,7 +39,7 @@ const tags: Readonly<Record<Language, string>> = { en: "en-US", ja: "ja-JP" };
 
 const titles: Readonly<Record<Language, string>> = {
   en: "IIJ earnings releases: statements and tables",
-  ja: "IIJ 決算発表：計算書と表",
+  ja: "IIJ 決算短信：計算書と表",
 };
 
 const subjects: Readonly<Record<Language, string>> = {

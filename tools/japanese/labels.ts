@@ -12,11 +12,11 @@ import { japaneseTables } from "../../src/statements/japanese-tables.ts";
 const labels: Readonly<Record<string, string>> = {
   ...Object.fromEntries(moneyUnits.map(({ code, label }) => [label, japaneseUnits[code] ?? ""])),
   // Releases and periods
-  "The newest release that prints the statement": "計算書を含む最新の決算発表",
-  "The oldest release that prints the statement": "計算書を含む最も古い決算発表",
-  "The newest release": "最新の決算発表",
-  "Newest quarter of the release": "決算発表の最新の四半期",
-  "Newest fiscal year of the release": "決算発表の最新の会計年度",
+  "The newest release that prints the statement": "計算書を含む最新の決算短信",
+  "The oldest release that prints the statement": "計算書を含む最も古い決算短信",
+  "The newest release": "最新の決算短信",
+  "Newest quarter of the release": "決算短信の最新の四半期",
+  "Newest fiscal year of the release": "決算短信の最新の会計年度",
   // Margins
   "Gross margin": "売上総利益率",
   "Gross margin, connectivity and value-added services": "売上総利益率、接続および付加価値サービス",
@@ -39,13 +39,13 @@ const labels: Readonly<Record<string, string>> = {
   English: "英語",
   Japanese: "日本語",
   // The reconciliation
-  Release: "決算発表",
+  Release: "決算短信",
   "Family of relations": "照合の種類",
   "Family of items": "項目の分類",
   "Equal after rounding": "四捨五入後に一致",
   "Equal within the rounding of what is printed": "印刷された値の丸めの範囲内で一致",
   "Printed too coarsely to tell": "印刷が粗く判定できない",
-  "Two releases, two bases": "2つの決算発表で基準が異なる",
+  "Two releases, two bases": "2つの決算短信で基準が異なる",
   "The source contradicts itself, for a known reason": "資料内の不一致（理由は既知）",
   "A figure it needs is not printed": "必要な数値が印刷されていない",
   "The source contradicts itself, unexplained": "資料内の不一致（理由は不明）",

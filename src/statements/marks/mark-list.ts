@@ -8,15 +8,15 @@ export interface MarkMeaning {
 export const markMeanings = {
   "†": {
     en: "superseded: a newer release restated the basis this figure stands on",
-    ja: "旧基準：後の開示で修正再表示された基準による数値",
+    ja: "旧基準：後の決算短信で修正再表示された基準による数値",
   },
   r: {
     en: "restated: an older release held printed another figure",
-    ja: "修正再表示：以前の開示では異なる数値を表示",
+    ja: "修正再表示：以前の決算短信では異なる数値を表示",
   },
   "≠": {
     en: "another print of the same release differs",
-    ja: "同じ開示資料の他の箇所の表示と不一致",
+    ja: "同じ決算短信の他の箇所の表示と不一致",
   },
   d: {
     en: "derived from the printed figures of other periods",

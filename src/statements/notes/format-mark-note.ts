@@ -35,7 +35,7 @@ type Chained = Extract<MarkDetail, { readonly says: "chain" }>;
 
 function formatDerived(period: string, { chain, across }: Chained, language: NoteLanguage): string {
   if (language === "ja")
-    return `${period} ＝ ${chain}${across ? "（複数の開示資料から算出）" : ""}`;
+    return `${period} ＝ ${chain}${across ? "（複数の決算短信から算出）" : ""}`;
   return `${period} is ${chain}${across ? ", across releases" : ""}`;
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Verdict } from "../../reconciliation/check.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
+import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import type { PlaceProps } from "../view/navigation.ts";
 import { labelOf } from "../view/label-of.ts";
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** The sign before a verdict, so that it is told without colour. */
-const signs: Readonly<Record<Verdict, string>> = {
+const verdictSigns: Readonly<Record<Verdict, string>> = {
   exact: "✔",
   rounding: "✔",
   weak: "✔",
@@ -55,6 +56,7 @@ export function CheckRow({ data, check, opens }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
   const language = useLanguage();
+  const { colon } = useTexts(signs);
   const [isOpen, setOpen] = useState(opens);
   const id = useId();
   const { verdict, finding, relation, release, period, printed } = check;
@@ -72,9 +74,10 @@ export function CheckRow({ data, check, opens }: Props): ReactElement {
         }}
       >
         <span className={mergeClasses(styles.verdict, verdict === "open" && styles.bad)}>
-          {signs[verdict]} {t.verdicts[verdict]}
+          {verdictSigns[verdict]} {t.verdicts[verdict]}
         </span>
-        : {labelOf(item, language)} {period} {t.columns[column.column]} {printed}
+        {colon}
+        {labelOf(item, language)} {period} {t.columns[column.column]} {printed}
         <span className={styles.more}>{place.join(" · ")}</span>
       </button>
       {isOpen && (

@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckFigure } from "../../lookup/checks/check-detail.ts";
+import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { labelOf } from "../view/label-of.ts";
 import { useNavigation } from "../view/navigation.ts";
@@ -21,14 +22,14 @@ export function FigureLine({ figure }: { readonly figure: CheckFigure }): ReactE
       <Link
         as="button"
         inline
-        aria-label={`${text}: ${t.traceIt(label, period)}`}
+        aria-label={`${text}${signs[language].colon}${t.traceIt(label, period)}`}
         onClick={() => {
           go({ place: "trace", figure: { item: item.code, period, release } });
         }}
       >
         {text}
       </Link>{" "}
-      {`${unit} · ${label} ${period} · ${tableNameOf(table, language)}, ${release}`}
+      {`${unit} · ${label} ${period} · ${tableNameOf(table, language)}${signs[language].comma}${release}`}
     </>
   );
 }

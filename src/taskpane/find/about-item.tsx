@@ -4,6 +4,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { aboutItem, type ItemPlace, type SignedItem } from "../../lookup/item/about-item.ts";
 import type { Item } from "../../model/item.ts";
 import { textIdentity } from "../../model/table.ts";
+import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { useNavigation } from "../view/navigation.ts";
 import { tableNameOf } from "../view/table-names.ts";
@@ -99,14 +100,13 @@ function PlaceLine({ place }: { readonly place: ItemPlace }): ReactElement {
   const language = useLanguage();
   const { go } = useNavigation();
   const { identity, id, row, releases } = place;
-  if (identity.code === textIdentity.code)
-    return <>{`${t.inText} (${releases.map(({ code }) => code).join(", ")})`}</>;
+  if (identity.code === textIdentity.code) return <>{t.inText(releases.map(({ code }) => code))}</>;
   return (
     <>
-      {`${tableNameOf(place, language)}, ${t.row(row)}: `}
+      {t.row(tableNameOf(place, language), row)}
       {releases.map(({ code }, at) => (
         <span key={code}>
-          {at > 0 && ", "}
+          {at > 0 && signs[language].comma}
           <Link
             as="button"
             aria-label={t.insertTable(tableNameOf(place, language), code)}

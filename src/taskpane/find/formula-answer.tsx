@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormulaAnswer as Answer } from "../../lookup/formula/answer-of.ts";
+import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { sourceLine } from "../words/source-line.ts";
 import { useTell } from "../words/use-tell.ts";
@@ -22,14 +23,13 @@ export function FormulaAnswer({ answer }: { readonly answer: Answer }): ReactEle
   const t = useTexts(texts);
   const language = useLanguage();
   const tell = useTell();
+  const { colon } = useTexts(signs);
   return (
     <div role="status" className={styles.answer}>
       {t.comesTo} <span className={styles.value}>{useShown(answer)}</span>
       {answer.kind === "error" && <p className={styles.more}>{tell(answer.failure)}</p>}
       {answer.kind === "value" && answer.source && (
-        <p className={styles.more}>
-          {t.source}: {sourceLine(answer.source, language)}
-        </p>
+        <p className={styles.more}>{t.source + colon + sourceLine(answer.source, language)}</p>
       )}
     </div>
   );

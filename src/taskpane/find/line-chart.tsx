@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatValue } from "../../lookup/format-value.ts";
 import type { ItemLine, LinePoint } from "../../lookup/item/item-line.ts";
+import { signs } from "../language/signs.ts";
 import { useTexts } from "../language/use-texts.ts";
 import type { LookedAt } from "./item-look.ts";
 import { texts } from "./texts.ts";
@@ -29,6 +30,7 @@ interface Props {
 export function LineChart({ looked: { item, unit }, line }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
+  const { colon } = useTexts(signs);
   const { points, nil, least, largest } = line;
   const told = ({ period, value }: LinePoint): string =>
     `${period} ${formatValue(value, item, unit)}`;
@@ -54,7 +56,7 @@ export function LineChart({ looked: { item, unit }, line }: Props): ReactElement
         ))}
       </svg>
       <figcaption className={styles.words}>
-        {t.trend}: {t.trendSays(told(first), told(last), told(least), told(largest))}
+        {t.trend + colon + t.trendSays(told(first), told(last), told(least), told(largest))}
         {isBroken && ` ${t.trendBreaks}`}
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { signs } from "../language/signs.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { cellErrors } from "./cell-errors.ts";
 import { Terms } from "./terms.tsx";
@@ -7,6 +8,7 @@ import { texts } from "./texts.ts";
 /** Every error that a cell can show, with what to do next. */
 export function CellErrors(): ReactElement {
   const t = useTexts(texts);
+  const { colon } = useTexts(signs);
   const errors = useTexts(cellErrors);
   return (
     <Terms
@@ -15,7 +17,7 @@ export function CellErrors(): ReactElement {
         <>
           {means}
           <br />
-          {t.next}: {next}
+          {t.next + colon + next}
         </>,
       ])}
     />

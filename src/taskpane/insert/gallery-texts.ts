@@ -57,7 +57,7 @@ export const texts = inBoth(
       comparisons: "比較",
       reports: "検算と業績見通し",
     },
-    asPrintedIn: (release: string) => `${release} の決算発表の表（原文どおり）`,
+    asPrintedIn: (release: string) => `${release} の決算短信の表（原文どおり）`,
     about: {
       Summary:
         "損益、利益率、現金、有利子負債、契約数、契約帯域、主な一時的損益を1ページにまとめます。",
@@ -81,16 +81,16 @@ export const texts = inBoth(
     reports: {
       Checks: {
         title: "検算",
-        about: "発表された数値の間のすべての関係を、1件1行で、計算の内訳とともに表示します。",
+        about: "公表された数値の間のすべての関係を、1件1行で、計算の内訳とともに表示します。",
       },
       Guidance: {
         title: "業績見通し",
-        about: "IIJが発表した業績見通しを1件1行で、実績とともに表示します。",
+        about: "IIJが公表した業績見通しを1件1行で、実績とともに表示します。",
       },
     },
     numberedTable: (id: string, title: string) => `表${id}：${title}`,
     namedTable: (id: string, title: string) => `${title}（${id}）`,
     aboutTable: (unit: string, day: string) =>
-      `単位は${unit}。${day}の発表資料のとおりに1行ずつ挿入します。`,
+      `単位は${unit}。${day}の決算短信のとおりに1行ずつ挿入します。`,
   },
 );

@@ -31,7 +31,7 @@ export const texts = inBoth(
     writtenAsValues: (cells: string) =>
       `${cells} に値として挿入しました。数式にはスピルのできるExcelが必要ですが、このExcelではできません。`,
     checks: (count: number, column: string) =>
-      `${column}列に発表値との検算が ${count} 件あります。`,
+      `${column}列に公表値との検算が ${count} 件あります。`,
     renamed: (wanted: string, name: string) =>
       `名前 ${wanted} は使われているため、${name} としました。`,
     moreRenamed: (count: number) => `ほか ${count} 件の名前にも番号を付けました。`,

@@ -4,6 +4,7 @@ import { tableTitle as titleOf } from "../../statements/as-printed.ts";
 import { markMeanings, marksIn } from "../../statements/marks/mark-list.ts";
 import type { CallTrace } from "../../workbook/trace/trace-call.ts";
 import { tableTitle } from "../language/terms.ts";
+import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { useNavigation } from "../view/navigation.ts";
 import { describeAnswer } from "./describe-answer.ts";
@@ -23,9 +24,7 @@ export function AnswerView({ call }: { readonly call: CallTrace }): ReactElement
       {marks.length > 0 && (
         <ul>
           {marks.map((mark) => (
-            <li key={mark}>
-              {mark}: {markMeanings[mark][language]}
-            </li>
+            <li key={mark}>{mark + signs[language].colon + markMeanings[mark][language]}</li>
           ))}
         </ul>
       )}
@@ -60,7 +59,7 @@ function Tables({ tables }: Pick<CallTrace, "tables">): ReactElement | null {
           const { release, id } = table;
           return (
             <li key={`${release.code} ${id}`}>
-              {release.code}: {tableTitle(titleOf(table), language)}{" "}
+              {release.code + signs[language].colon + tableTitle(titleOf(table), language)}{" "}
               <Button
                 size="small"
                 onClick={() => {

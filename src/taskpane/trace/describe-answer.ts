@@ -5,6 +5,7 @@ import { vintageCode, type ViewedColumn } from "../../statements/columns/column.
 import type { Asked } from "../../workbook/asked/asked.ts";
 import type { CallTrace } from "../../workbook/trace/trace-call.ts";
 import type { Language } from "../language/language.ts";
+import { signs } from "../language/signs.ts";
 import { formatDay, itemName, statementTitle } from "../language/terms.ts";
 import { formatAmount, formatPercent } from "./format.ts";
 import { texts } from "./texts.ts";
@@ -50,7 +51,7 @@ function calculated(
   if (typeof answer !== "object") return [what];
   const [one, other] = figures.map(({ value }) => value && formatAmount(value));
   const made = one && other ? ` = ${one} / ${other}${shows === "change" ? " − 1" : ""}` : "";
-  return [`${what}: ${formatPercent(answer)}${made}`];
+  return [`${what}${signs[language].colon}${formatPercent(answer)}${made}`];
 }
 
 /** `1Q03, 4Q02 @ first (as known on 14-May-04)`; a day that several columns share is told once. */
@@ -85,7 +86,7 @@ function headOf(
   const marks = row === "status" ? marksIn(said).map((mark) => markMeanings[mark][language]) : [];
   return [
     of,
-    `${about.heads[row]}: ${said === "" ? about.nothing : said}`,
+    `${about.heads[row]}${signs[language].colon}${said === "" ? about.nothing : said}`,
     ...(said === "reported" || said === "in part derived" ? [] : marks),
   ];
 }

@@ -49,7 +49,7 @@ export function FigureChecks({ figure }: { readonly figure: FigureTrace }): Reac
             >
               {verdictNames[language][check.verdict]}
             </Link>
-            : {explained(check)}
+            {afterVerdict(explained(check), verdictNames[language][check.verdict])}
           </li>
         ))}
       </ul>
@@ -66,3 +66,7 @@ export function FigureChecks({ figure }: { readonly figure: FigureTrace }): Reac
     </Section>
   );
 }
+
+/** An explanation begins with its verdict, which is the link before it. */
+const afterVerdict = (explanation: string, verdict: string): string =>
+  explanation.startsWith(verdict) ? explanation.slice(verdict.length) : ` ${explanation}`;

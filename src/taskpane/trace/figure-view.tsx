@@ -5,6 +5,7 @@ import type { Print } from "../../model/print.ts";
 import { askedName } from "../../model/period.ts";
 import { moneyUnits } from "../../model/unit.ts";
 import type { FigureTrace } from "../../workbook/trace/trace-figure.ts";
+import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { formatDay, itemName, unitName } from "../language/terms.ts";
 import type { Language } from "../language/language.ts";
@@ -28,7 +29,8 @@ export function FigureView({ figure }: { readonly figure: FigureTrace }): ReactE
   return (
     <Section heading={t.figureOf(itemName(item, language), askedName(period))}>
       <div>
-        {value && `${t.value}: ${formatAmount(value)} ${unitInWords(unit, language)} `}
+        {value &&
+          `${t.value}${signs[language].colon}${formatAmount(value)} ${unitInWords(unit, language)} `}
         {figure.figure && `(${[statusNames[language][figure.figure.status], ...marks].join(" ")})`}
       </div>
       {failure && <div>{tell(failure)}</div>}
@@ -36,9 +38,7 @@ export function FigureView({ figure }: { readonly figure: FigureTrace }): ReactE
       {chain.length === 0 &&
         printed.map(({ print, at }, n) => (
           <div key={n}>
-            <div>
-              {t.source}: {printedIn(print, language)}
-            </div>
+            <div>{t.source + signs[language].colon + printedIn(print, language)}</div>
             {at && <PrintedTableView key={`${at.table.id} ${at.row}`} at={at} />}
           </div>
         ))}
@@ -84,7 +84,8 @@ function Derivation({ figure: { chain, unit } }: { readonly figure: FigureTrace 
             >
               {figure.period.code} ({figure.release.code})
             </Link>
-            {value && `: ${formatAmount(value)} ${unitInWords(unit, language)}`}
+            {value &&
+              `${signs[language].colon}${formatAmount(value)} ${unitInWords(unit, language)}`}
           </li>
         ))}
       </ol>
@@ -111,8 +112,8 @@ function Vintages({ figure: { vintages } }: { readonly figure: FigureTrace }): R
             >
               {release.code} ({formatDay(release.date, language)})
             </Link>
-            {`: ${value instanceof Failure ? tell(value) : formatAmount(value)}`}
-            {change && `; ${t.change} ${formatAmount(change)}`}
+            {`${signs[language].colon}${value instanceof Failure ? tell(value) : formatAmount(value)}`}
+            {change && `${signs[language].semicolon}${t.change} ${formatAmount(change)}`}
           </li>
         ))}
       </ul>

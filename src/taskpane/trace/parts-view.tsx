@@ -4,6 +4,7 @@ import { askedName } from "../../model/period.ts";
 import type { TracedPart, TracedParts } from "../../workbook/trace/trace-parts.ts";
 import { cellName } from "../cell-name.ts";
 import { itemName } from "../language/terms.ts";
+import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { Section } from "../view/section.tsx";
 import { CellLink, type GoTo } from "./cell-link.tsx";
@@ -71,18 +72,19 @@ interface LineProps {
 function PartLine({ part: { cell, share, figure, formula }, goTo }: LineProps): ReactElement {
   const t = useTexts(texts);
   const language = useLanguage();
+  const { comma, semicolon } = useTexts(signs);
   const { origin, frozen } = formula;
   const isFilled = cellName(origin) !== cellName(cell);
   return (
     <li>
       <CellLink cell={cell} goTo={goTo} />{" "}
       {typeof cell.value === "number" ? formatAmount(cell.value) : String(cell.value)}
-      {figure && ` ${itemName(figure.item, language)}, ${askedName(figure.period)}`}
-      {share !== undefined && `; ${t.share} ${formatAmount(share)}`}
-      {frozen && `; ${t.isFrozen}`}
+      {figure && ` ${itemName(figure.item, language)}${comma}${askedName(figure.period)}`}
+      {share !== undefined && `${semicolon}${t.share} ${formatAmount(share)}`}
+      {frozen && semicolon + t.isFrozen}
       {isFilled && !frozen && (
         <>
-          {"; "}
+          {semicolon}
           <CellLink cell={origin} text={t.block(cellName(origin))} goTo={goTo} />
         </>
       )}

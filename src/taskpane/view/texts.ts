@@ -42,6 +42,6 @@ export const texts = inBoth(
     goOn: "もう一度始める",
     otherLanguage: "English",
     aboutData: (version: string, codes: readonly string[]) =>
-      `データ版 ${version}、決算発表 ${codes.length} 件：${codes.join("、")}。`,
+      `データ版 ${version}、決算短信 ${codes.length} 件：${codes.join("、")}。`,
   },
 );

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { selectCell } from "../../excel/select-cell.ts";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import { cellName } from "../cell-name.ts";
-import { describeFailure } from "../describe-failure.ts";
 import { inBoth } from "../language/language.ts";
 import { useTexts } from "../language/use-texts.ts";
+import { useTell } from "../words/use-tell.ts";
 
 const texts = inBoth(
   {
@@ -21,22 +21,30 @@ const texts = inBoth(
   },
 );
 
-/** Goes to a cell that is chosen, and says what came of it. */
+/** What came of going to a cell. */
+type Outcome =
+  | { readonly came: "selected" | "hidden" | "gone"; readonly cell: CellPlace }
+  | { readonly error: unknown };
+
+/** Goes to a cell that is chosen, and says what came of it in the language of the pane. */
 export function useCellChoice(): {
   readonly said: string;
   readonly goTo: (cell: CellPlace) => void;
 } {
   const t = useTexts(texts);
-  const [said, setSaid] = useState("");
+  const tell = useTell();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const told = (of: Outcome): string =>
+    "error" in of ? tell(of.error) : t[of.came](cellName(of.cell));
   const goTo = (cell: CellPlace): void => {
     selectCell(cell).then(
       (came) => {
-        setSaid(t[came](cellName(cell)));
+        setOutcome({ came, cell });
       },
       (error: unknown) => {
-        setSaid(describeFailure(error));
+        setOutcome({ error });
       },
     );
   };
-  return { said, goTo };
+  return { said: outcome ? told(outcome) : "", goTo };
 }

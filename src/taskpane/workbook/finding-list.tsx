@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { cellAddress } from "../../sheet/plan/address.ts";
 import type { Finding } from "../../workbook/audit/finding.ts";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
+import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import type { PlaceProps } from "../view/navigation.ts";
 import { auditTexts } from "./audit-texts.ts";
@@ -54,7 +55,9 @@ export function FindingList({ data, findings, onChoose }: Props): ReactElement {
                     {cellAddress(finding.cell)}
                   </Link>{" "}
                   <span className={styles.text}>
-                    {t.severities[finding.severity]}: {describeFinding(finding, data, language)}
+                    {t.severities[finding.severity] +
+                      signs[language].colon +
+                      describeFinding(finding, data, language)}
                   </span>
                 </li>
               ))}

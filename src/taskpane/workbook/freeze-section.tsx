@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Following } from "../../excel/following.ts";
 import type { Scope } from "../../workbook/freeze/freeze-book.ts";
 import { addressOf } from "../../workbook/freeze/live-reference.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
@@ -43,16 +42,15 @@ function FreezeWork({ data, scope }: PlaceProps & { readonly scope: Scope["of"] 
   const t = useTexts(freezeTexts);
   const language = useLanguage();
   const namespace = namespaceOf(globalThis.location.search);
-  const write = async (offer: FreezeOffer, following: Following): Promise<string> => {
-    const as = { data, namespace, language, changed: t.changed };
-    const { formulas, sheet } = await freezeAsOffered(offer, as, following);
-    return t.frozenDone(formulas, sheet);
-  };
   return (
     <OfferedWork
       texts={t.freeze}
       look={async (following) => lookAtFreeze(await loadScope(scope), namespace, following)}
-      write={write}
+      changed={t.changed}
+      write={(offer: FreezeOffer, following) =>
+        freezeAsOffered(offer, { data, namespace, language }, following)
+      }
+      summariseDone={({ formulas, sheet }) => t.frozenDone(formulas, sheet)}
       canWrite={({ plan }) => plan.frozen.length > 0}
       summarise={({ plan: { frozen, left } }) => {
         const cells = frozen.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
@@ -75,15 +73,13 @@ function FreezeWork({ data, scope }: PlaceProps & { readonly scope: Scope["of"] 
 
 function UnfreezeWork({ scope }: { readonly scope: Scope["of"] }): ReactElement {
   const t = useTexts(freezeTexts);
-  const write = async (offer: UnfreezeOffer, following: Following): Promise<string> => {
-    const { formulas, deleted, kept } = await unfreezeAsOffered(offer, t.changed, following);
-    return t.thawedDone(formulas, deleted, kept);
-  };
   return (
     <OfferedWork
       texts={t.unfreeze}
       look={async (following) => lookAtUnfreeze(await loadScope(scope), following)}
-      write={write}
+      changed={t.changed}
+      write={(offer: UnfreezeOffer, following) => unfreezeAsOffered(offer, following)}
+      summariseDone={({ formulas, deleted, kept }) => t.thawedDone(formulas, deleted, kept)}
       canWrite={({ plan }) => plan.restored.length > 0}
       summarise={({ plan: { restored, kept } }) => t.thawed(restored.length, kept.length)}
       details={({ plan: { kept } }) => (

@@ -44,8 +44,6 @@ export interface FreezeAs {
   readonly data: Dataset;
   readonly namespace: string;
   readonly language: Language;
-  /** What is said where the workbook is no longer what was offered. */
-  readonly changed: string;
 }
 
 /**
@@ -55,11 +53,11 @@ export interface FreezeAs {
  */
 export async function freezeAsOffered(
   { scope, plan }: FreezeOffer,
-  { data, namespace, language, changed }: FreezeAs,
+  { data, namespace, language }: FreezeAs,
   following: Following = {},
 ): Promise<{ readonly formulas: number; readonly sheet: string }> {
   const now = await lookAtFreeze(scope, namespace, followPart(following, 0, 3));
-  await requireSame(plan, now.plan, changed, following);
+  await requireSame(plan, now.plan, following);
   const { frozen } = now.plan;
   const found = await runSteps(
     describeInSteps({ book: now.book, data, namespace }, frozen),

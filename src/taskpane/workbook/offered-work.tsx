@@ -5,6 +5,7 @@ import type { Work } from "../work/run-work.ts";
 import { useWork } from "../work/use-work.ts";
 import { WorkProgress } from "../work/work-progress.tsx";
 import { useTell } from "../words/use-tell.ts";
+import { ChangedSince } from "./require-same.ts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -12,11 +13,12 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-interface Props<O> {
+interface Props<O, D> {
   /** Reads the workbook; nothing is changed. */
   readonly look: (following: Following) => Promise<O>;
-  /** Does what was offered and says what was done. */
-  readonly write: (offer: O, following: Following) => Promise<string>;
+  /** Does what was offered and returns what was done. */
+  readonly write: (offer: O, following: Following) => Promise<D>;
+  readonly summariseDone: (done: D) => string;
   readonly summarise: (offer: O) => string;
   readonly canWrite: (offer: O) => boolean;
   readonly details?: (offer: O) => ReactNode;
@@ -27,15 +29,16 @@ interface Props<O> {
     readonly writing: string;
     readonly ended: string;
   };
+  /** What is said where the workbook is no longer what was offered. */
+  readonly changed: string;
 }
 
 /** A work in two steps: the first says what would change, the second, after a yes, changes it. */
-export function OfferedWork<O>(props: Props<O>): ReactElement {
-  const { look, write, summarise, canWrite, details, texts } = props;
+export function OfferedWork<O, D>(props: Props<O, D>): ReactElement {
+  const { look, write, canWrite, details, texts } = props;
   const styles = useStyles();
-  const tell = useTell();
   const looking = useWork<O>();
-  const writing = useWork<string>();
+  const writing = useWork<D>();
   const isBusy = looking.work.state === "running" || writing.work.state === "running";
   const offer = looking.work.state === "done" ? looking.work.result : undefined;
   const isOpen = offer !== undefined && writing.work.state === "none";
@@ -57,9 +60,7 @@ export function OfferedWork<O>(props: Props<O>): ReactElement {
         {texts.look}
       </Button>
       <WorkProgress working={looking} label={texts.looking} />
-      <div role="status">
-        {told(looking.work, writing.work, { summarise, tell, ended: texts.ended })}
-      </div>
+      <Outcome {...props} looking={looking.work} writing={writing.work} />
       {isOpen && details?.(offer)}
       {isReady && (
         <div ref={yes}>
@@ -78,20 +79,25 @@ export function OfferedWork<O>(props: Props<O>): ReactElement {
   );
 }
 
-function told<O>(
-  looking: Work<O>,
-  writing: Work<string>,
-  {
-    summarise,
-    tell,
-    ended,
-  }: { summarise: (offer: O) => string; tell: (error: unknown) => string; ended: string },
-): string {
-  const work = writing.state === "none" ? looking : writing;
-  if (work.state === "ended") return ended;
-  if (work.state === "failed") return tell(work.error);
-  if (writing.state === "done") return writing.result;
-  return looking.state === "done" && writing.state === "none" ? summarise(looking.result) : "";
+interface OutcomeProps<O, D> extends Props<O, D> {
+  readonly looking: Work<O>;
+  readonly writing: Work<D>;
+}
+
+/** What a work came to, worded whenever it is drawn, so that it follows the language. */
+function Outcome<O, D>({ looking, writing, ...props }: OutcomeProps<O, D>): ReactElement {
+  const tell = useTell();
+  const told = (): string => {
+    const work = writing.state === "none" ? looking : writing;
+    if (work.state === "ended") return props.texts.ended;
+    if (work.state === "failed")
+      return work.error instanceof ChangedSince ? props.changed : tell(work.error);
+    if (writing.state === "done") return props.summariseDone(writing.result);
+    return looking.state === "done" && writing.state === "none"
+      ? props.summarise(looking.result)
+      : "";
+  };
+  return <div role="status">{told()}</div>;
 }
 
 /** Rows that are listed. */

@@ -2,20 +2,25 @@ import { Failure } from "../../errors.ts";
 import type { Following } from "../../excel/following.ts";
 import { runSteps } from "../work/run-steps.ts";
 
+/** The workbook was changed since it was looked at; nothing was written. */
+export class ChangedSince extends Failure {
+  constructor() {
+    super("host", "The workbook was changed since. Nothing was changed.");
+  }
+}
+
 /**
  * Returns when a plan is the one that was offered: a yes is to what was shown. Where the workbook was changed since, nothing is
  * written.
  *
- * @throws host with a message
+ * @throws ChangedSince
  */
 export async function requireSame(
   offered: object,
   now: object,
-  message: string,
   { signal }: Following = {},
 ): Promise<void> {
-  if (!(await runSteps(areSame(offered, now), signal ? { signal } : {})))
-    throw new Failure("host", message);
+  if (!(await runSteps(areSame(offered, now), signal ? { signal } : {}))) throw new ChangedSince();
 }
 
 /** Compares the parts of two plans, and of lists each entry by itself. */

@@ -42,11 +42,10 @@ export interface Unfrozen {
  */
 export async function unfreezeAsOffered(
   { scope, plan }: UnfreezeOffer,
-  changed: string,
   following: Following = {},
 ): Promise<Unfrozen & { readonly formulas: number }> {
   const now = await lookAtUnfreeze(scope, followPart(following, 0, 2));
-  await requireSame(plan, now.plan, changed, following);
+  await requireSame(plan, now.plan, following);
   const unfrozen = await unfreeze(now, followPart(following, 1, 2));
   return { formulas: now.plan.restored.length, ...unfrozen };
 }

@@ -9,20 +9,20 @@ import { updateTexts } from "./update-texts.ts";
 interface Props {
   readonly part: Part;
   readonly isAccepted: boolean;
-  readonly onAccept: (name: string, isAccepted: boolean) => void;
+  readonly onAccept: (key: string, isAccepted: boolean) => void;
 }
 
 /** A part of an update: whether it is accepted, and what it changes. */
 export function UpdatePart({ part, isAccepted, onAccept }: Props): ReactElement {
   const t = useTexts(updateTexts);
-  const { name, changes } = part;
+  const { key, name, changes } = part;
   return (
     <div>
       <Checkbox
         label={name}
         checked={isAccepted}
         onChange={(_, { checked }) => {
-          onAccept(name, checked === true);
+          onAccept(key, checked === true);
         }}
       />
       <Disclosure label={t.changes(changes.length)} summary={name}>

@@ -9,6 +9,8 @@ type Told = (typeof updateTexts)["en"];
 
 /** A part of an update that is accepted or not. */
 export interface Part {
+  /** The same in every language. */
+  readonly key: string;
   readonly name: string;
   readonly changes: readonly Omit<CellChange, "formula">[];
   readonly writes: readonly AreaChange[];
@@ -17,11 +19,13 @@ export interface Part {
 /** Returns what can be accepted one by one: dates of sheets and columns, formulas of a sheet, frozen values. */
 export const partsOf = ({ updates, frozen }: UpdatePlan, t: Told): readonly Part[] => [
   ...updates.map(({ of, sheet, cell, changes, writes }) => ({
+    key: `${of} ${cell ? cellName(cell) : sheet}`,
     name: of === "formulas" ? t.of.formulas(sheet) : t.of[of](cell ? cellName(cell) : sheet),
     changes,
     writes,
   })),
   ...frozen.map(({ place, changes, sourceBefore, sourceAfter, writes }) => ({
+    key: `frozen ${cellName(place)}`,
     name: t.frozen(cellName(place)),
     changes: changes.map(({ row, column, ...change }) => ({
       ...change,

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { Failure } from "../../errors.ts";
 import type { Following } from "../../excel/following.ts";
 import type { UpdatePlan } from "../../workbook/update/plan-update.ts";
 import { useTexts } from "../language/use-texts.ts";
@@ -30,16 +29,15 @@ export function UpdateSection({ data }: PlaceProps): ReactElement {
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const look = (following: Following): Promise<UpdatePlan> =>
     lookAtUpdate(data, namespace, date, following);
-  const write = async (plan: UpdatePlan, following: Following): Promise<string> => {
-    const accepted = partsOf(plan, t).filter(({ name }) => !refused.has(name));
-    if (accepted.length === 0) throw new Failure("host", t.nothing);
+  const write = async (plan: UpdatePlan, following: Following): Promise<number> => {
+    const accepted = partsOf(plan, t).filter(({ key }) => !refused.has(key));
     const writes = accepted.flatMap((part) => part.writes);
-    await updateAsOffered({ plan, writes, look, changed: t.changed }, following);
-    return t.done(accepted.length);
+    if (accepted.length > 0) await updateAsOffered({ plan, writes, look }, following);
+    return accepted.length;
   };
-  const accept = (name: string, isAccepted: boolean): void => {
-    const others = [...refused].filter((each) => each !== name);
-    setRefused(new Set(isAccepted ? others : [...others, name]));
+  const accept = (key: string, isAccepted: boolean): void => {
+    const others = [...refused].filter((each) => each !== key);
+    setRefused(new Set(isAccepted ? others : [...others, key]));
   };
   return (
     <div className={styles.section}>
@@ -49,7 +47,9 @@ export function UpdateSection({ data }: PlaceProps): ReactElement {
         key={date}
         texts={t.work}
         look={look}
+        changed={t.changed}
         write={write}
+        summariseDone={(parts) => (parts === 0 ? t.nothing : t.done(parts))}
         canWrite={({ updates, frozen }) => updates.length + frozen.length > 0}
         summarise={({ updates, frozen }) =>
           t.summary(
@@ -69,7 +69,7 @@ const page = 50;
 interface DetailsProps {
   readonly plan: UpdatePlan;
   readonly refused: ReadonlySet<string>;
-  readonly onAccept: (name: string, isAccepted: boolean) => void;
+  readonly onAccept: (key: string, isAccepted: boolean) => void;
 }
 
 function Details({ plan, refused, onAccept }: DetailsProps): ReactElement {
@@ -82,9 +82,9 @@ function Details({ plan, refused, onAccept }: DetailsProps): ReactElement {
     <>
       {parts.slice(0, most).map((part) => (
         <UpdatePart
-          key={part.name}
+          key={part.key}
           part={part}
-          isAccepted={!refused.has(part.name)}
+          isAccepted={!refused.has(part.key)}
           onAccept={onAccept}
         />
       ))}

@@ -27,8 +27,6 @@ export interface AcceptedUpdate {
   readonly plan: UpdatePlan;
   readonly writes: readonly AreaChange[];
   readonly look: (following: Following) => Promise<UpdatePlan>;
-  /** What is said where the workbook is no longer what was offered. */
-  readonly changed: string;
 }
 
 /**
@@ -37,10 +35,10 @@ export interface AcceptedUpdate {
  * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
  */
 export async function updateAsOffered(
-  { plan, writes, look, changed }: AcceptedUpdate,
+  { plan, writes, look }: AcceptedUpdate,
   following: Following = {},
 ): Promise<void> {
-  await requireSame(plan, await look(followPart(following, 0, 2)), changed, following);
+  await requireSame(plan, await look(followPart(following, 0, 2)), following);
   await writeUpdate(writes, followPart(following, 1, 2));
 }
 

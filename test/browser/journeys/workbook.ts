@@ -9,6 +9,15 @@ export function workbookJourney(journey: () => Journey): void {
   const says = (text: string | RegExp): Promise<void> =>
     journey().here.getByText(text).first().waitFor();
 
+  /** What was said is said in the other language too while it is shown. */
+  const saysInJapanese = async (english: RegExp, japanese: RegExp): Promise<void> => {
+    const { pane } = journey().workbench;
+    await journey().press(pane.getByRole("button", { name: "日本語" }));
+    await says(japanese);
+    await journey().press(pane.getByRole("button", { name: "English" }));
+    await says(english);
+  };
+
   it("Workbook audits, shows what was found, and goes to the cell", async () => {
     const { sheet, page } = journey().workbench;
     await page.evaluate(() => {
@@ -30,6 +39,7 @@ export function workbookJourney(journey: () => Journey): void {
       await says(/is Systems integration.*of 4Q03/);
       await journey().press(button("H3"));
       await says(/!?H3 is selected\./);
+      await saysInJapanese(/!?H3 is selected\./, /H3 を選択しました。/);
     });
     await journey().press(button(/^Errors of IIJ functions/));
     await says(/"nonsense" is not a period/);
@@ -52,6 +62,7 @@ export function workbookJourney(journey: () => Journey): void {
     await journey().step("Workbook", "accept it", async () => {
       await journey().press(button("Accept what is ticked"));
       await says(/^Done: \d parts? updated\.$/);
+      await saysInJapanese(/^Done: \d parts? updated\.$/, /^完了：\d 件を更新しました。$/);
     });
   });
 
@@ -66,6 +77,7 @@ export function workbookJourney(journey: () => Journey): void {
     await journey().step("Workbook", "freeze", async () => {
       await journey().press(button("Freeze to values"));
       await says(/The sources stand on the sheet "Sources \(frozen\)"/);
+      await saysInJapanese(/^Done: .* frozen to values/, /^完了：数式 \d+ 件を値に固定しました。/);
     });
     await journey().step("Workbook", "see what can be unfrozen", async () => {
       await journey().press(button("See what can be unfrozen"));
@@ -74,6 +86,7 @@ export function workbookJourney(journey: () => Journey): void {
     await journey().step("Workbook", "unfreeze", async () => {
       await journey().press(button("Put formulas back"));
       await says(/formulas put back\. The sheet "Sources \(frozen\)" is no longer needed/);
+      await saysInJapanese(/^Done: .* put back\./, /^完了：数式 \d+ 件を戻しました。/);
     });
     assert.deepEqual(await sheet.block("B5:H8"), before);
   });

@@ -74,9 +74,9 @@ describe("galleryGroups in Japanese", () => {
     assert.deepEqual(found("CashFlows")[0], "要約連結キャッシュ・フロー計算書");
     assert.deepEqual(found("1Q03 8"), [
       "表8：その他の財務指標",
-      "単位は百万円。2003年8月13日の発表資料のとおりに1行ずつ挿入します。",
+      "単位は百万円。2003年8月13日の決算短信のとおりに1行ずつ挿入します。",
     ]);
-    assert.equal(there.at(-1)?.label, "1Q03 の決算発表の表（原文どおり）");
+    assert.equal(there.at(-1)?.label, "1Q03 の決算短信の表（原文どおり）");
   });
 });
 

@@ -52,7 +52,7 @@ describe("periodGroups", () => {
     const restated = operations[0]?.options.find(({ period }) => period.code === "4Q02");
     assert.deepEqual(
       restated?.vintages.map((option) => vintageName(option, "ja")),
-      ["最新（2004年5月）", "2003年8月の発表値", "両方"],
+      ["最新（2004年5月）", "2003年8月の公表値", "両方"],
     );
   });
 

@@ -51,7 +51,7 @@ describe("what Trace says of a cell that is no plain figure", () => {
       /Head of the column 2H03.*\n.*: d\nderived from /,
     );
     assert.match(said(heads, [6, 1]), /: (?:\d|nothing to say)/);
-    assert.match(said(heads, [0, 0], "ja"), /期間の末日: 2004年3月31日$/);
+    assert.match(said(heads, [0, 0], "ja"), /期間の末日：2004年3月31日$/);
   });
 
   it("what the marks mean, or that there is none", () => {

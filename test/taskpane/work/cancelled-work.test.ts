@@ -15,7 +15,7 @@ import { data } from "../../dataset/held.ts";
 import { functions } from "../../host/built-functions.ts";
 
 const all = { of: "workbook" } as const;
-const as = { data, namespace: "IIJ", language: "en", changed: "changed" } as const;
+const as = { data, namespace: "IIJ", language: "en" } as const;
 const knownOn = "2004-05-14";
 const look = (following: Following) => lookAtUpdate(data, "IIJ", knownOn, following);
 
@@ -38,7 +38,7 @@ const works: Readonly<
     frozen: true,
     make: async () => {
       const offer = await lookAtUnfreeze(all);
-      return (following) => unfreezeAsOffered(offer, "changed", following);
+      return (following) => unfreezeAsOffered(offer, following);
     },
   },
   updating: {
@@ -46,7 +46,7 @@ const works: Readonly<
       const plan = await look({});
       const writes = plan.updates.flatMap((update) => update.writes);
       assert.ok(writes.length > 0);
-      return (following) => updateAsOffered({ plan, writes, look, changed: "changed" }, following);
+      return (following) => updateAsOffered({ plan, writes, look }, following);
     },
   },
   "updating frozen values": {
@@ -55,7 +55,7 @@ const works: Readonly<
       const plan = await look({});
       const writes = plan.frozen.flatMap((update) => update.writes);
       assert.ok(writes.length > 0);
-      return (following) => updateAsOffered({ plan, writes, look, changed: "changed" }, following);
+      return (following) => updateAsOffered({ plan, writes, look }, following);
     },
   },
 };

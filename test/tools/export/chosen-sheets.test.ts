@@ -40,7 +40,7 @@ describe("the sheets that are exported", () => {
     });
     assert.equal(properties.custom["Data version"], data.version);
     assert.equal(properties.custom["Releases"], "1Q03 (13-Aug-03), 4Q03 (14-May-04)");
-    assert.match(properties.title, /決算発表/);
+    assert.match(properties.title, /決算短信/);
   });
 
   const labelsOf = (language: "en" | "ja", fill: "values" | "live" | "spill"): unknown[] => {
