@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 import { loadCells, type Portion } from "./load-cells.ts";
 import { loadFilled } from "./load-filled.ts";
-import { areaOf } from "./range-area.ts";
+import { areaOf, noArea } from "./range-area.ts";
 import type { ReadCells } from "./read-cells.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
@@ -27,10 +27,9 @@ export async function loadAreas(
   most: number,
 ): Promise<readonly ReadCells[]> {
   const sheets = await loadUsed([...new Set(areas.map(({ sheet }) => sheet))]);
-  const named = (name: string): UsedSheet | undefined => sheets.get(name);
   const portions = withinBounds(
     areas.flatMap(({ sheet, ...area }): Portion[] => {
-      const found = named(sheet);
+      const found = sheets.get(sheet);
       return found ? [{ sheetId: found.id, area: common(area, found.used) }] : [];
     }),
     most,
@@ -52,7 +51,10 @@ export async function loadAreas(
 
 /** What lies outside the used area of a sheet is blank, also where no cell of it was read. */
 const emptyOf = ({ name, used }: UsedSheet): ReadCells => ({
-  ...{ name, used, row: 0, column: 0 },
+  name,
+  used,
+  row: 0,
+  column: 0,
   formulas: [],
   values: [],
 });
@@ -80,8 +82,6 @@ const loadUsed = (names: readonly string[]): Promise<ReadonlyMap<string, UsedShe
       }),
     );
   });
-
-const noArea: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** The portions that hold no more cells in all; the one that goes beyond ends where they do. */
 function withinBounds(portions: readonly Portion[], most: number): Portion[] {

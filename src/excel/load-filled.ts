@@ -1,6 +1,6 @@
 import type { Entered } from "./entered.ts";
 import { areaOf } from "./range-area.ts";
-import type { ReadCells } from "./read-cells.ts";
+import { contentOf, type ReadCells } from "./read-cells.ts";
 import { look } from "./run.ts";
 import { supports } from "./requirements.ts";
 
@@ -45,23 +45,18 @@ export async function loadFilled(read: readonly Cells[]): Promise<readonly ReadC
       if (!source.isNullObject)
         formulas.set(`${cell.sheetId} ${source.rowIndex} ${source.columnIndex}`, { cell, source });
     const filling = [...formulas.values()].map(({ cell, source }) => ({
-      ...{ cell, source },
+      cell,
+      source,
       filled: source.getSpillingToRangeOrNullObject().load(content),
     }));
     await context.sync();
     return filling.flatMap(({ cell, source, filled }): ReadCells[] =>
-      filled.isNullObject ? [] : [{ ...cellOf(cell.name, source), spills: [areaOf(filled)] }],
+      filled.isNullObject
+        ? []
+        : [{ name: cell.name, ...contentOf(source), spills: [areaOf(filled)] }],
     );
   });
 }
-
-const cellOf = (name: string, range: Excel.Range): ReadCells => ({
-  name,
-  row: range.rowIndex,
-  column: range.columnIndex,
-  formulas: range.formulas as Entered[][],
-  values: range.values as Entered[][],
-});
 
 function cellsToAsk({ sheetId, name, row, column, formulas }: Cells): AskedCell[] {
   const isAlone = formulas.length === 1 && formulas[0]?.length === 1;

@@ -1,8 +1,6 @@
-import type { Area } from "../sheet/plan/sheet-plan.ts";
-import type { Entered } from "./entered.ts";
 import { loadMarked, type MarkedSheet } from "./load-marked-sheets.ts";
-import { areaOf } from "./range-area.ts";
-import type { ReadCells } from "./read-cells.ts";
+import { areaOf, noArea } from "./range-area.ts";
+import { contentOf, type ReadCells } from "./read-cells.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
 
@@ -60,18 +58,7 @@ export const loadSelected = (mark: string): Promise<ReadSelection> =>
     };
   });
 
-const noArea: Area = { row: 0, column: 0, rows: 0, columns: 0 };
-
 const isOfSheet = ({ scope }: Excel.NamedItem): boolean => scope === "Worksheet";
 
 const isSame = (one: Excel.Range, other: Excel.Range): boolean =>
   one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex;
-
-const contentOf = (
-  range: Excel.Range,
-): Pick<ReadCells, "row" | "column" | "formulas" | "values"> => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  formulas: range.formulas as Entered[][],
-  values: range.values as Entered[][],
-});

@@ -12,3 +12,13 @@ export interface ReadCells {
   /** What formulas of the sheet fill, as far as it was asked. */
   readonly spills?: readonly Area[];
 }
+
+/** Returns the content of a range, once it and its place have been loaded. */
+export const contentOf = (
+  range: Excel.Range,
+): Pick<ReadCells, "row" | "column" | "formulas" | "values"> => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  formulas: range.formulas as Entered[][],
+  values: range.values as Entered[][],
+});

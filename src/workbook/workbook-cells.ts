@@ -59,11 +59,13 @@ export interface Step {
   readonly of: number;
 }
 
-const isNamed = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** Says whether two names are of one sheet; Excel compares them without case. */
+export const isSameSheet = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
 
 /** Returns the rectangles of a sheet, however its name is capitalised. */
 export const rectanglesOf = ({ sheets }: WorkbookCells, name: string): readonly SheetCells[] =>
-  sheets.filter((sheet) => isNamed(sheet.name, name));
+  sheets.filter((sheet) => isSameSheet(sheet.name, name));
 
 /** Returns the first rectangle of a sheet, however its name is capitalised. */
 export const findSheet = (book: WorkbookCells, name: string): SheetCells | undefined =>
@@ -72,7 +74,7 @@ export const findSheet = (book: WorkbookCells, name: string): SheetCells | undef
 /** Returns a cell, blank where all its sheet holds was loaded; undefined where it is not known. */
 export function findCell(book: WorkbookCells, place: CellPlace): LoadedCell | undefined {
   for (const sheet of book.sheets) {
-    if (!isNamed(sheet.name, place.sheet)) continue;
+    if (!isSameSheet(sheet.name, place.sheet)) continue;
     const [row, column] = [place.row - sheet.row, place.column - sheet.column];
     const formula = sheet.formulas[row]?.[column];
     const value = sheet.values[row]?.[column];

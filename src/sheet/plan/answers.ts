@@ -9,6 +9,9 @@ export const silent = "The add-in does not answer: figures are as last calculate
 /** What a check reads that was not made, since figures it needs are errors. */
 export const notCalculated = "not calculated";
 
+/** The verdict of a total above which a row stands that it does not add. */
+export const rowNotAdded = "✘ row not added";
+
 /** What a cell of a sheet is put down in. */
 interface Place {
   readonly grid: Grid;

@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { cellAddress } from "../../sheet/plan/address.ts";
 import type { Differing, Untold } from "../../workbook/verdicts/verdict.ts";
-import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
+import { CellLink, type GoTo } from "../view/cell-link.tsx";
 import type { PlaceProps } from "../view/navigation.ts";
+import { Paged } from "../view/paged.tsx";
 import { describeVerdict } from "./describe-verdict.ts";
 import { verdictTexts } from "./verdict-texts.ts";
 
@@ -18,45 +19,27 @@ const page = 25;
 interface Props extends PlaceProps {
   readonly label: string;
   readonly verdicts: readonly (Differing | Untold)[];
-  readonly onChoose: (cell: CellPlace) => void;
+  readonly goTo: GoTo;
 }
 
 /** Checks of a block, each with its cell; a click goes there. */
-export function VerdictList({ data, label, verdicts, onChoose }: Props): ReactElement | undefined {
+export function VerdictList({ data, label, verdicts, goTo }: Props): ReactElement | undefined {
   const styles = useStyles();
   const t = useTexts(verdictTexts);
   const language = useLanguage();
-  const [most, setMost] = useState(page);
   if (verdicts.length === 0) return undefined;
-  const left = verdicts.length - most;
   return (
-    <>
-      <ul className={styles.list} aria-label={label}>
-        {verdicts.slice(0, most).map((verdict, n) => (
-          <li key={n}>
-            <Link
-              as="button"
-              inline
-              onClick={() => {
-                onChoose(verdict.cell);
-              }}
-            >
-              {cellAddress(verdict.cell)}
-            </Link>{" "}
-            {describeVerdict(verdict, t, { data, language })}
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setMost(most + page);
-          }}
-        >
-          {t.more(Math.min(left, page))}
-        </Button>
+    <Paged all={verdicts} page={page} more={t.more}>
+      {(shown) => (
+        <ul className={styles.list} aria-label={label}>
+          {shown.map((verdict, n) => (
+            <li key={n}>
+              <CellLink cell={verdict.cell} text={cellAddress(verdict.cell)} goTo={goTo} />{" "}
+              {describeVerdict(verdict, t, { data, language })}
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </Paged>
   );
 }

@@ -1,14 +1,14 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BlockVerdicts } from "../../workbook/verdicts/verdicts.ts";
-import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import { useTexts } from "../language/use-texts.ts";
+import { CellLink, type GoTo } from "../view/cell-link.tsx";
 import type { PlaceProps } from "../view/navigation.ts";
 import { Section } from "../view/section.tsx";
 import { useCellChoice } from "../view/use-cell-choice.ts";
-import type { Work } from "../work/run-work.ts";
-import { useWork } from "../work/use-work.ts";
-import { WorkProgress } from "../work/work-progress.tsx";
+import type { Work } from "../long-work/run-work.ts";
+import { useWork } from "../long-work/use-work.ts";
+import { WorkProgress } from "../long-work/work-progress.tsx";
 import { useTell } from "../words/use-tell.ts";
 import { describeBlock } from "./describe-verdict.ts";
 import { VerdictList } from "./verdict-list.tsx";
@@ -47,12 +47,7 @@ export function WorkbookChecks({ data }: PlaceProps): ReactElement {
       <div role="status">{said}</div>
       {work.state === "done" &&
         work.result.map((block) => (
-          <BlockChecks
-            key={`${block.sheet} ${block.name}`}
-            data={data}
-            block={block}
-            onChoose={goTo}
-          />
+          <BlockChecks key={`${block.sheet} ${block.name}`} data={data} block={block} goTo={goTo} />
         ))}
     </Section>
   );
@@ -60,32 +55,23 @@ export function WorkbookChecks({ data }: PlaceProps): ReactElement {
 
 interface BlockProps extends PlaceProps {
   readonly block: BlockVerdicts;
-  readonly onChoose: (cell: CellPlace) => void;
+  readonly goTo: GoTo;
 }
 
-function BlockChecks({ data, block, onChoose }: BlockProps): ReactElement {
+function BlockChecks({ data, block, goTo }: BlockProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(verdictTexts);
   const { sheet, name, cell, differing, untold } = block;
   return (
     <div className={styles.block}>
       <h3 className={styles.name}>
-        <Link
-          as="button"
-          inline
-          onClick={() => {
-            onChoose(cell);
-          }}
-        >
-          {sheet}
-        </Link>{" "}
-        ({name})
+        <CellLink cell={cell} text={sheet} goTo={goTo} /> ({name})
       </h3>
       {describeBlock(block, t).map((line) => (
         <div key={line}>{line}</div>
       ))}
-      <VerdictList data={data} label={t.differences} verdicts={differing} onChoose={onChoose} />
-      <VerdictList data={data} label={t.untold} verdicts={untold} onChoose={onChoose} />
+      <VerdictList data={data} label={t.differences} verdicts={differing} goTo={goTo} />
+      <VerdictList data={data} label={t.untold} verdicts={untold} goTo={goTo} />
     </div>
   );
 }

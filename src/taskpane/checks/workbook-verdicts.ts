@@ -1,7 +1,7 @@
 import type { Following } from "../../excel/following.ts";
 import { loadWorkbook } from "../../excel/load-workbook.ts";
 import { verdictsInSteps, type BlockVerdicts } from "../../workbook/verdicts/verdicts.ts";
-import { followPart, runSteps } from "../work/run-steps.ts";
+import { followPart, runSteps } from "../long-work/run-steps.ts";
 
 /**
  * Reads the workbook and returns what the checks of each inserted block come to now; nothing is changed.

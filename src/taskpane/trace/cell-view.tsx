@@ -6,7 +6,7 @@ import { useTexts } from "../language/use-texts.ts";
 import { useCellChoice } from "../view/use-cell-choice.ts";
 import { useTell } from "../words/use-tell.ts";
 import { AnswerView } from "./answer-view.tsx";
-import { CellLink } from "./cell-link.tsx";
+import { CellLink } from "../view/cell-link.tsx";
 import { ErrorView } from "./error-view.tsx";
 import { FigureView } from "./figure-view.tsx";
 import { formatAmount } from "./format.ts";

@@ -5,7 +5,7 @@ import { areaAddress } from "../../sheet/plan/address.ts";
 import { cellName } from "../cell-name.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { Section } from "../view/section.tsx";
-import { CellLink, type GoTo } from "./cell-link.tsx";
+import { CellLink, type GoTo } from "../view/cell-link.tsx";
 import { useTell } from "../words/use-tell.ts";
 import { texts } from "./texts.ts";
 

@@ -3,7 +3,7 @@ import { isCellError, type SentValue } from "../../workbook/formula/sent-value.t
 import type { FrozenTrace } from "../../workbook/trace/trace-frozen.ts";
 import { formatDay } from "../language/terms.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
-import { CellLink, type GoTo } from "./cell-link.tsx";
+import { CellLink, type GoTo } from "../view/cell-link.tsx";
 import { formatAmount } from "./format.ts";
 import { texts } from "./texts.ts";
 

@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { askedName } from "../../model/period.ts";
 import type { TracedPart, TracedParts } from "../../workbook/trace/trace-parts.ts";
 import { cellName } from "../cell-name.ts";
 import { itemName } from "../language/terms.ts";
 import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
+import { Paged } from "../view/paged.tsx";
 import { Section } from "../view/section.tsx";
-import { CellLink, type GoTo } from "./cell-link.tsx";
+import { CellLink, type GoTo } from "../view/cell-link.tsx";
 import { formatAmount } from "./format.ts";
 import { texts } from "./texts.ts";
 
@@ -29,26 +30,19 @@ export function PartsView({
   goFurther,
 }: Props): ReactElement {
   const t = useTexts(texts);
-  const [most, setMost] = useState(page);
   const named = numbers.slice(0, namedNumbers).map(cellName).join(", ");
   const left = cut.reduce((sum, { cells }) => sum + cells, 0);
   return (
     <Section heading={t.standsOn}>
-      <ul>
-        {parts.slice(0, most).map((part) => (
-          <PartLine key={cellName(part.cell)} part={part} goTo={goTo} />
-        ))}
-      </ul>
-      {parts.length > most && (
-        <Button
-          size="small"
-          onClick={() => {
-            setMost(most + page);
-          }}
-        >
-          {t.moreParts(parts.length - most)}
-        </Button>
-      )}
+      <Paged all={parts} page={page} more={t.more}>
+        {(shown) => (
+          <ul>
+            {shown.map((part) => (
+              <PartLine key={cellName(part.cell)} part={part} goTo={goTo} />
+            ))}
+          </ul>
+        )}
+      </Paged>
       {numbers.length > 0 && (
         <p>{t.numbers(numbers.length, numbers.length > namedNumbers ? `${named} …` : named)}</p>
       )}

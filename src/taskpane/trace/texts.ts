@@ -29,10 +29,9 @@ export const texts = inBoth(
     standsOn: "Cells it stands on",
     cell: "Cell",
     share: "share",
-    goTo: (address: string) => `Go to ${address}`,
     isFrozen: "frozen",
     block: (address: string) => `filled by the formula in ${address}`,
-    moreParts: (count: number) => `Show ${count} more`,
+    more: (count: number) => `Show ${count} more`,
     cut: (cells: string) =>
       `${cells} cells beneath were not looked at, so there may be more. Look further, or trace one of the cells above.`,
     goFurther: "Look further",
@@ -145,10 +144,9 @@ export const texts = inBoth(
     standsOn: "もとになっているセル",
     cell: "セル",
     share: "寄与額",
-    goTo: (address: string) => `${address}へ移動`,
     isFrozen: "固定済み",
     block: (address: string) => `${address}の数式による範囲`,
-    moreParts: (count: number) => `さらに${count}件を表示`,
+    more: (count: number) => `さらに${count}件を表示`,
     cut: (cells: string) =>
       `参照先のうち${cells}セルは確認していないため、ほかにもある可能性があります。「さらに調べる」を押すか、上のセルを選択して追ってください。`,
     goFurther: "さらに調べる",

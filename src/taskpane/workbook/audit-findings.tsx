@@ -58,7 +58,7 @@ export function AuditFindings({ data, findings }: Props): ReactElement | undefin
         .filter(([each]) => kind === "" || each === kind || counted.every(([one]) => one !== kind))
         .map(([each, own]) => (
           <Disclosure key={each} label={t.kinds[each]} summary={own.length.toLocaleString("en")}>
-            <FindingList data={data} findings={own} onChoose={goTo} />
+            <FindingList data={data} findings={own} goTo={goTo} />
           </Disclosure>
         ))}
     </div>

@@ -7,9 +7,9 @@ import { AuditFindings } from "./audit-findings.tsx";
 import { AuditFormulas } from "./audit-formulas.tsx";
 import { auditTexts } from "./audit-texts.ts";
 import { auditWorkbook } from "./audit-workbook.ts";
-import type { Work } from "../work/run-work.ts";
-import { useWork } from "../work/use-work.ts";
-import { WorkProgress } from "../work/work-progress.tsx";
+import type { Work } from "../long-work/run-work.ts";
+import { useWork } from "../long-work/use-work.ts";
+import { WorkProgress } from "../long-work/work-progress.tsx";
 import { useTell } from "../words/use-tell.ts";
 
 const useStyles = makeStyles({

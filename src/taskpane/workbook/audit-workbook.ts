@@ -3,7 +3,7 @@ import type { Following } from "../../excel/following.ts";
 import { loadWorkbook } from "../../excel/load-workbook.ts";
 import { auditInSteps, type Audit } from "../../workbook/audit/audit.ts";
 import { namespaceOf } from "../namespace.ts";
-import { followPart, runSteps } from "../work/run-steps.ts";
+import { followPart, runSteps } from "../long-work/run-steps.ts";
 
 /**
  * Reads the workbook and audits it; nothing is changed. Of the progress the first half is reading.

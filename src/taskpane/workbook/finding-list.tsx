@@ -1,11 +1,12 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { cellAddress } from "../../sheet/plan/address.ts";
 import type { Finding } from "../../workbook/audit/finding.ts";
-import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import { signs } from "../language/signs.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
+import { CellLink, type GoTo } from "../view/cell-link.tsx";
 import type { PlaceProps } from "../view/navigation.ts";
+import { Paged } from "../view/paged.tsx";
 import { auditTexts } from "./audit-texts.ts";
 import { describeFinding } from "./describe-finding.ts";
 
@@ -24,56 +25,39 @@ const useStyles = makeStyles({
 
 interface Props extends PlaceProps {
   readonly findings: readonly Finding[];
-  readonly onChoose: (cell: CellPlace) => void;
+  readonly goTo: GoTo;
 }
 
 /** Findings of one kind, sheet by sheet. */
-export function FindingList({ data, findings, onChoose }: Props): ReactElement {
+export function FindingList({ data, findings, goTo }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(auditTexts);
   const language = useLanguage();
-  const [most, setMost] = useState(page);
-  const shown = findings.slice(0, most);
-  const sheets = [...new Set(shown.map(({ cell }) => cell.sheet))];
-  const left = findings.length - most;
   return (
     <div>
-      {sheets.map((sheet) => (
-        <div key={sheet}>
-          <h2 className={styles.sheet}>{sheet}</h2>
-          <ul className={styles.list}>
-            {shown
-              .filter(({ cell }) => cell.sheet === sheet)
-              .map((finding, n) => (
-                <li key={n}>
-                  <Link
-                    as="button"
-                    onClick={() => {
-                      onChoose(finding.cell);
-                    }}
-                  >
-                    {cellAddress(finding.cell)}
-                  </Link>{" "}
-                  <span className={styles.text}>
-                    {t.severities[finding.severity] +
-                      signs[language].colon +
-                      describeFinding(finding, data, language)}
-                  </span>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-      {left > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setMost(most + page);
-          }}
-        >
-          {t.more(Math.min(left, page))}
-        </Button>
-      )}
+      <Paged all={findings} page={page} more={t.more}>
+        {(shown) =>
+          [...new Set(shown.map(({ cell }) => cell.sheet))].map((sheet) => (
+            <div key={sheet}>
+              <h2 className={styles.sheet}>{sheet}</h2>
+              <ul className={styles.list}>
+                {shown
+                  .filter(({ cell }) => cell.sheet === sheet)
+                  .map((finding, n) => (
+                    <li key={n}>
+                      <CellLink cell={finding.cell} text={cellAddress(finding.cell)} goTo={goTo} />{" "}
+                      <span className={styles.text}>
+                        {t.severities[finding.severity] +
+                          signs[language].colon +
+                          describeFinding(finding, data, language)}
+                      </span>
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))
+        }
+      </Paged>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import {
 import { planFreeze, type FreezePlan, type FrozenArea } from "../../workbook/freeze/plan-freeze.ts";
 import type { Step } from "../../workbook/workbook-cells.ts";
 import type { Language } from "../language/language.ts";
-import { followPart, runSteps } from "../work/run-steps.ts";
+import { followPart, runSteps } from "../long-work/run-steps.ts";
 import { loadFreezeBook } from "./load-freeze-book.ts";
 import { requireSame } from "./require-same.ts";
 

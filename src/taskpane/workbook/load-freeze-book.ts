@@ -1,10 +1,10 @@
+import { isSameSheet } from "../../workbook/workbook-cells.ts";
 import type { Following } from "../../excel/following.ts";
 import { loadSelectedAreas } from "../../excel/load-selected-areas.ts";
 import { loadWorkbook, type LoadedWorkbook } from "../../excel/load-workbook.ts";
 import { loadWrittenFormats } from "../../excel/load-written-formats.ts";
 import type { ReferredArea } from "../../workbook/formula/find-area.ts";
 import {
-  isSameSheet,
   type FreezeBook,
   type Scope,
   type SheetObstacles,

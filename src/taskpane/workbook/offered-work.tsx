@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { Following } from "../../excel/following.ts";
-import type { Work } from "../work/run-work.ts";
-import { useWork } from "../work/use-work.ts";
-import { WorkProgress } from "../work/work-progress.tsx";
+import type { Work } from "../long-work/run-work.ts";
+import { useWork } from "../long-work/use-work.ts";
+import { WorkProgress } from "../long-work/work-progress.tsx";
 import { useTell } from "../words/use-tell.ts";
 import { ChangedSince } from "./require-same.ts";
 

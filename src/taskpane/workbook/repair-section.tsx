@@ -5,9 +5,9 @@ import { useTexts } from "../language/use-texts.ts";
 import { cellName } from "../cell-name.ts";
 import { repairTexts } from "./repair-texts.ts";
 import { repairWorkbook, type Repair } from "./repair-workbook.ts";
-import type { Work } from "../work/run-work.ts";
-import { useWork } from "../work/use-work.ts";
-import { WorkProgress } from "../work/work-progress.tsx";
+import type { Work } from "../long-work/run-work.ts";
+import { useWork } from "../long-work/use-work.ts";
+import { WorkProgress } from "../long-work/work-progress.tsx";
 import { useTell } from "../words/use-tell.ts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Failure } from "../../errors.ts";
 import type { Following } from "../../excel/following.ts";
-import { runSteps } from "../work/run-steps.ts";
+import { runSteps } from "../long-work/run-steps.ts";
 
 /** The workbook was changed since it was looked at; nothing was written. */
 export class ChangedSince extends Failure {

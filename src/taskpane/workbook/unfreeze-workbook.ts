@@ -3,7 +3,7 @@ import { deleteSheets, writeChanges } from "../../excel/write-changes.ts";
 import type { FreezeBook, Scope } from "../../workbook/freeze/freeze-book.ts";
 import { planUnfreeze, type UnfreezePlan } from "../../workbook/freeze/plan-unfreeze.ts";
 import { unfreezeChanges } from "../../workbook/freeze/unfreeze-changes.ts";
-import { followPart, runSteps } from "../work/run-steps.ts";
+import { followPart, runSteps } from "../long-work/run-steps.ts";
 import { unfollowed } from "./freeze-workbook.ts";
 import { loadFreezeBook } from "./load-freeze-book.ts";
 import { requireSame } from "./require-same.ts";

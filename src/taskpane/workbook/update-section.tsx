@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Following } from "../../excel/following.ts";
 import type { UpdatePlan } from "../../workbook/update/plan-update.ts";
 import { useTexts } from "../language/use-texts.ts";
 import { namespaceOf } from "../namespace.ts";
 import type { PlaceProps } from "../view/navigation.ts";
+import { Paged } from "../view/paged.tsx";
 import { SelectChoice } from "../view/select-choice.tsx";
 import { OfferedWork, ShortList } from "./offered-work.tsx";
 import { UpdatePart } from "./update-part.tsx";
@@ -14,7 +15,6 @@ import { lookAtUpdate, updateAsOffered } from "./update-workbook.ts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  more: { alignSelf: "flex-start" },
 });
 
 /** Lists what a newer date changes, and writes what is accepted of it. */
@@ -73,32 +73,22 @@ interface DetailsProps {
 }
 
 function Details({ plan, refused, onAccept }: DetailsProps): ReactElement {
-  const styles = useStyles();
   const t = useTexts(updateTexts);
-  const [most, setMost] = useState(page);
   const parts = useMemo(() => partsOf(plan, t), [plan, t]);
-  const hidden = parts.length - most;
   return (
     <>
-      {parts.slice(0, most).map((part) => (
-        <UpdatePart
-          key={part.key}
-          part={part}
-          isAccepted={!refused.has(part.key)}
-          onAccept={onAccept}
-        />
-      ))}
-      {hidden > 0 && (
-        <Button
-          size="small"
-          className={styles.more}
-          onClick={() => {
-            setMost(most + page);
-          }}
-        >
-          {t.more(Math.min(hidden, page), hidden)}
-        </Button>
-      )}
+      <Paged all={parts} page={page} more={t.more}>
+        {(shown) =>
+          shown.map((part) => (
+            <UpdatePart
+              key={part.key}
+              part={part}
+              isAccepted={!refused.has(part.key)}
+              onAccept={onAccept}
+            />
+          ))
+        }
+      </Paged>
       <ShortList lines={linesLeft(plan, t)} />
     </>
   );

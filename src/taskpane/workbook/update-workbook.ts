@@ -5,7 +5,7 @@ import { writeChanges } from "../../excel/write-changes.ts";
 import type { AreaChange } from "../../workbook/area-change.ts";
 import { joinChanges } from "../../workbook/join-changes.ts";
 import { planUpdate, type UpdatePlan } from "../../workbook/update/plan-update.ts";
-import { followPart, runSteps } from "../work/run-steps.ts";
+import { followPart, runSteps } from "../long-work/run-steps.ts";
 import { requireSame } from "./require-same.ts";
 
 /** Reads the workbook and returns what a newer date would change; nothing is changed. */

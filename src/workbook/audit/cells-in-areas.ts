@@ -1,5 +1,11 @@
 import type { ReferredArea } from "../formula/find-area.ts";
-import { findSheet, isWithin, type CellPlace, type WorkbookCells } from "../workbook-cells.ts";
+import {
+  findSheet,
+  isSameSheet,
+  isWithin,
+  type CellPlace,
+  type WorkbookCells,
+} from "../workbook-cells.ts";
 
 /** Goes through the cells of an area that hold something. */
 export function* filledIn(book: WorkbookCells, area: ReferredArea): Generator<CellPlace> {
@@ -16,4 +22,4 @@ export function* filledIn(book: WorkbookCells, area: ReferredArea): Generator<Ce
 
 /** Says whether a cell lies in an area. */
 export const isIn = (area: ReferredArea, place: CellPlace): boolean =>
-  area.sheet.toLowerCase() === place.sheet.toLowerCase() && isWithin(area, place);
+  isSameSheet(area.sheet, place.sheet) && isWithin(area, place);

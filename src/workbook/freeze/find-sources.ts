@@ -1,8 +1,13 @@
 import type { Anchor } from "../../sheet/plan/sheet-plan.ts";
 import { findArea, type ReferredArea } from "../formula/find-area.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
-import { findCell, findSheet, type CellContent, type WorkbookCells } from "../workbook-cells.ts";
-import { isSameSheet } from "./freeze-book.ts";
+import {
+  findCell,
+  findSheet,
+  isSameSheet,
+  type CellContent,
+  type WorkbookCells,
+} from "../workbook-cells.ts";
 import { findLive } from "./live-reference.ts";
 import { columns, rowWidth, sourcesMark } from "./sources-layout.ts";
 

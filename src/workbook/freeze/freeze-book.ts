@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/plan/sheet-plan.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
-import type { WorkbookCells } from "../workbook-cells.ts";
+import { isSameSheet, type WorkbookCells } from "../workbook-cells.ts";
 
 /** What of a sheet forbids that cells of it are written. */
 export interface SheetObstacles {
@@ -34,9 +34,6 @@ export function isInScope(scope: Scope, area: ReferredArea): boolean {
       return scope.areas.some((each) => isSameSheet(each.sheet, area.sheet) && share(each, area));
   }
 }
-
-/** Says whether two names are of one sheet; Excel compares them without case. */
-export const isSameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Says whether two areas of a sheet share a cell. */
 export const share = (a: Area, b: Area): boolean =>

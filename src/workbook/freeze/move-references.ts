@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import type { ReferredArea } from "../formula/find-area.ts";
 import type { SourcesRow } from "./find-sources.ts";
-import { isSameSheet } from "./freeze-book.ts";
+import { isSameSheet } from "../workbook-cells.ts";
 import { addressOf, readReference } from "./live-reference.ts";
 
 /** Returns the cells and areas that a formula refers to, each once, in the order written. */

@@ -1,7 +1,13 @@
 import type { ReferredArea } from "../formula/find-area.ts";
-import { findCell, holdsFormula, type CellContent, type Step } from "../workbook-cells.ts";
+import {
+  findCell,
+  holdsFormula,
+  isSameSheet,
+  type CellContent,
+  type Step,
+} from "../workbook-cells.ts";
 import { findSourcesInSteps, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
-import { isInScope, isSameSheet, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
+import { isInScope, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
 import { differenceOf } from "./frozen-difference.ts";
 import { formulaNow, namesIn } from "./move-references.ts";
 

@@ -1,9 +1,9 @@
 import type { AreaChange } from "../area-change.ts";
-import { filledCells, findSheet, holdsFormula } from "../workbook-cells.ts";
+import { filledCells, findSheet, holdsFormula, isSameSheet } from "../workbook-cells.ts";
 import { joinChanges } from "../join-changes.ts";
 import type { SourcesSheet } from "./find-sources.ts";
 import { clearedRow, formulaAt } from "./freeze-changes.ts";
-import { isSameSheet, type FreezeBook } from "./freeze-book.ts";
+import type { FreezeBook } from "./freeze-book.ts";
 import type { UnfreezePlan } from "./plan-unfreeze.ts";
 import { columns, rowWidth, titleRows, width } from "./sources-layout.ts";
 

@@ -1,11 +1,16 @@
 import { keepingFor } from "../../dataset/on-need.ts";
-import type { Area } from "../../sheet/plan/sheet-plan.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import type { SourcesRow, SourcesSheet } from "../freeze/find-sources.ts";
 import { differenceOf } from "../freeze/frozen-difference.ts";
-import { isSameSheet } from "../freeze/freeze-book.ts";
 import { formulaNow } from "../freeze/move-references.ts";
-import { findCell, type CellPlace, type WorkbookCells } from "../workbook-cells.ts";
+import {
+  findCell,
+  isSameSheet,
+  isWithin,
+  keyOf,
+  type CellPlace,
+  type WorkbookCells,
+} from "../workbook-cells.ts";
 
 /** A cell, or a block of them, that was frozen, by its row of sources. */
 export interface FrozenCell {
@@ -41,15 +46,6 @@ export function findFrozenIn(sheets: readonly SourcesSheet[]): FindFrozen {
     single.get(keyOf(place)) ??
     blocks.findLast(({ area }) => isSameSheet(area.sheet, place.sheet) && isWithin(area, place));
 }
-
-const keyOf = ({ sheet, row, column }: CellPlace): string =>
-  `${sheet.toLowerCase()}!${row},${column}`;
-
-const isWithin = (area: Area, { row, column }: CellPlace): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** A block is read once, however many of its cells are asked for. */
 const statesIn = keepingFor<WorkbookCells, Map<SourcesRow, FrozenState>>(() => new Map());

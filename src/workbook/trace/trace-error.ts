@@ -5,7 +5,13 @@ import { nativeName } from "../formula/find-calls.ts";
 import { findName } from "../formula/find-name.ts";
 import { expressionsIn, partsOf } from "../formula/parse-formula.ts";
 import { isCellError, isErrorText } from "../formula/sent-value.ts";
-import { findCell, rectanglesOf, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
+import {
+  findCell,
+  keyOf,
+  rectanglesOf,
+  type CellPlace,
+  type LoadedCell,
+} from "../workbook-cells.ts";
 import { clipped } from "../formula/argument-value.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import { filledArea } from "./filled-area.ts";
@@ -68,8 +74,6 @@ function rootOf(tracing: Tracing, cell: LoadedCell): LoadedCell {
   }
   return at;
 }
-
-const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet}!${row},${column}`;
 
 /** The cells of a formula that show an error: the same one first. */
 function failing(

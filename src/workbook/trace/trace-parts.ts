@@ -3,7 +3,7 @@ import { Failure } from "../../errors.ts";
 import type { AskedFigure } from "../asked/asked.ts";
 import { clipped } from "../formula/argument-value.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
-import { findCell, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
+import { findCell, keyOf, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
 import { CutCells, type Cut } from "./cut.ts";
 import { plainTerms } from "./plain-terms.ts";
 import { areasIn } from "../formula/areas-in.ts";
@@ -31,9 +31,6 @@ export interface TracedParts {
 
 /** Formulas between a cell and what it stands on, cells that are looked at, and parts that are told. */
 const bounds = { depth: 8, cells: 3000, parts: 200 } as const;
-
-const keyOf = ({ sheet, row, column }: CellPlace): string =>
-  `${sheet.toLowerCase()}!${row},${column}`;
 
 /**
  * Returns the cells with calls of the add-in that a native formula comes down to, through other formulas too, each with its

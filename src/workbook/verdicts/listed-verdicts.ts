@@ -1,3 +1,5 @@
+import { verdicts, type Verdict as CheckVerdict } from "../../reconciliation/check.ts";
+import { wordsOfVerdict } from "../../sheet/checks/verdict-words.ts";
 import type { InsertedBlock } from "../inserted-blocks.ts";
 import type { BlockSheet } from "./block-sheet.ts";
 import {
@@ -9,22 +11,21 @@ import {
   type Verdicts,
 } from "./verdict.ts";
 
-/** How the sheet of checks words its verdicts, and those of the add-in's function. */
-const worded: ReadonlyMap<string, Outcome> = new Map([
-  ["Agrees", "agrees"],
-  ["Agrees within rounding", "rounding"],
-  ["Agrees, but weakly", "rounding"],
-  ["Source inconsistent", "differs"],
-  ["Restated, not an error", "restated"],
-  ["Not testable", "not tested"],
-  ["exact", "agrees"],
-  ["rounding", "rounding"],
-  ["weak", "rounding"],
-  ["documented", "differs"],
-  ["open", "differs"],
-  ["restated", "restated"],
-  ["incomplete", "not tested"],
-]);
+/** What each verdict of the reconciliation counts as. */
+const outcomes: Readonly<Record<CheckVerdict, Outcome>> = {
+  exact: "agrees",
+  rounding: "rounding",
+  weak: "rounding",
+  documented: "differs",
+  open: "differs",
+  restated: "restated",
+  incomplete: "not tested",
+};
+
+/** The same by what a cell says: the words of the sheet of checks, or the code that the add-in's function answers. */
+const worded: ReadonlyMap<string, Outcome> = new Map(
+  verdicts.flatMap((code) => [code, wordsOfVerdict[code]].map((said) => [said, outcomes[code]])),
+);
 
 /** Says whether the cells of a name are a list of checks, and not the verdicts of a statement. */
 export const isListOfChecks = (sheet: BlockSheet): boolean => columnOf(sheet, ["Verdict"]) >= 0;

@@ -1,4 +1,4 @@
-import { notCalculated } from "../../sheet/plan/answers.ts";
+import { notCalculated, rowNotAdded } from "../../sheet/plan/answers.ts";
 import { isErrorText } from "../formula/sent-value.ts";
 import type { CellContent } from "../workbook-cells.ts";
 import type { Judged, Verdict } from "./verdict.ts";
@@ -10,8 +10,8 @@ export const typedOver = (verdict: Verdict, value: CellContent): Judged[] =>
     : [];
 
 /** Returns what is told of a total above which a row stands that it does not add; its figures may agree all the same. */
-export const rowNotAdded = (verdict: Verdict, value: CellContent): Judged[] =>
-  value === "✘ row not added"
+export const sumLeavesOut = (verdict: Verdict, value: CellContent): Judged[] =>
+  value === rowNotAdded
     ? [{ differing: { ...verdict, difference: undefined, why: "row not added" } }]
     : [];
 

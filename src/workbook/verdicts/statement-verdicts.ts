@@ -5,7 +5,7 @@ import { holdsFormula, isWithin, type CellContent } from "../workbook-cells.ts";
 import type { BlockSheet } from "./block-sheet.ts";
 import { rangesOfTotal, type TotalRanges } from "./total-ranges.ts";
 import { gather, isFault, type Judged, type Verdict, type Verdicts } from "./verdict.ts";
-import { judgedAlone, rowNotAdded, typedOver } from "./one-verdict.ts";
+import { judgedAlone, sumLeavesOut, typedOver } from "./one-verdict.ts";
 
 /** What the totals of a statement come to, in how many columns. */
 export interface StatementVerdicts extends Verdicts {
@@ -38,7 +38,7 @@ export function statementVerdicts(
     if (!holdsFormula(cell)) judged.push(...typedOver(verdict, value));
     else if (verdictFormula.test(cell.formula)) {
       const ranges = rangesOfTotal(cell);
-      judged.push(...rowNotAdded(verdict, value));
+      judged.push(...sumLeavesOut(verdict, value));
       if (ranges) judged.push(...judgedColumns(sheet, ranges, { verdict, isSilent, columns }));
       else judged.push(...judgedAlone(verdict, value));
     }

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../exact/decimal.ts";
-import { notCalculated } from "../../plan/answers.ts";
+import { notCalculated, rowNotAdded } from "../../plan/answers.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
 import { addressOf, figuresArea, rangeOf, type Frame } from "../frame.ts";
 import { columns, rows } from "../layout.ts";
@@ -30,7 +30,7 @@ export function verdictOf(
   const fits = at_.allowed === undefined ? '"✔"' : `IF(${isExact},"✔","✔ rounding")`;
   const told = `IF(COUNT(${beyond})=0,"",IF(AND(${highest}=0,${lowest}=0),${fits},${differs}))`;
   const leftOut = rowLeftOut(frame, total);
-  const complete = leftOut === undefined ? told : `IF(${leftOut},"✘ row not added",${told})`;
+  const complete = leftOut === undefined ? told : `IF(${leftOut},"${rowNotAdded}",${told})`;
   const errors = `SUMPRODUCT(ISERR(${beyond})*1)>0`;
   const silent = silentAddress(frame);
   const untold = silent === undefined ? errors : `OR(${silent}<>"",${errors})`;

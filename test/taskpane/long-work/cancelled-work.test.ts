@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Following } from "../../../src/excel/following.ts";
 import { lookAtVerdicts } from "../../../src/taskpane/checks/workbook-verdicts.ts";
 import { describeFailure } from "../../../src/taskpane/describe-failure.ts";
-import { runWork, type Work } from "../../../src/taskpane/work/run-work.ts";
+import { runWork, type Work } from "../../../src/taskpane/long-work/run-work.ts";
 import { auditWorkbook } from "../../../src/taskpane/workbook/audit-workbook.ts";
 import { freezeAsOffered, lookAtFreeze } from "../../../src/taskpane/workbook/freeze-workbook.ts";
 import {

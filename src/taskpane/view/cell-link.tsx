@@ -2,8 +2,13 @@ import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../../workbook/workbook-cells.ts";
 import { cellName } from "../cell-name.ts";
+import { inBoth } from "../language/language.ts";
 import { useTexts } from "../language/use-texts.ts";
-import { texts } from "./texts.ts";
+
+const texts = inBoth(
+  { goTo: (address: string) => `Go to ${address}` },
+  { goTo: (address: string) => `${address}へ移動` },
+);
 
 /** Goes to a cell. */
 export type GoTo = (cell: CellPlace) => void;
