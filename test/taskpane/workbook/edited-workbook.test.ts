@@ -11,14 +11,7 @@ import { ActionType, type RequestBody } from "../../../workbench/excel-host/wire
 import { data } from "../../dataset/held.ts";
 import { functions } from "../../host/built-functions.ts";
 import { rounds, seed } from "../../rounds.ts";
-
-const all = { of: "workbook" } as const;
-const freezing = {
-  describe: () => ({ source: "", release: "", knownOn: "" }),
-  dataVersion: "test",
-  today: "2026-11-27",
-  language: "en",
-} as const;
+import { all, freezing } from "./freezing.ts";
 
 const ours = ["freeze", "unfreeze", "update"] as const;
 const theirs = [

@@ -10,15 +10,7 @@ import { lookAtUnfreeze, unfreeze } from "../../../src/taskpane/workbook/unfreez
 import { openSession, type Session } from "../../../workbench/excel-host/session.ts";
 import { data } from "../../dataset/held.ts";
 import { functions } from "../../host/built-functions.ts";
-
-const all = { of: "workbook" } as const;
-
-const freezing = {
-  describe: () => ({ source: "", release: "", knownOn: "" }),
-  dataVersion: "test",
-  today: "2026-11-27",
-  language: "en",
-} as const;
+import { all, freezing } from "./freezing.ts";
 
 describe("a workbook that is frozen", function () {
   this.timeout(60_000);

@@ -5,14 +5,7 @@ import { lookAtUpdate, writeUpdate } from "../../../src/taskpane/workbook/update
 import { openSession, type Session } from "../../../workbench/excel-host/session.ts";
 import { data } from "../../dataset/held.ts";
 import { functions } from "../../host/built-functions.ts";
-
-const all = { of: "workbook" } as const;
-const freezing = {
-  describe: () => ({ source: "", release: "", knownOn: "" }),
-  dataVersion: "test",
-  today: "2026-11-27",
-  language: "en",
-} as const;
+import { all, freezing } from "./freezing.ts";
 
 describe("a block whose size changes with the date", function () {
   this.timeout(60_000);
