@@ -9,9 +9,10 @@ import type { Release } from "../../src/model/release.ts";
 import { compareHead } from "./compare-head.ts";
 import { compareQuotes, type Quote, type TextLine } from "./compare-quotes.ts";
 import { compareTableHeads } from "./compare-table-heads.ts";
-import { compareTables, scaleIn } from "./compare-tables.ts";
+import { compareTables } from "./compare-tables.ts";
 import { inContext, numbersOf, uncovered } from "./coverage.ts";
-import { readRelease, type ReleaseText } from "./release-text.ts";
+import { scaleIn } from "../release-text/caption.ts";
+import { readRelease, type ReleaseText } from "../release-text/release-text.ts";
 
 /** What verifying a release found: lines of a summary, differences, and what the text says that is recorded nowhere. */
 export interface Verified {
