@@ -14,6 +14,6 @@ export const scaleIn = (caption: string): number | undefined =>
 export function numberedTitleIn(
   text: string,
 ): { readonly number: string; readonly words: string } | undefined {
-  const [, number, words] = /^\W*Table (\d+)[.:]?\s*(.*?)\W*$/.exec(text.trim()) ?? [];
+  const [, number, words] = /^\**\s*Table (\d+)[.:]?\s*(.*?)\s*\**$/.exec(text.trim()) ?? [];
   return number === undefined || words === undefined ? undefined : { number, words };
 }

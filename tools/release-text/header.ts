@@ -51,7 +51,10 @@ export function readColumns(header: readonly (readonly string[])[], caption: str
   });
   const newest = columns
     .flatMap(({ printed }) => printed ?? [])
-    .reduce<Period | undefined>((last, each) => (!last || endOf(each) > endOf(last) ? each : last), undefined);
+    .reduce<Period | undefined>(
+      (last, each) => (!last || endOf(each) > endOf(last) ? each : last),
+      undefined,
+    );
   let over: Period | undefined;
   return columns.map(({ printed, kind }) => {
     over = printed ?? over;

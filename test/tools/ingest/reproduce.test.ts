@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { ingest } from "../../../tools/ingest/ingest.ts";
+import { laidOver, readDataFiles } from "../../../tools/ingest/writing/data-files.ts";
+import { dataWithout, releaseText } from "./data-without.ts";
+
+const real = readDataFiles("data");
+
+/** What a release needs of a person's hand: the running text is not the tables' part. */
+const isRunningText = (name: string): boolean => /\/(?:prose|claims)\.tsv$/.test(name);
+
+/** Asserts that the tables, rows and heads of a release come out of its text as `data/` has them. */
+function reproduces(code: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const text = releaseText(code);
+  assert.ok(text !== undefined);
+  const done = ingest({ text, files, release: undefined, without: [] });
+  assert.deepEqual([done.refused, done.asked, done.release], [[], [], code]);
+  const own = [...real.keys()].filter((name) => name.startsWith(`${code}/`));
+  assert.deepEqual([...done.files.keys()].sort(), [...own, "heads.tsv", "releases.tsv"].sort());
+  for (const [name, written] of done.files)
+    if (name.startsWith(`${code}/`) && !isRunningText(name))
+      assert.equal(written, real.get(name), name);
+  return laidOver(files, done.files);
+}
+
+describe("the two releases, from their texts", () => {
+  for (const [code, other] of [
+    ["1Q03", "4Q03"],
+    ["4Q03", "1Q03"],
+  ] as const)
+    it(`${code} comes out as data/ has it, where only ${other} is held`, function () {
+      if (releaseText(code) === undefined) this.skip();
+      const files = reproduces(code, dataWithout("data", code));
+      for (const name of ["releases.tsv", "heads.tsv", "items.tsv"])
+        assert.equal(files.get(name), real.get(name), name);
+    });
+
+  it("4Q03 comes out so again where 1Q03 was itself ingested", function () {
+    if (releaseText("1Q03") === undefined) this.skip();
+    const first = reproduces("1Q03", dataWithout("data", "1Q03"));
+    const left = new Map([...first].filter(([name]) => !name.startsWith("4Q03/")));
+    for (const name of ["releases.tsv", "heads.tsv"])
+      left.set(name, (left.get(name) ?? "").replace(/^4Q03\t.*\n/gm, ""));
+    reproduces("4Q03", left);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Period } from "../../../src/model/period.ts";
+import type { TableIdentity } from "../../../src/model/table.ts";
+import type { Tell } from "../notice.ts";
+import type { Held } from "./held.ts";
+
+/** The absences that a person has confirmed. */
+export interface ConfirmedAbsences {
+  /** Tables named by `--without`. */
+  readonly without: readonly string[];
+  /** Whether the release is held without a table already. */
+  readonly isHeldWithout: (table: string) => boolean;
+}
+
+/** Tells of each table that the text must be expected to print and does not. */
+export function tellAbsent(
+  printed: readonly TableIdentity[],
+  quarter: Period,
+  held: Held,
+  { without, isHeldWithout }: ConfirmedAbsences,
+  tell: Tell,
+): void {
+  for (const identity of expectedTables(quarter, held)) {
+    const { code } = identity;
+    if (printed.includes(identity) || without.includes(code) || isHeldWithout(code)) continue;
+    const last = held.tables.find((table) => table.identity === identity);
+    const where = last ? `, which ${last.release.code} prints as ${last.id} (${last.title})` : "";
+    tell({
+      what: `the text has no table ${code}${where}.`,
+      next: `Look for it in the release; if it is not there, run again with --without ${code}.`,
+    });
+  }
+}
+
+/** Those of the nearest release held; annual statements in a fourth quarter, where tables.tsv has them. */
+function expectedTables(quarter: Period, { data, tables, identities }: Held): TableIdentity[] {
+  const distance = (first: number): number => Math.abs(first - quarter.first);
+  const [nearest] = [...data.releases].sort(
+    (a, b) => distance(a.quarter.first) - distance(b.quarter.first),
+  );
+  const isFourth = quarter.first % 4 === 3;
+  return [...identities.values()].filter((identity) => {
+    if (identity.code !== identity.statement) return isFourth;
+    return tables.some((table) => table.release === nearest && table.identity === identity);
+  });
+}

@@ -1,0 +1,89 @@
+import { isFact } from "../../../src/dataset/decode/decode-prints.ts";
+import type { TableColumn } from "../../../src/dataset/decode/decode-tables.ts";
+import { isMoney, type Item } from "../../../src/model/item.ts";
+import type { TableIdentity } from "../../../src/model/table.ts";
+import type { ReadRow } from "../text/read-rows.ts";
+import type { ReadTable } from "../text/read-table.ts";
+import { agree, figureOf, type Comparatives, type KnownFigure } from "./comparatives.ts";
+import type { Held } from "./held.ts";
+
+/** A table of the text while its rows are placed. */
+export interface TableInHand {
+  readonly identity: TableIdentity;
+  readonly table: ReadTable;
+  /** The power of ten of its amounts of money. */
+  readonly scale: number;
+  readonly held: Held;
+  readonly comparatives: Comparatives;
+  /** Returns the text that a cell is read as. */
+  readonly readAs: (cell: string, column: TableColumn) => string;
+}
+
+/** The item that a row prints, and the sign it prints it with. */
+export interface SignedItem {
+  readonly item: string;
+  readonly sign: 1 | -1;
+}
+
+/** How the figures of a row stand to those that are known of an item. */
+export interface Evidence {
+  readonly agreeing: readonly Compared[];
+  readonly differing: readonly Compared[];
+}
+
+/** A figure of a row, and one that is known. */
+export interface Compared {
+  readonly column: TableColumn;
+  readonly printed: KnownFigure;
+  readonly known: KnownFigure;
+}
+
+/** Returns the facts of a row, a figure a column; undefined where a cell is empty, garbled or a percentage. */
+export function figuresOf(
+  { table, scale, held, identity, readAs }: TableInHand,
+  row: ReadRow,
+  { item, sign }: SignedItem,
+): (KnownFigure | undefined)[] {
+  const known = held.data.items.get(item);
+  const power = !known || isMoney(known) ? scale : 0;
+  return table.columns.map((column, i) => {
+    if (!isFact(column)) return undefined;
+    return figureOf(readAs(row.cells[i] ?? "", column), power, sign, identity.code);
+  });
+}
+
+/** Returns how a row agrees with what is known of an item. Nil agrees with nil, but is no evidence. */
+export function evidenceFor(hand: TableInHand, row: ReadRow, as: SignedItem): Evidence {
+  const agreeing: Compared[] = [];
+  const differing: Compared[] = [];
+  figuresOf(hand, row, as).forEach((printed, i) => {
+    const column = hand.table.columns[i];
+    if (!printed || !column) return;
+    const subject = { item: as.item, period: column.period.code, column: column.column };
+    const known = hand.comparatives.of(subject);
+    const match = known.find((each) => agree(printed, each));
+    const [first] = known;
+    if (match && !printed.value.isZero()) agreeing.push({ column, printed, known: match });
+    if (first && !match) differing.push({ column, printed, known: first });
+  });
+  return { agreeing, differing };
+}
+
+const tellingDigits = 5;
+
+/** Says whether agreeing figures cannot be chance: two of them, or one of five digits. */
+export const isTelling = ({ agreeing }: Evidence): boolean =>
+  agreeing.length > 1 ||
+  agreeing.some(({ printed }) => printed.text.replace(/\D/g, "").length >= tellingDigits);
+
+/** Returns the items that a table may print: of the families that it or its kin print, all where none is held. */
+export function itemsFor({ held, identity }: TableInHand): Item[] {
+  const families = new Set(
+    held.tables
+      .filter((table) => table.identity.statement === identity.statement)
+      .flatMap(({ rows }) => rows.flatMap(({ item = "" }) => item.split(".")[0] ?? [])),
+  );
+  families.delete("");
+  const all = [...held.data.items.values()];
+  return families.size === 0 ? all : all.filter(({ family }) => families.has(family));
+}

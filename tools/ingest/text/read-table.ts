@@ -1,0 +1,106 @@
+import type { TableColumn } from "../../../src/dataset/decode/decode-tables.ts";
+import { decodePrintedPeriod } from "../../../src/model/decode-period.ts";
+import { columnKinds } from "../../../src/model/print.ts";
+import { readColumns } from "../../release-text/header.ts";
+import type { TextTable } from "../../release-text/release-text.ts";
+import type { Tell } from "../notice.ts";
+import { countHeadRows, unknownWords } from "./head-rows.ts";
+import { readCaption, type Caption } from "./read-caption.ts";
+import { readRows, type ReadRow } from "./read-rows.ts";
+
+/** A table of the text: caption, heads, columns and rows as printed. */
+export interface ReadTable {
+  readonly caption: Caption;
+  /** The line of its first row of heads. */
+  readonly line: number;
+  /** The corner, then a text a column; a row a row. */
+  readonly heads: readonly (readonly string[])[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly ReadRow[];
+}
+
+/** Returns the name of a table of the text in a sentence. */
+export const nameInText = ({
+  caption: { number, title },
+  line,
+}: Pick<ReadTable, "caption" | "line">): string => {
+  if (number !== undefined) return `Table ${number} (${title})`;
+  return title === "" ? `the table at line ${line}` : `"${title}"`;
+};
+
+/** Returns a table as it can be read; undefined, and told why, where its columns cannot. */
+export function readTable(
+  table: TextTable,
+  headWords: ReadonlySet<string>,
+  tell: Tell,
+): ReadTable | undefined {
+  const caption = readCaption(table);
+  const name = nameInText({ caption, line: table.line });
+  const rows = table.rows.map((cells) => cells.map((text) => text.trim()));
+  const above = countHeadRows(rows);
+  if (above === 0) {
+    tell({
+      line: table.line,
+      what: `${name} begins without heads over its columns.`,
+      next: "Where an empty or a damaged line stands within a table, mend it; else give the table the heads that the release prints, one to three rows.",
+    });
+    return undefined;
+  }
+  const width = Math.max(...rows.slice(0, above).map(({ length }) => length));
+  const heads = rows
+    .slice(0, above)
+    .map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+  const columns = columnsOf(heads, { caption, name, line: table.line, headWords }, tell);
+  const body = readRows(rows.slice(above), { line: table.line + above, width, name }, tell);
+  return columns && { caption, line: table.line, heads, columns, rows: body };
+}
+
+interface HeadContext {
+  readonly caption: Caption;
+  readonly name: string;
+  readonly line: number;
+  readonly headWords: ReadonlySet<string>;
+}
+
+function columnsOf(
+  heads: readonly (readonly string[])[],
+  { caption, name, line, headWords }: HeadContext,
+  tell: Tell,
+): TableColumn[] | undefined {
+  const texts = readColumns(
+    heads,
+    caption.number === undefined ? caption.words : `${caption.title} ${caption.words}`,
+  );
+  let isWhole = true;
+  const refuse = (what: string, next: string): void => {
+    isWhole = false;
+    tell({ line, what: `${name}: ${what}`, next });
+  };
+  const columns = texts.flatMap((text, i) => {
+    const [code = "", word = ""] = text.split(" ");
+    const printed = heads.map((row) => row[i + 1] ?? "").filter((head) => head !== "");
+    const unknown = unknownWords(printed, headWords);
+    const place = `column ${i + 1} is headed "${printed.join(" / ")}"`;
+    if (unknown.length > 0)
+      refuse(
+        `${place}: "${unknown.join(" ")}" is not a head that is known.`,
+        `Known are a period, ${columnKinds.join(", ")}. Mend the head, or leave the column out of the text.`,
+      );
+    else if (code === "")
+      refuse(`${place} and no period.`, "A period or a date must stand over it.");
+    const column = columnKinds.find((kind) => kind === word);
+    return code === "" || column === undefined
+      ? []
+      : [{ period: decodePrintedPeriod(code), column }];
+  });
+  const codes = texts.map((text, i) => ({ text, i }));
+  for (const { text, i } of codes) {
+    const first = texts.indexOf(text);
+    if (first < i && !text.startsWith(" "))
+      refuse(
+        `columns ${first + 1} and ${i + 1} are both headed ${text}.`,
+        "One of the heads is wrong: mend it in the text.",
+      );
+  }
+  return isWhole ? columns : undefined;
+}

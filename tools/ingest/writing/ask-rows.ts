@@ -1,0 +1,76 @@
+import type { Notice } from "../notice.ts";
+import { plainLabel } from "../placing/labels.ts";
+import { newLines } from "../placing/new-lines.ts";
+import { formatKey } from "../placing/placement.ts";
+import type { PlacedTable } from "../placing/place-table.ts";
+import { isHeading, type ReadRow } from "../text/read-rows.ts";
+import { nameInText } from "../text/read-table.ts";
+import { proposeItem, type ItemProposal } from "./propose-items.ts";
+
+/** The keys of all rows, with a question mark where a person must answer, and what is asked. */
+export interface AskedRows {
+  readonly keys: ReadonlyMap<ReadRow, string>;
+  /** Rows to add to `items.tsv`. */
+  readonly items: readonly string[];
+  readonly asked: readonly Notice[];
+}
+
+const inFile = "in the table's file";
+
+/** Returns the keys of rows. A new line gets a row of the catalogue proposed, the same in every table that prints it. */
+export function askRows(tables: readonly PlacedTable[]): AskedRows {
+  const keys = new Map<ReadRow, string>();
+  const asked: Notice[] = [];
+  for (const { hand, placing } of tables)
+    for (const row of hand.table.rows) {
+      if (isHeading(row)) continue;
+      const { as, why, proposed } = placing.placementOf(row);
+      keys.set(row, as ? formatKey(as) : `?${proposed ? formatKey(proposed) : ""}`);
+      if (!as && placing.asked.has(row))
+        asked.push({
+          line: row.line,
+          what: `${nameInText(hand.table)}, "${row.label}": ${why}.`,
+          next: `Write its item ${inFile} and take the question mark away.`,
+        });
+    }
+  const proposals = proposalsFor(tables);
+  for (const { placed, row, proposal, parent } of proposals.all) {
+    keys.set(row, proposal.code);
+    const fills = parent ? ` It fills the gap of ${parent}.` : "";
+    asked.push({
+      line: row.line,
+      what: `${nameInText(placed.hand.table)}, "${row.label}" is a line that no release held prints.${fills}`,
+      next: `If it is an old line in new words, write that item ${inFile}; if it is new, answer the question marks of ${proposal.code} in items.tsv: code, parent, side, Japanese label.`,
+    });
+  }
+  return { keys, asked, items: [...proposals.byLabel.values()].map(({ row }) => row) };
+}
+
+interface ProposedRow {
+  readonly placed: PlacedTable;
+  readonly row: ReadRow;
+  readonly proposal: ItemProposal;
+  readonly parent: string | undefined;
+}
+
+/** Statements of the appendix come first: their total is found more surely. A label means the same in all tables. */
+function proposalsFor(tables: readonly PlacedTable[]): {
+  readonly all: readonly ProposedRow[];
+  readonly byLabel: ReadonlyMap<string, ItemProposal>;
+} {
+  const byLabel = new Map<string, ItemProposal>();
+  const rank = ({ hand }: PlacedTable): number => (hand.identity.place === "appendix" ? 0 : 1);
+  const all = [...tables]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((placed) =>
+      newLines(placed.hand, placed.placing).flatMap((lines) =>
+        lines.rows.map((row): ProposedRow => {
+          const label = plainLabel(row.label);
+          const proposal = byLabel.get(label) ?? proposeItem(placed, row, lines);
+          byLabel.set(label, proposal);
+          return { placed, row, proposal, parent: lines.parent?.item };
+        }),
+      ),
+    );
+  return { all, byLabel };
+}
