@@ -2,9 +2,10 @@ import { readRelease } from "../release-text/release-text.ts";
 import { inTextOrder, type Notice } from "./notice.ts";
 import { tellAbsent } from "./placing/expected-tables.ts";
 import { holdBundle, headWordsIn } from "./placing/held.ts";
-import { identifyTables } from "./placing/identify.ts";
+import { identifyTables, tablesInSight } from "./placing/identify.ts";
 import { placeTables } from "./placing/place-tables.ts";
 import { lackOfRelease } from "./text/issuer.ts";
+import { readCaption } from "./text/read-caption.ts";
 import { readReleaseRow } from "./text/read-release-row.ts";
 import { readTable } from "./text/read-table.ts";
 import { tellDamaged } from "./text/damaged-lines.ts";
@@ -74,9 +75,9 @@ export function ingest({ text, files, release: asked, without }: Ingestion): Ing
   const isHeldWithout = (table: string): boolean =>
     [...files.keys()].some((name) => name.startsWith(`${row.code}/`)) &&
     !files.has(`${row.code}/${table}.tsv`);
-  const identities = identified.map(({ identity }) => identity);
-  tellAbsent(identities, quarter, held, { without, isHeldWithout }, refuse);
-  const placedTables = placeTables(identified, { held, files, code: row.code }, refuse);
+  const inSight = tablesInSight(read.tables.map(readCaption), tables, held);
+  tellAbsent(inSight, quarter, held, { without, isHeldWithout }, refuse);
+  const placedTables = placeTables(identified, { held, files, code: row.code }, refuse, tell);
   const composed = composeFiles(placedTables, { held, files, row }, refuse);
   if (refused.length > 0)
     return { ...nothing, release: row.code, told, refused: inTextOrder(refused) };

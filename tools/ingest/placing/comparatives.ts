@@ -13,6 +13,8 @@ export interface KnownFigure {
   readonly text: string;
   /** Where it is printed, in words. */
   readonly source: string;
+  /** The table of the text that prints it; undefined for a figure of a release held. */
+  readonly inText?: string;
 }
 
 /** What a figure is about. */
@@ -74,11 +76,12 @@ export function figureOf(
   text: string,
   scale: number,
   sign: 1 | -1,
-  source: string,
+  inText: string,
 ): KnownFigure | undefined {
   const value = decodePrinted(text, scale)?.times(sign);
   if (!value) return undefined;
-  return { value, range: around(value, lastDigit(text, scale)), text, source };
+  const range = around(value, lastDigit(text, scale));
+  return { value, range, text, inText, source: `${inText} of this text` };
 }
 
 /** Says whether two figures may be one: a value rounds to both. Figures of the same precision must be equal. */

@@ -1,5 +1,5 @@
 import { partsOfTotal } from "../../../src/model/sums.ts";
-import type { ReadRow } from "../text/read-rows.ts";
+import { isHeading, type ReadRow } from "../text/read-rows.ts";
 import { matching } from "./place-by-value.ts";
 import { formatKey, type Placing } from "./placement.ts";
 import { printedSums, testSum } from "./table-sums.ts";
@@ -93,7 +93,8 @@ export function confirmationOf(
   as: SignedItem,
   placing: Placing,
 ): string {
-  const { agreeing, differing } = evidenceFor(hand, row, as);
+  const { agreeing } = evidenceFor(hand, row, as);
+  const { differing } = evidenceFor(hand, row, as, true);
   const sums = printedSums(hand, placing.placed)
     .filter(({ parts, total }) => total === row || parts.some((part) => part.row === row))
     .map((sum) => ({ item: sum.item, ...testSum(hand, placing.placed, sum) }))
@@ -121,11 +122,20 @@ const differenceOf = ({ differing }: Evidence): string =>
     )
     .join("; ");
 
+/** Returns how many figures of a table differ from every print of them that the releases held have. */
+export const countDiffering = (hand: TableInHand, { placed }: Placing): number =>
+  [...placed].reduce(
+    (count, [row, as]) => count + evidenceFor(hand, row, as, true).differing.length,
+    0,
+  );
+
 /** Returns the sums of a table that do not add up although every part of them is placed, in words. */
 export function brokenSums(
   hand: TableInHand,
   placing: Placing,
 ): { readonly line: number; readonly what: string }[] {
+  // A line that is still asked may be the part that lacks.
+  if (hand.table.rows.some((row) => !isHeading(row) && !placing.placed.has(row))) return [];
   return printedSums(hand, placing.placed).flatMap((sum) => {
     const { fails } = testSum(hand, placing.placed, sum);
     const as = placing.placed.get(sum.total);

@@ -11,9 +11,9 @@ export interface ConfirmedAbsences {
   readonly isHeldWithout: (table: string) => boolean;
 }
 
-/** Tells of each table that the text must be expected to print and does not. */
+/** Tells of each table that the text must be expected to print and of which nothing is in sight. */
 export function tellAbsent(
-  printed: readonly TableIdentity[],
+  inSight: readonly (TableIdentity | undefined)[],
   quarter: Period,
   held: Held,
   { without, isHeldWithout }: ConfirmedAbsences,
@@ -21,7 +21,7 @@ export function tellAbsent(
 ): void {
   for (const identity of expectedTables(quarter, held)) {
     const { code } = identity;
-    if (printed.includes(identity) || without.includes(code) || isHeldWithout(code)) continue;
+    if (inSight.includes(identity) || without.includes(code) || isHeldWithout(code)) continue;
     const last = held.tables.find((table) => table.identity === identity);
     const where = last ? `, which ${last.release.code} prints as ${last.id} (${last.title})` : "";
     tell({

@@ -13,6 +13,8 @@ export interface Held {
   readonly identities: ReadonlyMap<string, TableIdentity>;
   /** Newest release first. */
   readonly tables: readonly PrintedTable[];
+  /** The items that any of them prints. */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** A row of a table held, as a pattern for rows of the text. */
@@ -38,18 +40,16 @@ export function headWordsIn(heads: string): ReadonlySet<string> {
 export function holdBundle(bundle: Bundle): Held {
   const data = decodeDataset(bundle);
   const identities = decodeTableList(bundle.tableList);
-  return {
-    data,
-    identities,
-    tables: [...data.releases].reverse().flatMap((release) =>
-      data.tables
-        .filter((table) => table.release === release)
-        .map((table) => ({
-          ...table,
-          identity: identities.get(table.identity.code) ?? table.identity,
-        })),
-    ),
-  };
+  const tables = [...data.releases].reverse().flatMap((release) =>
+    data.tables
+      .filter((table) => table.release === release)
+      .map((table) => ({
+        ...table,
+        identity: identities.get(table.identity.code) ?? table.identity,
+      })),
+  );
+  const printed = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ item }) => item ?? [])));
+  return { data, identities, tables, printed };
 }
 
 /** Returns how many quarters the flows of a table are of. */

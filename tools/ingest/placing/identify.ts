@@ -1,6 +1,7 @@
 import type { PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
 import type { TableIdentity } from "../../../src/model/table.ts";
 import type { Tell } from "../notice.ts";
+import type { Caption } from "../text/read-caption.ts";
 import { isHeading } from "../text/read-rows.ts";
 import { nameInText, type ReadTable } from "../text/read-table.ts";
 import { patternRows, quartersOf, type Held } from "./held.ts";
@@ -28,6 +29,7 @@ export function identifyTables(
   tell: Tell,
   note: Tell,
 ): IdentifiedTable[] {
+  refuseNumbers(tables, tell);
   const found = tables.flatMap((table) => {
     const identity = identify(table, held, tell, note);
     return identity ? [{ identity, table }] : [];
@@ -46,7 +48,7 @@ export function identifyTables(
 }
 
 function identify(table: ReadTable, held: Held, tell: Tell, note: Tell): TableIdentity | undefined {
-  const named = byCaption(table, held);
+  const named = byCaption(table.caption, held);
   const fits = byRows(table, held);
   const [best] = fits;
   const fitOfNamed = fits.find(({ identity }) => identity === named)?.fit ?? 0;
@@ -85,6 +87,33 @@ function identify(table: ReadTable, held: Held, tell: Tell, note: Tell): TableId
   return best.identity;
 }
 
+/** Two tables of a release have two numbers. */
+function refuseNumbers(tables: readonly ReadTable[], tell: Tell): void {
+  const seen = new Map<string, ReadTable>();
+  for (const table of tables) {
+    const { number, line } = table.caption;
+    if (number === undefined) continue;
+    const before = seen.get(number);
+    if (before)
+      tell({
+        line,
+        what: `${nameInText(table)} has the number of ${nameInText(before)} in line ${before.caption.line}.`,
+        next: "Mend the caption that is wrong.",
+      });
+    seen.set(number, table);
+  }
+}
+
+/** Returns the tables that a text has, also where they cannot be read: by caption, or by rows. */
+export const tablesInSight = (
+  captions: readonly Caption[],
+  tables: readonly ReadTable[],
+  held: Held,
+): (TableIdentity | undefined)[] => [
+  ...captions.map((caption) => byCaption(caption, held)),
+  ...tables.map((table) => byRows(table, held).find(({ fit }) => fit >= goodFit)?.identity),
+];
+
 function tellUnknown(table: ReadTable, tell: Tell): void {
   const { title, number, line } = table.caption;
   const place = number === undefined ? "appendix" : "table";
@@ -102,10 +131,7 @@ const codeOfTitle = (title: string): string =>
     .replace(/[^a-z]+/g, "-")
     .replace(/^-|-$/g, "");
 
-function byCaption(
-  { caption }: ReadTable,
-  { tables, identities }: Held,
-): TableIdentity | undefined {
+function byCaption(caption: Caption, { tables, identities }: Held): TableIdentity | undefined {
   const place = caption.number === undefined ? "appendix" : "table";
   if (caption.title === "") return undefined;
   const titled = tables.filter(

@@ -43,7 +43,6 @@ export function makeKnown({ hand, placing }: PlacedTable): void {
       const column = hand.table.columns[i];
       if (!figure || !column || !isFact(column)) return;
       const subject = { item: as.item, period: column.period.code, column: column.column };
-      const source = `${hand.identity.code} of this text`;
-      hand.comparatives.add(subject, { ...figure, source });
+      hand.comparatives.add(subject, figure);
     });
 }

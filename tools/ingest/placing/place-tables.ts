@@ -7,6 +7,8 @@ import { compareFile, tableFileText } from "../writing/table-file.ts";
 import type { DataFiles } from "../writing/data-files.ts";
 import { isQuestion } from "../writing/without-release.ts";
 import { checkColumns } from "./check-columns.ts";
+import { checkHeadings } from "./check-headings.ts";
+import { checkIssuer } from "./check-issuer.ts";
 import { Comparatives } from "./comparatives.ts";
 import type { Held } from "./held.ts";
 import type { IdentifiedTable } from "./identify.ts";
@@ -33,6 +35,7 @@ export function placeTables(
   identified: readonly IdentifiedTable[],
   { held, files, code }: PlacingContext,
   refuse: Tell,
+  note: Tell,
 ): PlacedTable[] {
   const comparatives = new Comparatives(held.data);
   const corrections = correctionsOf(files.get("corrections.tsv") ?? "", code);
@@ -48,9 +51,11 @@ export function placeTables(
     const answers = answersIn(each, { held, files, code }, refuse);
     const done = placeTable(hand, (row) => answers.get(row));
     checkColumns(hand, done.placing.placed, refuse);
+    checkHeadings(hand, refuse, note);
     makeKnown(done);
     return done;
   });
+  checkIssuer(placed, refuse);
   return placed.sort((a, b) => a.hand.table.line - b.hand.table.line);
 }
 

@@ -52,15 +52,27 @@ export function figuresOf(
   });
 }
 
-/** Returns how a row agrees with what is known of an item. Nil agrees with nil, but is no evidence. */
-export function evidenceFor(hand: TableInHand, row: ReadRow, as: SignedItem): Evidence {
+/**
+ * Returns how a row agrees with what other tables say of an item: those of the text and of the releases held, or the latter
+ * alone. Nil agrees with nil, but is no evidence.
+ */
+export function evidenceFor(
+  hand: TableInHand,
+  row: ReadRow,
+  as: SignedItem,
+  isHeldAlone = false,
+): Evidence {
   const agreeing: Compared[] = [];
   const differing: Compared[] = [];
   figuresOf(hand, row, as).forEach((printed, i) => {
     const column = hand.table.columns[i];
     if (!printed || !column) return;
     const subject = { item: as.item, period: column.period.code, column: column.column };
-    const known = hand.comparatives.of(subject);
+    const known = hand.comparatives
+      .of(subject)
+      .filter(
+        ({ inText }) => inText === undefined || (!isHeldAlone && inText !== hand.identity.code),
+      );
     const match = known.find((each) => agree(printed, each));
     const [first] = known;
     if (match && !printed.value.isZero()) agreeing.push({ column, printed, known: match });

@@ -32,7 +32,7 @@ export function printedSums(hand: TableInHand, placed: PlacedRows): PrintedSum[]
   const isAppendix = hand.identity.place === "appendix";
   const isComputed = (item: string): boolean => (data.items.get(item)?.sum.length ?? 0) > 0;
   const isPrintedAnywhere = (item: string): boolean =>
-    rowOf.has(item) || hand.held.tables.some(({ rows }) => rows.some((row) => row.item === item));
+    rowOf.has(item) || hand.held.printed.has(item);
   const all: readonly Sum[] = isAppendix
     ? sumsOf(data.items)
     : [...sumsOf(data.items), ...data.sums];

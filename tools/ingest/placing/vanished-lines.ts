@@ -17,8 +17,9 @@ export interface VanishedLine {
 export function vanishedLines({ held, identity }: TableInHand, placing: Placing): VanishedLine[] {
   const newest = held.tables.find((table) => table.identity === identity);
   if (!newest) return [];
+  const proposed = [...placing.asked.values()].map((each) => each.proposed?.item);
   return patternRows(newest)
-    .filter(({ item }) => !placing.rowOf(item))
+    .filter(({ item }) => !placing.rowOf(item) && !proposed.includes(item))
     .map(({ item, label, source }) => ({ item, label, source }));
 }
 

@@ -1,6 +1,6 @@
 import type { TableColumn } from "../../../src/dataset/decode/decode-tables.ts";
 import { decodePrintedPeriod } from "../../../src/model/decode-period.ts";
-import { columnKinds } from "../../../src/model/print.ts";
+import { columnKinds, isPercentageColumn } from "../../../src/model/print.ts";
 import { readColumns } from "../../release-text/header.ts";
 import type { TextTable } from "../../release-text/release-text.ts";
 import type { Tell } from "../notice.ts";
@@ -52,7 +52,27 @@ export function readTable(
     .map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
   const columns = columnsOf(heads, { caption, name, line: table.line, headWords }, tell);
   const body = readRows(rows.slice(above), { line: table.line + above, width, name }, tell);
-  return columns && { caption, line: table.line, heads, columns, rows: body };
+  if (!columns) return undefined;
+  refusePercentages(body, columns, name, tell);
+  return { caption, line: table.line, heads, columns, rows: body };
+}
+
+function refusePercentages(
+  rows: readonly ReadRow[],
+  columns: readonly TableColumn[],
+  name: string,
+  tell: Tell,
+): void {
+  for (const { line, label, cells } of rows)
+    columns.forEach((column, i) => {
+      const text = cells[i] ?? "";
+      if (!text.includes("%") || isPercentageColumn(column)) return;
+      tell({
+        line,
+        what: `${name}, "${label}": "${text}" is a percentage under ${column.period.code} ${column.column}.`,
+        next: "Cells of the row may have moved: compare it with the release.",
+      });
+    });
 }
 
 interface HeadContext {

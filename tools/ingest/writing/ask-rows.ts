@@ -1,3 +1,4 @@
+import { groupBy } from "../../../src/dataset/group-by.ts";
 import type { Notice } from "../notice.ts";
 import { plainLabel } from "../placing/labels.ts";
 import { newLines } from "../placing/new-lines.ts";
@@ -34,16 +35,30 @@ export function askRows(tables: readonly PlacedTable[]): AskedRows {
         });
     }
   const proposals = proposalsFor(tables);
-  for (const { placed, row, proposal, parent } of proposals.all) {
-    keys.set(row, proposal.code);
-    const fills = parent ? ` It fills the gap of ${parent}.` : "";
-    asked.push({
+  for (const { row, proposal } of proposals) keys.set(row, proposal.code);
+  const byCode = groupBy(proposals, ({ proposal }) => proposal.code);
+  return {
+    keys,
+    items: [...byCode.values()].flatMap(([first]) => first?.proposal.row ?? []),
+    asked: [...asked, ...[...byCode.values()].flatMap(questionOf)],
+  };
+}
+
+/** One question for a new line, in however many tables it stands. */
+function questionOf(rows: readonly ProposedRow[]): Notice[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { placed, row, proposal, parent } = first;
+  const others = rows.slice(1).map((each) => each.row.line);
+  const also = others.length > 0 ? ` (also line ${others.join(", ")})` : "";
+  const fills = parent === undefined ? "" : ` It fills the gap of ${parent}.`;
+  return [
+    {
       line: row.line,
-      what: `${nameInText(placed.hand.table)}, "${row.label}" is a line that no release held prints.${fills}`,
-      next: `If it is an old line in new words, write that item ${inFile}; if it is new, answer the question marks of ${proposal.code} in items.tsv: code, parent, side, Japanese label.`,
-    });
-  }
-  return { keys, asked, items: [...proposals.byLabel.values()].map(({ row }) => row) };
+      what: `${nameInText(placed.hand.table)}, "${row.label}"${also} is a line that no release held prints.${fills}`,
+      next: `If it is an old line in new words, write that item ${inFile}; if it is new, answer the question marks of ${proposal.code} in items.tsv: code, Japanese label, parent and side.`,
+    },
+  ];
 }
 
 interface ProposedRow {
@@ -54,13 +69,10 @@ interface ProposedRow {
 }
 
 /** Statements of the appendix come first: their total is found more surely. A label means the same in all tables. */
-function proposalsFor(tables: readonly PlacedTable[]): {
-  readonly all: readonly ProposedRow[];
-  readonly byLabel: ReadonlyMap<string, ItemProposal>;
-} {
+function proposalsFor(tables: readonly PlacedTable[]): readonly ProposedRow[] {
   const byLabel = new Map<string, ItemProposal>();
   const rank = ({ hand }: PlacedTable): number => (hand.identity.place === "appendix" ? 0 : 1);
-  const all = [...tables]
+  return [...tables]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((placed) =>
       newLines(placed.hand, placed.placing).flatMap((lines) =>
@@ -72,5 +84,4 @@ function proposalsFor(tables: readonly PlacedTable[]): {
         }),
       ),
     );
-  return { all, byLabel };
 }

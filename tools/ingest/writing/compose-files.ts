@@ -1,5 +1,5 @@
-import type { Notice, Tell } from "../notice.ts";
-import { brokenSums, confirmationOf } from "../placing/confirm.ts";
+import { inTextOrder, type Notice, type Tell } from "../notice.ts";
+import { brokenSums, confirmationOf, countDiffering } from "../placing/confirm.ts";
 import type { Held } from "../placing/held.ts";
 import { formatKey } from "../placing/placement.ts";
 import type { PlacedTable } from "../placing/place-table.ts";
@@ -61,7 +61,11 @@ export function composeFiles(
     [`${code}/claims.tsv`, files.get(`${code}/claims.tsv`) ?? claimsHead],
   ] as [string, string][]);
   return {
-    asked: [...rows.asked, ...corrections.asked, ...openItems(items)],
+    asked: inTextOrder([
+      ...rows.asked,
+      ...corrections.asked,
+      ...openItems(read("items.tsv"), rows.items),
+    ]),
     told: tables.flatMap(toldOf),
     placed: tables.flatMap(placedRows),
     files: new Map([...wanted].filter(([name, text]) => files.get(name) !== text)),
@@ -91,7 +95,12 @@ function toldOf({ hand, placing }: PlacedTable): Notice[] {
     line: hand.table.line,
     what: `${nameInText(hand.table)} has no line ${item} ("${label}" in ${source}): it vanished, or stands within another line. It keeps its row in items.tsv.`,
   }));
-  return [...gone, ...brokenSums(hand, placing)];
+  const differing = countDiffering(hand, placing);
+  const differ = {
+    line: hand.table.line,
+    what: `${differing} reprinted figures of ${nameInText(hand.table)} differ from the releases held; its rows above say which. Wrong row, wrong column, or restated?`,
+  };
+  return [...gone, ...(differing > 0 ? [differ] : []), ...brokenSums(hand, placing)];
 }
 
 /** Returns for each row of a table its item and why it was placed so. */
