@@ -58,7 +58,7 @@ export function ingest({ text, files, release: asked, without }: Ingestion): Ing
   };
   const lack = lackOfRelease(read);
   if (lack !== undefined) {
-    const what = `The text is not an earnings release of IIJ: it has ${lack}.`;
+    const what = `The text is not an earnings release of IIJ: it has ${lack}`;
     return { ...nothing, refused: [{ what }] };
   }
   const damaged = tellDamaged(text, refuse);

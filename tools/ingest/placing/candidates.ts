@@ -1,7 +1,6 @@
 import type { ReadRow } from "../text/read-rows.ts";
-import { patternRows, patternsFor } from "./held.ts";
 import { likenessOf, sameWords, type Likeness } from "./labels.ts";
-import { evidenceFor, isTelling, itemsFor, type TableInHand } from "./table-in-hand.ts";
+import { evidenceFor, isTelling, type TableInHand } from "./table-in-hand.ts";
 
 /** An item that a row may print, and how its label speaks for it. */
 export interface Candidate {
@@ -19,7 +18,7 @@ const leastLikeness: Likeness = 0.25;
 
 /** Returns the items that the label of a row speaks for, the best first; a pattern of the same table goes before others. */
 export function candidatesFor(hand: TableInHand, row: ReadRow): Candidate[] {
-  const patterns = patternsFor(hand.held, hand.identity).flatMap(patternRows);
+  const { patterns } = hand;
   const fromPatterns = patterns.map(({ item, sign, label, section, source }): Candidate => ({
     item,
     sign,
@@ -28,7 +27,7 @@ export function candidatesFor(hand: TableInHand, row: ReadRow): Candidate[] {
     source,
   }));
   const isPrinted = new Set(patterns.map(({ item }) => item));
-  const fromCatalogue = itemsFor(hand).map(({ code, label }): Candidate => ({
+  const fromCatalogue = hand.items.map(({ code, label }): Candidate => ({
     item: code,
     sign: undefined,
     likeness: likenessOf(row.label, label),

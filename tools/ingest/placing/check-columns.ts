@@ -26,7 +26,15 @@ export function checkColumns(hand: TableInHand, placed: PlacedRows, tell: Tell):
   hand.table.columns.forEach((column, i) => {
     const own = cells[i] ?? [];
     const head = `${column.period.code} ${column.column}`;
-    const twin = cells.findIndex((other, at) => at < i && isAlike(own, other));
+    const texts = hand.table.rows.map((row) => row.cells[i] ?? "");
+    const twin = hand.table.columns.findIndex(
+      (_, at) =>
+        at < i &&
+        isAlike(
+          texts,
+          hand.table.rows.map((row) => row.cells[at] ?? ""),
+        ),
+    );
     if (twin >= 0)
       tell({
         line,
@@ -54,10 +62,9 @@ function cellsIn(hand: TableInHand, placed: PlacedRows, i: number): Cell[] {
   });
 }
 
-const isAlike = (own: readonly Cell[], other: readonly Cell[]): boolean =>
-  own.length >= fewest &&
-  own.length === other.length &&
-  own.every(({ figure }, i) => figure.text === other[i]?.figure.text);
+const isAlike = (own: readonly string[], other: readonly string[]): boolean =>
+  own.filter((text) => /\d/.test(text)).length >= fewest &&
+  own.every((text, i) => text === other[i]);
 
 const isMost = (some: number, all: number): boolean => some >= fewest && some >= all * most;
 

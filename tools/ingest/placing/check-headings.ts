@@ -1,7 +1,7 @@
 import type { Tell } from "../notice.ts";
 import { isHeading } from "../text/read-rows.ts";
 import { nameInText } from "../text/read-table.ts";
-import { patternRows, patternsFor } from "./held.ts";
+import { patternRows, tablesLike } from "./held.ts";
 import { likenessOf, plainLabel, sameWords } from "./labels.ts";
 import type { TableInHand } from "./table-in-hand.ts";
 
@@ -11,7 +11,7 @@ export function checkHeadings(
   refuse: Tell,
   note: Tell,
 ): void {
-  const patterns = patternsFor(held, identity);
+  const patterns = tablesLike(held, identity);
   if (patterns.length === 0) return;
   const known = patterns.flatMap(({ rows }) =>
     rows.filter(({ item }) => item === undefined).map(({ label }) => label),

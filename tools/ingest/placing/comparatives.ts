@@ -2,7 +2,7 @@ import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { isFact } from "../../../src/dataset/decode/decode-prints.ts";
 import type { Decimal } from "../../../src/exact/decimal.ts";
 import { lastDigit } from "../../../src/exact/digits.ts";
-import { around, meets, negated, type Interval } from "../../../src/exact/interval.ts";
+import { around, meets, negated, width, type Interval } from "../../../src/exact/interval.ts";
 import { decodePrinted } from "../../../src/exact/printed.ts";
 import type { Column } from "../../../src/model/print.ts";
 
@@ -59,6 +59,13 @@ export class Comparatives {
     return [...own, ...(home.sign === 1 ? there : there.map(negatedFigure))];
   }
 
+  /** Returns the known figure of a subject that stands for the fewest values. */
+  mostPrecise(subject: Subject): KnownFigure | undefined {
+    const [first, ...others] = this.of(subject);
+    if (!first) return undefined;
+    return others.reduce((a, b) => (width(b.range).lt(width(a.range)) ? b : a), first);
+  }
+
   /** Returns what is known of an item in one kind of column, for every period. */
   subjectsOf(item: string, column: Column): readonly Subject[] {
     return (this.#periods.get(item) ?? []).filter((subject) => subject.column === column);
@@ -86,6 +93,6 @@ export function figureOf(
 
 /** Says whether two figures may be one: a value rounds to both. Figures of the same precision must be equal. */
 export function agree(a: KnownFigure, b: KnownFigure): boolean {
-  const sameUnit = a.range.high.minus(a.range.low).equals(b.range.high.minus(b.range.low));
+  const sameUnit = width(a.range).equals(width(b.range));
   return sameUnit ? a.value.equals(b.value) : meets(a.range, b.range);
 }

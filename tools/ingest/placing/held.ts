@@ -4,6 +4,7 @@ import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
 import type { PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
 import { decodeTableList } from "../../../src/dataset/decode/decode-table-list.ts";
 import { decodeRows } from "../../../src/dataset/decode/tsv.ts";
+import type { Item } from "../../../src/model/item.ts";
 import type { TableIdentity } from "../../../src/model/table.ts";
 import { wordsOf } from "../text/head-rows.ts";
 
@@ -69,10 +70,29 @@ export function patternRows({ rows, release, identity }: PrintedTable): PatternR
 }
 
 /** Returns the tables held that may be patterns for one: itself, newest first, then its kin of the same statement. */
-export const patternsFor = ({ tables }: Held, identity: TableIdentity): PrintedTable[] => [
+export const tablesLike = ({ tables }: Held, identity: TableIdentity): PrintedTable[] => [
   ...tables.filter((table) => table.identity.code === identity.code),
   ...tables.filter(
     (table) =>
       table.identity.code !== identity.code && table.identity.statement === identity.statement,
   ),
 ];
+
+/** Returns the rows of some tables, without those that say the same as one before. */
+export function distinctPatterns(tables: readonly PrintedTable[]): PatternRow[] {
+  const seen = new Set<string>();
+  return tables.flatMap(patternRows).filter(({ item, sign, label, section }) => {
+    const key = [item, sign, label, section].join("\t");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Returns the items of the families that tables of a statement print; all where none is held. */
+export function itemsOfStatement({ data, tables }: Held, statement: string): readonly Item[] {
+  const codes = tables
+    .filter(({ identity }) => identity.statement === statement)
+    .flatMap(({ rows }) => rows.flatMap(({ item }) => item ?? []));
+  const families = new Set(codes.map((code) => code.split(".")[0]));
+  const all = [...data.items.values()];
+  return families.size === 0 ? all : all.filter(({ family }) => families.has(family));
+}

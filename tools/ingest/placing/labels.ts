@@ -52,18 +52,22 @@ function formsOf(label: string): Forms {
 }
 
 function plainOf(label: string): string {
-  return label
-    .replace(/\s*(?:[⁰¹²³⁴-⁹⁽⁾*†‡]+|\(\d+\))\s*$/, "")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[‐-―−]/g, "-")
-    .replace(/\s*-\s*/g, "-")
-    .replace(/\s*\(\s*/g, " (")
-    .replace(/\s*\)\s*/g, ") ")
-    .replace(/[.:;,]+\s*$/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    label
+      .replace(/\s*(?:[⁰¹²³⁴-⁹⁽⁾*†‡]+|\(\d+\))\s*$/, "")
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[‘’`´]/g, "'")
+      // The scans lose an I of the issuer's own name.
+      .replace(/\bij(?=4u\b|\b)/g, "iij")
+      .replace(/[‐-―−]/g, "-")
+      .replace(/\s*-\s*/g, "-")
+      .replace(/\s*\(\s*/g, " (")
+      .replace(/\s*\)\s*/g, ") ")
+      .replace(/[.:;,]+\s*$/, "")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 const results =

@@ -1,11 +1,15 @@
 import type { ReadRow } from "../text/read-rows.ts";
 import { candidatesFor, narrowed, type Candidate } from "./candidates.ts";
-import { patternRows, patternsFor } from "./held.ts";
+import { patternRows, tablesLike } from "./held.ts";
 import { formatKey, type Placing } from "./placement.ts";
 import type { TableInHand } from "./table-in-hand.ts";
 
 /** Places the rows whose labels say which item they are: by words, heading, value, and last by the order of the lines. */
-export function placeByLabel(hand: TableInHand, rows: readonly ReadRow[], placing: Placing): void {
+export function placeByLabel(
+  hand: TableInHand,
+  rows: readonly ReadRow[],
+  placing: Placing,
+): ReadonlyMap<ReadRow, Candidate[]> {
   const open = new Map<ReadRow, Candidate[]>();
   for (const row of rows) {
     if (placing.isDone(row)) continue;
@@ -15,6 +19,11 @@ export function placeByLabel(hand: TableInHand, rows: readonly ReadRow[], placin
   }
   placeUnique(open, placing);
   placeInOrder(hand, rows, open, placing);
+  return open;
+}
+
+/** Asks about the rows that several items, or several rows, dispute. */
+export function askDisputed(open: ReadonlyMap<ReadRow, Candidate[]>, placing: Placing): void {
   for (const [row, candidates] of open) {
     if (placing.isDone(row)) continue;
     const free = candidates.filter(({ item }) => !placing.rowOf(item));
@@ -22,10 +31,9 @@ export function placeByLabel(hand: TableInHand, rows: readonly ReadRow[], placin
     if (!one) continue;
     const items = candidates.map(({ item }) => item).join(", ");
     const taken = placing.rowOf(one.item);
-    const why =
-      free.length > 1 || !taken
-        ? `its label may be ${items}; neither heading, value nor order tells which`
-        : `its label is that of ${one.item}, which line ${taken.line} has`;
+    const why = taken
+      ? `its label is that of ${one.item}, which line ${taken.line} has`
+      : `its label may be ${items}; neither heading, value nor order tells which row is which`;
     placing.ask(row, why, free.length === 1 ? { item: one.item, sign: one.sign ?? 1 } : undefined);
   }
 }
@@ -51,7 +59,7 @@ function placeInOrder(
   open: ReadonlyMap<ReadRow, Candidate[]>,
   placing: Placing,
 ): void {
-  const [pattern] = patternsFor(hand.held, hand.identity);
+  const [pattern] = tablesLike(hand.held, hand.identity);
   const order = pattern ? patternRows(pattern).map(({ item }) => item) : [];
   const placeOf = (row: ReadRow): number => order.indexOf(placing.placed.get(row)?.item ?? "");
   rows.forEach((row, i) => {

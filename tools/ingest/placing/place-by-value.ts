@@ -5,7 +5,6 @@ import { printedSums, testSum } from "./table-sums.ts";
 import {
   evidenceFor,
   isTelling,
-  itemsFor,
   type Evidence,
   type SignedItem,
   type TableInHand,
@@ -36,7 +35,7 @@ export function matching(
   row: ReadRow,
   placing: Placing,
 ): { readonly as: SignedItem; readonly evidence: Evidence }[] {
-  return itemsFor(hand)
+  return hand.items
     .filter(({ code }) => !placing.rowOf(code))
     .flatMap(({ code: item }) =>
       ([1, -1] as const).flatMap((sign) => {

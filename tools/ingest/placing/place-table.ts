@@ -1,7 +1,7 @@
 import { isFact } from "../../../src/dataset/decode/decode-prints.ts";
 import { isHeading, type ReadRow } from "../text/read-rows.ts";
 import { askContradicted, settleSigns } from "./confirm.ts";
-import { placeByLabel } from "./place-by-label.ts";
+import { askDisputed, placeByLabel } from "./place-by-label.ts";
 import { placeByValue } from "./place-by-value.ts";
 import { Placing } from "./placement.ts";
 import { figuresOf, type SignedItem, type TableInHand } from "./table-in-hand.ts";
@@ -28,8 +28,9 @@ export function placeTable(
     if (answer) placing.place(row, answer, "as the file has it");
   }
   const isAnswered = (row: ReadRow): boolean => answerOf(row) !== undefined;
-  placeByLabel(hand, rows, placing);
+  const open = placeByLabel(hand, rows, placing);
   placeByValue(hand, rows, placing);
+  askDisputed(open, placing);
   settleSigns(hand, placing, isAnswered);
   askContradicted(hand, placing, isAnswered);
   askMerged(hand, rows, placing);

@@ -10,8 +10,9 @@ import { checkColumns } from "./check-columns.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkIssuer } from "./check-issuer.ts";
 import { Comparatives } from "./comparatives.ts";
-import type { Held } from "./held.ts";
+import { distinctPatterns, itemsOfStatement, tablesLike, type Held } from "./held.ts";
 import type { IdentifiedTable } from "./identify.ts";
+import { refuseLost } from "./lost-lines.ts";
 import { makeKnown, placeTable, type PlacedTable } from "./place-table.ts";
 import type { SignedItem, TableInHand } from "./table-in-hand.ts";
 
@@ -47,11 +48,16 @@ export function placeTables(
     const readAs = (cell: string, column: TableColumn): string =>
       findCorrection(corrections, identity.code, column, cell)?.read ?? cell;
     const scale = scales[table.caption.scale ?? "ones"] ?? 0;
-    const hand: TableInHand = { identity, table, scale, held, comparatives, readAs };
+    const hand: TableInHand = {
+      ...{ identity, table, scale, held, comparatives, readAs },
+      patterns: distinctPatterns(tablesLike(held, identity)),
+      items: itemsOfStatement(held, identity.statement),
+    };
     const answers = answersIn(each, { held, files, code }, refuse);
     const done = placeTable(hand, (row) => answers.get(row));
     checkColumns(hand, done.placing.placed, refuse);
     checkHeadings(hand, refuse, note);
+    refuseLost(done, refuse);
     makeKnown(done);
     return done;
   });

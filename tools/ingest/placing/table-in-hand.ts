@@ -5,7 +5,7 @@ import type { TableIdentity } from "../../../src/model/table.ts";
 import type { ReadRow } from "../text/read-rows.ts";
 import type { ReadTable } from "../text/read-table.ts";
 import { agree, figureOf, type Comparatives, type KnownFigure } from "./comparatives.ts";
-import type { Held } from "./held.ts";
+import type { Held, PatternRow } from "./held.ts";
 
 /** A table of the text while its rows are placed. */
 export interface TableInHand {
@@ -15,6 +15,10 @@ export interface TableInHand {
   readonly scale: number;
   readonly held: Held;
   readonly comparatives: Comparatives;
+  /** The rows of the tables held that may be patterns for its rows: its own, newest first, then its kin's; each once. */
+  readonly patterns: readonly PatternRow[];
+  /** The items that it may print: of the families that it or its kin print, all where none is held. */
+  readonly items: readonly Item[];
   /** Returns the text that a cell is read as. */
   readonly readAs: (cell: string, column: TableColumn) => string;
 }
@@ -39,17 +43,24 @@ export interface Compared {
 }
 
 /** Returns the facts of a row, a figure a column; undefined where a cell is empty, garbled or a percentage. */
-export function figuresOf(
+export const figuresOf = (
+  hand: TableInHand,
+  row: ReadRow,
+  as: SignedItem,
+): (KnownFigure | undefined)[] => hand.table.columns.map((_, i) => figureAt(hand, row, as, i));
+
+/** Returns the fact that a row prints in a column. */
+export function figureAt(
   { table, scale, held, identity, readAs }: TableInHand,
   row: ReadRow,
   { item, sign }: SignedItem,
-): (KnownFigure | undefined)[] {
+  i: number,
+): KnownFigure | undefined {
+  const column = table.columns[i];
+  if (!column || !isFact(column)) return undefined;
   const known = held.data.items.get(item);
   const power = !known || isMoney(known) ? scale : 0;
-  return table.columns.map((column, i) => {
-    if (!isFact(column)) return undefined;
-    return figureOf(readAs(row.cells[i] ?? "", column), power, sign, identity.code);
-  });
+  return figureOf(readAs(row.cells[i] ?? "", column), power, sign, identity.code);
 }
 
 /**
@@ -87,15 +98,3 @@ const tellingDigits = 5;
 export const isTelling = ({ agreeing }: Evidence): boolean =>
   agreeing.length > 1 ||
   agreeing.some(({ printed }) => printed.text.replace(/\D/g, "").length >= tellingDigits);
-
-/** Returns the items that a table may print: of the families that it or its kin print, all where none is held. */
-export function itemsFor({ held, identity }: TableInHand): Item[] {
-  const families = new Set(
-    held.tables
-      .filter((table) => table.identity.statement === identity.statement)
-      .flatMap(({ rows }) => rows.flatMap(({ item = "" }) => item.split(".")[0] ?? [])),
-  );
-  families.delete("");
-  const all = [...held.data.items.values()];
-  return families.size === 0 ? all : all.filter(({ family }) => families.has(family));
-}

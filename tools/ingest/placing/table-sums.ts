@@ -9,8 +9,7 @@ import {
 import type { Sum } from "../../../src/model/item.ts";
 import { sumsOf } from "../../../src/model/sums.ts";
 import type { ReadRow } from "../text/read-rows.ts";
-import type { KnownFigure } from "./comparatives.ts";
-import { figuresOf, type SignedItem, type TableInHand } from "./table-in-hand.ts";
+import { figureAt, type SignedItem, type TableInHand } from "./table-in-hand.ts";
 
 /** The rows that are placed so far. */
 export type PlacedRows = ReadonlyMap<ReadRow, SignedItem>;
@@ -33,10 +32,7 @@ export function printedSums(hand: TableInHand, placed: PlacedRows): PrintedSum[]
   const isComputed = (item: string): boolean => (data.items.get(item)?.sum.length ?? 0) > 0;
   const isPrintedAnywhere = (item: string): boolean =>
     rowOf.has(item) || hand.held.printed.has(item);
-  const all: readonly Sum[] = isAppendix
-    ? sumsOf(data.items)
-    : [...sumsOf(data.items), ...data.sums];
-  return all.flatMap(({ total, terms }) => {
+  return sumsWith(hand).flatMap(({ total, terms }) => {
     const row = rowOf.get(total);
     const due = terms.filter(({ item }) => isComputed(item) || isPrintedAnywhere(item));
     const parts = due.flatMap(({ item, sign }) => {
@@ -48,6 +44,10 @@ export function printedSums(hand: TableInHand, placed: PlacedRows): PrintedSum[]
   });
 }
 
+/** Returns the sums that a table of its place may print. */
+export const sumsWith = ({ held: { data }, identity }: TableInHand): readonly Sum[] =>
+  identity.place === "appendix" ? sumsOf(data.items) : [...sumsOf(data.items), ...data.sums];
+
 /** How a sum comes out: in how many columns it holds, and the first in which it fails. */
 export interface SumOutcome {
   readonly holds: number;
@@ -55,29 +55,36 @@ export interface SumOutcome {
 }
 
 /** Tests a sum in every column of facts. A column without the total, or with a garbled part, is not tested. */
-export function testSum(
-  hand: TableInHand,
-  placed: PlacedRows,
-  { total, parts }: PrintedSum,
-): SumOutcome {
-  const figures = (row: ReadRow) => figuresOf(hand, row, placed.get(row) ?? { item: "", sign: 1 });
-  const terms = parts.map(({ row, sign }) => ({ row, sign, figures: figures(row) }));
+export function testSum(hand: TableInHand, placed: PlacedRows, sum: PrintedSum): SumOutcome {
   let holds = 0;
   const fails: { column: number; printed: string }[] = [];
-  figures(total).forEach((printed, column) => {
-    const isGarbled = terms.some(
-      (term) => !term.figures[column] && (term.row.cells[column] ?? "") !== "",
-    );
-    if (!printed || isGarbled) return;
-    const ranges = terms.map((term) => signed(term.figures[column], term.sign));
-    if (meets(printed.range, ranges.reduce(addIntervals, exactly(zero)))) holds += 1;
-    else fails.push({ column, printed: printed.text });
+  hand.table.columns.forEach((_, column) => {
+    const [total, parts] = rangesIn(hand, placed, sum, column);
+    if (!total) return;
+    if (meets(total, parts)) holds += 1;
+    else fails.push({ column, printed: sum.total.cells[column] ?? "" });
   });
   return { holds, fails };
 }
 
-/** The range of a part as it stands in a sum; an empty cell adds nothing. */
-function signed(figure: KnownFigure | undefined, sign: 1 | -1): Interval {
-  if (!figure) return exactly(zero);
-  return sign === 1 ? figure.range : negated(figure.range);
+/**
+ * Returns every value that a total may stand for in a column, and every sum of its parts. No total where it is not a fact or
+ * not printed, or where a part is garbled.
+ */
+export function rangesIn(
+  hand: TableInHand,
+  placed: PlacedRows,
+  { total, parts }: PrintedSum,
+  column: number,
+): readonly [Interval | undefined, Interval] {
+  const figureIn = (row: ReadRow) =>
+    figureAt(hand, row, placed.get(row) ?? { item: "", sign: 1 }, column);
+  const terms = parts.map(({ row, sign }) => ({ row, sign, figure: figureIn(row) }));
+  const isGarbled = terms.some(({ row, figure }) => !figure && (row.cells[column] ?? "") !== "");
+  const added = terms
+    .map(({ figure, sign }) => (figure ? signed(figure.range, sign) : exactly(zero)))
+    .reduce(addIntervals, exactly(zero));
+  return [isGarbled ? undefined : figureIn(total)?.range, added];
 }
+
+const signed = (range: Interval, sign: 1 | -1): Interval => (sign === 1 ? range : negated(range));

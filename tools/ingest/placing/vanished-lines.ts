@@ -49,9 +49,9 @@ function isSumOf(hand: TableInHand, row: ReadRow, items: readonly string[]): str
   const figures = figuresOf(hand, row, { item: "", sign: 1 });
   for (const [i, { period, column }] of hand.table.columns.entries()) {
     const printed = figures[i];
-    if (!printed || !isFact({ column })) continue;
+    if (!printed || printed.value.isZero() || !isFact({ column })) continue;
     const known = items.flatMap(
-      (item) => hand.comparatives.of({ item, period: period.code, column })[0] ?? [],
+      (item) => hand.comparatives.mostPrecise({ item, period: period.code, column }) ?? [],
     );
     if (known.length < items.length) continue;
     if (!sum(known.map(({ value }) => value)).equals(printed.value)) return undefined;

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../../src/exact/decimal.ts";
+import { groupThousands } from "../../../src/exact/digits.ts";
 import { decodePrinted } from "../../../src/exact/printed.ts";
 import type { Notice } from "../notice.ts";
 import { nameInText, type ReadTable } from "./read-table.ts";
@@ -9,6 +10,8 @@ interface Pair {
   readonly table: ReadTable;
   readonly usd: Decimal;
   readonly jpy: Decimal;
+  /** As printed: yen, dollars. */
+  readonly texts: readonly [string, string];
 }
 
 const fewest = 5;
@@ -23,10 +26,10 @@ export function rateFault(
   const failing = pairs.filter(({ usd, jpy }) => jpy.dividedBy(rate).minus(usd).abs().gt(2));
   const [largest] = [...failing].sort((a, b) => b.jpy.abs().cmp(a.jpy.abs()));
   if (!largest || failing.length < fewest || failing.length * 2 < pairs.length) return undefined;
-  const { line, table, usd, jpy } = largest;
+  const { line, table, usd, jpy, texts } = largest;
   return {
     line,
-    what: `at the rate of ${rate.toString()} yen the dollars of ${nameInText(table)} do not follow: ${jpy.toString()} would be ${jpy.dividedBy(rate).toFixed(0)}, printed is ${usd.toString()}, which is a rate of ${jpy.dividedBy(usd).toFixed(2)}.`,
+    what: `at the rate of ${rate.toString()} yen the dollars of ${nameInText(table)} do not follow: ${texts[0]} would be ${groupThousands(jpy.dividedBy(rate).toFixed(0))}, printed is ${texts[1]}, which is a rate of ${jpy.dividedBy(usd).toFixed(2)}.`,
     next: "Mend the rate in the text, or the heads over the dollars.",
   };
 }
@@ -39,8 +42,8 @@ function pairsOf(table: ReadTable): Pair[] {
   );
   if (dollars < 0 || yen < 0) return [];
   return rows.flatMap(({ line, cells }) => {
-    const usd = decodePrinted(cells[dollars] ?? "");
-    const jpy = decodePrinted(cells[yen] ?? "");
-    return usd && jpy && !usd.isZero() ? [{ line, table, usd, jpy }] : [];
+    const texts = [cells[yen] ?? "", cells[dollars] ?? ""] as const;
+    const [jpy, usd] = [decodePrinted(texts[0]), decodePrinted(texts[1])];
+    return usd && jpy && !usd.isZero() ? [{ line, table, usd, jpy, texts }] : [];
   });
 }

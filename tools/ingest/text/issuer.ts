@@ -14,9 +14,9 @@ export const isIssuerLine = (text: string): boolean =>
 export function lackOfRelease({ tables, numbered }: ReleaseText): string | undefined {
   const texts = numbered.map(({ text }) => text);
   if (!texts.some(isIssuerLine)) return `no line that is the name of the issuer, ${issuer} Inc.`;
-  if (tables.length === 0) return "no table: no line of it has tabs between cells";
+  if (tables.length === 0) return "no table: no line has tabs between cells.";
   const isDated = texts.some((text) => /Tokyo, .*\d{4} ?\/ ?New York, .*\d{4}/.test(text));
   if (!isDated)
-    return "no day of publication, such as Tokyo, May 14, 2004 / New York, May 13, 2004";
+    return "no day of publication, such as Tokyo, May 14, 2004 / New York, May 13, 2004.";
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { TableColumn } from "../../../src/dataset/decode/decode-tables.ts";
 import { decodePrintedPeriod } from "../../../src/model/decode-period.ts";
 import { columnKinds, isPercentageColumn } from "../../../src/model/print.ts";
-import { readColumns } from "../../release-text/header.ts";
+import { isoDateIn, periodIn, readColumns } from "../../release-text/header.ts";
 import type { TextTable } from "../../release-text/release-text.ts";
 import type { Tell } from "../notice.ts";
 import { countHeadRows, unknownWords } from "./head-rows.ts";
@@ -87,40 +87,45 @@ function columnsOf(
   { caption, name, line, headWords }: HeadContext,
   tell: Tell,
 ): TableColumn[] | undefined {
-  const texts = readColumns(
-    heads,
-    caption.number === undefined ? caption.words : `${caption.title} ${caption.words}`,
-  );
-  let isWhole = true;
-  const refuse = (what: string, next: string): void => {
-    isWhole = false;
-    tell({ line, what: `${name}: ${what}`, next });
-  };
-  const columns = texts.flatMap((text, i) => {
-    const [code = "", word = ""] = text.split(" ");
+  const over = caption.number === undefined ? caption.words : `${caption.title} ${caption.words}`;
+  const seen = new Map<string, number>();
+  const columns = readColumns(heads, over).map((text, i) => {
     const printed = heads.map((row) => row[i + 1] ?? "").filter((head) => head !== "");
-    const unknown = unknownWords(printed, headWords);
-    const place = `column ${i + 1} is headed "${printed.join(" / ")}"`;
-    if (unknown.length > 0)
-      refuse(
-        `${place}: "${unknown.join(" ")}" is not a head that is known.`,
-        `Known are a period, ${columnKinds.join(", ")}. Mend the head, or leave the column out of the text.`,
-      );
-    else if (code === "")
-      refuse(`${place} and no period.`, "A period or a date must stand over it.");
+    const fault = headFault(text, printed, headWords);
+    const before = seen.get(text);
+    if (!fault) seen.set(text, i);
+    const [code = "", word = ""] = text.split(" ");
     const column = columnKinds.find((kind) => kind === word);
-    return code === "" || column === undefined
-      ? []
-      : [{ period: decodePrintedPeriod(code), column }];
+    if (fault)
+      tell({
+        line,
+        what: `${name}: column ${i + 1} is headed "${printed.join(" / ")}"${fault}`,
+        next: headAdvice,
+      });
+    else if (before !== undefined)
+      tell({
+        line,
+        what: `${name}: columns ${before + 1} and ${i + 1} are both headed ${text}.`,
+        next: "One of the heads is wrong: mend it in the text.",
+      });
+    else if (column) return { period: decodePrintedPeriod(code), column };
+    return undefined;
   });
-  const codes = texts.map((text, i) => ({ text, i }));
-  for (const { text, i } of codes) {
-    const first = texts.indexOf(text);
-    if (first < i && !text.startsWith(" "))
-      refuse(
-        `columns ${first + 1} and ${i + 1} are both headed ${text}.`,
-        "One of the heads is wrong: mend it in the text.",
-      );
-  }
-  return isWhole ? columns : undefined;
+  const whole = columns.filter((column) => column !== undefined);
+  return whole.length === columns.length ? whole : undefined;
+}
+
+const headAdvice = `Known are a period, ${columnKinds.join(", ")}. Mend the head, or leave the column out of the text.`;
+
+/** Returns what is wrong with the heads of a column, to finish its sentence. */
+function headFault(
+  text: string,
+  printed: readonly string[],
+  headWords: ReadonlySet<string>,
+): string | undefined {
+  const date = printed.find((head) => isoDateIn(head) !== undefined && !periodIn(head, 1));
+  if (date !== undefined) return `: no quarter ends on ${date}.`;
+  const unknown = unknownWords(printed, headWords);
+  if (unknown.length > 0) return `: "${unknown.join(" ")}" is not a head that is known.`;
+  return text.startsWith(" ") ? " and no period." : undefined;
 }

@@ -98,7 +98,7 @@ function toldOf({ hand, placing }: PlacedTable): Notice[] {
   const differing = countDiffering(hand, placing);
   const differ = {
     line: hand.table.line,
-    what: `${differing} reprinted figures of ${nameInText(hand.table)} differ from the releases held; its rows above say which. Wrong row, wrong column, or restated?`,
+    what: `${differing} reprinted ${differing === 1 ? "figure" : "figures"} of ${nameInText(hand.table)} ${differing === 1 ? "differs" : "differ"} from the releases held; its rows above say which. Wrong row, wrong column, or restated?`,
   };
   return [...gone, ...(differing > 0 ? [differ] : []), ...brokenSums(hand, placing)];
 }
