@@ -89,11 +89,14 @@ function columnsOf(
 ): TableColumn[] | undefined {
   const over = caption.number === undefined ? caption.words : `${caption.title} ${caption.words}`;
   const seen = new Map<string, number>();
+  // The columns after a head that is not understood may have none of their own.
+  let isUnderstood = true;
   const columns = readColumns(heads, over).map((text, i) => {
     const printed = heads.map((row) => row[i + 1] ?? "").filter((head) => head !== "");
     const fault = headFault(text, printed, headWords);
     const before = seen.get(text);
-    if (!fault) seen.set(text, i);
+    isUnderstood &&= fault === undefined;
+    if (before === undefined) seen.set(text, i);
     const [code = "", word = ""] = text.split(" ");
     const column = columnKinds.find((kind) => kind === word);
     if (fault)
@@ -102,13 +105,13 @@ function columnsOf(
         what: `${name}: column ${i + 1} is headed "${printed.join(" / ")}"${fault}`,
         next: headAdvice,
       });
-    else if (before !== undefined)
+    else if (before !== undefined && isUnderstood)
       tell({
         line,
         what: `${name}: columns ${before + 1} and ${i + 1} are both headed ${text}.`,
         next: "One of the heads is wrong: mend it in the text.",
       });
-    else if (column) return { period: decodePrintedPeriod(code), column };
+    else if (column && before === undefined) return { period: decodePrintedPeriod(code), column };
     return undefined;
   });
   const whole = columns.filter((column) => column !== undefined);

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../src/dataset/group-by.ts";
 import type { Notice } from "../notice.ts";
+import { candidatesFor } from "../placing/candidates.ts";
 import { plainLabel } from "../placing/labels.ts";
 import { newLines } from "../placing/new-lines.ts";
 import { formatKey } from "../placing/placement.ts";
@@ -52,13 +53,26 @@ function questionOf(rows: readonly ProposedRow[]): Notice[] {
   const others = rows.slice(1).map((each) => each.row.line);
   const also = others.length > 0 ? ` (also line ${others.join(", ")})` : "";
   const fills = parent === undefined ? "" : ` It fills the gap of ${parent}.`;
+  const like = likestFree(placed, row);
+  const resembles = like === undefined ? "" : ` Its label resembles that of ${like}.`;
   return [
     {
       line: row.line,
-      what: `${nameInText(placed.hand.table)}, "${row.label}"${also} is a line that no release held prints.${fills}`,
+      what: `${nameInText(placed.hand.table)}, "${row.label}"${also} is a line that no release held prints.${fills}${resembles}`,
       next: `If it is an old line in new words, write that item ${inFile}; if it is new, answer the question marks of ${proposal.code} in items.tsv: code, Japanese label, parent and side.`,
     },
   ];
+}
+
+const resembling = 0.4;
+
+/** The item that no row of the table has and whose label is most like that of a row. */
+function likestFree({ hand, placing }: PlacedTable, row: ReadRow): string | undefined {
+  if (hand.patterns.length === 0) return undefined;
+  const [first] = candidatesFor(hand, row)
+    .filter(({ item, likeness }) => likeness >= resembling && !placing.rowOf(item))
+    .sort((a, b) => b.likeness - a.likeness);
+  return first?.item;
 }
 
 interface ProposedRow {
