@@ -49,25 +49,33 @@ export function matching(
 const sourceOf = ({ agreeing: [first] }: Evidence): string =>
   first ? `${first.known.source} for ${first.column.period.code}` : "no table";
 
-/** A label that resembles one line more than all others is enough where a sum holds with the row and fails without it. */
+/**
+ * A label that resembles one line more than all others is enough where a sum holds with the row and fails without it, and
+ * no reprinted figure speaks against it; one that resembles it less, where a reprinted figure speaks for it.
+ */
 function placeByLikeness(
   hand: TableInHand,
   row: ReadRow,
   free: readonly Candidate[],
   placing: Placing,
 ): void {
-  const [best, second] = [...free].sort((a, b) => b.likeness - a.likeness);
-  if (!best || best.likeness < likelyLabel) return;
-  if (second && best.likeness - second.likeness < clearLead) return;
-  const as = { item: best.item, sign: best.sign ?? 1 } as const;
-  const { differing } = evidenceFor(hand, row, as);
-  const total = differing.length === 0 ? sumThatNeeds(hand, row, as, placing) : undefined;
-  if (total === undefined) return;
-  placing.place(
-    row,
-    as,
-    `a label like that of ${best.source}; ${total} adds up with it and not without it`,
-  );
+  const liking = free.toSorted((a, b) => b.likeness - a.likeness);
+  const [best, second] = liking;
+  if (!best) return;
+  const isClear =
+    best.likeness >= likelyLabel && best.likeness - (second?.likeness ?? 0) >= clearLead;
+  for (const candidate of liking) {
+    const as = { item: candidate.item, sign: candidate.sign ?? 1 } as const;
+    const evidence = evidenceFor(hand, row, as);
+    const isLikely = candidate === best && isClear && evidence.differing.length === 0;
+    if (!isLikely && !isTelling(evidence)) continue;
+    const total = sumThatNeeds(hand, row, as, placing);
+    if (total === undefined) continue;
+    const figures = isTelling(evidence) ? ` and a figure of ${sourceOf(evidence)}` : "";
+    const why = `a label like that of ${candidate.source}${figures}; ${total} adds up with it and not without it`;
+    placing.place(row, as, why);
+    return;
+  }
 }
 
 /** Returns the total that adds up in every column with a row, and not without it. */
