@@ -38,7 +38,7 @@ const slips: readonly Slip[] = [
     why: "a letter stands for a digit",
     mend: (text) =>
       text.replace(
-        /[OoQDlI|SBZ](?=[\d.,)%]|$)|(?<=[\d.,(])[OoQDlI|SBZ]/g,
+        /[OolI|SBZ](?=[\d.,)%]|$)|(?<=[\d.,(])[OolI|SBZ]/g,
         (letter) => digitOf[letter] ?? letter,
       ),
   },
@@ -48,7 +48,7 @@ const slips: readonly Slip[] = [
 ];
 
 const digitOf: Readonly<Record<string, string>> = {
-  ...{ O: "0", o: "0", Q: "0", D: "0", l: "1", I: "1", "|": "1", S: "5", B: "8", Z: "2" },
+  ...{ O: "0", o: "0", l: "1", I: "1", "|": "1", S: "5", B: "8", Z: "2" },
 };
 
 /** Says how a cell that is not a figure may be read: the least change of those that scanning makes. */
