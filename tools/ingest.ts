@@ -7,7 +7,7 @@ import { runTool } from "./fail.ts";
 import { afterTables } from "./ingest/after-tables.ts";
 import { ingestRequest } from "./ingest/ingest-request.ts";
 import { ingest } from "./ingest/ingest.ts";
-import { nextSteps, reportOf } from "./ingest/report.ts";
+import { lastWords, reportOf } from "./ingest/report.ts";
 import { readText } from "./ingest/text/read-text.ts";
 import { inFolder, laidOver, readDataFiles } from "./ingest/writing/data-files.ts";
 import { tellStale } from "./ingest/writing/stale-files.ts";
@@ -41,5 +41,5 @@ runTool(() => {
       });
     });
   }
-  for (const line of nextSteps(done, target)) console.log(line);
+  for (const line of lastWords(done, target)) console.log(line);
 });

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { attempt, Failure } from "../../src/errors.ts";
 import { decodeAndCheck } from "../check-data/decode-and-check.ts";
 import { bundleOf } from "../compile-data.ts";
@@ -19,5 +18,5 @@ export function afterTables({ after, release }: WrittenRelease): string[] {
   const data = attempt(() => decodeAndCheck(bundleOf(after)));
   if (data instanceof Failure) return [`The build does not take the data yet: ${data.message}`];
   const tables = data.tables.filter((table) => table.release.code === release).length;
-  return [`The build takes the data: ${tables} tables of ${release} in ${path.basename(after)}.`];
+  return [`The build takes the data, with ${tables} tables of ${release}.`];
 }

@@ -78,15 +78,10 @@ export function ingest({ text, files, release: asked, without }: Ingestion): Ing
   const inSight = tablesInSight(read.tables.map(readCaption), tables, held);
   tellAbsent(inSight, quarter, held, { without, isHeldWithout }, refuse);
   const placedTables = placeTables(identified, { held, files, code: row.code }, refuse, tell);
-  const composed = composeFiles(placedTables, { held, files, row }, refuse);
-  if (refused.length > 0)
-    return { ...nothing, release: row.code, told, refused: inTextOrder(refused) };
-  return {
-    ...composed,
-    release: row.code,
-    refused: [],
-    told: inTextOrder([...told, ...composed.told]),
-  };
+  const { garbled, ...composed } = composeFiles(placedTables, { held, files, row }, refuse);
+  const all = { release: row.code, refused: inTextOrder(refused) };
+  if (refused.length > 0) return { ...nothing, ...all, told: inTextOrder(told), asked: garbled };
+  return { ...composed, ...all, told: inTextOrder([...told, ...composed.told]) };
 }
 
 function releaseRowOf(

@@ -79,7 +79,7 @@ describe("the made-up third release, from its text", () => {
         ],
         [
           167,
-          '"CONSOLIDATED BALANCE SHEETS", "Prepaid expenses and other current assets": it holds Balance.Prepaid and Balance.OtherCurrentAssets together: 4Q03 883,125 = 557,703 + 325,422. Which of them is it from now on, or is it a new line.',
+          '"CONSOLIDATED BALANCE SHEETS", "Prepaid expenses and other current assets": it holds Balance.Prepaid and Balance.OtherCurrentAssets together: 4Q03 883,125 = 557,703 + 325,422; say which of them it is from now on, or that it is a new line.',
         ],
       ],
     );

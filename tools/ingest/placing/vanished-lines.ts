@@ -33,7 +33,7 @@ export function askMerged(hand: TableInHand, rows: readonly ReadRow[], placing: 
       if (said === undefined) continue;
       const liker =
         likenessOf(row.label, one.label) >= likenessOf(row.label, other.label) ? one : other;
-      const why = `it holds ${one.item} and ${other.item} together: ${said}. Which of them is it from now on, or is it a new line`;
+      const why = `it holds ${one.item} and ${other.item} together: ${said}; say which of them it is from now on, or that it is a new line`;
       placing.ask(row, why, { item: liker.item, sign: 1 });
       break;
     }

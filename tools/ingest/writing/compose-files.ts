@@ -24,6 +24,8 @@ interface Composition {
 /** What is to be written, asked and told. */
 export interface Composed {
   readonly asked: readonly Notice[];
+  /** Those of them that are about garbled cells: faults of the text, which are told with its others. */
+  readonly garbled: readonly Notice[];
   readonly told: readonly Notice[];
   readonly placed: readonly string[];
   readonly files: DataFiles;
@@ -66,6 +68,7 @@ export function composeFiles(
       ...corrections.asked,
       ...openItems(read("items.tsv"), rows.items),
     ]),
+    garbled: corrections.asked,
     told: tables.flatMap(toldOf),
     placed: tables.flatMap(placedRows),
     files: new Map([...wanted].filter(([name, text]) => files.get(name) !== text)),

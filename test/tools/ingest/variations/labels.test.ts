@@ -100,7 +100,7 @@ describe("lines of a text", () => {
       ),
     );
     assert.deepEqual(asked, [
-      '138: "CONSOLIDATED STATEMENTS OF OPERATIONS", "Selling, general and administrative": it holds Expense.S&M and Expense.G&A together: 4Q03 1,273,812 = 755,928 + 517,884. Which of them is it from now on, or is it a new line.',
+      '138: "CONSOLIDATED STATEMENTS OF OPERATIONS", "Selling, general and administrative": it holds Expense.S&M and Expense.G&A together: 4Q03 1,273,812 = 755,928 + 517,884; say which of them it is from now on, or that it is a new line.',
     ]);
     assert.equal(files["1Q04/operations.tsv"]?.[0]?.split("\t")[0], "?Expense.G&A");
   });

@@ -129,5 +129,10 @@ describe("all that is wrong with a text", () => {
       varied(edit).refused.map((what) => what.split(":")[0]),
       ["the text gives no rate of the dollars.", "28", "28", "28", "61", "72"],
     );
+    const garbled = (text: string): string => edit(text).replace("\t4,797,858\t", "\t4,797,85B\t");
+    assert.deepEqual(
+      varied(garbled).asked.map((what) => what.split(":")[0]),
+      ["28", "178"],
+    );
   });
 });
