@@ -23,7 +23,17 @@ const kept = new Map<string, Forms>();
  * @example likenessOf("Net loss", "Net income (loss)") // 0.95
  */
 export function likenessOf(a: string, b: string): Likeness {
-  const [one, other] = [formsOf(a), formsOf(b)];
+  const known = likenesses.get(a) ?? new Map<string, Likeness>();
+  likenesses.set(a, known);
+  const likeness = known.get(b) ?? compared(formsOf(a), formsOf(b));
+  known.set(b, likeness);
+  return likeness;
+}
+
+/** Releases print the same labels again and again: each pair is compared once. */
+const likenesses = new Map<string, Map<string, Likeness>>();
+
+function compared(one: Forms, other: Forms): Likeness {
   if (one.plain === other.plain) return 1;
   if (one.neutral === other.neutral) return 0.95;
   if (one.bare === other.bare) return 0.9;

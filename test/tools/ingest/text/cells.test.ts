@@ -32,10 +32,13 @@ describe("reading a garbled cell", () => {
 
   it("never proposes what is not a figure", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789OlI,.()%-– ") }), (text) => {
-        const { read } = readGarbled(text);
-        return read === undefined || decodePrinted(read) !== undefined;
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from("0123456789OlI,.()%-– ")) }),
+        (text) => {
+          const { read } = readGarbled(text);
+          return read === undefined || decodePrinted(read) !== undefined;
+        },
+      ),
     );
   });
 });

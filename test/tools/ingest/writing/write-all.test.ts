@@ -29,7 +29,9 @@ describe("writing files", () => {
         ["1Q04/costs.tsv", "costs\n"],
         ["1Q04/capex.tsv", "capex\n"],
       ]);
-      assert.throws(() => writeAll(folder, files));
+      assert.throws(() => {
+        writeAll(folder, files);
+      });
       fs.rmdirSync(path.join(folder, "1Q04/capex.tsv"));
       assert.deepEqual(readDataFiles(folder), before);
     });
