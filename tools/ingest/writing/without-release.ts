@@ -1,15 +1,14 @@
 import { linesOf, textOf, type DataFiles } from "./data-files.ts";
 
-/** Files in which the first column, or another, names the release of a row. */
+/** The column of a shared file that names the releases of a row. */
 const releaseColumns: Readonly<Record<string, number>> = {
-  "releases.tsv": 0,
-  "heads.tsv": 0,
-  "corrections.tsv": 0,
+  ...{ "releases.tsv": 0, "heads.tsv": 0, "corrections.tsv": 0, "notes.tsv": 0, "guidance.tsv": 0 },
+  ...{ "exceptions.tsv": 1, "restatements.tsv": 2, "redefinitions.tsv": 2, "remarks.tsv": 3 },
 };
 
 /**
- * Returns the files that a release is held against: without its own, and with a catalogue that can be read although
- * questions stand in it.
+ * Returns the files as they would be without a release: what it is held against, and what it changes. The catalogue stays
+ * whole, and can be read although questions stand in it.
  */
 export function withoutRelease(files: DataFiles, code: string): Map<string, string> {
   const left = new Map<string, string>();
@@ -18,9 +17,18 @@ export function withoutRelease(files: DataFiles, code: string): Map<string, stri
     const column = releaseColumns[name];
     if (name === "items.tsv") left.set(name, textOf(linesOf(text).flatMap(readableItem)));
     else if (column === undefined) left.set(name, text);
-    else left.set(name, textOf(linesOf(text).filter((line) => line.split("\t")[column] !== code)));
+    else left.set(name, textOf(linesOf(text).flatMap((line) => withoutName(line, column, code))));
   }
   return left;
+}
+
+/** Takes a release out of a row: its name of several, else the row. */
+function withoutName(line: string, column: number, code: string): string[] {
+  const cells = line.split("\t");
+  const names = (cells[column] ?? "").split(" ");
+  if (!names.includes(code)) return [line];
+  if (names.length === 1) return [];
+  return [cells.with(column, names.filter((name) => name !== code).join(" ")).join("\t")];
 }
 
 /** Where a question stands for them, these fields are read so. */
