@@ -170,9 +170,10 @@ function byRows(table: ReadTable, { tables }: Held): Fit[] {
 /** The share of rows that both have, of the rows of both. */
 function fitOf({ rows }: ReadTable, held: PrintedTable): number {
   const labels = rows.filter((row) => !isHeading(row)).map(({ label }) => label);
-  const patterns = patternRows(held);
-  const common = labels.filter((label) =>
-    patterns.some((pattern) => likenessOf(label, pattern.label) >= sameWords),
-  ).length;
+  const patterns = patternRows(held).map(({ label }) => label);
+  const common = Math.min(countLike(labels, patterns), countLike(patterns, labels));
   return (2 * common) / (labels.length + patterns.length);
 }
+
+const countLike = (labels: readonly string[], others: readonly string[]): number =>
+  labels.filter((label) => others.some((other) => likenessOf(label, other) >= sameWords)).length;

@@ -185,6 +185,21 @@ describe("lines of a text", () => {
     ]);
   });
 
+  it("whose labels are alike are asked where neither heading, value nor order tells them apart", () => {
+    const edit = inTable(cashFlows, ([dates = [], units = []]) => [
+      dates,
+      units,
+      ["Other", "1", "101", "102", "103"],
+      ["Other", "2", "201", "202", "203"],
+    ]);
+    const why =
+      "its label may be CashFlow.OtherOperating, CashFlow.OtherInvesting; neither heading, value nor order tells which row is which.";
+    assert.deepEqual(varied(edit).asked, [
+      `207: "CONDENSED CONSOLIDATED STATEMENTS OF CASH FLOWS", "Other": ${why}`,
+      `208: "CONDENSED CONSOLIDATED STATEMENTS OF CASH FLOWS", "Other": ${why}`,
+    ]);
+  });
+
   it("may be printed with the opposite sign: the key says so", () => {
     brings(
       inRow("Table 8.", "Depreciation and amortization ⁷", (cells) =>
