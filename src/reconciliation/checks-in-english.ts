@@ -20,7 +20,8 @@ export const inEnglish: CheckWords = {
     open: "Source inconsistent, unexplained",
   },
   kind: (kind) => ` (${kind === "forced" ? "forced to foot" : kind})`,
-  doubt: "Wrong row, wrong column, or restated?",
+  comparative:
+    "Wrong row, wrong column, or restated? If none of these, the source is inconsistent.",
   place: ({ item, table, column: { period, column } }) =>
     `${item.label} ${period.code}, ${formatTable(table)} of the ${table.release.code} release${column === "JPY" ? "" : ` (${column})`}`,
   colon: ": ",
