@@ -52,15 +52,18 @@ function saidOf(change: (bundle: Bundle) => Bundle): string {
 }
 
 describe("an exception or a restatement without a reason", () => {
-  it("stops the build", () => {
-    const bare = (text: string): string => text.trimEnd().replace(/[^\t]*$/, "");
-    assert.match(
-      saidOf((bundle) => ({ ...bundle, exceptions: bare(bundle.exceptions) })),
-      /^exceptions\.tsv, line \d+: an exception needs a reason\.$/,
-    );
-    assert.match(
-      saidOf((bundle) => ({ ...bundle, restatements: bare(bundle.restatements) })),
-      /^restatements\.tsv, line \d+: a restatement needs a reason\.$/,
-    );
-  });
+  const reasoned = (text: string, reason: string): string =>
+    text.trimEnd().replace(/[^\t]*$/, reason);
+
+  for (const reason of ["", "?", "..."])
+    it(`stops the build: "${reason}"`, () => {
+      assert.match(
+        saidOf((bundle) => ({ ...bundle, exceptions: reasoned(bundle.exceptions, reason) })),
+        /^exceptions\.tsv, line \d+: an exception needs a reason\.$/,
+      );
+      assert.match(
+        saidOf((bundle) => ({ ...bundle, restatements: reasoned(bundle.restatements, reason) })),
+        /^restatements\.tsv, line \d+: a restatement needs a reason\.$/,
+      );
+    });
 });

@@ -4,7 +4,7 @@ import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { decodePrinted } from "../../src/exact/printed.ts";
 import type { Item } from "../../src/model/item.ts";
 import type { Release } from "../../src/model/release.ts";
-import { readRows } from "./check-parts.ts";
+import { isReason, readRows } from "./check-parts.ts";
 
 /** Checks the corrections by themselves: what they name is known, what they correct is garbled, and each has a reason. */
 export function checkCorrections(
@@ -18,7 +18,7 @@ export function checkCorrections(
     decodeItemCode(row, item, items);
     if (decodePrinted(printed) !== undefined)
       throw fault(row, `"${printed}" is a figure: what contradicts another is an exception.`);
-    if (reason === "") throw fault(row, "a correction needs a reason.");
+    if (!isReason(reason)) throw fault(row, "a correction needs a reason.");
   }
 }
 

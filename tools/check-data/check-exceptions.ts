@@ -1,8 +1,8 @@
 import { fault } from "../../src/dataset/decode/tsv.ts";
-import { readRows } from "./check-parts.ts";
+import { isReason, readRows } from "./check-parts.ts";
 
 /** Checks that every documented exception has a reason. */
 export function checkExceptions(text: string): void {
   for (const row of readRows("exceptions.tsv", text))
-    if (!row.cells["reason"]) throw fault(row, "an exception needs a reason.");
+    if (!isReason(row.cells["reason"] ?? "")) throw fault(row, "an exception needs a reason.");
 }

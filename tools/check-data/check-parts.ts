@@ -42,3 +42,6 @@ export function refuseLater(
   if (endOf(period) > endOf(quarter))
     throw fault(line, `${period.code} ends after ${code}, the quarter that the release reports.`);
 }
+
+/** Says whether a text can be a reason: it has words, and is not the question mark of a row that was only proposed. */
+export const isReason = (text: string): boolean => /\p{Letter}{2}/u.test(text);
