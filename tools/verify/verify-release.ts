@@ -10,7 +10,7 @@ import { compareHead } from "./compare-head.ts";
 import { compareQuotes, type Quote, type TextLine } from "./compare-quotes.ts";
 import { compareTableHeads } from "./compare-table-heads.ts";
 import { compareTables, scaleIn } from "./compare-tables.ts";
-import { inContext, numbersOf, uncovered } from "./coverage.ts";
+import { inContext, numbersOf, uncovered, type TextNumber } from "./coverage.ts";
 import { readRelease, type ReleaseText } from "./release-text.ts";
 
 /** What verifying a release found: lines of a summary, differences, and what the text says that is recorded nowhere. */
@@ -68,6 +68,25 @@ export function verifyRelease(
     ],
     uncovered: left.map((number) => `${number.text} in "${inContext(number, lines)}"`),
   };
+}
+
+/** The running text of a release, and its numbers that neither prose.tsv nor claims.tsv records. */
+export interface Unrecorded {
+  readonly lines: readonly TextLine[];
+  readonly numbers: readonly TextNumber[];
+}
+
+/** Returns the numbers of the running text that are not recorded. */
+export function unrecordedIn(
+  release: Release,
+  { bundle, text }: Pick<Against, "bundle" | "text">,
+): Unrecorded {
+  const lines = readRelease(text).lines.map((line) => ({ text: line }));
+  const found = [
+    ...compareQuotes(quotesOf(release, bundle.prose, "prose.tsv"), lines).found,
+    ...compareQuotes(quotesOf(release, bundle.claims, "claims.tsv"), lines).found,
+  ];
+  return { lines, numbers: uncovered(numbersOf(lines), found) };
 }
 
 const columns: Readonly<Record<string, string>> = {
