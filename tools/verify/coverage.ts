@@ -5,7 +5,8 @@ export interface TextNumber extends Span {
   readonly text: string;
 }
 
-const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+const month =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
 /** What has digits and is not a figure: periods, dates, times, references, addresses, and the rate, which is verified apart. */
 const notFigures = new RegExp(

@@ -20,9 +20,15 @@ function toldSign({ before, after }: Mention): 1 | -1 | undefined {
   return fall > rise ? -1 : 1;
 }
 
+/** Says whether a percentage may be a level, such as a gross margin that fell "to 3.5%", and not a change. */
+const isLevel = ({ before }: Mention): boolean =>
+  /\b(?:to|was|were|at|earned|reached) (?:approximately |nearly |about )?$/i.test(before) ||
+  /\b(?:margins?|ratios?)\b/i.test(before);
+
 /** Says whether the words near a number agree with the sign that a figure has. */
 export function wordsAgree(mention: Mention, { sign, column }: Fit): boolean {
-  if (column === "YoY" || column === "QoQ") return toldSign(mention) === sign;
+  if (column === "YoY" || column === "QoQ")
+    return !isLevel(mention) && toldSign(mention) === sign;
   if (sign === 1) return !/\bloss of (?:JPY|USD|\\?\$)? *$/.test(mention.before);
   return !mention.text.startsWith("-") && negative.test(mention.before);
 }

@@ -22,18 +22,41 @@ export interface Fit {
 
 const places: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
 
-/** Returns every figure of a release that a number agrees with by its value, whatever the words near it say. */
-export function fitsOf(book: Book, release: Release, mention: Mention): Fit[] {
+/** A period, and the kind of figure that a number would be of it. */
+type FitPlace = Pick<Fit, "period" | "column">;
+
+/**
+ * Returns every figure of a release that a number agrees with by its value, whatever words name it; of the periods that the
+ * words give, unless others are given.
+ */
+export function fitsOf(
+  book: Book,
+  release: Release,
+  mention: Mention,
+  at: readonly FitPlace[] = placesOf(mention, release),
+): Fit[] {
   const items = [...book.data.items.values()].filter((item) => isOfUnit(item, mention));
-  return placesOf(mention, release).flatMap(({ period, column }) =>
+  return at.flatMap(({ period, column }) =>
     items.flatMap((item) => fitOf(book, release, mention, { item, period, column }) ?? []),
   );
 }
 
-const placesOf = (mention: Mention, release: Release): readonly Pick<Fit, "period" | "column">[] =>
-  mention.unit === "percent"
-    ? changesOf(mention, release)
-    : periodsOfAmount(mention, release).map((period) => ({ period, column: columnOf(mention) }));
+/** Returns what an amount agrees with in any period that the tables of the release print. */
+export function fitsOfAnyPeriod(book: Book, release: Release, mention: Mention): Fit[] {
+  if (mention.unit !== "JPY") return [];
+  const periods = book.tables
+    .filter(({ table }) => table.release === release)
+    .flatMap(({ table }) => table.columns.map(({ period }) => period));
+  const distinct = new Map(periods.map((period) => [period.code, period]));
+  const at = [...distinct.values()].map((period): FitPlace => ({ period, column: "JPY" }));
+  return fitsOf(book, release, mention, at);
+}
+
+function placesOf(mention: Mention, release: Release): readonly FitPlace[] {
+  if (mention.unit === "percent") return changesOf(mention, release);
+  const column = columnOf(mention);
+  return periodsOfAmount(mention, release).map((period) => ({ period, column }));
+}
 
 const columnOf = ({ unit }: Mention): Column => (unit === "USD" ? "USD" : "JPY");
 

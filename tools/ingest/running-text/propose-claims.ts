@@ -6,7 +6,7 @@ import { readDataset, type Book } from "../../../src/reconciliation/book.ts";
 import { unrecordedIn } from "../../verify/verify-release.ts";
 import type { TextLine } from "../../verify/compare-quotes.ts";
 import { wordsAgree } from "./direction.ts";
-import { fitsOf, type Fit } from "./fits.ts";
+import { fitsOf, fitsOfAnyPeriod, type Fit } from "./fits.ts";
 import { mentionOf, type Mention } from "./mention.ts";
 import { nearOf } from "./near.ts";
 import { namesLabel, shortFormsIn, wordsIn, type ShortForms } from "./words.ts";
@@ -25,13 +25,19 @@ export interface Ambiguous {
   readonly fits: readonly Fit[];
 }
 
+/** A number that no figure fits: for prose.tsv, unless the text has a slip. */
+export interface Unfit {
+  readonly mention: Mention;
+  /** What the words name, and the number fits, in another period than the words give. */
+  readonly elsewhere: readonly Fit[];
+}
+
 /** The numbers of the running text that are not recorded. */
 export interface RunningText {
   readonly lines: readonly TextLine[];
   readonly proposed: readonly Proposal[];
   readonly ambiguous: readonly Ambiguous[];
-  /** Those that no figure fits: for prose.tsv, or misprinted, or of another period than named. */
-  readonly unfit: readonly Mention[];
+  readonly unfit: readonly Unfit[];
 }
 
 /** What all numbers of a text are read with. */
@@ -63,8 +69,15 @@ export function proposeClaims(
     lines,
     proposed: read.flatMap((each) => ("near" in each ? [each] : [])),
     ambiguous: read.flatMap((each) => ("fits" in each && each.fits.length > 0 ? [each] : [])),
-    unfit: read.flatMap((each) => ("fits" in each && each.fits.length === 0 ? [each.mention] : [])),
+    unfit: read.flatMap((each) =>
+      "fits" in each && each.fits.length === 0 ? [unfitIn(reader, each.mention)] : [],
+    ),
   };
+}
+
+function unfitIn(reader: Reader, mention: Mention): Unfit {
+  const fits = withoutEchoes(fitsOfAnyPeriod(reader.book, reader.release, mention));
+  return { mention, elsewhere: fits.filter((fit) => isNamed(reader, mention, fit)) };
 }
 
 /** Amounts come first: a percentage, or dollars in parentheses, are of the amount before them. */
