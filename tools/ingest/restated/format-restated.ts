@@ -94,9 +94,12 @@ function remark({ item, shown, bridges, coveredBy }: ProposedRow): string[] {
   return said.length > 0 ? [`  # ${item.code}: ${said.join("; ")}.`] : [];
 }
 
-/** Returns the exceptions that carried over, in words. */
-export const formatCarried = (carried: readonly Carried[]): string[] =>
-  carried.map(
-    ({ check, exception }) =>
-      `${check.label} ${check.period}, ${exception.table}: "${check.printed}" is excused by the row of ${exception.release.code} (${exception.kind}).`,
-  );
+/** Returns the exceptions that carried over, in words, each once: several checks may meet one. */
+export const formatCarried = (carried: readonly Carried[]): string[] => [
+  ...new Set(
+    carried.map(
+      ({ check, exception }) =>
+        `${check.label} ${check.period}, ${exception.table}: "${check.printed}" is excused by the row of ${exception.release.code} (${exception.kind}).`,
+    ),
+  ),
+];

@@ -27,8 +27,7 @@ const isLevel = ({ before }: Mention): boolean =>
 
 /** Says whether the words near a number agree with the sign that a figure has. */
 export function wordsAgree(mention: Mention, { sign, column }: Fit): boolean {
-  if (column === "YoY" || column === "QoQ")
-    return !isLevel(mention) && toldSign(mention) === sign;
+  if (column === "YoY" || column === "QoQ") return !isLevel(mention) && toldSign(mention) === sign;
   if (sign === 1) return !/\bloss of (?:JPY|USD|\\?\$)? *$/.test(mention.before);
   return !mention.text.startsWith("-") && negative.test(mention.before);
 }
