@@ -2,7 +2,7 @@ import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { endOf, periodsWithin, type Period } from "../../../src/model/period.ts";
 import { answerIn } from "./answer.ts";
 import { changeOf, changeOfPinned, changeOnDate, type Difference } from "./difference.ts";
-import { vantagesOf, type Vantage } from "./vantages.ts";
+import { askedReleases, vantagesOf, type Vantage } from "./vantages.ts";
 
 /** Every answer before and after a release is added, where it differs. */
 export interface AnswersDiff {
@@ -10,6 +10,8 @@ export interface AnswersDiff {
   readonly asked: number;
   /** How many of them are pinned to an older release or to a date. */
   readonly pinned: number;
+  /** How many older releases were asked by name and by day, of how many. */
+  readonly releases: { readonly asked: number; readonly held: number };
   /** Pinned answers that changed. There must be none. */
   readonly broken: readonly Difference[];
   /** All other differences, by vintage, item and period. */
@@ -40,6 +42,7 @@ export function diffAnswers(before: Dataset, after: Dataset): AnswersDiff {
   return {
     asked,
     pinned,
+    releases: { asked: askedReleases(before).length, held: before.releases.length },
     broken: differences.filter(({ vantage }) => vantage.pinned),
     differences: differences.filter(({ vantage }) => !vantage.pinned),
   };

@@ -10,9 +10,13 @@ const mostLines = 30;
 
 /** Returns the differences for a person to read in a minute: the pinned ones first, then counts, then what matters. */
 export function formatAnswers(diff: AnswersDiff, after: Dataset): string[] {
-  const { asked, pinned, broken, differences } = diff;
+  const { asked, pinned, broken, differences, releases } = diff;
+  const some =
+    releases.asked < releases.held
+      ? ` Of the older releases ${releases.asked} of ${releases.held} were asked by name and by day.`
+      : "";
   return [
-    `${asked} questions were asked before and after.`,
+    `${asked} questions were asked before and after.${some}`,
     ...formatBroken(broken, pinned, after),
     ...formatCounts(differences),
     ...changeKinds

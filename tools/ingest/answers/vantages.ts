@@ -23,15 +23,27 @@ export function addedReleases(before: Dataset, after: Dataset): Dataset["release
   return after.releases.filter(({ code }) => !held.has(code));
 }
 
+/** How many older releases are asked by name and by day, so that the time does not grow with the square of the releases. */
+const mostReleases = 6;
+
+/** Returns the older releases that are asked by name and by day: all, or of many the oldest, the middle one and the newest. */
+export function askedReleases({ releases }: Dataset): Dataset["releases"] {
+  if (releases.length <= mostReleases) return releases;
+  const middle = Math.floor(releases.length / 2);
+  const newest = releases.length - mostReleases + 2;
+  return releases.filter((_, n) => n === 0 || n === middle || n >= newest);
+}
+
 /**
  * Returns what the release argument of a cell can say before a release is added: the newest, the oldest, each release by
- * its name, and each day of publication before that of the new release.
+ * its name, and each day of publication before that of the new release; of many older releases those of `askedReleases`.
  */
 export function vantagesOf(before: Dataset, after: Dataset): readonly Vantage[] {
   const firstDay = addedReleases(before, after)
     .map(({ date }) => date)
     .sort()[0];
-  const days = before.releases
+  const asked = askedReleases(before);
+  const days = asked
     .map(({ date }) => date)
     .filter((day) => firstDay === undefined || day < firstDay);
   return [
@@ -39,7 +51,7 @@ export function vantagesOf(before: Dataset, after: Dataset): readonly Vantage[] 
       name: vintage,
       viewOf: (data: Dataset) => ({ data, vintage }),
     })),
-    ...before.releases.map(({ code }) => pinnedTo(code)),
+    ...asked.map(({ code }) => pinnedTo(code)),
     ...days.flatMap((day) => unpinned.map((vintage) => onDay(vintage, day))),
   ];
 }

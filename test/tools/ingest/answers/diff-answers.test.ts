@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { bundle } from "#bundle";
 import type { Dataset } from "../../../../src/dataset/dataset.ts";
 import { decodeDataset } from "../../../../src/dataset/decode/decode-dataset.ts";
 import { diffAnswers, type AnswersDiff } from "../../../../tools/ingest/answers/diff-answers.ts";
 import type { ChangeKind, Difference } from "../../../../tools/ingest/answers/difference.ts";
 import { formatAnswers, listAnswers } from "../../../../tools/ingest/answers/format-answers.ts";
-import { vantagesOf } from "../../../../tools/ingest/answers/vantages.ts";
+import { askedReleases, vantagesOf } from "../../../../tools/ingest/answers/vantages.ts";
 import { decodeAndCheck } from "../../../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../../../tools/compile-data.ts";
+import { manyReleases } from "../../../../tools/bench/many-releases.ts";
 import { alteredBundle } from "../../../dataset/altered.ts";
 import { data as two } from "../../../dataset/held.ts";
 import { withFirstIngest } from "../../../frozen/first-ingest.ts";
@@ -133,6 +135,15 @@ describe("an answer that is pinned and changes", () => {
 });
 
 describe("what answers are pinned to", () => {
+  it("is six of many older releases: the oldest, the middle one, and the newest four", () => {
+    const many = decodeDataset(manyReleases(bundle, 20));
+    const codes = askedReleases(many).map(({ code }) =>
+      many.releases.findIndex((each) => each.code === code),
+    );
+    assert.deepEqual(codes, [0, 10, 16, 17, 18, 19]);
+    assert.deepEqual(askedReleases(two), two.releases);
+  });
+
   it("is each older release, and each day of publication before that of the new one", () => {
     const names = (before: Dataset, after: Dataset): string[] =>
       vantagesOf(before, after).map(({ name }) => name);
