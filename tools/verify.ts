@@ -2,25 +2,20 @@
 // numbers of the running text that are recorded nowhere. Exit code 1 on any difference.
 import fs from "node:fs";
 import path from "node:path";
-import { decodeHeads } from "../src/dataset/decode/decode-heads.ts";
 import { badArgument } from "../src/errors.ts";
-import { decodeAndCheck } from "./check-data/decode-and-check.ts";
-import { bundleOf } from "./compile-data.ts";
+import { checkFiles } from "./check-data/check-files.ts";
+import { readDataFiles } from "./check-data/data-files.ts";
 import { runTool } from "./fail.ts";
 import { verifyRelease, type Verified } from "./verify/verify-release.ts";
 
 const dataFolder = path.resolve(import.meta.dirname, "../data");
-const headsFile = path.join(dataFolder, "heads.tsv");
 
 runTool(() => {
   const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
   if (folder === undefined)
     throw badArgument("Say where the release texts are: npm run verify -- DIR");
   if (!fs.existsSync(folder)) throw badArgument(`${folder} is not there.`);
-  const bundle = bundleOf(dataFolder);
-  const guidance = fs.readFileSync(path.join(dataFolder, "guidance.tsv"), "utf8");
-  const data = decodeAndCheck(bundle);
-  const heads = decodeHeads(fs.readFileSync(headsFile, "utf8"), data);
+  const { bundle, data, guidance, decodedHeads: heads } = checkFiles(readDataFiles(dataFolder));
   for (const release of data.releases) {
     const file = path.join(folder, `${release.code.toLowerCase()}.txt`);
     const verified = fs.existsSync(file)
