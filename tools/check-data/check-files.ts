@@ -1,11 +1,15 @@
 import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { decodeHeads, type TableHead } from "../../src/dataset/decode/decode-heads.ts";
+import type { TableHead } from "../../src/dataset/decode/decode-heads.ts";
+import { checkExcusedCells } from "./check-excused-cells.ts";
 import { checkGuidance } from "./check-guidance.ts";
+import { checkHeads } from "./check-heads.ts";
+import { checkLabels } from "./check-labels.ts";
 import { checkNotes } from "./check-notes.ts";
 import { checkOmissions } from "./check-omissions.ts";
-import { readRows } from "./check-parts.ts";
 import { checkReasons } from "./check-reasons.ts";
+import { checkTranslated } from "./check-translated.ts";
+import { checkUse } from "./check-use.ts";
 import { bundleOfFiles, requireFile, type DataFiles } from "./data-files.ts";
 import { decodeAndCheck } from "./decode-and-check.ts";
 
@@ -35,10 +39,13 @@ export function checkFiles(files: DataFiles): CheckedFiles {
     read("reasons"),
   ];
   const data = decodeAndCheck(bundle);
+  checkTranslated(bundle.releases, data);
   checkOmissions(read("omissions"), data);
+  checkUse(bundle.items, data);
+  checkLabels(data);
+  checkExcusedCells(bundle.exceptions, data);
   checkNotes(notes, data);
-  const decodedHeads = decodeHeads(heads, data);
-  readRows("heads.tsv", heads);
+  const decodedHeads = checkHeads(heads, data);
   checkGuidance(guidance, data);
   checkReasons(reasons, data);
   return { bundle, data, notes, heads, guidance, reasons, decodedHeads };

@@ -42,3 +42,12 @@ export function refuseLater(
   if (endOf(period) > endOf(quarter))
     throw fault(line, `${period.code} ends after ${code}, the quarter that the release reports.`);
 }
+
+/** Refuses two texts of which one has an amount with commas that the other has not. */
+export function refuseOtherAmounts(row: Row, english: string, japanese: string): void {
+  const amounts = (text: string): readonly string[] => text.match(/\d{1,3}(?:,\d{3})+/g) ?? [];
+  const lacking = amounts(english).find((amount) => !amounts(japanese).includes(amount));
+  if (lacking !== undefined) throw fault(row, `the Japanese lacks the amount ${lacking}.`);
+  const more = amounts(japanese).find((amount) => !amounts(english).includes(amount));
+  if (more !== undefined) throw fault(row, `the English lacks the amount ${more}.`);
+}

@@ -7,6 +7,7 @@ import { readRows } from "./check-parts.ts";
 export function checkTableList(text: string, items: ReadonlyMap<string, Item>): void {
   const rows = readRows("tables.tsv", text);
   const tables = new Set<string>();
+  const names = new Map<string, string>();
   for (const row of rows) {
     const { table = "", place, percentOf, name } = row.cells;
     if (!/^[a-z]+(-[a-z]+)*$/.test(table))
@@ -16,6 +17,9 @@ export function checkTableList(text: string, items: ReadonlyMap<string, Item>): 
     if (percentOf) decodeItemCode(row, percentOf, items);
     if (tables.has(table)) throw fault(row, `${table} stands in two rows.`);
     tables.add(table);
+    const namesake = names.get(name ?? "");
+    if (namesake !== undefined) throw fault(row, `${table} and ${namesake} have the same name.`);
+    if (name) names.set(name, table);
   }
   for (const row of rows) refuseStatement(row, tables);
 }
