@@ -2,6 +2,7 @@ import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { TableHead } from "../../src/dataset/decode/decode-heads.ts";
 import { checkExcusedCells } from "./check-excused-cells.ts";
+import { checkExpectedFigures } from "./check-expected-figures.ts";
 import { checkGuidance } from "./check-guidance.ts";
 import { checkHeads } from "./check-heads.ts";
 import { checkLabels } from "./check-labels.ts";
@@ -46,7 +47,7 @@ export function checkFiles(files: DataFiles): CheckedFiles {
   checkExcusedCells(bundle.exceptions, data);
   checkNotes(notes, data);
   const decodedHeads = checkHeads(heads, data);
-  checkGuidance(guidance, data);
+  checkExpectedFigures(bundle.prose, checkGuidance(guidance, data), data);
   checkReasons(reasons, data);
   return { bundle, data, notes, heads, guidance, reasons, decodedHeads };
 }

@@ -75,18 +75,22 @@ const columns: Readonly<Record<string, string>> = {
   "claims.tsv": "item period column printed scale near",
 };
 
-/** Returns the recorded figures of a release's text. One about a period to come must stand beside its name. */
+/** Returns the recorded figures of a release's text. */
 function quotesOf(release: Release, texts: Bundle["prose"], file: string): Quote[] {
   const text = texts.find((each) => each.release === release.code)?.text ?? "";
   return decodeRows(`${release.code}/${file}`, text, columns[file] ?? "").map(({ cells }) => {
-    const { item = "", period: code = "", printed = "", scale = "", near = "" } = cells;
-    const period = decodePrintedPeriod(code);
-    const quote = { item, period: code, printed, scale, near };
-    if (endOf(period) <= endOf(release.quarter)) return quote;
-    const year = /^FY(\d{4})$/.exec(code)?.[1];
-    const names = year === undefined ? code : `${code}|fiscal (?:year )?${year}`;
-    return { ...quote, names: new RegExp(names) };
+    const { item = "", period = "", printed = "", scale = "", near = "", qualifier } = cells;
+    const quote = { item, period, printed, scale, near, ...naming(release, period) };
+    return qualifier === undefined ? quote : { ...quote, qualifier };
   });
+}
+
+/** What a line must name: the period that it is about where that is still to come. */
+function naming(release: Release, code: string): Pick<Quote, "names"> {
+  const period = decodePrintedPeriod(code);
+  if (endOf(period) <= endOf(release.quarter)) return {};
+  const year = /^FY(\d{4})$/.exec(code)?.[1];
+  return { names: new RegExp(year === undefined ? code : `${code}|fiscal (?:year )?${year}`) };
 }
 
 function remarkQuotes({ code }: Release, text: string): Quote[] {
@@ -100,11 +104,11 @@ function remarkQuotes({ code }: Release, text: string): Quote[] {
 }
 
 /** The words of the release must stand beside those near them. */
-function guidanceQuotes({ code }: Release, text: string): Quote[] {
+function guidanceQuotes(release: Release, text: string): Quote[] {
   return decodeRows("guidance.tsv", text, guidanceColumns)
-    .filter(({ cells }) => cells["release"] === code)
+    .filter(({ cells }) => cells["release"] === release.code)
     .map(({ cells: { item = "", period = "", worded = "", near = "" } }) => ({
-      ...{ item, period, printed: "", scale: "" },
+      ...{ item, period, printed: "", scale: "", ...naming(release, period) },
       near: near === "" ? worded : `${worded}|${near}`,
     }));
 }
