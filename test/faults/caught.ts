@@ -19,9 +19,11 @@ export interface Caught {
 export function findCaught({ files, text }: World): Caught {
   const checked = attempt(() => checkFiles(files));
   if (checked instanceof Failure) return { stage: "build", said: [checked.message] };
-  const { bundle, data, guidance, decodedHeads: heads } = checked;
+  const { bundle, data, guidance, passedOver, decodedHeads: heads } = checked;
   const release = data.releases.at(-1);
-  const faults = release ? verifyRelease(release, { bundle, data, text, guidance, heads }).faults : [];
+  const faults = release
+    ? verifyRelease(release, { bundle, data, text, guidance, passedOver, heads }).faults
+    : [];
   if (faults.length > 0) return { stage: "text", said: faults };
   const open = reconcile(data).filter(({ verdict }) => verdict === "open");
   const said = [

@@ -1,13 +1,6 @@
 // The files of printed tables: their rows, and how the text of the release prints them.
 import assert from "node:assert/strict";
-import {
-  fileOf,
-  linesOf,
-  printedTables,
-  sound,
-  withLines,
-  type World,
-} from "./world.ts";
+import { fileOf, linesOf, printedTables, sound, withLines, type World } from "./world.ts";
 
 /** The lines above the rows: printed, title, scale, an empty line, the heads of the columns. */
 export const firstRow = 5;
@@ -34,7 +27,9 @@ export function cellsOf(table: string): CellAt[] {
       ? []
       : cells.flatMap((text, i) => {
           const column = i + firstCell;
-          return text === "" ? [] : [{ table, line, column, head: heads[column] ?? "", item, label, text }];
+          return text === ""
+            ? []
+            : [{ table, line, column, head: heads[column] ?? "", item, label, text }];
         }),
   );
 }
@@ -84,7 +79,10 @@ export function withHeadsPrinted(
     const usual = linesOf(sound, fileOf(table)).length - firstRow;
     const heads = text.slice(start, end - usual).map((line) => line.split("\t"));
     const changed = change(heads).map((cells) => cells.join("\t"));
-    return { ...world, text: [...text.slice(0, start), ...changed, ...text.slice(end - usual)].join("\n") };
+    return {
+      ...world,
+      text: [...text.slice(0, start), ...changed, ...text.slice(end - usual)].join("\n"),
+    };
   };
 }
 

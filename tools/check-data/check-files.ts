@@ -8,6 +8,7 @@ import { checkHeads } from "./check-heads.ts";
 import { checkLabels } from "./check-labels.ts";
 import { checkNotes } from "./check-notes.ts";
 import { checkOmissions } from "./check-omissions.ts";
+import { checkPassedOver } from "./check-passed-over.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { checkTranslated } from "./check-translated.ts";
 import { checkUse } from "./check-use.ts";
@@ -22,6 +23,7 @@ export interface CheckedFiles {
   readonly heads: string;
   readonly guidance: string;
   readonly reasons: string;
+  readonly passedOver: string;
   readonly decodedHeads: readonly TableHead[];
 }
 
@@ -42,6 +44,8 @@ export function checkFiles(files: DataFiles): CheckedFiles {
   const data = decodeAndCheck(bundle);
   checkTranslated(bundle.releases, data);
   checkOmissions(read("omissions"), data);
+  const passedOver = read("passed-over");
+  checkPassedOver(passedOver, data);
   checkUse(bundle.items, data);
   checkLabels(data);
   checkExcusedCells(bundle.exceptions, data);
@@ -49,5 +53,5 @@ export function checkFiles(files: DataFiles): CheckedFiles {
   const decodedHeads = checkHeads(heads, data);
   checkExpectedFigures(bundle.prose, checkGuidance(guidance, data), data);
   checkReasons(reasons, data);
-  return { bundle, data, notes, heads, guidance, reasons, decodedHeads };
+  return { bundle, data, notes, heads, guidance, reasons, passedOver, decodedHeads };
 }

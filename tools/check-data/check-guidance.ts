@@ -38,7 +38,10 @@ function checkEntry(row: Row, entry: Guidance): void {
   if (endOf(period) <= endOf(release.quarter))
     throw fault(row, `${period.code} had ended when the ${release.code} release was published.`);
   if (entry.kind !== "words" && lastQuarter(period).first - release.quarter.first > farthestAhead)
-    throw fault(row, `${period.code} ends more than ${farthestAhead} quarters after ${release.code}.`);
+    throw fault(
+      row,
+      `${period.code} ends more than ${farthestAhead} quarters after ${release.code}.`,
+    );
   checkEnds(row, entry);
   checkBase(row, entry);
   const isPercent = /%$/.test(`${row.cells["low"] ?? ""}${row.cells["high"] ?? ""}`);

@@ -15,7 +15,10 @@ export function refuseSizes(row: Row, entry: Guidance, { prints }: Pick<Dataset,
   const { low, high, worded, item, kind } = entry;
   const said = kind === "level" || kind === "increment" ? amountIn(worded) : undefined;
   if (said && ((low?.gt(said) ?? false) || (high?.lt(said) ?? false)))
-    throw fault(row, `"${worded}" is not between ${low?.toString() ?? ""} and ${high?.toString() ?? ""}.`);
+    throw fault(
+      row,
+      `"${worded}" is not between ${low?.toString() ?? ""} and ${high?.toString() ?? ""}.`,
+    );
   if (kind !== "level" || !isMoney(item)) return;
   const sizes = prints
     .filter((print) => print.item === item.code && print.column === "JPY" && print.value)
@@ -36,7 +39,8 @@ const isFar = (amount: Decimal, usual: Decimal): boolean =>
 
 /** Returns the amount that words name, in single units; undefined where they name none. */
 function amountIn(words: string): Decimal | undefined {
-  const [, digits = "", scale] = /(?<![\w,.])(\d[\d,.]*\d|\d)(?!%)(?: (thousand|million|billion))?/.exec(words) ?? [];
+  const [, digits = "", scale] =
+    /(?<![\w,.])(\d[\d,.]*\d|\d)(?!%)(?: (thousand|million|billion))?/.exec(words) ?? [];
   const figure = decodePrinted(digits);
   return figure && shift(figure, scale ? placesOfWord[scale as keyof typeof placesOfWord] : 0);
 }

@@ -41,7 +41,8 @@ function refuseLabel(
   if (owner === undefined || owners.has(item.code)) return;
   const restated = restatements.some(
     ({ by, reached }) =>
-      by === release && [item.code, ...owners].some((each) => reached.get(each)?.effect === "changed"),
+      by === release &&
+      [item.code, ...owners].some((each) => reached.get(each)?.effect === "changed"),
   );
   if (restated) return;
   throw fault(

@@ -48,10 +48,7 @@ function refuseRow(
 }
 
 /** The release before that reports the same quarter of a year, else the one before. */
-const modelOf = (
-  { quarter }: Release,
-  older: readonly Release[],
-): Release | undefined =>
+const modelOf = ({ quarter }: Release, older: readonly Release[]): Release | undefined =>
   older.findLast((each) => (quarter.first - each.quarter.first) % 4 === 0) ?? older.at(-1);
 
 function expectedOf(

@@ -64,7 +64,10 @@ function refuseFarDays(row: Row, { date, newYork, rateDate, quarter }: Release):
   if (daysBetween(newYork, date) > longest.newYork)
     throw fault(row, `${newYork} in New York is not the day of ${date} in Tokyo.`);
   if (Math.abs(daysBetween(rateDate, end)) > longest.rate)
-    throw fault(row, `the date of the rate, ${rateDate}, is not near ${end}, the end of the quarter.`);
+    throw fault(
+      row,
+      `the date of the rate, ${rateDate}, is not near ${end}, the end of the quarter.`,
+    );
 }
 
 const daysBetween = (from: string, to: string): number =>

@@ -15,7 +15,17 @@ const runningText: readonly string[] = ["prose.tsv", "claims.tsv"];
 /** The files that stand beside the folders of the releases. */
 const shared = [
   ...["items", "releases", "tables", "restatements", "redefinitions", "corrections"],
-  ...["exceptions", "sums", "remarks", "notes", "heads", "guidance", "reasons", "omissions"],
+  ...[
+    "exceptions",
+    "sums",
+    "remarks",
+    "notes",
+    "heads",
+    "guidance",
+    "reasons",
+    "omissions",
+    "passed-over",
+  ],
 ].map((name) => `${name}.tsv`);
 
 /** Returns the files of a folder and of the folders in it. Systems leave hidden files of their own, which are passed over. */
@@ -92,8 +102,7 @@ function refuseUnread(files: DataFiles, codes: readonly string[]): void {
     if (file === undefined) {
       if (![...shared, "README.md"].includes(name))
         throw broken(`${name} is not a file of the data: ${shared.join(", ")}.`);
-    } else if (!codes.includes(release))
-      throw broken(`${release}/ is not listed in releases.tsv.`);
+    } else if (!codes.includes(release)) throw broken(`${release}/ is not listed in releases.tsv.`);
     else if (deeper.length > 0 || !file.endsWith(".tsv"))
       throw broken(`${name} is not a .tsv file.`);
   }

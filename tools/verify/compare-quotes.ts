@@ -102,7 +102,8 @@ function hasScale(line: TextLine | undefined, { to }: Span, { printed, scale }: 
 }
 
 /** Words that change the figure behind them. */
-const qualifying = /\b(more than|less than|at least|at most|over|nearly|approximately|about|additional)(?: JPY| USD)? ?$/i;
+const qualifying =
+  /\b(more than|less than|at least|at most|over|nearly|approximately|about|additional)(?: JPY| USD)? ?$/i;
 
 /** Says whether the recorded qualifier is the one that stands before the figure. */
 function isQualified(line: TextLine | undefined, { from }: Span, { qualifier }: Quote): boolean {

@@ -117,7 +117,9 @@ function captionFaults(table: PrintedTable, caption: string): string[] {
     .some((line) => line.startsWith(name) && /^\s*(\(|$)/.test(line.slice(name.length)));
   return [
     ...(named ? [] : [`${fileOf(table)}: its title "${title}" does not stand above it`]),
-    ...(scaleIn(caption) === scale ? [] : [`${fileOf(table)}: the text above it gives another scale`]),
+    ...(scaleIn(caption) === scale
+      ? []
+      : [`${fileOf(table)}: the text above it gives another scale`]),
   ];
 }
 
@@ -136,6 +138,8 @@ function headerFaults(table: PrintedTable, printed: TextTable, headerRows: numbe
     const held = `${period.code} ${column}`;
     return held === columns[i]
       ? []
-      : [`${fileOf(table)}: column ${i + 1} is held as ${held}, printed as ${columns[i] ?? "nothing"}`];
+      : [
+          `${fileOf(table)}: column ${i + 1} is held as ${held}, printed as ${columns[i] ?? "nothing"}`,
+        ];
   });
 }

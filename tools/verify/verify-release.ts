@@ -6,6 +6,7 @@ import { decodeRows } from "../../src/dataset/decode/tsv.ts";
 import { decodePrintedPeriod } from "../../src/model/decode-period.ts";
 import { endOf } from "../../src/model/period.ts";
 import type { Release } from "../../src/model/release.ts";
+import { passedOverColumns } from "../check-data/check-passed-over.ts";
 import { compareHead } from "./compare-head.ts";
 import { compareQuotes, type Quote, type TextLine } from "./compare-quotes.ts";
 import { compareTableHeads } from "./compare-table-heads.ts";
@@ -29,12 +30,14 @@ interface Against {
   readonly heads?: readonly TableHead[];
   /** The log of the guidance, which is not in the bundle. */
   readonly guidance: string;
+  /** The numbers of the running texts that are no figures of the company; without them no number is asked for. */
+  readonly passedOver?: string;
 }
 
 /** Holds everything that is recorded of a release against its text. */
 export function verifyRelease(
   release: Release,
-  { bundle, data, text, guidance, heads = [] }: Against,
+  { bundle, data, text, guidance, passedOver, heads = [] }: Against,
 ): Verified {
   const read = readRelease(text);
   const held = data.tables.filter((table) => table.release === release);
@@ -47,7 +50,13 @@ export function verifyRelease(
   const remarks = compareQuotes(remarkQuotes(release, bundle.remarks), [...lines, ...rowsOf(read)]);
   const guided = compareQuotes(guidanceQuotes(release, guidance), lines);
   const numbers = numbersOf(lines);
-  const left = uncovered(numbers, [...prose.found, ...claims.found]);
+  const passed = compareQuotes(passedOverQuotes(release, passedOver ?? ""), lines);
+  const left = uncovered(numbers, [
+    ...prose.found,
+    ...claims.found,
+    ...remarks.found,
+    ...passed.found,
+  ]).map((number) => `${number.text} in "${inContext(number, lines)}"`);
   const empty = proseQuotes.length + claimQuotes.length === 0;
   return {
     summary: [
@@ -61,12 +70,18 @@ export function verifyRelease(
       ...claims.faults,
       ...remarks.faults,
       ...guided.faults,
+      ...passed.faults,
+      ...(passedOver === undefined
+        ? []
+        : left.map(
+            (number) => `text: ${number} is recorded nowhere: prose, claims or passed-over`,
+          )),
       ...compareHead(release, held, read.lines),
       ...(empty
         ? ["prose.tsv and claims.tsv are both empty: nothing of the text is recorded"]
         : []),
     ],
-    uncovered: left.map((number) => `${number.text} in "${inContext(number, lines)}"`),
+    uncovered: left,
   };
 }
 
@@ -101,6 +116,15 @@ function remarkQuotes({ code }: Release, text: string): Quote[] {
       const { item = "", period = "", amount: printed = "", scale = "", near = "" } = cells;
       return { item, period, printed, scale, near };
     });
+}
+
+function passedOverQuotes({ code }: Release, text: string): Quote[] {
+  if (text === "") return [];
+  return decodeRows("passed-over.tsv", text, passedOverColumns)
+    .filter(({ cells }) => cells["release"] === code)
+    .map(({ cells: { printed = "", near = "" } }) => ({
+      ...{ item: "a number", period: "", printed, scale: "", near },
+    }));
 }
 
 /** The words of the release must stand beside those near them. */

@@ -3,7 +3,15 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Fault } from "../fault.ts";
 import { cellsOf, firstCell, placeOf, printedAsHeld, type CellAt } from "../table-files.ts";
-import { fileOf, linesOf, printedTables, sound, withCell, withLines, type World } from "../world.ts";
+import {
+  fileOf,
+  linesOf,
+  printedTables,
+  sound,
+  withCell,
+  withLines,
+  type World,
+} from "../world.ts";
 
 /** Always the same, so that the page of the faults names the same places. */
 const seed = 20040514;
@@ -71,19 +79,30 @@ const slipped = (
   fits = differs(slip),
 ): Fault[] => drawn(count, fits).map((cell) => how(cell, slip(cell.text)));
 
-const isWhole = ({ text }: CellAt): boolean => /^\(?[\d,]+\)?$/.test(text) && hasFigure({ text } as CellAt);
+const isWhole = ({ text }: CellAt): boolean =>
+  /^\(?[\d,]+\)?$/.test(text) && hasFigure({ text } as CellAt);
 const isAmount = (cell: CellAt): boolean => isWhole(cell) && /JPY|USD|count/.test(cell.head);
 
 export const typedOtherDigit = slipped(2, otherDigit, typed);
 export const typedTransposed = slipped(1, transposed, typed);
-export const typedDropped = slipped(1, dropped, typed, (cell) => isAmount(cell) && differs(dropped)(cell) && cell.text.length > 2);
+export const typedDropped = slipped(
+  1,
+  dropped,
+  typed,
+  (cell) => isAmount(cell) && differs(dropped)(cell) && cell.text.length > 2,
+);
 export const typedOtherSign = slipped(1, otherSign, typed);
 export const typedEmpty = slipped(1, () => "", typed, hasFigure);
 export const typedNil = slipped(1, () => "-", typed, hasFigure);
 
 export const printedOtherDigit = slipped(6, otherDigit, printed);
 export const printedTransposed = slipped(3, transposed, printed);
-export const printedDropped = slipped(2, dropped, printed, (cell) => isAmount(cell) && cell.text.length > 2 && differs(dropped)(cell));
+export const printedDropped = slipped(
+  2,
+  dropped,
+  printed,
+  (cell) => isAmount(cell) && cell.text.length > 2 && differs(dropped)(cell),
+);
 export const printedDoubled = slipped(2, doubled, printed, isAmount);
 export const printedOtherSign = slipped(3, otherSign, printed);
 export const printedThousandfold = slipped(1, thousandfold, printed, isAmount);
@@ -91,25 +110,51 @@ export const printedEmpty = slipped(2, () => "", printed, hasFigure);
 export const printedNil = slipped(2, () => "-", printed, hasFigure);
 
 const hasComma = ({ text }: CellAt): boolean => /\d,\d/.test(text);
-export const letterForDigit = slipped(1, (text) => text.replace(/0/, "O"), garbled, ({ text }) => /0/.test(text));
-export const letterForOne = slipped(1, (text) => text.replace(/1/, "l"), garbled, ({ text }) => /1/.test(text));
-export const wrongGrouping = slipped(1, (text) => text.replace(/(\d)(\d{2}),(\d{3})/, "$1,$2,$3").replace(/^(\d{1,2}),(\d{3})$/, "$1$2,"), garbled, hasComma);
-export const pointForComma = slipped(1, (text) => text.replace(/,/, ".").replace(/,/, "."), garbled, ({ text }) => /\d,\d{3},/.test(text));
+export const letterForDigit = slipped(
+  1,
+  (text) => text.replace(/0/, "O"),
+  garbled,
+  ({ text }) => /0/.test(text),
+);
+export const letterForOne = slipped(
+  1,
+  (text) => text.replace(/1/, "l"),
+  garbled,
+  ({ text }) => /1/.test(text),
+);
+export const wrongGrouping = slipped(
+  1,
+  (text) => text.replace(/(\d)(\d{2}),(\d{3})/, "$1,$2,$3").replace(/^(\d{1,2}),(\d{3})$/, "$1$2,"),
+  garbled,
+  hasComma,
+);
+export const pointForComma = slipped(
+  1,
+  (text) => text.replace(/,/, ".").replace(/,/, "."),
+  garbled,
+  ({ text }) => /\d,\d{3},/.test(text),
+);
 export const spaceInside = slipped(1, (text) => text.replace(/,/, ", "), garbled, hasComma);
-export const openParenthesis = slipped(1, (text) => text.replace(")", ""), garbled, ({ text }) => text.startsWith("("));
+export const openParenthesis = slipped(
+  1,
+  (text) => text.replace(")", ""),
+  garbled,
+  ({ text }) => text.startsWith("("),
+);
 export const enDash = slipped(1, () => "–", garbled, hasFigure);
 export const emDash = slipped(1, () => "—", garbled, hasFigure);
-export const fullWidth = slipped(1, (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)), garbled, hasFigure);
+export const fullWidth = slipped(
+  1,
+  (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  garbled,
+  hasFigure,
+);
 export const footnoteMark = slipped(1, (text) => `${text} ⁵`, garbled, hasFigure);
 export const percentSign = slipped(1, (text) => `${text}%`, garbled, isAmount);
 export const trailingSpace = slipped(1, (text) => `${text} `, garbled, hasFigure);
 
 /** Changes the cells of one row. */
-const rowFault = (
-  cell: CellAt,
-  change: (cells: string[]) => string[],
-  both: boolean,
-): Fault => ({
+const rowFault = (cell: CellAt, change: (cells: string[]) => string[], both: boolean): Fault => ({
   place: placeOf(cell),
   names: [cell.label],
   change: (world: World) => {
@@ -131,24 +176,31 @@ const neighbour = (cell: CellAt): number => {
   const kind = cell.head.split(" ")[1];
   const row = rowOf(cell);
   return heads.findIndex(
-    (head, i) =>
-      head.endsWith(` ${kind ?? ""}`) && (row[i] ?? "") !== "" && row[i] !== cell.text,
+    (head, i) => head.endsWith(` ${kind ?? ""}`) && (row[i] ?? "") !== "" && row[i] !== cell.text,
   );
 };
 
 const moved = (cells: string[]): string[] => ["", ...cells.slice(0, -1)];
-const swap = (cell: CellAt) => (cells: string[]): string[] => {
-  const [a, b] = [cell.column - firstCell, neighbour(cell)];
-  return cells.map((text, i) => (i === a ? (cells[b] ?? "") : i === b ? (cells[a] ?? "") : text));
-};
-const copy = (cell: CellAt) => (cells: string[]): string[] =>
-  cells.map((text, i) => (i === cell.column - firstCell ? (cells[neighbour(cell)] ?? "") : text));
+const swap =
+  (cell: CellAt) =>
+  (cells: string[]): string[] => {
+    const [a, b] = [cell.column - firstCell, neighbour(cell)];
+    return cells.map((text, i) => (i === a ? (cells[b] ?? "") : i === b ? (cells[a] ?? "") : text));
+  };
+const copy =
+  (cell: CellAt) =>
+  (cells: string[]): string[] =>
+    cells.map((text, i) => (i === cell.column - firstCell ? (cells[neighbour(cell)] ?? "") : text));
 
 const hasNeighbour = (cell: CellAt): boolean => hasFigure(cell) && neighbour(cell) >= 0;
 const hasRoom = (cell: CellAt): boolean =>
   hasFigure(cell) && (rowOf(cell)[linesOf(sound, fileOf(cell.table))[4]!.length - 3] ?? "") === "";
 export const typedSwapped = drawn(1, hasNeighbour).map((cell) => rowFault(cell, swap(cell), false));
-export const printedSwapped = drawn(2, hasNeighbour).map((cell) => rowFault(cell, swap(cell), true));
-export const printedComparative = drawn(2, hasNeighbour).map((cell) => rowFault(cell, copy(cell), true));
+export const printedSwapped = drawn(2, hasNeighbour).map((cell) =>
+  rowFault(cell, swap(cell), true),
+);
+export const printedComparative = drawn(2, hasNeighbour).map((cell) =>
+  rowFault(cell, copy(cell), true),
+);
 export const movedTyped = drawn(1, hasFigure).map((cell) => rowFault(cell, moved, false));
 void hasRoom;

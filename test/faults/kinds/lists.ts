@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import type { Fault } from "../fault.ts";
 import { linesOf, newest, sound, withCell, withFile, withLines, withoutFile } from "../world.ts";
 
-const shared = [...sound.files.keys()].filter((file) => file.endsWith(".tsv") && !file.includes("/"));
+const shared = [...sound.files.keys()].filter(
+  (file) => file.endsWith(".tsv") && !file.includes("/"),
+);
 
 /** The files of lists: those that all releases share, and the running text of the newest. */
 export const lists: readonly string[] = [...shared, `${newest}/prose.tsv`, `${newest}/claims.tsv`];
