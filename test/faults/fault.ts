@@ -1,22 +1,30 @@
 import type { Stage } from "./caught.ts";
-import type { World } from "./world.ts";
+import { all, type World } from "./world.ts";
 
 /** A fault at one place. */
 export interface Fault {
   /** The file and the place in it, in words; with the kind it names the fault. */
   readonly place: string;
   readonly change: (world: World) => World;
-  /** What the message must hold: the place. Where it stops the build, the file and the line unless told otherwise. */
+  /** Texts that tell the place; a message must hold one of them. None where the place has no name: a row that is lost. */
   readonly names?: readonly string[];
 }
 
-/** Faults of one kind, all caught at one stage. */
+/** Faults of one kind. */
 export interface Kind {
   readonly what: string;
-  readonly caught: Stage;
-  /** What the message must match, besides the place. */
-  readonly says?: RegExp;
+  /** Whether the text of the release has the fault too, so that holding it against the text shows nothing. */
+  readonly inText?: true;
+  /** The stages at which one may be caught first. */
+  readonly caught: readonly Stage[];
   readonly faults: readonly Fault[];
-  /** Places of this kind that nothing sees, with the reason. */
-  readonly unseen?: Readonly<Record<string, string>>;
+  /** Why nothing sees them, by place; one reason for all of the kind. */
+  readonly unseen?: string | Readonly<Record<string, string>>;
 }
+
+/** Returns a fault that several changes make together. */
+export const faultAt = (
+  place: string,
+  names: readonly string[],
+  ...changes: readonly ((world: World) => World)[]
+): Fault => ({ place, names, change: all(...changes) });

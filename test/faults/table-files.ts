@@ -35,8 +35,8 @@ export function cellsOf(table: string): CellAt[] {
 }
 
 /** Returns a place in words, as the page and the names of tests give it. */
-export const placeOf = ({ table, label, head }: Pick<CellAt, "table" | "label" | "head">): string =>
-  `${fileOf(table)}, ${label}, ${head}`;
+export const placeOf = ({ table, line, label, head }: CellAt): string =>
+  `${fileOf(table)}, line ${line + 1}, ${label}, ${head}`;
 
 /** Returns where the lines of a table stand in a text: the first and the one after the last. */
 function linesInText(text: readonly string[], table: string): readonly [number, number] {

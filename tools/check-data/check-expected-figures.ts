@@ -10,6 +10,14 @@ import { readRows } from "./check-parts.ts";
 
 const places: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
 
+/** The line that each guidance of the text is about; one that is not here may be about any. */
+const guided: Readonly<Record<string, string>> = {
+  "Guidance.RevenueGrowth": "Revenue.Total",
+  "Guidance.OperatingIncome": "Income.Operating",
+  "Guidance.NetIncome": "Income.Net",
+  "Guidance.MailGatewayAccounts": "Accounts.MailGateway",
+};
+
 /**
  * Checks the figures of the text that are about a period to come: only guidance is, and the log of the guidance has an
  * entry for it, whose ends hold the figure.
@@ -40,7 +48,10 @@ export function checkExpectedFigures(
 function refuseUnlogged(row: Row, release: string, entries: readonly Guidance[]): void {
   const { period = "", printed = "", scale = "", item = "" } = row.cells;
   const own = entries.filter(
-    (entry) => entry.release.code === release && entry.period.code === period,
+    (entry) =>
+      entry.release.code === release &&
+      entry.period.code === period &&
+      entry.item.code === (guided[item] ?? entry.item.code),
   );
   const figure = decodePrinted(printed);
   const value = figure && shift(figure, printed.endsWith("%") ? -2 : (places[scale] ?? 0));

@@ -17,8 +17,10 @@ export function refuseSizes(row: Row, entry: Guidance, { prints }: Pick<Dataset,
   if (said && ((low?.gt(said) ?? false) || (high?.lt(said) ?? false)))
     throw fault(
       row,
-      `"${worded}" is not between ${low?.toString() ?? ""} and ${high?.toString() ?? ""}.`,
+      `"${worded}" does not lie between low and high, in ${row.cells["scale"] || "ones"}.`,
     );
+  if (said && low && high && !said.minus(low).equals(high.minus(said)))
+    throw fault(row, `"${worded}" is not the middle of low and high.`);
   if (kind !== "level" || !isMoney(item)) return;
   const sizes = prints
     .filter((print) => print.item === item.code && print.column === "JPY" && print.value)
@@ -30,7 +32,7 @@ export function refuseSizes(row: Row, entry: Guidance, { prints }: Pick<Dataset,
     if (usual && end && !end.isZero() && isFar(end.abs(), usual))
       throw fault(
         row,
-        `${end.toString()} yen is of another size than ${item.code}, which is usually about ${usual.toString()}: is the scale right?`,
+        `in ${row.cells["scale"] ?? ""} it is of another size than the printed figures of ${item.code}: is the scale right?`,
       );
 }
 

@@ -43,6 +43,9 @@ export function refuseLater(
     throw fault(line, `${period.code} ends after ${code}, the quarter that the release reports.`);
 }
 
+/** Says whether a text has kana or kanji. */
+export const isJapanese = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+
 /** Refuses two texts of which one has an amount with commas that the other has not. */
 export function refuseOtherAmounts(row: Row, english: string, japanese: string): void {
   const amounts = (text: string): readonly string[] => text.match(/\d{1,3}(?:,\d{3})+/g) ?? [];

@@ -2,7 +2,7 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodeReasons } from "../../src/dataset/decode/decode-reasons.ts";
 import { broken } from "../../src/errors.ts";
 import { fault, type Row } from "../../src/dataset/decode/tsv.ts";
-import { readRows, refuseOtherAmounts } from "./check-parts.ts";
+import { isJapanese, readRows, refuseOtherAmounts } from "./check-parts.ts";
 
 type Reasoned = Pick<
   Dataset,
@@ -38,8 +38,7 @@ function refuseJapanese(rows: readonly Row[]): void {
   const translated = new Map<string, number>();
   for (const row of rows) {
     const { reason = "", japanese = "" } = row.cells;
-    if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(japanese))
-      throw fault(row, `"${japanese}" is not Japanese.`);
+    if (!isJapanese(japanese)) throw fault(row, `"${japanese}" is not Japanese.`);
     const before = translated.get(japanese);
     if (before !== undefined) throw fault(row, `the Japanese is that of line ${before}.`);
     translated.set(japanese, row.line);

@@ -1,10 +1,12 @@
 import { decodeItemCode } from "../../src/dataset/decode/decode-parts.ts";
+import { decodeTableList } from "../../src/dataset/decode/decode-table-list.ts";
 import { fault, type Row } from "../../src/dataset/decode/tsv.ts";
 import type { Item } from "../../src/model/item.ts";
 import { readRows } from "./check-parts.ts";
 
 /** Checks the list of tables: their names, their items, and whose statement each belongs to. */
 export function checkTableList(text: string, items: ReadonlyMap<string, Item>): void {
+  decodeTableList(text);
   const rows = readRows("tables.tsv", text);
   const tables = new Set<string>();
   const names = new Map<string, string>();

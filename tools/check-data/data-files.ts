@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
-import { decodeLines } from "../../src/dataset/decode/tsv.ts";
+import { decodeLines, fault } from "../../src/dataset/decode/tsv.ts";
 import { broken } from "../../src/errors.ts";
 
 /** The text of each file by its path in the folder, such as `4Q03/revenue.tsv`. */
@@ -94,7 +94,11 @@ export function bundleOfFiles(files: DataFiles): Bundle {
 const releaseCodes = (releases: string): string[] =>
   decodeLines("releases.tsv", releases)
     .slice(1)
-    .map(({ cells }) => cells[0] ?? "");
+    .map((line) => {
+      const [code = ""] = line.cells;
+      if (/^[1-4]Q\d\d+$/.test(code)) return code;
+      throw fault(line, `"${code}" is not the code of a quarter.`);
+    });
 
 function refuseUnread(files: DataFiles, codes: readonly string[]): void {
   for (const name of files.keys()) {

@@ -6,6 +6,7 @@ import { cellsOf, firstCell, placeOf, printedAsHeld, type CellAt } from "../tabl
 import {
   fileOf,
   linesOf,
+  newest,
   printedTables,
   sound,
   withCell,
@@ -31,15 +32,28 @@ const hasFigure = ({ text }: CellAt): boolean => /[1-9]/.test(text);
 /** The slip as it stands in the file of the table; the text of the release is right. */
 const typed = (cell: CellAt, text: string): Fault => ({
   place: placeOf(cell),
-  names: [cell.label],
+  names: [
+    `${fileOf(cell.table)}, row "${cell.label}", column ${cell.head}: `,
+    `${fileOf(cell.table)}, line ${cell.line + 1}: `,
+  ],
   change: (world) => withCell(world, fileOf(cell.table), [cell.line, cell.column], text),
 });
 
 /** The slip as the text has it too. */
 const printed = (cell: CellAt, text: string): Fault => {
   const fault = typed(cell, text);
-  return { ...fault, change: (world) => printedAsHeld(cell.table)(fault.change(world)) };
+  return {
+    ...fault,
+    names: [text, text.replace(/[()]/g, ""), labelOf(cell)],
+    change: (world) => printedAsHeld(cell.table)(fault.change(world)),
+  };
 };
+
+/** Returns the label of the catalogue, which checks give. */
+function labelOf({ item }: CellAt): string {
+  const code = item.replace(/^-/, "");
+  return linesOf(sound, "items.tsv").find(([each]) => each === code)?.[1] ?? assert.fail(code);
+}
 
 /** What cannot be a figure stops the build, with its line. */
 const garbled = (cell: CellAt, text: string): Fault => ({
@@ -79,8 +93,7 @@ const slipped = (
   fits = differs(slip),
 ): Fault[] => drawn(count, fits).map((cell) => how(cell, slip(cell.text)));
 
-const isWhole = ({ text }: CellAt): boolean =>
-  /^\(?[\d,]+\)?$/.test(text) && hasFigure({ text } as CellAt);
+const isWhole = ({ text }: CellAt): boolean => /^\(?[\d,]+\)?$/.test(text) && /[1-9]/.test(text);
 const isAmount = (cell: CellAt): boolean => isWhole(cell) && /JPY|USD|count/.test(cell.head);
 
 export const typedOtherDigit = slipped(2, otherDigit, typed);
@@ -124,7 +137,7 @@ export const letterForOne = slipped(
 );
 export const wrongGrouping = slipped(
   1,
-  (text) => text.replace(/(\d)(\d{2}),(\d{3})/, "$1,$2,$3").replace(/^(\d{1,2}),(\d{3})$/, "$1$2,"),
+  (text) => text.replace(/(\d),(\d)(\d\d)/, "$1$2,$3"),
   garbled,
   hasComma,
 );
@@ -156,7 +169,7 @@ export const trailingSpace = slipped(1, (text) => `${text} `, garbled, hasFigure
 /** Changes the cells of one row. */
 const rowFault = (cell: CellAt, change: (cells: string[]) => string[], both: boolean): Fault => ({
   place: placeOf(cell),
-  names: [cell.label],
+  names: [labelOf(cell), `of the ${newest} release`, `${fileOf(cell.table)}, `],
   change: (world: World) => {
     const lines = linesOf(world, fileOf(cell.table));
     const row = lines[cell.line] ?? assert.fail();
@@ -193,8 +206,6 @@ const copy =
     cells.map((text, i) => (i === cell.column - firstCell ? (cells[neighbour(cell)] ?? "") : text));
 
 const hasNeighbour = (cell: CellAt): boolean => hasFigure(cell) && neighbour(cell) >= 0;
-const hasRoom = (cell: CellAt): boolean =>
-  hasFigure(cell) && (rowOf(cell)[linesOf(sound, fileOf(cell.table))[4]!.length - 3] ?? "") === "";
 export const typedSwapped = drawn(1, hasNeighbour).map((cell) => rowFault(cell, swap(cell), false));
 export const printedSwapped = drawn(2, hasNeighbour).map((cell) =>
   rowFault(cell, swap(cell), true),
@@ -203,4 +214,3 @@ export const printedComparative = drawn(2, hasNeighbour).map((cell) =>
   rowFault(cell, copy(cell), true),
 );
 export const movedTyped = drawn(1, hasFigure).map((cell) => rowFault(cell, moved, false));
-void hasRoom;

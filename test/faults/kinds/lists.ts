@@ -28,9 +28,20 @@ const cells: readonly ListCell[] = lists.flatMap((file) => {
   });
 });
 
+/** What is said where the fault is felt before its own line is read. */
+const felt: Readonly<Record<string, string>> = {
+  "guidance.tsv, item": "1Q04/prose.tsv, line 7: ",
+  "releases.tsv, code": "1Q04/ is not listed",
+  "tables.tsv, place": "cash-flows-annual",
+};
+
 const withText = ({ file, line, column, name }: ListCell, text: string): Fault => ({
   place: `${file}, ${name}`,
-  names: [`${file}, line ${line + 1}: `],
+  names: [
+    `${file}, line ${line + 1}: `,
+    ...(name === "reason" ? ["reasons.tsv "] : []),
+    ...[felt[`${file}, ${name}`] ?? []].flat(),
+  ],
   change: (world) => withCell(world, file, [line, column], text),
 });
 
@@ -42,8 +53,12 @@ export const misspelledHeads: readonly Fault[] = cells.map(({ file, column, name
 
 export const unknownWords: readonly Fault[] = cells.map((cell) => withText(cell, "zzz"));
 
+/** A column and a scale that are left blank are JPY and ones. */
+const isDefault = ({ name, text }: ListCell): boolean =>
+  (name === "column" && text === "JPY") || (name === "scale" && text === "ones");
+
 export const blanks: readonly Fault[] = cells
-  .filter(({ text }) => text !== "")
+  .filter((cell) => cell.text !== "" && !isDefault(cell))
   .map((cell) => withText(cell, ""));
 
 /** What stands in the same column of another row: a word that is understood. */

@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import type { Fault } from "../fault.ts";
 import { firstRow, printedAsHeld, withRows } from "../table-files.ts";
-import { fileOf, linesOf, printedTables, sound, withCell } from "../world.ts";
+import { fileOf, linesOf, newest, printedTables, sound, withCell, type World } from "../world.ts";
+
+type Change = (world: World) => World;
 
 interface RowAt {
   readonly table: string;
@@ -10,189 +12,200 @@ interface RowAt {
   readonly key: string;
   readonly label: string;
 }
+
+interface Pair {
+  readonly one: RowAt;
+  readonly two: RowAt;
+}
+
 const rowsOf = (table: string): RowAt[] =>
   linesOf(sound, fileOf(table)).flatMap(([key = "", label = ""], line) =>
     line < firstRow ? [] : [{ table, line, key, label }],
   );
-const items = (table: string): RowAt[] => rowsOf(table).filter(({ key }) => key !== "");
-const place = ({ table, label }: RowAt): string => `${fileOf(table)}, ${label}`;
-const lineName = ({ table, line }: RowAt, more = 1): string[] => [
-  `${fileOf(table)}, line ${line + more}: `,
-];
 
-/** A row in the middle of each table, and the one after it. */
-const pairs = printedTables.flatMap((table) => {
-  const rows = items(table);
-  const at = Math.floor(rows.length / 2);
-  return [{ one: rows[at - 1] ?? assert.fail(), two: rows[at] ?? assert.fail() }];
+const itemRowsOf = (table: string): RowAt[] => rowsOf(table).filter(({ key }) => key !== "");
+
+const placeOf = ({ table, line, label }: RowAt): string =>
+  `${fileOf(table)}, line ${line + 1}, ${label}`;
+
+/** The words that name a line of a row, or one below it. */
+const lineName = ({ table, line }: RowAt, below = 0): string =>
+  `${fileOf(table)}, line ${line + below + 1}: `;
+
+const pairsOf = (table: string): Pair[] => {
+  const rows = itemRowsOf(table);
+  return rows.slice(1).map((two, i) => ({ one: rows[i] ?? assert.fail(), two }));
+};
+
+/** Two neighbours in the middle of each table. */
+const middlePairs = printedTables.map((table) => {
+  const pairs = pairsOf(table);
+  return pairs[Math.floor((pairs.length - 1) / 2)] ?? assert.fail();
 });
-const middle = pairs.map(({ one }) => one);
-const each = (change: (row: RowAt) => Omit<Fault, "place">, of = middle): Fault[] =>
-  of.map((row) => ({ place: place(row), ...change(row) }));
 
-export const codeBlank = each((row) => ({
-  names: lineName(row),
-  change: (w) => withCell(w, fileOf(row.table), [row.line, 0], ""),
-}));
+const middle = middlePairs.map(({ one }) => one);
+
+const each = (change: (row: RowAt) => Omit<Fault, "place">, rows = middle): Fault[] =>
+  rows.map((row) => ({ place: placeOf(row), ...change(row) }));
+
+const withKey = ({ table, line }: RowAt, key: string): Change => {
+  return (world) => withCell(world, fileOf(table), [line, 0], key);
+};
+
+const withLabel = ({ table, line }: RowAt, label: string): Change => {
+  return (world) => withCell(world, fileOf(table), [line, 1], label);
+};
+
+/** The change, and the text of the release printed alike. */
+const printed =
+  (table: string, change: Change): Change =>
+  (world) =>
+    printedAsHeld(table)(change(world));
+
+/** Where a wrong code is felt where its own line does not tell it: in a record of the line, or in a check. */
+const felt = ["corrections.tsv, line ", "exceptions.tsv, line ", `of the ${newest} release`];
+
+export const codeBlank = each((row) => ({ names: [lineName(row)], change: withKey(row, "") }));
+
 export const codeUnknown = each((row) => ({
-  names: lineName(row),
-  change: (w) => withCell(w, fileOf(row.table), [row.line, 0], `${row.key}x`),
+  names: [lineName(row)],
+  change: withKey(row, `${row.key}x`),
 }));
+
 export const codeNegated = each((row) => ({
-  names: [row.label],
-  change: (w) =>
-    withCell(
-      w,
-      fileOf(row.table),
-      [row.line, 0],
-      row.key.startsWith("-") ? row.key.slice(1) : `-${row.key}`,
-    ),
+  names: [`of the ${newest} release`],
+  change: withKey(row, row.key.startsWith("-") ? row.key.slice(1) : `-${row.key}`),
 }));
 
 /** Two neighbours have each other's code. */
-export const codesSwapped: Fault[] = printedTables.flatMap((table) => {
-  const rows = items(table);
-  return rows.slice(1).flatMap((two, i) => {
-    const one = rows[i]!;
-    return [
-      {
-        place: `${place(one)} and the next`,
-        names: lineName(one),
-        change: (w) =>
-          withCell(
-            withCell(w, fileOf(table), [one.line, 0], two.key),
-            fileOf(table),
-            [two.line, 0],
-            one.key,
-          ),
-      } satisfies Fault,
-    ];
-  });
+export const codesSwapped: readonly Fault[] = printedTables
+  .flatMap(pairsOf)
+  .map(({ one, two }) => ({
+    place: `${placeOf(one)} and the next`,
+    names: [lineName(one), lineName(two), ...felt],
+    change: (world) => withKey(two, one.key)(withKey(one, two.key)(world)),
+  }));
+
+/** In the table of revenues and in the statement, so that both agree. */
+export const newLinesSwapped: readonly Fault[] = [
+  {
+    place: "1Q04/revenue.tsv and 1Q04/operations.tsv, the two lines of systems integration",
+    names: ["1Q04/revenue.tsv, line 13: ", "1Q04/operations.tsv, line 15: "],
+    change: (world) =>
+      ["revenue", "operations"].reduce((changed, table) => {
+        const [one, two] = rowsOf(table).filter(({ key }) => /SI[CO][a-z]/.test(key));
+        if (!one || !two) return assert.fail(table);
+        return withKey(two, one.key)(withKey(one, two.key)(changed));
+      }, world),
+  },
+];
+
+/** Returns a code of the row's family that the table does not print. */
+function siblingOf({ table, key }: RowAt): string | undefined {
+  const [family = ""] = key.replace(/^-/, "").split(".");
+  const used = new Set(itemRowsOf(table).map((row) => row.key.replace(/^-/, "")));
+  const codes = linesOf(sound, "items.tsv").map(([code = ""]) => code);
+  return codes.find((code) => code.startsWith(`${family}.`) && !used.has(code));
+}
+
+const withSibling = middle.flatMap((row) => {
+  const sibling = siblingOf(row);
+  return sibling === undefined ? [] : [{ row, sibling }];
 });
 
-/** Another code of the family that the table does not print. */
-export const codeOfSibling: Fault[] = middle.flatMap((row) => {
-  const family = row.key.replace(/^-/, "").split(".")[0] ?? "";
-  const used = new Set(items(row.table).map(({ key }) => key.replace(/^-/, "")));
-  const other = linesOf(sound, "items.tsv").find(
-    ([code = ""]) => code.startsWith(`${family}.`) && !used.has(code),
-  )?.[0];
-  return other === undefined
-    ? []
-    : [
-        {
-          place: place(row),
-          names: lineName(row),
-          change: (w) => withCell(w, fileOf(row.table), [row.line, 0], other),
-        } satisfies Fault,
-      ];
-});
+export const codeOfSibling: readonly Fault[] = withSibling.map(({ row, sibling }) => ({
+  place: placeOf(row),
+  names: [lineName(row), ...felt],
+  change: withKey(row, sibling),
+}));
 
 export const labelTyped = each((row) => ({
   names: [`${row.label}x`],
-  change: (w) => withCell(w, fileOf(row.table), [row.line, 1], `${row.label}x`),
-}));
-export const labelPrinted = each((row) => ({
-  names: [],
-  change: (w) =>
-    printedAsHeld(row.table)(withCell(w, fileOf(row.table), [row.line, 1], `${row.label}x`)),
-}));
-export const labelEmpty = each((row) => ({
-  names: lineName(row),
-  change: (w) => printedAsHeld(row.table)(withCell(w, fileOf(row.table), [row.line, 1], "")),
+  change: withLabel(row, `${row.label}x`),
 }));
 
-const without = (row: RowAt) =>
-  withRows(row.table, (rows) => rows.filter((_, i) => i !== row.line - firstRow));
-const twice = (row: RowAt, key = row.key) =>
-  withRows(row.table, (rows) =>
-    rows.flatMap((cells, i) =>
-      i === row.line - firstRow ? [cells, [key, ...cells.slice(1)]] : [cells],
-    ),
+export const labelPrinted = each((row) => ({
+  change: printed(row.table, withLabel(row, `${row.label}x`)),
+}));
+
+export const labelEmpty = each((row) => ({
+  names: [lineName(row)],
+  change: printed(row.table, withLabel(row, "")),
+}));
+
+/** Changes the lines of a table at one row: the lines that stand there instead. */
+const withInstead = (
+  { table, line }: RowAt,
+  instead: (cells: string[]) => readonly string[][],
+): Change =>
+  withRows(table, (rows) =>
+    rows.flatMap((cells, i) => (i === line - firstRow ? instead(cells) : [cells])),
   );
-export const rowMissingTyped = each((row) => ({
-  names: [`${fileOf(row.table)}`],
-  change: without(row),
-}));
+
+const lost = (row: RowAt): Change => withInstead(row, () => []);
+const twice = (row: RowAt, key = row.key): Change =>
+  withInstead(row, (cells) => [cells, [key, ...cells.slice(1)]]);
+
+export const rowMissingTyped = each((row) => ({ names: [fileOf(row.table)], change: lost(row) }));
+
 export const rowMissingPrinted = each(
-  (row) => ({ names: [], change: (w) => printedAsHeld(row.table)(without(row)(w)) }),
-  printedTables.flatMap(items),
+  (row) => ({ change: printed(row.table, lost(row)) }),
+  printedTables.flatMap(itemRowsOf),
 );
+
 export const rowTwice = each((row) => ({
-  names: lineName(row, 2),
-  change: (w) => printedAsHeld(row.table)(twice(row)(w)),
+  names: [lineName(row, 1)],
+  change: printed(row.table, twice(row)),
 }));
-export const rowTwiceNewCode: Fault[] = middle.flatMap((row) => {
-  const used = new Set(items(row.table).map(({ key }) => key.replace(/^-/, "")));
-  const family = row.key.replace(/^-/, "").split(".")[0] ?? "";
-  const other = linesOf(sound, "items.tsv").find(
-    ([code = ""]) => code.startsWith(`${family}.`) && !used.has(code),
-  )?.[0];
-  return other === undefined
-    ? []
-    : [
-        {
-          place: place(row),
-          names: lineName(row, 2),
-          change: (w) => printedAsHeld(row.table)(twice(row, other)(w)),
-        } satisfies Fault,
-      ];
-});
-export const headingTwice = printedTables
-  .flatMap((table) =>
+
+export const rowTwiceNewCode: readonly Fault[] = withSibling.map(({ row, sibling }) => ({
+  place: placeOf(row),
+  names: [lineName(row, 1)],
+  change: printed(row.table, twice(row, sibling)),
+}));
+
+export const headingTwice = each(
+  (row) => ({ names: [lineName(row, 1)], change: printed(row.table, twice(row)) }),
+  printedTables.flatMap((table) =>
     rowsOf(table)
       .filter(({ key }) => key === "")
       .slice(0, 1),
-  )
-  .map(
-    (row) =>
-      ({
-        place: place(row),
-        names: lineName(row, 2),
-        change: (w) => printedAsHeld(row.table)(twice(row)(w)),
-      }) satisfies Fault,
-  );
-export const rowsSwappedTyped: Fault[] = pairs.map(({ one, two }) => ({
-  place: `${place(one)} and the next`,
-  names: [one.label],
-  change: withRows(one.table, (rows) => {
-    const r = [...rows];
-    [r[one.line - firstRow], r[two.line - firstRow]] = [
-      rows[two.line - firstRow]!,
-      rows[one.line - firstRow]!,
+  ),
+);
+
+/** Exchanges two rows, or what stands in them from a column on. */
+const exchanged = ({ one, two }: Pair, from: number): Change =>
+  withRows(one.table, (rows) => {
+    const [a, b] = [one.line - firstRow, two.line - firstRow];
+    const part = (of: number, rest: number): string[] => [
+      ...(rows[of] ?? []).slice(0, from),
+      ...(rows[rest] ?? []).slice(from),
     ];
-    return r;
-  }),
+    return rows.map((cells, i) => (i === a ? part(a, b) : i === b ? part(b, a) : cells));
+  });
+
+const eachPair = (change: (pair: Pair) => Omit<Fault, "place">): Fault[] =>
+  middlePairs.map((pair) => ({ place: `${placeOf(pair.one)} and the next`, ...change(pair) }));
+
+export const rowsSwappedTyped = eachPair((pair) => ({
+  names: [pair.one.label],
+  change: exchanged(pair, 0),
 }));
-/** The figures of two neighbours stand in each other's row, in the text too. */
-export const figuresSwapped: Fault[] = pairs.map(({ one, two }) => ({
-  place: `${place(one)} and the next`,
-  names: [],
-  change: (w) =>
-    printedAsHeld(one.table)(
-      withRows(one.table, (rows) => {
-        const r = [...rows];
-        const a = rows[one.line - firstRow]!,
-          b = rows[two.line - firstRow]!;
-        r[one.line - firstRow] = [...a.slice(0, 2), ...b.slice(2)];
-        r[two.line - firstRow] = [...b.slice(0, 2), ...a.slice(2)];
-        return r;
-      })(w),
-    ),
+
+export const figuresSwapped = eachPair((pair) => ({
+  change: printed(pair.one.table, exchanged(pair, 2)),
 }));
+
 export const emptyLine = each((row) => ({
-  names: [`${fileOf(row.table)}, line ${row.line + 2}: `],
-  change: withRows(row.table, (rows) =>
-    rows.flatMap((cells, i) => (i === row.line - firstRow ? [[""], cells] : [cells])),
-  ),
+  names: [lineName(row, 1)],
+  change: withInstead(row, (cells) => [[""], cells]),
 }));
+
+const widest = 12;
+
 export const cellTooMany = each((row) => ({
-  names: lineName(row),
-  change: withRows(row.table, (rows) =>
-    rows.map((cells, i) =>
-      i === row.line - firstRow
-        ? [...cells, ...Array(12 - cells.length > 0 ? 12 - cells.length : 0).fill(""), "1"]
-        : cells,
-    ),
-  ),
+  names: [lineName(row)],
+  change: withInstead(row, (cells) => [
+    [...cells, ...Array.from({ length: Math.max(0, widest - cells.length) }, () => ""), "1"],
+  ]),
 }));
