@@ -23,6 +23,25 @@ const ownWords = "Our own words: nothing says what they must be.";
 const oldText =
   "The row is of an older release, whose text is not in the repository; held against it, it is seen.";
 
+/** Last digits that the rounding of the other figures allows. */
+const withinRounding = Object.fromEntries(
+  [
+    "1Q04/connectivity.tsv, line 8, Others, 1Q04 QoQ",
+    "1Q04/connectivity.tsv, line 8, Others, 1Q04 YoY",
+    "1Q04/bandwidth.tsv, line 8, Total Contract Bandwidth, 1Q04 Gbps",
+    "1Q04/value-added.tsv, line 7, Other value-added services, 1Q04 QoQ",
+    "1Q04/value-added.tsv, line 7, Other value-added services, 1Q04 YoY",
+    "1Q04/statistics.tsv, line 7, CAPEX, including capitalized leases ⁶, 1Q04 QoQ",
+    "1Q04/statistics.tsv, line 7, CAPEX, including capitalized leases ⁶, 1Q04 YoY",
+    "1Q04/ebitda.tsv, line 6, Adjusted EBITDA, 1Q04 JPY",
+    "1Q04/balance-sheet.tsv, line 10, Inventories, 1Q03 JPY",
+    "1Q04/cash-flows.tsv, line 17, Decrease (increase) in inventories, 1Q04 JPY",
+  ].map((place) => [
+    place,
+    "The figures that it is held against are rounded: they allow either digit, and no tolerance is ours.",
+  ]),
+);
+
 const cellKinds: readonly Kind[] = [
   kind("a cell with another digit", held, cells.typedOtherDigit),
   kind("a cell with two digits transposed", held, cells.typedTransposed),
@@ -33,6 +52,12 @@ const cellKinds: readonly Kind[] = [
   kind("two cells of a row in each other's place", held, cells.typedSwapped),
   kind("the cells of a row moved by one column", ["build", "text"], cells.movedTyped),
   inBoth("a cell with another digit", reconciled, cells.printedOtherDigit),
+  inBoth(
+    "a cell with its last digit one larger",
+    reconciled,
+    cells.printedNextDigit,
+    withinRounding,
+  ),
   inBoth("a cell with two digits transposed", reconciled, cells.printedTransposed),
   inBoth("a cell without its last digit", reconciled, cells.printedDropped),
   inBoth("a cell with its last digit twice", reconciled, cells.printedDoubled),

@@ -64,8 +64,12 @@ const garbled = (cell: CellAt, text: string): Fault => ({
 type Slip = (text: string) => string;
 
 /** The last digit but one where there are several: the last may be a matter of rounding. */
-export const otherDigit: Slip = (text) =>
+const otherDigit: Slip = (text) =>
   text.replace(/\d(?=[.,]?\d?[^\d]*$)/, (digit) => String((Number(digit) + 4) % 10));
+
+/** Rounding may hide it. */
+const nextDigit: Slip = (text) =>
+  text.replace(/\d(?=[^\d]*$)/, (digit) => String((Number(digit) + 1) % 10));
 
 const transposed: Slip = (text) => text.replace(/([1-9])(\d)/, (_, a: string, b: string) => b + a);
 const dropped: Slip = (text) => regrouped(text.replace(/(\d)(?=[^\d]*$)/, ""));
@@ -109,6 +113,7 @@ export const typedEmpty = slipped(1, () => "", typed, hasFigure);
 export const typedNil = slipped(1, () => "-", typed, hasFigure);
 
 export const printedOtherDigit = slipped(6, otherDigit, printed);
+export const printedNextDigit = slipped(3, nextDigit, printed);
 export const printedTransposed = slipped(3, transposed, printed);
 export const printedDropped = slipped(
   2,
