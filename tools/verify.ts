@@ -15,7 +15,13 @@ runTool(() => {
   if (folder === undefined)
     throw badArgument("Say where the release texts are: npm run verify -- DIR");
   if (!fs.existsSync(folder)) throw badArgument(`${folder} is not there.`);
-  const { bundle, data, guidance, passedOver, decodedHeads: heads } = checkFiles(readDataFiles(dataFolder));
+  const {
+    bundle,
+    data,
+    guidance,
+    passedOver,
+    decodedHeads: heads,
+  } = checkFiles(readDataFiles(dataFolder));
   for (const release of data.releases) {
     const file = path.join(folder, `${release.code.toLowerCase()}.txt`);
     const verified = fs.existsSync(file)
