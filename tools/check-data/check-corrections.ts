@@ -1,3 +1,4 @@
+import { decodeCorrections } from "../../src/dataset/decode/decode-corrections.ts";
 import { decodeItemCode, decodeReleaseCode } from "../../src/dataset/decode/decode-parts.ts";
 import { fault, type Row } from "../../src/dataset/decode/tsv.ts";
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
@@ -12,6 +13,7 @@ export function checkCorrections(
   releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
 ): void {
+  decodeCorrections(text);
   for (const row of readRows("corrections.tsv", text)) {
     const { release = "", item = "", printed = "", reason = "" } = row.cells;
     decodeReleaseCode(row, release, releases);

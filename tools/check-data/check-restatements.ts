@@ -62,3 +62,19 @@ const overlap = (a: Restatement, b: Restatement): boolean => {
   const [earlier, later] = endOf(a.from) <= endOf(b.from) ? [a, b] : [b, a];
   return !earlier.to || endOf(earlier.to) >= endOf(later.from);
 };
+
+/** Checks that a release prints the first period that it is said to restate: what it does not print it cannot show. */
+export function checkRestatedPeriods(
+  text: string,
+  { releases, tables }: Pick<Dataset, "releases" | "tables">,
+): void {
+  for (const row of readRows("restatements.tsv", text)) {
+    const { from = "", by = "" } = row.cells;
+    const release = decodeReleaseCode(row, by, releases);
+    const isPrinted = tables.some(
+      (table) =>
+        table.release === release && table.columns.some(({ period }) => period.code === from),
+    );
+    if (!isPrinted) throw fault(row, `no table of the ${by} release prints ${from}.`);
+  }
+}
