@@ -23,7 +23,7 @@ export function findCashChain(
   vintage: Vintage,
 ): Chain | undefined {
   if (!cashItems(data)(item).includes(item)) return undefined;
-  const links = chooseChain(data, candidatesIn(data)(item), vintage, [
+  const links = chooseChain(candidatesIn(data)(item), vintage, [
     origin,
     boundary(item, period),
   ]);
