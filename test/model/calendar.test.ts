@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { formatDate, formatMonthOf, isoDateOf, monthEnd, serialOf } from "../../src/model/calendar.ts";
+import {
+  formatDate,
+  formatMonthOf,
+  isoDateOf,
+  monthEnd,
+  serialOf,
+} from "../../src/model/calendar.ts";
 
 describe("serialOf", () => {
   it("counts days as Excel does", () => {

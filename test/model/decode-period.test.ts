@@ -130,7 +130,11 @@ describe("decodePeriod", () => {
 
   it("names both readings of a year in doubt past 2099 too", () => {
     for (const text of ["4Q2103", "2103"])
-      assert.throws(() => decodePeriod(text, newest), { message: /could be .*10[23] .* or .*10[23] / }, text);
+      assert.throws(
+        () => decodePeriod(text, newest),
+        { message: /could be .*10[23] .* or .*10[23] / },
+        text,
+      );
   });
 
   it("decodes the code of every period to the period itself", () => {

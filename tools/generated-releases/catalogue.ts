@@ -19,7 +19,10 @@ export function readCatalogue(items: string): Catalogue {
     const [item = "", of = ""] = [cells[0], cells[parent]];
     if (of === "") continue;
     const total = of.slice(1);
-    partsOf.set(total, [...(partsOf.get(total) ?? []), { item, sign: of.startsWith("-") ? -1 : 1 }]);
+    partsOf.set(total, [
+      ...(partsOf.get(total) ?? []),
+      { item, sign: of.startsWith("-") ? -1 : 1 },
+    ]);
   }
   return { partsOf };
 }

@@ -13,7 +13,8 @@ export interface Forced {
 }
 
 /** Lines that stand in two statements, whose dollars must be alike. */
-const tied = /^(?:Income\.(?:Net|Minority|EquityMethod|Impairment)|CashFlow\.(?:NetIncome|Minority|EquityMethod|Impairment|Cash\w+)|Balance\.(?:Cash|Deficit))$/;
+const tied =
+  /^(?:Income\.(?:Net|Minority|EquityMethod|Impairment)|CashFlow\.(?:NetIncome|Minority|EquityMethod|Impairment|Cash\w+)|Balance\.(?:Cash|Deficit))$/;
 
 /**
  * Makes the column of dollars add up as the issuer does: where the rounded parts of a total miss it by one, the part
@@ -45,9 +46,7 @@ export function forceDollars(
     if (!bearer || !row) return [];
     const value = valueAt(bearer.row) + bearer.sign * off;
     row[at] = { text: print(value), value, decimals: 0 };
-    return [
-      { item: bearer.item, column: "USD", period: column.period.code, text: print(value) },
-    ];
+    return [{ item: bearer.item, column: "USD", period: column.period.code, text: print(value) }];
   });
 }
 

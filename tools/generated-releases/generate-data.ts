@@ -35,12 +35,27 @@ export function generateData(held: Bundle, wanted: Wanted): Bundle {
     items: `${[held.items.trimEnd(), ...items].join("\n")}\n`,
     tableList: held.tableList,
     sums: held.sums,
-    releases: list(held.releases, all(({ row }) => [row])),
-    restatements: list(held.restatements, all(({ restatements }) => restatements)),
+    releases: list(
+      held.releases,
+      all(({ row }) => [row]),
+    ),
+    restatements: list(
+      held.restatements,
+      all(({ restatements }) => restatements),
+    ),
     redefinitions: list(held.redefinitions, []),
-    corrections: list(held.corrections, all(({ corrections }) => corrections)),
-    exceptions: list(held.exceptions, all(({ exceptions }) => exceptions)),
-    remarks: list(held.remarks, all(({ remarks }) => remarks)),
+    corrections: list(
+      held.corrections,
+      all(({ corrections }) => corrections),
+    ),
+    exceptions: list(
+      held.exceptions,
+      all(({ exceptions }) => exceptions),
+    ),
+    remarks: list(
+      held.remarks,
+      all(({ remarks }) => remarks),
+    ),
     tables: all(({ tables }) => tables),
     prose: all(({ prose }) => [prose]),
     claims: all(({ claims }) => [claims]),

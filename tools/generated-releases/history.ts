@@ -31,7 +31,10 @@ export class History {
       case "Shares.WeightedADS":
         return adsPerShare * this.#at("Shares.Weighted", last, release);
       case "EPS.Share":
-        return rounded(this.#net(period, release) * 1000, this.#at("Shares.Weighted", last, release));
+        return rounded(
+          this.#net(period, release) * 1000,
+          this.#at("Shares.Weighted", last, release),
+        );
       case "EPS.ADS":
         return rounded(this.#net(period, release) * 50, this.#at("Shares.Weighted", last, release));
       default:

@@ -34,8 +34,8 @@ export function printCells(layout: Layout, printing: Printing): Cell[][] {
   return layout.rows.map((row, n) =>
     row.key === ""
       ? []
-      : layout.columns.map((column) =>
-          new PrintedCell({ layout, row, column, isFirst: n === first }, printing).cell,
+      : layout.columns.map(
+          (column) => new PrintedCell({ layout, row, column, isFirst: n === first }, printing).cell,
         ),
   );
 }

@@ -131,7 +131,10 @@ class Ledger {
       all.set(item, this.#level(item, level, at));
     all.set("Balance.Cash", this.#level("Balance.Cash", [12_000_000, 0.2], at));
     all.set("Balance.ConvertibleNotes", 15_000_000 - notesRetired * (yearOf(at + 1) - 2003));
-    all.set("Balance.MinorityInterest", this.#level("Balance.MinorityInterest", [600_000, 0.2], at));
+    all.set(
+      "Balance.MinorityInterest",
+      this.#level("Balance.MinorityInterest", [600_000, 0.2], at),
+    );
     all.set("Balance.CommonStock", 13_765_372);
     all.set("Balance.PaidInCapital", 23_637_628);
     const deficit = -34_000_000 + 30_000 * (at - origin);
@@ -153,13 +156,19 @@ class Ledger {
     const more = ["Revenue.VAS", "Revenue.ConnectivityOther"];
     this.#sum("Revenue.ConnectivityVAS", ["Revenue.Connectivity", ...more]);
     const services = ["ConnectivityVAS", "SI", "Equipment"];
-    this.#sum("Revenue.Total", services.map((of_) => `Revenue.${of_}`));
+    this.#sum(
+      "Revenue.Total",
+      services.map((of_) => `Revenue.${of_}`),
+    );
     for (const [i, part] of [0.88, 0.8, 0.93].entries()) {
       const service = services[i] ?? "";
       const spent = part + 0.03 * this.#noise(`Cost.${service}`, this.#at);
       figures.set(`Cost.${service}`, Math.round(of(`Revenue.${service}`) * spent));
     }
-    this.#sum("Cost.Total", services.map((of_) => `Cost.${of_}`));
+    this.#sum(
+      "Cost.Total",
+      services.map((of_) => `Cost.${of_}`),
+    );
     this.#sum("Expense.AllCosts", ["Cost.Total", "Expense.S&M", "Expense.G&A", "Expense.R&D"]);
     figures.set("Income.Operating", of("Revenue.Total") - of("Expense.AllCosts"));
     figures.set("Depreciation.EBITDA", of("CashFlow.Depreciation") - 22_000);
@@ -289,8 +298,5 @@ function balanceOf(all: Map<string, number>): void {
   const current = balance(
     "ShortTermBorrowings Accrued OtherCurrentLiabilities LongTermBorrowingsCurrent CapitalLeasesCurrent",
   );
-  all.set(
-    "Balance.Payables",
-    sumIn(all, ["Balance.CurrentLiabilities"]) - sumIn(all, current),
-  );
+  all.set("Balance.Payables", sumIn(all, ["Balance.CurrentLiabilities"]) - sumIn(all, current));
 }

@@ -87,15 +87,13 @@ export class Yearly {
     const from = quarter(year - 1, 1).code;
     const last = quarter(year - 1, 4).code;
     const by = quarterAt(release).code;
-    const row = (to: string, effect: string, reason: string) =>
+    const row =
+      (to: string, effect: string, reason: string) =>
       (item: string, bridge = ""): Record => [from, to, by, item, effect, bridge, reason];
     return [
       ...(year % 2 === 0 ? agentRows(row(last, "changed", reasons.agent)) : []),
       ...(year % 2 === 1
-        ? writeOffRows(
-            row(last, "changed", reasons.writeOff),
-            row("", "changed", reasons.writeOff),
-          )
+        ? writeOffRows(row(last, "changed", reasons.writeOff), row("", "changed", reasons.writeOff))
         : []),
       ...this.#lineRows(year, row),
       ...this.#partRows(year, row("", "reclassified", reasons.parts)),
@@ -108,7 +106,11 @@ export class Yearly {
   ): Record[] {
     const line = year % optional.length;
     const [item, other] = optional[line] ?? optional[0];
-    const of = row("", "reclassified", this.#isPresented(line, year) ? reasons.own : reasons.within);
+    const of = row(
+      "",
+      "reclassified",
+      this.#isPresented(line, year) ? reasons.own : reasons.within,
+    );
     return [of(item), of(other, `- ${item}`)];
   }
 
@@ -129,7 +131,9 @@ export class Yearly {
 
   #takenIn(item: string, release: number, base: (item: string) => number): number {
     return optional
-      .filter(([code, within], line) => within === item && this.isLeftOut(code, release) && line >= 0)
+      .filter(
+        ([code, within], line) => within === item && this.isLeftOut(code, release) && line >= 0,
+      )
       .reduce((sum, [code]) => sum + base(code), 0);
   }
 
