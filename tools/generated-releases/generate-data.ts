@@ -17,8 +17,8 @@ export interface Wanted {
 }
 
 /**
- * Returns the data of generated releases, four a year, in the layout of the held 4Q03 release, whose bundle is given. They
- * foot and agree, between each other too, but for what is recorded.
+ * Returns the data of generated releases, four a year, in the layout of the held 4Q03 release. `held` is the bundle of its
+ * folder (`bundleOf`), not the packed one, which lacks the words near each figure. They foot and agree, between each other too, but for what is recorded.
  */
 export function generateData(held: Bundle, wanted: Wanted): Bundle {
   const { releases: count, firstYear = 2003, seed = 1 } = wanted;
@@ -74,8 +74,14 @@ function makingsOf(held: Bundle, firstYear: number, seed: number): Makings {
   };
 }
 
-/** The reasons that generated data may give. */
-export const generatedReasons: readonly string[] = [
-  ...Object.values(yearlyReasons),
-  ...Object.values(exceptionReasons),
-];
+/** The reasons that generated data give, in Japanese. */
+export const generatedReasons: ReadonlyMap<string, string> = new Map([
+  [yearlyReasons.agent, "代理人としての売上を、支払額を控除した純額で表示。"],
+  [yearlyReasons.writeOff, "価値を失った投資を、過年度の四半期に遡って減損処理。"],
+  [yearlyReasons.within, "他の科目に含めて表示。"],
+  [yearlyReasons.own, "独立した科目として表示。"],
+  [yearlyReasons.parts, "機器売上高の内訳の区分を変更。"],
+  [exceptionReasons.forced, "米ドルの列は、合計が合うように端数を調整。"],
+  [exceptionReasons.buyback, "自己株式を取得。キャッシュ・フロー計算書では他の科目に含まれる。"],
+  [exceptionReasons.garbled, "数字の代わりに文字が印字されている。"],
+]);
