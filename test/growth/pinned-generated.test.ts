@@ -11,7 +11,7 @@ import { generated } from "./generated.ts";
  * investment off; a line comes or goes in each. The soak tries every step of five years, and every question.
  */
 const steps = stride === 1 ? Array.from({ length: 20 }, (_, n) => 4 + n) : [8];
-const every = stride === 1 ? 5 : 97;
+const every = stride === 1 ? 5 : 31;
 
 function* questions(count: number): Generator<Asked> {
   const data = generated(count);
