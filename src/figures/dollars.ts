@@ -3,6 +3,7 @@ import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Release, Vintage } from "../model/release.ts";
+import { releasesWith } from "./releases-with.ts";
 import { findServed } from "./served-figure.ts";
 
 /** A figure in dollars; or the old release whose dollars belong to yen that were restated since; or neither. */
@@ -43,7 +44,7 @@ const anyIn = keepingFor((data: Dataset) =>
 function findByOthers(data: Dataset, figure: Figure): Dollars {
   const { item, period } = figure;
   let old: Release | undefined;
-  for (const release of [...data.releases].reverse()) {
+  for (const release of releasesWith(data, item, period).reverse()) {
     if (release === figure.release) continue;
     const other = findServed(data, item, period, release);
     const dollars = other && dollarsOf(data, other);
