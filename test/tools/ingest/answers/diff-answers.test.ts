@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { bundle } from "#bundle";
 import type { Dataset } from "../../../../src/dataset/dataset.ts";
 import { decodeDataset } from "../../../../src/dataset/decode/decode-dataset.ts";
 import { diffAnswers, type AnswersDiff } from "../../../../tools/ingest/answers/diff-answers.ts";
@@ -9,7 +8,7 @@ import { formatAnswers, listAnswers } from "../../../../tools/ingest/answers/for
 import { askedReleases, vantagesOf } from "../../../../tools/ingest/answers/vantages.ts";
 import { decodeAndCheck } from "../../../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../../../tools/compile-data.ts";
-import { manyReleases } from "../../../../tools/bench/many-releases.ts";
+import { generatedBundle } from "../../../growth/generated.ts";
 import { alteredBundle } from "../../../dataset/altered.ts";
 import { data as two } from "../../../dataset/held.ts";
 import { withFirstIngest } from "../../../frozen/first-ingest.ts";
@@ -136,7 +135,7 @@ describe("an answer that is pinned and changes", () => {
 
 describe("what answers are pinned to", () => {
   it("is six of many older releases: the oldest, the middle one, and the newest four", () => {
-    const many = decodeDataset(manyReleases(bundle, 20));
+    const many = decodeDataset(generatedBundle(20));
     const codes = askedReleases(many).map(({ code }) =>
       many.releases.findIndex((each) => each.code === code),
     );
