@@ -7,6 +7,8 @@ import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { ask } from "../../src/functions/ask/ask.ts";
 import { reconcile, unmetExceptions } from "../../src/reconciliation/reconcile.ts";
+import { openingAmounts } from "../../src/statements/columns/opening-columns.ts";
+import { definitions } from "../../src/statements/definitions/gallery.ts";
 import { checkReasons } from "../../tools/check-data/check-reasons.ts";
 import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
@@ -101,6 +103,17 @@ describe("generated releases", function () {
     } finally {
       fs.rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe("what a statement opens with, with many releases", () => {
+  it("is the newest twelve quarters and years, and four periods where vintages are compared", () => {
+    const data = generated(many);
+    const opened = openingAmounts(data, definitions.Operations).map(({ period }) => period);
+    const quarters = opened.filter(({ quarters: length }) => length === 1);
+    assert.equal(quarters.length, 12);
+    assert.equal(quarters.at(-1)?.code, data.releases.at(-1)?.code);
+    assert.equal(openingAmounts(data, definitions.Restatement).length, 4 * 3);
   });
 });
 
