@@ -9,6 +9,7 @@ import { ask } from "../../src/functions/ask/ask.ts";
 import { reconcile, unmetExceptions } from "../../src/reconciliation/reconcile.ts";
 import { openingAmounts } from "../../src/statements/columns/opening-columns.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
+import { checkOmissions } from "../../tools/check-data/check-omissions.ts";
 import { checkReasons } from "../../tools/check-data/check-reasons.ts";
 import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
 import { bundleOf } from "../../tools/compile-data.ts";
@@ -99,7 +100,9 @@ describe("generated releases", function () {
           .sort(),
       });
       assert.deepEqual(comparable(bundleOf(folder)), comparable(generatedBundle(8)));
-      checkReasons(fs.readFileSync(path.join(folder, "reasons.tsv"), "utf8"), generated(8));
+      const read = (file: string): string => fs.readFileSync(path.join(folder, file), "utf8");
+      checkReasons(read("reasons.tsv"), generated(8));
+      checkOmissions(read("omissions.tsv"), generated(8));
     } finally {
       fs.rmSync(folder, { recursive: true });
     }

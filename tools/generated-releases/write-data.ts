@@ -5,8 +5,8 @@ import { reasonsIn } from "../check-data/check-reasons.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { generatedReasons } from "./generate-data.ts";
 
-/** The files that only the pane shows; nothing is generated for them. */
-const shownOnly = ["notes", "heads", "guidance"] as const;
+/** The files that only the pane shows, and what only a text has; nothing is generated for them. */
+const notGenerated = ["notes", "heads", "guidance", "passed-over"] as const;
 
 /** Writes generated data as a data folder, as `data/` is one. The heads of the lists that stay empty come from `held`. */
 export function writeData(
@@ -29,10 +29,20 @@ export function writeData(
   for (const { release, table, text } of bundle.tables) write(`${release}/${table}`, text);
   for (const { release, text } of bundle.prose) write(`${release}/prose`, text);
   for (const { release, text } of bundle.claims) write(`${release}/claims`, text);
-  for (const name of shownOnly) {
+  for (const name of notGenerated) {
     const text = fs.readFileSync(path.join(held, `${name}.tsv`), "utf8");
     write(name, `${text.split("\n", 1)[0] ?? ""}\n`);
   }
+  write("omissions", `${["release\ttable\treason", ...omissionsIn(data)].join("\n")}\n`);
   const rows = reasonsIn(data).map((reason) => `${reason}\t${generatedReasons.get(reason) ?? ""}`);
   write("reasons", `${["reason\tjapanese", ...rows].join("\n")}\n`);
 }
+
+/** A table that the issuer prints in some years only. */
+const omissionsIn = ({ releases, tables }: Dataset): string[] =>
+  releases
+    .filter(
+      (release) =>
+        !tables.some((table) => table.release === release && table.identity.code === "backbone"),
+    )
+    .map(({ code }) => `${code}\tbackbone\tNo backbone costs are printed this year.`);

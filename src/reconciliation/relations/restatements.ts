@@ -83,8 +83,9 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
         touches(restatement, finding.target.column.period),
       );
       const alike = own.filter(({ finding }) => finding.outcome === "exact");
+      // A span may hold quarters that did not change beside a year that did; one without an end is of all that follows.
       if (own.length > alike.length)
-        return alike.filter(isShown).map((each) => idle(each, effect, by));
+        return restatement.to ? [] : alike.filter(isShown).map((each) => idle(each, effect, by));
       const first = own.find(({ finding }) => isAppendix(finding.target.table)) ?? own[0];
       if (first) return [idle(first, effect, by)];
       const [cell] = book.readingsOf(code, by, from, "JPY");
