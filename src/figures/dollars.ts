@@ -32,9 +32,7 @@ export function findDollars(data: Dataset, figure: Figure, vintage: Vintage): Do
 }
 
 /** The dollars of a figure by its own release, found once for all units. */
-const ownIn = keepingFor((data: Dataset) =>
-  keeping((figure: Figure) => dollarsOf(data, figure)),
-);
+const ownIn = keepingFor((data: Dataset) => keeping((figure: Figure) => dollarsOf(data, figure)));
 
 const anyIn = keepingFor((data: Dataset) =>
   keeping((figure: Figure) => findByOthers(data, figure)),

@@ -72,9 +72,7 @@ export const hasCode = (year: number): boolean => year >= firstYear && year <= l
  * @example codeYear(2100) // "100", and codeYear(2099) "099", since "99" is 1999
  */
 export const codeYear = (year: number): string =>
-  !hasTwoDigits(year) && hasCode(year)
-    ? String(year - century).padStart(3, "0")
-    : shortYear(year);
+  !hasTwoDigits(year) && hasCode(year) ? String(year - century).padStart(3, "0") : shortYear(year);
 
 /** Returns the year of two, three or four digits. */
 export function yearOfDigits(digits: string): number {
