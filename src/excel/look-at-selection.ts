@@ -40,8 +40,8 @@ interface Before {
 }
 
 /**
- * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in two where a formula may
- * spill into them from beside.
+ * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in more where a formula may
+ * spill into them from beside, or where they look too many ways for one answer.
  */
 export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Target> {
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
@@ -49,7 +49,7 @@ export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Tar
     const range = corner.getAbsoluteResizedRange(size.rows, size.columns);
     const loaded = loadTarget(range, size, loadFreeFolds(range, folds));
     await context.sync();
-    const target = loaded();
+    const target = await loaded();
     const { atEdge } = target.before.spilled;
     return { ...target, spills: atEdge ? await findSpillsInto(range, size) : [] };
   };
@@ -62,13 +62,13 @@ export function loadTarget(
   range: Excel.Range,
   size: Size,
   foldable: ReturnType<typeof loadFreeFolds>,
-): () => Omit<Target, "spills"> {
+): () => Promise<Omit<Target, "spills">> {
   const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
   range.load("address,rowIndex,columnIndex");
   const before = loadBefore(range, size);
   const obstacles = loadObstacles(range);
   const neighbours = loadNeighbours(range.context.workbook, sheet, range);
-  return () => {
+  return async () => {
     const anchor = { row: range.rowIndex, column: range.columnIndex };
     return {
       sheetId: sheet.id,
@@ -79,20 +79,20 @@ export function loadTarget(
       protected: sheet.protection.protected,
       ...obstacles(),
       ...neighbours(),
-      before: before(),
+      before: await before(),
     };
   };
 }
 
-function loadBefore(range: Excel.Range, size: Size): () => Before {
+function loadBefore(range: Excel.Range, size: Size): () => Promise<Before> {
   range.load("formulas,values,valueTypes,numberFormat");
   const widths = Array.from({ length: size.columns }, (_, i) => range.getColumn(i).format);
   widths.forEach((format) => format.load("columnWidth"));
   const used = range.getUsedRangeOrNullObject().load("address");
-  const loaded = loadLooks(range);
+  const loaded = loadLooks(range, size);
   const spilled = loadSpilled(range, size);
-  return () => {
-    const looks = loaded();
+  return async () => {
+    const looks = await loaded(() => used.isNullObject);
     const formulas = range.formulas as Entered[][];
     return {
       formulas,

@@ -1,3 +1,4 @@
+import { answered } from "../excel/run-in-excel.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { currentLanguage } from "./language/language.ts";
 import { notify } from "./notice.ts";
@@ -45,7 +46,7 @@ async function insertByCommand(code: StatementCode): Promise<void> {
   if (opensPane) await showPane();
 }
 
-/** Should Excel not open the pane now, it tells what it has to tell when the user opens it. */
+/** Should Excel not open the pane now, or not answer, it tells what it has to tell when the user opens it. */
 async function showPane(): Promise<void> {
-  await Office.addin.showAsTaskpane().catch(() => undefined);
+  await answered(Office.addin.showAsTaskpane()).catch(() => undefined);
 }
