@@ -5,6 +5,7 @@ import { loadFreeFolds, type FreeFolds } from "./free-folds.ts";
 import { loadObstacles, type Obstacles } from "./load-obstacles.ts";
 import { findSpillsInto } from "./find-spills.ts";
 import { loadLooks, type Looks } from "./looks.ts";
+import { refused } from "./refused.ts";
 import { look } from "./run.ts";
 import { loadSpilled, type Spilled } from "./spilled.ts";
 
@@ -43,10 +44,36 @@ interface Before {
  * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in more where a formula may
  * spill into them from beside, or where they look too many ways for one answer.
  */
-export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Target> {
+export const lookAtSelection = (size: Size, folds: readonly Fold[]): Promise<Target> =>
+  lookAt(({ workbook }) => workbook.getSelectedRange().getCell(0, 0), size, folds);
+
+/**
+ * Looks again at what was looked at, wherever the selection is by now.
+ *
+ * @throws host where it holds or looks something else: a yes was to what was told.
+ */
+export async function lookAgain(
+  { sheetId, anchor, before }: Target,
+  size: Size,
+  folds: readonly Fold[],
+): Promise<Target> {
+  const cornerOf = ({ workbook }: Excel.RequestContext): Excel.Range =>
+    workbook.worksheets.getItem(sheetId).getCell(anchor.row, anchor.column);
+  const now = await lookAt(cornerOf, size, folds);
+  if (seen(now.before) !== seen(before)) throw refused({ reason: "changedMeanwhile" });
+  return now;
+}
+
+const seen = ({ formulas, numberFormats, looks: { cells, conditionalIds } }: Before): string =>
+  JSON.stringify([formulas, numberFormats, cells, conditionalIds]);
+
+function lookAt(
+  cornerOf: (context: Excel.RequestContext) => Excel.Range,
+  size: Size,
+  folds: readonly Fold[],
+): Promise<Target> {
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
-    const corner = context.workbook.getSelectedRange().getCell(0, 0);
-    const range = corner.getAbsoluteResizedRange(size.rows, size.columns);
+    const range = cornerOf(context).getAbsoluteResizedRange(size.rows, size.columns);
     const loaded = loadTarget(range, size, loadFreeFolds(range, folds));
     await context.sync();
     const target = await loaded();

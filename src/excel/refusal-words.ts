@@ -88,6 +88,8 @@ export const inEnglish: RefusalWords = {
       "A PivotTable stands there. Select a cell clear of it, or insert on a new sheet.",
     excelTooOld: () => "This version of Excel is too old to be written to. Update Office.",
     brokenOff: () => "Excel broke the work off. Insert again.",
+    changedMeanwhile: () =>
+      "What stands there was changed while you were asked. Look at it, then insert again.",
     tooLarge: () =>
       "What stands there, or what would be written, is more than Excel takes at once. Insert on a new sheet, or choose fewer columns.",
     noAnswer: () =>

@@ -14,6 +14,8 @@ export interface RefusalAbouts {
   readonly pivotTable: unknown;
   readonly excelTooOld: unknown;
   readonly brokenOff: unknown;
+  /** What the user was asked about is no longer as it was. */
+  readonly changedMeanwhile: unknown;
   /** It takes and gives so much at once, and no more. */
   readonly tooLarge: unknown;
   /** It has not answered. */

@@ -44,6 +44,7 @@ export const inJapanese: RefusalWords = {
       "ピボットテーブルがあります。重ならないセルを選択するか、新しいシートに挿入してください。",
     excelTooOld: () => "このバージョンのExcelには書き込めません。Officeを更新してください。",
     brokenOff: () => `Excelが処理を中断しました。${again}`,
+    changedMeanwhile: () => `確認の間に、挿入先の内容が変更されました。内容を確認して、${again}`,
     tooLarge: () =>
       "Excelが一度に扱える量を超えています。新しいシートに挿入するか、列を減らしてください。",
     noAnswer: () =>

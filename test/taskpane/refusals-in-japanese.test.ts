@@ -23,6 +23,7 @@ const reasons: {
   pivotTable: {},
   excelTooOld: {},
   brokenOff: {},
+  changedMeanwhile: {},
   tooLarge: {},
   noAnswer: {},
   unknown: { code: "GeneralException", message: "It failed." },

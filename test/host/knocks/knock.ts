@@ -60,7 +60,9 @@ export async function knock(
     if (told) wrong.push(...(await wrongAgain(session, { action, before, after, now })));
     return wrong;
   } finally {
+    // A page that is gone waits for nothing; here its modules go on.
     slow();
+    await settled(session);
     chooseLanguage("en");
     session.close();
   }

@@ -20,13 +20,13 @@ export function hurry(line: Line): () => void {
     if (typeof timer === "function") waiting.delete(timer);
     else clear(timer);
   };
-  line.onSilence = () => {
-    setImmediate(() => {
-      for (const act of [...waiting]) act();
-      waiting.clear();
-    });
+  const passMinute = (): void => {
+    for (const act of [...waiting]) act();
+    waiting.clear();
   };
+  line.onSilence = () => setImmediate(passMinute);
   return () => {
+    passMinute();
     Object.assign(globalThis, { setTimeout: wait, clearTimeout: clear });
   };
 }
