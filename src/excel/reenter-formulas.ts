@@ -193,7 +193,8 @@ async function lookApart(portion: readonly Reentry[]): Promise<Reentered[]> {
     return await look(portion);
   } catch (error) {
     const isTooLarge = hostErrorCode(error) === "ResponsePayloadSizeLimitExceeded";
-    if (!isTooLarge || portion.length < 2) throw hostFailure(error, { state: "entered" }, own);
+    if (!isTooLarge || portion.length < 2)
+      throw hostFailure(error, { state: "entered" }, { words: workInEnglish });
     const [some, others] = halves(portion);
     return [...(await lookApart(some)), ...(await lookApart(others))];
   }

@@ -37,7 +37,7 @@ export const workInEnglish: WorkWords = {
     ...inEnglish.left,
     cellAsBefore: () => "It was left as it was.",
     entered: () =>
-      "The formulas were entered again; what they come to could not be read. Look at the cells.",
+      "The formulas were entered again, but what they come to could not be read: look at the cells.",
     writtenInPart: ({ areas, others }) => {
       const more = others > 0 ? ` and ${others} more areas` : "";
       return `These cells were written, or may still be: ${areas.join(", ")}${more}. Look at the workbook, then start again.`;

@@ -13,7 +13,7 @@ export const commands: Commands = {
     Object.entries(COMMANDS).map(([name, code]): [string, Command] => [
       name,
       (event) => {
-        void insertByCommand(code).finally(() => event?.completed());
+        void insertOnce(code).finally(() => event?.completed());
       },
     ]),
   ),
@@ -30,6 +30,19 @@ export const commands: Commands = {
     void showPane().finally(() => event?.completed());
   },
 };
+
+const underWay = new Map<StatementCode, Promise<void>>();
+
+/** A click on a command that is being carried out is the second of a double click: it waits for what the first does. */
+function insertOnce(code: StatementCode): Promise<void> {
+  const inserting =
+    underWay.get(code) ??
+    insertByCommand(code).finally(() => {
+      underWay.delete(code);
+    });
+  underWay.set(code, inserting);
+  return inserting;
+}
 
 /**
  * A command can neither ask nor show anything, so what it comes to is told by the pane, which opens for a failure. What
