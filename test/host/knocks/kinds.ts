@@ -11,6 +11,8 @@ export interface Kind {
   readonly ends?: true;
   /** Whether the user types elsewhere meanwhile. */
   readonly goesOn?: true;
+  /** Takes back what the user has done meanwhile, so that states can be compared. */
+  readonly takeBack?: (session: Session) => Promise<void>;
 }
 
 type Code = "GeneralException" | "InvalidOperationInCellEditMode" | "AccessDenied";
@@ -60,6 +62,33 @@ export const kinds: readonly Kind[] = [
       line.disturb(n, { is: "twice" });
     },
   },
+  meanwhile(
+    "the sheet is renamed",
+    ({ worksheets }) => {
+      worksheets.getItem("Sheet1").name = "Renamed";
+    },
+    ({ worksheets }) => {
+      worksheets.getItem("Renamed").name = "Sheet1";
+    },
+  ),
+  meanwhile(
+    "the sheet is protected",
+    ({ worksheets }) => {
+      worksheets.getItem("Sheet1").protection.protect();
+    },
+    ({ worksheets }) => {
+      worksheets.getItem("Sheet1").protection.unprotect();
+    },
+  ),
+  meanwhile(
+    "the structure is protected",
+    ({ protection }) => {
+      protection.protect();
+    },
+    ({ protection }) => {
+      protection.unprotect();
+    },
+  ),
   {
     name: "the pane is closed",
     ends: true,
@@ -68,6 +97,26 @@ export const kinds: readonly Kind[] = [
     },
   },
 ];
+
+type Act = (workbook: Excel.Workbook) => void;
+
+/** Something that the user does before the request is done, and how it is taken back. */
+function meanwhile(name: string, act: Act, takeBack: Act): Kind {
+  const doing =
+    (what: Act) =>
+    (session: Session): Promise<void> =>
+      session.run(async (context) => {
+        what(context.workbook);
+        await context.sync();
+      });
+  return {
+    name,
+    disturb: (session, n) => {
+      session.host.line.disturb(n, { is: "preceded", by: () => doing(act)(session) });
+    },
+    takeBack: doing(takeBack),
+  };
+}
 
 /** The user selects another cell and types there. */
 function goOn({ host }: Session): Promise<void> {

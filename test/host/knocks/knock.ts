@@ -47,6 +47,7 @@ export async function knock(
     const run = await action.begin(session);
     kind.disturb(session, n, requests[n - 1] ?? assert.fail());
     const told = await (kind.ends ? untilSilent(session, run) : inTime(run()));
+    await kind.takeBack?.(session);
     const now = stateOf(session);
     const wrong = lost(before, after, now).map((each) => `lost: ${each}`);
     if (told === "never") return [...wrong, "the pane waits for ever"];

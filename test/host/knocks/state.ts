@@ -51,6 +51,9 @@ function selectionIn({ book: { workbook } }: Session["host"]): string {
   return `${sheet.getSheetName()} ${range?.getRow() ?? ""} ${range?.getColumn() ?? ""}`;
 }
 
+/** The minute in which a sheet was inserted. */
+const whenInserted = /inserted \d{4}-\d\d-\d\d \d\d:\d\d UTC/;
+
 function cellsOf(
   { cellData = {} }: Partial<IWorksheetData>,
   styles: IWorkbookData["styles"],
@@ -62,7 +65,7 @@ function cellsOf(
       const look = Object.entries(style ?? {}).filter(([key, value]) => isSeen(key, value));
       const cell = { ...(f || si ? { f, si } : { v: v ?? "" }), look: look.sort() };
       if ("v" in cell && cell.v === "" && look.length === 0) continue;
-      cells[`R${row}C${column}`] = JSON.stringify(cell);
+      cells[`R${row}C${column}`] = JSON.stringify(cell).replace(whenInserted, "inserted");
     }
   return cells;
 }
