@@ -45,7 +45,7 @@ describe("a double click in the task pane", function () {
     await workbench.pane.getByRole("radio", { name: "At the selection" }).check();
     await workbench.sheet.select("A1");
     await button("Insert").click();
-    const yes = workbench.pane.getByRole("alertdialog").getByRole("button").first();
+    const yes = workbench.pane.getByRole("alertdialog").getByRole("button", { name: "Overwrite" });
     await yes.waitFor();
     const sent = await requestsOf(async () => {
       await yes.dblclick();
