@@ -48,22 +48,25 @@ export function loadLooks(
   size: Size,
 ): (isEmpty: () => boolean) => Promise<Looks> {
   const [first, ...others] = portionsOf(range, size);
-  const known = [first?.getCellProperties(asked)];
+  const ofFirst = first?.getCellProperties(asked);
   const plain = range.worksheet.getCell(...lastCell).format.font.load("name,size,color");
   const conditions = range.conditionalFormats.load("items/id");
   return async (isEmpty) => {
     const conditionalIds = conditions.items.map(({ id }) => id);
+    const cells = [...(ofFirst?.value ?? [])];
     if (conditionalIds.length > 0 || !isEmpty())
-      for (const portion of others) {
-        known.push(portion.getCellProperties(asked));
-        await range.context.sync();
-      }
-    const cells = known.flatMap((each) => each?.value ?? []);
+      for (const portion of others) cells.push(...(await loadPortion(portion)));
     return { cells, plain, conditional: conditionalIds.length, conditionalIds };
   };
 }
 
 const heightOf = ({ columns }: Size): number => Math.max(1, Math.floor(mostCells / columns));
+
+async function loadPortion(portion: Excel.Range): Promise<Excel.CellProperties[][]> {
+  const looks = portion.getCellProperties(asked);
+  await portion.context.sync();
+  return looks.value;
+}
 
 /** The rows of a range, as many together as one request takes. */
 function portionsOf(range: Excel.Range, { rows, columns }: Size): Excel.Range[] {
@@ -121,12 +124,14 @@ export async function restoreLooks(range: Excel.Range, { cells }: Looks): Promis
   const size = { rows: cells.length, columns: cells[0]?.length ?? 1 };
   let row = 0;
   for (const portion of portionsOf(range, size)) {
-    if (row > 0) await range.context.sync();
+    if (row > 0) await sendQueued(range);
     const height = Math.min(heightOf(size), size.rows - row);
     portion.setCellProperties(cells.slice(row, row + height).map((line) => line.map(settable)));
     row += height;
   }
 }
+
+const sendQueued = ({ context }: Excel.Range): Promise<void> => context.sync();
 
 /** What a cell has not must not be set: the colour of no fill is white, and a line of style none still has a weight. */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {

@@ -21,6 +21,18 @@ const changed = {
   message: /^What stands there was changed while you were asked\. .*again\. Nothing was changed\.$/,
 } as const;
 
+type Act = (sheet: Excel.Worksheet) => void;
+
+const insertAbove: Act = (sheet) => {
+  sheet.getRange("2:2").insert("Down");
+};
+const typeHead: Act = (sheet) => {
+  sheet.getRange("F3").values = [["3Q03"]];
+};
+const remove: Act = (sheet) => {
+  sheet.delete();
+};
+
 /** What a user does while a question is open. */
 const acts: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
   "types into a cell": (sheet) => {
@@ -48,6 +60,11 @@ describe("what is changed while the user is asked", function () {
     workbook.session.close();
   });
 
+  const onSheet = (name: string, act: Act): Promise<void> =>
+    workbook.session.run(async (context) => {
+      act(context.workbook.worksheets.getItem(name));
+      await context.sync();
+    });
   const fill = (): Promise<void> =>
     workbook.prepare((sheet) => {
       sheet.getRange("B4:C5").values = [
@@ -105,10 +122,10 @@ describe("what is changed while the user is asked", function () {
   ];
   for (const answer of answers)
     for (const [name, act] of [
-      ["inserts a row above", (sheet) => sheet.getRange("2:2").insert("Down")],
-      ["types a head", (sheet) => (sheet.getRange("F3").values = [["3Q03"]])],
-      ["deletes it", (sheet) => sheet.delete()],
-    ] satisfies [string, (sheet: Excel.Worksheet) => void][])
+      ["inserts a row above", insertAbove],
+      ["types a head", typeHead],
+      ["deletes it", remove],
+    ] satisfies [string, Act][])
       it(`is not written over: ${answer.do} of a statement, and the user ${name}`, async () => {
         const choice = [
           toSubject(data, { kind: "statement", code: "CAPEX" }),
@@ -124,10 +141,7 @@ describe("what is changed while the user is asked", function () {
         const [block = assert.fail()] = known;
         const found = { language: "en", block, known, plans: planned(wanted) } as const;
         const offer = await offerFor(data, "CAPEX", wanted, found);
-        await workbook.session.run(async (context) => {
-          act(context.workbook.worksheets.getItem("IIJ CAPEX"));
-          await context.sync();
-        });
+        await onSheet("IIJ CAPEX", act);
         const [there] = await findBlocks("IIJ_CAPEX");
         const meant = there && (await loadBlock(there));
         await assert.rejects(changeAsAnswered(data, offer, answer), changed);

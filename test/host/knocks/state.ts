@@ -82,11 +82,18 @@ function isSeen(key: string, value: unknown): boolean {
   return !isNone && JSON.stringify(value) !== usual[key];
 }
 
+/** A row or a column: its width, and whether it is hidden. */
+interface Line {
+  readonly w?: number;
+  readonly hd?: number;
+}
+
 function linesOf({ columnData = {}, rowData = {} }: Partial<IWorksheetData>): SheetState {
   const lines: Record<string, string> = {};
-  for (const [n, column] of Object.entries(columnData))
+  for (const [n, column] of Object.entries(columnData as Record<string, Line>))
     lines[`column ${n}`] = `${column.w ?? ""} ${column.hd ?? 0}`;
-  for (const [n, row] of Object.entries(rowData)) if (row.hd) lines[`row ${n}`] = "hidden";
+  for (const [n, row] of Object.entries(rowData as Record<string, Line>))
+    if (row.hd) lines[`row ${n}`] = "hidden";
   return lines;
 }
 
@@ -110,7 +117,8 @@ function namesOf({ resources = [], sheets }: IWorkbookData): Record<string, stri
 /** Returns every part in which two states differ. */
 export function differences(one: State, other: State): string[] {
   const told: string[] = [];
-  if (one.tabs.join() !== other.tabs.join()) told.push(`tabs ${one.tabs} → ${other.tabs}`);
+  if (one.tabs.join() !== other.tabs.join())
+    told.push(`tabs ${one.tabs.join()} → ${other.tabs.join()}`);
   const compare = (of: string, a: SheetState, b: SheetState): void => {
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
       if (a[key] !== b[key] && key !== elsewhereKey)
