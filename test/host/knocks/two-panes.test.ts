@@ -67,7 +67,8 @@ async function interleaved(
 describe("two panes that do the same at once", function () {
   this.timeout(0);
 
-  for (const [at, pair] of pairs.entries())
+  // `npm test` takes one of three, the soak every one.
+  for (const [at, pair] of pairs.filter((_, n) => n % stride === 0).entries())
     it(`lose and garble nothing: ${pair.name}`, async () => {
       const { requests } = await doUndisturbed(pair);
       const [, blind = 0] = unseen.find(([name]) => name.test(pair.name)) ?? [];
