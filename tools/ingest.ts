@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { badArgument } from "../src/errors.ts";
 import { runTool } from "./fail.ts";
-import { afterTables } from "./ingest/after-tables.ts";
+import { reportAfterTables } from "./ingest/after-tables.ts";
 import { ingestRequest } from "./ingest/ingest-request.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { lastWords, reportOf } from "./ingest/report.ts";
@@ -36,8 +36,8 @@ runTool(() => {
     const whole = laidOver(files, done.files);
     inFolder(withoutRelease(whole, done.release), (before) => {
       inFolder(whole, (after) => {
-        for (const line of afterTables({ release: done.release, text, before, after }))
-          console.log(line);
+        const { formatted } = reportAfterTables({ release: done.release, text, before, after });
+        for (const line of formatted) console.log(line);
       });
     });
   }

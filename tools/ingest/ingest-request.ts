@@ -28,7 +28,7 @@ export function ingestRequest(argv: readonly string[]): IngestRequest {
   if (another !== undefined)
     throw badArgument(`One text at a time, not ${file} and ${another}: ${usage}`);
   const { release, out, without = [] } = values;
-  if (release !== undefined && !/^[1-4]Q\d\d$/.test(release))
+  if (release !== undefined && !/^[1-4]Q\d{2,3}$/.test(release))
     throw badArgument(`--release takes a quarter such as 1Q04, not "${release}": ${usage}`);
   if (out === "") throw badArgument(`--out takes a folder: ${usage}`);
   const tables = without.flatMap((list) => list.split(",")).map((name) => name.trim());

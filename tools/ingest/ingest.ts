@@ -10,7 +10,9 @@ import { readReleaseRow } from "./text/read-release-row.ts";
 import { readTable } from "./text/read-table.ts";
 import { tellDamaged } from "./text/damaged-lines.ts";
 import { composeFiles } from "./writing/compose-files.ts";
-import { bundleOfFiles, linesOf, type DataFiles } from "./writing/data-files.ts";
+import { bundleOfFiles } from "../check-data/data-files.ts";
+import { linesOf, type DataFiles } from "./writing/data-files.ts";
+import { rowsOf } from "./writing/shared-rows.ts";
 import { withoutRelease } from "./writing/without-release.ts";
 
 /** What is ingested, and what it is ingested into. */
@@ -72,17 +74,23 @@ export function ingest({ text, files, release: asked, without }: Ingestion): Ing
   const { row, quarter } = found;
   const held = holdBundle(bundleOfFiles(withoutRelease(files, row.code)));
   const identified = identifyTables(tables, held, refuse, tell);
-  const isHeldWithout = (table: string): boolean =>
-    [...files.keys()].some((name) => name.startsWith(`${row.code}/`)) &&
-    !files.has(`${row.code}/${table}.tsv`);
+  const omitted = omissionsOf(files, row.code);
   const inSight = tablesInSight(read.tables.map(readCaption), tables, held);
-  tellAbsent(inSight, quarter, held, { without, isHeldWithout }, refuse);
+  tellAbsent(inSight, quarter, held, [...without, ...omitted], refuse);
   const placedTables = placeTables(identified, { held, files, code: row.code }, refuse, tell);
-  const { garbled, ...composed } = composeFiles(placedTables, { held, files, row }, refuse);
+  const { garbled, ...composed } = composeFiles(
+    placedTables,
+    { held, files, row, without },
+    refuse,
+  );
   const all = { release: row.code, refused: inTextOrder(refused) };
   if (refused.length > 0) return { ...nothing, ...all, told: inTextOrder(told), asked: garbled };
   return { ...composed, ...all, told: inTextOrder([...told, ...composed.told]) };
 }
+
+/** The tables of which a person has said that the release does not print them. */
+const omissionsOf = (files: DataFiles, code: string): string[] =>
+  rowsOf(files.get("omissions.tsv") ?? "", code).map((line) => line.split("\t")[1] ?? "");
 
 function releaseRowOf(
   files: DataFiles,

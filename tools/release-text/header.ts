@@ -65,7 +65,7 @@ export function readColumns(header: readonly (readonly string[])[], caption: str
 
 /** Returns the period that the text of a head names. */
 export function periodIn(text: string, quarters: number): Period | undefined {
-  const [named] = /^(?:[1-4]Q\d\d|FY\d{4})$/.exec(text.trim()) ?? [];
+  const [named] = /^(?:[1-4]Q\d{2,3}|FY\d{4})$/.exec(text.trim()) ?? [];
   if (named) return decodePeriod(named, quarterAt(0));
   const date = isoDateIn(text);
   return date === undefined ? undefined : findPeriodEnding(date, quarters);

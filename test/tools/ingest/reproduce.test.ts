@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { bundleOfFiles } from "../../../tools/check-data/data-files.ts";
 import { ingest } from "../../../tools/ingest/ingest.ts";
-import {
-  bundleOfFiles,
-  laidOver,
-  readDataFiles,
-} from "../../../tools/ingest/writing/data-files.ts";
+import { laidOver, readDataFiles } from "../../../tools/ingest/writing/data-files.ts";
 import { withoutRelease } from "../../../tools/ingest/writing/without-release.ts";
 import { decodeAndCheck } from "../../../tools/check-data/decode-and-check.ts";
 import { frozenFolder, withThirdReleaseIn } from "../../frozen/third-release.ts";

@@ -3,25 +3,17 @@ import type { TableIdentity } from "../../../src/model/table.ts";
 import type { Tell } from "../notice.ts";
 import type { Held } from "./held.ts";
 
-/** The absences that a person has confirmed. */
-export interface ConfirmedAbsences {
-  /** Tables named by `--without`. */
-  readonly without: readonly string[];
-  /** Whether the release is held without a table already. */
-  readonly isHeldWithout: (table: string) => boolean;
-}
-
 /** Tells of each table that the text must be expected to print and of which nothing is in sight. */
 export function tellAbsent(
   inSight: readonly (TableIdentity | undefined)[],
   quarter: Period,
   held: Held,
-  { without, isHeldWithout }: ConfirmedAbsences,
+  omitted: readonly string[],
   tell: Tell,
 ): void {
   for (const identity of expectedTables(quarter, held)) {
     const { code } = identity;
-    if (inSight.includes(identity) || without.includes(code) || isHeldWithout(code)) continue;
+    if (inSight.includes(identity) || omitted.includes(code)) continue;
     const last = held.tables.find((table) => table.identity === identity);
     const where = last ? `, which ${last.release.code} prints as ${last.id} (${last.title})` : "";
     tell({

@@ -17,7 +17,7 @@ const isHeadRow = ([, ...cells]: readonly string[]): boolean => {
 
 /** A head names a period, or is words or a percent sign; a footnote mark does not count. */
 function isHeadText(text: string): boolean {
-  if (/\b[1-4]Q\d\d\b|\bFY ?\d{4}\b/.test(text) || periodIn(text, 1) !== undefined) return true;
+  if (/\b[1-4]Q\d{2,3}\b|\bFY ?\d{4}\b/.test(text) || periodIn(text, 1) !== undefined) return true;
   if (/^\w+\.? \d{1,2}, ?\d{4}$|^\d{1,2} \w+ \d{4}$/.test(text)) return true;
   const words = text.replace(/[⁰¹²³⁴-⁹⁽⁾]|\(\d\)/g, "");
   return !/\d/.test(words) && /[A-Za-z]{2}|%/.test(words);

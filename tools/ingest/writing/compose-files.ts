@@ -7,6 +7,7 @@ import { vanishedLines } from "../placing/vanished-lines.ts";
 import { nameInText } from "../text/read-table.ts";
 import type { ReleaseRow } from "../text/read-release-row.ts";
 import { askCorrections } from "./ask-corrections.ts";
+import { askOmissions } from "./ask-omissions.ts";
 import { askRows } from "./ask-rows.ts";
 import { checkUnits } from "./check-units.ts";
 import type { DataFiles } from "./data-files.ts";
@@ -19,6 +20,8 @@ interface Composition {
   readonly held: Held;
   readonly files: DataFiles;
   readonly row: ReleaseRow;
+  /** The tables that are said not to be printed. */
+  readonly without: readonly string[];
 }
 
 /** What is to be written, asked and told. */
@@ -37,7 +40,7 @@ const claimsHead = "item\tperiod\tcolumn\tprinted\tscale\tnear\n";
 /** Returns the files of a release: its tables, its rows in the shared files, and what a person must answer in them. */
 export function composeFiles(
   tables: readonly PlacedTable[],
-  { held, files, row }: Composition,
+  { held, files, row, without }: Composition,
   refuse: Tell,
 ): Composed {
   const { code } = row;
@@ -46,6 +49,7 @@ export function composeFiles(
   refuseIdleFiles(tables, files, code, refuse);
   const rows = askRows(tables);
   const corrections = askCorrections(tables, code);
+  const omissions = askOmissions(without, read("omissions.tsv"), code);
   const items = withRowsAdded(read("items.tsv"), rows.items, 1);
   const wanted = new Map([
     ...tables.map(({ hand }): [string, string] => [
@@ -59,6 +63,7 @@ export function composeFiles(
     ["heads.tsv", withRowsOf(read("heads.tsv"), code, headRows(tables, files, code, refuse))],
     ["items.tsv", items],
     ["corrections.tsv", withRowsAdded(read("corrections.tsv"), corrections.rows, 5)],
+    ["omissions.tsv", omissions.text],
     [`${code}/prose.tsv`, files.get(`${code}/prose.tsv`) ?? proseHead],
     [`${code}/claims.tsv`, files.get(`${code}/claims.tsv`) ?? claimsHead],
   ] as [string, string][]);
@@ -66,6 +71,7 @@ export function composeFiles(
     asked: inTextOrder([
       ...rows.asked,
       ...corrections.asked,
+      ...omissions.asked,
       ...openItems(read("items.tsv"), rows.items),
     ]),
     garbled: corrections.asked,

@@ -1,8 +1,6 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Bundle } from "../../../src/dataset/bundle/bundle.ts";
-import { bundleOf } from "../../compile-data.ts";
 
 /** The texts of a data folder by their path in it, written with `/`. */
 export type DataFiles = ReadonlyMap<string, string>;
@@ -41,6 +39,3 @@ export function inFolder<T>(files: DataFiles, task: (folder: string) => T): T {
     fs.rmSync(folder, { recursive: true });
   }
 }
-
-/** Returns the bundle of some files. */
-export const bundleOfFiles = (files: DataFiles): Bundle => inFolder(files, bundleOf);

@@ -7,6 +7,7 @@ const keyColumns: Readonly<Record<string, number>> = {
   "releases.tsv": 1,
   "heads.tsv": 3,
   "corrections.tsv": 5,
+  "omissions.tsv": 2,
 };
 
 /**

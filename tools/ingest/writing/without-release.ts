@@ -3,6 +3,7 @@ import { linesOf, textOf, type DataFiles } from "./data-files.ts";
 /** The column of a shared file that names the releases of a row. */
 const releaseColumns: Readonly<Record<string, number>> = {
   ...{ "releases.tsv": 0, "heads.tsv": 0, "corrections.tsv": 0, "notes.tsv": 0, "guidance.tsv": 0 },
+  ...{ "omissions.tsv": 0, "passed-over.tsv": 0 },
   ...{ "exceptions.tsv": 1, "restatements.tsv": 2, "redefinitions.tsv": 2, "remarks.tsv": 3 },
 };
 
