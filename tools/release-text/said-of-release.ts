@@ -20,7 +20,7 @@ export interface SaidOfRelease {
 const date = String.raw`([A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})`;
 const published = new RegExp(`Tokyo, ${date} / New York, ${date}`, "g");
 const rate = /rate of JPY ?(\d+(?:\.\d+)?) = (?:US)?\\?\$1\b/g;
-const rateDate = new RegExp(`approximate (?:rate of exchange|exchange rate) on ${date}`, "g");
+const rateDate = new RegExp(String.raw`\brate(?: of exchange)? on ${date}`, "g");
 const translation = new RegExp(
   `with respect to (the three months ended |the years? ended )?${date} are`,
   "g",
