@@ -1,0 +1,69 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/** The folders of tests that judge a folder of `src`: its own, and those of what stands on it. */
+const judges: Readonly<Record<string, readonly string[]>> = {
+  exact: ["exact", "figures", "reconciliation"],
+  model: ["model", "dataset", "figures", "statements", "functions"],
+  dataset: ["dataset", "data", "figures", "reconciliation", "growth"],
+  figures: ["figures", "statements", "functions", "growth"],
+  reconciliation: ["reconciliation", "sheet/checks", "functions"],
+  statements: ["statements", "sheet/statement", "gallery", "growth", "functions/answers"],
+  sheet: ["sheet", "gallery"],
+  workbook: ["workbook"],
+};
+
+export const mutatedFolders: readonly string[] = Object.keys(judges);
+
+/** Files that hold documents or kept promises together, or need the global objects of Excel's runtime. */
+const others: readonly string[] = [
+  "functions/cell/remember",
+  "functions/cell/remembered",
+  "functions/junk",
+  "functions/promise",
+  "functions/readme",
+  "functions/slips",
+  "functions/user-guide",
+  "growth/reconciliation-work",
+];
+
+/** Files that take long among instrumented modules: they judge only what has survived all others. */
+const slow: readonly string[] = [
+  "dataset/decode/decode-dataset",
+  "dataset/first-answer",
+  "functions/answers/agreement",
+  "functions/answers/checks",
+  "functions/code-lists/codes",
+  "growth/new-part",
+  "growth/one-fault",
+  "growth/pinned",
+  "growth/views",
+  "model/name-index",
+  "reconciliation/exceptions/exceptions",
+  "reconciliation/exceptions/kinds",
+  "reconciliation/relations/vintages",
+  "sheet/checks/plan-checks",
+  "sheet/plan/widths",
+  "sheet/silence",
+  "sheet/statement/links",
+  "sheet/statement/plan-statement",
+  "sheet/statement/room-for-units",
+  "sheet/tried",
+  "statements/notes/notes",
+  "workbook/asked/sheets",
+  "workbook/audit/gallery",
+];
+
+/** Returns the test files that judge a folder, its own first. */
+export function testFilesFor(folder: string, withSlow: boolean): string[] {
+  const files = (judges[folder] ?? []).flatMap((tests) => testsIn(path.join("test", tests)));
+  const left = (withSlow ? others : [...others, ...slow]).map((name) => `test/${name}.test.ts`);
+  return [...new Set(files)].filter((file) => !left.includes(file));
+}
+
+const testsIn = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => path.join(folder, file))
+    .sort();
