@@ -15,7 +15,10 @@ const judges: Readonly<Record<string, readonly string[]>> = {
 
 export const mutatedFolders: readonly string[] = Object.keys(judges);
 
-/** Files that hold documents or kept promises together, or need the global objects of Excel's runtime. */
+/** What judges any folder besides, where all has to: what readers look up, what they are told in Japanese, the sheets. */
+const everywhere: readonly string[] = ["lookup", "taskpane/language", "gallery"];
+
+/** Files that hold documents or kept promises together, import what they test by name, or need globals of Excel’s runtime. */
 const others: readonly string[] = [
   "functions/cell/remember",
   "functions/cell/remembered",
@@ -25,6 +28,7 @@ const others: readonly string[] = [
   "functions/slips",
   "functions/user-guide",
   "growth/reconciliation-work",
+  "taskpane/language/texts-in-japanese",
 ];
 
 /** Files that take long among instrumented modules: they judge only what has survived all others. */
@@ -56,7 +60,8 @@ const slow: readonly string[] = [
 
 /** Returns the test files that judge a folder, its own first. */
 export function testFilesFor(folder: string, withSlow: boolean): string[] {
-  const files = (judges[folder] ?? []).flatMap((tests) => testsIn(path.join("test", tests)));
+  const folders = [...(judges[folder] ?? []), ...(withSlow ? everywhere : [])];
+  const files = folders.flatMap((tests) => testsIn(path.join("test", tests)));
   const left = (withSlow ? others : [...others, ...slow]).map((name) => `test/${name}.test.ts`);
   return [...new Set(files)].filter((file) => !left.includes(file));
 }
