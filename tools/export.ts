@@ -1,10 +1,14 @@
-// npm run export -- --out FILE.xlsx: the gallery as one workbook; --out FILE.csv: every printed figure, a row each.
+// npm run export -- --out FILE.xlsx: the gallery as one workbook; --out FILE.csv: every printed figure, a row each;
+// --out FILE.json: every reported fact as xBRL-JSON, with its taxonomy beside it.
+import path from "node:path";
 import { openDataset } from "../src/dataset/open-dataset.ts";
 import { writeWorkbookFile } from "../workbook-file/write-workbook-file.ts";
 import { exportRequest } from "./export/export-request.ts";
 import { factsAsCsv } from "./export/facts/facts-as-csv.ts";
 import { addinFunctions, galleryWorkbook } from "./export/gallery-workbook.ts";
-import { writeOut } from "./export/write-out.ts";
+import { taxonomyFor } from "./export/oim/taxonomy.ts";
+import { xbrlJson } from "./export/oim/xbrl-json.ts";
+import { writeBoth, writeOut } from "./export/write-out.ts";
 import { runAsyncTool } from "./fail.ts";
 
 await runAsyncTool(async () => {
@@ -14,6 +18,18 @@ await runAsyncTool(async () => {
     const { text, rows } = factsAsCsv(data, request.language);
     await writeOut(request, () => Promise.resolve(text));
     console.log(`${request.out}: ${rows} printed figures, data ${data.version}.`);
+    return;
+  }
+  if (request.kind === "json") {
+    const taxonomy = request.out.replace(/\.json$/i, ".xsd");
+    const { text, facts } = xbrlJson(data, path.basename(taxonomy));
+    writeBoth([
+      { ...request, content: text },
+      { ...request, out: taxonomy, content: taxonomyFor(data) },
+    ]);
+    console.log(
+      `${request.out}: ${facts} reported facts, data ${data.version}. Its concepts are in ${taxonomy}.`,
+    );
     return;
   }
   const book = galleryWorkbook(data, request);

@@ -42,7 +42,9 @@ export function referenceHtml(data: Dataset): string {
     return `<h2 id="codes-${list}">Codes: ${list}</h2><table>${rows.join("")}</table>`;
   });
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>IIJ Financials: functions</title>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<title>IIJ Financials: functions</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="assets/icon-32.png"><link rel="stylesheet" href="pages.css">
 </head><body><nav><a href="index.html">IIJ Financials</a></nav><main><h1>IIJ Financials: functions</h1>

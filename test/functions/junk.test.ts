@@ -22,7 +22,70 @@ const anyCode = fc.constantFrom(
   ...data.items.keys(),
 );
 
-const anyCell = fc.oneof(anyCode, anyValue);
+/** What has broken programs before: names of every object, texts that turn or end a line, the longest text of a cell. */
+const hostile = fc.constantFrom<unknown>(
+  ...["__proto__", "constructor", "toString", "hasOwnProperty", "prototype", "valueOf"],
+  ...[
+    "=1+1",
+    '=HYPERLINK("x")',
+    "'4Q03",
+    "4Q03\u0000",
+    "4Q03\r\n",
+    "\u202e30Q4",
+    "\ud800",
+    "\u{1f4a9}",
+  ],
+  ...[
+    "４Ｑ０３",
+    " 4Q03 ",
+    "4Q03:",
+    ":4Q03",
+    "4Q03:4Q03:4Q03",
+    "4Q03;DROP TABLE",
+    "${1}",
+    "%00",
+    "../..",
+  ],
+  ...[
+    "9Q99",
+    "0Q00",
+    "FY0000",
+    "FY9999",
+    "LTM LTM 4Q03",
+    "LFQ-999999",
+    "LFQ-1e9",
+    "1Q-1",
+    "#N/A",
+    "TRUE",
+  ],
+  ...[1e308, -1e308, 5e-324, -0, 2 ** 53 + 2, 0.1, 38077.9999, -1, 2_958_465, 2_958_466],
+  ...["9".repeat(400), "4Q03,".repeat(6_000), "a".repeat(32_767), "+".repeat(200), "(".repeat(200)],
+  ...[
+    [],
+    [[]],
+    [[], []],
+    {},
+    { type: "Error" },
+    { basicValue: 4 },
+    Symbol.iterator.toString(),
+    10n.toString(),
+  ],
+);
+
+/** A code with one sign taken away, put in, or changed. */
+const nearCode = fc
+  .tuple(anyCode, fc.nat(), fc.string({ unit: "grapheme", maxLength: 1 }), fc.nat(1))
+  .map(([code, at, sign, gone]) => {
+    const place = at % (code.length + 1);
+    return code.slice(0, place) + sign + code.slice(place + gone);
+  });
+
+const anyCell = fc.oneof(
+  { weight: 4, arbitrary: anyCode },
+  { weight: 3, arbitrary: nearCode },
+  { weight: 2, arbitrary: hostile },
+  { weight: 2, arbitrary: anyValue },
+);
 
 const anyRange = fc.integer({ min: 1, max: 3 }).chain((width) =>
   fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), {
@@ -34,7 +97,7 @@ const anyRange = fc.integer({ min: 1, max: 3 }).chain((width) =>
 const anyCall = fc.tuple(
   fc.constantFrom(...catalogue.map(({ id }) => id)),
   fc.array(fc.oneof({ weight: 4, arbitrary: anyCell }, { weight: 1, arbitrary: anyRange }), {
-    maxLength: 5,
+    maxLength: 9,
   }),
 );
 

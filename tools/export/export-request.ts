@@ -6,7 +6,7 @@ import { fills, type Fill } from "../../src/sheet/plan/placement.ts";
 /** What `npm run export` was asked for. */
 export interface ExportRequest {
   readonly out: string;
-  readonly kind: "xlsx" | "csv";
+  readonly kind: (typeof endings)[number];
   readonly fill: Fill;
   /** Codes of sheets, in order; none means all. */
   readonly only: readonly string[];
@@ -19,9 +19,9 @@ export const languages = ["en", "ja"] as const;
 
 export type Language = (typeof languages)[number];
 
-const endings = ["xlsx", "csv"] as const;
+const endings = ["xlsx", "csv", "json"] as const;
 
-const known = endings.map((ending) => `.${ending}`).join(" or ");
+const known = ".xlsx, .csv or .json";
 
 const nothingWritten = "Nothing was written.";
 
@@ -40,9 +40,13 @@ export function exportRequest(argv: readonly string[]): ExportRequest {
   const kind = oneOf(endings, path.extname(out).slice(1).toLowerCase());
   if (!kind)
     throw badArgument(`${out} cannot be exported: FILE must end in ${known}. ${nothingWritten}`);
-  if (kind === "csv" && (only !== undefined || fill !== undefined))
+  if (kind !== "xlsx" && (only !== undefined || fill !== undefined))
     throw badArgument(
-      `A .csv holds every printed figure, a row each: --only and --fill choose sheets of an .xlsx. Leave them out. ${nothingWritten}`,
+      `A .${kind} holds every ${kind === "csv" ? "printed figure, a row each" : "reported fact"}: --only and --fill choose sheets of an .xlsx. Leave them out. ${nothingWritten}`,
+    );
+  if (kind === "json" && language !== undefined)
+    throw badArgument(
+      `A .json holds names of concepts and no labels: --language has nothing to choose. Leave it out. ${nothingWritten}`,
     );
   return {
     out,

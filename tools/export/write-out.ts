@@ -10,9 +10,22 @@ import type { ExportRequest } from "./export-request.ts";
  *   refuses to write. A file that was there is then as it was.
  */
 export async function writeOut(
-  { out, force }: Pick<ExportRequest, "out" | "force">,
+  request: Target,
   make: () => Promise<Uint8Array | string>,
 ): Promise<void> {
+  refuseTaken(request);
+  put(request.out, await make());
+}
+
+/** Writes two files that belong together: neither where one could not be written. Both are made before. */
+export function writeBoth(targets: readonly (Target & { readonly content: string })[]): void {
+  targets.forEach(refuseTaken);
+  for (const { out, content } of targets) put(out, content);
+}
+
+type Target = Pick<ExportRequest, "out" | "force">;
+
+function refuseTaken({ out, force }: Target): void {
   const folder = path.dirname(path.resolve(out));
   if (!fs.existsSync(folder))
     throw badArgument(
@@ -22,7 +35,9 @@ export async function writeOut(
     throw badArgument(
       `${out} exists and was left as it is. Add --force to replace it, or name another file.`,
     );
-  const content = await make();
+}
+
+function put(out: string, content: Uint8Array | string): void {
   const beside = `${out}.writing`;
   try {
     fs.writeFileSync(beside, content);

@@ -34,16 +34,17 @@ describe("exportRequest", () => {
       force: true,
     });
     assert.equal(exportRequest(["--out", "facts.csv"]).kind, "csv");
+    assert.equal(exportRequest(["--out", "facts.json"]).kind, "json");
   });
 
   it("says what is wrong, that nothing was written, and what is taken", () => {
     assert.equal(
       refusal(),
-      "--out FILE is missing. FILE ends in .xlsx or .csv, such as --out iij.xlsx. Nothing was written.",
+      "--out FILE is missing. FILE ends in .xlsx, .csv or .json, such as --out iij.xlsx. Nothing was written.",
     );
     assert.equal(
-      refusal("--out", "facts.json"),
-      "facts.json cannot be exported: FILE must end in .xlsx or .csv. Nothing was written.",
+      refusal("--out", "facts.txt"),
+      "facts.txt cannot be exported: FILE must end in .xlsx, .csv or .json. Nothing was written.",
     );
     assert.equal(
       refusal("--out", "a.xlsx", "--fill", "all"),
@@ -56,6 +57,14 @@ describe("exportRequest", () => {
     assert.equal(
       refusal("--out", "a.csv", "--only", "Operations"),
       "A .csv holds every printed figure, a row each: --only and --fill choose sheets of an .xlsx. Leave them out. Nothing was written.",
+    );
+    assert.equal(
+      refusal("--out", "a.json", "--fill", "live"),
+      "A .json holds every reported fact: --only and --fill choose sheets of an .xlsx. Leave them out. Nothing was written.",
+    );
+    assert.equal(
+      refusal("--out", "a.json", "--language", "ja"),
+      "A .json holds names of concepts and no labels: --language has nothing to choose. Leave it out. Nothing was written.",
     );
     assert.equal(
       refusal("--out", "a.xlsx", "--fil", "live"),

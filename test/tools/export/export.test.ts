@@ -38,11 +38,33 @@ describe("npm run export", function () {
     );
   });
 
-  it("ends with one sentence and code 1 where it is asked for what it cannot write", () => {
+  it("writes xBRL-JSON with its taxonomy beside it, and neither where one is there already", () => {
     const out = path.join(folder, "facts.json");
+    const taxonomy = path.join(folder, "facts.xsd");
+    fs.writeFileSync(taxonomy, "mine");
+    assert.equal(
+      run("--out", out).stderr,
+      `${taxonomy} exists and was left as it is. Add --force to replace it, or name another file.\n`,
+    );
+    assert.ok(!fs.existsSync(out));
+    const { status, stdout } = run("--out", out, "--force");
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /facts\.json: 1038 reported facts, data \S+\. Its concepts are in .*facts\.xsd\.\n/,
+    );
+    const report = JSON.parse(fs.readFileSync(out, "utf8")) as {
+      documentInfo: { taxonomy: string[] };
+    };
+    assert.deepEqual(report.documentInfo.taxonomy, ["facts.xsd"]);
+    assert.match(fs.readFileSync(taxonomy, "utf8"), /^<\?xml /);
+  });
+
+  it("ends with one sentence and code 1 where it is asked for what it cannot write", () => {
+    const out = path.join(folder, "facts.txt");
     assert.deepEqual(
       run("--out", out).stderr,
-      `${out} cannot be exported: FILE must end in .xlsx or .csv. Nothing was written.\n`,
+      `${out} cannot be exported: FILE must end in .xlsx, .csv or .json. Nothing was written.\n`,
     );
     assert.equal(run("--out", out).status, 1);
     assert.ok(!fs.existsSync(out));
