@@ -1,7 +1,6 @@
-// npm run mutation [-- FOLDER... --percent N --again]: changes the folders of src in small ways, one at a time, and says how
-// many of the changes the tests notice. --percent tries a sample, --again what survived
-// or timed out, with the tests that take seconds too.
-// docs/mutation.md has the last results.
+// npm run mutation [-- FOLDER... --percent N --again --tests "FOLDER..."]: changes the folders of src in small ways, one at a
+// time, and says how many of the changes the tests notice. --percent tries a sample, --again what survived or timed out, with
+// the tests that take seconds too, --tests names folders of tests to judge by. docs/mutation.md has the last results.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -17,13 +16,25 @@ const stryker = "node_modules/@stryker-mutator/core/bin/stryker.js";
 
 const reportOf = (folder: string): string => path.join("build/mutation", `${folder}.json`);
 
-function mutate(folder: string, percent: string, again: boolean): void {
+interface Request {
+  readonly again: boolean;
+  readonly percent: string;
+  readonly tests?: string;
+}
+
+function mutate(folder: string, { again, percent, tests }: Request): void {
   console.log(`src/${folder}`);
-  const env = { MUTATED_FOLDER: folder, MUTATED_PERCENT: percent, SEED: String(seed) };
+  const env = {
+    MUTATED_FOLDER: folder,
+    MUTATED_PERCENT: percent,
+    SEED: String(seed),
+    ...(again && { MUTATED_AGAIN: "yes" }),
+    ...(tests !== undefined && { MUTATED_TESTS: tests }),
+  };
   const { status } = spawnSync(
     process.execPath,
     ["--import", "tsx", stryker, "run", "tools/mutation/stryker.config.mjs"],
-    { stdio: "inherit", env: { ...process.env, ...env, ...(again && { MUTATED_AGAIN: "yes" }) } },
+    { stdio: "inherit", env: { ...process.env, ...env } },
   );
   if (status !== 0) throw broken(`Mutation of src/${folder} ended with an error; see above.`);
 }
@@ -33,6 +44,7 @@ runTool(() => {
     options: {
       again: { type: "boolean", default: false },
       percent: { type: "string", default: "100" },
+      tests: { type: "string" },
     },
     allowPositionals: true,
   });
@@ -42,7 +54,7 @@ runTool(() => {
     throw broken(`"${unknown}" is not a mutated folder. They are ${mutatedFolders.join(", ")}.`);
   for (const folder of folders) {
     forgetUndecided(folder, values.again);
-    mutate(folder, values.percent, values.again);
+    mutate(folder, values);
   }
   const measured = mutatedFolders.filter((folder) => fs.existsSync(reportOf(folder)));
   console.log(

@@ -19,7 +19,7 @@ import { freshModules } from "./fresh-modules.ts";
 import { isDrawn } from "./drawn.ts";
 import { proseIgnorer } from "./prose.ts";
 import { runTestFile } from "./run-test-file.ts";
-import { testFilesFor } from "./test-files.ts";
+import { testFilesFor, testsIn } from "./test-files.ts";
 
 const context = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??=
   {}) as InstrumenterContext;
@@ -96,7 +96,9 @@ class FreshMocha implements TestRunner {
   }
 }
 
-const testFiles = (): string[] => testFilesFor(folder, withSlow);
+const chosen = process.env["MUTATED_TESTS"];
+const testFiles = (): string[] =>
+  chosen === undefined ? testFilesFor(folder, withSlow) : testsIn(chosen.split(" "));
 
 export const strykerPlugins = [
   declareFactoryPlugin(PluginKind.TestRunner, "fresh-mocha", () => new FreshMocha()),

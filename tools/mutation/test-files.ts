@@ -61,12 +61,16 @@ const slow: readonly string[] = [
 /** Returns the test files that judge a folder, its own first. */
 export function testFilesFor(folder: string, withSlow: boolean): string[] {
   const folders = [...(judges[folder] ?? []), ...(withSlow ? everywhere : [])];
-  const files = folders.flatMap((tests) => testsIn(path.join("test", tests)));
-  const left = (withSlow ? others : [...others, ...slow]).map((name) => `test/${name}.test.ts`);
-  return [...new Set(files)].filter((file) => !left.includes(file));
+  const left = withSlow ? others : [...others, ...slow];
+  return testsIn(folders).filter((file) => !left.some((name) => file === `test/${name}.test.ts`));
 }
 
-const testsIn = (folder: string): string[] =>
+/** Returns the test files of some folders of tests, each once. */
+export const testsIn = (folders: readonly string[]): string[] => [
+  ...new Set(folders.flatMap((folder) => testsOf(path.join("test", folder)))),
+];
+
+const testsOf = (folder: string): string[] =>
   fs
     .readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".test.ts"))
