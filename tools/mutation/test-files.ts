@@ -65,14 +65,16 @@ export function testFilesFor(folder: string, withSlow: boolean): string[] {
   return testsIn(folders).filter((file) => !left.some((name) => file === `test/${name}.test.ts`));
 }
 
-/** Returns the test files of some folders of tests, each once. */
-export const testsIn = (folders: readonly string[]): string[] => [
-  ...new Set(folders.flatMap((folder) => testsOf(path.join("test", folder)))),
+/** Returns the test files of some folders of tests, or of files without their ending, each once. */
+export const testsIn = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap((name) => testsOf(path.join("test", name)))),
 ];
 
-const testsOf = (folder: string): string[] =>
-  fs
-    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+function testsOf(name: string): string[] {
+  if (fs.existsSync(`${name}.test.ts`)) return [`${name}.test.ts`];
+  return fs
+    .readdirSync(name, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".test.ts"))
-    .map((file) => path.join(folder, file))
+    .map((file) => path.join(name, file))
     .sort();
+}
