@@ -1,26 +1,27 @@
-// npm run verify -- DIR [--uncovered]: holds data/ against the release texts in DIR, cell by cell; --uncovered lists the
-// numbers of the running text that are recorded nowhere. Exit code 1 on any difference.
+// npm run verify -- DIR: holds data/ against the release texts in DIR, cell by cell. Exit code 1 on any
+// difference, and where a number of the running text is recorded nowhere.
 import fs from "node:fs";
 import path from "node:path";
-import { decodeHeads } from "../src/dataset/decode/decode-heads.ts";
 import { badArgument } from "../src/errors.ts";
-import { decodeAndCheck } from "./check-data/decode-and-check.ts";
-import { bundleOf } from "./compile-data.ts";
+import { checkFiles } from "./check-data/check-files.ts";
+import { readDataFiles } from "./check-data/data-files.ts";
 import { runTool } from "./fail.ts";
 import { verifyRelease, type Verified } from "./verify/verify-release.ts";
 
 const dataFolder = path.resolve(import.meta.dirname, "../data");
-const headsFile = path.join(dataFolder, "heads.tsv");
 
 runTool(() => {
-  const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+  const [folder] = process.argv.slice(2);
   if (folder === undefined)
     throw badArgument("Say where the release texts are: npm run verify -- DIR");
   if (!fs.existsSync(folder)) throw badArgument(`${folder} is not there.`);
-  const bundle = bundleOf(dataFolder);
-  const guidance = fs.readFileSync(path.join(dataFolder, "guidance.tsv"), "utf8");
-  const data = decodeAndCheck(bundle);
-  const heads = decodeHeads(fs.readFileSync(headsFile, "utf8"), data);
+  const {
+    bundle,
+    data,
+    guidance,
+    passedOver,
+    decodedHeads: heads,
+  } = checkFiles(readDataFiles(dataFolder));
   for (const release of data.releases) {
     const file = path.join(folder, `${release.code.toLowerCase()}.txt`);
     const verified = fs.existsSync(file)
@@ -29,6 +30,7 @@ runTool(() => {
           data,
           heads,
           guidance,
+          passedOver,
           text: fs.readFileSync(file, "utf8"),
         })
       : { faults: [`${file} is not there`], summary: [], uncovered: [] };
@@ -36,10 +38,8 @@ runTool(() => {
   }
 });
 
-function print(code: string, { summary, faults, uncovered }: Verified): void {
+function print(code: string, { summary, faults }: Verified): void {
   for (const line of summary) console.log(`${code}: ${line}`);
-  if (process.argv.includes("--uncovered"))
-    for (const number of uncovered) console.log(`${code}: not recorded: ${number}`);
   for (const fault of faults) console.error(`${code}: ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }

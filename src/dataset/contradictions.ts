@@ -25,18 +25,19 @@ export function contradictionsIn(
   exceptions: RecordList<DocumentedException>,
   printed: (release: Release) => PrintedRelease | undefined,
 ): ContradictionsOf {
+  // Looked up once for all releases: every one of them may have brought some.
+  const about = keeping((item: string) =>
+    exceptions.about(item, relation).filter((exception) => exception.relation === relation),
+  );
   const known = keeping((release: Release) => {
     const held = printed(release)?.held ?? [];
     return keeping((item: string) =>
-      exceptions
-        .about(item, relation)
-        .filter((exception) => exception.relation === relation)
-        .flatMap((exception) =>
-          held
-            .filter((table) => canCarry(exception, table) && table.prints(item))
-            .filter(({ table }) => printsText(table, exception))
-            .map(({ table }) => ({ ...exception, table })),
-        ),
+      about(item).flatMap((exception) =>
+        held
+          .filter((table) => canCarry(exception, table) && table.prints(item))
+          .filter(({ table }) => printsText(table, exception))
+          .map(({ table }) => ({ ...exception, table })),
+      ),
     );
   });
   return (item, release) => known(release)(item);

@@ -4,6 +4,7 @@ import type { Release } from "../model/release.ts";
 import type { Restatement } from "../model/restatement.ts";
 import type { ContradictionsOf } from "./contradictions.ts";
 import type { StatementOf } from "./deciding-statements.ts";
+import type { PrintedTable } from "./decode/decode-tables.ts";
 import type { Redefinition } from "./decode/decode-redefinitions.ts";
 import type { Holdings, RecordSources } from "./holdings.ts";
 
@@ -24,6 +25,10 @@ export interface Dataset extends Holdings {
   printsAt(item: string, release: Release, period: Period): readonly Print[];
   /** The releases that print a statement for a period, newest first. */
   releasesOf(statement: string, period: Period): readonly Release[];
+  /** The tables of one release, in printed order. */
+  tablesOf(release: Release): readonly PrintedTable[];
+  /** The releases with some table about a period, newest first. */
+  releasesAbout(period: Period): readonly Release[];
   /** The periods that any release prints a statement for, by their last day, then shorter first. */
   periodsOf(statement: string): readonly Period[];
 }

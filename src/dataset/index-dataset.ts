@@ -6,7 +6,7 @@ import { statementsOf } from "./deciding-statements.ts";
 import type { Holdings, RecordSources } from "./holdings.ts";
 import { keeping, onNeed } from "./on-need.ts";
 import type { PrintedRelease } from "./printed-release.ts";
-import { periodsIn, StatementIndex } from "./statement-index.ts";
+import { PeriodIndex, periodsIn, presentedIn, tabledIn } from "./period-index.ts";
 
 type LookUps = Omit<Dataset, keyof Holdings | "sources" | "reported" | "statementOf">;
 
@@ -42,7 +42,10 @@ function lookUpsIn(
 ): LookUps {
   const byRelease = new Map(printed.map((each) => [each.release, each]));
   const newestFirst = [...printed].reverse();
-  const statementAt = keeping((statement: string) => new StatementIndex(newestFirst, statement));
+  const statementAt = keeping(
+    (statement: string) => new PeriodIndex(newestFirst, presentedIn(statement)),
+  );
+  const tables = new PeriodIndex(newestFirst, tabledIn);
   return {
     contradictionsOf: contradictionsIn(exceptions, (release) => byRelease.get(release)),
     restatementsOf: keeping((item: string) => restatements.about(item)),
@@ -50,6 +53,8 @@ function lookUpsIn(
     printsAt: (item: string, release: Release, period: Period) =>
       byRelease.get(release)?.printsAt(item, period) ?? [],
     releasesOf: (statement: string, { code }: Period) => statementAt(statement).releasesOf(code),
+    tablesOf: (release: Release) => byRelease.get(release)?.tables ?? [],
+    releasesAbout: ({ code }: Period) => tables.releasesOf(code),
     periodsOf: (statement: string) => statementAt(statement).periods,
   };
 }

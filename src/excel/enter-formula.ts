@@ -1,5 +1,5 @@
 import { canSpill } from "./inserted.ts";
-import { lookAtSelection, type Target } from "./look-at-selection.ts";
+import { lookAgain, lookAtSelection, type Target } from "./look-at-selection.ts";
 import { findObstacle } from "./require-writable.ts";
 import { refused } from "./refused.ts";
 import { canUndo } from "./requirements.ts";
@@ -28,7 +28,8 @@ export interface EnteredFormula {
 
 /**
  * Enters a formula in the first cell of the selection, as if it were typed there: the formats of the cell stay. Returns the
- * cell's address, or undefined where the user would not lose what it holds. One sync to look, one to write.
+ * cell's address, or undefined where the user would not lose what it holds. One sync to look, one to write, and one to look again
+ * after a question.
  *
  * @throws host when the cell cannot be written, or Excel refuses, as it does while a cell is edited; nothing is changed.
  */
@@ -37,18 +38,33 @@ export async function enterFormula(
   mayReplace: MayReplace,
 ): Promise<string | undefined> {
   if (spills && !canSpill()) throw refused({ reason: "formulaCannotSpill" });
-  const target = await lookAtSelection({ rows: 1, columns: 1 }, []);
-  const obstacle = findObstacle(target);
-  if (obstacle) throw refused(obstacle);
-  const content = String(target.before.formulas[0]?.[0] ?? "");
-  const { address } = target;
-  const isFree = content === "" || content === formula;
-  if (!isFree && !(await mayReplace({ address, content, undoable: canUndo() }))) return undefined;
+  const target = await confirmedCell(formula, mayReplace);
+  if (!target) return undefined;
   await write(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(target.sheetId);
     sheet.getCell(target.anchor.row, target.anchor.column).formulas = [[formula]];
   }, takeBack(target));
-  return address;
+  return target.address;
+}
+
+/** Returns the selected cell, once the user has agreed to lose what it holds; undefined where they do not. */
+async function confirmedCell(formula: string, mayReplace: MayReplace): Promise<Target | undefined> {
+  const target = await lookAtSelection(cell, []);
+  requireFree(target);
+  const content = String(target.before.formulas[0]?.[0] ?? "");
+  if (content === "" || content === formula) return target;
+  const { address } = target;
+  if (!(await mayReplace({ address, content, undoable: canUndo() }))) return undefined;
+  const now = await lookAgain(target, cell, []);
+  requireFree(now);
+  return now;
+}
+
+const cell = { rows: 1, columns: 1 } as const;
+
+function requireFree(target: Target): void {
+  const obstacle = findObstacle(target);
+  if (obstacle) throw refused(obstacle);
 }
 
 const takeBack = (target: Target): ReturnType<typeof restoreTarget> =>

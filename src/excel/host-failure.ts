@@ -31,6 +31,9 @@ const meanings: Meanings = {
   PivotTableRangeConflict: { reason: "pivotTable" },
   ApiNotFound: { reason: "excelTooOld" },
   RequestAborted: { reason: "brokenOff" },
+  NoAnswer: { reason: "noAnswer" },
+  RequestPayloadSizeLimitExceeded: { reason: "tooLarge" },
+  ResponsePayloadSizeLimitExceeded: { reason: "tooLarge" },
 };
 
 /** Returns the code of an error of office.js, or undefined for any other error. */

@@ -1,10 +1,10 @@
 import { nameOfAll } from "../sheet/plan/chart-names.ts";
-import { sizeOf } from "../sheet/plan/sheet-plan.ts";
+import { sizeOf, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
 import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
 import { foldAddress, unfold, writeFolds } from "./free-folds.ts";
 import { clearLooks } from "./looks.ts";
-import { lookAtSelection } from "./look-at-selection.ts";
+import { lookAgain, lookAtSelection, type Target } from "./look-at-selection.ts";
 import { findLosses, type Losses } from "./losses.ts";
 import { requireWritable } from "./require-writable.ts";
 import { restoreTarget } from "./restore.ts";
@@ -20,7 +20,7 @@ export type Confirm = (losses: Losses) => Promise<boolean>;
 
 /**
  * Writes a plan with its top left cell at the top left of the selection, and returns where it stands, or
- * undefined when the user would not lose what is there: one sync to look, one to write.
+ * undefined when the user would not lose what is there: one sync to look, one to write, and one to look again after a question.
  *
  * Nothing outside its rectangle changes: columns keep their widths, and rows and columns are folded, or shown where they
  * are hidden, only where nothing else stands in them. What is too narrow and what stays open is told. Within it all
@@ -34,10 +34,8 @@ export async function insertAtSelection(
 ): Promise<Inserted | undefined> {
   const model = makePlan(firstCell);
   requireSpilling(model);
-  const target = await lookAtSelection(sizeOf(model), model.folds);
-  requireWritable(target);
-  const losses = findLosses(target);
-  if (losses && !(await confirm(losses))) return undefined;
+  const target = await confirmedTarget(model, confirm);
+  if (!target) return undefined;
   const plan = makePlan(target.anchor);
   const { names, renamed } = freeNames(plan.names, target.taken);
   const { looks, untouched, widths } = target.before;
@@ -68,4 +66,16 @@ export async function insertAtSelection(
     narrow: narrowColumns(plan, widths),
     open: target.folds.held.map(foldAddress),
   };
+}
+
+/** Returns the place of a plan, once the user has agreed to lose what is there; undefined where they do not. */
+async function confirmedTarget(model: SheetPlan, confirm: Confirm): Promise<Target | undefined> {
+  const target = await lookAtSelection(sizeOf(model), model.folds);
+  requireWritable(target);
+  const losses = findLosses(target);
+  if (!losses) return target;
+  if (!(await confirm(losses))) return undefined;
+  const now = await lookAgain(target, sizeOf(model), model.folds);
+  requireWritable(now);
+  return now;
 }

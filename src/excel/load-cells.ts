@@ -4,6 +4,7 @@ import type { Entered } from "./entered.ts";
 import type { Following } from "./following.ts";
 import { hostErrorCode, hostFailure } from "./host-failure.ts";
 import { areaOf } from "./range-area.ts";
+import { runInExcel } from "./run-in-excel.ts";
 
 /** An area of a sheet that is to be read. */
 export interface Portion {
@@ -88,7 +89,7 @@ interface Answer {
 
 async function ask(batch: readonly Portion[], most: number): Promise<Answer | "too large"> {
   try {
-    return await Excel.run(async (context) => {
+    return await runInExcel(async (context) => {
       const whole = batch.filter((portion) => sizeOf(portion) <= most);
       const halves = batch.filter((portion) => sizeOf(portion) > most).flatMap(halvesOf);
       const cells = whole.map((portion) => rangeOf(context, portion).load("formulas,values"));

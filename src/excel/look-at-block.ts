@@ -11,7 +11,7 @@ export interface BlockTarget extends Target {
   readonly ownCharts: readonly string[];
 }
 
-/** Looks, in one sync, at the cells that a block takes and those that a plan in its place would take. */
+/** Looks, in one sync unless they are too many for one answer, at the cells that a block takes and those that a plan in its place would take. */
 export function lookAtBlock(
   { block: { sheetId, area, name }, spills }: Standing,
   plan: SheetPlan,
@@ -30,7 +30,7 @@ export function lookAtBlock(
     const charts = sheet.charts.load("items/id,items/name");
     const loaded = loadTarget(range, size, loadFreeFolds(range, folds, isOwn));
     await context.sync();
-    const target = loaded();
+    const target = await loaded();
     const cells = target.before.formulas.map((row, down) =>
       row.map((_, across) => isFilled(spills, down, across)),
     );

@@ -5,6 +5,7 @@ import { loadFreeFolds, type FreeFolds } from "./free-folds.ts";
 import { loadObstacles, type Obstacles } from "./load-obstacles.ts";
 import { findSpillsInto } from "./find-spills.ts";
 import { loadLooks, type Looks } from "./looks.ts";
+import { refused } from "./refused.ts";
 import { look } from "./run.ts";
 import { loadSpilled, type Spilled } from "./spilled.ts";
 
@@ -40,16 +41,42 @@ interface Before {
 }
 
 /**
- * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in two where a formula may
- * spill into them from beside.
+ * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in more where a formula may
+ * spill into them from beside, or where they look too many ways for one answer.
  */
-export function lookAtSelection(size: Size, folds: readonly Fold[]): Promise<Target> {
+export const lookAtSelection = (size: Size, folds: readonly Fold[]): Promise<Target> =>
+  lookAt(({ workbook }) => workbook.getSelectedRange().getCell(0, 0), size, folds);
+
+/**
+ * Looks again at what was looked at, wherever the selection is by now.
+ *
+ * @throws host where it holds or looks something else: a yes was to what was told.
+ */
+export async function lookAgain(
+  { sheetId, anchor, before }: Target,
+  size: Size,
+  folds: readonly Fold[],
+): Promise<Target> {
+  const cornerOf = ({ workbook }: Excel.RequestContext): Excel.Range =>
+    workbook.worksheets.getItem(sheetId).getCell(anchor.row, anchor.column);
+  const now = await lookAt(cornerOf, size, folds);
+  if (seen(now.before) !== seen(before)) throw refused({ reason: "changedMeanwhile" });
+  return now;
+}
+
+const seen = ({ formulas, numberFormats, looks: { cells, conditionalIds } }: Before): string =>
+  JSON.stringify([formulas, numberFormats, cells, conditionalIds]);
+
+function lookAt(
+  cornerOf: (context: Excel.RequestContext) => Excel.Range,
+  size: Size,
+  folds: readonly Fold[],
+): Promise<Target> {
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
-    const corner = context.workbook.getSelectedRange().getCell(0, 0);
-    const range = corner.getAbsoluteResizedRange(size.rows, size.columns);
+    const range = cornerOf(context).getAbsoluteResizedRange(size.rows, size.columns);
     const loaded = loadTarget(range, size, loadFreeFolds(range, folds));
     await context.sync();
-    const target = loaded();
+    const target = await loaded();
     const { atEdge } = target.before.spilled;
     return { ...target, spills: atEdge ? await findSpillsInto(range, size) : [] };
   };
@@ -62,13 +89,13 @@ export function loadTarget(
   range: Excel.Range,
   size: Size,
   foldable: ReturnType<typeof loadFreeFolds>,
-): () => Omit<Target, "spills"> {
+): () => Promise<Omit<Target, "spills">> {
   const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
   range.load("address,rowIndex,columnIndex");
   const before = loadBefore(range, size);
   const obstacles = loadObstacles(range);
   const neighbours = loadNeighbours(range.context.workbook, sheet, range);
-  return () => {
+  return async () => {
     const anchor = { row: range.rowIndex, column: range.columnIndex };
     return {
       sheetId: sheet.id,
@@ -79,20 +106,20 @@ export function loadTarget(
       protected: sheet.protection.protected,
       ...obstacles(),
       ...neighbours(),
-      before: before(),
+      before: await before(),
     };
   };
 }
 
-function loadBefore(range: Excel.Range, size: Size): () => Before {
+function loadBefore(range: Excel.Range, size: Size): () => Promise<Before> {
   range.load("formulas,values,valueTypes,numberFormat");
   const widths = Array.from({ length: size.columns }, (_, i) => range.getColumn(i).format);
   widths.forEach((format) => format.load("columnWidth"));
   const used = range.getUsedRangeOrNullObject().load("address");
-  const loaded = loadLooks(range);
+  const loaded = loadLooks(range, size);
   const spilled = loadSpilled(range, size);
-  return () => {
-    const looks = loaded();
+  return async () => {
+    const looks = await loaded(() => used.isNullObject);
     const formulas = range.formulas as Entered[][];
     return {
       formulas,

@@ -1,3 +1,5 @@
+import type { Size } from "../sheet/plan/sheet-plan.ts";
+
 /** How each cell of a range looks, and what a cell that nobody formatted looks like. */
 export interface Looks {
   readonly cells: readonly (readonly Excel.CellProperties[])[];
@@ -34,15 +36,46 @@ const asked: Excel.CellPropertiesLoadOptions = {
 /** Where nobody formats anything. */
 const lastCell = [1_048_575, 16_383] as const;
 
-/** Queues the look at a range's formats, and returns what reads them after the sync. */
-export function loadLooks(range: Excel.Range): () => Looks {
-  const cells = range.getCellProperties(asked);
+/** Cells whose looks are asked or set at once: each takes about 600 bytes, and Excel on the web takes and gives 5 MB. */
+const mostCells = 5_000;
+
+/**
+ * Queues the look at a range's formats, and returns what reads them after the sync. What is too much for one answer is asked
+ * for in further syncs, unless nothing is there.
+ */
+export function loadLooks(
+  range: Excel.Range,
+  size: Size,
+): (isEmpty: () => boolean) => Promise<Looks> {
+  const [first, ...others] = portionsOf(range, size);
+  const ofFirst = first?.getCellProperties(asked);
   const plain = range.worksheet.getCell(...lastCell).format.font.load("name,size,color");
   const conditions = range.conditionalFormats.load("items/id");
-  return () => {
+  return async (isEmpty) => {
     const conditionalIds = conditions.items.map(({ id }) => id);
-    return { cells: cells.value, plain, conditional: conditionalIds.length, conditionalIds };
+    const cells = [...(ofFirst?.value ?? [])];
+    if (conditionalIds.length > 0 || !isEmpty())
+      for (const portion of others) cells.push(...(await loadPortion(portion)));
+    return { cells, plain, conditional: conditionalIds.length, conditionalIds };
   };
+}
+
+const heightOf = ({ columns }: Size): number => Math.max(1, Math.floor(mostCells / columns));
+
+async function loadPortion(portion: Excel.Range): Promise<Excel.CellProperties[][]> {
+  const looks = portion.getCellProperties(asked);
+  await portion.context.sync();
+  return looks.value;
+}
+
+/** The rows of a range, as many together as one request takes. */
+function portionsOf(range: Excel.Range, { rows, columns }: Size): Excel.Range[] {
+  const height = heightOf({ rows, columns });
+  if (height >= rows) return [range];
+  return Array.from({ length: Math.ceil(rows / height) }, (_, n) => {
+    const first = n * height;
+    return range.getRow(first).getResizedRange(Math.min(height, rows - first) - 1, 0);
+  });
 }
 
 /**
@@ -86,10 +119,19 @@ const sides = [
   "InsideVertical",
 ] as const;
 
-/** Queues that a range without formats gets back those it had. */
-export function restoreLooks(range: Excel.Range, { cells }: Looks): void {
-  range.setCellProperties(cells.map((row) => row.map(settable)));
+/** Gives a range without formats back those it had; where they are too many for one request, all but the last are sent. */
+export async function restoreLooks(range: Excel.Range, { cells }: Looks): Promise<void> {
+  const size = { rows: cells.length, columns: cells[0]?.length ?? 1 };
+  let row = 0;
+  for (const portion of portionsOf(range, size)) {
+    if (row > 0) await sendQueued(range);
+    const height = Math.min(heightOf(size), size.rows - row);
+    portion.setCellProperties(cells.slice(row, row + height).map((line) => line.map(settable)));
+    row += height;
+  }
 }
+
+const sendQueued = ({ context }: Excel.Range): Promise<void> => context.sync();
 
 /** What a cell has not must not be set: the colour of no fill is white, and a line of style none still has a weight. */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {

@@ -1,6 +1,7 @@
-import { hostFailure } from "./host-failure.ts";
+import { hostErrorCode, hostFailure } from "./host-failure.ts";
 import { workInEnglish } from "./work-words.ts";
 import type { Following } from "./following.ts";
+import { NoAnswer, runInExcel } from "./run-in-excel.ts";
 
 /** Adjoining cells of a sheet whose formulas are entered again. */
 export interface Reentry {
@@ -76,7 +77,9 @@ async function enterApart(portion: readonly Reentry[]): Promise<Reentered[]> {
     return await enter(portion);
   } catch (error) {
     const [only] = portion;
-    if (!only) return [];
+    // Whether it was entered is not known, and what is entered is what stood there.
+    if (!only || error instanceof NoAnswer)
+      throw hostFailure(error, { state: "mayStillCome" }, own);
     const parts = portion.length > 1 ? halves(portion) : halves(cellsOf(only));
     if (portion.length === 1 && sizeOf(only) === 1) return [refused(only, error)];
     const done: Reentered[] = [];
@@ -85,7 +88,7 @@ async function enterApart(portion: readonly Reentry[]): Promise<Reentered[]> {
   }
 }
 
-const halves = <T>(list: readonly T[]): readonly (readonly T[])[] => {
+const halves = <T>(list: readonly T[]): readonly [readonly T[], readonly T[]] => {
   const middle = Math.ceil(list.length / 2);
   return [list.slice(0, middle), list.slice(middle)];
 };
@@ -120,7 +123,7 @@ const own = {
 } as const;
 
 function enter(portion: readonly Reentry[]): Promise<Reentered[]> {
-  return Excel.run(async (context) => {
+  return runInExcel(async (context) => {
     const ranges = portion.map((reentry) => rangeOf(context, reentry).load("formulas"));
     await context.sync();
     const entered = portion.map((reentry, n): Reentered => {
@@ -179,13 +182,26 @@ async function loadValues(entered: readonly Reentered[]): Promise<Reentered[]> {
   while (waiting.length > 0) {
     const portion = firstOf(waiting);
     waiting = waiting.slice(portion.length);
-    read.push(...(await look(portion)));
+    read.push(...(await lookApart(portion)));
   }
   return read;
 }
 
+/** Reads cells in one request; in two where they hold more than Excel gives at once. */
+async function lookApart(portion: readonly Reentry[]): Promise<Reentered[]> {
+  try {
+    return await look(portion);
+  } catch (error) {
+    const isTooLarge = hostErrorCode(error) === "ResponsePayloadSizeLimitExceeded";
+    if (!isTooLarge || portion.length < 2)
+      throw hostFailure(error, { state: "entered" }, { words: workInEnglish });
+    const [some, others] = halves(portion);
+    return [...(await lookApart(some)), ...(await lookApart(others))];
+  }
+}
+
 const look = (portion: readonly Reentry[]): Promise<Reentered[]> =>
-  Excel.run(async (context) => {
+  runInExcel(async (context) => {
     const ranges = portion.map((reentry) => rangeOf(context, reentry).load("values"));
     await context.sync();
     return portion.map((reentry, n) => ({

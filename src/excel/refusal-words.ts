@@ -88,6 +88,12 @@ export const inEnglish: RefusalWords = {
       "A PivotTable stands there. Select a cell clear of it, or insert on a new sheet.",
     excelTooOld: () => "This version of Excel is too old to be written to. Update Office.",
     brokenOff: () => "Excel broke the work off. Insert again.",
+    changedMeanwhile: () =>
+      "What stands there was changed while you were asked. Look at it, then insert again.",
+    tooLarge: () =>
+      "What stands there, or what would be written, is more than Excel takes at once. Insert on a new sheet, or choose fewer columns.",
+    noAnswer: () =>
+      "Excel has not answered for a minute. It may be busy, or wait for you: close any dialog, finish typing in the cell, then try again.",
     unknown: ({ code, message }) =>
       `Excel refused (${code}: ${message.replace(/\.$/, "")}). Insert again.`,
     formulaCannotSpill: () =>
@@ -134,6 +140,8 @@ export const inEnglish: RefusalWords = {
       const way = undoable ? "press Ctrl+Z to take it back" : "delete what you do not want";
       return `Part of it may stand in the workbook: ${way}.`;
     },
+    mayStillCome: () =>
+      "It is not known whether Excel has written it: it may stand in the workbook, or still come. Look there before you try again.",
   },
   columnObstacle,
   between: " ",

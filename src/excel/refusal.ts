@@ -14,6 +14,12 @@ export interface RefusalAbouts {
   readonly pivotTable: unknown;
   readonly excelTooOld: unknown;
   readonly brokenOff: unknown;
+  /** What the user was asked about is no longer as it was. */
+  readonly changedMeanwhile: unknown;
+  /** It takes and gives so much at once, and no more. */
+  readonly tooLarge: unknown;
+  /** It has not answered. */
+  readonly noAnswer: unknown;
   /** A code of Excel's that we have no words for, and its own words. */
   readonly unknown: { readonly code: string; readonly message: string };
   // As it is found before anything is written.
@@ -80,10 +86,16 @@ export interface LeftAbouts {
   readonly cellsButLooks: unknown;
   readonly cellsButSpills: { readonly undoable: boolean };
   readonly partMayStand: { readonly undoable: boolean };
+  /** Nobody knows whether it was done. */
+  readonly mayStillCome: unknown;
 }
 
 /** What is left after work on the whole workbook. */
 export interface WorkLeftAbouts {
+  /** Formulas were entered again, and it is not known what they come to. */
+  readonly entered: unknown;
+  /** Areas that were written, or may be written still. */
+  readonly writtenInPart: { readonly areas: readonly string[]; readonly others: number };
   readonly cellAsBefore: unknown;
   readonly addedSheet: { readonly sheet: string };
   /** Areas that may not hold what they held before: some by their addresses, and how many more. */

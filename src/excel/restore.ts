@@ -32,7 +32,7 @@ export function restoreTarget(target: Target, added: Added): Undo {
       for (const { name } of added.names) sheet.names.getItemOrNullObject(name).delete();
       if (added.conditions.length > 0) await deleteConditions(range, target);
       if (untouched) clear(range);
-      else restoreCells(range, target);
+      else await restoreCells(range, target);
       await removeFolds(sheet, added.folds);
     },
     left: whatIsLeft(target, added),
@@ -77,7 +77,7 @@ async function deleteConditions(
 }
 
 /** A text reads alike as formula and as value, and must not be taken for anything else now; where the format is text it is not. */
-function restoreCells(range: Excel.Range, { before }: Target): void {
+async function restoreCells(range: Excel.Range, { before }: Target): Promise<void> {
   const { formulas, values, types, numberFormats, looks, spilled } = before;
   clearLooks(range, looks);
   range.numberFormat = numberFormats.map((row) => [...row]);
@@ -89,7 +89,7 @@ function restoreCells(range: Excel.Range, { before }: Target): void {
       return isText && !isKept ? enteredText(String(formula)) : formula;
     }),
   );
-  restoreLooks(range, looks);
+  await restoreLooks(range, looks);
 }
 
 function rangeOf(sheet: Excel.Worksheet, { anchor, before }: Target): Excel.Range {

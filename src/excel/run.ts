@@ -1,6 +1,7 @@
 import { hostErrorCode, hostFailure, isCellEdited, type OwnMeanings } from "./host-failure.ts";
-import type { Left, RefusalData } from "./refusal.ts";
+import type { Left } from "./refusal.ts";
 import { canUndo } from "./requirements.ts";
+import { NoAnswer, runInExcel } from "./run-in-excel.ts";
 
 type Context = Excel.RequestContext;
 
@@ -12,7 +13,7 @@ export async function look<T>(
   own?: OwnMeanings,
 ): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await runInExcel(batch);
   } catch (error) {
     throw hostFailure(error, untouched, own);
   }
@@ -21,7 +22,7 @@ export async function look<T>(
 /** What is queued to take a refused write back, and what is left then. */
 export interface Undo {
   readonly queue: (context: Context) => void | Promise<void>;
-  readonly left: RefusalData["left"];
+  readonly left: Left;
   /** The code with which Excel refuses before it has done anything. */
   readonly needless?: string;
 }
@@ -34,7 +35,7 @@ export async function write(queue: (context: Context) => void, undo: Undo): Prom
   try {
     await send(quickly(queue));
   } catch (error) {
-    throw hostFailure(error, isNeedless(error, undo) ? untouched : await takeBack(undo));
+    throw hostFailure(error, await afterRefusal(error, undo));
   }
 }
 
@@ -47,18 +48,24 @@ export const quickly =
     queue(context);
   };
 
+/** What was not answered may be done by now, and the user have gone on in it: taking it back would take that too. */
+async function afterRefusal(error: unknown, undo: Undo): Promise<Left> {
+  if (error instanceof NoAnswer) return { state: "mayStillCome" };
+  return isNeedless(error, undo) ? untouched : await takeBack(undo);
+}
+
 /** Nothing was done, so nothing is taken back: it would be refused as well while a cell is typed into. */
 const isNeedless = (error: unknown, { needless }: Undo): boolean =>
   isCellEdited(error) || (needless !== undefined && hostErrorCode(error) === needless);
 
 function send(queue: Undo["queue"]): Promise<void> {
-  return Excel.run(async (context) => {
+  return runInExcel(async (context) => {
     await queue(context);
     await context.sync();
   });
 }
 
-async function takeBack({ queue, left }: Undo): Promise<RefusalData["left"]> {
+async function takeBack({ queue, left }: Undo): Promise<Left> {
   try {
     await send(queue);
     return left;

@@ -15,6 +15,8 @@ export const workInEnglish: WorkWords = {
     ...inEnglish.reasons,
     unknown: ({ code, message }) =>
       `Excel refused (${code}: ${message.replace(/\.$/, "")}). Start again.`,
+    tooLarge: () =>
+      "Some cells hold more than Excel gives or takes at once (5 MB). Shorten the longest texts, or work on fewer cells.",
     cancelled: () => "Cancelled.",
     writeDenied: () =>
       "Excel denies writing: a sheet or the workbook is protected or open for reading only. Unprotect it on the Review tab, then start again.",
@@ -34,6 +36,12 @@ export const workInEnglish: WorkWords = {
   left: {
     ...inEnglish.left,
     cellAsBefore: () => "It was left as it was.",
+    entered: () =>
+      "The formulas were entered again, but what they come to could not be read: look at the cells.",
+    writtenInPart: ({ areas, others }) => {
+      const more = others > 0 ? ` and ${others} more areas` : "";
+      return `These cells were written, or may still be: ${areas.join(", ")}${more}. Look at the workbook, then start again.`;
+    },
     addedSheet: ({ sheet }) =>
       `The cells hold what they held before, but the sheet "${sheet}" was added: delete it.`,
     cellsMayDiffer: ({ areas, others, undoable }) => {

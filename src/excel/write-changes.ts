@@ -8,6 +8,7 @@ import { refused } from "./refused.ts";
 import { workInEnglish } from "./work-words.ts";
 import { canUndo } from "./requirements.ts";
 import { quickly } from "./run.ts";
+import { NoAnswer, runInExcel } from "./run-in-excel.ts";
 import { writeColumnWidths } from "./write-columns.ts";
 import { writeNames } from "./write-names.ts";
 import { writePage } from "./write-page.ts";
@@ -31,9 +32,9 @@ export interface WorkbookChange {
   readonly areas: readonly AreaChange[];
 }
 
-/** Cells and characters of a request; Excel on the web takes 5 MB. */
+/** Cells and characters of a request; Excel on the web takes 5 MB, and a character has up to three bytes. */
 const mostCells = 10_000;
-const mostCharacters = 2_000_000;
+const mostCharacters = 1_500_000;
 
 /**
  * Writes areas of several sheets in bounded requests, contents alone: formats, comments and what stands beside them stay. Where
@@ -65,9 +66,7 @@ export async function writeChanges(
       done += countCells(batch);
     }
   } catch (error) {
-    // A sheet of that name is not ours: it is added before all else.
-    const isTaken = hostErrorCode(error) === "ItemAlreadyExists";
-    const left = isTaken && begun.length === 0 ? untouched : await takeBack(begun, added);
+    const left = await afterRefusal(error, begun, added);
     if (signal?.aborted)
       throw left === restored
         ? signal.reason
@@ -75,6 +74,21 @@ export async function writeChanges(
     throw hostFailure(error, left, own);
   }
   onProgress?.({ done, of });
+}
+
+async function afterRefusal(
+  error: unknown,
+  begun: readonly AreaChange[],
+  added: SheetPlan | undefined,
+): Promise<Left | WorkLeft> {
+  // The user may have gone on in what was written: see `write`.
+  if (error instanceof NoAnswer)
+    return begun.length > 0
+      ? { state: "writtenInPart", ...listed(begun) }
+      : { state: "mayStillCome" };
+  // A sheet of that name is not ours: it is added before all else.
+  const isTaken = hostErrorCode(error) === "ItemAlreadyExists" && begun.length === 0;
+  return isTaken ? untouched : takeBack(begun, added);
 }
 
 const untouched = { state: "nothingChanged" } as const;
@@ -95,7 +109,7 @@ const own = {
 } as const;
 
 function send(queue: (context: Excel.RequestContext) => void): Promise<void> {
-  return Excel.run(async (context) => {
+  return runInExcel(async (context) => {
     quickly(queue)(context);
     await context.sync();
   });
@@ -156,17 +170,21 @@ async function takeBack(
 const told = 5;
 
 /** Says which cells hold something else than before, or may. */
-function whatIsLeft(changes: readonly AreaChange[]): WorkLeft {
+const whatIsLeft = (changes: readonly AreaChange[]): WorkLeft => ({
+  state: "cellsMayDiffer",
+  ...listed(changes),
+  undoable: canUndo(),
+});
+
+function listed(changes: readonly AreaChange[]): {
+  readonly areas: readonly string[];
+  readonly others: number;
+} {
   const addresses = changes.map(
     ({ sheet, row, column, to }) =>
       `'${sheet}'!${areaAddress({ row, column, rows: to.length, columns: to[0]?.length ?? 1 })}`,
   );
-  return {
-    state: "cellsMayDiffer",
-    areas: addresses.slice(0, told),
-    others: Math.max(0, addresses.length - told),
-    undoable: canUndo(),
-  };
+  return { areas: addresses.slice(0, told), others: Math.max(0, addresses.length - told) };
 }
 
 const sizeOf = ({ to }: AreaChange): number => to.length * (to[0]?.length ?? 0);

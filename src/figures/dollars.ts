@@ -3,11 +3,14 @@ import { keeping, keepingFor } from "../dataset/on-need.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Release, Vintage } from "../model/release.ts";
+import { releasesWith } from "./releases-with.ts";
 import { findServed } from "./served-figure.ts";
 
 /** A figure in dollars; or the old release whose dollars belong to yen that were restated since; or neither. */
 export interface Dollars {
   readonly dollars?: Decimal;
+  /** A release prints them; else they are its translation. */
+  readonly printed?: boolean;
   readonly old?: Release | undefined;
 }
 
@@ -29,12 +32,7 @@ export function findDollars(data: Dataset, figure: Figure, vintage: Vintage): Do
 }
 
 /** The dollars of a figure by its own release, found once for all units. */
-const ownIn = keepingFor((data: Dataset) =>
-  keeping((figure: Figure): Dollars | undefined => {
-    const dollars = dollarsOf(data, figure);
-    return dollars && { dollars };
-  }),
-);
+const ownIn = keepingFor((data: Dataset) => keeping((figure: Figure) => dollarsOf(data, figure)));
 
 const anyIn = keepingFor((data: Dataset) =>
   keeping((figure: Figure) => findByOthers(data, figure)),
@@ -44,24 +42,24 @@ const anyIn = keepingFor((data: Dataset) =>
 function findByOthers(data: Dataset, figure: Figure): Dollars {
   const { item, period } = figure;
   let old: Release | undefined;
-  for (const release of [...data.releases].reverse()) {
+  for (const release of releasesWith(data, item, period).reverse()) {
     if (release === figure.release) continue;
     const other = findServed(data, item, period, release);
     const dollars = other && dollarsOf(data, other);
     if (!dollars) continue;
-    if (other.value.equals(figure.value)) return { dollars };
+    if (other.value.equals(figure.value)) return dollars;
     old ??= release;
   }
   return { old };
 }
 
 /** Returns the dollars that the release of a figure prints, else its translation if it translates the period. */
-function dollarsOf(data: Dataset, figure: Figure): Decimal | undefined {
+function dollarsOf(data: Dataset, figure: Figure): Dollars | undefined {
   const printed = findPrintedUsd(data, figure);
-  if (printed) return printed;
-  const { release } = figure;
+  if (printed) return { dollars: printed, printed: true };
+  const { release, value } = figure;
   return release.translates.includes(figure.period.code)
-    ? figure.value.dividedBy(release.rate)
+    ? { dollars: value.dividedBy(release.rate), printed: false }
     : undefined;
 }
 

@@ -9,6 +9,7 @@ import { readText, type PrintedTable } from "../dataset/decode/decode-tables.ts"
 import type { Dataset } from "../dataset/dataset.ts";
 import { answerOf, findRelease, periodFor } from "./find-answer.ts";
 import { findFigure } from "./printed-figure.ts";
+import { releasesWith } from "./releases-with.ts";
 import type { Question } from "./question.ts";
 import { refuse } from "./refuse/refuse.ts";
 
@@ -63,7 +64,7 @@ function findIn(
 
 /** Returns the tables of a release, the item's home first. */
 function tablesOf(data: Dataset, item: Item, period: Period, release: Release): PrintedTable[] {
-  const own = data.tables.filter((table) => table.release === release);
+  const own = data.tablesOf(release);
   const terms = findFigure(data, item, period, release)?.terms ?? [];
   const home = terms.length === 1 ? terms[0]?.print.table : undefined;
   return [...own.filter((table) => table === home), ...own.filter((table) => table !== home)];
@@ -107,7 +108,7 @@ function unprinted(
   const period = periodFor(item, asked);
   return notReported(
     () => {
-      const printing = data.releases.flatMap((release) => {
+      const printing = releasesWith(data, item, period).flatMap((release) => {
         const columns = [...findIn(data, item, period, release).keys()];
         return columns.length > 0 ? [`${columns.join(" and ")} in ${release.code}`] : [];
       });

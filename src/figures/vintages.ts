@@ -56,8 +56,10 @@ export function vintagesOf(
 ): readonly { release: Release; vintage: Vintage }[] {
   const period = periodFor(item, asked);
   const printing = data.releasesOf(data.statementOf(item), period);
-  const deriving = data.releases.filter((vintage) => findDerived(data, { item, period, vintage }));
-  const releases = printing.length > 0 ? [...printing].reverse() : deriving;
+  const releases =
+    printing.length > 0
+      ? [...printing].reverse()
+      : data.releases.filter((vintage) => findDerived(data, { item, period, vintage }));
   if (releases.length > 0) return releases.map((release) => ({ release, vintage: release }));
   const { release } = requireFigure(data, { item, period, vintage: "latest" });
   return [{ release, vintage: "latest" }];

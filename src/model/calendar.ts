@@ -38,10 +38,15 @@ export function findMonth(name: string): number | undefined {
 /** Returns a date as the sheets write it: 2003-08-13 is `13-Aug-03`. */
 export function formatDate(isoDate: string): string {
   const [year = "", month = "", day = ""] = isoDate.split("-");
-  return `${Number(day)}-${months[Number(month) - 1] ?? ""}-${year.slice(2)}`;
+  return `${Number(day)}-${months[Number(month) - 1] ?? ""}-${shortYear(Number(year))}`;
 }
 
+/** Returns the month of a date as the sheets write it: 2004-03-31 is in `Mar-04`. */
+export const formatMonthOf = (isoDate: string): string => formatDate(isoDate).replace(/^\d+-/, "");
+
 const firstYear = 1970;
+const century = 2000;
+const lastYear = century + 999;
 
 /** Returns the year that two digits stand for: 1970 to 2069. */
 export function fullYear(twoDigits: string): number {
@@ -50,7 +55,30 @@ export function fullYear(twoDigits: string): number {
 }
 
 /** Says whether two digits can stand for a year. */
-export const hasTwoDigits = (year: number): boolean => year >= firstYear && year < firstYear + 100;
+const hasTwoDigits = (year: number): boolean => year >= firstYear && year < firstYear + 100;
+
+/** Returns a year in two digits, or in full where they would stand for another one. */
+export const shortYear = (year: number): string =>
+  hasTwoDigits(year) ? String(year % 100).padStart(2, "0") : String(year);
+
+/** Says whether the code of a period can name a year: 1970 to 2999. */
+export const hasCode = (year: number): boolean => year >= firstYear && year <= lastYear;
+
+/**
+ * Returns a year as the code of a period has it: two digits, or, past 2069, three that count from 2000. No code then ever
+ * means another year than it did.
+ *
+ * @example codeYear(2003) // "03"
+ * @example codeYear(2100) // "100", and codeYear(2099) "099", since "99" is 1999
+ */
+export const codeYear = (year: number): string =>
+  !hasTwoDigits(year) && hasCode(year) ? String(year - century).padStart(3, "0") : shortYear(year);
+
+/** Returns the year of two, three or four digits. */
+export function yearOfDigits(digits: string): number {
+  if (digits.length === 2) return fullYear(digits);
+  return digits.length === 3 ? century + Number(digits) : Number(digits);
+}
 
 /** Returns a text with the years of the Heisei era as western ones: 平成16年 is 2004年. */
 export const withWesternYear = (text: string): string =>

@@ -1,5 +1,5 @@
 import { attempt, badArgument, notFound, required, type Failure } from "../errors.ts";
-import { hasTwoDigits, isoDateOf, monthEnd, serialOf } from "./calendar.ts";
+import { hasCode, isoDateOf, monthEnd, serialOf } from "./calendar.ts";
 import { longestTyped } from "./code.ts";
 import { decodeDate } from "./decode-date.ts";
 import { keepingTexts } from "./keeping-texts.ts";
@@ -27,7 +27,7 @@ const relativeForms: readonly RelativeForm[] = [
     /^(?:LFQ|MRQ)(?:-(\d{1,3}))?$/,
     ([back = "0"], newest) => quarterAt(newest.first - Number(back)),
   ],
-  [/^LFY(?:-(\d{1,2}))?$/, ([back = "0"], newest) => lastFiscalYear(newest, Number(back))],
+  [/^LFY(?:-(\d{1,3}))?$/, ([back = "0"], newest) => lastFiscalYear(newest, Number(back))],
   [/^[LT]TM(?![LT]TM)(.*)$/, ([of = ""], newest) => twelveMonthsTo(of, newest)],
   [/^YTD(?!YTD)(.*)$/, ([of = ""], newest) => yearTo(of, newest)],
   [/^(.*\d)[LT]TM$/, ([of = ""], newest) => twelveMonthsTo(of, newest)],
@@ -41,7 +41,7 @@ const relativeForms: readonly RelativeForm[] = [
  * spellings that are read besides. A date means the quarter that ends on it, months the period that they make. `FY03`,
  * a bare `2004` and `4Q2003` are refused: each could mean two years.
  *
- * @throws bad-argument for a text that is not a period; not-found for a year that two digits cannot name.
+ * @throws bad-argument for a text that is not a period; not-found for a year that no code names.
  *
  * @example decodePeriod("Q4 FY2003", newest).code // "4Q03"
  */
@@ -68,16 +68,16 @@ const notPeriod = (text: string): Failure =>
 function decodeAnew(text: string, newest: Period): Period {
   const typed = spellPeriod(text);
   const [period, other] = readingsOf(typed);
-  if (period && !other) return requireCentury(period, text);
+  if (period && !other) return requireCode(period, text);
   for (const [form, read] of relativeForms) {
     const match = form.exec(typed);
-    if (match) return requireCentury(read(match.slice(1), newest), text);
+    if (match) return requireCode(read(match.slice(1), newest), text);
   }
   const [, year, month] = /^(\d{4})年(\d{1,2})月末$/.exec(typed) ?? [];
   const date = year ? monthEnd(Number(year), Number(month)) : decodeDate(text);
-  if (date !== undefined) return requireCentury(quarterEnding(date, typed, newest), text);
+  if (date !== undefined) return requireCode(quarterEnding(date, typed, newest), text);
   const ofMonths = periodOfMonths(typed);
-  if (ofMonths) return requireCentury(ofMonths, text);
+  if (ofMonths) return requireCode(ofMonths, text);
   throw notPeriod(text);
 }
 
@@ -90,9 +90,9 @@ function periodOfMonths(typed: string): Period | undefined {
   return isWhole ? findPeriod(quarterOfMonth(from), (to + 1 - from) / 3) : undefined;
 }
 
-/** Refuses a period whose year cannot be written with two digits, as the code of a quarter does. */
-function requireCentury(period: Period, text: string): Period {
-  if (hasTwoDigits(Math.floor(period.first / 4))) return period;
+/** Refuses a period of a year that no code names. */
+function requireCode(period: Period, text: string): Period {
+  if (hasCode(Math.floor(period.first / 4))) return period;
   throw notFound(() => `${quoted(text)} is outside the data held: no release reaches that far.`, {
     reason: "outside the data",
     typed: text,

@@ -21,10 +21,10 @@ const back = (n: string | undefined): string =>
 /** Spellings that are short of a code, or a vendor's, and the code that is meant. */
 const slips: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]) => string])[] = [
   [/^([1-4])Q(\d)$/, ([n, y]) => `${n}Q0${y}`],
-  [/^Q([1-4])[-/]?(\d\d)$/, ([n, y]) => `${n}Q${y}`],
-  [/^H([12])[-/]?(\d\d)$/, ([n, y]) => `${n}H${y}`],
+  [/^Q([1-4])[-/]?(\d{2,3})$/, ([n, y]) => `${n}Q${y}`],
+  [/^H([12])[-/]?(\d{2,3})$/, ([n, y]) => `${n}H${y}`],
   [/^([1-4]Q|[12]H|9M)O(\d)$/, ([of, y]) => `${of}0${y}`],
-  [/^([1-4]Q\d\d|[12]H\d\d|FY\d{4})(?:[AEF]|ACT|ACTUALS?|EST)$/, ([code]) => `${code}`],
+  [/^([1-4]Q\d{2,3}|[12]H\d{2,3}|FY\d{4})(?:[AEF]|ACT|ACTUALS?|EST)$/, ([code]) => `${code}`],
   [/^(?:IQ_)?(?:FQ|LQ)(?:-?(\d+))?$/, ([n]) => `LFQ${back(n)}`],
   [/^(?:LATEST|LAST|CURRENT|NEWEST|MOSTRECENT)(?:QUARTER|QTR|Q)?$/, () => "LFQ"],
   [/^-?(\d+)FQ$/, ([n]) => `LFQ${back(n)}`],

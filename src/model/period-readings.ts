@@ -1,8 +1,8 @@
-import { fullYear } from "./calendar.ts";
+import { hasCode, yearOfDigits } from "./calendar.ts";
 import { fiscalYear, half, nineMonths, quarter, type Period } from "./period.ts";
 
 const part = "(?:Q([1-4])|([1-4])Q|H([12])|([12])H|(9M))";
-const year = "(FY)?(\\d{4}|\\d\\d)";
+const year = "(FY)?(\\d{4}|\\d{3}|\\d\\d)";
 const partFirst = new RegExp(`^${part}[-/]?${year}$`);
 const yearFirst = new RegExp(`^${year}(?:[-/:]?${part})?$`);
 
@@ -21,7 +21,7 @@ interface Typed {
  * Returns the periods that a text of a year and a part of it could mean: one where it is clear, two where the year may be
  * IIJ's, named after its start, or a vendor's, named after its end; IIJ's first. None for another text.
  *
- * A code has two digits behind a number and a letter (4Q03). Four digits are IIJ's year behind FY or before a quarter
+ * A code has two or three digits behind a number and a letter (4Q03, 4Q102). Four digits are IIJ's year behind FY or before a quarter
  * (FY2003, 2003Q4); elsewhere they are in doubt, as two digits behind FY are.
  *
  * @example readingsOf("4Q2003") // 4Q03 (January to March 2004) and 4Q02
@@ -36,11 +36,13 @@ export function readingsOf(text: string): readonly Period[] {
     if (h) return half(calendar, h === "1" ? 1 : 2);
     return numberFirst[2] ? nineMonths(calendar) : fiscalYear(calendar);
   };
-  const at = digits.length === 2 ? fullYear(digits) : Number(digits);
+  const at = yearOfDigits(digits);
+  const isShort = digits.length < 4;
   const hasPart = [...letterFirst, ...numberFirst].some(Boolean);
-  if (digits.length === 2 && !fy) return !isYearFirst && numberFirst.some(Boolean) ? [of(at)] : [];
-  if (digits.length === 4 && (fy || (isYearFirst && hasPart))) return [of(at)];
-  return at >= 1900 && at < 2100 ? [of(at), of(at - 1)] : [];
+  if (digits.length === 3 && fy) return [];
+  if (isShort && !fy) return !isYearFirst && numberFirst.some(Boolean) ? [of(at)] : [];
+  if (!isShort && (fy || (isYearFirst && hasPart))) return [of(at)];
+  return at >= 1900 && (at < 1970 || hasCode(at)) ? [of(at), of(at - 1)] : [];
 }
 
 function typedYear(text: string): Typed | undefined {

@@ -1,15 +1,14 @@
-import { findMonth, fullYear, withWesternYear } from "./calendar.ts";
+import { findMonth, withWesternYear, yearOfDigits } from "./calendar.ts";
 import { normaliseCode } from "./code.ts";
 import { keepingTexts } from "./keeping-texts.ts";
 
 type Rewrite = readonly [RegExp, string | ((...parts: string[]) => string)];
 
-const yearOf = (digits: string): number =>
-  digits.length === 2 ? fullYear(digits) : Number(digits);
-
-const fiscal = (year: string): string => `FY${yearOf(year)}`;
+const fiscal = (year: string): string => `FY${yearOfDigits(year)}`;
 /** A fiscal year that is named after the month it ends in. */
-const endingIn = (year: string): string => `FY${yearOf(year) - 1}`;
+const endingIn = (year: string): string => `FY${yearOfDigits(year) - 1}`;
+
+const endsWith = (year: number, digits: string): boolean => String(year).endsWith(digits);
 
 /** The fiscal year in other words, each a year that leaves no doubt; then the parts of it in Japanese. */
 const rewrites: readonly Rewrite[] = [
@@ -19,7 +18,7 @@ const rewrites: readonly Rewrite[] = [
   [/FYE?(?:(?:0?3)[-/.]|MAR(?:CH)?[-/.]?)(\d{4}|\d\d)/, (_, year = "") => endingIn(year)],
   [
     /FY(\d{4})[-/](\d{4}|\d\d)(?!\d)/,
-    (all, from = "", to = "") => (yearOf(to) === Number(from) + 1 ? fiscal(from) : all),
+    (all, from = "", to = "") => (endsWith(Number(from) + 1, to) ? fiscal(from) : all),
   ],
   [/(\d{4}|\d\d)年度/, (_, year = "") => fiscal(year)],
   [/(\d{4}|\d\d)(?:年3月|\/0?3月?)期/, (_, year = "") => endingIn(year)],
@@ -44,7 +43,7 @@ export const spellPeriod = keepingTexts((text): string => {
 });
 
 /** Most texts are spelled so already. */
-const codeLike = /^(?:[1-4]Q|[12]H|9M|FY\d\d)\d\d$/;
+const codeLike = /^(?:(?:[1-4]Q|[12]H|9M)\d{2,3}|FY\d{4})$/;
 
 /** Months from one to another of a year, counted from 0; the first month of each year is January. */
 export interface Months {
@@ -62,7 +61,7 @@ export function findMonths(typed: string): Months | undefined {
   const [, from = "", fromYear, to = "", toYear = ""] = months.exec(typed) ?? [];
   const [start, end] = [findMonth(from), findMonth(to)];
   if (start === undefined || end === undefined) return undefined;
-  const until = yearOf(toYear);
+  const until = yearOfDigits(toYear);
   return spanOf(start, Number(fromYear ?? (start <= end ? until : until - 1)), end, until);
 }
 
@@ -79,5 +78,5 @@ export function findSingleMonth(typed: string): number | undefined {
   const [, name, ofName = "", year, number, before, after] = month.exec(typed) ?? [];
   const at = name === undefined ? Number(number ?? before) : findMonth(name);
   if (at === undefined || Number.isNaN(at)) return undefined;
-  return (name === undefined ? Number(year ?? after) : yearOf(ofName)) * 12 + at - 1;
+  return (name === undefined ? Number(year ?? after) : yearOfDigits(ofName)) * 12 + at - 1;
 }

@@ -1,10 +1,10 @@
-import { monthEnd } from "./calendar.ts";
+import { codeYear, monthEnd, shortYear } from "./calendar.ts";
 
 /**
  * A span of whole fiscal quarters.
  *
  * IIJ's fiscal year begins in April and is named after the year it begins in: FY2003 ends in March 2004, its
- * fourth quarter 4Q03 is January to March 2004. `first` counts quarters from 1Q00 = 8000 (year × 4 + quarter − 1).
+ * fourth quarter 4Q03 is January to March 2004, and that of FY2102 is 4Q102. `first` counts quarters from 1Q00 = 8000 (year × 4 + quarter − 1).
  */
 export interface Period {
   readonly code: string;
@@ -14,12 +14,11 @@ export interface Period {
   readonly rolling?: true;
 }
 
-const twoDigits = (year: number): string => String(year % 100).padStart(2, "0");
 const yearOf = (index: number): number => Math.floor(index / 4);
 
 /** Returns the quarter with this running number. */
 export function quarterAt(index: number): Period {
-  return { code: `${(index % 4) + 1}Q${twoDigits(yearOf(index))}`, first: index, quarters: 1 };
+  return { code: `${(index % 4) + 1}Q${codeYear(yearOf(index))}`, first: index, quarters: 1 };
 }
 
 /** Returns a fiscal quarter: `quarter(2003, 4)` is 4Q03, January to March 2004. */
@@ -34,12 +33,12 @@ export function fiscalYear(year: number): Period {
 
 /** Returns the first or second half of a fiscal year. */
 export function half(year: number, number: 1 | 2): Period {
-  return { code: `${number}H${twoDigits(year)}`, first: year * 4 + (number - 1) * 2, quarters: 2 };
+  return { code: `${number}H${codeYear(year)}`, first: year * 4 + (number - 1) * 2, quarters: 2 };
 }
 
 /** Returns the first nine months of a fiscal year. */
 export function nineMonths(year: number): Period {
-  return { code: `9M${twoDigits(year)}`, first: year * 4, quarters: 3 };
+  return { code: `9M${codeYear(year)}`, first: year * 4, quarters: 3 };
 }
 
 /** Returns the twelve months up to the end of a quarter; of a fourth quarter, the fiscal year. */
@@ -128,5 +127,5 @@ export function monthsOf(period: Period): number {
 export function periodName(period: Period): string {
   if (!period.code.startsWith("FY")) return period.code;
   const year = yearOf(period.first);
-  return `FY${year} (to Mar-${twoDigits(year + 1)}; vendors' FY${year + 1})`;
+  return `FY${year} (to Mar-${shortYear(year + 1)}; vendors' FY${year + 1})`;
 }

@@ -15,8 +15,8 @@ export interface CheckWords {
   readonly opening: Readonly<Record<Verdict, string>>;
   /** The kind of an exception or a restatement, to be written behind the opening. */
   readonly kind: (kind: ExceptionKind | Effect) => string;
-  /** A comparison that differs without a reason on record may have been read wrong. */
-  readonly doubt: string;
+  /** Opens a comparative that differs without a reason on record: it may have been read wrong, or restated. */
+  readonly comparative: string;
   /** The figure that is tested, and where it stands. */
   readonly place: (target: Reading) => string;
   readonly colon: string;

@@ -1,4 +1,4 @@
-import { formatDate } from "../model/calendar.ts";
+import { formatMonthOf } from "../model/calendar.ts";
 import { formatScale, formatTable } from "../model/table.ts";
 import { factIn, type CheckWords } from "./check-words.ts";
 import { placesOf } from "./reading.ts";
@@ -20,7 +20,8 @@ export const inEnglish: CheckWords = {
     open: "Source inconsistent, unexplained",
   },
   kind: (kind) => ` (${kind === "forced" ? "forced to foot" : kind})`,
-  doubt: "Wrong row, wrong column, or restated?",
+  comparative:
+    "Wrong row, wrong column, or restated? If none of these, the source is inconsistent.",
   place: ({ item, table, column: { period, column } }) =>
     `${item.label} ${period.code}, ${formatTable(table)} of the ${table.release.code} release${column === "JPY" ? "" : ` (${column})`}`,
   colon: ": ",
@@ -43,7 +44,7 @@ export const inEnglish: CheckWords = {
   coarse: ", but its figures are printed too coarsely for a strict test",
   change: "; change ",
   unit: (target) => formatScale(placesOf(target)),
-  month: (isoDate) => formatDate(isoDate).slice(-6),
+  month: formatMonthOf,
   whyNot: {
     "not printed before": (about) =>
       `No release before ${about.by.code} prints ${about.item} for ${about.period.code}`,

@@ -23,8 +23,9 @@ export function explain(
       ? bothPrints(words, finding, releases)
       : calculation(words, finding, verdict);
   return [
-    words.opening[verdict] + (kind === "" ? "" : words.kind(kind)) + end,
-    ...(comparative ? [words.doubt] : []),
+    comparative
+      ? words.comparative
+      : words.opening[verdict] + (kind === "" ? "" : words.kind(kind)) + end,
     words.place(target) + colon + found + end,
     ...reasonsIn(words, reasons),
   ].join(between);

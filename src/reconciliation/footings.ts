@@ -23,7 +23,8 @@ export interface TableSum {
 /**
  * Returns the sums that a table prints.
  *
- * The sums are those of the catalogue. An appendix statement must foot with the parts it prints; a numbered table is
+ * The sums are those of the catalogue. An appendix statement must foot with the parts it prints, also with a
+ * single one, or a line that was lost beside it would be missed by nothing; a numbered table is
  * tested only if it prints every part. A part that only newer releases print does not count, or a line added to the
  * catalogue would take away the checks of older tables.
  */
@@ -43,7 +44,9 @@ export function sumsIn(
       return at === undefined ? [] : [{ row: at, sign }];
     });
     const several = parts.length > 1;
-    const whole = appendix ? several : parts.length === due.length && (several || due === terms);
+    const whole = appendix
+      ? parts.length > 0
+      : parts.length === due.length && (several || due === terms);
     return row !== undefined && whole ? [{ total: row, parts }] : [];
   });
 }

@@ -5,15 +5,17 @@ import { isNewerThan, touches } from "../model/restatement.ts";
 
 /** Says whether two releases are on different bases for an item and a period: a restatement between them reached it. */
 export function restatedBetween(
-  { restatements }: Pick<Dataset, "restatements">,
+  data: Pick<Dataset, "restatementsOf">,
   [one, other]: readonly [Release, Release],
   item: string,
   period: Period,
 ): boolean {
-  return restatements.some(
-    (restatement) =>
-      isNewerThan(restatement, one) !== isNewerThan(restatement, other) &&
-      restatement.reached.has(item) &&
-      touches(restatement, period),
-  );
+  if (one === other) return false;
+  return data
+    .restatementsOf(item)
+    .some(
+      (restatement) =>
+        isNewerThan(restatement, one) !== isNewerThan(restatement, other) &&
+        touches(restatement, period),
+    );
 }

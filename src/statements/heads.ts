@@ -109,7 +109,10 @@ function publishedOn(releases: readonly Release[]): HeadCell {
 function tablesIn(data: Dataset, figures: readonly Figure[]): string[] {
   const prints = figures.flatMap(({ terms }) => terms.map(({ print }) => print));
   const used = new Set(prints.map(({ release, table }) => `${release.code} ${table.id}`));
-  const titles = data.tables
+  const releases = new Set(prints.map(({ release }) => release));
+  const titles = data.releases
+    .filter((release) => releases.has(release))
+    .flatMap((release) => data.tablesOf(release))
     .filter(({ release, id }) => used.has(`${release.code} ${id}`))
     .map(tableTitle);
   const text = prints.some(({ place }) => place === "prose") ? ["text"] : [];

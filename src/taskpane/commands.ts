@@ -1,3 +1,4 @@
+import { answered } from "../excel/run-in-excel.ts";
 import type { StatementCode } from "../statements/definitions/definition.ts";
 import { currentLanguage } from "./language/language.ts";
 import { notify } from "./notice.ts";
@@ -12,7 +13,7 @@ export const commands: Commands = {
     Object.entries(COMMANDS).map(([name, code]): [string, Command] => [
       name,
       (event) => {
-        void insertByCommand(code).finally(() => event?.completed());
+        void insertOnce(code).finally(() => event?.completed());
       },
     ]),
   ),
@@ -30,6 +31,19 @@ export const commands: Commands = {
   },
 };
 
+const underWay = new Map<StatementCode, Promise<void>>();
+
+/** A click on a command that is being carried out is the second of a double click: it waits for what the first does. */
+function insertOnce(code: StatementCode): Promise<void> {
+  const inserting =
+    underWay.get(code) ??
+    insertByCommand(code).finally(() => {
+      underWay.delete(code);
+    });
+  underWay.set(code, inserting);
+  return inserting;
+}
+
 /**
  * A command can neither ask nor show anything, so what it comes to is told by the pane, which opens for a failure. What
  * inserts comes when the first command is given: the page waits for nothing that it does not need itself.
@@ -45,7 +59,7 @@ async function insertByCommand(code: StatementCode): Promise<void> {
   if (opensPane) await showPane();
 }
 
-/** Should Excel not open the pane now, it tells what it has to tell when the user opens it. */
+/** Should Excel not open the pane now, or not answer, it tells what it has to tell when the user opens it. */
 async function showPane(): Promise<void> {
-  await Office.addin.showAsTaskpane().catch(() => undefined);
+  await answered(Office.addin.showAsTaskpane()).catch(() => undefined);
 }

@@ -44,6 +44,11 @@ export const inJapanese: RefusalWords = {
       "ピボットテーブルがあります。重ならないセルを選択するか、新しいシートに挿入してください。",
     excelTooOld: () => "このバージョンのExcelには書き込めません。Officeを更新してください。",
     brokenOff: () => `Excelが処理を中断しました。${again}`,
+    changedMeanwhile: () => `確認の間に、挿入先の内容が変更されました。内容を確認して、${again}`,
+    tooLarge: () =>
+      "Excelが一度に扱える量を超えています。新しいシートに挿入するか、列を減らしてください。",
+    noAnswer: () =>
+      "Excelから1分間応答がありません。処理中か、入力を待っている可能性があります。ダイアログを閉じ、セルの入力を終えてから、もう一度お試しください。",
     unknown: ({ code, message }) =>
       `Excelが処理を拒否しました（${code}: ${message.replace(/\.$/, "")}）。${again}`,
     formulaCannotSpill: () =>
@@ -88,6 +93,8 @@ export const inJapanese: RefusalWords = {
       `セルの内容は元のままですが、複数の数式がスピルしていたため #SPILL! と表示されています。${undoable ? "Ctrl+Zキーを押すか、" : ""}妨げている値を削除してください。`,
     partMayStand: ({ undoable }) =>
       `一部がブックに残っている可能性があります。${undoable ? "Ctrl+Zキーで元に戻して" : "不要な部分を削除して"}ください。`,
+    mayStillCome: () =>
+      "書き込まれたかどうかは不明です。すでにブックにあるか、あとから書き込まれる可能性があります。ブックを確認してから、もう一度お試しください。",
   },
   columnObstacle,
   between: "",

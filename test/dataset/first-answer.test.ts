@@ -7,7 +7,7 @@ import { unpackSources } from "../../src/dataset/bundle/packed-list.ts";
 import { decodeFiles } from "../../src/dataset/decode/decode-dataset.ts";
 import { ask } from "../../src/functions/ask/ask.ts";
 import type { FunctionId } from "../../src/functions/catalogue.ts";
-import { manyReleases } from "../../tools/bench/many-releases.ts";
+import { manyReleases } from "../growth/many-releases.ts";
 import { packBundle } from "../../tools/pack-bundle.ts";
 
 const packed = packBundle(manyReleases(bundle, 100));

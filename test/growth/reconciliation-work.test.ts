@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { bundle } from "#bundle";
 import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { reconcile } from "../../src/reconciliation/reconcile.ts";
-import { manyReleases } from "../../tools/bench/many-releases.ts";
+import { generatedBundle } from "./generated.ts";
 
 /** Returns how often a whole reconciliation looks up prints and the releases of a statement, and how many checks it makes. */
 function workOf(count: number): { readonly lookUps: number; readonly checks: number } {
-  const data = decodeDataset(manyReleases(bundle, count));
+  const data = decodeDataset(generatedBundle(count));
   let lookUps = 0;
   const counted: Dataset = {
     ...data,
@@ -27,10 +26,10 @@ function workOf(count: number): { readonly lookUps: number; readonly checks: num
 }
 
 describe("the work of a reconciliation", () => {
-  it("grows with the releases, not with their square: 12 more cost twice what 6 more do", () => {
-    const [six, twelve, twentyFour] = [workOf(6), workOf(12), workOf(24)] as const;
+  it("grows with the releases, not with their square: 16 more cost twice what 8 more do", () => {
+    const [eight, sixteen, thirtyTwo] = [workOf(8), workOf(16), workOf(32)] as const;
     for (const what of ["lookUps", "checks"] as const) {
-      const growth = (twentyFour[what] - twelve[what]) / (twelve[what] - six[what]);
+      const growth = (thirtyTwo[what] - sixteen[what]) / (sixteen[what] - eight[what]);
       assert.ok(growth > 1.9 && growth < 2.1, `${what}: ${growth}`);
     }
   });

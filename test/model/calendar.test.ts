@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { formatDate, isoDateOf, monthEnd, serialOf } from "../../src/model/calendar.ts";
+import {
+  formatDate,
+  formatMonthOf,
+  isoDateOf,
+  monthEnd,
+  serialOf,
+} from "../../src/model/calendar.ts";
 
 describe("serialOf", () => {
   it("counts days as Excel does", () => {
@@ -33,6 +39,14 @@ describe("monthEnd", () => {
 });
 
 describe("formatDate", () => {
+  it("writes a year in full that two digits would make another one", () => {
+    assert.equal(formatDate("2069-12-31"), "31-Dec-69");
+    assert.equal(formatDate("2070-01-01"), "1-Jan-2070");
+    assert.equal(formatDate("2103-05-14"), "14-May-2103");
+    assert.equal(formatMonthOf("2103-05-14"), "May-2103");
+    assert.equal(formatMonthOf("2004-05-14"), "May-04");
+  });
+
   it("writes the Tokyo date of a release as the sheets do", () => {
     assert.equal(formatDate("2003-08-13"), "13-Aug-03");
     assert.equal(formatDate("2004-05-04"), "4-May-04");

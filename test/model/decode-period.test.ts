@@ -138,8 +138,8 @@ describe("decodePeriod", () => {
     assert.deepEqual([code("LTM", third), code("YTD", third)], ["LTM 3Q03", "9M03"]);
   });
 
-  it("finds a year outside 1970 to 2069 not held, since a two-digit code could not tell it apart", () => {
-    for (const text of ["Q4 FY1903", "1904-03-31", "2104-03-31", "LFQ-400", "FY2103"]) {
+  it("finds a year outside 1970 to 2999 not held, since no code could tell it apart", () => {
+    for (const text of ["Q4 FY1903", "1904-03-31", "3001-03-31", "LFQ-400", "FY3000"]) {
       assert.throws(() => decodePeriod(text, newest), { kind: "not-found" }, text);
     }
   });
@@ -151,6 +151,36 @@ describe("decodePeriod", () => {
   it("puts two digits below 70 into this century", () => {
     assert.equal(periodEnd(decodePeriod("4Q69", newest)), "2070-03-31");
     assert.equal(periodEnd(decodePeriod("1Q70", newest)), "1970-06-30");
+  });
+
+  it("reads three digits as years since 2000, so that a code is one year for good", () => {
+    const spelled = {
+      "4Q099": ["4q099", "4Q FY2099", "FY2099 Q4", "2099Q4", "2100-03-31", "2100年3月期第4四半期"],
+      "1Q100": ["1Q100", "Q1 FY2100", "1Q'100", "2100年度第1四半期", "30-Jun-2100", "2100/6/30"],
+      "1H100": ["1H-100", "H1 FY2100", "YTD 2Q100"],
+      "9M102": ["9M102", "YTD 3Q102"],
+      "LTM 3Q100": ["TTM 3Q100", "3Q100 LTM"],
+      FY2102: ["FY2102", "2102年度", "2103年3月期", "LTM FY2102", "FY2102-03", "YTD 4Q102"],
+      "4Q03": ["4Q003"],
+      "4Q99": ["4Q99", "2000-03-31"],
+    };
+    for (const [period, texts] of Object.entries(spelled))
+      for (const text of texts) assert.equal(code(text), period, text);
+    assert.deepEqual(spanOf(decodePeriod("1Q100", newest)), spanOf(quarter(2100, 1)));
+  });
+
+  it("counts back over more than a hundred years", () => {
+    assert.equal(code("LFQ-399", quarter(2102, 4)), "1Q03");
+    assert.equal(code("LFY-100", quarter(2103, 4)), "FY2003");
+  });
+
+  it("names both readings of a year in doubt past 2099 too", () => {
+    for (const text of ["4Q2103", "2103"])
+      assert.throws(
+        () => decodePeriod(text, newest),
+        { message: /could be .*10[23] .* or .*10[23] / },
+        text,
+      );
   });
 
   it("decodes the code of every period to the period itself", () => {

@@ -42,6 +42,21 @@ describe("a period", () => {
     assert.equal(periodEnd(nineMonths(2003)), "2003-12-31");
   });
 
+  it("is of one year for good: three digits count from 2000 where two would be another year", () => {
+    const codes = [1969, 1970, 1999, 2000, 2069, 2070, 2099, 2100, 2999].map(
+      (year) => quarter(year, 1).code,
+    );
+    assert.deepEqual(codes, [
+      ...["1Q1969", "1Q70", "1Q99", "1Q00", "1Q69"],
+      ...["1Q070", "1Q099", "1Q100", "1Q999"],
+    ]);
+    assert.deepEqual(
+      [half(2102, 2), nineMonths(2102), lastTwelveMonths(quarter(2102, 3))].map(({ code }) => code),
+      ["2H102", "9M102", "LTM 3Q102"],
+    );
+    assert.equal(periodName(fiscalYear(2102)), "FY2102 (to Mar-2103; vendors' FY2103)");
+  });
+
   it("is named with its end and as vendors call it when it is a fiscal year", () => {
     assert.equal(periodName(fiscalYear(2003)), "FY2003 (to Mar-04; vendors' FY2004)");
     assert.equal(periodName(fiscalYear(1999)), "FY1999 (to Mar-00; vendors' FY2000)");

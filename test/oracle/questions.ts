@@ -16,7 +16,7 @@ export function periodCodes(book: Book): readonly string[] {
   const years = Array.from({ length: last - 2000 }, (_, at) => String(2001 + at));
   return [
     ...years.flatMap((year) => {
-      const short = year.slice(2);
+      const short = Number(year) < 2070 ? year.slice(2) : year.slice(1);
       const quarters = [1, 2, 3, 4].map((quarter) => `${quarter}Q${short}`);
       const spells = [`1H${short}`, `2H${short}`, `9M${short}`, `FY${year}`];
       return [...quarters, ...spells, ...quarters.map((quarter) => `LTM ${quarter}`)];

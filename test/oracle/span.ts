@@ -4,7 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
-const century = (year: string): number => 2000 + Number(year);
+/** A year behind FY is written in full; of a quarter two digits are 1970 to 2069, three count from 2000. */
+function yearIn(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year + (digits.length === 2 && year >= 70 ? 1900 : 2000);
+}
 
 const lasting = (start: number, quarters: number): Span => ({ start, end: start + quarters });
 
@@ -14,9 +19,10 @@ const lasting = (start: number, quarters: number): Span => ({ start, end: start 
  * @example spanOf("1H03") // { start: 8012, end: 8014 }
  */
 export function spanOf(code: string): Span {
-  const [, kind = "", year = ""] = /^(LTM [1-4]Q|[1-4]Q|[12]H|9M|FY20)(\d\d)$/.exec(code) ?? [];
-  const april = century(year) * 4;
-  if (kind === "FY20") return lasting(april, 4);
+  const [, kind = "", year = ""] =
+    /^(LTM [1-4]Q|[1-4]Q|[12]H|9M|FY(?=\d{4}))(\d{2,4})$/.exec(code) ?? [];
+  const april = yearIn(year) * 4;
+  if (kind === "FY") return lasting(april, 4);
   if (kind === "9M") return lasting(april, 3);
   if (kind.endsWith("H")) return lasting(april + (Number(kind[0]) - 1) * 2, 2);
   if (kind.startsWith("LTM")) return lasting(april + Number(kind[4]) - 4, 4);

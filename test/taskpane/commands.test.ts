@@ -107,13 +107,19 @@ describe("the ribbon's commands", () => {
     const { session } = workbook;
     await Promise.all([
       session.invokeCommand("InsertBandwidth"),
-      session.invokeCommand("InsertBandwidth"),
+      session.invokeCommand("InsertNetDebt"),
     ]);
-    assert.deepEqual((await workbook.sheetNames()).slice(-2), [
-      "IIJ Bandwidth",
-      "IIJ Bandwidth (2)",
-    ]);
+    assert.deepEqual((await workbook.sheetNames()).slice(-2), ["IIJ Bandwidth", "IIJ Net debt"]);
     assert.equal(currentNotice().kind, "done", currentNotice().text);
+  });
+
+  it("take a double click for one click, and a click after it is done for another", async () => {
+    const { session } = workbook;
+    const click = (): Promise<void> => session.invokeCommand("InsertBandwidth");
+    await Promise.all([click(), click()]);
+    assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ Bandwidth"]);
+    await click();
+    assert.deepEqual((await workbook.sheetNames()).slice(-1), ["IIJ Bandwidth (2)"]);
   });
 
   it("speak Japanese where the pane does, and write labels in it", async () => {

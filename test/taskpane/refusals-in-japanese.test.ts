@@ -23,6 +23,9 @@ const reasons: {
   pivotTable: {},
   excelTooOld: {},
   brokenOff: {},
+  changedMeanwhile: {},
+  tooLarge: {},
+  noAnswer: {},
   unknown: { code: "GeneralException", message: "It failed." },
   cannotSpill: {},
   formulaCannotSpill: {},
@@ -53,6 +56,7 @@ const states: Readonly<Record<Left["state"], { readonly undoable: boolean }>> = 
   cellsButLooks: { undoable: true },
   cellsButSpills: { undoable: true },
   partMayStand: { undoable: false },
+  mayStillCome: { undoable: false },
 };
 
 /** Words of English, but for names, codes and addresses. */
@@ -123,6 +127,8 @@ const workStates: {
   readonly [S in WorkLeft["state"]]: Omit<Extract<WorkLeft, { state: S }>, "state">;
 } = {
   cellAsBefore: {},
+  entered: {},
+  writtenInPart: { areas: [address], others: 2 },
   addedSheet: { sheet: "Sources" },
   cellsMayDiffer: { areas: [address], others: 2, undoable: true },
 };

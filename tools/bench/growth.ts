@@ -1,72 +1,63 @@
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { bundleOf, moduleOf } from "../compile-data.ts";
+import { generateData } from "../generated-releases/generate-data.ts";
 import { callOf } from "./calls.ts";
 import { askFresh, inTurns, timeLanes, type Call, type Lane } from "./fresh.ts";
-import { manyReleases } from "./many-releases.ts";
 import type { Row, Subject } from "./row.ts";
-import { scrambled } from "./scrambled.ts";
 import { weigh } from "./sizes.ts";
 import { ratioOf, spreadOf } from "./spread.ts";
 
-const counts = [2, 10, 50, 100] as const;
-const processes = 5;
+const counts = [2, 10, 50, 100, 400] as const;
+const [few, most] = [counts.indexOf(100), counts.indexOf(400)];
+const processes = 3;
 const root = path.resolve(import.meta.dirname, "../..");
+const worker = path.join(import.meta.dirname, "growth-work.ts");
+
+/** What an exponent may be: work that doubles with its releases has 1, work that grows with their square 2. */
+const linear = 1.25;
 
 /** What grows with the number of releases, and what must not. */
 export function measureGrowth(folder: string): Subject {
   const scripts = counts.map((count) => buildFor(count, folder));
-  const sized = counts.map((count) => weigh([buildFor(count, folder, "scrambled")]));
-  const [two = "", , , hundred = ""] = scripts;
+  const sized = scripts.map((script) => weigh([script]));
   const cold = inTurns(scripts, processes, (script) =>
-    askFresh(script, [{ calls: [callOf("REVENUE", "4Q03", "SI")] }, { calls: [allTested] }]),
+    askFresh(script, [{ calls: [callOf("REVENUE", "2Q03", "SI")] }, { calls: [allTested] }]),
   );
-  const cpu = (at: number, step: number): number[] =>
-    (cold[at] ?? []).map((run) => run[step]?.cpu ?? NaN);
-  const [few, many] = inTurns([two, hundred], 3, timeLanesOf).map(joined);
-  const lane = (what: string, n: number): Row => ({
-    what: `${what}, 100 releases × 2`,
-    measured: ratioOf(many?.[n] ?? [], few?.[n] ?? []),
-    unit: " ×",
-    budget: 1.2,
-  });
-  const each = (row: (count: number, at: number) => Row): Row[] => counts.map(row);
+  const cpu = (step: number): number[][] =>
+    cold.map((runs) => runs.map((run) => run[step]?.cpu ?? NaN));
+  const [first, tested] = [cpu(0), cpu(1)];
+  const size = (at: number): number => sized[at] ?? NaN;
   return {
     title: "Growth",
-    how: "The two releases told again for later years, with their claims, restatements and exceptions; for sizes, with other digits in each. A function is asked for the first time, warmed.",
+    how: "Generated releases, four a year from 1Q03 on, each with other figures (tools/generated-releases). A function is asked for the first time, warmed. An exponent is the slope between the logarithms of releases and of CPU, from 100 to 400 releases: 1 is linear, 2 quadratic.",
     rows: [
-      ...lanes.map(({ what }, n) => lane(what, n)),
+      ...laneRows(scripts),
       {
         what: "first answer, CPU, 100 releases × 2",
-        measured: ratioOf(cpu(3, 0), cpu(0, 0)),
+        measured: ratioOf(first[few] ?? [], first[0] ?? []),
         unit: " ×",
         budget: 2,
       },
-      ...each((count, at) => ({
-        what: `first answer of ${count} releases, CPU`,
-        measured: spreadOf(cpu(at, 0)),
-        unit: " ms",
-      })),
-      ...each((count, at) => ({
-        what: `whole reconciliation of ${count} releases, CPU`,
-        measured: spreadOf(cpu(at, 1)),
-        unit: " ms",
-      })),
-      {
-        what: "whole reconciliation, CPU a release from 50 to 100 × that from 2 to 50",
-        measured: ratioOf(slope(cpu(2, 1), cpu(3, 1), 50), slope(cpu(0, 1), cpu(2, 1), 48)),
-        unit: " ×",
-        budget: 1.2,
-      },
-      ...each((count, at) => ({
+      ...growthRows("first answer", first, false),
+      ...growthRows("whole reconciliation, built", tested),
+      ...workRows(),
+      ...counts.map((count, at) => ({
         what: `functions.js of ${count} releases`,
-        measured: sized[at] ?? NaN,
+        measured: size(at),
         unit: " kB",
       })),
       {
         what: "functions.js, a further release from 2 to 100",
-        measured: ((sized[3] ?? NaN) - (sized[0] ?? NaN)) / 98,
+        measured: (size(few) - size(0)) / 98,
+        unit: " kB",
+        budget: 3.5,
+      },
+      {
+        what: "functions.js, a further release from 100 to 400",
+        measured: (size(most) - size(few)) / 300,
         unit: " kB",
         budget: 3.5,
       },
@@ -74,8 +65,56 @@ export function measureGrowth(folder: string): Subject {
   };
 }
 
-const slope = (less: readonly number[], more: readonly number[], by: number): number[] =>
-  more.map((each, n) => (each - (less[n] ?? NaN)) / by);
+/** Answers of 100 releases beside those of 2. */
+function laneRows([two = "", ...scripts]: readonly string[]): Row[] {
+  const [less, more] = inTurns([two, scripts[few - 1] ?? ""], 3, timeLanesOf).map(joined);
+  return lanes.map(({ what }, n) => ({
+    what: `${what}, 100 releases × 2`,
+    measured: ratioOf(more?.[n] ?? [], less?.[n] ?? []),
+    unit: " ×",
+    budget: 1.2,
+  }));
+}
+
+/** What a piece of work takes, by how many releases, and its exponent. */
+function growthRows(what: string, cpu: readonly (readonly number[])[], isHeld = true): Row[] {
+  const exponents = (cpu[most] ?? []).map(
+    (each, n) => Math.log(each / (cpu[few]?.[n] ?? NaN)) / Math.log(4),
+  );
+  return [
+    ...counts.map((count, at) => ({
+      what: `${what} of ${count} releases, CPU`,
+      measured: spreadOf(cpu[at] ?? []),
+      unit: " ms",
+    })),
+    {
+      what: `${what}, exponent`,
+      measured: spreadOf(exponents),
+      unit: "",
+      ...(isHeld && { budget: linear }),
+    },
+  ];
+}
+
+/** The work of the build and of the pane, each time in a process of its own. */
+function workRows(): Row[] {
+  const runs = inTurns(counts.map(String), processes, workOf);
+  const pieces = Object.keys(runs[0]?.[0] ?? {});
+  return pieces.flatMap((piece) =>
+    growthRows(
+      piece,
+      runs.map((own) => own.map((took) => took[piece] ?? NaN)),
+    ),
+  );
+}
+
+function workOf(count: string): Readonly<Record<string, number>> {
+  const told = execFileSync(process.execPath, ["--import", "tsx", worker, count], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return JSON.parse(told) as Record<string, number>;
+}
 
 /** Every check is tested, and the few weak ones are shown. */
 const allTested = callOf("CHECKS", null, "weak");
@@ -100,7 +139,7 @@ const lanes: readonly NamedLane[] = [
     what: "FIGURE",
     slice: 200,
     calls: across(
-      spelled("4Q03"),
+      spelled("2Q03"),
       across(items, units, (a, b) => [a, b]),
       (period, pair) => callOf("FIGURE", period, ...pair),
     ),
@@ -109,7 +148,7 @@ const lanes: readonly NamedLane[] = [
     what: "FIGURE, derived",
     slice: 140,
     calls: across(
-      spelled("2Q03"),
+      spelled("1H03"),
       across(items.slice(0, 3), units, (a, b) => [a, b]),
       (p, pair) => callOf("FIGURE", p, ...pair),
     ),
@@ -117,7 +156,7 @@ const lanes: readonly NamedLane[] = [
   {
     what: "STATEMENT",
     slice: 20,
-    calls: across(spelled("1Q03:4Q03"), units, (periods, unit) =>
+    calls: across(spelled("1Q02,2Q02,4Q02,1Q03,2Q03"), units, (periods, unit) =>
       callOf("STATEMENT", "Operations", periods, unit),
     ),
   },
@@ -139,12 +178,11 @@ const joined = (runs: readonly number[][][]): number[][] =>
   lanes.map((_, n) => runs.flatMap((run) => run[n] ?? []));
 
 /** Builds functions.js of so many releases. */
-function buildFor(count: number, folder: string, digits?: "scrambled"): string {
-  const many = manyReleases(bundleOf(path.join(root, "data")), count);
+function buildFor(count: number, folder: string): string {
+  const many = generateData(bundleOf(path.join(root, "data")), { releases: count });
   const data = path.join(folder, `bundle-${count}.ts`);
-  const module = moduleOf(many, folder, "many releases");
-  fs.writeFileSync(data, digits ? scrambled(module) : module);
-  const outfile = path.join(folder, `functions-${count}${digits ?? ""}.js`);
+  fs.writeFileSync(data, moduleOf(many, folder, "generated releases"));
+  const outfile = path.join(folder, `functions-${count}.js`);
   buildSync({
     entryPoints: [path.join(root, "src/functions/index.ts")],
     bundle: true,

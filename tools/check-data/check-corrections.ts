@@ -1,10 +1,11 @@
+import { decodeCorrections } from "../../src/dataset/decode/decode-corrections.ts";
 import { decodeItemCode, decodeReleaseCode } from "../../src/dataset/decode/decode-parts.ts";
 import { fault, type Row } from "../../src/dataset/decode/tsv.ts";
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { decodePrinted } from "../../src/exact/printed.ts";
 import type { Item } from "../../src/model/item.ts";
 import type { Release } from "../../src/model/release.ts";
-import { readRows } from "./check-parts.ts";
+import { isReason, readRows } from "./check-parts.ts";
 
 /** Checks the corrections by themselves: what they name is known, what they correct is garbled, and each has a reason. */
 export function checkCorrections(
@@ -12,13 +13,14 @@ export function checkCorrections(
   releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
 ): void {
+  decodeCorrections(text);
   for (const row of readRows("corrections.tsv", text)) {
     const { release = "", item = "", printed = "", reason = "" } = row.cells;
     decodeReleaseCode(row, release, releases);
     decodeItemCode(row, item, items);
     if (decodePrinted(printed) !== undefined)
       throw fault(row, `"${printed}" is a figure: what contradicts another is an exception.`);
-    if (reason === "") throw fault(row, "a correction needs a reason.");
+    if (!isReason(reason)) throw fault(row, "a correction needs a reason.");
   }
 }
 

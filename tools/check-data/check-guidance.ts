@@ -2,28 +2,46 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodeGuidance, type Guidance } from "../../src/dataset/decode/decode-guidance.ts";
 import { fault, type Row } from "../../src/dataset/decode/tsv.ts";
 import { isMoney } from "../../src/model/item.ts";
-import { endOf, periodBefore } from "../../src/model/period.ts";
+import { endOf, lastQuarter, periodBefore } from "../../src/model/period.ts";
+import { refuseSizes } from "./check-guided-sizes.ts";
 import { readRows } from "./check-parts.ts";
 
 /** A quotation is at most so many words of a release. */
 const mostWords = 6;
 
+/** The year to come is spoken of in its last quarters before it: a later one is a slip of the year. */
+const farthestAhead = 5;
+
 /** Checks the log of the guidance: nothing may be in it that the release does not say. */
-export function checkGuidance(text: string, data: Pick<Dataset, "items" | "releases">): void {
+export function checkGuidance(
+  text: string,
+  data: Pick<Dataset, "items" | "releases" | "prints">,
+): readonly Guidance[] {
   const entries = decodeGuidance(text, data);
   readRows("guidance.tsv", text).forEach((row, n) => {
     const entry = entries[n];
-    if (entry) checkEntry(row, entry);
+    if (!entry) return;
+    checkEntry(row, entry);
+    refuseSizes(row, entry, data);
+    refuseUnprintedBase(row, entry, data);
+    refuseChange(row, entry, entries, data);
   });
+  return entries;
 }
 
 function checkEntry(row: Row, entry: Guidance): void {
   const { worded, place, release, period, item } = entry;
   if (worded === "" || worded.split(" ").length > mostWords)
     throw fault(row, `the words of the release must be 1 to ${mostWords}.`);
+  if (row.cells["near"] === "") throw fault(row, "the words near are missing.");
   if (place === "") throw fault(row, "the place in the text is missing.");
   if (endOf(period) <= endOf(release.quarter))
     throw fault(row, `${period.code} had ended when the ${release.code} release was published.`);
+  if (entry.kind !== "words" && lastQuarter(period).first - release.quarter.first > farthestAhead)
+    throw fault(
+      row,
+      `${period.code} ends more than ${farthestAhead} quarters after ${release.code}.`,
+    );
   checkEnds(row, entry);
   checkBase(row, entry);
   const isPercent = /%$/.test(`${row.cells["low"] ?? ""}${row.cells["high"] ?? ""}`);
@@ -63,4 +81,37 @@ function checkBase(row: Row, { kind, base, period }: Guidance): void {
   const before = (["YoY", "QoQ"] as const).map((basis) => periodBefore(period, basis)?.code);
   if (!before.includes(base.code))
     throw fault(row, `a change of ${period.code} is on ${before.filter(Boolean).join(" or ")}.`);
+}
+
+/** An increment or a multiple is counted from a figure that a release prints. */
+function refuseUnprintedBase(
+  row: Row,
+  { kind, base, item }: Guidance,
+  { prints }: Pick<Dataset, "prints">,
+): void {
+  if (!base || (kind !== "increment" && kind !== "multiple")) return;
+  if (prints.some((print) => print.item === item.code && print.period.code === base.code)) return;
+  throw fault(row, `no release prints ${item.code} of ${base.code}, the base.`);
+}
+
+/** What is new was not said before; what is kept, raised, lowered or dropped was. The first release held may refer to another. */
+function refuseChange(
+  row: Row,
+  { release, item, period, change }: Guidance,
+  entries: readonly Guidance[],
+  { releases }: Pick<Dataset, "releases">,
+): void {
+  const before = entries.some(
+    (other) =>
+      other.item === item &&
+      other.period.code === period.code &&
+      other.release.quarter.first < release.quarter.first,
+  );
+  if (before === (change !== "new") || (!before && release === releases[0])) return;
+  throw fault(
+    row,
+    before
+      ? `an older release expects ${item.code} of ${period.code} too: it is not new.`
+      : `no older release held expects ${item.code} of ${period.code}: it cannot be ${change}.`,
+  );
 }

@@ -42,3 +42,18 @@ export function refuseLater(
   if (endOf(period) > endOf(quarter))
     throw fault(line, `${period.code} ends after ${code}, the quarter that the release reports.`);
 }
+
+/** Says whether a text can be a reason: it has words, and is not the question mark of a row that was only proposed. */
+export const isReason = (text: string): boolean => /\p{Letter}{2}/u.test(text);
+
+/** Says whether a text has kana or kanji. */
+export const isJapanese = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+
+/** Refuses two texts of which one has an amount with commas that the other has not. */
+export function refuseOtherAmounts(row: Row, english: string, japanese: string): void {
+  const amounts = (text: string): readonly string[] => text.match(/\d{1,3}(?:,\d{3})+/g) ?? [];
+  const lacking = amounts(english).find((amount) => !amounts(japanese).includes(amount));
+  if (lacking !== undefined) throw fault(row, `the Japanese lacks the amount ${lacking}.`);
+  const more = amounts(japanese).find((amount) => !amounts(english).includes(amount));
+  if (more !== undefined) throw fault(row, `the English lacks the amount ${more}.`);
+}

@@ -1,13 +1,17 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodePeriodCode, decodeReleaseCode } from "../../src/dataset/decode/decode-parts.ts";
 import { fault } from "../../src/dataset/decode/tsv.ts";
-import { readRows, refuseLater } from "./check-parts.ts";
+import { isReason, readRows, refuseLater } from "./check-parts.ts";
 
 /** Checks the redefinitions: each has a reason and a period that its release can tell of. */
 export function checkRedefinitions(text: string, { releases }: Pick<Dataset, "releases">): void {
+  const seen = new Set<string>();
   for (const row of readRows("redefinitions.tsv", text)) {
     const { period = "", release = "", reason = "" } = row.cells;
-    if (reason === "") throw fault(row, "a redefinition needs a reason.");
+    if (!isReason(reason)) throw fault(row, "a redefinition needs a reason.");
+    const key = `${row.cells["item"]} of ${period}`;
+    if (seen.has(key)) throw fault(row, `${key} has two rows.`);
+    seen.add(key);
     refuseLater(row, decodePeriodCode(row, period), decodeReleaseCode(row, release, releases));
   }
 }

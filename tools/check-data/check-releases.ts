@@ -42,5 +42,33 @@ function refuseRelease(row: Row, release: Release): void {
     throw fault(row, `${date} is not after ${periodEnd(quarter)}, the end of the quarter.`);
   if (newYork > date) throw fault(row, `${newYork} in New York is after ${date} in Tokyo.`);
   if (rateDate > date) throw fault(row, `the date of the rate, ${rateDate}, is after ${date}.`);
+  refuseFarDays(row, release);
   for (const period of translates) refuseLater(row, decodePeriodCode(row, period), release);
 }
+
+/** The longest time, in days, between two dates of a release. */
+const longest = {
+  /** From the end of the quarter to the publication: Japan allows 45 days, so that half a year is another year's. */
+  publication: 184,
+  /** From Tokyo to New York. */
+  newYork: 1,
+  /** From the last day of trade to the end of the quarter. */
+  rate: 7,
+};
+
+/** A date that is far from where it belongs is a slip of the month or the year, also where the text has it too. */
+function refuseFarDays(row: Row, { date, newYork, rateDate, quarter }: Release): void {
+  const end = periodEnd(quarter);
+  if (daysBetween(end, date) > longest.publication)
+    throw fault(row, `${date} is more than half a year after ${end}, the end of the quarter.`);
+  if (daysBetween(newYork, date) > longest.newYork)
+    throw fault(row, `${newYork} in New York is not the day of ${date} in Tokyo.`);
+  if (Math.abs(daysBetween(rateDate, end)) > longest.rate)
+    throw fault(
+      row,
+      `the date of the rate, ${rateDate}, is not near ${end}, the end of the quarter.`,
+    );
+}
+
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;

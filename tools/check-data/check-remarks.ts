@@ -2,7 +2,7 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodePeriodCode, decodeReleaseCode } from "../../src/dataset/decode/decode-parts.ts";
 import type { RemarkKind } from "../../src/dataset/decode/decode-remarks.ts";
 import { fault, type Row } from "../../src/dataset/decode/tsv.ts";
-import { readRows, refuseLater } from "./check-parts.ts";
+import { readRows, refuseLater, refuseOtherAmounts } from "./check-parts.ts";
 
 /** Kinds that hold for all periods. */
 const timeless: readonly RemarkKind[] = ["seasonality", "definition"];
@@ -28,6 +28,7 @@ function refuseTexts(row: Row): void {
   if (text === "" || japanese === "") throw fault(row, "a remark needs a text in both languages.");
   if (!text.startsWith(period) || !japanese.startsWith(period))
     throw fault(row, `both texts must begin with ${period}.`);
+  refuseOtherAmounts(row, text, japanese);
   if (text.length > longestText)
     throw fault(row, `the text has ${text.length} characters, more than ${longestText}.`);
 }

@@ -9,7 +9,7 @@ import { fault, type Row } from "../../src/dataset/decode/tsv.ts";
 import { endOf } from "../../src/model/period.ts";
 import type { Release } from "../../src/model/release.ts";
 import type { Restatement } from "../../src/model/restatement.ts";
-import { readRows, refuseLater } from "./check-parts.ts";
+import { isReason, readRows, refuseLater } from "./check-parts.ts";
 
 /** Checks the restatements: their reasons and periods, and that a release restates an item in a period once. */
 export function checkRestatements(
@@ -23,7 +23,7 @@ export function checkRestatements(
     const key = [from, to, by, item].join(" ");
     if (seen.has(key)) throw fault(row, `${item} has two rows.`);
     seen.add(key);
-    if (reason === "") throw fault(row, "a restatement needs a reason.");
+    if (!isReason(reason)) throw fault(row, "a restatement needs a reason.");
     for (const term of bridge.split("; ").flatMap((sum) => decodeSum(row, sum)))
       decodeItemCode(row, term.item, items);
     refuseSpan(row, releases);
@@ -62,3 +62,19 @@ const overlap = (a: Restatement, b: Restatement): boolean => {
   const [earlier, later] = endOf(a.from) <= endOf(b.from) ? [a, b] : [b, a];
   return !earlier.to || endOf(earlier.to) >= endOf(later.from);
 };
+
+/** Checks that a release prints the first period that it is said to restate: what it does not print it cannot show. */
+export function checkRestatedPeriods(
+  text: string,
+  { releases, tables }: Pick<Dataset, "releases" | "tables">,
+): void {
+  for (const row of readRows("restatements.tsv", text)) {
+    const { from = "", by = "" } = row.cells;
+    const release = decodeReleaseCode(row, by, releases);
+    const isPrinted = tables.some(
+      (table) =>
+        table.release === release && table.columns.some(({ period }) => period.code === from),
+    );
+    if (!isPrinted) throw fault(row, `no table of the ${by} release prints ${from}.`);
+  }
+}

@@ -75,6 +75,12 @@ function refuseRepeated(lines: readonly DataLine[], { rows }: PrintedTable): voi
     if (seen.has(item) && line) throw fault(line, `${item} has two rows in this table.`);
     seen.add(item);
   });
+  rows.forEach((row, i) => {
+    const above = rows[i - 1];
+    const line = lines[i];
+    if (above && line && row.label === above.label && String(row.cells) === String(above.cells))
+      throw fault(line, `the row repeats the label and the cells of the row above it.`);
+  });
 }
 
 function refuseRow(line: Line, { rows, columns }: PrintedTable, i: number): void {
@@ -82,6 +88,7 @@ function refuseRow(line: Line, { rows, columns }: PrintedTable, i: number): void
   const figures = line.cells.length - 2;
   if (figures > columns.length)
     throw fault(line, `the row has ${figures} figures, the table ${columns.length} columns.`);
+  if (item !== undefined && label === "") throw fault(line, `${item} has no label.`);
   if (label !== label.trim()) throw fault(line, "the label begins or ends with a space.");
   if (item === undefined && cells.some((text) => text !== ""))
     throw fault(line, "the row has figures but no item.");

@@ -31,8 +31,8 @@ export function decodeAndCheck(bundle: Bundle): Dataset {
   checkCorrections(bundle.corrections, decodeReleases(bundle.releases), items);
   const data = decodeDataset(bundle);
   readWhole(data);
-  checkTables(bundle.tables, data.tables);
   checkCorrectedCells(bundle.corrections, data.tables);
+  checkTables(bundle.tables, data.tables);
   for (const file of bundle.prose) checkProse(file, data.tables);
   for (const { release, text } of bundle.claims) readRows(`${release}/claims.tsv`, text);
   checkSums(bundle.sums, items);

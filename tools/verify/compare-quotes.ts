@@ -12,6 +12,8 @@ export interface Quote {
   readonly near: string;
   /** What the line must name as well: a period that is yet to come. */
   readonly names?: RegExp;
+  /** The words before the figure that change it; "" for none. Without it they are not compared. */
+  readonly qualifier?: string;
 }
 
 /** A line of a release; a row of a table knows the scale that the caption gives. */
@@ -53,6 +55,8 @@ export function compareQuotes(
     const scaled = all.filter((span) => hasScale(lines[span.line], span, quote));
     found.push(...scaled);
     if (scaled.length === 0) faults.push(faultOf(quote, all.length > 0));
+    else if (!scaled.some((span) => isQualified(lines[span.line], span, quote)))
+      faults.push(qualifierFault(quote));
   }
   return { faults, cells: quotes.length - faults.length, found };
 }
@@ -60,8 +64,8 @@ export function compareQuotes(
 function faultOf({ item, period, near, printed, scale, names }: Quote, stands: boolean): string {
   const what = `text, ${item}${period === "" ? "" : ` of ${period}`}`;
   if (stands) return `${what}: "${printed}" is recorded in ${scale || "ones"}, not so printed`;
-  if (printed === "") return `${what}: no line has "${near}"`;
   const naming = names ? ` that names ${period}` : "";
+  if (printed === "") return `${what}: no line has "${near}"${naming}`;
   return `${what}: no line near "${near}"${naming} prints "${printed}"`;
 }
 
@@ -96,3 +100,17 @@ function hasScale(line: TextLine | undefined, { to }: Span, { printed, scale }: 
   const word = /^\s*(thousand|million|billion)/.exec(line.text.slice(to))?.[1];
   return word ? `${word}s` === scale : scale !== "millions" && scale !== "billions";
 }
+
+/** Words that change the figure behind them. */
+const qualifying =
+  /\b(more than|less than|at least|at most|over|nearly|approximately|about|additional)(?: JPY| USD)? ?$/i;
+
+/** Says whether the recorded qualifier is the one that stands before the figure. */
+function isQualified(line: TextLine | undefined, { from }: Span, { qualifier }: Quote): boolean {
+  if (qualifier === undefined) return true;
+  const before = qualifying.exec(line?.text.slice(0, from) ?? "")?.[1]?.toLowerCase();
+  return (before ?? "") === qualifier.toLowerCase();
+}
+
+const qualifierFault = ({ item, period, printed, qualifier = "" }: Quote): string =>
+  `text, ${item} of ${period}: the words before "${printed}" are recorded as "${qualifier}", not so printed`;

@@ -13,13 +13,14 @@ export function compareTableHeads(
     if (recorded.length === 0) return [];
     const rows = tables[i]?.rows ?? [];
     const printed = rows.slice(0, Math.max(0, rows.length - table.rows.length));
+    const file = `${table.release.code}/${table.identity.code}.tsv`;
     if (printed.length !== recorded.length)
-      return [`${table.id}: holds ${recorded.length} rows of heads, prints ${printed.length}`];
+      return [`${file}: holds ${recorded.length} rows of heads, prints ${printed.length}`];
     return recorded.flatMap(({ corner, columns }, at) =>
       [corner, ...columns].flatMap((text, column) => {
         const is = (printed[at]?.[column] ?? "").trim();
         if (text === is) return [];
-        return [`${table.id}, heads ${at + 1}, column ${column}: holds "${text}", prints "${is}"`];
+        return [`${file}, heads ${at + 1}, column ${column}: holds "${text}", prints "${is}"`];
       }),
     );
   });

@@ -34,7 +34,7 @@ export function compareTables(held: readonly PrintedTable[], text: ReleaseText):
     const printed = text.tables[i];
     return printed
       ? compareTable(table, printed)
-      : { faults: [`${table.id}: not in the text`], cells: 0 };
+      : { faults: [`${fileOf(table)}: not in the text`], cells: 0 };
   });
   return {
     faults: [...missing, ...each.flatMap(({ faults }) => faults)],
@@ -43,11 +43,13 @@ export function compareTables(held: readonly PrintedTable[], text: ReleaseText):
 }
 
 function compareTable(table: PrintedTable, printed: TextTable): Comparison {
+  const unequal = compareRows(table, printed);
+  if (unequal.length > 0) return { faults: unequal, cells: 0 };
   const headerRows = printed.rows.length - table.rows.length;
   if (headerRows < 1 || headerRows > mostHeaderRows) {
     return {
       faults: [
-        `${table.id}: holds ${table.rows.length} rows, prints ${printed.rows.length} with its header`,
+        `${fileOf(table)}: holds ${table.rows.length} rows, prints ${printed.rows.length} with its header`,
       ],
       cells: 0,
     };
@@ -60,27 +62,64 @@ function compareTable(table: PrintedTable, printed: TextTable): Comparison {
   let cells = 0;
   table.rows.forEach((row, i) => {
     const expected = printed.rows[headerRows + i] ?? [];
+    const place = `${fileOf(table)}, row "${row.label}"`;
     [row.label, ...row.cells].forEach((text, column) => {
       const is = (expected[column] ?? "").trim();
       if (text.trim() !== is)
-        faults.push(`${table.id}, ${row.label}, column ${column}: holds "${text}", prints "${is}"`);
+        faults.push(`${place}, ${headOf(table, column)}: holds "${text}", prints "${is}"`);
       else if (column > 0 && is !== "") cells += 1;
     });
     const beyond = expected.slice(row.cells.length + 1).filter((text) => text.trim() !== "");
-    if (beyond.length > 0)
-      faults.push(`${table.id}, ${row.label}: also prints ${beyond.join(", ")}`);
+    if (beyond.length > 0) faults.push(`${place}: also prints ${beyond.join(", ")}`);
   });
   return { faults, cells };
 }
 
-function captionFaults({ id, title, scale }: PrintedTable, caption: string): string[] {
+const fileOf = ({ release, identity }: PrintedTable): string =>
+  `${release.code}/${identity.code}.tsv`;
+
+/** Returns the name of a column, counted from 1; 0 is the label. */
+function headOf({ columns }: PrintedTable, column: number): string {
+  const head = columns[column - 1];
+  return head ? `column ${head.period.code} ${head.column}` : "label";
+}
+
+/** Returns the rows that only one side has, where the rows do not begin alike: one row too many is one fault. */
+function compareRows(table: PrintedTable, printed: TextTable): string[] {
+  const held = table.rows.map(({ label }) => label.trim());
+  const labels = printed.rows.map(([label = ""]) => label.trim());
+  const aligned = labels.length - held.length;
+  const first = held.findIndex((label) => labels.includes(label));
+  const start = labels.indexOf(held[first] ?? "");
+  const isAligned = aligned > 0 && labels[aligned + first] === held[first];
+  if (first < 0 || start < 1 || isAligned) return [];
+  const faults: string[] = [];
+  let i = start;
+  for (const label of held) {
+    const at = labels.indexOf(label, i);
+    if (at < 0) faults.push(`${fileOf(table)}: holds a row "${label}" that is not printed`);
+    else {
+      for (const unheld of labels.slice(i, at))
+        faults.push(`${fileOf(table)}: prints a row "${unheld}" that is not held`);
+      i = at + 1;
+    }
+  }
+  for (const unheld of labels.slice(i))
+    faults.push(`${fileOf(table)}: prints a row "${unheld}" that is not held`);
+  return faults;
+}
+
+function captionFaults(table: PrintedTable, caption: string): string[] {
+  const { id, title, scale } = table;
   const name = /^\d+$/.test(id) ? `Table ${id}. ${title}` : title.toUpperCase();
   const named = caption
     .split("\n")
     .some((line) => line.startsWith(name) && /^\s*(\(|$)/.test(line.slice(name.length)));
   return [
-    ...(named ? [] : [`${id}: its title "${title}" does not stand above it`]),
-    ...(scaleIn(caption) === scale ? [] : [`${id}: the text above it gives another scale`]),
+    ...(named ? [] : [`${fileOf(table)}: its title "${title}" does not stand above it`]),
+    ...(scaleIn(caption) === scale
+      ? []
+      : [`${fileOf(table)}: the text above it gives another scale`]),
   ];
 }
 
@@ -89,7 +128,7 @@ function unheldFaults(table: PrintedTable, header: TextTable["rows"]): string[] 
   return header.flatMap(([label = "", ...cells]) => {
     const figures = cells.some((text) => decodePrinted(text.trim()) !== undefined);
     const heading = label.trim() !== "" && cells.every((text) => text.trim() === "");
-    return figures || heading ? [`${table.id}: prints a row "${label}" that is not held`] : [];
+    return figures || heading ? [`${fileOf(table)}: prints a row "${label}" that is not held`] : [];
   });
 }
 
@@ -99,6 +138,8 @@ function headerFaults(table: PrintedTable, printed: TextTable, headerRows: numbe
     const held = `${period.code} ${column}`;
     return held === columns[i]
       ? []
-      : [`${table.id}: column ${i + 1} is held as ${held}, printed as ${columns[i] ?? "nothing"}`];
+      : [
+          `${fileOf(table)}: column ${i + 1} is held as ${held}, printed as ${columns[i] ?? "nothing"}`,
+        ];
   });
 }

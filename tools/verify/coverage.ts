@@ -5,16 +5,17 @@ export interface TextNumber extends Span {
   readonly text: string;
 }
 
-const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+const month =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
 /** What has digits and is not a figure: periods, dates, times, references, addresses, and the rate, which is verified apart. */
 const notFigures = new RegExp(
   [
-    String.raw`\b[1-4]Q\d\d\b`,
+    String.raw`\b[1-4]Q\d{2,3}\b`,
     String.raw`\bFY ?\d{4}\b`,
     String.raw`\bfiscal(?: year)? \d{4}\b`,
     String.raw`\b${month} \d{1,2}(?:, \d{4})?\b`,
-    String.raw`\b(?:19|20)\d\d\b`,
+    String.raw`\b(?:19|2[01])\d\d\b`,
     String.raw`\b(?:Table|page|Appendix|Appendices) \d+`,
     String.raw`\(\d\)`,
     String.raw`\bForm \d+-[A-Z]\b`,

@@ -39,7 +39,7 @@ export function readColumns(header: readonly (readonly string[])[], caption: str
 }
 
 function periodIn(text: string, yearly: boolean): string | undefined {
-  if (/^[1-4]Q\d\d$/.test(text)) return text;
+  if (/^[1-4]Q\d{2,3}$/.test(text)) return text;
   const date = isoDateIn(text);
   return date && periodEnding(date, yearly);
 }

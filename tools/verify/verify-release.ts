@@ -6,11 +6,12 @@ import { decodeRows } from "../../src/dataset/decode/tsv.ts";
 import { decodePrintedPeriod } from "../../src/model/decode-period.ts";
 import { endOf } from "../../src/model/period.ts";
 import type { Release } from "../../src/model/release.ts";
+import { passedOverColumns } from "../check-data/check-passed-over.ts";
 import { compareHead } from "./compare-head.ts";
 import { compareQuotes, type Quote, type TextLine } from "./compare-quotes.ts";
 import { compareTableHeads } from "./compare-table-heads.ts";
 import { compareTables, scaleIn } from "./compare-tables.ts";
-import { inContext, numbersOf, uncovered } from "./coverage.ts";
+import { inContext, numbersOf, uncovered, type TextNumber } from "./coverage.ts";
 import { readRelease, type ReleaseText } from "./release-text.ts";
 
 /** What verifying a release found: lines of a summary, differences, and what the text says that is recorded nowhere. */
@@ -29,12 +30,14 @@ interface Against {
   readonly heads?: readonly TableHead[];
   /** The log of the guidance, which is not in the bundle. */
   readonly guidance: string;
+  /** The numbers of the running texts that are no figures of the company; without them no number is asked for. */
+  readonly passedOver?: string;
 }
 
 /** Holds everything that is recorded of a release against its text. */
 export function verifyRelease(
   release: Release,
-  { bundle, data, text, guidance, heads = [] }: Against,
+  { bundle, data, text, guidance, passedOver, heads = [] }: Against,
 ): Verified {
   const read = readRelease(text);
   const held = data.tables.filter((table) => table.release === release);
@@ -47,7 +50,13 @@ export function verifyRelease(
   const remarks = compareQuotes(remarkQuotes(release, bundle.remarks), [...lines, ...rowsOf(read)]);
   const guided = compareQuotes(guidanceQuotes(release, guidance), lines);
   const numbers = numbersOf(lines);
-  const left = uncovered(numbers, [...prose.found, ...claims.found]);
+  const passed = compareQuotes(passedOverQuotes(release, passedOver ?? ""), lines);
+  const left = uncovered(numbers, [
+    ...prose.found,
+    ...claims.found,
+    ...remarks.found,
+    ...passed.found,
+  ]).map((number) => `${number.text} in "${inContext(number, lines)}"`);
   const empty = proseQuotes.length + claimQuotes.length === 0;
   return {
     summary: [
@@ -61,13 +70,38 @@ export function verifyRelease(
       ...claims.faults,
       ...remarks.faults,
       ...guided.faults,
+      ...passed.faults,
+      ...(passedOver === undefined
+        ? []
+        : left.map(
+            (number) => `text: ${number} is recorded nowhere: prose, claims or passed-over`,
+          )),
       ...compareHead(release, held, read.lines),
       ...(empty
         ? ["prose.tsv and claims.tsv are both empty: nothing of the text is recorded"]
         : []),
     ],
-    uncovered: left.map((number) => `${number.text} in "${inContext(number, lines)}"`),
+    uncovered: left,
   };
+}
+
+/** The running text of a release, and its numbers that neither prose.tsv nor claims.tsv records. */
+export interface Unrecorded {
+  readonly lines: readonly TextLine[];
+  readonly numbers: readonly TextNumber[];
+}
+
+/** Returns the numbers of the running text that are not recorded. */
+export function unrecordedIn(
+  release: Release,
+  { bundle, text }: Pick<Against, "bundle" | "text">,
+): Unrecorded {
+  const lines = readRelease(text).lines.map((line) => ({ text: line }));
+  const found = [
+    ...compareQuotes(quotesOf(release, bundle.prose, "prose.tsv"), lines).found,
+    ...compareQuotes(quotesOf(release, bundle.claims, "claims.tsv"), lines).found,
+  ];
+  return { lines, numbers: uncovered(numbersOf(lines), found) };
 }
 
 const columns: Readonly<Record<string, string>> = {
@@ -75,18 +109,22 @@ const columns: Readonly<Record<string, string>> = {
   "claims.tsv": "item period column printed scale near",
 };
 
-/** Returns the recorded figures of a release's text. One about a period to come must stand beside its name. */
+/** Returns the recorded figures of a release's text. */
 function quotesOf(release: Release, texts: Bundle["prose"], file: string): Quote[] {
   const text = texts.find((each) => each.release === release.code)?.text ?? "";
   return decodeRows(`${release.code}/${file}`, text, columns[file] ?? "").map(({ cells }) => {
-    const { item = "", period: code = "", printed = "", scale = "", near = "" } = cells;
-    const period = decodePrintedPeriod(code);
-    const quote = { item, period: code, printed, scale, near };
-    if (endOf(period) <= endOf(release.quarter)) return quote;
-    const year = /^FY(\d{4})$/.exec(code)?.[1];
-    const names = year === undefined ? code : `${code}|fiscal (?:year )?${year}`;
-    return { ...quote, names: new RegExp(names) };
+    const { item = "", period = "", printed = "", scale = "", near = "", qualifier } = cells;
+    const quote = { item, period, printed, scale, near, ...naming(release, period) };
+    return qualifier === undefined ? quote : { ...quote, qualifier };
   });
+}
+
+/** What a line must name: the period that it is about where that is still to come. */
+function naming(release: Release, code: string): Pick<Quote, "names"> {
+  const period = decodePrintedPeriod(code);
+  if (endOf(period) <= endOf(release.quarter)) return {};
+  const year = /^FY(\d{4})$/.exec(code)?.[1];
+  return { names: new RegExp(year === undefined ? code : `${code}|fiscal (?:year )?${year}`) };
 }
 
 function remarkQuotes({ code }: Release, text: string): Quote[] {
@@ -99,12 +137,21 @@ function remarkQuotes({ code }: Release, text: string): Quote[] {
     });
 }
 
-/** The words of the release must stand beside those near them. */
-function guidanceQuotes({ code }: Release, text: string): Quote[] {
-  return decodeRows("guidance.tsv", text, guidanceColumns)
+function passedOverQuotes({ code }: Release, text: string): Quote[] {
+  if (text === "") return [];
+  return decodeRows("passed-over.tsv", text, passedOverColumns)
     .filter(({ cells }) => cells["release"] === code)
+    .map(({ cells: { printed = "", near = "" } }) => ({
+      ...{ item: "a number", period: "", printed, scale: "", near },
+    }));
+}
+
+/** The words of the release must stand beside those near them. */
+function guidanceQuotes(release: Release, text: string): Quote[] {
+  return decodeRows("guidance.tsv", text, guidanceColumns)
+    .filter(({ cells }) => cells["release"] === release.code)
     .map(({ cells: { item = "", period = "", worded = "", near = "" } }) => ({
-      ...{ item, period, printed: "", scale: "" },
+      ...{ item, period, printed: "", scale: "", ...naming(release, period) },
       near: near === "" ? worded : `${worded}|${near}`,
     }));
 }

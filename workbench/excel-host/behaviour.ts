@@ -8,6 +8,8 @@ export interface Behaviour {
   readonly namesDoubled: boolean;
   /** A formula shows #BUSY! and spills nothing for so many milliseconds after it was written. */
   readonly resultsAfter: number;
+  /** Bytes of a request or an answer; what is larger is refused. */
+  readonly mostBytes: number;
 }
 
 /** The behaviour of the newest Excel, as documented. */
@@ -16,4 +18,5 @@ export const DOCUMENTED: Behaviour = {
   callsClearUndo: false,
   namesDoubled: false,
   resultsAfter: 0,
+  mostBytes: 5_000_000,
 };

@@ -23,6 +23,7 @@ import { Commands } from "./runtime/commands.ts";
 import { CustomFunctionsService } from "./runtime/custom-functions-service.ts";
 import { Shortcuts } from "./runtime/shortcuts.ts";
 import { HostError, type HostErrorCode } from "./wire/host-error.ts";
+import { Line } from "./wire/line.ts";
 import type { RequestBody, ResponseBody } from "./wire/messages.ts";
 import { RichApi } from "./wire/rich-api.ts";
 import type { Schema } from "./wire/schema.ts";
@@ -53,7 +54,10 @@ export class Host {
   readonly commands = new Commands();
   readonly shortcuts = new Shortcuts();
   readonly customFunctions = new CustomFunctionsService();
+  /** What the add-in's requests come over; here they can be disturbed. */
+  readonly line = new Line();
 
+  private readonly mostBytes: number;
   private readonly workbook: Workbook;
   private readonly richApi: RichApi;
   private readonly subscriptions = new Subscriptions();
@@ -66,7 +70,9 @@ export class Host {
   private tellVisibility: (visibility: Visibility) => void = () => undefined;
 
   constructor({ schema, engine, behaviour, kept, onVisibility }: HostOptions) {
-    this.book = new Book(engine, { ...DOCUMENTED, ...behaviour }, kept?.records);
+    const differing = { ...DOCUMENTED, ...behaviour };
+    this.mostBytes = differing.mostBytes;
+    this.book = new Book(engine, differing, kept?.records);
     this.book.tellsChanges = () => this.subscriptions.listens(EventType.changed);
     drawConditions(this.book);
     followCells(this.book);
@@ -112,6 +118,17 @@ export class Host {
     const answer = await this.richApi.process(body);
     if (this.book.hasWorkLeft) await this.book.settle();
     return answer;
+  }
+
+  /** Returns the answers to a request as it comes from an add-in's window; it may be disturbed on its way. */
+  answer(request: string, line = this.line): Promise<readonly string[]> {
+    return line.pass(request, {
+      execute: (body) => this.execute(body),
+      failAt: (n, code) => {
+        this.failAt(n, code);
+      },
+      mostBytes: this.mostBytes,
+    });
   }
 
   /** Sends what happens here to an add-in's window. */

@@ -130,7 +130,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   const transport = new WebTransport({
     origin: ORIGIN,
     requirements: options.requirements ?? setsOf(options.client),
-    execute: (body) => host.execute(body),
+    answer: (request) => host.answer(request),
     onCommandCompleted: (id, code) => {
       host.commands.complete(id, code);
     },

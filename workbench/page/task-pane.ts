@@ -20,7 +20,7 @@ export class TaskPane {
     this.transport = new WebTransport({
       origin: location.origin,
       post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
-      execute: (body) => host.execute(body).finally(onRequest),
+      answer: (request) => host.answer(request).finally(onRequest),
       onCommandCompleted: (id, code) => {
         host.commands.complete(id, code);
       },

@@ -23,10 +23,7 @@ export function findCashChain(
   vintage: Vintage,
 ): Chain | undefined {
   if (!cashItems(data)(item).includes(item)) return undefined;
-  const links = chooseChain(data, candidatesIn(data)(item), vintage, [
-    origin,
-    boundary(item, period),
-  ]);
+  const links = chooseChain(candidatesIn(data)(item), vintage, [origin, boundary(item, period)]);
   return links?.map(({ of, sign }) => ({ figure: of, sign }));
 }
 

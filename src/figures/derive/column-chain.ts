@@ -34,7 +34,7 @@ const chainsIn = keepingFor((data: Dataset) =>
     const candidates = candidatesOf(data, statement);
     return keeping((vintage: Vintage) =>
       keeping(
-        (period: Period) => chooseChain(data, candidates, vintage, [period.first, endOf(period)]),
+        (period: Period) => chooseChain(candidates, vintage, [period.first, endOf(period)]),
         ({ first, quarters }) => first * 4 + quarters,
       ),
     );

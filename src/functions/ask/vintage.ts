@@ -20,7 +20,7 @@ export interface ReleaseArgument {
   readonly knownOn?: string;
 }
 
-const plainCode = /^(?:[a-z]+|\dQ\d\d)$/i;
+const plainCode = /^(?:[a-z]+|\dQ\d\d\d?)$/i;
 
 /**
  * Takes a release argument apart: `first`, `1Q03`, a date, or a code and a date such as `first@2003-12-31`.
@@ -117,7 +117,7 @@ export function findVintage(view: View, code: string): Vintage | Failure | undef
 
 /** Says whether a text is a quarter, which a release may be named after. */
 export const isQuarter = (text: string): boolean =>
-  text.length <= longestTyped && /^[1-4]Q\d\d$/.test(normaliseCode(text));
+  text.length <= longestTyped && /^[1-4]Q\d{2,3}$/.test(normaliseCode(text));
 
 const noneBy = (isoDate: string): Failure =>
   notFound(

@@ -1,7 +1,13 @@
 import { groupBy } from "../../dataset/group-by.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Release } from "../../model/release.ts";
-import { isNewerThan, touches, type Reached, type Restatement } from "../../model/restatement.ts";
+import {
+  isNewerThan,
+  touches,
+  type Effect,
+  type Reached,
+  type Restatement,
+} from "../../model/restatement.ts";
 import { isAppendix } from "../../model/table.ts";
 import type { Book } from "../book.ts";
 import { untestable, type Cause, type Finding } from "../finding.ts";
@@ -76,20 +82,27 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
       const own = (byItem.get(`${by.code} ${code}`) ?? []).filter(({ finding }) =>
         touches(restatement, finding.target.column.period),
       );
-      if (own.some(({ finding }) => finding.outcome !== "exact")) return [];
+      const alike = own.filter(({ finding }) => finding.outcome === "exact");
+      // A span may hold quarters that did not change beside a year that did; one without an end is of all that follows.
+      if (own.length > alike.length)
+        return restatement.to ? [] : alike.filter(isShown).map((each) => idle(each, effect, by));
       const first = own.find(({ finding }) => isAppendix(finding.target.table)) ?? own[0];
-      if (first) {
-        const idle = untestable(
-          "restatement",
-          first.finding.target,
-          { is: "nothing differs", effect, by },
-          "recorded",
-        );
-        return [idle.with({ decided: "inconsistent" })];
-      }
+      if (first) return [idle(first, effect, by)];
       const [cell] = book.readingsOf(code, by, from, "JPY");
       const why = { is: "no older print", effect, by } as const;
       return [untestable("restatement", cell ?? blankAt(by, item, from), why, "recorded")];
     }),
   );
+}
+
+/** A nil that stays one shows nothing. */
+const isShown = ({ finding: { target } }: Comparison): boolean =>
+  isAppendix(target.table) && !target.value.isZero();
+
+/** Returns the finding that a record says of a figure what its two prints do not show. */
+function idle({ finding }: Comparison, effect: Effect, by: Release): Finding {
+  const why = { is: "nothing differs", effect, by } as const;
+  return untestable("restatement", finding.target, why, "recorded").with({
+    decided: "inconsistent",
+  });
 }

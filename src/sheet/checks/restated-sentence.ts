@@ -1,4 +1,4 @@
-import { formatDate } from "../../model/calendar.ts";
+import { formatMonthOf } from "../../model/calendar.ts";
 import type { Release } from "../../model/release.ts";
 import { factIn, reasonsIn } from "../../reconciliation/check-words.ts";
 import { inEnglish } from "../../reconciliation/checks-in-english.ts";
@@ -32,7 +32,7 @@ export function restatedSentence(spoken: Spoken, check: FindingCheck): string {
   return `Restated, not an error. ${label} ${period}: ${older.text} ${month(older.release)} → ${newer.text} ${month(newer.release)}; change ${change}${bridge(spoken, check)}.${reason}`;
 }
 
-const month = ({ date }: Release): string => formatDate(date).replace(/^\d+-/, "");
+const month = ({ date }: Release): string => formatMonthOf(date);
 
 /** The recorded bridge with the most steps, where it is in the unit of the figure. */
 function bridge({ bridgesOf }: Spoken, { item, period, finding }: FindingCheck): string {

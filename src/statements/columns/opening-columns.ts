@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { groupBy } from "../../dataset/group-by.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 import type { Period } from "../../model/period.ts";
 import { chooseColumns, plainColumns, type ColumnOptions } from "./choose-columns.ts";
@@ -13,9 +14,10 @@ export const openingOptions = ({ opensBeside = [] }: StatementDefinition): Colum
 });
 
 /**
- * Returns the first amounts of a statement: every reported period and the derived quarters between them, and where the
+ * Returns the first amounts of a statement: the reported periods and the derived quarters between them, and where the
  * definition says so the newest twelve months that are no fiscal year, since the years are there. A statement that
- * compares vintages has the oldest, the newest and their difference.
+ * compares vintages has the oldest, the newest and their difference. Of each length the newest are taken, so that a
+ * statement stays one that can be read, however many releases are held.
  */
 export function openingAmounts(data: Dataset, definition: StatementDefinition): ColumnRequest[] {
   if (definition.comparesVintages) return comparedColumns(data, definition);
@@ -36,11 +38,19 @@ export function openingAmounts(data: Dataset, definition: StatementDefinition): 
         .sort((a, b) => b.first - a.first)
         .slice(0, 1)
     : [];
-  return [...[...reported, ...between].sort(byLength), ...twelveMonths].map((period) => ({
+  return [...newestOfEach([...reported, ...between]), ...twelveMonths].map((period) => ({
     period,
     vintage: "latest",
   }));
 }
+
+/** A statement opens with three years of quarters, and with as many years. */
+const opened = { ofLength: 12, compared: 4 } as const;
+
+const newestOfEach = (periods: readonly Period[]): Period[] =>
+  [...groupBy([...periods].sort(byLength), ({ quarters }) => quarters).values()].flatMap((alike) =>
+    alike.slice(-opened.ofLength),
+  );
 
 const byLength = (a: Period, b: Period): number => a.quarters - b.quarters || a.first - b.first;
 
@@ -49,7 +59,7 @@ function comparedColumns(data: Dataset, definition: StatementDefinition): Column
   const twice = periodsOfStatement(data, definition).filter(
     (period) => key && data.releasesOf(data.statementOf(key), period).length > 1,
   );
-  return twice.flatMap((period): ColumnRequest[] => [
+  return twice.slice(-opened.compared).flatMap((period): ColumnRequest[] => [
     { period, vintage: "first" },
     { period, vintage: "latest" },
     { period, vintage: "latest", shows: "Difference" },

@@ -2,6 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { Decimal } from "../../exact/decimal.ts";
 import { statementFor } from "../../figures/question.ts";
 import { findFigure } from "../../figures/printed-figure.ts";
+import { releasesWith } from "../../figures/releases-with.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Release } from "../../model/release.ts";
 import { isNewerThan, touches } from "../../model/restatement.ts";
@@ -20,7 +21,7 @@ type Printed = Pick<Figure, "item" | "period" | "release" | "value" | "terms">;
  */
 export function releasesBefore(data: Dataset, figure: Printed): Release[] {
   const { item, period, release } = figure;
-  return data.releases.filter((older) => {
+  return releasesWith(data, item, period).filter((older) => {
     if (older.quarter.first >= release.quarter.first) return false;
     const before = findFigure(data, item, period, older);
     return before ? differs(data, figure, before) : lackedLine(data, figure, older);

@@ -3,6 +3,7 @@ import { broken } from "../../errors.ts";
 import { findAnswer } from "../../figures/find-answer.ts";
 import { formatChain } from "../../figures/derive/chain.ts";
 import { findFigure } from "../../figures/printed-figure.ts";
+import { releasesWith } from "../../figures/releases-with.ts";
 import { contradictionOf } from "../../figures/served-figure.ts";
 import type { Figure } from "../../model/figure.ts";
 import { formatTable } from "../../model/table.ts";
@@ -116,7 +117,7 @@ function detailOf(data: Dataset, mark: Mark, figure: Figure): MarkDetail {
 const newestPrintAfter = (data: Dataset, { item, period, release, chain }: Figure) =>
   chain
     ? undefined
-    : [...data.releases]
+    : releasesWith(data, item, period)
         .reverse()
         .find(
           (newer) =>

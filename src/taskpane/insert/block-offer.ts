@@ -6,6 +6,7 @@ import { changeBlock, type Setting } from "../../excel/change-block.ts";
 import type { Block } from "../../excel/find-blocks.ts";
 import type { MakePlan } from "../../excel/inserted.ts";
 import { loadSpills } from "../../excel/load-spills.ts";
+import { requireUnchanged } from "../../excel/require-unchanged.ts";
 import { replaceBlock } from "../../excel/replace-block.ts";
 import type { Standing } from "../../excel/standing-block.ts";
 import { serialOf } from "../../model/calendar.ts";
@@ -117,7 +118,11 @@ function settingInWords(
   ]);
 }
 
-/** Does with a block what was answered, and returns the sentence that tells it. */
+/**
+ * Does with a block what was answered, and returns the sentence that tells it.
+ *
+ * @throws host where it was changed while the user was asked, or Excel refuses.
+ */
 export async function changeAsAnswered(
   data: Dataset,
   offer: BlockOffer,
@@ -125,6 +130,7 @@ export async function changeAsAnswered(
 ): Promise<string> {
   const { language, block, content, setting, shown } = offer;
   const t = texts[language];
+  await requireUnchanged([offer, ...companions(offer, answer)]);
   switch (answer.do) {
     case "set":
       await changeBlock(block, content, setting);
@@ -136,17 +142,23 @@ export async function changeAsAnswered(
   }
 }
 
+/** The other blocks that an answer changes. */
+const companions = ({ alongside }: BlockOffer, answer: BlockAnswer): readonly Addition[] =>
+  answer.do === "add" && answer.everywhere ? (alongside.get(answer.period) ?? []) : [];
+
 async function addPeriod(
   data: Dataset,
-  { language, block, content, known, periods, alongside }: BlockOffer,
-  { period, everywhere = false }: Extract<BlockAnswer, { do: "add" }>,
+  offer: BlockOffer,
+  answer: Extract<BlockAnswer, { do: "add" }>,
 ): Promise<string> {
+  const { language, block, content, known, periods } = offer;
+  const { period } = answer;
   const t = texts[language];
   const { columnObstacle } = refusalWords[language];
   const option = periods.find((each) => each.period.code === period);
   const column = option && placeOfPeriod(data, content, option.period);
   if (!column) return t.noPlace(period, block.sheet);
-  const others = everywhere ? (alongside.get(period) ?? []) : [];
+  const others = companions(offer, answer);
   const leftAlone = await addColumns({ block, content, column }, others, known);
   const done = [block.sheet, ...others.map((each) => each.block.sheet)].filter(
     (sheet) => !leftAlone.some((each) => each.sheet === sheet),

@@ -1,4 +1,4 @@
-import { formatDate } from "../../model/calendar.ts";
+import { formatMonthOf } from "../../model/calendar.ts";
 import { periodEnd, type Period } from "../../model/period.ts";
 import type { Language } from "../language/language.ts";
 import { formatMonth } from "../language/terms.ts";
@@ -17,7 +17,7 @@ export const describePeriod = ({ period, chain }: PeriodOption, language: Langua
 function describeEnd(period: Period, language: Language): string {
   const end = periodEnd(period);
   const t = texts[language];
-  const month = language === "ja" ? formatMonth(end, language) : formatDate(end).slice(-6);
+  const month = language === "ja" ? formatMonth(end, language) : formatMonthOf(end);
   return period.quarters === 4 ? t.yearTo(month, `FY${end.slice(0, 4)}`) : t.periodTo(month);
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { keeping, keepingFor } from "../../dataset/on-need.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
 import type { Language } from "../language/language.ts";
 import { formatDay, statementTitle, unitOfTable } from "../language/terms.ts";
@@ -41,10 +42,20 @@ const statements = {
 
 const reports = ["Checks", "Guidance"] as const satisfies readonly ReportCode[];
 
-/** Returns everything that can be inserted: the statements by what they are about, then each release's tables, newest first. */
-export function galleryGroups(data: Dataset, language: Language): GalleryGroup[] {
-  return [...statementGroups(language), reportGroup(language), ...tableGroups(data, language)];
-}
+/**
+ * Returns everything that can be inserted: the statements by what they are about, then each release's tables, newest first.
+ * It is kept: it names every table of every release, and is drawn at each choice.
+ */
+export const galleryGroups = (data: Dataset, language: Language): readonly GalleryGroup[] =>
+  groupsIn(data)(language);
+
+const groupsIn = keepingFor((data: Dataset) =>
+  keeping((language: Language): readonly GalleryGroup[] => [
+    ...statementGroups(language),
+    reportGroup(language),
+    ...tableGroups(data, language),
+  ]),
+);
 
 function reportGroup(language: Language): GalleryGroup {
   const t = texts[language];

@@ -6,7 +6,9 @@ import { texts } from "./gallery-texts.ts";
 
 /** Returns the tables one release prints, in printed order. */
 export function tablesOf(data: Dataset, release: string): PrintedTable[] {
-  return data.tables.filter((table) => table.release.code === release);
+  return data.releases
+    .filter(({ code }) => code === release)
+    .flatMap((each) => [...data.tablesOf(each)]);
 }
 
 /** Returns a table's name to choose it by: its number or code, and its title. */

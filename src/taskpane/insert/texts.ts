@@ -20,6 +20,7 @@ export const texts = inBoth(
       derived: "Derived periods",
       "in part": "Printed in part",
     },
+    allPeriods: (count: number) => `Show all ${count} periods`,
     periodsShown: (shown: number, all: number) => `${shown} of ${all} shown`,
     explanations: {
       derived: "No release prints these: they are sums and differences of printed periods.",
@@ -131,6 +132,7 @@ export const texts = inBoth(
       derived: "算出した期間",
       "in part": "一部のみ公表された期間",
     },
+    allPeriods: (count: number) => `全${count}期間を表示`,
     periodsShown: (shown: number, all: number) => `${all}件中${shown}件を表示`,
     explanations: {
       derived: "決算短信にはない期間です。公表された期間の加算と減算で算出します。",

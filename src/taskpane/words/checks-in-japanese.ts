@@ -36,7 +36,8 @@ export function checksInJapanese({ items }: Pick<Dataset, "items">): CheckWords 
   return {
     opening: verdictNames.ja,
     kind: (kind) => `［${kinds[kind]}］`,
-    doubt: "行または列の読み違い、または修正再表示の可能性があります。",
+    comparative:
+      "行または列の読み違い、または修正再表示ではないか。いずれでもなければ、資料内の不一致。",
     place: ({ item, table, column: { period, column } }) =>
       `${item.japanese} ${period.code}（${table.release.code}決算短信、${tableInJapanese(table)}${column === "JPY" ? "" : `、${columnNames.ja[column]}`}）`,
     colon: "：",

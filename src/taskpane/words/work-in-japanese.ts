@@ -11,6 +11,8 @@ export const workInJapanese: WorkWords = {
     ...inJapanese.reasons,
     unknown: ({ code, message }) =>
       `Excelが処理を拒否しました（${code}: ${message.replace(/\.$/, "")}）。${again}`,
+    tooLarge: () =>
+      "Excelが一度に扱える量（5 MB）を超えるセルがあります。長い文字列を短くするか、対象を減らしてください。",
     cancelled: () => "中止しました。",
     writeDenied: () =>
       `Excelが書き込みを許可していません。シートまたはブックが保護されているか、読み取り専用で開かれています。［校閲］タブで保護を解除して、${again}`,
@@ -30,6 +32,11 @@ export const workInJapanese: WorkWords = {
   left: {
     ...inJapanese.left,
     cellAsBefore: () => "セルは元のままです。",
+    entered: () => "数式は再入力されましたが、結果を読み取れませんでした。セルを確認してください。",
+    writtenInPart: ({ areas, others }) => {
+      const more = others > 0 ? `ほか${others}か所` : "";
+      return `次のセルは書き込まれたか、これから書き込まれる可能性があります：${areas.join("、")}${more}。ブックを確認してから、${again}`;
+    },
     addedSheet: ({ sheet }) =>
       `セルの内容は元のままですが、シート「${sheet}」が追加されています。削除してください。`,
     cellsMayDiffer: ({ areas, others, undoable }) => {

@@ -16,10 +16,12 @@ function tablesOfColumn(
   statement: StatementDefinition,
 ): readonly PrintedTable[] {
   const { figures } = figuresOfColumn(column, statement);
-  const used = new Set(
-    figures.flatMap(({ terms }) =>
-      terms.map(({ print: { release, table } }) => `${release.code} ${table.id}`),
-    ),
-  );
-  return column.data.tables.filter(({ release, id }) => used.has(`${release.code} ${id}`));
+  const prints = figures.flatMap(({ terms }) => terms.map(({ print }) => print));
+  const used = new Set(prints.map(({ release, table }) => `${release.code} ${table.id}`));
+  const { data } = column;
+  const releases = new Set(prints.map(({ release }) => release));
+  return data.releases
+    .filter((release) => releases.has(release))
+    .flatMap((release) => data.tablesOf(release))
+    .filter(({ release, id }) => used.has(`${release.code} ${id}`));
 }

@@ -11,7 +11,7 @@ export interface UpdateTarget {
   readonly release: string;
 }
 
-const quarter = /^\dQ\d\d$/i;
+const quarter = /^\dQ\d{2,3}$/i;
 
 /**
  * Returns what a release argument becomes: a date the new one, a named release the newest; undefined for what is not pinned (latest,

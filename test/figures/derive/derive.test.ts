@@ -4,7 +4,7 @@ import { bundle } from "#bundle";
 import { formatChain } from "../../../src/figures/derive/chain.ts";
 import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
 import { requireFigure } from "../../../src/figures/require-figure.ts";
-import { manyReleases } from "../../../tools/bench/many-releases.ts";
+import { manyReleases } from "../../growth/many-releases.ts";
 import { data, question } from "../../dataset/held.ts";
 
 /** Returns a derived figure in thousands, its status, its newest release and its chain. */

@@ -92,7 +92,7 @@ describe("a figure of 4Q02 that was not restated", () => {
     const misprinted = altered("1Q03", "1", "\t4,905\t", "\t4,915\t");
     assert.deepEqual(foundBy("restatement:1Q03:1:Revenue.SI:4Q02:JPY:4Q03", misprinted), [
       "open",
-      "Source inconsistent, unexplained. Wrong row, wrong column, or restated? Systems integration revenues 4Q02, Table 1 of the 1Q03 release: 4,905 = 4,905; printed 4,915; difference 10 million.",
+      "Wrong row, wrong column, or restated? If none of these, the source is inconsistent. Systems integration revenues 4Q02, Table 1 of the 1Q03 release: 4,905 = 4,905; printed 4,915; difference 10 million.",
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { openDataset } from "../../../src/dataset/open-dataset.ts";
 import { verdicts } from "../../../src/reconciliation/check.ts";
 import { reconcile } from "../../../src/reconciliation/reconcile.ts";
 import { checksInJapanese } from "../../../src/taskpane/words/checks-in-japanese.ts";
+import { altered } from "../../dataset/altered.ts";
 import { englishWordsIn } from "../english-words.ts";
 
 const data = openDataset();
@@ -33,6 +34,17 @@ describe("the explanation of a check, in Japanese", () => {
     assert.match(
       restated?.explainIn(words) ?? "",
       /^修正再表示（誤りではない）［変更］。.*（2003年8月） → .*（2004年5月）、増減 .*。拘束性預金5,000,000千円/,
+    );
+  });
+
+  it("asks first whether a comparative that differs was read wrong or restated, then doubts the source", () => {
+    const misprinted = altered("1Q03", "1", "\t4,905\t", "\t4,915\t");
+    const open = reconcile(misprinted).find(
+      ({ id }) => id === "restatement:1Q03:1:Revenue.SI:4Q02:JPY:4Q03",
+    );
+    assert.equal(
+      open?.explainIn(words),
+      "行または列の読み違い、または修正再表示ではないか。いずれでもなければ、資料内の不一致。システムインテグレーション売上高 4Q02（1Q03決算短信、売上高（表1））：4,905 = 4,905、公表値 4,915、差 10百万円。",
     );
   });
 

@@ -28,10 +28,10 @@ describe("comparing the heads of a table with the text", () => {
 
   it("finds a head that is another one, and a row that is missing", () => {
     assert.deepEqual(compare("\t4Q03\t4Q02\t3Q03", "|4Q03|4Q02|2Q03"), [
-      '10, heads 1, column 3: holds "2Q03", prints "3Q03"',
+      '4Q03/capex.tsv, heads 1, column 3: holds "2Q03", prints "3Q03"',
     ]);
     assert.deepEqual(compare("\t2003\t\t\n\t4Q03\t4Q02\t3Q03", "|4Q03|4Q02|3Q03"), [
-      "10: holds 1 rows of heads, prints 2",
+      "4Q03/capex.tsv: holds 1 rows of heads, prints 2",
     ]);
   });
 });

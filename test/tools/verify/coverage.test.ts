@@ -5,6 +5,15 @@ import { inContext, numbersOf, uncovered } from "../../../tools/verify/coverage.
 const found = (text: string): string[] => numbersOf([{ text }]).map((number) => number.text);
 
 describe("the numbers of the running text", () => {
+  it("are not hidden by a word that begins like a month: decreased 27.7%, margin 12%", () => {
+    assert.deepEqual(
+      found(
+        "Revenues decreased 27.7% to 2,408, the margin 12%, maybe 15 sites, on Sept. 3 and Mar 31.",
+      ),
+      ["27.7%", "2,408", "12%", "15"],
+    );
+  });
+
   it("are amounts, percentages and counts, wherever they stand", () => {
     assert.deepEqual(
       found("Costs of JPY8,344 million fell by 15.3%, and JPY 97million was JPY -0.8 million."),

@@ -6,7 +6,7 @@ import { verifyRelease, type Verified } from "../../../tools/verify/verify-relea
 import { data, releaseOf } from "../../dataset/held.ts";
 
 const bundle = bundleOf("test/frozen/data");
-const text = "A gain of JPY 1,572 million and 19 members.\n";
+const text = "A gain of JPY 1,572 million and 19 members in FY2004.\n";
 
 /** The log of the guidance with some rows. */
 const logOf = (...rows: string[]): string =>
@@ -34,13 +34,13 @@ describe("verifying a release", () => {
   it("says how many numbers of the text are recorded, and lists the others", () => {
     const { summary, uncovered } = verify({ prose: of(prose + gain), claims: of(claims) });
     assert.equal(summary[1], "1 of 2 numbers of the running text are recorded");
-    assert.deepEqual(uncovered, ['19 in "…gain of JPY 1,572 million and 19 members."']);
+    assert.deepEqual(uncovered, ['19 in "…gain of JPY 1,572 million and 19 members in FY2004."']);
   });
 
   it("asks that the text names a period to come", () => {
-    const guidance = "Stated.EquitySaleGain\tFY2004\t1,572\tmillions\t\tgain of\n";
+    const guidance = "Stated.EquitySaleGain\tFY2005\t1,572\tmillions\t\tgain of\n";
     const { faults } = verify({ prose: of(prose + guidance), claims: of(claims) });
-    assert.ok(faults.some((fault) => fault.includes("that names FY2004 prints")));
+    assert.ok(faults.some((fault) => fault.includes("that names FY2005 prints")));
   });
 
   it("holds the words of the guidance against the text", () => {
@@ -51,7 +51,16 @@ describe("verifying a release", () => {
     assert.match(verify({}, logOf(entry("A gain of"))).summary[0] ?? "", / 1 entries of the guid/);
     assert.ok(
       verify({}, logOf(entry("A loss of"))).faults.includes(
-        'text, Income.Net of FY2004: no line has "A loss of|and 19"',
+        'text, Income.Net of FY2004: no line has "A loss of|and 19" that names FY2004',
+      ),
+    );
+  });
+
+  it("asks that the text names the period of the guidance", () => {
+    const entry = "4Q03\tFY2005\tIncome.Net\twords\tA gain of\t\t\t\t\tFY2004\tnew\tText\tand 19";
+    assert.ok(
+      verify({}, logOf(entry)).faults.includes(
+        'text, Income.Net of FY2005: no line has "A gain of|and 19" that names FY2005',
       ),
     );
   });

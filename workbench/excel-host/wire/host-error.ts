@@ -12,6 +12,7 @@ export type HostErrorCode =
   | "ItemNotFound"
   | "MergedRangeConflict"
   | "NotImplemented"
+  | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded";
 
 /** A refusal that reaches the add-in as an `OfficeExtension.Error` with this code and location. */

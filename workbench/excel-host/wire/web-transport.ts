@@ -1,4 +1,4 @@
-import type { EventEntry, RequestBody, ResponseBody } from "./messages.ts";
+import type { EventEntry } from "./messages.ts";
 import { CLAIMED, type Requirements } from "./requirements.ts";
 import {
   ActionKind,
@@ -16,8 +16,8 @@ export interface WebTransportOptions {
   readonly origin: string;
   /** Delivers a message to the add-in's window. */
   readonly post: (text: string) => void;
-  /** Answers a request of `context.sync()`. */
-  readonly execute: (body: RequestBody) => Promise<ResponseBody>;
+  /** Returns the answer to a request of `context.sync()`, more than once where it comes more than once. */
+  readonly answer: (request: string) => Promise<readonly string[]>;
   readonly requirements?: Requirements | undefined;
   /** A ribbon command called `event.completed()`, or could not be run: then the code is not 0. */
   readonly onCommandCompleted?: (commandId: string, code: number) => void;
@@ -58,7 +58,7 @@ export class WebTransport {
     const message = decode(text);
     if (message?._messageType !== MessageType.request) return;
     if (message._conversationId !== this.conversation) return;
-    this.answer(message, await this.handle(message));
+    for (const answer of await this.handle(message)) this.answer(message, answer);
     if (this.registered.has(message._actionName)) this.release(message._actionName);
   }
 
@@ -88,36 +88,35 @@ export class WebTransport {
     this.sendEvents([[category, type, "", JSON.stringify({ visibility }), 0, false]]);
   }
 
-  private async handle(message: WebMessage): Promise<unknown> {
+  private async handle(message: WebMessage): Promise<readonly unknown[]> {
     if (message._actionType === ActionKind.register) {
       this.registered.set(message._actionName, message);
-      return { Error: 0 };
+      return [{ Error: 0 }];
     }
     if (message._actionType === ActionKind.unregister) {
       this.registered.delete(message._actionName);
-      return { Error: 0 };
+      return [{ Error: 0 }];
     }
     if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      return appContext(this.app, this.options.requirements ?? CLAIMED);
+      return [appContext(this.app, this.options.requirements ?? CLAIMED)];
     }
-    if (message._actionName !== "executeMethod") return null;
+    if (message._actionName !== "executeMethod") return [null];
     return this.callMethod(message._data as MethodCall);
   }
 
-  private async callMethod(call: MethodCall): Promise<unknown> {
+  private async callMethod(call: MethodCall): Promise<readonly unknown[]> {
     switch (call.DdaMethod.DispatchId) {
       case DispatchId.richApi: {
-        const body = JSON.parse(String(call.ArrayData?.[4])) as RequestBody;
-        const answer = JSON.stringify(await this.options.execute(body));
-        return { Version: 1, Error: 0, Data: [200, [], answer] };
+        const answers = await this.options.answer(String(call.ArrayData?.[4]));
+        return answers.map((answer) => ({ Version: 1, Error: 0, Data: [200, [], answer] }));
       }
       case DispatchId.commandCompleted:
         this.options.onCommandCompleted?.(String(call[0]), Number(call[1]));
-        return { Version: 1, Error: 0 };
+        return [{ Version: 1, Error: 0 }];
       case DispatchId.saveSettings:
-        return { Version: 1, Error: 0 };
+        return [{ Version: 1, Error: 0 }];
       default:
-        return { Version: 1, Error: NOT_SUPPORTED };
+        return [{ Version: 1, Error: NOT_SUPPORTED }];
     }
   }
 

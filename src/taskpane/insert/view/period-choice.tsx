@@ -1,7 +1,8 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import { useLanguage, useTexts } from "../../language/use-texts.ts";
 import { describePeriod } from "../describe-period.ts";
+import { firstPeriods } from "../first-periods.ts";
 import type { PeriodGroup, PeriodOption } from "../periods.ts";
 import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
@@ -31,26 +32,13 @@ type Props = ChoiceProps & { readonly groups: readonly PeriodGroup[] };
 
 /** Chooses periods, and for one that several releases print, which of them. */
 export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
-  const styles = useStyles();
   const t = useTexts(texts);
   const { taken } = choice.columns;
   return (
     <>
       {groups.map(({ kind, options }) => {
         const label = t.periodKinds[kind];
-        const boxes = (
-          <div className={kind === "quarters" ? styles.grid : styles.list}>
-            {options.map((option) => (
-              <PeriodBox
-                key={option.period.code}
-                inline={kind !== "quarters"}
-                option={option}
-                choice={choice}
-                step={step}
-              />
-            ))}
-          </div>
-        );
+        const boxes = <PeriodBoxes {...{ kind, options, choice, step }} />;
         const shown = options.filter(({ period }) => taken.has(period.code)).length;
         if (kind === "derived" || kind === "in part")
           return (
@@ -67,6 +55,39 @@ export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
           </Fieldset>
         );
       })}
+    </>
+  );
+}
+
+/** The periods of one kind: the newest and those taken, until all are asked for. */
+function PeriodBoxes({ kind, options, choice, step }: ChoiceProps & PeriodGroup): ReactElement {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? options : firstPeriods(options, choice.columns.taken);
+  return (
+    <>
+      <div className={kind === "quarters" ? styles.grid : styles.list}>
+        {shown.map((option) => (
+          <PeriodBox
+            key={option.period.code}
+            inline={kind !== "quarters"}
+            option={option}
+            choice={choice}
+            step={step}
+          />
+        ))}
+      </div>
+      {shown.length < options.length && (
+        <Button
+          size="small"
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          {t.allPeriods(options.length)}
+        </Button>
+      )}
     </>
   );
 }

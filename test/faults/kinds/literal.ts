@@ -1,36 +1,11 @@
-import assert from "node:assert/strict";
-import fs from "node:fs";
-import path from "node:path";
-import { describe, it } from "mocha";
-import { attempt, Failure } from "../../src/errors.ts";
-import { decodeAndCheck } from "../../tools/check-data/decode-and-check.ts";
-import { bundleOf } from "../../tools/compile-data.ts";
-import { withThirdReleaseIn } from "../frozen/third-release.ts";
+// Faults of the data as a person makes them, word for word, and what the build says of each.
+import type { Fault } from "../fault.ts";
+import { replaced } from "../world.ts";
 
-const frozen = path.resolve(import.meta.dirname, "../frozen/data");
+/** The file, the text there, what stands there instead, and what is said of it behind the name of the file. */
+type Literal = readonly [string, string, string, string];
 
-/** Returns what the build says of the frozen data and the made-up release after a change of the folder; "" for nothing. */
-const saidAfter = (change: (folder: string) => void): string =>
-  withThirdReleaseIn(frozen, (copy) => {
-    change(copy);
-    const data = attempt(() => decodeAndCheck(bundleOf(copy)));
-    return data instanceof Failure ? data.message : "";
-  });
-
-/** Replaces a text that a file holds, at its first place. */
-const replaced =
-  (file: string, from: string, to: string) =>
-  (folder: string): void => {
-    const at = path.join(folder, file);
-    const text = fs.readFileSync(at, "utf8");
-    assert.ok(text.includes(from), `${file} has no ${from}`);
-    fs.writeFileSync(
-      at,
-      text.replace(from, () => to),
-    );
-  };
-
-const tables: readonly (readonly [string, string, string, string])[] = [
+const tables: readonly Literal[] = [
   ["4Q03/revenue.tsv", "printed\t1", "printed\tone", `line 1: "one" is not the number of a table`],
   ["4Q03/revenue.tsv", "printed\t1", "printed\t2", "line 1: connectivity.tsv of this release is"],
   ["4Q03/operations.tsv", "printed\tIS", "printed\t11", `line 1: "11" is not an abbreviation such`],
@@ -53,7 +28,7 @@ const tables: readonly (readonly [string, string, string, string])[] = [
   ["4Q03/cash-flows.tsv", "(40,428)", "(-40,428)", `line 9: "(-40,428)" is not a figure.`],
 ];
 
-const catalogue: readonly (readonly [string, string, string, string])[] = [
+const catalogue: readonly Literal[] = [
   ["items.tsv", "\t+Revenue.SI\n", "\t-Revenue.SI\n", "line 162: Revenue.SIConstruction is on the"],
   [
     "items.tsv",
@@ -120,7 +95,7 @@ const catalogue: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
-const releases: readonly (readonly [string, string, string, string])[] = [
+const releases: readonly Literal[] = [
   [
     "releases.tsv",
     "2004-08-12\t2004-08-11",
@@ -129,8 +104,8 @@ const releases: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     "releases.tsv",
-    "2004-05-14",
-    "2004-10-14",
+    "2004-05-14\t2004-05-13",
+    "2004-09-14\t2004-09-13",
     "line 4: a newer quarter must be published later, and 4Q03",
   ],
   [
@@ -154,7 +129,7 @@ const releases: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
-const text: readonly (readonly [string, string, string, string])[] = [
+const text: readonly Literal[] = [
   ["4Q03/prose.tsv", "1,572", "1,5l2", `line 11: "1,5l2" is not a figure.`],
   [
     "4Q03/prose.tsv",
@@ -176,7 +151,7 @@ const text: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
-const records: readonly (readonly [string, string, string, string])[] = [
+const records: readonly Literal[] = [
   ["restatements.tsv", "4Q02\t\t4Q03", "1Q04\t\t4Q03", "line 2: 1Q04 ends after 4Q03"],
   ["restatements.tsv", "1Q03\t1Q03\t1Q04", "1Q03\t4Q02\t1Q04", "line 21: 4Q02 ends before 1Q03."],
   [
@@ -203,53 +178,15 @@ const records: readonly (readonly [string, string, string, string])[] = [
   ["restatements.tsv", "changed", "chnaged", `line 2: "chnaged" is not an effect.`],
 ];
 
-describe("one fault in the data", () => {
-  it("is not in the releases as they are", () => {
-    assert.equal(
-      saidAfter(() => undefined),
-      "",
-    );
-  });
+const faultsOf = (literals: readonly Literal[]): Fault[] =>
+  literals.map(([file, from, to, message]) => ({
+    place: `${file}, ${JSON.stringify(from.trim()).slice(1, -1)} as ${JSON.stringify(to.trim()).slice(1, -1)}`,
+    names: [`${file}, ${message}`],
+    change: replaced(file, from, to),
+  }));
 
-  for (const [what, faults] of Object.entries({ tables, catalogue, releases, text, records }))
-    describe(`of the ${what}, stops the build in one sentence`, () => {
-      for (const [file, from, to, message] of faults)
-        it(`${file}: ${message}`, () => {
-          const said = saidAfter(replaced(file, from, to));
-          assert.equal(
-            said.slice(0, file.length + message.length + 2),
-            `${file}, ${message}`,
-            said,
-          );
-          assert.doesNotMatch(said, /\n/);
-        });
-    });
-
-  it("in the names of files stops it too", () => {
-    const file = (name: string, content: string | Buffer) => (folder: string) => {
-      fs.writeFileSync(path.join(folder, name), content);
-    };
-    assert.match(saidAfter(file("restatement.tsv", "")), /^restatement\.tsv is not a file of the/);
-    assert.match(saidAfter(file("4Q03/notes.txt", "")), /^4Q03\/notes\.txt is not a \.tsv file/);
-    assert.equal(saidAfter(file(".DS_Store", "")), "", "systems leave hidden files");
-    assert.match(
-      saidAfter((folder) => {
-        fs.rmSync(path.join(folder, "notes.tsv"));
-      }),
-      /^notes\.tsv is missing\.$/,
-    );
-    const shiftJis = Buffer.from([0x0a, 0x8a, 0x94]);
-    assert.equal(
-      saidAfter(file("sums.tsv", shiftJis)),
-      "sums.tsv, line 2: the file is not in UTF-8.",
-    );
-  });
-
-  it("is not what editors add: a mark of the byte order, other ends of lines", () => {
-    const marked = (folder: string): void => {
-      const at = path.join(folder, "items.tsv");
-      fs.writeFileSync(at, `\ufeff${fs.readFileSync(at, "utf8").replaceAll("\n", "\r\n")}`);
-    };
-    assert.equal(saidAfter(marked), "");
-  });
-});
+export const inTables = faultsOf(tables);
+export const inCatalogue = faultsOf(catalogue);
+export const inReleases = faultsOf(releases);
+export const inText = faultsOf(text);
+export const inRecords = faultsOf(records);

@@ -5,7 +5,7 @@ import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
  *
  * Claims, restatements and exceptions are told again with them. The figures of a year are those of the two releases, so a
  * release agrees with the other of its year as they do, and differs from that of the year before in every comparative.
- * Periods have two digits of their year: at most 194 releases.
+ * Only what the two releases have is in it: `tools/generated-releases` makes releases that are not alike.
  */
 export function manyReleases(bundle: Bundle, count: number): Bundle {
   const years = Array.from({ length: count / 2 }, (_, year) => year);

@@ -1,0 +1,30 @@
+import { loadBlocks, type BlockContent } from "./block-content.ts";
+import { findBlocks, type Block } from "./find-blocks.ts";
+import { refused } from "./refused.ts";
+
+/** A block as it was told. */
+interface ToldBlock {
+  readonly block: Block;
+  readonly content: BlockContent;
+}
+
+/**
+ * Returns when blocks stand where they stood when the user was asked, and hold what they held: two syncs. A row inserted
+ * above one meanwhile would lead what is written to other cells.
+ *
+ * @throws host where one of them was changed.
+ */
+export async function requireUnchanged(told: readonly ToldBlock[]): Promise<void> {
+  const found = await findBlocks(...new Set(told.map(({ block }) => block.wanted)));
+  const blocks = told.flatMap(({ block }) =>
+    found.filter(({ sheetId, name }) => sheetId === block.sheetId && name === block.name),
+  );
+  const now = blocks.length === told.length ? await loadBlocks(blocks) : [];
+  if (seen(now) !== seen(told)) throw refused({ reason: "changedMeanwhile" });
+}
+
+/** Which sheet is in view does not matter. */
+const seen = (blocks: readonly ToldBlock[]): string =>
+  JSON.stringify(
+    blocks.map(({ block, content }) => [{ ...block, active: undefined }, content.formulas]),
+  );

@@ -1,0 +1,47 @@
+/** How long Excel may take to answer a request, in milliseconds. */
+const patience = 60_000;
+
+/** Excel has not answered. Whether it has done what it was asked, or still will, is not known. Its shape is that of Excel's errors. */
+export class NoAnswer extends Error {
+  readonly code = "NoAnswer";
+}
+
+/**
+ * Runs a batch as `Excel.run` does, but waits only so long for each answer. Of a batch that was given up nothing more is sent:
+ * an answer that comes late must not change what the user has gone on with.
+ *
+ * @throws NoAnswer
+ */
+export const runInExcel = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  Excel.run((context) => {
+    limitPatience(context);
+    return batch(context);
+  });
+
+function limitPatience(context: Excel.RequestContext): void {
+  const sync = context.sync.bind(context);
+  let isGivenUp = false;
+  context.sync = async (value) => {
+    if (isGivenUp) throw new NoAnswer();
+    return answered(sync(value)).catch((error: unknown) => {
+      isGivenUp ||= error instanceof NoAnswer;
+      throw error;
+    });
+  };
+}
+
+/**
+ * Returns what Excel answers.
+ *
+ * @throws NoAnswer where nothing has come for too long.
+ */
+export function answered<T>(asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new NoAnswer());
+    }, patience);
+    asked.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import type { Session } from "../../../workbench/excel-host/session.ts";
+import type { Passed } from "../../../workbench/excel-host/wire/line.ts";
+import { elsewhere } from "./state.ts";
+
+/** What goes wrong at a request. */
+export interface Kind {
+  readonly name: string;
+  /** Disturbs the n-th request from now on; `request` is what it is when nothing is disturbed. */
+  readonly disturb: (session: Session, n: number, request: Passed) => void;
+  /** Whether the page itself goes, so that nothing is told. */
+  readonly ends?: true;
+  /** Whether the user types elsewhere meanwhile. */
+  readonly goesOn?: true;
+  /** Takes back what the user has done meanwhile, so that states can be compared. */
+  readonly takeBack?: (session: Session) => Promise<void>;
+}
+
+type Code = "GeneralException" | "InvalidOperationInCellEditMode" | "AccessDenied";
+
+const refused = (name: string, code: Code, at: (actions: number) => number): Kind => ({
+  name,
+  disturb: ({ host: { line } }, n, { names }) => {
+    line.disturb(n, { is: "refused", action: at(names.length), code });
+  },
+});
+
+/** Every kind of fault that is tried at every request. */
+export const kinds: readonly Kind[] = [
+  refused("refused at once", "GeneralException", () => 1),
+  refused("refused half-way", "GeneralException", (actions) => Math.ceil(actions / 2)),
+  refused("refused at its end", "GeneralException", (actions) => actions),
+  refused("a cell is typed into", "InvalidOperationInCellEditMode", () => 1),
+  refused("open for reading only", "AccessDenied", () => 1),
+  {
+    name: "lost",
+    disturb: ({ host: { line } }, n) => {
+      line.disturb(n, { is: "lost" });
+    },
+  },
+  {
+    name: "done but not answered",
+    disturb: ({ host: { line } }, n) => {
+      line.disturb(n, { is: "unanswered" });
+    },
+  },
+  {
+    name: "answered after the user has gone on",
+    goesOn: true,
+    disturb: (session, n) => {
+      session.host.line.disturb(n, { is: "late", until: () => goOn(session) });
+    },
+  },
+  {
+    name: "answered after it was given up",
+    disturb: ({ host: { line } }, n) => {
+      line.disturb(n, { is: "late", until: () => line.silent() });
+    },
+  },
+  {
+    name: "answered twice",
+    disturb: ({ host: { line } }, n) => {
+      line.disturb(n, { is: "twice" });
+    },
+  },
+  meanwhile(
+    "the sheet is renamed",
+    ({ worksheets }) => {
+      worksheets.getItem("Sheet1").name = "Renamed";
+    },
+    ({ worksheets }) => {
+      worksheets.getItem("Renamed").name = "Sheet1";
+    },
+  ),
+  meanwhile(
+    "the sheet is protected",
+    ({ worksheets }) => {
+      worksheets.getItem("Sheet1").protection.protect();
+    },
+    ({ worksheets }) => {
+      worksheets.getItem("Sheet1").protection.unprotect();
+    },
+  ),
+  meanwhile(
+    "the structure is protected",
+    ({ protection }) => {
+      protection.protect();
+    },
+    ({ protection }) => {
+      protection.unprotect();
+    },
+  ),
+  {
+    name: "the pane is closed",
+    ends: true,
+    disturb: ({ host: { line } }, n) => {
+      line.cut(n);
+    },
+  },
+];
+
+type Act = (workbook: Excel.Workbook) => void;
+
+/** Something that the user does before the request is done, and how it is taken back. */
+function meanwhile(name: string, act: Act, takeBack: Act): Kind {
+  const doing =
+    (what: Act) =>
+    (session: Session): Promise<void> =>
+      session.run(async (context) => {
+        what(context.workbook);
+        await context.sync();
+      });
+  return {
+    name,
+    disturb: (session, n) => {
+      session.host.line.disturb(n, { is: "preceded", by: () => doing(act)(session) });
+    },
+    takeBack: doing(takeBack),
+  };
+}
+
+/** The user selects another cell and types there. */
+function goOn({ host }: Session): Promise<void> {
+  const cell = host.book.workbook.getSheetByName("Sheet1")?.getRange(elsewhere);
+  cell?.activate();
+  cell?.setValue("typed meanwhile");
+  return host.book.settle();
+}

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import type { Session } from "../../../workbench/excel-host/session.ts";
+import type { Passed } from "../../../workbench/excel-host/wire/line.ts";
+import { englishWordsIn } from "../../taskpane/english-words.ts";
+import type { Action } from "./actions.ts";
+import type { Kind } from "./kinds.ts";
+import { hurry } from "./patience.ts";
+import { differences, lost, stateOf, typedElsewhere, type State } from "./state.ts";
+import type { Told } from "./told.ts";
+import { openFilled } from "./workbooks.ts";
+
+/** An action that nothing disturbs: what it asks, and what the workbook is before and after. */
+export interface Undisturbed {
+  readonly action: Action;
+  readonly requests: readonly Passed[];
+  readonly before: State;
+  readonly after: State;
+}
+
+/** Does an action that nothing disturbs. */
+export async function doUndisturbed(action: Action): Promise<Undisturbed> {
+  const session = await openFilled(action.workbook);
+  try {
+    const run = await action.begin(session);
+    const before = stateOf(session);
+    const first = session.host.line.passed.length;
+    const told = await run();
+    assert.equal(told.kind, "done", `${action.name}: ${told.texts.en ?? ""}`);
+    assert.deepEqual(session.host.unmodelled, []);
+    const requests = session.host.line.passed.slice(first);
+    return { action, requests, before, after: stateOf(session) };
+  } finally {
+    session.close();
+  }
+}
+
+/** Does an action again, disturbed at its n-th request, and returns everything that is wrong then. */
+export async function knock(
+  { action, requests, before, after }: Undisturbed,
+  kind: Kind,
+  n: number,
+): Promise<string[]> {
+  const session = await openFilled(action.workbook);
+  const { line } = session.host;
+  const slow = hurry(line);
+  try {
+    const run = await action.begin(session);
+    kind.disturb(session, n, requests[n - 1] ?? assert.fail());
+    const told = await (kind.ends ? untilSilent(session, run) : inTime(run()));
+    await kind.takeBack?.(session);
+    const now = stateOf(session);
+    const wrong = lost(before, after, now).map((each) => `lost: ${each}`);
+    if (told === "never") return [...wrong, "the pane waits for ever"];
+    if (told) wrong.push(...wrongIn(told, { before, after, now }));
+    line.mend();
+    await settled(session);
+    wrong.push(...wrongLater(now, stateOf(session), kind));
+    wrong.push(...lost(before, after, stateOf(session)).map((each) => `lost later: ${each}`));
+    if (told) wrong.push(...(await wrongAgain(session, { action, before, after, now })));
+    return wrong;
+  } finally {
+    // A page that is gone waits for nothing; here its modules go on.
+    slow();
+    await settled(session);
+    session.close();
+  }
+}
+
+interface States {
+  readonly before: State;
+  readonly after: State;
+  readonly now: State;
+}
+
+/** What is told is true, in both languages, and says what is left and what to do. */
+function wrongIn(told: Told, { before, after, now }: States): string[] {
+  const wrong: string[] = [];
+  const en = told.texts.en ?? "";
+  const be = (what: string, is: State): void => {
+    const differing = differences(is, now).filter((each) => !isLeftOver(each));
+    if (differing.length > 0) wrong.push(`${what} is told, but: ${differing.join("; ")}`);
+  };
+  if (told.kind === "done") be("done", after);
+  if (told.kind === "ended") be("ended", before);
+  if (told.kind !== "failed") return wrong;
+  if (asBefore.test(en)) be(`"${en}"`, before);
+  if ("en" in told.texts && !saysLeft.test(en)) wrong.push(`does not say what is left: ${en}`);
+  if ("en" in told.texts && !saysNext.test(en)) wrong.push(`does not say what to do: ${en}`);
+  if (/fault of the add-in/.test(en)) wrong.push(`takes it for a fault: ${en}`);
+  if ("ja" in told.texts) wrong.push(...wrongInJapanese(told.texts.ja ?? ""));
+  return wrong;
+}
+
+/** Unfreezing is done where Excel keeps the sheet of sources, which is told. */
+const isLeftOver = (difference: string): boolean => /Sources \(frozen\)/.test(difference);
+
+const asBefore = /Nothing was changed|as (?:it was|they were) before|left as it was/;
+const saysLeft =
+  /Nothing was changed|as (?:it was|they were) before|left as it was|hold what they held|may (?:stand|still be)|were entered again/;
+const saysNext =
+  /Insert again|try again|Start again|start again|Unprotect|Press Ctrl|delete|look at the|Insert it as values|insert again/;
+
+function wrongInJapanese(text: string): string[] {
+  const english = englishWordsIn(text.replace(/GeneralException: [^）]*/, ""));
+  return [
+    ...(text === "" ? ["nothing is said in Japanese"] : []),
+    ...(english.length > 0 ? [`English in Japanese: ${english.join()}: ${text}`] : []),
+    ...(/不具合/.test(text) ? [`takes it for a fault: ${text}`] : []),
+  ];
+}
+
+/** What comes after the pane has told how it went leads to nothing more. */
+function wrongLater(now: State, later: State, { goesOn }: Kind): string[] {
+  const wrong = differences(now, later).map((each) => `later: ${each}`);
+  if (now.selected !== later.selected)
+    wrong.push(`later: selected ${now.selected} → ${later.selected}`);
+  if (goesOn && !typedElsewhere(later).includes("typed meanwhile"))
+    wrong.push("what was typed meanwhile is lost");
+  return wrong;
+}
+
+/** The same action done again succeeds; where nothing of the first stands, it makes what an undisturbed one makes. */
+async function wrongAgain(
+  session: Session,
+  { action, before, after, now }: States & { readonly action: Action },
+): Promise<string[]> {
+  const isFresh = differences(before, now).length === 0;
+  const begun = await action.begin(session);
+  const told = await inTime(begun());
+  if (told === "never") return ["waits for ever when it is done again"];
+  if (told.kind !== "done") return [`again: ${told.kind} ${told.texts.en ?? ""}`];
+  const again = stateOf(session);
+  const wrong = lost(before, after, again).map((each) => `lost again: ${each}`);
+  if (isFresh) wrong.push(...differences(after, again).map((each) => `again: ${each}`));
+  return wrong;
+}
+
+/** Lets everything end that an action has set going. */
+async function settled({ host }: Session): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await host.book.settle();
+}
+
+/** How long an action may take here, in milliseconds. */
+const most = 15_000;
+
+function inTime<T>(run: Promise<T>): Promise<T | "never"> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve("never");
+    }, most);
+    run.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+/** Begins an action and leaves it where its requests do not arrive any more: the page is gone, so nothing is told. */
+async function untilSilent({ host }: Session, run: () => Promise<Told>): Promise<undefined> {
+  await new Promise<void>((resolve, reject) => {
+    host.line.onSilence = () => {
+      resolve();
+    };
+    run().catch(reject);
+  });
+}
