@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 
-/** The folders of tests that judge a folder of `src`: its own, and those of what stands on it. */
+/** The folders and files of tests that judge a folder of `src`: its own, and those of what stands on it. */
 const judges: Readonly<Record<string, readonly string[]>> = {
   exact: ["exact", "figures", "reconciliation"],
   model: ["model", "dataset", "figures", "statements", "functions"],
@@ -10,7 +10,11 @@ const judges: Readonly<Record<string, readonly string[]>> = {
   reconciliation: ["reconciliation", "sheet/checks", "functions"],
   statements: ["statements", "sheet/statement", "gallery", "growth", "functions/answers"],
   sheet: ["sheet", "gallery"],
-  workbook: ["workbook"],
+  workbook: [
+    ...["workbook", "taskpane/trace/describe-answer", "taskpane/trace/loaded-trace"],
+    ...["taskpane/workbook/frozen-workbook", "taskpane/workbook/resized-block"],
+    "taskpane/workbook/edited-workbook",
+  ],
 };
 
 export const mutatedFolders: readonly string[] = Object.keys(judges);
@@ -54,6 +58,8 @@ const slow: readonly string[] = [
   "sheet/statement/room-for-units",
   "sheet/tried",
   "statements/notes/notes",
+  "taskpane/trace/loaded-trace",
+  "taskpane/workbook/edited-workbook",
   "workbook/asked/sheets",
   "workbook/audit/gallery",
 ];
