@@ -2,7 +2,7 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodeHeads, type TableHead } from "../../src/dataset/decode/decode-heads.ts";
 import { fault } from "../../src/dataset/decode/tsv.ts";
 import { periodEnd } from "../../src/model/period.ts";
-import { isoDateIn } from "../verify/header.ts";
+import { isoDateIn } from "../release-text/header.ts";
 import { readRows } from "./check-parts.ts";
 
 /** Returns the heads of the printed tables. A head that names a period or a day must stand over a column of it. */

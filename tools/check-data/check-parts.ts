@@ -20,7 +20,20 @@ export function readRows(file: string, text: string): Row[] {
   if (new Set(header).size < header.length)
     throw fault({ file, line: 1 }, "a column stands twice.");
   refuseRepeated(lines);
+  if (asking.includes(file)) refuseQuestions(lines);
   return decodeRows(file, text, header.join(" "));
+}
+
+/** The shared files in which `npm run ingest` asks; elsewhere a question mark is no reason (`isReason`). */
+const asking: readonly string[] = ["items.tsv", "corrections.tsv", "omissions.tsv", "releases.tsv"];
+
+/** `npm run ingest` writes a question mark where a person must answer. */
+function refuseQuestions(lines: ReturnType<typeof decodeLines>): void {
+  for (const line of lines) {
+    const question = line.cells.find((cell) => cell.startsWith("?"));
+    if (question !== undefined)
+      throw fault(line, `"${question}" is a question of npm run ingest that is not answered.`);
+  }
 }
 
 function refuseRepeated(lines: ReturnType<typeof decodeLines>): void {

@@ -1,15 +1,6 @@
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import type { Release } from "../../src/model/release.ts";
-import { isoDateIn, periodEnding } from "./header.ts";
-
-const date = String.raw`([A-Z][a-z]+ \d{1,2}, \d{4})`;
-const published = new RegExp(`Tokyo, ${date} / New York, ${date}`, "g");
-const rates = /rate of JPY ?(\d+(?:\.\d+)?) = (?:US)?\\?\$1\b/g;
-const rateDates = new RegExp(`approximate (?:rate of exchange|exchange rate) on ${date}`, "g");
-const translated = new RegExp(
-  `with respect to (the three months ended |the years? ended )?${date} are`,
-  "g",
-);
+import { saidOfRelease, type Said } from "../release-text/said-of-release.ts";
 
 /** Compares what `releases.tsv` says of a release with its text, where the text says it: dates, rate, translated periods. */
 export function compareHead(
@@ -17,43 +8,25 @@ export function compareHead(
   tables: readonly PrintedTable[],
   lines: readonly string[],
 ): string[] {
-  const said = (pattern: RegExp): string[][] =>
-    lines.flatMap((line) => [...line.matchAll(pattern)].map((match) => match.slice(1)));
-  const differ = (what: string, held: string, printed: readonly (string | undefined)[]): string[] =>
-    [...new Set(printed)]
-      .filter((text) => text !== undefined && text !== held)
-      .map((text) => `${what} is held as ${held}, printed as ${text ?? ""}`);
-  const dates = said(published).map((each) => each.map(isoDateIn));
-  const printedRates = said(rates).map(([rate]) => rate);
-  const periods = said(translated).map(([span, end = ""]) => {
-    const isoDate = isoDateIn(end);
-    return isoDate && periodEnding(isoDate, span?.includes("year") ?? false);
-  });
+  const { tokyo, newYork, rates, rateDates, translated } = saidOfRelease(
+    lines.map((text, i) => ({ line: i + 1, text })),
+  );
   return [
-    ...differ(
-      "the date of publication in Tokyo",
-      release.date,
-      dates.map(([tokyo]) => tokyo),
-    ),
-    ...differ(
-      "the date of publication in New York",
-      release.newYork,
-      dates.map(([, us]) => us),
-    ),
-    ...(printedRates.length > 0 ? [] : ["the text prints no exchange rate"]),
-    ...differ("the exchange rate", release.rate.toString(), printedRates),
-    ...differ(
-      "the date of the rate",
-      release.rateDate,
-      said(rateDates).map(([day = ""]) => isoDateIn(day)),
-    ),
-    ...translationFaults(
-      release,
-      periods.filter((code) => code !== undefined),
-      tables,
-    ),
+    ...differ("the date of publication in Tokyo", release.date, tokyo),
+    ...differ("the date of publication in New York", release.newYork, newYork),
+    ...(rates.length > 0 ? [] : ["the text prints no exchange rate"]),
+    ...differ("the exchange rate", release.rate.toString(), rates),
+    ...differ("the date of the rate", release.rateDate, rateDates),
+    ...translationFaults(release, textsOf(translated), tables),
   ];
 }
+
+const textsOf = (all: readonly Said[]): string[] => all.map(({ text }) => text);
+
+const differ = (what: string, held: string, printed: readonly Said[]): string[] =>
+  [...new Set(textsOf(printed))]
+    .filter((text) => text !== held)
+    .map((text) => `${what} is held as ${held}, printed as ${text}`);
 
 /** The periods that the notes and the columns of dollars translate must be those held, all of them and no other. */
 function translationFaults(

@@ -6,7 +6,7 @@ export interface Quote {
   readonly item: string;
   readonly period: string;
   readonly printed: string;
-  /** `ones`, `thousands`, `millions`, `billions`, or "". */
+  /** `ones`, `thousands`, `millions`, `billions`, or ""; `any` where no scale is recorded. */
   readonly scale: string;
   /** Parts of the line, between bars; all of them must stand in it. */
   readonly near: string;
@@ -95,7 +95,7 @@ function occurrences(text: string, printed: string): [number, number][] {
 
 /** The scale is that of the table, or the word behind the figure; without one an amount is no multiple of a million. */
 function hasScale(line: TextLine | undefined, { to }: Span, { printed, scale }: Quote): boolean {
-  if (!line || decodePrinted(printed) === undefined) return true;
+  if (!line || scale === "any" || decodePrinted(printed) === undefined) return true;
   if (line.scale !== undefined) return scale === "" || scale === line.scale;
   const word = /^\s*(thousand|million|billion)/.exec(line.text.slice(to))?.[1];
   return word ? `${word}s` === scale : scale !== "millions" && scale !== "billions";

@@ -1,6 +1,6 @@
 import type { TableHead } from "../../src/dataset/decode/decode-heads.ts";
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
-import type { ReleaseText } from "./release-text.ts";
+import type { ReleaseText } from "../release-text/release-text.ts";
 
 /** Compares the heads that are recorded of a release's tables with its text, row by row; a table may have none recorded. */
 export function compareTableHeads(

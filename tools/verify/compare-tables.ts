@@ -1,7 +1,8 @@
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { decodePrinted } from "../../src/exact/printed.ts";
-import { readColumns } from "./header.ts";
-import type { ReleaseText, TextTable } from "./release-text.ts";
+import { scaleIn } from "../release-text/caption.ts";
+import { readColumns } from "../release-text/header.ts";
+import type { ReleaseText, TextTable } from "../release-text/release-text.ts";
 
 /** What a comparison found: the differences in words, and how many printed cells agree. */
 export interface Comparison {
@@ -10,19 +11,6 @@ export interface Comparison {
 }
 
 const mostHeaderRows = 3;
-
-/** What a caption says of the scale of its amounts, by the power of ten. */
-const scaleWords: Readonly<Record<number, RegExp>> = {
-  3: /Thousands/,
-  6: /in millions/,
-  0: /Number of/,
-};
-
-/** Returns the power of ten that a caption gives for the amounts under it. */
-export function scaleIn(caption: string): number | undefined {
-  const found = Object.entries(scaleWords).find(([, words]) => words.test(caption));
-  return found && Number(found[0]);
-}
 
 /** Compares the tables we hold of a release with its text, in order, cell by cell; a table too many is a fault as well. */
 export function compareTables(held: readonly PrintedTable[], text: ReleaseText): Comparison {

@@ -10,9 +10,10 @@ import { passedOverColumns } from "../check-data/check-passed-over.ts";
 import { compareHead } from "./compare-head.ts";
 import { compareQuotes, type Quote, type TextLine } from "./compare-quotes.ts";
 import { compareTableHeads } from "./compare-table-heads.ts";
-import { compareTables, scaleIn } from "./compare-tables.ts";
+import { compareTables } from "./compare-tables.ts";
 import { inContext, numbersOf, uncovered, type TextNumber } from "./coverage.ts";
-import { readRelease, type ReleaseText } from "./release-text.ts";
+import { scaleIn } from "../release-text/caption.ts";
+import { readRelease, type ReleaseText } from "../release-text/release-text.ts";
 
 /** What verifying a release found: lines of a summary, differences, and what the text says that is recorded nowhere. */
 export interface Verified {
@@ -55,6 +56,7 @@ export function verifyRelease(
     ...prose.found,
     ...claims.found,
     ...remarks.found,
+    ...guided.found,
     ...passed.found,
   ]).map((number) => `${number.text} in "${inContext(number, lines)}"`);
   const empty = proseQuotes.length + claimQuotes.length === 0;
@@ -74,7 +76,8 @@ export function verifyRelease(
       ...(passedOver === undefined
         ? []
         : left.map(
-            (number) => `text: ${number} is recorded nowhere: prose, claims or passed-over`,
+            (number) =>
+              `text: ${number} is recorded nowhere: prose, claims, guidance or passed-over`,
           )),
       ...compareHead(release, held, read.lines),
       ...(empty
@@ -85,22 +88,29 @@ export function verifyRelease(
   };
 }
 
-/** The running text of a release, and its numbers that neither prose.tsv nor claims.tsv records. */
+/** The running text of a release, and its numbers that no file records. */
 export interface Unrecorded {
   readonly lines: readonly TextLine[];
   readonly numbers: readonly TextNumber[];
 }
 
+/** A release's text, and the files that record its numbers. */
+export type Recorded = Pick<Against, "bundle" | "text"> &
+  Partial<Pick<Against, "guidance" | "passedOver">>;
+
 /** Returns the numbers of the running text that are not recorded. */
 export function unrecordedIn(
   release: Release,
-  { bundle, text }: Pick<Against, "bundle" | "text">,
+  { bundle, text, guidance = "", passedOver = "" }: Recorded,
 ): Unrecorded {
   const lines = readRelease(text).lines.map((line) => ({ text: line }));
-  const found = [
-    ...compareQuotes(quotesOf(release, bundle.prose, "prose.tsv"), lines).found,
-    ...compareQuotes(quotesOf(release, bundle.claims, "claims.tsv"), lines).found,
+  const quotes = [
+    ...quotesOf(release, bundle.prose, "prose.tsv"),
+    ...quotesOf(release, bundle.claims, "claims.tsv"),
+    ...guidanceQuotes(release, guidance),
+    ...passedOverQuotes(release, passedOver),
   ];
+  const { found } = compareQuotes(quotes, lines);
   return { lines, numbers: uncovered(numbersOf(lines), found) };
 }
 
@@ -142,18 +152,23 @@ function passedOverQuotes({ code }: Release, text: string): Quote[] {
   return decodeRows("passed-over.tsv", text, passedOverColumns)
     .filter(({ cells }) => cells["release"] === code)
     .map(({ cells: { printed = "", near = "" } }) => ({
-      ...{ item: "a number", period: "", printed, scale: "", near },
+      ...{ item: "a number that is passed over", period: "", printed, scale: "any", near },
     }));
 }
 
-/** The words of the release must stand beside those near them. */
+/** The words of the release must stand beside those near them, and so must the ends that the words name. */
 function guidanceQuotes(release: Release, text: string): Quote[] {
+  if (text === "") return [];
   return decodeRows("guidance.tsv", text, guidanceColumns)
     .filter(({ cells }) => cells["release"] === release.code)
-    .map(({ cells: { item = "", period = "", worded = "", near = "" } }) => ({
-      ...{ item, period, printed: "", scale: "", ...naming(release, period) },
-      near: near === "" ? worded : `${worded}|${near}`,
-    }));
+    .flatMap(({ cells }) => {
+      const { item = "", period = "", worded = "", low = "", high = "", near = "" } = cells;
+      const named = [...new Set([low, high])].filter((end) => worded.split(" ").includes(end));
+      return (named.length > 0 ? named : [""]).map((printed) => ({
+        ...{ item, period, printed, scale: cells["scale"] || "any", ...naming(release, period) },
+        near: near === "" ? worded : `${worded}|${near}`,
+      }));
+    });
 }
 
 const scaleNames: Readonly<Record<number, string>> = { 0: "ones", 3: "thousands", 6: "millions" };

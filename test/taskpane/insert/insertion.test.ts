@@ -131,7 +131,11 @@ describe("an insertion of a statement that stands in the workbook", () => {
       new RegExp(`^4Q02 was added to ${tab}, IIJ Cash flows as a column of its own\\.`),
     );
     assert.match(text, / IIJ CAPEX was left alone: it is protected\.$/);
-    assert.equal(workbook.sent.length, sent + 7, "find, read, spills; find and read again, look, write");
+    assert.equal(
+      workbook.sent.length,
+      sent + 7,
+      "find, read, spills; find and read again, look, write",
+    );
     const now = await heads("IIJ Cash flows");
     assert.ok((now as unknown[]).includes("4Q02"));
     assert.deepEqual(await heads(tab), now);

@@ -42,7 +42,7 @@ describe("the report once the tables of a release stand", () => {
       "5. What to do next",
     ]);
     assert.match(partOf(first, 1)[2] ?? "", /^None of the 16236 answers that are pinned/);
-    assert.match(partOf(first, 3)[1] ?? "", /^22 numbers of the running text are recorded neither/);
+    assert.match(partOf(first, 3)[1] ?? "", /^22 numbers of the running text are recorded nowhere/);
   });
 
   it("has the whole list of changed answers, for a file", () => {

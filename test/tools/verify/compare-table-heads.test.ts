@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { decodeHeads } from "../../../src/dataset/decode/decode-heads.ts";
 import { compareTableHeads } from "../../../tools/verify/compare-table-heads.ts";
-import { readRelease } from "../../../tools/verify/release-text.ts";
+import { readRelease } from "../../../tools/release-text/release-text.ts";
 import { data } from "../../dataset/held.ts";
 
 const capex = data.tables.find(({ id, release }) => id === "10" && release.code === "4Q03");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
 import { compareTables, type Comparison } from "../../../tools/verify/compare-tables.ts";
-import { readRelease } from "../../../tools/verify/release-text.ts";
+import { readRelease } from "../../../tools/release-text/release-text.ts";
 import { tableFrom } from "../../dataset/table-from.ts";
 
 /** Part of Table 10 and Table 4 of the 4Q03 release, as its text prints them. */

@@ -65,6 +65,30 @@ describe("verifying a release", () => {
     );
   });
 
+  it("takes a number that the guidance tells, or that is passed over in any scale, for recorded", () => {
+    const told = (guidance: string, passedOver: string): Verified =>
+      verifyRelease(releaseOf("4Q03"), {
+        bundle: { ...bundle, prose: of(prose), claims: of(claims) },
+        ...{ data, guidance, passedOver },
+        text: "Salaries of JPY 31 million were moved.\nMore than JPY 41 billion is expected in FY2004.\n",
+      });
+    const passed = "release\tprinted\tnear\treason\n4Q03\t31\tSalaries of\tThe tables show it.\n";
+    const level = (worded: string): string =>
+      logOf(
+        `4Q03\tFY2004\tRevenue.Total\tlevel\t${worded}\tmore than\t41\t\tbillions\t\tnew\tText\tis expected`,
+      );
+    assert.deepEqual(told(level("More than JPY 41 billion"), passed).uncovered, []);
+    assert.deepEqual(told(level("More than JPY"), passed).uncovered, [
+      '41 in "More than JPY 41 billion is expected in FY2004…"',
+    ]);
+    const millions = level("More than JPY 41 billion").replace("billions", "millions");
+    assert.ok(
+      told(millions, passed).faults.includes(
+        'text, Revenue.Total of FY2004: "41" is recorded in millions, not so printed',
+      ),
+    );
+  });
+
   it("holds the words of remarks against the text", () => {
     const remarks =
       "kind\titem\tperiod\trelease\tamount\tscale\tnear\ttext\tjapanese\n" +

@@ -20,7 +20,7 @@ export function formatRunningText({ lines, proposed, ambiguous, unfit }: Running
   const all = proposed.length + ambiguous.length + unfit.length;
   if (all === 0) return ["Every number of the running text is recorded."];
   return [
-    `${all} numbers of the running text are recorded neither in prose.tsv nor in claims.tsv.`,
+    `${all} numbers of the running text are recorded nowhere: not in prose.tsv, claims.tsv, guidance.tsv or passed-over.tsv.`,
     ...section(
       "No figure of the tables fits. What the text alone states goes to prose.tsv:",
       unfit.map(({ mention, elsewhere }) => quoted(mention, lines) + slip(elsewhere)),

@@ -1,9 +1,8 @@
-import type { Bundle } from "../../../src/dataset/bundle/bundle.ts";
 import { groupBy } from "../../../src/dataset/group-by.ts";
 import type { Dataset } from "../../../src/dataset/dataset.ts";
 import type { Release } from "../../../src/model/release.ts";
 import { readDataset, type Book } from "../../../src/reconciliation/book.ts";
-import { unrecordedIn } from "../../verify/verify-release.ts";
+import { unrecordedIn, type Recorded } from "../../verify/verify-release.ts";
 import type { TextLine } from "../../verify/compare-quotes.ts";
 import { wordsAgree } from "./direction.ts";
 import { fitsOf, fitsOfAnyPeriod, type Fit } from "./fits.ts";
@@ -52,12 +51,9 @@ interface Reader {
  * Returns what the numbers of a release's text that are not recorded may be: a row of claims.tsv where exactly one figure of
  * its tables fits, else candidates, else nothing. Every proposal agrees with the tables and is found by `verify`.
  */
-export function proposeClaims(
-  data: Dataset,
-  bundle: Bundle,
-  { release, text }: { readonly release: Release; readonly text: string },
-): RunningText {
-  const { lines, numbers } = unrecordedIn(release, { bundle, text });
+export function proposeClaims(data: Dataset, release: Release, recorded: Recorded): RunningText {
+  const { text } = recorded;
+  const { lines, numbers } = unrecordedIn(release, recorded);
   const reader = { book: readDataset(data), release, forms: shortFormsIn(text), lines };
   const mentions = numbers.map((number) => mentionOf(number, lines));
   const sentences = groupBy(

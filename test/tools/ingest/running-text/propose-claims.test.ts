@@ -27,7 +27,7 @@ const firstData = decodeAndCheck(first);
 
 /** What a text of the made-up release is read as, of which its tables alone stand. */
 const readAs = (text: string): RunningText =>
-  proposeClaims(firstData, first, { release: releaseIn(firstData, "1Q04"), text });
+  proposeClaims(firstData, releaseIn(firstData, "1Q04"), { bundle: first, text });
 
 /** The proposed rows without the words near them. */
 const rowsOf = ({ proposed }: RunningText): string[] =>
@@ -94,8 +94,8 @@ describe("the numbers of the made-up release's text", () => {
       texts.filter(({ verdict }) => verdict === "open").map(({ id }) => id),
       [],
     );
-    const again = proposeClaims(data, bundle, {
-      release: releaseIn(data, "1Q04"),
+    const again = proposeClaims(data, releaseIn(data, "1Q04"), {
+      bundle,
       text: thirdReleaseText,
     });
     assert.deepEqual(rowsOf(again), []);
@@ -200,7 +200,7 @@ describe("the numbers of the issuer's two texts", () => {
       if (!fs.existsSync(file)) this.skip();
       const data = decodeAndCheck(bare);
       const text = fs.readFileSync(file, "utf8");
-      const read = proposeClaims(data, bare, { release: releaseIn(data, code), text });
+      const read = proposeClaims(data, releaseIn(data, code), { bundle: bare, text });
       const recorded = frozen.claims.find(({ release }) => release === code)?.text ?? "";
       assert.deepEqual(compare(recorded, read), counts);
       assert.equal(read.proposed.length, counts.same);

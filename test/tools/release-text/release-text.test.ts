@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { readColumns } from "../../../tools/verify/header.ts";
-import { readRelease } from "../../../tools/verify/release-text.ts";
+import { readColumns } from "../../../tools/release-text/header.ts";
+import { readRelease } from "../../../tools/release-text/release-text.ts";
 
 describe("readRelease", () => {
   it("takes a run of lines with tabs for a table, and the lines above it for its caption", () => {
@@ -11,6 +11,11 @@ describe("readRelease", () => {
     assert.deepEqual(tables, [
       {
         caption: "Revenues grew.\nTable 1",
+        above: [
+          { line: 1, text: "Revenues grew." },
+          { line: 3, text: "Table 1" },
+        ],
+        line: 4,
         rows: [
           ["", "JPY"],
           ["SI", "4,001"],
@@ -38,7 +43,7 @@ describe("readRelease", () => {
 });
 
 describe("readColumns", () => {
-  it("takes a change for one of the first column", () => {
+  it("takes a change for one of the newest period", () => {
     assert.deepEqual(
       readColumns(
         [["", "4Q03", "4Q02", "YoY % Change", "3Q03", "QoQ % Change"]],

@@ -1,0 +1,37 @@
+import type { Period } from "../../../src/model/period.ts";
+import type { TableIdentity } from "../../../src/model/table.ts";
+import type { Tell } from "../notice.ts";
+import type { Held } from "./held.ts";
+
+/** Tells of each table that the text must be expected to print and of which nothing is in sight. */
+export function tellAbsent(
+  inSight: readonly (TableIdentity | undefined)[],
+  quarter: Period,
+  held: Held,
+  omitted: readonly string[],
+  tell: Tell,
+): void {
+  for (const identity of expectedTables(quarter, held)) {
+    const { code } = identity;
+    if (inSight.includes(identity) || omitted.includes(code)) continue;
+    const last = held.tables.find((table) => table.identity === identity);
+    const where = last ? `, which ${last.release.code} prints as ${last.id} (${last.title})` : "";
+    tell({
+      what: `the text has no table ${code}${where}.`,
+      next: `Look for it in the release; if it is not there, run again with --without ${code}.`,
+    });
+  }
+}
+
+/** Those of the nearest release held; annual statements in a fourth quarter, where tables.tsv has them. */
+function expectedTables(quarter: Period, { data, tables, identities }: Held): TableIdentity[] {
+  const distance = (first: number): number => Math.abs(first - quarter.first);
+  const [nearest] = [...data.releases].sort(
+    (a, b) => distance(a.quarter.first) - distance(b.quarter.first),
+  );
+  const isFourth = quarter.first % 4 === 3;
+  return [...identities.values()].filter((identity) => {
+    if (identity.code !== identity.statement) return isFourth;
+    return tables.some((table) => table.release === nearest && table.identity === identity);
+  });
+}

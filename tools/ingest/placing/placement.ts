@@ -1,0 +1,49 @@
+import type { ReadRow } from "../text/read-rows.ts";
+import type { SignedItem } from "./table-in-hand.ts";
+
+/** How a row got its item, for a reader; or what a person is asked about it. */
+export interface Placement {
+  readonly row: ReadRow;
+  /** Undefined for a heading, and where a person must say which. */
+  readonly as: SignedItem | undefined;
+  /** Why it was placed so, in words; what is asked where it was not. */
+  readonly why: string;
+  /** What a question proposes; undefined where nothing suggests itself. */
+  readonly proposed?: SignedItem;
+}
+
+/** The placements of a table while they are made. */
+export class Placing {
+  readonly placed = new Map<ReadRow, SignedItem>();
+  readonly whys = new Map<ReadRow, string>();
+  readonly asked = new Map<ReadRow, { readonly why: string; readonly proposed?: SignedItem }>();
+
+  place(row: ReadRow, as: SignedItem, why: string): void {
+    this.placed.set(row, as);
+    this.whys.set(row, why);
+  }
+
+  ask(row: ReadRow, why: string, proposed?: SignedItem): void {
+    this.placed.delete(row);
+    this.asked.set(row, { why, ...(proposed && { proposed }) });
+  }
+
+  /** Says whether a row has its item or its question. */
+  isDone(row: ReadRow): boolean {
+    return this.placed.has(row) || this.asked.has(row);
+  }
+
+  rowOf(item: string): ReadRow | undefined {
+    return [...this.placed].find(([, as]) => as.item === item)?.[0];
+  }
+
+  placementOf(row: ReadRow): Placement {
+    const as = this.placed.get(row);
+    if (as) return { row, as, why: this.whys.get(row) ?? "" };
+    const asked = this.asked.get(row);
+    return { row, as: undefined, why: "", ...asked };
+  }
+}
+
+/** Returns the key of an item in a table's file. */
+export const formatKey = ({ item, sign }: SignedItem): string => `${sign === -1 ? "-" : ""}${item}`;
