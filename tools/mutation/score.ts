@@ -14,6 +14,8 @@ export interface MutantCounts {
   readonly killed: number;
   readonly timeout: number;
   readonly survived: number;
+  /** Those that a sample does not have. */
+  readonly undrawn: number;
   readonly uncovered: number;
   readonly prose: number;
 }
@@ -29,33 +31,37 @@ export function countMutants({ files }: Report): MutantCounts {
     killed: count("Killed"),
     timeout: count("Timeout"),
     survived: count("Survived"),
+    undrawn: count("RuntimeError"),
     uncovered: count("NoCoverage"),
     prose: count("Ignored"),
   };
 }
 
-/** Returns the share of mutants that the tests notice, in percent; an endless loop is noticed. */
-export const scoreOf = ({ killed, timeout, survived, uncovered }: MutantCounts): number =>
-  (100 * (killed + timeout)) / (killed + timeout + survived + uncovered);
+const triedOf = ({ killed, timeout, survived }: MutantCounts): number =>
+  killed + timeout + survived;
 
-/** Returns the table of docs/mutation.md, its last row the whole. */
+const mutantsOf = (counts: MutantCounts): number =>
+  triedOf(counts) + counts.undrawn + counts.uncovered;
+
+/**
+ * Returns the share of mutants that the tests notice, in percent; an endless loop is noticed. A sample stands for all that
+ * tests reach.
+ */
+export function scoreOf(counts: MutantCounts): number {
+  const { killed, timeout, uncovered } = counts;
+  const reached = 1 - uncovered / mutantsOf(counts);
+  return (100 * reached * (killed + timeout)) / triedOf(counts);
+}
+
+/** Returns a table, a row a folder. */
 export function formatScores(rows: readonly ({ folder: string } & MutantCounts)[]): string {
-  const total = (name: keyof MutantCounts): number => rows.reduce((all, row) => all + row[name], 0);
-  const whole = {
-    folder: "all",
-    killed: total("killed"),
-    timeout: total("timeout"),
-    survived: total("survived"),
-    uncovered: total("uncovered"),
-    prose: total("prose"),
-  };
-  const lines = [...rows, whole].map((row) => {
+  const lines = rows.map((row) => {
     const { folder, killed, timeout, survived, uncovered, prose } = row;
-    const mutants = killed + timeout + survived + uncovered;
     const score = `${scoreOf(row).toFixed(1)} %`;
-    return `| ${[folder, mutants, killed, timeout, survived, uncovered, score, prose].join(" | ")} |`;
+    const cells = [folder, mutantsOf(row), triedOf(row), killed, timeout, survived, uncovered];
+    return `| ${[...cells, score, prose].join(" | ")} |`;
   });
   const head =
-    "folder | mutants | killed | timeout | survived | not covered | score | prose, left out";
-  return [`| ${head} |`, `| --- ${"| ---: ".repeat(7)}|`, ...lines].join("\n");
+    "folder | mutants | tried | killed | timeout | survived | not reached | score | prose, left out";
+  return [`| ${head} |`, `| --- ${"| ---: ".repeat(8)}|`, ...lines].join("\n");
 }
