@@ -99,9 +99,12 @@ function requireCode(period: Period, text: string): Period {
   });
 }
 
-/** Returns the period that a data file names. LFQ and LFY are refused there: they depend on the newest release. */
+/** Texts whose period depends on the newest release. */
+const relative = /LF[QY]|MRQ|^(?:[LT]TM|YTD)$/i;
+
+/** Returns the period that a data file names. One that depends on the newest release is refused there. */
 export function decodePrintedPeriod(text: string): Period {
-  if (!/LF[QY]/.test(text)) return decodePeriod(text, quarterAt(0));
+  if (!relative.test(text)) return decodePeriod(text, quarterAt(0));
   throw badArgument(
     `"${text}" depends on the newest release. Write the period itself, such as 4Q03.`,
     { reason: "relative period", typed: text },

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { bundle } from "#bundle";
 import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
-import { data, itemOf } from "./held.ts";
+import { altered } from "./altered.ts";
+import { data, itemOf, releaseIn } from "./held.ts";
 
 const statement = (code: string): string => data.statementOf(itemOf(code));
 
@@ -54,5 +55,17 @@ describe("the statement that decides an item's vintage", () => {
 
   it("is the item itself for a figure that only the text states", () => {
     assert.equal(statement("Guidance.RevenueGrowth"), "Guidance.RevenueGrowth");
+  });
+
+  it("is for a named release as on its day, whatever a newer one prints in its appendix", () => {
+    const row = "\nCost.BackboneDomestic\tDomestic backbone\t\t902,000";
+    const newer = altered("4Q03", "IS", "\nCost.Total\t", `${row}\nCost.Total\t`);
+    const item = newer.items.get("Cost.BackboneDomestic") ?? assert.fail();
+    assert.deepEqual(
+      [undefined, "4Q03", "1Q03"].map((code) =>
+        newer.statementOf(item, code === undefined ? code : releaseIn(newer, code)),
+      ),
+      ["operations", "operations", "backbone"],
+    );
   });
 });

@@ -43,6 +43,10 @@ describe("decodePrinted", () => {
     }
   });
 
+  it("takes a minus in parentheses for a slip: it could mean either sign", () => {
+    assert.equal(decoded("(-1,060)"), undefined);
+  });
+
   it("reads back the size and sign of any figure as the releases print them", () => {
     fc.assert(
       fc.property(printed, ({ text, size, negative }) => {

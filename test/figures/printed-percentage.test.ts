@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { requirePrintedPercentage } from "../../src/figures/printed-percentage.ts";
 import type { PercentageColumn } from "../../src/model/print.ts";
+import { altered } from "../dataset/altered.ts";
 import { data, question } from "../dataset/held.ts";
 
 function printed(item: string, period: string, column: PercentageColumn, vintage?: string): string {
@@ -31,6 +32,16 @@ describe("a printed percentage", () => {
   it("is of the release that decides the statement for the period", () => {
     assert.equal(printed("Income.Net", "4Q02", "percent"), "4Q03 IS: (71.3%) = -0.713");
     assert.equal(printed("Income.Net", "4Q02", "percent", "first"), "1Q03 IS: (16.4%) = -0.164");
+  });
+
+  it("has the natural sign of the item as a share, and its printed sign as a change", () => {
+    const turned = altered("4Q03", "IS", "\nIncome.Tax\t", "\n-Income.Tax\t");
+    const fraction = (column: PercentageColumn): string =>
+      requirePrintedPercentage(turned, {
+        ...question("Income.Tax", "4Q03"),
+        column,
+      }).value.toFixed();
+    assert.deepEqual([fraction("percent"), fraction("YoY")], ["0.077", "-10.161"]);
   });
 
   it("that is not printed is refused with those that are", () => {

@@ -68,6 +68,11 @@ describe("requireFigure", () => {
     });
   });
 
+  it("lists what is held of the line, not of its statement, and no period whose cell is empty", () => {
+    assert.throws(ask("Income.Impairment", "1Q05"), { message: /Held: 4Q02, FY2002, FY2003\.$/ });
+    assert.throws(ask("Balance.RestrictedCash", "1Q05"), { message: /Held: 1Q02, 4Q02, 1Q03\.$/ });
+  });
+
   it("flags a figure that another table of its release contradicts, as the exceptions document", () => {
     const flagged = [...data.items.values()].flatMap((item) =>
       data.periodsOf(data.statementOf(item)).flatMap((period) =>

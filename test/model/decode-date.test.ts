@@ -57,7 +57,20 @@ describe("decodeDate", () => {
         '"2004-02-30" is not a day of the calendar. Accepted: 2004-05-14, 20040514, 14-May-04 or a cell with a date.',
     });
     assert.throws(() => decodeDate("20041332"), { kind: "bad-argument" });
-    assert.throws(() => decodeDate("12345"), /^Failure: 12345 is not the serial number/);
+    for (const text of ["12345", "98765"])
+      assert.throws(() => decodeDate(text), { message: /is not the serial number of a likely/ });
+  });
+
+  it("does not mind a time of day behind it, as databases write one", () => {
+    for (const time of ["T09:30:00.000Z", "T09:30:00", " 09:30:00", " 09:30"])
+      assert.equal(decodeDate(`2004-05-14${time}`), "2004-05-14", time);
+  });
+
+  it("finds none where more stands before or behind it", () => {
+    const days = ["2004-05-14", "20040514", "2004年5月14日", "14-May-04", "May 14, 2004"];
+    for (const day of [...days, "14.5.2004", "38121"])
+      for (const text of [`1${day}`, `${day}1`, `x${day}`, `${day}x`])
+        assert.equal(decodeDate(text), undefined, text);
   });
 
   it("finds none in what is not written like a date", () => {

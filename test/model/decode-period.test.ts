@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { Failure } from "../../src/errors.ts";
 import { serialOf } from "../../src/model/calendar.ts";
-import { decodePeriod } from "../../src/model/decode-period.ts";
+import { decodePeriod, decodePrintedPeriod } from "../../src/model/decode-period.ts";
 import { lastQuarter, periodEnd, quarter, type Period } from "../../src/model/period.ts";
 import { anyPeriod } from "./periods.ts";
 
@@ -74,6 +74,44 @@ describe("decodePeriod", () => {
       for (const text of texts) assert.equal(code(text), period, text);
   });
 
+  it("reads years, halves and quarters as Japanese releases write them", () => {
+    const spelled = {
+      "1Q03": ["2003年度第一四半期", "2003年度一四半期", "2003年度第1四半期累計期間"],
+      "1H03": ["2003年度第2四半期累計", "2003年度2四半期累計", "2003年度上半期"],
+      "2H03": ["2003年度下半期", "2003年度下期"],
+      "3Q03": ["2003年度 第3Q", "2003年12月末", "2003年10～12月期"],
+      FY2003: ["2003年度第4四半期累計", "平成16年3月期"],
+    };
+    for (const [period, texts] of Object.entries(spelled))
+      for (const text of texts) assert.equal(code(text), period, text);
+  });
+
+  it("reads months that make a period, of one year or of two", () => {
+    const spelled = {
+      "4Q03": ["January to March 2004", "Jan-Mar 04"],
+      "2H03": ["October to March 2004", "October 2003 to March 2004"],
+      FY2003: ["April 2003 to March 2004"],
+    };
+    for (const [period, texts] of Object.entries(spelled))
+      for (const text of texts) assert.equal(code(text), period, text);
+  });
+
+  it("refuses months that make none, and years that do not follow each other", () => {
+    for (const text of [
+      ...["February to April 2004", "January to February 2004", "March to June 2003"],
+      ...["April 2004 to March 2003", "Foo to March 2004", "January to Foo 2004"],
+      ...["FY2003/05", "FY2003-2005"],
+    ])
+      assert.match(refusal(text), /is not a period\. Accepted:/, text);
+  });
+
+  it("refuses a period with more before or behind it", () => {
+    const periods = ["LFQ-1", "LFY", "LTM 3Q03", "3Q03 LTM", "YTD 3Q03", "3Q03 YTD", "2004年3月末"];
+    for (const period of [...periods, "Jan-Mar 2004", "2003年10～12月期", "2003年度第3四半期"])
+      for (const text of [`x${period}`, `${period}x`])
+        assert.match(refusal(text), /is not a period\. Accepted:/, text);
+  });
+
   it("counts LFQ back from the newest quarter it is given", () => {
     assert.deepEqual(
       ["LFQ", "LFQ-1", "LFQ-4", "LTM LFQ-1"].map((text) => code(text)),
@@ -85,11 +123,19 @@ describe("decodePeriod", () => {
   it("takes LFY for the last year that has ended by the newest quarter", () => {
     assert.equal(code("LFY"), "FY2003");
     assert.equal(code("LFY-1"), "FY2002");
+    assert.equal(code("LFY-10"), "FY1993");
     assert.equal(code("LFY", quarter(2003, 3)), "FY2002");
   });
 
   it("names the twelve months to a fourth quarter the fiscal year they are", () => {
     assert.equal(code("LTM 4Q03"), "FY2003");
+    for (const text of ["LTM 4Q03", "LTM FY2003"])
+      assert.equal(decodePeriod(text, newest).rolling, true, text);
+  });
+
+  it("takes the last twelve months and the year so far to end with the newest quarter", () => {
+    const third = quarter(2003, 3);
+    assert.deepEqual([code("LTM", third), code("YTD", third)], ["LTM 3Q03", "9M03"]);
   });
 
   it("finds a year outside 1970 to 2999 not held, since no code could tell it apart", () => {
@@ -233,5 +279,19 @@ describe("decodePeriod", () => {
         }
       }),
     );
+  });
+});
+
+describe("a period that a data file names", () => {
+  it("is read like any other", () => {
+    assert.equal(decodePrintedPeriod("4Q03").code, "4Q03");
+  });
+
+  it("does not depend on the newest release", () => {
+    for (const text of ["LFQ", "LFY-1", "LTM LFQ", "lfq", "MRQ", "LTM", "YTD"])
+      assert.throws(() => decodePrintedPeriod(text), {
+        kind: "bad-argument",
+        message: `"${text}" depends on the newest release. Write the period itself, such as 4Q03.`,
+      });
   });
 });

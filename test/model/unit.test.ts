@@ -32,6 +32,12 @@ describe("a unit of money", () => {
     );
   });
 
+  it("is not found with two scales, or in half a parenthesis", () => {
+    assert.equal(findUnit("(JPY millions)")?.code, "JPYm");
+    for (const text of ["thousand JPY millions", "(JPY millions", "JPY millions)"])
+      assert.equal(findUnit(text), undefined, text);
+  });
+
   it("is refused with the nearest when unknown", () => {
     assert.throws(() => decodeUnit("JPYmx"), {
       kind: "bad-argument",

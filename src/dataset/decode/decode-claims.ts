@@ -5,7 +5,7 @@ import type { Column } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TextFile } from "../bundle/bundle.ts";
 import { decodeColumnKind, decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
-import { decodeRows, fault } from "./tsv.ts";
+import { decodeKnownRows, fault } from "./tsv.ts";
 
 /** A figure of a table that the text of a release repeats. */
 export interface Claim {
@@ -27,8 +27,8 @@ export function decodeClaims(
   items: ReadonlyMap<string, Item>,
 ): Claim[] {
   const file = `${release.code}/claims.tsv`;
-  return decodeRows(file, text, "item period column printed scale near?").map((row) => {
-    const { item = "", period = "", column = "", printed = "", scale = "" } = row.cells;
+  return decodeKnownRows(file, text, "item period column printed scale near?").map((row) => {
+    const { item, period, column, printed, scale } = row.cells;
     if (decodePrinted(printed) === undefined) throw fault(row, `"${printed}" is not a figure.`);
     return {
       release,

@@ -2,7 +2,7 @@ import { decodePrinted } from "../../exact/printed.ts";
 import type { Correction } from "../../model/print.ts";
 import type { Release } from "../../model/release.ts";
 import type { TableIdentity } from "../../model/table.ts";
-import { decodeRows, fault } from "./tsv.ts";
+import { decodeKnownRows, fault } from "./tsv.ts";
 
 /** Returns how a cell of one table is read: the item, the head of the column, the printed text. */
 export type TableCorrections = (
@@ -20,23 +20,23 @@ export interface Corrections {
 /** Returns the corrections of `corrections.tsv`. */
 export function decodeCorrections(text: string): Corrections {
   const columns = "release table item column printed read reason";
-  const rows = decodeRows("corrections.tsv", text, columns);
+  const rows = decodeKnownRows("corrections.tsv", text, columns);
   for (const row of rows) {
-    const { read = "" } = row.cells;
+    const { read } = row.cells;
     if (decodePrinted(read) === undefined) throw fault(row, `"${read}" is not a figure.`);
   }
   return {
     inTable(release, { code }) {
       const own = rows.filter(
-        ({ cells }) => cells["release"] === release.code && cells["table"] === code,
+        ({ cells }) => cells.release === release.code && cells.table === code,
       );
       if (own.length === 0) return undefined;
       return (item, column, printed) => {
         const row = own.find(
           ({ cells }) =>
-            cells["item"] === item && cells["column"] === column && cells["printed"] === printed,
+            cells.item === item && cells.column === column && cells.printed === printed,
         );
-        return row && { read: row.cells["read"] ?? "", reason: row.cells["reason"] ?? "" };
+        return row && { read: row.cells.read, reason: row.cells.reason };
       };
     },
   };

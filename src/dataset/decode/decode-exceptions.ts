@@ -9,7 +9,7 @@ import {
   decodeReleaseCode,
   decodeWord,
 } from "./decode-parts.ts";
-import { decodeRows } from "./tsv.ts";
+import { decodeKnownRows } from "./tsv.ts";
 
 /** Why a printed figure contradicts others. The reconciliation tests the evidence of each kind. */
 export const exceptionKinds = [
@@ -51,16 +51,9 @@ export function decodeExceptions(
   tables: ReadonlyMap<string, TableIdentity>,
 ): DocumentedException[] {
   const known = [...tables.keys(), textIdentity.code];
-  return decodeRows("exceptions.tsv", text, columns).map((row) => {
-    const {
-      relation = "",
-      release = "",
-      table = "",
-      item = "",
-      period = "",
-      column = "",
-    } = row.cells;
-    const { variant = "", kind = "", printed = "", evidence = "", reason = "" } = row.cells;
+  return decodeKnownRows("exceptions.tsv", text, columns).map((row) => {
+    const { relation, release, table, item, period, column } = row.cells;
+    const { variant, kind, printed, evidence, reason } = row.cells;
     return {
       relation,
       release: decodeReleaseCode(row, release, releases),

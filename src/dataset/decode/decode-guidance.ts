@@ -11,7 +11,7 @@ import {
   decodeScale,
   decodeWord,
 } from "./decode-parts.ts";
-import { decodeRows, fault, type Row } from "./tsv.ts";
+import { decodeKnownRows, fault, type RowOf } from "./tsv.ts";
 
 /**
  * What guidance is about: a figure itself, its change on the base as a fraction, what is added to the base, how many times
@@ -56,9 +56,9 @@ export function decodeGuidance(
   text: string,
   { items, releases }: Pick<Dataset, "items" | "releases">,
 ): Guidance[] {
-  return decodeRows("guidance.tsv", text, guidanceColumns).map((row) => {
-    const { release = "", period = "", item = "", kind = "", worded = "" } = row.cells;
-    const { bound = "", base = "", change = "", place = "" } = row.cells;
+  return decodeKnownRows("guidance.tsv", text, guidanceColumns).map((row) => {
+    const { release, period, item, kind, worded } = row.cells;
+    const { bound, base, change, place } = row.cells;
     return {
       release: decodeReleaseCode(row, release, releases),
       period: decodePeriodCode(row, period),
@@ -75,8 +75,8 @@ export function decodeGuidance(
   });
 }
 
-function decodeEnd(row: Row, end: "low" | "high"): Decimal | undefined {
-  const { [end]: text = "", scale = "" } = row.cells;
+function decodeEnd(row: RowOf<typeof guidanceColumns>, end: "low" | "high"): Decimal | undefined {
+  const { [end]: text, scale } = row.cells;
   if (text === "") return undefined;
   const value = decodePrinted(text);
   if (!value) throw fault(row, `"${text}" is not a figure.`);

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset.ts";
 import type { PrintedTable } from "./decode-tables.ts";
-import { decodeRows, fault } from "./tsv.ts";
+import { decodeKnownRows, fault } from "./tsv.ts";
 
 /** A row above the columns of a printed table: the corner over the labels, then a text a column; "" where none is printed. */
 export interface TableHead {
@@ -20,8 +20,8 @@ const mostRows = 3;
  */
 export function decodeHeads(text: string, { tables }: Pick<Dataset, "tables">): TableHead[] {
   const rows = new Map<PrintedTable, number>();
-  return decodeRows("heads.tsv", text, "release table head").map((row) => {
-    const { release = "", table: name = "", head = "" } = row.cells;
+  return decodeKnownRows("heads.tsv", text, "release table head").map((row) => {
+    const { release, table: name, head } = row.cells;
     const table = tables.find(
       (held) => held.release.code === release && held.identity.code === name,
     );

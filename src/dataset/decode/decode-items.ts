@@ -1,6 +1,6 @@
 import { itemKinds, type Item, type Term } from "../../model/item.ts";
 import { decodeSum, decodeWord } from "./decode-parts.ts";
-import { decodeRows, type Row } from "./tsv.ts";
+import { decodeKnownRows, type RowOf } from "./tsv.ts";
 
 const columns = "code label japanese kind unit side parent sum home gaap";
 
@@ -20,13 +20,13 @@ const units = [
 
 /** Returns the item catalogue in its order, by code. */
 export function decodeItems(text: string): ReadonlyMap<string, Item> {
-  const items = decodeRows("items.tsv", text, columns).map(decodeItem);
+  const items = decodeKnownRows("items.tsv", text, columns).map(decodeItem);
   return new Map(items.map((item) => [item.code, item]));
 }
 
-function decodeItem(row: Row): Item {
-  const { code = "", label = "", japanese = "", kind = "", unit = "", side = "" } = row.cells;
-  const { parent = "", sum = "", home = "", gaap } = row.cells;
+function decodeItem(row: RowOf<typeof columns>): Item {
+  const { code, label, japanese, kind, unit, side } = row.cells;
+  const { parent, sum, home, gaap } = row.cells;
   const [family = ""] = code.split(".");
   return {
     code,
@@ -44,7 +44,7 @@ function decodeItem(row: Row): Item {
 }
 
 /** Reads `+Revenue.Total` or `-Income.Net`. */
-function decodeTerm(row: Row, text: string): Term {
+function decodeTerm(row: RowOf<typeof columns>, text: string): Term {
   const sign = decodeWord(row, "sign", text.slice(0, 1), ["+", "-"]);
   return { item: text.slice(1), sign: sign === "-" ? -1 : 1 };
 }

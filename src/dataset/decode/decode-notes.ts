@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset.ts";
 import type { PrintedTable } from "./decode-tables.ts";
-import { decodeRows, fault } from "./tsv.ts";
+import { decodeKnownRows, fault } from "./tsv.ts";
 
 /** What a reader of a printed table must know, in our words. */
 export interface TableNote {
@@ -16,8 +16,8 @@ export interface TableNote {
  * A row of `data/notes.tsv` may name several releases and tables. It is then a note to each, and each must have the row.
  */
 export function decodeNotes(text: string, { tables }: Pick<Dataset, "tables">): TableNote[] {
-  return decodeRows("notes.tsv", text, "release table item note").flatMap((row) => {
-    const { release = "", table = "", item = "", note = "" } = row.cells;
+  return decodeKnownRows("notes.tsv", text, "release table item note").flatMap((row) => {
+    const { release, table, item, note } = row.cells;
     if (note === "") throw fault(row, "the note is empty.");
     return release.split(" ").flatMap((code) =>
       table.split(" ").map((name) => {

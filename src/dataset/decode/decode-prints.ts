@@ -7,7 +7,7 @@ import type { TextFile } from "../bundle/bundle.ts";
 import { decodeKey, decodePeriodCode, decodeScale } from "./decode-parts.ts";
 import type { PrintedTable, TableColumn, TableRow } from "./decode-tables.ts";
 import { PrintedCell } from "./printed-cell.ts";
-import { decodeRows, fault } from "./tsv.ts";
+import { decodeKnownRows, fault } from "./tsv.ts";
 
 /** Says whether the cells of a column are facts. Percentages of tables are only checked against them. */
 export const isFact = ({ column }: Pick<TableColumn, "column">): boolean =>
@@ -34,25 +34,27 @@ export function printsOfProse(
 ): Print[] {
   const file = `${release.code}/prose.tsv`;
   const table = { identity: textIdentity, id: textIdentity.code };
-  return decodeRows(file, text, "item period printed scale qualifier near?").map((line): Print => {
-    const { item: key = "", period = "", printed: text = "", scale = "", qualifier } = line.cells;
-    const { item, sign } = decodeKey(line, key, items);
-    const stated = decodeScale(line, scale || "ones");
-    if (decodePrinted(text) === undefined && item.family !== "Guidance")
-      throw fault(line, `"${text}" is not a figure.`);
-    return {
-      item: item.code,
-      release,
-      place: "prose",
-      table,
-      statement: item.code,
-      row: item.label,
-      period: decodePeriodCode(line, period),
-      column: isMoney(item) ? "JPY" : "count",
-      text,
-      scale: isMoney(item) ? stated : 0,
-      value: decodePrinted(text, isPercentage(item) ? -2 : stated)?.times(sign),
-      ...(qualifier && { qualifier }),
-    };
-  });
+  return decodeKnownRows(file, text, "item period printed scale qualifier near?").map(
+    (line): Print => {
+      const { item: key, period, printed: text, scale, qualifier } = line.cells;
+      const { item, sign } = decodeKey(line, key, items);
+      const stated = decodeScale(line, scale || "ones");
+      if (decodePrinted(text) === undefined && item.family !== "Guidance")
+        throw fault(line, `"${text}" is not a figure.`);
+      return {
+        item: item.code,
+        release,
+        place: "prose",
+        table,
+        statement: item.code,
+        row: item.label,
+        period: decodePeriodCode(line, period),
+        column: isMoney(item) ? "JPY" : "count",
+        text,
+        scale: isMoney(item) ? stated : 0,
+        value: decodePrinted(text, isPercentage(item) ? -2 : stated)?.times(sign),
+        ...(qualifier && { qualifier }),
+      };
+    },
+  );
 }

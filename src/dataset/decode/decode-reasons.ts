@@ -1,10 +1,10 @@
-import { decodeRows, fault } from "./tsv.ts";
+import { decodeKnownRows, fault } from "./tsv.ts";
 
 /** Returns the Japanese of the reasons that other files of `data/` give in English, by the English. */
 export function decodeReasons(text: string): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>();
-  for (const row of decodeRows("reasons.tsv", text, "reason japanese")) {
-    const { reason = "", japanese = "" } = row.cells;
+  for (const row of decodeKnownRows("reasons.tsv", text, "reason japanese")) {
+    const { reason, japanese } = row.cells;
     if (reason === "" || japanese === "") throw fault(row, "a reason needs both languages.");
     if (reasons.has(reason)) throw fault(row, "the reason stands here twice.");
     reasons.set(reason, japanese);

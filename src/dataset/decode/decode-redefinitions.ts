@@ -1,7 +1,7 @@
 import type { Item } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
 import { decodeItemCode, decodePeriodCode, decodeReleaseCode } from "./decode-parts.ts";
-import { decodeRows } from "./tsv.ts";
+import { decodeKnownRows } from "./tsv.ts";
 
 /** A line that holds something else in one period than in others; the release that shows it, and why. */
 export interface Redefinition {
@@ -22,8 +22,8 @@ export function decodeRedefinitions(
   releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
 ): Redefinition[] {
-  return decodeRows("redefinitions.tsv", text, "item period release reason").map((row) => {
-    const { item = "", period = "", release = "", reason = "" } = row.cells;
+  return decodeKnownRows("redefinitions.tsv", text, "item period release reason").map((row) => {
+    const { item, period, release, reason } = row.cells;
     return {
       item: decodeItemCode(row, item, items).code,
       period: decodePeriodCode(row, period).code,

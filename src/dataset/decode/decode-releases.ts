@@ -3,21 +3,21 @@ import { decodePrinted } from "../../exact/printed.ts";
 import type { Release } from "../../model/release.ts";
 import { onNeed } from "../on-need.ts";
 import { decodeIsoDate, decodePeriodCode } from "./decode-parts.ts";
-import { decodeRows, fault, type Row } from "./tsv.ts";
+import { decodeKnownRows, fault, type RowOf } from "./tsv.ts";
 
 const columns = "code tokyo newyork rate rateDate translates address";
 
 /** Returns the releases, oldest first. What an answer rarely needs of one is decoded when it is read. */
 export function decodeReleases(text: string): Release[] {
-  const releases = decodeRows("releases.tsv", text, columns).map(decodeRelease);
+  const releases = decodeKnownRows("releases.tsv", text, columns).map(decodeRelease);
   return releases.sort((a, b) => a.quarter.first - b.quarter.first);
 }
 
 type OnNeed = Pick<Release, "newYork" | "rateDate" | "rate" | "translates">;
 
-function decodeRelease(row: Row): Release {
-  const { code = "", tokyo = "", newyork = "", rate = "", rateDate = "" } = row.cells;
-  const { translates = "", address = "" } = row.cells;
+function decodeRelease(row: RowOf<typeof columns>): Release {
+  const { code, tokyo, newyork, rate, rateDate } = row.cells;
+  const { translates, address } = row.cells;
   return Object.assign(
     onNeed<OnNeed>({
       newYork: () => decodeIsoDate(row, newyork),
@@ -29,7 +29,7 @@ function decodeRelease(row: Row): Release {
   );
 }
 
-function decodeRate(row: Row, rate: string): Decimal {
+function decodeRate(row: RowOf<typeof columns>, rate: string): Decimal {
   if (decodePrinted(rate)?.gt(0)) return new Decimal(rate);
   throw fault(row, `"${rate}" is not a number of yen for one dollar.`);
 }

@@ -10,7 +10,7 @@ import {
   decodeScale,
   decodeWord,
 } from "./decode-parts.ts";
-import { decodeRows, fault, type Row } from "./tsv.ts";
+import { decodeKnownRows, fault, type RowOf } from "./tsv.ts";
 
 /** The kinds of remarks. A `definition` says what a line is made of. */
 export const remarkKinds = [
@@ -59,9 +59,9 @@ export function decodeRemarks(
   releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
 ): Remark[] {
-  return decodeRows("remarks.tsv", text, columns).map((row) => {
-    const { kind = "", item = "", period = "", release = "" } = row.cells;
-    const { text: english = "", japanese = "" } = row.cells;
+  return decodeKnownRows("remarks.tsv", text, columns).map((row) => {
+    const { kind, item, period, release } = row.cells;
+    const { text: english, japanese } = row.cells;
     return {
       kind: decodeWord(row, "kind", kind, remarkKinds),
       item: decodeItemCode(row, item, items),
@@ -74,8 +74,8 @@ export function decodeRemarks(
   });
 }
 
-function decodeAmount(row: Row): Decimal | undefined {
-  const { amount = "", scale = "" } = row.cells;
+function decodeAmount(row: RowOf<typeof columns>): Decimal | undefined {
+  const { amount, scale } = row.cells;
   if (amount === "") return undefined;
   const value = decodePrinted(amount);
   if (!value) throw fault(row, `"${amount}" is not a figure.`);

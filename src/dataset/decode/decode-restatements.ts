@@ -9,7 +9,10 @@ import {
   decodeSum,
   decodeWord,
 } from "./decode-parts.ts";
-import { decodeRows, type Row } from "./tsv.ts";
+import { decodeKnownRows, type RowOf } from "./tsv.ts";
+
+const columns = "from to by item effect bridge reason";
+type RestatementRow = RowOf<typeof columns>;
 
 /**
  * Returns the restatements, oldest release first. Rows of one release and the same periods are one restatement.
@@ -22,8 +25,8 @@ export function decodeRestatements(
   releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
 ): Restatement[] {
-  const rows = decodeRows("restatements.tsv", text, "from to by item effect bridge reason");
-  const groups = groupBy(rows, ({ cells }) => [cells["from"], cells["to"], cells["by"]].join(" "));
+  const rows = decodeKnownRows("restatements.tsv", text, columns);
+  const groups = groupBy(rows, ({ cells }) => [cells.from, cells.to, cells.by].join(" "));
   const restatements = [...groups.values()].map((group) =>
     decodeRestatement(group, releases, items),
   );
@@ -31,18 +34,18 @@ export function decodeRestatements(
 }
 
 function decodeRestatement(
-  rows: readonly Row[],
+  rows: readonly RestatementRow[],
   releases: readonly Release[],
   items: ReadonlyMap<string, Item>,
 ): Restatement {
   const reached = new Map<string, Reached>();
   for (const row of rows) {
-    const item = decodeItemCode(row, row.cells["item"] ?? "", items);
+    const item = decodeItemCode(row, row.cells.item, items);
     reached.set(item.code, decodeReached(row));
   }
   const [row] = rows;
   if (!row) throw new TypeError("A restatement has no rows.");
-  const { from = "", to = "", by = "" } = row.cells;
+  const { from, to, by } = row.cells;
   return {
     from: decodePeriodCode(row, from),
     ...(to !== "" && { to: decodePeriodCode(row, to) }),
@@ -51,8 +54,8 @@ function decodeRestatement(
   };
 }
 
-function decodeReached(row: Row): Reached {
-  const { effect = "", bridge = "", reason = "" } = row.cells;
+function decodeReached(row: RestatementRow): Reached {
+  const { effect, bridge, reason } = row.cells;
   const bridges = bridge === "" ? [] : bridge.split("; ").map((text) => decodeSum(row, text));
   return { effect: decodeWord(row, "effect", effect, effects), reason, bridges };
 }

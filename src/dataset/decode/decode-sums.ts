@@ -1,11 +1,11 @@
 import type { Sum } from "../../model/item.ts";
 import { decodeSum } from "./decode-parts.ts";
-import { decodeRows } from "./tsv.ts";
+import { decodeKnownRows } from "./tsv.ts";
 
 /** Returns the sums that numbered tables print and the catalogue does not have. */
 export function decodeSums(text: string): Sum[] {
-  return decodeRows("sums.tsv", text, "total terms").map((row) => {
-    const { total = "", terms = "" } = row.cells;
+  return decodeKnownRows("sums.tsv", text, "total terms").map((row) => {
+    const { total, terms } = row.cells;
     return { total, terms: decodeSum(row, terms) };
   });
 }

@@ -8,9 +8,21 @@ export interface DataLine {
 }
 
 /** A row, its cells by column. */
-export interface Row extends DataLine {
-  readonly cells: Readonly<Record<string, string>>;
+export interface Row<Cells = Readonly<Record<string, string>>> extends DataLine {
+  readonly cells: Cells;
 }
+
+/** A row of a file with these columns, named as `decodeRows` takes them. */
+export type RowOf<Columns extends string> = Row<
+  Readonly<Record<Required<NameIn<Columns>>, string>> &
+    Readonly<Partial<Record<Optional<NameIn<Columns>>, string>>>
+>;
+
+type NameIn<Columns extends string> = Columns extends `${infer First} ${infer Others}`
+  ? First | NameIn<Others>
+  : Columns;
+type Required<Name extends string> = Exclude<Name, `${string}?`>;
+type Optional<Name extends string> = Name extends `${infer Bare}?` ? Bare : never;
 
 /** Returns the failure that stops the build, with the file and the line. */
 export const fault = ({ file, line }: DataLine, words: string): Failure =>
@@ -55,3 +67,10 @@ export function decodeRows(file: string, text: string, columns: string): Row[] {
     };
   });
 }
+
+/** Returns those rows where the columns stand in the code: their cells are known by name. */
+export const decodeKnownRows = <const Columns extends string>(
+  file: string,
+  text: string,
+  columns: Columns,
+): RowOf<Columns>[] => decodeRows(file, text, columns);

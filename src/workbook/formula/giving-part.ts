@@ -2,7 +2,7 @@ import type { AstExpression, CallExpression } from "@borgar/fx";
 import { valueOf, type FormulaPlace } from "./argument-value.ts";
 import { nativeName } from "./find-calls.ts";
 import { argumentsOf } from "./parse-formula.ts";
-import { isCellError, NotFollowed } from "./sent-value.ts";
+import { isCellError, NotFollowed, type CellError } from "./sent-value.ts";
 
 /** The part of a formula that gives its value, and which cell of that part is meant. */
 export interface GivingPart {
@@ -28,14 +28,15 @@ export function givingPart(
   return next ? givingPart(next.node, place, next) : { ...at, node };
 }
 
-/** Returns the branch of IF, IFERROR or IFNA that is taken; undefined where it cannot be told, and of any other call. */
+/** Returns the branch of IF, IFERROR or IFNA that is taken; undefined where it cannot be told, and of any other call. IFNA catches #N/A alone. */
 export function takenBranch(node: CallExpression, place: FormulaPlace): AstExpression | undefined {
   const name = nativeName(node);
   const [first, second, third] = argumentsOf(node);
   if (!first || !name || !["IF", "IFERROR", "IFNA"].includes(name)) return undefined;
   const value = valueOf(first, place);
   if (name !== "IF") {
-    const fails = !(value instanceof NotFollowed) && isCellError(value);
+    const isMeant = ({ error }: CellError): boolean => name === "IFERROR" || error === "#N/A";
+    const fails = !(value instanceof NotFollowed) && isCellError(value) && isMeant(value);
     return (fails ? second : first) ?? undefined;
   }
   if (value instanceof NotFollowed || isCellError(value)) return undefined;

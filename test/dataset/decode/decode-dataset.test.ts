@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
+import { bundle } from "#bundle";
+import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
 import { requireFigure } from "../../../src/figures/require-figure.ts";
 import { valueIn } from "../../../src/figures/value-in.ts";
 import { Failure } from "../../../src/errors.ts";
@@ -79,3 +81,22 @@ function reasonable(item: string, period: string, ask: () => unknown): unknown {
     return undefined;
   }
 }
+
+describe("a file that no list names", () => {
+  it("stops the build: a table that tables.tsv lacks, a release that releases.tsv lacks", () => {
+    const [table] = bundle.tables;
+    assert.ok(table);
+    const unlisted = { ...table, release: "4Q03", table: "backlog" };
+    assert.throws(() => decodeDataset({ ...bundle, tables: [...bundle.tables, unlisted] }).tables, {
+      kind: "broken",
+      message: '4Q03/backlog.tsv, line 1: "backlog" is not a table of tables.tsv.',
+    });
+    const [prose] = bundle.prose;
+    assert.ok(prose);
+    const unknown = { ...prose, release: "2Q03" };
+    assert.throws(() => decodeDataset({ ...bundle, prose: [...bundle.prose, unknown] }).prints, {
+      kind: "broken",
+      message: /^2Q03\/prose(?:\.tsv)?, line 1: "2Q03" is not a release of releases\.tsv\.$/,
+    });
+  });
+});

@@ -56,6 +56,16 @@ describe("decodeTable", () => {
     });
   });
 
+  it("refuses a file that ends too soon, and names the line that is missing", () => {
+    const first = (lines: number): string => text.split("\n").slice(0, lines).join("\n");
+    const ends = (lines: number, message: RegExp): void => {
+      assert.throws(() => decode(first(lines)), { kind: "broken", message });
+    };
+    ends(0, /^4Q03\/ebitda\.tsv, line 2: this line must hold "title" and its value\.$/);
+    ends(1, /^4Q03\/ebitda\.tsv, line 3: this line must hold "scale" and its value\.$/);
+    ends(2, /^4Q03\/ebitda\.tsv, line 5: the table has no columns\.$/);
+  });
+
   const correction = "4Q03\tebitda\tEBITDA.Adjusted\t1Q03 JPY\t-9O\t-97\tThe letter O.\n";
 
   it("reads a garbled cell as its correction says and keeps what is printed", () => {

@@ -3,6 +3,7 @@ import { describe, it } from "mocha";
 import { measures, requireMargin, type Measure } from "../../../src/figures/compare/margin.ts";
 import { roundTo } from "../../../src/reconciliation/rules.ts";
 import { book, printedCells } from "../../reconciliation/held-checks.ts";
+import { altered } from "../../dataset/altered.ts";
 import { data, question } from "../../dataset/held.ts";
 
 const measureOf = (code: string): Measure =>
@@ -59,5 +60,14 @@ describe("requireMargin", () => {
     assert.equal(margin("EBITDA", "2H03"), "0.121223");
     assert.throws(() => margin("Net", "2Q03"), { kind: "not-reported", message: /Ask 1H03\.$/ });
     assert.throws(() => margin("EBITDA", "FY2003"), { kind: "not-reported" });
+  });
+
+  it("refuses a share of nil, and says that the whole is nil", () => {
+    const none = altered("4Q03", "IS", "\t2,117,006\t", "\t-\t");
+    const asked = { ...question("Revenue.Equipment", "4Q03"), measure: measureOf("Equipment") };
+    assert.throws(() => requireMargin(none, asked), {
+      kind: "not-reported",
+      message: "Equipment sales of 4Q03 is nil, so there is no share of it.",
+    });
   });
 });

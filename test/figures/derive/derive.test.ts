@@ -241,6 +241,8 @@ describe("a figure that must not be derived", () => {
         /would mix lines that hold different things\. .*Ask FY2002\.$/,
       );
     }
+    // A named release knows its own redefinition.
+    refused("CashFlow.OtherInvesting", "9M02", /would mix lines .*Ask FY2002\.$/, "4Q03");
     assert.equal(thousands("CashFlow.OtherInvesting", "FY2002"), "33301");
     assert.equal(thousands("CashFlow.OtherInvesting", "1H03"), "9886");
   });
@@ -254,6 +256,8 @@ describe("a figure that must not be derived", () => {
   it("is refused where no reported period begins or ends with it", () => {
     refused("Revenue.Total", "2Q02", /gives it\. Ask 1Q02\.$/);
     refused("EBITDA.Adjusted", "2Q03", /gives it\. Ask 3Q03\.$/);
+    // Leaving the release out would not help.
+    refused("Revenue.Total", "2Q02", /gives it\. Ask 9M02\.$/, "4Q03");
   });
 });
 

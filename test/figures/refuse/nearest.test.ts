@@ -26,5 +26,7 @@ describe("findNearest", () => {
   it("is a day for what is struck on one", () => {
     assert.equal(nearest("Balance.Debt", "2Q03"), "3Q03");
     assert.equal(nearest("Contracts.IP", "2Q02"), "1Q02");
+    // FY2002, which ends on a day that is held, is as near.
+    assert.equal(nearest("Balance.Debt", "9M02"), "1Q02");
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { altered } from "../../dataset/altered.ts";
 import { checkOf, checks, foundBy } from "../held-checks.ts";
 
 const [research, tax] = ["Expense.R&D", "Income.Tax"];
@@ -15,6 +16,16 @@ describe("the changes", () => {
   it("keep the sign of the base: tax of (890,928) against 97,256", () => {
     const { verdict, computed, printed } = checkOf(`change:4Q03:IS:${tax}:4Q03:YoY`);
     assert.deepEqual([verdict, computed, printed], ["exact", "(1,016.065%)", "(1,016.1)"]);
+  });
+});
+
+describe("a change on nil", () => {
+  it("cannot be tested, and says why", () => {
+    const nil = altered("4Q03", "IS", "\t2,712,192\t", "\t-\t");
+    assert.deepEqual(foundBy("change:4Q03:IS:Revenue.Equipment:4Q03:YoY", nil), [
+      "incomplete",
+      "Not testable. Equipment sales 4Q03, statement of operations of the 4Q03 release (YoY): The older figure is nil, so there is no percentage change.",
+    ]);
   });
 });
 

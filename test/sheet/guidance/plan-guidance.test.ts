@@ -13,7 +13,7 @@ import {
   withThirdRelease,
   withThirdReleaseIn,
 } from "../../frozen/third-release.ts";
-import { data } from "../../dataset/held.ts";
+import { data, question } from "../../dataset/held.ts";
 
 const entries = openGuidance(data);
 type Column = keyof typeof logColumns;
@@ -30,6 +30,29 @@ const shown = (row: readonly PlanCell[], column: Column): unknown => {
   const cell = at(row, column);
   return cell && contentOf(cell);
 };
+
+/** Guidance on systems integration of 4Q03 from 3Q03: 4,001,449 from 2,888,936. */
+function guided(kind: "increment" | "multiple", low: number): Guidance {
+  const [entry] = entries;
+  assert.ok(entry);
+  const { item, period } = question("Revenue.SI", "4Q03");
+  const base = question("Revenue.SI", "3Q03").period;
+  const ends = { low: new Decimal(low), high: undefined };
+  return { ...entry, item, period, base, kind, bound: "at least", ...ends };
+}
+
+describe("what came of guidance", () => {
+  it("is what was added to the base, or how many times the base it was", () => {
+    const log4Q03 = log("values", [guided("increment", 1_000_000_000), guided("multiple", 1.5)]);
+    assert.deepEqual(
+      log4Q03.map((row) => [Number(shown(row, "actual")).toFixed(4), shown(row, "outcome")]),
+      [
+        ["1112513.0000", "met"],
+        ["1.3851", "missed"],
+      ],
+    );
+  });
+});
 
 describe("the log of the guidance", () => {
   for (const fill of fills)

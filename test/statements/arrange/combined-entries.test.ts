@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { arrangeStatement } from "../../../src/statements/arrange/arrange-statement.ts";
-import { valueOf, wordOf } from "../../../src/statements/arrange/entry.ts";
+import { outcomeEntry } from "../../../src/statements/arrange/combined-entries.ts";
+import { absentWords, valueOf, wordOf, type Entry } from "../../../src/statements/arrange/entry.ts";
+import { notReported } from "../../../src/errors.ts";
+import { Decimal } from "../../../src/exact/decimal.ts";
 import { decodeUnit } from "../../../src/model/unit.ts";
 import { definitions } from "../../../src/statements/definitions/gallery.ts";
 import type { StatementCode } from "../../../src/statements/definitions/definition.ts";
+import { altered } from "../../dataset/altered.ts";
 import { data } from "../../dataset/held.ts";
 import { columnsOf } from "../columns.ts";
 
@@ -79,6 +83,37 @@ describe("what follows from other cells of a statement", () => {
     // 1,702,286 / 11,617,002 and 1,508,083 / 9,633,155; no release translates 3Q03 into dollars.
     for (const unit of ["JPYk", "JPYbn", "USDk"])
       assert.equal(margin(unit), "0.14653402 0.15655131");
+  });
+
+  it("is no share of nil, and says which figure is nil", () => {
+    const none = altered("4Q03", "IS", "\t2,117,006\t", "\t-\t");
+    const { rows } = arrangeStatement(none, definitions.Margins, columnsOf("4Q03"));
+    const entry = rows.find(({ label }) => label === "Gross margin, equipment sales")?.entries[0];
+    assert.equal(wordOf(entry), "n.m.");
+    assert.ok(entry && "failure" in entry);
+    assert.equal(
+      entry.failure.message,
+      "Equipment sales of 4Q03 is nil, so there is no share of it.",
+    );
+  });
+
+  it("is met by a figure that reaches the guidance, and missed by one short of it", () => {
+    const amount = (value: number): Entry => ({ value: new Decimal(value) });
+    const outcome = (stated: Entry, actual: Entry): string | undefined =>
+      wordOf(outcomeEntry(stated, actual));
+    assert.deepEqual(
+      [101, 100, 99].map((actual) => outcome(amount(100), amount(actual))),
+      ["met", "met", "missed"],
+    );
+    const failure = notReported("");
+    const breakEven = { word: "Break-even", failure };
+    assert.deepEqual(
+      [1, 0, -1].map((actual) => outcome(breakEven, amount(actual))),
+      ["met", "met", "missed"],
+    );
+    const notPresented = { word: absentWords.notPresented, failure };
+    assert.equal(outcome(notPresented, amount(1)), "");
+    assert.equal(outcome(amount(1), notPresented), "");
   });
 
   it("is whether guidance was met; Break-even is nothing or more, and what is not known is no outcome", () => {

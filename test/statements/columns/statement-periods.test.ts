@@ -18,6 +18,11 @@ describe("periodsOfStatement", () => {
     assert.deepEqual(codes, ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03", "FY2002", "FY2003"]);
   });
 
+  it("lists the periods that guidance is given for, by their ends", () => {
+    const codes = periodsOfStatement(data, definitions.Guidance).map(({ code }) => code);
+    assert.deepEqual(codes, ["2Q03", "FY2003", "FY2004"]);
+  });
+
   it("lists no years for a balance sheet, which is struck on a day", () => {
     const codes = periodsOfStatement(data, definitions.BalanceSheet).map(({ code }) => code);
     assert.deepEqual(codes, ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03"]);

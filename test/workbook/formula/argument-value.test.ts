@@ -87,6 +87,77 @@ describe("what an argument comes to", () => {
     ]);
   });
 
+  it("compares numbers, texts and truth values in Excel's order, and a blank cell with anything", () => {
+    for (const formula of [
+      ...["=1<2", "=2<=2", "=3>2", "=3>=3", "=1<>2", '=1<"1"', '="z"<TRUE', '="A"="a"', '="b">"A"'],
+      ...["=C1=0", '=C1=""', "=C1=FALSE", "=FALSE<TRUE"],
+    ])
+      assert.equal(comesTo(formula), true, formula);
+    for (const formula of ["=2<2", "=2<=1", "=2>2", "=2>=3", "=2<>2", '="a"="b"', "=C1=1"])
+      assert.equal(comesTo(formula), false, formula);
+  });
+
+  it("calculates with numbers, with truth values and with blank cells", () => {
+    const results = { "=6/4": 1.5, "=2*3": 6, "=7-10": -3, "=2^3": 8, "=TRUE+1": 2, "=C1+1": 1 };
+    for (const [formula, result] of Object.entries({ ...results, "=-A2": -4, "=+A2": 4 }))
+      assert.equal(comesTo(formula), result, formula);
+    assert.deepEqual(comesTo("=10^400"), { error: "#NUM!" });
+    assert.deepEqual(comesTo('={1,2,3}&{"a","b"}'), [["1a", "2b", { error: "#N/A" }]]);
+  });
+
+  it("chooses between two, and knows what is left out", () => {
+    assert.deepEqual(
+      ["=IF(0,1,2)", "=IF(A2,1,2)", "=IF(TRUE)", "=IF(TRUE,C1)"].map((each) => comesTo(each)),
+      [2, 1, true, 0],
+    );
+    assert.deepEqual(comesTo('=IF("x",1)'), { error: "#VALUE!" });
+    assert.deepEqual(comesTo("=IF(D1,1,2)"), { error: "#DIV/0!" });
+    assert.equal(comesTo("=IF(A1:A2,1,2)"), "function: IF");
+    assert.equal(comesTo("=IFERROR(B1,1)"), 38077);
+  });
+
+  it("counts and adds up the cells of ranges, and tests what one holds", () => {
+    assert.equal(comesTo("=COUNTA(A1:E1)"), 4);
+    assert.equal(comesTo("=COUNTBLANK(A1:E1)"), 2);
+    assert.equal(comesTo("=COUNT(A1:B2,1)"), 3);
+    assert.equal(comesTo("=SUM(A1:B2,1)"), 38082);
+    assert.deepEqual(comesTo("=SUM(A1:D1)"), { error: "#DIV/0!" });
+    for (const formula of ["=ISBLANK(C1)", "=ISERROR(D1)", "=ISNUMBER(A2)", "=ISTEXT(A1)"])
+      assert.equal(comesTo(formula), true, formula);
+    for (const formula of [
+      "=ISBLANK(E1)",
+      "=ISERROR(A1)",
+      "=ISNA(D1)",
+      "=ISNUMBER(A1)",
+      "=ISTEXT(A2)",
+    ])
+      assert.equal(comesTo(formula), false, formula);
+  });
+
+  it("puts texts together and takes dates apart", () => {
+    const results = {
+      '=CONCATENATE("a",1,TRUE)': "a1TRUE",
+      '=CONCAT("4","Q03")': "4Q03",
+      '=UPPER("4q03")': "4Q03",
+      '=LOWER("SI")': "si",
+      '=TRIM("  a   b ")': "a b",
+      "=LEN(12.5)": 4,
+      "=AND(TRUE,1)": true,
+      "=AND(TRUE,0)": false,
+      "=OR(FALSE,1)": true,
+      "=OR(FALSE,0)": false,
+      "=NOT(TRUE)": false,
+      "=NOT(FALSE())": true,
+    };
+    for (const [formula, result] of Object.entries(results))
+      assert.equal(comesTo(formula), result, formula);
+    for (const name of ["YEAR", "MONTH", "DAY"])
+      assert.equal(comesTo(`=${name}("x")`), `function: ${name}`);
+    assert.equal(comesTo('=DATE(2004,"x",31)'), "function: DATE");
+    assert.equal(comesTo("=LEN(A1:A2)"), "function: LEN");
+    assert.deepEqual(comesTo("=LEN(D1)"), { error: "#DIV/0!" });
+  });
+
   it("passes errors on, unless they are caught", () => {
     assert.deepEqual(comesTo("=D1"), { error: "#DIV/0!" });
     assert.deepEqual(comesTo("=D1&1"), { error: "#DIV/0!" });

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { parseFormula } from "../../../src/workbook/formula/parse-formula.ts";
+import { plainTerms } from "../../../src/workbook/trace/plain-terms.ts";
+import { bookOf } from "../plan-as-book.ts";
+
+const book = bookOf({
+  Here: [
+    [1, 2],
+    [3, 4],
+  ],
+});
+
+/** Returns the factor, the first cell and the size of each term; undefined where a formula is not made of such terms. */
+function terms(formula: string): unknown {
+  const node = parseFormula(formula) ?? assert.fail(formula);
+  return plainTerms(node, { book, sheet: "Here", row: 5, column: 5 })?.map(({ factor, area }) =>
+    area ? [factor, area.row, area.column, area.rows * area.columns].join(" ") : `${factor} a call`,
+  );
+}
+
+describe("the terms that a formula adds up", () => {
+  it("are cells and ranges, each with its sign and its constant factor", () => {
+    assert.deepEqual(terms("=A1+B2"), ["1 0 0 1", "1 1 1 1"]);
+    assert.deepEqual(terms("=SUM(A1:B2)-B1/1000"), ["1 0 0 4", "-0.001 0 1 1"]);
+    assert.deepEqual(terms("=-(A1-B1)"), ["-1 0 0 1", "1 0 1 1"]);
+    assert.deepEqual(terms("=2*A1+B1*3+A2*50%"), ["2 0 0 1", "3 0 1 1", "0.5 1 0 1"]);
+    assert.deepEqual(terms("=+A1%+7"), ["0.01 0 0 1"]);
+    assert.deepEqual(terms("=IIJ.EPS(A1)-A1"), ["1 a call", "-1 0 0 1"]);
+  });
+
+  it("are those of the branch that is taken", () => {
+    assert.deepEqual(terms("=IF(A1<2,B1,B2)-A1"), ["1 0 1 1", "-1 0 0 1"]);
+    assert.deepEqual(terms("=IFERROR(A1+A2,0)"), ["1 0 0 1", "1 1 0 1"]);
+  });
+
+  it("are not told where cells have no share of their own in the value", () => {
+    for (const formula of ["=A1*B1", "=A1/B1", "=1/A1", "=A1/0", "=A1&B1", '=A1+"1"', "=A1^2"])
+      assert.equal(terms(formula), undefined, formula);
+  });
+});
