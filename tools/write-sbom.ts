@@ -1,4 +1,4 @@
-// Writes dist/sbom.json: the packages whose code is in the built add-in, as CycloneDX.
+// Writes sbom.json into a build, dist unless told: the packages whose code is in it, as CycloneDX.
 // `npm sbom --omit dev` leaves out packages that a tool needs as well (npm/cli#7909), so all are asked for, and those are
 // kept that webpack found in the build.
 import { execFileSync } from "node:child_process";
@@ -27,7 +27,8 @@ interface Named {
 
 const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(root, file), "utf8"));
 
-const built = read("dist/third-party-licences.json") as Package[];
+const [folder = "dist"] = process.argv.slice(2);
+const built = read(`${folder}/third-party-licences.json`) as Package[];
 const isBuilt = new Set(built.map(({ name, version }) => `${name}@${version}`));
 const options = ["--sbom-format", "cyclonedx", "--package-lock-only"];
 const printed = execFileSync("npm", ["sbom", ...options], {
@@ -54,4 +55,4 @@ const text = JSON.stringify(
   (key, value: unknown) => (ofThisRun.includes(key) ? undefined : value),
   1,
 );
-fs.writeFileSync(path.join(root, "dist/sbom.json"), `${text}\n`);
+fs.writeFileSync(path.join(root, folder, "sbom.json"), `${text}\n`);

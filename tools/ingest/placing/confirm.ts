@@ -99,11 +99,12 @@ export function confirmationOf(
     .filter(({ parts, total }) => total === row || parts.some((part) => part.row === row))
     .map((sum) => ({ item: sum.item, ...testSum(hand, placing.placed, sum) }))
     .filter(({ holds, fails }) => holds > 0 && fails.length === 0);
+  const totals = [...new Set(sums.map(({ item }) => item))];
   const said = [
     ...(agreeing.length > 0 ? [`agrees with ${sourcesOf({ agreeing, differing: [] })}`] : []),
     ...(differing.length > 0 ? [differenceOf({ agreeing: [], differing })] : []),
-    ...(sums.length > 0
-      ? [`${sums.map(({ item }) => item).join(" and ")} add${sums.length === 1 ? "s" : ""} up`]
+    ...(totals.length > 0
+      ? [`${totals.join(" and ")} add${totals.length === 1 ? "s" : ""} up`]
       : []),
   ];
   return said.length > 0 ? said.join("; ") : "no other figure confirms it";
