@@ -53,6 +53,13 @@ describe("a block that is replaced", function () {
     const spills = await loadSpills(block, content);
     return replaceBlock({ block, content, spills }, plans);
   };
+  const hiddenRows = (): Promise<number[]> =>
+    workbook.session.run(async (context) => {
+      const all = context.workbook.worksheets.getItem(sheet).getRange("A1:A160");
+      const rows = Array.from({ length: 160 }, (_, n) => all.getRow(n).load("rowHidden"));
+      await context.sync();
+      return rows.flatMap(({ rowHidden }, n) => (rowHidden ? [n] : []));
+    });
   const on = (name: string, act: (written: Excel.Worksheet) => void): Promise<void> =>
     workbook.session.run(async (context) => {
       act(context.workbook.worksheets.getItem(name));
@@ -172,6 +179,8 @@ describe("a block that is replaced", function () {
     await insertOnNewSheet(plansOf(few, { chart: false, growth: false }));
     const before = await workbook.read(sheet, "A1:Z120");
     const named = await names(sheet);
+    const folded = await hiddenRows();
+    assert.notDeepEqual(folded, []);
     const to = plansOf(["1Q03", "4Q03", "3Q03"], { growth: false });
     let tried = 0;
     for (let n = 1; n < 5000; n += n < 8 ? 1 : 37) {
@@ -186,6 +195,7 @@ describe("a block that is replaced", function () {
       const after = await workbook.read(sheet, "A1:Z120");
       assert.deepEqual(structuredClone(after.formulas), structuredClone(before.formulas), `${n}`);
       assert.deepEqual(await names(sheet), named, `${n}`);
+      assert.deepEqual(await hiddenRows(), folded, `${n}`);
     }
     assert.ok(tried > 10, String(tried));
   });
