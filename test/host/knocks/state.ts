@@ -14,10 +14,10 @@ export interface State {
 }
 
 /** Where the user of the tests goes on while an answer is waited for: clear of the rows and columns that an insertion folds. */
-export const elsewhere = "Z400";
+export const elsewhere = "Z3";
 /** What the user types there. */
 export const typedMeanwhile = "typed meanwhile";
-const elsewhereKey = "R399C25";
+const elsewhereKey = "R2C25";
 
 /** Returns what stands in the workbook of a session: contents, looks, widths, what is hidden, names, charts, folds, page setup. */
 export function stateOf({ host }: Session): State {
