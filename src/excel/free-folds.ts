@@ -80,6 +80,17 @@ export function isWithin(used: Excel.Range, of: Fold["of"], place: Place): boole
 export const foldAddress = ({ of, first, last }: Fold): string =>
   of === "rows" ? `${first + 1}:${last + 1}` : `${columnName(first)}:${columnName(last)}`;
 
+/** Returns rows that are counted as the sheet counts, adjoining ones as one. */
+export function foldsOf(rows: readonly number[]): readonly Fold[] {
+  const folds: Fold[] = [];
+  for (const row of rows) {
+    const last = folds.at(-1);
+    if (last?.last === row - 1) folds.splice(-1, 1, { ...last, last: row });
+    else folds.push({ of: "rows", first: row, last: row });
+  }
+  return folds;
+}
+
 const groupings = { rows: "ByRows", columns: "ByColumns" } as const;
 
 /** Queues that rows and columns of a sheet are grouped and folded; groups of others stay as they are. */

@@ -1,6 +1,6 @@
 import { chartsOf } from "../sheet/plan/chart-names.ts";
-import { sizeOf, type Size, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
-import { loadFreeFolds } from "./free-folds.ts";
+import { sizeOf, type Fold, type Size, type SheetPlan } from "../sheet/plan/sheet-plan.ts";
+import { foldsOf, loadFreeFolds } from "./free-folds.ts";
 import { isFilled } from "./load-spills.ts";
 import { loadTarget, type Target } from "./look-at-selection.ts";
 import { look } from "./run.ts";
@@ -9,6 +9,8 @@ import type { Standing } from "./standing-block.ts";
 /** The cells of a block and of what is to take its place, and the charts of the block, by their ids. */
 export interface BlockTarget extends Target {
   readonly ownCharts: readonly string[];
+  /** Its rows that are folded or hidden, adjoining ones as one. */
+  readonly foldedRows: readonly Fold[];
 }
 
 /** Looks, in one sync unless they are too many for one answer, at the cells that a block takes and those that a plan in its place would take. */
@@ -28,6 +30,7 @@ export function lookAtBlock(
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const range = sheet.getRangeByIndexes(area.row, area.column, size.rows, size.columns);
     const charts = sheet.charts.load("items/id,items/name");
+    const rows = Array.from({ length: area.rows }, (_, n) => range.getRow(n).load("rowHidden"));
     const loaded = loadTarget(range, size, loadFreeFolds(range, folds, isOwn));
     await context.sync();
     const target = await loaded();
@@ -38,6 +41,7 @@ export function lookAtBlock(
       ...target,
       spills: [],
       before: { ...target.before, spilled: { cells, unclear: false, atEdge: false } },
+      foldedRows: foldsOf(rows.flatMap(({ rowHidden }, n) => (rowHidden ? [area.row + n] : []))),
       ownCharts: charts.items.filter((chart) => isOwn(chart.name)).map(({ id }) => id),
     };
   });

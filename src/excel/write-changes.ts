@@ -145,17 +145,16 @@ async function takeBack(
   added: SheetPlan | undefined,
 ): Promise<Left | WorkLeft> {
   const waiting = [...batchesOf([...begun].reverse())];
+  const refused: AreaChange[] = [];
   try {
     while (waiting[0]) {
-      const batch = waiting[0];
-      await send((context) => {
-        for (const change of batch) writeArea(context, change, "from");
-      });
+      refused.push(...(await writeBack(waiting[0])));
       waiting.shift();
     }
   } catch {
-    return whatIsLeft(waiting.flat());
+    return whatIsLeft([...refused, ...waiting.flat()]);
   }
+  if (refused.length > 0) return whatIsLeft(refused);
   if (!added) return restored;
   try {
     await send(({ workbook }) => {
@@ -165,6 +164,29 @@ async function takeBack(
   } catch {
     return { state: "addedSheet", sheet: added.name };
   }
+}
+
+/**
+ * Writes back what stood before and returns what Excel refuses. A sheet that is protected by now keeps no other from getting
+ * back what it held, so that each is then tried by itself.
+ *
+ * @throws NoAnswer
+ */
+async function writeBack(batch: readonly AreaChange[]): Promise<readonly AreaChange[]> {
+  try {
+    await send((context) => {
+      for (const change of batch) writeArea(context, change, "from");
+    });
+    return [];
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
+  }
+  const sheets = new Set(batch.map(({ sheet }) => sheet));
+  if (sheets.size < 2) return batch;
+  const refused: AreaChange[] = [];
+  for (const name of sheets)
+    refused.push(...(await writeBack(batch.filter(({ sheet }) => sheet === name))));
+  return refused;
 }
 
 const told = 5;

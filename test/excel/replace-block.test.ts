@@ -31,7 +31,7 @@ const few = ["1Q03", "3Q03"];
 const many = ["4Q02", "1Q03", "2Q03", "3Q03", "4Q03", "1Q02", "FY2002", "FY2003"];
 
 describe("a block that is replaced", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let workbook: TestWorkbook;
   beforeEach(async () => {
     workbook = await openWorkbook();
@@ -53,6 +53,14 @@ describe("a block that is replaced", function () {
     const spills = await loadSpills(block, content);
     return replaceBlock({ block, content, spills }, plans);
   };
+  /** Whether the rows between which it folds are hidden, and a row that it leaves open is not. */
+  const hidden = (...rows: readonly string[]): Promise<(boolean | null)[]> =>
+    workbook.session.run(async (context) => {
+      const written = context.workbook.worksheets.getItem(sheet);
+      const ranges = rows.map((each) => written.getRange(each).load("rowHidden"));
+      await context.sync();
+      return ranges.map(({ rowHidden }) => rowHidden);
+    });
   const on = (name: string, act: (written: Excel.Worksheet) => void): Promise<void> =>
     workbook.session.run(async (context) => {
       act(context.workbook.worksheets.getItem(name));
@@ -172,6 +180,7 @@ describe("a block that is replaced", function () {
     await insertOnNewSheet(plansOf(few, { chart: false, growth: false }));
     const before = await workbook.read(sheet, "A1:Z120");
     const named = await names(sheet);
+    assert.deepEqual(await hidden("5:17", "18:18"), [true, false]);
     const to = plansOf(["1Q03", "4Q03", "3Q03"], { growth: false });
     let tried = 0;
     for (let n = 1; n < 5000; n += n < 8 ? 1 : 37) {
@@ -186,6 +195,7 @@ describe("a block that is replaced", function () {
       const after = await workbook.read(sheet, "A1:Z120");
       assert.deepEqual(structuredClone(after.formulas), structuredClone(before.formulas), `${n}`);
       assert.deepEqual(await names(sheet), named, `${n}`);
+      assert.deepEqual(await hidden("5:17", "18:18"), [true, false], `${n}`);
     }
     assert.ok(tried > 10, String(tried));
   });

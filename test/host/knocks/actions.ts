@@ -16,14 +16,17 @@ import { keepSources } from "../../../src/taskpane/trace/kept-sources.ts";
 import { loadTrace } from "../../../src/taskpane/trace/load-trace.ts";
 import { auditWorkbook } from "../../../src/taskpane/workbook/audit-workbook.ts";
 import { freezeAsOffered, lookAtFreeze } from "../../../src/taskpane/workbook/freeze-workbook.ts";
+import { freezeTexts } from "../../../src/taskpane/workbook/freeze-texts.ts";
 import { loadScope } from "../../../src/taskpane/workbook/load-freeze-book.ts";
 import { repairWorkbook } from "../../../src/taskpane/workbook/repair-workbook.ts";
 import {
   lookAtUnfreeze,
   unfreezeAsOffered,
 } from "../../../src/taskpane/workbook/unfreeze-workbook.ts";
+import { updateTexts } from "../../../src/taskpane/workbook/update-texts.ts";
 import { lookAtUpdate, updateAsOffered } from "../../../src/taskpane/workbook/update-workbook.ts";
 import type { Session } from "../../../workbench/excel-host/session.ts";
+import { typedMeanwhile } from "./state.ts";
 import { toldByCommand, toldByNotice, toldOfOther, toldOfWork, type Told } from "./told.ts";
 import { chosen, data, type WorkbookCode } from "./workbooks.ts";
 
@@ -75,7 +78,8 @@ const insertion = (
   begin: () =>
     Promise.resolve(async () => {
       await insertChoice(data, choice, {
-        confirm: () => Promise.resolve(true),
+        // Nobody says yes to losing what he has typed just now.
+        confirm: ({ samples }) => Promise.resolve(!samples.includes(typedMeanwhile)),
         ask: () => Promise.resolve(answer),
       });
       return toldByNotice();
@@ -129,13 +133,17 @@ const work = (
   place: Action["place"],
   workbook: WorkbookCode,
   make: () => Promise<(following: object) => Promise<unknown>>,
+  changed?: Told["texts"],
 ): Action => ({
   ...{ name, place, workbook },
   begin: async () => {
     const run = await make();
-    return () => toldOfWork(run);
+    return () => toldOfWork(run, changed);
   },
 });
+
+const frozenSince = { en: freezeTexts.en.changed, ja: freezeTexts.ja.changed };
+const updatedSince = { en: updateTexts.en.changed, ja: updateTexts.ja.changed };
 
 /** Every command of the ribbon, and every action of every place. */
 export const actions: readonly Action[] = [
@@ -166,28 +174,52 @@ export const actions: readonly Action[] = [
   work("a look at freezing the sheet in view", "workbook", "model", () =>
     Promise.resolve(async (following) => lookAtFreeze(await loadScope("sheet"), "IIJ", following)),
   ),
-  work("freezing", "workbook", "model", async () => {
-    const offer = await lookAtFreeze(all, "IIJ");
-    return (following) => freezeAsOffered(offer, as, following);
-  }),
+  work(
+    "freezing",
+    "workbook",
+    "model",
+    async () => {
+      const offer = await lookAtFreeze(all, "IIJ");
+      return (following) => freezeAsOffered(offer, as, following);
+    },
+    frozenSince,
+  ),
   work("a look at unfreezing", "workbook", "frozen", () =>
     Promise.resolve((following) => lookAtUnfreeze(all, following)),
   ),
-  work("unfreezing", "workbook", "frozen", async () => {
-    const offer = await lookAtUnfreeze(all);
-    return (following) => unfreezeAsOffered(offer, following);
-  }),
+  work(
+    "unfreezing",
+    "workbook",
+    "frozen",
+    async () => {
+      const offer = await lookAtUnfreeze(all);
+      return (following) => unfreezeAsOffered(offer, following);
+    },
+    frozenSince,
+  ),
   work("a look at updating", "workbook", "model", () => Promise.resolve(look)),
-  work("updating", "workbook", "model", async () => {
-    const plan = await look();
-    const writes = plan.updates.flatMap((update) => update.writes);
-    return (following) => updateAsOffered({ plan, writes, look }, following);
-  }),
-  work("updating frozen values", "workbook", "frozen", async () => {
-    const plan = await look();
-    const writes = plan.frozen.flatMap((update) => update.writes);
-    return (following) => updateAsOffered({ plan, writes, look }, following);
-  }),
+  work(
+    "updating",
+    "workbook",
+    "model",
+    async () => {
+      const plan = await look();
+      const writes = plan.updates.flatMap((update) => update.writes);
+      return (following) => updateAsOffered({ plan, writes, look }, following);
+    },
+    updatedSince,
+  ),
+  work(
+    "updating frozen values",
+    "workbook",
+    "frozen",
+    async () => {
+      const plan = await look();
+      const writes = plan.frozen.flatMap((update) => update.writes);
+      return (following) => updateAsOffered({ plan, writes, look }, following);
+    },
+    updatedSince,
+  ),
   work("repairing", "workbook", "stuck", () =>
     Promise.resolve((following) => repairWorkbook("IIJ", following)),
   ),

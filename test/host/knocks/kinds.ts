@@ -1,6 +1,6 @@
 import type { Session } from "../../../workbench/excel-host/session.ts";
 import type { Passed } from "../../../workbench/excel-host/wire/line.ts";
-import { elsewhere } from "./state.ts";
+import { elsewhere, typedMeanwhile } from "./state.ts";
 
 /** What goes wrong at a request. */
 export interface Kind {
@@ -122,6 +122,6 @@ function meanwhile(name: string, act: Act, takeBack: Act): Kind {
 function goOn({ host }: Session): Promise<void> {
   const cell = host.book.workbook.getSheetByName("Sheet1")?.getRange(elsewhere);
   cell?.activate();
-  cell?.setValue("typed meanwhile");
+  cell?.setValue(typedMeanwhile);
   return host.book.settle();
 }

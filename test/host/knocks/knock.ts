@@ -5,9 +5,9 @@ import { englishWordsIn } from "../../taskpane/english-words.ts";
 import type { Action } from "./actions.ts";
 import type { Kind } from "./kinds.ts";
 import { hurry } from "./patience.ts";
-import { differences, lost, stateOf, typedElsewhere, type State } from "./state.ts";
+import { differences, lost, stateOf, typedElsewhere, typedMeanwhile, type State } from "./state.ts";
 import type { Told } from "./told.ts";
-import { openFilled } from "./workbooks.ts";
+import { begunAt, openFilled } from "./workbooks.ts";
 
 /** An action that nothing disturbs: what it asks, and what the workbook is before and after. */
 export interface Undisturbed {
@@ -98,7 +98,7 @@ const asBefore = /Nothing was changed|as (?:it was|they were) before|left as it 
 const saysLeft =
   /Nothing was changed|as (?:it was|they were) before|left as it was|hold what they held|may (?:stand|still be)|were entered again/;
 const saysNext =
-  /Insert again|try again|Start again|start again|Unprotect|Press Ctrl|delete|look at the|Insert it as values|insert again/;
+  /Insert again|try again|Start again|start again|Look again|Unprotect|Press Ctrl|delete|look at the|Insert it as values|insert again/;
 
 function wrongInJapanese(text: string): string[] {
   const english = englishWordsIn(text.replace(/GeneralException: [^）]*/, ""));
@@ -114,7 +114,7 @@ function wrongLater(now: State, later: State, { goesOn }: Kind): string[] {
   const wrong = differences(now, later).map((each) => `later: ${each}`);
   if (now.selected !== later.selected)
     wrong.push(`later: selected ${now.selected} → ${later.selected}`);
-  if (goesOn && !typedElsewhere(later).includes("typed meanwhile"))
+  if (goesOn && !typedElsewhere(later).includes(typedMeanwhile))
     wrong.push("what was typed meanwhile is lost");
   return wrong;
 }
@@ -125,6 +125,8 @@ async function wrongAgain(
   { action, before, after, now }: States & { readonly action: Action },
 ): Promise<string[]> {
   const isFresh = differences(before, now).length === 0;
+  // The user comes back to where the insertion was to go.
+  session.host.book.workbook.getSheetByName("Sheet1")?.getRange(begunAt).activate();
   const begun = await action.begin(session);
   const told = await inTime(begun());
   if (told === "never") return ["waits for ever when it is done again"];

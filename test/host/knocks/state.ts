@@ -13,9 +13,11 @@ export interface State {
   readonly selected: string;
 }
 
-/** Where the user of the tests goes on while an answer is waited for. */
-export const elsewhere = "Z60";
-const elsewhereKey = "R59C25";
+/** Where the user of the tests goes on while an answer is waited for: clear of the rows and columns that an insertion folds. */
+export const elsewhere = "Z3";
+/** What the user types there. */
+export const typedMeanwhile = "typed meanwhile";
+const elsewhereKey = "R2C25";
 
 /** Returns what stands in the workbook of a session: contents, looks, widths, what is hidden, names, charts, folds, page setup. */
 export function stateOf({ host }: Session): State {
@@ -63,12 +65,16 @@ function cellsOf(
     for (const [column, { f, si, v, s }] of Object.entries(line)) {
       const style = typeof s === "string" ? styles[s] : s;
       const look = Object.entries(style ?? {}).filter(([key, value]) => isSeen(key, value));
-      const cell = { ...(f || si ? { f, si } : { v: v ?? "" }), look: look.sort() };
+      const formula = f && withoutQuotes(f);
+      const cell = { ...(f || si ? { f: formula, si } : { v: v ?? "" }), look: look.sort() };
       if ("v" in cell && cell.v === "" && look.length === 0) continue;
       cells[`R${row}C${column}`] = JSON.stringify(cell).replace(whenInserted, "inserted");
     }
   return cells;
 }
+
+/** Univer writes 'Sheet1'!E2 anew as Sheet1!E2 when the sheet is renamed: to a reader they are one. */
+const withoutQuotes = (formula: string): string => formula.replace(/'(\w+)'!/g, "$1!");
 
 /** What a cell has anyway, said of it or not. */
 const usual: Readonly<Record<string, string>> = {
@@ -90,8 +96,9 @@ interface Line {
 
 function linesOf({ columnData = {}, rowData = {} }: Partial<IWorksheetData>): SheetState {
   const lines: Record<string, string> = {};
-  for (const [n, column] of Object.entries(columnData as Record<string, Line>))
-    lines[`column ${n}`] = `${column.w ?? ""} ${column.hd ?? 0}`;
+  // A column that was shown again has a record that says nothing.
+  for (const [n, { w, hd = 0 }] of Object.entries(columnData as Record<string, Line>))
+    if (w !== undefined || hd) lines[`column ${n}`] = `${w ?? ""} ${hd}`;
   for (const [n, row] of Object.entries(rowData as Record<string, Line>))
     if (row.hd) lines[`row ${n}`] = "hidden";
   return lines;

@@ -1,3 +1,4 @@
+import { texts as insertionTexts } from "../../../src/taskpane/insert/insertion-texts.ts";
 import { currentNotice } from "../../../src/taskpane/notice.ts";
 import {
   chooseLanguage,
@@ -5,6 +6,7 @@ import {
   type Language,
 } from "../../../src/taskpane/language/language.ts";
 import { runWork, type Work } from "../../../src/taskpane/long-work/run-work.ts";
+import { ChangedSince } from "../../../src/taskpane/workbook/require-same.ts";
 import { tellFailure } from "../../../src/taskpane/words/tell-failure.ts";
 import type { Following } from "../../../src/excel/following.ts";
 
@@ -25,10 +27,9 @@ export function toldByNotice(): Told {
     return [language, currentNotice().text];
   });
   chooseLanguage(before);
-  return {
-    kind: kind === "done" ? "done" : "failed",
-    texts: Object.fromEntries(texts) as Told["texts"],
-  };
+  const told = Object.fromEntries(texts) as Told["texts"];
+  if (told.en === insertionTexts.en.nothingChanged) return { kind: "ended", texts: told };
+  return { kind: kind === "done" ? "done" : "failed", texts: told };
 }
 
 /** Returns what a command tells: worded when it is over, in the language of that moment. */
@@ -37,12 +38,18 @@ export function toldByCommand(): Told {
   return { kind: kind === "done" ? "done" : "failed", texts: { [currentLanguage()]: text } };
 }
 
-/** Runs a work as the places do, and returns what they tell of it. */
-export async function toldOfWork(run: (following: Following) => Promise<unknown>): Promise<Told> {
+/** Runs a work as the places do, and returns what they tell of it; `changed` is what they tell where the workbook was changed since. */
+export async function toldOfWork(
+  run: (following: Following) => Promise<unknown>,
+  changed: Told["texts"] = {},
+): Promise<Told> {
   const works: Work<unknown>[] = [];
   await runWork(run, (each) => works.push(each)).whenOver;
   const work = works.at(-1);
-  if (work?.state === "failed") return toldOfFailure(work.error);
+  if (work?.state === "failed")
+    return isChangedSince(work.error)
+      ? { kind: "failed", texts: changed }
+      : toldOfFailure(work.error);
   return { kind: work?.state === "done" ? "done" : "ended", texts: {} };
 }
 
@@ -55,6 +62,10 @@ export async function toldOfOther(run: () => Promise<unknown>): Promise<Told> {
     return toldOfFailure(error);
   }
 }
+
+/** By its words: `one-failure.ts` takes every failure for one of any kind. */
+const isChangedSince = (error: unknown): boolean =>
+  (error as Error).message === new ChangedSince().message;
 
 const toldOfFailure = (error: unknown): Told => ({
   kind: "failed",

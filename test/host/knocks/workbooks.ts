@@ -83,6 +83,9 @@ const fillings = {
 const kept = new Map<WorkbookCode, KeptWorkbook>();
 const calculates = new Set<WorkbookCode>(["model", "frozen", "stuck"]);
 
+/** The cell of Sheet1 that is selected when an action is begun. */
+export const begunAt = "D6";
+
 /** Opens a workbook; what fills it is done once for all sessions. Its library stands where the add-in looks for it. */
 export async function openFilled(code: WorkbookCode): Promise<Session> {
   const made = kept.get(code) ?? (await make(code));
@@ -90,7 +93,7 @@ export async function openFilled(code: WorkbookCode): Promise<Session> {
   const session = await open(code, made);
   await onSheet1(session, (sheet) => {
     sheet.activate();
-    sheet.getRange("D6").select();
+    sheet.getRange(begunAt).select();
   });
   if (code !== "stuck") return session;
   // Cells show again what they showed when the add-in was not there.

@@ -16,10 +16,24 @@ export function insertLines(range: RangeContent, shift: string): void {
 export function deleteLines(range: RangeContent, shift: string): void {
   const { facade, by, first, count } = linesOf(range, shift, { columns: "Left", rows: "Up" });
   range.sheet.keepingSelection(() => {
-    if (by === "ByColumns") facade.deleteColumns(first, count);
-    else facade.deleteRows(first, count);
+    asActive(range, () => {
+      if (by === "ByColumns") facade.deleteColumns(first, count);
+      else facade.deleteRows(first, count);
+    });
   });
   moveGroups(range, by, (index) => (index >= first + count ? index - count : index));
+}
+
+/** Univer takes what is deleted for lines of the sheet in view, whichever they are of, and moves the names of that sheet. */
+function asActive({ sheet }: RangeContent, act: () => void): void {
+  const workbook = sheet.book.workbook.getWorkbook();
+  const active = workbook.getActiveSheet();
+  workbook.setActiveSheet(sheet.facade.getSheet());
+  try {
+    act();
+  } finally {
+    workbook.setActiveSheet(active);
+  }
 }
 
 function linesOf(range: RangeContent, shift: string, ways: { columns: string; rows: string }) {
