@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { footingsOf, type Footing } from "../../src/reconciliation/footings.ts";
+import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
+import { footingsOf, sumsIn, type Footing } from "../../src/reconciliation/footings.ts";
+import { data } from "../dataset/held.ts";
 import { book, placeOf } from "./held-checks.ts";
 
 const footings = footingsOf(book);
@@ -16,6 +18,10 @@ function inWords({ parts }: Footing): string {
   );
   return terms.join(" ");
 }
+
+const tableOf = (release: string, id: string): PrintedTable =>
+  data.tables.find((table) => table.release.code === release && table.id === id) ??
+  assert.fail(`${release} ${id}`);
 
 describe("footingsOf", () => {
   it("follows the catalogue: what a statement presents of a total's parts", () => {
@@ -52,5 +58,20 @@ describe("footingsOf", () => {
     assert.deepEqual([...columns].sort(), ["Gbps", "JPY", "USD", "count", "percent"]);
     assert.deepEqual(sumsOf("4Q03:8:Capex.Total:4Q03:JPY"), []);
     assert.deepEqual(sumsOf("4Q03:10:Capex.Total:4Q03:JPY"), ["+ Capex.Leases + Capex.Purchases"]);
+  });
+
+  it("asks an older numbered table for no part that only newer releases print, and its own for all", () => {
+    const without = (release: string): string[] => {
+      const table = tableOf(release, "1");
+      const rows = table.rows.filter(({ item }) => item !== "Revenue.VAS");
+      const prints = data.prints.filter(
+        ({ item, release }) => item !== "Revenue.VAS" || release.code === "4Q03",
+      );
+      return sumsIn({ items: data.items, sums: data.sums, prints }, { ...table, rows }).map(
+        ({ total }) => rows[total]?.item ?? "",
+      );
+    };
+    assert.ok(without("1Q03").includes("Revenue.ConnectivityVAS"));
+    assert.ok(!without("4Q03").includes("Revenue.ConnectivityVAS"));
   });
 });

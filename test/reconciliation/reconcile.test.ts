@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { bundle } from "#bundle";
 import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
-import { reconcile, reconcileInSteps } from "../../src/reconciliation/reconcile.ts";
+import {
+  checkedReadings,
+  reconcile,
+  reconcileInSteps,
+} from "../../src/reconciliation/reconcile.ts";
 import { altered } from "../dataset/altered.ts";
 import { data } from "../dataset/held.ts";
 import { checks, foundBy, openIn, placeOf, printedCells, targetOf } from "./held-checks.ts";
@@ -66,6 +70,26 @@ describe("reconcile", () => {
       assert.ok(printed.minus(worked).equals(difference), id);
       if (verdict === "rounding") assert.ok(difference.abs().lte(amounts.allowance ?? 0), id);
     }
+  });
+});
+
+describe("checkedReadings", () => {
+  it("gives every check with its figure first, and what that is held against", () => {
+    const checked = checkedReadings(data);
+    assert.deepEqual(
+      checked.map(({ check }) => check),
+      checks,
+    );
+    for (const { check, readings } of checked) {
+      const [target] = readings;
+      assert.equal(target && placeOf(target), targetOf(check));
+    }
+    const total =
+      "footing:4Q03:IS:Revenue.Total:4Q03:JPY:Revenue.ConnectivityVAS+Revenue.SI+Revenue.Equipment";
+    assert.deepEqual(
+      checked.find(({ check }) => check.id === total)?.readings.map(({ text }) => text),
+      ["11,617,002", "5,498,547", "4,001,449", "2,117,006"],
+    );
   });
 });
 

@@ -31,4 +31,16 @@ describe("computeCells", () => {
   it("leaves alone what is printed otherwise", () => {
     assert.deepEqual(computed("YoY", ["(5.8%)", "", "-"]), ["(5.8%)", "", "-"]);
   });
+
+  it("prints a change that rounds to nil without a sign", () => {
+    const kinds = ["JPY", "JPY", "YoY"];
+    const cells = (now: string): readonly string[] | undefined =>
+      computeCells({ kinds, columns: [[now], ["100000"], ["%"]], rate: NaN })[2];
+    assert.deepEqual(["100000", "99960", "99940", "100060"].map(cells), [
+      ["0.0%"],
+      ["0.0%"],
+      ["(0.1%)"],
+      ["0.1%"],
+    ]);
+  });
 });

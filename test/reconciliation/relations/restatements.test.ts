@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { bundle } from "#bundle";
+import type { Dataset } from "../../../src/dataset/dataset.ts";
+import { decodeDataset } from "../../../src/dataset/decode/decode-dataset.ts";
 import type { Effect } from "../../../src/model/restatement.ts";
+import { reconcile } from "../../../src/reconciliation/reconcile.ts";
 import { altered } from "../../dataset/altered.ts";
 import { data } from "../../dataset/held.ts";
 import { checkOf, checks, foundBy, openIn } from "../held-checks.ts";
@@ -108,8 +112,51 @@ describe("a line that only follows from the restatement", () => {
   it("is held to print alike: 1,253,875 of equity-method loss in both releases", () => {
     const id = "restatement:1Q03:CF:CashFlow.EquityMethod:4Q02:JPY:4Q03";
     assert.equal(checkOf(id).verdict, "exact");
-    const [verdict] = foundBy(id, altered("1Q03", "CF", "\t1,253,875", "\t1,253,874"));
+    const [verdict, explanation] = foundBy(id, altered("1Q03", "CF", "\t1,253,875", "\t1,253,874"));
     assert.equal(verdict, "open");
+    assert.match(explanation, / It is recorded as printed alike in both releases\.$/);
+  });
+});
+
+/** Returns what the checks find if one more item is recorded as reached by the restatement of 4Q02. */
+function recordedToo(item: string, effect: Effect, to = ""): Dataset {
+  const row = ["4Q02", to, "4Q03", item, effect, "", "Tried."].join("\t");
+  const restatements = `${bundle.restatements.trimEnd()}\n${row}\n`;
+  return decodeDataset({ ...bundle, restatements });
+}
+
+describe("a record of a change", () => {
+  const sales = "restatement:1Q03:IS:Revenue.SI:4Q02:JPY:recorded";
+  const idle = (effect: Effect): string =>
+    `Source inconsistent, unexplained. Systems integration revenues 4Q02, statement of operations of the 1Q03 release: Recorded as ${effect} by the 4Q03 release, but nothing differs.`;
+
+  it("is open where both releases print the figure alike", () => {
+    assert.deepEqual(foundBy(sales, recordedToo("Revenue.SI", "changed")), [
+      "open",
+      idle("changed"),
+    ]);
+    assert.deepEqual(openIn(recordedToo("Bandwidth.Total", "changed")), [
+      "restatement:1Q03:4:Bandwidth.Total:4Q02:Gbps:recorded",
+    ]);
+  });
+
+  it("is open too where it names the last period that it reaches", () => {
+    const ended = recordedToo("Revenue.SI", "reclassified", "4Q02");
+    assert.deepEqual(foundBy(sales, ended), ["open", idle("reclassified")]);
+  });
+
+  it("cannot be tested where no older release prints the figure", () => {
+    const id = "restatement:4Q03:text:Stated.GrossMarginSI:4Q02:JPY:recorded";
+    assert.deepEqual(foundBy(id, recordedToo("Stated.GrossMarginSI", "reclassified")), [
+      "incomplete",
+      "Not testable. Gross margin of systems integration, as the text states it 4Q02, text of the 4Q03 release: Recorded as reclassified by the 4Q03 release, but no older release prints the same period.",
+    ]);
+  });
+
+  it("says that a figure only follows from it without a finding of its own", () => {
+    const follows = recordedToo("Revenue.SI", "follows");
+    assert.ok(!reconcile(follows).some(({ id }) => id === sales));
+    assert.deepEqual(openIn(follows), []);
   });
 });
 

@@ -4,7 +4,7 @@ import { absentWords } from "../../../statements/arrange/entry.ts";
 import { lineTold } from "../../../statements/definitions/statement-line.ts";
 import { marks, marksIn, type Mark } from "../../../statements/marks/mark-list.ts";
 import { amountFormat, decimalsOf, headFormat } from "../../plan/number-formats.ts";
-import type { Area } from "../../plan/sheet-plan.ts";
+import { contentOf, type Area } from "../../plan/sheet-plan.ts";
 import {
   absentStyle,
   amountStyle,
@@ -181,13 +181,9 @@ function formatYears(frame: Frame): void {
 
 function formatAbsent(frame: Frame): void {
   const { grid, places } = frame;
-  const contentAt = (row: number, column: number): unknown => {
+  const shownAt = (row: number, column: number): unknown => {
     const cell = grid.cells[row]?.[column];
-    return cell?.kind === "error"
-      ? cell.code
-      : cell && "expected" in cell
-        ? cell.expected
-        : undefined;
+    return cell && contentOf(cell);
   };
   for (const { line } of frame.checked) {
     const row = places.lines[line] ?? 0;
@@ -199,7 +195,7 @@ function formatAbsent(frame: Frame): void {
       `=AND(ISNUMBER(${total ?? ""}),ISNA(${off ?? ""}))`,
       notSummedStyle,
       (_, column) =>
-        typeof contentAt(row, column) === "number" && contentAt(difference, column) === "#N/A",
+        typeof shownAt(row, column) === "number" && shownAt(difference, column) === "#N/A",
     );
   }
   const body = figuresArea(frame, places.firstLine, height(frame));
@@ -207,6 +203,6 @@ function formatAbsent(frame: Frame): void {
     body,
     `=ISNA(${addressOf(frame, body.row, body.column)})`,
     absentStyle,
-    (row, column) => contentAt(row, column) === "#N/A",
+    (row, column) => shownAt(row, column) === "#N/A",
   );
 }
