@@ -18,7 +18,8 @@ function told(...row: Row): readonly unknown[] {
   const { cause } = errorOf([row]);
   if (!cause) return [];
   if ("name" in cause) return [cause.kind, cause.name];
-  return [cause.kind, ...("cell" in cause && cause.cell !== undefined ? [cellAddress(cause.cell)] : [])];
+  const cell = "cell" in cause ? cause.cell : undefined;
+  return [cause.kind, ...(cell ? [cellAddress(cell)] : [])];
 }
 
 describe("what Excel's own error comes from", () => {
