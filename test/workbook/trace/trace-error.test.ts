@@ -111,6 +111,11 @@ describe("where an error began", () => {
     assert.equal(cellAddress(other), "B1");
   });
 
+  it("is sought in every row and column of a range", () => {
+    const { root } = errorOf([[["=SUM(B1:C3)", "#DIV/0!"]], ["", 1], ["", 1, ["=1/0", "#DIV/0!"]]]);
+    assert.equal(cellAddress(root), "C3");
+  });
+
   it("is said by the call that refuses, where another one of the formula answers", () => {
     const { failure, root } = errorOf([[[`=IIJ.REVENUE("4Q03")+${refused.slice(1)}`, "#VALUE!"]]]);
     assert.match(failure?.message ?? "", /"nonsense" is not a period/);

@@ -100,7 +100,8 @@ describe("what is told of the totals of a printed table", () => {
   });
 
   it("is nothing of a formula below the table", () => {
-    const rows = [head, total("A", "✔", [0, 0], [0, 0]), ["", "", "", ['=COUNTIF(D2,"✔")', 1]]];
+    const counting: Row = ["", "", "", ['=COUNTIF(D2,"✔")', 1]];
+    const rows = [head, total("A", "✔", [0, 0], [0, 0]), counting];
     assert.deepEqual(counted(verdicts(rows, named)), { agrees: 1 });
   });
 
@@ -155,6 +156,12 @@ describe("what is told of a list of checks", () => {
     const block = verdicts([["Verdict"], ["open"], ["#N/A"]], ["Checks", "$A$1:$A$3"]);
     assert.deepEqual(differing(block), [["A2", "", "", undefined]]);
     assert.deepEqual(untold(block), [["A3", "", "", "not calculated", "#N/A"]]);
+  });
+
+  it("begins at its heads, four rows above the list", () => {
+    const blank: readonly Row[] = [[], [], [], [], [], []];
+    const block = verdicts([...blank, ["Verdict"], ["exact"]], ["Checks", "$A$7:$A$8"]);
+    assert.deepEqual([cellAddress(block.cell), counted(block)], ["A3", { agrees: 1 }]);
   });
 
   it("tells no error while the add-in does not answer", () => {
@@ -221,6 +228,7 @@ describe("what is told of the totals of a statement", () => {
         ] as const),
       );
     assert.deepEqual(differing(bridge("✘ -1,234.5 JPYk")), [["B2", "Bridge", "", -1234.5]]);
+    assert.deepEqual(differing(bridge("✘ 7")), [["B2", "Bridge", "", 7]]);
     assert.deepEqual(differing(bridge("✘")), []);
     for (const says of [notCalculated, "#REF!"]) {
       const block = bridge(says);
@@ -230,6 +238,16 @@ describe("what is told of the totals of a statement", () => {
       ]);
       assert.deepEqual(counted(block), {});
     }
+  });
+
+  it("is not silent for what stands above it, and begins where it stands", () => {
+    const above: readonly Row[] = [[silent], [], []];
+    const block = verdicts(
+      [...above, ["", "", ""], ["", ['=IF(A1=0,"✔","✘ 1")', "✘ 1"], "Bridge"]],
+      ["IIJ_Bridge", "$A$4:$D$5"],
+      ["AsKnown", "$C$4"],
+    );
+    assert.deepEqual([block.isSilent, cellAddress(block.cell), block.sheet], [false, "A4", "Here"]);
   });
 
   it("counts nothing as tested while the add-in does not answer", () => {
