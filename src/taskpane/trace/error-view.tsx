@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { CellTrace } from "../../workbook/trace/trace-cell.ts";
-import type { ErrorCause } from "../../workbook/trace/trace-error.ts";
+import type { ErrorCause } from "../../workbook/trace/error-cause.ts";
 import { areaAddress } from "../../sheet/plan/address.ts";
 import { cellName } from "../cell-name.ts";
 import { useTexts } from "../language/use-texts.ts";

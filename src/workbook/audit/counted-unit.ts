@@ -1,7 +1,7 @@
 import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
 import { isMoney } from "../../model/item.ts";
 import { defaultUnit } from "../../model/unit.ts";
-import { formulaOfName } from "../formula/argument-value.ts";
+import { formulaOfName, type ReferencePlace } from "../formula/argument-value.ts";
 import { findArea, type ReferredArea } from "../formula/find-area.ts";
 import { nativeName } from "../formula/find-calls.ts";
 import { argumentsOf } from "../formula/parse-formula.ts";
@@ -16,6 +16,9 @@ export interface CountedCell {
   readonly cell: CellPlace;
   readonly unit: string;
 }
+
+/** Where an expression is read, and behind how many names. */
+type NamedPlace = CellPlace & Pick<ReferencePlace, "depth">;
 
 /** Of an area no more cells are looked at. */
 const mostCells = 2_000;
@@ -54,19 +57,17 @@ export class CountedUnits {
    * Returns the cells that an expression adds up, subtracts or takes the largest of, as far as their unit is known. What is
    * multiplied or divided has another unit.
    */
-  addends(place: CellPlace, node: AstExpression, depth = 0): CountedCell[] {
+  addends(place: NamedPlace, node: AstExpression, depth = 0): CountedCell[] {
     const area = findArea(node, place.sheet);
     if (area) return this.#countedIn(area, depth);
     if (node.type === "ReferenceIdentifier") return this.#addendsOfName(place, node, depth);
     return addedParts(node).flatMap((part) => this.addends(place, part, depth));
   }
 
-  /** A name may stand for itself by mistake. */
-  #addendsOfName(place: CellPlace, node: ReferenceIdentifier, depth: number): CountedCell[] {
-    if (depth > deepest) return [];
-    const named = formulaOfName(node, { book: this.audited.book, sheet: place.sheet });
-    if (named instanceof NotFollowed) return [];
-    return this.addends({ ...place, sheet: named.place.sheet }, named.formula, depth + 1);
+  /** A name may stand for itself by mistake, so that only a few names are followed one through another. */
+  #addendsOfName(place: NamedPlace, node: ReferenceIdentifier, depth: number): CountedCell[] {
+    const named = formulaOfName(node, { ...place, book: this.audited.book });
+    return named instanceof NotFollowed ? [] : this.addends(named.place, named.formula, depth);
   }
 
   #countedIn(area: ReferredArea, depth: number): CountedCell[] {

@@ -1,6 +1,6 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
 import { catalogue, type FunctionId } from "../../functions/catalogue.ts";
-import { argumentsOf, expressionsIn } from "./parse-formula.ts";
+import { argumentsOf, calleeOf, expressionsIn } from "./parse-formula.ts";
 
 /** A call of one of the add-in's functions in a formula. */
 export interface FunctionCall {
@@ -28,8 +28,16 @@ export function findCalls(formula: AstExpression, namespace: string): FunctionCa
 }
 
 /** Returns the name of a function in capitals, without the prefix that a file stores before a newer one. */
-export const nativeName = ({ callee }: CallExpression): string =>
-  callee.name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, "");
+export const nativeName = (node: CallExpression): string =>
+  nameCalled(node)
+    .toUpperCase()
+    .replace(/^_XLFN\.(?:_XLWS\.)?/, "");
+
+/** Returns the name of a function as it is written; LAMBDA where a formula calls what it makes itself. */
+export function nameCalled(node: CallExpression): string {
+  const called = calleeOf(node);
+  return called.type === "Identifier" ? called.name : "LAMBDA";
+}
 
 function idOf(node: CallExpression, namespace: string): FunctionId | undefined {
   const name = nativeName(node);

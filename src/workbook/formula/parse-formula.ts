@@ -1,4 +1,10 @@
-import { parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
+import {
+  parse,
+  tokenize,
+  type AstExpression,
+  type CallExpression,
+  type Identifier,
+} from "@borgar/fx";
 import type { CellContent } from "../workbook-cells.ts";
 
 /** Returns a formula as a tree; undefined for what is not a formula, or not one that can be read. */
@@ -15,7 +21,7 @@ export function parseFormula(content: CellContent): AstExpression | undefined {
 export function partsOf(node: AstExpression): readonly AstExpression[] {
   switch (node.type) {
     case "CallExpression":
-      return argumentsOf(node).filter((each) => each !== null);
+      return partsOfCall(node);
     case "UnaryExpression":
     case "BinaryExpression":
       return node.arguments;
@@ -32,6 +38,15 @@ export function partsOf(node: AstExpression): readonly AstExpression[] {
       return [];
   }
 }
+
+function partsOfCall(node: CallExpression): readonly AstExpression[] {
+  const called = calleeOf(node);
+  const given = argumentsOf(node).filter((each) => each !== null);
+  return called.type === "Identifier" ? given : [called, ...given];
+}
+
+/** Returns what is called: mostly a name, but LAMBDA(x,x+1)(2) calls an expression, which the library's types do not say. */
+export const calleeOf = ({ callee }: CallExpression): Identifier | AstExpression => callee;
 
 /** Returns the arguments of a call; null for one that is left out, which the library's types do not say. */
 export const argumentsOf = ({

@@ -1,4 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
+import { nativeName } from "../formula/find-calls.ts";
 import { expressionsIn, parseFormula } from "../formula/parse-formula.ts";
 import type { DefinedName } from "../workbook-cells.ts";
 
@@ -41,10 +42,6 @@ const isName = (node: AstExpression): node is AstExpression & { value: string } 
   node.type === "ReferenceIdentifier" && node.kind === "name";
 
 const callsItself = (node: AstExpression, namespace: string): boolean =>
-  node.type === "CallExpression" &&
-  node.callee.name
-    .toUpperCase()
-    .replace(/^_XLFN\./, "")
-    .startsWith(`${namespace.toUpperCase()}.`);
+  node.type === "CallExpression" && nativeName(node).startsWith(`${namespace.toUpperCase()}.`);
 
 const withoutTexts = (formula: string): string => formula.replace(/"[^"]*"|'[^']*'/g, "");

@@ -1,5 +1,6 @@
 import { catalogue } from "../../functions/catalogue.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
+import { nameCalled } from "../formula/find-calls.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { isErrorText } from "../formula/sent-value.ts";
 import {
@@ -138,7 +139,7 @@ const blocks = catalogue.flatMap(({ id, result }) => (result === "matrix" ? [id 
 
 function fillsCells(formula: string): boolean {
   const tree = parseFormula(formula);
-  return tree?.type === "CallExpression" && blocks.includes(functionOf(tree.callee.name));
+  return tree?.type === "CallExpression" && blocks.includes(functionOf(nameCalled(tree)));
 }
 
 const functionOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toUpperCase();

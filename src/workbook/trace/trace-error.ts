@@ -1,35 +1,12 @@
 import { Failure } from "../../errors.ts";
 import type { AskedCall } from "../asked/asked-call.ts";
-import { valueOf } from "../formula/argument-value.ts";
-import { nativeName } from "../formula/find-calls.ts";
-import { findName } from "../formula/find-name.ts";
-import { expressionsIn, partsOf } from "../formula/parse-formula.ts";
-import { isCellError, isErrorText } from "../formula/sent-value.ts";
-import {
-  findCell,
-  keyOf,
-  rectanglesOf,
-  type CellPlace,
-  type LoadedCell,
-} from "../workbook-cells.ts";
+import { isErrorText } from "../formula/sent-value.ts";
+import { findCell, keyOf, type CellPlace, type LoadedCell } from "../workbook-cells.ts";
 import { clipped } from "../formula/argument-value.ts";
-import type { ReferredArea } from "../formula/find-area.ts";
-import { filledArea } from "./filled-area.ts";
+import { causeOf, type ErrorCause } from "./error-cause.ts";
 import { failureAt } from "./trace-call.ts";
 import { areasIn } from "../formula/areas-in.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
-
-/** What Excel's own error comes from, as far as the formula tells. */
-export type ErrorCause =
-  | { readonly kind: "add-in missing" | "deleted reference" | "range for one value" }
-  /** The area that it would fill, where that is known, and the first cells in it that hold something. */
-  | {
-      readonly kind: "blocked block";
-      readonly area?: ReferredArea;
-      readonly cells: readonly LoadedCell[];
-    }
-  | { readonly kind: "unknown name" | "missing sheet"; readonly name: string }
-  | { readonly kind: "division by nothing" | "text in arithmetic"; readonly cell?: LoadedCell };
 
 /** An error that a cell shows, and where it began. */
 export interface ErrorTrace {
@@ -108,92 +85,6 @@ function failureIn(
   for (const call of others) {
     const failure = call.error ? undefined : failureAt(tracing, call, { row: 0, column: 0 });
     if (failure) return failure;
-  }
-  return undefined;
-}
-
-function causeOf(tracing: Tracing, formula: TracedFormula, error: string): ErrorCause | undefined {
-  switch (error) {
-    case "#NAME?":
-      return formula.calls.length > 0 ? { kind: "add-in missing" } : unknownName(tracing, formula);
-    case "#REF!":
-      return missingSheet(tracing, formula) ?? { kind: "deleted reference" };
-    case "#SPILL!":
-      return blockersOf(tracing, formula);
-    case "#CALC!":
-      return formula.calls.length > 0 ? { kind: "range for one value" } : undefined;
-    case "#DIV/0!":
-      return divisionIn(tracing, formula);
-    case "#VALUE!":
-      return textIn(tracing, formula);
-    default:
-      return undefined;
-  }
-}
-
-/** How many cells in the way of a block are named. */
-const namedBlockers = 3;
-
-function blockersOf({ book }: Tracing, formula: TracedFormula): ErrorCause {
-  const area = filledArea(formula);
-  const cells: LoadedCell[] = [];
-  const { sheet, row, column, rows, columns } = area ?? { ...formula.origin, rows: 1, columns: 1 };
-  for (let n = 1; n < rows * columns && cells.length < namedBlockers; n += 1) {
-    const [down, across] = [Math.floor(n / columns), n % columns];
-    const cell = findCell(book, { sheet, row: row + down, column: column + across });
-    if (cell && (cell.formula !== "" || cell.value !== "")) cells.push(cell);
-  }
-  return { kind: "blocked block", cells, ...(area && { area }) };
-}
-
-function unknownName(
-  { book, namespace }: Tracing,
-  { tree, place }: TracedFormula,
-): ErrorCause | undefined {
-  for (const node of expressionsIn(tree)) {
-    if (node.type === "ReferenceIdentifier" && node.kind === "name") {
-      const { value: name } = node;
-      if (!findName(book, name, place.sheet)) return { kind: "unknown name", name };
-    }
-    if (
-      node.type === "CallExpression" &&
-      nativeName(node).startsWith(`${namespace.toUpperCase()}.`)
-    )
-      return { kind: "unknown name", name: node.callee.name };
-  }
-  return undefined;
-}
-
-function missingSheet({ book }: Tracing, { tree, place }: TracedFormula): ErrorCause | undefined {
-  const missing = areasIn(tree, place).find(({ sheet }) => rectanglesOf(book, sheet).length === 0);
-  return missing && { kind: "missing sheet", name: missing.sheet };
-}
-
-function divisionIn({ book }: Tracing, { tree, place }: TracedFormula): ErrorCause {
-  for (const node of expressionsIn(tree)) {
-    if (node.type !== "BinaryExpression" || node.operator !== "/") continue;
-    const [, by] = node.arguments;
-    const value = by && valueOf(by, place);
-    if (value !== null && value !== 0) continue;
-    const [area] = by ? areasIn(by, place) : [];
-    const cell = area && findCell(book, area);
-    return { kind: "division by nothing", ...(cell && { cell }) };
-  }
-  return { kind: "division by nothing" };
-}
-
-const arithmetic: readonly string[] = ["+", "-", "*", "/", "^", "%"];
-
-function textIn({ book }: Tracing, { tree, place, calls }: TracedFormula): ErrorCause | undefined {
-  for (const node of expressionsIn(tree)) {
-    if (node.type !== "BinaryExpression" || !arithmetic.includes(node.operator)) continue;
-    for (const part of partsOf(node)) {
-      if (calls.some((call) => call.node === part)) continue;
-      const value = valueOf(part, place);
-      const [area] = typeof value === "string" && !isCellError(value) ? areasIn(part, place) : [];
-      const cell = area && findCell(book, area);
-      if (cell) return { kind: "text in arithmetic", cell };
-    }
   }
   return undefined;
 }

@@ -44,7 +44,6 @@ export function listedVerdicts(
   const difference = columnOf(sheet, ["Difference"]);
   const judged: Judged[] = [];
   for (const { row, value } of sheet.cellsIn({ ...area, column: verdict, columns: 1 })) {
-    if (row === area.row) continue;
     const told: Verdict = {
       cell: { sheet: area.sheet, row, column: verdict },
       label: label < 0 ? "" : sheet.textAt(row, label),

@@ -26,7 +26,8 @@ export function tableVerdicts(
   const column = verdictColumn(sheet);
   if (column === undefined) return gather([]);
   const judged: Judged[] = [];
-  for (const cell of sheet.cellsIn({ ...area, column, columns: 1, row: area.row + 1 })) {
+  const below = { row: area.row + 1, rows: area.rows - 1, column, columns: 1 };
+  for (const cell of sheet.cellsIn(below)) {
     const { row, value } = cell;
     const place = { sheet: cell.sheet, row, column };
     const verdict: Verdict = { cell: place, label: sheet.textAt(row, area.column), period: "" };

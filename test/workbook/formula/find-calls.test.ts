@@ -24,6 +24,12 @@ describe("calls and references of a formula", () => {
     assert.deepEqual(calls('=LET(x,IIJ.EPS("4Q03"),-x%+{1,2})'), ["EPS/1"]);
   });
 
+  it("finds those of a LAMBDA that is called where it stands, and reads a call of what a name stands for", () => {
+    assert.deepEqual(calls("=LAMBDA(p,IIJ.REVENUE(p))(IIJ.HEADS(A1))"), ["REVENUE/1", "HEADS/1"]);
+    assert.deepEqual(calls("=LAMBDA(x,LAMBDA(y,x+y))(1)(IIJ.EPS(2))"), ["EPS/1"]);
+    assert.deepEqual(calls("=(Growth)(IIJ.EPS(2))"), ["EPS/1"]);
+  });
+
   it("finds none in a text, a constant, a formula that cannot be read, or of another namespace", () => {
     for (const formula of [
       '="IIJ.EPS(1)"',
