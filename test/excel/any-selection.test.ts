@@ -5,7 +5,7 @@ import { parseArea } from "../../workbench/excel-host/a1.ts";
 import { Failure } from "../../src/errors.ts";
 import { insertAtSelection } from "../../src/excel/insert-at-selection.ts";
 import { selectAreas } from "../host/select-areas.ts";
-import { rounds } from "../rounds.ts";
+import { rounds, seed } from "../rounds.ts";
 import { smallPlan, spilledPlan } from "./small-plan.ts";
 import { openWorkbook, type Everything, type TestWorkbook } from "./workbook.ts";
 
@@ -125,7 +125,7 @@ describe("any selection in any workbook", function () {
           }
         },
       ),
-      { numRuns: rounds(20) },
+      { numRuns: rounds(20), seed },
     );
     assert.deepEqual([...ends].sort(), ["declined", "refused", "written"]);
   });
