@@ -17,14 +17,16 @@ describe("inserting the largest sheets of the gallery", function () {
   this.timeout(60_000);
 
   for (const exhibit of largest)
-    it(`${exhibit.name}: one sync to look and one to write, under 5 MB, wherever it is inserted`, async () => {
+    it(`${exhibit.name}: one sync to look and one to write, one more where it asks, under 5 MB`, async () => {
       const costs = await measureExhibits([exhibit]);
       assert.equal(costs.length, fills.length * places.length);
       for (const { name, awaitedSyncs, bytes, actions } of costs) {
-        assert.equal(awaitedSyncs, 2, name);
+        // Over a block it asks first, and looks again once the user has answered.
+        const asks = name.includes("over itself");
+        assert.equal(awaitedSyncs, asks ? 3 : 2, name);
         assert.ok(bytes > 100_000 && bytes < 5_000_000, `${name}: ${bytes} bytes`);
         // Conditional formats, which have no request for many, take most of them.
-        const most = name.includes("on a new sheet") ? 1_200 : 2_500;
+        const most = name.includes("on a new sheet") ? 1_200 : asks ? 4_000 : 2_500;
         assert.ok(actions > 100 && actions < most, `${name}: ${actions} actions`);
       }
     });
