@@ -1,6 +1,6 @@
 import type { Period } from "../../src/model/period.ts";
 import { rounded } from "./printed.ts";
-import type { Figures } from "./quarter-figures.ts";
+import type { Figures } from "./figures.ts";
 import type { Yearly } from "./yearly.ts";
 
 /** ADS equivalents of a share. */

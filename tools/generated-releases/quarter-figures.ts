@@ -1,87 +1,18 @@
+import { balanceOf } from "./balance-totals.ts";
+import { sumIn, type Figures } from "./figures.ts";
+import {
+  assets,
+  counts,
+  flows,
+  growthAt,
+  liabilities,
+  origin,
+  swings,
+  type Level,
+} from "./levels.ts";
 import type { Noise } from "./noise.ts";
 
-/**
- * Figures by item: thousands of yen; contracts and shares as they are; bandwidth in tenths of a Gbps. They are what a quarter
- * comes to before anything is restated.
- */
-export type Figures = ReadonlyMap<string, number>;
-
-/** The quarter from which everything grows, 1Q03. */
-const origin = 2003 * 4;
-/** A half of a percent of the origin a quarter. */
-const growthAt = (at: number): number => 1 + (at - origin) / 200;
 const yearOf = (at: number): number => Math.floor(at / 4);
-
-/** Level at the origin, and how far it swings, as a part of it. */
-type Level = readonly [level: number, swing: number];
-
-const assets: Readonly<Record<string, Level>> = {
-  "Balance.Receivables": [14_000_000, 0.15],
-  "Balance.Inventories": [400_000, 0.4],
-  "Balance.Prepaid": [700_000, 0.2],
-  "Balance.OtherCurrentAssets": [400_000, 0.3],
-  "Balance.EquityMethodInvestments": [1_000_000, 0.1],
-  "Balance.OtherInvestments": [8_000_000, 0.1],
-  "Balance.PPE": [9_000_000, 0.05],
-  "Balance.GuaranteeDeposits": [2_100_000, 0.03],
-  "Balance.OtherAssets": [800_000, 0.1],
-};
-const liabilities: Readonly<Record<string, Level>> = {
-  "Balance.ShortTermBorrowings": [6_000_000, 0.15],
-  "Balance.Accrued": [450_000, 0.15],
-  "Balance.OtherCurrentLiabilities": [520_000, 0.1],
-  "Balance.LongTermBorrowingsCurrent": [1_600_000, 0.1],
-  "Balance.CapitalLeasesCurrent": [2_400_000, 0.05],
-  "Balance.LongTermBorrowings": [2_500_000, 0.15],
-  "Balance.CapitalLeases": [3_000_000, 0.08],
-  "Balance.Pension": [75_000, 0.1],
-  "Balance.OtherLiabilities": [170_000, 0.1],
-};
-const flows: Readonly<Record<string, Level>> = {
-  "Revenue.Dedicated": [3_200_000, 0.05],
-  "Revenue.DialUp": [770_000, 0.05],
-  "Revenue.VAS": [1_050_000, 0.08],
-  "Revenue.ConnectivityOther": [500_000, 0.08],
-  "Revenue.SI": [3_200_000, 0.2],
-  "Revenue.Equipment": [1_200_000, 0.25],
-  "Cost.BackboneInternational": [200_000, 0.2],
-  "Cost.BackboneDomestic": [950_000, 0.1],
-  "Expense.S&M": [750_000, 0.08],
-  "Expense.G&A": [520_000, 0.08],
-  "Expense.R&D": [90_000, 0.1],
-  "Income.Tax": [150_000, 1.5],
-  "CashFlow.Depreciation": [1_000_000, 0.05],
-  "Capex.Purchases": [300_000, 0.4],
-  "Capex.Leases": [600_000, 0.4],
-  "CashFlow.Provision": [30_000, 0.6],
-  "CashFlow.SaleLeaseback": [60_000, 0.6],
-  "CashFlow.SaleOfInvestments": [70_000, 0.6],
-  "CashFlow.LongTermBorrowings": [400_000, 0.5],
-};
-/** They swing around nothing. */
-const swings: Readonly<Record<string, number>> = {
-  "CashFlow.ForeignExchange": 90_000,
-  "CashFlow.OtherInvestmentLosses": 150_000,
-  "CashFlow.Receivables": 2_500_000,
-  "CashFlow.Payables": 2_000_000,
-  "CashFlow.Inventories": 300_000,
-  "CashFlow.DeferredTaxes": 400_000,
-  "CashFlow.GuaranteeDeposits": 40_000,
-  "CashFlow.OtherInvesting": 20_000,
-  "CashFlow.ExchangeEffect": 30_000,
-};
-const counts: Readonly<Record<string, Level>> = {
-  "Contracts.IP64k": [75, 0.2],
-  "Contracts.IP192k": [25, 0.2],
-  "Contracts.IP1M": [230, 0.1],
-  "Contracts.IP3M": [400, 0.1],
-  "Contracts.DC": [190, 0.1],
-  "Contracts.DedicatedOther": [6_000, 0.05],
-  "Contracts.IIJ4U": [70_000, 0.04],
-  "Contracts.DialUpOther": [600_000, 0.03],
-  "Bandwidth.Dedicated": [620, 0.05],
-  "Bandwidth.DC": [150, 0.05],
-};
 
 /** How many times by the end of a quarter shares were bought back: in the third quarter of each third year. */
 const buybacks = (at: number): number => Math.floor((at - 2) / 12);
@@ -268,35 +199,3 @@ const investing = cashFlow(
 const financing = cashFlow(
   "LongTermBorrowings LongTermRepayments NotesRepurchase LeasePayments ShortTermBorrowings",
 );
-
-const sumIn = (figures: Figures, items: readonly string[]): number =>
-  items.reduce((sum, item) => sum + (figures.get(item) ?? 0), 0);
-
-const balance = (lines: string): string[] => lines.split(" ").map((line) => `Balance.${line}`);
-
-/** Adds the totals of a balance sheet, and payables. */
-function balanceOf(all: Map<string, number>): void {
-  const sum = (total: string, parts: readonly string[]): void => {
-    all.set(`Balance.${total}`, sumIn(all, parts));
-  };
-  sum("CurrentAssets", balance("Cash Receivables Inventories Prepaid OtherCurrentAssets"));
-  const longLived = balance(
-    "EquityMethodInvestments OtherInvestments PPE GuaranteeDeposits OtherAssets",
-  );
-  sum("TotalAssets", ["Balance.CurrentAssets", ...longLived]);
-  sum("TotalLiabilitiesEquity", ["Balance.TotalAssets"]);
-  sum("Equity", balance("CommonStock PaidInCapital Deficit AOCI TreasuryStock"));
-  const claims = sumIn(all, balance("Equity MinorityInterest"));
-  all.set("Balance.TotalLiabilities", sumIn(all, ["Balance.TotalAssets"]) - claims);
-  const longTerm = balance(
-    "LongTermBorrowings ConvertibleNotes CapitalLeases Pension OtherLiabilities",
-  );
-  all.set(
-    "Balance.CurrentLiabilities",
-    sumIn(all, ["Balance.TotalLiabilities"]) - sumIn(all, longTerm),
-  );
-  const current = balance(
-    "ShortTermBorrowings Accrued OtherCurrentLiabilities LongTermBorrowingsCurrent CapitalLeasesCurrent",
-  );
-  all.set("Balance.Payables", sumIn(all, ["Balance.CurrentLiabilities"]) - sumIn(all, current));
-}
