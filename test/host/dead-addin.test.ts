@@ -132,13 +132,14 @@ describe("a statement whose heads are changed while the add-in is gone", functio
     }
   }
 
-  for (const way of ways)
-    for (const [address, text] of [
-      ["E3", "4Q02"],
-      ["H13", "1Q03"],
-      ["D3", "JPYm"],
-      ["D4", "37847"],
-    ] as const)
+  const edits = [
+    ["E3", "4Q02"],
+    ["H13", "1Q03"],
+    ["D3", "JPYm"],
+    ["D4", "37847"],
+  ] as const;
+  for (const [n, [address, text]] of edits.entries())
+    for (const way of inTurn(ways, n))
       it(`says so, ${address} changed to ${text}, ${way}`, async () => {
         const verdicts = Array.from({ length: 7 }, () => "not calculated");
         assert.deepEqual(await afterChange(address, text, way), [silent, ...verdicts]);
