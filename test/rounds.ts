@@ -15,6 +15,10 @@ const usual = 100;
 /** The step of a walk through all cases: `npm test` takes one of three, the soak every one. */
 export const stride = times > 1 ? 1 : 3;
 
+/** Of the ways to try the n-th case, the one whose turn it is; the soak tries it in every way. */
+export const inTurn = <T>(ways: readonly T[], n: number): readonly T[] =>
+  stride === 1 ? ways : ways.filter((_, way) => way === n % ways.length);
+
 fc.configureGlobal({
   numRuns: rounds(usual),
   ...(process.env["SEED"] !== undefined && { seed }),

@@ -5,6 +5,9 @@ import fs from "node:fs";
 import { findBrowser } from "./find-browser.mjs";
 import { findOffice } from "./find-office.mjs";
 
+/** Whether Debian's lists of packages were renewed. */
+let listed = false;
+
 requireNode(20, 19);
 if (!installed()) installPackages();
 if (process.argv.includes("--browser") && !findBrowser()) installBrowser();
@@ -50,7 +53,7 @@ function installOffice() {
 
 function installFromDebian(name) {
   const possible = process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get");
-  if (possible && run("apt-get", ["update", "-qq"])) {
+  if (possible && (listed ||= run("apt-get", ["update", "-qq"]))) {
     run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name]);
   }
 }

@@ -7,6 +7,7 @@ import { percentageColumns, type PercentageColumn } from "../model/print.ts";
 import type { Release } from "../model/release.ts";
 import { readText, type PrintedTable } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { keeping, keepingFor } from "../dataset/on-need.ts";
 import { answerOf, findRelease, periodFor } from "./find-answer.ts";
 import { findFigure } from "./printed-figure.ts";
 import { releasesWith } from "./releases-with.ts";
@@ -37,14 +38,34 @@ type Asked = Question & { readonly column: PercentageColumn };
  * // EBITDA.Adjusted of 4Q03, YoY: Table 8 prints 195.5%, the millions beside it give 195.9%
  */
 export function requirePrintedPercentage(data: Dataset, asked: Asked): PrintedPercentage {
+  const found = findPrintedPercentage(data, asked);
+  if (found) return found;
+  const { item, vintage } = asked;
+  const release = findRelease(data, item, periodFor(item, asked.period), vintage);
+  throw release
+    ? unprinted(data, asked, `The ${release.code} release does not print`)
+    : unreleased(data, asked);
+}
+
+/** Returns that percentage, or undefined where none is printed. */
+export function findPrintedPercentage(data: Dataset, asked: Asked): PrintedPercentage | undefined {
   const { item, vintage, column } = asked;
   const period = periodFor(item, asked.period);
   const release = findRelease(data, item, period, vintage);
-  if (!release) throw unreleased(data, asked);
-  const found = findIn(data, item, period, release).get(column);
-  if (found) return found;
-  throw unprinted(data, asked, `The ${release.code} release does not print`);
+  return release && printedBy(data)(release)(item)(period).get(column);
 }
+
+/** What `findIn` finds, once for each: a sheet asks for every kind of percentage, for its marks and for its notes. */
+const printedBy = keepingFor((data: Dataset) =>
+  keepingFor((release: Release) =>
+    keepingFor((item: Item) =>
+      keeping(
+        (period: Period) => findIn(data, item, period, release),
+        ({ code }) => code,
+      ),
+    ),
+  ),
+);
 
 /** Returns the percentages that one release prints for an item and a period, by column. */
 function findIn(
@@ -78,9 +99,10 @@ function percentagesIn(table: PrintedTable, item: Item, period: Period): Cell[] 
   const sign = row.sign * (own ? 1 : (item.home?.sign ?? 1));
   return table.columns.flatMap((heading, i): Cell[] => {
     const column = percentageColumns.find((known) => known === heading.column);
+    if (column === undefined || heading.period.code !== period.code) return [];
     const text = row.cells[i] ?? "";
     const value = decodePrinted(readText(row, i));
-    if (column === undefined || heading.period.code !== period.code || !value) return [];
+    if (!value) return [];
     return [{ column, text, value: shift(value, -2).times(column === "percent" ? sign : 1) }];
   });
 }
@@ -109,7 +131,7 @@ function unprinted(
   return notReported(
     () => {
       const printing = releasesWith(data, item, period).flatMap((release) => {
-        const columns = [...findIn(data, item, period, release).keys()];
+        const columns = [...printedBy(data)(release)(item)(period).keys()];
         return columns.length > 0 ? [`${columns.join(" and ")} in ${release.code}`] : [];
       });
       const printed =

@@ -10,6 +10,7 @@ import { replaceBlock } from "../../src/excel/replace-block.ts";
 import { defaultUnit } from "../../src/model/unit.ts";
 import type { StatementChoice } from "../../src/taskpane/insert/plans.ts";
 import { statementPlans } from "../../src/taskpane/insert/plans.ts";
+import { stride } from "../rounds.ts";
 import { columnsOf } from "../statements/columns.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
@@ -183,7 +184,7 @@ describe("a block that is replaced", function () {
     assert.deepEqual(await hidden("5:17", "18:18"), [true, false]);
     const to = plansOf(["1Q03", "4Q03", "3Q03"], { growth: false });
     let tried = 0;
-    for (let n = 1; n < 5000; n += n < 8 ? 1 : 37) {
+    for (let n = 1; n < 5000; n += n < 8 ? 1 : 37 * stride) {
       workbook.refuseNextWriteAt(n, "AccessDenied");
       const refused = await replace(to).then(
         () => undefined,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { SetOtherFormulaMutation } from "@univerjs/engine-formula";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { refusal, withSession } from "./with-session.ts";
 
@@ -128,6 +129,43 @@ describe("The rule and the look of a conditional format", () => {
       session.close();
     }
   });
+});
+
+describe("The conditions of a sheet", () => {
+  /** Adds a sheet whose B2 is red where it is more than 3, and a chart beside it. */
+  const addSheet = (session: Session): Promise<void> =>
+    session.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Added");
+      sheet.getRange("B2").values = [[5]];
+      const { custom } = sheet.getRange("B2").conditionalFormats.add("Custom");
+      custom.rule.formula = "=B2>3";
+      custom.format.font.color = "#FF0000";
+      sheet.charts.add("Line", sheet.getRange("B2"), "Columns");
+      await context.sync();
+    });
+
+  it("hold again once the sheet was undone and redone", () =>
+    withSession(async (session) => {
+      await addSheet(session);
+      assert.deepEqual(await session.host.drawn("Added", "B2"), { text: "5", color: "#FF0000" });
+      await session.host.undo();
+      await session.host.redo();
+      assert.deepEqual(await session.host.drawn("Added", "B2"), { text: "5", color: "#FF0000" });
+    }));
+
+  it("are given to Univer once, not again for a chart", () =>
+    withSession(async (session) => {
+      let given = 0;
+      session.host.book.commands.onCommandExecuted(({ id }) => {
+        if (id === SetOtherFormulaMutation.id) given += 1;
+      });
+      await addSheet(session);
+      await session.run(async (context) => {
+        context.workbook.worksheets.getItem("Added").charts.getItemAt(0).title.text = "Renamed";
+        await context.sync();
+      });
+      assert.equal(given, 1);
+    }));
 });
 
 describe("A number format", () => {

@@ -7,7 +7,7 @@ import type { Fill } from "../../src/sheet/plan/placement.ts";
 import type { PlanCell, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { statements, tables, type Exhibit } from "../gallery/plans.ts";
-import { rounds } from "../rounds.ts";
+import { inTurn } from "../rounds.ts";
 import { functions } from "./built-functions.ts";
 import { calculated } from "./calculated.ts";
 import type { Values } from "./printed/compare-table.ts";
@@ -87,18 +87,15 @@ function misleading(plan: SheetPlan, values: Values): string[] {
 /** A bridge begins at nil, whatever its figures are. */
 const isChartStart = (cell: PlanCell): boolean => cell.kind === "formula" && cell.formula === "=0";
 
-/** In `npm test` each sheet is tried in one of the ways, in turn; `npm run soak` tries all of them. */
-const waysFor = (sheet: number): readonly (typeof ways)[number][] =>
-  ways.filter((_, n) => (n + sheet) % ways.length < rounds(1));
-
 for (const [n, exhibit] of [...statements, ...tables].entries())
   describe(`${exhibit.name}, when the add-in is gone`, function () {
     this.timeout(60_000);
-    for (const way of waysFor(n))
+    for (const way of inTurn(ways, n))
       it(`shows that as ${way}, never as absence, zero or a failed check`, async () => {
         const session = (await openSession({ functions })).useAsGlobals();
         try {
-          for (const fill of live) {
+          // Three ways and two fills in turn: every way meets every fill.
+          for (const fill of inTurn(live, n)) {
             const { plan, values } = await afterLosing(session, exhibit, fill, way);
             assert.deepEqual(misleading(plan, values), [], fill);
             assert.ok(values.flat().some(saysSilent), `${fill}: no word that it does not answer`);
@@ -135,13 +132,14 @@ describe("a statement whose heads are changed while the add-in is gone", functio
     }
   }
 
-  for (const way of ways)
-    for (const [address, text] of [
-      ["E3", "4Q02"],
-      ["H13", "1Q03"],
-      ["D3", "JPYm"],
-      ["D4", "37847"],
-    ] as const)
+  const edits = [
+    ["E3", "4Q02"],
+    ["H13", "1Q03"],
+    ["D3", "JPYm"],
+    ["D4", "37847"],
+  ] as const;
+  for (const [n, [address, text]] of edits.entries())
+    for (const way of inTurn(ways, n))
       it(`says so, ${address} changed to ${text}, ${way}`, async () => {
         const verdicts = Array.from({ length: 7 }, () => "not calculated");
         assert.deepEqual(await afterChange(address, text, way), [silent, ...verdicts]);

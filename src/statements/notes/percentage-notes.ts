@@ -1,6 +1,5 @@
-import { attempt, Failure } from "../../errors.ts";
 import { differsFromAmounts } from "../../figures/compare/percentage-of-amounts.ts";
-import { requirePrintedPercentage } from "../../figures/printed-percentage.ts";
+import { findPrintedPercentage } from "../../figures/printed-percentage.ts";
 import type { Item } from "../../model/item.ts";
 import { percentageColumns, type PercentageColumn } from "../../model/print.ts";
 import type { ViewedColumn } from "../columns/column.ts";
@@ -46,8 +45,8 @@ function printedOtherwise(
   column: PercentageColumn,
 ): string | undefined {
   const asked = { item, period, vintage, column };
-  const printed = attempt(() => requirePrintedPercentage(data, asked));
-  if (printed instanceof Failure || !differsFromAmounts(data, asked, printed)) return undefined;
+  const printed = findPrintedPercentage(data, asked);
+  if (!printed || !differsFromAmounts(data, asked, printed)) return undefined;
   return withPercentSign(printed.text);
 }
 

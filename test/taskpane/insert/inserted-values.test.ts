@@ -11,10 +11,18 @@ import type { StatementCode } from "../../../src/statements/definitions/definiti
 import { typedOverValues } from "../../../src/taskpane/insert/inserted-values.ts";
 import { statementPlans, type StatementChoice } from "../../../src/taskpane/insert/plans.ts";
 import { openWorkbook } from "../../excel/workbook.ts";
+import { inTurn } from "../../rounds.ts";
 import { columnsOf } from "../../statements/columns.ts";
 
 const data = openDataset();
 const codes = (Object.keys(definitions) as StatementCode[]).filter((code) => code !== "Guidance");
+
+/** Sheets that differ in all that decides what stands in their cells. */
+const kinds = [
+  { aligned: true, language: "ja", chart: true, growth: true },
+  { unit: decodeUnit("USDm"), growth: false, decimals: 2, inks: "black" },
+  { unit: decodeUnit("JPY"), knownOn: "2003-08-13", aligned: true },
+] as const;
 
 describe("what a reader typed over a block of values", function () {
   this.timeout(60_000);
@@ -45,13 +53,9 @@ describe("what a reader typed over a block of values", function () {
       return Promise.resolve();
     });
 
-  for (const code of codes)
+  for (const [n, code] of codes.entries())
     it(`is nothing of a fresh sheet: ${code}`, async () => {
-      for (const shown of [
-        { aligned: true, language: "ja", chart: true, growth: true },
-        { unit: decodeUnit("USDm"), growth: false, decimals: 2, inks: "black" },
-        { unit: decodeUnit("JPY"), knownOn: "2003-08-13", aligned: true },
-      ] as const) {
+      for (const shown of inTurn(kinds, n)) {
         // Nothing of 4Q03 was published by August 2003.
         const columns = "knownOn" in shown ? columnsOf("4Q02", "1Q03") : undefined;
         const block = await insert(code, shown, columns);

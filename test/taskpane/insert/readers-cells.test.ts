@@ -13,22 +13,27 @@ import { statementPlans } from "../../../src/taskpane/insert/plans.ts";
 import { ourCells, readersCells } from "../../../src/taskpane/insert/readers-cells.ts";
 import { sheetsOf } from "../../../src/taskpane/insert/statement-sheets.ts";
 import { openWorkbook } from "../../excel/workbook.ts";
+import { inTurn } from "../../rounds.ts";
 
 const data = openDataset();
 const codes = (Object.keys(definitions) as StatementCode[]).filter((code) => code !== "Guidance");
 
+/** Sheets that differ in all that decides what stands in their cells. */
+const kinds = [
+  { fill: "live", aligned: true, language: "ja", chart: true },
+  { fill: "live", growth: false },
+  { fill: "spill", knownOn: "2003-08-13" },
+] as const;
+
 describe("what a reader has filled in a block", function () {
   this.timeout(60_000);
 
-  for (const code of codes)
+  for (const [n, code] of codes.entries())
     it(`is nothing of a fresh sheet: ${code}`, async () => {
       const workbook = await openWorkbook();
       try {
-        for (const shown of [
-          { fill: "live", aligned: true, language: "ja", chart: true },
-          { fill: "live", growth: false },
-          { fill: "spill", knownOn: "2003-08-13" },
-        ] as const)
+        const inserted = inTurn(kinds, n);
+        for (const shown of inserted)
           await insertOnNewSheet(
             statementPlans(data, code, openingColumns(data, definitions[code]), {
               unit: decodeUnit("JPYm"),
@@ -36,11 +41,11 @@ describe("what a reader has filled in a block", function () {
             }),
           );
         const blocks = await findBlocks(`IIJ_${code}`);
-        assert.equal(blocks.length, 3);
+        assert.equal(blocks.length, inserted.length);
+        const ours = ourCells(sheetsOf(data, code));
         for (const block of blocks) {
           const content = await loadBlock(block);
           const spills = await loadSpills(block, content);
-          const ours = ourCells(sheetsOf(data, code));
           assert.deepEqual(readersCells(data, { block, content, spills }, ours), [], block.sheet);
         }
       } finally {

@@ -123,7 +123,7 @@ export const ALIGNMENT: FormatTable = {
     write: (value: number) => ({ pd: { l: INDENT_START + INDENT_STEP * value } }),
   },
   TextOrientation: {
-    takes: either(wholeNumber({ from: 180, to: 180 }), wholeNumber({ from: -90, to: 90 })),
+    takes: either(wholeNumber({ from: -90, to: 90 }), wholeNumber({ from: 180, to: 180 })),
     read: (style) => style.tr?.a ?? 0,
     write: (value: number) => ({ tr: { a: value } }),
   },

@@ -28,7 +28,7 @@ export function deleteLines(range: RangeContent, shift: string): void {
 function asActive({ sheet }: RangeContent, act: () => void): void {
   const workbook = sheet.book.workbook.getWorkbook();
   const active = workbook.getActiveSheet();
-  workbook.setActiveSheet(sheet.facade.getSheet());
+  workbook.setActiveSheet(sheet.cells);
   try {
     act();
   } finally {

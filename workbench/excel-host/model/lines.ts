@@ -15,7 +15,7 @@ export class Lines {
   ) {}
 
   static rows({ row, rows }: Area, sheet: Sheet): Lines {
-    const present = () => sheet.facade.getSheet().getRowCount();
+    const present = () => sheet.cells.getRowCount();
     const reachTo = (count: number) => {
       sheet.ensure(count, 1);
     };
@@ -23,7 +23,7 @@ export class Lines {
   }
 
   static columns({ column, columns }: Area, sheet: Sheet): Lines {
-    const present = () => sheet.facade.getSheet().getColumnCount();
+    const present = () => sheet.cells.getColumnCount();
     const reachTo = (count: number) => {
       sheet.ensure(1, count);
     };

@@ -2,21 +2,19 @@ import { enter, valueType, type CellValue } from "../univer/cell-content.ts";
 import type { CellPatch } from "../univer/pending-cells.ts";
 import type { Sheet } from "../univer/sheet.ts";
 import { usedArea } from "../univer/used-area.ts";
-import { cells, either, flag, number, text, type Signatures } from "../wire/decoders.ts";
+import { cells, enterable, text, type Signatures } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import { invalidArgument } from "../wire/host-error.ts";
 import { formatReference, intersect, LAST, type Area } from "../a1.ts";
-
-const VALUE = either(flag, number(), text());
 
 const SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** What is written into cells. */
 export const CONTENT: Signatures = {
-  Values: cells(VALUE),
-  Formulas: cells(VALUE),
-  FormulasLocal: cells(VALUE),
+  Values: cells(enterable),
+  Formulas: cells(enterable),
+  FormulasLocal: cells(enterable),
   NumberFormat: cells(text()),
 };
 

@@ -38,7 +38,7 @@ export abstract class RangeShape extends RangeContent {
   protected override readonly signatures: Signatures = SHAPES;
 
   get RowHidden(): boolean | null {
-    const sheet = this.sheet.facade.getSheet();
+    const sheet = this.sheet.cells;
     return this.rows.agreed((index) => !sheet.getRowVisible(index), false);
   }
 
@@ -55,7 +55,7 @@ export abstract class RangeShape extends RangeContent {
   }
 
   get ColumnHidden(): boolean | null {
-    const sheet = this.sheet.facade.getSheet();
+    const sheet = this.sheet.cells;
     return this.columns.agreed((index) => !sheet.getColVisible(index), false);
   }
 

@@ -3,6 +3,7 @@ import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
 } from "@univerjs/sheets-conditional-formatting";
+import { RemoveSheetMutation, type IRemoveSheetMutationParams } from "@univerjs/sheets";
 import { intersect, toRange, formatArea } from "../a1.ts";
 import type { ConditionalFormatRecord, ConditionRule } from "../record.ts";
 import type { Book } from "./book.ts";
@@ -36,26 +37,46 @@ export const OPERATORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Keeps Univer's rules as the conditional formats of the sheets are. */
 export function drawConditions(book: Book): void {
+  const given = new Map<string, string>();
   book.overlays.onChange((overlay) => {
-    giveConditions(book, overlay);
+    const conditions = conditionsOf(book, overlay);
+    const told = JSON.stringify(conditions);
+    // Where only a chart has changed, every condition would be calculated again.
+    if (told === given.get(overlay.sheetId)) return;
+    given.set(overlay.sheetId, told);
+    giveConditions(book, overlay.sheetId, conditions);
+  });
+  book.commands.onCommandExecuted(({ id, params }) => {
+    if (id === RemoveSheetMutation.id)
+      given.delete((params as IRemoveSheetMutationParams).subUnitId);
   });
 }
 
-/**
- * Gives Univer the conditional formats of a sheet, every one as a rule by formula, which Univer
- * calculates anew whenever a cell it reads changes.
- */
-function giveConditions(book: Book, { sheetId, now }: SheetOverlay): void {
+type Condition = Parameters<ConditionalFormattingRuleModel["addRule"]>[2];
+
+/** Gives Univer the conditions of a sheet instead of those that it has. */
+function giveConditions(book: Book, sheetId: string, conditions: readonly Condition[]): void {
   const model = book.engine.injector.get(ConditionalFormattingRuleModel);
-  const sheet = book.workbook.getSheetBySheetId(sheetId)?.getSheet();
   for (const { cfId } of [...(model.getSubunitRules(book.unit, sheetId) ?? [])])
     model.deleteRule(book.unit, sheetId, cfId);
-  if (!sheet) return;
+  for (const condition of conditions) {
+    model.addRule(book.unit, sheetId, condition);
+    book.calculation.expect();
+  }
+}
+
+/**
+ * The conditional formats of a sheet as Univer takes them, every one as a rule by formula, which Univer calculates anew
+ * whenever a cell it reads changes; the last comes first.
+ */
+function conditionsOf(book: Book, { sheetId, now }: SheetOverlay): Condition[] {
+  const sheet = book.workbook.getSheetBySheetId(sheetId)?.getSheet();
+  if (!sheet) return [];
   const whole = { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
-  for (const record of now.conditionalFormats.toReversed()) {
+  return now.conditionalFormats.toReversed().flatMap((record) => {
     const formula = formulaOf(record);
     const areas = record.areas.flatMap((area) => intersect(area, whole) ?? []);
-    if (formula === undefined || areas.length === 0) continue;
+    if (formula === undefined || areas.length === 0) return [];
     const { id, stopIfTrue, style } = record;
     const { highlightCell: type } = CFRuleType;
     // Univer takes a condition without a style for one that does not hold: `n` is there, unset.
@@ -65,10 +86,8 @@ function giveConditions(book: Book, { sheetId, now }: SheetOverlay): void {
       value: formula,
       style: { n: null, ...style },
     };
-    const made = { cfId: id, ranges: areas.map(toRange), stopIfTrue, rule };
-    model.addRule(book.unit, sheetId, made as Parameters<typeof model.addRule>[2]);
-    book.calculation.expect();
-  }
+    return { cfId: id, ranges: areas.map(toRange), stopIfTrue, rule } as Condition;
+  });
 }
 
 /** The condition as a formula that is TRUE or FALSE; text and errors are FALSE, as in Excel. */

@@ -19,7 +19,7 @@ export interface DrawnCell {
 
 /** A cell as it is drawn: number format and style with those of the conditions that hold. */
 export function drawnCell(sheet: Sheet, row: number, column: number): DrawnCell {
-  const cell = sheet.facade.getSheet().getCell(row, column);
+  const cell = sheet.cells.getCell(row, column);
   const styles = sheet.book.workbook.getWorkbook().getStyles();
   const style: IStyleData = styles.get(cell?.s) ?? {};
   const own = sheet.style(row, column);

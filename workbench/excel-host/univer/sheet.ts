@@ -1,4 +1,4 @@
-import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import {
   SetRangeValuesCommand,
   SetSelectionsOperation,
@@ -56,8 +56,15 @@ export class Sheet {
     return facade;
   }
 
+  /** Univer's own sheet: what is asked cell by cell asks it, since each facade is made anew. */
+  get cells(): Worksheet {
+    const sheet = this.book.workbook.getWorkbook().getSheetBySheetId(this.id);
+    if (!sheet) throw itemNotFound("Worksheet");
+    return sheet;
+  }
+
   get name(): string {
-    return this.facade.getSheetName();
+    return this.cells.getName();
   }
 
   get isProtected(): boolean {
@@ -92,7 +99,7 @@ export class Sheet {
 
   /** Enlarges Univer's sheet, where it ends before this many rows or columns. */
   ensure(rows: number, columns: number): void {
-    const sheet = this.facade.getSheet();
+    const sheet = this.cells;
     if (rows > sheet.getRowCount()) this.facade.setRowCount(rows + MARGIN.rows);
     if (columns > sheet.getColumnCount()) this.facade.setColumnCount(columns + MARGIN.columns);
   }
@@ -128,7 +135,7 @@ export class Sheet {
 
   /** What Univer stores in a cell, spilled values aside. */
   stored(row: number, column: number): Nullable<ICellData> {
-    return this.facade.getSheet().getCellMatrix().getValue(row, column);
+    return this.cells.getCellMatrix().getValue(row, column);
   }
 
   /** The value of a cell, typed in, calculated or spilled. */
@@ -147,7 +154,7 @@ export class Sheet {
 
   /** What the cell shows under its number format, that of a condition included. */
   text(row: number, column: number): string {
-    return plainRoom(shown(this.facade.getSheet().getCell(row, column)));
+    return plainRoom(shown(this.cells.getCell(row, column)));
   }
 
   /** The style of a cell. */

@@ -18,17 +18,14 @@ export function usedArea(sheet: Sheet, options: UsedAreaOptions = {}): Area | un
   const add = (row: number, column: number): void => {
     if (!within || holds(within, row, column)) used = grow(used, row, column);
   };
-  sheet.facade
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (hasContent(cell) || (!valuesOnly && cell?.s)) add(row, column);
-    });
+  sheet.cells.getCellMatrix().forValue((row, column, cell) => {
+    if (hasContent(cell) || (!valuesOnly && cell?.s)) add(row, column);
+  });
   for (const [row, cells] of Object.entries(sheet.spills())) {
     for (const column of Object.keys(cells)) add(Number(row), Number(column));
   }
   // Merged cells count as formatted, also where nothing stands in them.
-  const merged = valuesOnly ? [] : sheet.facade.getSheet().getMergeData();
+  const merged = valuesOnly ? [] : sheet.cells.getMergeData();
   for (const { startRow, endRow, startColumn, endColumn } of merged)
     for (let row = startRow; row <= endRow; row += 1)
       for (let column = startColumn; column <= endColumn; column += 1) add(row, column);

@@ -36,6 +36,14 @@ export function text(longest = Infinity): Decode {
     typeof value === "string" && value.length <= longest ? value : refuse(given);
 }
 
+/** Takes what can be typed into a cell: true or false, a number or a text. */
+export const enterable: Decode = (value, given) =>
+  typeof value === "boolean" ||
+  typeof value === "string" ||
+  (typeof value === "number" && !Number.isNaN(value))
+    ? value
+    : refuse(given);
+
 /** Takes a number within limits. */
 export function number({ from = -Infinity, to = Infinity, whole = false }: Limits = {}): Decode {
   return (value, given) => {

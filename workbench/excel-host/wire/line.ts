@@ -78,12 +78,13 @@ export class Line {
     if (ownRequests.test(names.join(" "))) return [JSON.stringify(await end.execute(body))];
     this.count += 1;
     const fault = this.count >= this.lostFrom ? lost : this.faults.get(this.count);
-    if (bytes(request) > end.mostBytes)
-      return [JSON.stringify(refusal("RequestPayloadSizeLimitExceeded"))];
+    const asked = bytes(request);
+    if (asked > end.mostBytes) return [JSON.stringify(refusal("RequestPayloadSizeLimitExceeded"))];
     const answer = JSON.stringify(await this.disturbed(body, fault, end));
-    if (bytes(answer) > end.mostBytes)
+    const answered = bytes(answer);
+    if (answered > end.mostBytes)
       return [JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded"))];
-    this.passed.push({ names, request: bytes(request), answer: bytes(answer) });
+    this.passed.push({ names, request: asked, answer: answered });
     return fault?.is === "twice" ? [answer, answer] : [answer];
   }
 

@@ -1,5 +1,6 @@
 import { attempt, Failure } from "../../../errors.ts";
 import { Decimal } from "../../../exact/decimal.ts";
+import { findPrintedPercentage } from "../../../figures/printed-percentage.ts";
 import type { Item } from "../../../model/item.ts";
 import type { PercentageColumn } from "../../../model/print.ts";
 import { absentWords } from "../../../statements/arrange/entry.ts";
@@ -102,6 +103,8 @@ function planRows(frame: Frame, group: Group): void {
 function marksIn({ views }: Frame, item: Item, n: number, of: PercentageColumn): string {
   const view = views[n];
   if (!view) return "";
+  if (!findPrintedPercentage(view.data, { ...view, item, column: of }))
+    return absentWords.notAvailable;
   const marks = attempt(() => marksOfPercentage(view.data, { ...view, item }, of));
   return marks instanceof Failure ? absentWords.notAvailable : marks;
 }
