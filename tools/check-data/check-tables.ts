@@ -43,7 +43,7 @@ function refuseNumber(line: DataLine, { id, identity: { code, place } }: Printed
   const [accepted, what] =
     place === "table"
       ? [/^[1-9]\d*$/, "the number of a table"]
-      : [/^[A-Z]+(-[A-Z]+)*$/, "an abbreviation such as IS-FY"];
+      : [/^[A-Z]+(-[A-Z\d]+)*$/, "an abbreviation such as IS-FY"];
   if (!accepted.test(id))
     throw fault(line, `"${id}" is not ${what}, which tables.tsv asks for ${code}.`);
 }

@@ -51,6 +51,6 @@ export function namesOfTable(table: Pick<PrintedTable, "id" | "title" | "identit
   );
   const names = statement === undefined ? [] : [statement, ...synonymsOf(statement)];
   if (!isAppendix(table)) return { labels: [`Table ${id}`, title], others: [`T${id}`, ...names] };
-  const annual = identity.code.endsWith("annual");
-  return { labels: [title], others: annual ? names.map((name) => `annual ${name}`) : names };
+  const span = identity.code.slice(identity.statement.length + 1);
+  return { labels: [title], others: span === "" ? names : names.map((name) => `${span} ${name}`) };
 }

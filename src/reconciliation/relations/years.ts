@@ -13,15 +13,15 @@ import type { WhyNot } from "../why-not.ts";
 const relation = "quarters and years";
 
 /**
- * Tests fiscal years against their quarters: a flow against the sum of all four, an opening or closing balance against the
- * first or last quarter.
+ * Tests fiscal years, and half years and nine months where a release prints them, against their quarters: a flow against the
+ * sum of all, an opening or closing balance against the first or last quarter.
  *
- * A flow needs all four quarters on one basis: a year less some of its quarters tests nothing.
+ * A flow needs all its quarters on one basis: a year less some of its quarters tests nothing.
  */
 export function yearsAgainstQuarters(book: Book): Finding[] {
   const years = cellsOf(book)
     .in("JPY")
-    .filter(({ column, item }) => column.period.quarters === 4 && isMoney(item));
+    .filter(({ column, item }) => column.period.quarters > 1 && isMoney(item));
   return years.flatMap((reading) => testYear(book, reading));
 }
 
@@ -35,9 +35,9 @@ function testYear(book: Book, reading: Reading): Finding[] {
   return [untestable(relation, reading, whyNot(book.data, item, quarters, facts))];
 }
 
-/** Returns the quarters that a figure of a year is tested against. */
-function quartersOf({ kind }: Item, { first }: Period): Period[] {
-  const quarters = [0, 1, 2, 3].map((n) => quarterAt(first + n));
+/** Returns the quarters that a figure of a year, or of some quarters, is tested against. */
+function quartersOf({ kind }: Item, { first, quarters: count }: Period): Period[] {
+  const quarters = Array.from({ length: count }, (_, n) => quarterAt(first + n));
   if (kind === "opening") return quarters.slice(0, 1);
   return kind === "flow" ? quarters : quarters.slice(-1);
 }

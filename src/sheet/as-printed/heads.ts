@@ -38,11 +38,22 @@ export function planHead(frame: TableFrame): void {
   }
 }
 
+const spanWords: Readonly<Record<number, string>> = {
+  2: "six months · ",
+  3: "nine months · ",
+  4: "annual · ",
+};
+
+/** Names the span that all columns have; "" for quarters and where they differ. */
+function spanOf({ columns }: TableFrame["table"]): string {
+  const [quarters, ...others] = new Set(columns.map(({ period }) => period.quarters));
+  return quarters === undefined || others.length > 0 ? "" : (spanWords[quarters] ?? "");
+}
+
 /** Says in which unit and by which release the table is printed, and before it where the add-in does not answer. */
 function planAbout({ grid, table, placement, address }: TableFrame): void {
   const { code, date } = table.release;
-  const annual = table.columns.every(({ period }) => period.quarters === 4) ? "annual · " : "";
-  const about = `${unitLine(table)} · ${annual}unaudited · ${code} release, ${formatDate(date)}`;
+  const about = `${unitLine(table)} · ${spanOf(table)}unaudited · ${code} release, ${formatDate(date)}`;
   const at = cellAt(tableRows.about, tableColumns.label);
   grid.style(at, styles.about);
   if (placement.fill === "values") {

@@ -14,11 +14,16 @@ const japanese: Readonly<Record<string, string>> = {
   ebitda: "調整後EBITDA",
   capex: "設備投資額",
   operations: "損益計算書",
-  "operations-annual": "損益計算書（年度）",
   "balance-sheet": "貸借対照表",
   "cash-flows": "キャッシュ・フロー計算書",
-  "cash-flows-annual": "キャッシュ・フロー計算書（年度）",
   text: "本文",
+};
+
+/** The spans of statements of flows that are not of a quarter, as their codes end. */
+const spans: Readonly<Record<string, string>> = {
+  annual: "年度",
+  "half-year": "半期",
+  "nine-month": "9か月",
 };
 
 type Titled = Pick<TableRef, "identity"> & { readonly title: string };
@@ -27,5 +32,10 @@ type Titled = Pick<TableRef, "identity"> & { readonly title: string };
 export function tableNameOf({ identity, title }: Titled, language: Language): string {
   const name = identity.name ?? title;
   const english = name.charAt(0).toUpperCase() + name.slice(1);
-  return language === "ja" ? (japanese[identity.code] ?? english) : english;
+  return language === "ja" ? (japaneseNameOf(identity) ?? english) : english;
+}
+
+function japaneseNameOf({ code, statement }: TableRef["identity"]): string | undefined {
+  const [name, span] = [japanese[statement], spans[code.slice(statement.length + 1)]];
+  return name !== undefined && span !== undefined ? `${name}（${span}）` : japanese[code];
 }

@@ -55,4 +55,17 @@ describe("fiscal years against their quarters", () => {
       ]);
     });
   });
+
+  it("tests a half year that a release prints against its two quarters, cash at its ends too", () => {
+    const later = reprinted([
+      ["operations-annual", "FY2003 JPY", "2H03 JPY"],
+      ["operations-annual", "\t11,847,687\t", "\t6,890,385\t"],
+      ["cash-flows-annual", "FY2003 JPY", "2H03 JPY"],
+    ]);
+    const found = (id: string) => foundBy(`quarters and years:1Q04:${id}:2H03:JPY`, later)[0];
+    assert.deepEqual(
+      ["IS-FY:Revenue.SI", "IS-FY:Revenue.Total", "CF-FY:CashFlow.CashEnd"].map(found),
+      ["exact", "open", "exact"],
+    );
+  });
 });

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { fills, type Fill } from "../../../src/sheet/plan/placement.ts";
+import { decodePeriod } from "../../../src/model/decode-period.ts";
+import { quarterAt } from "../../../src/model/period.ts";
 import { planAsPrinted } from "../../../src/sheet/as-printed/plan-as-printed.ts";
 import type { SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
 import { data } from "../../dataset/held.ts";
@@ -66,6 +68,28 @@ describe("the sheet of a printed table", () => {
       "IIJ: Condensed Consolidated Statements of Cash Flows",
       "JPY and USD thousands · annual · unaudited · 4Q03 release, 14-May-04",
     ]);
+  });
+
+  it("says that its flows are of half a year or nine months", () => {
+    const about = (...codes: string[]): string => {
+      const table = data.tables.find(({ id }) => id === "CF-FY") ?? assert.fail();
+      const columns = table.columns.map((column, n) => ({
+        ...column,
+        period: decodePeriod(codes[n % codes.length] ?? "", quarterAt(0)),
+      }));
+      const { cells } = planAsPrinted(
+        data,
+        { ...table, columns },
+        { heads: [], notes: [] },
+        { anchor: topLeft, insertedAt: "2004-05-15T09:30:00.000Z", fill: "values" },
+      );
+      return String(shown(cells[1]?.[1]));
+    };
+    const spans = [["1H03"], ["9M03"], ["FY2003"], ["1Q03"], ["1H03", "1Q03"]];
+    assert.deepEqual(
+      spans.map((codes) => about(...codes).split(" · ")[1]),
+      ["six months", "nine months", "annual", "unaudited", "unaudited"],
+    );
   });
 
   it("is named after its release and table, within what Excel allows", () => {

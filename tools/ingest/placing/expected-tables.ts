@@ -2,6 +2,7 @@ import type { Period } from "../../../src/model/period.ts";
 import type { TableIdentity } from "../../../src/model/table.ts";
 import type { Tell } from "../notice.ts";
 import type { Held } from "./held.ts";
+import { findSpan } from "./spans.ts";
 
 /** Tells of each table that the text must be expected to print and of which nothing is in sight. */
 export function tellAbsent(
@@ -23,15 +24,15 @@ export function tellAbsent(
   }
 }
 
-/** Those of the nearest release held; annual statements in a fourth quarter, where tables.tsv has them. */
+/** Those of the nearest release held; of tables.tsv the statements of the year so far, such as the annual ones in a fourth quarter. */
 function expectedTables(quarter: Period, { data, tables, identities }: Held): TableIdentity[] {
   const distance = (first: number): number => Math.abs(first - quarter.first);
   const [nearest] = [...data.releases].sort(
     (a, b) => distance(a.quarter.first) - distance(b.quarter.first),
   );
-  const isFourth = quarter.first % 4 === 3;
   return [...identities.values()].filter((identity) => {
-    if (identity.code !== identity.statement) return isFourth;
+    const span = findSpan(identity);
+    if (span) return span.quarters === (quarter.first % 4) + 1;
     return tables.some((table) => table.release === nearest && table.identity === identity);
   });
 }

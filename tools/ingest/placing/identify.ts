@@ -6,6 +6,7 @@ import { isHeading } from "../text/read-rows.ts";
 import { nameInText, type ReadTable } from "../text/read-table.ts";
 import { patternRows, quartersOf, type Held } from "./held.ts";
 import { likenessOf, sameWords } from "./labels.ts";
+import { findSpan, findSpanOf } from "./spans.ts";
 
 /** A table of the text, and which table it is. */
 export interface IdentifiedTable {
@@ -69,7 +70,7 @@ function identify(table: ReadTable, held: Held, tell: Tell, note: Tell): TableId
   }
   if (named) return named;
   if (!best || best.fit < goodFit) {
-    tellUnknown(table, tell);
+    tellUnknown(table, held, tell);
     return undefined;
   }
   if (best.identity.place === "table" && table.caption.number === undefined) {
@@ -114,8 +115,20 @@ export const tablesInSight = (
   ...tables.map((table) => byRows(table, held).find(({ fit }) => fit >= goodFit)?.identity),
 ];
 
-function tellUnknown(table: ReadTable, tell: Tell): void {
-  const { title, number, line } = table.caption;
+function tellUnknown(table: ReadTable, { tables, identities }: Held, tell: Tell): void {
+  const { title, number, line, quarters } = table.caption;
+  const kin = findKin(table.caption, tables);
+  const span = findSpanOf(quarters);
+  if (kin && span) {
+    const { code, place, percentOf = "", name = title } = identities.get(kin.statement) ?? kin;
+    const row = [`${code}-${span.word}`, place, code, percentOf, `${span.word} ${name}`];
+    tell({
+      line,
+      what: `${nameInText(table)} is of ${3 * quarters} months. tables.tsv has no ${span.word} ${name}.`,
+      next: `Where the release does print it, add this row to tables.tsv, with tabs for the commas: ${row.join(",")}`,
+    });
+    return;
+  }
   const place = number === undefined ? "appendix" : "table";
   tell({
     line,
@@ -140,20 +153,23 @@ function byCaption(caption: Caption, { tables, identities }: Held): TableIdentit
   );
   const same = titled.find((table) => quartersOf(table) === caption.quarters);
   if (same) return same.identity;
-  const [kin] = titled;
+  const kin = findKin(caption, tables);
   const listed = [...identities.values()].filter((identity) => identity.place === place);
-  if (kin && place === "appendix")
-    return listed.find((identity) => isSpanOf(identity, kin.identity.statement, caption.quarters));
+  if (kin) return listed.find((identity) => isSpanOf(identity, kin.statement, caption.quarters));
   return listed.find(({ code }) => code === codeOfTitle(caption.title));
 }
 
-/** A table of a statement whose name tells the span: the annual statement, or the statement itself for a quarter. */
-const isSpanOf = (
-  { statement, name = "", code }: TableIdentity,
-  of: string,
-  quarters: number,
-): boolean =>
-  statement === of && (quarters === 4 ? /^annual\b/.test(name) : quarters === 1 && code === of);
+/** Returns a statement of the appendix held that has the title, whatever its span. */
+const findKin = (caption: Caption, tables: Held["tables"]): TableIdentity | undefined =>
+  caption.number === undefined && caption.title !== ""
+    ? tables.find(
+        ({ identity, title }) =>
+          identity.place === "appendix" && likenessOf(title, caption.title) >= sameWords,
+      )?.identity
+    : undefined;
+
+const isSpanOf = (identity: TableIdentity, statement: string, quarters: number): boolean =>
+  identity.statement === statement && (findSpan(identity)?.quarters ?? 1) === quarters;
 
 function byRows(table: ReadTable, { tables }: Held): Fit[] {
   const { number, quarters } = table.caption;

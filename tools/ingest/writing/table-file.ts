@@ -1,7 +1,9 @@
 import type { PrintedTable } from "../../../src/dataset/decode/decode-tables.ts";
 import { titleCase, type Caption } from "../text/read-caption.ts";
 import type { ReadRow } from "../text/read-rows.ts";
+import type { TableIdentity } from "../../../src/model/table.ts";
 import type { IdentifiedTable } from "../placing/identify.ts";
+import { findSpan } from "../placing/spans.ts";
 import { linesOf, textOf } from "./data-files.ts";
 
 /** The lines above the rows of a table's file: three about it, an empty one, the heads of the columns. */
@@ -15,7 +17,7 @@ export function tableFileText(
 ): string {
   const { caption, columns, rows } = table;
   return textOf([
-    `printed\t${caption.number ?? abbreviationOf(identity.code, held)}`,
+    `printed\t${caption.number ?? abbreviationOf(identity, held)}`,
     `title\t${titleOf(caption, held)}`,
     `scale\t${caption.scale ?? "ones"}`,
     "",
@@ -33,13 +35,15 @@ function titleOf({ number, title }: Caption, held: readonly PrintedTable[]): str
   return same?.title ?? titleCase(title);
 }
 
-/** Our abbreviation of a statement: that of the releases held, that of its quarterly kin with FY, else its initials. */
-function abbreviationOf(code: string, held: readonly PrintedTable[]): string {
-  const own = held.find(({ identity }) => identity.code === code);
+/** Our abbreviation of a statement: that of the releases held, that of its quarterly kin with its span, else its initials. */
+function abbreviationOf(identity: TableIdentity, held: readonly PrintedTable[]): string {
+  const ofCode = (code: string): PrintedTable | undefined =>
+    held.find((table) => table.identity.code === code);
+  const own = ofCode(identity.code);
   if (own) return own.id;
-  const kin = held.find(({ identity }) => code.startsWith(`${identity.code}-`));
-  if (kin) return `${kin.id}-FY`;
-  return code
+  const [kin, span] = [ofCode(identity.statement), findSpan(identity)];
+  if (kin && span) return `${kin.id}-${span.ending}`;
+  return identity.code
     .split("-")
     .map((word) => word.slice(0, 1).toUpperCase())
     .join("");
