@@ -27,7 +27,7 @@ const one = <const P extends readonly Parameter[]>(...parameters: P) =>
 const rows = <const P extends readonly Parameter[]>(...parameters: P) =>
   ({ parameters, result: "matrix" }) as const;
 
-/** A percentage whose marks are meant. */
+/** The percentage whose marks are asked for; without it, the figure. */
 const markedColumn = optional(
   coded(
     "column",
@@ -37,10 +37,11 @@ const markedColumn = optional(
 );
 
 /**
- * Every function of the add-in and its arguments, in the order Excel's help shows them.
+ * Every function of the add-in and its arguments, in the order of Excel's help.
  *
- * Descriptions, answers, functions.json, the code lists, the reference and the kept promise all follow from this record;
- * an id without a description or an answer does not compile. Ids, argument order and codes never change once shipped.
+ * Descriptions, answers, functions.json, the code lists, the reference and the kept promise (`promise.test.ts`) all
+ * follow from this record. An id without a description or an answer does not compile. Ids, argument order and codes never
+ * change once shipped.
  */
 const functions = {
   REVENUE: one(
@@ -201,7 +202,7 @@ export interface FunctionEntry {
   readonly id: FunctionId;
   readonly parameters: readonly Parameter[];
   readonly result: "scalar" | "matrix";
-  /** The item that it answers with, where no argument names one. */
+  /** Its item, if no argument names one. */
   readonly item?: string;
 }
 

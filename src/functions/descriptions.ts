@@ -1,10 +1,13 @@
 import type { FunctionId } from "./catalogue.ts";
 
-/** How a function is shown where it is looked up: in Excel's help and in the reference. No formula needs it. */
+/** How a function is shown in Excel's help and in the reference. No formula needs it. */
 export interface Description {
   readonly description: string;
   readonly example: string;
-  /** What its cell shows; of several cells how one row begins, its cells parted by |. A test computes it. */
+  /**
+   * The value that its cell shows; if there are several cells, the beginning of one row, with | between cells. A test
+   * computes it.
+   */
   readonly answer: string;
 }
 
