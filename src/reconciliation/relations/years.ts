@@ -13,10 +13,10 @@ import type { WhyNot } from "../why-not.ts";
 const relation = "quarters and years";
 
 /**
- * Tests fiscal years against their quarters: a flow against the sum of all four, an opening or closing balance against the
- * first or last quarter.
+ * Tests fiscal years against their quarters: a flow against the sum of all four, an opening or closing balance against
+ * the first or last quarter.
  *
- * A flow needs all four quarters on one basis: a year less some of its quarters tests nothing.
+ * A flow needs all four quarters on one basis. A year minus some of its quarters tests nothing.
  */
 export function yearsAgainstQuarters(book: Book): Finding[] {
   const years = cellsOf(book)
@@ -35,14 +35,14 @@ function testYear(book: Book, reading: Reading): Finding[] {
   return [untestable(relation, reading, whyNot(book.data, item, quarters, facts))];
 }
 
-/** Returns the quarters that a figure of a year is tested against. */
+/** Returns the quarters that a yearly figure is tested against. */
 function quartersOf({ kind }: Item, { first }: Period): Period[] {
   const quarters = [0, 1, 2, 3].map((n) => quarterAt(first + n));
   if (kind === "opening") return quarters.slice(0, 1);
   return kind === "flow" ? quarters : quarters.slice(-1);
 }
 
-/** Returns a quarter's figure from the newest release that prints its statement on the year's basis. */
+/** Returns a quarter's figure from the newest release that prints its statement on the basis of the year. */
 function findQuarter(
   { data, findFact }: Pick<Book, "data" | "findFact">,
   { item, table }: Reading,
