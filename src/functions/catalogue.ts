@@ -32,7 +32,7 @@ const markedColumn = optional(
   coded(
     "column",
     "PrintedColumn",
-    "YoY, QoQ or percent: marks of the percentage that is printed; the figure's when left out.",
+    "YoY, QoQ or percent: the marks of that printed percentage; the marks of the figure when left out.",
   ),
 );
 
@@ -167,7 +167,7 @@ const functions = {
       coded(
         "scope",
         "Scope",
-        "Part of it: a release, 4Q03 IS, an item, a family such as Revenue, or footing.",
+        "Part of the checks: a release, 4Q03 IS, an item, a family such as Revenue, or footing.",
       ),
     ),
     optional(coded("verdict", "Verdict", "One verdict, such as documented.")),

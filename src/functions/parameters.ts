@@ -93,7 +93,7 @@ export const release = {
 export const countingRelease = {
   ...release,
   description:
-    "Release or date that LFQ and LFY count in, such as 1Q03 or 2003-12-31; the newest release when left out.",
+    "Release or date that LFQ and LFY count from, such as 1Q03 or 2003-12-31; the newest release when left out.",
 } as const satisfies Parameter;
 
 export const item = {
@@ -117,7 +117,7 @@ export const statementCode = {
 
 export const rateRelease = {
   name: "release",
-  description: "Release whose convenience rate is meant, such as 4Q03, or latest; not a date.",
+  description: "Release whose convenience rate is used, such as 4Q03, or latest; not a date.",
   type: "string",
   takes: "rate",
   codes: "RateRelease",
@@ -144,7 +144,7 @@ export const language = {
 export const ifNotPresented = {
   name: "if_not_presented",
   description:
-    "What to show where the release prints the statement without such a line, such as n.p.; all else stays an error.",
+    "What to show if the release prints the statement without this line, such as n.p.; other errors stay errors.",
   type: "any",
   takes: "fallback",
   optional: true,
