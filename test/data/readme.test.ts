@@ -17,7 +17,7 @@ const counts: readonly (readonly [words: RegExp, count: string])[] = [
   [/cells of the (\d+) tables/, tables],
   [/(\d+) figures that only/, String(real.prints.filter((p) => p.place === "prose").length)],
   [/all (\d+) printed tables/, tables],
-  [/([\d,]+) checks hold/, write(checks.length)],
+  [/([\d,]+) checks compare/, write(checks.length)],
   [/\(([\d,]+) lack a figure/, write(checks.filter((c) => c.verdict === "incomplete").length)],
 ];
 
