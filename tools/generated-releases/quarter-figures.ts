@@ -1,8 +1,8 @@
 import type { Noise } from "./noise.ts";
 
 /**
- * Figures by item: thousands of yen; contracts and shares as they are; bandwidth in tenths of a Gbps. They are what a quarter
- * comes to before anything is restated.
+ * Figures by item: thousands of yen; contracts and shares in single units; bandwidth in tenths of a Gbps. They are the
+ * figures of a quarter before any restatement.
  */
 export type Figures = ReadonlyMap<string, number>;
 
@@ -12,7 +12,7 @@ const origin = 2003 * 4;
 const growthAt = (at: number): number => 1 + (at - origin) / 200;
 const yearOf = (at: number): number => Math.floor(at / 4);
 
-/** Level at the origin, and how far it swings, as a part of it. */
+/** The level at the origin, and the size of its swings, as a fraction of it. */
 type Level = readonly [level: number, swing: number];
 
 const assets: Readonly<Record<string, Level>> = {
@@ -58,7 +58,7 @@ const flows: Readonly<Record<string, Level>> = {
   "CashFlow.SaleOfInvestments": [70_000, 0.6],
   "CashFlow.LongTermBorrowings": [400_000, 0.5],
 };
-/** They swing around nothing. */
+/** These swing around zero. */
 const swings: Readonly<Record<string, number>> = {
   "CashFlow.ForeignExchange": 90_000,
   "CashFlow.OtherInvestmentLosses": 150_000,
@@ -83,7 +83,7 @@ const counts: Readonly<Record<string, Level>> = {
   "Bandwidth.DC": [150, 0.05],
 };
 
-/** How many times by the end of a quarter shares were bought back: in the third quarter of each third year. */
+/** How many times shares were bought back by the end of a quarter: in the third quarter of every third year. */
 const buybacks = (at: number): number => Math.floor((at - 2) / 12);
 /** Says whether shares were bought back in a quarter, which no statement of cash flows shows. */
 export const hasBuyback = (at: number): boolean => buybacks(at) > buybacks(at - 1);
@@ -93,7 +93,7 @@ export const buyback = -500;
 const notesRetired = 100_000;
 const notesGain = -3_000;
 
-/** Returns the figures of every quarter that is asked for, each made once. */
+/** Returns a function that computes the figures of each quarter once. */
 export function quarterFigures(noise: Noise): (at: number) => Figures {
   const made = new Map<number, Figures>();
   return (at) => {
@@ -124,7 +124,7 @@ class Ledger {
     return Math.round(level * growthAt(at) * (1 + swing * this.#noise(item, at)));
   }
 
-  /** Payables are what makes both sides equal. */
+  /** Payables are computed so that both sides are equal. */
   #balances(at: number): Map<string, number> {
     const all = new Map<string, number>();
     for (const [item, level] of Object.entries({ ...assets, ...liabilities }))
@@ -176,7 +176,7 @@ class Ledger {
     this.#net();
   }
 
-  /** The net result is what the deficit changed by; other income makes up for what lacks. */
+  /** The net result equals the change of the deficit; other income makes up the difference. */
   #net(): void {
     const { figures } = this;
     const of = (item: string): number => figures.get(item) ?? 0;
@@ -203,7 +203,7 @@ class Ledger {
     figures.set("CashFlow.CashEnd", of("Balance.Cash"));
   }
 
-  /** Other operating activities make up for what lacks. */
+  /** Other operating activities make up the difference. */
   #flow(): void {
     const { figures } = this;
     const of = (item: string): number => figures.get(item) ?? 0;

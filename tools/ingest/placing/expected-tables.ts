@@ -3,7 +3,7 @@ import type { TableIdentity } from "../../../src/model/table.ts";
 import type { Tell } from "../notice.ts";
 import type { Held } from "./held.ts";
 
-/** Tells of each table that the text must be expected to print and of which nothing is in sight. */
+/** Reports each expected table that was not found in the text. */
 export function tellAbsent(
   inSight: readonly (TableIdentity | undefined)[],
   quarter: Period,
@@ -23,7 +23,7 @@ export function tellAbsent(
   }
 }
 
-/** Those of the nearest release held; annual statements in a fourth quarter, where tables.tsv has them. */
+/** The tables of the nearest release held, and in a fourth quarter the annual statements in tables.tsv. */
 function expectedTables(quarter: Period, { data, tables, identities }: Held): TableIdentity[] {
   const distance = (first: number): number => Math.abs(first - quarter.first);
   const [nearest] = [...data.releases].sort(
