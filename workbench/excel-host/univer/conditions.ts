@@ -34,7 +34,7 @@ export const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   ContainsText: Object.keys(TEXTS),
 };
 
-/** Keeps Univer's rules as the conditional formats of the sheets are. */
+/** Keeps Univer's rules equal to the conditional formats of the sheets. */
 export function drawConditions(book: Book): void {
   book.overlays.onChange((overlay) => {
     giveConditions(book, overlay);
@@ -58,7 +58,7 @@ function giveConditions(book: Book, { sheetId, now }: SheetOverlay): void {
     if (formula === undefined || areas.length === 0) continue;
     const { id, stopIfTrue, style } = record;
     const { highlightCell: type } = CFRuleType;
-    // Univer takes a condition without a style for one that does not hold: `n` is there, unset.
+    // Univer ignores a condition without a style, so `n` is present but unset.
     const rule = {
       type,
       subType: CFSubRuleType.formula,
@@ -77,7 +77,7 @@ function formulaOf(record: ConditionalFormatRecord): string | undefined {
   return test === undefined ? undefined : `=IFERROR(IF(${test},TRUE,FALSE),FALSE)`;
 }
 
-/** Returns what a condition tests, without `=`, written for its first cell; undefined where it tests nothing. */
+/** Returns the test of a condition, without `=`, written for its first cell; undefined if it tests nothing. */
 export function conditionTest({
   type,
   rule,
@@ -96,7 +96,7 @@ function testOf(type: string, rule: ConditionRule, cell: string): string | undef
   return formula?.replace(/^=/, "");
 }
 
-/** A comparison binds loosely, so that a formula is compared whole. */
+/** Comparisons have a low precedence, so the formula is put in parentheses. */
 function operand(formula: string): string {
   return formula.startsWith("=") ? `(${formula.slice(1)})` : formula;
 }
