@@ -9,7 +9,7 @@ import { ways } from "./ways.ts";
 const declared = requirementsOf(readFileSync("manifest.xml", "utf8"));
 const clients = Object.keys(CLIENTS) as ClientCode[];
 
-/** Returns what each way of inserting comes to in a client, way by way. */
+/** Returns the result of each way of inserting in a client. */
 export async function outcomesIn(client: ClientCode): Promise<string[]> {
   if (lackingSets(CLIENTS[client], declared).length > 0) return ways.map(() => "not offered");
   const session = (await openSession({ client })).useAsGlobals();
@@ -27,9 +27,9 @@ export async function outcomesIn(client: ClientCode): Promise<string[]> {
   }
 }
 
-/** Returns the page of clients: what each supports, and what each way of inserting comes to in it. */
+/** Returns the page of clients: the sets that each supports, and the result of each way of inserting. */
 export async function clientPage(): Promise<string> {
-  // Clients with the same sets are one to the stand-in.
+  // For the stand-in, clients with the same sets are the same.
   const bySets = new Map<Requirements, string[]>();
   const results: string[][] = [];
   for (const client of clients) {

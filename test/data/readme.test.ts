@@ -11,7 +11,7 @@ const cells = real.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)
 const tables = String(real.tables.length);
 const write = (count: number): string => count.toLocaleString("en");
 
-/** What README counts: the words around each count, and what it is. */
+/** The counts in README: the words around each, and the right number. */
 const counts: readonly (readonly [words: RegExp, count: string])[] = [
   [/([\d,]+) printed cells/, write(cells.filter((text) => text !== "").length)],
   [/cells of the (\d+) tables/, tables],
