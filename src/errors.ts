@@ -7,12 +7,15 @@ export interface FailureData {
   readonly [detail: string]: unknown;
 }
 
-/** What can be wrong with an argument, or not be there. Why a figure is not there stands in `figures/refusal.ts`. */
+/**
+ * What can be wrong with an argument, and what can be outside the data. The reasons for a missing figure are in
+ * `figures/refusal.ts`.
+ */
 export interface FailureAbouts {
   readonly "not a period": Typed;
-  /** LTM and YTD count from a quarter. */
+  /** LTM and YTD need a quarter. */
   readonly "not a quarter": { readonly of: "LTM" | "YTD"; readonly period: string };
-  /** ISO dates; `meant` where the workbook may count from 1904. */
+  /** ISO dates; `meant` is the date in a workbook that counts from 1904. */
   readonly "no quarter end": {
     readonly date: string;
     readonly period: string;
@@ -30,7 +33,7 @@ export interface FailureAbouts {
   readonly "unknown code": Argument &
     Typed & { readonly nearest: readonly string[]; readonly codes?: readonly string[] };
   readonly percentage: Argument & Typed;
-  /** `to` is the argument that it goes to, if the function has one. */
+  /** `to` is the argument where the text belongs, if the function has one. */
   readonly "misplaced argument": Argument &
     Typed & { readonly belongs: string; readonly to: string | undefined };
   readonly "is missing": Argument;
@@ -91,14 +94,14 @@ interface Labelled {
   readonly japanese: string;
 }
 
-/** A reason of these with its details. */
+/** One of these reasons with its details. */
 export type FailureReason = {
   readonly [K in keyof FailureAbouts]: { readonly reason: K } & (unknown extends FailureAbouts[K]
     ? unknown
     : FailureAbouts[K]);
 }[keyof FailureAbouts];
 
-/** A failure that a user can see. Its message says what happened and what to do; it is made when it is read. */
+/** A failure that a user can see. Its message says what happened and what to do. The message is made when it is read. */
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly data: FailureData;
@@ -131,19 +134,19 @@ export const badArgument: Make = (say, data) => new Failure("bad-argument", say,
 /** A well-formed period or release outside the data held. */
 export const notFound: Make = (say, data) => new Failure("not-found", say, data);
 
-/** A figure that no release prints, or not the release asked for. */
+/** A figure that no release prints, or that the named release does not print. */
 export const notReported: Make = (say, data) => new Failure("not-reported", say, data);
 
-/** Our own data or code contradict themselves; the build should have caught it. */
+/** Our own data or code contradict themselves. The build should have found it. */
 export const broken = (say: Say, data?: FailureData): Failure => new Failure("broken", say, data);
 
-/** Returns an answer; throws where it is a failure. */
+/** Returns an answer, or throws it if it is a failure. */
 export function required<T>(answer: T | Failure): T {
   if (answer instanceof Failure) throw answer;
   return answer;
 }
 
-/** Returns what `run` returns, or the failure that it throws. Other errors are thrown on. */
+/** Returns what `run` returns, or the failure that it throws. Other errors are rethrown. */
 export function attempt<T>(run: () => T): T | Failure {
   try {
     return run();

@@ -1,4 +1,4 @@
-// How often properties are tried, and what their cases are drawn from; `npm run soak` sets both.
+// How often properties are tested, and the seed of their cases; `npm run soak` sets both.
 import fc from "fast-check";
 
 /** How many times as often as in `npm test`. */
@@ -7,7 +7,7 @@ const times = Number(process.env["ROUNDS"] ?? 1);
 /** The same seed draws the same cases; in `npm test` they are always the same. */
 export const seed = Number(process.env["SEED"] ?? 20040514);
 
-/** Returns how many cases to try where `npm test` tries so many. */
+/** Returns how many cases to try; `usual` is the number in `npm test`. */
 export const rounds = (usual: number): number => usual * times;
 
 const usual = 100;

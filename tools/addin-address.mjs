@@ -1,12 +1,12 @@
-// Where the built add-in will live, and which Id it has there. Built-in modules only.
+// The address of the built add-in, and its Id for that address. Uses built-in modules only.
 import { createHash } from "node:crypto";
 
-/** The origin that every address in the sources is written with: the development server's. */
+/** The origin in all addresses of the sources: the development server. */
 export const developmentUrl = "https://localhost:3000/";
 
 /**
- * Returns the address the add-in is built for, ending in a slash: `ADDIN_URL`, or the development server's.
- * Excel loads add-ins over https only, so anything else is refused here and not by a blank pane later.
+ * Returns the address the add-in is built for, ending in a slash: `ADDIN_URL`, or the development server's. Excel loads
+ * add-ins over https only, so other addresses are refused here; otherwise the pane would stay blank.
  *
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string}
@@ -33,9 +33,9 @@ export function readdress(text, env = process.env) {
 }
 
 /**
- * Returns the manifest for the address the add-in is built for, with an Id of its own there.
- * Excel takes two manifests with one Id for one add-in and keeps either's cache, so each address gets
- * another Id: `ADDIN_ID`, or one derived from the address (always the same for the same address).
+ * Returns the manifest for the address the add-in is built for, with its own Id. Excel treats two manifests with one Id
+ * as one add-in with one cache, so each address has a different Id: `ADDIN_ID`, or one derived from the address (always
+ * the same for the same address).
  *
  * @param {string} manifest
  * @param {NodeJS.ProcessEnv} [env]
@@ -48,12 +48,12 @@ export function readdressManifest(manifest, env = process.env) {
   return id ? readdressed.replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`) : readdressed;
 }
 
-/** The functions of a development copy beside a published one: `=IIJDEV.REVENUE(…)`. */
+/** The namespace of a development copy installed together with a published one: `=IIJDEV.REVENUE(…)`. */
 const developmentNamespace = "IIJDEV";
 
 /**
- * Returns the manifest of a copy on this machine that can be installed beside a published one: with an Id, a name and a
- * namespace of its own. Two copies with one namespace would answer for each other. The page learns the namespace from
+ * Returns the manifest of a copy on this machine that can be installed together with a published one, with its own Id,
+ * name and namespace. If two copies had one namespace, either could answer a formula. The page reads the namespace from
  * its address.
  *
  * @param {string} manifest

@@ -1,5 +1,5 @@
-// npm run bench [-- SUBJECT …] [-- --baseline FOLDER]: measures what the budgets are held against. All subjects together
-// write docs/performance.md; single ones are only printed. FOLDER is a checkout of version 1.0 (4538da8), built.
+// npm run bench [-- SUBJECT …] [-- --baseline FOLDER]: measures the values that have budgets. All subjects together write
+// docs/performance.md; single ones are only printed. FOLDER is a checkout of version 1.0 (4538da8), built.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -78,6 +78,6 @@ runTool(() => {
 });
 if (request) {
   await measureAll(request);
-  // Univer leaves timers behind.
+  // Univer leaves timers running.
   process.exit();
 }

@@ -1,5 +1,5 @@
-// Makes a fresh machine ready: Node version, packages, and a Chromium (--browser) and LibreOffice (--office).
-// Built-in modules only, because it runs before any package exists.
+// Prepares a fresh machine: checks Node, installs the packages, and a Chromium (--browser) and LibreOffice (--office).
+// Uses built-in modules only, because it runs before any package exists.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { findBrowser } from "./find-browser.mjs";
@@ -34,7 +34,10 @@ function installPackages() {
   fs.utimesSync("node_modules/.package-lock.json", now, now);
 }
 
-/** Playwright's own download works on ordinary machines; Debian's package where only a package mirror is reachable. */
+/**
+ * Playwright's own download works on ordinary machines; Debian's package is for machines that reach only a package
+ * mirror.
+ */
 function installBrowser() {
   console.log("No Chrome, Edge or Chromium was found; installing one.");
   run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"]);

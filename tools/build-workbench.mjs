@@ -1,4 +1,4 @@
-// Bundles the workbench's page into build/workbench. The add-in itself is webpack's.
+// Bundles the workbench's page into build/workbench. webpack builds the add-in itself.
 import fs from "node:fs";
 import { build } from "esbuild";
 

@@ -1,5 +1,5 @@
-// npm version X.Y.Z: npm sets package.json and the lock file and then runs this, which takes the version over into the
-// manifest and the changelog. npm commits and tags what it finds changed.
+// npm version X.Y.Z: npm sets package.json and the lock file and then runs this, which copies the version into the
+// manifest and the changelog. npm commits and tags the changes.
 import fs from "node:fs";
 import { changelogOf, manifestOf } from "./version.ts";
 

@@ -1,5 +1,5 @@
-// npm run check:host [-- URL]: compares a host with the build in dist, file by file, and names what Excel would trip over.
-// Without URL it asks the address that dist is built for. Ends with 1 if there is anything.
+// npm run check:host [-- URL]: compares a host with the build in dist, file by file, and lists problems for Excel.
+// Without URL it uses the address that dist is built for. Exit code 1 if there are problems.
 import fs from "node:fs";
 import path from "node:path";
 import { builtAddress } from "./hosting/built-address.ts";
@@ -27,7 +27,7 @@ async function check(given?: string): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-/** Returns what the host answers. @throws where there is none. */
+/** Returns the host's answer. @throws if there is none. */
 async function ask(url: URL): Promise<HostAnswer> {
   const response = await fetch(url).catch((cause: unknown) => {
     throw new Error(`${url.origin} does not answer. Is the address right, and the host up?`, {

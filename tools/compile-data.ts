@@ -1,5 +1,6 @@
-// Packs data/ into a module of src/dataset/bundle; what only the pane shows, the notes and heads of the tables and the
-// guidance, and the reasons in Japanese, into others; and the data that tests of rules run on alike, into test/frozen.
+// Packs data/ into a module of src/dataset/bundle. Data that only the pane shows (the notes and heads of the tables, the
+// guidance, and the reasons in Japanese) go into other modules. The data for tests of rules go into test/frozen in the
+// same way.
 import fs from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../src/dataset/bundle/bundle.ts";
@@ -11,7 +12,7 @@ import { packBundle } from "./pack-bundle.ts";
 const root = path.resolve(import.meta.dirname, "..");
 const bundles = path.join(root, "src/dataset/bundle");
 
-/** Returns the bundle of a data folder; the build writes it down, tests read other folders with it. */
+/** Returns the bundle of a data folder; the build writes it to a file, and tests read other folders with it. */
 export const bundleOf = (folder: string): Bundle => bundleOfFiles(readDataFiles(folder));
 
 /** Returns a file without the words near each figure of the text, which only `npm run verify` needs. */
@@ -21,7 +22,7 @@ function withoutNear(text: string): string {
   return rows.map((row) => row.filter((_, column) => column !== near).join("\t")).join("\n");
 }
 
-/** Returns a bundle as it travels: without the words near each figure of the text, which only `npm run verify` needs. */
+/** Returns a bundle as it ships: without the words near each figure of the text, which only `npm run verify` needs. */
 function shipped(bundle: Bundle): Bundle {
   const strip = (texts: Bundle["prose"]): Bundle["prose"] =>
     texts.map(({ release, text }) => ({ release, text: withoutNear(text) }));
@@ -33,7 +34,7 @@ function shipped(bundle: Bundle): Bundle {
   };
 }
 
-/** Returns a value as source. Texts are raw: their tabs and ends of line then need no backslash, which packs better. */
+/** Returns a value as source. Texts are raw, so that tabs and line ends need no backslash, which packs better. */
 function sourceOf(value: unknown): string {
   if (typeof value === "string")
     return /[\\`$]/.test(value) ? JSON.stringify(value) : `String.raw\`${value}\``;
@@ -43,7 +44,7 @@ function sourceOf(value: unknown): string {
 }
 
 function compile(folder: string, target: string): void {
-  // What is faulty must not be packed: the add-in would meet it in every cell.
+  // Faulty data must not be packed: the add-in would fail in every cell.
   const { bundle: whole, notes, heads, guidance, reasons } = checkFiles(readDataFiles(folder));
   const name = path.relative(root, folder);
   fs.writeFileSync(path.join(target, "bundle.generated.ts"), moduleOf(whole, target, name));

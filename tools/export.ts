@@ -1,5 +1,5 @@
-// npm run export -- --out FILE.xlsx: the gallery as one workbook; --out FILE.csv: every printed figure, a row each;
-// --out FILE.json: every reported fact as xBRL-JSON, with its taxonomy beside it.
+// npm run export -- --out FILE.xlsx: the gallery as one workbook; --out FILE.csv: every printed figure, one a row; --out
+// FILE.json: every reported fact as xBRL-JSON, with its taxonomy in a second file.
 import path from "node:path";
 import { openDataset } from "../src/dataset/open-dataset.ts";
 import { writeWorkbookFile } from "../workbook-file/write-workbook-file.ts";

@@ -1,8 +1,8 @@
 import { Failure } from "../src/errors.ts";
 
 /**
- * Runs a tool. A failure that its reader can mend, such as a missing file or a faulty line of data, ends it with that one
- * sentence and exit code 1; any other error is a fault of ours and keeps its stack.
+ * Runs a tool. A failure that the user can correct, such as a missing file or a faulty line of data, ends it with one
+ * sentence and exit code 1. Any other error is a fault of ours and keeps its stack.
  */
 export function runTool(run: () => void): void {
   try {
@@ -14,7 +14,7 @@ export function runTool(run: () => void): void {
   }
 }
 
-/** Runs a tool that takes its time; its failures end it as those of `runTool`. */
+/** Runs an asynchronous tool; its failures end it as in `runTool`. */
 export async function runAsyncTool(run: () => Promise<void>): Promise<void> {
   const [outcome] = await Promise.allSettled([run()]);
   runTool(() => {

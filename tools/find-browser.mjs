@@ -13,7 +13,7 @@ const onLinux = [
   "microsoft-edge",
 ];
 
-/** A Chromium-based browser on this machine, or undefined. `CHROME_PATH` wins. */
+/** A Chromium-based browser on this machine, or undefined. `CHROME_PATH` takes precedence. */
 export function findBrowser(env = process.env, platform = process.platform) {
   return [env.CHROME_PATH, ...candidates(env, platform)].find(
     (file) => file && fs.existsSync(file),

@@ -4,7 +4,7 @@ import path from "node:path";
 
 const names = ["soffice", "libreoffice"];
 
-/** LibreOffice on this machine, or undefined. `SOFFICE_PATH` wins. */
+/** LibreOffice on this machine, or undefined. `SOFFICE_PATH` takes precedence. */
 export function findOffice(env = process.env, platform = process.platform) {
   return [env.SOFFICE_PATH, ...candidates(env, platform)].find(
     (file) => file && fs.existsSync(file),

@@ -18,7 +18,10 @@ export interface FunctionMetadata {
   readonly enums: readonly object[];
 }
 
-/** What of functions.json is read by people, in their language. Names and codes are typed: they are the same in all. */
+/**
+ * The parts of functions.json that people read, in their language. Names and codes are typed, so they are the same in all
+ * languages.
+ */
 interface Wording {
   describe(id: FunctionId): string;
   describeArgument(parameter: Parameter): string;
@@ -67,7 +70,7 @@ export function codeLists(): CodeListName[] {
   return [...new Set(used)];
 }
 
-/** Functions that look at errors in their ranges: one errs in its own column, and the others stand. */
+/** Functions that accept errors in their ranges: an error affects only its own column. */
 const takesErrors: readonly FunctionId[] = ["FIGURES", "FLAGS", "HEADS", "NOTES", "STATEMENT"];
 
 const enumId = (list: CodeListName): string => `IIJ.${list}`;

@@ -65,7 +65,7 @@ function functionMarkdown(entry: FunctionEntry): string[] {
   return [`## ${signature(entry)}`, "", description, "", ...shown, "", ...table];
 }
 
-/** What stands before the answer of an example; of a block it is one row. */
+/** The words before the answer of an example; for a block the answer is one row. */
 const answerWords = ({ result }: FunctionEntry): string =>
   result === "matrix" ? "fills several cells; one row begins" : "shows";
 

@@ -1,5 +1,5 @@
 // npm run ingest -- FILE [--release CODE] [--out DIR] [--without TABLE,…]: reads the text of a release into the files of
-// data/<code>/, or of DIR, which can be laid over data/. Exit code 1 while something is refused or asked.
+// data/<code>/, or of DIR, which can be copied over data/. Exit code 1 while something is refused or asked.
 import fs from "node:fs";
 import path from "node:path";
 import { badArgument } from "../src/errors.ts";

@@ -1,6 +1,6 @@
 // The licences of what is bundled: which are accepted, and the text file that goes with the build.
 
-/** Licences that let their software be shipped inside ours, under ours, with their notice beside it. */
+/** Licences that allow their software to be shipped inside ours, under our licence, together with their notice. */
 export const accepted = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
 /**

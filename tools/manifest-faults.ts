@@ -7,7 +7,7 @@ import { runtimeFaults } from "./manifest/runtime.ts";
 import { shortcutFaults } from "./manifest/shortcuts.ts";
 import { stringFaults } from "./manifest/strings.ts";
 
-/** What the manifest must agree with: the files served beside it, the commands and actions the add-in has. */
+/** What the manifest must agree with: the served files, and the commands and actions of the add-in. */
 export interface Surroundings {
   readonly read: ReadServed;
   readonly commands: readonly string[];
@@ -17,8 +17,8 @@ export interface Surroundings {
 /**
  * Returns every reason Excel would refuse or misread a manifest; none for a good one.
  *
- * Microsoft's own validator is a web service, and Excel itself names no reason when it refuses, so
- * what its schema and its documentation ask for is checked here, offline.
+ * Microsoft's own validator is a web service, and Excel gives no reason for a refusal. So the requirements of the schema
+ * and the documentation are checked here, offline.
  *
  * @example
  * manifestFaults(xml, surroundings); // ["a shared runtime has one ShowTaskpane button; there are 2"]

@@ -1,6 +1,7 @@
-// npm run mutation [-- FOLDER... --percent N --again --tests "FOLDER..."]: changes the folders of src in small ways, one at a
-// time, and says how many of the changes the tests notice. --percent tries a sample, --again what survived or timed out, with
-// the tests that take seconds too, --tests names folders or files of tests to judge by. docs/mutation.md has the last results.
+// npm run mutation [-- FOLDER... --percent N --again --tests "FOLDER..."]: changes the folders of src in small ways, one
+// at a time, and says how many of the changes the tests notice. --percent tries a sample; --again tries again what
+// survived or timed out, also with slow tests; --tests names the folders or files of tests to use. docs/mutation.md has
+// the last results.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 
 type Command = readonly [program: string, ...args: string[]];
 
-/** Opens `address` in the person's own browser, where there is a screen; else it is theirs to type. */
+/** Opens `address` in the user's own browser, if there is a screen; otherwise the user must type it. */
 export function openBrowser(address: string): void {
   if (!hasScreen()) return;
   const [program, ...args] = openingCommand(address);

@@ -12,7 +12,7 @@ import { end, unpackCell, type PackedTables } from "../src/dataset/bundle/packed
 import { decodeLines } from "../src/dataset/decode/tsv.ts";
 import { groupBy } from "../src/dataset/group-by.ts";
 
-/** Returns a bundle as it travels. Throws when unpacking it would not give every table back, character by character. */
+/** Returns a bundle as it ships. Throws if unpacking would not restore every table, character by character. */
 export function packBundle({ tables: files, ...lists }: Bundle): PackedBundle {
   const tables = [...groupBy(files, ({ release }) => release).values()].flat();
   const { keys, labels, cells, heads } = packTables(tables, {
@@ -20,7 +20,7 @@ export function packBundle({ tables: files, ...lists }: Bundle): PackedBundle {
     rates: ratesOf(lists.releases),
   });
   const { items, remarks, restatements, exceptions, ...rest } = packLists(lists);
-  // What names the same items comes first and together: zip looks back no further than 32 kB.
+  // Lists that name the same items come first and together: zip looks back only 32 kB.
   const packed = { keys, remarks, items, restatements, labels, exceptions, ...rest, cells, heads };
   const unpacked = unpackBundle(packed).tables;
   const lost = tables.find(
@@ -30,13 +30,13 @@ export function packBundle({ tables: files, ...lists }: Bundle): PackedBundle {
   return packed;
 }
 
-/** The catalogue, and the yen of a dollar by release. */
+/** The catalogue, and the yen for one dollar by release. */
 interface Known {
   readonly catalogue: Catalogue;
   readonly rates: ReadonlyMap<string, string>;
 }
 
-/** Returns the parts of tables that stand release by release. */
+/** Returns the packed parts of tables, release by release. */
 function packTables(tables: readonly TableFile[], known: Known): PackedTables {
   const parts = tables.map((file) => packTable(file, known));
   const releases = groupBy(parts.keys(), (n) => tables[n]?.release ?? "");
@@ -97,7 +97,7 @@ function packRecords(name: string, text: string, columns: readonly string[]): st
   return [header, ...packed].join(endOfBlock);
 }
 
-/** Returns rows column by column. Throws when unpacking them would not give them back. */
+/** Returns rows column by column. Throws if unpacking would not restore them. */
 function packList(name: string, text: string): string {
   const rows = text.split("\n").map((line) => line.split("\t"));
   const width = Math.max(...rows.map(({ length }) => length));
@@ -146,7 +146,7 @@ function packKeys(keys: readonly string[], { codes }: Catalogue): string[] {
   });
 }
 
-/** Puts a mark for each cell that is printed as the amounts give it; that of the cell above, if it does as well. */
+/** Writes a mark for each cell that can be computed from the amounts; the mark of the cell above, if it fits too. */
 function packCells(
   kinds: readonly string[],
   columns: readonly (readonly string[])[],
@@ -157,7 +157,7 @@ function packCells(
     const written = writtenIn({ kinds, columns, rate }, at);
     let above = "=";
     return column.map((text, row) => {
-      // The shares are computed by where the whole is printed.
+      // Shares are computed relative to the cell with 100%, so that cell is kept.
       if (isWhole(text)) return text;
       const mark = [above, ...computedMarks].find((each) => written(row, each) === text);
       return mark === undefined ? text : (above = mark);
@@ -165,7 +165,7 @@ function packCells(
   });
 }
 
-/** Returns how many yen a dollar is, by release. */
+/** Returns the yen for one dollar, by release. */
 function ratesOf(releases: string): Map<string, string> {
   const [head, ...rows] = decodeLines("releases.tsv", releases);
   const column = head?.cells.indexOf("rate") ?? -1;

@@ -7,7 +7,7 @@ import { openWorkbench, type Workbench } from "../test/browser/workbench.ts";
 
 const [width, height] = [352, 700];
 
-/** How the pane is asked to look; the forced colours are those of a dark high contrast. */
+/** The themes of the pane; the forced colours are those of a dark high contrast. */
 const themes = [
   { colorScheme: "light", forcedColors: "none" },
   { colorScheme: "dark", forcedColors: "none" },
@@ -59,7 +59,7 @@ async function inEveryTheme({ page, pane }: Workbench): Promise<readonly Buffer[
   const shots: Buffer[] = [];
   for (const theme of themes) {
     await page.emulateMedia(theme);
-    // The pane tells nobody when it is drawn anew.
+    // The pane does not report when it is redrawn.
     await page.waitForTimeout(700);
     shots.push(await page.locator("#pane").screenshot());
   }
@@ -67,7 +67,7 @@ async function inEveryTheme({ page, pane }: Workbench): Promise<readonly Buffer[
   return shots;
 }
 
-/** Returns pictures beside each other as one without loss, in the one format that browsers make small by themselves. */
+/** Returns pictures side by side as one, lossless, in the one format that browsers compress by themselves. */
 async function besideEachOther(page: Page, shots: readonly Buffer[]): Promise<Buffer> {
   const address = await page.evaluate(
     async (all) => {

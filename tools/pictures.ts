@@ -48,7 +48,7 @@ async function takeSheet(picture: Picture): Promise<void> {
   });
 }
 
-/** The README's: the ribbon, a sheet and the pane. */
+/** The picture of the README: the ribbon, a sheet and the pane. */
 async function takeWorkbench(): Promise<void> {
   await withWorkbench(1480, 900, async (workbench) => {
     await workbench.press("Operations");
@@ -72,7 +72,7 @@ async function withWorkbench(
   }
 }
 
-/** Univer draws on a canvas, and tells nobody when it is done. */
+/** Univer draws on a canvas, and does not report when it is done. */
 const settled = ({ page }: Workbench): Promise<void> => page.waitForTimeout(1500);
 
 const fileOf = (name: string): string => `${folder}/${name}.png`;

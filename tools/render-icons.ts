@@ -1,5 +1,5 @@
-// Draws assets/*.png from assets/icons/*.svg: `npx tsx tools/render-icons.ts` after changing a drawing.
-// The drawings stand on a 16 × 16 grid, so every size here is sharp.
+// Draws assets/*.png from assets/icons/*.svg: `npx tsx tools/render-icons.ts` after changing a drawing. The drawings use
+// a 16 × 16 grid, so every size here is sharp.
 import fs from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";

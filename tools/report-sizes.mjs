@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 
-/** A webpack plugin that prints what each script weighs over the wire: the budgets are in gzip. */
+/** A webpack plugin that prints the gzipped size of each script: the budgets are in gzip. */
 export class ReportSizes {
   apply(compiler) {
     const { PROCESS_ASSETS_STAGE_REPORT: stage } = compiler.webpack.Compilation;

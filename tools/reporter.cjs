@@ -1,5 +1,5 @@
-// Mocha's own spec reporter, closed by the one line a script can read. A run that does not end after its last test fails,
-// and says what it waits for.
+// Mocha's own spec reporter, followed by one line that a script can read. A run that does not end after its last test
+// fails, and the reporter names what it waits for.
 const { reporters } = require("mocha");
 
 const PATIENCE = 30_000;
@@ -17,7 +17,7 @@ module.exports = class Closing extends reporters.Spec {
 function failToEnd() {
   const open = process.getActiveResourcesInfo().join(", ");
   console.error(`The tests ended, but the process does not: something is still open (${open}).`);
-  // Mocha sets its own code, 0, when the process ends.
+  // Mocha sets its own exit code, 0, when the process ends.
   process.on("exit", () => {
     process.exitCode = 1;
   });

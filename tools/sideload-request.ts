@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
 
 /**
- * Returns what `npm run start:web` or `start:desktop` was asked for, as office-addin-debugging's arguments;
- * nothing for `npm run serve`, which leaves the loading to the person.
- * That tool says nothing, and ends as if all were well, where it cannot do what it is asked; so what it
- * cannot do is thrown here, with what to do instead.
+ * Returns what `npm run start:web` or `start:desktop` was asked for, as office-addin-debugging's arguments; nothing for
+ * `npm run serve`, after which the user loads the add-in. If that tool cannot do what it is asked, it prints nothing and
+ * ends without an error. So these cases throw here, with what to do instead.
  *
  * @param argv what follows the script's name: `web --document URL`, `desktop`, `serve`
  */
@@ -21,7 +20,7 @@ export function sideloadRequest(argv: readonly string[], system = process.platfo
   throw new Error('Say where to load the add-in: "web --document URL", "desktop", or "serve".');
 }
 
-/** The tool appends parameters with "&" without looking: the address must have its "?" already. */
+/** The tool appends parameters with "&" without a test, so the address must already have a "?". */
 function documentUrl(document: string | undefined): string {
   if (!document) {
     throw new Error(

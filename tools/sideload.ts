@@ -1,6 +1,6 @@
-// npm run start:desktop, npm run start:web -- --document URL, npm run serve: serves the built add-in at
-// the address the manifest names and, but for the last, loads it into Excel. Ctrl+C ends the server;
-// `npm stop` takes the add-in out of Excel on the desktop.
+// npm run start:desktop, npm run start:web -- --document URL, npm run serve: serves the built add-in at the address in
+// the manifest and, except for the last, loads it into Excel. Ctrl+C ends the server; `npm stop` removes the add-in from
+// Excel on the desktop.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
@@ -33,7 +33,7 @@ function requireDevelopmentBuild(): void {
   );
 }
 
-/** The manifest promises this port, so a port that is taken is an error here and not a reason to move. */
+/** The manifest names this port, so if it is taken, this is an error; another port cannot be used. */
 async function serve(): Promise<WorkbenchServer> {
   const certificate = await trustedCertificate();
   const port = Number(new URL(developmentUrl).port);
@@ -46,7 +46,7 @@ async function serve(): Promise<WorkbenchServer> {
   }
 }
 
-/** On Linux the browsers keep trust stores of their own, which no installer reaches. */
+/** On Linux the browsers have their own trust stores, which no installer changes. */
 async function trustedCertificate(): Promise<Certificate> {
   if (process.platform !== "linux") {
     const { ca, cert, key } = await getHttpsServerOptions();

@@ -1,4 +1,4 @@
-// npm run site -- --out FOLDER: lays the built add-in out as the folder that a static host takes.
+// npm run site -- --out FOLDER: writes the built add-in as the folder for a static host.
 import { parseArgs } from "node:util";
 import { developmentUrl } from "./addin-address.mjs";
 import { builtAddress } from "./hosting/built-address.ts";

@@ -1,4 +1,4 @@
-// npm run soak [-- --rounds N --seed N]: tries every property N times as often as `npm test` does, 30 times unless told.
+// npm run soak [-- --rounds N --seed N]: tests every property N times as often as `npm test` does, 30 times by default.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Tests of properties: they draw their cases, or a module of theirs does. */
+/** Tests of properties: files that, themselves or in a module of theirs, use random cases. */
 const isProperty = (file: string): boolean =>
   /fast-check|rounds\.ts|any-releases\.ts/.test(fs.readFileSync(file, "utf8"));
 

@@ -10,7 +10,7 @@ interface StartRequest {
 const LAST_PORT = 65_535;
 
 /**
- * Returns what `npm start` was asked for; without a wish, port 3000 and a window.
+ * Returns what `npm start` was asked for; by default, port 3000 and a window.
  *
  * @throws an error that says what is wrong with an option or with the port.
  */

@@ -1,4 +1,4 @@
-// npm start [-- --no-open] [-- --port N]: serves the workbench and opens it. The build comes before.
+// npm start [-- --no-open] [-- --port N]: serves the workbench and opens it. The build runs before.
 import { startServer } from "../workbench/server/server.ts";
 import { openBrowser } from "./open-browser.ts";
 import { startRequest } from "./start-request.ts";

@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 
-/** Folders and files whose tests need a build or a program beside Node, or take long. */
+/** Folders and files whose tests need a build or a program besides Node, or take long. */
 const apart =
   /^test\/(?:browser|built|clients|gallery|second-engine)\/|^test\/oracle\/oracle\.test/;
 
-/** What a pure test does not reach. */
+/** Modules that a pure test does not reach. */
 const hosted =
   /^(?:workbench\/excel-host\/(?:session|node)|test\/(?:host|browser)\/|tools\/insertion)/;
 
@@ -15,7 +15,7 @@ const imports = /from "(\.[^"]+)"|import\("(\.[^"]+)"\)/g;
 
 const reached = new Map<string, boolean>();
 
-/** Says whether a module reaches the host by what it imports, and what these import. */
+/** Says whether a module reaches the host through its imports, directly or indirectly. */
 function reachesHost(file: string): boolean {
   const known = reached.get(file);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
-// npm run validate [-- FILE]: says what Excel would refuse in a manifest, the built one by default,
-// against the files beside it. Ends with 1 if there is anything.
+// npm run validate [-- FILE]: lists what Excel would refuse in a manifest, the built one by default, also in relation to
+// the files next to it. Exit code 1 if there is anything.
 import fs from "node:fs";
 import path from "node:path";
 import { manifestFaults } from "./manifest-faults.ts";

@@ -1,5 +1,5 @@
-// npm run verify -- DIR: holds data/ against the release texts in DIR, cell by cell. Exit code 1 on any
-// difference, and where a number of the running text is recorded nowhere.
+// npm run verify -- DIR: compares data/ with the release texts in DIR, cell by cell. Exit code 1 if anything differs, or
+// if a number of the running text is not recorded.
 import fs from "node:fs";
 import path from "node:path";
 import { badArgument } from "../src/errors.ts";

@@ -1,4 +1,4 @@
-/** Returns the manifest with a version: Excel wants four numbers, of which the last stays 0. */
+/** Returns the manifest with a version: Excel requires four numbers; the last is always 0. */
 export function manifestOf(manifest: string, version: string): string {
   if (!/^\d+\.\d+\.\d+$/.test(version))
     throw new Error(
@@ -7,7 +7,7 @@ export function manifestOf(manifest: string, version: string): string {
   return replaced(manifest, /<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
 }
 
-/** Returns the changelog with what was unreleased under the version and its day, and room for what comes next. */
+/** Returns the changelog with the unreleased part under the version and its day, and a new unreleased part. */
 export function changelogOf(changelog: string, version: string, day: string): string {
   return replaced(changelog, /^## Unreleased$/m, `## Unreleased\n\n## ${version} (${day})`);
 }

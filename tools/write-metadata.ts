@@ -1,5 +1,5 @@
-// Writes beside the built add-in what follows from the catalogue and the data: functions.json in English and Japanese, the
-// reference, the pages. The add-in in dist also brings docs/functions.md up to date.
+// Writes what follows from the catalogue and the data next to the built add-in: functions.json in English and Japanese,
+// the reference, the pages. If it writes into dist, it also updates docs/functions.md.
 import fs from "node:fs";
 import path from "node:path";
 import { openDataset } from "../src/dataset/open-dataset.ts";

@@ -1,6 +1,6 @@
-// Writes sbom.json into a build, dist unless told: the packages whose code is in it, as CycloneDX.
-// `npm sbom --omit dev` leaves out packages that a tool needs as well (npm/cli#7909), so all are asked for, and those are
-// kept that webpack found in the build.
+// Writes sbom.json into a build, dist by default: the packages whose code is in it, as CycloneDX. `npm sbom --omit dev`
+// leaves out packages that a tool needs as well (npm/cli#7909), so all are listed, and only those that webpack found in
+// the build are kept.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";

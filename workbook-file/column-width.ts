@@ -4,5 +4,5 @@ const digit = 7;
 /** Returns a width in pixels as a file holds it: in digits, cut to 1/256. */
 export const fileWidth = (pixels: number): number => Math.trunc((pixels / digit) * 256) / 256;
 
-/** Returns the width of a column that has room for so many digits, its margins of 5 pixels included. */
+/** Returns the width of a column for a number of digits, including its margins of 5 pixels. */
 export const widthForDigits = (count: number): number => fileWidth(count * digit + 5);

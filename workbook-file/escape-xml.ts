@@ -7,11 +7,11 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Characters that XML has no way to write. */
+/** Characters that XML cannot represent. */
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
 
-/** Returns a text as it stands in XML, within an element or an attribute. */
+/** Returns a text in the form of XML, within an element or an attribute. */
 export const escapeXml = (text: string): string =>
   writable(text)
     .replace(control, "\uFFFD")

@@ -1,11 +1,11 @@
-/** Codes of characters that a file writes as such; a text that reads like one is told apart by another. */
+/** Codes of characters in the form that a file uses; a text that looks like one must be escaped. */
 const code = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** Surrogates without their other half, and two characters that XML has no room for. */
+/** Surrogates without their other half, and two characters that XML does not allow. */
 const unwritable =
   /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g;
 
-/** Returns a text without what no file can hold. */
+/** Returns a text without characters that no file can hold. */
 export const writable = (text: string): string => text.replace(unwritable, "\uFFFD");
 
 /**
@@ -17,5 +17,5 @@ export const fileText = (text: string): string => writable(text).replace(code, "
 /** The errors that every reader of the format knows. */
 const known = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
-/** Returns an error as a file holds it: a younger one, such as #SPILL!, is stored as #VALUE!, as Excel does. */
+/** Returns an error as a file holds it: a newer one, such as #SPILL!, is stored as #VALUE!, as Excel does. */
 export const fileError = (error: string): string => (known.includes(error) ? error : "#VALUE!");

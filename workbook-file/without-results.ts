@@ -1,7 +1,7 @@
 import type { Area } from "../src/sheet/plan/sheet-plan.ts";
 import type { FileCell, FileSheet, FileWorkbook } from "./workbook-file.ts";
 
-/** Returns a workbook whose formulas have no results, so that whoever opens it must calculate them all. */
+/** Returns a workbook whose formulas have no results, so that the program that opens it must calculate them all. */
 export const withoutResults = (book: FileWorkbook): FileWorkbook => ({
   ...book,
   sheets: book.sheets.map((sheet) => ({ ...sheet, cells: calculable(sheet) })),

@@ -1,6 +1,6 @@
 import type { Area } from "../src/sheet/plan/sheet-plan.ts";
 
-/** A workbook as a file holds it: what it is made from, a plan or the workbench, no longer shows. */
+/** A workbook as a file holds it. It no longer shows whether a plan or the workbench made it. */
 export interface FileWorkbook {
   readonly sheets: readonly FileSheet[];
   /** The names of the workbook; those of a sheet stand with it. */
@@ -10,7 +10,7 @@ export interface FileWorkbook {
   readonly active: number;
 }
 
-/** What the file says of itself. */
+/** The properties of the file. */
 export interface FileProperties {
   readonly title: string;
   readonly subject: string;
@@ -42,14 +42,14 @@ export interface FileSheet {
   readonly sparklines?: readonly FileSparkline[];
 }
 
-/** Small columns in a cell, over a row of cells; gaps where they hold no number. */
+/** A sparkline in a cell, over a row of cells; a cell without a number is a gap. */
 export interface FileSparkline {
   readonly row: number;
   readonly column: number;
   readonly reference: string;
   /** `#RRGGBB` */
   readonly color: string;
-  /** Whether they stand on nil whatever the least of them is. */
+  /** Whether the axis begins at zero, whatever the least value is. */
   readonly fromNil: boolean;
 }
 
@@ -60,7 +60,7 @@ export interface FileLine {
   readonly hidden: boolean;
   /** In how many outline groups it is. */
   readonly level: number;
-  /** Ends a folded group: the button that unfolds it stands here. */
+  /** Ends a folded group: its button is here. */
   readonly endsFolded: boolean;
 }
 
@@ -71,7 +71,7 @@ export interface FileCell {
   readonly look?: FileLook;
 }
 
-/** A constant, or a formula with what it comes to. */
+/** A constant, or a formula with its value. */
 export type FileContent =
   | { readonly kind: "constant"; readonly value: FileValue }
   | {
@@ -89,7 +89,7 @@ export interface FileError {
   readonly error: string;
 }
 
-/** The look of a cell; what is left out is that of a plain cell. Colours are `#RRGGBB`. */
+/** The look of a cell; missing properties are those of a plain cell. Colours are `#RRGGBB`. */
 export interface FileLook {
   readonly numberFormat?: string;
   readonly font?: string;
@@ -128,7 +128,7 @@ export interface FileCondition {
 
 export interface FileName {
   readonly name: string;
-  /** What it stands for, the sheet quoted: `'Cash flows'!$D$5:$H$5`. */
+  /** Its formula, with the sheet quoted: `'Cash flows'!$D$5:$H$5`. */
   readonly reference: string;
 }
 
@@ -140,7 +140,7 @@ export interface FilePage {
   readonly titleColumns?: readonly [number, number];
   readonly landscape: boolean;
   readonly paper?: "a4" | "letter" | "legal" | "a3" | "a5";
-  /** In pages; 0 for as many as it takes. */
+  /** In pages; 0 for as many as needed. */
   readonly fit?: { readonly wide: number; readonly tall: number };
   /** In percent. */
   readonly scale?: number;
@@ -161,7 +161,7 @@ export interface FileChart {
   readonly series: readonly FileSeries[];
   readonly axis: FileAxis;
   readonly secondAxis: FileAxis;
-  /** Whether rules lie behind it, at the marks of the axis. */
+  /** Whether it has gridlines, at the marks of the axis. */
   readonly rules: boolean;
   readonly legend: "bottom" | "top" | "left" | "right" | "none";
   /** Whether points in hidden rows and columns are left out. */

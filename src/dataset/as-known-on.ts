@@ -11,7 +11,7 @@ const views = new WeakMap<Dataset, Map<number, Dataset>>();
  * then, it is the dataset itself.
  *
  * Restatements, redefinitions, exceptions and remarks are removed with the release that brought them, so a view knows
- * nothing of later releases. The item catalogue is ours and stays whole.
+ * nothing of later releases. The item catalogue is ours and stays complete.
  */
 export function asKnownOn(data: Dataset, isoDate: string): Dataset {
   const releases = data.releases.filter(({ date }) => date <= isoDate);

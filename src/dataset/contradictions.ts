@@ -5,7 +5,7 @@ import type { PrintedTable } from "./decode/decode-tables.ts";
 import { keeping } from "./on-need.ts";
 import type { PrintedRelease } from "./printed-release.ts";
 
-/** A print that contradicts the figure of its own release: its place, its text and the reason. */
+/** A print that contradicts the figure of its own release: where it is printed, its text and the reason. */
 export interface Contradiction {
   readonly table: PrintedTable;
   readonly item: string;
@@ -17,15 +17,18 @@ export interface Contradiction {
 /** Returns the documented prints of an item in one release that contradict the figure served. */
 export type ContradictionsOf = (item: string, release: Release) => readonly Contradiction[];
 
-/** The check whose exceptions say so. */
+/** Only exceptions to this check name contradictions. */
 const relation = "same figure";
 
-/** Returns that look-up: the prints with an exception, and the same texts in the same table of newer releases. */
+/**
+ * Returns a `ContradictionsOf`: it finds the prints with an exception, and the same texts in the same table of newer
+ * releases.
+ */
 export function contradictionsIn(
   exceptions: RecordList<DocumentedException>,
   printed: (release: Release) => PrintedRelease | undefined,
 ): ContradictionsOf {
-  // Looked up once for all releases: every one of them may have brought some.
+  // Looked up once for all releases: an exception of any release may apply to a newer one.
   const about = keeping((item: string) =>
     exceptions.about(item, relation).filter((exception) => exception.relation === relation),
   );

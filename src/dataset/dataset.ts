@@ -10,11 +10,14 @@ import type { Holdings, RecordSources } from "./holdings.ts";
 
 /** The holdings with their indexes. It never changes. */
 export interface Dataset extends Holdings {
-  /** What our lists are made of; a view has a part of them. */
+  /** The sources of our lists; a view has a part of them. */
   readonly sources: RecordSources;
   /** The periods that tables print, each with their releases, oldest first. */
   readonly reported: ReadonlyMap<string, Reported>;
-  /** The statement or table for which the vintage of an item is decided, up to a release or in all. */
+  /**
+   * Returns the statement or table for which the vintage of an item is decided, with all releases or with those up to
+   * one.
+   */
   readonly statementOf: StatementOf;
   readonly contradictionsOf: ContradictionsOf;
   /** The restatements that reached an item, oldest first. */
@@ -27,13 +30,13 @@ export interface Dataset extends Holdings {
   releasesOf(statement: string, period: Period): readonly Release[];
   /** The tables of one release, in printed order. */
   tablesOf(release: Release): readonly PrintedTable[];
-  /** The releases with some table about a period, newest first. */
+  /** The releases with a table about a period, newest first. */
   releasesAbout(period: Period): readonly Release[];
-  /** The periods that any release prints a statement for, by their last day, then shorter first. */
+  /** The periods that any release prints a statement for, by last day, shorter periods first. */
   periodsOf(statement: string): readonly Period[];
 }
 
-/** A period that tables print, and the releases that do, oldest first. */
+/** A period that tables print, and the releases that print it, oldest first. */
 export interface Reported {
   readonly period: Period;
   readonly releases: readonly Release[];

@@ -5,19 +5,19 @@ import { places, type Place } from "../model/table.ts";
 import { keeping } from "./on-need.ts";
 import type { PrintedRelease } from "./printed-release.ts";
 
-/** Returns the statement for which the vintage of an item is decided, up to a release or in all. */
+/** Returns the statement for which the vintage of an item is decided, with all releases or with those up to one. */
 export type StatementOf = (item: Item, asOf?: Release) => string;
 
 /** Where a release prints an item. */
 type Printing = Pick<Print, "release" | "place" | "statement">;
 
 /**
- * Returns the look-up of the statement that decides an item's vintage; `printed` is oldest first.
+ * Returns a `StatementOf`; `printed` is oldest first.
  *
- * It is the appendix statement that prints the item in any release, else its table, else the text. An item with a `home`
- * follows that item, unless no release prints that one yet. A sum follows its parts when they are in an appendix statement
- * and the sum is not. An item that no release prints follows its parent. With `asOf`, newer releases do not count: the
- * answers of a named release must not change when a release is added.
+ * An item is decided by the appendix statement that prints it in any release, else by its table, else by the text. An
+ * item with a `home` follows that item, unless no release prints that item yet. A sum follows its parts when they are in
+ * an appendix statement and the sum is not. An item that no release prints follows its parent. With `asOf`, newer
+ * releases do not count: the answers of a named release must not change when a release is added.
  */
 export function statementsOf(
   items: ReadonlyMap<string, Item>,
@@ -33,7 +33,8 @@ export function statementsOf(
     }
     return undefined;
   };
-  // Before any release prints a total and its parts, the total leads to its first part and that back to the total.
+  // Stops a cycle: while no release prints a total and its parts, the total leads to its first part, and that part back
+  // to the total.
   const best = (
     item: Item,
     asOf: Release | undefined,
@@ -57,7 +58,7 @@ export function statementsOf(
   return (item, asOf) => known(asOf)(item);
 }
 
-/** Returns where the oldest release that prints an item in one place does. No row is decoded for it. */
+/** Returns the oldest release that prints an item in one place, and the statement there. No row is decoded for it. */
 function findOldest(
   printed: readonly PrintedRelease[],
   item: string,

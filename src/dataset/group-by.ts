@@ -1,4 +1,4 @@
-/** Returns the members by key, in their order. `Map.groupBy` is too new for the web views of some Excels. */
+/** Returns the members by key, in their order. Some web views that run Excel add-ins do not have `Map.groupBy`. */
 export function groupBy<T, K>(members: Iterable<T>, keyOf: (member: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const member of members) {

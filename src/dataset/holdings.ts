@@ -10,7 +10,7 @@ import type { Remark } from "./decode/decode-remarks.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
 import type { PrintedRelease } from "./printed-release.ts";
 
-/** The data: lists in which every entry has its release. Each list is decoded when it is first read. */
+/** The data, as lists in which every entry has its release. Each list is decoded when it is first read. */
 export interface Holdings extends Records {
   /** What each release prints, oldest first. */
   readonly printed: readonly PrintedRelease[];
@@ -22,11 +22,11 @@ export interface Holdings extends Records {
   readonly claims: readonly Claim[];
 }
 
-/** The lists that are ours: about the releases, not printed by them. */
+/** The lists that we write: about the releases, not printed by them. */
 export interface Records {
   readonly version: string;
   readonly items: ReadonlyMap<string, Item>;
-  /** Sums of `data/sums.tsv`: numbered tables print them, the catalogue does not have them. */
+  /** Sums of `data/sums.tsv`: numbered tables print them, and they are not in the catalogue. */
   readonly sums: readonly Sum[];
   /** Oldest first. */
   readonly restatements: readonly Restatement[];

@@ -10,7 +10,10 @@ import { PeriodIndex, periodsIn, presentedIn, tabledIn } from "./period-index.ts
 
 type LookUps = Omit<Dataset, keyof Holdings | "sources" | "reported" | "statementOf">;
 
-/** Returns the dataset of some releases, oldest first: the holdings and their indexes, made when they are read. */
+/**
+ * Returns the dataset of some releases, oldest first: the holdings and their indexes, each computed when it is first
+ * read.
+ */
 export function indexDataset(sources: RecordSources, printed: readonly PrintedRelease[]): Dataset {
   const { version, items, restatements, redefinitions, exceptions } = sources;
   const lists = onNeed<Omit<Dataset, keyof LookUps>>({

@@ -1,7 +1,7 @@
-/** A record of what makes each field of an object. */
+/** For each field of an object, the function that computes it. */
 type Makers<T> = { readonly [K in keyof T]: () => T[K] };
 
-/** Returns an object whose fields are made when they are first read, and then kept. */
+/** Returns an object whose fields are computed when they are first read, and then kept. */
 export function onNeed<T extends object>(makers: Makers<T>): T {
   const made = {} as T;
   for (const name of Object.keys(makers) as (keyof T)[])
@@ -17,7 +17,7 @@ export function onNeed<T extends object>(makers: Makers<T>): T {
   return made;
 }
 
-/** Returns a function that makes the answer to each object once, and keeps it as long as the object is there. */
+/** Returns a function that computes the answer for each object once, and keeps it as long as the object exists. */
 export function keepingFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const kept = new WeakMap<K, V>();
   return (key) => {
@@ -27,7 +27,10 @@ export function keepingFor<K extends object, V>(make: (key: K) => V): (key: K) =
   };
 }
 
-/** Returns a function that makes the answer to each argument once, and keeps it; by a name, if arguments are made anew. */
+/**
+ * Returns a function that computes the answer for each argument once, and keeps it. Arguments that are recreated for each
+ * call need `nameOf`, the key to keep them by.
+ */
 export function keeping<K, V>(make: (key: K) => V, nameOf?: (key: K) => unknown): (key: K) => V {
   const kept = new Map<unknown, V>();
   return (key) => {

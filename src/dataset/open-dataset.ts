@@ -9,8 +9,8 @@ let opened: Dataset | undefined;
 /**
  * Returns the bundled dataset. Each of its tables and lists is decoded when it is first read.
  *
- * `#bundle` is what `npm run compile` packs of `data/`; under the condition `frozen`, which tests of rules run with, it is
- * the data of `test/frozen`. `package.json` says so under `imports`.
+ * `#bundle` is the file that `npm run compile` packs from `data/`. Tests of rules run with the condition `frozen`, and it
+ * is then the data of `test/frozen`. `package.json` says so under `imports`.
  */
 export function openDataset(): Dataset {
   return (opened ??= openPacked());

@@ -9,12 +9,12 @@ export interface TableWords {
   readonly notes: readonly TableNote[];
 }
 
-/** Returns the bundled notes to the printed tables. They are not in the bundle, because no function answers them. */
+/** Returns the bundled notes to the printed tables. They are not in the bundle, because no function returns them. */
 export function openNotes(data: Dataset): TableNote[] {
   return decodeNotes(notes, data);
 }
 
-/** Returns the bundled words of the printed tables, which no function answers either. */
+/** Returns the bundled words of the printed tables. No function returns them either. */
 export const openWords = (data: Dataset): TableWords => ({
   heads: decodeHeads(heads, data),
   notes: openNotes(data),

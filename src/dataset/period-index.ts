@@ -3,17 +3,17 @@ import type { Release } from "../model/release.ts";
 import type { Reported } from "./dataset.ts";
 import type { PrintedRelease } from "./printed-release.ts";
 
-/** Once so many single periods were asked for, all are looked up at once: each costs a look at every release. */
+/** After this many single look-ups, the index of all periods is built: each single look-up searches every release. */
 const manyPeriods = 32;
 
-/** Returns periods of a release, or of them only the one with a code. */
+/** Returns the periods of a release, or only the one with a code. */
 type PeriodsOf = (printed: PrintedRelease, code?: string) => readonly Period[];
 
-/** The periods that releases print something for, and the releases that do, newest first. */
+/** The periods that releases print something for, with those releases, newest first. */
 export class PeriodIndex {
   readonly #newestFirst: readonly PrintedRelease[];
   readonly #periodsOf: PeriodsOf;
-  /** What is known while few single periods were asked for: they need only the tables that mention them. */
+  /** The single look-ups so far. Each reads only the tables that mention the period. */
   readonly #single = new Map<string, readonly Release[]>();
   #whole: ReadonlyMap<string, Reported> | undefined;
   #periods: readonly Period[] | undefined;
@@ -42,7 +42,7 @@ export class PeriodIndex {
     return (this.#whole ??= periodsIn(this.#newestFirst, (each) => this.#periodsOf(each)));
   }
 
-  /** By their last day, then shorter first. */
+  /** By last day, shorter periods first. */
   get periods(): readonly Period[] {
     return (this.#periods ??= [...this.#all.values()]
       .map(({ period }) => period)
@@ -50,7 +50,7 @@ export class PeriodIndex {
   }
 }
 
-/** Returns periods of releases by their codes, each with its releases, in the order given. */
+/** Returns the periods of releases by code, each with its releases in the order given. */
 export function periodsIn(
   printed: readonly PrintedRelease[],
   of: (each: PrintedRelease) => readonly Period[],
@@ -65,21 +65,21 @@ export function periodsIn(
   return found;
 }
 
-/** Returns the periods that any table of a release is about, or one of them. */
+/** Returns the periods that any table of a release is about, or only the one with a code. */
 export function tabledIn(printed: PrintedRelease, code?: string): readonly Period[] {
   if (code !== undefined && !printed.mayReport(code)) return [];
   const periods = printed.held.flatMap((table) => table.periods);
   return code === undefined ? periods : periods.filter((period) => period.code === code);
 }
 
-/** Returns the periods that a release prints a statement for. A figure of the text is a statement of its own. */
+/** Returns the periods that a release prints a statement for. A figure that only the text states is its own statement. */
 export const presentedIn =
   (statement: string): PeriodsOf =>
   (printed, code) =>
     presented(printed, statement, code);
 
 function presented(printed: PrintedRelease, statement: string, code?: string): readonly Period[] {
-  // An item's code has a point, the name of a table has none.
+  // The code of an item has a point; the name of a statement has none.
   if (statement.includes("."))
     return printed
       .statedOf(statement)

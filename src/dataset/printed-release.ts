@@ -6,12 +6,12 @@ import type { RowNames } from "./bundle/bundle.ts";
 import type { Claim } from "./decode/decode-claims.ts";
 import type { PrintedTable } from "./decode/decode-tables.ts";
 
-/** What one release prints. Each table is decoded when something of it is asked for. */
+/** What one release prints. Each table is decoded when it is first needed. */
 export interface PrintedRelease {
   readonly release: Release;
-  /** The tables in no order. */
+  /** The tables, unordered. */
   readonly held: readonly HeldTable[];
-  /** Returns some of them in printed order. */
+  /** Returns tables in printed order. */
   inOrder(tables: readonly HeldTable[]): readonly HeldTable[];
   /** The tables in printed order. */
   readonly tables: readonly PrintedTable[];
@@ -29,11 +29,11 @@ export interface PrintedRelease {
   readonly printsOf: (item: string) => readonly Print[];
   /** Returns those for a period. */
   printsAt(item: string, period: Period): readonly Print[];
-  /** Says whether a table may be about a period; so a look-up passes most releases over. */
+  /** Says whether a table may be about a period, so that a look-up skips most releases. */
   mayReport(period: string): boolean;
 }
 
-/** A table that a release holds, and what a look-up asks of it before it reads its cells. */
+/** A table of a release, and what a look-up needs to know of it before it reads the cells. */
 export interface HeldTable {
   readonly release: Release;
   readonly identity: TableIdentity;
@@ -43,7 +43,10 @@ export interface HeldTable {
   readonly periods: readonly Period[];
   /** Says whether it prints facts of an item. */
   prints(item: string): boolean;
-  /** Returns those whose column has a text, dollars aside, all or the one with a code: a statement is printed for them. */
+  /**
+   * Returns the periods, all or the one with a code, that have a text in a column other than dollars: a statement is
+   * printed for them.
+   */
   presented(code?: string): readonly Period[];
   /** Returns the facts of an item, in the order of the columns. */
   printsOf(item: string): readonly Print[];

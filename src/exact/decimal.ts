@@ -27,7 +27,7 @@ export function shift(value: Decimal, places: number): Decimal {
   return places === 0 ? value : value.times(powerOfTen(places));
 }
 
-/** Returns the binary number that a cell holds, the nearest one. It is the last step of every figure and is done only here. */
+/** Returns the nearest binary number, as a cell holds it. It is the last step of every figure and happens only here. */
 export function toCell(value: Decimal): number {
   // eslint-disable-next-line no-restricted-syntax -- the one door
   return findExactly(value) ?? value.toNumber();
@@ -36,16 +36,16 @@ export function toCell(value: Decimal): number {
 /** decimal.js keeps the digits of a number in words of seven. */
 const wordDigits = 7;
 const word = 10 ** wordDigits;
-/** The powers of ten up to this one are binary numbers. */
+/** The powers of ten up to this exponent are exact binary numbers. */
 const longestPower = 22;
 
 /**
- * Returns the nearest binary number of a decimal with few digits, four times as fast as through its text; undefined for
+ * Returns the nearest binary number of a decimal with few digits, four times as fast as by way of its text; undefined for
  * others. The digits as a whole number and the power of ten are exact, so multiplying or dividing them rounds only once
  * (Clinger 1990).
  */
 function findExactly({ d: words, e: exponent, s: sign }: Decimal): number | undefined {
-  // NaN and infinity have no words.
+  // decimal.js keeps no words for NaN and infinity.
   if ((words as readonly number[] | null) === null) return undefined;
   let digits = 0;
   for (const each of words) digits = digits * word + each;

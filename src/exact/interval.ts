@@ -1,6 +1,6 @@
 import { Decimal } from "./decimal.ts";
 
-/** A closed interval of numbers: every value a printed figure may stand for. */
+/** A closed interval of numbers: every value that a printed figure can mean. */
 export interface Interval {
   readonly low: Decimal;
   readonly high: Decimal;
@@ -27,7 +27,10 @@ export const addIntervals = (a: Interval, b: Interval): Interval => ({
   high: a.high.plus(b.high),
 });
 
-/** Returns every product of two such values: from the least to the greatest product of the bounds. */
+/**
+ * Returns every product of a value of one interval and a value of the other: from the least to the greatest product of
+ * the bounds.
+ */
 export function times(a: Interval, b: Interval): Interval {
   const corners = [
     a.low.times(b.low),

@@ -6,8 +6,8 @@ const figure = /^(\(?)(-?)((?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?)%?(\
 /**
  * Returns the number a printed cell states, times 10^`places`; undefined for a text that is not a figure.
  *
- * Parentheses and a minus both mean negative; the releases use both. A dash is a printed nil, exactly 0.
- * A percentage is returned in percent, not as a fraction.
+ * Parentheses and a minus both mean negative; the releases use both. A dash is exactly 0. A percentage is returned in
+ * percent, not as a fraction.
  *
  * @example decodePrinted("(23.8%)") // -23.8
  * @example decodePrinted("1,203", 6) // 1,203,000,000

@@ -8,17 +8,17 @@ import { refused } from "./refused.ts";
 import { write } from "./run.ts";
 import { wholeColumn, wholeRow, writeColumn } from "./write-column.ts";
 
-/** A sheet that was left alone, and why. */
+/** A sheet that was not changed, and why. */
 export interface LeftAlone {
   readonly sheet: string;
   readonly why: ColumnObstacle;
 }
 
 /**
- * Inserts a column into a live block, and into others along with it: a sync to look, and one to write. They are whole
- * columns of the sheet, so that nothing beside or below a block is torn apart. Each gets the formulas that the block's
- * columns share, the formats of its neighbour, a head of its own, and a row among the sources; what a reader typed over a
- * figure of the neighbour is not repeated. Left of all figures it cannot stand: see `ColumnPlan.takesOver`.
+ * Inserts a column into a live block, and into others along with it: one sync to read, and one to write. They are whole
+ * columns of the sheet, so that nothing next to or below a block is torn apart. Each gets the formulas that the block's
+ * columns share, the formats of its neighbour, its own head, and a row among the sources; values that a reader typed over
+ * figures of the neighbour are not copied. A column left of all figures is a special case: see `ColumnPlan.takesOver`.
  *
  * @param known all blocks of the workbook: none of them is cut through
  * @returns the sheets of the others that were left alone
@@ -69,7 +69,10 @@ export async function addColumn(
   await addColumns({ block, content, column }, [], [block]);
 }
 
-/** Removes the column and the row, if they came: the name of the block tells; and gives its first figures back what was typed there. */
+/**
+ * Removes the column and the row, if they were inserted (the name of the block shows it), and restores what was typed
+ * over its first figures.
+ */
 async function removeColumn(
   sheet: Excel.Worksheet,
   { block: { name, area }, plan: { before, takesOver, source } }: PlannedAddition,

@@ -2,7 +2,7 @@ import type { BlockContent } from "./block-content.ts";
 import type { Block } from "./find-blocks.ts";
 import type { ColumnPlan, NewColumn } from "./new-column.ts";
 
-/** A column to come into a block. */
+/** A column to add to a block. */
 export interface Addition {
   readonly block: Block;
   readonly content: BlockContent;

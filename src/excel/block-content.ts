@@ -11,16 +11,16 @@ export interface BlockColumn {
   readonly period: string;
 }
 
-/** What a block holds, row by row, counted from its top left cell. */
+/** The contents of a block, row by row, counted from its top left cell. */
 export interface BlockContent {
   readonly formulas: readonly (readonly Entered[])[];
-  /** How it is filled: a block of values follows nothing that is set in it. */
+  /** How it is filled. A block of values does not follow changes in its own cells. */
   readonly fill: "live" | "spill" | "values";
   readonly amounts: readonly BlockColumn[];
   /** Every head, those of gaps and forecasts too. */
   readonly heads: readonly string[];
   readonly unit: string | undefined;
-  /** The day it is as known on, as a serial number; "" for the newest release held. */
+  /** The as-known date as a serial number; "" for the newest release held. */
   readonly knownOn: Entered;
   /** The row of the sheet that is its top, and the column that is its left edge. */
   readonly top: number;
@@ -33,7 +33,7 @@ export interface BlockContent {
   readonly figureWidth: number;
 }
 
-/** What is known of a block once it is read: what it holds, and whether its sheet is protected. */
+/** A block after it is read: its contents, and whether its sheet is protected. */
 export interface ReadBlock {
   readonly block: Block;
   readonly content: BlockContent;

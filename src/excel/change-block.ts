@@ -2,16 +2,16 @@ import type { Block } from "./find-blocks.ts";
 import type { BlockContent } from "./block-content.ts";
 import { write } from "./run.ts";
 
-/** What a block is to be shown in, and as known on which day, as a serial number; what is left out stays. */
+/** The unit and the as-known date (a serial number) to set in a block; omitted ones stay. */
 export interface Setting {
   readonly unit?: string;
   readonly knownOn?: number;
 }
 
 /**
- * Sets the blue cells of a live block, in one sync; everything it says follows. Nothing else is written.
+ * Sets the blue cells of a live block, in one sync; everything on it follows. Nothing else is written.
  *
- * @throws host when Excel refuses; the cells hold what they held then.
+ * @throws host if Excel refuses; the cells then have their old contents.
  */
 export async function changeBlock(
   block: Block,

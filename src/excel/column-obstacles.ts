@@ -4,7 +4,7 @@ import type { ColumnObstacle } from "./refusal.ts";
 import { look } from "./run.ts";
 import { wholeColumn, wholeRow } from "./write-column.ts";
 
-/** What was found where a column is to come. */
+/** What was found where a column will be inserted. */
 interface Found {
   readonly inTheWay: ColumnObstacle | undefined;
   /** Whether the sources are folded. */
@@ -12,8 +12,8 @@ interface Found {
 }
 
 /**
- * Returns, in one sync, for each column to come what of its sheet is in the way of it or of its row: a protection, or a
- * table or another block that it would be inserted into. All else only moves.
+ * Returns, in one sync, for each column to insert what is in the way of it or of its row: a protection, or a table or
+ * another block that it would cut. Everything else only moves.
  */
 export function lookForColumns(
   planned: readonly PlannedAddition[],
@@ -46,7 +46,7 @@ function whatIsCut(
   return block && { is: "block", name: block.name };
 }
 
-/** A table that touches two neighbouring lines lies across what is inserted between them. */
+/** A table that touches both neighbouring lines would be cut by the insertion between them. */
 function loadTablesThere(
   sheet: Excel.Worksheet,
   { block: { area }, plan: { before, source } }: PlannedAddition,

@@ -17,10 +17,11 @@ const cell = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/iu;
 const reserved = /^(?:true|false)$/iu;
 
 /**
- * Returns a plan's names so that Excel takes every one and none hides another: the one wanted, or that with a number.
+ * Returns a plan's names so that Excel accepts every one and none hides another: the wanted name, or that name with a
+ * number.
  *
- * `taken` holds the names of the workbook too. A sheet may have one of its own beside them, but the formulas of that
- * sheet which meant the workbook's would then mean ours.
+ * `taken` holds the names of the workbook too. A sheet may have its own name in addition, but formulas of that sheet that
+ * use the workbook's name would then use ours.
  */
 export function freeNames(wanted: readonly PlanName[], taken: readonly string[]): FreeNames {
   const used = [...taken];
@@ -39,8 +40,8 @@ export function freeNames(wanted: readonly PlanName[], taken: readonly string[])
 /**
  * Returns a defined name that is valid and not taken.
  *
- * Excel compares names without case, allows 255 characters of letters, digits, dots and underscores, and refuses what
- * reads like a cell.
+ * Excel compares names without case, allows 255 characters of letters, digits, dots and underscores, and refuses names
+ * that look like a cell.
  *
  * @example freeName("FY2003", []) // "FY2003_2": column FY, row 2003
  */

@@ -6,30 +6,30 @@ import { canUndo } from "./requirements.ts";
 import { restoreTarget } from "./restore.ts";
 import { write } from "./run.ts";
 
-/** What stands in the cell that a formula would be entered in. */
+/** The contents of the cell in which a formula would be entered. */
 export interface StandingCell {
   /** Address with its sheet, quoted as a reference is. */
   readonly address: string;
   /** What it holds: a formula, or its content. */
   readonly content: string;
-  /** Excel can take the write back with Ctrl+Z. */
+  /** True if Excel can undo the write with Ctrl+Z. */
   readonly undoable: boolean;
 }
 
-/** Asks the user whether what stands in a cell may be replaced. */
+/** Asks the user whether the contents of a cell may be replaced. */
 export type MayReplace = (standing: StandingCell) => Promise<boolean>;
 
 /** A formula to enter. */
 export interface EnteredFormula {
   readonly formula: string;
-  /** It fills other cells than its own. */
+  /** True if it fills other cells than its own. */
   readonly spills: boolean;
 }
 
 /**
- * Enters a formula in the first cell of the selection, as if it were typed there: the formats of the cell stay. Returns the
- * cell's address, or undefined where the user would not lose what it holds. One sync to look, one to write, and one to look again
- * after a question.
+ * Enters a formula in the first cell of the selection, as if it were typed there: the formats of the cell stay. Returns
+ * the cell's address, or undefined if the user does not want to lose its contents. One sync to read, one to write, and
+ * one to read again after a question.
  *
  * @throws host when the cell cannot be written, or Excel refuses, as it does while a cell is edited; nothing is changed.
  */
@@ -47,7 +47,7 @@ export async function enterFormula(
   return target.address;
 }
 
-/** Returns the selected cell, once the user has agreed to lose what it holds; undefined where they do not. */
+/** Returns the selected cell, once the user has agreed to lose its contents; undefined if they do not. */
 async function confirmedCell(formula: string, mayReplace: MayReplace): Promise<Target | undefined> {
   const target = await lookAtSelection(cell, []);
   requireFree(target);

@@ -8,7 +8,8 @@ export type Entered = string | number | boolean;
  * Returns a text so that Excel keeps it as that text.
  *
  * Excel reads what it is given as if it were typed: "13-Aug-03" becomes a date, "(15.3%)" a number, "=x" a formula. An
- * apostrophe in front says that it is text; it is no part of it but shows in the formula bar, so other texts go without.
+ * apostrophe in front marks it as text; it is not part of the text but is shown in the formula bar, so other texts have
+ * none.
  */
 export const enteredText = (text: string): string => (isMistakable(text) ? `'${text}` : text);
 

@@ -2,7 +2,7 @@ import type { Area, PlanName } from "../sheet/plan/sheet-plan.ts";
 import { decodeReference, overlap } from "./reference.ts";
 import { look } from "./run.ts";
 
-/** A statement that stands in the workbook, and the cells of it that its reader may set. */
+/** A statement in the workbook, and the cells of it that its reader may set. */
 export interface Block {
   readonly sheetId: string;
   readonly sheet: string;
@@ -21,8 +21,8 @@ export interface Block {
 }
 
 /**
- * Finds, in one sync, the blocks of the workbook that one of some names of their sheet marks; a second block of a sheet has a number
- * behind its name. One whose cells have lost their names is passed over: it is not known where they are.
+ * Finds, in one sync, the blocks of the workbook that one of some names of their sheet marks; a second block of a sheet
+ * has a number after its name. A block whose cells have lost their names is skipped, because its cells cannot be found.
  */
 export function findBlocks(...wanted: string[]): Promise<readonly Block[]> {
   return look(async (context) => {
@@ -49,7 +49,7 @@ export function findBlocks(...wanted: string[]): Promise<readonly Block[]> {
   });
 }
 
-/** A name that was not free when it was given got a number behind. */
+/** A name that was not free when it was given got a number at its end. */
 export const isNumbered = (name: string, wanted: string): boolean =>
   name.toLowerCase() === wanted.toLowerCase() ||
   (name.toLowerCase().startsWith(`${wanted.toLowerCase()}_`) &&

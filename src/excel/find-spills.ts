@@ -3,11 +3,11 @@ import { overlap } from "./reference.ts";
 import { supports } from "./requirements.ts";
 
 /**
- * Returns the cells beside a range, which has been loaded, whose formulas spill into it.
+ * Returns the cells outside a loaded range whose formulas spill into it.
  *
- * A formula spills to the right and down, so one that stands beside the range and spills into it reaches the range's top
- * row or left column: no other cell need be asked. To ask them takes a sync and some requests a cell, so it is for a
- * range that holds spilled cells there, which is rare.
+ * A formula spills to the right and down, so if it spills into the range from outside it reaches the range's top row or
+ * left column. Only those cells need to be tested. The test takes a sync and some requests for each cell, so it is made
+ * only if the range has spilled cells there, which is rare.
  */
 export async function findSpillsInto(
   range: Excel.Range,

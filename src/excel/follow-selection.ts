@@ -1,9 +1,9 @@
 import { supports } from "./requirements.ts";
 
 /**
- * Calls back whenever another cell is selected, on whatever sheet.
+ * Calls back whenever another cell is selected, on any sheet.
  *
- * @returns how to end that; Excel may refuse to be followed, and then nothing is called
+ * @returns a function that ends this; if Excel refuses, nothing is called
  */
 export const followSelection = (onChange: () => void): (() => void) =>
   follow(({ onSelectionChanged }, isOver) =>
@@ -14,9 +14,9 @@ export const followSelection = (onChange: () => void): (() => void) =>
   );
 
 /**
- * Calls back whenever cells of the workbook are changed, inserted or deleted, on whatever sheet, by whomever.
+ * Calls back whenever cells of the workbook are changed, inserted or deleted, on any sheet, by anyone.
  *
- * @returns how to end that; undefined where this Excel does not tell
+ * @returns a function that ends this; undefined if this Excel does not report changes
  */
 export const followChanges = (onChange: () => void): (() => void) | undefined =>
   supports("1.9")

@@ -1,7 +1,9 @@
 import { columnName } from "../sheet/plan/address.ts";
 import type { Anchor, Fold, Size } from "../sheet/plan/sheet-plan.ts";
 
-/** What of a plan can be folded on a used sheet, counted as the sheet counts, and what has to stay open. */
+/**
+ * The rows and columns of a plan that can be folded on a used sheet, and those that must stay open; counted on the sheet.
+ */
 export interface FreeFolds {
   readonly free: readonly Fold[];
   readonly held: readonly Fold[];
@@ -10,9 +12,9 @@ export interface FreeFolds {
 interface Place extends Anchor, Size {}
 
 /**
- * Queues the look for what else stands in rows and columns that a plan would fold, and returns what reads it, for the
- * place of the plan, after the sync. To fold them hides them for the whole sheet, so they are folded only where nothing
- * else stands in them, and where the sheet has no chart, which would shrink with them.
+ * Queues the reading of other contents in rows and columns that a plan would fold, and returns a function that evaluates
+ * it, for the place of the plan, after the sync. Folding hides them for the whole sheet, so they are folded only if they
+ * have no other contents, and if the sheet has no chart, which would shrink with them.
  *
  * @param goes says, by its name, of a chart that it will not be there
  */
@@ -103,9 +105,9 @@ export function writeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): void
 }
 
 /**
- * Queues that all rows, or columns, of a plan's place are shown and leave their groups, which Excel does not tell. It lowers
- * those that are in one and refuses where none is: one that the plan leaves open is put into one, so that there is one in
- * any case.
+ * Queues that all rows, or columns, of a plan's place are shown and leave their groups. Excel does not report groups.
+ * `ungroup` lowers the rows that are in one and refuses if none is, so a row that the plan leaves open is first put into
+ * a group.
  */
 export function unfold(
   sheet: Excel.Worksheet,
@@ -126,8 +128,8 @@ export function unfold(
 }
 
 /**
- * Shows rows and columns again and takes them out of their groups. Excel came to group the first of them, up to the one
- * it refused; that one it refuses to take apart, and those behind it are in no group.
+ * Shows rows and columns again and removes them from their groups. Excel may have grouped only the first of them, up to
+ * the one it refused; it also refuses to ungroup that one, and the later ones are in no group.
  */
 export async function removeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): Promise<void> {
   for (const fold of folds) {

@@ -10,7 +10,7 @@ interface HostError {
 
 type Meanings = Readonly<Record<string, RefusalData["refusal"]>>;
 
-/** What Excel's codes mean where a caller knows better, and the words for that. */
+/** What Excel's codes mean for a caller that knows more, and the words for them. */
 export interface OwnMeanings {
   readonly meanings?: Meanings;
   readonly words?: RefusalWords;
@@ -41,7 +41,7 @@ export function hostErrorCode(error: unknown): string | undefined {
   return isHostError(error) ? error.code : undefined;
 }
 
-/** Says whether Excel refused a whole request because a cell is typed into: nothing of it was done. */
+/** Says whether Excel refused a whole request because a cell is being edited: then nothing was done. */
 export const isCellEdited = (error: unknown): boolean => hostErrorCode(error) === cellEdited;
 
 /**

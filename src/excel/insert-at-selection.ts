@@ -15,7 +15,7 @@ import { narrowColumns } from "./write-columns.ts";
 import { writeNames } from "./write-names.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
-/** Asks the user whether what a target holds may be lost. */
+/** Asks the user whether the contents of a target may be lost. */
 export type Confirm = (losses: Losses) => Promise<boolean>;
 
 /**
@@ -50,7 +50,7 @@ export async function insertAtSelection(
       for (const of of target.folded)
         unfold(sheet, of, { ...target.anchor, ...sizeOf(plan) }, plan.folds);
       writeFolds(sheet, target.folds.free);
-      // Nothing can put these back, so as little as possible may fail after them.
+      // These cannot be restored, so they come last: as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();
       writeConditions(sheet, plan.anchor, plan.conditions);
     },
@@ -68,7 +68,7 @@ export async function insertAtSelection(
   };
 }
 
-/** Returns the place of a plan, once the user has agreed to lose what is there; undefined where they do not. */
+/** Returns the place of a plan, once the user has agreed to lose its contents; undefined if they do not. */
 async function confirmedTarget(model: SheetPlan, confirm: Confirm): Promise<Target | undefined> {
   const target = await lookAtSelection(sizeOf(model), model.folds);
   requireWritable(target);

@@ -36,7 +36,7 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
   return inserted(place.name, plan, renamed);
 }
 
-/** A selection in a folded column would not be seen. */
+/** A selection in a folded column would be invisible. */
 function firstShown({ folds }: SheetPlan): number {
   const folded = folds.find(({ of, first }) => of === "columns" && first === 0);
   return folded ? folded.last + 1 : 0;

@@ -4,7 +4,7 @@ import type { Renamed } from "./defined-name.ts";
 import { refused } from "./refused.ts";
 import { supports } from "./requirements.ts";
 
-/** Makes a plan for the place it is to stand at; it takes the same room wherever that is. */
+/** Makes a plan for a place; its size does not depend on the place. */
 export type MakePlan = (anchor: Anchor) => SheetPlan;
 
 /** What was written, and where. */
@@ -15,9 +15,9 @@ export interface Inserted {
   readonly plan: SheetPlan;
   /** Names that were taken, or that Excel does not allow, and those given instead. */
   readonly renamed: readonly Renamed[];
-  /** Columns of a used sheet that are narrower than what they hold now: their widths were left as they are. */
+  /** Columns of a used sheet that are now too narrow for their contents, because widths were not changed. */
   readonly narrow: readonly string[];
-  /** Rows and columns of a used sheet that a new one has folded: other things stand in them. */
+  /** Rows and columns that are folded on a new sheet but not on this used one, because they have other contents. */
   readonly open: readonly string[];
 }
 
@@ -39,12 +39,12 @@ export function inserted(
   };
 }
 
-/** Says whether a formula can fill the cells beside it and below, as heads, marks and notes are filled. */
+/** Says whether a formula can fill the cells to its right and below, as for heads, marks and notes. */
 export const canSpill = (): boolean => supports("1.12");
 
 /**
- * Refuses a plan whose formulas spill where Excel knows no spilling: it would show the first figure and leave the rest
- * out without a word.
+ * Refuses a plan whose formulas spill if Excel does not support spilling: it would show only the first figure, without a
+ * message.
  */
 export function requireSpilling({ cells }: SheetPlan): void {
   if (canSpill() || !cells.flat().some(({ kind }) => kind === "spilled")) return;

@@ -49,7 +49,7 @@ export async function loadAreas(
   return [...read, ...known.map(emptyOf), ...filled];
 }
 
-/** What lies outside the used area of a sheet is blank, also where no cell of it was read. */
+/** Cells outside the used area of a sheet are blank, even if none of them was read. */
 const emptyOf = ({ name, used }: UsedSheet): ReadCells => ({
   name,
   used,
@@ -95,7 +95,7 @@ function withinBounds(portions: readonly Portion[], most: number): Portion[] {
   });
 }
 
-/** What two areas share; without rows or columns where they share nothing. */
+/** The common part of two areas; without rows or columns if there is none. */
 function common(one: Area, other: Area): Area {
   const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
   const bottom = Math.min(one.row + one.rows, other.row + other.rows);

@@ -24,8 +24,8 @@ const content = "formulas,values,rowIndex,columnIndex,rowCount,columnCount";
  * Returns the formulas that fill cells which were read, each as its own cell with the area that it fills. Only sheets on
  * which something is spilled are worth the two syncs.
  *
- * A formula fills cells right of it and below it: one that stands beside an area and fills cells of it reaches its top row
- * or its left column, and one within it has a cell beside it that holds a value and no formula.
+ * A formula fills cells to its right and below. A formula outside an area that fills cells of it reaches its top row or
+ * its left column. A formula inside the area has a neighbour with a value and no formula.
  */
 export async function loadFilled(read: readonly Cells[]): Promise<readonly ReadCells[]> {
   if (!supports("1.12")) return [];

@@ -2,13 +2,19 @@ import type { Fold } from "../sheet/plan/sheet-plan.ts";
 import { isWithin, placeOf } from "./free-folds.ts";
 import { supports } from "./requirements.ts";
 
-/** What forbids writing in a place, as far as this Excel tells; the write itself meets the rest and is taken back. */
+/**
+ * What forbids writing in a place, as far as this Excel reports it; other obstacles are found by the write itself, which
+ * is then undone.
+ */
 export interface Obstacles {
   /** Address of the merged cells that the place touches; "" when none. */
   readonly merged: string;
   /** Names of the tables that the place touches. */
   readonly tables: readonly string[];
-  /** Rows or columns of it are hidden or filtered out, and something else stands in them: to show them would change more. */
+  /**
+   * True if rows or columns of it are hidden or filtered out and have other contents: showing them would change more than
+   * the place.
+   */
   readonly hidden: boolean;
   /** What of it is hidden and can be shown: nothing else stands there. */
   readonly folded: readonly Fold["of"][];
@@ -17,8 +23,8 @@ export interface Obstacles {
 /**
  * Queues the look for obstacles in a range, and returns what reads them after the sync.
  *
- * Asking for merged areas is reported to clear the undo stack of Excel, so only what is used of the range is asked: where
- * nothing is, Excel passes the question over.
+ * Reading merged areas is reported to clear the undo stack of Excel, so only the used part of the range is read: if there
+ * is none, Excel ignores the request.
  */
 export function loadObstacles(range: Excel.Range): () => Obstacles {
   const used = range.getUsedRangeOrNullObject();

@@ -19,8 +19,8 @@ const mostFormulas = 500;
 /**
  * Returns what formulas of some sheets fill, by sheet, their own cells included; of sheets on which something is spilled.
  *
- * A formula that fills other cells has one of them right of it or below it, and those are no formulas: only such formulas
- * are asked, so of a block of formulas its right and lower edge.
+ * A formula that fills other cells has one of them to its right or below, and that cell holds no formula. Only such
+ * formulas are tested: in a block of formulas, those at its right and lower edge.
  */
 export async function loadSpillAreas(
   sheets: readonly ReadSheet[],

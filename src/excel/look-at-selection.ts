@@ -25,11 +25,11 @@ export interface Target extends Obstacles, Neighbours {
   readonly before: Before;
 }
 
-/** What the target holds, so that it can be told, and put back. */
+/** The contents and formats of the target, to tell the user and to restore them. */
 interface Before {
   readonly formulas: readonly (readonly Entered[])[];
   readonly values: readonly (readonly Entered[])[];
-  /** Of each value: an error reads like the text that spells it. */
+  /** The type of each value: an error has the same value as a text that spells it. */
   readonly types: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly looks: Looks;
@@ -48,9 +48,9 @@ export const lookAtSelection = (size: Size, folds: readonly Fold[]): Promise<Tar
   lookAt(({ workbook }) => workbook.getSelectedRange().getCell(0, 0), size, folds);
 
 /**
- * Looks again at what was looked at, wherever the selection is by now.
+ * Reads the same cells again, wherever the selection is now.
  *
- * @throws host where it holds or looks something else: a yes was to what was told.
+ * @throws host if contents or formats have changed, because the user agreed only to what was shown.
  */
 export async function lookAgain(
   { sheetId, anchor, before }: Target,

@@ -40,8 +40,8 @@ const lastCell = [1_048_575, 16_383] as const;
 const mostCells = 5_000;
 
 /**
- * Queues the look at a range's formats, and returns what reads them after the sync. What is too much for one answer is asked
- * for in further syncs, unless nothing is there.
+ * Queues the look at a range's formats, and returns what reads them after the sync. Formats that are too many for one
+ * answer are read in further syncs, unless the range is empty.
  */
 export function loadLooks(
   range: Excel.Range,
@@ -79,8 +79,8 @@ function portionsOf(range: Excel.Range, { rows, columns }: Size): Excel.Range[] 
 }
 
 /**
- * Queues that a range loses its formats. To clear them would take the conditional ones too, for good; where there are
- * any, the others are set back one by one.
+ * Queues that a range loses its formats. Clearing would also remove conditional formats, permanently; if there are any,
+ * the other formats are reset one by one.
  */
 export function clearLooks(range: Excel.Range, { conditional, plain }: Looks): void {
   if (conditional === 0) range.clear("Formats");
@@ -119,7 +119,7 @@ const sides = [
   "InsideVertical",
 ] as const;
 
-/** Gives a range without formats back those it had; where they are too many for one request, all but the last are sent. */
+/** Restores the old formats of a range without formats; if they are too many for one request, all but the last are sent. */
 export async function restoreLooks(range: Excel.Range, { cells }: Looks): Promise<void> {
   const size = { rows: cells.length, columns: cells[0]?.length ?? 1 };
   let row = 0;
@@ -133,7 +133,10 @@ export async function restoreLooks(range: Excel.Range, { cells }: Looks): Promis
 
 const sendQueued = ({ context }: Excel.Range): Promise<void> => context.sync();
 
-/** What a cell has not must not be set: the colour of no fill is white, and a line of style none still has a weight. */
+/**
+ * Properties that a cell does not have must not be set: the colour of no fill is white, and a line of style none still
+ * has a weight.
+ */
 function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, ...others } = format ?? {};
   const drawn = Object.entries(borders ?? {}).filter(

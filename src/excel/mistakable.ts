@@ -21,7 +21,7 @@ const whole = [number, fraction, date, time, String.raw`${date}\s+${time}`, trut
 const mistakable = new RegExp(String.raw`^(?:[-=+@'].*|${whole.join("|")})$`, "isu");
 
 /**
- * Says whether Excel would take a typed text for something else: a formula, a number, a date, a time, a truth value or
+ * Says whether Excel would convert a typed text to something else: a formula, a number, a date, a time, a truth value or
  * an error.
  *
  * Excel does so only where the text as a whole reads as one, so "4Q03" and "64kbps – 128kbps" stay texts beside "4-Mar"

@@ -18,7 +18,10 @@ export interface Copied {
   readonly from: number;
 }
 
-/** A formula that fills several columns, which the new one does not come to lie among and needs for itself. */
+/**
+ * A formula that fills several columns, none of which the new column is inserted between, so that the new column needs
+ * its own.
+ */
 interface Anchor {
   readonly row: number;
   readonly formula: string;
@@ -33,8 +36,9 @@ export interface ColumnPlan {
   readonly copied: readonly Copied[];
   readonly anchors: readonly Anchor[];
   /**
-   * Where it would have to stand left of all figures, beyond what ranges over them reach: it stands right of the first of
-   * them instead and takes over what that one was, which becomes the period to come. By row: what was typed there.
+   * Used if the column would have to be left of all figures, outside the ranges over them. It is then inserted to the
+   * right of the first column and takes over its role, and the first column becomes the new period. By row: the content
+   * that was typed there.
    */
   readonly takesOver: readonly TakenOver[];
   /** The row among the sources that tells of it; undefined where the sources have been taken apart. */
@@ -127,8 +131,8 @@ function runOf(
 }
 
 /**
- * A row is copied where the columns of amounts share a formula, from the column that is asked for if it has that formula:
- * titles, notes and sources stand in the columns without being of them, and a figure that was typed over is none.
+ * A row is copied if the columns of amounts share a formula, from the requested column if it has that formula. Titles,
+ * notes and sources are in these columns without belonging to them, and a figure that was typed over is not a formula.
  */
 function copiedRows(content: BlockContent, like: number): Copied[] {
   const copied: Copied[] = [];

@@ -14,9 +14,9 @@ export interface RefusalAbouts {
   readonly pivotTable: unknown;
   readonly excelTooOld: unknown;
   readonly brokenOff: unknown;
-  /** What the user was asked about is no longer as it was. */
+  /** The cells that the user was asked about have changed. */
   readonly changedMeanwhile: unknown;
-  /** It takes and gives so much at once, and no more. */
+  /** Excel limits the size of a request and an answer. */
   readonly tooLarge: unknown;
   /** It has not answered. */
   readonly noAnswer: unknown;
@@ -86,7 +86,7 @@ export interface LeftAbouts {
   readonly cellsButLooks: unknown;
   readonly cellsButSpills: { readonly undoable: boolean };
   readonly partMayStand: { readonly undoable: boolean };
-  /** Nobody knows whether it was done. */
+  /** It is not known whether it was done. */
   readonly mayStillCome: unknown;
 }
 
@@ -127,7 +127,7 @@ export type WorkLeft = Of<WorkLeftAbouts, "state">;
 export interface RefusalData {
   readonly reason: "refused";
   readonly refusal: Refusal | WorkRefusal;
-  /** Whether there is a way on besides those that the refusal names: to insert on a new sheet. */
+  /** Whether inserting on a new sheet is another possibility besides those in the message. */
   readonly orNewSheet: boolean;
   readonly left: Left | WorkLeft;
 }

@@ -9,8 +9,8 @@ interface ToldBlock {
 }
 
 /**
- * Returns when blocks stand where they stood when the user was asked, and hold what they held: two syncs. A row inserted
- * above one meanwhile would lead what is written to other cells.
+ * Returns normally if blocks have the same place and contents as when the user was asked: two syncs. After a row was
+ * inserted above a block, a write would change the wrong cells.
  *
  * @throws host where one of them was changed.
  */

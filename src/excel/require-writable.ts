@@ -3,9 +3,9 @@ import type { Refusal } from "./refusal.ts";
 import { refused } from "./refused.ts";
 
 /**
- * Refuses a target that cannot be written as a whole, or where cells would be lost without a word.
+ * Refuses a target that cannot be written as a whole, or in which cells would be lost without a message.
  *
- * @throws host with what is in the way and the ways on.
+ * @throws host with the obstacle and what to do.
  */
 export function requireWritable(target: Target): void {
   const obstacle = findObstacle(target);

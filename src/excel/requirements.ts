@@ -3,5 +3,5 @@ export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
-/** Says whether Ctrl+Z takes back what an add-in wrote: undo of an API's writes is young, and older Excels have none. */
+/** Says whether Ctrl+Z undoes the writes of an add-in: only newer Excels support this. */
 export const canUndo = (): boolean => supports("1.20");

@@ -19,7 +19,7 @@ function refold(sheet: Excel.Worksheet, { foldedRows }: BlockTarget, area: Area)
   writeFolds(sheet, foldedRows);
 }
 
-/** Returns what puts back a block whose place was to be taken. */
+/** Returns the undo of a replaced block. */
 export function restoreBlock({ block, plan, target, names, ownSheet }: Replacement): Undo {
   const { charts, conditions } = plan;
   const { queue } = restoreTarget(target, {

@@ -17,10 +17,10 @@ interface Added {
 }
 
 /**
- * Returns what puts a target back as it was before it was written.
+ * Returns the undo that restores a target to its state before the write.
  *
- * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents and formats come
- * back as they were read. Where several formulas spill it is not known which cells they filled; the sentence says so.
+ * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents and formats come back as they were
+ * read. Where several formulas spill it is not known which cells they filled; the sentence says so.
  */
 export function restoreTarget(target: Target, added: Added): Undo {
   const { untouched } = target.before;
@@ -76,7 +76,7 @@ async function deleteConditions(
     if (!before.looks.conditionalIds.includes(format.id)) format.delete();
 }
 
-/** A text reads alike as formula and as value, and must not be taken for anything else now; where the format is text it is not. */
+/** A text has the same formula and value, and must not be converted now; a cell with the text format needs no apostrophe. */
 async function restoreCells(range: Excel.Range, { before }: Target): Promise<void> {
   const { formulas, values, types, numberFormats, looks, spilled } = before;
   clearLooks(range, looks);

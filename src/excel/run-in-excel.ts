@@ -7,8 +7,8 @@ export class NoAnswer extends Error {
 }
 
 /**
- * Runs a batch as `Excel.run` does, but waits only so long for each answer. Of a batch that was given up nothing more is sent:
- * an answer that comes late must not change what the user has gone on with.
+ * Runs a batch as `Excel.run` does, but waits only for a limited time for each answer. After that, nothing more of the
+ * batch is sent: a late answer must not change later work of the user.
  *
  * @throws NoAnswer
  */

@@ -19,7 +19,7 @@ export async function look<T>(
   }
 }
 
-/** What is queued to take a refused write back, and what is left then. */
+/** The writes that undo a refused write, and the state after them. */
 export interface Undo {
   readonly queue: (context: Context) => void | Promise<void>;
   readonly left: Left;
@@ -28,8 +28,8 @@ export interface Undo {
 }
 
 /**
- * Sends what a batch queues in one sync. Excel does what comes before the request it refuses, so a refused batch is
- * taken back, and the failure says what is left.
+ * Sends what a batch queues in one sync. Excel executes everything before the request that it refuses, so a refused batch
+ * is undone, and the failure reports the remaining state.
  */
 export async function write(queue: (context: Context) => void, undo: Undo): Promise<void> {
   try {
@@ -39,7 +39,7 @@ export async function write(queue: (context: Context) => void, undo: Undo): Prom
   }
 }
 
-/** Nothing is drawn or calculated in between: a sheet is calculated once, when it is whole. */
+/** Nothing is drawn or calculated during the write: a sheet is calculated once, when it is complete. */
 export const quickly =
   (queue: (context: Context) => void): ((context: Context) => void) =>
   (context) => {
@@ -48,7 +48,7 @@ export const quickly =
     queue(context);
   };
 
-/** What was not answered may be done by now, and the user have gone on in it: taking it back would take that too. */
+/** An unanswered request may have been done, and the user may have continued in it: undoing it would undo that work too. */
 async function afterRefusal(error: unknown, undo: Undo): Promise<Left> {
   if (error instanceof NoAnswer) return { state: "mayStillCome" };
   return isNeedless(error, undo) ? untouched : await takeBack(undo);

@@ -13,10 +13,11 @@ export interface Spilled {
 }
 
 /**
- * Queues the look for spilled cells in a range of a size, and returns what reads them, given its formulas, after the sync.
+ * Queues the look for spilled cells in a range of a size, and returns what reads them, given its formulas, after the
+ * sync.
  *
- * To ask each cell would take a thousand questions. Each row and column is asked whether something spills in it: where
- * they cross lies what one formula fills, and exactly that where there is only one formula among them.
+ * Testing each cell would take a thousand requests. Instead, each row and column is tested for spilled cells. The filled
+ * cells are where such rows and columns cross; with only one formula, this is exact.
  */
 export function loadSpilled(
   range: Excel.Range,

@@ -139,7 +139,7 @@ function contentOf(content: NewContent): Entered {
   return typeof content === "string" && content !== "#N/A" ? enteredText(content) : content;
 }
 
-/** Writes back what stood before, the last first, and says what is left then. */
+/** Writes back the old contents, the last change first, and returns the remaining state. */
 async function takeBack(
   begun: readonly AreaChange[],
   added: SheetPlan | undefined,
@@ -167,8 +167,8 @@ async function takeBack(
 }
 
 /**
- * Writes back what stood before and returns what Excel refuses. A sheet that is protected by now keeps no other from getting
- * back what it held, so that each is then tried by itself.
+ * Writes back what stood before and returns what Excel refuses. A sheet that is now protected must not block the others,
+ * so each is then tried separately.
  *
  * @throws NoAnswer
  */

@@ -27,8 +27,8 @@ export function writeCharts(
 }
 
 /**
- * Excel makes a chart's first series itself, of the cells the chart is made over: one, for they are one row or column.
- * It is then told what it stands for like every other, so nothing depends on what Excel took for a heading.
+ * Excel creates a chart's first series itself, from the cells the chart is made over: exactly one, because they are one
+ * row or column. It is then set like every other series, so nothing depends on what Excel treated as a heading.
  */
 function writeChart(
   sheet: Excel.Worksheet,

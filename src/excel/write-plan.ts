@@ -14,8 +14,8 @@ export function rangeOfPlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Rang
  * Queues a plan's cells and formats; nothing is sent before the caller's one sync. Number formats, contents and looks are
  * a request each, however large the plan is.
  *
- * The number formats go before the contents, General among them: in a cell formatted as text, a formula would be taken
- * for text, and beneath a date format a plain number for a day.
+ * The number formats go before the contents, General among them: in a cell formatted as text, a formula would become
+ * text, and in a cell with a date format, a plain number would become a date.
  */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const range = rangeOfPlan(sheet, plan);

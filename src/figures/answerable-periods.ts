@@ -21,10 +21,10 @@ export const reportedPeriods = keepingFor(({ reported }: Dataset): readonly Peri
 );
 
 /**
- * Returns every period that can be asked for: the reported ones, then the named ones for which some flow of money can be
- * derived, shorter first.
+ * Returns every period that has figures: the reported periods, then the named periods for which some flow of money can be
+ * derived, shorter periods first.
  *
- * The releases of a derived period are those its first flow needs: revenue, in the order of the catalogue.
+ * The releases of a derived period are those that its first flow needs. That flow is revenue, the first in the catalogue.
  */
 export const answerablePeriods = keepingFor(findAnswerable);
 

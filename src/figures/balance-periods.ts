@@ -23,7 +23,8 @@ function findBalancePeriods(data: Dataset): readonly AnsweredPeriod[] {
   const answerable = answerablePeriods(data);
   const codes = new Set(answerable.map(({ period }) => period.code));
   const firsts = answerable.map(({ period }) => period.first);
-  // The first period may open with a balance: that of the quarter before, and of the year that ends there.
+  // The first statement may print an opening balance: that of the quarter before, which is also the last day of the year
+  // that ends there.
   const from = Math.min(...firsts) - 4;
   const to = Math.max(...answerable.map(({ period }) => endOf(period)));
   const days = new Map<number, readonly Release[]>();
@@ -36,7 +37,7 @@ function findBalancePeriods(data: Dataset): readonly AnsweredPeriod[] {
   });
 }
 
-/** Returns the releases of the first balance known at the end of a period; none without a balance. */
+/** Returns the releases of the first balance known at the end of a period; an empty list if there is none. */
 function releasesOfDay(data: Dataset, period: Period): readonly Release[] {
   for (const item of data.items.values()) {
     if (item.kind !== "balance") continue;

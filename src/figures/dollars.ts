@@ -6,10 +6,10 @@ import type { Release, Vintage } from "../model/release.ts";
 import { releasesWith } from "./releases-with.ts";
 import { findServed } from "./served-figure.ts";
 
-/** A figure in dollars; or the old release whose dollars belong to yen that were restated since; or neither. */
+/** A figure in dollars; or the old release whose dollars belong to yen that were later restated; or neither. */
 export interface Dollars {
   readonly dollars?: Decimal;
-  /** A release prints them; else they are its translation. */
+  /** True if a release prints the dollars, false if they are translated. */
   readonly printed?: boolean;
   readonly old?: Release | undefined;
 }
@@ -18,8 +18,8 @@ export interface Dollars {
  * Returns a figure in dollars as a release printed or translated it.
  *
  * The release of the figure comes first, then the others, newest first: printed dollars stay valid while a newer release
- * reprints the same yen without dollars. Where the yen was restated, the old dollars are not used. A named release uses
- * only its own dollars. A derived figure has none.
+ * reprints the same yen without dollars. If the yen were restated, the old dollars are not used. A named release uses
+ * only its own dollars. A derived figure has no dollars.
  *
  * @example
  * // 4Q03 systems integration: 38,409 thousand as printed; 4Q03 connectivity: 3,858,399 / 104.18, computed
@@ -31,14 +31,14 @@ export function findDollars(data: Dataset, figure: Figure, vintage: Vintage): Do
   return anyIn(data)(figure);
 }
 
-/** The dollars of a figure by its own release, found once for all units. */
+/** The dollars of a figure from its own release, found once for all units. */
 const ownIn = keepingFor((data: Dataset) => keeping((figure: Figure) => dollarsOf(data, figure)));
 
 const anyIn = keepingFor((data: Dataset) =>
   keeping((figure: Figure) => findByOthers(data, figure)),
 );
 
-/** Returns the dollars of the same yen by another release, or the release whose dollars belong to other yen. */
+/** Returns the dollars that another release gives for the same yen, or the release whose dollars belong to different yen. */
 function findByOthers(data: Dataset, figure: Figure): Dollars {
   const { item, period } = figure;
   let old: Release | undefined;
@@ -53,7 +53,7 @@ function findByOthers(data: Dataset, figure: Figure): Dollars {
   return { old };
 }
 
-/** Returns the dollars that the release of a figure prints, else its translation if it translates the period. */
+/** Returns the dollars that the release of a figure prints, else the translation if the release translates the period. */
 function dollarsOf(data: Dataset, figure: Figure): Dollars | undefined {
   const printed = findPrintedUsd(data, figure);
   if (printed) return { dollars: printed, printed: true };
@@ -63,13 +63,13 @@ function dollarsOf(data: Dataset, figure: Figure): Dollars | undefined {
     : undefined;
 }
 
-/** Returns the printed dollar amount of a figure, in dollars, where its release prints one. */
+/** Returns the printed dollar amount of a figure, in dollars, if its release prints one. */
 export function findPrintedUsd(
   data: Dataset,
   { terms }: Pick<Figure, "terms">,
 ): Decimal | undefined {
   const [term] = terms;
-  // A sum has several terms, and the nil of an empty cell a print without a value.
+  // A sum has several terms. An empty cell that counts as nil has a print without a value.
   if (!term?.print.value || terms.length > 1) return undefined;
   const { print, sign } = term;
   const usd = data

@@ -18,10 +18,11 @@ export function findAnswer(data: Dataset, asked: Question): Figure | undefined {
 }
 
 /**
- * Returns the figure asked for, or why there is none.
+ * Returns the figure asked for, or the reason why there is none.
  *
- * The release is decided for the statement, not for the line: `latest` is the newest release that prints the statement for
- * the period, even if it lacks the line. So a column never mixes two bases. A period that no release prints is derived.
+ * The release is decided for the statement, not for the line: `latest` is the newest release that prints the statement
+ * for the period, even if it lacks the line. So a column never mixes two bases. A period that no release prints is
+ * derived.
  */
 export function answerOf(data: Dataset, asked: Question): Derivation {
   const question = onLastDay(asked);
@@ -44,7 +45,7 @@ export function findRelease(
   return vintage === "first" ? printing.at(-1) : printing.find((r) => r === vintage);
 }
 
-/** Returns the period whose figure answers: for a balance the last quarter, since it is that of the last day. */
+/** Returns the period whose figure answers. A balance is that of the last day, so this is the last quarter. */
 export const periodFor = (item: Item, period: Period): Period =>
   item.kind === "balance" ? lastQuarter(period) : period;
 
@@ -54,7 +55,7 @@ function onLastDay(asked: Question): Question {
   return period === asked.period ? asked : { item, period, vintage };
 }
 
-/** Why the deciding release has no figure: it gives a word instead, or has no such line. */
+/** Why the deciding release has no figure: it prints a word instead, or has no such line. */
 function absentFrom(data: Dataset, { item, period }: Question, release: Release): Refusal {
   const word = data.printsAt(item.code, release, period).find(({ text }) => text !== "")?.text;
   if (word !== undefined) return { reason: "word", item, period, release, word };
@@ -64,7 +65,7 @@ function absentFrom(data: Dataset, { item, period }: Question, release: Release)
   return { reason: "not presented", item, period, deciding: [release], elsewhere };
 }
 
-/** Why there is no figure where no release asked prints the period and no chain leads to it. */
+/** Why there is no figure when no release asked prints the period and there is no chain. */
 function underivable(data: Dataset, question: Question): Refusal {
   const { item, period, vintage } = question;
   const about = { item, period };
@@ -89,14 +90,17 @@ const heldIn = keepingFor((data: Dataset) =>
   ),
 );
 
-/** Says whether a release prints an item for a period; a sum has the periods of its statement. */
+/**
+ * Says whether a release prints an item for a period. For a sum this is always true, because its periods are those of its
+ * statement.
+ */
 const isPrinted = (data: Dataset, item: Item, period: Period): boolean =>
   item.sum.length > 0 ||
   data
     .releasesOf(data.statementOf(item), period)
     .some((release) => data.printsAt(item.code, release, period).some(({ text }) => text !== ""));
 
-/** Returns the number of the first quarter of some periods, and of the quarter after the last. */
+/** Returns the running numbers of the first quarter of some periods and of the quarter after the last. */
 export const boundsOf = keepingFor((periods: readonly Period[]): readonly [number, number] => [
   Math.min(...periods.map(({ first }) => first)),
   Math.max(...periods.map(endOf)),

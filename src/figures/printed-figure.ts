@@ -7,7 +7,7 @@ import type { Release } from "../model/release.ts";
 import { childrenOf } from "../model/sums.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 
-/** What finding a figure needs of the dataset. */
+/** The part of the dataset that is needed to find a figure. */
 export type Held = Pick<Dataset, "items" | "printsAt">;
 
 type Found = Omit<Figure, "status"> & { readonly status: "reported" | "computed" };
@@ -15,8 +15,8 @@ type Found = Omit<Figure, "status"> & { readonly status: "reported" | "computed"
 /**
  * Returns the figure that one release gives for an item and a period, or undefined.
  *
- * An item has one home in a release: the appendix statement, else its table, else the text. Where a total is printed only
- * in millions, or not at all, but its parts are in the appendix, it is the sum of the parts: `computed`.
+ * In a release, an item is taken from one place: the appendix statement, else its table, else the text. If a total is
+ * printed only in millions, or not at all, but its parts are in the appendix, it is the sum of the parts: `computed`.
  * Connectivity of 4Q03 is 3,100,452 + 757,947 = 3,858,399 thousand, where Table 1 prints 3,858 million.
  */
 export function findFigure(
@@ -83,7 +83,7 @@ function findTerm(data: Held, term: Term, period: Period, release: Release): Fou
   return item && findFigure(data, item, period, release);
 }
 
-/** Says whether the column of an empty cell foots without it. The cell is then a nil. */
+/** Says whether the column of an empty cell adds up without it. The cell then counts as nil. */
 function footsWithout(data: Held, item: Item, empty: Print): boolean {
   const total = item.parent && cellOf(data, item.parent.item, empty);
   if (!item.parent || !total || empty.text !== "") return false;

@@ -28,8 +28,9 @@ type Asked = Question & { readonly column: PercentageColumn };
 /**
  * Returns a percentage that a release prints for an item of a period, as a fraction.
  *
- * The release is decided for the item's statement, as for a figure. The table is the home of the item if it has the column,
- * else the first in printed order that has it. A share has the item's natural sign; a change keeps its printed sign.
+ * The release is decided for the item's statement, as for a figure. The table is the one that the item's figure comes
+ * from if it has the column, else the first table in printed order that has it. A share has the item's natural sign; a
+ * change keeps its printed sign.
  *
  * @throws not-found for a period outside the data; not-reported where no release prints the statement for the period, or
  * that one does not print the column for the item, naming what it prints.
@@ -83,7 +84,7 @@ function findIn(
   return found;
 }
 
-/** Returns the tables of a release, the item's home first. */
+/** Returns the tables of a release, the one that the item's figure comes from first. */
 function tablesOf(data: Dataset, item: Item, period: Period, release: Release): PrintedTable[] {
   const own = data.tablesOf(release);
   const terms = findFigure(data, item, period, release)?.terms ?? [];
@@ -113,7 +114,7 @@ interface Cell {
   readonly value: Decimal;
 }
 
-/** Why no release gives the percentage: where the period or the release is at fault, as for the figure. */
+/** The failure when no release gives the percentage because of the period or the release: the same as for the figure. */
 function unreleased(data: Dataset, asked: Asked): Failure {
   const { refusal } = answerOf(data, asked);
   return refusal?.reason === "outside" || refusal?.reason === "another release"
@@ -121,7 +122,7 @@ function unreleased(data: Dataset, asked: Asked): Failure {
     : unprinted(data, asked, "No release held prints");
 }
 
-/** Names the percentages that are printed of the item, by any release. */
+/** Lists the percentages that any release prints for the item. */
 function unprinted(
   data: Dataset,
   { item, period: asked, column }: Omit<Asked, "vintage">,

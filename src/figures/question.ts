@@ -15,11 +15,14 @@ export interface Question {
 export const statementFor = (data: Dataset, item: Item, vintage: Vintage): string =>
   data.statementOf(item, typeof vintage === "string" ? undefined : vintage);
 
-/** Returns a function that answers each question once for a dataset: it is asked in many units and by many functions. */
+/**
+ * Returns a function that answers each question once for a dataset, because many functions ask the same question in many
+ * units.
+ */
 export function keepingAnswers<V, Q extends Question = Question>(
   answer: (data: Dataset, question: Q) => V,
 ): (data: Dataset, question: Q) => V {
-  // The items come last: there are many of them, and each column is then one that many questions share.
+  // The map by item is the last level: there are many items, and many questions share one column.
   type Columns = (vintage: Vintage) => (period: string) => Map<Item, V>;
   const columnsIn = keepingFor<Dataset, Columns>(() => keeping(() => keeping(() => new Map())));
   return (data, question) => {

@@ -5,22 +5,22 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import type { Reached, Restatement } from "../model/restatement.ts";
 
-/** The periods of a chain and their directions; a whole `Chain` is one. */
+/** The periods of a chain and their signs. Every `Chain` fits this type. */
 export type ChainPeriods = readonly {
   readonly figure: { readonly period: Period };
   readonly sign: Chain[number]["sign"];
 }[];
 
-/** Some figures are on the old basis and some on the new one of a restatement. */
+/** Some figures are on the old basis of a restatement and some on the new one. */
 export interface MixedBases {
   readonly reason: "mixed bases";
   readonly restatement: Restatement;
   readonly reached: Reached;
-  /** The period that is held on the old basis only. */
+  /** The period that has figures only on the old basis. */
   readonly old: Period;
 }
 
-/** The line of one period holds something else than the lines of the others. */
+/** The line holds something else in one period than in the others. */
 export interface UnlikeLines {
   readonly reason: "unlike lines";
   readonly why: string;
@@ -39,11 +39,11 @@ export interface ToldRefusal {
 export type Refusal = FailureData & {
   readonly item: Item;
   readonly period: Period;
-  /** Returns what a message is made of. */
+  /** Returns the parts of the message. */
   readonly told?: () => ToldRefusal;
 } & (
     | {
-        /** The release that decides the period, or every column of the chain, has no such line. */
+        /** The release that decides the period, or every column of the chain, does not have the line. */
         readonly reason: "not presented";
         readonly deciding: readonly Release[];
         /** Other releases that have the line for the period. */
@@ -66,7 +66,7 @@ export type Refusal = FailureData & {
         readonly reason: "no dollars";
         /** The release whose dollars belong to yen that were restated since. */
         readonly old: Release | undefined;
-        /** The release that was named, whose own dollars alone count. */
+        /** The release that was named. Only its own dollars count. */
         readonly asked: Release | undefined;
       }
     | { readonly reason: "nil base" | "nil whole" }

@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Release } from "../model/release.ts";
 
-/** Returns the releases whose prints figures are made of, oldest first. */
+/** Returns the releases whose prints are used in the figures, oldest first. */
 export function releasesUsed(
   { releases }: Pick<Dataset, "releases">,
   figures: readonly Pick<Figure, "terms">[],

@@ -14,7 +14,10 @@ import { refuse } from "./refuse/refuse.ts";
 export const requireFigure = (data: Dataset, question: Question): Figure =>
   required(figureOrFailure(data, question));
 
-/** Returns that figure, or that failure. Each is made once for a dataset, the words of a failure too. */
+/**
+ * Returns that figure or that failure, which is not thrown. Each is computed once for a dataset, also the message of a
+ * failure.
+ */
 export const figureOrFailure = keepingAnswers((data, question): Figure | Failure => {
   const { figure, refusal } = answerOf(data, question);
   return figure ?? refuse(data, question, refusal);

@@ -16,7 +16,7 @@ export const findServed = (
   release: Release,
 ): Figure | undefined => served(data, { item, period, vintage: release });
 
-/** Every figure of a dataset is found once: units, chains, changes and sources ask for the same ones. */
+/** Every figure of a dataset is computed once, because units, chains, changes and sources use the same figures. */
 const served = keepingAnswers(
   (
     data,
@@ -31,7 +31,7 @@ const served = keepingAnswers(
 
 type Printed = Pick<Figure, "item" | "period" | "release">;
 
-/** Returns the restatement that superseded a figure, and what it did to the item; undefined for none. */
+/** Returns the restatement that superseded a figure, and its effect on the item; undefined if there is none. */
 export function restatementOf(
   data: Dataset,
   { item, period, release }: Printed,
@@ -43,7 +43,7 @@ export function restatementOf(
   return undefined;
 }
 
-/** Returns the documented print of the same release that contradicts a figure; undefined for none. */
+/** Returns the documented print of the same release that contradicts a figure; undefined if there is none. */
 export function contradictionOf(
   data: Dataset,
   { item, period, release }: Printed,

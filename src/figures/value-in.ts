@@ -12,10 +12,10 @@ import { refuse } from "./refuse/refuse.ts";
  * Returns a figure's value in the unit asked for, exact.
  *
  * Money defaults to JPY thousands. Dollars are the printed cell if there is one, else the unrounded translation at the
- * rate of the release that translates the period, of a named release its own alone: see `findDollars`.
+ * rate of the release that translates the period. A named release uses only its own dollars: see `findDollars`.
  *
  * @throws bad-argument for a unit of money on an item that is not money; not-reported for dollars of a period that no
- * release translates, or whose yen was restated since.
+ * release translates, or whose yen were restated later.
  */
 export const valueIn = (
   data: Dataset,
@@ -24,7 +24,7 @@ export const valueIn = (
   vintage: Vintage,
 ): Decimal => required(valueOrFailure(data, figure, unit, vintage));
 
-/** Returns that value, or that failure. */
+/** Returns that value or that failure, which is not thrown. */
 export function valueOrFailure(
   data: Dataset,
   figure: Figure,
@@ -47,7 +47,7 @@ export function valueOrFailure(
   );
 }
 
-/** Returns the failure of a unit of money on an item that is not money; undefined where the unit fits. */
+/** Returns the failure for a unit of money on an item that is not money; undefined if the unit fits. */
 export const unitRefusal = (item: Item, unit: MoneyUnit | undefined): Failure | undefined =>
   isMoney(item) || !unit
     ? undefined

@@ -11,21 +11,21 @@ import { releasesUsed } from "./releases-used.ts";
 import { figureOrFailure, requireFigure } from "./require-figure.ts";
 import { valueOrFailure } from "./value-in.ts";
 
-/** What one release says of a fact. */
+/** The figure that one release gives for a fact. */
 export interface VintageAnswer {
-  /** Its own release; of a derived figure the newest that its chain uses. */
+  /** The release itself; for a derived figure, the newest release that its chain uses. */
   readonly release: Release;
-  /** Every release that the figure is made of. */
+  /** Every release that the figure is made from. */
   readonly releases: readonly Release[];
   readonly value: Decimal | Failure;
-  /** The change from the vintage before; undefined where either has no value. */
+  /** The change from the previous vintage; undefined if either has no value. */
   readonly change: Decimal | undefined;
 }
 
 /**
  * Returns every vintage of a figure, oldest first, in the unit asked for.
  *
- * @throws not-found or not-reported where there is none.
+ * @throws not-found or not-reported if there is none.
  */
 export function requireVintages(
   data: Dataset,
@@ -48,7 +48,10 @@ export function requireVintages(
   });
 }
 
-/** The releases that print the figure; of a derived one those whose own spans come to it, or the newest it needs. */
+/**
+ * The releases that print the figure. For a derived figure: the releases whose own spans give it, else the newest that it
+ * needs.
+ */
 export function vintagesOf(
   data: Dataset,
   item: Item,

@@ -27,20 +27,21 @@ const one = <const P extends readonly Parameter[]>(...parameters: P) =>
 const rows = <const P extends readonly Parameter[]>(...parameters: P) =>
   ({ parameters, result: "matrix" }) as const;
 
-/** A percentage whose marks are meant. */
+/** The percentage whose marks are asked for; without it, the figure. */
 const markedColumn = optional(
   coded(
     "column",
     "PrintedColumn",
-    "YoY, QoQ or percent: marks of the percentage that is printed; the figure's when left out.",
+    "YoY, QoQ or percent: the marks of that printed percentage; the marks of the figure when left out.",
   ),
 );
 
 /**
- * Every function of the add-in and its arguments, in the order Excel's help shows them.
+ * Every function of the add-in and its arguments, in the order of Excel's help.
  *
- * Descriptions, answers, functions.json, the code lists, the reference and the kept promise all follow from this record;
- * an id without a description or an answer does not compile. Ids, argument order and codes never change once shipped.
+ * Descriptions, answers, functions.json, the code lists, the reference and the kept promise (`promise.test.ts`) all
+ * follow from this record. An id without a description or an answer does not compile. Ids, argument order and codes never
+ * change once shipped.
  */
 const functions = {
   REVENUE: one(
@@ -166,7 +167,7 @@ const functions = {
       coded(
         "scope",
         "Scope",
-        "Part of it: a release, 4Q03 IS, an item, a family such as Revenue, or footing.",
+        "Part of the checks: a release, 4Q03 IS, an item, a family such as Revenue, or footing.",
       ),
     ),
     optional(coded("verdict", "Verdict", "One verdict, such as documented.")),
@@ -201,7 +202,7 @@ export interface FunctionEntry {
   readonly id: FunctionId;
   readonly parameters: readonly Parameter[];
   readonly result: "scalar" | "matrix";
-  /** The item that it answers with, where no argument names one. */
+  /** Its item, if no argument names one. */
   readonly item?: string;
 }
 

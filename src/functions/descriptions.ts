@@ -1,10 +1,13 @@
 import type { FunctionId } from "./catalogue.ts";
 
-/** How a function is shown where it is looked up: in Excel's help and in the reference. No formula needs it. */
+/** How a function is shown in Excel's help and in the reference. No formula needs it. */
 export interface Description {
   readonly description: string;
   readonly example: string;
-  /** What its cell shows; of several cells how one row begins, its cells parted by |. A test computes it. */
+  /**
+   * The value that its cell shows; if there are several cells, the beginning of one row, with | between cells. A test
+   * computes it.
+   */
   readonly answer: string;
 }
 
@@ -17,7 +20,7 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
   },
   COST: {
     description:
-      "Cost of revenue of a period. The backbone costs are memos within connectivity, not additive.",
+      "Cost of revenue of a period. The backbone costs are part of connectivity: do not add them.",
     example: '=IIJ.COST("4Q03","ConnectivityVAS")',
     answer: "4809831",
   },
@@ -85,13 +88,13 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
   },
   FIGURES: {
     description:
-      "A block of figures: periods across, items down, no header. A wrong code or a missing figure errs in its own cell.",
+      "A block of figures: periods across, items down, no header. A wrong code or a missing figure is an error in its own cell.",
     example: '=IIJ.FIGURES({"3Q03","4Q03"},{"Revenue.SI";"Revenue.Total"})',
     answer: "2888936 | 4001449",
   },
   CHANGE: {
     description:
-      "The change of a figure, a fraction: the newer figure over the older less one, the older with its sign as the releases have it.",
+      "The change of a figure as a fraction: newer / older - 1, the older figure with its sign, as in the releases.",
     example: '=IIJ.CHANGE("4Q03","Revenue.Total")',
     answer: "-0.1088822645509253",
   },
@@ -108,13 +111,13 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
   },
   HISTORY: {
     description:
-      "Every vintage of a figure, oldest first: release, date, value, change from the one before.",
+      "Every vintage of a figure, oldest first: release, date, value, change from the previous one.",
     example: '=IIJ.HISTORY("4Q02","Income.Net")',
     answer: "4Q03 | 38121 | -9289600 | -7153087",
   },
   STATUS: {
     description:
-      "How a figure came about: reported, computed (a sum of reported parts), derived (from other periods), derived across releases, superseded (restated since) or inconsistent in source.",
+      "The origin of a figure: reported, computed (a sum of reported parts), derived (from other periods), derived across releases, superseded (restated later) or inconsistent in source.",
     example: '=IIJ.STATUS("1Q03","Income.Net")',
     answer: "superseded",
   },
@@ -127,13 +130,13 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
   },
   PERIODS: {
     description:
-      "Every period that something answers: code, name, first and last day, months, releases; reported, derived or balances only.",
+      "Every period that has figures: code, name, first and last day, months, releases; reported, derived or balances only.",
     example: "=IIJ.PERIODS()",
     answer: "FY2003 | FY2003 (to Mar-04; vendors' FY2004) | 37712 | 38077 | 12 | 4Q03 | reported",
   },
   ITEMS: {
     description:
-      "The item catalogue, or the items a text is found in: code, label, Japanese label, kind, unit, US-GAAP name.",
+      "The item catalogue, or the items that match a text: code, label, Japanese label, kind, unit, US-GAAP name.",
     example: '=IIJ.ITEMS("borrowings")',
     answer:
       "Balance.Debt | Borrowings, convertible notes and capital leases | 有利子負債 | balance | money",
@@ -144,7 +147,7 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
     answer: "システムインテグレーション売上高",
   },
   PERIODEND: {
-    description: "The last day of a period, an Excel date; LFQ and LFY count in the release.",
+    description: "The last day of a period, an Excel date. LFQ and LFY count from the release.",
     example: '=IIJ.PERIODEND("4Q03")',
     answer: "38077",
   },
@@ -161,7 +164,7 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
   },
   CHECKS: {
     description:
-      "The reconciliation of the releases, a row a check: what is printed, what the other figures come to, and why they differ.",
+      "The reconciliation of the releases, one check a row: the printed figure, the one computed from other figures, and why they differ.",
     example: '=IIJ.CHECKS("Income.Net","restated")',
     answer:
       "restatement:1Q03:9:Income.Net:4Q02:JPY:4Q03 | restatement | 1Q03 | 9 | Income.Net | 4Q02 | JPY | -2137 | -9290 | 7153 | 1 | restated",
@@ -174,7 +177,7 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
   },
   FLAG: {
     description:
-      "The marks of a figure, the weightiest first: † superseded, r restated, ≠ another print of the release differs, d derived, c computed, m known only in millions.",
+      "The marks of a figure, the most important first: † superseded, r restated, ≠ another print of the release differs, d derived, c computed, m known only in millions.",
     example: '=IIJ.FLAG("4Q02","Income.Net")',
     answer: "r",
   },
@@ -185,13 +188,13 @@ export const descriptions: Readonly<Record<FunctionId, Description>> = {
   },
   HEADS: {
     description:
-      "What the columns of a statement say of themselves, a column a period, down: end, months, marks of the whole column, releases, published, tables, yen for a dollar, chain.",
+      "Facts about the columns of a statement, one column a period: end, months, marks of the whole column, releases, published, tables, yen for a dollar, chain.",
     example: '=IIJ.HEADS("Operations",{"4Q02","4Q03"})',
     answer: "38121 | 38121",
   },
   NOTES: {
     description:
-      "What a reader of these columns must know, the largest first: number, item, period and text, in a fixed number of rows.",
+      "Notes on these columns, the largest amount first: number, item, period and text, in a fixed number of rows.",
     example: '=IIJ.NOTES("Operations",{"4Q02","4Q03"})',
     answer:
       "2 | Income.Tax | 4Q03 | 4Q03: a tax benefit of 891 million yen, mainly because unrealized gains on securities lowered the valuation allowance on deferred taxes.",

@@ -1,5 +1,5 @@
-// The script Excel loads: it associates every function as it runs, needs no page and waits for nothing.
-// First, so that the layouts stand near the items they name: zip looks back no further than 32 kB.
+// The script that Excel loads. It associates every function when it runs, needs no page and waits for nothing.
+// This import is first, so that the layouts are close to the items they name in the bundle: zip looks back only 32 kB.
 import "../statements/definitions/gallery.ts";
 import { ask } from "./ask/ask.ts";
 import { catalogue } from "./catalogue.ts";

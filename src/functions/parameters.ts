@@ -4,47 +4,47 @@ import type { Period } from "../model/period.ts";
 import type { Release, Vintage } from "../model/release.ts";
 import type { CodeListName, Meanings } from "./code-lists/code-lists.ts";
 
-/** An argument: what the host shows of it, how it is completed, and what it is decoded to. */
+/** An argument: what the host shows of it, how it is completed, and how it is decoded. */
 export interface Parameter {
   readonly name: string;
   readonly description: string;
   readonly type: "string" | "number" | "any";
   readonly takes: Takes;
-  /** The list of codes that completes it in the formula bar, and that a `code` is chosen from. */
+  /** The list of codes for completion in the formula bar. A `code` argument must be one of them. */
   readonly codes?: CodeListName;
   readonly optional?: true;
-  /** The code that an argument left out stands for. */
+  /** The code used if the argument is omitted. */
   readonly byDefault?: string;
-  /** Takes a range or an array. */
+  /** Accepts a range or an array. */
   readonly matrix?: true;
 }
 
-/** How an argument is decoded: as a code of its list, or in one of the ways below. */
+/** How an argument is decoded: as a code of its list, or as one of the types of `Decoded`. */
 export type Takes = "code" | keyof Decoded;
 
-/** What arguments that are not codes of a list are decoded to. */
+/** The decoded types of arguments that are not codes of a list. */
 export interface Decoded {
   period: Period;
-  /** Which prints are meant; the day they were known on, if any, has chosen the view already. */
+  /** Which prints are meant. A date in the argument has already chosen the view. */
   vintage: Vintage;
   /** One release by name. */
   release: Release;
   /** The newest release or one by name. */
   rate: Release;
-  /** The cells of a range, row by row; what is wrong with one is known to it alone. */
+  /** The cells of a range, row by row. An error belongs only to its own cell. */
   cells: readonly CellText[];
   text: string;
-  /** A whole number from 1 on; undefined when left out. */
+  /** A whole number from 1; undefined if omitted. */
   position: number | undefined;
   amount: Decimal;
-  /** What a cell shows in place of a line that is not presented; undefined when left out. */
+  /** What a cell shows instead of a line that is not presented; undefined if omitted. */
   fallback: string | number | boolean | undefined;
 }
 
-/** What a cell of a range says: a text, "" for a blank one, or why it cannot be read. */
+/** The content of a cell of a range: a text, "" for a blank cell, or why it cannot be read. */
 export type CellText = string | Failure;
 
-/** What an argument is decoded to: a code of a list is optional only where nothing stands for it. */
+/** The decoded type of an argument. A code of a list may be undefined only if it is optional without a default. */
 export type ValueOf<P extends Parameter> = P extends {
   readonly takes: "code";
   readonly codes: infer L extends CodeListName;
@@ -67,7 +67,7 @@ export const period = {
   codes: "Period",
 } as const satisfies Parameter;
 
-/** The period of an amount at a date: any period stands for its last day. */
+/** The period of an amount at a date: the last day of any period. */
 export const day = { ...period, codes: "PeriodEnd" } as const satisfies Parameter;
 
 export const unit = {
@@ -89,11 +89,11 @@ export const release = {
   optional: true,
 } as const satisfies Parameter;
 
-/** A release that decides nothing but where LFQ and LFY count from. */
+/** A release that only decides where LFQ and LFY count from. */
 export const countingRelease = {
   ...release,
   description:
-    "Release or date that LFQ and LFY count in, such as 1Q03 or 2003-12-31; the newest release when left out.",
+    "Release or date that LFQ and LFY count from, such as 1Q03 or 2003-12-31; the newest release when left out.",
 } as const satisfies Parameter;
 
 export const item = {
@@ -104,7 +104,7 @@ export const item = {
   codes: "Item",
 } as const satisfies Parameter;
 
-/** An item that can change by a fraction: any but a percentage. */
+/** An item whose change can be a fraction: any but a percentage. */
 export const amountItem = { ...item, codes: "Amount" } as const satisfies Parameter;
 
 export const statementCode = {
@@ -117,7 +117,7 @@ export const statementCode = {
 
 export const rateRelease = {
   name: "release",
-  description: "Release whose convenience rate is meant, such as 4Q03, or latest; not a date.",
+  description: "Release whose convenience rate is used, such as 4Q03, or latest; not a date.",
   type: "string",
   takes: "rate",
   codes: "RateRelease",
@@ -144,7 +144,7 @@ export const language = {
 export const ifNotPresented = {
   name: "if_not_presented",
   description:
-    "What to show where the release prints the statement without such a line, such as n.p.; all else stays an error.",
+    "What to show if the release prints the statement without this line, such as n.p.; other errors stay errors.",
   type: "any",
   takes: "fallback",
   optional: true,
@@ -188,11 +188,11 @@ export const coded = <const N extends string, const L extends CodeListName>(
   description: string,
 ) => ({ name, description, type: "string", takes: "code", codes }) as const;
 
-/** The same, left out for nothing in particular. */
+/** The same, optional without a default. */
 export const optional = <const P extends Parameter>(parameter: P) =>
   ({ ...parameter, optional: true }) as const;
 
-/** The same, left out for one of its codes. */
+/** The same, optional with one of its codes as default. */
 export const defaulting = <const P extends Parameter>(parameter: P, byDefault: string) =>
   ({ ...parameter, optional: true, byDefault }) as const;
 

@@ -41,23 +41,23 @@ export function formatDate(isoDate: string): string {
   return `${Number(day)}-${months[Number(month) - 1] ?? ""}-${shortYear(Number(year))}`;
 }
 
-/** Returns the month of a date as the sheets write it: 2004-03-31 is in `Mar-04`. */
+/** Returns the month of a date as the sheets show it: 2004-03-31 is in `Mar-04`. */
 export const formatMonthOf = (isoDate: string): string => formatDate(isoDate).replace(/^\d+-/, "");
 
 const firstYear = 1970;
 const century = 2000;
 const lastYear = century + 999;
 
-/** Returns the year that two digits stand for: 1970 to 2069. */
+/** Returns the year of two digits: 1970 to 2069. */
 export function fullYear(twoDigits: string): number {
   const year = Number(twoDigits);
   return year < firstYear - 1900 ? 2000 + year : 1900 + year;
 }
 
-/** Says whether two digits can stand for a year. */
+/** Says whether a year can be written with two digits. */
 const hasTwoDigits = (year: number): boolean => year >= firstYear && year < firstYear + 100;
 
-/** Returns a year in two digits, or in full where they would stand for another one. */
+/** Returns a year in two digits, or in full if two digits would mean another year. */
 export const shortYear = (year: number): string =>
   hasTwoDigits(year) ? String(year % 100).padStart(2, "0") : String(year);
 
@@ -65,8 +65,8 @@ export const shortYear = (year: number): string =>
 export const hasCode = (year: number): boolean => year >= firstYear && year <= lastYear;
 
 /**
- * Returns a year as the code of a period has it: two digits, or, past 2069, three that count from 2000. No code then ever
- * means another year than it did.
+ * Returns a year as the code of a period has it: two digits, or, after 2069, three digits that count from 2000. The
+ * meaning of a code therefore never changes.
  *
  * @example codeYear(2003) // "03"
  * @example codeYear(2100) // "100", and codeYear(2099) "099", since "99" is 1999
@@ -80,6 +80,6 @@ export function yearOfDigits(digits: string): number {
   return digits.length === 3 ? century + Number(digits) : Number(digits);
 }
 
-/** Returns a text with the years of the Heisei era as western ones: 平成16年 is 2004年. */
+/** Returns a text with the years of the Heisei era replaced by western years: 平成16年 is 2004年. */
 export const withWesternYear = (text: string): string =>
   text.replace(/平成(元|\d{1,2})年/, (_, year: string) => `${1988 + (Number(year) || 1)}年`);

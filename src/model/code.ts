@@ -22,11 +22,11 @@ export const normaliseCode = keepingTexts((text) => {
 /** A longer text is not a mistyped code and is not compared; the longest US-GAAP name has 114 letters. */
 export const longestTyped = 120;
 
-/** What a code is called besides. */
+/** The other names of a code. */
 export interface Names {
-  /** Names that are taken in its place where no other code of the list has them: its labels. */
+  /** Labels. They are accepted instead of the code if no other code of the list has them. */
   readonly labels?: readonly string[];
-  /** Names that it is suggested for: synonyms, printed labels. */
+  /** Names for which the code is suggested: synonyms, printed labels. */
   readonly others?: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export class CodeTable<T> {
   readonly #namesOf: (code: string) => Names;
   #spelled: ReadonlyMap<string, T | undefined> | undefined;
   #index: NameIndex | undefined;
-  // A sheet has one wrong text in many cells.
+  // Kept, because a sheet has the same wrong text in many cells.
   readonly #near = keepingTexts((typed) => this.#names.nearest(typed, normaliseCode(typed)));
 
   constructor(
@@ -51,7 +51,7 @@ export class CodeTable<T> {
     this.#namesOf = namesOf;
   }
 
-  /** Returns the value of a typed code or of a label that one code alone has, or undefined. */
+  /** Returns the value of a typed code, or of a label that only one code has; else undefined. */
   find(typed: string): T | undefined {
     const written = this.#asWritten.get(typed);
     if (written !== undefined || typed.length > longestTyped) return written;
@@ -72,12 +72,12 @@ export class CodeTable<T> {
     ));
   }
 
-  /** Returns up to three codes that have this name, whole; none for a code mistyped. */
+  /** Returns up to three codes whose whole name is this text; none for a mistyped code. */
   named(typed: string): readonly string[] {
     return typed.length > longestTyped ? [] : this.#names.named(typed);
   }
 
-  /** Returns up to three accepted codes near a mistyped one, nearest first; none when all are far. */
+  /** Returns up to three accepted codes near a mistyped one, nearest first; none if all are far. */
   nearest(typed: string): readonly string[] {
     if (typed.length > longestTyped) return [];
     const named = this.named(typed);
@@ -104,12 +104,15 @@ export function formatAccepted(codes: readonly string[]): string {
   return `Accepted: ${listed.join(", ")}${left > 0 ? ` and ${left} more` : ""}.`;
 }
 
-/** Returns a text as it is compared with codes and labels: without spaces and the marks that people leave out or add. */
+/**
+ * Returns a text in the form that is compared with codes and labels: without spaces and the marks that people omit or
+ * add.
+ */
 const spelling = keepingTexts((text) => normaliseCode(text).replace(/[-./_:,'’"・%]/g, ""));
 
 /**
- * Every spelling that is taken and its value; undefined for one that two codes have. A code goes before a label, and a
- * label before one without its parts in parentheses.
+ * Every accepted spelling and its value; undefined for a spelling of two codes. A code takes precedence over a label, and
+ * a label over a label without its parts in parentheses.
  */
 function spelledOf<T>(
   codes: readonly string[],
@@ -142,7 +145,7 @@ export interface Mistyped extends FailureData {
   readonly nearest: readonly string[];
 }
 
-/** Returns that data. The nearest codes are searched when they are read. */
+/** Returns that data. The nearest codes are searched only when they are read. */
 export function mistyped(
   argument: string,
   typed: string,

@@ -25,7 +25,7 @@ const unambiguous: readonly (readonly [RegExp, (found: readonly string[]) => Par
   [/^([A-Z]{3,9})[-/.]?(\d{1,2}),?(\d{4})$/, ([m = "", d = "", y = ""]) => [y, m, d]],
 ];
 const serial = /^(\d{5})(?:[.,]\d+)?$/;
-/** The time of day that databases write behind a day. */
+/** The time of day that databases write after a date. */
 const timeOfDay = /(?<=\d)T?\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?$/;
 const inDoubt = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
 
@@ -33,10 +33,10 @@ const inDoubt = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
  * Returns the ISO date of a typed text; undefined for a text that does not look like a date.
  *
  * Excel passes a date cell as its 1900 serial, in some countries with a decimal comma. Dates such as `5/6/2004` are
- * refused, even 14/5/2004, because countries write day and month in different order. A time of day does not matter.
+ * refused, even 14/5/2004, because countries write day and month in different order. A time of day is ignored.
  *
- * @throws bad-argument for a date that could be two days, for a day the calendar does not have, and for a number that
- * is not a likely serial.
+ * @throws bad-argument for an ambiguous date, for a day that does not exist, and for a number that is not a likely
+ * serial.
  *
  * @example decodeDate("14-May-04") // "2004-05-14"
  */
@@ -65,7 +65,7 @@ function dateOfSerial(days: number): string {
   });
 }
 
-/** Returns undefined where the word is not a month: the text is then not a date. */
+/** Returns undefined if the word is not a month: the text is then not a date. */
 function dateOf([y, m, d]: Parts, text: string): string | undefined {
   const month = /^\d/.test(m) ? Number(m) : findMonth(m);
   if (month === undefined) return undefined;

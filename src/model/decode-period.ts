@@ -21,7 +21,7 @@ import { quoted } from "./quoted.ts";
 
 type RelativeForm = readonly [RegExp, (parts: string[], newest: Period) => Period];
 
-/** Periods that count back from a quarter, or up to it. `newest` is the quarter that LFQ means. */
+/** Periods that count back from a quarter, or that end with one. `newest` is the quarter that LFQ means. */
 const relativeForms: readonly RelativeForm[] = [
   [
     /^(?:LFQ|MRQ)(?:-(\d{1,3}))?$/,
@@ -35,20 +35,19 @@ const relativeForms: readonly RelativeForm[] = [
 ];
 
 /**
- * Returns the period a typed text names.
+ * Returns the period that a typed text names.
  *
  * Case, width, spaces, dashes, invisible characters and a leading apostrophe do not matter; `period-spelling.ts` has the
- * spellings that are read besides. A date means the quarter that ends on it, months the period that they make. `FY03`,
+ * other spellings that are accepted. A date means the quarter that ends on it; months mean the period they form. `FY03`,
  * a bare `2004` and `4Q2003` are refused: each could mean two years.
  *
  * @throws bad-argument for a text that is not a period; not-found for a year that no code names.
- *
  * @example decodePeriod("Q4 FY2003", newest).code // "4Q03"
  */
 export const decodePeriod = (text: string, newest: Period): Period =>
   required(periodOrFailure(text, newest));
 
-/** Returns that period, or the failure that says why the text is none. */
+/** Returns that period, or the failure that says why the text is not a period. */
 export function periodOrFailure(text: string, newest: Period): Period | Failure {
   if (text.length > longestTyped) return notPeriod(text);
   let decode = decoders.get(newest.first);
@@ -59,7 +58,7 @@ export function periodOrFailure(text: string, newest: Period): Period | Failure 
   return decode(text);
 }
 
-/** What texts mean, by the quarter that LFQ means. */
+/** Decoders that keep their answers, by the quarter that LFQ means. */
 const decoders = new Map<number, (text: string) => Period | Failure>();
 
 const notPeriod = (text: string): Failure =>
@@ -81,7 +80,7 @@ function decodeAnew(text: string, newest: Period): Period {
   throw notPeriod(text);
 }
 
-/** Returns the period that a span of months is; undefined where it is none. */
+/** Returns the period that a span of months forms; undefined if it forms none. */
 function periodOfMonths(typed: string): Period | undefined {
   const months = findMonths(typed);
   if (!months) return undefined;
@@ -102,7 +101,7 @@ function requireCode(period: Period, text: string): Period {
 /** Texts whose period depends on the newest release. */
 const relative = /LF[QY]|MRQ|^(?:[LT]TM|YTD)$/i;
 
-/** Returns the period that a data file names. One that depends on the newest release is refused there. */
+/** Returns the period that a data file names. Periods that depend on the newest release are refused there. */
 export function decodePrintedPeriod(text: string): Period {
   if (!relative.test(text)) return decodePeriod(text, quarterAt(0));
   throw badArgument(
@@ -111,7 +110,7 @@ export function decodePrintedPeriod(text: string): Period {
   );
 }
 
-/** The twelve months up to the end of a quarter; of a year, the year itself. */
+/** The twelve months up to the end of a quarter; for a year, the year itself. */
 function twelveMonthsTo(text: string, newest: Period): Period {
   const period = text === "" ? newest : decodePeriod(text, newest);
   if (period.quarters === 1) return lastTwelveMonths(period);
@@ -119,7 +118,7 @@ function twelveMonthsTo(text: string, newest: Period): Period {
   throw notQuarter("LTM", period.code);
 }
 
-/** The year so far: a quarter's fiscal year up to its end. */
+/** Year to date: from the start of a quarter's fiscal year to the end of the quarter. */
 function yearTo(text: string, newest: Period): Period {
   const { quarters, first, code } = text === "" ? newest : decodePeriod(text, newest);
   const year = Math.floor(first / 4);
@@ -157,7 +156,7 @@ function quarterEnding(date: string, typed: string, newest: Period): Period {
   );
 }
 
-/** By so many days a serial is smaller in a workbook that counts from 1904. */
+/** A serial is smaller by this many days in a workbook that counts from 1904. */
 const daysTo1904 = 1462;
 
 function quarterAround(date: string): Period {

@@ -5,9 +5,9 @@ import type { Print } from "./print.ts";
 import type { Release } from "./release.ts";
 
 /**
- * Where a figure comes from, and how far it can be used: `computed` is a sum of printed parts; `derived` comes from
- * reported spans, of one release or of several; `inconsistent in source`: another print of the same release contradicts
- * it; `superseded`: a newer release restated its basis.
+ * The origin of a figure, and whether it can be used without care: `computed` is a sum of printed parts; `derived` comes
+ * from reported spans, of one release or of several; `inconsistent in source`: another print of the same release
+ * contradicts it; `superseded`: a newer release restated its basis.
  */
 export type Status =
   | "reported"
@@ -17,7 +17,10 @@ export type Status =
   | "inconsistent in source"
   | "superseded";
 
-/** An answer: the value of an item for a period. `release` prints it; of a derived figure it is the newest release used. */
+/**
+ * An answer: the value of an item for a period. `release` is the release that prints it; for a derived figure, the newest
+ * release used.
+ */
 export interface Figure {
   readonly item: Item;
   readonly period: Period;
@@ -25,9 +28,9 @@ export interface Figure {
   /** In single units: yen, contracts, shares; fractions for percentages. */
   readonly value: Decimal;
   readonly status: Status;
-  /** The printed figures that add up to it: one when reported, the parts when computed, all of the chain when derived. */
+  /** The printed figures that add up to it: one if reported, the parts if computed, all of the chain if derived. */
   readonly terms: readonly PrintedTerm[];
-  /** Only of a derived figure: the figures of reported spans that add up to it. */
+  /** Only for a derived figure: the figures of reported spans that add up to it. */
   readonly chain?: Chain;
 }
 

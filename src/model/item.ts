@@ -1,4 +1,4 @@
-/** A flow is over a span, a balance on a day; `opening` and `closing` are balances that a flow statement prints. */
+/** A flow is over a span of time, a balance at a date; `opening` and `closing` are balances that a flow statement prints. */
 export const itemKinds = ["flow", "balance", "opening", "closing"] as const;
 
 export type ItemKind = (typeof itemKinds)[number];
@@ -7,7 +7,7 @@ export type ItemKind = (typeof itemKinds)[number];
 export interface Term {
   readonly item: string;
   readonly sign: 1 | -1;
-  /** The sum holds without it where a release has no such line. */
+  /** True if the sum also holds when a release has no such line. */
   readonly optional?: true;
 }
 
@@ -48,12 +48,12 @@ export interface Item {
 /** Says whether an item is an amount of money, the only kind that takes a money unit. */
 export const isMoney = (item: Pick<Item, "unit">): boolean => item.unit === "money";
 
-/** Says whether an item is a percentage, which is neither added up nor compared by a ratio. */
+/** Says whether an item is a percentage. Percentages are not added up, and no ratio of them is computed. */
 export const isPercentage = (item: Item): boolean => item.unit === "percent";
 
 const counted: readonly string[] = ["contracts", "accounts", "clients"];
 
-/** Says whether an item is counted one by one: its printed figures are exact. */
+/** Says whether an item is counted in whole numbers: its printed figures are exact. */
 export const isCounted = (item: Item): boolean => counted.includes(item.unit);
 
 /** Returns the part of an item's code after its family. */

@@ -1,12 +1,9 @@
-/** How many texts are kept before all are forgotten. */
+/** The number of texts that are kept. One more clears all. */
 const most = 1_000;
-/** A longer text is not kept: no code and no name is as long, and a cell may hold 32,767 characters. */
+/** A longer text is not kept: no code and no name is so long, and a cell may hold 32,767 characters. */
 const longest = 200;
 
-/**
- * Returns a function of a typed text that keeps its answers: a sheet has the same text in many cells, each with other
- * arguments.
- */
+/** Returns a function of a typed text that keeps its answers, because a sheet has the same text in many cells. */
 export function keepingTexts<V>(make: (text: string) => V): (text: string) => V {
   const kept = new Map<string, V>();
   return (text) => {

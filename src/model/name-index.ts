@@ -3,8 +3,8 @@ import { NameSet } from "./name-set.ts";
 import { most, Nearest } from "./nearest.ts";
 
 /**
- * Returns a name in the form used to compare names: only letters and digits, without the parts in parentheses. Where
- * nothing is left, as of "%", the marks themselves.
+ * Returns a name in the form that is compared: only letters and digits, without the parts in parentheses. If nothing is
+ * left, as for "%", the marks themselves.
  */
 export function fold(name: string): string {
   const plain = (beyondAscii.test(name) ? name.normalize("NFKC") : name).toLowerCase();
@@ -12,19 +12,19 @@ export function fold(name: string): string {
   return folded === "" ? plain.trim() : folded;
 }
 
-/** Each list of codes compares the text that was typed. */
+/** Kept, because each list of codes compares the same typed text. */
 const foldTyped = keepingTexts(fold);
 
 const beyondAscii = /[^\x20-\x7e]/;
 const marks = /[^\p{L}\p{N}]/gu;
 
-/** The same with the parts in parentheses, which tell some names apart. */
+/** The same, with the parts in parentheses, which distinguish some names. */
 const foldWhole = (name: string): string => name.normalize("NFKC").toLowerCase().replace(marks, "");
 
-/** A code, the same normalised, and its other names. */
+/** A code, the code normalised, and its other names. */
 type Named = readonly [code: string, typed: string, names: readonly string[]];
 
-/** The names of the codes of one list, for what was mistyped. It is made by the first mistake. */
+/** The names of the codes of one list, to find what a mistyped text means. It is built at the first mistake. */
 export class NameIndex {
   readonly #list: readonly string[];
   readonly #codes = new NameSet();
@@ -41,14 +41,14 @@ export class NameIndex {
     });
   }
 
-  /** Returns up to three codes that have a name, whole: by itself, or without its parts in parentheses. */
+  /** Returns up to three codes with a name that equals the text, as it is or without its parts in parentheses. */
   named(typed: string): string[] {
     const whole = /[(（]/.test(typed) ? this.#names.get(foldWhole(typed)) : undefined;
     const found = whole ?? this.#names.get(foldTyped(typed)) ?? this.#ofMember(typed);
     return found ? this.#codesAt(found.slice(0, most)) : [];
   }
 
-  /** Returns up to three codes with a slip in their names, else those whose names hold a text in part. */
+  /** Returns up to three codes whose names are a few edits away, else those whose names contain the text or a part of it. */
   nearest(typed: string, code: string): string[] {
     const nearest = new Nearest();
     this.#findSlips(typed, code, nearest);
@@ -56,7 +56,7 @@ export class NameIndex {
     return this.#codesAt(nearest.positions);
   }
 
-  /** Those that have the part of a code after its family. */
+  /** The codes with a name equal to the part of a typed code after its family. */
   #ofMember(typed: string): readonly number[] | undefined {
     const point = typed.lastIndexOf(".");
     return point < 0 ? undefined : this.#names.get(fold(typed.slice(point + 1)));
@@ -74,7 +74,7 @@ export class NameIndex {
       this.#names.findWithin(name, Math.min(3, Math.floor(name.length / 5)), nearest);
   }
 
-  /** A name among the words, a part of a name, or all the words in one name: of those alike the shortest. */
+  /** Offers names that equal a word, contain the text, or contain all its words; the shortest is the nearest. */
   #findParts(typed: string, code: string, nearest: Nearest): void {
     for (const word of [typed.replace(prefix, ""), ...typed.split(/\s+/)])
       for (const at of this.#names.get(fold(word)) ?? []) nearest.offer(at, 0);
@@ -89,7 +89,7 @@ export class NameIndex {
   }
 }
 
-/** What vendors write before the names of their items. */
+/** Prefixes that data vendors use for the names of their items. */
 const prefix = /^(?:IQ|FF|IS|BS|CF)_/i;
 
 /** The words of a text, without such a prefix. */

@@ -1,27 +1,27 @@
 import { distance } from "fastest-levenshtein";
 import type { Offers } from "./nearest.ts";
 
-/** So many of one letter are counted. */
+/** Occurrences of one letter are counted up to this number. */
 const times = 4;
-/** What `lettersOf` returns: a number for each time, and how many letters were counted. */
+/** The length of what `lettersOf` returns: one number for each occurrence, and the count of letters. */
 const entries = times + 1;
 
 interface Name {
   readonly text: string;
-  /** The positions of its codes. */
+  /** The positions of the codes with this name. */
   readonly at: number[];
 }
 
-/** Names of one length. Their letters stand in one row, since most are not looked at further. */
+/** Names of one length. Their letters are in one array, because most names are ruled out by it alone. */
 interface Alike {
   readonly names: Name[];
   readonly letters: number[];
 }
 
 /**
- * Names in one form, searched for what is like them.
+ * A set of names that finds the ones near a text.
  *
- * Most names are told far from a text by their lengths and letters alone, so few distances are computed.
+ * The length and letters rule out most names, so few edit distances are computed.
  */
 export class NameSet {
   readonly #names = new Map<string, Name>();
@@ -48,7 +48,7 @@ export class NameSet {
     return this.#names.get(text)?.at;
   }
 
-  /** Offers the codes whose names are at most so many edits away, as far as they may be among the nearest. */
+  /** Offers the codes whose names are at most `reach` edits away, if they can be among the nearest. */
   findWithin(wanted: string, reach: number, nearest: Offers): void {
     const letters = lettersOf(wanted);
     const likely: Name[][] = [];
@@ -60,7 +60,7 @@ export class NameSet {
         if (fewest <= most) (likely[fewest] ??= []).push(name);
       });
     }
-    // The likeliest first: the nearer those found are, the fewer others are compared.
+    // Likely names come first: once near ones are found, the rest need not be compared.
     likely.forEach((names, fewest) => {
       for (const { text, at } of names) {
         if (fewest > nearest.reach) return;
@@ -70,7 +70,10 @@ export class NameSet {
     });
   }
 
-  /** Offers the codes with a name that holds all the parts: as far as is said, and a little for each letter of the name. */
+  /**
+   * Offers the codes with a name that contains all the parts, at the distance `far` plus a little for each letter of the
+   * name.
+   */
   findHolding(parts: readonly string[], far: number, nearest: Offers): void {
     const all = (this.#all ??= [...this.#names.keys()].join("\n"));
     if (!parts.every((part) => all.includes(part))) return;
@@ -81,8 +84,8 @@ export class NameSet {
 }
 
 /**
- * Returns which letters a text has, and which of them twice, three and four times: a number each, in it a bit for each
- * letter of the alphabet; other characters share the bits. The last number tells how many bits there are.
+ * Returns the letters of a text as bit sets: the letters that occur, those that occur twice, three and four times. Each
+ * has a bit for each letter of the alphabet; other characters share the bits. The last number is the count of bits set.
  */
 function lettersOf(text: string): number[] {
   const letters = Array.from({ length: entries }, () => 0);
@@ -100,8 +103,8 @@ function lettersOf(text: string): number[] {
 }
 
 /**
- * Returns how many edits there are at least to a name in a row of letters, or some number over `most`: one edit takes one
- * letter away at most and brings one.
+ * Returns a lower bound of the edit distance to a name in `row`, or some number over `most`. One edit removes at most one
+ * letter and adds at most one.
  */
 function fewestEdits(
   letters: readonly number[],
@@ -116,7 +119,7 @@ function fewestEdits(
   return longer > 0 ? away + longer : away;
 }
 
-/** Returns how many bits are set: those of pairs, of fours and of bytes are added up at once. */
+/** Returns how many bits are set, adding pairs, groups of four and bytes in parallel. */
 function bitsIn(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

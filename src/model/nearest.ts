@@ -1,20 +1,20 @@
-/** How many codes are suggested at most. */
+/** The most codes that are suggested. */
 export const most = 3;
 
-/** Takes the codes that a search finds, by their positions in the list. */
+/** Takes the codes that a search finds, by position in the list. */
 export interface Offers {
-  /** A code that is farther is not wanted. */
+  /** A code that is farther away is not wanted. */
   readonly reach: number;
   /** Takes a code at a distance. */
   offer(at: number, far: number): void;
 }
 
-/** The nearest codes that a search has found so far, by their positions in the list. */
+/** The nearest codes that a search has found so far, by position in the list. */
 export class Nearest implements Offers {
-  /** The nearer first; of codes alike the earlier. */
+  /** Nearest first; of equally near codes the earlier one. */
   readonly #found: { readonly at: number; readonly far: number }[] = [];
 
-  /** A code that is farther is not among the nearest. */
+  /** A code that is farther away is not among the nearest. */
   get reach(): number {
     return this.#found[most - 1]?.far ?? Infinity;
   }
@@ -24,7 +24,7 @@ export class Nearest implements Offers {
     return this.#found.map(({ at }) => at);
   }
 
-  /** Takes a code at a distance; of several distances the least counts. */
+  /** Takes a code at a distance. If a code is offered several times, the least distance counts. */
   offer(at: number, far: number): void {
     const found = this.#found;
     const known = found.findIndex((each) => each.at === at);

@@ -18,7 +18,7 @@ const forms = "4Q03, FY2003, 1H03, 9M03, LTM 3Q03, LFQ, LFQ-1, LFY, 2004-03-31";
 const back = (n: string | undefined): string =>
   n === undefined || Number(n) === 0 ? "" : `-${Number(n)}`;
 
-/** Spellings that are short of a code, or a vendor's, and the code that is meant. */
+/** Incomplete or vendors' spellings, and the code that is meant. */
 const slips: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]) => string])[] = [
   [/^([1-4])Q(\d)$/, ([n, y]) => `${n}Q0${y}`],
   [/^Q([1-4])[-/]?(\d{2,3})$/, ([n, y]) => `${n}Q${y}`],
@@ -46,7 +46,7 @@ export function adviseOnPeriod(text: string): string {
   return `${quoted(text)} is not a period. ${advice}`;
 }
 
-/** Returns the code that a text is a known slip of, or undefined. */
+/** Returns the code that is meant by a known wrong spelling, or undefined. */
 export const slipOf = keepingTexts((text): string | undefined => {
   const typed = text.length > longestTyped ? "" : spellPeriod(text);
   for (const [form, code] of slips) {
@@ -56,7 +56,7 @@ export const slipOf = keepingTexts((text): string | undefined => {
   return undefined;
 });
 
-/** A month is in a quarter and in a year, and a release prints no months. */
+/** Releases print no months, so a month is answered with the quarter and the year it is in. */
 function adviseOnMonth(typed: string): string | undefined {
   const month = findSingleMonth(typed);
   if (month === undefined) return undefined;

@@ -6,7 +6,7 @@ const year = "(FY)?(\\d{4}|\\d{3}|\\d\\d)";
 const partFirst = new RegExp(`^${part}[-/]?${year}$`);
 const yearFirst = new RegExp(`^${year}(?:[-/:]?${part})?$`);
 
-/** A year as it is typed, and the part of it in either order of letter and number. */
+/** A typed year and its part, with the letter or the number first. */
 interface Typed {
   readonly fy: string | undefined;
   readonly digits: string;
@@ -18,11 +18,11 @@ interface Typed {
 }
 
 /**
- * Returns the periods that a text of a year and a part of it could mean: one where it is clear, two where the year may be
- * IIJ's, named after its start, or a vendor's, named after its end; IIJ's first. None for another text.
+ * Returns the periods that a text with a year and a part of it can mean: one if it is clear; two if the year can be IIJ's
+ * (named after its start) or a vendor's (named after its end), IIJ's first. Returns none for another text.
  *
- * A code has two or three digits behind a number and a letter (4Q03, 4Q102). Four digits are IIJ's year behind FY or before a quarter
- * (FY2003, 2003Q4); elsewhere they are in doubt, as two digits behind FY are.
+ * A code has two or three digits after a number and a letter (4Q03, 4Q102). Four digits are IIJ's year after FY or before
+ * a quarter (FY2003, 2003Q4). Elsewhere they are ambiguous, and so are two digits after FY.
  *
  * @example readingsOf("4Q2003") // 4Q03 (January to March 2004) and 4Q02
  */

@@ -10,7 +10,7 @@ const endingIn = (year: string): string => `FY${yearOfDigits(year) - 1}`;
 
 const endsWith = (year: number, digits: string): boolean => String(year).endsWith(digits);
 
-/** The fiscal year in other words, each a year that leaves no doubt; then the parts of it in Japanese. */
+/** Rewrites of the fiscal year in other words, each with an unambiguous year; then of its parts in Japanese. */
 const rewrites: readonly Rewrite[] = [
   // As in 4Q'03.
   [/['’]|\.$/g, ""],
@@ -32,7 +32,7 @@ const rewrites: readonly Rewrite[] = [
 ];
 
 /**
- * Returns a typed period in the spelling that the grammar reads.
+ * Returns a typed period in the spelling that `decodePeriod` reads.
  *
  * @example spellPeriod("2004年3月期 第3四半期") // "FY2003Q3"
  */
@@ -42,10 +42,10 @@ export const spellPeriod = keepingTexts((text): string => {
   return rewrites.reduce((spelled, [form, as]) => spelled.replace(form, as as string), typed);
 });
 
-/** Most texts are spelled so already. */
+/** Most texts already have this spelling. */
 const codeLike = /^(?:(?:[1-4]Q|[12]H|9M)\d{2,3}|FY\d{4})$/;
 
-/** Months from one to another of a year, counted from 0; the first month of each year is January. */
+/** The first and the last month of a span, counted from 0, which is January of the year 0. */
 export interface Months {
   readonly from: number;
   readonly to: number;

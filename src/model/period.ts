@@ -10,7 +10,7 @@ export interface Period {
   readonly code: string;
   readonly first: number;
   readonly quarters: 1 | 2 | 3 | 4;
-  /** Asked for as the last twelve months, even where those are a fiscal year. */
+  /** True if asked for as the last twelve months, even if those are a fiscal year. */
   readonly rolling?: true;
 }
 
@@ -41,7 +41,7 @@ export function nineMonths(year: number): Period {
   return { code: `9M${codeYear(year)}`, first: year * 4, quarters: 3 };
 }
 
-/** Returns the twelve months up to the end of a quarter; of a fourth quarter, the fiscal year. */
+/** Returns the twelve months up to the end of a quarter; for a fourth quarter, the fiscal year. */
 export function lastTwelveMonths(last: Period): Period {
   const first = last.first - 3;
   if (first % 4 === 0) return { ...fiscalYear(yearOf(first)), rolling: true };
@@ -65,7 +65,10 @@ export function findPeriod(first: number, quarters: number): Period | undefined 
   }
 }
 
-/** Returns every named period from quarter `first` up to, but without, quarter `end`: shorter first, then oldest first. */
+/**
+ * Returns every named period from quarter `first` up to, but not including, quarter `end`: shorter first, then oldest
+ * first.
+ */
 export function periodsWithin(first: number, end: number): Period[] {
   return [1, 2, 3, 4].flatMap((quarters) =>
     Array.from({ length: Math.max(0, end - first - quarters + 1) }, (_, i) =>
@@ -75,8 +78,8 @@ export function periodsWithin(first: number, end: number): Period[] {
 }
 
 /**
- * Returns the period that a change is counted from: a year before, or a quarter before. The quarter before exists for a
- * quarter and for the last twelve months, which move back by one quarter; undefined for other periods.
+ * Returns the period that a change is counted from: the year before, or the quarter before. Only a quarter and the last
+ * twelve months have a quarter before; the latter move back by one quarter. Undefined for other periods.
  */
 export function periodBefore(
   { first, quarters, rolling }: Period,
@@ -90,7 +93,7 @@ export function periodBefore(
 /** Returns the number of the quarter that a month is in; months are counted from January of the year 0. */
 export const quarterOfMonth = (month: number): number => Math.floor(month / 3) - 1;
 
-/** Returns a period as it was asked for: the last twelve months by that name, even where they are a fiscal year. */
+/** Returns the name that a period was asked by: `LTM` for the last twelve months, even if they are a fiscal year. */
 export const askedName = (period: Period): string =>
   period.rolling && period.code.startsWith("FY")
     ? `LTM ${quarterAt(endOf(period) - 1).code}`
@@ -123,7 +126,7 @@ export function monthsOf(period: Period): number {
   return period.quarters * 3;
 }
 
-/** Returns a period's name; of a year also its end, because vendors call IIJ's FY2003 FY2004. */
+/** Returns a period's name; for a year also its end, because data vendors call IIJ's FY2003 FY2004. */
 export function periodName(period: Period): string {
   if (!period.code.startsWith("FY")) return period.code;
   const year = yearOf(period.first);

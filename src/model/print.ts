@@ -8,7 +8,7 @@ export const columnKinds = ["JPY", "USD", "percent", "YoY", "QoQ", "count", "Gbp
 
 export type Column = (typeof columnKinds)[number];
 
-/** Those of percentages: two changes, and a share. */
+/** The columns of percentages: two changes, and a share. */
 export const percentageColumns = ["YoY", "QoQ", "percent"] as const satisfies readonly Column[];
 
 export type PercentageColumn = (typeof percentageColumns)[number];
@@ -27,7 +27,7 @@ export interface Correction {
   readonly reason: string;
 }
 
-/** One printed figure and where it is printed. Everything else is made of these. */
+/** One printed figure and its place. Everything else is computed from these. */
 export interface Print {
   readonly item: string;
   readonly release: Release;
@@ -42,7 +42,7 @@ export interface Print {
   readonly text: string;
   /** What a garbled text is read as, and why. */
   readonly correction?: Correction;
-  /** The power of ten that amounts of money are printed in. */
+  /** The power of ten in which amounts of money are printed. */
   readonly scale: number;
   /** Value in single units with the item's natural sign; undefined for an empty cell or a word. */
   readonly value: Decimal | undefined;

@@ -10,7 +10,7 @@ export interface Release {
   readonly date: string;
   /** Day of publication in New York, ISO. */
   readonly newYork: string;
-  /** Where the issuer keeps its releases. */
+  /** The web address of the releases. */
   readonly address: string;
   /** Yen for one dollar in its convenience translation. */
   readonly rate: Decimal;
@@ -19,5 +19,5 @@ export interface Release {
   readonly translates: readonly string[];
 }
 
-/** Which release a figure is asked from: the newest that prints the statement, the oldest, or one by name. */
+/** Which release a figure is taken from: the newest that prints the statement, the oldest, or a named one. */
 export type Vintage = "latest" | "first" | Release;

@@ -32,6 +32,6 @@ export function touches({ from, to }: Pick<Restatement, "from" | "to">, period: 
   return endOf(period) >= endOf(from) && (to === undefined || endOf(period) <= endOf(to));
 }
 
-/** Says whether a restatement came after a release: the release is then on the old basis. */
+/** Says whether a restatement came after a release. The release is then on the old basis. */
 export const isNewerThan = ({ by }: Restatement, release: Release): boolean =>
   by.quarter.first > release.quarter.first;

@@ -1,12 +1,12 @@
 import type { Item, Sum, Term } from "./item.ts";
 
-/** The sums of a catalogue: totals of the items that name them as parent, and sums stated by an item. */
+/** The sums of a catalogue: totals of the items that name them as parent, and sums that an item states itself. */
 interface CatalogueSums {
   readonly all: readonly Sum[];
   readonly byParent: ReadonlyMap<string, readonly Term[]>;
 }
 
-/** Kept for each catalogue, which never changes. */
+/** Kept by catalogue, because a catalogue never changes. */
 const known = new WeakMap<ReadonlyMap<string, Item>, CatalogueSums>();
 
 /** Returns every sum, in the order of the catalogue. */
@@ -17,7 +17,7 @@ export const sumsOf = (items: ReadonlyMap<string, Item>): readonly Sum[] =>
 export const childrenOf = (items: ReadonlyMap<string, Item>, total: string): readonly Term[] =>
   catalogueSums(items).byParent.get(total) ?? [];
 
-/** Returns the terms of a total: of the sum it states, else the items that name it as parent. */
+/** Returns the terms of a total: the sum that it states, else the items that name it as parent. */
 export function partsOfTotal(items: ReadonlyMap<string, Item>, total: string): readonly Term[] {
   const stated = items.get(total)?.sum ?? [];
   return stated.length > 0 ? stated : childrenOf(items, total);

@@ -3,7 +3,7 @@ export const places = ["appendix", "table", "prose"] as const;
 
 export type Place = (typeof places)[number];
 
-/** A table, whatever number a release prints it under: a row of `data/tables.tsv`. */
+/** A table, independent of the number that a release gives it: a row of `data/tables.tsv`. */
 export interface TableIdentity {
   /** Such as `revenue` or `balance-sheet`; the name of its file in every release. */
   readonly code: string;
@@ -12,11 +12,11 @@ export interface TableIdentity {
   readonly statement: string;
   /** The item that its column of percentages is a share of. */
   readonly percentOf?: string;
-  /** Its name in a sentence; without it, a table is named by its number. */
+  /** Its name in a sentence; without it, the table is named by its number. */
   readonly name?: string;
 }
 
-/** A table of one release, and the number or abbreviation it is printed under: the code that `ASPRINTED` takes. */
+/** A table of one release, and its printed number or abbreviation: the code that `ASPRINTED` takes. */
 export interface TableRef {
   readonly identity: TableIdentity;
   readonly id: string;

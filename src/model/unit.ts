@@ -12,7 +12,7 @@ export interface MoneyUnit {
 
 const jpyk: MoneyUnit = { code: "JPYk", currency: "JPY", exponent: 3, label: "JPY thousands" };
 
-/** The units a money figure can be asked in; JPYk, the unit of the statements, is the default. */
+/** The units for figures of money; JPYk, the unit of the statements, is the default. */
 export const moneyUnits: readonly MoneyUnit[] = [
   { code: "JPY", currency: "JPY", exponent: 0, label: "JPY" },
   jpyk,

@@ -64,7 +64,7 @@ export function readDataset(data: Dataset): Book {
   return { data, tables, stated: [...stated.values()], readingsOf, findFact, releasesAt };
 }
 
-/** By release and item, the readings of all its rows, those of the appendix first. */
+/** The readings of all rows of an item, by release and item, those of the appendix first. */
 function rowsByItem(tables: readonly ReadTable[]): Map<Release, Map<string, Reading[]>> {
   const appendix = tables.filter(({ table }) => isAppendix(table));
   const numbered = tables.filter(({ table }) => !isAppendix(table));
@@ -90,7 +90,7 @@ function releasesByPeriod({ prints, releases }: Dataset): Map<string, readonly R
   );
 }
 
-/** Finds each fact once, because many relations ask for the same one. */
+/** Finds each fact once, because many relations use the same one. */
 function foundOnce(find: Book["findFact"]): Book["findFact"] {
   const facts = keeping((release: Release) =>
     keeping((item: string) =>

@@ -9,7 +9,7 @@ export interface ReadTable {
   readonly rows: readonly (readonly Reading[])[];
 }
 
-/** The cells of tables that are not empty, in printed order; found by item when first asked. */
+/** The cells of tables that are not empty, in printed order. The index by item is built on first use. */
 export class Cells {
   readonly all: readonly Reading[];
   private byItem: ReadonlyMap<string, readonly Reading[]> | undefined;
@@ -18,12 +18,12 @@ export class Cells {
     this.all = tables.flatMap(({ rows }) => rows.flat()).filter(({ text }) => text !== "");
   }
 
-  /** Returns those in columns of some kinds. */
+  /** Returns the cells in columns of some kinds. */
   in(...columns: readonly Column[]): readonly Reading[] {
     return this.all.filter(({ column }) => columns.includes(column.column));
   }
 
-  /** Returns those that print an item. */
+  /** Returns the cells that print an item. */
   of(item: string): readonly Reading[] {
     this.byItem ??= groupBy(this.all, (reading) => reading.item.code);
     return this.byItem.get(item) ?? [];

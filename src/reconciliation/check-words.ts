@@ -10,18 +10,21 @@ import type { WhyNot, WhyNotAbouts } from "./why-not.ts";
 
 type Say<Abouts> = { readonly [K in keyof Abouts]: (about: Abouts[K]) => string };
 
-/** The words of a language for everything that a check can say of itself. Pieces that stand in one order are texts. */
+/** The words of one language for everything that a check can say. A piece whose word order never changes is a plain text. */
 export interface CheckWords {
   readonly opening: Readonly<Record<Verdict, string>>;
-  /** The kind of an exception or a restatement, to be written behind the opening. */
+  /** The kind of an exception or a restatement, written after the opening. */
   readonly kind: (kind: ExceptionKind | Effect) => string;
-  /** Opens a comparative that differs without a reason on record: it may have been read wrong, or restated. */
+  /**
+   * Opens the explanation of a comparative that differs without a recorded reason: it may have been read wrongly, or
+   * restated.
+   */
   readonly comparative: string;
-  /** The figure that is tested, and where it stands. */
+  /** The figure that is tested, and its place. */
   readonly place: (target: Reading) => string;
   readonly colon: string;
   readonly end: string;
-  /** What stands between two sentences. */
+  /** The separator of two sentences. */
   readonly between: string;
   readonly noLine: string;
   readonly calculation: Readonly<
@@ -32,7 +35,7 @@ export interface CheckWords {
   readonly allowance: string;
   readonly coarse: string;
   readonly change: string;
-  /** The unit that a figure is printed in, to be written behind an amount. */
+  /** The unit in which a figure is printed, written after an amount. */
   readonly unit: (target: Reading) => string;
   readonly month: (isoDate: string) => string;
   readonly whyNot: Say<WhyNotAbouts>;
@@ -66,7 +69,7 @@ export function calculationIn(
 export const whyNotIn = ({ whyNot }: Pick<CheckWords, "whyNot">, why: WhyNot): string =>
   (whyNot[why.is] as (about: WhyNot) => string)(why);
 
-/** Returns reasons in words, a sentence each. */
+/** Returns reasons in words, one sentence each. */
 export const reasonsIn = (
   { reasons: say }: Pick<CheckWords, "reasons">,
   reasons: readonly Reason[],

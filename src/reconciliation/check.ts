@@ -33,13 +33,13 @@ export const relations = [
 
 export type Relation = (typeof relations)[number];
 
-/** One relation tested on printed figures: the printed value, the computed one, and what the difference means. */
+/** One relation tested on printed figures: the printed value, the computed value, and the meaning of the difference. */
 export interface Check {
   /** Stable name: relation, release, table, item, period and column. */
   readonly id: string;
   readonly relation: Relation;
   readonly release: string;
-  /** As `ASPRINTED` names it; `text` for the prose. */
+  /** As in `ASPRINTED`; `text` for the running text. */
   readonly table: string;
   readonly item: string;
   readonly label: string;
@@ -58,7 +58,7 @@ export interface Check {
 /** The figures of a check, exact, in the unit of `printed`; a percentage is a fraction. */
 export interface Amounts {
   readonly printed: Decimal;
-  /** This and what follows are missing when a figure that the check needs is not printed. */
+  /** This field and the next ones are missing if a figure that the check needs is not printed. */
   readonly computed?: Decimal;
   readonly difference?: Decimal;
   readonly allowance?: Decimal;

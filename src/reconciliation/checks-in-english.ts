@@ -8,7 +8,7 @@ const codesOf = (periods: readonly { readonly code: string }[]): string =>
 
 const noLine = "no line";
 
-/** What a check says of itself in English: in cells, in reports, and in the pane. */
+/** The texts of a check in English: in cells, in reports, and in the pane. */
 export const inEnglish: CheckWords = {
   opening: {
     exact: "Agrees",

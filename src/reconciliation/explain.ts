@@ -8,7 +8,7 @@ import { formatLike, formatSigned } from "./format.ts";
 import type { Judgement } from "./judge.ts";
 import { allowanceOf, isCoarse } from "./rules.ts";
 
-/** Returns a check in words: its verdict, its figure, the calculation, and the reasons if there are some. */
+/** Returns a check in words: its verdict, its figure, the calculation, and the reasons if there are any. */
 export function explain(
   words: CheckWords,
   finding: Finding,
@@ -62,7 +62,7 @@ function bothPrints(words: CheckWords, finding: Finding, releases: Dataset["rele
   return `${dated(older)} → ${dated(newer)}${words.change}${change}`;
 }
 
-/** Returns what formats amounts like the printed one; ratios get two more digits, to show the rounding. */
+/** Returns a function that formats amounts like the printed one; ratios get two more digits, to show the rounding. */
 export function formatterFor({
   relation,
   target,

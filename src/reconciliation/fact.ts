@@ -8,7 +8,7 @@ export interface SignedReading {
   readonly sign: 1 | -1;
 }
 
-/** A sum of printed figures, usually of one: its terms, and what they come to, added up when first read. */
+/** A sum of printed figures, usually of one: its terms and its value, which is computed when it is first read. */
 export class Fact {
   private added: Decimal | undefined;
 
@@ -18,12 +18,12 @@ export class Fact {
     return (this.added ??= addUp(this.terms.map(valueOf)));
   }
 
-  /** The width of the values that the sum may stand for: the last digits of its figures together. */
+  /** The width of the range of the sum: the last digits of its figures together. */
   get unit(): Decimal {
     return addUp(this.terms.map(({ reading }) => reading.unit));
   }
 
-  /** Every value that the sum may stand for. */
+  /** Every value that the sum can have. */
   get interval(): Interval {
     const [first = exactly(zero), ...others] = this.terms.map(({ reading, sign }) =>
       sign === 1 ? intervalOf(reading) : negated(intervalOf(reading)),
@@ -38,7 +38,7 @@ const addUp = ([first = zero, ...others]: readonly Decimal[]): Decimal =>
 const valueOf = ({ reading: { value }, sign }: SignedReading): Decimal =>
   sign === 1 || value.isZero() ? value : value.negated();
 
-/** The sum of no figure: a nil. */
+/** The sum of no figures: nil. */
 export const noFigure = new Fact([]);
 
 /** Returns one printed figure as a fact, with its sign in a sum. */

@@ -12,14 +12,14 @@ import { placesOf } from "./reading.ts";
 import { allowanceOf } from "./rules.ts";
 
 /**
- * A finding with its verdict. It is tested when its verdict is first read, and its id, amounts and words are made when they
- * are read, because most are never shown.
+ * A finding with its verdict. The verdict, id, amounts and words are computed when they are first read, because most are
+ * never shown.
  */
 export class FindingCheck implements Check {
   private judged: Judgement | undefined;
 
   constructor(
-    /** What it was found by, for a sheet that calculates it again. */
+    /** The relation it comes from, for a sheet that calculates it again. */
     readonly finding: Finding,
     private readonly findExcuse: FindExcuse,
     private readonly releases: Dataset["releases"],
@@ -33,7 +33,7 @@ export class FindingCheck implements Check {
     return this.judgement.verdict;
   }
 
-  /** Its verdict with the reason that is on record. */
+  /** Its verdict with the recorded reason. */
   get judgement(): Judgement {
     return (this.judged ??= judge(this.finding, this.findExcuse));
   }

@@ -7,7 +7,7 @@ import type { Reason } from "./reason.ts";
 import { testRule, type Outcome, type Rule } from "./rules.ts";
 import type { WhyNot } from "./why-not.ts";
 
-/** The recorded cause of a difference: its effect, which may be "", and its reasons, of which there may be none. */
+/** The recorded cause of a difference: its effect, which may be "", and its reasons, which may be none. */
 export interface Cause {
   readonly kind: Effect | "";
   readonly reasons: readonly Reason[];
@@ -20,11 +20,11 @@ interface Subject {
   readonly target: Reading;
   /** The facts that it is tested against. */
   readonly facts: readonly Fact[];
-  /** The test; undefined where a fact is missing: `whyNot` says which. */
+  /** The test; undefined if a fact is missing: `whyNot` says which. */
   readonly rule: Rule | undefined;
-  /** Why it cannot be tested; undefined where it can. */
+  /** Why it cannot be tested; undefined if it can be tested. */
   readonly whyNot: WhyNot | undefined;
-  /** Distinguishes two relations of one family on one cell. */
+  /** Distinguishes two relations of one family for the same cell. */
   readonly variant: string;
   /** An outcome that does not follow from the figures alone. */
   readonly decided?: Outcome | undefined;
@@ -32,7 +32,9 @@ interface Subject {
   readonly cause?: Cause | undefined;
 }
 
-/** A relation on the figures alone, without the documented exceptions. It is tested when its outcome is first read. */
+/**
+ * A relation tested on the figures alone, without the documented exceptions. It is tested when its outcome is first read.
+ */
 export class Finding {
   readonly relation: Relation;
   readonly target: Reading;
@@ -41,7 +43,7 @@ export class Finding {
   readonly whyNot: WhyNot | undefined;
   readonly variant: string;
   readonly cause: Cause | undefined;
-  /** Known once it is tested. */
+  /** Undefined until it is tested. */
   private decided: Outcome | undefined;
   private result: Decimal | undefined;
   private width: Decimal | undefined;
@@ -68,12 +70,15 @@ export class Finding {
     return (this.result ??= this.rule?.compute(this.facts));
   }
 
-  /** The width of the values that the rounding of the facts allows; undefined without a rule. */
+  /** The width of the range that the rounding of the facts allows; undefined without a rule. */
   get room(): Decimal | undefined {
     return (this.width ??= this.rule?.room(this.facts));
   }
 
-  /** Returns this finding with some of it changed. A difference may be right, an agreement may be wrong. */
+  /**
+   * Returns this finding with some fields changed: a recorded cause can explain a difference, or an agreement can
+   * contradict the records.
+   */
   with(changes: Partial<Pick<Subject, "variant" | "decided" | "cause">>): Finding {
     const { relation, target, facts, rule, whyNot, variant, decided, cause } = this;
     return new Finding({

@@ -23,10 +23,10 @@ export interface TableSum {
 /**
  * Returns the sums that a table prints.
  *
- * The sums are those of the catalogue. An appendix statement must foot with the parts it prints, also with a
- * single one, or a line that was lost beside it would be missed by nothing; a numbered table is
- * tested only if it prints every part. A part that only newer releases print does not count, or a line added to the
- * catalogue would take away the checks of older tables.
+ * The sums are those of the catalogue. An appendix statement must add up with the parts it prints, also with a single
+ * part; otherwise a line lost next to it would not be noticed. A numbered table is tested only if it prints every part. A
+ * part that only newer releases print does not count; otherwise a line added to the catalogue would remove the checks of
+ * older tables.
  */
 export function sumsIn(
   data: Pick<Dataset, "items" | "sums" | "prints">,
@@ -51,7 +51,7 @@ export function sumsIn(
   });
 }
 
-/** By item, the first quarter whose release prints it. */
+/** For each item, the first quarter whose release prints it. */
 const firstPrinted = keepingFor((prints: readonly Print[]): ReadonlyMap<string, number> => {
   const firsts = new Map<string, number>();
   for (const { item, release } of prints)
@@ -59,7 +59,10 @@ const firstPrinted = keepingFor((prints: readonly Print[]): ReadonlyMap<string, 
   return firsts;
 });
 
-/** Says whether a table must show a part to show all: one that its release or an older one prints, or that is computed. */
+/**
+ * Says whether a table must print a part to be complete: its release or an older one prints the part, or the part is
+ * itself a sum.
+ */
 function isDue(
   { items, prints }: Pick<Dataset, "items" | "prints">,
   code: string,

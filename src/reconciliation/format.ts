@@ -3,7 +3,7 @@ import { groupThousands } from "../exact/digits.ts";
 import { isPercentageColumn } from "../model/print.ts";
 import { placesOf, type Reading } from "./reading.ts";
 
-/** What formatting a figure like a printed one needs. */
+/** The fields needed to format a value like a printed figure. */
 export type PrintedStyle = Pick<Reading, "table" | "item" | "column" | "unit">;
 
 /** Returns a value as its table would print it, with `more` further decimals. */

@@ -23,7 +23,7 @@ export function judge(finding: Finding, findExcuse: FindExcuse): Judgement {
   return { verdict: outcome === "inconsistent" ? "open" : outcome, ...cause };
 }
 
-/** The verdict where an exception is recorded; its reasons are made when they are read. */
+/** The verdict if an exception is recorded. Its reasons are made when they are read. */
 class Excused implements Judgement {
   constructor(private readonly excuse: Excuse) {}
 

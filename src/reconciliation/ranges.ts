@@ -5,19 +5,19 @@ import type { Finding } from "./finding.ts";
 import { intervalOf } from "./reading.ts";
 import { isChange, isProduct } from "./rules.ts";
 
-/** Every value that a printed figure may stand for, and every value that the figures it is held against may come to. */
+/** Every value that a printed figure can mean, and every value that the figures compared with it can give. */
 export interface Ranges {
   readonly printed: Interval;
-  /** Undefined where a figure is missing, or where a divisor may be nil. */
+  /** Undefined if a figure is missing, or if a divisor may be nil. */
   readonly computed: Interval | undefined;
 }
 
 /**
- * Returns the two ranges of a finding, in single units. A relation can hold where they meet; between two prints of the same
- * figure that are equally precise, both must be equal all the same.
+ * Returns the two ranges of a finding, in single units. A relation can hold where they meet. Two prints of the same
+ * figure with the same precision must still be equal.
  *
  * @example
- * // 5,499 + 4,001 + 2,117 million come to 11,615.5 to 11,618.5; the printed 11,617 is 11,616.5 to 11,617.5
+ * // 5,499 + 4,001 + 2,117 million give 11,615.5 to 11,618.5; the printed 11,617 is 11,616.5 to 11,617.5
  */
 export const rangesOf = (finding: Finding): Ranges => ({
   printed: intervalOf(finding.target),
@@ -36,7 +36,7 @@ function computedRange({ rule, facts }: Finding): Interval | undefined {
 
 const minusOne = new Decimal(-1);
 
-/** Returns every quotient of two values; undefined where the divisor may be nil. */
+/** Returns every quotient of a value of one interval and a value of the other; undefined if the divisor may be nil. */
 function divided(dividend: Interval, divisor: Interval): Interval | undefined {
   if (holds(divisor, zero)) return undefined;
   const corners = [dividend.low, dividend.high].flatMap((value) =>

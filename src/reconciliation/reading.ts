@@ -16,13 +16,13 @@ export interface Reading {
   readonly item: Item;
   readonly label: string;
   readonly column: TableColumn;
-  /** As printed, also where a correction says to read something else. */
+  /** As printed, also if a correction says to read something else. */
   readonly text: string;
-  /** -1 where the cell prints the opposite of its value: a deduction, or a decrease without its sign. */
+  /** -1 if the cell prints the opposite of its value: a deduction, or a decrease without its sign. */
   readonly sign: 1 | -1;
-  /** In single units with the item's natural sign; a percentage as a fraction. An empty cell is a nil. */
+  /** In single units with the item's natural sign; a percentage as a fraction. An empty cell is nil. */
   readonly value: Decimal;
-  /** The last printed digit, in the same unit; 0 for a nil and for a count. */
+  /** The value of the last printed digit, in the same unit; 0 for nil and for a count. */
   readonly unit: Decimal;
 }
 
@@ -41,7 +41,7 @@ export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Re
   });
 }
 
-/** Returns the reading of a cell that prints a text; `sign` is -1 where it prints the opposite. */
+/** Returns the reading of a cell that prints a text; `sign` is -1 if it prints the opposite. */
 export function readCell(
   cell: Pick<Reading, "table" | "item" | "label" | "column">,
   text: string,
@@ -56,7 +56,7 @@ export function readCell(
   return { table, item, label, column, text, sign, value, unit };
 }
 
-/** Returns the power of ten of the unit a figure is printed in. */
+/** Returns the power of ten of the unit in which a figure is printed. */
 export function placesOf({
   table,
   item,
@@ -66,7 +66,7 @@ export function placesOf({
   return isMoney(item) ? table.scale : 0;
 }
 
-/** A nil and a count are exact, but a dash in dollars is not: dollars that round to nil print a dash too. */
+/** Nil and counts are exact, but a dash in dollars is not: dollars that round to nil print a dash too. */
 function unitOf(item: Item, column: TableColumn, text: string, places: number): Decimal {
   if (isCounted(item) && !isPercentageColumn(column)) return zero;
   return text === "-" && column.column === "USD" ? powerOfTen(places) : lastDigit(text, places);
@@ -76,7 +76,7 @@ function unitOf(item: Item, column: TableColumn, text: string, places: number): 
 export const intervalOf = ({ value, unit }: Pick<Reading, "value" | "unit">): Interval =>
   unit.isZero() ? exactly(value) : around(value, unit);
 
-/** Returns a table without rows that stands for the text of a release. */
+/** Returns a table without rows that represents the text of a release. */
 export function textTable(release: Release, scale: number): PrintedTable {
   return {
     release,

@@ -3,13 +3,13 @@ import type { Period } from "../model/period.ts";
 import type { TableRef } from "../model/table.ts";
 import type { Fact } from "./fact.ts";
 
-/** Why a figure is printed so, or differs: each kind with what it is about. */
+/** Why a figure is printed so, or differs: each kind of reason with its details. */
 export interface ReasonAbouts {
-  /** As `data/` has it, in English. */
+  /** The text in `data/`, in English. */
   readonly recorded: { readonly text: string };
-  /** A restatement is recorded, and both releases as printing the same. */
+  /** A restatement is recorded, with both releases printing the same figure. */
   readonly "recorded alike": unknown;
-  /** With the figure rounded half up, a sum would not foot. Figures are as they would be printed. */
+  /** With the figure rounded half up, a sum would not add up. Figures are given as they would be printed. */
   readonly forced: {
     readonly rounded: string;
     readonly text: string;
@@ -19,11 +19,11 @@ export interface ReasonAbouts {
     /** The other print, which is the one to use. */
     readonly use?: Fact;
   };
-  /** How often the issuer prints by the rule. */
+  /** How often the issuer follows the rule. */
   readonly convention: { readonly rule: string; readonly holds: number; readonly of: number };
   readonly "period meant": { readonly period: Period; readonly facts: readonly Fact[] };
   readonly "other print": { readonly text: string; readonly table: TableRef };
-  /** The evidence on record does not hold; `why` is for who keeps the data. */
+  /** The recorded evidence does not hold; `why` is for the maintainers of the data. */
   readonly "not shown": { readonly kind: ExceptionKind; readonly why: string };
 }
 
@@ -34,6 +34,6 @@ export type Reason = {
     : ReasonAbouts[K]);
 }[keyof ReasonAbouts];
 
-/** Returns the reason that a record gives; none where it gives none. */
+/** Returns the reason that a record gives, or none. */
 export const recorded = (text: string): readonly Reason[] =>
   text === "" ? [] : [{ is: "recorded", text }];

@@ -28,18 +28,19 @@ interface Reconciliation {
   readonly findExcuse: FindExcuse;
 }
 
-/** Kept for each dataset, which never changes. */
+/** Kept by dataset, because a dataset never changes. */
 const done = new WeakMap<Dataset, Reconciliation>();
 
 /**
  * Returns the checks of every relation in and between the releases.
  *
- * A printed figure stands for every value that rounds to it; a relation holds when such values exist. There is no other
- * tolerance. A relation that does not hold is `documented` if an exception with valid evidence is recorded, else `open`.
+ * A printed figure means every value that rounds to it. A relation holds if there are such values that satisfy it. There
+ * is no other tolerance. A relation that does not hold is `documented` if an exception with valid evidence is recorded,
+ * else `open`.
  */
 export const reconcile = (data: Dataset): readonly FindingCheck[] => reconciliationOf(data).checks;
 
-/** Returns every check with the printed figures that it holds against each other, the tested one first. */
+/** Returns every check with the printed figures that it compares, the tested one first. */
 export function checkedReadings(
   data: Dataset,
 ): readonly { readonly check: FindingCheck; readonly readings: readonly Reading[] }[] {
@@ -59,7 +60,7 @@ export function unmetExceptions(data: Dataset): readonly DocumentedException[] {
   return data.exceptions.filter((exception) => !met.has(exception));
 }
 
-/** Reconciles a dataset in steps, so that a page can draw between them. `reconcile` then answers at once. */
+/** Reconciles a dataset in steps, so that a page can draw between them. Afterwards `reconcile` returns at once. */
 export function* reconcileInSteps(data: Dataset): Generator<undefined, undefined> {
   if (!done.has(data)) yield* reconciling(data);
   return undefined;

@@ -3,7 +3,10 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import { isNewerThan, touches } from "../model/restatement.ts";
 
-/** Says whether two releases are on different bases for an item and a period: a restatement between them reached it. */
+/**
+ * Says whether two releases are on different bases for an item and a period, because a restatement between them affects
+ * it.
+ */
 export function restatedBetween(
   data: Pick<Dataset, "restatementsOf">,
   [one, other]: readonly [Release, Release],

@@ -5,7 +5,7 @@ import { intervalOf, type Reading } from "./reading.ts";
 
 export type Outcome = "exact" | "rounding" | "weak" | "restated" | "incomplete" | "inconsistent";
 
-/** How a figure is calculated, for what says it in words. */
+/** How a figure is calculated, to describe it in words. */
 export type Calculation =
   "sum" | "product" | "change" | "share" | "per" | "translation" | "per ADS" | "shares of ADS";
 
@@ -15,16 +15,16 @@ export interface Rule {
   readonly compute: (facts: readonly Fact[]) => Decimal;
   /** Says whether the value computed from the facts rounds to the printed figure. */
   readonly isExact: (target: Reading, facts: readonly Fact[]) => boolean;
-  /** Says whether it holds for some values that round to the printed figures. */
+  /** Says whether the rule holds for some values that round to the printed figures. */
   readonly isPossible: (target: Reading, facts: readonly Fact[]) => boolean;
-  /** Returns the width of the values that the rounding of the facts allows. */
+  /** Returns the width of the range that the rounding of the facts allows. */
   readonly room: (facts: readonly Fact[]) => Decimal;
   readonly calculation: Calculation;
-  /** It may be printed too coarsely to be tested to its last digit. */
+  /** True if it may be printed too coarsely to be tested to its last digit. */
   readonly ratio?: true;
-  /** Rounding excuses no difference. */
+  /** True if rounding cannot explain a difference. */
   readonly strict?: true;
-  /** What it divides by, where that is exact and not a fact: a rate. */
+  /** The exact divisor, if it is a rate and not a fact. */
   readonly rate?: Decimal;
 }
 
@@ -35,18 +35,18 @@ export function testRule(rule: Rule, target: Reading, facts: readonly Fact[]): O
   return isCoarse(rule, target, rule.room(facts)) ? "weak" : "rounding";
 }
 
-/** Says whether the room that the facts leave a ratio is more than one of its last digits. */
+/** Says whether the range that the facts allow a ratio is wider than its last digit. */
 export const isCoarse = ({ ratio }: Rule, { unit }: Reading, room: Decimal): boolean =>
   ratio === true && room.gt(unit);
 
-/** Returns the largest difference that rounding explains: half of the room and of the last printed digit. */
+/** Returns the largest difference that rounding explains: half of the range's width plus half of the last printed digit. */
 export const allowanceOf = ({ unit }: Reading, room: Decimal): Decimal =>
   unit.plus(room).times(half);
 
 const one = new Decimal(1);
 const half = new Decimal("0.5");
 
-/** A total of parts. At equal scale n parts allow (n + 1) / 2 of the last digit. */
+/** A total of parts. With n parts of the same scale, the allowance is (n + 1) / 2 of the last digit. */
 export const isSum: Rule = {
   compute: (facts) => addFacts(facts).value,
   isExact: (target, facts) => roundsTo(addFacts(facts).value, target),
@@ -68,8 +68,8 @@ export const isProduct: Rule = {
 };
 
 /**
- * A change, by the releases' convention: newer / older − 1 over the older figure with its sign, so that a growing loss
- * is a positive change and a turn from loss to profit lies below −100%.
+ * A change, by the releases' convention: newer / older − 1 over the older figure with its sign, so that a growing loss is
+ * a positive change and a turn from loss to profit is below −100%.
  */
 export const isChange: Rule = ratioRule({
   compute: ([now = noFigure, base = noFigure]) => now.value.dividedBy(base.value).minus(1),
@@ -88,7 +88,7 @@ export const isShare: Rule = quotientRule("share");
 /** An amount per unit. */
 export const isPer: Rule = quotientRule("per");
 
-/** An amount at a rate, which is exact: dollars are yen over the rate. */
+/** An amount converted at an exact rate: dollars are yen divided by the rate. */
 export const isAtRate = (rate: Decimal, calculation: Calculation): Rule =>
   ratioRule({
     rate,
@@ -130,8 +130,8 @@ function ratioRule({ quotient, ...rule }: RatioRule): Rule {
 }
 
 /**
- * Says whether a value rounds half up to a multiple of a unit, without a division. Of two multiples a half is as near to,
- * the one farther from zero is meant. Where the unit is 0 both must be equal.
+ * Says whether a value rounds half up to a multiple of a unit, without a division. A value halfway between two multiples
+ * rounds away from zero. With unit 0, the two must be equal.
  */
 function roundsTo(
   value: Decimal,
@@ -142,7 +142,7 @@ function roundsTo(
   return nearness === 0 ? multiple.abs().gt(value.abs()) : nearness < 0;
 }
 
-/** Returns a value rounded half up to a multiple of a unit; 0 leaves it as it is. */
+/** Returns a value rounded half up to a multiple of a unit; unit 0 leaves it unchanged. */
 export function roundTo(value: Decimal, unit: Decimal): Decimal {
   return unit.isZero() ? value : value.dividedBy(unit).round().times(unit);
 }
@@ -150,7 +150,7 @@ export function roundTo(value: Decimal, unit: Decimal): Decimal {
 const productOf = ([a = noFigure, b = noFigure]: readonly Fact[]): Interval =>
   times(a.interval, b.interval);
 
-/** Returns the width that the rounding of two figures allows their quotient, to first order. */
+/** Returns the width of the range of a quotient, from the rounding of its two figures, to first order. */
 function roomOfQuotient([part = noFigure, whole = noFigure]: readonly Fact[]): Decimal {
   const size = whole.value.abs();
   return part.unit.times(size).plus(whole.unit.times(part.value.abs())).dividedBy(size.times(size));

@@ -2,7 +2,7 @@ import type { Period } from "../model/period.ts";
 import type { Release } from "../model/release.ts";
 import type { Effect } from "../model/restatement.ts";
 
-/** Why a relation cannot be tested on printed figures: each kind with what it is about. Items are told by their codes. */
+/** Why a relation cannot be tested on printed figures: each kind with its details. Items are given by their codes. */
 export interface WhyNotAbouts {
   readonly "not printed before": AboutItem & { readonly by: Release };
   readonly "not in release": AboutItem & { readonly release: Release };
@@ -11,7 +11,7 @@ export interface WhyNotAbouts {
     readonly figures: readonly { readonly item: string; readonly before?: true }[];
     readonly period: Period;
   };
-  /** A change is recorded and no figure differs, or no older release prints it. */
+  /** A change is recorded, but no figure differs, or no older release prints it. */
   readonly "nothing differs": AboutRecord;
   readonly "no older print": AboutRecord;
   readonly "quarters not held": { readonly quarters: readonly Period[] };

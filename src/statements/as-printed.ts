@@ -4,10 +4,10 @@ import { shift, type Decimal } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
 import { formatLabel } from "./printed-label.ts";
 
-/** A cell of a printed table: its number, or "" where nothing is printed. */
+/** A cell of a printed table: its number, or "" if nothing is printed. */
 export type PrintedCell = Decimal | "";
 
-/** A printed table as numbers: the header, then each row under its label, headings kept. */
+/** A printed table as numbers: the header, then each row with its label, including headings. */
 export interface PrintedGrid {
   readonly header: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly PrintedCell[] }[];
@@ -16,8 +16,8 @@ export interface PrintedGrid {
 const scaleNames: Readonly<Record<number, string>> = { 3: "thousands", 6: "millions" };
 
 /**
- * Returns a table exactly as printed: amounts in the printed unit and sign, percentages as fractions, a nil as 0. A
- * garbled cell is shown as corrected.
+ * Returns a table exactly as printed: amounts in the printed unit and sign, percentages as fractions, nil as 0. A garbled
+ * cell is shown as corrected.
  */
 export function gridAsPrinted(table: PrintedTable): PrintedGrid {
   return {
@@ -40,14 +40,14 @@ function columnName({ period, column }: TableColumn): string {
   return column === "YoY" || column === "QoQ" ? column : `${period.code} ${column}`;
 }
 
-/** Returns the title of a table as its release prints it, with its number where it has one. */
+/** Returns the title of a table as its release prints it, with its number if it has one. */
 export const tableTitle = ({ id, title }: Pick<PrintedTable, "id" | "title">): string =>
   /^\d+$/.test(id) ? `Table ${id}. ${title}` : title;
 
 const unitIn = (table: PrintedTable): string =>
   scaleNames[table.scale] ? ` (${unitLine(table)})` : "";
 
-/** Returns the unit a table is printed in, such as `JPY and USD thousands`, `Gbps` or `contracts`. */
+/** Returns the unit in which a table is printed, such as `JPY and USD thousands`, `Gbps` or `contracts`. */
 export function unitLine({ scale, columns }: PrintedTable): string {
   const has = (kind: string): boolean => columns.some(({ column }) => column === kind);
   if (has("Gbps")) return "Gbps";

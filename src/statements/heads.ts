@@ -15,25 +15,25 @@ import type { StatementDefinition } from "./definitions/definition.ts";
 import { carriedFrom, formatCarried } from "./notes/carried.ts";
 import { markOfColumn } from "./marks/marks-of-figure.ts";
 
-/** The head of a column. A block of heads has its rows in this order. */
+/** The head of a column. The rows of a block of heads are in this order. */
 export interface ColumnHead {
   /** Last day of the period, as an Excel serial. */
   readonly end: HeadCell;
-  /** Length of the period; "" for a statement of balances alone. */
+  /** Length of the period in months; "" for a statement of balances alone. */
   readonly months: HeadCell;
   /** The marks that all its figures have, such as "d"; else "reported" or "in part derived". */
   readonly status: HeadCell;
-  /** Codes of the releases its figures are from, oldest first: "1Q03, 4Q03". */
+  /** Codes of the releases that its figures come from, oldest first: "1Q03, 4Q03". */
   readonly releases: HeadCell;
   /** When they were published in Tokyo: an Excel serial, or several dates as a text. */
   readonly published: HeadCell;
   /** The tables as their releases title them, in printed order. */
   readonly tables: HeadCell;
-  /** Yen for a dollar in its dollars; "" where no release translates the column. */
+  /** Yen for one dollar in its dollars; "" if no release translates the column. */
   readonly rate: HeadCell;
   /**
-   * How a derived column is computed: "FY2003 − 1Q03 − 3Q03 − 4Q03"; of balances alone, from which figure: "Cash,
-   * beginning of period 3Q03"; else "".
+   * How a derived column is computed: "FY2003 − 1Q03 − 3Q03 − 4Q03"; for balances alone, the figure they come from:
+   * "Cash, beginning of period 3Q03"; else "".
    */
   readonly chain: HeadCell;
 }
@@ -92,7 +92,7 @@ function headOf(column: ViewedColumn, definition: StatementDefinition): ColumnHe
   };
 }
 
-/** A balance is carried from a figure that another period prints, which only its label tells. */
+/** A balance may be carried from a figure that another period prints; only the label of that figure says so. */
 function chainOf(figure: Figure | undefined): string {
   if (!figure?.chain) return "";
   return figure.item.kind === "flow"
@@ -119,7 +119,7 @@ function tablesIn(data: Dataset, figures: readonly Figure[]): string[] {
   return [...new Set([...titles, ...text])];
 }
 
-/** Dollars are those of the figure's own release, else of another release that translates the period. */
+/** Dollars are those of the figure's own release, else those of another release that translates the period. */
 function rateOf(data: Dataset, figures: readonly Figure[], vintage: Vintage): HeadCell {
   const newestFirst = [...data.releases].reverse();
   const rates = figures.flatMap(({ item, period, release, chain }) => {

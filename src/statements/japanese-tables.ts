@@ -2,7 +2,7 @@ import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { japaneseUnits } from "../model/japanese-units.ts";
 import { moneyUnits } from "../model/unit.ts";
 
-/** Titles of the printed tables in Japanese, by the titles they are printed with. */
+/** Titles of the printed tables in Japanese, by their printed titles. */
 export const japaneseTables: Readonly<Record<string, string>> = {
   Revenues: "売上高",
   "Connectivity Services": "接続サービス",
@@ -19,7 +19,7 @@ export const japaneseTables: Readonly<Record<string, string>> = {
   "Condensed Consolidated Statements of Cash Flows": "要約連結キャッシュ・フロー計算書",
 };
 
-/** Returns the unit a table is printed in, in Japanese: `千円・千ドル`, `Gbps`, `契約数`. */
+/** Returns the unit in which a table is printed, in Japanese: `千円・千ドル`, `Gbps`, `契約数`. */
 export function japaneseUnitLine({ scale, columns }: PrintedTable): string {
   const has = (kind: string): boolean => columns.some(({ column }) => column === kind);
   if (has("Gbps")) return "Gbps";

@@ -7,7 +7,7 @@ import { COMMANDS, OPENINGS, SHOW_PANE } from "./start/command-names.ts";
 import type { Command, Commands } from "./start/stub-commands.ts";
 import { texts } from "./texts.ts";
 
-/** What carries out each command and each shortcut, and tells Excel when it is done. */
+/** The functions of each command and each shortcut. Each tells Excel when it is done. */
 export const commands: Commands = {
   ...Object.fromEntries(
     Object.entries(COMMANDS).map(([name, code]): [string, Command] => [
@@ -33,7 +33,7 @@ export const commands: Commands = {
 
 const underWay = new Map<StatementCode, Promise<void>>();
 
-/** A click on a command that is being carried out is the second of a double click: it waits for what the first does. */
+/** A click on a command that is running is the second click of a double click: it waits for the first. */
 function insertOnce(code: StatementCode): Promise<void> {
   const inserting =
     underWay.get(code) ??
@@ -45,8 +45,8 @@ function insertOnce(code: StatementCode): Promise<void> {
 }
 
 /**
- * A command can neither ask nor show anything, so what it comes to is told by the pane, which opens for a failure. What
- * inserts comes when the first command is given: the page waits for nothing that it does not need itself.
+ * A command can neither ask nor show anything, so the pane shows the result, and opens if there is a failure. The code
+ * that inserts is loaded with the first command, so that the page does not wait for it.
  */
 async function insertByCommand(code: StatementCode): Promise<void> {
   const part = await import("./insert/insert-as-opened.ts").catch(() => undefined);
@@ -59,7 +59,7 @@ async function insertByCommand(code: StatementCode): Promise<void> {
   if (opensPane) await showPane();
 }
 
-/** Should Excel not open the pane now, or not answer, it tells what it has to tell when the user opens it. */
+/** If Excel does not open the pane now, or does not answer, the message is shown when the user opens it. */
 async function showPane(): Promise<void> {
   await answered(Office.addin.showAsTaskpane()).catch(() => undefined);
 }

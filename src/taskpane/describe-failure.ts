@@ -12,8 +12,8 @@ const fault = inBoth(
 );
 
 /**
- * Returns the sentences that tell a user of a failure; an error that is none of ours to foresee is named as a fault. What
- * the data does not hold is told as a cell tells it, in English.
+ * Returns the sentences that explain a failure to a user. An unforeseen error is reported as a fault of the add-in. A
+ * failure about the data has the same English text as in a cell.
  */
 export function describeFailure(error: unknown, language: Language = currentLanguage()): string {
   if (error instanceof Failure) {

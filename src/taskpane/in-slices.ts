@@ -1,9 +1,9 @@
-/** How long the page is kept busy at a time, in milliseconds. */
+/** How long one slice may keep the page busy, in milliseconds. */
 const slice = 30;
 
 /**
- * Goes through steps of work a slice at a time, so that the page can draw and answer between them, and returns what they
- * come to; undefined where it is no longer wanted.
+ * Runs steps of work in slices, so that the page can draw and respond between them, and returns their result; undefined
+ * if it is no longer wanted.
  */
 export async function runInSlices<T>(
   steps: Iterator<unknown, T>,

@@ -1,8 +1,8 @@
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Does some work once all that was begun before it has ended, and returns what it comes to. Of two insertions at once,
- * both would find the same name free for their sheets.
+ * Runs some work after all work that began earlier has ended, and returns its result. Two insertions at once would find
+ * the same free name for their sheets.
  */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = last.then(work, work);

@@ -5,15 +5,15 @@ const usual = "IIJ";
 const page: { readonly location?: Location } = globalThis;
 
 /**
- * Returns the namespace that the manifest gives the functions. A development copy beside a published one has a namespace
- * of its own, which its manifest puts into the address of the page: `taskpane.html?namespace=IIJDEV`.
+ * Returns the namespace that the manifest gives the functions. A development copy installed with a published one has its
+ * own namespace, which its manifest puts into the address of the page: `taskpane.html?namespace=IIJDEV`.
  */
 export function namespaceOf(search: string): string {
   const asked = new URLSearchParams(search).get("namespace") ?? usual;
   return /^[A-Z][A-Z0-9.]*$/i.test(asked) ? asked : usual;
 }
 
-/** Returns plans whose formulas call the functions of a namespace, the page's own; texts between quotes stay as they are. */
+/** Returns plans whose formulas call the functions of a namespace, that of the page; texts in quotes stay unchanged. */
 export function inNamespace(
   makePlan: MakePlan,
   namespace = namespaceOf(page.location?.search ?? ""),

@@ -1,7 +1,7 @@
-/** What the pane says of the last insertion; the ribbon's commands speak through it too. */
+/** The message about the last insertion. Commands of the ribbon use it too. */
 export interface Notice {
   readonly kind: "none" | "busy" | "done" | "failed";
-  /** A getter where it is worded when it is drawn, in the language of that moment. */
+  /** A getter if the text is composed when it is drawn, in the language of that moment. */
   readonly text: string;
 }
 
@@ -10,16 +10,16 @@ type Listener = () => void;
 let current: Notice = { kind: "none", text: "" };
 const listeners = new Set<Listener>();
 
-/** Returns what is to be said now; the same object until something else is. */
+/** Returns the present notice; the same object until there is a new one. */
 export const currentNotice = (): Notice => current;
 
-/** Says something, whether or not the pane is there to show it: it shows the last notice when it comes. */
+/** Sets the notice, whether or not the pane is open. The pane shows the last notice when it opens. */
 export function notify(notice: Notice): void {
   current = notice;
   for (const listener of listeners) listener();
 }
 
-/** Calls a listener at every new notice and returns how to end that. */
+/** Calls a listener at every new notice; returns a function that ends this. */
 export function onNotice(listener: Listener): () => void {
   listeners.add(listener);
   return () => {

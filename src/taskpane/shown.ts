@@ -1,7 +1,7 @@
 const listeners = new Set<() => void>();
 let isListening = false;
 
-/** Calls a listener whenever Excel shows the pane again, and returns how to end that. */
+/** Calls a listener whenever Excel shows the pane again; returns a function that ends this. */
 export function onShown(listener: () => void): () => void {
   listeners.add(listener);
   if (!isListening) void listen();
@@ -18,7 +18,7 @@ async function listen(): Promise<void> {
         for (const listener of [...listeners]) listener();
     });
   } catch {
-    // Excel does not tell now. The next who listens asks again.
+    // Excel does not report it now. The next listener tries again.
     isListening = false;
   }
 }

@@ -15,7 +15,7 @@ if (typeof Office === "undefined") say(sentences().libraryMissing, reload);
 else {
   const wasLate = standBy().takeOver(commands);
   if (wasLate) notify({ kind: "failed", text: sentences().givenUp });
-  // The library loads a second script, for its host, and says nothing where that does not come.
+  // The library loads a second script, for its host, and reports nothing if that fails.
   const waiting = setTimeout(() => {
     say(sentences().libraryMissing, reload);
   }, PATIENCE);
@@ -26,7 +26,7 @@ else {
   });
 }
 
-/** The page also runs unseen, for functions and commands. A page that is not seen is given no frame to draw. */
+/** The page also runs hidden, for functions and commands. A hidden page gets no animation frames. */
 function start(): void {
   requestAnimationFrame(() => {
     void showPane();
@@ -34,8 +34,8 @@ function start(): void {
 }
 
 /**
- * Draws the pane. What draws it is a part of its own, so that functions and commands never wait for it; the page lives
- * as long as the workbook is open, so a part that did not come is asked for again.
+ * Draws the pane. Its code is a separate part, so that functions and commands never wait for it. The page lives as long
+ * as the workbook is open, so a part that failed to load is requested again.
  */
 async function showPane(): Promise<void> {
   try {
@@ -54,7 +54,7 @@ async function showPane(): Promise<void> {
   }
 }
 
-/** Insert comes at the same time as what draws the pane. Where it does not, the pane asks again, and says so. */
+/** Insert is loaded together with the code that draws the pane. If that fails, the pane tries again and says so. */
 async function loadOpeningPlace(): Promise<void> {
   if (currentTarget().place === "insert")
     await import("./insert/view/place.tsx").catch(() => undefined);

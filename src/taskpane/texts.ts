@@ -1,6 +1,6 @@
 import { inBoth } from "./language/language.ts";
 
-/** What the page says once Excel answers it, while the pane itself is not there. */
+/** Texts of the page once Excel answers, before the pane itself is loaded. */
 export const texts = inBoth(
   {
     outside:

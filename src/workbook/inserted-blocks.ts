@@ -6,7 +6,7 @@ import type { WorkbookCells } from "./workbook-cells.ts";
 /** What the add-in inserts, by the names it gives. */
 export type BlockKind = "statement" | "table" | "checks" | "guidance";
 
-/** Cells of a sheet that the add-in named when it inserted them. */
+/** Cells of a sheet that the add-in named at insertion. */
 export interface InsertedBlock {
   readonly kind: BlockKind;
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { AreaChange } from "./area-change.ts";
 
 /**
- * Returns the same changes in fewer areas: cells side by side become one area, and such runs of the same columns above each other
- * too. No cell is in it that was not in the changes.
+ * Returns the same changes in fewer areas: cells side by side become one area, and so do such runs in the same columns of
+ * adjoining rows. The areas contain no other cells.
  */
 export function joinChanges(changes: readonly AreaChange[]): readonly AreaChange[] {
   const alone = changes.filter((change) => change.filled === true || !isCell(change));

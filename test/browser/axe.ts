@@ -14,7 +14,7 @@ const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
  */
 export async function axeFaults({ pane }: Pick<Workbench, "pane">): Promise<string[]> {
   await pane.evaluate(axe);
-  // An animation of what is taken out is cancelled, which is an end too.
+  // An animation of a removed element is cancelled, which also ends it.
   await pane.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );

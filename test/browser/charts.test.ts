@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
-/** Where the picture goes that a person looks at. */
+/** The folder of pictures for a person to look at. */
 const PICTURES = "build/pictures";
 
 describe("charts in a browser", function () {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
-/** Where the picture goes that a person looks at. */
+/** The folder of pictures for a person to look at. */
 const PICTURES = "build/pictures";
 
 describe("conditional formats in a browser", function () {
@@ -50,7 +50,7 @@ describe("conditional formats in a browser", function () {
   });
 });
 
-/** An amount and what stands behind it. */
+/** An amount and the text after it. */
 const amount = (behind: string): string =>
   `#,##0_)${behind};(#,##0)${behind};"–"_)${behind};@_)${behind}`;
 

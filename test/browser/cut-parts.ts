@@ -17,7 +17,7 @@ export function cutParts(): string[] {
   }
   return cut;
 
-  /** Where the text of an element ends to be seen: anywhere, if it is scrolled to or meant for ears only. */
+  /** The right edge up to which an element is visible; no limit if it is scrolled to or only for screen readers. */
   function edgeOf(element: Element): number {
     let edge = clientWidth;
     for (let each: Element | null = element; each; each = each.parentElement) {

@@ -3,19 +3,19 @@ import { data } from "../dataset/held.ts";
 import { tourBook } from "./stops.ts";
 import type { Workbench } from "./workbench.ts";
 
-/** Labels that are read as they are printed, or as the catalogue has them beside the Japanese ones. */
+/** Labels that are shown as printed, or in English next to the Japanese ones. */
 const labels = [
   ...[...data.items.values()].flatMap(({ label, gaap = "" }) => [label, gaap]),
   ...data.tables.flatMap(({ rows }) => rows.flatMap(({ label }) => [label, formatLabel(label)])),
 ].map(printedLabel);
 
-/** What stands in the user's own cells. */
+/** The contents of the user's own cells. */
 const cells = tourBook.flat().map(String);
 
 const names = new Set([...labels, ...cells].filter((name) => name.includes(" ")));
 const longestFirst = [...names].sort((a, b) => b.length - a.length);
 
-/** What else stays in Latin letters. */
+/** Other texts that stay in Latin letters. */
 const stays: readonly RegExp[] = [
   // The add-in's own name.
   /IIJ Financials/g,
@@ -23,7 +23,7 @@ const stays: readonly RegExp[] = [
   /=?IIJ\.[A-Z]+\([^()]*\)/g,
   // The code of a check.
   /[a-z-]+(?: [a-z-]+)*:[1-4]Q\d\d:\S+/g,
-  // A cell of the user that is told by its beginning.
+  // A cell of the user, shown by its beginning.
   /、[^、…]+…/g,
 ];
 

@@ -50,7 +50,7 @@ describe("the pane, 320 pixels wide, for everyone", function () {
         for (const [theme, media] of Object.entries(themes)) {
           await workbench.page.emulateMedia(media);
           assert.deepEqual(await axeFaults(workbench), [], theme);
-          // What axe takes for the colour behind a text is not the forced one.
+          // axe does not know the forced colour behind a text.
           if (media.forcedColors === "active")
             assert.deepEqual(await workbench.pane.evaluate(unseenTexts), [], theme);
         }

@@ -12,10 +12,10 @@ import { startStaticHost, staticWebApp, underscoreHeaders } from "../tools/hosti
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pages = fs.readdirSync("src/pages").filter((file) => file.endsWith(".html"));
 
-/** Where the page has Microsoft's library from; its package answers here. */
+/** The address of Microsoft's library in the page; here its package answers. */
 const library = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-/** What a browser complains of while it shows a page. */
+/** The complaints of a browser while it shows a page. */
 function listen(page: Page): string[] {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));

@@ -8,10 +8,10 @@ import { languageJourney } from "./journeys/language.ts";
 import { workbookJourney } from "./journeys/workbook.ts";
 import { openWorkbench } from "./workbench.ts";
 
-/** Where the time of each step is written. */
+/** The file with the time of each step. */
 const TIMES = "build/journeys.md";
 
-/** What the grid says of its own index once many formulas were replaced at a time; it goes on without them. */
+/** The grid's message about its own index after many formulas were replaced at once; it continues without them. */
 const ofTheGrid = /^Dependency tree not found for treeId: \d+$/;
 
 describe("through the pane by keyboard", function () {

@@ -9,7 +9,7 @@ describe("the workbench in a narrow window, and by F6", function () {
   });
   after(() => workbench.close());
 
-  /** What of the page lies beyond the window's right edge or makes it scroll. */
+  /** The parts of the page beyond the window's right edge or that make it scroll. */
   const cut = (): Promise<string[]> =>
     workbench.page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;

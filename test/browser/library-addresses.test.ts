@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { HOSTED, serveLibraryFrom } from "./library.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
-/** Where Microsoft documents the library to be: since long, and since September 2026. */
+/** The addresses at which Microsoft documents the library: the old one, and the one since September 2026. */
 const ADDRESSES = [
   { library: HOSTED, inserts: "CAPEX" },
   {
@@ -19,7 +19,7 @@ describe("the page's security policy", function () {
   });
   after(() => workbench.close());
 
-  /** Loads the pane anew, with the library from an address. */
+  /** Reloads the pane, with the library from an address. */
   const loadFrom = async (library: string, waits: boolean): Promise<void> => {
     await workbench.page.unrouteAll();
     await serveLibraryFrom(workbench.page, library);

@@ -7,7 +7,7 @@ import { TRUST_PAGE } from "../../workbench/server/trust-page.ts";
 /** The address of office.js in the add-in's page. */
 export const HOSTED = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** Beside the library of another origin the answer goes to the pane's own. */
+/** With a library of another origin, the answer goes to the pane's own origin. */
 const TRUSTING = TRUST_PAGE.text.replace("location.origin", '"*"');
 
 /**

@@ -5,7 +5,7 @@ import { openWorkbench, type Workbench } from "./workbench.ts";
 
 const PARTS = "build/frozen/chunks";
 
-/** The one built script that holds a text, of those that are loaded when they are wanted, and not another text. */
+/** The only built script, among those loaded on demand, that contains one text and not another. */
 function partWith(text: string, without?: string): string {
   const found = fs
     .readdirSync(PARTS)
@@ -37,7 +37,7 @@ describe("the task pane whose parts do not come at first", function () {
   });
   after(() => workbench.close());
 
-  /** Loads the pane anew, without what is in trouble; the page around it stays. */
+  /** Reloads the pane without the parts that fail; the page around it stays. */
   const open = async (troubles: readonly Trouble[], waits = true): Promise<void> => {
     await workbench.page.unrouteAll();
     for (const trouble of troubles) await makeTrouble(workbench.page, trouble);

@@ -14,7 +14,7 @@ const FLAGS = [
 /** Milliseconds without a workbench after which the browser ends: the next file of tests begins within them. */
 const LINGER = 500;
 
-/** A browser and a server of a built add-in, shared by all who are in. */
+/** A browser and a server of a built add-in, shared by all visits. */
 interface Visit {
   readonly browser: Browser;
   readonly origin: string;
@@ -27,8 +27,8 @@ let visitors = 0;
 let ending: NodeJS.Timeout | undefined;
 
 /**
- * Returns the one browser of this process, and the one server of an add-in, started where they are not there. A page
- * in a context of its own shares nothing else with others.
+ * Returns the browser of this process and the server of an add-in, starting them if needed. Each page has its own context
+ * and shares nothing else.
  */
 export async function visit(addin: string): Promise<Visit> {
   clearTimeout(ending);
@@ -59,7 +59,7 @@ async function end(): Promise<void> {
   for (const server of closed) await (await server).close();
 }
 
-/** Trusts no certificate and no page more than a browser does by itself. */
+/** Trusts certificates and pages only as a browser does by default. */
 async function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("No Chrome, Edge or Chromium: set CHROME_PATH");

@@ -23,7 +23,7 @@ describe("the place Insert in Japanese", function () {
   });
   after(() => workbench.close());
 
-  /** The words in Latin letters that are read in the pane; what stands on the sheet is left out. */
+  /** The words in Latin letters in the pane, without the contents of the sheet. */
   const foreign = async (): Promise<string[]> => {
     const found = await workbench.pane.evaluate(readTexts);
     return found.filter((text) => /[A-Za-z]{2}/.test(text.replaceAll(known, "")));
@@ -121,7 +121,7 @@ describe("the place Insert in Japanese", function () {
     const dialog = pane.getByRole("alertdialog");
     await dialog.waitFor();
     await workbench.press("Balance sheet");
-    // Behind the question nothing has a role.
+    // Elements behind the dialog have no role.
     await pane.getByText(/^'IIJ Balance sheet'!A1:/).waitFor();
     assert.equal(await pane.locator("button[type=submit]").getAttribute("aria-disabled"), "true");
     await dialog.getByRole("button", { name: "キャンセル" }).click();
@@ -152,7 +152,7 @@ describe("the place Insert in Japanese", function () {
   });
 });
 
-/** Every text that is read in the pane, and every name that something has for those who do not see it. */
+/** Every visible text, and every accessible name. */
 function readTexts(): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(

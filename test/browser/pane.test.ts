@@ -2,14 +2,17 @@ import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
-/** Each statement with its sheet, its totals, and one printed figure of it: what 1Q02 begins with or comes to. */
+/**
+ * Each statement with its sheet, its totals, and one of its printed figures: the beginning or the whole of a cell of
+ * 1Q02.
+ */
 const STATEMENTS = [
   { code: "Operations", label: "Operations", checks: 7, cell: "E27", figure: 9849202 },
   { code: "BalanceSheet", label: "Balance sheet", checks: 6, cell: "E32", figure: 41053152 },
   { code: "CashFlows", label: "Cash flows", checks: 5, cell: "E19", figure: -2595017 },
 ] as const;
 
-/** What stands in the column of verdicts beside lines that are not money. */
+/** The texts in the column of verdicts for lines that are not money. */
 const units = ["JPY per share", "JPY per ADS", "shares", "ADS"];
 
 describe("the task pane in a browser", function () {
@@ -33,7 +36,7 @@ describe("the task pane in a browser", function () {
   const radio = (label: string): Promise<void> =>
     workbench.pane.getByRole("radio", { name: label }).check();
 
-  /** How many verdicts beside the lines say that every printed total agrees; one that says anything else fails. */
+  /** How many verdicts say that every printed total agrees; any other verdict fails. */
   const agreeing = async (): Promise<number> => {
     const beside = (await workbench.sheet.values("B18:B61")).flat().map(String);
     const verdicts = beside.filter((text) => !["", ...units].includes(text));
@@ -45,7 +48,7 @@ describe("the task pane in a browser", function () {
   /** The preview's room before a mark is as wide as a digit; the workbench's is a space. */
   const spaced = (text: string): string => text.replace(/\s/g, " ");
 
-  /** The preview's lines, without the room that stands for parentheses and flags. */
+  /** The preview's lines, without the room for parentheses and flags. */
   const previewed = async (title: string): Promise<string[][]> => {
     const region = workbench.pane.getByRole("region", { name: `Preview: ${title}` });
     await region.waitFor();

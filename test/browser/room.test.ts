@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { openWorkbench } from "./workbench.ts";
 
-/** What of a sheet is in view besides its frozen rows and columns. */
+/** The part of a sheet in view besides its frozen rows and columns. */
 interface View {
   readonly startRow: number;
   readonly endRow: number;

@@ -1,13 +1,13 @@
 import type { Frame, Page } from "playwright-core";
 
-/** What a cell holds, as the task pane reads it through Microsoft's library. */
+/** The contents of a cell, as the task pane reads them through Microsoft's library. */
 interface Cell {
   readonly value: unknown;
   readonly formula: unknown;
   readonly text: string;
 }
 
-/** What a block of cells holds. */
+/** The contents of a block of cells. */
 interface Block {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
@@ -30,9 +30,9 @@ export class Sheet {
   }
 
   /**
-   * Types into a cell as a person does: go there, type, Enter. The name of a function goes key by
-   * key, so that its completion list opens and closes; its arguments come at once, as from an
-   * input method, since the grid takes 40 ms a key.
+   * Types into a cell as a person does: go there, type, Enter. The name of a function is typed key by key, so that its
+   * completion list opens and closes; its arguments are entered at once, as from an input method, because the grid takes
+   * 40 ms a key.
    */
   async type(address: string, text: string): Promise<void> {
     const { page } = this;
@@ -76,7 +76,7 @@ export class Sheet {
     await this.page.keyboard.press("Control+z");
   }
 
-  /** Returns what a block holds, row by row: values, formulas, and the text its cells read. */
+  /** Returns the contents of a block, row by row: values, formulas, and shown texts. */
   block(address: string): Promise<Block> {
     return this.pane.evaluate(
       (a1) =>

@@ -1,6 +1,6 @@
 import type { Frame, Locator } from "playwright-core";
 
-/** How far what moved went, and what it was. */
+/** How far an element moved, and which element. */
 interface Shift {
   /** Of the view, as browsers count a layout shift. */
   readonly share: number;
@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** Returns what moves in the pane between the first picture of a place, which a press opens, and the last. */
+/** Returns what moves in the pane between the first and the last picture of a place that a press opens. */
 export async function shiftsAfter(pane: Frame, opener: Locator): Promise<readonly Shift[]> {
   await pane.evaluate(watch);
   await opener.press("Enter");
@@ -43,7 +43,7 @@ function watch(): void {
       panel.checkVisibility(),
     );
   const before = placeInView();
-  /** When the place stands in a picture; what moves for that picture is not counted. */
+  /** The time of the first complete picture; moves before it are not counted. */
   let drawn: number | undefined;
   const look = (now: number, done: () => void): void => {
     const place = placeInView();

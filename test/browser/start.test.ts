@@ -4,11 +4,13 @@ import { openWorkbench } from "./workbench.ts";
 
 const LATE = 3000;
 
-/** Presses a ribbon button's command as soon as the ribbon is there; resolves when Excel is told it is done. */
+/**
+ * Presses the button of a ribbon command as soon as the ribbon is there; resolves when Excel is notified that it is done.
+ */
 const pressEarly = (page: Page, command: string): Promise<void> =>
   page.evaluate((name) => window.workbench.host.commands.invoke(name), command);
 
-/** What a cell shows that Excel calculates as soon as the add-in's runtime says it is up. */
+/** The value of a cell that Excel calculates as soon as the add-in's runtime is ready. */
 const calculateEarly = (page: Page, id: string, args: readonly unknown[]): Promise<unknown> =>
   page.evaluate(
     async ([name, values]) => {

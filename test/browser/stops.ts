@@ -10,7 +10,7 @@ import { texts as tasks } from "../../src/taskpane/workbook/texts.ts";
 import { updateTexts } from "../../src/taskpane/workbook/update-texts.ts";
 import type { Workbench } from "./workbench.ts";
 
-/** What the pane says in a language, so that one way leads to a place in both. */
+/** The texts of the pane in a language, so that one tour works in both. */
 const wordsIn = (language: Language) => ({
   frame: frame[language],
   insert: insert[language],
@@ -34,7 +34,7 @@ interface Tour {
 export interface Stop {
   readonly at: string;
   readonly come: (tour: Tour) => Promise<void>;
-  /** Closes what would stand in the way to the next. */
+  /** Closes anything that would block the way to the next place. */
   readonly leave?: (tour: Tour) => Promise<void>;
 }
 

@@ -36,7 +36,7 @@ describe("tracing a figure, by keyboard", function () {
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
   const marked = (text: string): Promise<void> =>
     place.locator("mark").filter({ hasText: text }).first().waitFor({ timeout: ceiling });
-  /** Goes on with Tab until what has the focus reads so, and presses Enter. */
+  /** Presses Tab until the focused element has this name, then Enter. */
   const enterOn = async (name: RegExp): Promise<void> => {
     for (let keys = 0; keys < 60; keys += 1) {
       const text = await workbench.pane.evaluate(() => document.activeElement?.textContent ?? "");

@@ -1,4 +1,4 @@
-/** Says which texts of the pane have the colour of what they stand on. Runs in the pane's page, in forced colours. */
+/** Lists the texts of the pane that have the colour of their background. Runs in the pane's page, in forced colours. */
 export function unseenTexts(): string[] {
   const sheet = document.body.appendChild(document.createElement("div"));
   sheet.style.backgroundColor = "Canvas";

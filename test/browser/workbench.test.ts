@@ -187,7 +187,7 @@ describe("the workbench in a browser", function () {
     assert.deepEqual(await workbench.unmodelled(), []);
   });
 
-  // The last, because the page writes what it shows on the console too.
+  // Last, because the page also writes what it shows to the console.
   it("says which button's command the add-in does not have, and lets it be pressed again", async () => {
     const { page } = workbench;
     await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { makeTrouble, type Trouble } from "./trouble.ts";
 const VIEWPORT = { width: 1400, height: 860 };
 const PATIENCE = 20_000;
 
-/** The workbench in a window of its own, as a person has it in front of them. */
+/** The workbench in its own window, as a user sees it. */
 export interface Workbench {
   readonly page: Page;
   /** The task pane's frame, where `Excel` and `Office` are Microsoft's own. */
@@ -23,14 +23,14 @@ export interface Workbench {
   press(button: string): Promise<void>;
   /** Writes a picture of the whole window to `file`. */
   screenshot(file: string): Promise<void>;
-  /** Loads the page anew, as F5 does, or by what else is done to it; returns what is new of it. */
+  /** Reloads the page, as F5 does or in another way; returns its new state. */
   reload(by?: () => Promise<unknown>): Promise<Pick<Workbench, "pane" | "sheet">>;
-  /** Loads the pane alone anew, the workbook kept; waits until it has shaken hands, or for its page only. */
+  /** Reloads only the pane and keeps the workbook; waits for the handshake, or only for the page. */
   reloadPane(waits?: boolean): Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** The add-in built of the data that tests run on, whatever releases there are. */
+/** The add-in built from the frozen test data, whatever releases ship. */
 const frozen = "build/frozen";
 
 /** How the workbench is opened. */
@@ -45,7 +45,7 @@ interface Opening {
   readonly waits?: boolean;
 }
 
-/** Returns the workbench in a window of its own, once the pane has shaken hands and the cells stand. */
+/** Returns the workbench in its own window, once the handshake of the pane is done and the cells are ready. */
 export async function openWorkbench({
   addin = frozen,
   ...opening
@@ -71,7 +71,7 @@ async function enter(
   { troubles = [], waits = true }: Opening,
 ): Promise<Omit<Workbench, "close">> {
   const trespasses = await guard(context);
-  // What is sent to a page is compiled with a helper that keeps the names of its functions.
+  // Functions sent to a page are compiled with a helper that keeps their names.
   await context.addInitScript("globalThis.__name = (named) => named");
   const page = await context.newPage();
   for (const trouble of troubles) await makeTrouble(page, trouble);

@@ -23,7 +23,7 @@ function load(): ReturnType<typeof captureFunctions>["functions"] {
   return functions;
 }
 
-/** What a cell shows: a number, or the code of an error. */
+/** The value of a cell: a number, or the code of an error. */
 type Shown = number | string;
 
 function figureOf(item: Item, period: Period): Shown {

@@ -13,7 +13,7 @@ describe("the licences beside the build", () => {
       license: string;
     }[];
     const names = listed.map(({ name }) => name);
-    // Fluent's collection only hands its parts on, which are listed themselves.
+    // Fluent's collection only re-exports its parts, which are listed themselves.
     const own = Object.keys(dependencies).filter((name) => name !== "@fluentui/react-components");
     assert.deepEqual(
       own.filter((name) => !names.includes(name)),

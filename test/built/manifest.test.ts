@@ -11,7 +11,7 @@ function faults(xml: string): string[] {
   return manifestFaults(xml, { read: servedFrom("dist"), commands, actions });
 }
 
-/** What is broken, the text it is broken at, what stands there instead, and the fault expected. */
+/** A change of the manifest: a name, the old text, the new text, and the expected fault. */
 type Mutation = readonly [what: string, from: string | RegExp, to: string, fault: RegExp];
 
 const home = "https://localhost:3000/";

@@ -32,7 +32,7 @@ const library = [
 /** Ways to run a text as a program. */
 const evaluators = ["eval", "Function", "importScripts", "execScript"];
 
-/** Returns what a script does to run a text as a program, or to ask another host for something. */
+/** Returns the parts of a script that run a text as a program, or send requests to another host. */
 function suspectsIn(script: string): string[] {
   const found: string[] = [];
   const file = ts.createSourceFile("script.js", script, ts.ScriptTarget.Latest);

@@ -10,13 +10,13 @@ const scripts = fs
 
 const read = (file: string): string => fs.readFileSync(`dist/${file}`, "utf8");
 
-/** Returns what scripts of the build weigh over the wire, in kB. */
+/** Returns the gzipped size of scripts of the build, in kB. */
 function weigh(files: readonly string[]): number {
   const bytes = files.map((file) => gzipSync(fs.readFileSync(`dist/${file}`)).length);
   return bytes.reduce((sum, each) => sum + each, 0) / 1000;
 }
 
-/** Returns the chunks that are asked for before the pane is drawn; what commands and the preview wait for comes later. */
+/** Returns the chunks that are loaded before the pane is drawn; those for commands and the preview come later. */
 function chunksOfPane(): string[] {
   const script = "taskpane.js";
   const [, asked = ""] = /\{mountPane:\w+\}=await (.*?)\.then\(/.exec(read(script)) ?? [];
@@ -28,7 +28,7 @@ function chunksOfPane(): string[] {
 }
 
 describe("the built scripts, zipped", () => {
-  // Two releases weigh 14 kB more than the 75 kB they should: decision 10 says of what.
+  // Two releases take 14 kB more than the budget of 75 kB: decision 10 gives the parts.
   it("keep the functions and two releases under 90 kB, and each further release under 3.5 kB", () => {
     const further = real.releases.length - 2;
     assert.ok(weigh(["functions.js"]) < 90 + 3.5 * further);

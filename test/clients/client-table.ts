@@ -9,7 +9,7 @@ import { ways } from "./ways.ts";
 const declared = requirementsOf(readFileSync("manifest.xml", "utf8"));
 const clients = Object.keys(CLIENTS) as ClientCode[];
 
-/** Returns what each way of inserting comes to in a client, way by way. */
+/** Returns the result of each way of inserting in a client. */
 export async function outcomesIn(client: ClientCode): Promise<string[]> {
   if (lackingSets(CLIENTS[client], declared).length > 0) return ways.map(() => "not offered");
   const session = (await openSession({ client })).useAsGlobals();
@@ -27,9 +27,9 @@ export async function outcomesIn(client: ClientCode): Promise<string[]> {
   }
 }
 
-/** Returns the page of clients: what each supports, and what each way of inserting comes to in it. */
+/** Returns the page of clients: the sets that each supports, and the result of each way of inserting. */
 export async function clientPage(): Promise<string> {
-  // Clients with the same sets are one to the stand-in.
+  // For the stand-in, clients with the same sets are the same.
   const bySets = new Map<Requirements, string[]>();
   const results: string[][] = [];
   for (const client of clients) {
@@ -54,7 +54,7 @@ export async function clientPage(): Promise<string> {
     "",
     ...table(["requirement set", "asked for", ...names], setRows()),
     "",
-    "## What becomes of a command",
+    "## The result of each command",
     "",
     ...table(["", ...names], rows),
     "",
@@ -65,12 +65,12 @@ export async function clientPage(): Promise<string> {
 
 const HEAD = `# Clients
 
-What the add-in does in the clients that people have. The requirement sets are Microsoft's; where they are from stands in
+What the add-in does in different clients. The requirement sets are Microsoft's; their sources are named in
 \`workbench/excel-host/wire/clients.ts\`. The second table is made by running every command of the ribbon, every
-shortcut and the pane's insertion in the stand-in host with the sets of each client. The stand-in has the sets of a
-client and nothing else of it, so this shows what the add-in asks for and refuses, not what Excel draws. A client that
+shortcut and the pane's insertion in the stand-in host with the sets of each client. The stand-in has only the
+requirement sets of a client, so this shows what the add-in asks for and refuses, not what Excel draws. A client that
 lacks a set the manifest asks for does not list the add-in: "not offered". Volume-licensed Office has no shortcuts.
-Where formulas cannot spill, a command of the ribbon, which cannot ask, writes values, and the pane opens to say so.
+If formulas cannot spill, a command of the ribbon, which cannot ask, writes values, and the pane opens to say so.
 
 Made by \`UPDATE_CLIENTS=1 npx mocha "test/clients/*.test.ts"\`; do not edit.
 `;

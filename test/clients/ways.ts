@@ -7,15 +7,17 @@ import { COMMANDS, SHOW_PANE } from "../../src/taskpane/start/command-names.ts";
 import type { Session } from "../../workbench/excel-host/session.ts";
 import type { Requirements } from "../../workbench/excel-host/wire/requirements.ts";
 
-/** A way in which a user has something done, and what it came to: "inserted", "inserted as values", "shown", or the words of a refusal. */
+/**
+ * A way in which a user can insert, and its result: "inserted", "inserted as values", "shown", or the words of a refusal.
+ */
 export interface Way {
   readonly name: string;
-  /** What a client must have to offer it, beside what the manifest asks for. */
+  /** The requirements of the way, besides those of the manifest. */
   readonly needs: Requirements;
   readonly go: (session: Session) => Promise<string>;
 }
 
-/** What the pane says of the last insertion, as a word where it went well. */
+/** The pane's message about the last insertion; a single word if it succeeded. */
 function outcome(): string {
   const { kind, text } = currentNotice();
   if (kind !== "done" || !text.startsWith("Written to ")) return text;
@@ -78,7 +80,7 @@ const pane = fills.flatMap((fill) =>
   })),
 );
 
-/** What a user answers who is not asked. */
+/** Answers for a user who is not asked. */
 const noAnswers = {
   confirm: () => Promise.resolve(false),
   ask: () => Promise.resolve({ do: "another" as const }),

@@ -11,13 +11,13 @@ const cells = real.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)
 const tables = String(real.tables.length);
 const write = (count: number): string => count.toLocaleString("en");
 
-/** What README counts: the words around each count, and what it is. */
+/** The counts in README: the words around each, and the right number. */
 const counts: readonly (readonly [words: RegExp, count: string])[] = [
   [/([\d,]+) printed cells/, write(cells.filter((text) => text !== "").length)],
   [/cells of the (\d+) tables/, tables],
   [/(\d+) figures that only/, String(real.prints.filter((p) => p.place === "prose").length)],
   [/all (\d+) printed tables/, tables],
-  [/([\d,]+) checks hold/, write(checks.length)],
+  [/([\d,]+) checks compare/, write(checks.length)],
   [/\(([\d,]+) lack a figure/, write(checks.filter((c) => c.verdict === "incomplete").length)],
 ];
 

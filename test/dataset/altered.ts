@@ -4,7 +4,7 @@ import type { Bundle } from "../../src/dataset/bundle/bundle.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodeDataset } from "../../src/dataset/decode/decode-dataset.ts";
 
-/** Returns the bundle as it would be if one table of a release, by the number it is printed under, printed something else. */
+/** Returns the bundle with one table of a release, given by its printed number, changed. */
 export function alteredBundle(release: string, table: string, from: string, to: string): Bundle {
   const tables = bundle.tables.map((file) => {
     if (file.release !== release || !file.text.startsWith(`printed\t${table}\n`)) return file;
@@ -14,7 +14,7 @@ export function alteredBundle(release: string, table: string, from: string, to: 
   return { ...bundle, tables };
 }
 
-/** Returns the dataset as it would be if one table of a release printed something else. */
+/** Returns the dataset with one table of a release changed. */
 export function altered(release: string, table: string, from: string, to: string): Dataset {
   return decodeDataset(alteredBundle(release, table, from, to));
 }

@@ -13,7 +13,7 @@ import { packBundle } from "../../tools/pack-bundle.ts";
 const packed = packBundle(manyReleases(bundle, 100));
 const files = unpackSources(packed);
 
-/** What is read of a packed bundle: the tables of a release, the rows of a table, a file or a block of rows. */
+/** The parts of a packed bundle that are read: the tables of a release, the rows of a table, a file or a block of rows. */
 interface Reading {
   readonly releases: string[];
   readonly rows: string[];

@@ -25,7 +25,7 @@ export function releaseOf(code: string): Release {
   return releaseIn(data, code);
 }
 
-/** Returns a question in the words of a cell: an item, a period, and `latest`, `first` or a release. */
+/** Returns a question in the form of a cell's arguments: an item, a period, and `latest`, `first` or a release. */
 export function question(item: string, period: string, vintage = "latest"): Question {
   return {
     item: itemOf(item),

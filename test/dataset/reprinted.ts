@@ -11,8 +11,8 @@ const row =
   "1Q04\t2004-08-12\t2004-08-11\t104.18\t2004-03-31\t4Q03 FY2003\thttp://www.iij.ad.jp/en/";
 
 /**
- * Returns the dataset as it would be with a made-up third release, 1Q04, that prints the tables and the text of 4Q03
- * again, but for some changes.
+ * Returns the dataset with a made-up third release, 1Q04, that prints the tables and the text of 4Q03 again, with some
+ * changes.
  */
 export function reprinted(changes: readonly Change[] = [], other: Partial<Bundle> = {}): Dataset {
   const again = <T extends { readonly release: string }>(files: readonly T[]): T[] =>

@@ -22,7 +22,7 @@ const anyContent = fc.oneof(
   fc.string({ maxLength: 8 }).filter((text) => !/^[=+@'-]/.test(text)),
 );
 
-/** What a user can select: a cell, an area, several, whole rows or columns, the last cell of a sheet. */
+/** Possible selections of a user: a cell, an area, several, whole rows or columns, the last cell of a sheet. */
 const anySelection = fc.oneof(
   { weight: 6, arbitrary: anyPlace.map((place) => [place]) },
   { weight: 3, arbitrary: fc.tuple(anyPlace, anyPlace).map(([from, to]) => [spanned(from, to)]) },

@@ -33,7 +33,7 @@ const remove: Act = (sheet) => {
   sheet.delete();
 };
 
-/** What a user does while a question is open. */
+/** Possible actions of a user while a question is open. */
 const acts: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
   "types into a cell": (sheet) => {
     sheet.getRange("D6").values = [["typed meanwhile"]];

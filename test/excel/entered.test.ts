@@ -32,7 +32,7 @@ describe("entered", () => {
     assert.equal(entered({ kind: "number", value: -9289.6 }), -9289.6);
     assert.equal(entered({ kind: "formula", formula: "=SUM(A1)" }), "=SUM(A1)");
     assert.equal(entered({ kind: "blank" }), "");
-    // An error stands there as such; the text that spells it would be entered with an apostrophe.
+    // An error is a constant error; a text that looks like it would be entered with an apostrophe.
     assert.equal(entered({ kind: "error", code: "#N/A" }), "#N/A");
   });
 });

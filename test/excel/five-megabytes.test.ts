@@ -15,7 +15,7 @@ import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
 const data = openDataset();
 
-/** What Excel on the web takes and gives at once, in bytes; the stand-in refuses what is more. */
+/** The greatest request and answer of Excel on the web, in bytes; the stand-in refuses larger ones. */
 const most = 5_000_000;
 
 const periods = ["1Q02", "4Q02", "1Q03", "2Q03", "3Q03", "4Q03", "FY2002", "FY2003"];
@@ -55,7 +55,7 @@ describe("requests and answers of 5 MB", function () {
     workbook.session.close();
   });
 
-  /** Cells with looks of their own where the largest statement goes. */
+  /** Cells with their own formats in the place of the largest statement. */
   const fill = (): Promise<void> =>
     workbook.prepare((sheet) => {
       const range = sheet.getRange("B2:BZ340");

@@ -25,7 +25,7 @@ describe("reenterFormulas", function () {
       await context.sync();
     });
 
-  /** Enters formulas while the add-in is not there; then it comes back, and the cells keep what they show. */
+  /** Enters formulas while the add-in is missing; then it comes back, and the cells keep what they show. */
   async function enterStuck(address: string, formulas: Rows): Promise<void> {
     session.host.loseAddin("#NAME?");
     await onSheet1((sheet) => {

@@ -17,7 +17,7 @@ const fewest = 100;
 
 const asBefore = / The workbook is as it was before\.$/;
 
-/** What a refusal must tell to do, by Excel's code. */
+/** The advice that a refusal must give, by Excel's code. */
 const advice: Readonly<Partial<Record<HostErrorCode, RegExp>>> = {
   GeneralException: /^Excel refused \(GeneralException: .*\)\. Insert again\. /,
   AccessDenied:
@@ -113,8 +113,8 @@ describe("an insertion that Excel refuses at any of its actions", function () {
   });
 
   /**
-   * Refuses the actions of the write in turn (each of them, or one of three), until it succeeds; asserts what is told and what
-   * is kept.
+   * Refuses the actions of the write in turn (each of them, or one of three), until it succeeds; asserts the message and
+   * what is kept.
    */
   async function refuseEach(
     insert: () => Promise<unknown>,
@@ -137,7 +137,7 @@ describe("an insertion that Excel refuses at any of its actions", function () {
   }
 });
 
-/** What else a workbook holds that an insertion could hurt. */
+/** Other contents of a workbook that an insertion could damage. */
 function fillAround(sheet: Excel.Worksheet): void {
   sheet.getRange("A1:B2").values = [
     ["mine", 1],

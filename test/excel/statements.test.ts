@@ -61,7 +61,8 @@ describe("a whole statement, written", () => {
   });
 
   it("is taken back by one undo at the selection", async () => {
-    // What the stand-in only writes down, groups among it, is outside its undo: beside a chart nothing is folded.
+    // State that the stand-in only records, such as groups, is not part of its undo: if there is a chart, nothing is
+    // folded.
     await workbook.prepare((sheet) => {
       sheet.charts.add("Line", sheet.getRange("A1:A2"), "Columns").setPosition("AF20", "AH30");
     });

@@ -5,7 +5,7 @@ import type { Losses } from "../../src/excel/losses.ts";
 import { smallPlan } from "./small-plan.ts";
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
-/** Calls that are reported to clear Excel's undo stack merely by being made (office-js #5918, #6170, #6491). */
+/** Calls that are reported to clear Excel's undo stack even if they change nothing (office-js #5918, #6170, #6491). */
 const clearing = /^(GetMergedAreasOrNullObject|Delete)$/;
 
 const yes = (): Promise<boolean> => Promise.resolve(true);

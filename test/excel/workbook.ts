@@ -5,10 +5,10 @@ import type { HostErrorCode } from "../../workbench/excel-host/wire/host-error.j
 import type { RequestBody } from "../../workbench/excel-host/wire/messages.js";
 import { CLAIMED } from "../../workbench/excel-host/wire/requirements.js";
 
-/** A workbook with one empty sheet, "Sheet1", behind Microsoft's library, and the requests it is sent. */
+/** A workbook with one empty sheet, "Sheet1", used through Microsoft's library, and the requests it receives. */
 export interface TestWorkbook {
   readonly session: Session;
-  /** Every request the add-in waited for, in order; what the library sends of its own is left out. */
+  /** Every request that the add-in waited for, in order, without the library's own requests. */
   readonly sent: readonly RequestBody[];
   /** Makes the n-th action of the next request that writes cells fail, with this code. */
   refuseNextWriteAt(n: number, code?: HostErrorCode): void;
@@ -16,12 +16,12 @@ export interface TestWorkbook {
   beforeWriting(act: () => Promise<void>): void;
   /** Does something to Sheet1 and waits for it. */
   prepare(act: (sheet: Excel.Worksheet) => void): Promise<void>;
-  /** Returns a range with what it holds and how it looks. */
+  /** Returns the contents and formats of a range. */
   read(sheet: string, address: string): Promise<Excel.Range>;
   sheetNames(): Promise<string[]>;
   /** Returns the address of the selection. */
   selected(): Promise<string>;
-  /** Returns all that an insertion could have left behind: what "the workbook is as it was" means. */
+  /** Returns everything that an insertion could have changed: "the workbook is as it was" compares this. */
   everything(): Promise<Everything>;
 }
 
@@ -34,8 +34,7 @@ export interface Everything {
 }
 
 /**
- * Opens an empty workbook; its library stands where the add-in looks for it until the session is closed. An older Excel
- * is one that claims an older `api`.
+ * Opens an empty workbook; the add-in uses its library until the session is closed. An older Excel claims an older `api`.
  */
 export async function openWorkbook(
   api = "1.15",

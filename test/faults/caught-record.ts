@@ -1,4 +1,4 @@
-// What is kept of a run of all faults: a line a fault, with the stage that caught it.
+// The kept record of a run of all faults: one line for each fault, with the stage that caught it.
 import fs from "node:fs";
 import path from "node:path";
 import { stages, type Stage } from "./caught.ts";
@@ -7,7 +7,7 @@ import { kinds } from "./kinds.ts";
 
 const file = path.join(import.meta.dirname, "caught.tsv");
 
-/** A fault with its kind; the name tells it from every other. */
+/** A fault with its kind; the name is unique. */
 export interface NamedFault {
   readonly name: string;
   readonly kind: Kind;

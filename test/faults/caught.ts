@@ -9,13 +9,16 @@ export const stages = ["build", "text", "reconciliation", "nothing"] as const;
 
 export type Stage = (typeof stages)[number];
 
-/** Where a fault is caught first, and what is said there. */
+/** The stage that caught a fault first, and its message. */
 export interface Caught {
   readonly stage: Stage;
   readonly said: readonly string[];
 }
 
-/** Returns where the faults of a world are caught. The later stages are not asked: what stops the build is not packed. */
+/**
+ * Returns the stages that catch the faults of a world. Later stages are not run: a fault that stops the build is not
+ * packed.
+ */
 export function findCaught({ files, text }: World): Caught {
   const checked = attempt(() => checkFiles(files));
   if (checked instanceof Failure) return { stage: "build", said: [checked.message] };

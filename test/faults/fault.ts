@@ -6,7 +6,9 @@ export interface Fault {
   /** The file and the place in it, in words; with the kind it names the fault. */
   readonly place: string;
   readonly change: (world: World) => World;
-  /** Texts that tell the place; a message must hold one of them. None where the place has no name: a row that is lost. */
+  /**
+   * Texts that identify the place; a message must contain one of them. None if the place has no name, such as a lost row.
+   */
   readonly names?: readonly string[];
 }
 

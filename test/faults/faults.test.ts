@@ -20,7 +20,7 @@ const page = "docs/faults.md";
 const updates = process.env["UPDATE_FAULTS"] !== undefined;
 const record = readRecord();
 
-/** All in the soak and where the page is made anew; else one of each kind. */
+/** All faults in the soak and if the page is updated; otherwise one of each kind. */
 const tried = (faults: readonly NamedFault[]): readonly NamedFault[] =>
   stride === 1 || updates ? faults : faults.slice(faults.length >> 1, (faults.length >> 1) + 1);
 

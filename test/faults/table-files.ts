@@ -38,7 +38,7 @@ export function cellsOf(table: string): CellAt[] {
 export const placeOf = ({ table, line, label, head }: CellAt): string =>
   `${fileOf(table)}, line ${line + 1}, ${label}, ${head}`;
 
-/** Returns where the lines of a table stand in a text: the first and the one after the last. */
+/** Returns the place of the lines of a table in a text: the first and the one after the last. */
 function linesInText(text: readonly string[], table: string): readonly [number, number] {
   const n = printedTables.indexOf(table);
   const starts = text.flatMap((line, i) =>
@@ -86,7 +86,7 @@ export function withHeadsPrinted(
   };
 }
 
-/** Returns a world whose text has no such table, nor its caption. */
+/** Returns a world whose text has neither this table nor its caption. */
 export function withoutTablePrinted(table: string): (world: World) => World {
   return (world) => {
     const text = world.text.split("\n");

@@ -15,7 +15,7 @@ function agrees({ item: code, period, release, value }: Print): boolean {
   return difference?.lessThanOrEqualTo(isMoney(item) ? halfMillion : 0) ?? false;
 }
 
-/** Holds two items to one amount wherever a release gives both; returns how often it does. */
+/** Asserts that two items have one amount in every release that gives both; returns how often it does. */
 function same(left: string, right: string): number {
   let met = 0;
   for (const release of data.releases) {

@@ -6,7 +6,7 @@ import { requireFigure } from "../../src/figures/require-figure.ts";
 import { altered } from "../dataset/altered.ts";
 import { data, question, releaseIn, releaseOf } from "../dataset/held.ts";
 
-/** Returns value in yen, status and tables of what a release says, or undefined. */
+/** Returns value in yen, status and tables of the figure in a release, or undefined. */
 function found(item: string, period: string, release: string): unknown[] | undefined {
   const { item: asked, period: of } = question(item, period);
   const figure = findFigure(data, asked, of, releaseOf(release));

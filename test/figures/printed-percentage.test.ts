@@ -15,7 +15,7 @@ function printed(item: string, period: string, column: PercentageColumn, vintage
 
 describe("a printed percentage", () => {
   it("is that of the item's home table", () => {
-    // Table 1 prints 20.6% too, beside millions.
+    // Table 1 prints 20.6% too, next to millions.
     assert.equal(printed("Revenue.Total", "4Q03", "QoQ"), "4Q03 IS: 20.6 = 0.206");
     assert.equal(printed("Revenue.Total", "4Q03", "percent"), "4Q03 IS: 100.0 = 1");
     assert.equal(printed("Revenue.Total", "FY2003", "YoY"), "4Q03 IS-FY: (11.9) = -0.119");

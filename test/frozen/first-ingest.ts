@@ -6,8 +6,8 @@ import { frozenFolder, withThirdReleaseIn } from "./third-release.ts";
 const added = "1Q04";
 
 /**
- * Returns what a data folder is to a task in which the tables of the made-up release stand and nothing else of it does: no
- * restatement, exception or redefinition is recorded, and nothing of the text. So an ingest leaves it.
+ * Runs a task on a data folder with only the tables of the made-up release: no restatement, exception or redefinition is
+ * recorded, and nothing of the text. An ingest leaves a folder in this state.
  */
 export function withFirstIngest<T>(task: (folder: string) => T): T {
   return withThirdReleaseIn(frozenFolder, (copy) => {

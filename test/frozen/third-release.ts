@@ -31,7 +31,7 @@ function appendRows(from: string, to: string): void {
   fs.writeFileSync(to, `${[shared, ...rows].join("\n")}\n`);
 }
 
-/** Returns what a copy of a data folder is to a task, with the made-up release added; the copy is gone afterwards. */
+/** Runs a task on a temporary copy of a data folder with the made-up release, and returns its result. */
 export function withThirdReleaseIn<T>(data: string, task: (copy: string) => T): T {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), "third-release-"));
   try {

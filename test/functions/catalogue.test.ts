@@ -6,7 +6,9 @@ import { answers } from "../../src/functions/answers/answers.ts";
 import { evaluate } from "./formula.ts";
 import { associated } from "./runtime.ts";
 
-/** What the examples come to, from the releases; of a block how many rows and columns, and the row that begins so. */
+/**
+ * The values of the examples, from the releases; for a block, the number of rows and columns, and the row that begins so.
+ */
 const expected: Readonly<Record<FunctionId, unknown>> = {
   REVENUE: 4001449,
   COST: 4809831,

@@ -2,7 +2,7 @@ import { associated, CellError } from "./runtime.ts";
 import { catalogue } from "../../src/functions/catalogue.ts";
 import "../../src/functions/index.ts";
 
-/** What a cell shows: a value, or an error with the message behind its warning sign. */
+/** The contents of a cell: a value, or an error with the message at its warning sign. */
 export type Shown = number | string | boolean | ShownError;
 
 /** An error in a cell, as a plain record a test can compare. */

@@ -1,6 +1,9 @@
 import { answer, type Answer } from "./cell.ts";
 
-/** Returns what a formula such as `=IIJ.REVENUE("FY2003",,"JPYm")` answers: texts, numbers, gaps, arrays, and one call within. */
+/**
+ * Returns the answer of a formula such as `=IIJ.REVENUE("FY2003",,"JPYm")`: texts, numbers, gaps, arrays, and one call
+ * within.
+ */
 export function evaluate(formula: string): Answer {
   const [, id = "", inside = ""] = /^=?IIJ\.([A-Z]+)\((.*)\)$/.exec(formula) ?? [];
   return answer(id, ...splitArguments(inside).map(valueOf));

@@ -2,9 +2,9 @@ import fs from "node:fs";
 import type { Answer, Shown } from "./cell.ts";
 import { evaluate } from "./formula.ts";
 
-/** A formula as people type it, and what is owed for it. */
+/** A formula as people type it, and the required answer. */
 export interface Mistake {
-  /** What it is about, such as "Units". */
+  /** Its subject, such as "Units". */
   readonly chapter: string;
   /** Without `=IIJ.`. */
   readonly call: string;
@@ -12,7 +12,7 @@ export interface Mistake {
   readonly argument: string;
   /** An error; a value; `=` and a formula that answers the same; `>` and the code in the first row; rows × columns. */
   readonly shows: string;
-  /** What the message or the cells must say, and after `!` what they must not. */
+  /** Words that the message or the cells must contain, and after `!` words that they must not contain. */
   readonly names: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function readMistakes(): Mistake[] {
     });
 }
 
-/** Returns what a call of the table answers, called as Excel calls it. */
+/** Returns the answer to a call of the table, called as Excel calls it. */
 export const answerOf = (call: string): Answer =>
   evaluate(
     `=IIJ.${call.replace(/\\u(....)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))}`,

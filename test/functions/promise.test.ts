@@ -8,7 +8,7 @@ import { brokenPromises, keep, newPromises, promiseOf, type Promised } from "./p
 const file = path.join(import.meta.dirname, "promise.snapshot.json");
 const now = promiseOf(real);
 
-/** Reads the kept promise; UPDATE_PROMISE adds what is new and never takes anything out. */
+/** Reads the kept promise; UPDATE_PROMISE adds new entries and never removes any. */
 function keptPromise(): Promised {
   const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "{}";
   const kept = JSON.parse(text) as Promised;

@@ -4,7 +4,7 @@ import { choicesOf } from "../../src/functions/code-lists/code-lists.ts";
 import type { Parameter } from "../../src/functions/parameters.ts";
 import { codeLists } from "../../tools/function-metadata.ts";
 
-/** Everything a formula in somebody's workbook leans on, as lists of words under a name. */
+/** Everything that a formula in a user's workbook depends on, as lists of words under a name. */
 export type Promised = Readonly<Record<string, readonly string[]>>;
 
 const argumentsOf = (id: string): string => `arguments of ${id}`;
@@ -21,7 +21,7 @@ export function promiseOf(data: Dataset): Promised {
   ]);
 }
 
-/** Returns what was kept and no longer holds: a word that is gone, renamed, or stands before one it stood after. */
+/** Returns broken promises: a word that is missing, renamed, or now before a word that it followed. */
 export function brokenPromises(kept: Promised, now: Promised): string[] {
   return Object.entries(kept).flatMap(([name, words]) => {
     const current = now[name] ?? [];
@@ -34,7 +34,7 @@ export function brokenPromises(kept: Promised, now: Promised): string[] {
   });
 }
 
-/** Returns what is promised now and not yet kept. */
+/** Returns new promises that are not kept yet. */
 export function newPromises(kept: Promised, now: Promised): string[] {
   return Object.entries(now).flatMap(([name, words]) =>
     words.filter((word) => !kept[name]?.includes(word)).map((word) => `${name}: ${word}`),

@@ -6,7 +6,7 @@ import { evaluate } from "./formula.ts";
 
 const readme = fs.readFileSync("README.md", "utf8");
 
-/** The formulas of the table of examples with what stands beside them, one by one. */
+/** The formulas of the table of examples with the texts next to them, one by one. */
 const examples = readme.split("\n").flatMap((line) => {
   const [, formulas = "", beside = ""] = /^\| (`=IIJ\..*`) +\| (.*?) +\|$/.exec(line) ?? [];
   const told = beside.split(" · ");
@@ -28,7 +28,7 @@ const rowsOf: Readonly<Record<string, readonly unknown[]>> = {
   '=IIJ.NOTES("Operations",{"4Q02","4Q03"})': [1, "Income.Impairment", "4Q02"],
 };
 
-/** Holds what stands beside a formula against what it answers: a number and its cut digits, an error, or a text. */
+/** Compares the text next to a formula with its answer: a number with its cut digits, an error, or a text. */
 function assertTold(told: string, shown: Answer): void {
   const [, number, cut] = /^(-?\d[\d.]*)(…?)(?=,|;| |$)/.exec(told) ?? [];
   const said = typeof shown === "object" && "error" in shown ? shown.error : shown;

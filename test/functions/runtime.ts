@@ -4,7 +4,7 @@ type CustomFunction = (...values: readonly unknown[]) => unknown;
 /** The functions associated so far, by id; importing `src/functions/index.ts` fills it. */
 export const associated = new Map<string, CustomFunction>();
 
-/** The error of Microsoft's runtime: what a cell shows, and the message behind its warning sign. */
+/** The error of Microsoft's runtime: the value of a cell, and the message at its warning sign. */
 export class CellError extends Error {
   constructor(
     readonly code: string,

@@ -14,7 +14,7 @@ import { rounds } from "../rounds.ts";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.&";
 
-/** Every text that one slip of the finger makes of a code: a letter left out, doubled, exchanged or put in. */
+/** Every text with one typing error in a code: a letter omitted, doubled, exchanged or added. */
 function slipsOf(code: string): Set<string> {
   const slips = new Set<string>();
   for (let i = 0; i <= code.length; i += 1) {
@@ -70,7 +70,7 @@ describe("a code with one slip", () => {
   }
 });
 
-/** Texts that hostile or careless hands put into a cell. */
+/** Texts that a malicious or careless user enters in a cell. */
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),
@@ -121,7 +121,7 @@ describe("a hostile text in any argument", () => {
   });
 });
 
-/** Right values for the other arguments, so that the text is what is wrong. */
+/** Right values for the other arguments, so that only the text is wrong. */
 const fitting: Readonly<Record<string, unknown>> = {
   ...{ period: "4Q03", periods: "4Q03", item: "Revenue.SI", items: "Revenue.SI", kind: "R&D" },
   ...{

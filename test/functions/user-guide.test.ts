@@ -6,7 +6,7 @@ import { evaluate } from "./formula.ts";
 const guide = fs.readFileSync("docs/user-guide.md", "utf8");
 const formulas = [...guide.matchAll(/=IIJ\.[^`\n]*\)/g)].map(([formula]) => formula);
 
-/** What the guide says of a figure beside its formula. */
+/** The value in the guide next to each formula. */
 const told: Readonly<Record<string, unknown>> = {
   '=IIJ.REVENUE("4Q03","SI")': 4001449,
   '=IIJ.INCOME("4Q02")': -9289600,

@@ -7,7 +7,7 @@ import { printPlan, printStyleList } from "./print-plan.ts";
 
 const exhibits = [...statements, ...tables, ...reports];
 
-/** Live sheets are kept whole; of those filled otherwise what differs: their cells, without looks. */
+/** Live sheets are kept completely; for other fills only the differences: their cells, without styles. */
 describe("the gallery", () => {
   for (const { name, planAt } of exhibits) {
     for (const fill of fills) {

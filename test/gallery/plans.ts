@@ -59,7 +59,10 @@ const { period: restated } = held.question("Income.Net", "4Q02");
 
 const kebab = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
-/** Every statement but the guidance, of which the sheet is a log; as it is inserted, and two that show what a column can be: a vintage, and dollars. */
+/**
+ * Every statement, as it is inserted, except the guidance, whose sheet is a log; and two with special columns: a vintage,
+ * and dollars.
+ */
 export const statements: readonly StatementExhibit[] = [
   ...(Object.keys(definitions) as StatementCode[])
     .filter((code) => code !== "Guidance")
@@ -91,7 +94,7 @@ export const tables: readonly TableExhibit[] = data.tables.map((table) => ({
     planAsPrinted(data, table, words, { anchor, insertedAt, fill }),
 }));
 
-/** The sheets that are neither: the checks that do not agree exactly, and the log of the guidance. */
+/** The other sheets: the checks that do not agree exactly, and the log of the guidance. */
 export const reports: readonly Exhibit[] = [
   {
     name: "checks",

@@ -10,8 +10,8 @@ import {
 import { styles } from "../../src/sheet/plan/styles.ts";
 
 /**
- * Returns a plan as text, a line a cell: its address, what is put down, the value it comes to, and, unless it is left
- * out, the names of its styles.
+ * Returns a plan as text, one line for each cell: its address, its content, its value, and, unless omitted, the names of
+ * its styles.
  *
  * The text is kept, so that a change of a sheet shows as a diff a person can read. Blank cells stand in it only where a
  * fill or a line shows, neighbours of one look together.
@@ -106,7 +106,7 @@ function printCell(cell: PlanCell): string {
   }
 }
 
-/** The styles that a cell shows: those of which some property is not overridden by a later one. */
+/** The styles that have an effect on a cell: those with a property that no later style overrides. */
 function stylesAt(plan: SheetPlan, row: number, column: number): readonly Style[] {
   const covering = plan.formats
     .filter(
@@ -135,7 +135,7 @@ function printStyles(styles: readonly Style[], { kind }: PlanCell): string {
   return shown.length > 0 ? `[${shown.map(({ name }) => name).join("; ")}]` : "";
 }
 
-/** Returns every style by its name with what it is, a line a style. */
+/** Returns every style by its name with its format, one a line. */
 export function printStyleList(): string {
   const lines = Object.values(styles).map(({ name, format }) => {
     const properties = Object.entries(format).map(([property, value]) =>

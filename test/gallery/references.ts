@@ -7,7 +7,7 @@ const quoted = /"[^"]*"/g;
 export const columnOf = (letters: string): number =>
   Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** Returns the cells a formula names; what stands in quotes is text. */
+/** Returns the cells that a formula refers to; a part in quotes is text. */
 export function referencesOf(formula: string): Anchor[] {
   return [...formula.replace(quoted, '""').matchAll(reference)].map(
     ([, , letters = "", , row = ""]) => ({ row: Number(row) - 1, column: columnOf(letters) }),

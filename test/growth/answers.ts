@@ -19,7 +19,7 @@ export interface Asked {
   readonly vintage: VintageCode;
 }
 
-/** What a cell shows and what stands behind it: the status, the marks and the value in every unit, or the refusal. */
+/** The answer for a cell: the status, the marks and the value in every unit, or the refusal. */
 export type Answer =
   | { readonly status: string; readonly marks: string; readonly values: readonly string[] }
   | { readonly refused: string; readonly message: string };
@@ -30,7 +30,7 @@ export const periods: readonly Period[] = periodsWithin(
   quarter(2005, 1).first,
 );
 
-/** Returns what a dataset answers. */
+/** Returns the answer of a dataset. */
 export function answerOf(data: Dataset, { item: code, period, vintage }: Asked): Answer {
   const item = data.items.get(code) ?? assert.fail(`${code} is not an item`);
   const of = vintage === "latest" || vintage === "first" ? vintage : releaseIn(data, vintage);

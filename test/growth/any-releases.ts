@@ -73,7 +73,7 @@ function anyTable(code: string, at: number): fc.Arbitrary<Bundle["tables"][numbe
     });
 }
 
-/** A release of a quarter: some tables, some restatements, a line redefined and a contradiction excused, or none of it. */
+/** A release of a quarter: some tables, perhaps with restatements, a redefined line and an excused contradiction. */
 function anyRelease(n: number): fc.Arbitrary<MadeUp> {
   const at = reported + n;
   const { code } = quarterAt(at);
@@ -128,7 +128,7 @@ export const anyReleases: fc.Arbitrary<readonly MadeUp[]> = fc
   .integer({ min: 1, max: 4 })
   .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => anyRelease(n))));
 
-/** Returns what releases hold, decoded from the text of files as those of `data/` are. */
+/** Returns the dataset of releases, decoded from texts of files as those of `data/` are. */
 export function datasetOf(releases: readonly MadeUp[]): Dataset {
   const under = (file: keyof typeof shared, rows: readonly string[]): string =>
     [shared[file], ...rows].join("\n");

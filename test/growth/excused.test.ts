@@ -44,7 +44,7 @@ describe("a release whose restatements and exceptions are not recorded yet", () 
   });
 });
 
-/** Returns what the build says of the made-up release after a change of a file. */
+/** Returns the build's message about the made-up release after a change of a file. */
 function saidOf(change: (bundle: Bundle) => Bundle): string {
   const bundle = withThirdReleaseIn(frozenFolder, bundleOf);
   const data = attempt(() => decodeAndCheck(change(bundle)));

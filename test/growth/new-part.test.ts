@@ -8,7 +8,7 @@ import { reconcile } from "../../src/reconciliation/reconcile.ts";
 import { data } from "../dataset/held.ts";
 import { withThirdReleaseIn } from "../frozen/third-release.ts";
 
-/** The frozen data with a line below total revenues that neither release prints, as a newer one may bring it. */
+/** The frozen data with a line below total revenues that neither release prints, as a newer release may add it. */
 const more = decodeDataset({
   ...bundle,
   items: `${bundle.items.trimEnd()}\nRevenue.Security\tSecurity\tセキュリティ\tflow\tmoney\tcredit\t+Revenue.Total\n`,

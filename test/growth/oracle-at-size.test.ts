@@ -16,7 +16,7 @@ import { generated, generatedBundle } from "./generated.ts";
 
 /** `npm test` asks a sample of few releases; the soak of a hundred, and of four hundred, past 2099. */
 const sizes = stride === 1 ? [24, 100, 400] : [16];
-/** So many questions of each size: drawn by a step that meets every item, period and vintage in turn. */
+/** The number of questions at each size: chosen with a step that covers every item, period and vintage in turn. */
 const asked = stride === 1 ? 20_000 : 1_500;
 
 /** Returns questions of mixed items, periods, vintages and days, always the same. */

@@ -13,7 +13,7 @@ function* questions(vintage: string): Generator<Asked> {
     for (const period of periods) yield { item, period, vintage };
 }
 
-/** What the made-up release restates in 1Q03 alone, or from 1Q03 on, besides what 4Q03 had restated already. */
+/** Restated by the made-up release, in 1Q03 alone or from 1Q03 on, in addition to the restatements of 4Q03. */
 const newlySuperseded = [
   ...["Revenue.Equipment", "Revenue.Total", "Cost.Equipment", "Cost.Total", "Expense.AllCosts"],
   ...["Income.Gross", "Income.GrossEquipment", "Income.Operating", "Income.Pretax"],

@@ -45,7 +45,7 @@ describe("a block that is changed in place, calculated", function () {
     await addColumn(block, content, place);
   }
 
-  /** What a sheet shows, by row; of the figures the end column is left out, of the sources what is blank. */
+  /** The contents of a sheet, by row; without the end column of the figures and the blank cells of the sources. */
   async function shown(block: Block, columns: number): Promise<unknown[][]> {
     const [now] = (await findBlocks(block.name)).filter(({ sheet }) => sheet === block.sheet);
     const { rows, columns: width } = now?.area ?? block.area;
@@ -76,7 +76,7 @@ describe("a block that is changed in place, calculated", function () {
     assert.deepEqual(added.slice(2), expected.slice(2));
   });
 
-  /** What stands in the cells that the links of a block lead to. */
+  /** The contents of the cells that the links of a block lead to. */
   async function linked(block: Block): Promise<unknown[]> {
     const [now] = (await findBlocks(block.name)).filter(({ sheetId }) => sheetId === block.sheetId);
     return session.run(async (context) => {

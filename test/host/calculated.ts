@@ -17,13 +17,13 @@ export async function calculated(
   });
 }
 
-/** How many cells were held against what they should be, and those that are something else. */
+/** How many cells were compared with their expected value, and those that differ. */
 export interface Compared {
   readonly compared: number;
   readonly differing: readonly string[];
 }
 
-/** Returns how many cells were held against what their plan expects, and those that came to something else. */
+/** Returns how many cells were compared with the values in their plan, and those that differ. */
 export function compareWithPlan(plan: SheetPlan, values: Values): Compared {
   const differing: string[] = [];
   let compared = 0;

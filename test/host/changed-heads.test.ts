@@ -93,7 +93,7 @@ describe("a statement whose heads are changed", function () {
       });
 });
 
-/** What the cells of a sheet hold, and what is drawn of it, against its plan. */
+/** The contents and the drawn looks of the cells of a sheet, compared with its plan. */
 async function seen(session: Session, plan: SheetPlan, sheet: string): Promise<Compared> {
   const held = compareWithPlan(plan, await calculated(session, plan, sheet));
   const drawn = await compareDrawn(session, plan, sheet);
@@ -122,7 +122,7 @@ const planOf = (code: StatementCode, heads: Heads, fill: Fill, slots: readonly S
 const isHeld = ({ vintage, knownOn }: { vintage: Vintage; knownOn: string | undefined }) =>
   typeof vintage === "string" || knownOn === undefined || vintage.date <= knownOn;
 
-/** Changes some heads; what stands beside amounts follows them. */
+/** Changes some heads; columns next to amounts follow them. */
 function change({ requests, knownOn, unit }: Heads, pick: ReturnType<typeof randomFrom>): Heads {
   const day = pick([knownOn, pick(dates)]);
   const changed = requests.map((request): ColumnRequest => {

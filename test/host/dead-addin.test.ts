@@ -17,7 +17,7 @@ const silent = "The add-in does not answer: figures are as last calculated";
 const saysSilent = (value: unknown): boolean => String(value).startsWith(silent);
 const live: readonly Fill[] = ["live", "spill"];
 
-/** What stands in a cell when the add-in is gone: its functions unknown, known and not associated, or crashing. */
+/** The content of a cell when the add-in is missing: its functions unknown, known and not associated, or crashing. */
 const ways = ["#NAME?", "#N/A", "#VALUE!"] as const;
 
 /** A word that a release prints stands for the period and the release in its head; no call is needed for it. */
@@ -40,7 +40,8 @@ async function afterLosing(
   const { plan, sheet } = await insertOnNewSheet((anchor) => planAt(anchor, fill));
   assert.ok(!(await calculated(session, plan, sheet)).flat().some(saysSilent));
   session.host.loseAddin(way);
-  // Twice: Univer empties what a formula filled before only when it has calculated what refers there.
+  // Twice, because Univer clears cells that a formula filled before only after it has calculated the cells that refer to
+  // them.
   await recalculate(session);
   await calculated(session, plan, sheet);
   await recalculate(session);
@@ -84,7 +85,7 @@ function misleading(plan: SheetPlan, values: Values): string[] {
   return told;
 }
 
-/** A bridge begins at nil, whatever its figures are. */
+/** A bridge begins at zero, whatever its figures are. */
 const isChartStart = (cell: PlanCell): boolean => cell.kind === "formula" && cell.formula === "=0";
 
 for (const [n, exhibit] of [...statements, ...tables].entries())

@@ -7,7 +7,7 @@ import { drawnCell } from "../../workbench/excel-host/univer/drawn-cell.ts";
 import type { Session } from "../../workbench/excel-host/session.ts";
 import type { Compared } from "./calculated.ts";
 
-/** What a reader sees in a cell: what it reads under its formats, and its look. */
+/** What a reader sees in a cell: its text in its number format, and its look. */
 interface Drawn {
   readonly text: string;
   readonly color?: string | undefined;
@@ -44,7 +44,7 @@ export async function drawnAt(session: Session, sheetName: string, at: Anchor): 
   return drawn(at);
 }
 
-/** Holds what is drawn of each cell of a plan against what the plan has drawn, conditions included. */
+/** Compares what is drawn for each cell of a plan with the plan, including conditions. */
 export async function compareDrawn(
   session: Session,
   plan: SheetPlan,

@@ -6,7 +6,7 @@ import { parseArea } from "../../workbench/excel-host/a1.ts";
 import { openSession, type Session } from "../../workbench/excel-host/session.ts";
 import { functions } from "./built-functions.ts";
 
-/** Where each formula stands, what its cell shows, and what is said of it. */
+/** Each formula with its cell, the value of the cell, and the explanation. */
 type Case = readonly [cell: string, formula: string, shows: unknown, says: RegExp];
 
 const ERRORS: readonly Case[] = [

@@ -4,7 +4,7 @@ import { runInThisContext } from "node:vm";
 import type { Session } from "../../workbench/excel-host/session.ts";
 import { withSession } from "./with-session.ts";
 
-/** The lines that whoever has Excel is asked to run. */
+/** The lines that a person with Excel is asked to run. */
 const [, lines = ""] =
   /```js\n(.*?)```/s.exec(fs.readFileSync("docs/first-run-in-excel.md", "utf8")) ?? [];
 

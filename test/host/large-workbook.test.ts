@@ -10,7 +10,7 @@ const sheets = 20;
 const items = [...data.items.keys()].slice(0, 50);
 const periods = ["1Q02", "4Q02", "1Q03", "3Q03", "4Q03"];
 
-/** What the library sends of its own. */
+/** Requests that the library sends by itself. */
 const ownWork = /_RemoveReference|NotifyActionHandlerReady|_GetEnabledFeatures/;
 
 describe("a workbook of 5,000 formulas of the add-in on 20 sheets", function () {

@@ -10,7 +10,7 @@ import { anyPeriod } from "./periods.ts";
 const newest = quarter(2003, 4);
 const code = (text: string, last = newest): string => decodePeriod(text, last).code;
 
-/** Returns what a refused text is told. */
+/** Returns the message for a refused text. */
 function refusal(text: string): string {
   try {
     decodePeriod(text, newest);

@@ -34,7 +34,7 @@ const formsOf = (list: Names) =>
 
 type Forms = ReturnType<typeof formsOf>;
 
-/** The codes with a slip in their code or in a name, nearest first: the distance of every name is computed. */
+/** The codes with a typing error in their code or in a name, nearest first: the distance of every name is computed. */
 function slipsIn(list: Forms, typed: string): string[] {
   const code = normaliseCode(typed);
   const name = fold(typed);

@@ -59,7 +59,7 @@ export interface Remark {
   readonly span: Span;
 }
 
-/** Everything that is printed and known, or what of it was known on a day. Releases stand oldest first. */
+/** Everything that is printed and known, or the part known on a day. Releases are oldest first. */
 export interface Book {
   readonly items: ReadonlyMap<string, Item>;
   readonly releases: readonly Release[];
@@ -69,7 +69,7 @@ export interface Book {
   readonly contradictions: readonly Remark[];
 }
 
-/** Returns the book as it stood at the end of a day in Tokyo. */
+/** Returns the book as known at the end of a day in Tokyo. */
 export function asOf(book: Book, day: string): Book {
   const releases = book.releases.filter(({ tokyo }) => tokyo <= day);
   const out = new Set(releases.map(({ code }) => code));

@@ -13,7 +13,7 @@ const cashItems: Readonly<Record<string, (span: Span) => number>> = {
 
 const change = "CashFlow.NetChange";
 
-/** Stands before every day, so that a print of cash on a day is one step from here. */
+/** A boundary before every day, so that a print of cash at a date is one step from here. */
 const nothing = -1;
 
 /** Returns the way to the day that an item states cash for, undefined where the item is not cash. */

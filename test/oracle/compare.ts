@@ -6,7 +6,7 @@ export class Comparison {
   cells = 0;
   readonly differences: string[] = [];
 
-  /** Compares what a cell shows with what it must show; `words` say which cell it is. */
+  /** Compares the value of a cell with the required one; `words` identify the cell. */
   hold(shown: unknown, owed: Shown | string, words: () => string): void {
     this.cells += 1;
     if (agrees(shown, owed)) return;

@@ -4,7 +4,7 @@ import { keyOf } from "./span.ts";
 import type { Vintage } from "./statement.ts";
 import type { View } from "./view.ts";
 
-/** An amount of dollars; translated where it is yen divided by a rate. */
+/** An amount of dollars; translated if it is yen divided by a rate. */
 export interface Dollars {
   readonly value: Fraction;
   readonly translated: boolean;

@@ -1,12 +1,12 @@
 import type { FileCell, FileWorkbook } from "../../workbook-file/workbook-file.ts";
 
-/** Returns a workbook in which what the add-in answers stands as constants, and every other formula has no result. */
+/** Returns a workbook in which the answers of the add-in are constants, and every other formula has no result. */
 export const answered = (book: FileWorkbook): FileWorkbook => ({
   ...book,
   sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(answeredCell) })),
 });
 
-/** An answer that is empty is a text all the same; a constant would be no cell at all, which counts as nought. */
+/** An empty answer is still a text; a constant would be no cell at all, which counts as zero. */
 const emptyText = { kind: "formula", formula: '=""' } as const;
 
 function answeredCell(cell: FileCell): FileCell {

@@ -1,7 +1,7 @@
 import { describe } from "mocha";
 import { findOffice } from "../../tools/find-office.mjs";
 
-/** LibreOffice takes seconds to start, and many of them where other tests run beside it. */
+/** LibreOffice takes seconds to start, and longer if other tests run at the same time. */
 const patience = 120_000;
 
 /**

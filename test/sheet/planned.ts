@@ -34,10 +34,10 @@ export function planned(
   });
 }
 
-/** What a cell holds once it is calculated. */
+/** The content of a cell once it is calculated. */
 export const shown = (cell: PlanCell | undefined): unknown => cell && contentOf(cell);
 
-/** Returns what a cell of a plan holds once it is calculated. */
+/** Returns the content of a cell of a plan once it is calculated. */
 export const shownAt = ({ cells }: SheetPlan, row: number, column: number): unknown =>
   shown(cells[row]?.[column]);
 
@@ -61,7 +61,7 @@ export const cellsUnder = (
   return plan.reading.figures.map((column) => row[column]);
 };
 
-/** Returns what stands in the statement's columns in the row under a label. */
+/** Returns the contents of the statement's columns in the row with a label. */
 export const figuresOf = (plan: SheetPlan, label: string, nth = 0): unknown[] =>
   cellsUnder(plan, label, nth).map(shown);
 
@@ -69,7 +69,7 @@ export const figuresOf = (plan: SheetPlan, label: string, nth = 0): unknown[] =>
 export const rowOfItem = (plan: SheetPlan, code: string): number =>
   plan.reading.lines.find((row) => shownAt(plan, row, columns.code) === code) ?? assert.fail(code);
 
-/** Returns what stands in the statement's columns in the line of an item. */
+/** Returns the contents of the statement's columns in the line of an item. */
 export const lineOf = (plan: SheetPlan, code: string): unknown[] =>
   plan.reading.figures.map((column) => shownAt(plan, rowOfItem(plan, code), column));
 
@@ -81,7 +81,7 @@ export const headOf = (plan: SheetPlan, row: number): unknown[] =>
 export const verdictsOf = (plan: SheetPlan): unknown[] =>
   plan.verdicts.map(({ row, column }) => shownAt(plan, row, column));
 
-/** Returns what stands beside the lines: verdicts and units. */
+/** Returns the texts beside the lines: verdicts and units. */
 export const marginOf = (plan: SheetPlan): string[] =>
   plan.reading.lines
     .map((row) => String(shownAt(plan, row, columns.check)))

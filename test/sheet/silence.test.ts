@@ -8,7 +8,10 @@ import type { PlanCell, SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { reports, statements, tables, topLeft } from "../gallery/plans.ts";
 import { columnOf } from "../gallery/references.ts";
 
-/** What takes an error for an answer: each would make a call that fails read as absence, as nothing or as agreement. */
+/**
+ * Parts of formulas that would treat an error as an answer: with each, a failed call would look like absence, zero or
+ * agreement.
+ */
 const swallowing =
   /\b(?:IFERROR|IFNA|ISNUMBER|ISTEXT|ISNONTEXT|ISERROR|ISERR|ISNA|ISBLANK|COUNT\w*|AGGREGATE|ERROR\.TYPE)\(/g;
 
@@ -23,7 +26,7 @@ function within(formula: string, from: number): string {
   return formula.slice(from, at);
 }
 
-/** The first of the arguments; what stands behind it is asked where it errs, and its own errors are passed on. */
+/** The first of the arguments. The later ones are used only if it is an error, and their own errors are returned. */
 function firstOf(text: string): string {
   let depth = 0;
   for (const [at, sign] of Array.from(text).entries()) {
@@ -40,7 +43,7 @@ const hides = (formula: string): boolean =>
     return (/^IF(ERROR|NA)/.test(found[0]) ? firstOf(all) : all).includes("IIJ.");
   });
 
-/** Where the first call is not answered, the second is asked, and errs too where the add-in is gone. */
+/** If the first call is not answered, the second is tried, and is an error too if the add-in is missing. */
 const bothAsk = /^=SUBSTITUTE\(IFNA\(IIJ\.STATUS\([^()]*\),IIJ\.STATUS\([^()]*\)\),/;
 
 /** The one cell that says so where the add-in does not answer. */

@@ -1,6 +1,6 @@
-/** What is the same in both languages: names, keys, codes of the functions and of the catalogue, addresses. */
+/** Texts that are the same in both languages: names, keys, codes of the functions and of the catalogue, addresses. */
 const same: readonly RegExp[] = [
-  // What is printed, typed or named by the user stands in quotation marks.
+  // Texts in quotation marks: printed, typed or named by the user.
   /「[^「」]*」|“[^”]*”|"[^"]*"/g,
   /=?(?<![A-Za-z])IIJ\.[A-Z]+(?:\([^()]*\))?/g,
   /引数 [a-z_]+/g,

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
 import { smallPlan } from "../excel/small-plan.ts";
 
-/** Texts that a program takes for something else, or that a file cannot hold as they are. */
+/** Texts that a program may misread, or that a file cannot hold as they are. */
 export const hostile = [
   '=HYPERLINK("http://example.com","x")',
   "+1+1",

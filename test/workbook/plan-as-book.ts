@@ -13,7 +13,7 @@ export function booksOf(...plans: readonly SheetPlan[]): WorkbookCells {
   return { sheets: plans.map(sheetOf), names: plans.flatMap(namesOf) };
 }
 
-/** Returns a workbook of sheets that a test writes down: formulas, and what they come to where it is not the same. */
+/** Returns a workbook of sheets that a test writes: formulas, and their values if these differ. */
 export function bookOf(
   sheets: Readonly<
     Record<string, readonly (readonly (CellContent | readonly [CellContent, CellContent])[])[]>

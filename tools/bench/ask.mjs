@@ -1,4 +1,4 @@
-// node ask.mjs FUNCTIONS JOB: runs a built functions.js as Excel does, in this process alone, does one job and prints the
+// node ask.mjs FUNCTIONS JOB: runs a built functions.js as Excel does, in its own process, does one job and prints the
 // result as JSON. Every call has an invocation object last, and null for each argument left out, as Excel calls.
 import fs from "node:fs";
 import vm from "node:vm";
@@ -6,14 +6,14 @@ import vm from "node:vm";
 const [, , script, file] = process.argv;
 const job = JSON.parse(fs.readFileSync(file, "utf8"));
 const associated = new Map();
-// Not set by name: TypeScript would take it for a part of Excel's own type.
+// Not assigned by name: TypeScript would treat it as a part of Excel's own type.
 const CustomFunctions = {
   associate: (id, answer) => associated.set(id, answer),
   Error: class extends Error {
     constructor(code, message) {
       super(message);
       this.code = code;
-      // As Microsoft's own class does; a throw of an error with a list of calls costs twice as much.
+      // As in Microsoft's own class; throwing an error with a stack trace costs twice as much.
       this.stack = undefined;
     }
   },
@@ -27,7 +27,7 @@ const begun = stamp();
 vm.runInThisContext(text, { filename: "functions.js" });
 console.log(JSON.stringify(job.lanes ? warm(job) : cold(job)));
 
-/** One set of calls after another, each once: what each took, with the time from the start of the script in the first. */
+/** One set of calls after another, each once: the time of each. The first includes the start of the script. */
 function cold({ steps }) {
   let from = begun;
   return steps.map(({ calls }) => {
@@ -39,7 +39,10 @@ function cold({ steps }) {
   });
 }
 
-/** Lanes in turns, forth and back, the first turns to warm up: CPU nanoseconds a call, for each lane by turn. */
+/**
+ * Runs lanes in turns, forwards and backwards; the first turns are for warming up. Returns CPU nanoseconds a call, for
+ * each lane by turn.
+ */
 function warm({ lanes, turns, warming }) {
   const map = new Map(lanes.flatMap(({ calls }) => calls.map((each) => [keyOf(each), 1])));
   const took = lanes.map(() => []);
@@ -53,7 +56,7 @@ function warm({ lanes, turns, warming }) {
   return took;
 }
 
-/** A lane asks the same calls `rounds` times; with `slice` it asks so many new ones each turn. */
+/** A lane makes the same calls `rounds` times; with `slice`, it makes that many new calls in each turn. */
 function timed({ calls, rounds = 1, slice, bare }, turn, map) {
   const asked = slice ? calls.slice(turn * slice, (turn + 1) * slice) : calls;
   if (asked.length === 0) throw new Error("There are no new calls left.");

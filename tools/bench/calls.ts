@@ -11,13 +11,13 @@ export function callOf(id: FunctionId, ...values: readonly unknown[]): Call {
   return [id, ...values, ...Array.from({ length: absent }, () => null)];
 }
 
-/** Calls of FIGURE, each another: those that are answered, and those that are derived. */
+/** Different calls of FIGURE: with reported answers, and with derived ones. */
 export interface ManyCalls {
   readonly answered: readonly Call[];
   readonly derived: readonly Call[];
 }
 
-/** Returns every call of FIGURE for amounts of money, in mixed order, sorted by asking each in a process of its own. */
+/** Returns every call of FIGURE for amounts of money, in mixed order, classified by asking each in its own process. */
 export function manyCalls(functions: string, { items, releases }: Dataset): ManyCalls {
   const amounts = [...items.values()].filter(({ unit }) => unit === "money");
   const vintages = ["latest", "first", "LATEST", ...releases.slice(0, 2).map(({ code }) => code)];
@@ -44,7 +44,7 @@ export function manyCalls(functions: string, { items, releases }: Dataset): Many
   };
 }
 
-/** Returns the same in another order, always alike: every 7,919th, so that neighbours have little in common. */
+/** Returns the calls in a fixed mixed order, every 7,919th, so that neighbours have little in common. */
 export function mixed<T>(list: readonly T[]): T[] {
   const stride = 7919;
   return list.map((_, n) => list[(n * stride) % list.length] as T);

@@ -14,10 +14,10 @@ const side = 100;
 const turns = 5;
 const periods = ["4Q02", "1Q03", "3Q03", "4Q03", "FY2003"];
 
-/** The heads of the columns. Every cell asks for its own, so that writing them again recalculates all. */
+/** The heads of the columns. Every cell refers to its own head, so that rewriting them recalculates everything. */
 const headPeriods = Array.from({ length: side }, (_, n) => periods[n % periods.length] ?? "");
 
-/** A sheet whose 10,000 cells ask by one formula, and what a recalculation of it took. */
+/** A sheet with 10,000 cells of one formula, and the time of a recalculation. */
 interface Sheet {
   readonly recalculate: () => Promise<number>;
 }
@@ -28,8 +28,7 @@ interface Stopwatch {
 }
 
 /**
- * Compares 10,000 cells of FIGURE with 10,000 that look the same figures up in the sheet, recalculated in Univer.
- *
+ * Compares 10,000 cells of FIGURE with 10,000 cells that look up the same figures in the sheet, recalculated in Univer.
  * Univer loads in Node as CommonJS only: require this file, as mocha does.
  */
 export async function measureCells(folder: string): Promise<Subject> {
@@ -96,7 +95,7 @@ async function sheetOf(
 
 type Functions = ReturnType<typeof captureFunctions>["functions"];
 
-/** The built functions, those of the cells with a stopwatch. */
+/** The built functions; those in the cells are timed. */
 function functionsOf(folder: string, watch: Stopwatch) {
   const { CustomFunctions, functions } = captureFunctions();
   const script = fs.readFileSync(path.join(folder, "functions.js"), "utf8");
@@ -122,7 +121,7 @@ function functionsOf(folder: string, watch: Stopwatch) {
   };
 }
 
-/** Items that every period has, over and over to a hundred. */
+/** Items that every period has, repeated up to a hundred. */
 function itemsOf(functions: Functions): string[] {
   const rows = functions.get("ITEMS")?.(null, {}) as readonly (readonly string[])[];
   const asked = rows.slice(1).map(([code = ""]) => code);

@@ -6,11 +6,11 @@ import { ratioOf, spreadOf } from "./spread.ts";
 const processes = 15;
 
 const first = { calls: [callOf("REVENUE", "4Q03", "SI")] };
-/** It tests every check and shows none, since none is open. */
+/** This call tests every check and returns none, because none is open. */
 const reconciled = { calls: [callOf("CHECKS", null, "open")] };
 const allChecks = { calls: [callOf("CHECKS")] };
 
-/** What begins once in a process: the first answer and the reconciliation, beside version 1.0 where it is at hand. */
+/** What happens once in a process: the first answer and the reconciliation, compared with version 1.0 if it is available. */
 export function measureCold(functions: string, baseline: string | undefined): Subject {
   const scripts = [functions, ...(baseline === undefined ? [] : [baseline])];
   const short = inTurns(scripts, processes, (script) => askFresh(script, [first, reconciled]));

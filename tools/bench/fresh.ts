@@ -11,21 +11,21 @@ export interface Step {
   readonly calls: readonly Call[];
 }
 
-/** What a step took, in milliseconds, and which of its calls had an answer. */
+/** The time of a step, in milliseconds, and which of its calls had an answer. */
 export interface Took {
   readonly cpu: number;
   readonly wall: number;
   readonly answered: readonly boolean[];
 }
 
-/** Calls that are timed in turns with those of other lanes. */
+/** Calls that are timed in turns with the calls of other lanes. */
 export interface Lane {
   readonly calls: readonly Call[];
-  /** How often a turn asks all of them. */
+  /** How often a turn makes all of them. */
   readonly rounds?: number;
-  /** How many of them a turn asks, none twice. */
+  /** How many of them a turn makes, none twice. */
   readonly slice?: number;
-  /** Looks a joined key up in a map instead. */
+  /** Looks up a joined key in a map instead. */
   readonly bare?: true;
 }
 
@@ -42,13 +42,13 @@ export const timeLanes = (
   { turns, warming }: Turns,
 ): number[][] => run(functions, { lanes, turns: turns + warming, warming }) as number[][];
 
-/** How many turns are counted, and how many before them are not. */
+/** How many turns are counted, and how many before them are ignored. */
 export interface Turns {
   readonly turns: number;
   readonly warming: number;
 }
 
-/** Does the same for several scripts, `times` times in turns, forth and back; by script. */
+/** Does the same for several scripts, `times` times in turns, forwards and backwards; returns the results by script. */
 export function inTurns<T>(
   functions: readonly string[],
   times: number,

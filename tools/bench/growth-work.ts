@@ -1,5 +1,5 @@
-// node --import tsx growth-work.ts COUNT: does, with so many generated releases, the work that is to grow with them or not
-// at all, each piece for the first time, and prints the CPU milliseconds of each as JSON.
+// node --import tsx growth-work.ts COUNT: does each piece of work that may or may not grow with the releases, with COUNT
+// generated releases and for the first time, and prints the CPU milliseconds of each as JSON.
 import fs from "node:fs";
 import path from "node:path";
 import { packBundle } from "../pack-bundle.ts";
@@ -36,7 +36,7 @@ function time<T>(what: string, work: () => T): T {
   return result;
 }
 
-/** Fifty rows of formulas, of figures that were typed and of others. */
+/** Fifty rows of formulas, of typed figures and of other numbers. */
 const book: WorkbookCells = {
   names: [],
   sheets: [
@@ -69,7 +69,7 @@ const packed = time("packing", () => packBundle(bundle));
 const read = time("reading and checking", () => decodeAndCheck(bundle));
 const guidance =
   fs.readFileSync(path.join(root, "data/guidance.tsv"), "utf8").split("\n", 1)[0] ?? "";
-/** A dataset of which nothing was asked yet. */
+/** A dataset of which nothing was read yet. */
 const fresh = (): Dataset => decodeDataset(unpackBundle(packed));
 time("verifying against the text", () => {
   for (const release of read.releases) {

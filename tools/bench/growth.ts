@@ -16,10 +16,12 @@ const processes = 3;
 const root = path.resolve(import.meta.dirname, "../..");
 const worker = path.join(import.meta.dirname, "growth-work.ts");
 
-/** What an exponent may be: work that doubles with its releases has 1, work that grows with their square 2. */
+/**
+ * The greatest exponent allowed: work that doubles with its releases has exponent 1, work that grows with their square 2.
+ */
 const linear = 1.25;
 
-/** What grows with the number of releases, and what must not. */
+/** Measures what may grow with the number of releases, and what must not. */
 export function measureGrowth(folder: string): Subject {
   const scripts = counts.map((count) => buildFor(count, folder));
   const sized = scripts.map((script) => weigh([script]));
@@ -65,7 +67,7 @@ export function measureGrowth(folder: string): Subject {
   };
 }
 
-/** Answers of 100 releases beside those of 2. */
+/** The time of answers with 100 releases, compared with 2. */
 function laneRows([two = "", ...scripts]: readonly string[]): Row[] {
   const [less, more] = inTurns([two, scripts[few - 1] ?? ""], 3, timeLanesOf).map(joined);
   return lanes.map(({ what }, n) => ({
@@ -76,7 +78,7 @@ function laneRows([two = "", ...scripts]: readonly string[]): Row[] {
   }));
 }
 
-/** What a piece of work takes, by how many releases, and its exponent. */
+/** The time of a piece of work, by number of releases, and its exponent. */
 function growthRows(what: string, cpu: readonly (readonly number[])[], isHeld = true): Row[] {
   const exponents = (cpu[most] ?? []).map(
     (each, n) => Math.log(each / (cpu[few]?.[n] ?? NaN)) / Math.log(4),
@@ -96,7 +98,7 @@ function growthRows(what: string, cpu: readonly (readonly number[])[], isHeld = 
   ];
 }
 
-/** The work of the build and of the pane, each time in a process of its own. */
+/** The work of the build and of the pane, each time in its own process. */
 function workRows(): Row[] {
   const runs = inTurns(counts.map(String), processes, workOf);
   const pieces = Object.keys(runs[0]?.[0] ?? {});
@@ -133,7 +135,7 @@ const across = <T, U>(
 const spelled = (period: string): string[] =>
   Array.from({ length: 120 }, (_, n) => `${" ".repeat(n)}${period}`);
 
-/** Calls that are never asked twice: units and, since spaces count for nothing, spellings differ. */
+/** Calls that are never repeated: units differ, and so do spellings, because spaces do not matter. */
 const lanes: readonly NamedLane[] = [
   {
     what: "FIGURE",

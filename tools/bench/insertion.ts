@@ -13,7 +13,7 @@ export interface InsertionCost {
   readonly actions: number;
 }
 
-/** Where a sheet can be inserted: at the selection of an empty sheet, or over what an insertion left there. */
+/** Where a sheet can be inserted: at the selection of an empty sheet, or over a previous insertion. */
 export const places = ["on a new sheet", "at the selection", "over itself"] as const;
 
 export type Place = (typeof places)[number];
@@ -22,7 +22,7 @@ const atSelection = (makePlan: MakePlan): Promise<unknown> =>
   insertAtSelection(makePlan, () => Promise.resolve(true));
 
 /**
- * Returns what it costs to insert a plan, by way of Microsoft's library and the stand-in host.
+ * Returns the cost of inserting a plan, through Microsoft's library and the stand-in host.
  *
  * Univer loads in Node as CommonJS only: require this file, as mocha does.
  */
@@ -41,7 +41,7 @@ export async function measureInsertion(
   }
 }
 
-/** What the library sends of its own, and nobody waits for. */
+/** Requests that the library sends itself, and that nothing waits for. */
 const ownWork = /_RemoveReference|NotifyActionHandlerReady|_GetEnabledFeatures/;
 
 function listen({ host }: Session): InsertionCost {

@@ -3,12 +3,12 @@ import type { Exhibit } from "../../test/gallery/plans.ts";
 import type { Row, Subject } from "./row.ts";
 import { measureInsertion, places, type InsertionCost } from "./insertion.ts";
 
-/** What one insertion costs, and which it is: the sheet, how it is filled, and where it is inserted. */
+/** The cost of one insertion, with the sheet, how it is filled, and where it is inserted. */
 export interface NamedCost extends InsertionCost {
   readonly name: string;
 }
 
-/** Returns what it costs to insert sheets of the gallery, filled in every way, at every place. */
+/** Returns the cost of inserting sheets of the gallery, filled in every way, at every place. */
 export async function measureExhibits(exhibits: readonly Exhibit[]): Promise<NamedCost[]> {
   const costs: NamedCost[] = [];
   for (const { name, planAt } of exhibits)
@@ -20,7 +20,7 @@ export async function measureExhibits(exhibits: readonly Exhibit[]): Promise<Nam
   return costs;
 }
 
-/** Returns what the dearest insertion of the gallery costs. */
+/** Returns the cost of the most expensive insertion of the gallery. */
 export async function measureInsertions(exhibits: readonly Exhibit[]): Promise<Subject> {
   const costs = await measureExhibits(exhibits);
   const most = (what: keyof InsertionCost, row: Omit<Row, "measured">): Row => {

@@ -7,13 +7,13 @@ import type { Row, Subject } from "./row.ts";
 import { meanOf, ratioOf, spreadOf } from "./spread.ts";
 
 const turns = 9;
-/** Until the engine has compiled what is asked: some thousand calls. */
+/** Turns until the engine has compiled the code: some thousand calls. */
 const warming = 12;
 const slice = 280;
-/** Of each kind of refusals: as many as there are new calls for, so that they are compiled as answers are. */
+/** Calls of each kind of refusal: as many as there are new calls for, so that they are compiled as answers are. */
 const few = 40;
 
-/** What an answer costs, beside a look-up in a map by the joined arguments. */
+/** The cost of an answer, compared with a look-up in a map by the joined arguments. */
 export function measureLookUps(functions: string): Subject {
   const data = openDataset();
   const refusals = refusalsOf(functions, data);
@@ -30,7 +30,8 @@ export function measureLookUps(functions: string): Subject {
     ...(budget !== undefined && { budget }),
   });
   const first = timeOf("first");
-  // Of each kind by itself: a pause of the engine falls into one lane of a turn, and would count in every turn of them all.
+  // Each kind is measured separately. A pause of the engine falls into one lane of a turn; in one measurement of all, it
+  // would count in every turn.
   const ofKinds = kinds.map((kind) => ratioOf(timeOf(kind), first));
   const againTimes = (n: number): number[] => timeOf("again").map((each) => each * n);
   return {

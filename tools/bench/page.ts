@@ -8,7 +8,7 @@ export interface Run {
   readonly baseline: string | undefined;
 }
 
-/** Returns the page of what was measured. */
+/** Returns the page with the measurements. */
 export function performancePage(subjects: readonly Subject[], run: Run): string {
   const rows = subjects.flatMap((subject) => subject.rows);
   const missed = rows.filter((row) => isMet(row) === false);
@@ -45,7 +45,7 @@ function section({ title, how, rows }: Subject): string[] {
   ];
 }
 
-/** Returns a measurement, its budget and whether it is met, as they are to be read. */
+/** Returns a measurement, its budget and whether it is met, as text. */
 export function formatRow(row: Row): [string, string, string] {
   const { measured, unit, budget } = row;
   const met = isMet(row);
@@ -60,7 +60,7 @@ export function formatRow(row: Row): [string, string, string] {
   ];
 }
 
-/** Three digits, or all of a larger number. */
+/** Three significant digits, or all digits of a larger number. */
 function formatNumber(value: number): string {
   if (value >= 100) return Math.round(value).toLocaleString("en");
   return String(Number(value.toPrecision(3)));

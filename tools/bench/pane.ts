@@ -7,12 +7,12 @@ import { spreadOf } from "./spread.ts";
 
 const reloads = 11;
 
-/** What a pane tells of its own start, in milliseconds from the beginning of its navigation. */
+/** What a pane reports about its own start, in milliseconds from the beginning of its navigation. */
 interface Start {
   readonly interactive: number;
   readonly preview: number;
   readonly longest: number;
-  /** The addresses of the scripts that it had loaded by its first interaction. */
+  /** The addresses of the scripts that were loaded by its first interaction. */
   readonly scripts: readonly string[];
 }
 
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** How fast the pane stands when it is reloaded in the workbench, in a browser without a screen. */
+/** Measures how fast the pane is ready when it is reloaded in the workbench, in a headless browser. */
 export async function measurePane(folder: string): Promise<Subject> {
   const workbench = await openWorkbench({ addin: folder });
   try {
@@ -72,12 +72,12 @@ async function reload(page: Page, pane: Frame): Promise<Start> {
   await pane.waitForFunction(() => window.paneStart?.preview !== undefined, undefined, {
     timeout: 20_000,
   });
-  // What follows the preview in slices may be the longest task.
+  // The longest task may be in the slices of work after the preview.
   await page.waitForTimeout(1_500);
   return pane.evaluate(() => window.paneStart as Start);
 }
 
-/** Runs in every page before its scripts; looks at the pane's alone. */
+/** Runs in every page before its scripts; observes only the pane. */
 function watchStart(): void {
   if (window === window.top) return;
   const start: { -readonly [K in keyof Start]?: Start[K] } = { longest: 0 };

@@ -2,10 +2,10 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { callOf, mixed } from "./calls.ts";
 import { askFresh, type Call } from "./fresh.ts";
 
-/** Calls that are refused, by their kind, each another: a sheet has one wrong text in many cells, and many wrong texts. */
+/** Different calls that are refused, by kind: a sheet has one wrong text in many cells, or many wrong texts. */
 export type Refusals = Readonly<Record<string, readonly Call[]>>;
 
-/** Returns them in mixed order, chosen by asking each in a process of its own. */
+/** Returns them in mixed order, classified by asking each in its own process. */
 export function refusalsOf(functions: string, data: Dataset): Refusals {
   const kinds = Object.entries(callsByKind(data)).map(
     ([kind, calls]) => [kind, mixed(calls)] as const,

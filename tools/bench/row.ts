@@ -1,12 +1,12 @@
 import type { Spread } from "./spread.ts";
 
-/** One line of the page: what was measured, and what it is held against. */
+/** One line of the page: a measurement and its budget. */
 export interface Row {
   readonly what: string;
   readonly measured: Spread | number;
-  /** What stands after the number, such as ` ms` or ` ×`. */
+  /** The text after the number, such as ` ms` or ` ×`. */
   readonly unit: string;
-  /** The most it may be. Without one, the line is there to be read beside others. */
+  /** The greatest value allowed. Without it, the line is only for comparison. */
   readonly budget?: number;
 }
 

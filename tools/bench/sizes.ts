@@ -3,11 +3,11 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Subject } from "./row.ts";
 
-/** Returns what files weigh over the wire, in kB. */
+/** Returns the gzipped size of files, in kB. */
 export const weigh = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(fs.readFileSync(file)).length / 1000, 0);
 
-/** What the built scripts weigh. What the pane loads to its first interaction is measured with it. */
+/** The sizes of the built scripts. The size of what the pane loads up to its first interaction is measured with the pane. */
 export function measureSizes(folder: string): Subject {
   const scripts = fs
     .readdirSync(folder, { recursive: true, encoding: "utf8" })

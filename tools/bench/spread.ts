@@ -5,7 +5,7 @@ export interface Spread {
   readonly high: number;
 }
 
-/** Returns the median and the quartiles of measurements, each the nearest that was measured. */
+/** Returns the median and the quartiles of measurements, each the nearest measured value. */
 export function spreadOf(measured: readonly number[]): Spread {
   const sorted = [...measured].sort((a, b) => a - b);
   const at = (part: number): number => sorted[Math.floor(part * sorted.length)] ?? NaN;

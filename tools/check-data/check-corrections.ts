@@ -7,7 +7,9 @@ import type { Item } from "../../src/model/item.ts";
 import type { Release } from "../../src/model/release.ts";
 import { isReason, readRows } from "./check-parts.ts";
 
-/** Checks the corrections by themselves: what they name is known, what they correct is garbled, and each has a reason. */
+/**
+ * Checks the corrections on their own: the names in them are known, the corrected text is garbled, and each has a reason.
+ */
 export function checkCorrections(
   text: string,
   releases: readonly Release[],

@@ -12,9 +12,9 @@ import { periodBefore } from "../../src/model/period.ts";
 import { isChangeColumn } from "../../src/model/print.ts";
 
 /**
- * Checks that a numbered table has no empty cell where it has the line: a scan that loses a cell leaves nothing behind. A
- * change may be missing where one of its figures is, or is nil. A cell that is empty in print is read as a nil in
- * `corrections.tsv`.
+ * Checks that a numbered table has no empty cell in a line of figures: a cell lost in scanning would otherwise not be
+ * noticed. A change may be missing if one of its figures is missing or nil. A cell that is empty in print is recorded in
+ * `corrections.tsv` as nil.
  */
 export function checkEmptyCells({ tables }: Pick<Dataset, "tables">): void {
   for (const table of tables.filter(({ identity }) => identity.place === "table"))

@@ -4,7 +4,7 @@ import { fault } from "../../src/dataset/decode/tsv.ts";
 import { textIdentity } from "../../src/model/table.ts";
 import { readRows } from "./check-parts.ts";
 
-/** Checks that the release of each exception prints the text that it excuses, where it says so. */
+/** Checks that the release of each exception prints the excused text in the cell that the exception names. */
 export function checkExcusedCells(
   text: string,
   { exceptions, tables, claims }: Pick<Dataset, "exceptions" | "tables" | "claims">,

@@ -10,7 +10,7 @@ import { readRows } from "./check-parts.ts";
 
 const places: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
 
-/** The line that each guidance of the text is about; one that is not here may be about any. */
+/** The line that each guidance of the text is about; guidance that is not listed may be about any. */
 const guided: Readonly<Record<string, string>> = {
   "Guidance.RevenueGrowth": "Revenue.Total",
   "Guidance.OperatingIncome": "Income.Operating",
@@ -19,8 +19,8 @@ const guided: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks the figures of the text that are about a period to come: only guidance is, and the log of the guidance has an
- * entry for it, whose ends hold the figure.
+ * Checks the figures of the text about a future period: only guidance may be, and the log of the guidance must have an
+ * entry for it whose bounds contain the figure.
  */
 export function checkExpectedFigures(
   prose: Bundle["prose"],

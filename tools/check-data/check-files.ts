@@ -18,7 +18,7 @@ import { checkUse } from "./check-use.ts";
 import { bundleOfFiles, requireFile, type DataFiles } from "./data-files.ts";
 import { decodeAndCheck } from "./decode-and-check.ts";
 
-/** What the files of a data folder hold, checked by every rule. */
+/** The contents of the files of a data folder, checked by every rule. */
 export interface CheckedFiles {
   readonly bundle: Bundle;
   readonly data: Dataset;
@@ -31,9 +31,10 @@ export interface CheckedFiles {
 }
 
 /**
- * Returns what the files of a data folder hold, also those that are not in the bundle. The build packs nothing else.
+ * Returns the contents of the files of a data folder, including those that are not in the bundle. The build packs nothing
+ * else.
  *
- * @throws broken for what is not understood and for what breaks a rule, with the file and the line.
+ * @throws broken for anything unknown and for a broken rule, with the file and the line.
  */
 export function checkFiles(files: DataFiles): CheckedFiles {
   const bundle = bundleOfFiles(files);

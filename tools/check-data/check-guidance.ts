@@ -6,13 +6,13 @@ import { endOf, lastQuarter, periodBefore } from "../../src/model/period.ts";
 import { refuseSizes } from "./check-guided-sizes.ts";
 import { readRows } from "./check-parts.ts";
 
-/** A quotation is at most so many words of a release. */
+/** The most words of a release in a quotation. */
 const mostWords = 6;
 
-/** The year to come is spoken of in its last quarters before it: a later one is a slip of the year. */
+/** Releases speak of the next year in the last quarters before it. A later period is a mistyped year. */
 const farthestAhead = 5;
 
-/** Checks the log of the guidance: nothing may be in it that the release does not say. */
+/** Checks the log of the guidance: every entry must agree with the text of its release. */
 export function checkGuidance(
   text: string,
   data: Pick<Dataset, "items" | "releases" | "prints">,
@@ -94,7 +94,10 @@ function refuseUnprintedBase(
   throw fault(row, `no release prints ${item.code} of ${base.code}, the base.`);
 }
 
-/** What is new was not said before; what is kept, raised, lowered or dropped was. The first release held may refer to another. */
+/**
+ * New guidance was not given before; maintained, raised, lowered or dropped guidance was. The first release held may
+ * refer to an older one.
+ */
 function refuseChange(
   row: Row,
   { release, item, period, change }: Guidance,

@@ -5,12 +5,15 @@ import { shift, type Decimal } from "../../src/exact/decimal.ts";
 import { decodePrinted } from "../../src/exact/printed.ts";
 import { isMoney } from "../../src/model/item.ts";
 
-/** An amount so many times larger or smaller than the item's own figures has a wrong scale: thousands for millions. */
+/** An amount that differs from the item's own figures by this factor has a wrong scale: thousands for millions. */
 const farthest = 300;
 
 const placesOfWord = { thousand: 3, million: 6, billion: 9 } as const;
 
-/** Refuses ends that do not hold the figure of the words, and amounts of another size than the item's own figures. */
+/**
+ * Refuses bounds that do not contain the figure in the words, and amounts that are much larger or smaller than the item's
+ * own figures.
+ */
 export function refuseSizes(row: Row, entry: Guidance, { prints }: Pick<Dataset, "prints">): void {
   const { low, high, worded, item, kind } = entry;
   const said = kind === "level" || kind === "increment" ? amountIn(worded) : undefined;
@@ -39,7 +42,7 @@ export function refuseSizes(row: Row, entry: Guidance, { prints }: Pick<Dataset,
 const isFar = (amount: Decimal, usual: Decimal): boolean =>
   amount.gt(usual.times(farthest)) || usual.gt(amount.times(farthest));
 
-/** Returns the amount that words name, in single units; undefined where they name none. */
+/** Returns the amount in words of the release, in single units; undefined if they have none. */
 function amountIn(words: string): Decimal | undefined {
   const [, digits = "", scale] =
     /(?<![\w,.])(\d[\d,.]*\d|\d)(?!%)(?: (thousand|million|billion))?/.exec(words) ?? [];

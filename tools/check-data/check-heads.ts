@@ -5,7 +5,7 @@ import { periodEnd } from "../../src/model/period.ts";
 import { isoDateIn } from "../release-text/header.ts";
 import { readRows } from "./check-parts.ts";
 
-/** Returns the heads of the printed tables. A head that names a period or a day must stand over a column of it. */
+/** Returns the heads of the printed tables. A head that names a period or a day must be above a column of it. */
 export function checkHeads(text: string, data: Pick<Dataset, "tables">): TableHead[] {
   const heads = decodeHeads(text, data);
   readRows("heads.tsv", text).forEach((row, n) => {

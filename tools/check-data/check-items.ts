@@ -27,7 +27,7 @@ function refuseCodes(rows: readonly Row[]): void {
     if (before === code) throw fault(row, `${code} has two rows.`);
     if (before) throw fault(row, `${code} and ${before} differ only in capitals.`);
     spelled.set(code.toLowerCase(), code);
-    // A label may be typed for the code, so that a new item must not make it mean two.
+    // A label may be typed instead of the code, so a new item must not make a label ambiguous.
     const [family = ""] = code.split(".");
     for (const name of [label, japanese]) {
       const key = `${family}.${name.toLowerCase()}`;
@@ -62,7 +62,7 @@ function refuseTerms(row: Row, item: Item, items: ReadonlyMap<string, Item>): vo
     );
 }
 
-/** Says whether the terms of an item, and theirs, come back to a code. */
+/** Says whether the terms of an item, and their terms, lead back to a code. */
 function leadsTo(
   from: Item,
   code: string,

@@ -7,9 +7,10 @@ import { linesAbove } from "../../src/dataset/decode/table-of-text.ts";
 type Labelled = Pick<Dataset, "tables" | "items" | "restatements">;
 
 /**
- * Checks that no row has the code of one line and the label of another: two codes that were swapped, or one of the same
- * family. A label belongs to the items that the same table of an older release prints under it, else to the other line
- * of this table that the catalogue calls so. A release that restates an item may print it under another's label.
+ * Checks that no row has the code of one line and the label of another: two codes that were swapped, or a wrong code of
+ * the same family. A label belongs to the items that the same table of an older release prints with it, else to another
+ * line of this table with that label in the catalogue. A release that restates an item may print it with another item's
+ * label.
  */
 export function checkLabels(data: Labelled): void {
   const before = new Map<string, Map<string, Set<string>>>();
@@ -60,5 +61,5 @@ function catalogued(
   return new Set(own.filter((each) => plain(each.label) === plain(label)).map(({ code }) => code));
 }
 
-/** Returns a label without what differs between two prints of it: capitals, marks of footnotes, spaces, punctuation. */
+/** Returns a label without what may differ between two prints of it: capitals, footnote marks, spaces, punctuation. */
 const plain = (label: string): string => label.toLowerCase().replace(/[^\p{L}\d&%]|[⁰-⁹¹²³]/gu, "");

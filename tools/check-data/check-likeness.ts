@@ -3,8 +3,9 @@ import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { fault } from "../../src/dataset/decode/tsv.ts";
 
 /**
- * Checks that each table of a release is what its file is called, and that none is left out of the numbers: its rows are
- * those that the release before printed in the same table rather than those of another, and the numbers run from 1.
+ * Checks that each table of a release is the table its file is named after, and that no number is missing. The rows must
+ * be more like those of the same table in the previous release than those of another table, and the numbers must count
+ * from 1.
  */
 export function checkLikeness({ releases, tables }: Pick<Dataset, "releases" | "tables">): void {
   for (const release of releases) {
@@ -37,7 +38,7 @@ const firstLineOf = ({ release, identity }: PrintedTable): { file: string; line:
   line: 1,
 });
 
-/** Counts the rows of a table that another has under the same label and code. */
+/** Counts the rows of a table that another table has with the same label and code. */
 function sharedRows({ rows }: PrintedTable, other: PrintedTable): number {
   const keys = new Set(other.rows.map(({ item = "", label }) => `${item} ${label}`));
   return rows.filter(({ item = "", label }) => keys.has(`${item} ${label}`)).length;

@@ -8,10 +8,10 @@ import { readRows } from "./check-parts.ts";
 const file = "omissions.tsv";
 
 /**
- * Checks that a release prints the tables that are expected of it, or that `omissions.tsv` says that it does not.
+ * Checks that a release prints the tables that are expected of it, or that `omissions.tsv` names them.
  *
- * The release before it that reports the same quarter of a year is what it is held against: a year is printed with its
- * fourth quarter only. The first release of a quarter is held against the one before it, without the tables of years.
+ * A release is compared with the last release for the same quarter of a year, because annual tables are printed only with
+ * a fourth quarter. The first release for a quarter is compared with the release before it, without the annual tables.
  */
 export function checkOmissions(
   text: string,
@@ -47,7 +47,7 @@ function refuseRow(
   if (reason === "") throw fault(row, "an omission needs a reason.");
 }
 
-/** The release before that reports the same quarter of a year, else the one before. */
+/** The last release for the same quarter of a year, else the previous release. */
 const modelOf = ({ quarter }: Release, older: readonly Release[]): Release | undefined =>
   older.findLast((each) => (quarter.first - each.quarter.first) % 4 === 0) ?? older.at(-1);
 

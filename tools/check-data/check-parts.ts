@@ -1,4 +1,4 @@
-// Parts that checks of several files share: rows that repeat nothing, periods that a release cannot tell of.
+// Parts that checks of several files share: duplicate rows, and periods that are too late for a release.
 import {
   decodeLines,
   decodeRows,
@@ -12,7 +12,7 @@ import type { Release } from "../../src/model/release.ts";
 /**
  * Returns the rows of a tab-separated file with one header row.
  *
- * @throws broken for a column or a row that is there twice.
+ * @throws broken for a duplicate column or row.
  */
 export function readRows(file: string, text: string): Row[] {
   const [head, ...lines] = decodeLines(file, text);
@@ -24,10 +24,10 @@ export function readRows(file: string, text: string): Row[] {
   return decodeRows(file, text, header.join(" "));
 }
 
-/** The shared files in which `npm run ingest` asks; elsewhere a question mark is no reason (`isReason`). */
+/** The shared files in which `npm run ingest` asks. In other files a question mark is refused as a reason (`isReason`). */
 const asking: readonly string[] = ["items.tsv", "corrections.tsv", "omissions.tsv", "releases.tsv"];
 
-/** `npm run ingest` writes a question mark where a person must answer. */
+/** `npm run ingest` writes a question mark if a person must answer. */
 function refuseQuestions(lines: ReturnType<typeof decodeLines>): void {
   for (const line of lines) {
     const question = line.cells.find((cell) => cell.startsWith("?"));
@@ -46,7 +46,7 @@ function refuseRepeated(lines: ReturnType<typeof decodeLines>): void {
   }
 }
 
-/** Refuses a period that ends after the quarter of the release that is said to tell of it. */
+/** Refuses a period that ends after the quarter of its release. */
 export function refuseLater(
   line: DataLine,
   period: Period,
@@ -56,13 +56,13 @@ export function refuseLater(
     throw fault(line, `${period.code} ends after ${code}, the quarter that the release reports.`);
 }
 
-/** Says whether a text can be a reason: it has words, and is not the question mark of a row that was only proposed. */
+/** Says whether a text can be a reason: it has words, and is not the question mark of a proposed row. */
 export const isReason = (text: string): boolean => /\p{Letter}{2}/u.test(text);
 
 /** Says whether a text has kana or kanji. */
 export const isJapanese = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
 
-/** Refuses two texts of which one has an amount with commas that the other has not. */
+/** Refuses two texts if one has an amount with commas that the other does not have. */
 export function refuseOtherAmounts(row: Row, english: string, japanese: string): void {
   const amounts = (text: string): readonly string[] => text.match(/\d{1,3}(?:,\d{3})+/g) ?? [];
   const lacking = amounts(english).find((amount) => !amounts(japanese).includes(amount));

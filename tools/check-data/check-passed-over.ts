@@ -6,7 +6,7 @@ import { readRows } from "./check-parts.ts";
 
 export const passedOverColumns = "release printed near reason";
 
-/** Checks the numbers of the running text that are recorded as no figures of the company: each has a reason. */
+/** Checks the numbers of the running text that are recorded as not being figures of the company: each has a reason. */
 export function checkPassedOver(text: string, { releases }: Pick<Dataset, "releases">): void {
   for (const row of decodeRows("passed-over.tsv", text, passedOverColumns)) {
     const { release = "", printed = "", near = "", reason = "" } = row.cells;

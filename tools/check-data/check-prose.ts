@@ -3,7 +3,7 @@ import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import { fault } from "../../src/dataset/decode/tsv.ts";
 import { readRows } from "./check-parts.ts";
 
-/** Checks the figures of one release's text: each stands once, and no table of the release prints it. */
+/** Checks the figures of one release's text: each is recorded once, and no table of the release prints it. */
 export function checkProse({ release, text }: TextFile, tables: readonly PrintedTable[]): void {
   const own = tables.filter((table) => table.release.code === release);
   const seen = new Set<string>();

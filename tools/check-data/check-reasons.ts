@@ -22,7 +22,7 @@ export function reasonsIn({ exceptions, restatements, items, ...data }: Reasoned
   return [...new Set(found.map(({ reason }) => reason))].filter((reason) => reason !== "");
 }
 
-/** Checks that every reason has its Japanese, and that no other stands there. */
+/** Checks that every reason has its Japanese, and that there are no others. */
 export function checkReasons(text: string, data: Reasoned): void {
   const known = decodeReasons(text);
   refuseJapanese(readRows("reasons.tsv", text));

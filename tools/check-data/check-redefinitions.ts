@@ -3,7 +3,7 @@ import { decodePeriodCode, decodeReleaseCode } from "../../src/dataset/decode/de
 import { fault } from "../../src/dataset/decode/tsv.ts";
 import { isReason, readRows, refuseLater } from "./check-parts.ts";
 
-/** Checks the redefinitions: each has a reason and a period that its release can tell of. */
+/** Checks the redefinitions: each has a reason and a period that its release can print. */
 export function checkRedefinitions(text: string, { releases }: Pick<Dataset, "releases">): void {
   const seen = new Set<string>();
   for (const row of readRows("redefinitions.tsv", text)) {

@@ -33,7 +33,7 @@ const inOrder = (a: Release, b: Release): boolean =>
     ? a.date < b.date
     : a.quarter.first > b.quarter.first && a.date > b.date;
 
-/** New York is behind Tokyo, so it never has the later date. */
+/** New York is behind Tokyo, so its date is never later. */
 function refuseRelease(row: Row, release: Release): void {
   const { code, quarter, date, newYork, rateDate, translates, address } = release;
   if (quarter.quarters !== 1) throw fault(row, `"${code}" is not a quarter.`);
@@ -48,7 +48,9 @@ function refuseRelease(row: Row, release: Release): void {
 
 /** The longest time, in days, between two dates of a release. */
 const longest = {
-  /** From the end of the quarter to the publication: Japan allows 45 days, so that half a year is another year's. */
+  /**
+   * From the end of the quarter to the publication. Japan allows 45 days, so a date half a year later is of another year.
+   */
   publication: 184,
   /** From Tokyo to New York. */
   newYork: 1,
@@ -56,7 +58,7 @@ const longest = {
   rate: 7,
 };
 
-/** A date that is far from where it belongs is a slip of the month or the year, also where the text has it too. */
+/** A date that is too far away is a mistyped month or year, even if the text has it too. */
 function refuseFarDays(row: Row, { date, newYork, rateDate, quarter }: Release): void {
   const end = periodEnd(quarter);
   if (daysBetween(end, date) > longest.publication)

@@ -31,7 +31,7 @@ export function checkRestatements(
   refuseOverlaps(rows, restatements);
 }
 
-/** A release restates what it or an older one prints, so nothing after its own quarter. */
+/** A release restates what it or an older one prints, so no period after its own quarter. */
 function refuseSpan(row: Row, releases: readonly Release[]): void {
   const { from = "", to = "", by = "" } = row.cells;
   const first = decodePeriodCode(row, from);
@@ -63,7 +63,7 @@ const overlap = (a: Restatement, b: Restatement): boolean => {
   return !earlier.to || endOf(earlier.to) >= endOf(later.from);
 };
 
-/** Checks that a release prints the first period that it is said to restate: what it does not print it cannot show. */
+/** Checks that a release prints the first period that it restates. */
 export function checkRestatedPeriods(
   text: string,
   { releases, tables }: Pick<Dataset, "releases" | "tables">,

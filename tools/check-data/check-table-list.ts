@@ -4,7 +4,7 @@ import { fault, type Row } from "../../src/dataset/decode/tsv.ts";
 import type { Item } from "../../src/model/item.ts";
 import { readRows } from "./check-parts.ts";
 
-/** Checks the list of tables: their names, their items, and whose statement each belongs to. */
+/** Checks the list of tables: their names, their items, and the statement of each. */
 export function checkTableList(text: string, items: ReadonlyMap<string, Item>): void {
   decodeTableList(text);
   const rows = readRows("tables.tsv", text);

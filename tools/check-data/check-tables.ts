@@ -38,7 +38,7 @@ export function checkTable({ release, table: name, text }: TableFile, table: Pri
   });
 }
 
-/** A numbered table goes by its number; a statement of the appendix has none and goes by our abbreviation. */
+/** A numbered table is named by its number; a statement of the appendix has no number and is named by our abbreviation. */
 function refuseNumber(line: DataLine, { id, identity: { code, place } }: PrintedTable): void {
   const [accepted, what] =
     place === "table"
@@ -48,7 +48,7 @@ function refuseNumber(line: DataLine, { id, identity: { code, place } }: Printed
     throw fault(line, `"${id}" is not ${what}, which tables.tsv asks for ${code}.`);
 }
 
-/** An empty line stands above the heads of the columns and nowhere else. */
+/** There is exactly one empty line, above the heads of the columns. */
 function refuseLayout(head: DataLine, rows: readonly DataLine[]): void {
   if (head.line !== linesAbove + 1)
     throw fault(head, "one empty line must stand above the heads of the columns.");
@@ -104,7 +104,7 @@ function refuseRow(line: Line, { rows, columns }: PrintedTable, i: number): void
   });
 }
 
-/** A release prints two tables under two numbers; the abbreviations are ours, so they are the same in all releases. */
+/** A release prints two tables with two numbers; the abbreviations are ours, so they are the same in all releases. */
 function refuseNumbers(tables: readonly PrintedTable[]): void {
   const seen = new Map<string, PrintedTable>();
   for (const table of tables) {

@@ -1,4 +1,4 @@
-// The files of a data folder as texts, and the bundle that they make.
+// The files of a data folder as texts, and their bundle.
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -12,7 +12,7 @@ export type DataFiles = ReadonlyMap<string, string>;
 /** The files of a release that are not printed tables. */
 const runningText: readonly string[] = ["prose.tsv", "claims.tsv"];
 
-/** The files that stand beside the folders of the releases. */
+/** The files next to the folders of the releases. */
 const shared = [
   ...["items", "releases", "tables", "restatements", "redefinitions", "corrections"],
   ...[
@@ -28,7 +28,7 @@ const shared = [
   ],
 ].map((name) => `${name}.tsv`);
 
-/** Returns the files of a folder and of the folders in it. Systems leave hidden files of their own, which are passed over. */
+/** Returns the files of a folder and of the folders in it. Hidden files, which systems create, are skipped. */
 export function readDataFiles(folder: string): DataFiles {
   const entries = fs
     .readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -61,7 +61,7 @@ export function requireFile(files: DataFiles, name: string): string {
 /**
  * Returns the bundle of the files of a data folder.
  *
- * @throws broken for a file that is missing, and for one that nothing reads: it would be left out in silence.
+ * @throws broken for a missing file, and for an unknown one, which would otherwise be ignored.
  */
 export function bundleOfFiles(files: DataFiles): Bundle {
   const read = (name: string): string => requireFile(files, name);

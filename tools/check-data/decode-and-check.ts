@@ -18,10 +18,10 @@ import { checkTables } from "./check-tables.ts";
 import { readWhole } from "./read-whole.ts";
 
 /**
- * Returns the dataset of a data folder, checked by every rule. The lists that other files name come first: a slip in them
- * is told where it is, not where it is felt.
+ * Returns the dataset of a data folder, checked by every rule. The lists that other files refer to come first, so that a
+ * mistake in them is reported in the list itself.
  *
- * @throws broken for what is not understood and for what breaks a rule, with the file and the line.
+ * @throws broken for anything unknown and for a broken rule, with the file and the line.
  */
 export function decodeAndCheck(bundle: Bundle): Dataset {
   checkItems(bundle.items);

@@ -1,10 +1,10 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 
 /**
- * Reads every table and every list of a dataset, which are decoded when they are read: the build must meet each fault.
- * Returns how many entries there are.
+ * Reads every table and every list of a dataset, which are decoded when they are read, so that the build finds each
+ * fault. Returns how many entries there are.
  *
- * @throws broken for the first that is not understood.
+ * @throws broken for the first that cannot be decoded.
  */
 export function readWhole(data: Dataset): number {
   const { prints, claims, sums, exceptions, restatements, redefinitions, remarks } = data;

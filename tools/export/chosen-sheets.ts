@@ -14,11 +14,11 @@ export const gallerySheets = (data: Dataset): GalleryItem[] =>
   galleryGroups(data, "en").flatMap(({ items }) => items);
 
 /**
- * Returns the items of the gallery that codes name, in the order of the gallery; all of them for no code.
+ * Returns the items of the gallery with the given codes, in the order of the gallery; all of them without codes.
  *
  * A printed table's code is its release and its number, with a space or a hyphen between.
  *
- * @throws bad-argument for a code that names none, with every code.
+ * @throws bad-argument for an unknown code, with a list of all codes.
  */
 export function requireSheets(data: Dataset, codes: readonly string[]): GalleryItem[] {
   const items = gallerySheets(data);
@@ -33,7 +33,7 @@ export function requireSheets(data: Dataset, codes: readonly string[]): GalleryI
   return items.filter(({ id }) => wanted.has(spelled(id)));
 }
 
-/** Returns the plan of an item as the pane opens it: its usual columns, thousands of yen, with its chart. */
+/** Returns the plan of an item as the pane opens it: its default columns, thousands of yen, with its chart. */
 export function planSheet(
   data: Dataset,
   { subject }: GalleryItem,

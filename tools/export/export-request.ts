@@ -11,7 +11,7 @@ export interface ExportRequest {
   /** Codes of sheets, in order; none means all. */
   readonly only: readonly string[];
   readonly language: Language;
-  /** Whether a file that is there already is written over. */
+  /** Whether an existing file is overwritten. */
   readonly force: boolean;
 }
 
@@ -26,7 +26,7 @@ const known = ".xlsx, .csv or .json";
 const nothingWritten = "Nothing was written.";
 
 /**
- * Returns what `npm run export` was asked for; without a wish, every sheet as values, in English.
+ * Returns what `npm run export` was asked for; by default, every sheet as values, in English.
  *
  * @throws bad-argument with what is accepted.
  */

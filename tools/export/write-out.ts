@@ -4,7 +4,7 @@ import { badArgument, Failure } from "../../src/errors.ts";
 import type { ExportRequest } from "./export-request.ts";
 
 /**
- * Makes a file and writes it. Nothing is made where it could not be written.
+ * Makes a file and writes it. Nothing is made if it could not be written.
  *
  * @throws bad-argument for a file that is there and may not be replaced, or a folder that is not; host when the system
  *   refuses to write. A file that was there is then as it was.
@@ -17,7 +17,7 @@ export async function writeOut(
   put(request.out, await make());
 }
 
-/** Writes two files that belong together: neither where one could not be written. Both are made before. */
+/** Writes two files that belong together, or none if one cannot be written. Both are made first. */
 export function writeBoth(targets: readonly (Target & { readonly content: string })[]): void {
   targets.forEach(refuseTaken);
   for (const { out, content } of targets) put(out, content);

@@ -4,7 +4,7 @@ export interface Part {
   readonly sign: 1 | -1;
 }
 
-/** What the generator needs of `items.tsv`. */
+/** The part of `items.tsv` that the generator needs. */
 export interface Catalogue {
   readonly partsOf: ReadonlyMap<string, readonly Part[]>;
 }

@@ -12,13 +12,13 @@ export interface Forced {
   readonly text: string;
 }
 
-/** Lines that stand in two statements, whose dollars must be alike. */
+/** Lines in two statements, whose dollars must be equal. */
 const tied =
   /^(?:Income\.(?:Net|Minority|EquityMethod|Impairment)|CashFlow\.(?:NetIncome|Minority|EquityMethod|Impairment|Cash\w+)|Balance\.(?:Cash|Deficit))$/;
 
 /**
- * Makes the column of dollars add up as the issuer does: where the rounded parts of a total miss it by one, the part
- * whose rounding was the closest takes it. Returns what was forced.
+ * Makes the column of dollars add up as the issuer does: if the rounded parts of a total miss it by one, the part whose
+ * rounding was closest is adjusted. Returns the adjusted cells.
  */
 export function forceDollars(
   layout: Layout,
@@ -50,7 +50,7 @@ export function forceDollars(
   });
 }
 
-/** Returns how far the dollars of a part would stand from what the yen come to. */
+/** Returns how far the dollars of a part would be from the value of the yen. */
 function distance(
   { history, release, rate }: Printing,
   period: Parameters<History["figure"]>[1],

@@ -8,7 +8,7 @@ import { noiseOf } from "./noise.ts";
 import { quarterFigures } from "./quarter-figures.ts";
 import { reasons as yearlyReasons, Yearly } from "./yearly.ts";
 
-/** How many releases, from which year on, and which of all possible figures. */
+/** How many releases, from which year on, and which of all possible sets of figures. */
 export interface Wanted {
   readonly releases: number;
   /** The year whose first quarter the first release reports: 2003. */
@@ -17,8 +17,9 @@ export interface Wanted {
 }
 
 /**
- * Returns the data of generated releases, four a year, in the layout of the held 4Q03 release. `held` is the bundle of its
- * folder (`bundleOf`), not the packed one, which lacks the words near each figure. They foot and agree, between each other too, but for what is recorded.
+ * Returns the data of generated releases, four a year, in the layout of the held 4Q03 release. `held` is the bundle of
+ * its folder (`bundleOf`), not the packed one, which lacks the words near each figure. The figures add up and agree
+ * within and between releases, except for recorded differences.
  */
 export function generateData(held: Bundle, wanted: Wanted): Bundle {
   const { releases: count, firstYear = 2003, seed = 1 } = wanted;

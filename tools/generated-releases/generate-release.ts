@@ -11,7 +11,7 @@ import { buyback, hasBuyback } from "./quarter-figures.ts";
 import { claimsOf, proseOf } from "./running-text.ts";
 import type { Yearly } from "./yearly.ts";
 
-/** What every release is made from. */
+/** The inputs of every release. */
 export interface Makings {
   readonly noise: Noise;
   readonly yearly: Yearly;
@@ -38,7 +38,7 @@ export const exceptionReasons = {
   garbled: "A letter stands for a digit.",
 } as const;
 
-/** Returns the release of a quarter. It is the same whatever other releases there are. */
+/** Returns the release of a quarter. It does not depend on the number of other releases. */
 export function generateRelease(release: number, makings: Makings): GeneratedRelease {
   const { history, yearly } = makings;
   const { code } = quarterAt(release);
@@ -60,7 +60,7 @@ export function generateRelease(release: number, makings: Makings): GeneratedRel
   };
 }
 
-/** Annual tables stand in the fourth quarter's release. In some years there is none of the backbone. */
+/** Annual tables are in the fourth quarter's release. Some years have no table of the backbone. */
 function layoutsOf(release: number, { templates, yearly }: Makings): Layout[] {
   const year = Math.floor(release / 4);
   return templates
@@ -110,7 +110,7 @@ function printTable(
   };
 }
 
-/** In every eighth release a letter stands for a nil in the first count that has one. */
+/** In every eighth release a letter replaces a nil in the first count that has one. */
 function garble(layout: Layout, cells: Cell[][], release: number): string[][] {
   if (release % 8 !== 5) return [];
   const row = cells.findIndex(([first]) => first?.text.includes("0"));
@@ -123,7 +123,7 @@ function garble(layout: Layout, cells: Cell[][], release: number): string[][] {
   return [[item, `${column.period.code} ${column.column}`, text, cell.text]];
 }
 
-/** No statement shows what was paid for own shares: not over its quarter, and not over its year. */
+/** No statement shows what was paid for own shares, neither in the quarter nor in the year. */
 function buybackRows({ history, release }: Printing): string[] {
   const own = quarterAt(release);
   const year = fiscalYear(Math.floor(release / 4));

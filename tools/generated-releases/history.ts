@@ -6,7 +6,7 @@ import type { Yearly } from "./yearly.ts";
 /** ADS equivalents of a share. */
 const adsPerShare = 2000;
 
-/** What every quarter came to, and what each release made of it. */
+/** The original figures of every quarter, and the figures as each release restated them. */
 export class History {
   readonly #quarter: (at: number) => Figures;
   readonly #yearly: Yearly;
@@ -17,8 +17,8 @@ export class History {
   }
 
   /**
-   * Returns a figure as a release has it, in whole units of its last printed decimal: thousands of yen, yen of a share, a
-   * hundredth of a yen of an ADS, a tenth of a Gbps.
+   * Returns a figure as a release has it, in whole units of its last printed decimal: thousands of yen, yen per share,
+   * hundredths of a yen per ADS, tenths of a Gbps.
    */
   figure(item: string, period: Period, release: number): number {
     const [first, last] = [period.first, period.first + period.quarters - 1];

@@ -24,14 +24,14 @@ export interface Layout {
   readonly columns: readonly LayoutColumn[];
 }
 
-/** A table of the release that the layouts are taken from, without its figures. */
+/** A table of the release that the layouts come from, without its figures. */
 export interface Template {
   readonly layout: Omit<Layout, "columns">;
   readonly number: number;
   readonly heads: readonly string[];
 }
 
-/** The periods of the template by what they are to its release. */
+/** The periods of the template by their relation to its release. */
 const periodsOf = (release: number): Readonly<Record<string, Period | undefined>> => {
   const own = quarterAt(release);
   const year = fiscalYear(Math.floor(release / 4));

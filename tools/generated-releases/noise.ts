@@ -2,8 +2,8 @@
 export type Noise = (name: string, at: number) => number;
 
 /**
- * Returns a noise that depends on nothing but its seed, the name and the quarter. So a release is the same however many
- * others are generated with it.
+ * Returns a noise that depends only on its seed, the name and the quarter. So a release is the same however many others
+ * are generated.
  */
 export function noiseOf(seed: number): Noise {
   return (name, at) => {

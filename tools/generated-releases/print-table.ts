@@ -4,14 +4,14 @@ import type { History } from "./history.ts";
 import type { Layout, LayoutColumn, LayoutRow } from "./layouts.ts";
 import { print, rounded } from "./printed.ts";
 
-/** Whose figures are printed, and at how many hundredths of a yen for a dollar. */
+/** The figures that are printed, and the rate in hundredths of a yen for one dollar. */
 export interface Printing {
   readonly history: History;
   readonly release: number;
   readonly rate: number;
 }
 
-/** A printed cell, and the number that its text stands for. */
+/** A printed cell, and the number in its text. */
 export interface Cell {
   readonly text: string;
   /** Whole units of the last decimal; undefined for an empty cell. */
@@ -111,7 +111,7 @@ class PrintedCell {
     return this.#percentage(rounded((this.#of(period) - base) * 1000, base));
   }
 
-  /** The appendix has the sign of percent in its first row only. */
+  /** The appendix has the percent sign in its first row only. */
   #percentage(value: number): Cell {
     const { layout, isFirst } = this.#place;
     return numberCell(value, 1, layout.abbreviation === "" || isFirst ? "%" : "");
@@ -124,7 +124,7 @@ const numberCell = (value: number, decimals: number, sign = ""): Cell => ({
   decimals,
 });
 
-/** Returns a table as its file has it. */
+/** Returns a table in the form of its file. */
 export function tableText(layout: Layout, number: string, cells: readonly Cell[][]): string {
   const heads = layout.columns.map(({ period, column }) => `${period.code} ${column}`);
   const above = [`printed\t${number}`, `title\t${layout.title}`, `scale\t${layout.scale}`, ""];

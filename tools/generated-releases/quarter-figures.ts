@@ -14,7 +14,7 @@ import type { Noise } from "./noise.ts";
 
 const yearOf = (at: number): number => Math.floor(at / 4);
 
-/** How many times by the end of a quarter shares were bought back: in the third quarter of each third year. */
+/** How many times shares were bought back by the end of a quarter: in the third quarter of every third year. */
 const buybacks = (at: number): number => Math.floor((at - 2) / 12);
 /** Says whether shares were bought back in a quarter, which no statement of cash flows shows. */
 export const hasBuyback = (at: number): boolean => buybacks(at) > buybacks(at - 1);
@@ -24,7 +24,7 @@ export const buyback = -500;
 const notesRetired = 100_000;
 const notesGain = -3_000;
 
-/** Returns the figures of every quarter that is asked for, each made once. */
+/** Returns a function that computes the figures of each quarter once. */
 export function quarterFigures(noise: Noise): (at: number) => Figures {
   const made = new Map<number, Figures>();
   return (at) => {
@@ -55,7 +55,7 @@ class Ledger {
     return Math.round(level * growthAt(at) * (1 + swing * this.#noise(item, at)));
   }
 
-  /** Payables are what makes both sides equal. */
+  /** Payables are computed so that both sides are equal. */
   #balances(at: number): Map<string, number> {
     const all = new Map<string, number>();
     for (const [item, level] of Object.entries({ ...assets, ...liabilities }))
@@ -107,7 +107,7 @@ class Ledger {
     this.#net();
   }
 
-  /** The net result is what the deficit changed by; other income makes up for what lacks. */
+  /** The net result equals the change of the deficit; other income makes up the difference. */
   #net(): void {
     const { figures } = this;
     const of = (item: string): number => figures.get(item) ?? 0;
@@ -134,7 +134,7 @@ class Ledger {
     figures.set("CashFlow.CashEnd", of("Balance.Cash"));
   }
 
-  /** Other operating activities make up for what lacks. */
+  /** Other operating activities make up the difference. */
   #flow(): void {
     const { figures } = this;
     const of = (item: string): number => figures.get(item) ?? 0;

@@ -5,7 +5,7 @@ import type { Printing } from "./print-table.ts";
 const claimHeader = "item\tperiod\tcolumn\tprinted\tscale\tnear";
 const proseHeader = "item\tperiod\tprinted\tscale\tqualifier\tnear";
 
-/** What the text repeats of the quarter, and at the end of a year of the year. */
+/** The figures of the quarter that the text repeats, and at the end of a year those of the year. */
 const claimed = ["Revenue.Total", "Income.Operating", "Income.Net"];
 
 /** Returns what the text of a release repeats of its tables. */
@@ -20,7 +20,7 @@ export function claimsOf(printing: Printing): string {
   return `${[claimHeader, ...rows].join("\n")}\n`;
 }
 
-/** Millions of yen and of dollars, and the changes. A text names a decrease or a loss without a sign. */
+/** Millions of yen and of dollars, and the changes. The text gives a decrease or a loss without a sign. */
 function claimsOn(item: string, period: Period, { history, release, rate }: Printing): string[] {
   const of = (each: Period): number => history.figure(item, each, release);
   const value = of(period);
@@ -42,7 +42,7 @@ function claimsOn(item: string, period: Period, { history, release, rate }: Prin
   ];
 }
 
-/** Returns what only the text of a release states: gross margins, accounts, and what it expects. */
+/** Returns the figures that only the text of a release states: gross margins, accounts, and guidance. */
 export function proseOf({ history, release }: Printing): string {
   const own = quarterAt(release);
   const margin = (service: string, period: Period): string => {

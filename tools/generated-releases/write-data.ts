@@ -5,10 +5,12 @@ import { reasonsIn } from "../check-data/check-reasons.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { generatedReasons } from "./generate-data.ts";
 
-/** The files that only the pane shows, and what only a text has; nothing is generated for them. */
+/** The files that only the pane uses, and files about a text; nothing is generated for them. */
 const notGenerated = ["notes", "heads", "guidance", "passed-over"] as const;
 
-/** Writes generated data as a data folder, as `data/` is one. The heads of the lists that stay empty come from `held`. */
+/**
+ * Writes generated data as a data folder in the form of `data/`. The heads of the lists that stay empty come from `held`.
+ */
 export function writeData(
   bundle: Bundle,
   {

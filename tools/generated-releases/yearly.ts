@@ -12,7 +12,7 @@ export type Record = readonly [
   reason: string,
 ];
 
-/** Lines of the cash flows that stand on their own in some years and within another line in others. */
+/** Lines of the cash flows that are separate in some years and part of another line in others. */
 const optional = [
   ["CashFlow.SaleLeaseback", "CashFlow.OtherInvesting"],
   ["CashFlow.Provision", "CashFlow.OtherOperating"],
@@ -20,7 +20,7 @@ const optional = [
   ["CashFlow.PurchaseOfInvestments", "CashFlow.OtherInvesting"],
 ] as const;
 
-/** The parts of equipment sales have other names every so many years. */
+/** The parts of equipment sales get new names after this number of years. */
 const yearsOfParts = 5;
 
 export const reasons = {
@@ -34,10 +34,10 @@ export const reasons = {
 const yearOf = (at: number): number => Math.floor(at / 4);
 
 /**
- * What changes from year to year: the first release of each year restates the year before, and a line comes or goes.
+ * The changes from year to year: the first release of each year restates the year before, and a line is added or removed.
  *
- * In even years sales as an agent are taken out of revenue and cost of all the year before. In odd years an investment is
- * written off in its first quarter, which touches the net result and the equity of all later days.
+ * In even years, sales as an agent are taken out of revenue and cost of the whole year before. In odd years, an
+ * investment is written off in its first quarter, which affects the net result and the equity of all later days.
  */
 export class Yearly {
   readonly firstYear: number;
@@ -60,7 +60,7 @@ export class Yearly {
     return partsOf(this.#partsAt(yearOf(release)));
   }
 
-  /** Returns every item that the catalogue needs besides, up to the last release, as rows of `items.tsv`. */
+  /** Returns every other item that the catalogue needs, up to the last release, as rows of `items.tsv`. */
   itemsUpTo(release: number): string[] {
     const last = this.#partsAt(yearOf(release));
     return Array.from({ length: last + 1 }, (_, n) => n).flatMap((n) =>
@@ -75,12 +75,12 @@ export class Yearly {
     );
   }
 
-  /** Returns by how much a figure of a quarter differs, in a release, from what the quarter came to first. */
+  /** Returns by how much a figure of a quarter differs, in a release, from the original figure. */
   change(item: string, at: number, release: number, base: (item: string) => number): number {
     return this.#restated(item, at, release) + this.#takenIn(item, release, base);
   }
 
-  /** Returns what the release of a quarter records as restated. */
+  /** Returns the restatements that the release of a quarter records. */
   recordsOf(release: number): Record[] {
     const year = yearOf(release);
     if (release % 4 !== 0 || year <= this.firstYear) return [];
@@ -123,7 +123,7 @@ export class Yearly {
     return Math.max(0, Math.floor((year - this.firstYear) / yearsOfParts));
   }
 
-  /** A line comes or goes every fourth year. */
+  /** A line is added or removed every fourth year. */
   #isPresented(line: number, year: number): boolean {
     const turns = (until: number): number => Math.floor((until - line) / optional.length);
     return (turns(year) - turns(this.firstYear)) % 2 === 0;
@@ -157,7 +157,7 @@ export class Yearly {
     return at % 4 === 0 && this.#isRestatedBy(by, release) ? this.#amount(by) : 0;
   }
 
-  /** What was written off by a day, as a release knows it. */
+  /** What was written off by a day, as known to a release. */
   #allWrittenOff(at: number, release: number): number {
     const last = Math.min(yearOf(at) + 1, yearOf(release));
     for (let year = this.#writtenOff.length; year <= last - this.firstYear; year += 1)

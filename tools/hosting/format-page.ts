@@ -1,7 +1,7 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { definitions } from "../../src/statements/definitions/gallery.ts";
 
-/** What the pages say that the build knows. */
+/** The facts in the pages that the build knows. */
 export interface PageFacts {
   /** The address the add-in is built for, ending in a slash. */
   readonly url: string;

@@ -30,7 +30,7 @@ function underscoreHeaders(rules: readonly HeaderRule[], base: string): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** The first route that matches counts alone, so each has all its headers; a route ends in a star or has none. */
+/** Only the first matching route counts, so each route has all its headers; a route ends in a star or has none. */
 function staticWebApp(rules: readonly HeaderRule[], base: string): string {
   const [everywhere, ...particular] = rules;
   const routes = particular.flatMap(({ path, headers }) =>
@@ -44,7 +44,7 @@ function staticWebApp(rules: readonly HeaderRule[], base: string): string {
   return `${JSON.stringify({ routes: [...routes, rest], mimeTypes }, null, 2)}\n`;
 }
 
-/** Some hosts serve a page without its ending too, and the index as its folder. */
+/** Some hosts also serve a page without its ending, and the index as its folder. */
 function addressesOf(path: string): string[] {
   if (!path.endsWith(".html")) return [path];
   return [path, path === "index.html" ? "" : path.slice(0, -".html".length)];

@@ -5,7 +5,7 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The sites that Excel on the web shows an add-in's page in. A policy counts only if it lists every frame around it. */
+/** The sites in which Excel on the web shows an add-in's page. A policy must list every frame around the page. */
 const excelOnTheWeb = [
   "https://*.officeapps.live.com",
   "https://*.sharepoint.com",
@@ -19,18 +19,18 @@ const excelOnTheWeb = [
 /** Excel on the web reads these from its own origin. */
 const open = { "access-control-allow-origin": "*" };
 
-/** Asked for again each time, so that a new version is there at the next start; unchanged, it costs no download. */
+/** Requested again each time, so that a new version is used at the next start; if unchanged, it is not downloaded. */
 const fresh = { "cache-control": "no-cache" };
 
-/** Excel on Windows shows no icon that it may not keep. */
+/** Excel on Windows does not show an icon that it may not cache. */
 const daily = { "cache-control": "public, max-age=86400" };
 
 /** The name of a chunk changes with its content. */
 const forever = { "cache-control": "public, max-age=31536000, immutable" };
 
 /**
- * Returns the rules for the files of a build. The order is from the general to the particular, and no two rules that
- * match one file set the same header: hosts differ in what they make of that.
+ * Returns the rules for the files of a build. The order is from general to specific. No two rules that match one file set
+ * the same header, because hosts treat that case differently.
  *
  * @param files their paths below the add-in's address, with `/`
  */

@@ -1,6 +1,6 @@
 import { headersOf, type HeaderRule } from "./header-rules.ts";
 
-/** What a host answered for a file. */
+/** The answer of a host for a file. */
 export interface HostAnswer {
   readonly status: number;
   /** Names in lower case. */
@@ -17,7 +17,7 @@ export interface BuiltFile {
   readonly content: Uint8Array;
 }
 
-/** Returns what Excel would trip over on a host, a sentence each; none for a good one. */
+/** Returns problems for Excel on a host, one sentence each; none for a good host. */
 export async function hostFaults(
   ask: AskHost,
   files: readonly BuiltFile[],
@@ -54,7 +54,7 @@ function headerFaults(
   return faults.map((fault) => `${path}: ${fault}.`);
 }
 
-/** A policy that forgets one site keeps the pane blank there. */
+/** If a policy lacks one site, the pane stays blank there. */
 function frameFaults(
   sent: Readonly<Record<string, string>>,
   due: Readonly<Record<string, string>>,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { headerFiles, type HeaderFile } from "./header-files.ts";
 import { headerRules } from "./header-rules.ts";
 
-/** What a site is laid out of. */
+/** The inputs of a site. */
 export interface SiteRequest {
   /** The built add-in. */
   readonly build: string;
@@ -14,22 +14,25 @@ export interface SiteRequest {
   readonly today: Date;
 }
 
-/** What was done: the chunks of earlier builds that stay, those that went, the header files that were left alone. */
+/**
+ * What was done: the chunks of earlier builds that were kept, those that were deleted, the header files that were not
+ * changed.
+ */
 export interface SiteReport {
   readonly kept: readonly string[];
   readonly removed: readonly string[];
   readonly foreign: readonly string[];
 }
 
-/** A workbook may stay open for weeks; its runtime asks for the chunks of the version that it started with. */
+/** A workbook may stay open for weeks; its page requests the chunks of the version that it started with. */
 const daysKept = 60;
 const record = "earlier-chunks.json";
 
 /**
- * Lays a built add-in out as a site: its files below the path of its address, the header files at the top.
+ * Writes a built add-in as a site: its files below the path of its address, the header files at the top.
  *
- * Chunks of earlier builds stay for 60 days after the first build without them. A list beside them holds the day, since
- * a copy from a repository does not keep the dates of files.
+ * Chunks of earlier builds are kept for 60 days after the first build without them. A list next to them holds the day,
+ * because a copy from a repository does not keep the dates of files.
  */
 export function layOutSite({ build, site, url, today }: SiteRequest): SiteReport {
   const home = path.join(site, url.pathname);
@@ -86,7 +89,7 @@ function copy(from: string, to: string): void {
   fs.copyFileSync(from, to);
 }
 
-/** A header file with rules for the rest of the site stays as it is, and ours is put beside it. */
+/** A header file with rules for the rest of the site is not changed, and ours is written next to it. */
 function write(site: string, base: string, { name, text }: HeaderFile): boolean {
   const file = path.join(site, name);
   const isOurs = !fs.existsSync(file) || isBelow(base, name, fs.readFileSync(file, "utf8"));

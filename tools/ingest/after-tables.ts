@@ -14,7 +14,7 @@ import { carriedExceptions } from "./restated/carried.ts";
 import { proposeRestatements } from "./restated/propose.ts";
 import { proposeClaims } from "./running-text/propose-claims.ts";
 
-/** What to compare: two data folders, and the release that the second has more, with its text. */
+/** The inputs: two data folders, and the release that only the second has, with its text. */
 export interface Added {
   /** The data folder without the release. */
   readonly before: string;
@@ -24,19 +24,19 @@ export interface Added {
   readonly text: string;
 }
 
-/** What was found, and the same in words. */
+/** The findings, and the same in words. */
 export interface AfterTables extends Found {
   /** A report for a person, the most dangerous first. */
   readonly formatted: readonly string[];
-  /** Every answer that changed, a row each, for a file. */
+  /** Every answer that changed, one a row, for a file. */
   readonly list: readonly string[];
 }
 
 /**
- * Returns what follows once the tables of a release stand in a data folder: how all answers changed, what was restated or
- * read wrong, which numbers of the text are not recorded, and what is still open. Nothing is written.
+ * Returns the consequences once the tables of a release are in a data folder: how answers changed, what was restated or
+ * read wrongly, which numbers of the text are not recorded, and what is still open. Nothing is written.
  *
- * @throws broken for a folder that the build would refuse, with the file and the line; bad-argument where the second folder
+ * @throws broken for a folder that the build would refuse, with the file and the line; bad-argument if the second folder
  * does not hold the release, or the first one does.
  */
 export function reportAfterTables({ before, after, release: code, text }: Added): AfterTables {

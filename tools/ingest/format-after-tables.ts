@@ -8,7 +8,7 @@ import { formatCarried, formatRestated } from "./restated/format-restated.ts";
 import { formatRunningText } from "./running-text/format-running-text.ts";
 import { formatOpen, type StillOpen } from "./still-open.ts";
 
-/** What follows from the tables of a new release; `data` is the dataset that holds them. */
+/** The consequences of the tables of a new release; `data` is the dataset that holds them. */
 export interface Found {
   readonly data: Dataset;
   readonly answers: AnswersDiff;
@@ -18,7 +18,7 @@ export interface Found {
   readonly open: StillOpen;
 }
 
-/** Returns the report in plain words, what is most dangerous first, and what to do next at its end. */
+/** Returns the report in plain words, the most dangerous facts first, with the next steps at the end. */
 export function formatAfterTables(found: Found): string[] {
   const { data, answers, restated, carried, runningText, open } = found;
   return [

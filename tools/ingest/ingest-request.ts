@@ -5,7 +5,7 @@ import { badArgument } from "../../src/errors.ts";
 export interface IngestRequest {
   /** The file of the release's text. */
   readonly file: string;
-  /** The release that the text must be of; undefined for the one that it says it is. */
+  /** The release that the text must be of; undefined to take the release from the text. */
   readonly release: string | undefined;
   /** The folder to write into; undefined for `data/`. */
   readonly out: string | undefined;

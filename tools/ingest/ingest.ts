@@ -15,7 +15,7 @@ import { linesOf, type DataFiles } from "./writing/data-files.ts";
 import { rowsOf } from "./writing/shared-rows.ts";
 import { withoutRelease } from "./writing/without-release.ts";
 
-/** What is ingested, and what it is ingested into. */
+/** The inputs: a text, and the data it is added to. */
 export interface Ingestion {
   /** The text of the release. */
   readonly text: string;
@@ -27,23 +27,22 @@ export interface Ingestion {
   readonly without: readonly string[];
 }
 
-/** What came of it. Where anything is refused, there are no files. */
+/** The result. If anything is refused, there are no files. */
 export interface Ingested {
   readonly release: string;
   readonly refused: readonly Notice[];
   readonly asked: readonly Notice[];
   readonly told: readonly Notice[];
-  /** For each row why it was placed so. */
+  /** For each row, the reason for its item. */
   readonly placed: readonly string[];
-  /** The files to write, by their path in the data folder; those that stay as they are left out. */
+  /** The files to write, by their path in the data folder, without unchanged ones. */
   readonly files: DataFiles;
 }
 
 /**
  * Reads the text of a release into the files of `data/`: tables, rows and heads as printed, each row with its item.
  *
- * What contradicts itself is refused; what cannot be known is asked, with a question mark in the file. Nothing is written
- * here.
+ * Contradictions are refused; what cannot be known is asked, with a question mark in the file. Nothing is written here.
  */
 export function ingest({ text, files, release: asked, without }: Ingestion): Ingested {
   const refused: Notice[] = [];
@@ -88,7 +87,7 @@ export function ingest({ text, files, release: asked, without }: Ingestion): Ing
   return { ...composed, ...all, told: inTextOrder([...told, ...composed.told]) };
 }
 
-/** The tables of which a person has said that the release does not print them. */
+/** The tables that, according to a person, the release does not print. */
 const omissionsOf = (files: DataFiles, code: string): string[] =>
   rowsOf(files.get("omissions.tsv") ?? "", code).map((line) => line.split("\t")[1] ?? "");
 

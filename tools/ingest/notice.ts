@@ -1,13 +1,13 @@
-/** Something that a person must know or answer: what it is, where it stands, and what to do next. */
+/** Something that a person must know or answer: what it is, its place, and what to do next. */
 export interface Notice {
   /** The line of the release's text, counted from 1; undefined for the text as a whole. */
   readonly line?: number;
   readonly what: string;
-  /** What to do next; undefined for what is only told. */
+  /** What to do next; undefined if nothing is to be done. */
   readonly next?: string;
 }
 
-/** Collects notices while a text is read, so that all of them are told at once. */
+/** Collects notices while a text is read, so that all are reported at once. */
 export type Tell = (notice: Notice) => void;
 
 /** Returns a notice in a sentence or two, with its line. */

@@ -1,7 +1,7 @@
 import type { Ingested } from "./ingest.ts";
 import { formatNotice, type Notice } from "./notice.ts";
 
-/** Returns what a person reads before anything is written: why each row stands where it does, and what to look at. */
+/** Returns what a person reads before anything is written: the reason for the item of each row, and what to check. */
 export function reportOf({ release, refused, asked, told, placed }: Ingested): string[] {
   if (refused.length > 0) {
     const counted = refused.length === 1 ? "One fault" : `${refused.length} faults`;

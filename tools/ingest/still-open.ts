@@ -4,15 +4,15 @@ import { isPercentageColumn } from "../../src/model/print.ts";
 import type { FindingCheck } from "../../src/reconciliation/finding-check.ts";
 import { reconcile, unmetExceptions } from "../../src/reconciliation/reconcile.ts";
 
-/** What does not tie yet. */
+/** What does not agree yet. */
 export interface StillOpen {
   /** How the tables and the records differ from the text. */
   readonly faults: readonly string[];
-  /** Checks that hold figures of one release against each other, which no restatement explains. */
+  /** Checks that compare figures of one release, which no restatement explains. */
   readonly contradictions: readonly FindingCheck[];
   /** Comparatives: amounts, which are restated or misread, and the percentages that follow from them. */
   readonly comparatives: readonly FindingCheck[];
-  /** How many exceptions excuse nothing any more. */
+  /** How many exceptions no longer excuse anything. */
   readonly idleExceptions: number;
 }
 
@@ -28,7 +28,7 @@ export function openChecks(data: Dataset, faults: readonly string[]): StillOpen 
   };
 }
 
-/** How many checks of a family are told with their figures. */
+/** How many checks of a family are listed with their figures. */
 const mostChecks = 10;
 
 /** Returns what is open in words. */

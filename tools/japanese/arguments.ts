@@ -24,7 +24,7 @@ export const japaneseArguments: Readonly<Record<string, string>> = {
     "Total（合計、省略時）、Dedicated（専用線接続）、DC（データセンター）。",
   "Item of the catalogue, Family.Code, such as Revenue.SI; IIJ.ITEMS() lists them.":
     "項目コード。Revenue.SI のように「分類.コード」。一覧は IIJ.ITEMS()。",
-  "What to show where the release prints the statement without such a line, such as n.p.; all else stays an error.":
+  "What to show if the release prints the statement without this line, such as n.p.; other errors stay errors.":
     "決算短信の計算書にその行がない場合に表示する値（n.p. など）。他の場合はエラーのままです。",
   "Periods: a range, an array, one period or several with commas.":
     "期間：範囲、配列、1つの期間、またはコンマ区切りの複数の期間。",
@@ -41,17 +41,17 @@ export const japaneseArguments: Readonly<Record<string, string>> = {
   "One column, counted after the label.": "項目名の右から数えた1列。",
   "Text to look for in codes and labels.": "コードと名称の中で探す文字列。",
   "en (default) or ja.": "en（英語、省略時）または ja（日本語）。",
-  "Release or date that LFQ and LFY count in, such as 1Q03 or 2003-12-31; the newest release when left out.":
+  "Release or date that LFQ and LFY count from, such as 1Q03 or 2003-12-31; the newest release when left out.":
     "LFQ と LFY を数える決算短信または日付（1Q03、2003-12-31 など）。省略すると最新。",
-  "Release whose convenience rate is meant, such as 4Q03, or latest; not a date.":
+  "Release whose convenience rate is used, such as 4Q03, or latest; not a date.":
     "換算レートを使う決算短信（4Q03 など）または latest。日付は使えません。",
   "Amount in JPY, of any scale.": "円の金額（桁の単位は任意）。",
-  "Part of it: a release, 4Q03 IS, an item, a family such as Revenue, or footing.":
+  "Part of the checks: a release, 4Q03 IS, an item, a family such as Revenue, or footing.":
     "対象：決算短信、4Q03 IS、項目、Revenue などの分類、または footing。",
   "One verdict, such as documented.": "documented などの判定の1つ。",
   "YoY, QoQ or percent, as the release prints it.":
     "決算短信に印刷された YoY、QoQ または percent。",
-  "YoY, QoQ or percent: marks of the percentage that is printed; the figure's when left out.":
+  "YoY, QoQ or percent: the marks of that printed percentage; the marks of the figure when left out.":
     "YoY、QoQ または percent：印刷された比率の印。省略すると数値の印。",
   "One release for all periods or one for each: latest (default), first, a release, a date, or 1Q03@2003-12-31.":
     "全ての期間に1つ、または期間ごとに1つの決算短信：latest（省略時）、first、決算短信、日付、1Q03@2003-12-31。",

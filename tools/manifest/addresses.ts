@@ -6,7 +6,7 @@ export type ReadServed = (path: string) => Uint8Array | undefined;
 const longestUrl = 2048;
 const ribbonSizes = ["16", "32", "80"];
 
-/** Returns the faults in the addresses: where they lead, whether a file is there, how large icons are. */
+/** Returns the faults in the addresses: their origin, missing files, sizes of icons. */
 export function addressFaults(manifest: Element, read: ReadServed): string[] {
   const home = homeOf(manifest);
   return [
@@ -16,7 +16,7 @@ export function addressFaults(manifest: Element, read: ReadServed): string[] {
   ];
 }
 
-/** Returns the folder the page is served from: one origin for all, or Excel asks for the rest in vain. */
+/** Returns the folder the page is served from. All addresses need one origin, or Excel cannot load the rest. */
 export function homeOf(manifest: Element): string {
   const page = attribute(all(manifest, "DefaultSettings")[0]?.children[0], "DefaultValue");
   return page.slice(0, page.lastIndexOf("/") + 1);

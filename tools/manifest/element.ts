@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 
-/** One element of the manifest; the order of its children is kept, because Excel insists on it. */
+/** One element of the manifest; the order of its children is kept, because Excel requires it. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ export function findChild(within: Element | undefined, name: string): Element | 
   return within?.children.find((child) => child.name === name);
 }
 
-/** Returns an attribute's value, "" when it is not there: a fault is reported, never thrown. */
+/** Returns an attribute's value, "" if it is missing: a fault is reported, never thrown. */
 export function attribute(element: Element | undefined, name: string): string {
   return element?.attributes[name] ?? "";
 }

@@ -6,11 +6,12 @@ const fullLocale = /^[a-z]{2}-[A-Z]{2}$/;
 
 /**
  * The requirement sets the add-in cannot do without. No Excel that has the first is without the others (see
- * docs/clients.md). More would hide the add-in from an Excel that could run it: everything else is asked for at run time.
+ * docs/clients.md). More sets would hide the add-in from an Excel that could run it: everything else is tested at run
+ * time.
  */
 const requirementSets = ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2", "ExcelApi 1.10"];
 
-/** Returns the faults in what the add-in is and what it asks for. */
+/** Returns the faults in the identity and the requirements of the add-in. */
 export function identityFaults(manifest: Element): string[] {
   const text = (name: string): string => findChild(manifest, name)?.text ?? "";
   const faults: string[] = [];

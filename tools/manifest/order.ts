@@ -1,10 +1,10 @@
 import { attribute, descendants, type Element } from "./element.ts";
 
 /**
- * The children each element may have, in the order Excel insists on: `?` optional, `+` one or more,
- * `*` any number. An element that comes in several types has an entry for each, `Action[ShowTaskpane]`.
- * Only what a task-pane add-in with a shared runtime needs: TaskpaneId, for one, is not here because
- * it would give the button a pane outside the shared runtime.
+ * The children each element may have, in the order Excel requires: `?` optional, `+` one or more, `*` any number. An
+ * element that comes in several types has an entry for each, `Action[ShowTaskpane]`. Only what a task-pane add-in with a
+ * shared runtime needs: TaskpaneId, for one, is not here because it would give the button a pane outside the shared
+ * runtime.
  */
 const contents: Readonly<Record<string, string>> = {
   "OfficeApp[TaskPaneApp]":

@@ -4,7 +4,7 @@ const longestId = 32;
 
 const repositories = ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"] as const;
 
-/** Where the resource that an element names must stand; any other element names an address. */
+/** The list that the resource of an element must be in; any other element refers to an address. */
 const repositoryOf: Readonly<Record<string, (typeof repositories)[number]>> = {
   "bt:Image": "bt:Images",
   Label: "bt:ShortStrings",
@@ -13,7 +13,7 @@ const repositoryOf: Readonly<Record<string, (typeof repositories)[number]>> = {
   Description: "bt:LongStrings",
 };
 
-/** Returns the faults between the elements that name a resource and the resources there are. */
+/** Returns the faults between the elements that refer to a resource and the existing resources. */
 export function resourceFaults(manifest: Element): string[] {
   const references = descendants(manifest).filter((element) => "resid" in element.attributes);
   const named = new Set(references.map((element) => attribute(element, "resid")));

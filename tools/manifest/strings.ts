@@ -1,6 +1,6 @@
 import { all, attribute, type Element, findChild } from "./element.ts";
 
-/** The languages that every text must have beside the default: a full locale, or Excel ignores it. */
+/** The languages that every text must have besides the default: a full locale, or Excel ignores it. */
 const locales = ["ja-JP"];
 
 const limits = { short: 125, long: 250 };
@@ -11,7 +11,7 @@ interface Text {
   readonly longest: number;
 }
 
-/** Returns the faults in what the user reads: texts too long, and languages missing or unasked for. */
+/** Returns the faults in the texts for users: texts that are too long, and missing or unknown languages. */
 export function stringFaults(manifest: Element): string[] {
   const provider = findChild(manifest, "ProviderName")?.text ?? "";
   return [

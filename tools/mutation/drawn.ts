@@ -4,8 +4,8 @@ import type { Mutant } from "@stryker-mutator/api/core";
 const buckets = 0x1_0000;
 
 /**
- * Says whether a mutant is in the sample of so many percent. A digest of what is changed, where and to what draws it, so that
- * a sample is the same whenever it is drawn, and lies in every larger one.
+ * Says whether a mutant is in the sample of this percentage. A digest of what is changed, where and to what decides it,
+ * so that a sample is always the same, and every larger sample contains it.
  */
 export function isDrawn(
   { location, mutatorName, replacement }: Mutant,

@@ -8,13 +8,13 @@ import { transformSync } from "esbuild";
 export type Load = (file: string) => unknown;
 type Body = (exports: object, require: Load, module: { exports: object }) => void;
 
-/** The compiled text of each module of the project; it runs anew in every set of fresh modules. */
+/** The compiled text of each module of the project; it runs again in every set of fresh modules. */
 const bodies = new Map<string, Body>();
 const resolved = new Map<string, string>();
 
 /**
- * Returns a loader with no module of the project loaded yet: whatever modules keep for speed, and the datasets that tests
- * share, are made anew. Packages are shared, since they keep nothing of ours.
+ * Returns a loader with no module of the project loaded yet: caches in modules, and the datasets that tests share, are
+ * created again. Packages are shared, because they keep no state of ours.
  */
 export function freshModules(): Load {
   const loaded = new Map<string, { exports: object }>();

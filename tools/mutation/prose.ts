@@ -1,6 +1,6 @@
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
-/** What this asks of a node of Babel's tree. */
+/** The part of a node of Babel's tree that is needed here. */
 interface Node {
   readonly type: string;
   readonly value?: unknown;
@@ -12,8 +12,9 @@ interface Node {
 const prose = /\p{L}[,.:;]? \p{L}|[\p{scx=Hira}\p{scx=Kana}\p{scx=Han}]/u;
 
 /**
- * Leaves out the mutants that empty a text of several words or in Japanese: messages, reasons, labels. To kill them a test
- * would have to repeat the text. A template with anything but plain names in it stays, since what it computes is mutated too.
+ * Leaves out the mutants that empty a text of several words or in Japanese: messages, reasons, labels. To kill them, a
+ * test would have to repeat the text. A template with anything but plain names in it is kept, because its computation is
+ * mutated too.
  */
 export const isProse = ({ type, value, quasis, expressions }: Node): boolean => {
   if (type === "StringLiteral") return prose.test(String(value));

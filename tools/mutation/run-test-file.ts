@@ -2,13 +2,13 @@ import Mocha from "mocha";
 import type { Load } from "./fresh-modules.ts";
 
 class Silent extends Mocha.reporters.Base {
-  // The default one prints nothing but the failures at the end.
+  // The default method only prints the failures at the end.
   override epilogue(): void {
     return;
   }
 }
 
-/** Runs a test file among the modules of a loader, up to its first failure, and returns what failed. */
+/** Runs a test file with the modules of a loader, up to its first failure, and returns the failure. */
 export async function runTestFile(load: Load, file: string): Promise<string | undefined> {
   const mocha = new Mocha({ reporter: Silent, bail: true, timeout: 0 });
   try {

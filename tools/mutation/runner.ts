@@ -1,6 +1,7 @@
-// A test runner for Stryker. Its own for Mocha takes no Mocha 12, and keeps modules loaded between mutants, so that what one
-// mutant left in a kept dataset or view would decide about the next. Here every mutant runs among fresh modules. To Stryker
-// a test is a whole file, and its coverage is taken among fresh modules too, so that it has all that the file reaches.
+// A test runner for Stryker. Stryker's own runner for Mocha does not support Mocha 12, and keeps modules loaded between
+// mutants, so that the state left by one mutant in a cached dataset or view would affect the next. Here every mutant runs
+// with fresh modules. For Stryker, a test is a whole file, and its coverage is also taken with fresh modules, so that it
+// includes everything that the file reaches.
 import path from "node:path";
 import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from "@stryker-mutator/api/core";
 import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -29,7 +30,7 @@ const withSlow = process.env["MUTATED_AGAIN"] !== undefined;
 const percent = Number(process.env["MUTATED_PERCENT"] ?? 100);
 
 class FreshMocha implements TestRunner {
-  /** The test files that killed mutants of a source file, the last one first: they are tried first. */
+  /** The test files that killed mutants of a source file, the last one first. They are tried first. */
   readonly #killers = new Map<string, string[]>();
 
   capabilities() {

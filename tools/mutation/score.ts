@@ -1,6 +1,6 @@
 import fs from "node:fs";
 
-/** What is read of a report in the format of mutation-testing-elements. */
+/** The part of a report in the format of mutation-testing-elements that is read. */
 export interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
 }
@@ -9,12 +9,12 @@ interface Mutant {
   readonly status: string;
 }
 
-/** The mutants of a folder by what became of them. Those of prose are left out and counted apart. */
+/** The mutants of a folder by result. Mutants of prose are left out and counted separately. */
 export interface MutantCounts {
   readonly killed: number;
   readonly timeout: number;
   readonly survived: number;
-  /** Those that a sample does not have. */
+  /** Mutants that are not in the sample. */
   readonly undrawn: number;
   readonly uncovered: number;
   readonly prose: number;
@@ -44,8 +44,8 @@ const mutantsOf = (counts: MutantCounts): number =>
   triedOf(counts) + counts.undrawn + counts.uncovered;
 
 /**
- * Returns the share of mutants that the tests notice, in percent; an endless loop is noticed. A sample stands for all that
- * tests reach.
+ * Returns the share of mutants that the tests notice, in percent; an endless loop counts as noticed. A sample represents
+ * all mutants that tests reach.
  */
 export function scoreOf(counts: MutantCounts): number {
   const { killed, timeout, uncovered } = counts;

@@ -15,7 +15,7 @@ export default {
   coverageAnalysis: "perTest",
   checkers: [],
   concurrency: 2,
-  // On a busy machine a slow answer is no endless loop: Stryker counts the rounds of loops, which needs no clock.
+  // On a busy machine a slow answer is not an endless loop: Stryker counts the rounds of loops, which needs no clock.
   timeoutMS: 60_000,
   timeoutFactor: 10,
   dryRunTimeoutMinutes: 15,

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 
-/** The folders and files of tests that judge a folder of `src`: its own, and those of what stands on it. */
+/** The folders and files of tests for a folder of `src`: its own tests, and those of the folders that depend on it. */
 const judges: Readonly<Record<string, readonly string[]>> = {
   exact: ["exact", "figures", "reconciliation"],
   model: ["model", "dataset", "figures", "statements", "functions"],
@@ -19,10 +19,10 @@ const judges: Readonly<Record<string, readonly string[]>> = {
 
 export const mutatedFolders: readonly string[] = Object.keys(judges);
 
-/** What judges any folder besides, where all has to: what readers look up, what they are told in Japanese, the sheets. */
+/** Tests that are also used for any folder if all tests are needed: look-ups, Japanese texts, sheets. */
 const everywhere: readonly string[] = ["lookup", "taskpane/language", "gallery"];
 
-/** Files that hold documents or kept promises together, import what they test by name, or need globals of Excel’s runtime. */
+/** Files that check documents or kept promises, import what they test by name, or need globals of Excel’s runtime. */
 const others: readonly string[] = [
   "functions/cell/remember",
   "functions/cell/remembered",
@@ -35,7 +35,7 @@ const others: readonly string[] = [
   "taskpane/language/texts-in-japanese",
 ];
 
-/** Files that take long among instrumented modules: they judge only what has survived all others. */
+/** Files that take long with instrumented modules: they are used only for mutants that have survived all others. */
 const slow: readonly string[] = [
   "dataset/decode/decode-dataset",
   "dataset/first-answer",
@@ -64,7 +64,7 @@ const slow: readonly string[] = [
   "workbook/audit/gallery",
 ];
 
-/** Returns the test files that judge a folder, its own first. */
+/** Returns the test files for a folder, its own first. */
 export function testFilesFor(folder: string, withSlow: boolean): string[] {
   const folders = [...(judges[folder] ?? []), ...(withSlow ? everywhere : [])];
   const left = withSlow ? others : [...others, ...slow];

@@ -5,8 +5,9 @@ interface Kept {
 }
 
 /**
- * Drops from the results kept of a folder what timed out or was not in the sample, so that the next run tries it; on demand
- * also what survived. Stryker itself does so only where a test file has changed, not where a module that tests share has.
+ * Removes from the kept results of a folder what timed out or was not in the sample, so that the next run tries it; on
+ * request also what survived. Stryker itself does so only if a test file has changed, not if a module that tests share
+ * has.
  */
 export function forgetUndecided(folder: string, survivorsToo: boolean): void {
   const file = `build/mutation/${folder}.incremental.json`;

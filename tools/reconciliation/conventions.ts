@@ -15,7 +15,7 @@ export interface Convention {
   }[];
 }
 
-/** Returns how the releases round, and which base they take a change from when it is negative, with the evidence. */
+/** Returns how the releases round, and which base they use for a change if the base is negative, with the evidence. */
 export function inferConventions(data: Dataset): Convention[] {
   const book = readDataset(data);
   return [rounding(book), negativeBase(book)];

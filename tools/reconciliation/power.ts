@@ -8,22 +8,22 @@ import { isAppendix } from "../../src/model/table.ts";
 import { testAll } from "../../src/reconciliation/reconcile.ts";
 import { testRule, type Outcome } from "../../src/reconciliation/rules.ts";
 
-/** How much of what could be mistyped the checks report. */
+/** The share of possible typing errors that the checks report. */
 export interface Power {
   /** Single digits of yen figures of the statements, each replaced by each other digit. */
   readonly corruptions: number;
-  /** Those after which some check contradicts the source. */
+  /** Corruptions after which some check contradicts the source. */
   readonly contradicted: number;
-  /** Those after which some check is no longer what it was: contradicted, or no longer exact. */
+  /** Corruptions after which some check changed: contradicted, or no longer exact. */
   readonly reported: number;
-  /** The figures with a corruption that nothing reports. */
+  /** The figures with a corruption that no check reports. */
   readonly blind: readonly { readonly reading: Reading; readonly missed: readonly string[] }[];
 }
 
 /**
  * Measures what share of all single-digit corruptions of the statements' yen figures at least one check reports.
  *
- * Only the checks that a figure takes part in are made again, each with the corrupted figure in its place.
+ * Only the checks that a figure takes part in are repeated, with the corrupted figure in its place.
  */
 export function measurePower(book: Book): Power {
   const involved = findingsByReading(testAll(book));

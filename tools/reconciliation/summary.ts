@@ -6,7 +6,7 @@ import {
   type Verdict,
 } from "../../src/reconciliation/check.ts";
 
-/** How many checks of each family came to which verdict. */
+/** The number of checks of each family by verdict. */
 export interface Summary {
   readonly families: readonly { readonly relation: Relation; readonly counts: Counts }[];
   readonly total: Counts;

@@ -1,4 +1,4 @@
-/** What a caption says of the scale of its amounts, by the power of ten. */
+/** The words for a scale in captions, by the power of ten. */
 const scaleWords: readonly (readonly [number, RegExp])[] = [
   [3, /in thousands/i],
   [6, /in millions/i],

@@ -38,8 +38,8 @@ export const quartersIn = (caption: string): number =>
 /**
  * Returns the columns that a table's printed header rows describe, in the words of our files: `4Q03 JPY`, `4Q03 YoY`.
  *
- * A date stands over all columns up to the next one. A change belongs to the newest period of the table. Under a caption
- * that speaks of years, a date means the fiscal year that ends on it. A column without a period begins with a space.
+ * A date is above all columns up to the next date. A change belongs to the newest period of the table. Under a caption
+ * about years, a date means the fiscal year that ends on it. A column without a period begins with a space.
  */
 export function readColumns(header: readonly (readonly string[])[], caption: string): string[] {
   const width = Math.max(...header.map((row) => row.length)) - 1;

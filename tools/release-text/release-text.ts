@@ -4,17 +4,17 @@ export interface NumberedLine {
   readonly text: string;
 }
 
-/** A table as it stands in a release's text: lines of tab-separated cells, and the lines above it. */
+/** A table in a release's text: lines of tab-separated cells, and the lines above it. */
 export interface TextTable {
   readonly caption: string;
-  /** The lines that the caption is made of. */
+  /** The lines of the caption. */
   readonly above: readonly NumberedLine[];
   /** The line of its first row; each row is a line. */
   readonly line: number;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A release's text, taken apart: its tables in order, and every other line. */
+/** A release's text in parts: its tables in order, and every other line. */
 export interface ReleaseText {
   readonly tables: readonly TextTable[];
   readonly lines: readonly string[];
@@ -27,8 +27,8 @@ const captionLines = 6;
 /**
  * Returns the tables of a release's text; a table is a run of lines with tabs.
  *
- * Underline tags and kinds of spaces are layout, not text: a no-break space is read as a space, an invisible character as
- * nothing.
+ * Underline tags and kinds of spaces are layout, not text: a no-break space is read as a space, and an invisible
+ * character is ignored.
  */
 export function readRelease(text: string): ReleaseText {
   const tables: (TextTable & { rows: string[][] })[] = [];

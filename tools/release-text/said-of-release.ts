@@ -1,13 +1,13 @@
 import type { NumberedLine } from "./release-text.ts";
 import { findPeriodEnding, isoDateIn } from "./header.ts";
 
-/** Something that a line of the text says. */
+/** A fact about the release in a line of the text. */
 export interface Said {
   readonly line: number;
   readonly text: string;
 }
 
-/** What the running text says of a release, each as often as it says it; dates in ISO. */
+/** The facts about a release in its running text, each as often as it is stated; dates in ISO. */
 export interface SaidOfRelease {
   readonly tokyo: readonly Said[];
   readonly newYork: readonly Said[];
@@ -26,7 +26,7 @@ const translation = new RegExp(
   "g",
 );
 
-/** Returns what the lines of a text say of their release: days of publication, rate, translated periods. */
+/** Returns the facts about the release in the lines of a text: days of publication, rate, translated periods. */
 export function saidOfRelease(lines: readonly NumberedLine[]): SaidOfRelease {
   const matches = (pattern: RegExp): { line: number; parts: string[] }[] =>
     lines.flatMap(({ line, text }) =>

@@ -1,23 +1,23 @@
 import ts from "typescript";
 import { minorVersion, type Need } from "./need.ts";
 
-/** The sets that are there for certain, each with its version. */
+/** The sets that are certainly supported, each with its version. */
 type Held = ReadonlyMap<string, number>;
 
 const nothing: Held = new Map();
 
-/** Says whether the sets that must be there where a piece of code runs include one. */
+/** Says whether a requirement set is certainly supported where a piece of code runs. */
 export type IsGuarded = (node: ts.Node, need: Need) => boolean;
 
 /**
- * Returns what tells whether code only runs where a requirement set was asked for: behind a condition, after a return
- * without it, or in a function whose every mention is so guarded.
+ * Returns a function that says whether code runs only if a requirement set was tested for: inside a condition, after a
+ * return without it, or in a function whose every mention is so guarded.
  */
 export function guardsOf(files: readonly ts.SourceFile[], checker: ts.TypeChecker): IsGuarded {
   const mentions = mentionsIn(files, checker);
   const seen = new Set<ts.Symbol>();
 
-  /** What holds at a node: what its surroundings make certain, up to the file. */
+  /** The sets that are certain at a node, from its surroundings up to the file. */
   function heldAt(node: ts.Node): Held {
     let held = nothing;
     for (let here = node; !ts.isSourceFile(here); here = here.parent) {
@@ -41,7 +41,7 @@ export function guardsOf(files: readonly ts.SourceFile[], checker: ts.TypeChecke
   return (node, { set, version }) => (heldAt(node).get(set) ?? -1) >= version;
 }
 
-/** Where each function is mentioned, but for its own declaration and imports. */
+/** The mentions of each function, except its own declaration and imports. */
 function mentionsIn(
   files: readonly ts.SourceFile[],
   checker: ts.TypeChecker,
@@ -63,7 +63,7 @@ function mentionsIn(
   return mentions;
 }
 
-/** The function that a variable is declared to be. */
+/** The function that a variable is declared as. */
 function functionOf({ parent }: ts.Identifier): ts.Node {
   return ts.isVariableDeclaration(parent) && parent.initializer ? parent.initializer : parent;
 }
@@ -75,7 +75,7 @@ function nameOfFunction(node: ts.Node): ts.Identifier | undefined {
   return ts.isIdentifier(node.parent.name) ? node.parent.name : undefined;
 }
 
-/** What a node's parent makes certain of it. */
+/** The sets that the parent of a node makes certain. */
 function byCondition(node: ts.Node, checker: ts.TypeChecker): Held {
   const { parent } = node;
   const ask = (condition: ts.Expression, isTrue: boolean): Held =>
@@ -103,7 +103,7 @@ function leaves(statement: ts.Statement): boolean {
   return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
 }
 
-/** What a condition tells of requirement sets, where it is true or where it is false. */
+/** The sets that a condition makes certain, if it is true or if it is false. */
 function asked(condition: ts.Expression, isTrue: boolean, checker: ts.TypeChecker): Held {
   if (ts.isParenthesizedExpression(condition)) return asked(condition.expression, isTrue, checker);
   if (
@@ -128,7 +128,7 @@ function asked(condition: ts.Expression, isTrue: boolean, checker: ts.TypeChecke
   return isTrue && ts.isCallExpression(condition) ? askedByCall(condition) : nothing;
 }
 
-/** `supports("1.13")` asks for ExcelApi, `isSetSupported("RibbonApi", "1.1")` for any. */
+/** `supports("1.13")` tests for ExcelApi, `isSetSupported("RibbonApi", "1.1")` for any set. */
 function askedByCall({ expression, arguments: given }: ts.CallExpression): Held {
   const name = ts.isPropertyAccessExpression(expression)
     ? expression.name.text
@@ -140,14 +140,14 @@ function askedByCall({ expression, arguments: given }: ts.CallExpression): Held 
   return nothing;
 }
 
-/** What holds where both hold. */
+/** The sets that are certain if both conditions hold. */
 function both(a: Held, b: Held): Held {
   const held = new Map(a);
   for (const [set, version] of b) held.set(set, Math.max(version, held.get(set) ?? version));
   return held;
 }
 
-/** What holds where either holds. */
+/** The sets that are certain if either condition holds. */
 function either(a: Held, b: Held): Held {
   const shared = [...a].filter(([set]) => b.has(set));
   return new Map(shared.map(([set, version]) => [set, Math.min(version, b.get(set) ?? version)]));

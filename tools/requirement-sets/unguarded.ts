@@ -4,11 +4,12 @@ import { guardsOf } from "./guards.ts";
 import { minorVersion } from "./need.ts";
 import { usesIn } from "./uses.ts";
 
-/** What is asked for in the manifest: sets by name, with their least version. */
+/** The requirements of the manifest: sets by name, with their least version. */
 export type Floor = Readonly<Record<string, string>>;
 
 /**
- * Returns the uses of Microsoft's API that need more than the floor and are not guarded, a line each; none is right.
+ * Returns the uses of Microsoft's API that need more than the floor and are not guarded, one a line; there should be
+ * none.
  *
  * @example
  * unguardedUses(program, files, { ExcelApi: "1.10" });
@@ -34,7 +35,7 @@ export function unguardedUses(
   return [...new Set(lines)];
 }
 
-/** Returns a program over files, and over texts that stand for files which do not exist. */
+/** Returns a program for files, and for texts in place of files that do not exist. */
 export function programOf(
   names: readonly string[],
   texts: ReadonlyMap<string, string> = new Map(),

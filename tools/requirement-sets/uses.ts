@@ -8,7 +8,7 @@ export interface Use {
   readonly need: Need;
 }
 
-/** Returns what a file uses of Microsoft's API, as far as it needs a requirement set. */
+/** Returns the members of Microsoft's API in a file that need a requirement set. */
 export function usesIn(file: ts.SourceFile, checker: ts.TypeChecker): Use[] {
   const uses: Use[] = [];
   const visit = (node: ts.Node): void => {
@@ -37,7 +37,7 @@ function named(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol[] {
   return symbol ? [symbol] : [];
 }
 
-/** `{ freezePanes }` taken out of a worksheet. */
+/** `{ freezePanes }` destructured from a worksheet. */
 function unpacked({ parent, text }: ts.Identifier, checker: ts.TypeChecker): ts.Symbol[] {
   if (!ts.isBindingElement(parent) || !ts.isObjectBindingPattern(parent.parent)) return [];
   const key = parent.propertyName ?? parent.name;
@@ -45,14 +45,14 @@ function unpacked({ parent, text }: ts.Identifier, checker: ts.TypeChecker): ts.
   return propertyOf(checker.getTypeAtLocation(parent.parent), text, checker);
 }
 
-/** A key of an object that is given to the API. */
+/** A key of an object that is passed to the API. */
 function keyOf(node: ts.ObjectLiteralElement, checker: ts.TypeChecker): ts.Symbol[] {
   const type = checker.getContextualType(node.parent as ts.ObjectLiteralExpression);
   if (!type || !node.name || !ts.isIdentifier(node.name)) return [];
   return propertyOf(type, node.name.text, checker);
 }
 
-/** Texts where the API takes words of an enumeration, each as its member: as an argument, set, or under a key. */
+/** Texts that are members of an enumeration of the API: as an argument, in an assignment, or under a key. */
 function wordsOfEnum(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
   const words = new Map(
     takenAt(node, checker)
@@ -65,7 +65,7 @@ function wordsOfEnum(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
   return given.flatMap((type) => (type.isStringLiteral() ? (words.get(type.value) ?? []) : []));
 }
 
-/** The types that the API takes where an expression stands; a method may take one of several. */
+/** The types that the API accepts for an expression; a method may accept several. */
 function takenAt(node: ts.Node, checker: ts.TypeChecker): ts.Type[] {
   const { parent } = node;
   if (ts.isCallExpression(parent) && node !== parent.expression) {
@@ -84,7 +84,7 @@ function takenAt(node: ts.Node, checker: ts.TypeChecker): ts.Type[] {
 
 const each = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 
-/** `range.load("format/fill/color,values")`: each name on each way. */
+/** `range.load("format/fill/color,values")`: each name on each path. */
 function loaded(node: ts.StringLiteralLike, checker: ts.TypeChecker): ts.Symbol[] {
   const { parent } = node;
   if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return [];

@@ -2,10 +2,10 @@ import fs from "node:fs";
 import path from "node:path";
 import { build, transform } from "esbuild";
 
-/** Where the shared exports stand while a page runs. */
+/** The place of the shared exports while a page runs. */
 const list = "globalThis.sharedWithPane";
 
-/** What the list's arrival calls, if the second script came before the first. */
+/** The function to call when the list is ready, if the second script came before the first. */
 const waiting = "globalThis.waitingForShared";
 
 /** Ends the request for a stand-in. */
@@ -15,8 +15,8 @@ const query = "?stand-in";
 const starter = "?starter";
 
 /**
- * Returns the rules and the plugin by which the modules of one script serve another. The other starts when both have
- * come, in whatever order.
+ * Returns the rules and the plugin by which the modules of one script serve another. The other starts when both are
+ * loaded, in any order.
  *
  * @param {{ first: string, second: string, conditions: string[] }} scripts The entries, as paths of the system, and the
  * conditions under which imports are resolved.
@@ -62,7 +62,7 @@ async function importsOf(entry, conditions) {
   );
 }
 
-/** Names that a module takes from another, or gives on; all of them where it does not name any. */
+/** Names that a module imports from another, or re-exports; all of them if it does not name any. */
 const taken =
   /\b(?:import|export)\s*(?:\{([^}]*)\}\s*from|[^"'{};]*?from|)\s*\(?\s*["']([^"']+)["']/g;
 
@@ -85,7 +85,7 @@ async function namesWanted(files) {
 
 const everything = "*";
 
-/** Returns modules with the names of each that are wanted, and the place of its first in the list of all. */
+/** Returns modules with their names that are wanted, and the position of the first name of each in the list. */
 async function exportsOf(files, wanted) {
   const { metafile } = await build({ ...output, entryPoints: files });
   let first = 0;
@@ -118,7 +118,10 @@ const start = (entry) =>
 const standIn = ({ names, first }) =>
   names.map((name, i) => `export const ${name} = ${list}[${first + i}];`).join("\n");
 
-/** Asks for the stand-in where a module of the second script imports one of the first's, and for the second's starter. */
+/**
+ * Requests the stand-in if a module of the second script imports one of the first's, and requests the starter of the
+ * second.
+ */
 class StandIns {
   constructor(own, modules, second) {
     this.own = own;

@@ -2,7 +2,10 @@ import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import type { Release } from "../../src/model/release.ts";
 import { saidOfRelease, type Said } from "../release-text/said-of-release.ts";
 
-/** Compares what `releases.tsv` says of a release with its text, where the text says it: dates, rate, translated periods. */
+/**
+ * Compares the row of `releases.tsv` with the text of the release, as far as the text states it: dates, rate, translated
+ * periods.
+ */
 export function compareHead(
   release: Release,
   tables: readonly PrintedTable[],
@@ -28,7 +31,7 @@ const differ = (what: string, held: string, printed: readonly Said[]): string[] 
     .filter((text) => text !== held)
     .map((text) => `${what} is held as ${held}, printed as ${text}`);
 
-/** The periods that the notes and the columns of dollars translate must be those held, all of them and no other. */
+/** The periods that the notes and the columns of dollars translate must be exactly those held. */
 function translationFaults(
   { translates }: Release,
   noted: readonly string[],

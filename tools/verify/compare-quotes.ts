@@ -1,16 +1,16 @@
 import { decodePrinted } from "../../src/exact/printed.ts";
 import type { Comparison } from "./compare-tables.ts";
 
-/** A figure recorded from the running text, as the data file has it, with the words that stand in its line. */
+/** A figure recorded from the running text, as in the data file, with the words from its line. */
 export interface Quote {
   readonly item: string;
   readonly period: string;
   readonly printed: string;
   /** `ones`, `thousands`, `millions`, `billions`, or ""; `any` where no scale is recorded. */
   readonly scale: string;
-  /** Parts of the line, between bars; all of them must stand in it. */
+  /** Parts of the line, separated by bars; all of them must be in it. */
   readonly near: string;
-  /** What the line must name as well: a period that is yet to come. */
+  /** A future period that the line must name as well. */
   readonly names?: RegExp;
   /** The words before the figure that change it; "" for none. Without it they are not compared. */
   readonly qualifier?: string;
@@ -29,14 +29,14 @@ export interface Span {
   readonly to: number;
 }
 
-/** A comparison, and where the figures that agree stand. */
+/** A comparison, and the places of the figures that agree. */
 export interface QuoteComparison extends Comparison {
   readonly found: readonly Span[];
 }
 
 /**
- * Compares figures that are recorded from the text of a release with it: each must stand in a line with the words
- * recorded beside it and in the recorded scale. A record without a figure must have its words alone.
+ * Compares figures recorded from the text of a release with the text: each must be in a line with its recorded words and
+ * in the recorded scale. For a record without a figure, the line must have the words.
  */
 export function compareQuotes(
   quotes: readonly Quote[],
@@ -72,7 +72,7 @@ function faultOf({ item, period, near, printed, scale, names }: Quote, stands: b
 const isNear = ({ text }: TextLine, { near, names }: Quote): boolean =>
   near.split("|").every((words) => text.includes(words)) && (names?.test(text) ?? true);
 
-/** Where the figure stands: within the recorded words that hold it, else anywhere in the line. */
+/** The place of the figure: within the recorded words that contain it, else anywhere in the line. */
 function spansIn({ text }: TextLine, line: number, { near, printed }: Quote): Span[] {
   const spans = occurrences(text, printed).map(([from, to]) => ({ line, from, to }));
   const parts = near
@@ -85,7 +85,7 @@ function spansIn({ text }: TextLine, line: number, { near, printed }: Quote): Sp
   return within.length > 0 ? within : spans;
 }
 
-/** A figure stands in a line where it is not part of a longer one: 15 is not in 2003.15 or 155. */
+/** A figure occurs in a line if it is not part of a longer one: 15 is not in 2003.15 or 155. */
 function occurrences(text: string, printed: string): [number, number][] {
   if (printed === "") return [[0, 0]];
   const escaped = printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -93,7 +93,7 @@ function occurrences(text: string, printed: string): [number, number][] {
   return [...text.matchAll(figure)].map(({ index }) => [index, index + printed.length]);
 }
 
-/** The scale is that of the table, or the word behind the figure; without one an amount is no multiple of a million. */
+/** The scale is that of the table, or the word after the figure; without one, an amount is not a multiple of a million. */
 function hasScale(line: TextLine | undefined, { to }: Span, { printed, scale }: Quote): boolean {
   if (!line || scale === "any" || decodePrinted(printed) === undefined) return true;
   if (line.scale !== undefined) return scale === "" || scale === line.scale;
@@ -101,11 +101,11 @@ function hasScale(line: TextLine | undefined, { to }: Span, { printed, scale }: 
   return word ? `${word}s` === scale : scale !== "millions" && scale !== "billions";
 }
 
-/** Words that change the figure behind them. */
+/** Words before a figure that change it. */
 const qualifying =
   /\b(more than|less than|at least|at most|over|nearly|approximately|about|additional)(?: JPY| USD)? ?$/i;
 
-/** Says whether the recorded qualifier is the one that stands before the figure. */
+/** Says whether the recorded qualifier is the one before the figure. */
 function isQualified(line: TextLine | undefined, { from }: Span, { qualifier }: Quote): boolean {
   if (qualifier === undefined) return true;
   const before = qualifying.exec(line?.text.slice(0, from) ?? "")?.[1]?.toLowerCase();

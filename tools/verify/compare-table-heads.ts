@@ -2,7 +2,7 @@ import type { TableHead } from "../../src/dataset/decode/decode-heads.ts";
 import type { PrintedTable } from "../../src/dataset/decode/decode-tables.ts";
 import type { ReleaseText } from "../release-text/release-text.ts";
 
-/** Compares the heads that are recorded of a release's tables with its text, row by row; a table may have none recorded. */
+/** Compares the recorded heads of a release's tables with its text, row by row; a table may have no recorded heads. */
 export function compareTableHeads(
   held: readonly PrintedTable[],
   heads: readonly TableHead[],

@@ -12,7 +12,7 @@ export interface Comparison {
 
 const mostHeaderRows = 3;
 
-/** Compares the tables we hold of a release with its text, in order, cell by cell; a table too many is a fault as well. */
+/** Compares the held tables of a release with its text, in order, cell by cell; an extra table is a fault as well. */
 export function compareTables(held: readonly PrintedTable[], text: ReleaseText): Comparison {
   const missing =
     held.length === text.tables.length
@@ -72,7 +72,7 @@ function headOf({ columns }: PrintedTable, column: number): string {
   return head ? `column ${head.period.code} ${head.column}` : "label";
 }
 
-/** Returns the rows that only one side has, where the rows do not begin alike: one row too many is one fault. */
+/** Returns the rows that only one side has, if the rows do not begin in the same way: one extra row is one fault. */
 function compareRows(table: PrintedTable, printed: TextTable): string[] {
   const held = table.rows.map(({ label }) => label.trim());
   const labels = printed.rows.map(([label = ""]) => label.trim());
@@ -111,7 +111,7 @@ function captionFaults(table: PrintedTable, caption: string): string[] {
   ];
 }
 
-/** A row above the held ones that has figures, or a label alone, is a row of the table that is not held. */
+/** A row above the held rows that has figures, or only a label, is a missing row of the table. */
 function unheldFaults(table: PrintedTable, header: TextTable["rows"]): string[] {
   return header.flatMap(([label = "", ...cells]) => {
     const figures = cells.some((text) => decodePrinted(text.trim()) !== undefined);

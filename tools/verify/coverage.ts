@@ -8,7 +8,10 @@ export interface TextNumber extends Span {
 const month =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
-/** What has digits and is not a figure: periods, dates, times, references, addresses, and the rate, which is verified apart. */
+/**
+ * Texts with digits that are not figures: periods, dates, times, references, addresses, and the rate, which is verified
+ * separately.
+ */
 const notFigures = new RegExp(
   [
     String.raw`\b[1-4]Q\d{2,3}\b`,
@@ -30,7 +33,7 @@ const notFigures = new RegExp(
 const number =
   /(?:(?<=JPY)|(?<![A-Za-z\d.,/-]))-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?(?!\d|[.,/-]\d|-?(?!million|billion)[A-Za-z])/g;
 
-/** Returns the numbers of the running text, in order. Numbers in words, or glued to letters as in 64kbps, are not seen. */
+/** Returns the numbers of the running text, in order. Numbers in words, or joined to letters as in 64kbps, are ignored. */
 export function numbersOf(lines: readonly TextLine[]): TextNumber[] {
   return lines.flatMap(({ text }, line) => {
     const left = text.replace(notFigures, (masked) => " ".repeat(masked.length));

@@ -15,14 +15,14 @@ import { inContext, numbersOf, uncovered, type TextNumber } from "./coverage.ts"
 import { scaleIn } from "../release-text/caption.ts";
 import { readRelease, type ReleaseText } from "../release-text/release-text.ts";
 
-/** What verifying a release found: lines of a summary, differences, and what the text says that is recorded nowhere. */
+/** The result of verifying a release: lines of a summary, differences, and unrecorded numbers of the text. */
 export interface Verified {
   readonly summary: readonly string[];
   readonly faults: readonly string[];
   readonly uncovered: readonly string[];
 }
 
-/** The data, and the text of a release to hold it against. */
+/** The data, and the text of a release to compare with. */
 interface Against {
   readonly bundle: Bundle;
   readonly data: Dataset;
@@ -31,11 +31,11 @@ interface Against {
   readonly heads?: readonly TableHead[];
   /** The log of the guidance, which is not in the bundle. */
   readonly guidance: string;
-  /** The numbers of the running texts that are no figures of the company; without them no number is asked for. */
+  /** The numbers of the running texts that are not figures of the company; without this list, numbers are not checked. */
   readonly passedOver?: string;
 }
 
-/** Holds everything that is recorded of a release against its text. */
+/** Compares everything recorded of a release with its text. */
 export function verifyRelease(
   release: Release,
   { bundle, data, text, guidance, passedOver, heads = [] }: Against,
@@ -129,7 +129,7 @@ function quotesOf(release: Release, texts: Bundle["prose"], file: string): Quote
   });
 }
 
-/** What a line must name: the period that it is about where that is still to come. */
+/** The future period that a line must name. */
 function naming(release: Release, code: string): Pick<Quote, "names"> {
   const period = decodePrintedPeriod(code);
   if (endOf(period) <= endOf(release.quarter)) return {};
@@ -156,7 +156,7 @@ function passedOverQuotes({ code }: Release, text: string): Quote[] {
     }));
 }
 
-/** The words of the release must stand beside those near them, and so must the ends that the words name. */
+/** The words of the release must be near the recorded words, and so must the bounds in them. */
 function guidanceQuotes(release: Release, text: string): Quote[] {
   if (text === "") return [];
   return decodeRows("guidance.tsv", text, guidanceColumns)

@@ -19,7 +19,7 @@ import {
 } from "../page/charts/chart-data.ts";
 import { describeChart } from "../page/charts/describe-chart.ts";
 
-/** The kinds of a file; what lies, in the workbench too, is drawn standing. */
+/** The kinds of a file. Horizontal bars are drawn as columns, as in the workbench. */
 const kinds: Readonly<Record<string, SeriesKind>> = {
   ColumnClustered: "columns",
   ColumnStacked: "stackedColumns",
@@ -42,7 +42,7 @@ interface Reader {
   readonly read: (given: string | undefined) => readonly ReadCell[];
 }
 
-/** Returns a chart of a sheet, with what its cells hold now. */
+/** Returns a chart of a sheet, with the present contents of its cells. */
 export function chartAsFile(book: Book, sheet: Sheet, record: ChartRecord): FileChart {
   const reader: Reader = {
     read: (given) => (given === undefined ? [] : readCells(book, given, sheet.id)),
@@ -82,7 +82,7 @@ export function chartAsFile(book: Book, sheet: Sheet, record: ChartRecord): File
   };
 }
 
-/** A text that was set, with the cell that it follows where it does. */
+/** A text that was set, with the cell that it follows, if it follows one. */
 function textOf(set: Part, text: string, { reference }: Reader): FileText {
   const { Formula } = set;
   const from = typeof Formula === "string" ? reference(Formula) : undefined;
@@ -123,7 +123,10 @@ function seriesAsFile(record: SeriesRecord, drawn: DrawnSeries, reader: Reader):
   ];
 }
 
-/** Labels that say nothing else follow the values; a text of its own, or one of another cell, stands at its point. */
+/**
+ * Labels without their own text follow the values; a label with its own text, or the text of another cell, belongs to its
+ * point.
+ */
 function labelsAsFile({ points, set }: DrawnSeries, reader: Reader): FileSeries["labels"] {
   const isOwn = ({ labels }: DrawnPoint): boolean => "Formula" in labels || "Text" in labels;
   if (set["HasDataLabels"] === true && !points.some(isOwn)) return "values";
@@ -133,7 +136,7 @@ function labelsAsFile({ points, set }: DrawnSeries, reader: Reader): FileSeries[
   );
 }
 
-/** A colour that was set; one that was cleared is not seen. */
+/** A colour that was set; one that was cleared is invisible. */
 function colorOf(set: Part, member: "Fill" | "Line"): string | undefined {
   const color = set[member];
   return typeof color === "string" && /^(?:none|#[0-9a-f]{6})$/i.test(color) ? color : undefined;

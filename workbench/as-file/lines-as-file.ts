@@ -8,7 +8,7 @@ import type { Sheet } from "../excel-host/univer/sheet.ts";
 /** Points of a pixel. */
 const perPixel = 0.75;
 
-/** A row or column as Univer keeps it: `h` or `w` its size, `ia` that its height suits what it holds. */
+/** A row or column as Univer stores it: `h` or `w` is its size, `ia` means that its height fits its contents. */
 interface Kept {
   readonly hd?: BooleanNumber;
   readonly w?: number;
@@ -23,7 +23,7 @@ export function columnsAsFile({ facade, record }: Sheet): Map<number, FileLine> 
   return linesOf(kept, ({ w }) => w && fileWidth(w), spans(record.groups, "ByColumns"));
 }
 
-/** Returns the rows of a sheet that are not as in a new one; a height that suits what the row holds is left to Excel. */
+/** Returns the rows of a sheet that differ from a new one; a height that fits the contents is left to Excel. */
 export function rowsAsFile({ facade, record }: Sheet): Map<number, FileLine> {
   const { rowData } = facade.getSheet().getConfig();
   const kept = Object.entries(rowData) as [string, Kept][];

@@ -6,7 +6,7 @@ import { ALIGNMENT, FILL, FONT, formatColor } from "../excel-host/model/cell-for
 const sides = { General: undefined, Left: "left", Center: "center", Right: "right" } as const;
 const heights = { Top: "top", Center: "center" } as const;
 
-/** Returns a style of Univer's as a file has it: what is not set, or is as on a plain cell, is left out. */
+/** Returns a style of Univer's in the form of a file: properties that are not set, or as on a plain cell, are left out. */
 export function lookAsFile(style: IStyleData): FileLook {
   const align = find(sides, ALIGNMENT["HorizontalAlignment"]?.read(style));
   const vertical = find(heights, ALIGNMENT["VerticalAlignment"]?.read(style));
@@ -65,7 +65,7 @@ const lines: Partial<Record<BorderStyleTypes, FileBorder["style"]>> = {
 
 function borderOf(side: Nullable<IBorderStyleData>): FileBorder | undefined {
   if (side == null || side.s === BorderStyleTypes.NONE) return undefined;
-  // Black is the colour of a line that has none of its own.
+  // Black is the default colour of a line.
   const color = colorOf(side.cl.rgb);
   return {
     style: lines[side.s] ?? "thin",

@@ -48,7 +48,7 @@ export function pageAsFile({
 
 const partOf = (of: Part, name: string): Part => (of[name] ?? {}) as Part;
 
-/** Excel writes the three parts of a header one after the other, each behind its code. */
+/** Excel writes the three parts of a header one after the other, each after its code. */
 function edge(texts: Part, name: string): string {
   const parts = [
     ["&L", texts[`Left${name}`]],

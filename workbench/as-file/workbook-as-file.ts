@@ -16,8 +16,8 @@ import { lookAsFile } from "./look-as-file.ts";
 import { pageAsFile } from "./page-as-file.ts";
 
 /**
- * Returns the workbook as it stands, to be written to a file: everything that a person or the add-in put there, and what
- * the formulas come to now.
+ * Returns the present workbook, to be written to a file: everything entered by the user or the add-in, and the results of
+ * formulas.
  */
 export async function workbookAsFile(host: Host): Promise<FileWorkbook> {
   await host.book.settle();

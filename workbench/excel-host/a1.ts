@@ -64,7 +64,7 @@ export function fits({ row, column, rows, columns }: Area): boolean {
   return starts && row + rows <= LAST.rows && column + columns <= LAST.columns;
 }
 
-/** What two areas share, or undefined. */
+/** The common part of two areas, or undefined. */
 export function intersect(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

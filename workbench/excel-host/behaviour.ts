@@ -1,4 +1,4 @@
-/** In what one Excel differs from another; a session may choose, to see what the add-in makes of it. */
+/** The ways in which one Excel may differ from another. A session may choose them, to test the add-in with each. */
 export interface Behaviour {
   /** What an add-in writes cannot be undone, as in an Excel below ExcelApi 1.20: the stack is then empty. */
   readonly noUndo: boolean;
@@ -6,9 +6,9 @@ export interface Behaviour {
   readonly callsClearUndo: boolean;
   /** `Worksheet.names` also has the names of the workbook (office-js #1011). */
   readonly namesDoubled: boolean;
-  /** A formula shows #BUSY! and spills nothing for so many milliseconds after it was written. */
+  /** A formula shows #BUSY! and spills nothing for this many milliseconds after it was written. */
   readonly resultsAfter: number;
-  /** Bytes of a request or an answer; what is larger is refused. */
+  /** The greatest number of bytes of a request or an answer; larger ones are refused. */
   readonly mostBytes: number;
 }
 

@@ -30,23 +30,23 @@ import type { Schema } from "./wire/schema.ts";
 import { EventType, Subscriptions } from "./wire/subscriptions.ts";
 import type { WebTransport } from "./wire/web-transport.ts";
 
-/** What a host is made of. */
+/** The inputs of a host. */
 export interface HostOptions {
   /** The library's classes and enumerations, read with `describeLibrary`. */
   readonly schema: Schema;
   /** A started Univer, from `startEngine`. */
   readonly engine: Engine;
-  /** In what this Excel differs from the documented one. */
+  /** How this Excel differs from the documented one. */
   readonly behaviour?: Partial<Behaviour>;
-  /** A workbook to go on with; its snapshot is what the engine was started with. */
+  /** A workbook to continue with; the engine was started with its snapshot. */
   readonly kept?: KeptWorkbook | undefined;
-  /** The add-in asked to be shown or hidden. */
+  /** Called when the add-in asks to be shown or hidden. */
   readonly onVisibility?: (visibility: Visibility) => void;
 }
 
 /**
- * The stand-in Excel: answers the requests of Microsoft's office.js out of a Univer workbook,
- * raises its events, and remembers what it was asked that it does not model.
+ * The stand-in Excel: answers the requests of Microsoft's office.js from a Univer workbook, raises its events, and
+ * records requests that it does not model.
  */
 export class Host {
   readonly addin: AddinState;
@@ -54,14 +54,14 @@ export class Host {
   readonly commands = new Commands();
   readonly shortcuts = new Shortcuts();
   readonly customFunctions = new CustomFunctionsService();
-  /** What the add-in's requests come over; here they can be disturbed. */
+  /** The line that the add-in's requests use; here they can be disturbed. */
   readonly line = new Line();
 
   private readonly mostBytes: number;
   private readonly workbook: Workbook;
   private readonly richApi: RichApi;
   private readonly subscriptions = new Subscriptions();
-  /** Whether a cell is being typed into: Excel then refuses whatever an add-in asks. */
+  /** Whether a cell is being edited: Excel then refuses every request of an add-in. */
   isEditing: () => boolean = () => false;
 
   private actionsUntilFailure = Infinity;
@@ -113,14 +113,14 @@ export class Host {
     return this.book.undoClearingCalls;
   }
 
-  /** Answers one request; what it leaves for after calculation is done before it resolves. */
+  /** Answers one request; work that is left for after the calculation is done before it resolves. */
   async execute(body: RequestBody): Promise<ResponseBody> {
     const answer = await this.richApi.process(body);
     if (this.book.hasWorkLeft) await this.book.settle();
     return answer;
   }
 
-  /** Returns the answers to a request as it comes from an add-in's window; it may be disturbed on its way. */
+  /** Returns the answers to a request from an add-in's window; it may be disturbed on its way. */
   answer(request: string, line = this.line): Promise<readonly string[]> {
     return line.pass(request, {
       execute: (body) => this.execute(body),
@@ -131,7 +131,7 @@ export class Host {
     });
   }
 
-  /** Sends what happens here to an add-in's window. */
+  /** Sends events of this host to an add-in's window. */
   connect(transport: WebTransport): void {
     this.subscriptions.send = (entries) => {
       transport.sendEvents(entries);
@@ -153,7 +153,7 @@ export class Host {
     };
   }
 
-  /** What a sheet was told that Univer cannot hold. */
+  /** The state of a sheet that Univer cannot hold. */
   recordOf(sheetName: string): SheetRecord {
     const { record, overlay } = this.workbook.Worksheets.GetItem(sheetName).sheet;
     return { ...record, ...overlay.now };
@@ -168,7 +168,7 @@ export class Host {
     return drawnCell(sheet, area.row, area.column);
   }
 
-  /** A sheet of the workbook, for whoever shows its cells. */
+  /** A sheet of the workbook, to show its cells. */
   sheet(sheetId: string): Sheet {
     return this.workbook.Worksheets.byId(sheetId).sheet;
   }
@@ -178,22 +178,22 @@ export class Host {
     return keepWorkbook(this.book, this.workbook.Worksheets);
   }
 
-  /** From now on the n-th action of the add-in fails with a code, once. */
+  /** The n-th action of the add-in from now on fails with a code, once. */
   failAt(n: number, code: HostErrorCode = "GeneralException"): void {
     this.actionsUntilFailure = n;
     this.failure = code;
   }
 
   /**
-   * Takes the add-in away: from now on each of its functions comes to an error in the cells that are calculated; undefined
-   * brings it back. Cells keep what they show until they are calculated again.
+   * Removes the add-in: from now on each of its functions gives an error in the cells that are calculated; undefined
+   * restores it. Cells keep what they show until they are calculated again.
    */
   loseAddin(error: CellErrorCode | undefined): void {
     const { functions } = this.book.engine;
     if (functions) functions.lost = error;
   }
 
-  /** What the function in a cell said when it gave the error the cell shows. */
+  /** The message of the function in a cell, given with the error that the cell shows. */
   messageOf(sheetId: string, row: number, column: number): string | undefined {
     const kept = this.book.engine.functions?.messages.of(sheetId, row, column);
     const { sheet } = this.workbook.Worksheets.byId(sheetId);
@@ -255,7 +255,7 @@ export class Host {
   }
 }
 
-/** What the library makes the arguments of the event of; the values are told of a single cell only. */
+/** The data from which the library makes the arguments of the event; values are given only for a single cell. */
 function changedArgs({ area, before, after, byAddin }: Change): object {
   return {
     address: formatArea(area),

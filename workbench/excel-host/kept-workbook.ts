@@ -4,7 +4,7 @@ import type { WorksheetCollection } from "./model/worksheets.ts";
 import type { SheetRecord } from "./record.ts";
 import type { Book } from "./univer/book.ts";
 
-/** A workbook as plain data, to be opened again: Univer's part of it and what Univer cannot hold. */
+/** A workbook as plain data, to be opened again: Univer's part of it, and the state that Univer cannot hold. */
 export interface KeptWorkbook {
   readonly snapshot: IWorkbookData;
   readonly records: Readonly<Record<string, SheetRecord>>;
@@ -12,7 +12,7 @@ export interface KeptWorkbook {
   readonly activeSheet: string;
 }
 
-/** Returns the workbook as plain data that nothing changes any more, without what formulas come to. */
+/** Returns the workbook as immutable plain data, without the results of formulas. */
 export function keepWorkbook(book: Book, worksheets: WorksheetCollection): KeptWorkbook {
   const records = worksheets
     .items()
@@ -27,7 +27,7 @@ export function keepWorkbook(book: Book, worksheets: WorksheetCollection): KeptW
   return kept;
 }
 
-/** Every formula is calculated anew when the workbook is opened. */
+/** Every formula is calculated again when the workbook is opened. */
 function dropResults({ cellData = {} }: Partial<IWorksheetData>): void {
   for (const cells of Object.values(cellData) as ICellData[][]) {
     for (const cell of Object.values(cells)) {
@@ -38,7 +38,7 @@ function dropResults({ cellData = {} }: Partial<IWorksheetData>): void {
   }
 }
 
-/** Goes on where a kept workbook stopped, once its snapshot and setups are in place. */
+/** Restores a kept workbook, once its snapshot and setups are in place. */
 export function resume(
   book: Book,
   { records, structureProtected, activeSheet }: KeptWorkbook,

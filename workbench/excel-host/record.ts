@@ -16,7 +16,7 @@ export interface Corner {
   readonly y: number;
 }
 
-/** A chart: where it lies, what it draws, and by wire name what was set on it and its parts. */
+/** A chart: its place, its data, and by wire name what was set on it and its parts. */
 export interface ChartRecord {
   readonly id: string;
   source: string;
@@ -25,7 +25,7 @@ export interface ChartRecord {
   readonly series: SeriesRecord[];
 }
 
-/** A series of a chart: where its values, the names of its points and its own name stand. */
+/** A series of a chart: the addresses of its values, of the names of its points, and of its own name. */
 export interface SeriesRecord {
   values?: string;
   categories?: string;
@@ -56,8 +56,8 @@ export interface ConditionRule {
 }
 
 /**
- * What lies over the cells of a sheet: it follows inserted and deleted cells, and is part of the
- * steps of undo. Plain data, so that a copy of it is a state to go back to.
+ * Objects over the cells of a sheet. They follow inserted and deleted cells, and are part of the steps of undo. They are
+ * plain data, so that a copy is a state that can be restored.
  */
 export interface Overlay {
   readonly charts: ChartRecord[];
@@ -81,18 +81,18 @@ export interface TableRecord {
   readonly hasHeaders: boolean;
 }
 
-/** What a sheet was told that Univer cannot hold and that stays out of undo. */
+/** The state of a sheet that Univer cannot hold and that is not part of undo. */
 export interface SheetSetup {
   readonly groups: OutlineGroup[];
   /** The last `showOutlineLevels(rows, columns)`. */
   outlineLevels?: readonly [number, number];
-  /** Says of a hidden sheet that only an add-in can show it again. */
+  /** True for a hidden sheet that only an add-in can show again. */
   veryHidden: boolean;
   readonly page: PageRecord;
   readonly tables: TableRecord[];
 }
 
-/** All that a sheet was told that Univer cannot hold. Tests assert on it. */
+/** All state of a sheet that Univer cannot hold. Tests assert on it. */
 export interface SheetRecord extends SheetSetup, Overlay {}
 
 /** A setup with nothing in it. */

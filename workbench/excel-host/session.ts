@@ -16,10 +16,10 @@ import { WebTransport } from "./wire/web-transport.ts";
 export interface SessionOptions {
   /** The add-in's functions, for the cells. */
   readonly functions?: FunctionsBundle;
-  /** In what this Excel differs from the documented one. */
+  /** How this Excel differs from the documented one. */
   readonly behaviour?: Partial<Behaviour>;
   /**
-   * The Excel to be, as far as its requirement sets go: the library still speaks to it as to Excel on the web, and knows
+   * The client to imitate, as far as its requirement sets go: the library still treats it as Excel on the web, and knows
    * no member newer than ExcelApi 1.15.
    */
   readonly client?: ClientCode;
@@ -27,9 +27,9 @@ export interface SessionOptions {
   readonly requirements?: Requirements;
   /** A workbook that another session kept, instead of an empty one. */
   readonly kept?: KeptWorkbook;
-  /** A script that the add-in's page has before office.js. Those after it are loaded with `loadAddin`, when they come. */
+  /** A script that the add-in's page loads before office.js. Later scripts are loaded with `loadAddin`. */
   readonly beforeLibrary?: string;
-  /** Reads a part of the add-in that its scripts load when they need it, by its path beside the page. */
+  /** Reads a part of the add-in that its scripts load later, by its path relative to the page. */
   readonly readPart?: (path: string) => string;
 }
 
@@ -73,7 +73,7 @@ export class Session {
     this.Office = window.globals["Office"] as typeof Office;
   }
 
-  /** `Excel.run`, its requirement checks switched on. */
+  /** `Excel.run`, with its requirement checks switched on. */
   readonly run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
     this.Excel.run(batch);
 
@@ -87,7 +87,7 @@ export class Session {
     return this.host.commands.invoke(functionName);
   }
 
-  /** Presses the keys of an action; resolves when the add-in has been told, which may be before it is done. */
+  /** Presses the keys of an action; resolves when the add-in was notified, which may be before it is done. */
   pressShortcut(action: string): Promise<void> {
     return this.host.shortcuts.press(action);
   }
@@ -98,7 +98,7 @@ export class Session {
     return this.host.customFunctions.invoke(id, args);
   }
 
-  /** Puts the library where code that runs in Excel looks for it, until `close`. */
+  /** Sets the globals that code in Excel uses, until `close`. */
   useAsGlobals(): this {
     const names = ["Excel", "Office", "OfficeExtension"];
     const before = names.map((name) => [name, Reflect.get(globalThis, name)] as const);

@@ -4,17 +4,17 @@ import { sheetFunctions } from "../excel-host/functions/sheet-functions.ts";
 import type { SheetFunctions } from "../excel-host/functions/sheet-functions.ts";
 import { fetchBuilt } from "./fetch-built.ts";
 
-/** The add-in's functions for the cells, and what functions.json says of them. */
+/** The add-in's functions for the cells, and their description in functions.json. */
 export interface LoadedFunctions {
   readonly functions: SheetFunctions;
   readonly metadata: FunctionsMetadata;
 }
 
 /**
- * Returns the add-in's functions for the cells, from the very functions.js that Excel would load.
+ * Returns the add-in's functions for the cells, from the same functions.js that Excel would load.
  *
- * The script runs in this page as well as in the pane: Univer calls a function and wants its
- * value at once, which a frame cannot give.
+ * The script runs in this page as well as in the pane: Univer calls a function and wants its value at once, which a frame
+ * cannot give.
  */
 export async function loadFunctions(site: string, namespace: string): Promise<LoadedFunctions> {
   const { CustomFunctions, functions } = captureFunctions();

@@ -1,7 +1,7 @@
 import type { Engine } from "../excel-host/univer/engine.ts";
 import type { RibbonButton } from "./manifest.ts";
 
-/** Adds what the add-in has for a cell to the menu that a right click on one opens, below all else. */
+/** Adds the add-in's commands for a cell to the end of the menu that a right click opens. */
 export function extendCellMenu(
   { api }: Engine,
   buttons: readonly RibbonButton[],

@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
 
-/** What the strip tells of the selected cell; empty text where there is nothing to tell. */
+/** What the strip shows about the selected cell; an empty text if there is nothing to show. */
 export interface CellReport {
   readonly address: string;
   readonly formula: string;
@@ -14,9 +14,8 @@ const PARTS: readonly (keyof CellReport)[] = ["address", "formula", "error", "me
 /**
  * Shows a cell in the strip under the grid.
  *
- * Excel shows a custom function's message in the cell's error card; Univer has none, and an
- * error without its explanation teaches nothing. Unchanged text stays, so that a screen reader
- * is not made to repeat it.
+ * Excel shows a custom function's message in the cell's error card; Univer has no such card. Unchanged text is not
+ * rewritten, so that a screen reader does not repeat it.
  */
 export function showCell(report: CellReport): void {
   element("cell").classList.toggle("failed", report.error !== "");

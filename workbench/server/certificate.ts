@@ -18,10 +18,10 @@ const DAYS_TO_SPARE = 7;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Returns the certificate kept in `folder`, made anew when it is missing or near its end.
+ * Returns the certificate kept in `folder`, made again if it is missing or near its end.
  *
- * Excel loads an add-in over https only, from this machine too. The workbench needs none. It is
- * made in JavaScript: no openssl, no administrator.
+ * Excel loads an add-in over https only, also from this machine. The workbench needs no certificate. It is made in
+ * JavaScript: no openssl and no administrator is needed.
  */
 export async function ensureCertificate(folder = CACHE_FOLDER): Promise<Certificate> {
   const authorityFile = path.join(folder, "authority.crt");
@@ -39,7 +39,7 @@ function endures(certFile: string): boolean {
   return end - Date.now() > DAYS_TO_SPARE * MILLISECONDS_A_DAY;
 }
 
-/** The generator writes nothing where an authority already lies, so the old one goes first. */
+/** The generator writes nothing if there is an authority, so the old one is deleted first. */
 async function generate(authorityFile: string, certFile: string, keyFile: string): Promise<void> {
   for (const file of [authorityFile, certFile, keyFile]) fs.rmSync(file, { force: true });
   const { generateCertificates } = await import("office-addin-dev-certs");

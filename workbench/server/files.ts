@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Returns the file a URL path names under the first mount whose prefix it has, or undefined.
  *
- * A path that leaves the mount's folder, by `..` written in whatever way, names nothing.
+ * A path that leaves the mount's folder, with `..` in any spelling, names nothing.
  */
 export function findFile(mounts: readonly Mount[], pathname: string): string | undefined {
   const asked = decode(pathname);
@@ -39,7 +39,7 @@ export function findFile(mounts: readonly Mount[], pathname: string): string | u
   return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-/** Returns the content type for a file's extension; what is unknown is a download. */
+/** Returns the content type for a file's extension; an unknown one is a download. */
 export function contentType(file: string): string {
   return TYPES[path.extname(file)] ?? "application/octet-stream";
 }

@@ -16,11 +16,11 @@ export interface WorkbenchServer {
 }
 
 /**
- * Returns the server of the workbench and the built add-in, listening on this machine only: over
- * plain http, or over https for Excel, which loads an add-in in no other way.
+ * Returns the server of the workbench and the built add-in, listening on this machine only: over plain http, or over
+ * https for Excel, which requires it.
  *
- * A `port` that is taken is answered by a free one, so that a second workbench starts too;
- * pass `strictPort` where the address is a promise, as the manifest's is. Port 0 is any free one.
+ * If `port` is taken, a free port is used, so that a second workbench starts too; pass `strictPort` if the address must
+ * not change, as in the manifest. Port 0 is any free one.
  */
 export async function startServer(options: {
   /** Makes it https. */
@@ -102,8 +102,8 @@ function respond(
 }
 
 /**
- * Excel on the web fetches functions.json and the manifest from its own origin, hence the CORS. Excel on Windows shows no
- * icon that it may not keep; all else is read anew, since it may have been built anew.
+ * Excel on the web fetches functions.json and the manifest from its own origin, so they need CORS. Excel on Windows shows
+ * no icon that it may not cache; everything else is requested again each time, because it may have been rebuilt.
  */
 function headers(pathname: string, file: string): Record<string, string> {
   const kept = file.endsWith(".png") ? "max-age=3600" : "no-store";

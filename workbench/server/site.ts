@@ -20,7 +20,7 @@ export const mountsOf = (addin = path.join(root, "dist")): readonly Mount[] => [
   { prefix: "/", folder: addin },
 ];
 
-/** Returns the text of a path that is no file of its own, or undefined for all others. */
+/** Returns the text of a generated path, or undefined for all others. */
 export function generated(pathname: string): string | undefined {
   if (pathname === TRUST_PAGE.pathname) return TRUST_PAGE.text;
   return pathname === "/workbench/schema.json" ? JSON.stringify(readSchema()) : undefined;

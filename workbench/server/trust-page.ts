@@ -1,9 +1,9 @@
 /**
  * The page that answers whether the user trusts the page around the pane.
  *
- * Excel on the web is an https page of a known host. Of any other page around it, office.js asks: it
- * loads `AgaveErrorUX/index.html` beside itself, unseen, and goes on when that posts this answer. So
- * the workbench needs no certificate. Only the page around the pane, which is ours, is trusted so.
+ * Excel on the web is an https page of a known host. For any other surrounding page, office.js asks: it loads
+ * `AgaveErrorUX/index.html` from its own folder, hidden, and continues when that page posts this answer. So the workbench
+ * needs no certificate. Only our own page around the pane is trusted in this way.
  */
 export const TRUST_PAGE = {
   pathname: "/office/AgaveErrorUX/index.html",

@@ -5,7 +5,7 @@ import { plainText, titleXml } from "./text-xml.ts";
 const line = (color: string): string =>
   `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
 
-/** Names of points stand below the chart, where columns below zero do not cross them. */
+/** The names of points are below the chart, so that columns below zero do not cross them. */
 export const categoryAxis = (id: number, crosses: number, hidden: boolean): string =>
   `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="b"/>` +
   `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +

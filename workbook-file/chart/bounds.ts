@@ -9,10 +9,11 @@ interface Extent {
 const wanted = 5;
 
 /**
- * Returns the axes with bounds that give both the same zero; a chart with one axis, or with bounds of its own, keeps them.
+ * Returns the axes with bounds that give both the same zero; a chart with one axis, or with bounds of its own, keeps
+ * them.
  *
- * Where nothing is below zero both begin there and Excel finds the other end, so that the chart still suits other figures.
- * Else both are parted into as many steps below zero, and as many above, which holds for the figures in the file.
+ * If nothing is below zero, both begin there and Excel chooses the other end, so that the chart also fits other figures.
+ * Otherwise both have the same number of steps below zero and above it, which fits the figures in the file.
  *
  * @example -200 to 900, and 0 to 0.08 // -250 to 1,000 by 250, and -0.02 to 0.08 by 0.02
  */
@@ -69,5 +70,5 @@ function niceStep(least: number): number {
   return rounded(step * power);
 }
 
-/** Without the traces of binary fractions. */
+/** Without the error of binary fractions. */
 const rounded = (value: number): number => Number(value.toPrecision(12));

@@ -4,18 +4,18 @@ import { boundAxes } from "./bounds.ts";
 import { seriesXml } from "./series-xml.ts";
 import { plainText, titleXml } from "./text-xml.ts";
 
-/** Axes by the numbers that tie series to them. */
+/** The numbers that link axes and series. */
 const ids = { primary: [1, 2], secondary: [3, 4] } as const;
 
 /**
- * Excel draws a line over #N/A as if the point were not there; with this it leaves a gap, as in charts it makes itself
- * since 2019. Others pass it over.
+ * Excel draws a line over #N/A as if the point did not exist; with this extension it leaves a gap, as in charts that it
+ * has created since 2019. Other programs ignore it.
  */
 const naIsGap =
   `<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart">` +
   `<c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>`;
 
-/** Returns the part that draws a chart: with no fixed look but colours given, its text from cells where it follows some. */
+/** Returns the part that draws a chart. Only colours are fixed; text that follows cells refers to them. */
 export function chartXml(chart: FileChart): string {
   const { title, legend, series, visibleOnly } = chart;
   return (

@@ -43,7 +43,7 @@ function columnLook({ color }: FileSeries): string {
   return `${fill}<c:invertIfNegative val="0"/>`;
 }
 
-/** A line has markers, or a point between two gaps would not be seen. */
+/** A line has markers; otherwise a point between two gaps would be invisible. */
 function lineLook({ color }: FileSeries): string {
   if (color === "none")
     return `<c:spPr><a:ln w="22225"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
@@ -58,7 +58,7 @@ const parts = (value: boolean): string =>
 
 const unlined = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
-/** Above a point, beyond a column; within a part of a stack, which has no other place for it. */
+/** Above a point, beyond a column, and inside a part of a stack, which has no other place for it. */
 const positions = {
   line: '<c:dLblPos val="t"/>',
   columns: '<c:dLblPos val="outEnd"/>',

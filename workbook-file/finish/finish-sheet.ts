@@ -1,7 +1,10 @@
 import { cellAddress } from "../../src/sheet/plan/address.ts";
 import type { FileLine, FileSheet, FileSparkline } from "../workbook-file.ts";
 
-/** Returns the XML of a sheet with the depth of its outline, how errors print, the axes of sparklines, and formulas that come to errors. */
+/**
+ * Returns the XML of a sheet with the depth of its outline, how errors print, the axes of sparklines, and formulas that
+ * give errors.
+ */
 export function finishSheet(xml: string, sheet: FileSheet): string {
   const errors = errorResults(sheet);
   const sparklines = [...(sheet.sparklines ?? [])];
@@ -18,11 +21,11 @@ export function finishSheet(xml: string, sheet: FileSheet): string {
   );
 }
 
-/** Left to itself, Excel has the least of the columns stand for nothing. */
+/** By default, Excel draws the smallest column with no height. */
 const axisOf = (sparkline: FileSparkline | undefined): string =>
   sparkline?.fromNil ? 'minAxisType="custom" manualMin="0" ' : "";
 
-/** Without them Excel shows no buttons beside the rows and columns that are grouped. */
+/** Without them Excel shows no buttons next to grouped rows and columns. */
 function outlineDepths({ rows, columns }: FileSheet): string {
   const [row, column] = [deepest(rows), deepest(columns)];
   return `${row > 0 ? ` outlineLevelRow="${row}"` : ""}${column > 0 ? ` outlineLevelCol="${column}"` : ""}`;

@@ -9,7 +9,7 @@ import { escapeXml } from "../escape-xml.ts";
 /** The same workbook gives the same bytes: parts carry no time. */
 const noTime = new Date(1980, 0, 1);
 
-/** Returns a file of hucre's with what hucre leaves out or writes otherwise than the format asks. */
+/** Returns a file of hucre's, with the parts that hucre leaves out or writes against the format corrected. */
 export function finish(bytes: Uint8Array, book: FileWorkbook): Uint8Array {
   const parts = unzipSync(bytes);
   const edit = (path: string, change: (xml: string) => string): void => {
@@ -32,7 +32,7 @@ export function finish(bytes: Uint8Array, book: FileWorkbook): Uint8Array {
   return zipSync(parts, { mtime: noTime });
 }
 
-/** Excel's own mark of a file that it need not calculate when it opens it: the results of the add-in stay as they are. */
+/** Excel's own mark of a file that it need not calculate on opening: the results of the add-in are kept. */
 const asCalculated = (xml: string): string =>
   xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
 

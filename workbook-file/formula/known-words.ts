@@ -1,6 +1,6 @@
 import type { AddinFunctions, FileName, FileWorkbook } from "../workbook-file.ts";
 
-/** What the words of formulas stand for beyond Excel's own functions. */
+/** The meanings of words in formulas besides Excel's own functions. */
 export interface KnownWords extends AddinFunctions {
   /** Names of several cells, in small letters. */
   readonly ranges: ReadonlySet<string>;

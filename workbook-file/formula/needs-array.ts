@@ -7,7 +7,7 @@ import {
 } from "@borgar/fx";
 import type { KnownWords } from "./known-words.ts";
 
-/** Native functions that take a range or an array as it is; in the arguments of any other, Excel takes one cell of it. */
+/** Native functions that take a range or an array as a whole; in the arguments of any other, Excel takes one cell of it. */
 const taking = new Set(
   `SUM SUMPRODUCT SUMSQ SUMIF SUMIFS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS AVERAGE AVERAGEIF AVERAGEIFS MAX MIN MAXIFS
   MINIFS MAXA MINA MEDIAN LARGE SMALL RANK PRODUCT STDEV VAR AND OR XOR INDEX MATCH XMATCH LOOKUP VLOOKUP HLOOKUP XLOOKUP
@@ -23,7 +23,7 @@ const giving = new Set(
   ),
 );
 
-/** Whether an expression comes to several cells, and whether one within it is calculated cell by cell. */
+/** Whether the value of an expression is several cells, and whether an expression within it is calculated cell by cell. */
 interface Demand {
   readonly many: boolean;
   readonly eachCell: boolean;
@@ -33,7 +33,7 @@ const nothing: Demand = { many: false, eachCell: false };
 
 /**
  * Says whether a file must store a formula as a dynamic array, or Excel would take one cell of each range in it
- * (`=MAX(ABS(A1:A9))`). Where it is not certain the answer is yes: Excel shows such a formula as any other.
+ * (`=MAX(ABS(A1:A9))`). If it is not certain, the answer is yes, because Excel shows such a formula like any other.
  */
 export function needsArray(formula: string, known: KnownWords): boolean {
   const { many, eachCell } = demandOfFormula(formula, known);

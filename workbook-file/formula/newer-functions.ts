@@ -1,6 +1,6 @@
 /**
- * Functions younger than the file format, which a file names with a prefix; without it Excel shows #NAME? until the cell
- * is entered again. Microsoft's list: support.microsoft.com, "Issue: An _xlfn. prefix is displayed in front of a formula".
+ * Functions newer than the file format. A file names them with a prefix; without it Excel shows #NAME? until the cell is
+ * entered again. Microsoft's list: support.microsoft.com, "Issue: An _xlfn. prefix is displayed in front of a formula".
  */
 const words = `
   ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND

@@ -28,7 +28,7 @@ function storedToken(
   return storedFunctionName(value);
 }
 
-/** Writes tokens one after the other; what `#` follows and what `@` precedes goes into the function it stands for. */
+/** Writes tokens one after another; the operand of `#` or `@` becomes the argument of the function for it. */
 function write(tokens: readonly Token[], stored: (token: Token) => string): string {
   let text = "";
   for (let at = 0; at < tokens.length; at += 1) {
@@ -49,7 +49,7 @@ function write(tokens: readonly Token[], stored: (token: Token) => string): stri
 const isOperator = (token: Token | undefined, value: string): boolean =>
   token?.type === tokenTypes.OPERATOR && token.value === value;
 
-/** Where the operand ends that begins at a token: a call or a parenthesis with its closing one, else the token itself. */
+/** The end of the operand that begins at a token: a call or a parenthesis with its closing one, else the token itself. */
 function operandEnd(tokens: readonly Token[], start: number): number {
   let depth = 0;
   for (let at = start; at < tokens.length; at += 1) {
@@ -61,7 +61,7 @@ function operandEnd(tokens: readonly Token[], start: number): number {
   return tokens.length;
 }
 
-/** The names that LET and LAMBDA give: words that stand alone in an argument before the last. */
+/** The names that LET and LAMBDA define: single words in an argument before the last. */
 function localNames(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
   const calls: string[] = [];

@@ -18,7 +18,7 @@ import type {
 } from "../workbook-file.ts";
 import { spillAreas } from "./spill-areas.ts";
 
-/** Returns the cells of a plan: what each holds and comes to, and its look. */
+/** Returns the cells of a plan: the contents, the value and the look of each. */
 export function cellsOfPlan(plan: SheetPlan, addin: AddinFunctions): FileCell[] {
   const formats = cellFormats(plan.formats, sizeOf(plan));
   const known = { ...addin, ranges: rangesOf(plan) };

@@ -13,7 +13,7 @@ import { absoluteReference } from "../../src/excel/reference.ts";
 import type { FileChart, FileCorner, FileSeries, FileText } from "../workbook-file.ts";
 import { placed } from "./cells-of-plan.ts";
 
-/** Returns the charts of a plan on the sheet that it is written to, with what their cells come to. */
+/** Returns the charts of a plan on the sheet that it is written to, with the values of their cells. */
 export function chartsOfPlan(plan: SheetPlan, sheet: string): FileChart[] {
   const formats = cellFormats(plan.formats, sizeOf(plan));
   const reader: Reader = {
@@ -40,7 +40,7 @@ interface Reader {
   readonly reference: (area: Area) => string;
   readonly values: (area: Area) => (number | string | undefined)[];
   readonly format: (area: Area) => string;
-  /** What each cell of an area reads, and the cell. */
+  /** For each cell of an area, its shown text and the cell. */
   readonly texts: (area: Area) => FileText[];
 }
 

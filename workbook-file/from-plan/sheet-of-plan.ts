@@ -8,7 +8,7 @@ import { chartsOfPlan } from "./chart-of-plan.ts";
 import { columnsOfPlan, rowsOfPlan } from "./lines-of-plan.ts";
 import { sparklinesOfPlan, withSparklines } from "./sparklines-of-plan.ts";
 
-/** Returns the sheets that plans come to on new sheets of one workbook, as the pane inserts them. */
+/** Returns the sheets of plans on new sheets of one workbook, as the pane inserts them. */
 export function sheetsOfPlans(plans: readonly SheetPlan[], addin: AddinFunctions): FileSheet[] {
   const taken: string[] = [];
   return plans.map((plan) => {

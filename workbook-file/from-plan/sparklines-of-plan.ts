@@ -7,7 +7,7 @@ import { placed } from "./cells-of-plan.ts";
 
 const width = 14;
 
-/** Returns the small columns that a plan has drawn, in the column right of it. */
+/** Returns the sparklines of a plan, in the column to its right. */
 export const sparklinesOfPlan = (plan: SheetPlan, sheet: string): FileSparkline[] =>
   (plan.sparklines ?? []).map(({ over, fromNil }) => ({
     row: plan.anchor.row + over.row,
@@ -20,7 +20,7 @@ export const sparklinesOfPlan = (plan: SheetPlan, sheet: string): FileSparkline[
 const columnOf = ({ anchor, columnWidths }: SheetPlan): number =>
   anchor.column + columnWidths.length;
 
-/** Adds the column they stand in to the widths and to what is printed, where there are some. */
+/** Adds their column to the widths and to the print area, if there are sparklines. */
 export function withSparklines(
   plan: SheetPlan,
   { columns, page }: { readonly columns: Map<number, FileLine>; readonly page: FilePage },

@@ -41,7 +41,7 @@ function contentOf(content: FileContent, cell: FileCell, known: KnownWords): Par
   };
 }
 
-/** An error goes as its text: `finish` says of these cells that they hold errors. */
+/** An error is given as its text: `finish` marks these cells as errors. */
 const resultOf = (value: FileValue): number | string | boolean =>
   typeof value === "object"
     ? fileError(value.error)
@@ -50,8 +50,8 @@ const resultOf = (value: FileValue): number | string | boolean =>
       : value;
 
 /**
- * A text goes in as one, whatever it begins with: only a formula is a formula in a file. hucre takes a text that reads
- * like an error for one, unless it is given as text with a look of its own.
+ * A text is stored as a text, whatever it begins with: only a formula is a formula in a file. hucre treats a text that
+ * looks like an error as one, unless it is given as text with a style of its own.
  */
 function constantOf(value: FileValue): Partial<Cell> {
   if (typeof value === "object") return { value: fileError(value.error), type: "error" };

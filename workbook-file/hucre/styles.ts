@@ -1,13 +1,13 @@
 import type { CellStyle } from "hucre/xlsx";
 import type { FileBorder, FileLook } from "../workbook-file.ts";
 
-/** What Excel gives a new workbook, and what the widths of columns are counted in. */
+/** Excel's default font for a new workbook, in which column widths are counted. */
 export const plainFont = { name: "Calibri", size: 11 };
 
 type Border = NonNullable<CellStyle["border"]>;
 type Fill = NonNullable<CellStyle["fill"]>;
 
-/** Returns the style of a cell. hucre writes of a font only what it is given, so that it is always given whole. */
+/** Returns the style of a cell. hucre writes only the given properties of a font, so the whole font is given. */
 export function cellStyle(look: FileLook): CellStyle {
   const { numberFormat, fill } = look;
   const border = borderOf(look);
@@ -79,7 +79,7 @@ function alignmentOf({
   shrink,
   rotation,
 }: FileLook): CellStyle["alignment"] | undefined {
-  // An indent takes effect only on a side.
+  // An indent has an effect only with a left or right alignment.
   const horizontal = align ?? (indent ? "left" : undefined);
   const alignment = {
     ...(horizontal && { horizontal }),

@@ -10,7 +10,7 @@ import { hucreCells } from "./cells.ts";
 import { conditionStyle } from "./styles.ts";
 import { plainFont } from "./styles.ts";
 
-/** Returns a workbook as .xlsx, but for what hucre does not write: `finish` puts that in. The only place that knows hucre. */
+/** Returns a workbook as .xlsx, except what hucre does not write: `finish` adds that. No other file uses hucre. */
 export function writeWithHucre(book: FileWorkbook, known: KnownWords): Promise<Uint8Array> {
   const { title, subject, description, keywords, created, custom } = book.properties;
   return writeXlsx({
@@ -70,12 +70,12 @@ function hucreSheet(sheet: FileSheet, known: KnownWords): WriteSheet {
     },
     sparklines: (sheet.sparklines ?? []).map(({ row, column, reference, color }) => ({
       location: cellAddress({ row, column }),
-      // hucre writes the range as it is given, and a sheet's name may hold an ampersand.
+      // hucre writes the range unescaped, and a sheet's name may contain an ampersand.
       dataRange: escapeXml(reference),
       type: "column",
       color: color.slice(1),
     })),
-    // They hold the place only: `finish` writes the charts themselves.
+    // They are only placeholders: `finish` writes the charts themselves.
     charts: charts.map(({ from, to, series: [first] }) => ({
       type: "column",
       series: [{ values: first?.reference ?? "" }],

@@ -34,10 +34,10 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** The lists that grow with the releases and are looked up by an item: most look-ups need few rows of them. */
+/** The lists that grow with the releases and are looked up by item. Most look-ups need only a few of their rows. */
 export type RecordFile = "restatements" | "redefinitions" | "exceptions";
 
-/** The files that are not printed tables, as they are decoded: those lists block by block. */
+/** The files that are not printed tables, as they are decoded; the lists of records are split into blocks. */
 export interface ListSources
   extends
     Omit<ListFiles, RecordFile | "prose">,
@@ -48,19 +48,21 @@ export interface ListSources
 /** A file of rows, or some of its rows under its header. Its text is unpacked when it is read. */
 export interface TextSource {
   readonly text: string;
-  /** Says whether the rows have a text; so a look-up passes most sources over. */
+  /** Says whether the rows contain a text, so that a look-up skips most sources. */
   mentions(text: string): boolean;
 }
 
-/** The tables of one release, and what a look-up asks of them before it reads any. */
+/** The tables of one release, and what a look-up needs to know of them before it reads one. */
 export interface ReleaseTables {
   readonly release: string;
   readonly tables: readonly TableSource[];
-  /** Says whether the lines above the rows of any table have a text; so a look-up of a period passes most releases over. */
+  /**
+   * Says whether the lines above the rows of any table contain a text, so that a look-up of a period skips most releases.
+   */
   mentions(text: string): boolean;
 }
 
-/** The file of a printed table part by part, however it is stored. Most answers need few parts of few tables. */
+/** The file of a printed table, in parts, however it is stored. Most answers need few parts of few tables. */
 export interface TableSource {
   readonly release: string;
   readonly table: string;
@@ -69,15 +71,15 @@ export interface TableSource {
   readonly names: RowNames;
   /** The rows: key, label, a cell for each column. */
   readonly rows: readonly TableLine[];
-  /** Says whether the lines above the rows have a text; so a look-up of a period passes most tables over. */
+  /** Says whether the lines above the rows contain a text, so that a look-up of a period skips most tables. */
   mentions(text: string): boolean;
-  /** Says whether any row has a text in a column, counted from 0 behind the label. */
+  /** Says whether any row has a text in a column. Columns are counted from 0 after the label. */
   hasText(column: number): boolean;
 }
 
-/** What the rows of a table are called. Tables of several releases whose rows are called the same may share them. */
+/** The codes and labels of the rows of a table. Tables of several releases with the same rows may share them. */
 export interface RowNames {
-  /** The codes of the items, headings apart. */
+  /** The codes of the items, without headings. */
   readonly items: ReadonlySet<string>;
   /** The code of each row's item, "" for a heading, and its label as printed. */
   readonly labelled: readonly (readonly [item: string, label: string])[];

@@ -1,14 +1,22 @@
-/** The cells of a packed table, column by column; what each column holds; the yen of a dollar, if one holds dollars. */
+/**
+ * The cells of a packed table, column by column; what each column holds; the yen for one dollar, if a column holds
+ * dollars.
+ */
 export interface PackedCells {
   readonly kinds: readonly string[];
   readonly columns: readonly (readonly string[])[];
   readonly rate: number;
 }
 
-/** Marks of a cell that is printed as its table's amounts give it: a bare number, with a percent sign, with a minus too. */
+/**
+ * Marks of a cell that can be computed from the amounts of its table: a plain number, a percentage, a percentage with a
+ * minus sign.
+ */
 export const computedMarks = ["=", "%", "-%"];
 
-/** Returns the cells of a table as they are printed, without commas: a mark becomes the number that the amounts give. */
+/**
+ * Returns the cells of a table as printed, without commas: each mark is replaced by the number computed from the amounts.
+ */
 export const computeCells = (cells: PackedCells): readonly (readonly string[])[] =>
   cells.columns.map((column, at) => {
     if (!column.some((text) => computedMarks.includes(text))) return column;
@@ -16,7 +24,7 @@ export const computeCells = (cells: PackedCells): readonly (readonly string[])[]
     return column.map((text, row) => (computedMarks.includes(text) ? written(row, text) : text));
   });
 
-/** Returns how the cells of a column are written if they are what the amounts give. */
+/** Returns a function that writes the cell of a row as the amounts give it, in the form that its mark names. */
 export function writtenIn(
   cells: PackedCells,
   column: number,
@@ -33,7 +41,10 @@ export function writtenIn(
   };
 }
 
-/** Returns what the cells of a column come to: dollars, or tenths of a percent. NaN where an amount is not printed. */
+/**
+ * Returns the number for each cell of a column, computed from the amounts: dollars, or tenths of a percent. NaN where an
+ * amount is not printed.
+ */
 function expectedIn(
   { kinds, columns, rate }: PackedCells,
   column: number,
@@ -46,7 +57,7 @@ function expectedIn(
   return (row) => (1000 * beside(row)) / whole;
 }
 
-/** Says whether a cell is that of the row that the shares of a column are of. */
+/** Says whether a cell is the 100% that the shares of its column refer to. */
 export const isWhole = (text: string): boolean => text.startsWith("100.0");
 
 const amountsOf =

@@ -5,7 +5,7 @@ import { headLine, unpackTables, type PackedTables } from "./packed-tables.ts";
 /** A bundle as it ships. */
 export interface PackedBundle extends PackedLists, PackedTables {}
 
-/** Returns a bundle as `data/` has it, its tables row by row. */
+/** Returns a bundle as it is in `data/`, its tables row by row. */
 export function unpackBundle(packed: PackedBundle): Bundle {
   const lists = unpackLists(packed);
   const releases = unpackTables(packed, lists.items);

@@ -4,15 +4,15 @@ import type { ListFiles, ListSources, TextFile, TextSource } from "./bundle.ts";
 /** The files that are not printed tables, as they ship: each kind of file is one text. */
 export type PackedLists = Readonly<Record<keyof ListFiles, string>>;
 
-/** Ends the header and each block of a list that is packed block by block, and the file of each release. */
+/** Ends the header and each block of a list that is packed by blocks, and ends the file of each release. */
 export const endOfBlock = "\f";
 
-/** In a packed list: as the cell above it. */
+/** In a packed list: the same as the cell above. */
 export const ditto = "^";
 
 /**
- * Returns a list as `data/` has it. It is packed column by column, and a cell like the one above it is a `ditto`: similar
- * texts then stand together. A line is a cell, and a tab ends a column.
+ * Returns a list as it is in `data/`. It is packed column by column, one cell a line, with a tab after each column, so
+ * that similar texts are side by side. A cell equal to the one above it is a `ditto`.
  */
 export function unpackList(packed: string): string {
   const columns = packed.split("\t").map((column) => {
@@ -30,13 +30,13 @@ export function unpackList(packed: string): string {
     .join("\n");
 }
 
-/** Returns a list of records as `data/` has it, its rows block by block. */
+/** Returns a list of records as it is in `data/`, its rows block by block. */
 export function unpackRecords(packed: string): string {
   const [header = "", ...blocks] = blocksIn(packed);
   return [header, ...blocks.map(unpackList)].join("\n");
 }
 
-/** Returns the lists of a bundle as `data/` has them. */
+/** Returns the lists of a bundle as they are in `data/`. */
 export const unpackLists = (packed: PackedLists): ListFiles => ({
   ...unpackSources(packed),
   restatements: unpackRecords(packed.restatements),
@@ -44,7 +44,7 @@ export const unpackLists = (packed: PackedLists): ListFiles => ({
   exceptions: unpackRecords(packed.exceptions),
 });
 
-/** Returns what the lists are decoded from. Each list and each block is unpacked when it is read. */
+/** Returns the sources of the lists. Each list and each block is unpacked when it is read. */
 export const unpackSources = (packed: PackedLists): ListSources =>
   onNeed({
     version: () => packed.version,
@@ -61,7 +61,7 @@ export const unpackSources = (packed: PackedLists): ListSources =>
     claims: () => filesOf(packed.claims),
   });
 
-/** The first line of a file is its release. */
+/** The first line of a packed file is the code of its release. */
 const filesOf = (packed: string): (TextFile & TextSource)[] =>
   blocksIn(packed).map((block) => {
     const [release = ""] = block.split("\n", 1);
@@ -74,7 +74,7 @@ const filesOf = (packed: string): (TextFile & TextSource)[] =>
     };
   });
 
-/** A ditto repeats a cell of the same block, so a block has every text that its rows have. */
+/** A ditto repeats a cell of the same block, so every text of a row is also in the packed block. */
 function blocksOf(packed: string): TextSource[] {
   const [header = "", ...blocks] = blocksIn(packed);
   return blocks.map((block) => ({

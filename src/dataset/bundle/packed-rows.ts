@@ -1,8 +1,8 @@
 import type { RowNames } from "./bundle.ts";
 
 /**
- * Short marks: the next key of the catalogue (also with a minus), a heading, the label of the catalogue, all keys or labels
- * as a release has them in this table (its number, from 0, follows), a cell in full.
+ * Short marks: the next key of the catalogue (also with a minus), a heading, the label of the catalogue, all keys or
+ * labels as a release has them in this table (followed by its number, from 0), a cell in full.
  */
 export const mark = {
   next: ">",
@@ -20,7 +20,7 @@ export interface Catalogue {
   readonly placeOf: ReadonlyMap<string, number>;
 }
 
-/** Returns what packed tables refer to of the catalogue. */
+/** Returns the part of the catalogue that packed tables refer to. */
 export function catalogueOf(items: string): Catalogue {
   const lines = items.split("\n").map((line) => line.split("\t", 2));
   const codes = lines.map(([code = ""]) => code);
@@ -67,7 +67,7 @@ export class PackedRows implements RowNames {
   }
 }
 
-/** `next` is the catalogue's item after that of the row before; headings do not count. */
+/** `next` is the catalogue's item after the item of the row above; headings do not count. */
 function unpackKeys(keys: readonly string[], { codes, placeOf }: Catalogue): string[] {
   let last = -1;
   return keys.map((key) => {

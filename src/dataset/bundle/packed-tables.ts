@@ -8,13 +8,16 @@ import { catalogueOf, mark, PackedRows, type Catalogue } from "./packed-rows.ts"
  * table and a release.
  */
 export interface PackedTables {
-  /** The release; of each table: its identity and the yen of its dollars, printed number, title, scale and column heads. */
+  /** The release; for each table: its identity and the yen for one dollar, printed number, title, scale and column heads. */
   readonly heads: string;
   /** The codes of the rows; a `mark` for the next code of the catalogue. */
   readonly keys: string;
   /** The labels of the rows; a `mark` for the label of the catalogue. */
   readonly labels: string;
-  /** The cells, column by column, without the commas between thousands; a mark for a cell that the amounts give. */
+  /**
+   * The cells, column by column, without the commas between thousands; a mark for a cell that can be computed from the
+   * amounts.
+   */
   readonly cells: string;
 }
 
@@ -35,7 +38,10 @@ export function unpackTables(packed: PackedTables, items: string): ReleaseTables
   return releases;
 }
 
-/** The packed tables of one release. The first line of the heads is its code, that of each head the table. */
+/**
+ * The packed tables of one release. The first line of `heads` is the code of the release, the first line of each head the
+ * table.
+ */
 class PackedRelease implements ReleaseTables {
   readonly release: string;
   /** The heads, the keys, the labels and the cells of its tables. */
@@ -91,14 +97,14 @@ class PackedRelease implements ReleaseTables {
     );
   }
 
-  /** Returns the rows of the release that a mark refers to; undefined for what is no such mark. */
+  /** Returns the rows of the release that a mark refers to; undefined for any other text. */
   #findSame(table: string, packed: string): PackedRows | undefined {
     if (!packed.startsWith(mark.same)) return undefined;
     return this.#releases[Number(packed.slice(mark.same.length))]?.rowsOf(table);
   }
 }
 
-/** The first line of a head is the table and, if it has dollars, the yen of one. */
+/** The first line of a head is the table and, if it has dollars, the yen for one dollar. */
 const firstLineOf = (head: string): string[] => head.slice(0, head.indexOf("\n")).split("\t");
 
 /** The last line of a head has a period and a kind for each column. */
@@ -169,7 +175,7 @@ class PackedTable implements TableSource {
   }
 }
 
-/** The line of the heads of the columns: printed number, title, scale and an empty line stand above it. */
+/** The line with the heads of the columns. The printed number, title, scale and an empty line come before it. */
 export const headLine = 5;
 
 /** Returns a cell as printed, with commas between thousands unless it is marked `verbatim`. */

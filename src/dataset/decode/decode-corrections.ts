@@ -4,7 +4,7 @@ import type { Release } from "../../model/release.ts";
 import type { TableIdentity } from "../../model/table.ts";
 import { decodeKnownRows, fault } from "./tsv.ts";
 
-/** Returns how a cell of one table is read: the item, the head of the column, the printed text. */
+/** Returns what a garbled cell of one table is read as, by its item, the head of its column and its printed text. */
 export type TableCorrections = (
   item: string,
   column: string,
@@ -13,7 +13,7 @@ export type TableCorrections = (
 
 /** The corrections of garbled cells. */
 export interface Corrections {
-  /** The corrections of one table of a release; undefined for none. */
+  /** Returns the corrections of one table of a release; undefined if it has none. */
   inTable(release: Release, table: TableIdentity): TableCorrections | undefined;
 }
 

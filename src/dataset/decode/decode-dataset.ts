@@ -16,11 +16,11 @@ import { ReleaseOnNeed } from "./release-on-need.ts";
 import { tableOfText, tablesOfReleases } from "./table-of-text.ts";
 import { fault } from "./tsv.ts";
 
-/** Returns the dataset in a bundle as `data/` has it: see `decodeFiles`. */
+/** Returns the dataset of a bundle as it is in `data/`: see `decodeFiles`. */
 export const decodeDataset = (bundle: Bundle): Dataset =>
   decodeFiles(sourcesOf(bundle), tablesOfReleases(bundle.tables.map(tableOfText)));
 
-/** Returns what the lists of a bundle are decoded from, each in one block. */
+/** Returns the sources of the lists of a bundle, each in one block. */
 export const sourcesOf = (bundle: Bundle): ListSources => ({
   ...bundle,
   restatements: [sourceOf(bundle.restatements)],
@@ -35,10 +35,10 @@ const sourceOf = (text: string): TextSource => ({
 });
 
 /**
- * Returns the dataset in some files: the catalogue and the releases are decoded, all else when it is read.
+ * Returns the dataset of some files. The catalogue and the releases are decoded at once, everything else when it is read.
  *
- * @throws broken, then or when it is read, for anything that is not understood, with the file and the line: nothing is
- * ignored. The build reads everything (`tools/check-data`), so the add-in meets no such file.
+ * @throws broken, at once or on reading, for anything that is not understood, with the file and the line: nothing is
+ * ignored. The build reads everything (`tools/check-data`), so the add-in never meets such a file.
  */
 export function decodeFiles(files: ListSources, sources: readonly ReleaseTables[]): Dataset {
   const items = decodeItems(files.items);

@@ -25,18 +25,18 @@ export type ExceptionKind = (typeof exceptionKinds)[number];
 /** A recorded contradiction of the source: its check, the text that it excuses, the evidence and the reason. */
 export interface DocumentedException {
   readonly relation: string;
-  /** The release it was found in. A newer one that prints the same text is excused too. */
+  /** The release in which it was found. A newer release that prints the same text is excused too. */
   readonly release: Release;
-  /** The identity of the table; `text` for the running text. */
+  /** The code of the table's identity; `text` for the running text. */
   readonly table: string;
   readonly item: string;
   readonly period: string;
   readonly column: Column;
   readonly variant: string;
   readonly kind: ExceptionKind;
-  /** The only text that it excuses. */
+  /** The only text that is excused. */
   readonly printed: string;
-  /** What its kind needs: an amount, a rule, a table or a period; "" where the figures are the proof. */
+  /** The evidence that the kind requires: an amount, a rule, a table or a period; "" where the figures are the proof. */
   readonly evidence: string;
   readonly reason: string;
 }

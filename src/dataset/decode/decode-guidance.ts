@@ -14,19 +14,19 @@ import {
 import { decodeKnownRows, fault, type RowOf } from "./tsv.ts";
 
 /**
- * What guidance is about: a figure itself, its change on the base as a fraction, what is added to the base, how many times
- * the base; or only words. An increment is never held against a level.
+ * What guidance is about: a figure itself, its change from the base as a fraction, an amount added to the base, a
+ * multiple of the base; or only words. An increment is never compared with a level.
  */
 export const guidanceKinds = ["level", "change", "increment", "multiple", "words"] as const;
 
 export type GuidanceKind = (typeof guidanceKinds)[number];
 
-/** How the actual figure may lie: `about` needs both ends, since no tolerance is ours. */
+/** Where the actual figure may lie. `about` needs both ends, because we set no tolerance of our own. */
 export const bounds = ["at least", "more than", "at most", "less than", "about"] as const;
 
 export type Bound = (typeof bounds)[number];
 
-/** Whether guidance is given for the first time, again, or taken back. */
+/** Whether guidance is new, repeated, changed or withdrawn. */
 export const guidanceChanges = ["new", "maintained", "raised", "lowered", "dropped"] as const;
 
 /** An entry of the log of the guidance: what a release expected of one item in one period. */
@@ -41,10 +41,10 @@ export interface Guidance {
   /** In single units; a percentage is a fraction. */
   readonly low: Decimal | undefined;
   readonly high: Decimal | undefined;
-  /** What a change, an increment or a multiple is counted from. */
+  /** The period that a change, an increment or a multiple is counted from. */
   readonly base: Period | undefined;
   readonly change: (typeof guidanceChanges)[number];
-  /** Where in the text it stands. */
+  /** Where in the text it is. */
   readonly place: string;
 }
 

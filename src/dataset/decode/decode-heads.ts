@@ -2,21 +2,24 @@ import type { Dataset } from "../dataset.ts";
 import type { PrintedTable } from "./decode-tables.ts";
 import { decodeKnownRows, fault } from "./tsv.ts";
 
-/** A row above the columns of a printed table: the corner over the labels, then a text a column; "" where none is printed. */
+/**
+ * A row above the columns of a printed table: the corner above the labels, then one text a column; "" where none is
+ * printed.
+ */
 export interface TableHead {
   readonly table: PrintedTable;
   readonly corner: string;
   readonly columns: readonly string[];
 }
 
-/** The releases print up to three, one above the other. */
+/** The releases print up to three rows, one above the other. */
 const mostRows = 3;
 
 /**
  * Returns the heads of the printed tables as printed, each with its table, from top to bottom.
  *
- * The texts of a row of `data/heads.tsv` stand between bars. A table that has no row there is shown under the names that
- * `ASPRINTED` gives its columns.
+ * Bars separate the texts of a row of `data/heads.tsv`. A table without a row there is shown with the column names of
+ * `ASPRINTED`.
  */
 export function decodeHeads(text: string, { tables }: Pick<Dataset, "tables">): TableHead[] {
   const rows = new Map<PrintedTable, number>();

@@ -4,7 +4,7 @@ import { decodeKnownRows, type RowOf } from "./tsv.ts";
 
 const columns = "code label japanese kind unit side parent sum home gaap";
 
-/** The units of items: money, percentages, and what is counted. */
+/** The units of items: money, percentages, and units of counted things. */
 const units = [
   "money",
   "percent",

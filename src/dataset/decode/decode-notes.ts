@@ -13,7 +13,8 @@ export interface TableNote {
 /**
  * Returns the notes, each with its table, in the order of the file.
  *
- * A row of `data/notes.tsv` may name several releases and tables. It is then a note to each, and each must have the row.
+ * A row of `data/notes.tsv` may name several releases and tables. The note then belongs to each of them, and each must
+ * have the row.
  */
 export function decodeNotes(text: string, { tables }: Pick<Dataset, "tables">): TableNote[] {
   return decodeKnownRows("notes.tsv", text, "release table item note").flatMap((row) => {

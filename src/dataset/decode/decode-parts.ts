@@ -31,7 +31,10 @@ export function decodeItemCode(
   throw fault(line, `"${code}" is not an item of items.tsv.`);
 }
 
-/** Returns the item and the sign of a key. A leading minus: printed with the opposite of the item's natural sign. */
+/**
+ * Returns the item and the sign of a key. A leading minus means that the item is printed with the opposite of its natural
+ * sign.
+ */
 export function decodeKey(
   line: DataLine,
   text: string,
@@ -63,7 +66,7 @@ export function decodePeriodCode(line: DataLine, text: string): Period {
 const scales = { ones: 0, thousands: 3, millions: 6, billions: 9 } as const;
 const scaleWords = Object.keys(scales) as (keyof typeof scales)[];
 
-/** Returns the power of ten that a word such as `thousands` stands for. */
+/** Returns the power of ten for a word such as `thousands`. */
 export const decodeScale = (line: DataLine, text: string): number =>
   scales[decodeWord(line, "scale", text, scaleWords)];
 
@@ -79,8 +82,8 @@ export function decodeIsoDate(line: DataLine, text: string): string {
 }
 
 /**
- * Returns the terms of a sum such as `Revenue.Total - Cost.Total`; a leading `- ` subtracts the first, and a `?` after an
- * item says that a release may have no such line.
+ * Returns the terms of a sum such as `Revenue.Total - Cost.Total`. A leading `- ` subtracts the first term. A `?` after
+ * an item means that a release may not print that line.
  */
 export function decodeSum(line: DataLine, text: string): Term[] {
   if (text.trim() === "") return [];

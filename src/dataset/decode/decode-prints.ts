@@ -9,7 +9,7 @@ import type { PrintedTable, TableColumn, TableRow } from "./decode-tables.ts";
 import { PrintedCell } from "./printed-cell.ts";
 import { decodeKnownRows, fault } from "./tsv.ts";
 
-/** Says whether the cells of a column are facts. Percentages of tables are only checked against them. */
+/** Says whether the cells of a column are facts. The percentages of tables are only checked against facts. */
 export const isFact = ({ column }: Pick<TableColumn, "column">): boolean =>
   column === "JPY" || column === "USD" || column === "count" || column === "Gbps";
 
@@ -26,7 +26,7 @@ export const printsOfRow = (table: PrintedTable, row: TableRow, item: Item): Pri
     isFact(column) ? [new PrintedCell({ table, row, item }, column, i)] : [],
   );
 
-/** Returns every figure that only the text of a release states and none of its tables; each is its own statement. */
+/** Returns every figure that only the text of a release states, not its tables; each is its own statement. */
 export function printsOfProse(
   { text }: TextFile,
   release: Release,

@@ -1,6 +1,6 @@
 import { decodeKnownRows, fault } from "./tsv.ts";
 
-/** Returns the Japanese of the reasons that other files of `data/` give in English, by the English. */
+/** Returns the Japanese of the reasons that other files of `data/` give in English. The key is the English text. */
 export function decodeReasons(text: string): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>();
   for (const row of decodeKnownRows("reasons.tsv", text, "reason japanese")) {

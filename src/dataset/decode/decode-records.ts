@@ -1,14 +1,14 @@
 import type { TextSource } from "../bundle/bundle.ts";
 import { keepingFor } from "../on-need.ts";
 
-/** The records of a list of `data/`. A block of them is decoded when a look-up needs it, or all of them. */
+/** The records of a list of `data/`. A block is decoded only when a look-up needs it. */
 export interface RecordList<T> {
   readonly all: () => readonly T[];
-  /** Returns the records about an item, of the blocks that have another text too where one is given. */
+  /** Returns the records about an item. With `text`, only the blocks that also contain that text are read. */
   readonly about: (item: string, text?: string) => readonly T[];
 }
 
-/** Returns the records of some blocks, in their order. */
+/** Returns the records of some blocks, in the order of the file. */
 export function decodeRecords<T>(
   blocks: readonly TextSource[],
   decode: (text: string) => readonly T[],

@@ -3,7 +3,7 @@ import type { Release } from "../../model/release.ts";
 import { decodeItemCode, decodePeriodCode, decodeReleaseCode } from "./decode-parts.ts";
 import { decodeKnownRows } from "./tsv.ts";
 
-/** A line that holds something else in one period than in others; the release that shows it, and why. */
+/** A line that holds something else in one period than in others; the release that shows this, and the reason. */
 export interface Redefinition {
   readonly item: string;
   readonly period: string;
@@ -14,8 +14,8 @@ export interface Redefinition {
 /**
  * Returns the lines that hold something else in one period than in others.
  *
- * This is not a restatement: no two prints of one period differ. But a comparison with another period means nothing. Like
- * restatements these are recorded, not computed.
+ * This is not a restatement: no two prints of one period differ. But a comparison with another period has no meaning.
+ * Like restatements, redefinitions are recorded, not computed.
  */
 export function decodeRedefinitions(
   text: string,

@@ -7,7 +7,7 @@ import { decodeKnownRows, fault, type RowOf } from "./tsv.ts";
 
 const columns = "code tokyo newyork rate rateDate translates address";
 
-/** Returns the releases, oldest first. What an answer rarely needs of one is decoded when it is read. */
+/** Returns the releases, oldest first. The fields that answers rarely need are decoded when they are read. */
 export function decodeReleases(text: string): Release[] {
   const releases = decodeKnownRows("releases.tsv", text, columns).map(decodeRelease);
   return releases.sort((a, b) => a.quarter.first - b.quarter.first);

@@ -41,7 +41,7 @@ export interface Remark {
   readonly period: Period | undefined;
   /** The first release that says so. */
   readonly release: Release;
-  /** Yen in single units, with the sign it is printed with; undefined when no release prints an amount. */
+  /** Yen in single units, with the printed sign; undefined if no release prints an amount. */
   readonly amount: Decimal | undefined;
   readonly text: string;
   readonly japanese: string;
@@ -52,7 +52,7 @@ const columns = "kind item period release amount scale near? text japanese";
 /**
  * Returns the remarks in the order of the file.
  *
- * One fact may belong to several lines: its rows have the same kind, period, release and size of amount.
+ * One fact may belong to several lines. Its rows then have the same kind, period, release and absolute amount.
  */
 export function decodeRemarks(
   text: string,

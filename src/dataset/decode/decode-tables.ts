@@ -21,11 +21,11 @@ export interface TableRow {
   readonly item: string | undefined;
   /** -1 when this table prints the item with the opposite of its natural sign. */
   readonly sign: 1 | -1;
-  /** The label as printed, footnote marks and all. */
+  /** The label as printed, with footnote marks. */
   readonly label: string;
   /** The texts as printed. */
   readonly cells: readonly string[];
-  /** How garbled cells are read, by column. */
+  /** How garbled cells are read, by position of the column. */
   readonly corrections?: ReadonlyMap<number, Correction>;
 }
 
@@ -33,7 +33,7 @@ export interface TableRow {
 export interface PrintedTable extends TableRef {
   readonly release: Release;
   readonly title: string;
-  /** Power of ten its amounts of money are printed in. */
+  /** The power of ten in which its amounts of money are printed. */
   readonly scale: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
@@ -111,6 +111,6 @@ function correctionsOf(
   return found.size > 0 ? { corrections: found } : {};
 }
 
-/** Returns the text a cell is read as: the printed one unless it is corrected. */
+/** Returns the text that a cell is read as: the correction if it has one, else the printed text. */
 export const readText = ({ cells, corrections }: TableRow, column: number): string =>
   corrections?.get(column)?.read ?? cells[column] ?? "";

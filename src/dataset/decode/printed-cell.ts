@@ -14,7 +14,10 @@ export interface ItemRow {
   readonly item: Item;
 }
 
-/** A cell of a table that prints a fact. Its value is made of the text when it is first read: most are never asked for. */
+/**
+ * A cell of a table that prints a fact. Its value is computed when it is first read, because most values are never
+ * needed.
+ */
 export class PrintedCell implements Print {
   readonly item: string;
   readonly release: Release;

@@ -14,14 +14,14 @@ import type { PrintedTable } from "./decode-tables.ts";
 import { TableOnNeed } from "./table-on-need.ts";
 import { fault } from "./tsv.ts";
 
-/** The files of one release; undefined for one that it does not have. */
+/** The files of one release; undefined for a file that it does not have. */
 export interface ReleaseFiles {
   readonly tables: ReleaseTables | undefined;
   readonly prose: (TextFile & TextSource) | undefined;
   readonly claims: TextFile | undefined;
 }
 
-/** The lists that the files of every release are read by. */
+/** The lists that are needed to decode the files of every release. */
 export interface Known {
   readonly items: ReadonlyMap<string, Item>;
   readonly identities: ReadonlyMap<string, TableIdentity>;

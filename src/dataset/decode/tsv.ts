@@ -12,7 +12,7 @@ export interface Row<Cells = Readonly<Record<string, string>>> extends DataLine 
   readonly cells: Cells;
 }
 
-/** A row of a file with these columns, named as `decodeRows` takes them. */
+/** A row of a file with these columns, named as in `decodeRows`. */
 export type RowOf<Columns extends string> = Row<
   Readonly<Record<Required<NameIn<Columns>>, string>> &
     Readonly<Partial<Record<Optional<NameIn<Columns>>, string>>>
@@ -68,7 +68,7 @@ export function decodeRows(file: string, text: string, columns: string): Row[] {
   });
 }
 
-/** Returns those rows where the columns stand in the code: their cells are known by name. */
+/** Returns the same rows when the columns are a literal: the type then knows the names of the cells. */
 export const decodeKnownRows = <const Columns extends string>(
   file: string,
   text: string,

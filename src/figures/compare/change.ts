@@ -9,7 +9,7 @@ import { periodFor } from "../find-answer.ts";
 import { refuse } from "../refuse/refuse.ts";
 import { pairOrFailure } from "./pair.ts";
 
-/** What a change is counted from: the year before, or the quarter before. */
+/** The base of a change: the same period of the year before, or the quarter before. */
 export const bases = ["YoY", "QoQ"] as const;
 
 export type Basis = (typeof bases)[number];
@@ -25,13 +25,10 @@ export interface Change {
 
 /**
  * Returns a change by the releases' own convention: newer / older − 1, the older figure with its sign. So a growing loss
- * is a positive change. Both figures are on one basis, from one release if one prints both.
+ * is a positive change. Both figures are on one basis, and from one release if one prints both.
  *
- * It is a failure, bad-argument, for a percentage and for QoQ of a longer period; not-reported where a figure is missing or
- * the older one is nil.
- *
- * @example
- * // Revenue of 4Q03 on the year: 11,617,002 / 13,036,439 − 1 = −10.9%
+ * Returns a bad-argument failure for a percentage and for QoQ of a period longer than a quarter; a not-reported failure
+ * where a figure is missing or the older one is nil.
  */
 export function changeOrFailure(data: Dataset, asked: Asked): Change | Failure {
   const compared = comparedOrFailure(data, asked);
@@ -43,7 +40,7 @@ export function changeOrFailure(data: Dataset, asked: Asked): Change | Failure {
 }
 
 /**
- * Returns the two figures that a change compares, or such a failure; the older one may be nil.
+ * Returns the two figures that a change compares, or the failures of `changeOrFailure`; here the older figure may be nil.
  */
 export function comparedOrFailure(
   data: Dataset,
@@ -66,8 +63,8 @@ export function comparedOrFailure(
 }
 
 /**
- * Returns the period that a change is counted from: see `periodBefore`. It is a failure for a percentage, and for QoQ of a
- * longer period.
+ * Returns the period that a change is counted from: see `periodBefore`. Returns a failure for a percentage, and for QoQ
+ * of a period longer than a quarter.
  */
 export function baseOrFailure(item: Item, asked: Period, basis: Basis): Period | Failure {
   if (isPercentage(item))

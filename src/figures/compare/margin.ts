@@ -7,7 +7,7 @@ import type { Question } from "../question.ts";
 import { refuse } from "../refuse/refuse.ts";
 import { pairOrFailure } from "./pair.ts";
 
-/** A margin: the items of its part and of its whole. */
+/** A margin: the items of its numerator and its denominator. */
 export interface Measure {
   readonly code: string;
   readonly label: string;
@@ -48,7 +48,7 @@ export interface Margin {
 /**
  * Returns a margin, unrounded. Both figures come from one release if one prints them.
  *
- * @throws not-reported where a figure is missing or the whole is nil.
+ * @throws not-reported where a figure is missing or the denominator is nil.
  */
 export function requireMargin(
   data: Dataset,

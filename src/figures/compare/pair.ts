@@ -12,10 +12,10 @@ import { figureOrFailure } from "../require-figure.ts";
 export type Side = Omit<Question, "vintage">;
 
 /**
- * Returns two figures that may be compared; or why there are none: one is missing, or the two would mix bases.
+ * Returns two figures that may be compared, or the failure if one is missing or the two would mix bases.
  *
- * Both come from one release if one prints both statements: the newest, or the oldest for `first`. A named release answers
- * alone. Else each is the answer of `requireFigure`.
+ * Both come from one release if one prints both statements: the newest, or the oldest for `first`. With a named release,
+ * only that release is used. Otherwise each figure is the answer of `requireFigure`.
  */
 export function pairOrFailure(
   data: Dataset,
@@ -36,7 +36,7 @@ export function pairOrFailure(
   return refuse(data, { item, period, vintage }, refusal);
 }
 
-/** Returns the reported figures that a figure is made of. */
+/** Returns the reported figures that a figure is made from. */
 const spansOf = (figure: Figure): readonly Figure[] =>
   figure.chain?.map((link) => link.figure) ?? [figure];
 

@@ -12,10 +12,8 @@ import { pairOrFailure } from "./pair.ts";
 type Asked = Question & { readonly column: PercentageColumn };
 
 /**
- * Says whether a printed percentage differs from what the figures served give; false where they give nothing.
- *
- * @example
- * // EBITDA of 4Q03, YoY: 1,358 / 459 − 1 = 195.9%, and Table 8 prints 195.5%
+ * Says whether a printed percentage differs from the one computed from the figures served; false where none can be
+ * computed.
  */
 export function differsFromAmounts(
   data: Dataset,

@@ -4,7 +4,10 @@ import type { Period } from "../../model/period.ts";
 import type { Release, Vintage } from "../../model/release.ts";
 import { findChain, type Links, type Step } from "./chain.ts";
 
-/** A print that a chain may use. Its release may be the newest or the oldest that prints the same column. */
+/**
+ * A print that a chain may use. Several releases may print the same column: `newest` and `oldest` mark which of them this
+ * one is.
+ */
 export interface Candidate<T> extends Step<T> {
   readonly release: Release;
   readonly newest: boolean;
@@ -12,11 +15,11 @@ export interface Candidate<T> extends Step<T> {
 }
 
 /**
- * Returns the chain between two boundaries that a vintage asks for, or undefined.
+ * Returns the chain between two boundaries for a vintage, or undefined.
  *
  * A chain within one release is preferred to a shorter one across releases: the newest release first, or the oldest for
- * `first`. Across releases each print is the newest, or the oldest, of its column. Where `first` has no chain it takes that
- * of `latest`. A named release uses only its own prints.
+ * `first`. Across releases, each print is the newest, or the oldest, of its column. If `first` has no chain, the chain of
+ * `latest` is used. A named release uses only its own prints.
  */
 export function chooseChain<T extends { readonly period: Period }>(
   candidates: readonly Candidate<T>[],
@@ -38,11 +41,11 @@ export function chooseChain<T extends { readonly period: Period }>(
   return firstOf(releases, within) ?? among(({ oldest }) => oldest) ?? latest();
 }
 
-/** A chain of so few links, none longer than a year, stays within so many quarters of its ends. */
+/** A chain of up to four links, none longer than a year, stays within four years of its ends. */
 const fewLinks = 4;
 const fewQuarters = 4 * fewLinks;
 
-/** Returns the candidates near two boundaries, in the order of the list. A balance is near where its day is. */
+/** Returns the candidates near two boundaries, in the order of the list. A balance is near a boundary if its day is. */
 function around<T>(
   candidates: readonly Candidate<T>[],
   ends: readonly [number, number],
@@ -58,7 +61,7 @@ function around<T>(
   return found.sort(([a], [b]) => a - b).map(([, candidate]) => candidate);
 }
 
-/** By the boundary that they lead to, the places of candidates in the list. */
+/** The positions of candidates in the list, by the boundary at which they end. */
 const byLastDay = keepingFor((candidates: readonly Candidate<unknown>[]) =>
   groupBy(candidates.keys(), (at) => candidates[at]?.to ?? 0),
 );
@@ -79,7 +82,7 @@ const touching = keepingFor((candidates: readonly Candidate<unknown>[]) => {
   );
 });
 
-/** The candidates of each release, by the list of all: hundreds of releases are looked through for every period. */
+/** The candidates of each release. It is kept, because hundreds of releases are searched for every period. */
 const grouped = keepingFor((candidates: readonly Candidate<unknown>[]) =>
   groupBy(candidates, ({ release }) => release),
 );

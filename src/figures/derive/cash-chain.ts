@@ -7,7 +7,7 @@ import type { Vintage } from "../../model/release.ts";
 import { findServed } from "../served-figure.ts";
 import { chooseChain, type Candidate } from "./candidates.ts";
 
-/** Virtual origin, so that balances and flows share one path search. A balance is a step from here to its day. */
+/** Virtual origin, so that balances and flows share one path search. A balance is a step from the origin to its day. */
 const origin = -1;
 
 /**
@@ -28,7 +28,7 @@ export function findCashChain(
 }
 
 /**
- * Returns the items of one roll-forward: closing, opening and change, which the catalogue ties by `parent`, and the
+ * Returns the items of one roll-forward: closing, opening and change, linked by `parent` in the catalogue, and the
  * balances with the same US-GAAP name, such as cash of the balance sheet.
  */
 const cashItems = keepingFor(({ items }: Dataset) => {
@@ -45,7 +45,7 @@ const cashItems = keepingFor(({ items }: Dataset) => {
 const boundary = ({ kind }: Item, period: Period): number =>
   kind === "opening" ? period.first : endOf(period);
 
-/** Kept by the US-GAAP name, since all items of one roll-forward have the same steps. */
+/** Kept by US-GAAP name, because all items of one roll-forward have the same steps. */
 const candidatesIn = keepingFor((data: Dataset) =>
   keeping(
     (item: Item): readonly Candidate<Figure>[] =>

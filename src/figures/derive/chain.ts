@@ -12,14 +12,14 @@ export interface Step<T> {
 /** Steps and their directions: a step backwards is subtracted. */
 export type Links<T> = readonly { readonly of: T; readonly sign: 1 | -1 }[];
 
-/** A step back costs a little more, so of two equally long chains the one with fewer subtractions is taken. */
+/** A step backwards costs a little more, so that of two equally long chains the one with fewer subtractions is chosen. */
 const forward = 1000;
 const back = 1001;
 
 /**
  * Returns the fewest steps from one boundary to another, or undefined; added steps come first.
  *
- * It is the shortest path (Bellman–Ford) over steps that may be taken in both directions.
+ * This is the shortest path (Bellman–Ford) over steps that can be taken in both directions.
  *
  * @example
  * // 2Q03, from 8013 to 8014: FY2003 − 1Q03 − 3Q03 − 4Q03

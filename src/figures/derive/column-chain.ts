@@ -14,8 +14,8 @@ export interface Span {
 /**
  * Returns the columns of a statement that add up to a period that no release prints, or undefined.
  *
- * The chain is chosen for the whole statement, so the lines of a derived column foot. `chooseChain` has the order of
- * preference.
+ * The chain is chosen for the whole statement, so the lines of a derived column foot. `chooseChain` documents the order
+ * of preference.
  *
  * @example
  * // Operations 2Q03, latest: FY2003 and 3Q03 and 4Q03 of the 4Q03 release, 1Q03 of the 1Q03 release

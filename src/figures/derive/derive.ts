@@ -16,8 +16,8 @@ export type Derivation =
   | { readonly figure?: never; readonly refusal: Refusal };
 
 /**
- * Returns the figure of a period that no release prints, as the sum of a chain of reported spans, or why the chain gives
- * none; undefined where no chain leads to the period.
+ * Returns the figure of a period that no release prints, as the sum of a chain of reported spans, or the reason why the
+ * chain gives no figure; undefined if there is no chain for the period.
  *
  * Only flows of money and cash are derived. All flows of a statement use the same chain.
  *
@@ -39,7 +39,7 @@ export const derive = keepingAnswers((data, question): Derivation | undefined =>
 export const findDerived = (data: Dataset, question: Question): Figure | undefined =>
   derive(data, question)?.figure;
 
-/** Refuses a line that some columns of the chain lack. A line that all of them lack is not presented. */
+/** Refuses a line that only some columns of the chain have. A line that none of them has is not presented. */
 function deriveLine(
   data: Dataset,
   { item, period, vintage }: Question,

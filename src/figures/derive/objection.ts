@@ -9,7 +9,7 @@ import { restatementOf } from "../served-figure.ts";
  * Returns why figures must not be added up or compared; undefined when they may.
  *
  * There are two reasons. A restatement reached the item, and some figures are on the old basis, others on the new one. Or
- * the line was redefined for one of the periods.
+ * the line holds something else in one of the periods (a redefinition).
  */
 export function objectionTo(
   data: Dataset,

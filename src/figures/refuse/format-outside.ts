@@ -6,10 +6,9 @@ import { boundsOf } from "../find-answer.ts";
 const few = 3;
 
 /**
- * Returns that no release held gives an item, or anything, for a period, and what is held. Data vendors name a fiscal year
- * after its end, their FY2004 is IIJ's FY2003: where that is the slip, it is told.
- *
- * @example "FY2004 is outside the data held. Held: 1Q02 to 4Q03, FY2002, FY2003. Data vendors call IIJ's FY2003 FY2004: ask FY2003."
+ * Returns the message that no release held gives an item, or anything, for a period, and which periods are held. Data
+ * vendors name a fiscal year after its end, so their FY2004 is IIJ's FY2003. The message says so where it explains the
+ * mistake.
  */
 export function formatOutside(period: Period, held: readonly Period[], item?: Item): string {
   const name = askedName(period);
@@ -20,7 +19,7 @@ export function formatOutside(period: Period, held: readonly Period[], item?: It
   return `${outside} Held: ${formatRange(held)}.${vendorsName(period, held)}`;
 }
 
-/** Returns periods as a message names them, by their length: up to three one by one, more as the first and the last. */
+/** Returns periods as a message names them, grouped by length: up to three are listed, more are given as first and last. */
 export const formatRange = keepingFor((held: readonly Period[]): string => {
   const lengths = [...new Set(held.map(({ quarters }) => quarters))].sort();
   return lengths

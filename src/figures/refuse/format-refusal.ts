@@ -97,7 +97,7 @@ function noDollars({ item, period, old, asked }: Of<"no dollars">): string {
   return `${none} For a rate of your choice use IIJ.USD(amount, release).`;
 }
 
-/** Leaves out the sentence that says why if the message would be too long. */
+/** Omits the sentence that gives the reason if the message would be too long. */
 function fit(fault: string, why: string | undefined, ask: string): string {
   const whole = why ? `${fault} ${why}${ask}` : `${fault}${ask}`;
   return whole.length <= longest ? whole : `${fault}${ask}`;

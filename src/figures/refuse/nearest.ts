@@ -5,8 +5,8 @@ import { boundsOf, findAnswer } from "../find-answer.ts";
 import { statementFor, type Question } from "../question.ts";
 
 /**
- * Returns the period to ask for instead, or undefined: the one with the nearest first and last days that has a figure on
- * the newest basis; of equally near ones the shorter, then the newer.
+ * Returns the period to ask for instead, or undefined. It is the period with a figure on the newest basis whose first and
+ * last days are nearest; if several are equally near, the shortest, then the newest.
  */
 export function findNearest(
   data: Dataset,
@@ -19,7 +19,7 @@ export function findNearest(
   });
 }
 
-/** The named periods between two quarters, for a balance the quarters alone, nearest to a period first. */
+/** The named periods between two quarters, nearest to a period first; for a balance only the quarters. */
 const nearestFirst = keeping(
   (bounds: readonly [number, number]) =>
     keeping((onlyQuarters: boolean) => {

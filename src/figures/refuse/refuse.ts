@@ -6,7 +6,7 @@ import { findNearest } from "./nearest.ts";
 import type { Refusal, ToldRefusal } from "../refusal.ts";
 import { formatRefusal } from "./format-refusal.ts";
 
-/** Returns the failure of a question without a figure. The nearest period is searched when the message is read. */
+/** Returns the failure of a question without a figure. The nearest period is searched only when the message is read. */
 export const refuse = (data: Dataset, question: Question, refusal: Refusal): Failure =>
   new Failure(
     refusal.reason === "outside" ? "not-found" : "not-reported",
@@ -20,7 +20,7 @@ export const refuse = (data: Dataset, question: Question, refusal: Refusal): Fai
     },
   );
 
-/** A balance is refused for its day; the message speaks of the period that was asked for. */
+/** A balance is refused for its last quarter. The message names the period that was asked for. */
 const asAsked = ({ item, period }: Question, refusal: Refusal): Refusal =>
   item.kind === "balance" && lastQuarter(period).code === refusal.period.code
     ? { ...refusal, period }

@@ -25,12 +25,12 @@ import { notes } from "./notes.ts";
 import { sourceOf } from "./source.ts";
 import { statement } from "./statement.ts";
 
-/** What each function answers to its decoded arguments. */
+/** For each function, the answer to its decoded arguments. */
 export type Answers = {
   readonly [Id in FunctionId]: (decoded: ArgumentsOf<Id>, call: Call) => Answered;
 };
 
-/** Every function by its id. The view that answers has been chosen by then. */
+/** Every function by its id. The view that answers is already chosen. */
 export const answers: Answers = {
   REVENUE: (asked, { data }) => amountOf(data, asked.service, asked),
   COST: (asked, { data }) => amountOf(data, asked.service, asked),

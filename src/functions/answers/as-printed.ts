@@ -18,7 +18,7 @@ export function asPrinted({ row, column, ...asked }: Arguments, { data }: Call):
   return column === undefined ? chosen : chosen.map((each) => each.slice(column, column + 1));
 }
 
-/** Rows are counted below the header, columns after the label. */
+/** Rows are counted from the one below the header, columns from the one after the label. */
 function requireWithin(name: string, position: number | undefined, count: number): void {
   if (position === undefined || position <= count) return;
   throw badArgument(`${position} is not a ${name} of this table: it has 1 to ${count}.`, {
@@ -29,7 +29,7 @@ function requireWithin(name: string, position: number | undefined, count: number
   });
 }
 
-/** Returns a table that a release prints. @throws not-found that names the release which does. */
+/** Returns a table that a release prints. @throws not-found that names the release that prints it. */
 export function requireTable(
   { tables }: Dataset,
   { release, table }: Pick<Arguments, "release" | "table">,

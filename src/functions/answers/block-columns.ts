@@ -6,10 +6,10 @@ import type { CellText } from "../parameters.ts";
 import type { Chosen } from "./block.ts";
 
 /**
- * Returns the columns of a block: a period each, with the one release of all or its own. LFQ counts in that release. A
- * blank period is a blank column, and what is wrong with a period or its release stays with it.
+ * Returns the columns of a block: one period each, with its own release or the one release of all. LFQ counts in that
+ * release. A blank period is a blank column. A wrong period or release is an error in its own column only.
  *
- * @throws bad-argument where the releases are neither one nor as many as the periods.
+ * @throws bad-argument if the releases are neither one nor as many as the periods.
  */
 export function blockColumns(
   call: Call,
@@ -36,6 +36,6 @@ function columnOf(call: Call, period: string, release: string): ViewedColumn {
   return { data, ...column, ...(knownOn !== undefined && { knownOn }) };
 }
 
-/** Returns the columns that can be asked, in their order. */
+/** Returns the columns without blanks and errors, in their order. */
 export const askable = (columns: readonly Chosen<ViewedColumn>[]): ViewedColumn[] =>
   columns.flatMap((column) => (column === "" || column instanceof Failure ? [] : [column.chosen]));

@@ -22,7 +22,7 @@ const header = [
   "Explanation",
 ];
 
-/** Returns the reconciliation, a row a check; amounts in the printed unit, percentages as fractions. */
+/** Returns the reconciliation, one check a row; amounts in the printed unit, percentages as fractions. */
 export const checks = (asked: ArgumentsOf<"CHECKS">, { data }: Call): Value[][] => [
   header,
   ...checksIn(data, asked).map(rowOf),

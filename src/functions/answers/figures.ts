@@ -10,7 +10,8 @@ import { figureIn, orFallback } from "./figure-in.ts";
 /**
  * Returns a block of figures, periods across and items down, without a header.
  *
- * A blank period or item leaves a blank column or row; a wrong one errs in its own, a missing figure in its own cell.
+ * A blank period or item gives a blank column or row. A wrong one is an error in its own column or row, a missing figure
+ * in its own cell.
  */
 export function figures(
   { periods, items, unit, release, if_not_presented }: ArgumentsOf<"FIGURES">,

@@ -17,7 +17,7 @@ export const flag = (
   { data }: Call,
 ): string => marksAsked(data, { item, period, vintage: release }, column);
 
-/** Returns a block of marks, periods across and items down; what is wrong errs in its own column, row or cell. */
+/** Returns a block of marks, periods across and items down. An error appears only in its own column, row or cell. */
 export function flags(
   { periods, items, releases, column }: ArgumentsOf<"FLAGS">,
   call: Call,

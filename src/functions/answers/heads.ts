@@ -7,8 +7,8 @@ import { askable, blockColumns } from "./block-columns.ts";
 import { withoutSpan } from "./span.ts";
 
 /**
- * Returns what the columns of a statement say of themselves, a column a period, without a header; a blank period has a
- * blank column, and one that cannot be read holds its error.
+ * Returns the facts about the columns of a statement, one column a period, without a header. A blank period has a blank
+ * column. A period that cannot be read gives its error.
  */
 export function heads(
   { statement, periods, releases }: ArgumentsOf<"HEADS">,

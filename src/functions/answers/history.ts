@@ -5,7 +5,7 @@ import type { Value } from "../ask/value.ts";
 import type { ArgumentsOf } from "../catalogue.ts";
 
 /**
- * Returns every vintage of a figure, oldest first: its release, Tokyo date, value, and the change from the one before.
+ * Returns every vintage of a figure, oldest first: its release, Tokyo date, value, and the change from the previous one.
  *
  * A derived figure names every release that its chain uses, and has the date of the newest.
  */

@@ -9,8 +9,8 @@ import type { Value } from "../ask/value.ts";
 import { itemsFound } from "../code-lists/search-items.ts";
 
 /**
- * Returns every period that something answers, with its dates and the releases it comes from: the reported ones first,
- * then the derived, then those that only balances answer.
+ * Returns every period that has an answer, with its dates and releases: the reported periods first, then the derived
+ * ones, then those that have only balances.
  */
 export function periodList(data: Dataset): Value[][] {
   const rows = [...answerablePeriods(data), ...balancePeriods(data)].map(
@@ -28,8 +28,8 @@ export function periodList(data: Dataset): Value[][] {
 }
 
 /**
- * Returns the items that a text is found in, all of them for "": every word of it in their code or one of their names. An
- * item that has the text as a name comes first.
+ * Returns the items that match a text: every word of it is in the code or in one name of the item. For "" all items.
+ * Items with a name equal to the text come first.
  */
 export function itemList(data: Dataset, search: string): Value[][] {
   const found = search === "" ? [...data.items.values()] : itemsFound(data, search);

@@ -11,11 +11,12 @@ const usual = 6;
 const most = 100;
 
 /**
- * Returns what a reader of the columns must know, the largest first: number, item, period, text, without a header. There
- * are exactly as many rows as were asked for, so that nothing spills into what stands beneath; the last says how many
- * more there are. A column that cannot be read has no notes.
+ * Returns the notes on the columns, the most important first: number, item, period, text, without a header. There are
+ * exactly as many rows as asked for, so that nothing spills into the cells below; the last row says how many notes are
+ * left out. A column that cannot be read has no notes.
  *
- * @throws what is wrong with the first column where none can be read, since no notes would say that there is nothing.
+ * @throws the error of the first column if no column can be read, because an empty answer would mean that there are no
+ * notes.
  */
 export function notes(
   { statement, periods, releases, rows = usual, language }: ArgumentsOf<"NOTES">,

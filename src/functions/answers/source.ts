@@ -10,7 +10,7 @@ import { formatLabel } from "../../statements/printed-label.ts";
 
 /**
  * Returns where a figure is from, in one line: the release, table, row, column and printed text; the parts of a computed
- * one; the chain of a derived one; and what is corrected or stands against it, with the reason.
+ * one; the chain of a derived one; and corrections and contradictions, with the reason.
  *
  * @example
  * // 4Q03 release (14-May-04), statement of operations, row "Equipment sales", column 4Q03 JPY: 2,117,006 thousand
@@ -74,7 +74,7 @@ function formatAmount({ item, value }: Figure): string {
   return `${amount.isNegative() && !amount.isZero() ? `(${digits})` : digits}${unit}`;
 }
 
-/** What is corrected in a figure of one release, and what stands against it, each with its reason. */
+/** The corrections of a figure of one release and the contradictions to it, each with its reason. */
 function remarksOn(data: Dataset, figure: Figure): string[] {
   const corrected = figure.terms.flatMap(({ print: { text, correction } }) =>
     correction ? [`printed "${text}", read as ${correction.read}: ${correction.reason}`] : [],

@@ -9,9 +9,9 @@ import { endsOf, isSeveral } from "../ask/listed.ts";
 import type { CellText } from "../parameters.ts";
 
 /**
- * Returns the reported periods of a statement that a span such as `1Q03:4Q03` or `1Q03 to 4Q03` holds.
+ * Returns the reported periods of a statement within a span such as `1Q03:4Q03` or `1Q03 to 4Q03`.
  *
- * @throws bad-argument for a text that has not two ends, or whose ends are not periods.
+ * @throws bad-argument for a text that does not have two ends, or whose ends are not periods.
  */
 export function periodsOfSpan(
   call: Call,
@@ -33,7 +33,7 @@ export function periodsOfSpan(
   );
 }
 
-/** Returns the periods of a block one by one: a single text may be a span. */
+/** Returns the periods of a block one by one; a span in a single text is expanded. */
 export function withoutSpan(
   call: Call,
   definition: StatementDefinition,

@@ -12,19 +12,19 @@ import { endsOf, isSeveral, listed } from "../ask/listed.ts";
 import type { CellText } from "../parameters.ts";
 import { periodsOfSpan } from "./span.ts";
 
-/** A column that was asked for, or why it cannot be shown, under the text that was typed. */
+/** A column that was asked for, or the text that was typed and why it cannot be shown. */
 export type AskedColumn = ColumnRequest | { readonly typed: string; readonly failure: Failure };
 
 interface Context {
   readonly call: Call;
   readonly definition: StatementDefinition;
-  /** What a column without a release of its own is taken from. */
+  /** The vintage of a column without a release of its own. */
   readonly vintage: Vintage;
 }
 
 /**
  * Returns the columns that the cells of a range ask for: `1Q03:4Q03` for every reported quarter between, a comma list, or
- * a column a cell. Blank cells are passed over; what is wrong with one column stays with it.
+ * one column a cell. Blank cells are skipped. An error belongs only to its own column.
  *
  * @throws bad-argument where all cells are blank.
  */
@@ -51,7 +51,7 @@ function decodeText(text: string, context: Context): ColumnRequest[] {
   return periodsOfSpan(call, definition, text).map((period) => ({ period, vintage }));
 }
 
-/** Says of a period with an unknown word behind it what may stand there. */
+/** Returns the failure of a period followed by an unknown word. It lists the accepted words. */
 function refusalOfColumn(text: string, { newest }: Call): Failure | undefined {
   const [, period, shown = ""] = /^\s*(.{1,40}?)\s+(\S{1,40})\s*$/.exec(text) ?? [];
   if (period === undefined || periodOrFailure(period, newest) instanceof Failure) return undefined;
@@ -96,7 +96,7 @@ function decodeColumn(text: string, { call, vintage }: Context): ColumnRequest {
   return { ...column, ...(view.knownOn !== undefined && { knownOn: view.knownOn }), ...shows };
 }
 
-/** A unit of dollars is the unit of its column, whatever the sheet's. */
+/** A unit of dollars is the unit of its column and overrides the unit of the sheet. */
 function shownAs(shown: string): Pick<ColumnRequest, "shows" | "unit"> {
   const unit = shown === "" ? undefined : findUnit(shown);
   if (unit) return { shows: "USD", unit };

@@ -12,7 +12,7 @@ import { decodeColumns, type AskedColumn } from "./statement-columns.ts";
 /**
  * Returns a statement as rows: the header, then a label and one cell per column; headings have empty cells.
  *
- * A column that cannot be read has its text as head and holds the error.
+ * A column that cannot be read has its text as head and the error in its cells.
  */
 export function statement(
   { statement: definition, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,

@@ -9,9 +9,9 @@ import { formatAccepted, formatNearest } from "../../model/code.ts";
 import { codeTable, type CodeListName } from "../code-lists/code-lists.ts";
 import type { Call } from "./call.ts";
 
-/** A longer list is described, not told. */
+/** A longer list is described, not listed in full. */
 const longestList = 40;
-/** A list that is told beside something else. */
+/** The longest list that is listed after another sentence. */
 const shortList = 8;
 
 /** A text that is not a code of its argument's list, and the codes near it. */
@@ -22,7 +22,7 @@ interface Unknown {
   readonly nearest: readonly string[];
 }
 
-/** Returns what to type instead of a text that is not a code: the nearest codes, or what is accepted. */
+/** Returns what to type instead of a text that is not a code: the nearest codes, or the accepted codes. */
 export function advise(call: Call, { name, text, list, nearest }: Unknown): string {
   if (nearest.length > 0) return formatNearest(nearest);
   const release = list.endsWith("Release") ? releaseMeant(call, text) : undefined;
@@ -37,7 +37,7 @@ export function advise(call: Call, { name, text, list, nearest }: Unknown): stri
   return call.entry.parameters.find((parameter) => parameter.name === name)?.description ?? "";
 }
 
-/** The items that the list of a family does not have, by any of their names. */
+/** The items outside the list of a family that match a text with any of their names. */
 function itemsOfOtherFamily({ data }: Call, text: string, list: CodeListName): readonly string[] {
   return familiesOf(data).has(list) ? codeTable(data, "Item").named(text) : [];
 }
@@ -47,7 +47,7 @@ const familiesOf = keepingFor(
     new Set([...items.values()].map(({ family }) => family)),
 );
 
-/** A year, or a quarter of a year in doubt, instead of the quarter that a release is named after. */
+/** The release that is meant by a year, or by an ambiguous quarter. */
 function releaseMeant({ data, newest }: Call, text: string): string | undefined {
   const period = periodOrFailure(text, newest);
   const readings = period instanceof Failure ? readingsOf(spellPeriod(text)) : [period];

@@ -14,7 +14,7 @@ import { outside } from "./outside.ts";
 import type { Answered } from "./value.ts";
 import { readRelease } from "./vintage.ts";
 
-/** A function and the position of its release argument; -1 where it has none. */
+/** A function and the position of its release argument; -1 if it has none. */
 interface Entry {
   readonly entry: FunctionEntry;
   readonly releaseAt: number;
@@ -28,14 +28,15 @@ const entries = new Map(
 );
 
 /**
- * Returns what a function of the catalogue answers: exact values; failures where there is no figure, alone or in a block.
+ * Returns the answer of a function of the catalogue: exact values, and failures where there is no figure, alone or in a
+ * block.
  *
- * It knows nothing of Excel. The arguments come as a cell sends them and are judged before the data: the form of each,
- * whether they fit one another, then the period, the release and the figure. A date among them makes the whole call ask
- * the dataset as known on that day.
+ * It knows nothing of Excel. The arguments are the values that a cell sends. They are checked in this order: the form of
+ * each, whether they fit each other, then the period, the release and the figure. With a date among them, the whole call
+ * uses the dataset as known on that day.
  *
- * What is wrong with an argument, or a figure that is not there, is mostly returned as a failure, since a throw costs more
- * than an answer. Some functions throw it: take both for one, as `attempt` does.
+ * A wrong argument or a missing figure is mostly returned as a failure, because a throw costs more than an answer. Some
+ * functions throw it. Callers must handle both, as `attempt` does.
  *
  * @example ask("REVENUE", ["4Q03", "SI"]) // Decimal 4001449
  */
@@ -51,7 +52,7 @@ export function ask(
   return answer(decoded, call);
 }
 
-/** A call whose arguments are decoded, and fit one another. */
+/** A call whose arguments are decoded and fit each other. */
 export interface DecodedCall {
   readonly call: Call;
   readonly decoded: Readonly<Record<string, unknown>>;
@@ -60,7 +61,7 @@ export interface DecodedCall {
 /**
  * Returns the arguments of a call, decoded, and the view that answers it.
  *
- * @throws and returns a Failure as `ask` does, but for figures that are not there.
+ * @throws and returns failures as `ask` does, except for missing figures.
  */
 export function decodeCall(
   id: FunctionId,
@@ -80,7 +81,7 @@ export function decodeCall(
   return { call, decoded };
 }
 
-/** A period is refused before a release, unless there is no release by the date and so no period either. */
+/** A period is refused before a release, unless there is no release by the date: then there is no period either. */
 const outsideBefore = ({ data }: Call, period: Period | undefined, { data: why }: Failure) =>
   period && why.reason !== "no release by then" ? outside(data, period) : undefined;
 
@@ -88,7 +89,7 @@ function callOf({ entry, releaseAt }: Entry, values: readonly unknown[], all: Da
   const parameter = entry.parameters[releaseAt];
   const text = parameter ? textOf({ entry }, parameter.name, values[releaseAt]) : "";
   const release = text instanceof Failure ? text : readRelease(all, text);
-  // A release that cannot be read is refused in its turn.
+  // The failure of a release that cannot be read is returned later, when its turn comes.
   const { view } = release instanceof Failure ? required(readRelease(all, "")) : release;
   const { data, newest, knownOn } = view;
   return { entry, values, data, newest, knownOn, release };
@@ -102,7 +103,7 @@ type Asked = Partial<{
   basis: Basis;
 }>;
 
-/** The failure of arguments that, each well formed, do not go together: a unit of money and a count, QoQ and a year. */
+/** The failure of well-formed arguments that do not fit each other: a unit of money for a count, QoQ for a year. */
 function misfitOf({ period, item, unit, basis }: Asked): Failure | undefined {
   if (!item) return undefined;
   const wrong = unitRefusal(item, unit);

@@ -7,7 +7,7 @@ import type { ReadRelease, View } from "./vintage.ts";
 export interface Call extends View {
   readonly entry: FunctionEntry;
   readonly values: readonly unknown[];
-  /** What its release argument means, or why it cannot be read; the view is that of its date. */
+  /** The meaning of its release argument, or why it cannot be read; the view is that of its date. */
   readonly release: ReadRelease | Failure;
 }
 
@@ -22,7 +22,7 @@ type Fault =
   | "must be a whole number from 1 on"
   | "must be at most 100";
 
-/** Returns the failure that says what is wrong with an argument, and what it takes. */
+/** Returns the failure that says what is wrong with an argument, and what it accepts. */
 export function refusal({ entry }: Pick<Call, "entry">, name: string, fault: Fault): Failure {
   return badArgument(
     () => {
@@ -35,15 +35,15 @@ export function refusal({ entry }: Pick<Call, "entry">, name: string, fault: Fau
 
 const beyondAscii = /[^\x20-\x7e]/;
 
-/** Invisible characters come with a text that is pasted. */
+/** Pasted text may contain invisible characters. */
 const withoutInvisible = (text: string): string =>
   text.length <= longestTyped && beyondAscii.test(text)
     ? text.replace(/\p{Cf}/gu, "").trim()
     : text;
 
 /**
- * Returns what a cell sends as text, "" for an omitted argument: a blank cell reaches a function as nothing, as "" or as
- * 0. A truth value, a range or an error is a failure.
+ * Returns the value that a cell sends as text, "" for an omitted argument: a blank cell reaches a function as nothing, as
+ * "" or as 0. A truth value, a range or an error is a failure.
  */
 export function textOf(call: Pick<Call, "entry">, name: string, value: unknown): string | Failure {
   if (value === null || value === undefined || value === 0 || value === "0") return "";

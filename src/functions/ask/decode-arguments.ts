@@ -10,7 +10,7 @@ import { listed } from "./listed.ts";
 import { findMisplaced } from "./misplaced.ts";
 import { findUnheld } from "./vintage.ts";
 
-/** The arguments of a call by their names, without those that stand for nothing; and the first that is well formed but not there. */
+/** The arguments of a call by name, without omitted ones; and the failure of the first that is well formed but not held. */
 export interface DecodedArguments {
   readonly values: Readonly<Record<string, unknown>>;
   readonly absent: Failure | undefined;
@@ -19,8 +19,8 @@ export interface DecodedArguments {
 /**
  * Returns the arguments of a call, decoded; or the failure of the first that is missing, unknown or malformed.
  *
- * The form of every argument is judged before any data: what is well formed but not held is told only once all forms are
- * right, the period before the release.
+ * The form of every argument is checked before any data. A well-formed argument that is not held is reported only if all
+ * forms are right, the period before the release.
  */
 export function decodeArguments(call: Call): DecodedArguments | Failure {
   const values: Record<string, unknown> = {};
@@ -37,7 +37,7 @@ export function decodeArguments(call: Call): DecodedArguments | Failure {
   return { values, absent };
 }
 
-/** Returns what a value sent for an argument means, or why it cannot be taken. */
+/** Returns the meaning of a value sent for an argument, or why it is not accepted. */
 type Decoder<T> = (call: Call, parameter: Parameter, value: unknown) => T | Failure;
 
 const decoders: { readonly [K in Takes]: Decoder<K extends keyof Decoded ? Decoded[K] : unknown> } =
@@ -92,14 +92,14 @@ function decodeRelease(
   );
 }
 
-/** Returns a range row by row. One text may list several, with commas; of a range, each cell is one. */
+/** Returns the cells of a range row by row. One text may list several, separated by commas; in a range, each cell is one. */
 function decodeCells(
   call: Call,
   { name, optional }: Parameter,
   value: unknown,
 ): CellText[] | Failure {
   const cells = Array.isArray(value) ? value.flat() : [value];
-  // A range may hold an error in one cell, which is no fault of the others.
+  // An error in one cell of a range does not affect the other cells.
   const texts = cells.map((cell) => textOf(call, name, cell));
   const [only] = texts;
   if (texts.length === 1 && typeof only === "string" && only !== "") {
@@ -124,7 +124,7 @@ function decodePosition(
   return refusal(call, name, "must be a whole number from 1 on");
 }
 
-/** An amount may be 0, which elsewhere means omitted. */
+/** An amount may be 0. For other arguments, 0 means omitted. */
 function decodeAmount(call: Call, { name }: Parameter, amount: unknown): Decimal | Failure {
   if (amount === 0) return zero;
   if (typeof amount === "number" && Number.isFinite(amount)) return new Decimal(amount);
@@ -132,7 +132,7 @@ function decodeAmount(call: Call, { name }: Parameter, amount: unknown): Decimal
   return misplaced ?? refusal(call, name, "must be a number");
 }
 
-/** An empty text is something to show; a blank cell, which may come as 0, is nothing. */
+/** An empty text is a fallback to show; a blank cell, which may arrive as 0, is no fallback. */
 function decodeFallback(
   call: Call,
   { name }: Parameter,

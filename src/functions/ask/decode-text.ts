@@ -14,8 +14,8 @@ import { nounOf, withArticle } from "./nouns.ts";
 import { findVintage, readRelease, type ReadRelease, type View } from "./vintage.ts";
 
 /**
- * Returns the period that a text names; LFQ and LFY count in the view, or in the release that is named. A text that is not a
- * period is a failure, and so is a year no release can reach.
+ * Returns the period that a text names. LFQ and LFY count in the view, or in the named release. A text that is not a
+ * period is a failure, and so is a year that no release can reach.
  */
 export function periodOrRefusal(call: Call, name: string, text: string): Period | Failure {
   const period = periodOrFailure(text, call.newest);
@@ -49,7 +49,10 @@ export const vintageOrRefusal = (
   { code, vintage }: Pick<ReadRelease, "code" | "vintage">,
 ): Vintage | Failure => vintage ?? codeOrRefusal(call, name, code, "Release");
 
-/** Returns what the period and the release of one column mean: the date of the release chooses the view, LFQ counts in it. */
+/**
+ * Returns the meaning of the period and the release of one column: the date of the release chooses the view, and LFQ
+ * counts in it.
+ */
 export function columnIn(
   call: Call,
   period: string,
@@ -67,8 +70,8 @@ export function columnIn(
 }
 
 /**
- * Returns what a typed code stands for in a list, or a failure that says where a misplaced text belongs, names the nearest
- * codes, or what is accepted.
+ * Returns the value of a typed code in a list. Otherwise returns a failure that says where a misplaced text belongs,
+ * names the nearest codes, or lists what is accepted.
  */
 export const codeOrRefusal = <L extends CodeListName>(
   call: Call,
@@ -80,7 +83,7 @@ export const codeOrRefusal = <L extends CodeListName>(
   findMisplaced(call, name, text) ??
   unknownCode(call, name, text, list);
 
-/** Returns what a typed code stands for in a list. @throws that failure. */
+/** Returns the value of a typed code in a list. @throws that failure. */
 export const requireCode = <L extends CodeListName>(
   call: Call,
   name: string,

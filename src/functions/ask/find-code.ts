@@ -2,7 +2,7 @@ import { findUnit } from "../../model/unit.ts";
 import { codeTable, type CodeListName, type Meanings } from "../code-lists/code-lists.ts";
 import type { Call } from "./call.ts";
 
-/** Returns what a typed code, a label or a clear spelling stands for in a list, or undefined. */
+/** Returns the value of a typed code, a label or a clear spelling in a list, or undefined. */
 export const findCode = <L extends CodeListName>(
   { data }: Pick<Call, "data">,
   text: string,

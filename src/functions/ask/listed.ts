@@ -4,12 +4,12 @@ import { periodOrFailure } from "../../model/decode-period.ts";
 import { keepingTexts } from "../../model/keeping-texts.ts";
 import type { Period } from "../../model/period.ts";
 
-/** A text that lists more is cut off, so that nobody waits for it; a range takes more. */
+/** A longer text is cut off, so that the user need not wait for it; a range may hold more. */
 const longestList = 4_000;
 
 /**
- * Returns the parts of a text that lists several, blank ones left out. A comma parts two of them, but not a serial from
- * its time of day.
+ * Returns the parts of a text that lists several, without blank ones. A comma separates two parts, except between a
+ * serial and its time of day.
  */
 export const listed = (text: string): string[] =>
   (/^\d{5},\d+$/.test(text) ? [text] : text.slice(0, longestList).split(/[,;、，；]/)).filter(
@@ -25,7 +25,7 @@ export function endsOf(text: string): readonly [string, string] | undefined {
   return from !== "" && to !== "" && more.length === 0 ? [from, to] : undefined;
 }
 
-/** Says whether a text that is not a period is several of them. */
+/** Says whether a text that is not a period is a span or a list of periods. */
 export function isSeveral(text: string, newest: Period): boolean {
   const parts = firstParts(text);
   const isPeriod = (part: string): boolean => !(periodOrFailure(part, newest) instanceof Failure);

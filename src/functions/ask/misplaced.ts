@@ -14,8 +14,8 @@ import { decodeReleaseText, isQuarter } from "./vintage.ts";
 const ordinals = ["1st", "2nd", "3rd", "4th", "5th"];
 
 /**
- * Returns the failure of a text that an argument cannot take and that belongs into another, or undefined: swapped
- * arguments, a unit, a release or an item in another's place are the commonest slips, so the message says where the text
+ * Returns the failure of a text that an argument cannot take but another argument can, or undefined. Swapped arguments,
+ * and a unit, a release or an item in the wrong place, are the most common mistakes, so the message says where the text
  * belongs: `"4Q03" is a release; in IIJ.REVENUE the release is the 4th argument.`
  */
 export function findMisplaced(call: Call, name: string, text: string): Failure | undefined {
@@ -31,8 +31,8 @@ export function findMisplaced(call: Call, name: string, text: string): Failure |
 }
 
 /**
- * Returns the failure of a text that has a name of the codes of another argument, such as "Net income" in the place of a
- * period, or undefined. The message names those codes.
+ * Returns the failure of a text that is a name in the code list of another argument, such as "Net income" in the place of
+ * a period, or undefined. The message gives the codes with that name.
  */
 export function findNameOfOther(call: Call, name: string, text: string): Failure | undefined {
   for (const belongs of call.entry.parameters) {
@@ -73,13 +73,13 @@ function misplaced({ entry }: Call, { name, text, is, noun, belongs }: Misplaced
   });
 }
 
-/** A period with a release or a date behind it, as the columns of a statement are written. */
+/** A period followed by `@` and a release or a date, as the columns of a statement are written. */
 const isPinned = (name: string, text: string): boolean =>
   name.startsWith("period") && /[^\s@＠]\s*[@＠]\s*[^\s@＠]/u.test(text);
 
 /**
- * Returns the other argument that takes a text: one that has nothing right of its own before the others. A release may
- * look like the period beside it.
+ * Returns the other argument that accepts a text. One without a valid value of its own is preferred. A release may look
+ * like the period next to it.
  */
 function parameterFor(
   call: Call,
@@ -121,7 +121,7 @@ const isVintage = (text: string): boolean => ["LATEST", "FIRST"].includes(normal
 const takesDate = (parameter: Parameter, text: string): boolean =>
   parameter.takes === "vintage" && isDate(text);
 
-/** Most texts that are not a period are told by this alone. */
+/** A quick test that excludes most texts that are not a period. */
 const likePeriod = /\d|LF[QY]/i;
 
 const isPeriod = ({ newest }: Call, text: string): boolean =>
@@ -134,7 +134,7 @@ const isKnownOn = keepingTexts((text): boolean => {
   return !(decoded instanceof Failure) && decoded.knownOn !== undefined;
 });
 
-/** What a text is that the function has no argument for: a unit, a release, an item in the place of a period. */
+/** The kind of a text that the function has no argument for: a unit, a release, an item in the place of a period. */
 function kindNotTaken(
   { entry: { parameters }, data }: Call,
   name: string,

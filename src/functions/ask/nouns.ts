@@ -5,7 +5,7 @@ const nouns: Readonly<Record<string, string>> = {
   releases: "release",
 };
 
-/** Returns what one value of an argument is called in a sentence. */
+/** Returns the noun for one value of an argument. */
 export const nounOf = (name: string): string => nouns[name] ?? name;
 
 /** Returns a noun with its article. */

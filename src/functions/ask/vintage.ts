@@ -12,9 +12,9 @@ import { quoted } from "../../model/quoted.ts";
 import type { Vintage } from "../../model/release.ts";
 import { codeTable } from "../code-lists/code-lists.ts";
 
-/** A release argument taken apart: which prints are meant, and the day on which they were known. */
+/** A release argument in parts: which prints are meant, and the day on which they were known. */
 export interface ReleaseArgument {
-  /** `latest` where a date stands alone. */
+  /** `latest` if there is only a date. */
   readonly code: string;
   /** ISO date. */
   readonly knownOn?: string;
@@ -23,9 +23,9 @@ export interface ReleaseArgument {
 const plainCode = /^(?:[a-z]+|\dQ\d\d\d?)$/i;
 
 /**
- * Takes a release argument apart: `first`, `1Q03`, a date, or a code and a date such as `first@2003-12-31`.
+ * Splits a release argument: `first`, `1Q03`, a date, or a code and a date such as `first@2003-12-31`.
  *
- * @throws bad-argument for what stands after `@` and is not a date, and for a date that cannot be read.
+ * @throws bad-argument if the part after `@` is not a date, and for a date that cannot be read.
  */
 export function decodeReleaseText(text: string): ReleaseArgument {
   if (text === "") return { code: "latest" };
@@ -46,18 +46,18 @@ export function decodeReleaseText(text: string): ReleaseArgument {
   );
 }
 
-/** A release is named after its quarter, however that is spelled: `Q4 FY2003` is 4Q03. */
+/** A release is named after its quarter, in any spelling: `Q4 FY2003` is 4Q03. */
 function releaseCode(text: string): string {
   const period = /\d/.test(text) && periodOrFailure(text, noQuarter);
   return period && !(period instanceof Failure) && period.quarters === 1 ? period.code : text;
 }
 
-/** LFQ names no release: counted from here, it is of no year. */
+/** LFQ is not the name of a release. Counted from this quarter it matches none. */
 const noQuarter = quarterAt(0);
 
-/** What a call sees of the dataset. */
+/** The part of the dataset that a call can see. */
 export interface View {
-  /** The dataset as known on the date that is named; all of it when none is. */
+  /** The dataset as known on the date given; without a date, all of it. */
   readonly data: Dataset;
   /** The quarter that LFQ means: the newest of the view, or that of the release named. */
   readonly newest: Period;
@@ -69,7 +69,7 @@ export interface View {
  * Returns the dataset as known on a date, and its newest quarter. The vintage does not choose the period: LFQ counts in
  * the newest release of the view, or in the one that is named.
  *
- * A date before every release leaves nothing to answer; then the codes are still those of all releases.
+ * For a date before every release there is nothing to answer, but the codes of all releases stay known.
  */
 function viewOf(all: Dataset, { code, knownOn }: ReleaseArgument): View {
   const known = knownOn === undefined ? all : asKnownOn(all, knownOn);
@@ -80,16 +80,16 @@ function viewOf(all: Dataset, { code, knownOn }: ReleaseArgument): View {
   return { data, newest: newest.quarter, knownOn };
 }
 
-/** What the text of a release argument means in a dataset. */
+/** The meaning of the text of a release argument in a dataset. */
 export interface ReadRelease {
   /** The dataset as known on its date. */
   readonly view: View;
   readonly code: string;
-  /** What the code means there: see `findVintage`. */
+  /** The meaning of its code there: see `findVintage`. */
   readonly vintage: Vintage | Failure | undefined;
 }
 
-/** Returns what the text of a release argument means, or why it cannot be read. Each text is read once for a dataset. */
+/** Returns the meaning of the text of a release argument, or why it cannot be read. Each text is read once for a dataset. */
 export const readRelease = (all: Dataset, text: string): ReadRelease | Failure => readIn(all)(text);
 
 const readIn = keepingFor((all: Dataset) =>
@@ -103,8 +103,8 @@ const readIn = keepingFor((all: Dataset) =>
 );
 
 /**
- * Returns the vintage that a release's code means in its view; undefined for a text that is not a code of a release, and a
- * failure for a quarter whose release the view does not hold, and for a date before every release.
+ * Returns the vintage that the code of a release means in its view; undefined for a text that is not a code of a release;
+ * a failure for a quarter whose release the view does not hold, and for a date before every release.
  */
 export function findVintage(view: View, code: string): Vintage | Failure | undefined {
   const vintage = codeTable(view.data, "Release").find(code);
@@ -125,7 +125,9 @@ const noneBy = (isoDate: string): Failure =>
     { reason: "no release by then", knownOn: isoDate },
   );
 
-/** Returns the failure of a text that names a quarter whose release the view does not hold: no mistake of spelling. */
+/**
+ * Returns the failure of a text that names a quarter whose release the view does not hold. Such a text is not misspelled.
+ */
 export function findUnheld(
   { data, knownOn }: Pick<View, "data" | "knownOn">,
   text: string,

@@ -2,17 +2,17 @@ import { Failure } from "../../errors.ts";
 import { Decimal, toCell } from "../../exact/decimal.ts";
 import type { Answered, Value } from "../ask/value.ts";
 
-/** What Excel takes from a custom function: plain values, and errors of its own kind within arrays. */
+/** The values that Excel accepts from a custom function: plain values, and its own errors within arrays. */
 export type Cell = number | string | boolean | CustomFunctions.Error;
 
 /**
- * Returns what a function answers as Excel takes it, and what it fails with as an error a cell can show.
+ * Returns the answer of a function as Excel accepts it, or its failure as an error that a cell can show.
  *
- * It is the one place where an exact figure becomes a binary number and where a failure meets the host.
+ * Only here does an exact figure become a binary number, and a failure an error of Excel.
  */
 export function asCell(answer: () => Answered): Cell | Cell[][] {
   const traced = Error.stackTraceLimit;
-  // A cell shows no list of calls, and to record it costs more than an answer.
+  // A cell shows no stack trace, and recording one costs more than an answer.
   Error.stackTraceLimit = 0;
   try {
     const result = answer();
@@ -27,12 +27,12 @@ export function asCell(answer: () => Answered): Cell | Cell[][] {
 function plain(value: Value): Cell {
   if (value instanceof Failure) return asError(value);
   const shown = value instanceof Decimal ? toCell(value) : value;
-  // A cell has no negative zero.
+  // A cell must not show a negative zero.
   if (shown === 0) return 0;
   return isShowable(shown) ? shown : asError(new TypeError("An answer is no value of a cell."));
 }
 
-/** Excel shows what is missing in an answer, and a number that is none, as 0. */
+/** Excel shows missing values and NaN as 0. */
 const isShowable = (value: unknown): value is Cell =>
   typeof value === "number" ? Number.isFinite(value) : ["string", "boolean"].includes(typeof value);
 
@@ -43,7 +43,7 @@ function isRows(result: Answered): result is readonly (readonly Value[])[] {
 const report = "This is a fault of the add-in: please report it.";
 const longest = 250;
 
-/** A fault of our own is #VALUE!, so that nobody takes it for a figure that is not there. */
+/** A fault of our own is #VALUE!, so that nobody takes it for a missing figure. */
 function asError(failure: unknown): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   if (!(failure instanceof Failure) || failure.kind === "broken" || failure.kind === "host") {
@@ -59,7 +59,7 @@ function asError(failure: unknown): CustomFunctions.Error {
   );
 }
 
-/** Excel shows a few hundred characters, the pane all. The last sentence says what to do instead, so it stays. */
+/** Excel shows a few hundred characters, the pane shows all. The last sentence says what to do instead, so it is kept. */
 function cut(message: string, length: number): string {
   if (message.length <= length) return message;
   const last = /\. ([^.]{1,80}\.)$/.exec(message)?.[1];

@@ -1,29 +1,29 @@
 import type { Cell } from "./as-cell.ts";
 
-/** How many cells of answers are kept before all are forgotten. */
+/** The number of cells that are kept. If it is exceeded, all are cleared. */
 const capacity = 200_000;
-/** The longest text and the longest range worth remembering: more would cost as much as the answer. */
+/** The longest text and range that are remembered: a longer key would cost as much as the answer. */
 const longest = 4_000;
 
 type Answer = Cell | Cell[][];
 
-/** What is remembered of all calls that begin alike: the answer where they end, and the values that come next. */
+/** A node of the tree of remembered calls: the answer of the call that ends here, and the nodes by the next value. */
 class Node {
   answer: Answer | undefined = undefined;
   values: Map<unknown, Node> | undefined = undefined;
   ranges: Map<string, Node> | undefined = undefined;
 }
 
-/** All errors are one: a function says of each that there is an error. */
+/** All errors share one key, because a function only says that its argument is an error. */
 const anError = Symbol("an error");
 
 /**
- * Returns a function that answers a call it has seen before from memory, and throws an answer that is an error: always the
- * same one, of which Excel reads the code and the message.
+ * Returns a function that answers a repeated call from memory. An answer that is an error is thrown, always the same
+ * object; Excel reads its code and message.
  *
- * The functions are pure and the data never change, so this is safe; a sheet asks the same figures again at every
- * recalculation. Behind the values that the host sends, `count` of them or fewer, Microsoft's library puts an object of
- * its own (`CustomFunctionProxy._batchInvocationEntries`), which is not looked at.
+ * This is safe because the functions are pure and the data never change. A sheet asks for the same figures again at every
+ * recalculation. After the values that the host sends, `count` of them or fewer, Microsoft's library adds an object of
+ * its own (`CustomFunctionProxy._batchInvocationEntries`), which is ignored.
  */
 export function remember(
   count: number,
@@ -32,7 +32,8 @@ export function remember(
   let root = new Node();
   let kept = 0;
   return (...sent) => {
-    // An object of the library's behind all of them is not looked at; before that it would be taken for an argument.
+    // The library's own object comes after the arguments. If arguments were omitted, it would be taken for one, so it is
+    // removed.
     if (sent.length <= count && isInvocation(sent.at(-1))) sent.pop();
     let last = Math.min(sent.length, count);
     while (last > 0 && (sent[last - 1] ?? null) === null) last -= 1;
@@ -64,7 +65,7 @@ function given(answer: Answer): Answer {
 const isInvocation = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "functionName" in value;
 
-/** Returns the node after a value, made where it is new; undefined where the value is not worth remembering. */
+/** Returns the node for the next value, created if it is new; undefined if the value is not worth remembering. */
 function nodeAfter(node: Node, value: unknown): Node | undefined {
   if (Array.isArray(value)) {
     const key = keyOf(value);
@@ -83,13 +84,16 @@ function child<K>(nodes: Map<K, Node>, key: K): Node {
   return made;
 }
 
-/** An answer counts as its cells, an error as a few. */
+/** An answer counts as many as its cells, an error as a few cells. */
 function sizeOf(answer: Answer): number {
   if (Array.isArray(answer)) return answer.length * (answer[0]?.length ?? 1);
   return answer instanceof CustomFunctions.Error ? 4 : 1;
 }
 
-/** Every value is marked with its kind, a text with its length and a row with its ends, so that no two ranges share a key. */
+/**
+ * The key marks every value with its kind, a text with its length and a row with its end, so that no two ranges share a
+ * key.
+ */
 function keyOf(values: readonly unknown[]): string | undefined {
   let key = "";
   for (const value of values) {

@@ -17,9 +17,9 @@ import { namesOfItem, namesOfTable } from "./names.ts";
 import { scopesOf, verdictMeanings, type Scope } from "./scopes.ts";
 import { synonymsOf } from "./synonyms.ts";
 
-/** What the codes of each list stand for. */
+/** The meaning of the codes of each list. */
 export interface Meanings extends Record<Family, Item> {
-  /** Read by the grammar of periods, of which these are examples. */
+  /** Periods are decoded by `decodePeriod`; the codes of this list are examples. */
   Period: string;
   PeriodEnd: string;
   Unit: MoneyUnit;
@@ -40,7 +40,7 @@ export interface Meanings extends Record<Family, Item> {
 
 export type CodeListName = keyof Meanings;
 
-/** A scale without its currency suggests both. */
+/** For a scale without a currency, the units of both currencies are suggested. */
 const scaleNames: Readonly<Record<number, readonly string[]>> = {
   3: ["thousands", "thousand", "k", "000", "1000", "千"],
   6: ["millions", "million", "m", "mn", "mm", "百万"],
@@ -61,7 +61,7 @@ export type Family =
   | "Contracts"
   | "Bandwidth";
 
-/** A code, the words that explain it, what it stands for, and what it is called besides. */
+/** A code, its label, its value, and its other names. */
 export interface ListedCode<T> {
   readonly code: string;
   readonly label: string;
@@ -80,7 +80,7 @@ const choice = <T>(
 const same = <const T extends string>(code: T, label: string): ListedCode<T> =>
   choice(code, label, code);
 
-/** A choice that may be typed by its label. */
+/** A code that may also be typed by its label. */
 const labelled = <T>(code: string, label: string, value: T): ListedCode<T> =>
   choice(code, label, value, () => ({ labels: [label], others: synonymsOf(code) }));
 
@@ -98,10 +98,10 @@ const family = (name: Family): MakeList<Item> =>
   itemsWhere((item) => item.family === name, shortCode);
 
 /**
- * Every list of codes: for each code its label and what it stands for, in the order they are offered. Completion in the
- * formula bar, what a call accepts, the messages and the reference all follow from it.
+ * Every list of codes: for each code its label and its value, in the order they are offered. Completion in the formula
+ * bar, what a call accepts, the messages and the reference all follow from it.
  *
- * A list is made from a view, so that no message names what was published after its date.
+ * A list is made from a view, so that no message mentions anything published after its date.
  */
 const lists: { readonly [L in CodeListName]: MakeList<Meanings[L]> } = {
   Period: (view) => [...answerablePeriods(view).map(periodChoice), ...relativePeriods],
@@ -184,7 +184,7 @@ const tablesIn = keepingFor((view: Dataset) =>
   keeping((list: CodeListName) => tableOf(choicesIn(view)(list))),
 );
 
-/** Returns the choices of a list in their order, for completion, for the reference and for what follows from them. */
+/** Returns the codes of a list in their order, for completion, the reference and the promise. */
 export function choicesOf<L extends CodeListName>(
   view: Dataset,
   list: L,
@@ -192,7 +192,7 @@ export function choicesOf<L extends CodeListName>(
   return choicesIn(view)(list) as readonly ListedCode<Meanings[L]>[];
 }
 
-/** Returns a list as the table that typed codes are looked up in. */
+/** Returns a list as the table for looking up typed codes. */
 export function codeTable<L extends CodeListName>(view: Dataset, list: L): CodeTable<Meanings[L]> {
   return tablesIn(view)(list) as CodeTable<Meanings[L]>;
 }

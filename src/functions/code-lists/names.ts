@@ -9,12 +9,12 @@ import { definitions } from "../../statements/definitions/gallery.ts";
 import { formatLabel } from "../../statements/printed-label.ts";
 import { synonymsOf } from "./synonyms.ts";
 
-/** The labels that releases print for an item, by its code, made once for a view. */
+/** The labels that releases print for an item, by its code, computed once for a view. */
 const labelsPrinted = keepingFor(printedLabels);
 
 /**
- * Returns what an item is called besides its code: its labels, which are taken in its place, and synonyms, its US-GAAP
- * name and the labels of the releases, which only suggest it.
+ * Returns the other names of an item: its labels, which are accepted instead of its code; and synonyms, its US-GAAP name
+ * and the labels of the releases, for which the code is only suggested.
  */
 export function namesOfItem(view: Dataset, item: Item): Required<Names> {
   const labels = labelsPrinted(view);
@@ -29,7 +29,7 @@ export function namesOfItem(view: Dataset, item: Item): Required<Names> {
   };
 }
 
-/** Most releases call their rows as older ones do, so few tables are read. */
+/** Most releases use the same row labels as older ones, so few tables are read. */
 function printedLabels({ printed }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
   const labels = new Map<string, Set<string>>();
   const read = new Set<RowNames>();
@@ -43,7 +43,7 @@ function printedLabels({ printed }: Dataset): ReadonlyMap<string, ReadonlySet<st
   return labels;
 }
 
-/** Returns what a printed table is called: its number or title, and the names of the statement that it is. */
+/** Returns the names of a printed table: its number or title, and the names of its statement. */
 export function namesOfTable(table: Pick<PrintedTable, "id" | "title" | "identity">): Names {
   const { id, title, identity } = table;
   const statement = Object.keys(definitions).find(

@@ -49,7 +49,7 @@ const scope = (
   names: Scope["names"] = () => ({}),
 ): Scope => ({ code, label, holds, names });
 
-/** What each verdict says of a check. */
+/** What each verdict means for a check. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   exact: "Equal after rounding",
   rounding: "Equal within the rounding of what is printed",

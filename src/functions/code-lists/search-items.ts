@@ -6,8 +6,8 @@ import { fold } from "../../model/name-index.ts";
 import { namesOfItem } from "./names.ts";
 
 /**
- * Returns the items that a text is found in: every word of it in their code or one of their names. An item that has the
- * text as a name comes first.
+ * Returns the items that match a text: every word of it is in the code or in one name of the item. Items with a name
+ * equal to the text come first.
  */
 export function itemsFound(data: Dataset, search: string): Item[] {
   if (search.length > longestTyped) return [];
@@ -23,7 +23,7 @@ export function itemsFound(data: Dataset, search: string): Item[] {
     .map(({ item }) => item);
 }
 
-/** The names of every item as they are searched, and as they are compared with a whole text. */
+/** The names of every item in the form that is searched, and in the form that is compared with a whole text. */
 const searchedNames = keepingFor((data: Dataset) =>
   [...data.items.values()].map((item) => {
     const { labels, others } = namesOfItem(data, item);
@@ -36,5 +36,7 @@ const searchedNames = keepingFor((data: Dataset) =>
   }),
 );
 
-/** Returns a name as it is searched, with what stands in parentheses: "Net income (loss)" is found by "loss". */
+/**
+ * Returns a name in the form that is searched. The parts in parentheses are kept: "Net income (loss)" is found by "loss".
+ */
 export const searchable = (name: string): string => fold(name.replace(/[()（）]/g, " "));

@@ -1,7 +1,9 @@
 /**
- * What the trade, vendors and Japanese filings call items, statements and other codes, by code; commas part the names.
+ * Names of items, statements and other codes in the trade, at data vendors and in Japanese filings, by code; commas
+ * separate the names.
  *
- * They are suggested when they are typed and found by `ITEMS`; labels, printed labels and US-GAAP names need no row here.
+ * The code is suggested if a synonym is typed, and `ITEMS` finds it. Labels, printed labels and US-GAAP names need no row
+ * here.
  */
 export const synonyms: Readonly<Record<string, string>> = {
   "Revenue.Total":

@@ -10,7 +10,7 @@ import { rangesOf } from "../../reconciliation/ranges.ts";
 import { placesOf, type Reading } from "../../reconciliation/reading.ts";
 import { formatLabel } from "../../statements/printed-label.ts";
 
-/** A printed figure of a check, where it stands, and what asks for it. */
+/** A printed figure of a check, its place, and the formula that returns it. */
 export interface CheckFigure {
   readonly item: Item;
   readonly period: string;
@@ -20,28 +20,28 @@ export interface CheckFigure {
   readonly column: Column;
   /** As printed, with the item's natural sign; – for a nil. */
   readonly text: string;
-  /** The power of ten that amounts of money are printed in; undefined for what is not money. */
+  /** The power of ten in which amounts of money are printed; undefined for other units. */
   readonly scale: number | undefined;
-  /** Its sign in the sum that it is part of. */
+  /** Its sign in the sum. */
   readonly sign: 1 | -1;
 }
 
-/** The ends of a range, as figures of the printed unit. */
+/** The ends of a range, as numbers in the printed unit. */
 export type ShownRange = readonly [low: string, high: string];
 
-/** A check with what it rests on. */
+/** A check with the figures that it uses. */
 export interface CheckDetail {
   /** The printed figure that is tested. */
   readonly target: CheckFigure;
-  /** The printed figures that it is held against. */
+  /** The printed figures that it is compared with. */
   readonly figures: readonly CheckFigure[];
-  /** Every value that the printed figure may stand for, and that the others may come to. */
+  /** Every value that the printed figure can mean, and every value that the other figures can give. */
   readonly printedRange: ShownRange;
   readonly computedRange: ShownRange | undefined;
   readonly computed: string;
   readonly difference: string;
   readonly allowance: string;
-  /** Rounding excuses no difference: two prints of the same figure, equally precise. */
+  /** True if rounding cannot explain a difference: two prints of the same figure with the same precision. */
   readonly isStrict: boolean;
   readonly explanation: string;
 }
@@ -81,7 +81,7 @@ function figureAt(reading: Reading, sign: 1 | -1): CheckFigure {
   };
 }
 
-/** More digits of a quotient say nothing: it is printed to one or two. */
+/** A quotient is printed with one or two decimals, so more of its digits say nothing. */
 const mostDecimals = 6;
 
 /** A sum has all its digits; both ends have as many. */

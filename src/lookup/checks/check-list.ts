@@ -9,10 +9,10 @@ export interface CheckList {
   readonly counts: ReadonlyMap<Verdict, number>;
 }
 
-/** How many checks are tested before a page may draw. */
+/** How many checks are tested before the page can draw again. */
 const atOnce = 50;
 
-/** Returns the checks, all tested; in steps, between which a page can draw and answer. */
+/** Returns the checks, all tested. It works in steps, so that a page can draw and respond between them. */
 export function* listChecks(data: Dataset): Generator<undefined, CheckList> {
   yield* reconcileInSteps(data);
   const checks = reconcile(data);

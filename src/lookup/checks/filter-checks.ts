@@ -6,14 +6,14 @@ import type { Verdict } from "../../reconciliation/check.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import type { Reading } from "../../reconciliation/reading.ts";
 
-/** A printed figure that checks are wanted of; a release is that which prints it. */
+/** A printed figure, to find its checks; the release is the one that prints it. */
 export interface CheckedFigure {
   readonly item: string;
   readonly period: string;
   readonly release?: string | undefined;
 }
 
-/** What checks are wanted; what is left out does not matter. */
+/** Which checks are wanted. A field that is left out does not filter. */
 export interface CheckFilter {
   readonly verdict?: Verdict | undefined;
   /** The code of a table's identity, whatever its number: `operations`, `revenue`. */
@@ -21,7 +21,7 @@ export interface CheckFilter {
   readonly release?: string | undefined;
   /** Words, each of which must be in a name of the item, or in the period, the table, the family or the release. */
   readonly text?: string | undefined;
-  /** Checks that this figure takes part in, tested or held against. */
+  /** Checks in which this figure is tested or compared. */
   readonly figure?: CheckedFigure | undefined;
 }
 
@@ -54,11 +54,11 @@ function textTest(data: Dataset, text: string): Test {
   return (check) => tests.every((holds) => holds(check));
 }
 
-/** What a check is called besides its item. */
+/** The text of a check that is searched besides the names of its item. */
 const placeText = ({ period, relation, column, finding: { target } }: FindingCheck): string =>
   `${period} ${column}\n${relation}\n`.toLowerCase() + tableText(target.table);
 
-/** Most checks stand in one of few tables. */
+/** Kept, because most checks are about a few tables. */
 const tableText = keepingFor((table: Reading["table"]) =>
   [table.release.code, table.id, formatTable(table), table.title].join("\n").toLowerCase(),
 );

@@ -12,20 +12,20 @@ import { findUnit } from "../../model/unit.ts";
 import { formatValue } from "../format-value.ts";
 import type { BuiltFormula, FormulaChoice } from "./formula-for.ts";
 
-/** What a formula comes to now. */
+/** The present value of a formula. */
 export type FormulaAnswer =
   | {
       readonly kind: "value";
-      /** What its cells hold, row by row, as a cell without a number format shows it. */
+      /** The contents of its cells, row by row, as a cell without a number format shows them. */
       readonly rows: readonly (readonly string[])[];
-      /** A figure as a statement shows it; "" for what is not a figure. */
+      /** A figure as a statement shows it; "" if the answer is not a figure. */
       readonly shown: string;
-      /** Where the figure is from, as `SOURCE` tells it, and the figure; undefined for what is not a figure. */
+      /** The source of the figure, as `SOURCE` gives it, and the figure; undefined if the answer is not a figure. */
       readonly source: Source | undefined;
     }
   | { readonly kind: "error"; readonly cell: CellError; readonly failure: Failure };
 
-/** Where a figure is from. */
+/** The source of a figure. */
 export interface Source {
   /** In English, as a cell has it. */
   readonly line: string;
@@ -35,7 +35,7 @@ export interface Source {
 
 export type CellError = "#VALUE!" | "#N/A";
 
-/** Returns what a formula comes to now, or the error that its cell shows and the whole of its message. */
+/** Returns the present value of a formula, or the error that its cell shows, with the full message. */
 export function answerOf(data: Dataset, item: Item, built: BuiltFormula): FormulaAnswer {
   const { asked, choice, values } = built;
   const answered = attempt(() => ask(asked.id, values, data));

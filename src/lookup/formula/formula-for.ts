@@ -1,7 +1,7 @@
 import { catalogue } from "../../functions/catalogue.ts";
 import type { FormulaFunction } from "./functions-for.ts";
 
-/** What is chosen of a formula besides the item; "" or undefined leaves an argument out. */
+/** What the user chose for a formula besides the item; "" or undefined omits an argument. */
 export interface FormulaChoice {
   readonly period: string;
   readonly unit?: string | undefined;
@@ -9,18 +9,18 @@ export interface FormulaChoice {
   readonly release?: string | undefined;
 }
 
-/** A call of a function: what Excel would send, and the formula that sends it. */
+/** A call of a function: the values Excel would send, and the formula that sends them. */
 export interface BuiltFormula {
   readonly asked: FormulaFunction;
   readonly choice: FormulaChoice;
   readonly values: readonly (string | undefined)[];
   readonly formula: string;
-  /** It fills several cells. */
+  /** True if it fills several cells. */
   readonly spills: boolean;
 }
 
 /**
- * Returns the formula that asks a function for an item, without arguments that need not be written.
+ * Returns the formula that calls a function for an item, without arguments that can be omitted.
  *
  * @example formulaFor("IIJ", revenueOfSI, { period: "4Q03" }).formula // =IIJ.REVENUE("4Q03","SI")
  */
@@ -44,5 +44,5 @@ export function formulaFor(
   return { asked, choice, values: written, formula, spills: entry?.result === "matrix" };
 }
 
-/** A text as a formula holds it. */
+/** A text as a string literal of a formula. */
 const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -12,19 +12,19 @@ export interface SignedItem {
   readonly sign: 1 | -1;
 }
 
-/** A table that prints an item, or the text that states it. */
+/** A table that prints an item, or the running text if that states it. */
 export interface ItemPlace {
   readonly identity: TableIdentity;
-  /** What the newest release that has it prints it under, such as `1` or `IS`, and its title there. */
+  /** The number or name in the newest release that has it, such as `1` or `IS`, and its title there. */
   readonly id: string;
   readonly title: string;
-  /** What the row is called there. */
+  /** The label of its row there. */
   readonly row: string;
   /** The releases that have it, newest first. */
   readonly releases: readonly Release[];
 }
 
-/** What there is to know of an item besides its figures. */
+/** What is known of an item besides its figures. */
 export interface AboutItem {
   readonly item: Item;
   readonly parts: readonly SignedItem[];
@@ -32,11 +32,11 @@ export interface AboutItem {
   /** The line of a statement that prints the same fact. */
   readonly home: SignedItem | undefined;
   readonly places: readonly ItemPlace[];
-  /** What a reader of it must know, those that hold for all periods first. */
+  /** Remarks on the item; those that hold for all periods come first. */
   readonly remarks: readonly Remark[];
 }
 
-/** Returns what is known of an item: what it is made of, where it stands, what to know of it. */
+/** Returns what is known of an item: its parts, where it is printed, its remarks. */
 export function aboutItem(data: Dataset, item: Item): AboutItem {
   const signed = ({ item: code, sign }: Term): SignedItem[] => {
     const found = data.items.get(code);
@@ -55,7 +55,7 @@ export function aboutItem(data: Dataset, item: Item): AboutItem {
   };
 }
 
-/** The newest release that has a table says what it is called. */
+/** The newest release that has a table decides its name. */
 function placesOf({ printed }: Dataset, { code }: Item): ItemPlace[] {
   const places = new Map<string, ItemPlace & { releases: Release[] }>();
   for (const release of [...printed].reverse())

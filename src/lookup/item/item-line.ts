@@ -1,7 +1,7 @@
 import { Decimal, toCell, zero } from "../../exact/decimal.ts";
 import type { ItemPeriod } from "./item-periods.ts";
 
-/** A point of the small line of an item: its period, and where it lies between the ends of the line, 0 to 1. */
+/** A point of the sparkline of an item: its period, and its position within the line, 0 to 1. */
 export interface LinePoint {
   readonly period: string;
   readonly value: Decimal;
@@ -9,8 +9,8 @@ export interface LinePoint {
   /** 0 at the least value shown, 1 at the largest. */
   readonly up: number;
   /**
-   * How it is joined to the point before: as its next quarter, over quarters without a figure, or not at all, since one of
-   * the two stands on a basis that was restated.
+   * How it is joined to the point before: as the next quarter, across quarters without a figure, or not at all, because
+   * one of the two is on a basis that was restated.
    */
   readonly joint: "next" | "gap" | "none";
 }
@@ -19,7 +19,7 @@ export interface LinePoint {
 export interface ItemLine {
   /** Oldest first; quarters without a figure are left out. */
   readonly points: readonly LinePoint[];
-  /** Where nil lies, if it lies within the line. */
+  /** The position of zero, if it is within the line. */
   readonly nil: number | undefined;
   readonly least: LinePoint;
   readonly largest: LinePoint;

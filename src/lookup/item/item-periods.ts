@@ -10,7 +10,7 @@ import { endOf, periodsWithin, type Period } from "../../model/period.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 import { marksOf } from "../../statements/marks/marks-of-figure.ts";
 
-/** What is held of an item for one period. */
+/** What is known of an item for one period. */
 export interface ItemPeriod {
   readonly period: Period;
   /** The figure of the newest release, or why there is none. */
@@ -23,18 +23,18 @@ export interface ItemPeriod {
   readonly prints: number;
 }
 
-/** An item, and the unit its amounts are wanted in; one that is not money takes none. */
+/** An item, and the unit for its amounts. An item that is not money has no unit. */
 export interface ItemAsked {
   readonly item: Item;
   readonly unit?: MoneyUnit | undefined;
 }
 
-/** Where there is no figure for one of these reasons, the period is not one of the item's. */
+/** A period is not listed for the item if its figure is missing for one of these reasons. */
 const elsewhere = new Set(["outside", "never derived", "no chain", "another release"]);
 
 /**
- * Returns every period that has a figure of an item, or that should have one and says why not, the newest last day first,
- * then the shorter ones. A balance has a row for each day.
+ * Returns every period that has a figure of an item, or that should have one, with the reason why it has none. The newest
+ * last day comes first, then the shorter periods. A balance has one row for each day.
  */
 export function itemPeriods(data: Dataset, asked: ItemAsked): ItemPeriod[] {
   const steps = listItemPeriods(data, asked);
@@ -43,7 +43,7 @@ export function itemPeriods(data: Dataset, asked: ItemAsked): ItemPeriod[] {
   return step.value;
 }
 
-/** Returns the same in steps, between which a page can draw. */
+/** Returns the same in steps, so that a page can draw between them. */
 export function* listItemPeriods(
   data: Dataset,
   { item, unit }: ItemAsked,
@@ -72,8 +72,9 @@ function itemPeriod(
 }
 
 /**
- * The periods that releases print the item's statement for, those that may be derived from them, and those that only the
- * text of a release is about. The first period may open with a balance: that of the quarter before, and of its year.
+ * The periods that releases print the item's statement for, the periods that may be derived from them, and the periods
+ * that only the text of a release is about. The first statement may print an opening balance: that of the quarter before,
+ * which is also the last day of its year.
  */
 function periodsToTry(data: Dataset, item: Item): Period[] {
   const printed = data.periodsOf(data.statementOf(item));

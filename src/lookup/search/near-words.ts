@@ -5,11 +5,11 @@ import type { Offers } from "../../model/nearest.ts";
 import { searchable } from "../../functions/code-lists/search-items.ts";
 import { namesOfItem } from "../../functions/code-lists/names.ts";
 
-/** A shorter word has too many neighbours to be corrected. */
+/** A shorter word is not corrected, because too many words are near it. */
 const shortestCorrected = 4;
 const mostAlternatives = 4;
 
-/** The words of the items' names, then their beginnings: a word is mistyped before it is typed to its end. */
+/** The words of the items' names, then the beginnings of words, because a user may mistype a word before its end. */
 interface Beginnings {
   readonly texts: readonly string[];
   readonly known: NameSet;
@@ -31,17 +31,16 @@ const beginningsIn = keepingFor((data: Dataset): Beginnings => {
   return { texts: [...texts], known };
 });
 
-/** The parts of a name that are typed as words: `CashFlow.NetIncome` has three besides the whole. */
+/** The parts of a name that users type as words: `CashFlow.NetIncome` gives three besides the whole. */
 const wordsOf = (name: string): string[] =>
   [...name.split(/[^\p{L}\p{N}]+/u), ...name.split(/[^\p{L}\p{N}]+|(?<=[a-z])(?=[A-Z])/u)]
     .map(searchable)
     .filter((word) => word.length >= shortestCorrected);
 
 /**
- * Returns the words of the catalogue, or their beginnings, that a mistyped word may stand for: those with the fewest slips,
- * whole words first.
+ * Returns the words of the catalogue, or beginnings of words, that are nearest to a mistyped word, whole words first.
  *
- * One slip is forgiven in four or five letters, two in more. Two letters that changed places are two slips.
+ * One edit is allowed for four or five letters, two for more. Two swapped letters are two edits.
  *
  * @example nearWords(data, "conectiv") // ["connectiv"]
  */
@@ -54,7 +53,7 @@ export function nearWords(data: Dataset, typed: string): string[] {
   return fewest.positions.slice(0, mostAlternatives).map((at) => texts[at] ?? "");
 }
 
-/** All that are alike near, the earlier first. */
+/** Keeps all words with the fewest edits, in the order of the list. */
 class FewestSlips implements Offers {
   reach = Infinity;
   readonly #found = new Set<number>();

@@ -1,10 +1,13 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { searchItems } from "./search-items.ts";
 
-/** What makes each part of the search ready: the names, their words, and the codes nearest to what no name has. */
+/**
+ * Texts that use each part of the search once, to fill its caches: the names, their words, and the codes nearest to an
+ * unknown text.
+ */
 const rehearsed = ["revenue", "revneue", "売上", "qqqqqq"];
 
-/** Makes the search ready in steps, so that the first key is answered as fast as the others. */
+/** Prepares the search in steps, so that the first key press is answered as fast as the others. */
 export function* prepareSearch(data: Dataset): Generator<undefined, undefined> {
   for (const text of rehearsed) {
     searchItems(data, text);

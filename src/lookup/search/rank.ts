@@ -4,7 +4,7 @@ import { searchable } from "../../functions/code-lists/search-items.ts";
 import { namesOfItem } from "../../functions/code-lists/names.ts";
 import type { Item } from "../../model/item.ts";
 
-/** A name as it is compared, and where its words begin in it. */
+/** A name in the form that is compared, and its words. */
 interface ComparedName {
   readonly text: string;
   readonly words: readonly string[];
@@ -29,12 +29,16 @@ const compared = (name: string): ComparedName => ({
   words: name.split(/[^\p{L}\p{N}]+/u).map(searchable),
 });
 
-/** A name that is the text, begins with it, has its words at the beginning of words, or holds it somewhere. */
+/**
+ * The distance of a name that only contains the text. Smaller ones: it equals the text, begins with it, or has words that
+ * begin with its words.
+ */
 const farthest = 3;
 
 /**
- * Returns items in the order in which they answer a text: first those of which it is a name, then those with a name that
- * begins with it, then those with words that do; a label before a code or a synonym, else the order they are given in.
+ * Returns items, the best matches of a text first: those with a name that equals it, then those with a name that begins
+ * with it, then those with words that begin with its words. A label counts before a code or a synonym. Equal items keep
+ * their order.
  */
 export function ranked(data: Dataset, items: readonly Item[], text: string): Item[] {
   const words = text.split(/\s+/).map(searchable);

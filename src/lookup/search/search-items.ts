@@ -5,25 +5,25 @@ import type { Item } from "../../model/item.ts";
 import { nearWords } from "./near-words.ts";
 import { ranked } from "./rank.ts";
 
-/** The items that a typed text means, the likeliest first. */
+/** The items that match a typed text, the likeliest first. */
 export interface ItemSearch {
   readonly items: readonly Item[];
-  /** What was searched for instead, where nothing has the text as it was typed. */
+  /** The text that was searched instead, if nothing matches the text as typed. */
   readonly instead?: string;
 }
 
-/** Words that a question has and a label may not. */
+/** Words that a question has and a label may not have. */
 const smallWords = new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to"]);
-/** A longer text is no name of an item; the longest US-GAAP name has 114 letters. */
+/** A longer text is not the name of an item; the longest US-GAAP name has 114 letters. */
 const longestSearched = 120;
-/** Of a text with many mistyped words not every reading is tried. */
+/** The number of corrected texts that are tried when many words are mistyped. */
 const mostReadings = 16;
 
 /**
- * Returns the items that a text means, in English or Japanese; all of them, in the order of the catalogue, for "".
+ * Returns the items that match a text, in English or Japanese; for "" all items, in the order of the catalogue.
  *
- * What `IIJ.ITEMS` finds comes first. Where it finds nothing, words that no name has are taken for the nearest that one
- * has, then small words are left out, and at last the codes are offered that a cell's message would suggest.
+ * The result of `IIJ.ITEMS` comes first. If that is empty, words that no name has are replaced by the nearest known
+ * words, then small words are omitted. As a last step, the codes that the message of a cell would suggest are returned.
  *
  * @example searchItems(data, "systms integ").items[0] // Revenue.SI
  */
@@ -49,7 +49,7 @@ export function searchItems(data: Dataset, typed: string): ItemSearch {
 const wordsOf = (text: string): string[] => text.split(/\s+/);
 const isLarge = (word: string): boolean => !smallWords.has(word.toLowerCase());
 
-/** The texts that mistyped words may stand for, the likeliest first. */
+/** The texts with mistyped words replaced, the likeliest first. */
 function readings(data: Dataset, words: readonly string[]): string[] {
   return words
     .map((word) => alternatives(data, word))

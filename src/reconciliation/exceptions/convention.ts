@@ -5,15 +5,15 @@ import { cellsOf, type Book } from "../book.ts";
 import type { Reading } from "../reading.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
-/** A way in which the issuer prints certain cells, different from the arithmetic. */
+/** A way in which the issuer prints certain cells, other than arithmetic gives. */
 interface PrintingRule {
   /** Says whether the rule is about a cell. */
   applies(reading: Reading, book: Book): boolean;
-  /** Says whether such a cell is printed by the rule. */
+  /** Says whether such a cell is printed according to the rule. */
   holds(reading: Reading): boolean;
 }
 
-/** All conventions. A new one is a rule here, and is then counted in all tables. */
+/** All conventions. A new convention is a new rule here, and is then counted in all tables. */
 export const printingRules: Readonly<Record<string, PrintingRule>> = {
   /** A change to a nil is printed 0.0 where the arithmetic gives (100.0%). */
   "change to nil": {
@@ -27,13 +27,13 @@ export const printingRules: Readonly<Record<string, PrintingRule>> = {
   },
 };
 
-/** How often a rule holds, of the cells it applies to. */
+/** The cells that a rule applies to, and those in which it holds. */
 interface Count {
   readonly holds: number;
   readonly of: number;
 }
 
-/** The evidence names a rule. It must apply to this cell, and hold in every cell of all tables that it applies to. */
+/** The evidence names a rule. The rule must apply to this cell, and hold in every cell of all tables that it applies to. */
 export const testConvention: TestEvidence = ({ finding, exception }, { book }) => {
   const { evidence } = exception;
   const rule = printingRules[evidence];

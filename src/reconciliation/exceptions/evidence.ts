@@ -5,17 +5,17 @@ import type { Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import type { Reason } from "../reason.ts";
 
-/** Returns what tells why a cell is printed so; undefined where the sums do not prove it. */
+/** Returns a function that gives the reason why a cell is printed so; undefined if the sums do not prove it. */
 export type Prove = (reading: Reading, computed: Decimal) => (() => Forced) | undefined;
 
-/** What shows that a cell was forced to foot. */
+/** The reason of a cell that was adjusted so that its column adds up. */
 export type Forced = Extract<Reason, { readonly is: "forced" }>;
 
-/** What tests of evidence use. */
+/** What the tests of evidence need. */
 export interface Ground {
   readonly book: Book;
   readonly prove: Prove;
-  /** Returns the findings on a printed cell, and those of the sums it is part of. */
+  /** Returns the findings on a printed cell, and the findings on the sums it is part of. */
   readonly findingsOn: (reading: Reading) => readonly Finding[];
 }
 
@@ -25,7 +25,7 @@ export interface Case {
   readonly exception: DocumentedException;
 }
 
-/** Whether the evidence of an exception holds, and what it shows or why it fails. */
+/** Whether the evidence of an exception holds, with what it shows or why it fails. */
 export type Evidence =
   | { readonly holds: true; readonly shows: readonly Reason[] }
   /** Words that complete a sentence. */
@@ -34,7 +34,10 @@ export type Evidence =
 /** Tests the evidence of one kind of exception. */
 export type TestEvidence = (of: Case, ground: Ground) => Evidence;
 
-/** Returns evidence that holds, with what it shows, which is made when it is read; nothing where the check shows it. */
+/**
+ * Returns evidence that holds, with its reasons, which are made when they are read; no reasons if the check itself shows
+ * them.
+ */
 export const proved = (show = (): readonly Reason[] => []): Evidence => ({
   holds: true,
   get shows() {
@@ -42,5 +45,5 @@ export const proved = (show = (): readonly Reason[] => []): Evidence => ({
   },
 });
 
-/** Returns evidence that fails; `why` completes a sentence that says so. */
+/** Returns evidence that fails; `why` is the end of a sentence. */
 export const failed = (why: string): Evidence => ({ holds: false, why });

@@ -16,10 +16,10 @@ export interface Excuse {
 export type FindExcuse = (finding: Finding) => Excuse | undefined;
 
 /**
- * Returns the look-up of the exception recorded for a finding, with its evidence tested.
+ * Returns a `FindExcuse`: it finds the exception recorded for a finding, with its evidence tested.
  *
- * An exception excuses one text in its release, and the same text in the same place of newer releases; its evidence must
- * hold in each. The oldest that fits is taken, so a row that repeats it is never used.
+ * An exception excuses one text in its release, and the same text in the same place of newer releases. Its evidence must
+ * hold in each. The oldest exception that fits is used, so a row that repeats it is never used.
  */
 export function excusesOf({ exceptions }: Dataset, ground: Ground): FindExcuse {
   const recorded = groupBy(exceptions, placeOfException);

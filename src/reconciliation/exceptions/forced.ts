@@ -8,7 +8,7 @@ import type { Reading } from "../reading.ts";
 import { roundTo } from "../rules.ts";
 import { failed, proved, type Forced, type Prove, type TestEvidence } from "./evidence.ts";
 
-/** The figures are the proof. Where a figure is printed twice, the other print is the one to use. */
+/** The figures are the proof. If a figure is printed twice, the other print is the one to use. */
 export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
   const { target, relation, facts, rule, computed } = finding;
   if (exception.evidence !== "") return failed("its evidence must be empty: the figures prove it");
@@ -22,11 +22,11 @@ export const testForced: TestEvidence = ({ finding, exception }, { prove }) => {
 };
 
 /**
- * Returns what proves that a cell was forced to foot.
+ * Returns the proof that a cell was adjusted so that its column adds up ("forced").
  *
- * A cell is forced when its column adds up as printed and would not with the figure rounded half up, and when the two
- * differ by no more than the rounding of that column allows. R&D of 4Q03 in Table 6 prints 78 where 78,786 rounds
- * to 79: with 79 the column gives 11,268 and not 11,267.
+ * A cell is forced if its column adds up as printed and would not with the figure rounded half up, and if the two differ
+ * by no more than the rounding of that column allows. R&D of 4Q03 in Table 6 prints 78 where 78,786 rounds to 79: with 79
+ * the column gives 11,268 and not 11,267.
  */
 export function proverOf(footings: readonly Footing[]): Prove {
   let known: ReadonlyMap<PrintedTable, readonly Footing[]> | undefined;
@@ -39,7 +39,10 @@ export function proverOf(footings: readonly Footing[]): Prove {
   };
 }
 
-/** Says whether a sum foots as printed, and by no more than rounding would not with another figure for one cell. */
+/**
+ * Says whether a sum adds up as printed but not with the rounded figure for one cell, and whether rounding can explain
+ * the gap.
+ */
 function proves(footing: Footing, cell: Reading, rounded: Decimal): boolean {
   const { total, parts } = footing;
   if (total !== cell && !parts.terms.some(({ reading }) => reading === cell)) return false;

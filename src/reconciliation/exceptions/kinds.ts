@@ -9,7 +9,7 @@ import { testUndisclosedFlow } from "./undisclosed-flow.ts";
 
 /** A kind of exception: what it can explain, and the test of its evidence. */
 interface Kind {
-  /** The only relations whose contradictions it can explain. */
+  /** Only contradictions of these relations can be explained by this kind. */
   readonly relations: readonly Relation[];
   readonly test: TestEvidence;
 }

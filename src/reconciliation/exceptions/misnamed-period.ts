@@ -4,7 +4,7 @@ import { testClaim } from "../relations/text.ts";
 import { readCell } from "../reading.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
-/** The evidence is the period that the text must mean: the figure must hold for that period. */
+/** The evidence is the period that the text means. The figure must hold for that period. */
 export const testMisnamedPeriod: TestEvidence = ({ finding, exception }, { book }) => {
   const { target } = finding;
   const { evidence } = exception;

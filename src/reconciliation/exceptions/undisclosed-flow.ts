@@ -5,7 +5,7 @@ import { placesOf } from "../reading.ts";
 import { failed, proved, type TestEvidence } from "./evidence.ts";
 
 /**
- * The evidence is the amount that no statement shows: the printed balance less the computed one, in the printed unit.
+ * The evidence is the amount that no statement shows: printed balance − computed balance, in the printed unit.
  *
  * @example // 642,311 printed, 486,388 + 157,295 = 643,683 computed: -1,372
  */

@@ -12,7 +12,7 @@ import { isSum } from "../rules.ts";
  * Tests the bridges of restatements: the change of an item must be the recorded sum of changes of other items.
  *
  * A bridge is tested for the first period that the restatement touches, between the release that made it and the newest
- * older one that prints the period.
+ * older release that prints the period.
  */
 export function restatementBridges(book: Book): Finding[] {
   return book.data.restatements.flatMap((restatement) =>

@@ -119,8 +119,8 @@ function testOver(
 }
 
 /**
- * Returns a term of an identity, or undefined. An opening balance may come from any release on the same basis: the own
- * release, then older ones, then newer ones. A flow that a statement does not print is nil.
+ * Returns a term of an identity, or undefined. An opening balance may come from any release on the same basis: first the
+ * release of the identity, then older ones, then newer ones. A flow that a statement does not print is nil.
  */
 function findTerm(
   book: Book,
@@ -139,7 +139,7 @@ function findTerm(
   return isUnpresentedFlow(book, of, table.release, period) ? noFigure : undefined;
 }
 
-/** Returns the releases that print a period: the own one, then the older ones, newest first, then the newer ones. */
+/** Returns the releases that print a period: first `own`, then the older ones, newest first, then the newer ones. */
 function nearest(book: Book, own: Release, period: Period): Release[] {
   const releases = book.releasesAt(period);
   const isNewer = ({ quarter }: Release): boolean => quarter.first > own.quarter.first;

@@ -4,7 +4,7 @@ import { factAt, noFigure, signed, type Fact } from "../fact.ts";
 import { test, type Finding } from "../finding.ts";
 import { isProduct, isSum } from "../rules.ts";
 
-/** Tests the private placement of June 2003: shares times price, the shares after it, and where the money went. */
+/** Tests the private placement of June 2003: shares × price, the number of shares after it, and the use of the money. */
 export function placementChecks(book: Book): Finding[] {
   const stated = new Map(book.stated.map((reading) => [reading.item.code, reading]));
   const amount = stated.get("Placement.Amount");

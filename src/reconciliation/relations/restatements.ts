@@ -17,8 +17,8 @@ import { recorded } from "../reason.ts";
 import { compareVintages, type Comparison } from "./vintages.ts";
 
 /**
- * Tests every figure that a release prints again: it agrees, or a restatement between the two prints is recorded as
- * changing it. Also tests that items recorded as changed do differ.
+ * Tests every figure that a newer release prints again: it agrees, or a restatement that changes it is recorded between
+ * the two prints. Also tests that items recorded as changed do differ.
  */
 export function restatements(book: Book): Finding[] {
   const compared = compareVintages(book);
@@ -46,8 +46,8 @@ function explainDifference(data: Dataset, { finding, older, newer }: Comparison)
 }
 
 /**
- * Returns what a restatement did to a figure, as recorded for its item. A share of assets changes with the assets. An item
- * that `follows` is printed the same by the restating release, and differs only in later ones.
+ * Returns the recorded cause of a difference: what the restatement did to the item. A share of assets changes with the
+ * assets. An item that `follows` is printed unchanged by the restating release, and differs only in later ones.
  */
 function causeOf(
   { reached, by }: Restatement,
@@ -63,7 +63,7 @@ function causeOf(
   return changes(own) || changes(whole) ? { kind: "", reasons: [] } : undefined;
 }
 
-/** Returns findings on records of a change where no figure differs between an older and the restating release. */
+/** Returns findings on records of a change for which no figure differs between an older release and the restating one. */
 function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
   const { data } = book;
   const amounts = compared.filter(
@@ -83,7 +83,8 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
         touches(restatement, finding.target.column.period),
       );
       const alike = own.filter(({ finding }) => finding.outcome === "exact");
-      // A span may hold quarters that did not change beside a year that did; one without an end is of all that follows.
+      // A restatement with an end may leave single quarters unchanged. One without an end changes all later figures, so
+      // an unchanged one is reported.
       if (own.length > alike.length)
         return restatement.to ? [] : alike.filter(isShown).map((each) => idle(each, effect, by));
       const first = own.find(({ finding }) => isAppendix(finding.target.table)) ?? own[0];
@@ -95,11 +96,11 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
   );
 }
 
-/** A nil that stays one shows nothing. */
+/** A figure that is nil in both prints shows nothing. */
 const isShown = ({ finding: { target } }: Comparison): boolean =>
   isAppendix(target.table) && !target.value.isZero();
 
-/** Returns the finding that a record says of a figure what its two prints do not show. */
+/** Returns the finding that a recorded change is not visible in the two prints of a figure. */
 function idle({ finding }: Comparison, effect: Effect, by: Release): Finding {
   const why = { is: "nothing differs", effect, by } as const;
   return untestable("restatement", finding.target, why, "recorded").with({

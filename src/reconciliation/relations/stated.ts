@@ -35,7 +35,7 @@ const rules: readonly StatedRule[] = [
   same("Stated.SecuritiesImpairment", "CashFlow.OtherInvestmentLosses"),
 ];
 
-/** Tests figures that only the text states, where they can be computed from others. */
+/** Tests figures that only the text states, if they can be computed from others. */
 export function statedChecks(book: Book): Finding[] {
   return book.stated.flatMap((reading) =>
     rules

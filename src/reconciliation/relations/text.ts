@@ -22,7 +22,7 @@ export function textChecks(book: Book): Finding[] {
   return [...claims, ...statedChecks(book)];
 }
 
-/** Tests one figure of the text: an amount, dollars or a change. `nth` tells the claims on one figure apart. */
+/** Tests one figure of the text: an amount, dollars or a change. `nth` distinguishes the claims about one figure. */
 export function testClaim(book: Book, reading: Reading, nth = ""): Finding[] {
   const { item, table, column } = reading;
   if (isChangeColumn(column)) return testClaimedChange(book, reading, nth);
@@ -35,7 +35,7 @@ export function testClaim(book: Book, reading: Reading, nth = ""): Finding[] {
   ];
 }
 
-/** Tests a change against its figures and against the change that a table prints: both prints must agree. */
+/** Tests a change against its figures and against the change that a table prints. Both prints must agree. */
 function testClaimedChange(book: Book, reading: Reading, nth: string): Finding[] {
   const { item, table, column } = reading;
   const [cell] = book.readingsOf(item.code, table.release, column.period, column.column);
@@ -43,7 +43,7 @@ function testClaimedChange(book: Book, reading: Reading, nth: string): Finding[]
   return [testChange(book, reading, "text", nth), ...against];
 }
 
-/** The text is wrong where no release prints the statement for its period; else the claim is untestable. */
+/** The text is wrong if no release prints the statement for its period; otherwise the claim is untestable. */
 function testUnprinted({ data }: Book, reading: Reading, nth: string): Finding {
   const { item, column } = reading;
   const finding = untestable(

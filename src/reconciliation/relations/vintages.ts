@@ -19,7 +19,7 @@ export interface Comparison {
  * Compares each print with the next print of the same column of the same table: n prints of a period give n − 1
  * comparisons.
  *
- * Each pair of figures comes once, from the older release. Lines that only the newer release has are compared with nil.
+ * Each pair of figures occurs once, with the older release. Lines that only the newer release has are compared with nil.
  */
 export function compareVintages(book: Book): Comparison[] {
   const printed = groupBy(

@@ -13,10 +13,10 @@ import type { WhyNot } from "../why-not.ts";
 const relation = "quarters and years";
 
 /**
- * Tests fiscal years, and half years and nine months where a release prints them, against their quarters: a flow against the
- * sum of all, an opening or closing balance against the first or last quarter.
+ * Tests fiscal years, half years and nine months against their quarters: a flow against the sum of all of them, an opening or
+ * closing balance against the first or last one.
  *
- * A flow needs all its quarters on one basis: a year less some of its quarters tests nothing.
+ * A flow needs all its quarters on one basis. A year minus some of its quarters tests nothing.
  */
 export function yearsAgainstQuarters(book: Book): Finding[] {
   const years = cellsOf(book)
@@ -35,14 +35,14 @@ function testYear(book: Book, reading: Reading): Finding[] {
   return [untestable(relation, reading, whyNot(book.data, item, quarters, facts))];
 }
 
-/** Returns the quarters that a figure of a year, or of some quarters, is tested against. */
+/** Returns the quarters that a figure of a longer period is tested against. */
 function quartersOf({ kind }: Item, { first, quarters: count }: Period): Period[] {
   const quarters = Array.from({ length: count }, (_, n) => quarterAt(first + n));
   if (kind === "opening") return quarters.slice(0, 1);
   return kind === "flow" ? quarters : quarters.slice(-1);
 }
 
-/** Returns a quarter's figure from the newest release that prints its statement on the year's basis. */
+/** Returns a quarter's figure from the newest release that prints its statement on the basis of the year. */
 function findQuarter(
   { data, findFact }: Pick<Book, "data" | "findFact">,
   { item, table }: Reading,

@@ -6,7 +6,7 @@ import { sumsIn, type TableSum } from "../../reconciliation/footings.ts";
 import { placesOf, readTable, type Reading } from "../../reconciliation/reading.ts";
 import { gridAsPrinted, type PrintedCell } from "../../statements/as-printed.ts";
 
-/** A total, its lines with the signs that the table prints them with, and what they add up to, column by column. */
+/** A total, its lines with the signs that the table prints them with, and their sums, column by column. */
 export interface CheckedSum {
   /** The line of the table that prints the total. */
   readonly total: number;
@@ -14,22 +14,22 @@ export interface CheckedSum {
   readonly columns: readonly CheckedColumn[];
 }
 
-/** What the lines of a total come to in one column, as the sheet shows it: percentages as fractions. */
+/** The sum of the lines of a total in one column, as the sheet shows it: percentages as fractions. */
 export interface CheckedColumn {
   /** The column of the table. */
   readonly n: number;
   readonly value: Decimal;
-  /** What the sum is more than the printed total; of a percentage in points. */
+  /** Sum − printed total; for a percentage in percentage points. */
   readonly difference: Decimal;
-  /** The largest difference that the rounding of what is printed explains; of a percentage in points. */
+  /** The largest difference that rounding explains; for a percentage in percentage points. */
   readonly allowance: Decimal;
 }
 
-/** Returns the columns of a table that add up: a change is of the total, not of its lines. */
+/** Returns the columns of a table that add up. Changes do not: they are of the total, not of its lines. */
 export const summedColumns = ({ columns }: PrintedTable): number[] =>
   columns.flatMap((column, n) => (isChangeColumn(column) ? [] : [n]));
 
-/** Returns the totals of a table that its lines must add up to, from top to bottom. */
+/** Returns the totals of a table that must equal the sum of their lines, from top to bottom. */
 export function checkedSums(data: Dataset, table: PrintedTable): CheckedSum[] {
   const byTotal = new Map([...sumsIn(data, table)].reverse().map((each) => [each.total, each]));
   const readings = readTable(data, table);
@@ -54,13 +54,13 @@ export function checkedSums(data: Dataset, table: PrintedTable): CheckedSum[] {
     .filter(({ columns }) => columns.length > 0);
 }
 
-/** A row may print the opposite of its item's sign; so may the total. */
+/** A row may print the opposite of its item's sign, and so may the total. */
 function signIn({ rows }: PrintedTable, total: number, row: number, sign: 1 | -1): 1 | -1 {
   const signOf = (of: number): number => rows[of]?.sign ?? 1;
   return sign * signOf(row) * signOf(total) === 1 ? 1 : -1;
 }
 
-/** Half of the last printed digit in the unit the sheet shows: the printed unit, and fractions for percentages. */
+/** Half of the last printed digit in the unit of the sheet: the printed unit, and fractions for percentages. */
 const half = (reading: Reading | undefined): Decimal =>
   reading
     ? shift(reading.unit.dividedBy(2), isPercentageColumn(reading.column) ? 0 : -placesOf(reading))

@@ -9,23 +9,23 @@ import { cellAt, figureColumn, rowOfLine, type TableFrame } from "./frame.ts";
 import { headText } from "./looks.ts";
 import { checkBlocks } from "./widths.ts";
 
-/** A formula and what it must come to. */
+/** A formula and its expected value. */
 export interface Calculated {
   readonly formula: string;
   readonly value: string;
 }
 
-/** The checks as they were put down. */
+/** The checks as they were planned. */
 export interface PlannedChecks {
   /** The cells that say whether a total agrees. */
   readonly verdicts: readonly Anchor[];
-  /** The columns that are folded; the verdicts stand right of them. */
+  /** The folded columns; the verdicts are to their right. */
   readonly fold: Fold;
   /** How many totals agree. */
   readonly count: Calculated;
 }
 
-/** The columns right of a table, each block with a column for each that adds up. */
+/** The columns to the right of a table: blocks with one column for each column that adds up. */
 interface CheckColumns {
   readonly summed: readonly number[];
   readonly sums: number;
@@ -35,8 +35,8 @@ interface CheckColumns {
 }
 
 /**
- * Puts down, right of a printed table and on the row of each total, what its lines add up to, what that differs by, what
- * rounding allows, and the verdict. Undefined for a table that prints no sum.
+ * Plans, to the right of a printed table and on the row of each total, the sum of its lines, the difference, the
+ * allowance for rounding, and the verdict. Undefined for a table that prints no sum.
  */
 export function planTableChecks(frame: TableFrame): PlannedChecks | undefined {
   const { table, sums } = frame;
@@ -79,7 +79,7 @@ function planHeads({ grid, layout, table }: TableFrame, columns: CheckColumns): 
   grid.style(cellAt(layout.lastHead, columns.verdict), styles.quiet, styles.headerEnd);
 }
 
-/** Puts down the check of one total; returns where its verdict stands, and the verdict. */
+/** Plans the check of one total; returns the cell of its verdict, and the verdict. */
 function planSum(
   frame: TableFrame,
   columns: CheckColumns,
@@ -120,8 +120,8 @@ function planColumn(
 }
 
 /**
- * Lines are added where they stand; one that is deducted is `-SUM(x)`, so that a blank counts nothing. Where the one
- * formula fills nothing, its cells are empty, and what they add up to is not known.
+ * Lines are added by cell reference. A deducted line is `-SUM(x)`, so that a blank counts as nothing. If the one formula
+ * of a spilled sheet fills nothing, its cells are empty, and the sum is unknown.
  */
 function sumOf(frame: TableFrame, parts: CheckedSum["parts"], n: number): string {
   const { address, placement, layout } = frame;
@@ -136,7 +136,7 @@ function sumOf(frame: TableFrame, parts: CheckedSum["parts"], n: number): string
     : sum;
 }
 
-/** A printed table lacks nothing, so any error in it, #N/A too, means that its check was not made. */
+/** A printed table has no missing figures, so any error in it, also #N/A, means that the check was not made. */
 function verdictOf(
   { address }: TableFrame,
   columns: CheckColumns,

@@ -8,7 +8,7 @@ export interface RowNote {
   readonly lines: readonly number[];
 }
 
-/** What the reconciliation found in a table: notes at its rows, and the figures that a note speaks of together. */
+/** What the reconciliation found in a table: notes at its rows, and the figures that share one note. */
 export interface Findings {
   readonly notes: readonly RowNote[];
   readonly details: readonly string[];
@@ -16,7 +16,8 @@ export interface Findings {
 
 /**
  * Returns what the reconciliation found in a table that contradicts other figures, in words. Percentages and dollars that
- * were made to add up are many, and a digit off: they have one note, and stand one by one among the details.
+ * were adjusted to add up are many, each off by one digit. They share one note, and are listed one by one among the
+ * details.
  */
 export function findingsIn(frame: TableFrame): Findings {
   const found = frame.placement.unreconciled ? [] : checksOf(frame);
@@ -48,7 +49,7 @@ const inDollarsOrPercent = ({ relation }: Check): boolean =>
 const isForced = (frame: TableFrame, check: Check): boolean =>
   inDollarsOrPercent(check) && exceptionOf(frame, check)?.kind === "forced";
 
-/** A newer release that prints the same text is excused by the exception of an older one. */
+/** The exception of an older release also excuses the same text in a newer one. */
 const exceptionOf = (
   { data, table }: TableFrame,
   { relation, item, period, column, printed }: Check,

@@ -10,23 +10,23 @@ import { checkedSums, type CheckedSum } from "./checked-sums.ts";
 import { layoutOf, tableColumns, type TableLayout } from "./layout.ts";
 import { tableWidths } from "./widths.ts";
 
-/** What the parts of a printed table's plan are built in. */
+/** What the parts of a printed table's plan share. */
 export interface TableFrame {
   readonly data: Dataset;
   readonly table: PrintedTable;
   readonly words: TableWords;
   readonly lines: readonly { readonly label: string; readonly cells: readonly PrintedCell[] }[];
-  /** The totals whose lines are added up. */
+  /** The totals that are compared with the sum of their lines. */
   readonly sums: readonly CheckedSum[];
   readonly layout: TableLayout;
   readonly placement: Placement;
   readonly grid: Grid;
-  /** Of all columns, in characters. */
+  /** The widths of all columns, in characters. */
   readonly columnWidths: readonly number[];
   readonly address: (row: number, column: number, fixed?: Fixed) => string;
 }
 
-/** Returns what a table is planned in, with no cell put down yet. */
+/** Returns the frame of a table's plan, with no cell planned yet. */
 export function frameOf(
   data: Dataset,
   table: PrintedTable,
@@ -51,11 +51,11 @@ export function frameOf(
   };
 }
 
-/** Returns the row in which a line of the table stands. */
+/** Returns the sheet row of a line of the table. */
 export const rowOfLine = ({ layout }: Pick<TableFrame, "layout">, line: number): number =>
   layout.firstLine + line;
 
-/** Returns the column in which a column of the table stands. */
+/** Returns the sheet column of a column of the table. */
 export const figureColumn = (n: number): number => tableColumns.firstFigure + n;
 
 /** Returns the area of a cell. */

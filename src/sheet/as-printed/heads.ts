@@ -9,16 +9,19 @@ import { cellAt, figureColumn, type TableFrame } from "./frame.ts";
 import { tableColumns, tableRows } from "./layout.ts";
 import { groupsIn } from "./looks.ts";
 
-/** The longest title and the count beside it then fit over the narrowest table that has both. */
+/** With this style, the longest title and the count next to it fit over the narrowest table that has both. */
 const besideCount: Style = { name: "beside a count", format: { size: 12 } };
 
 const alarm: ConditionalStyle = styles.alarm;
 
-/** Returns the call of a table, or of one cell of it; every argument stands in it, so that nothing on the sheet moves it. */
+/**
+ * Returns the call for a table, or for one cell of it. All its arguments are constants, so that no change on the sheet
+ * affects it.
+ */
 export const callOf = ({ release, id }: PrintedTable, row?: number, column?: number): string =>
   `IIJ.ASPRINTED("${release.code}","${id}"${row === undefined ? "" : `,${row},${column ?? ""}`})`;
 
-/** Puts down the title, the line of unit and source, and the heads as they are printed. */
+/** Plans the title, the line with unit and source, and the heads as printed. */
 export function planHead(frame: TableFrame): void {
   const { grid, layout, table, placement } = frame;
   while (grid.rows < layout.firstLine) grid.addRow();
@@ -44,13 +47,16 @@ const spanWords: Readonly<Record<number, string>> = {
   4: "annual · ",
 };
 
-/** Names the span that all columns have; "" for quarters and where they differ. */
+/** Returns the span of all columns in words; "" for quarters, and if the spans differ. */
 function spanOf({ columns }: TableFrame["table"]): string {
   const [quarters, ...others] = new Set(columns.map(({ period }) => period.quarters));
   return quarters === undefined || others.length > 0 ? "" : (spanWords[quarters] ?? "");
 }
 
-/** Says in which unit and by which release the table is printed, and before it where the add-in does not answer. */
+/**
+ * Plans the line with the unit and the release of the table. If the add-in does not answer, the line begins with that
+ * message.
+ */
 function planAbout({ grid, table, placement, address }: TableFrame): void {
   const { code, date } = table.release;
   const about = `${unitLine(table)} · ${spanOf(table)}unaudited · ${code} release, ${formatDate(date)}`;
@@ -73,7 +79,7 @@ function planSpilledHead({ grid, layout, table }: TableFrame): void {
   });
 }
 
-/** Puts down, at the right end of the title, how many totals agree. */
+/** Plans, at the right end of the title, how many totals agree. */
 export function planCount({ grid, table }: TableFrame, count: Calculated | undefined): void {
   if (!count) return;
   const at = cellAt(tableRows.title, figureColumn(table.columns.length - 1));

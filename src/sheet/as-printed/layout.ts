@@ -3,33 +3,33 @@ import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { gridAsPrinted } from "../../statements/as-printed.ts";
 import type { Fill } from "../plan/placement.ts";
 
-/** The numbers of notes stand in a narrow column before the labels. */
+/** The numbers of notes are in a narrow column before the labels. */
 export const tableColumns = { note: 0, label: 1, firstFigure: 2 } as const;
 
-/** The rows above the heads; where three rows of heads are printed, the first stands beside the unit and the source. */
+/** The rows above the heads. If three rows of heads are printed, the first shares a row with the unit and the source. */
 export const tableRows = { title: 0, about: 1 } as const;
 
-/** A row of heads: where it stands, the corner over the labels, and a text a column. */
+/** A row of heads: its row, the corner above the labels, and one text a column. */
 export interface HeadRow {
   readonly row: number;
   readonly corner: string;
   readonly columns: readonly string[];
 }
 
-/** Where the parts of a printed table stand. */
+/** The rows of the parts of a printed table. */
 export interface TableLayout {
   readonly heads: readonly HeadRow[];
-  /** The last row of heads: a text a column, and no text over several. */
+  /** The last row of heads: it has one text a column, and no text over several columns. */
   readonly lastHead: number;
   readonly firstLine: number;
 }
 
-/** So many rows are in view, however long the table is. */
+/** This many rows stay in view, however long the table is. */
 const frozenRows = 4;
 
 /**
- * Returns where the parts of a printed table stand. Its heads are those that are printed; the one formula brings those of
- * `ASPRINTED`, which also stand in where none are recorded.
+ * Returns the rows of the parts of a printed table. The heads are those printed. A spilled sheet has the heads of
+ * `ASPRINTED`, and so has a table without recorded heads.
  */
 export function layoutOf(
   table: PrintedTable,

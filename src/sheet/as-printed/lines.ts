@@ -4,7 +4,9 @@ import { figureColumn, rowOfLine, type TableFrame } from "./frame.ts";
 import { callOf } from "./heads.ts";
 import { tableColumns } from "./layout.ts";
 
-/** Puts down the lines: live, each cell asks for its row and column of the table; where nothing is printed nothing stands. */
+/**
+ * Plans the lines. Live, each cell asks for its row and column of the table; where nothing is printed, the cell is empty.
+ */
 export function planLines(frame: TableFrame): void {
   const { grid, lines, table, placement } = frame;
   const { fill } = placement;

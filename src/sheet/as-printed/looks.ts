@@ -6,13 +6,13 @@ import { indented, printedStyle, styles } from "../plan/styles.ts";
 import { cellAt, figureColumn, rowOfLine, type TableFrame } from "./frame.ts";
 import { tableColumns, tableRows, type HeadRow } from "./layout.ts";
 
-/** A text with the room that a figure leaves for its parenthesis, so that heads end where digits end. */
+/** A text with the same room on the right that a figure leaves for its parenthesis, so that heads end where digits end. */
 export const headText: Style = {
   name: "head text",
   format: { numberFormat: "@_)", align: "right" },
 };
 
-/** A text that another brings, with its footnote mark behind it. */
+/** A text from another cell, followed by its footnote mark. */
 const marked = (mark: string): Style => ({
   name: `marked${mark}`,
   format: { numberFormat: `@"${mark}"` },
@@ -40,7 +40,10 @@ function formatHeads({ grid, table, layout }: TableFrame): void {
   grid.style(cellAt(layout.lastHead, tableColumns.note), styles.quiet, styles.small, styles.center);
 }
 
-/** A head over several columns stands in the middle of them, over two at their end; a line as wide as they are is below. */
+/**
+ * A head over several columns is centred over them; a head over two columns is aligned to the right. A line below has
+ * their width.
+ */
 function formatGroups(grid: TableFrame["grid"], { row, columns }: HeadRow): void {
   for (const { first, span } of groupsIn(columns).filter((group) => group.span > 1)) {
     const area = { row, rows: 1, column: figureColumn(first), columns: span };
@@ -53,7 +56,7 @@ const overSeveral: Style = {
   format: { numberFormat: "General", align: "center", wrap: false },
 };
 
-/** In the last of two columns a text runs out to the left, where the other leaves room. */
+/** A text in the second of two columns overflows to the left, where the first is empty. */
 const overTwo: Style = { name: "over two", format: { wrap: false } };
 
 /** Returns the heads of a row, each with the columns from it to the next. */
@@ -91,8 +94,8 @@ function formatCells(frame: TableFrame): void {
 }
 
 /**
- * The format of a figure's digits as they are printed. A percentage is a fraction in its cell, and no format multiplies
- * by 100 without a percent sign: where the release leaves the sign to the head of the column, it stands here all the same.
+ * The format of a figure's digits as printed. A percentage is a fraction in its cell, and no format multiplies by 100
+ * without a percent sign. So the cell shows the sign even if the release prints it only in the head of the column.
  */
 function digitsOf(text: string, percent: boolean): string {
   const decimals = decimalsIn(text);

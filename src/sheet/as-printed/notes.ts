@@ -5,7 +5,7 @@ import { findingsIn, type RowNote } from "./findings.ts";
 import { cellAt, rowOfLine, type TableFrame } from "./frame.ts";
 import { tableColumns } from "./layout.ts";
 
-/** The notes of a table: those that are numbered under it, and what else there is to say. */
+/** The notes of a table: those numbered below it, and all others. */
 export interface TableNotes {
   readonly numbered: readonly RowNote[];
   readonly others: readonly string[];
@@ -14,9 +14,8 @@ export interface TableNotes {
 const mostNumbered = 5;
 
 /**
- * Returns the notes of a table. Numbered are contradictions of the source first, then what the release itself marks with a
- * footnote, then what is about the whole table, then rows that the release restated, then other rows; in the order of the
- * rows they stand at.
+ * Returns the notes of a table. The numbered notes are in this order: contradictions of the source, footnotes of the
+ * release itself, notes about the whole table, restated rows, other rows; within each, in the order of the rows.
  */
 export function notesOf(frame: TableFrame): TableNotes {
   const { table, words } = frame;
@@ -46,7 +45,7 @@ export function notesOf(frame: TableFrame): TableNotes {
 const isRestated = ({ data, table }: TableFrame, item: string | undefined): boolean =>
   data.restatements.some((each) => each.by === table.release && each.reached.has(item ?? ""));
 
-/** A text that is said of several rows is one note. */
+/** Notes with the same text become one note on several rows. */
 function merged(notes: readonly RowNote[]): RowNote[] {
   const byText = new Map<string, Set<number>>();
   for (const { text, lines } of notes)
@@ -54,7 +53,7 @@ function merged(notes: readonly RowNote[]): RowNote[] {
   return [...byText].map(([text, lines]) => ({ text, lines: [...lines] }));
 }
 
-/** Puts down the numbered notes below the lines, and their numbers at the rows they are about. */
+/** Plans the numbered notes below the lines, and their numbers at the rows they are about. */
 export function planNotes(frame: TableFrame, { numbered }: TableNotes): void {
   if (numbered.length === 0) return;
   const { grid, layout } = frame;
@@ -79,10 +78,10 @@ function putNumber({ grid }: TableFrame, row: number, numbers: readonly number[]
   grid.style(cellAt(row, tableColumns.note), styles.quiet, styles.small, styles.center);
 }
 
-/** Small print holds so many characters in the room of ten. */
+/** Small print fits 12 characters into the width of 10. */
 const smallPrint = 12;
 
-/** Puts down a text in small print, as wide as the table, a row a line; returns its first row. */
+/** Plans a text in small print, as wide as the table, one line a row; returns its first row. */
 export function putText({ grid, columnWidths, table }: TableFrame, text: string): number {
   const widths = columnWidths.slice(
     tableColumns.label,

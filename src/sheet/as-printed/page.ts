@@ -1,26 +1,26 @@
 import type { PageSetup, Paper } from "../plan/sheet-plan.ts";
 
-/** In points, upright. */
+/** The size of the paper in points, in portrait orientation. */
 const sheets: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
   A4: [595, 842],
   Letter: [612, 792],
 };
 
-/** Of a new sheet in Excel, in points: both sides together, top and bottom together. */
+/** The margins of a new sheet in Excel, in points: left and right together, top and bottom together. */
 const margins = { across: 101, down: 108 };
 
 const rowHeight = 15;
 
-/** Small print below this is not read. */
+/** Print at a smaller scale is not readable. */
 const leastScale = 0.6;
 
-/** In points: a character of the default font is 7 pixels wide, a cell's margins are 5. */
+/** Returns the width in points. A character of the default font is 7 pixels wide, the margins of a cell are 5. */
 const widthOf = (characters: readonly number[]): number =>
   characters.reduce((sum, each) => sum + (each * 7 + 5) * 0.75, 0);
 
 /**
- * Returns on how many pages and which way a table is printed: whichever way it is larger on one page, unless it would be
- * smaller than 60 %; then as wide as a page upright, and as long as it takes.
+ * Returns the orientation and the number of pages of a table: one page in the orientation that shows it larger, unless
+ * the scale would be below 60%. Then it is as wide as a page, with as many pages as needed.
  */
 export function pageFor(
   characters: readonly number[],

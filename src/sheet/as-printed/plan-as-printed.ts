@@ -18,9 +18,9 @@ import { planSources } from "./sources.ts";
  * Returns the sheet of one printed table: its heads, labels, rows and columns, signs, parentheses and dashes as printed,
  * and notes in our words.
  *
- * Release and table are fixed: nothing on the sheet changes them, so that no head can stand over figures of another table.
- * The printed totals stand as printed; right of them, folded, is what their lines add up to. Live, every cell asks for its
- * row and column of the table; spilled, one formula fills it.
+ * Release and table are fixed: nothing on the sheet changes them, so no head can be above figures of another table. The
+ * printed totals are shown as printed; to their right, in folded columns, are the sums of their lines. Live, every cell
+ * asks for its row and column of the table; spilled, one formula fills the table.
  */
 export function planAsPrinted(
   data: Dataset,

@@ -6,7 +6,7 @@ import { cellAt, type TableFrame } from "./frame.ts";
 import { tableColumns } from "./layout.ts";
 import { putText } from "./notes.ts";
 
-/** Puts down, below what is printed, the other notes, the source, and how to read the sheet; returns the folded rows. */
+/** Plans, below the numbered notes, the other notes, the source, and how to read the sheet; returns the folded rows. */
 export function planSources(frame: TableFrame, others: readonly string[]): Fold {
   const { grid } = frame;
   grid.addRow();

@@ -13,7 +13,7 @@ import { styleFigures } from "../statement/followed-decimals.ts";
 import { palette } from "./specs.ts";
 import type { Unplaced } from "./unplaced.ts";
 
-/** What a step is drawn with: a level from nil, or a rise or fall between two, in parts above and below nil. */
+/** The parts of a step: a level from zero, or a rise or fall between two levels, split into parts above and below zero. */
 const heads = [
   "From",
   "To",
@@ -34,8 +34,8 @@ interface Step {
 }
 
 /**
- * Puts down the steps from adjusted EBITDA to net income in the newest quarter, and returns their chart: stacked columns
- * that stand on one without a colour. A step that crosses nil has a part on each side of it.
+ * Plans the steps from adjusted EBITDA to net income in the newest quarter, and returns their chart: stacked columns on
+ * top of an invisible column. A step that crosses zero has a part on each side of it.
  */
 export function planBridge(frame: Frame, body: Body): Unplaced[] {
   const { grid, arranged, places } = frame;
@@ -105,7 +105,7 @@ function newestQuarter({ slots }: Frame): number | undefined {
   return quarters.at(-1);
 }
 
-/** The first line and every total are levels; the other lines are steps between them. */
+/** The first line and every total are levels; the other lines are steps between levels. */
 function stepsOf({ arranged, data }: Frame): Step[] {
   const signs = new Map(
     arranged.rows.flatMap((_, total) =>
@@ -127,7 +127,7 @@ function planStep(
 ): void {
   const at = (n: number): string => addressOf(frame, row, slotColumn(n));
   const before = step.level || step.first ? "0" : addressOf(frame, row - 1, slotColumn(1));
-  // A cell that one formula leaves blank is no step of nil: the formula was not answered.
+  // A blank cell of a spilled statement is not a step of nil: the formula was not answered.
   const isSpilled = frame.placement.fill === "spill";
   const amount = isSpilled ? `IF(${cell}="",NA(),N(${cell}))` : `N(${cell})`;
   const signed = step.sign === 1 ? amount : `-${amount}`;
@@ -140,7 +140,7 @@ function planStep(
   styleFigures(frame, points, { unit: "money" }, styles.right, styles.formula);
 }
 
-/** What is said of a step: its amount, with the sign that it counts with; nothing where there is none. */
+/** The label of a step: its amount, with its sign in the sum; blank if there is no amount. */
 function planLabel(frame: Frame, row: number, { sign }: Step, { address, value }: At): void {
   put(frame, row, slotColumn(9), {
     formula: `IF(ISNUMBER(${address}),${sign === 1 ? "" : "-"}${address},"")`,
@@ -148,7 +148,10 @@ function planLabel(frame: Frame, row: number, { sign }: Step, { address, value }
   });
 }
 
-/** What it stands on, its level, its rise and its fall, both above and below nil, and where its label stands. */
+/**
+ * The invisible base of a step, its level, its rise and its fall, each above and below zero, and the position of its
+ * label.
+ */
 function partFormulas({ level }: Step, a: string, b: string): string[] {
   const top = `MAX(0,${a},${b})`;
   if (level) return ["0", b, "0", "0", "0", "0", top];

@@ -17,8 +17,8 @@ import { sideBySide } from "./side-by-side.ts";
 import { chartSpecs, type ChartSpec, type SeriesSpec } from "./specs.ts";
 
 /**
- * Puts down the data of a statement's charts, formulas over its lines in the columns of its quarters, and returns the
- * charts, side by side below all else. A figure that is not there is a gap (#N/A) and not a zero.
+ * Plans the data of a statement's charts, formulas over its lines in the columns of its quarters, and returns the charts,
+ * side by side below everything else. A missing figure is a gap (#N/A), not zero.
  */
 export function planCharts(frame: Frame, body: Body): ChartPlan[] {
   const { arranged, places } = frame;
@@ -35,10 +35,10 @@ export function planCharts(frame: Frame, body: Body): ChartPlan[] {
   });
 }
 
-/** A chart of its own is at most so wide, in characters: about half again as wide as it is high. */
+/** The greatest width of a single chart, in characters: about one and a half times its height. */
 const widestAlone = 105;
 
-/** The column that charts end before: the end of the figures, or where a chart of its own is wide enough. */
+/** The column at which charts end: the end of the figures, or for a single chart, the column where it is wide enough. */
 function roomEnd({ columnWidths, endColumn }: Frame, charts: number): number {
   if (charts > 1) return endColumn;
   let [to, width] = [columns.check as number, 0];
@@ -82,7 +82,7 @@ function planSeriesCharts(frame: Frame, body: Body, specs: readonly ChartSpec[])
   });
 }
 
-/** The area of a row across the quarters, from the first to the last, periods that are not held between them. */
+/** The area of a row across the quarters, from the first to the last, including gaps between them. */
 export function quartersArea({ slots }: Frame, row: number): Area | undefined {
   const isQuarter = slots.map((slot) =>
     slot.kind === "column"
@@ -95,7 +95,7 @@ export function quartersArea({ slots }: Frame, row: number): Area | undefined {
   return first < 0 ? undefined : { row, rows: 1, column: slotColumn(first), columns: last - first };
 }
 
-/** A title says what the chart counts, in the unit of the sheet. */
+/** The title of a chart, with the unit of the sheet. */
 function titleOf(frame: Frame, { title, series }: ChartSpec): Told {
   const [only] = series;
   const item = frame.data.items.get(only?.item ?? "");
@@ -148,7 +148,7 @@ function planPoints(frame: Frame, body: Body, spec: SeriesSpec, row: number): vo
   else grid.style(across, styles.percent, styles.right, styles.formula);
 }
 
-/** A point where all its cells are numbers; a gap elsewhere. */
+/** A point if all its cells are numbers, otherwise a gap. */
 const pointOf = (cells: readonly string[], point: string, value: CellValue): Told => ({
   formula: `IF(COUNT(${cells.join(",")})=${cells.length},${point},NA())`,
   value: value instanceof Decimal ? value : "#N/A",

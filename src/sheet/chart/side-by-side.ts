@@ -1,4 +1,4 @@
-/** In characters: about as wide as is half again as high. */
+/** The greatest widths, in characters: about one and a half times the height. */
 const widest = { alone: 105, beside: 78 };
 
 interface Span {
@@ -7,8 +7,8 @@ interface Span {
 }
 
 /**
- * Returns the columns that charts stand over, one behind the other: each as wide as it is drawn best, or its share of the
- * room where that is less.
+ * Returns the columns that each chart covers, from left to right. Each has its best width, or its share of the room if
+ * that is less.
  */
 export function sideBySide(
   columnWidths: readonly number[],
@@ -20,7 +20,7 @@ export function sideBySide(
   let [column, reached] = [from, 0];
   return Array.from({ length: charts }, (_, n): Span => {
     const first = column;
-    // An edge stands at the nearest end of a column.
+    // A chart ends at the nearest edge of a column.
     const reaches = (): boolean => reached + (columnWidths[column] ?? 0) / 2 <= wanted * (n + 1);
     while (column === first || (column < end && reaches())) {
       reached += columnWidths[column] ?? 0;

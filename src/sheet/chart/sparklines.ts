@@ -4,7 +4,7 @@ import type { Body } from "../statement/body/plan-body.ts";
 import type { Frame } from "../statement/frame.ts";
 import { quartersArea } from "./plan-charts.ts";
 
-/** Returns the figures of each line over the quarters, for a statement that a file draws small columns of. */
+/** Returns the figures of each line over the quarters, for a statement that has sparklines in an exported file. */
 export function sparklinesOf(frame: Frame, body: Body): Sparkline[] {
   const { arranged, places } = frame;
   if (!arranged.definition.sparklines) return [];

@@ -6,22 +6,22 @@ export interface SeriesSpec {
   readonly item: string;
   readonly over?: string;
   readonly name: string;
-  /** `#RRGGBB`, or "none" for what only labels are drawn of. */
+  /** `#RRGGBB`, or "none" for a series of which only the labels are drawn. */
   readonly color: string;
-  /** What it is drawn as where that is not what its chart is. */
+  /** The type of the series, if it differs from that of the chart. */
   readonly type?: ChartType;
-  /** Whether each point says its value. */
+  /** Whether each point shows its value. */
   readonly labels?: true;
 }
 
-/** A chart over the quarters of a statement. Each has one axis: two that do not share their zero mislead. */
+/** A chart over the quarters of a statement. It has one axis, because two axes with different zeros mislead. */
 export interface ChartSpec {
   readonly title: string;
   readonly type: ChartType;
   readonly series: readonly SeriesSpec[];
 }
 
-/** Colours that stay apart in print and for readers who do not see red and green as others do. */
+/** Colours that are distinct in print and for readers with red-green colour blindness. */
 export const palette = {
   blue: "#1F4E79",
   sky: "#5B9BD5",

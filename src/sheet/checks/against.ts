@@ -4,7 +4,7 @@ import type { Relation } from "../../reconciliation/check.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import type { Fact } from "../../reconciliation/fact.ts";
 
-/** Returns what a check holds its figure against, in words: "the sum of its 3 lines". */
+/** Returns the figures that a check compares its figure with, in words: "the sum of its 3 lines". */
 export const againstOf = (data: Dataset, check: FindingCheck): string =>
   comparisons[check.relation](check, data);
 

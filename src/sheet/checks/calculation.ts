@@ -12,16 +12,16 @@ import {
 } from "../../reconciliation/rules.ts";
 import { ownPlaces, scaledBy } from "./printed-calls.ts";
 
-/** A formula of the sheet and the value it must come to. */
+/** A formula of the sheet and its expected value. */
 export interface Native {
   readonly formula: string;
   readonly value: Decimal;
 }
 
-/** How a rule calculates on the sheet. */
+/** The arithmetic of a rule on the sheet. */
 export type Operation = "sum" | "product" | "change" | "quotient" | "rate";
 
-/** Returns how a rule calculates. */
+/** Returns the arithmetic of a rule. */
 export function operationOf(rule: Rule): Operation {
   if (rule.rate) return "rate";
   if (rule === isProduct) return "product";
@@ -30,8 +30,8 @@ export function operationOf(rule: Rule): Operation {
 }
 
 /**
- * Returns the power of ten that each fact of a finding counts in on the sheet: that of the printed figure for a sum, one for
- * both sides of a ratio, and their own for unlike units.
+ * Returns the power of ten of each fact of a finding on the sheet: for a sum that of the printed figure, for a ratio the
+ * same for both sides, and each fact's own if the units differ.
  */
 export function placesOfFacts({ rule, target, facts }: Finding): number[] {
   if (!rule) return [];
@@ -43,24 +43,24 @@ export function placesOfFacts({ rule, target, facts }: Finding): number[] {
   return facts.map(() => shared);
 }
 
-/** A fact on the sheet: what adds up its cells, and the power of ten they count in. */
+/** A fact on the sheet: the sum of its cells, and their power of ten. */
 export interface PlacedFact {
   readonly fact: Fact;
   readonly sum: string;
   readonly places: number;
 }
 
-/** Returns how many decimals a difference is rounded to, so that only what binary arithmetic adds is taken away. */
+/** Returns how many decimals a difference is rounded to, so that only the error of binary arithmetic is removed. */
 export const finest = ({ target }: Finding): number => (isPercentageColumn(target.column) ? 9 : 6);
 
-/** Returns the formula over the cells of the facts that gives what the printed figure is held against. */
+/** Returns the formula over the cells of the facts that gives the value to compare with the printed figure. */
 export function calculatedOf(finding: Finding, rule: Rule, facts: readonly PlacedFact[]): Native {
   const [a, b] = facts;
   const { target, computed = zero } = finding;
   const value = shift(computed, -ownPlaces(target));
   switch (operationOf(rule)) {
     case "change":
-      // Not a / b - 1, which loses digits where the change is small.
+      // Not a / b - 1, which loses digits if the change is small.
       return { formula: `=(${a?.sum ?? "0"}-${b?.sum ?? "0"})/${b?.sum ?? "0"}`, value };
     case "quotient":
       return { formula: `=${a?.sum ?? "0"}/${b?.sum ?? "0"}${between(finding, facts)}`, value };
@@ -75,7 +75,7 @@ export function calculatedOf(finding: Finding, rule: Rule, facts: readonly Place
 
 const rateOf = ({ rate }: Rule): string => rate?.toFixed() ?? "1";
 
-/** Decimals are added in binary, so a sum of them is rounded. */
+/** Decimals are added in binary, so the sum is rounded. */
 function sumOf(finding: Finding, facts: readonly PlacedFact[], value: Decimal): Native {
   const sum = facts.map((fact) => fact.sum).join("+");
   const whole = finding.facts.every(({ terms }) =>
@@ -85,14 +85,17 @@ function sumOf(finding: Finding, facts: readonly PlacedFact[], value: Decimal): 
   return { formula: `=ROUND(${sum},${finest(finding)})`, value };
 }
 
-/** What brings a ratio or a product of unlike units into the printed one. */
+/** The factor that converts a ratio or a product of different units into the printed unit. */
 function between({ target, rule }: Finding, facts: readonly PlacedFact[]): string {
   const [a = 0, b = 0] = facts.map(({ places }) => places);
   const own = ownPlaces(target);
   return scaledBy(rule === isProduct ? a + b - own : a - b - own);
 }
 
-/** Returns the largest difference that rounding explains: half of the last digits of all figures, as they work through. */
+/**
+ * Returns the largest difference that rounding explains: half of the last digits of all figures, carried through the
+ * calculation.
+ */
 export function allowedOf(finding: Finding, rule: Rule, facts: readonly PlacedFact[]): Native {
   const { target, room = zero } = finding;
   if (rule.strict) return { formula: "=0", value: zero };
@@ -114,7 +117,7 @@ function roomOf(finding: Finding, rule: Rule, facts: readonly PlacedFact[]): str
   return operation === "change" ? divided : `${divided}${between(finding, facts)}`;
 }
 
-/** The last printed digits of the figures, those of one size together: `3*1+0.001`. */
+/** The sum of the last printed digits of the figures, equal ones together: `3*1+0.001`. */
 function lastDigits(facts: readonly PlacedFact[]): string {
   const counts = new Map<string, number>();
   for (const { fact, places } of facts)

@@ -1,4 +1,7 @@
-/** The columns of the sheet of checks. The terms of a check follow, a cell a term, and its sentence ends the row. */
+/**
+ * The columns of the sheet of checks. The terms of a check follow, one cell a term; the last cell of the row is its
+ * sentence.
+ */
 export const checkColumns = {
   id: 0,
   line: 1,
@@ -38,7 +41,10 @@ export const checkHeads: Readonly<Record<Exclude<keyof typeof checkColumns, "fir
     restsOn: "Rests on",
   };
 
-/** In characters; a term and the sentence have their own. What is printed, up to the allowance, is two thirds of its size. */
+/**
+ * Widths in characters; terms and the sentence have their own. The printed columns, up to the allowance, are two thirds
+ * of that size on paper.
+ */
 export const checkWidths = [40, 37, 8, 21.5, 34.5, 26, 8, 15, 12, 12, 11, 10, 25, 30] as const;
 export const termWidth = 13;
 export const sentenceWidth = 90;

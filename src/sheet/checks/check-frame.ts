@@ -10,14 +10,14 @@ import { listedChecks, type CheckList } from "./listed-checks.ts";
 import { printedFigures } from "./printed-calls.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What the sheet of checks is built in. */
+/** What the parts of the sheet of checks share. */
 export interface CheckFrame {
   readonly data: Dataset;
   readonly list: CheckList;
   readonly checks: readonly FindingCheck[];
   readonly placement: Placement;
   readonly grid: Grid;
-  /** How many columns the terms take. */
+  /** How many columns the terms need. */
   readonly terms: number;
   readonly printed: ReturnType<typeof printedFigures>;
   readonly spoken: Spoken;

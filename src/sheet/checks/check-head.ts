@@ -5,7 +5,7 @@ import { checkColumns, checkHeads, checkRows } from "./check-columns.ts";
 import type { CheckFrame } from "./check-frame.ts";
 import { verdictWords, wordsOfVerdict } from "./verdict-words.ts";
 
-/** Puts down the title, what is listed, and the heads of the columns. */
+/** Plans the title, the line about what is listed, and the heads of the columns. */
 export function planCheckHead(frame: CheckFrame): void {
   const { grid, terms } = frame;
   while (grid.rows < checkRows.first) grid.addRow();
@@ -19,7 +19,7 @@ export function planCheckHead(frame: CheckFrame): void {
   grid.text(checkRows.head, checkColumns.firstTerm + terms, "In words");
 }
 
-/** Returns what a sheet of checks says under its title. */
+/** Returns the line under the title of a sheet of checks. */
 export function aboutOf({ data, list }: Pick<CheckFrame, "data" | "list">): string {
   const all = reconcile(data);
   const exact = all.filter(({ verdict }) => verdict === "exact").length;
@@ -31,7 +31,10 @@ export function aboutOf({ data, list }: Pick<CheckFrame, "data" | "list">): stri
     : `The ${count(all.length - exact)} of ${count(all.length)} relations between the printed figures ${held} that do not agree exactly`;
 }
 
-/** Puts down how many checks have each verdict, counted where they stand, and in how many the add-in says something else. */
+/**
+ * Plans how many checks have each verdict, counted from the verdict cells, and how many of them differ from the add-in's
+ * verdict.
+ */
 export function planCounts(frame: CheckFrame): void {
   const { grid, address, checks } = frame;
   const last = grid.rows - 1;

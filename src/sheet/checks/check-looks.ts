@@ -26,8 +26,8 @@ export function formatHead({ grid, checks, terms: frameTerms }: CheckFrame): voi
 }
 
 /**
- * Formats the checks, rows that look alike together. Numbers stand right and text black by themselves: with a look for each
- * of some 60,000 cells the request would be larger than Excel takes.
+ * Formats the checks, rows with the same look together. Numbers are right-aligned and text is black by default: with a
+ * style for each of about 60,000 cells, the request would exceed Excel's limit.
  */
 export function formatChecks(frame: CheckFrame, looks: readonly RowLook[]): void {
   const { terms } = frame;
@@ -69,7 +69,7 @@ function numberStyle({ check }: RowLook, places: number): Style {
   return percent ? percentStyle(places - 2) : amountStyle(places);
 }
 
-/** A fraction with so many decimals of a percentage. */
+/** A fraction shown as a percentage with so many decimals. */
 function percentStyle(places: number): Style {
   if (places === 1) return styles.percent;
   const digits = places > 0 ? `0.${"0".repeat(places)}` : "0";

@@ -11,18 +11,18 @@ import { sentenceOf } from "./sentence.ts";
 import { againstOf } from "./against.ts";
 import { wordsOfVerdict } from "./verdict-words.ts";
 
-/** What a row of the sheet shows: how many decimals its amounts have, and where it has constants instead of calls. */
+/** The format of a row: how many decimals its amounts have, and which cells are constants instead of calls. */
 export interface RowLook {
   readonly check: FindingCheck;
   /** Decimals of the figures of the check, and of its terms. */
   readonly places: number;
   readonly finer: number;
   readonly termPlaces: readonly number[];
-  /** Columns of figures that no function answers. */
+  /** Columns of figures for which there is no function. */
   readonly asRead: readonly number[];
 }
 
-/** Puts down a check: what it holds against what, the figures, the difference, and both verdicts. */
+/** Plans a check: what is compared, the figures, the difference, and both verdicts. */
 export function planCheck(frame: CheckFrame, check: FindingCheck): RowLook {
   const { grid, data } = frame;
   const row = grid.addRow();
@@ -65,7 +65,7 @@ export function planCheck(frame: CheckFrame, check: FindingCheck): RowLook {
   };
 }
 
-/** Returns the column where the figure is a constant that a call could not give. */
+/** Returns the column if the figure is a constant because no call can give it. */
 function putFigure(
   { grid, placement }: CheckFrame,
   [row, column]: readonly [row: number, column: number],
@@ -79,7 +79,7 @@ function putFigure(
   return [column];
 }
 
-/** Puts down the terms, those of a fact side by side, and tells where each fact stands. */
+/** Plans the terms, those of one fact side by side, and returns the cells of each fact. */
 function putTerms(
   frame: CheckFrame,
   row: number,
@@ -154,13 +154,13 @@ function planCalculation(
   grid.formula(row, checkColumns.verdict, verdict.formula, verdict.value);
 }
 
-/** The condition that a check cannot be made, since it meets an error or the add-in does not answer. */
+/** The condition that a check cannot be made, because a figure is an error or the add-in does not answer. */
 const untold = ({ placement, address }: CheckFrame, difference: string): string | undefined =>
   placement.fill === "values"
     ? undefined
     : `OR(${address(checkRows.title, checkColumns.verdict, "both")}<>"",ISERROR(${difference}))`;
 
-/** Without a calculated value nothing is tested; where the record says more, the verdict is a text. */
+/** Without a calculated value nothing is tested. If the record gives another verdict, it is written as text. */
 function planUncalculated({ grid, address }: CheckFrame, row: number, check: FindingCheck): void {
   const verdict = wordsOfVerdict[check.verdict];
   if (groundOf(check) !== grounds.missing) {

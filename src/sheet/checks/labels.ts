@@ -6,18 +6,18 @@ import { tableTitle } from "../../statements/as-printed.ts";
 
 const code = /\b[A-Z][A-Za-z]*\.[A-Z][A-Za-z0-9&]*(?=$|[^A-Za-z0-9&])/g;
 
-/** Returns a sentence with the label of each item whose code it names. */
+/** Returns a sentence in which each code of an item is replaced by its label. */
 export const withLabels = ({ items }: Pick<Dataset, "items">, text: string): string =>
   text.replace(code, (found) => items.get(found)?.label ?? found);
 
-/** Returns where a figure stands, as a reader finds it: "Table 1. Revenues", "Balance sheet", "Text". */
+/** Returns the place of a figure as a reader finds it: "Table 1. Revenues", "Balance sheet", "Text". */
 export function placeName({ table }: Reading): string {
   if (table.identity.name === undefined) return tableTitle(table);
   const name = formatTable(table);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Returns what a figure counts in: "JPY thousand", "% on the year", "contracts". */
+/** Returns the unit of a figure: "JPY thousand", "% on the year", "contracts". */
 export function unitName({ table, item, column: { column } }: Reading): string {
   switch (column) {
     case "YoY":

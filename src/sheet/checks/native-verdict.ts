@@ -7,7 +7,7 @@ import { finest, type Native } from "./calculation.ts";
 import { ownPlaces } from "./printed-calls.ts";
 import type { VerdictWord } from "./verdict-words.ts";
 
-/** What a verdict of the sheet rests on. What the figures alone do not tell is on record, and says so. */
+/** The basis of a verdict on the sheet. What the figures alone do not show is on record, and the sheet says so. */
 export const grounds = {
   figures: "the figures",
   reason: "the figures; reason on record",
@@ -19,7 +19,7 @@ export const grounds = {
 
 type Ground = (typeof grounds)[keyof typeof grounds];
 
-/** Returns what the verdict on a check rests on. */
+/** Returns the basis of the verdict on a check. */
 export function groundOf({ verdict, finding }: FindingCheck): Ground {
   switch (verdict) {
     case "restated":
@@ -35,14 +35,14 @@ export function groundOf({ verdict, finding }: FindingCheck): Ground {
   }
 }
 
-/** The cells of a check that its verdict is read from, and what they come to. */
+/** The cells that the verdict of a check is computed from, and their values. */
 export interface CheckCells {
   readonly printed: string;
   readonly calculated: string;
   readonly difference: string;
   readonly allowance: string;
   readonly restsOn: string;
-  /** The condition that the check cannot be made now; undefined where nothing can fail. */
+  /** The condition that the check cannot be made now; undefined if nothing can fail. */
   readonly untold: string | undefined;
 }
 
@@ -53,8 +53,8 @@ export interface NativeVerdict {
 }
 
 /**
- * Returns the formula that judges a check by its figures alone. It agrees when the calculated value rounds to the printed
- * one, and within rounding when the difference is no larger than the allowance. Where it does not agree, the record says
+ * Returns the formula that judges a check by its figures alone. It agrees if the calculated value rounds to the printed
+ * one, and within rounding if the difference is no larger than the allowance. If it does not agree, the record says
  * whether a restatement is the reason.
  */
 export function nativeVerdict(
@@ -82,7 +82,7 @@ export function nativeVerdict(
   };
 }
 
-/** What the formula comes to. */
+/** The value of the formula. */
 function judged(
   check: FindingCheck,
   rule: Rule,
@@ -100,7 +100,7 @@ function judged(
   return groundOf(check) === grounds.restatement ? "Restated, not an error" : "Source inconsistent";
 }
 
-/** To how many decimals the printed figure is rounded on the sheet; a nil and a count are exact. */
+/** The number of decimals to which the printed figure is rounded on the sheet; nil and counts are exact. */
 function digitsOf(finding: Finding): number {
   const { target } = finding;
   const unit = shift(target.unit, -ownPlaces(target));

@@ -10,11 +10,11 @@ import type { CheckList } from "./listed-checks.ts";
 import { planSpilledChecks } from "./spilled-checks.ts";
 
 /**
- * Returns the sheet of the reconciliation: a row a check, with its terms in cells, the difference and the allowance as
- * formulas over them, a verdict that follows from these, and the add-in's own verdict beside it.
+ * Returns the sheet of the reconciliation: one check a row, with its terms in cells, the difference and the allowance as
+ * formulas over them, the verdict that follows, and the add-in's own verdict next to it.
  *
- * Live, each figure of a table asks for its printed cell; a figure of the text that no function answers is a grey number.
- * Spilled, `IIJ.CHECKS` fills the sheet, with the difference and its test beside it.
+ * Live, each figure of a table asks for its printed cell; a figure of the text for which there is no function is a grey
+ * number. Spilled, `IIJ.CHECKS` fills the sheet, with the difference and its test beside it.
  */
 export function planChecks(data: Dataset, list: CheckList, placement: Placement): SheetPlan {
   if (placement.fill === "spill") return planSpilledChecks(data, list, placement);

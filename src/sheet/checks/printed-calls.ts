@@ -6,17 +6,17 @@ import { moneyUnits } from "../../model/unit.ts";
 import type { SignedReading } from "../../reconciliation/fact.ts";
 import { placesOf, type Reading } from "../../reconciliation/reading.ts";
 
-/** A figure in a cell: the call that answers exactly that print, or none, and the value with its sign in a sum. */
+/** A figure in a cell: the call that gives exactly that print, if there is one, and the value with its sign in a sum. */
 export interface PrintedFigure {
   readonly formula: string | undefined;
   readonly value: Decimal;
 }
 
-/** Returns the power of ten that a figure counts in on the sheet: the printed one, and fractions for percentages. */
+/** Returns the power of ten of a figure on the sheet: the printed one; fractions for percentages. */
 export const ownPlaces = (reading: Pick<Reading, "table" | "item" | "column">): number =>
   isPercentageColumn(reading.column) ? 0 : placesOf(reading);
 
-/** Returns what puts printed figures into cells that count in 10^`places`. */
+/** Returns a function that converts printed figures to cells in the unit 10^`places`. */
 export function printedFigures(
   data: Dataset,
 ): (signed: SignedReading, places: number) => PrintedFigure {
@@ -39,7 +39,7 @@ export function printedFigures(
   };
 }
 
-/** A cell of a printed table has a call of its own, in the printed unit and sign. */
+/** A cell of a printed table has its own call, in the printed unit and sign. */
 function callInTable({ table, item, column }: Reading): string | undefined {
   const row = table.rows.findIndex((each) => each.item === item.code);
   const at = table.columns.indexOf(column);
@@ -47,7 +47,7 @@ function callInTable({ table, item, column }: Reading): string | undefined {
   return `IIJ.ASPRINTED("${table.release.code}","${table.id}",${row + 1},${at + 1})`;
 }
 
-/** What only the text states is served as a figure, with its natural sign. */
+/** A figure that only the text states is asked for as a figure, with its natural sign. */
 function callInText({ table, item, column }: Reading): string | undefined {
   const unit = moneyUnits.find(
     ({ currency, exponent }) => currency === "JPY" && exponent === table.scale,
@@ -57,7 +57,7 @@ function callInText({ table, item, column }: Reading): string | undefined {
   return `IIJ.FIGURE("${column.period.code}","${item.code}",${asked},"${table.release.code}")`;
 }
 
-/** Returns what a formula goes on with to be shifted by a power of ten. */
+/** Returns the end of a formula that shifts its value by a power of ten. */
 export function scaledBy(places: number): string {
   if (places === 0) return "";
   return `${places > 0 ? "*" : "/"}1${"0".repeat(Math.abs(places))}`;

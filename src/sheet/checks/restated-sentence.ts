@@ -8,7 +8,7 @@ import { formatLike } from "../../reconciliation/format.ts";
 import type { Spoken } from "./spoken.ts";
 
 /**
- * Returns what a restatement changed, and, where its bridge is recorded, the changes that it is made of: "Restated, not an
+ * Returns what a restatement changed, and, if its bridge is recorded, the changes that make it up: "Restated, not an
  * error. Net income (loss) 4Q02: (2,136,513) Aug-03 → (9,289,600) May-04; change (7,153,087) = …".
  */
 export function restatedSentence(spoken: Spoken, check: FindingCheck): string {
@@ -34,7 +34,7 @@ export function restatedSentence(spoken: Spoken, check: FindingCheck): string {
 
 const month = ({ date }: Release): string => formatMonthOf(date);
 
-/** The recorded bridge with the most steps, where it is in the unit of the figure. */
+/** The recorded bridge with the most steps, if it is in the unit of the figure. */
 function bridge({ bridgesOf }: Spoken, { item, period, finding }: FindingCheck): string {
   const { target } = finding;
   if (target.column.column !== "JPY") return "";

@@ -12,8 +12,8 @@ import type { Spoken } from "./spoken.ts";
 import { untestedSentence, whyUntested } from "./untested-sentence.ts";
 
 /**
- * Returns a check in one of the five ways a check speaks: it agrees, it agrees within rounding, the source is inconsistent,
- * it is restated and no error, or it is not testable.
+ * Returns a check in words, in one of five forms: it agrees, it agrees within rounding, the source is inconsistent, it
+ * was restated, or it is not testable.
  *
  * @example "Agrees. Total revenues 4Q03: 5,498,547 + 4,001,449 + 2,117,006 = 11,617,002 printed; difference 0 thousand."
  */
@@ -40,7 +40,7 @@ export function sentenceOf(spoken: Spoken, check: FindingCheck): string {
   return withLabels(spoken.data, words());
 }
 
-/** "Total revenues 4Q03", with the table where it is not the statement, and what it is printed in besides yen. */
+/** "Total revenues 4Q03", with the table if it is not the statement, and the printed unit if it is not yen. */
 export function named({ label, period, finding: { target } }: FindingCheck): string {
   const { table, column } = target;
   const place = isAppendix(table) ? "" : `, ${formatTable(table)}`;
@@ -67,7 +67,7 @@ function withinRounding(spoken: Spoken, check: FindingCheck, rule: Rule): string
   return `Agrees within rounding. ${named(check)}${from}: ${calculationIn(inEnglish, rule, finding.facts)} = ${computed}; printed ${formatSigned(target)}; allowance ${allowance}${unitWord(check)}${finer}.`;
 }
 
-/** What is printed in millions and does not foot there may be exact where it is printed in thousands. */
+/** A figure in millions that does not add up may be exact in a table in thousands. */
 function inThousands({ checksOn }: Spoken, { finding }: FindingCheck): string {
   const same = checksOn(finding.target).find(
     ({ relation, verdict }) => relation === "same figure" && verdict === "exact",
@@ -104,7 +104,7 @@ const possessive = (table: string): string => {
   return named.endsWith("s") ? `${named}'` : `${named}'s`;
 };
 
-/** How the sentence names the kinds of reasons that are on record. */
+/** The words of the recorded kinds of reasons in a sentence. */
 const kinds: Readonly<Record<string, string>> = {
   forced: "consistent with forcing",
 };

@@ -14,7 +14,7 @@ import { checkRows } from "./check-columns.ts";
 import { aboutOf } from "./check-head.ts";
 import type { CheckList } from "./listed-checks.ts";
 
-/** The heads of `IIJ.CHECKS`, which spill, then those of the two columns that calculate beside it. */
+/** The heads of `IIJ.CHECKS`, which spill, then those of the two calculated columns next to them. */
 const spilledHeads = [
   ...["Check", "Family", "Release", "Table", "Item", "Period", "Column"],
   ...["Printed", "Computed", "Difference", "Allowance", "Verdict", "Explanation"],
@@ -41,7 +41,10 @@ interface SpillFrame {
   readonly fixed: (row: number, column: number) => string;
 }
 
-/** Returns the sheet of checks that one formula fills. Of a list of some, it leaves out those that agree exactly. */
+/**
+ * Returns the sheet of checks that one formula fills. If not all checks are listed, those that agree exactly are left
+ * out.
+ */
 export function planSpilledChecks(data: Dataset, list: CheckList, placement: Placement): SheetPlan {
   const { anchor } = placement;
   const frame: SpillFrame = {

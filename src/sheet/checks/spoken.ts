@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import type { Reading } from "../../reconciliation/reading.ts";
 
-/** What a sentence on one check needs of the others. */
+/** What the sentence on one check needs to know of other checks. */
 export interface Spoken {
   readonly data: Dataset;
   /** All checks on one printed figure. */

@@ -21,7 +21,7 @@ export function untestedSentence(data: Dataset, check: FindingCheck): string {
   return `Not testable. ${label} ${period}: ${whyUntested(finding)}.`;
 }
 
-/** Returns why a check cannot be made, to be said behind a colon. */
+/** Returns why a check cannot be made, as the part of a sentence after a colon. */
 export function whyUntested({ whyNot }: Finding): string {
   const why = whyNot ? whyNotIn(inEnglish, whyNot) : "";
   return `${why.charAt(0).toLowerCase()}${why.slice(1)}`;
@@ -38,7 +38,7 @@ function missingQuarters(data: Dataset, check: FindingCheck): Period[] {
   return quartersOf(check).filter((quarter) => data.releasesOf(statement, quarter).length === 0);
 }
 
-/** What is left of the year for the quarter that is not held, and why that tests nothing. */
+/** What is left of the year for the missing quarter, and why that tests nothing. */
 function remainder(data: Dataset, check: FindingCheck, missing: Period): string {
   const { target } = check.finding;
   const { item } = target;

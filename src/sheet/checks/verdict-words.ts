@@ -1,6 +1,6 @@
 import type { Verdict } from "../../reconciliation/check.ts";
 
-/** The verdicts as the sheet of checks words them, in the order it counts them. */
+/** The words for verdicts on the sheet of checks, in the order they are counted. */
 export const verdictWords = [
   "Agrees",
   "Agrees within rounding",
@@ -12,7 +12,7 @@ export const verdictWords = [
 
 export type VerdictWord = (typeof verdictWords)[number];
 
-/** The words of each verdict of the reconciliation; whether a reason is on record stands in another column. */
+/** The words for each verdict of the reconciliation. Another column says whether a reason is on record. */
 export const wordsOfVerdict: Readonly<Record<Verdict, VerdictWord>> = {
   exact: "Agrees",
   rounding: "Agrees within rounding",

@@ -11,15 +11,15 @@ import type { CellValue } from "../plan/cell-value.ts";
 import { logColumns, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 
-/** A formula and what it comes to. */
+/** A formula and its value. */
 interface Native {
   readonly formula: string;
   readonly value: CellValue;
 }
 
 /**
- * Returns what came of guidance, in the terms it was given in: a level is held against the figure, a change against the
- * change, what is added against what was added, a multiple against how many times the base.
+ * Returns the actual result of guidance, in the terms of the guidance: a figure for a level, a change for a change, an
+ * increment for an increment, a multiple for a multiple.
  */
 export function actualOf(frame: GuidanceFrame, row: number, entry: Guidance): Native {
   return { formula: `=${formulaOf(frame, row, entry)}`, value: valueOf(frame, entry) };
@@ -49,7 +49,7 @@ function formulaOf(frame: GuidanceFrame, row: number, entry: Guidance): string {
   }
 }
 
-/** The cell with the day that figures are asked as known on, as a function takes it. */
+/** The cell with the as-known date, as a function takes it. */
 export const knownCell = ({ address }: GuidanceFrame): string =>
   address(logRows.known, logColumns.held, "both");
 
@@ -62,7 +62,7 @@ function inBlock({ address, periods }: GuidanceFrame, row: number, period: strin
   return `INDEX(${figures},MATCH(${period},${heads},0))`;
 }
 
-/** Whether a change is on the year before or on the quarter before. */
+/** Whether a change is counted from the year before or from the quarter before. */
 function basisOf({ period, base }: Guidance): Basis {
   return periodBefore(period, "YoY")?.code === base?.code ? "YoY" : "QoQ";
 }
@@ -85,7 +85,7 @@ function attemptActual(frame: GuidanceFrame, entry: Guidance): Decimal | undefin
   return kind === "increment" ? now.minus(from) : now.dividedBy(from);
 }
 
-/** Returns an end of guidance as the sheet shows it: amounts of money in thousands, as the actual ones are. */
+/** Returns a bound of guidance as the sheet shows it: money in thousands, as for actual figures. */
 export const shownEnd = (
   { item, kind }: Pick<Guidance, "item" | "kind">,
   end: Decimal | undefined,

@@ -11,7 +11,7 @@ import { logColumns, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { inWords, outcomeOf, type Outcome } from "./outcome.ts";
 
-/** Puts down an entry of the log and returns its outcome. */
+/** Plans an entry of the log and returns its outcome. */
 export function planEntry(frame: GuidanceFrame, entry: Guidance): Outcome {
   const { grid } = frame;
   const row = grid.addRow();
@@ -36,7 +36,7 @@ export function planEntry(frame: GuidanceFrame, entry: Guidance): Outcome {
   return planOutcome(frame, row, entry);
 }
 
-/** A date is written as one, since the serial of a day depends on the workbook. */
+/** A date is a DATE formula, because the serial of a day depends on the workbook. */
 function putDate({ grid }: GuidanceFrame, row: number, isoDate: string): void {
   grid.formula(row, logColumns.given, dateFormula(isoDate), serialOf(isoDate));
 }
@@ -47,7 +47,7 @@ export function dateFormula(isoDate: string): string {
   return `=DATE(${year},${month},${day})`;
 }
 
-/** Says what guidance is about: a label, and whether its change, what is added to it, or how many times the base. */
+/** Says what guidance is about: a label, and whether it is about a change, an increment or a multiple. */
 function metricOf({ item: { label }, kind }: Guidance): string {
   switch (kind) {
     case "change":
@@ -79,7 +79,7 @@ function planOutcome(frame: GuidanceFrame, row: number, entry: Guidance): Outcom
   return outcome.value;
 }
 
-/** Asks for the status in a folded cell. Where there is no figure, it is said whether the period is held at all. */
+/** Plans the status in a folded cell. If there is no figure, the cell says whether the period is held at all. */
 function planStatus(frame: GuidanceFrame, row: number, { item, period }: Guidance): void {
   const { address, placement, data } = frame;
   const cell = (name: keyof typeof logColumns): string => address(row, logColumns[name], "column");
@@ -98,7 +98,7 @@ function planStatus(frame: GuidanceFrame, row: number, { item, period }: Guidanc
   put(frame, row, logColumns.status, `=IF(${alarm}<>"","${notCalculated}",${told})`, word);
 }
 
-/** A line that every release prints: where it has a figure, the period is held. */
+/** A line that every release prints: if it has a figure, the period is held. */
 const always = "Revenue.Total";
 
 function heldFigure({ data }: GuidanceFrame, { period }: Pick<Guidance, "period">): CellValue {

@@ -1,4 +1,4 @@
-/** The columns of the log of the guidance. Those after the place in the text are folded: what the formulas need. */
+/** The columns of the log of the guidance. Those after the place in the text are folded; only formulas need them. */
 export const logColumns = {
   item: 0,
   given: 1,
@@ -41,6 +41,6 @@ export const logHeads: Readonly<Record<Exclude<keyof typeof logColumns, "firstFi
   answered: "Status asked",
 };
 
-/** In characters; a figure of the folded block has its own. */
+/** Widths in characters; a figure of the folded block has its own. */
 export const logWidths = [22, 11, 8, 30, 26, 11, 10, 10, 10, 12, 11, 16, 14, 42, 13, 16] as const;
 export const foldedWidth = 12;

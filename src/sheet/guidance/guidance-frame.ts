@@ -6,11 +6,11 @@ import { Grid } from "../plan/grid.ts";
 import type { Placement } from "../plan/placement.ts";
 import { foldedWidth, logColumns, logWidths } from "./guidance-columns.ts";
 
-/** What the log of the guidance is built in. */
+/** What the parts of the log share. */
 export interface GuidanceFrame {
   readonly data: Dataset;
   readonly entries: readonly Guidance[];
-  /** The periods of the block that one formula fills: those guided, and their bases. */
+  /** The periods of the block that one formula fills: the periods of the guidance, and their bases. */
   readonly periods: readonly Period[];
   readonly placement: Placement;
   readonly grid: Grid;

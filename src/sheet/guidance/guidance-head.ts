@@ -9,7 +9,7 @@ import { logColumns, logHeads, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { outcomes, type Outcome } from "./outcome.ts";
 
-/** Puts down the title, the day that the sheet is as known on, and the heads of the columns. */
+/** Plans the title, the as-known date of the sheet, and the heads of the columns. */
 export function planGuidanceHead(frame: GuidanceFrame): void {
   const { grid, data, placement, address } = frame;
   while (grid.rows < logRows.first) grid.addRow();
@@ -34,7 +34,7 @@ export function planGuidanceHead(frame: GuidanceFrame): void {
   });
 }
 
-/** Puts down the one formula that gives every figure: the entries down, the periods across. */
+/** Plans the one formula that gives every figure: the entries down, the periods across. */
 export function planBlock(frame: GuidanceFrame): void {
   const { grid, address, entries, periods } = frame;
   const { firstFigure, item } = logColumns;
@@ -51,7 +51,7 @@ export function planBlock(frame: GuidanceFrame): void {
   });
 }
 
-/** Puts down how many entries have each outcome, counted where they stand. */
+/** Plans how many entries have each outcome, counted from the outcome cells. */
 export function planOutcomeCounts(frame: GuidanceFrame, found: readonly Outcome[]): void {
   const { grid, address } = frame;
   const last = logRows.first + found.length - 1;

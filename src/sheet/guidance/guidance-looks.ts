@@ -5,7 +5,7 @@ import { logColumns, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 import { isLater } from "./outcome.ts";
 
-/** Formats the log: the day is blue, since everything follows it; what comes from the add-in is purple. */
+/** Formats the log: the date is blue, because everything follows it; figures of the add-in are purple. */
 export function formatLog(frame: GuidanceFrame): void {
   const { grid, entries, placement } = frame;
   const isLive = placement.fill !== "values";
@@ -48,7 +48,7 @@ export function formatLog(frame: GuidanceFrame): void {
   formatConditions(frame, all(logColumns.given, shown), all(logColumns.actual));
 }
 
-/** Of the one formula the actual ones are worked out on the sheet. */
+/** The colour of actual figures: in a spilled sheet they are calculated on the sheet. */
 const actualColor = ({ placement }: GuidanceFrame): Style =>
   placement.fill === "spill" ? styles.formula : styles.figure;
 
@@ -57,14 +57,14 @@ function numberStyle({ kind }: Guidance): Style {
   return kind === "multiple" ? multiple : amountOrNil;
 }
 
-/** A bound of nil is a figure, not a dash. */
+/** A bound of nil is shown as a figure, not as a dash. */
 const amountOrNil: Style = {
   name: "amount or 0",
   format: { numberFormat: "#,##0_);(#,##0);0_)" },
 };
 const multiple: Style = { name: "multiple", format: { numberFormat: '0.0"x"_)' } };
 
-/** What is not available and what is given later are grey. */
+/** What is not available and what is given later is grey. */
 function formatConditions(frame: GuidanceFrame, all: Area, actual: Area): void {
   const { grid, address, placement } = frame;
   const cell = address(logRows.first, logColumns.actual);

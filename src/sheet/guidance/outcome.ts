@@ -6,7 +6,10 @@ import { shownEnd } from "./actual.ts";
 import { logColumns, logRows } from "./guidance-columns.ts";
 import type { GuidanceFrame } from "./guidance-frame.ts";
 
-/** What came of guidance, in the order it is counted. Before the day it was given it is not given yet. */
+/**
+ * The outcomes of guidance, in the order they are counted. Before the day of the guidance, the outcome is "not yet
+ * given".
+ */
 export const outcomes = [
   "met",
   "missed",
@@ -18,12 +21,12 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** Stands for a bound where the release gives none. */
+/** The bound of guidance in words only. */
 export const inWords = "in words";
 
 /**
- * Returns the outcome of an entry: words are no promise that a figure could keep; a period that is not held is pending; a
- * figure that no release discloses though it has the period is not testable.
+ * Returns the outcome of an entry. Words alone have none; a period that is not held is pending; a figure that no release
+ * discloses, although it has the period, is not testable.
  */
 export function outcomeOf(
   frame: GuidanceFrame,
@@ -44,7 +47,10 @@ export function outcomeOf(
   };
 }
 
-/** In a sheet that asks, nothing is told while the add-in does not answer, nor of guidance that is given later. */
+/**
+ * No outcome is shown while the add-in does not answer, or for guidance that is given after the as-known date. A sheet of
+ * values needs no such test.
+ */
 function whereAnswered(frame: GuidanceFrame, row: number, told: string): string {
   if (frame.placement.fill === "values") return told;
   const { address } = frame;
@@ -53,7 +59,7 @@ function whereAnswered(frame: GuidanceFrame, row: number, told: string): string 
   return `IF(OR(${alarm}<>"",${fault}),"${notCalculated}",IF(${isLater(frame, row)},"not yet given",${told}))`;
 }
 
-/** The condition that an entry was given after the day that the sheet is as known on. */
+/** The condition that an entry was given after the as-known date of the sheet. */
 export function isLater({ address }: GuidanceFrame, row: number): string {
   const day = address(logRows.known, logColumns.metric, "both");
   return `AND(${day}<>"",${address(row, logColumns.given, "column")}>${day})`;

@@ -11,11 +11,11 @@ import { planBlock, planGuidanceHead, planOutcomeCounts } from "./guidance-head.
 import { formatLog } from "./guidance-looks.ts";
 
 /**
- * Returns the log of the guidance: a row for each metric that a release gave guidance on, what came of it, and the outcome
- * as a formula over bound, low, high and actual.
+ * Returns the log of the guidance: a row for each metric that a release gave guidance on, the actual result, and the
+ * outcome as a formula over bound, low, high and actual.
  *
- * Live, each actual figure and each status is asked for as known on the day in the head; everything follows it. Spilled, one
- * formula gives all figures in a folded block, of which the actual ones are made.
+ * Live, each actual figure and each status is asked for as known on the date in the head. Spilled, one formula gives all
+ * figures in a folded block, and the actual results are calculated from it.
  */
 export function planGuidance(
   data: Dataset,

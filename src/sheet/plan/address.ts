@@ -9,7 +9,7 @@ export function columnName(column: number): string {
 /** How a reference behaves when its formula is dragged. */
 export type Fixed = "none" | "row" | "column" | "both";
 
-/** Returns the address of a cell; `fixed` puts the dollar signs: `D$5` keeps its row. */
+/** Returns the address of a cell; `fixed` sets the dollar signs: with "row", `D$5` keeps its row. */
 export function cellAddress(cell: Anchor, fixed: Fixed = "none"): string {
   const column = fixed === "column" || fixed === "both" ? "$" : "";
   const row = fixed === "row" || fixed === "both" ? "$" : "";

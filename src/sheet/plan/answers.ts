@@ -3,16 +3,16 @@ import type { Placement } from "./placement.ts";
 import type { Grid } from "./grid.ts";
 import { styles } from "./styles.ts";
 
-/** What a sheet says when its figures are not those of the add-in. */
+/** Shown on a sheet whose figures are not up to date because the add-in does not answer. */
 export const silent = "The add-in does not answer: figures are as last calculated";
 
-/** What a check reads that was not made, since figures it needs are errors. */
+/** The text of a check that was not made because figures it needs are errors. */
 export const notCalculated = "not calculated";
 
-/** The verdict of a total above which a row stands that it does not add. */
+/** The verdict of a total with a row above it that is not added. */
 export const rowNotAdded = "✘ row not added";
 
-/** What a cell of a sheet is put down in. */
+/** Where a cell of a sheet is planned. */
 interface Place {
   readonly grid: Grid;
   readonly placement: Placement;
@@ -20,8 +20,8 @@ interface Place {
 }
 
 /**
- * Puts down a cell that is empty while the add-in answers. A call is a number while it does, whatever the heads hold, and
- * names every cell that figures are asked with: where one is changed and the add-in is gone, it is calculated again too.
+ * Plans a cell that is empty while the add-in answers. A call is a number while it does, whatever the heads contain. It
+ * refers to every cell that calls depend on. So it is also recalculated if one of them changes after the add-in is gone.
  */
 export function planAnswers(
   { grid, placement }: Place,

@@ -4,14 +4,14 @@ import { formatDate, isoDateOf } from "../../model/calendar.ts";
 import { dateFormat } from "./number-formats.ts";
 import { contentOf, type PlanCell } from "./sheet-plan.ts";
 
-/** The room a format leaves for a parenthesis, and for a mark: spaces as wide, so that figures stand in line. */
+/** The room that a format leaves for a parenthesis and for a mark: spaces of the same width, so that figures are aligned. */
 const rooms: Readonly<Record<string, string>> = { ")": "\u2008", C: "\u2007" };
 
 /**
- * Returns what a cell of a plan reads on the sheet: a number in the number format it is given there, all else as it is.
+ * Returns what a cell of a plan shows on the sheet: a number in its number format, anything else as it is.
  *
- * It knows the formats of this folder, not every one of Excel's: digits, literals, room left blank, a section each for
- * more than nothing, less and nil.
+ * It knows the formats of this folder, not all of Excel's: digits, literals, room left blank, and sections for positive,
+ * negative and zero.
  *
  * @example formatCell({ kind: "number", value: -446432 }, amountFormat(0, "r")) // "(446,432)r"
  */
@@ -26,7 +26,7 @@ export function formatCell(cell: PlanCell, numberFormat = ""): string {
   return formatSection(section, new Decimal(content).abs());
 }
 
-/** A text has a section of its own, the fourth or the only one; errors have none. */
+/** The fourth section, or the only one, formats a text; errors are not formatted. */
 function formatText(content: string, numberFormat: string): string {
   if (content === "" || content.startsWith("#")) return content;
   const sections = numberFormat.split(";");

@@ -4,14 +4,15 @@ import type { Grid } from "./grid.ts";
 import type { Fill } from "./placement.ts";
 import type { PlanCell } from "./sheet-plan.ts";
 
-/** What a cell comes to: a number, a word, an error by its name, or nothing. */
+/** The value of a cell: a number, a word, an error by its name, or nothing. */
 export type CellValue = Decimal | string | undefined;
 
 /**
- * A formula and what it comes to, built as one thing.
+ * A formula and its value, built as one thing.
  *
- * `needs` says what a sheet of values, which has neither the add-in nor heads to follow, must do without: a formula with a
- * need is its value there. A formula without one is arithmetic of the sheet and stays a formula in every sheet.
+ * `needs` says what the formula needs besides the cells of the sheet: the add-in, or heads that may change. A sheet of
+ * values has neither, so such a formula becomes its value there. A formula without a need is arithmetic of the sheet and
+ * stays a formula in every sheet.
  */
 export interface Told {
   readonly formula: string;
@@ -19,7 +20,7 @@ export interface Told {
   readonly needs?: "the add-in" | "heads";
 }
 
-/** A cell that was put down: where it stands, and what it comes to. */
+/** The address and the value of a planned cell. */
 export interface At {
   readonly address: string;
   readonly value: CellValue;
@@ -29,7 +30,7 @@ export interface At {
 export const expectedOf = (value: CellValue): number | string =>
   value === undefined || typeof value === "string" ? (value ?? "") : toCell(value);
 
-/** Puts down a formula, or, where there is none, what it would come to. */
+/** Plans a formula, or, if there is none, its value. */
 export function put(
   { grid }: { readonly grid: Grid },
   row: number,
@@ -53,7 +54,7 @@ export function cellOf(value: CellValue): PlanCell {
     : { kind: "number", value: toCell(value) };
 }
 
-/** Returns the cell of a formula; on a sheet of values, of what a formula that needs more than the sheet comes to. */
+/** Returns the cell of a formula; on a sheet of values, the value if the formula needs more than the sheet. */
 export function cellOfTold({ formula, value, needs }: Told, fill: Fill): PlanCell {
   if (fill === "values" && needs !== undefined) return cellOf(value);
   return { kind: "formula", formula: `=${formula}`, expected: expectedOf(value) };

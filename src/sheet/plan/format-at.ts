@@ -1,6 +1,6 @@
 import type { CellFormat, SheetPlan } from "./sheet-plan.ts";
 
-/** Of the formats that cover a cell a later one adds to an earlier one, or overrides it; of conditions the first counts. */
+/** Of the formats that cover a cell, a later one extends or overrides an earlier one. Of conditions, the first counts. */
 export function formatAt(
   { formats, conditions }: SheetPlan,
   row: number,

@@ -10,7 +10,7 @@ import type {
   Style,
 } from "./sheet-plan.ts";
 
-/** A plan being made: cells are put down one by one, formats gathered beside them. */
+/** A plan under construction: cells are added one by one, and formats are collected. */
 export class Grid {
   readonly formats: AreaFormat[] = [];
   readonly conditions: ConditionalFormat[] = [];
@@ -18,7 +18,7 @@ export class Grid {
 
   constructor(readonly columns: number) {}
 
-  /** Number of rows begun so far. */
+  /** The number of rows so far. */
   get rows(): number {
     return this.#rows.length;
   }
@@ -48,15 +48,15 @@ export class Grid {
     });
   }
 
-  /** Gives an area styles, a later one overriding an earlier one. */
+  /** Gives an area styles. A later style overrides an earlier one. */
   style(area: Area, ...styles: readonly Style[]): void {
     const format = Object.assign({}, ...styles.map((style) => style.format)) as CellFormat;
     this.formats.push({ ...area, format, styles });
   }
 
   /**
-   * Gives an area a style while a formula is true, which is written for its top left cell; `holds` says of which cells it
-   * is true as they are planned.
+   * Gives an area a style while a formula is true. The formula is written for the top left cell; `holds` says for which
+   * cells it is true as planned.
    */
   styleWhen(
     area: Area,

@@ -2,10 +2,10 @@ import type { Inks } from "./placement.ts";
 import type { CellFormat, SheetPlan, Style } from "./sheet-plan.ts";
 import { styles } from "./styles.ts";
 
-/** Inks that say where a figure comes from; in black, nothing does but the formula. */
+/** Colours that show where a figure comes from. In black, only the formula shows it. */
 const meaning: ReadonlySet<string> = new Set([styles.input.name, styles.figure.name]);
 
-/** Returns a plan in the inks that were chosen. */
+/** Returns a plan in the chosen colours. */
 export function inInks(plan: SheetPlan, inks: Inks = "convention"): SheetPlan {
   if (inks === "convention") return plan;
   const black = (style: Style): Style => (meaning.has(style.name) ? styles.formula : style);

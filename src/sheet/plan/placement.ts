@@ -1,11 +1,11 @@
 import type { Anchor, Paper } from "./sheet-plan.ts";
 
-/** How a statement is filled: a formula a figure, one formula that spills, or numbers. Totals check themselves in each. */
+/** How a statement is filled: one formula a figure, one formula that spills, or numbers. Totals check themselves in each. */
 export const fills = ["live", "spill", "values"] as const;
 
 export type Fill = (typeof fills)[number];
 
-/** What a sheet's figures are written in: blue for what is the reader's, purple for the add-in's …, or all in black. */
+/** The colours of a sheet's figures: blue for the reader's input, purple for the add-in, …, or all black. */
 export const inks = ["convention", "black"] as const;
 
 export type Inks = (typeof inks)[number];
@@ -14,24 +14,24 @@ export const labelLanguages = ["en", "ja"] as const;
 
 export type LabelLanguage = (typeof labelLanguages)[number];
 
-/** Where a sheet is to stand, when it was asked for, and what it is to look like. */
+/** Where a sheet is placed, when it was asked for, and how it looks. */
 export interface Placement {
   readonly anchor: Anchor;
   /** ISO date and time, for the sources. */
   readonly insertedAt: string;
   readonly fill: Fill;
-  /** Whether the chart of the statement, where it has one, stands below it. */
+  /** Whether the chart of the statement, if it has one, is below it. */
   readonly chart?: boolean;
-  /** Whether it leaves out what the reconciliation says of its figures: a preview does not show that. */
+  /** Whether the results of the reconciliation are left out, as in a preview. */
   readonly unreconciled?: boolean;
-  /** The paper it is printed on; A4 unless it is given. */
+  /** The size of paper; A4 by default. */
   readonly paper?: Paper;
-  /** Whether each period stands in the same column on every sheet, with room for a forecast. */
+  /** Whether each period has the same column on every sheet, with room for a forecast. */
   readonly aligned?: boolean;
-  /** Decimals of amounts of money; without it, as many as the unit is usually read with. */
+  /** Decimals of amounts of money; by default the usual number for the unit. */
   readonly decimals?: number;
   readonly inks?: Inks;
   readonly language?: LabelLanguage;
-  /** Whether growth and shares of the whole stand, folded, below the lines. */
+  /** Whether growth and shares of the whole are below the lines, in folded rows. */
   readonly growth?: boolean;
 }

@@ -3,12 +3,12 @@ import type { Grid } from "./grid.ts";
 import type { Style } from "./sheet-plan.ts";
 import { indented, styles } from "./styles.ts";
 
-/** Small print holds so many characters in the room of ten. */
+/** Small print fits 12 characters into the width of 10. */
 const smallPrint = 12;
 
 /**
- * Puts down a text in small print, a row a line, so that it neither runs out of the sheet nor is cut off when it is
- * printed. Lines after the first are indented.
+ * Plans a text in small print, one line a row, so that it neither runs off the sheet nor is cut off in print. Lines after
+ * the first are indented.
  */
 export function putNote(
   { grid, columnWidths }: { readonly grid: Grid; readonly columnWidths: readonly number[] },
@@ -25,7 +25,7 @@ export function putNote(
   });
 }
 
-/** Breaks a text between words into lines of at most so many characters; a longer word stands alone. */
+/** Breaks a text between words into lines of at most `length` characters; a longer word has its own line. */
 export function linesOf(text: string, length: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -1,19 +1,19 @@
 /**
- * What a sheet will hold, described before Excel is asked for anything.
+ * The planned contents of a sheet, before Excel is involved.
  *
- * Rows and columns are counted from 0 and relative to the plan's own top left cell; only formulas name absolute cells,
- * which is why a plan is made for the place it will stand. `src/excel` writes it; a test prints it.
+ * Rows and columns are counted from 0, relative to the plan's own top left cell. Only formulas name absolute cells, so a
+ * plan is made for the place where it will be. `src/excel` writes it; a test prints it.
  */
 export interface SheetPlan {
   /** Name for a new sheet, at most 31 characters. */
   readonly name: string;
-  /** Where the top left cell stands in its sheet. */
+  /** The cell of the sheet that is the top left cell of the plan. */
   readonly anchor: Anchor;
   /** Every cell, row by row, all rows equally long. */
   readonly cells: readonly (readonly PlanCell[])[];
-  /** Formats, applied in order: a later one adds to or overrides an earlier one. */
+  /** Formats, applied in order: a later one extends or overrides an earlier one. */
   readonly formats: readonly AreaFormat[];
-  /** Formats that areas have while a formula is true; of two that set the same, the first counts. */
+  /** Formats that areas have while a formula is true. If two set the same property, the first counts. */
   readonly conditions: readonly ConditionalFormat[];
   /** Width of each column in characters of the default font. */
   readonly columnWidths: readonly number[];
@@ -21,26 +21,26 @@ export interface SheetPlan {
   readonly folds: readonly Fold[];
   /** The cells that say whether a total agrees with the printed one. */
   readonly verdicts: readonly Anchor[];
-  /** What people refer to: names of the sheet, each for an area of the plan. */
+  /** Names of the sheet, each for an area of the plan, that users can use in formulas. */
   readonly names: readonly PlanName[];
   /** Native charts over cells of the plan. */
   readonly charts: readonly ChartPlan[];
-  /** Small columns that a file draws right of the plan; Excel cannot be asked for them. */
+  /** Sparklines that an exported file has right of the plan. Office.js cannot create them. */
   readonly sparklines?: readonly Sparkline[];
-  /** The part a reader comes for, which a preview shows. */
+  /** The main part for a reader, which a preview shows. */
   readonly reading: Reading;
-  /** What a new sheet also gets; a plan written into a used sheet leaves its view and print setup alone. */
+  /** The page setup of a new sheet. A plan written into a used sheet leaves view and print setup unchanged. */
   readonly page: PageSetup;
 }
 
-/** The part of a sheet that a reader comes for. */
+/** The main part of a sheet for a reader. */
 export interface Reading {
   readonly title: Anchor;
   readonly about: Anchor;
-  /** The rows that name the columns, and those of the lines. */
+  /** The rows of the column heads, and the rows of the lines. */
   readonly heads: readonly number[];
   readonly lines: readonly number[];
-  /** The column of the labels, and those of the figures. */
+  /** The column of the labels, and the columns of the figures. */
   readonly label: number;
   readonly figures: readonly number[];
 }
@@ -51,37 +51,37 @@ export interface Anchor {
   readonly column: number;
 }
 
-/** A defined name and the cells it stands for. */
+/** A defined name and its cells. */
 export interface PlanName {
   readonly name: string;
   readonly area: Area;
 }
 
-/** Adjoining rows or columns of a plan, first and last, in an outline group. */
+/** The first and last of adjoining rows or columns of a plan in an outline group. */
 export interface Fold {
   readonly of: "rows" | "columns";
   readonly first: number;
   readonly last: number;
 }
 
-/** A native chart: every series lies in cells of the plan, so that it follows them. */
+/** A native chart. Every series is in cells of the plan, so the chart follows them. */
 export interface ChartPlan {
   readonly title: string;
-  /** The cell that holds the title, which then follows it. */
+  /** The cell that holds the title; the title follows it. */
   readonly titleFrom?: Anchor;
-  /** What the chart shows, for those who cannot see it. An exported file has it; Office.js cannot write it. */
+  /** The alternative text for people who cannot see the chart. An exported file has it; Office.js cannot write it. */
   readonly alt: string;
-  /** What all series are drawn as, but for those that say otherwise. */
+  /** The type of all series that do not set their own. */
   readonly type: ChartType;
-  /** The cells that name the points along the axis, all in one row or one column. */
+  /** The cells with the names of the points along the axis, all in one row or one column. */
   readonly categories: Area;
   readonly series: readonly SeriesPlan[];
-  /** What the axes count where the title does not say it; the second is that of secondary series. */
+  /** The units of the axes if the title does not give them; the second is for secondary series. */
   readonly axis?: string;
   readonly secondaryAxis?: string;
-  /** Says that labels tell what every point comes to, so that neither an axis of values nor rules are needed. */
+  /** True if labels show the value of every point, so that no value axis and no gridlines are needed. */
   readonly labelled?: true;
-  /** Says that labels and points name what is drawn, where a legend would. */
+  /** False if labels and points name what is drawn, so that no legend is needed. */
   readonly legend?: false;
   /** The cells it covers. */
   readonly over: Area;
@@ -89,33 +89,33 @@ export interface ChartPlan {
 
 export type ChartType = "columns" | "stackedColumns" | "line";
 
-/** A series of a chart: its cells lie as the categories do, not always side by side. */
+/** A series of a chart. Its cells are arranged as the categories are, not always adjacent. */
 export interface SeriesPlan {
   readonly name: string;
   readonly values: Area;
   readonly type?: ChartType;
   readonly secondary?: true;
-  /** `#RRGGBB`; "none" leaves it unseen, as what a bridge stands on. */
+  /** `#RRGGBB`; "none" makes it invisible, as for the base of a bridge. */
   readonly color?: string;
-  /** What stands at its points: their own values, or what other cells say, which lie as the values do. */
+  /** The labels of its points: their own values, or the contents of other cells, arranged as the values are. */
   readonly labels?: "values" | Area;
 }
 
 /**
- * A cell's content. A formula carries the exact value it must come to, so that any engine which recalculates the sheet
- * can be held against it; `expected` is absent where the value depends on the moment or the machine.
+ * A cell's content. A formula carries its exact expected value, so that any engine that recalculates the sheet can be
+ * checked against it. `expected` is absent if the value depends on the moment or the machine.
  */
 export type PlanCell =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
-  /** An error that stands there itself, so that nobody's sum skips what is not available. */
+  /** A constant error, so that no sum skips a value that is not available. */
   | { readonly kind: "error"; readonly code: "#N/A" }
-  /** Filled by the formula that spills over it; nothing may be written there. */
+  /** Filled by a formula that spills over it; nothing may be written there. */
   | { readonly kind: "spilled"; readonly expected: number | string }
   | { readonly kind: "formula"; readonly formula: string; readonly expected?: number | string };
 
-/** Returns what a cell of a plan holds once it is calculated; undefined where it cannot be known. */
+/** Returns what a cell of a plan holds once it is calculated; undefined if it cannot be known. */
 export function contentOf(cell: PlanCell): number | string | undefined {
   switch (cell.kind) {
     case "blank":
@@ -142,31 +142,31 @@ export interface Area {
 /** A format and the rectangle it applies to. */
 export interface AreaFormat extends Area {
   readonly format: CellFormat;
-  /** What the format is put together from, a later style overriding an earlier one. */
+  /** The styles that make up the format; a later one overrides an earlier one. */
   readonly styles?: readonly Style[];
 }
 
-/** A format by its name, which says what looks so: "header", "total", "quiet". */
+/** A named format. The name says what looks so: "header", "total", "quiet". */
 export interface Style {
   readonly name: string;
   readonly format: CellFormat;
 }
 
-/** A style that each cell of an area has while a formula is true of it. */
+/** A style that each cell of an area has while a formula is true for it. */
 export interface ConditionalFormat extends Area {
-  /** Written for the top left cell of the area; in another cell its relative references are as far away. */
+  /** Written for the top left cell of the area; relative references move with the cell. */
   readonly when: string;
   readonly style: ConditionalStyle;
-  /** The cells it is true of as they are planned, counted as the plan counts. */
+  /** The cells for which it is true as planned, counted as in the plan. */
   readonly at: readonly Anchor[];
 }
 
-/** A style by its name, of what Excel lets a condition set. */
+/** A named style with the properties that Excel lets a condition set. */
 export interface ConditionalStyle extends Style {
   readonly format: Pick<CellFormat, "numberFormat" | "bold" | "italic" | "color" | "fill">;
 }
 
-/** The formats a plan uses; what is left out stays as it is. */
+/** The formats that a plan uses; a property that is left out stays unchanged. */
 export interface CellFormat {
   readonly numberFormat?: string;
   readonly bold?: boolean;
@@ -179,7 +179,7 @@ export interface CellFormat {
   readonly align?: "left" | "center" | "right";
   readonly indent?: number;
   readonly wrap?: boolean;
-  /** Whether a figure too wide for its column is drawn smaller, and not as ####. */
+  /** Whether a figure that is too wide for its column shrinks instead of showing ####. */
   readonly shrink?: boolean;
   readonly top?: Line;
   readonly bottom?: Line;
@@ -189,7 +189,7 @@ export type Line = "thin" | "double";
 
 /** Frozen panes and print setup of a new sheet. */
 export interface PageSetup {
-  /** Rows and columns that stay in view, folded ones counted. */
+  /** Rows and columns that stay in view, including folded ones. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Rows printed on every page, first and last. */
@@ -198,9 +198,9 @@ export interface PageSetup {
   readonly printArea: Area;
   readonly landscape: boolean;
   readonly paper: Paper;
-  /** Whether it is made as small as one page takes; else it is as wide as a page, and as long as it takes. */
+  /** Whether the print is scaled to one page; otherwise to the width of a page. */
   readonly onePage: boolean;
-  /** What stands at the foot of every page, on the left; the page and the number of pages stand on the right. */
+  /** The footer of every page, on the left; the page number and the page count are on the right. */
   readonly footer: string;
 }
 
@@ -208,18 +208,18 @@ export const papers = ["A4", "Letter"] as const;
 
 export type Paper = (typeof papers)[number];
 
-/** How much room a plan takes. */
+/** The number of rows and columns of a plan. */
 export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** Returns how much room a plan takes. */
+/** Returns the number of rows and columns of a plan. */
 export function sizeOf({ cells }: SheetPlan): Size {
   return { rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-/** Small columns over a row of cells. Those that are never below nil stand on it, and not on the least of them. */
+/** Sparklines over a row of cells. If none is negative, the axis begins at zero, not at the least value. */
 export interface Sparkline {
   readonly over: Area;
   readonly fromNil: boolean;

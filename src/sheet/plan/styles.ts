@@ -17,33 +17,33 @@ import type { CellFormat, ConditionalStyle, Style } from "./sheet-plan.ts";
 const grey = "#595959";
 
 const formats = {
-  // The colours of finance: what a reader may change, a value, what is calculated here, what comes from the add-in.
+  // The usual colours in finance: input of the reader, a value, a calculation of this sheet, a figure of the add-in.
   yours: { color: "#0000FF" },
   input: { color: "#0000FF" },
   formula: { color: "#000000" },
   figure: { color: "#7030A0" },
   quiet: { color: grey },
-  // Above the lines.
+  // Styles above the lines.
   title: { bold: true, size: 12 },
   about: { italic: true, color: grey },
-  /** Leads to another part of the sheet: underlined, and not in the blue of what a reader may change. */
+  /** A link to another part of the sheet: underlined, and not in the blue of input. */
   link: { underline: true, color: grey },
   header: { fill: "#DDEBF7" },
   headerEnd: { bottom: "thin" },
   alarm: { bold: true, color: "#C00000" },
   columnHead: { bold: true },
   status: { italic: true },
-  // The lines.
+  // Styles of the lines.
   heading: { bold: true },
   total: { bold: true },
   totalLine: { top: "thin" },
   grandLine: { top: "thin", bottom: "double" },
   ratio: { italic: true },
-  /** A period that the statement is not held for. */
+  /** A period for which the statement is not held. */
   gap: { fill: "#E7E6E6", color: "#595959", size: 7, align: "center", numberFormat: "@" },
-  /** What the reader expects of the next period. */
+  /** The reader's forecast of the next period. */
   forecast: { fill: "#FFFBEB" },
-  // Around them.
+  // Styles around the lines.
   strong: { bold: true },
   small: { size: 9 },
   aside: { italic: true, size: 9 },
@@ -52,7 +52,7 @@ const formats = {
   right: { align: "right" },
   wrapped: { wrap: true },
   shrunk: { shrink: true },
-  // Numbers that are no amounts.
+  // Numbers that are not amounts.
   date: { numberFormat: dateFormat },
   end: { numberFormat: endFormat },
   months: { numberFormat: monthsFormat },
@@ -65,21 +65,21 @@ const formats = {
 
 type StyleName = keyof typeof formats;
 
-/** Every style that sheets are made of, by its name; a plan is printed by these names. */
+/** Every style of the sheets, by its name. A plan is printed with these names. */
 export const styles = Object.fromEntries(
   Object.entries(formats).map(([name, format]) => [name, { name, format }]),
 ) as unknown as Readonly<Record<StyleName, Style>>;
 
-/** Returns the style that indents a label; 0 puts it at the edge again. */
+/** Returns the style that indents a label; 0 removes the indent. */
 export const indented = (indent: number): Style => ({
   name: `indent ${indent}`,
   format: { indent },
 });
 
-/** What a condition shows of a column of twelve months. */
+/** The conditional style of a column of twelve months. */
 export const annualStyle: ConditionalStyle = { name: "annual", format: { fill: "#F2F2F2" } };
 
-/** What a condition shows of a figure that is not available, and of a total that is not the sum of its lines. */
+/** The conditional styles of a figure that is not available, and of a total that is not the sum of its lines. */
 export const absentStyle: ConditionalStyle = { name: "absent", format: { color: "#A6A6A6" } };
 export const notSummedStyle: ConditionalStyle = {
   name: "not summed",
@@ -96,13 +96,13 @@ export const amountStyle = (places: number): Style => ({
   format: { numberFormat: amountFormat(places) },
 });
 
-/** Returns the style of an item's figures: as many decimals as are chosen for money, those of its unit for all else. */
+/** Returns the style of an item's figures: `moneyDecimals` for money, the decimals of the unit for everything else. */
 export const itemStyle = (item: Pick<Item, "unit">, moneyDecimals: number): Style =>
   item.unit === "percent" ? styles.percent : amountStyle(decimalsOf(item, moneyDecimals));
 
 /**
- * What marked figures look like besides the mark itself, so that a client that leaves number formats out of conditional
- * formats shows something too.
+ * The look of marked figures besides the mark itself, so that a client that ignores number formats in conditional formats
+ * still shows a difference.
  */
 const markLooks: Readonly<Record<Mark, ConditionalStyle["format"]>> = {
   "†": { color: "#9C0006", italic: true },
@@ -119,7 +119,7 @@ export const markedStyle = (mark: Mark, name: string, numberFormat: string): Con
   format: { numberFormat, ...markLooks[mark] },
 });
 
-/** Returns the style of a figure that looks as it is printed; `digits` is the format of what is more than nothing. */
+/** Returns the style of a figure that looks as printed; `digits` is the format of a positive number. */
 export function printedStyle(
   digits: string,
   { minus, dash }: { readonly minus: boolean; readonly dash: boolean },

@@ -1,10 +1,13 @@
 /** Chinese and Japanese characters, their punctuation and the full-width forms. */
 const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/gu;
 
-/** Returns how wide a text is, in characters: one of Chinese or Japanese takes the room of two. */
+/** Returns the width of a text in characters; a Chinese or Japanese character counts as two. */
 export const widthOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
 
-/** Widths of characters of Calibri in digits of it, by which columns are measured; all others are as wide as a digit. */
+/**
+ * Widths of characters of Calibri, in digits of Calibri, the unit of column widths. All other characters are as wide as a
+ * digit.
+ */
 const widths: readonly (readonly [characters: string, width: number])[] = [
   [" \u2008'ijl,.I·’", 0.5],
   [":;`()-[]f{}!Jt", 0.63],
@@ -21,7 +24,7 @@ const widthOfCharacter = new Map(
 );
 const boldness = 1.03;
 
-/** Returns how wide a text is in Excel's usual font, in digits, the unit of a column's width. */
+/** Returns the width of a text in Excel's default font, in digits, the unit of column widths. */
 export function digitsWide(text: string, { bold = false } = {}): number {
   const sum = Array.from(text).reduce(
     (width, each) => width + (widthOfCharacter.get(each) ?? widthOf(each)),
@@ -31,11 +34,11 @@ export function digitsWide(text: string, { bold = false } = {}): number {
 }
 
 /**
- * Excel's usual font of Japan has digits of 8 pixels where a column counts 7, whatever the plan is made for. A number that
- * does not fit is shown as ####, so a column of figures has the room for those.
+ * The default font of Japanese Excel has digits of 8 pixels, where a column counts 7, whatever the plan is made for. A
+ * number that does not fit is shown as ####, so a column of figures has room for the wider digits.
  */
 const widestDigit = 8 / 7;
 
-/** Returns how wide a column must be, in characters, that a figure is not shown as #### in any usual font. */
+/** Returns the width that a column needs, in characters, so that a figure is not shown as #### in any default font. */
 export const roomFor = (figure: string): number =>
   Math.ceil(digitsWide(figure) * widestDigit * 10) / 10;

@@ -2,14 +2,14 @@ import { formatCell } from "./cell-text.ts";
 import { digitsWide, widthOf } from "./text-width.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 
-/** How wide a space is, in digits. */
+/** The width of a space, in digits. */
 const space = digitsWide(" ");
-/** How wide a step of an indent is, in digits. */
+/** The width of one indent level, in digits. */
 const indentWidth = 1.3;
 
 /**
- * Returns how many lines the rows take whose wrapped texts need more than one, by row. Excel gives such a row its height
- * when it is written; a file that no Excel has opened has none.
+ * Returns, by row, the number of lines of rows whose wrapped texts need more than one. Excel sets the height of such a
+ * row when it is written; in a file that Excel has not opened, the height is missing.
  */
 export function wrappedLines({
   cells,
@@ -37,7 +37,7 @@ export function wrappedLines({
   return tall;
 }
 
-/** A text of Chinese or Japanese is broken anywhere, any other between words. */
+/** A Chinese or Japanese text can be broken anywhere, other texts only between words. */
 function linesTaken(text: string, room: number, look: { readonly bold: boolean }): number {
   const width = widthOf(text);
   if (width > text.length * 1.5) return Math.ceil(width / Math.max(1, room));

@@ -10,19 +10,19 @@ import { unitCell } from "./head/head-cells.ts";
 import { columns, rows } from "./layout.ts";
 import { moneyDecimals } from "./money-decimals.ts";
 
-/** Whether decimals are those of whatever unit the reader sets. */
+/** Whether decimals follow the unit that the reader sets. */
 const followsUnit = ({ placement, arranged }: Frame): boolean =>
   placement.decimals === undefined && placement.fill !== "values" && hasMoney(arranged);
 
-/** Puts down how many decimals the unit is read with. Conditions take no lists, and so read this cell. */
+/** Plans the number of decimals of the unit. Conditions cannot contain lists, so they read this cell. */
 export function planDecimals(frame: Frame): void {
   if (followsUnit(frame))
     put(frame, rows.mark, columns.code, decimalsOfUnit(unitCell(frame), frame.arranged.unit));
 }
 
 /**
- * Gives cells the looks of an item's figures. Those of money then have the decimals of the unit, and shrink where a figure
- * in it is wider than the column.
+ * Gives cells the style of an item's figures. Amounts of money get the decimals of the unit, and shrink if they are wider
+ * than the column.
  */
 export function styleFigures(
   frame: Frame,
@@ -41,7 +41,7 @@ export function styleFigures(
   else frame.amounts.push({ ...area });
 }
 
-/** Other numbers of decimals that the unit may come to be read with, and the formula that says so. */
+/** The other numbers of decimals that the unit may need after a change, and the condition for each. */
 export function otherDecimals(
   frame: Frame,
 ): { readonly decimals: number; readonly when: string }[] {
@@ -52,7 +52,7 @@ export function otherDecimals(
     .map((decimals) => ({ decimals, when: `${cell}=${decimals}` }));
 }
 
-/** Has every amount of money follow the unit in its decimals. */
+/** Makes every amount of money follow the unit in its decimals. */
 export function formatDecimals(frame: Frame): void {
   const areas = joined(frame);
   for (const { decimals, when } of otherDecimals(frame))
@@ -63,7 +63,7 @@ export function formatDecimals(frame: Frame): void {
       });
 }
 
-/** Amounts with nothing but headings between them have one condition. */
+/** Areas of amounts with only headings between them share one condition. */
 function joined({ amounts, grid }: Frame): Area[] {
   const areas: (Area & { rows: number })[] = [];
   for (const area of amounts.toSorted((a, b) => a.row - b.row)) {

@@ -21,7 +21,7 @@ import { placeRows, type Checked, type Places } from "./places.ts";
 import type { Slot } from "./slots.ts";
 import { statementWidths } from "./widths.ts";
 
-/** What all parts of a statement's plan are built in. */
+/** What the parts of a statement's plan share. */
 export interface Frame {
   readonly data: Dataset;
   readonly arranged: Arranged;
@@ -29,35 +29,35 @@ export interface Frame {
   readonly slots: readonly Slot[];
   /** The dataset, period and vintage of each column of the statement. */
   readonly views: readonly ViewedColumn[];
-  /** ISO date that every column is as known on; undefined for the newest release held. */
+  /** The as-known date (ISO) of every column; undefined for the newest release held. */
   readonly knownOn: string | undefined;
   readonly grid: Grid;
   readonly places: Places;
   readonly checked: readonly Checked[];
-  /** By line and column: the marks of the figure; undefined where there is none. */
+  /** By line and column: the marks of the figure; undefined if there is none. */
   readonly marks: readonly (readonly (string | undefined)[])[];
-  /** The narrow column that ends the figures; what is inserted before it is checked as well. */
+  /** The narrow column that ends the figures. A column inserted before it is checked as well. */
   readonly endColumn: number;
   readonly columnWidths: readonly number[];
   /** The columns of the links to the notes and to the sources. */
   readonly links: readonly number[];
-  /** Where amounts of money stand, gathered as they are given their looks. */
+  /** The areas with amounts of money, collected when they are styled. */
   readonly amounts: (Area & { rows: number })[];
 }
 
-/** The data of a bridge take so many columns, however few the statement has. */
+/** The data of a bridge need this many columns, even if the statement has fewer. */
 const bridgeColumns = 10;
-/** The sources take so many columns as wide as a figure, and one more. */
+/** The sources need this many columns as wide as a figure, and one more. */
 const sourceColumns = 6;
 
-/** Returns how many columns a sheet takes from the first figure on. */
+/** Returns the number of columns of a sheet, from the first figure on. */
 function figureColumns(slots: readonly Slot[]): number {
   const gaps = slots.filter(({ kind }) => kind === "gap").length;
   const ofSources = slots.length - gaps < sourceColumns ? gaps + 1 + sourceColumns + 1 : 0;
   return Math.max(slots.length + 1, bridgeColumns, ofSources);
 }
 
-/** Returns an empty frame for a statement at its place: every row is placed, and none is filled. */
+/** Returns an empty frame for a statement at its place: every row is placed, none is filled. */
 export function placeStatement(
   data: Dataset,
   arranged: Arranged,
@@ -112,7 +112,7 @@ function marksIn({ data, period, vintage }: ViewedColumn, item: Item): string | 
   return figure instanceof Failure ? undefined : marksOf(data, figure);
 }
 
-/** Whether some release prints the total decides, not whether one of the columns does: heads may be changed. */
+/** A total is checked if any release prints it, not only if one of the columns does: the reader may change the heads. */
 function checkedTotals({ items, printed }: Dataset, { definition, rows }: Arranged): Checked[] {
   return rows.flatMap((row, line): Checked[] => {
     const parts = partsOf(definition, line, items);
@@ -144,7 +144,7 @@ export const rangeOf = (
 /** Returns the sheet column of a slot. */
 export const slotColumn = (slot: number): number => columns.firstFigure + slot;
 
-/** Returns the area of some rows across all figures, up to and with the end column. */
+/** Returns the area of some rows across all figures, including the end column. */
 export const figuresArea = ({ endColumn }: Frame, row: number, rows = 1): Area => ({
   row,
   rows,
@@ -152,13 +152,13 @@ export const figuresArea = ({ endColumn }: Frame, row: number, rows = 1): Area =
   columns: endColumn - columns.firstFigure + 1,
 });
 
-/** Puts a formula down, or its value where the sheet cannot follow it, and returns the cell. */
+/** Plans a formula, or its value if the sheet cannot follow it, and returns the cell. */
 export function put(frame: Frame, row: number, column: number, told: Told): At {
   frame.grid.put(row, column, cellOfTold(told, frame.placement.fill));
   return { address: addressOf(frame, row, column), value: told.value };
 }
 
-/** Returns a cell with another way of fixing its address. */
+/** Returns a cell whose address is fixed in another way. */
 export const at = (
   frame: Frame,
   row: number,
@@ -179,7 +179,7 @@ export const placedColumns = ({
 export const columnOf = ({ slots }: Pick<Frame, "slots">, n: number): number =>
   slotColumn(slots.findIndex((slot) => slot.kind === "column" && slot.n === n));
 
-/** Returns the runs of adjoining columns of the statement, which one block of the add-in's can fill. */
+/** Returns the runs of adjoining columns of the statement; one block of the add-in can fill each run. */
 export function runsOf(
   frame: Pick<Frame, "slots">,
   belongs: (n: number) => boolean,
@@ -194,7 +194,7 @@ export function runsOf(
   return runs;
 }
 
-/** Returns what was put down in a cell: itself, or the value of a formula or of a block. */
+/** Returns the planned content of a cell: its constant, or the value of a formula or of a block. */
 export function contentAt({ grid }: Pick<Frame, "grid">, row: number, column: number): CellValue {
   const cell = grid.cells[row]?.[column];
   const content = cell && contentOf(cell);

@@ -1,6 +1,6 @@
 import type { ColumnRequest } from "../../statements/columns/column.ts";
 
-/** Returns the column that shows the amounts which a share belongs to; -1 where there is none. */
+/** Returns the column with the amounts that a share belongs to; -1 if there is none. */
 export function amountColumn(columns: readonly ColumnRequest[], of: number): number {
   const { period, vintage, knownOn } = columns[of] ?? {};
   return columns.findIndex(
@@ -13,8 +13,8 @@ export function amountColumn(columns: readonly ColumnRequest[], of: number): num
 }
 
 /**
- * Returns the columns a difference lies between, the oldest and the newest vintage of its period, in whatever order they
- * stand; -1 for both where there are no two.
+ * Returns the two columns of a difference, the oldest and the newest vintage of its period, in any order on the sheet; -1
+ * for both if there are not two.
  */
 export function vintageColumns(
   columns: readonly ColumnRequest[],
@@ -29,15 +29,16 @@ export function vintageColumns(
   return older && newer && older.vintage !== newer.vintage ? [older.n, newer.n] : [-1, -1];
 }
 
-/** When a column was printed: `first` before any release that is named, `latest` after it. */
+/** The order of vintages: `first` before any named release, `latest` after it. */
 function ageOf({ vintage }: ColumnRequest): number {
   if (typeof vintage !== "string") return vintage.quarter.first;
   return vintage === "first" ? -Infinity : Infinity;
 }
 
 /**
- * Returns the period that a change is counted from, by the code in its head: two digits of a year end it, and a quarter
- * begins with its number. A period written otherwise gives one that is none, and hence an error.
+ * Returns the period that a change is counted from, computed from the code in the head: the last two digits are the year,
+ * and a quarter begins with its number. Another spelling of the period gives a text that is not a period, and therefore
+ * an error.
  */
 export function baseFormula(period: string, shown: string): string {
   const yearBefore = `TEXT(MOD(RIGHT(${period},2)+99,100),"00")`;

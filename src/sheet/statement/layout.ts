@@ -1,10 +1,10 @@
 /**
- * The columns of a statement's sheet. Item codes, which formulas ask with, are folded; beside a label stands the number of
- * its note, and before that the verdict of a total, or the unit of what is not money.
+ * The columns of a statement's sheet. The item codes, which formulas use, are folded. Before a label are the number of
+ * its note and, further left, the verdict of a total, or the unit of a line that is not money.
  */
 export const columns = { code: 0, check: 1, note: 2, label: 3, firstFigure: 4 } as const;
 
-/** The rows above the lines. Those beneath the ends of the periods are folded. */
+/** The rows above the lines. Those below the ends of the periods are folded. */
 export const rows = {
   title: 0,
   about: 1,
@@ -26,15 +26,15 @@ export const rows = {
   column: 17,
 } as const;
 
-/** How many notes stand below a statement; all of them are among its sources. */
+/** How many notes are below a statement; all notes are among its sources. */
 export const noteRows = 5;
 export const sourceNoteRows = 40;
 
-/** The marks are told of in so many lines: one would run out of the page. */
+/** The legend of the marks has this many lines: a single line would not fit on the page. */
 export const markLines = 2;
 
-/** The row of the heads that the one formula gives. */
+/** The row of the heads that the one formula fills. */
 export const spilledHeads = rows.column + 1;
 
-/** The result stands behind the title, which runs over the first figures. */
+/** The result is to the right of the title, which extends over the first figures. */
 export const resultColumn = columns.firstFigure + 2;

@@ -9,7 +9,7 @@ import { columns, markLines, noteRows, rows, resultColumn, spilledHeads } from "
 import { styleFigures } from "./followed-decimals.ts";
 import { isLong } from "./widths.ts";
 
-/** Formats all that was put down. Blue is what a reader may change and the sheet follows. */
+/** Formats everything planned. Blue marks the cells that the reader may change and that the sheet follows. */
 export function formatStatement(frame: Frame): void {
   formatHead(frame);
   formatColumns(frame);
@@ -45,7 +45,7 @@ function formatHead(frame: Frame): void {
   grid.style({ row: rows.ended, rows: 1, column: 0, columns: endColumn + 1 }, styles.headerEnd);
 }
 
-/** What the heads of columns are written in: blue where they are the reader's, black where they follow. */
+/** The colours of column heads: blue for the reader's input, black for those that follow it. */
 function formatColumns(frame: Frame): void {
   const { grid, placement, arranged } = frame;
   if (placement.fill === "values") return;
@@ -99,7 +99,7 @@ function formatLine(frame: Frame, row: ArrangedRow, line: number): void {
   );
 }
 
-/** Amounts in the decimals of their unit, changes and shares in percent; in the ink of where they come from. */
+/** Formats amounts with the decimals of their unit, changes and shares in percent, in the colour of their origin. */
 function formatFigures(frame: Frame, { item, line }: ArrangedRow, at: number): void {
   const { grid } = frame;
   grid.style(figuresArea(frame, at), styles.percent, styles.right);
@@ -132,7 +132,7 @@ function amountRuns(frame: Frame): Pick<Area, "column" | "columns">[] {
   return runs;
 }
 
-/** Blue for a number that stands there, black for a formula of the sheet, purple for the add-in's. */
+/** Blue for a constant number, black for a formula of the sheet, purple for the add-in. */
 export function inkOf({ grid }: Frame, row: number, column: number): Style | undefined {
   const content = grid.cells[row]?.[column];
   switch (content?.kind) {
@@ -148,7 +148,7 @@ export function inkOf({ grid }: Frame, row: number, column: number): Style | und
   }
 }
 
-/** Periods that are not held greyed, and what the reader forecasts is his to write. */
+/** Greys out periods that are not held, and formats forecasts as the reader's input. */
 function formatSlots(frame: Frame): void {
   const { grid, slots, places } = frame;
   const rowsShown = { row: rows.period, rows: places.lastLine - rows.period + 1 };

@@ -2,7 +2,7 @@ import { usualDecimals } from "../plan/number-formats.ts";
 import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import type { Placement } from "../plan/placement.ts";
 
-/** Decimals of amounts of money: those that were chosen, else those the unit is usually read with. */
+/** Decimals of amounts of money: the chosen number, else the usual one of the unit. */
 export const moneyDecimals = ({
   placement,
   arranged,

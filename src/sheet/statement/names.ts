@@ -3,13 +3,13 @@ import type { PlanName } from "../plan/sheet-plan.ts";
 import { figuresArea, type Frame } from "./frame.ts";
 import { columns, rows } from "./layout.ts";
 
-/** The name that marks a block of ours on its sheet, by which it is found again. */
+/** The name that marks one of our blocks on its sheet, so that it can be found again. */
 export const blockName = (code: string): string => `IIJ_${code}`;
 
 /**
- * Returns the names people refer to: the block, the unit, the date, the periods, the verdicts, and every total by its item
- * code, so that `=MAX(Revenue_Total)` can be written on the sheet. They reach to the end column, so that a column that is
- * inserted is within them.
+ * Returns the names for users: the block, the unit, the date, the periods, the verdicts, and every total by its item
+ * code, so that `=MAX(Revenue_Total)` works on the sheet. They extend to the end column, so that they include an inserted
+ * column.
  */
 export function namesOf(frame: Frame): PlanName[] {
   const { arranged, places, checked, grid } = frame;

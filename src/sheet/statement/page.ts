@@ -4,27 +4,27 @@ import { widthOf as textWidth } from "../plan/text-width.ts";
 import type { Frame } from "./frame.ts";
 import { columns, rows } from "./layout.ts";
 
-/** What a page has room for beside Excel's usual margins, in points: the short side and the long one. */
+/** The printable area with Excel's usual margins, in points: the short side and the long side. */
 const room: Readonly<Record<Paper, readonly [short: number, long: number]>> = {
   A4: [595 - 108, 842 - 108],
   Letter: [612 - 108, 792 - 108],
 };
 
 const rowHeight = 15;
-/** The width of a character of Excel's usual font, and the margins of a column. */
+/** The width of a character of Excel's default font, and the margins of a column, in points. */
 const [characterWidth, columnMargins] = [5.25, 3.75];
 
-/** Upright must show a sheet so much larger to be chosen: people turn the pages of statements as landscape. */
+/** Portrait must be larger by this factor to be chosen, because people expect statements in landscape. */
 const clearly = 1.1;
 
-/** What the page of a statement is made of besides its cells. */
+/** What the page setup of a statement needs besides its cells. */
 interface Printed {
   readonly folds: readonly Fold[];
   readonly paper: Paper;
   readonly footer: string;
 }
 
-/** Returns how a statement is printed: on one page, landscape unless it is so long that it would come out much smaller. */
+/** Returns the page setup of a statement: one page, landscape unless portrait shows a long statement much larger. */
 export function statementPage(frame: Frame, { folds, paper, footer }: Printed): PageSetup {
   const { places, columnWidths } = frame;
   const printArea = {
@@ -50,16 +50,16 @@ export function statementPage(frame: Frame, { folds, paper, footer }: Printed): 
   };
 }
 
-/** Widest figures differ with the heads, and how a page is turned cannot follow them. */
+/** The widest figures depend on the heads, and the orientation cannot follow them. */
 const usualWidth = (width: number, column: number): number =>
   column < columns.firstFigure ? width : Math.min(width, 12);
 
-/** How wide a letter is in digits: in the titles, and in small print. */
+/** The width of a letter in digits: in titles, and in small print. */
 const letters = { title: 1, small: 0.75 };
 
 /**
- * The figures, and as far beyond them as the titles and notes reach, which would else be cut off. Those that follow the
- * heads may come to reach as far as the sheet does.
+ * The columns of the figures, and the columns that titles and notes extend over; otherwise these would be cut off. In a
+ * sheet that follows its heads, texts may become as wide as the sheet, so all columns are printed.
  */
 function printedColumns({ grid, places, columnWidths, endColumn, placement }: Frame): number {
   if (placement.fill !== "values") return columnWidths.length - columns.check;

@@ -20,39 +20,39 @@ import { markLines, noteRows, rows, sourceNoteRows } from "./layout.ts";
 import { isRounded } from "./below/allowance.ts";
 import type { Slot } from "./slots.ts";
 
-/** A total that a release prints, so that the sum of its lines can be held against it. */
+/** A total that a release prints, to be compared with the sum of its lines. */
 export interface Checked {
   readonly line: number;
   readonly row: ArrangedRow;
   readonly parts: readonly Part[];
 }
 
-/** The rows in which a total is held against the printed one. */
+/** The rows that compare a total with the printed one. */
 export interface CheckRows {
-  /** What the release prints; where the printed total stands in the statement, what its lines add up to. */
+  /** The printed total; if the statement itself shows the printed total, the sum of its lines. */
   readonly other: number;
   readonly difference: number;
-  /** What rounding allows, where it can explain anything, and how far the difference is beyond it. */
+  /** The allowance, if rounding can explain a difference; and how far the difference exceeds it. */
   readonly allowed?: number;
   readonly beyond: number;
 }
 
-/** Rows beneath the statement that are folded, and the row below them that says so and stays in view. */
+/** Folded rows below the statement, and the row below them that names them and stays in view. */
 export interface FoldedPart {
   readonly first: number;
   readonly sign: number;
 }
 
-/** Where everything stands below the heads. Rows are placed here, once, and nowhere else. */
+/** The rows of everything below the heads. Rows are decided only here. */
 export interface Places {
   /** The first row below the heads, which stay in view. */
   readonly top: number;
-  /** What the difference of two vintages comes from, above the lines. */
+  /** The terms of the difference between two vintages, above the lines. */
   readonly bridge: { readonly head: number; readonly terms: readonly Term[] } | undefined;
   readonly firstLine: number;
-  /** By line of the statement. */
+  /** The row of each line of the statement. */
   readonly lines: readonly number[];
-  /** By line: the row of the definition that stands under it. */
+  /** For each line with a definition, the row of the definition below it. */
   readonly definitions: ReadonlyMap<number, number>;
   readonly lastLine: number;
   readonly notes: number;
@@ -63,7 +63,7 @@ export interface Places {
     readonly shares: ReadonlyMap<number, number>;
   };
   readonly checks: FoldedPart & {
-    /** By line. */
+    /** The rows of each checked line. */
     readonly rows: ReadonlyMap<number, CheckRows>;
     readonly heads: { readonly other: number; readonly difference: number };
     readonly tested: number;
@@ -71,7 +71,7 @@ export interface Places {
   };
   readonly sources: FoldedPart & { readonly columns: number; readonly notes: number };
   readonly machinery: FoldedPart & {
-    /** The first row of the block of marks, a row for each row of the statement. */
+    /** The first row of the block of marks. The block has one row for each row of the statement. */
     readonly flags: number;
     readonly percents: PercentMarks;
     readonly notes: number;
@@ -79,7 +79,7 @@ export interface Places {
     readonly chart: number;
   };
   readonly chartOver: number;
-  /** The last row of what is printed: the charts are, where they stand right below the notes. */
+  /** The last printed row. Charts are printed if they are right below the notes. */
   readonly lastPrinted: number;
 }
 
@@ -91,14 +91,14 @@ interface Given {
   readonly checked: readonly Checked[];
 }
 
-/** The rows that charts stand over, with one below them; on the page they are small. */
+/** The number of rows that charts cover, including one row below them; on the page they are small. */
 export const chartRows = ({ chartsOnPage }: StatementDefinition): number =>
   chartsOnPage ? 14 : 20;
 
 /** A chart has at most this many series, or a bridge this many steps. */
 const chartDataRows = 12;
 
-/** Adds every row of a statement's sheet to a grid and returns where each stands. */
+/** Adds every row of a statement's sheet to a grid and returns their positions. */
 export function placeRows(grid: Grid, given: Given): Places {
   const { data, arranged, placement } = given;
   const { fill } = placement;
@@ -148,9 +148,9 @@ export function placeRows(grid: Grid, given: Given): Places {
   };
 }
 
-/** A head, a row a term, what they explain, and a blank row. */
+/** A head, one row a term, the row of their sum, and a blank row. */
 function placeBridge(grid: Grid, { data, arranged, placement }: Given): Places["bridge"] {
-  // One formula fills the rows right below the heads.
+  // A spilled statement begins right below the heads, so it has no bridge.
   const terms = placement.fill === "spill" ? [] : bridgeTerms(data, arranged.definition);
   if (terms.length === 0) return undefined;
   const head = addRows(grid, terms.length + 3);
@@ -230,7 +230,7 @@ function placeSources(grid: Grid, { slots }: Given): Places["sources"] {
   return { first, columns, notes, sign: grid.addRow() };
 }
 
-/** Rows below the notes among the sources: what the sheet is made of. */
+/** The number of text rows among the sources below the notes: how the sheet was made. */
 export const sourceTexts = 5;
 
 function placeMachinery(

@@ -27,12 +27,12 @@ import { foldsOf } from "./places.ts";
 import { slotsOf, type Slot } from "./slots.ts";
 
 /**
- * Returns the sheet of a multi-period statement. Everything it says of its figures follows its heads, or cannot be changed.
+ * Returns the sheet of a multi-period statement. Everything on it follows its heads, or cannot be changed.
  *
  * Live, every figure is `IIJ.FIGURE` over the period and the release in its column's head, the unit of the sheet and the
  * item code in column A. Spilled, one `IIJ.STATEMENT` fills it. As values, figures are numbers. Totals are native sums of
- * the lines above them, held against the printed ones below; where the printed ones stand in the statement, it is the sums
- * that stand below. Beside every total is the verdict.
+ * the lines above them and are compared with the printed totals below the statement. If the statement itself shows the
+ * printed totals, the sums are below. Each total has its verdict next to it.
  *
  *     Dataset ── arrangeStatement ──▶ Arranged ── planStatement ──▶ SheetPlan ── writePlan ──▶ Excel
  */

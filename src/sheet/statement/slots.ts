@@ -4,12 +4,15 @@ import type { Arranged } from "../../statements/arrange/arranged-statement.ts";
 import { alignedPeriods, periodAfter } from "../../statements/columns/aligned-periods.ts";
 import type { Placement } from "../plan/placement.ts";
 
-/** What a column stands among, whatever its head is changed to; none for what stands beside or right of them. */
+/**
+ * The series that a column belongs to, whatever its head is changed to; undefined for columns next to amounts or to the
+ * right of both series.
+ */
 export type Series = "quarters" | "years";
 
 /**
- * A column of the sheet: one of the statement's; a period that the statement is not held for, so that each period stands
- * in the same column on every sheet; or room for what the reader expects of the next period.
+ * A column of the sheet: a column of the statement; a period for which the statement is not held, so that each period has
+ * the same column on every sheet; or room for the reader's forecast of the next period.
  */
 export type Slot =
   | { readonly kind: "column"; readonly n: number; readonly series: Series | undefined }
@@ -21,8 +24,8 @@ function seriesOf({ quarters }: Period): Series | undefined {
 }
 
 /**
- * Returns the columns of a sheet. Aligned, quarters stand first and years behind them, none left out and a forecast at the
- * end of each; all else stands right of them. One formula cannot leave columns out, so a spilled statement is not aligned.
+ * Returns the columns of a sheet. Aligned: quarters first, then years, without omissions, each followed by a forecast;
+ * all other columns to their right. One formula cannot leave columns out, so a spilled statement is not aligned.
  */
 export function slotsOf(
   data: Dataset,

@@ -7,7 +7,7 @@ import { roomFor, widthOf } from "../plan/text-width.ts";
 import type { Slot } from "./slots.ts";
 
 const codeWidth = 28;
-/** As wide as "not calculated" in small print: the number of a note stands beside it. */
+/** As wide as "not calculated" in small print. The number of a note is in the next column. */
 const checkWidth = 9.8;
 const noteWidth = 1.5;
 const figureWidth = 12;
@@ -15,12 +15,15 @@ const figureWidth = 12;
 const shareWidth = 13.5;
 const gapWidth = 3;
 const endWidth = 1;
-/** Right of a statement of few columns stand sources and the data of charts, folded; notes run over it. */
+/**
+ * The width of extra columns to the right of a statement with few columns, for sources and chart data, which are folded;
+ * notes extend over them.
+ */
 export const machineryWidth = 10;
 
 /**
- * A label is at most this long; a longer one is wrapped, for its figures would cut it off. Where figures are few, there is
- * room for more.
+ * The greatest width of a label; a longer label is wrapped, because the figures next to it would cut it off. A statement
+ * with few figures has more room.
  */
 const longestLabel = { usual: 42, ofFew: 48 };
 const few = 4;
@@ -30,25 +33,25 @@ const labelWidth = ({ label, line }: ArrangedRow): number => widthOf(label) + 2 
 const labelRoom = ({ columns }: Pick<Arranged, "columns">): number =>
   columns.length <= few ? longestLabel.ofFew : longestLabel.usual;
 
-/** Says whether a label takes more than one line. */
+/** Says whether a label needs more than one line. */
 export const isLong = (arranged: Pick<Arranged, "columns">, row: ArrangedRow): boolean =>
   labelWidth(row) > labelRoom(arranged);
 
-/** What the widths of a statement's columns follow besides its lines. */
+/** What the widths of a statement's columns depend on besides its lines. */
 interface Measured {
   readonly spilled: boolean;
-  /** How many columns the sheet takes. */
+  /** The number of columns of the sheet. */
   readonly count: number;
   readonly moneyDecimals: number;
   /** By line and column: the marks of the figure. */
   readonly marks: readonly (readonly (string | undefined)[])[];
-  /** Labels above the lines, indented once. */
+  /** Labels above the lines, with one indent. */
   readonly labelsAbove: readonly string[];
 }
 
 /**
  * Returns the widths of a statement's columns in characters: item codes, verdicts, note numbers, labels, figures, and the
- * narrow column that ends them. A spilled column has its whole request in its head: 4Q03@2004-05-14 YoY.
+ * narrow end column. In a spilled statement, a head holds the whole request: 4Q03@2004-05-14 YoY.
  */
 export function statementWidths(
   arranged: Arranged,
@@ -77,7 +80,7 @@ export function statementWidths(
   return [...widths, ...Array<number>(measured.count - widths.length).fill(machineryWidth)];
 }
 
-/** Returns the least that the columns of a statement are wide, whatever its heads are set to. */
+/** Returns the least widths of the columns of a statement, whatever its heads are set to. */
 export const leastWidths = (arranged: Arranged, slots: readonly Slot[]): number[] => [
   codeWidth,
   checkWidth,
@@ -96,7 +99,7 @@ function labelColumn(arranged: Arranged, labelsAbove: readonly string[] = []): n
   return Math.min(longest + 1, labelRoom(arranged));
 }
 
-/** The room that the widest amount of a column takes with its mark. */
+/** The width of the widest amount of a column with its mark. */
 function widestFigure({ rows }: Arranged, n: number, { marks, moneyDecimals }: Measured): number {
   const rooms = rows.map(({ item, entries }, line) => {
     const value = valueOf(entries[n]);

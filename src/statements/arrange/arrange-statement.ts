@@ -14,8 +14,8 @@ import { amountEntry, changeEntry, growthEntry } from "./reported-entries.ts";
 /**
  * Returns a statement's rows for the columns asked for, every figure exact and in the unit of its column.
  *
- * Each cell is asked by itself, so no column needs another one. Ratios and shares use the exact figures in yen and do not
- * depend on the unit.
+ * Each cell is looked up on its own, so no column depends on another. Ratios and shares use the exact figures in yen and
+ * do not depend on the unit.
  */
 export function arrangeStatement(
   data: Dataset,

@@ -5,7 +5,7 @@ import type { Entry } from "./entry.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 import type { StatementLine } from "../definitions/statement-line.ts";
 
-/** A row with its entries, one a column. */
+/** A row with its entries, one for each column. */
 export interface ArrangedRow {
   readonly line: StatementLine;
   readonly item: Item | undefined;
@@ -27,6 +27,6 @@ export const titleOf = (arranged: Omit<Arranged, "columns">): string => {
   return hasMoney(arranged) ? `${definition.title} (${unit.label})` : definition.title;
 };
 
-/** Says whether a statement has lines of money, which alone have a unit to choose. */
+/** Says whether a statement has lines of money. Only then can the unit be chosen. */
 export const hasMoney = ({ rows }: Pick<Arranged, "rows">): boolean =>
   rows.some(({ item }) => item !== undefined && isMoney(item));

@@ -9,7 +9,7 @@ import type { StatementLine } from "../definitions/statement-line.ts";
 import { absentWords, figureOf, valueOf, wordOf, type Entry } from "./entry.ts";
 import { amountEntry } from "./reported-entries.ts";
 
-/** Says whether an item's line can be a share of the statement's whole: amounts and bandwidths are. */
+/** Says whether a line of an item can be a share of the statement's whole: true for amounts and bandwidths. */
 export const hasShare = (line: StatementLine, item: Item): boolean =>
   (line.kind === "line" || line.kind === "total") && (isMoney(item) || item.unit === "Gbps");
 
@@ -49,11 +49,11 @@ export function quotientEntry(
 }
 
 /**
- * Returns the difference of a column from the oldest vintage, in the unit of the sheet. A line that one of them lacks
+ * Returns the difference between a column and the oldest vintage, in the unit of the sheet. A line that one of them lacks
  * counts as nil.
  *
  * @example
- * // Net income (loss) of 4Q02: (9,289,600) restated less (2,136,513) as printed Aug-2003 = (7,153,087)
+ * // Net income (loss) of 4Q02: (9,289,600) restated − (2,136,513) as printed Aug-2003 = (7,153,087)
  */
 export function differenceEntry(
   data: Dataset,
@@ -79,8 +79,8 @@ export function differenceEntry(
 }
 
 /**
- * Says whether an actual figure reached the guidance. Guidance in words, such as Break-even, means 0 or more. Where one
- * is not presented there is no outcome; where one is not available, neither is the outcome.
+ * Says whether an actual figure reached the guidance. Guidance in words, such as Break-even, means 0 or more. If one of
+ * the two is not presented, there is no outcome. If one is not available, the outcome is not available.
  */
 export function outcomeEntry(stated: Entry, actual: Entry): Entry {
   const words = [wordOf(stated), wordOf(actual)];

@@ -8,7 +8,7 @@ interface Known {
   readonly figure?: Figure;
 }
 
-/** Why there is no figure, and the word that a sheet shows instead: ours, or one that a release prints. */
+/** Why there is no figure, and the word that a sheet shows instead: our word, or one that a release prints. */
 interface Absent {
   readonly word: string;
   readonly failure: Failure;
@@ -18,9 +18,11 @@ interface Absent {
 export type Entry = Known | Absent | { readonly text: string } | undefined;
 
 /**
- * What stands where there is no figure. Not presented: the release that decides the column prints the statement without
- * the line, so there is nothing to add; a word, which a sum skips. Not available: the figure is not held, or must not be
- * derived; Excel's own error, which no sum skips. Not meaningful: a change on nothing or on a loss.
+ * What is shown where there is no figure.
+ * Not presented: the release that decides the column prints the statement without the line. There is nothing to add, so
+ * it is a word, which a sum skips.
+ * Not available: the figure is not held, or must not be derived. It is Excel's own error, which no sum skips.
+ * Not meaningful: a change from a figure that is nil or negative.
  */
 export const absentWords = {
   notPresented: "n.p.",

@@ -55,7 +55,7 @@ export function growthEntry(data: Dataset, item: Item, { period, vintage }: Colu
     : { value: found.value };
 }
 
-/** Returns what stands for a missing figure, as `if_not_presented` of `FIGURE` has it: n.p., else the error itself. */
+/** Returns what replaces a missing figure, as `if_not_presented` of `FIGURE` does: n.p., else the error itself. */
 const absentWord = ({ data: { reason } }: Failure): string =>
   reason === "not presented" ? absentWords.notPresented : absentWords.notAvailable;
 

@@ -10,8 +10,8 @@ export interface Part {
 }
 
 /**
- * Returns the rows above a total that add up to it, of an item that stands there twice the nearest: those that the definition names, else those of the item's sum or of
- * its parts in the catalogue.
+ * Returns the rows above a total that add up to it: those that the definition names, else those of the item's sum or of
+ * its parts in the catalogue. If an item has two rows, the nearest is used.
  */
 export function partsOf(
   definition: StatementDefinition,

@@ -3,13 +3,13 @@ import { endOf, fiscalYear, quarterAt, type Period } from "../../model/period.ts
 import { definitions } from "../definitions/gallery.ts";
 import { periodsOfStatement } from "./statement-periods.ts";
 
-/** The periods that statements have columns for where a period stands in the same column on every sheet. */
+/** The periods that have columns when each period has the same column on every sheet. */
 export interface AlignedPeriods {
   readonly quarters: readonly Period[];
   readonly years: readonly Period[];
 }
 
-/** Returns every quarter and every year from the first that some statement is reported for to the last, without gaps. */
+/** Returns every quarter and every year from the first to the last for which any statement is reported, without gaps. */
 export function alignedPeriods(data: Dataset): AlignedPeriods {
   const reported = Object.values(definitions)
     .filter(({ key }) => key !== undefined)
@@ -30,7 +30,7 @@ function between(reported: readonly Period[], quarters: number): number[] {
   return Array.from({ length: (to - from) / quarters + 1 }, (_, n) => from + n * quarters);
 }
 
-/** Returns the period after the last of some, which a forecast is for. */
+/** Returns the period after the last one, for a forecast. */
 export function periodAfter(last: Period): Period {
   return last.quarters === 1 ? quarterAt(endOf(last)) : fiscalYear(endOf(last) / 4);
 }

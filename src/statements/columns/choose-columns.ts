@@ -7,18 +7,18 @@ import { itemOfLine } from "../definitions/statement-line.ts";
 import { changeEntry } from "../arrange/reported-entries.ts";
 import { valueOf } from "../arrange/entry.ts";
 
-/** The order of a statement's columns, and what is shown beside the amounts. */
+/** The order of a statement's columns, and what is shown next to the amounts. */
 export interface ColumnOptions {
   readonly order: "oldest first" | "newest first";
   /** Years after all shorter periods, or each after its own quarters. */
   readonly years: "apart" | "among quarters";
-  /** Shown beside amounts, in this order. */
+  /** What is shown next to amounts, in this order. */
   readonly beside: readonly Beside[];
-  /** Shown beside every period, or only beside the newest of each length. */
+  /** Next to every period, or only next to the newest of each length. */
   readonly besideEvery: boolean;
 }
 
-/** The options that hold unless the user chooses others. */
+/** The default options. */
 export const plainColumns: ColumnOptions = {
   order: "oldest first",
   years: "apart",
@@ -27,12 +27,11 @@ export const plainColumns: ColumnOptions = {
 };
 
 /**
- * Returns the columns of a statement: the amounts chosen, in order, and what is to be shown beside them.
+ * Returns the columns of a statement: the chosen amounts, in order, and what is shown next to them.
  *
- * Periods of one length are together, shorter ones first, so that a series is one block of cells, and the last twelve months
- * come behind the years; with years among
- * quarters, each year follows its quarters. Changes, shares and dollars follow their block. They are left out where no
- * line of the statement has one.
+ * Periods of one length are together, shorter ones first, so that a series is one block of cells. The last twelve months
+ * come after the years. With years among quarters, each year follows its quarters. Changes, shares and dollars follow
+ * their block. They are left out if no line of the statement has one.
  */
 export function chooseColumns(
   data: Dataset,
@@ -59,14 +58,14 @@ function blocksOf(
     direction * (endOf(a.period) - endOf(b.period)) || a.period.quarters - b.period.quarters;
   const sorted = [...amounts].sort(byTime);
   if (years === "among quarters") return sorted.map((column) => [column]);
-  // The last twelve months are as long as a year and stand behind the years.
+  // The last twelve months are as long as a year, but come after the years.
   const lengthOf = ({ period }: ColumnRequest): number =>
     period.quarters + (period.rolling ? 1 : 0);
   const lengths = [...new Set(amounts.map(lengthOf))].sort((a, b) => a - b);
   return lengths.map((length) => sorted.filter((column) => lengthOf(column) === length));
 }
 
-/** Returns the columns to show something beside: all, or the newest. */
+/** Returns the columns that get something next to them: all, or the newest. */
 function subjects(
   block: readonly ColumnRequest[],
   { besideEvery, years }: ColumnOptions,

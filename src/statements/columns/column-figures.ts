@@ -15,7 +15,10 @@ export const lineItems = (
     line.kind === "line" || line.kind === "total" ? (items.get(itemOfLine(line) ?? "") ?? []) : [],
   );
 
-/** Returns the figures that a statement shows in a column, in the order of its lines; without any, the first failure. */
+/**
+ * Returns the figures that a statement shows in a column, in the order of its lines; if there are none, the first
+ * failure.
+ */
 export function figuresOfColumn(
   { data, period, vintage }: ViewedColumn,
   definition: StatementDefinition,

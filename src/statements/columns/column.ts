@@ -4,7 +4,7 @@ import type { Period } from "../../model/period.ts";
 import type { Vintage } from "../../model/release.ts";
 import { moneyUnits, type MoneyUnit } from "../../model/unit.ts";
 
-/** What can be shown beside amounts: dollars, changes, shares of a whole, or the difference from the oldest vintage. */
+/** What can be shown next to amounts: dollars, changes, shares of a whole, or the difference from the oldest vintage. */
 export const besides = ["USD", "YoY", "QoQ", "Share", "Difference"] as const;
 
 export type Beside = (typeof besides)[number];
@@ -13,15 +13,15 @@ export type Beside = (typeof besides)[number];
 export interface ColumnRequest {
   readonly period: Period;
   readonly vintage: Vintage;
-  /** Without it: amounts in the unit of the statement. */
+  /** If omitted: amounts in the unit of the statement. */
   readonly shows?: Beside;
-  /** The unit of a column of dollars; without it, the scale follows the statement. */
+  /** The unit of a column of dollars; if omitted, the scale follows the statement. */
   readonly unit?: MoneyUnit;
   /** ISO date: the column is as known at the end of that day in Tokyo. */
   readonly knownOn?: string;
 }
 
-/** Returns columns as they are known on a date; without one, by all releases held. */
+/** Returns columns as known on a date; without a date, from all releases held. */
 export const asKnown = (
   columns: readonly ColumnRequest[],
   knownOn: string | undefined,
@@ -57,7 +57,7 @@ export function unitOfColumn(
   return own ?? dollars.filter(({ exponent }) => exponent <= unit.exponent).at(-1) ?? unit;
 }
 
-/** Returns a vintage as it is typed. */
+/** Returns a vintage in the form users type. */
 export const vintageCode = (vintage: Vintage): string =>
   typeof vintage === "string" ? vintage : vintage.code;
 
@@ -66,8 +66,8 @@ export const shownCode = (column: ColumnRequest, unit: MoneyUnit): string =>
   column.shows === "USD" ? unitOfColumn(column, unit).code : (column.shows ?? "");
 
 /**
- * Returns the code of a column that `STATEMENT` takes: the period, the vintage unless it is latest, the day if there is
- * one, then what is shown.
+ * Returns the code of a column for `STATEMENT`: the period, the vintage unless it is latest, the date if there is one,
+ * then what is shown.
  *
  * @example columnCode({ period: 4Q02, vintage: "first", shows: "YoY" }, unit) // "4Q02@first YoY"
  */

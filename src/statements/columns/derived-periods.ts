@@ -11,8 +11,8 @@ import { periodsOfStatement } from "./statement-periods.ts";
 /**
  * Returns the periods for which no release prints a statement but some total of it can be derived.
  *
- * A statement without a key has none. A statement with balances is not offered for the last twelve months, because
- * its balances would be those of the last day; one that opens with them is.
+ * A statement without a key has none. A statement with balances is not offered for the last twelve months, because its
+ * balances would be those of the last day, unless its definition opens with the last twelve months.
  */
 export function derivedPeriodsOfStatement(
   data: Dataset,

@@ -7,17 +7,17 @@ import type { ColumnRequest } from "./column.ts";
 import { derivedPeriodsOfStatement } from "./derived-periods.ts";
 import { keyItemOf, periodsOfStatement } from "./statement-periods.ts";
 
-/** Returns the first options of a statement. */
+/** Returns the default options of a statement. */
 export const openingOptions = ({ opensBeside = [] }: StatementDefinition): ColumnOptions => ({
   ...plainColumns,
   beside: opensBeside,
 });
 
 /**
- * Returns the first amounts of a statement: the reported periods and the derived quarters between them, and where the
- * definition says so the newest twelve months that are no fiscal year, since the years are there. A statement that
- * compares vintages has the oldest, the newest and their difference. Of each length the newest are taken, so that a
- * statement stays one that can be read, however many releases are held.
+ * Returns the default amounts of a statement: the reported periods and the derived quarters between them. If the
+ * definition asks for it, also the newest twelve months that are not a fiscal year, because the years are already
+ * included. A statement that compares vintages has the oldest, the newest and their difference. Of each length, only the
+ * newest periods are included, so that the statement stays readable with any number of releases.
  */
 export function openingAmounts(data: Dataset, definition: StatementDefinition): ColumnRequest[] {
   if (definition.comparesVintages) return comparedColumns(data, definition);
@@ -44,7 +44,7 @@ export function openingAmounts(data: Dataset, definition: StatementDefinition): 
   }));
 }
 
-/** A statement opens with three years of quarters, and with as many years. */
+/** A statement opens with twelve quarters, which are three years, and with at most twelve years. */
 const opened = { ofLength: 12, compared: 4 } as const;
 
 const newestOfEach = (periods: readonly Period[]): Period[] =>

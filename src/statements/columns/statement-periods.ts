@@ -5,7 +5,7 @@ import type { Item } from "../../model/item.ts";
 import { endOf, fiscalYear, lastQuarter, quarterAt, type Period } from "../../model/period.ts";
 import type { StatementDefinition } from "../definitions/definition.ts";
 
-/** Returns the key item of a statement, which stands for a whole column; undefined for none. */
+/** Returns the key item of a statement, which represents a whole column; undefined if it has none. */
 export const keyItemOf = (data: Dataset, { key }: StatementDefinition): Item | undefined =>
   key === undefined ? undefined : data.items.get(key);
 
@@ -24,7 +24,7 @@ export function periodsOfStatement(
   return [...periods].sort((a, b) => a.quarters - b.quarters || a.first - b.first);
 }
 
-/** The periods that any item of a family is printed for. */
+/** The periods for which any item of a family is printed. */
 function periodsOfFamily({ items, printed }: Dataset, family: string): Period[] {
   const codes = [...items.values()].filter((item) => item.family === family);
   const prints = codes.flatMap(({ code }) => printed.flatMap(({ printsOf }) => printsOf(code)));
@@ -33,11 +33,11 @@ function periodsOfFamily({ items, printed }: Dataset, family: string): Period[] 
 }
 
 /**
- * Returns the reported periods from one to another, both included: 1Q03:4Q03 is 1Q03, 3Q03, 4Q03, since no release
+ * Returns the reported periods from one to another, both included: 1Q03:4Q03 is 1Q03, 3Q03, 4Q03, because no release
  * prints 2Q03. A statement of balances has a year if it has the year's last day.
  *
- * @throws bad-argument for a span that is not of quarters or years, or that runs backwards; not-found where no period
- * in it is reported.
+ * @throws bad-argument for a span that is not of quarters or years, or that runs backwards; not-found if no period in it
+ * is reported.
  */
 export function periodsBetween(
   data: Dataset,

@@ -9,7 +9,7 @@ export const ebitda: StatementDefinition = {
   printedTotals: true,
   lines: [
     line("EBITDA.Adjusted", 0),
-    // Of what lies between two results it is said what is taken off: beside each other all are positive.
+    // The lines between two results say what is subtracted, because all their figures are shown as positive.
     line("Depreciation.EBITDA", 1, "Less: depreciation and amortization"),
     total("Income.Operating", 0, [plus("EBITDA.Adjusted"), less("Depreciation.EBITDA")]),
     line("Income.NonOperating"),

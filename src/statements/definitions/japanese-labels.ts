@@ -1,4 +1,4 @@
-/** Headings and ratios of the statements in the terms of Japanese issuers, by their English. */
+/** Headings and ratios of the statements in the terms of Japanese issuers, by their English text. */
 export const japaneseLabels: Readonly<Record<string, string>> = {
   Assets: "資産",
   "Balance sheet lines it reached": "影響を受けた貸借対照表の項目",

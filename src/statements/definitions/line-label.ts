@@ -2,7 +2,7 @@ import type { Item } from "../../model/item.ts";
 import { japaneseLabels } from "./japanese-labels.ts";
 import type { StatementLine } from "./statement-line.ts";
 
-/** Labels of at most 40 characters for items whose own are longer: a statement is to fit a page and a screen. */
+/** Labels of at most 40 characters for items with longer labels, so that a statement fits a page and a screen. */
 const shortLabels: Readonly<Record<string, string>> = {
   "Revenue.ConnectivityOther": "Other connectivity and VAS",
   "Revenue.Connectivity": "Connectivity (dedicated and dial-up)",
@@ -41,7 +41,7 @@ const shortLabels: Readonly<Record<string, string>> = {
   "Depreciation.EBITDA": "Depreciation, without note issue cost",
 };
 
-/** Returns the label of a line in a statement: its own, a short one of its item, or that of the item. */
+/** Returns the label of a line in a statement: its own, a short label of its item, or the label of the item. */
 export function labelOfLine(
   line: StatementLine,
   item: Item | undefined,

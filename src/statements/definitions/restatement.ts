@@ -2,7 +2,7 @@ import type { StatementDefinition } from "./definition.ts";
 import { heading, line, type StatementLine } from "./statement-line.ts";
 import { operations } from "./operations.ts";
 
-/** The lines of the statement of operations that it changed. */
+/** The lines of the statement of operations that the restatement changed. */
 const changed: readonly StatementLine[] = [
   heading("Statement of operations lines it reached"),
   line("Income.Impairment"),
@@ -11,7 +11,7 @@ const changed: readonly StatementLine[] = [
   line("EPS.ADS"),
 ];
 
-/** The lines of the other statements that the write-off of Crosswave reached. */
+/** The lines of other statements that the write-off of Crosswave affected. */
 const reached: readonly StatementLine[] = [
   heading("Balance sheet lines it reached"),
   line("Balance.EquityMethodInvestments"),

@@ -9,7 +9,7 @@ export type StatementLine =
   | GrowthLine
   | OutcomeLine;
 
-/** The figures of an item, under its label in the catalogue or under one of its own. */
+/** The figures of an item, with its label in the catalogue or a label of its own. */
 interface ItemLine {
   readonly kind: "line";
   readonly item: string;
@@ -17,7 +17,7 @@ interface ItemLine {
   readonly label?: string;
 }
 
-/** A total of lines above it: those of `of`, else the sum or the parts in the catalogue. */
+/** A total of lines above it: the lines of `of`, else the sum or the parts in the catalogue. */
 interface TotalLine {
   readonly kind: "total";
   readonly item: string;
@@ -43,7 +43,10 @@ interface GrowthLine {
   readonly indent: number;
 }
 
-/** Says whether the line above (the actual figure) reached the guidance two lines above; guidance in words means 0 or more. */
+/**
+ * Says whether the line above (the actual figure) reached the guidance two lines above. Guidance in words means 0 or
+ * more.
+ */
 interface OutcomeLine {
   readonly kind: "outcome";
   readonly label: string;
@@ -91,15 +94,15 @@ export const growth = (label: string, item: string, indent = 1): StatementLine =
 });
 export const outcome = (label: string): StatementLine => ({ kind: "outcome", label, indent: 1 });
 
-/** Returns the item a line is about, or undefined: headings, ratios and outcomes have none of their own. */
+/** Returns the item of a line, or undefined: headings, ratios and outcomes have none. */
 export const itemOfLine = (of: StatementLine): string | undefined =>
   "item" in of ? of.item : undefined;
 
-/** Returns the row of an item among the lines of a statement; -1 where it has none. */
+/** Returns the row of an item among the lines of a statement; -1 if it has none. */
 export const rowOfItem = (lines: readonly StatementLine[], item: string): number =>
   lines.findIndex((of) => itemOfLine(of) === item);
 
-/** Returns the line whose figures a growth line tells the growth of; undefined for other lines, and where there is none. */
+/** Returns the line whose growth a growth line shows; undefined for other lines, or if there is none. */
 export function lineTold(lines: readonly StatementLine[], growing: number): number | undefined {
   const line = lines[growing];
   if (line?.kind !== "growth") return undefined;

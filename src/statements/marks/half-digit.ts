@@ -13,7 +13,7 @@ import type { Print } from "../../model/print.ts";
 export const roundingOf = (data: Dataset, { terms }: Pick<Figure, "terms">): Decimal =>
   sum(terms.map(({ print }) => halfDigit(data, print)));
 
-/** A nil and a count are exact. */
+/** Nil and counts are exact. */
 function halfDigit(data: Dataset, { text, scale, item: code }: Print): Decimal {
   const item = data.items.get(code);
   if (!item || isCounted(item)) return zero;

@@ -34,7 +34,7 @@ export const markMeanings = {
 
 export type Mark = keyof typeof markMeanings;
 
-/** Every mark, the most important first: their order behind a figure. */
+/** Every mark, the most important first. Marks follow a figure in this order. */
 export const marks = Object.keys(markMeanings) as readonly Mark[];
 
 /** Returns the marks of a text such as "†m", each once, in their order. */

@@ -8,8 +8,8 @@ import { marks } from "./mark-list.ts";
 import { marksOf } from "./marks-of-figure.ts";
 
 /**
- * Returns the marks of a percentage that a release prints: those of its figure, but ≠ where it differs from what the
- * amounts give, whatever else is printed of the figure.
+ * Returns the marks of a percentage that a release prints: those of its figure, but ≠ only if the percentage differs from
+ * the one computed from the amounts.
  *
  * @throws not-found, not-reported as for the figure and for the percentage.
  *

@@ -1,7 +1,7 @@
 import type { Chain } from "../../model/figure.ts";
 import type { NoteLanguage } from "./note.ts";
 
-/** A figure that an amount at a point in time is carried from, in both languages. */
+/** The figure from which an amount at a point in time is carried, in both languages. */
 export interface Carried {
   readonly sign: 1 | -1;
   readonly en: string;
@@ -9,7 +9,7 @@ export interface Carried {
   readonly period: string;
 }
 
-/** Returns what an amount at a point in time is carried from. */
+/** Returns the figures from which an amount at a point in time is carried. */
 export const carriedFrom = (chain: Chain): Carried[] =>
   chain.map(({ sign, figure: { item, period } }) => ({
     sign,
@@ -18,7 +18,7 @@ export const carriedFrom = (chain: Chain): Carried[] =>
     period: period.code,
   }));
 
-/** Returns the figures that an amount is carried from: "Cash, end of period 1Q03". */
+/** Returns the figures from which an amount is carried, as text: "Cash, end of period 1Q03". */
 export const formatCarried = (from: readonly Carried[], language: NoteLanguage): string =>
   from
     .map(({ sign, period, ...labels }, n) => {

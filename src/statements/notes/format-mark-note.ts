@@ -5,8 +5,8 @@ import type { MarkDetail, MarkedLines } from "./marked-lines.ts";
 import type { NoteLanguage } from "./note.ts";
 
 /**
- * Returns the sentence on the lines that have a mark. A line names the periods in which it has the mark, unless these are
- * all columns and the mark is c or m.
+ * Returns the sentence on the lines that have a mark. A line names the periods in which it has the mark, unless the mark
+ * is c or m and all columns have it.
  *
  * @example "r Net income (loss) 4Q02: differs from the Aug-2003 print"
  */

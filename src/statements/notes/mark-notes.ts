@@ -19,7 +19,7 @@ import { formatMarkNote } from "./format-mark-note.ts";
 import type { MarkDetail, MarkedLines } from "./marked-lines.ts";
 import type { Note, NoteLanguage } from "./note.ts";
 
-/** A marked figure, under the label of its line. */
+/** A marked figure, with the label of its line. */
 interface Marked {
   readonly data: Dataset;
   readonly figure: Figure;
@@ -68,7 +68,7 @@ function gather(
   period: string,
 ): void {
   const detail = detailOf(data, mark, figure);
-  // c and m get one note for all periods, other marks one for each period.
+  // c and m have one note for all periods, other marks one for each period.
   const apart = mark === "c" || mark === "m" ? "" : period;
   const key = [mark, apart, JSON.stringify(detail)].join(" ");
   const group = groups.get(key) ?? { mark, detail, lines: [] };
@@ -124,7 +124,7 @@ const newestPrintAfter = (data: Dataset, { item, period, release, chain }: Figur
             newer.quarter.first > release.quarter.first && findFigure(data, item, period, newer),
         );
 
-/** Returns the period of a group that is about one period only. */
+/** Returns the period of a group that is about only one period. */
 function onlyPeriod({ lines }: MarkedLines): string | undefined {
   const periods = new Set(lines.flatMap((line) => [...line.periods]));
   return periods.size === 1 ? [...periods][0] : undefined;

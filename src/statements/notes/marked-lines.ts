@@ -1,7 +1,7 @@
 import type { Mark } from "../marks/mark-list.ts";
 import type { Carried } from "./carried.ts";
 
-/** What a mark says of a figure in detail, such as its chain. Figures with the same detail share one note. */
+/** The details that a mark gives about a figure, such as its chain. Figures with the same detail share one note. */
 export type MarkDetail =
   | { readonly says: "chain"; readonly chain: string; readonly across: boolean }
   | { readonly says: "differs" | "lacked" | "reprinted"; readonly date: string }
@@ -12,7 +12,7 @@ export type MarkDetail =
       readonly text: string;
       readonly scale: number;
     }
-  /** The figures that a balance is computed from. */
+  /** The figures from which a balance is computed. */
   | { readonly says: "carried"; readonly from: readonly Carried[] };
 
 /** The lines for which a mark has the same detail. */

@@ -1,4 +1,4 @@
-/** A note to some columns: the code of its line and its period, "" where it is about several. */
+/** A note on some columns: the code of its line and its period, "" if it is about several. */
 export interface Note {
   readonly item: string;
   readonly period: string;
@@ -16,8 +16,8 @@ const more: Readonly<Record<NoteLanguage, (left: number) => string>> = {
 };
 
 /**
- * Returns exactly `rows` notes, so that a block has a fixed height. Blank notes fill it up; if there are too many, the last
- * one says how many are left out.
+ * Returns exactly `rows` notes, so that a block has a fixed height. Blank notes fill the block; if there are too many
+ * notes, the last row says how many are left out.
  *
  * @example padNotes(eight, 6).at(-1)?.text // "and 3 more"
  */

@@ -6,11 +6,11 @@ import { percentageNotes } from "./percentage-notes.ts";
 import { remarkNotes } from "./remark-notes.ts";
 
 /**
- * Returns the notes to some columns of a statement: remarks on its lines, the largest amount first, then each mark that
- * occurs, with its lines, then percentages that are printed otherwise than the amounts give.
+ * Returns the notes on some columns of a statement: remarks on its lines, the largest amount first; then each mark, with
+ * its lines; then percentages printed differently from the ones computed from the amounts.
  *
- * Every note is true of a figure that one of the columns shows. A remark on restated figures is not shown with the older
- * print, and nothing is said that was published after the day of a view.
+ * Every note is true for a figure in one of the columns. A remark on restated figures is not shown with the older print,
+ * and no note uses anything published after the day of a view.
  */
 export const notesOf = (
   columns: readonly ViewedColumn[],

@@ -9,8 +9,8 @@ import { itemOfLine } from "../definitions/statement-line.ts";
 import type { Note, NoteLanguage } from "./note.ts";
 
 /**
- * Returns a note for each kind of percentage of a period that a release prints otherwise than its amounts give, with the
- * lines and what is printed: sheets and `CHANGE` show what the amounts give.
+ * Returns a note for each kind of percentage of a period that a release prints differently from the one computed from its
+ * amounts, with the lines and the printed values. Sheets and `CHANGE` show the computed values.
  *
  * @example "≠ 4Q03 YoY as printed differs from the amounts: International backbone costs (47.7%)"
  */
@@ -19,7 +19,7 @@ export function percentageNotes(
   definition: StatementDefinition,
   language: NoteLanguage,
 ): Note[] {
-  // Only a statement that has a whole shows shares of it.
+  // Only a statement with a whole shows shares of it.
   const kinds = percentageColumns.filter((kind) => kind !== "percent" || definition.whole);
   const told = columns.flatMap((column) =>
     kinds.flatMap((kind): [string, Note][] => {
@@ -34,11 +34,14 @@ export function percentageNotes(
       return [[text, { item: "", period: code, text }]];
     }),
   );
-  // Two releases may print one period alike.
+  // Two releases may print the same percentages for one period.
   return [...new Map(told).values()];
 }
 
-/** Returns a percentage as it is printed where the amounts give another; undefined where they agree or none is printed. */
+/**
+ * Returns a percentage as printed if it differs from the one computed from the amounts; undefined if they agree or none
+ * is printed.
+ */
 function printedOtherwise(
   { data, period, vintage }: ViewedColumn,
   item: Item,
@@ -50,7 +53,7 @@ function printedOtherwise(
   return withPercentSign(printed.text);
 }
 
-/** Shares of a statement are printed without the sign. */
+/** Statements print shares without the percent sign. */
 function withPercentSign(text: string): string {
   if (text.includes("%")) return text;
   return text.endsWith(")") ? `${text.slice(0, -1)}%)` : `${text}%`;

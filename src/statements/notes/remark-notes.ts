@@ -13,8 +13,9 @@ import type { StatementDefinition } from "../definitions/definition.ts";
 import type { Note, NoteLanguage } from "./note.ts";
 
 /**
- * Returns the remarks that are true of some column, as notes: the largest amount first, then those without an amount, then
- * those without a period, such as definitions. A fact that stands at several lines comes once, at the first of them.
+ * Returns the remarks that are true for some column, as notes: the largest amount first, then those without an amount,
+ * then those without a period, such as definitions. A fact recorded for several lines gives one note, at the first of
+ * them.
  */
 export function remarkNotes(
   columns: readonly ViewedColumn[],
@@ -49,7 +50,7 @@ export function remarkNotes(
 const textIn = ({ text, japanese }: Remark, language: NoteLanguage): string =>
   language === "ja" ? japanese : text;
 
-/** Remarks of one kind, period, release and amount tell of one fact, each at its line. */
+/** Remarks with the same kind, period, release and amount describe one fact, each for its line. */
 function factOf(remark: Remark, language: NoteLanguage): string {
   const { kind, period, release, amount } = remark;
   return period && amount
@@ -57,14 +58,14 @@ function factOf(remark: Remark, language: NoteLanguage): string {
     : textIn(remark, language);
 }
 
-/** Says whether a remark is true of what a column shows in its line. */
+/** Says whether a remark is true for what a column shows in its line. */
 function belongs(column: ViewedColumn, { item, period, release }: Remark): boolean {
   const { data, vintage } = column;
   const asked = periodFor(item, column.period);
   const figure = findAnswer(data, { item, period: asked, vintage });
   if (period === undefined) return figure !== undefined;
   if (!liesWithin(item, period, column.period)) return false;
-  // Without a figure, only a remark on this very period is useful: it says where the amount is.
+  // Without a figure, only a remark on exactly this period is useful: it says where the amount is.
   if (!figure && periodFor(item, period).code !== asked.code) return false;
   const shown = figure?.release ?? findRelease(data, item, asked, vintage);
   const spokenOf = releaseSpokenOf(data, item, period, release);
@@ -83,13 +84,16 @@ function belongs(column: ViewedColumn, { item, period, release }: Remark): boole
 const isOnBasis = (by: Release, release: Release): boolean =>
   release.quarter.first >= by.quarter.first;
 
-/** A balance must be of the same last day; anything else must be within the period. */
+/** A balance must have the same last day; anything else must be within the period. */
 const liesWithin = (item: Item, period: Period, whole: Period): boolean =>
   item.kind === "balance"
     ? endOf(period) === endOf(whole)
     : whole.first <= period.first && endOf(period) <= endOf(whole);
 
-/** Returns the release whose print a remark is about: its own if that prints the period, else the newest that does. */
+/**
+ * Returns the release whose print a remark is about: its own release if that prints the period, else the newest that
+ * does.
+ */
 function releaseSpokenOf(data: Dataset, item: Item, period: Period, release: Release): Release {
   const printing = data.releasesOf(statementFor(data, item, "latest"), periodFor(item, period));
   return printing.includes(release) ? release : (printing[0] ?? release);

@@ -80,6 +80,6 @@ export function CheckDetails({ data, check }: Props): ReactElement {
   );
 }
 
-/** A count is exact: it stands for itself alone. */
+/** A count is exact, so its range is one value. */
 const inWords = ([low, high]: ShownRange, say: (low: string, high: string) => string): string =>
   low === high ? "" : say(low, high);

@@ -26,7 +26,7 @@ interface Props extends PlaceProps {
   readonly onFilter: (filter: CheckFilter) => void;
 }
 
-/** Chooses which checks are in view. */
+/** Chooses which checks are shown. */
 export function CheckFilters({ data, list, filter, onFilter }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -83,7 +83,7 @@ export function CheckFilters({ data, list, filter, onFilter }: Props): ReactElem
   );
 }
 
-/** The tables that hold a tested figure, in the order of the checks. */
+/** The tables that contain a tested figure, in the order of the checks. */
 function useTables({ checks }: CheckList): readonly (readonly [code: string, name: string])[] {
   const language = useLanguage();
   return useMemo(() => {

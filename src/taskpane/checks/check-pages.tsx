@@ -11,12 +11,12 @@ const useStyles = makeStyles({
   pages: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
 
-/** More rows than these take longer to draw than a key may. */
+/** Drawing more rows than these takes longer than a key press may take. */
 const onePage = 25;
 
 interface Props extends PlaceProps {
   readonly checks: readonly FindingCheck[];
-  /** The first check is unfolded: it was asked for. */
+  /** The first check is unfolded because the user asked for it. */
   readonly opensFirst: boolean;
 }
 

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sign before a verdict, so that it is told without colour. */
+/** The sign before a verdict, so that it can be read without colour. */
 const verdictSigns: Readonly<Record<Verdict, string>> = {
   exact: "✔",
   rounding: "✔",

@@ -4,7 +4,7 @@ import type { BlockVerdicts } from "../../workbook/verdicts/verdicts.ts";
 import type { Language } from "../language/language.ts";
 import type { VerdictTexts } from "./verdict-texts.ts";
 
-/** Returns what the checks of a block come to: first in the words of its own first row, then counted. */
+/** Returns the result of the checks of a block: first in the words of its own first row, then counted. */
 export function describeBlock(
   { kind, counts, columns, isSilent }: BlockVerdicts,
   t: VerdictTexts,
@@ -20,7 +20,7 @@ export function describeBlock(
   return [...row, t.listed(told.map((each) => t.counted[each](counts[each])))];
 }
 
-/** Returns the sentence of a check that does not agree, or is not told. */
+/** Returns the sentence of a check that does not agree or was not made. */
 export function describeVerdict(
   verdict: Differing | Untold,
   t: VerdictTexts,
@@ -42,7 +42,10 @@ export function describeVerdict(
   }
 }
 
-/** The words of the sheet; a list that one formula fills has codes instead, and Japanese words are those of the catalogue. */
+/**
+ * Returns the label on the sheet. A list that one formula fills has codes instead, and Japanese labels come from the
+ * catalogue.
+ */
 function labelOf({ label, item }: Differing | Untold, data: Dataset, language: Language): string {
   const coded = data.items.get(label);
   const named = language === "ja" ? data.items.get(item ?? label)?.japanese : coded?.label;

@@ -8,7 +8,7 @@ import { useNavigation } from "../view/navigation.ts";
 import { tableNameOf } from "../view/table-names.ts";
 import { texts } from "./texts.ts";
 
-/** A printed figure with its place; a click goes to Trace. */
+/** A printed figure with its place; a click opens it in Trace. */
 export function FigureLine({ figure }: { readonly figure: CheckFigure }): ReactElement {
   const t = useTexts(texts);
   const language = useLanguage();

@@ -11,7 +11,7 @@ interface Props extends PlaceProps {
   readonly onWiden: () => void;
 }
 
-/** Says which checks are in view where another place asked for some, and how to see the others. */
+/** Says which checks are shown if another place asked for some, and how to see the others. */
 export function Narrowed({ data, asked: { figure }, onWiden }: Props): ReactElement {
   const t = useTexts(texts);
   const language = useLanguage();

@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The checks that stand in the workbook, and the reconciliation of the releases: every check, with the figures it rests on. */
+/**
+ * The checks on the sheets of the workbook, and the reconciliation of the releases: every check, with the figures it
+ * uses.
+ */
 export default function Place({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

@@ -1,7 +1,7 @@
 import { inBoth } from "../language/language.ts";
 import { columnNames, verdictNames } from "../words/names.ts";
 
-/** What the place says that shows the reconciliation. */
+/** Texts of the reconciliation. */
 export const texts = inBoth(
   {
     heading: "Printed figures",

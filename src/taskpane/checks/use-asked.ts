@@ -2,10 +2,10 @@ import { useState } from "react";
 import type { Target } from "../places.ts";
 import { useNavigation } from "../view/navigation.ts";
 
-/** What another place asked to see: one check, or those of a figure; nothing for all. */
+/** What another place asked to see: one check, or the checks of a figure; empty for all. */
 export type Asked = Pick<Extract<Target, { readonly place: "checks" }>, "check" | "figure">;
 
-/** Returns what was asked for last, and how to ask for something else. */
+/** Returns what was asked for last, and a function to ask for something else. */
 export function useAsked(): [Asked, (asked: Asked) => void] {
   const { target } = useNavigation();
   const [asked, setAsked] = useState<Asked>({});

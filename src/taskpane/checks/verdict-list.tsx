@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-/** Lines that are drawn at first, and with each click on "more". */
+/** The number of lines drawn at first, and added with each click on "more". */
 const page = 25;
 
 interface Props extends PlaceProps {
@@ -22,7 +22,7 @@ interface Props extends PlaceProps {
   readonly goTo: GoTo;
 }
 
-/** Checks of a block, each with its cell; a click goes there. */
+/** Checks of a block, each with its cell; a click selects the cell. */
 export function VerdictList({ data, label, verdicts, goTo }: Props): ReactElement | undefined {
   const styles = useStyles();
   const t = useTexts(verdictTexts);

@@ -23,7 +23,7 @@ const countedInJapanese: Counted = {
   "not calculated": (count) => `未計算 ${n(count)} 件`,
 };
 
-/** What the place says of the checks that stand in the workbook. */
+/** Texts about the checks on the sheets of the workbook. */
 export const verdictTexts = inBoth(
   {
     heading: "This workbook",

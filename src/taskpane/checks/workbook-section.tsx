@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The checks that stand in this workbook, read on a click. */
+/** The checks on the sheets of this workbook, read on a click. */
 export function WorkbookChecks({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(verdictTexts);

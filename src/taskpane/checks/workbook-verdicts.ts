@@ -4,7 +4,7 @@ import { verdictsInSteps, type BlockVerdicts } from "../../workbook/verdicts/ver
 import { followPart, runSteps } from "../long-work/run-steps.ts";
 
 /**
- * Reads the workbook and returns what the checks of each inserted block come to now; nothing is changed.
+ * Reads the workbook and returns the present results of the checks of each inserted block; nothing is changed.
  *
  * @throws host with what Excel refused; the signal's reason once it is aborted.
  */

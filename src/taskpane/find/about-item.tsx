@@ -23,7 +23,7 @@ interface Props {
   readonly item: Item;
 }
 
-/** What an item is made of, where it stands, and what to know of it. */
+/** The parts of an item, where it is printed, and remarks on it. */
 export function AboutItem({ data, item }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -94,7 +94,7 @@ function ItemLink({ of: { item, sign } }: { readonly of: SignedItem }): ReactEle
   );
 }
 
-/** A table that prints the item; a click on a release opens it in Insert. */
+/** A table that prints the item; a click on a release opens the table in Insert. */
 function PlaceLine({ place }: { readonly place: ItemPlace }): ReactElement {
   const t = useTexts(texts);
   const language = useLanguage();

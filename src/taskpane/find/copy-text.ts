@@ -1,6 +1,6 @@
 /**
- * Copies a text; says whether that was allowed. Where it is not, as a frame may refuse it, the element that shows the text
- * is left selected, so that the user can copy it.
+ * Copies a text; says whether that was allowed. If not, for example in a frame, the element that shows the text is
+ * selected, so that the user can copy it.
  */
 export async function copyText(text: string, shown: Element | null): Promise<boolean> {
   try {

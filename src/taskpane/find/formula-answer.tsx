@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a formula comes to now, and where that is from; or its error, and the whole of its message. */
+/** The present value of a formula and its source, or its error with the full message. */
 export function FormulaAnswer({ answer }: { readonly answer: Answer }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

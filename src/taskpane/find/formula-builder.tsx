@@ -28,14 +28,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** All releases, which a cell asks. */
+  /** All releases, as a cell uses them. */
   readonly all: Dataset;
   readonly looked: LookedAt;
   readonly period: string;
   readonly onPeriod: (period: string) => void;
 }
 
-/** Makes a formula that asks for an item, shows what it comes to now, and enters it in the selected cell. */
+/** Builds a formula for an item, shows its present value, and enters it in the selected cell. */
 export function FormulaBuilder({ all, looked, period, onPeriod }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -43,7 +43,7 @@ export function FormulaBuilder({ all, looked, period, onPeriod }: Props): ReactE
   const functions = useMemo(() => functionsFor(item), [item]);
   const [id, setId] = useState(functions[0]?.id);
   const [wanted, setWanted] = useState("");
-  // A release that was published later is not there on the day that was chosen.
+  // A release published after the chosen day does not exist on that day.
   const isThere = wanted === "first" || data.releases.some((each) => each.code === wanted);
   const code = isThere ? wanted : "";
   const shown = useRef<HTMLElement>(null);

@@ -34,7 +34,7 @@ interface Props {
   readonly onLook: (look: ItemLook) => void;
 }
 
-/** What an item is called, and how it is looked at: in which unit, as known on which day. */
+/** The name of an item, and the unit and day in which its figures are shown. */
 export function ItemHead({ data, item, look, onLook }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

@@ -6,18 +6,18 @@ import { listItemPeriods, type ItemPeriod } from "../../lookup/item/item-periods
 import { isMoney, type Item } from "../../model/item.ts";
 import type { MoneyUnit } from "../../model/unit.ts";
 
-/** How items are looked at, one after the other. */
+/** The unit and day in which items are shown. They stay when another item is opened. */
 export interface ItemLook {
-  /** Of what is money. */
+  /** Only for money. */
   readonly unit: MoneyUnit | undefined;
   /** ISO date; undefined for all releases. */
   readonly knownOn: string | undefined;
 }
 
-/** The figures of an item, looked at in one way. */
+/** The figures of an item in one unit, as known on one day. */
 export interface LookedAt extends ItemLook {
   readonly item: Item;
-  /** Undefined for what is not money. */
+  /** Undefined if the item is not money. */
   readonly unit: MoneyUnit | undefined;
   /** The releases published by then. */
   readonly data: Dataset;
@@ -25,11 +25,11 @@ export interface LookedAt extends ItemLook {
   readonly line: ItemLine | undefined;
 }
 
-/** Returns the dataset as it is looked at. */
+/** Returns the dataset as known on the chosen day. */
 export const viewOf = (data: Dataset, { knownOn }: Pick<ItemLook, "knownOn">): Dataset =>
   knownOn === undefined ? data : asKnownOn(data, knownOn);
 
-/** Looks at an item in steps. */
+/** Looks up the figures of an item in steps. */
 export function* lookAt(all: Dataset, item: Item, look: ItemLook): Generator<undefined, LookedAt> {
   const data = viewOf(all, look);
   const unit = isMoney(item) ? look.unit : undefined;
@@ -38,17 +38,17 @@ export function* lookAt(all: Dataset, item: Item, look: ItemLook): Generator<und
 }
 
 /**
- * Returns what a release argument is for a release, or `first`, as known on a day; undefined where it need not be written.
+ * Returns the release argument for a release, or for `first`, as known on a day; undefined if it can be omitted.
  *
  * @example releaseArgument("1Q03", "2003-12-31") // "1Q03@2003-12-31"
  */
 export const releaseArgument = (code: string, knownOn: string | undefined): string | undefined =>
   code === "" ? knownOn : knownOn === undefined ? code : `${code}@${knownOn}`;
 
-/** The periods that a formula can name whatever is held: the newest quarter, the newest year. */
+/** The periods that a formula can always name: the newest quarter, the newest year. */
 export const relativePeriods = ["LFQ", "LFY"] as const;
 
-/** Returns the period that is wanted if it can be asked for in this way, else the newest that has a figure. */
+/** Returns the wanted period if it can be shown, else the newest that has a figure. */
 export function periodShown({ periods }: LookedAt, wanted: string | undefined): string {
   const codes = [...relativePeriods, ...periods.map(({ period }) => period.code)];
   if (wanted !== undefined && codes.includes(wanted)) return wanted;

@@ -26,7 +26,7 @@ interface Props {
   readonly onLook: (look: ItemLook) => void;
 }
 
-/** All that is held of an item. */
+/** Everything held about an item. */
 export function ItemPage({ data, item, look, onLook }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -43,7 +43,7 @@ export function ItemPage({ data, item, look, onLook }: Props): ReactElement {
   );
 }
 
-/** The figures of an item, and the formula that asks for one of them. */
+/** The figures of an item, and the formula for one of them. */
 function ItemFigures({
   all,
   looked,

@@ -9,7 +9,7 @@ import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
-  /** As wide as the pane; lines keep their width. */
+  /** As wide as the pane; the width of lines does not scale. */
   chart: { display: "block", width: "100%", height: "56px", overflow: "visible" },
   line: { stroke: tokens.colorBrandForeground1, strokeWidth: 2, fill: "none" },
   nil: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
@@ -26,7 +26,7 @@ interface Props {
   readonly line: ItemLine;
 }
 
-/** The quarters of an item as a small line; the words below say what it shows. */
+/** The quarters of an item as a sparkline; the words below describe it. */
 export function LineChart({ looked: { item, unit }, line }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -63,7 +63,7 @@ export function LineChart({ looked: { item, unit }, line }: Props): ReactElement
   );
 }
 
-/** A point, and how it is joined to the one before. A stroke of no length is a dot, which is round at any width. */
+/** A point, and how it is joined to the one before. A stroke without length is a dot, which is round at any width. */
 function Stroke({
   before,
   point,

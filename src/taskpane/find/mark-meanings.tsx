@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the marks in view mean. */
+/** The meanings of the marks shown. */
 export function MarkMeanings({ marks }: { readonly marks: string }): ReactElement | undefined {
   const styles = useStyles();
   const language = useLanguage();

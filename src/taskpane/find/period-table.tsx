@@ -19,7 +19,7 @@ interface Props {
   readonly onChoose: (period: string) => void;
 }
 
-/** Every period of an item with its figure; a click on a period makes it that of the formula. */
+/** Every period of an item with its figure; a click on a period puts it into the formula. */
 export function PeriodTable({ looked, chosen, onChoose }: Props): ReactElement {
   const styles = useFigureTable();
   const t = useTexts(texts);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** Finds an item, shows all that is held of it, and makes the formula that asks for it. */
+/** Finds an item, shows everything held about it, and builds the formula for it. */
 export default function Place({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const [opened, open] = useOpened(data);
@@ -32,7 +32,7 @@ export default function Place({ data }: PlaceProps): ReactElement {
   );
 }
 
-/** The item in view: the one chosen here, or the one that another place asked to see. */
+/** The item shown: the one chosen here, or the one that another place asked for. */
 function useOpened({ items }: Dataset): [Item | undefined, (item: Item) => void] {
   const { target } = useNavigation();
   const asked = target.place === "find" ? target.item : undefined;

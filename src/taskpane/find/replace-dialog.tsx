@@ -9,7 +9,7 @@ interface Props {
   readonly answer: (yes: boolean) => void;
 }
 
-/** Asks whether what stands in a cell may be replaced. */
+/** Asks whether the content of a cell may be replaced. */
 export default function ReplaceDialog({ standing, answer }: Props): ReactElement {
   const t = useTexts(texts);
   const { address, content, undoable } = standing;

@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly data: Dataset;
-  /** The item in view. */
+  /** The item shown. */
   readonly opened: Item | undefined;
   readonly onChoose: (item: Item) => void;
 }
 
-/** Searches the items while a text is typed; the results are a list below it, worked by the arrow keys from the box. */
+/** Searches the items while a text is typed. The results are a list below the box, used with the arrow keys. */
 export function SearchBox({ data, opened, onChoose }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -32,7 +32,7 @@ export function SearchBox({ data, opened, onChoose }: Props): ReactElement {
   const search = useSearch(data, opened, onChoose);
   const { typed, isListed, active, found, shown } = search;
   const press = (event: KeyboardEvent): void => {
-    // The keys belong to the input method while it composes a word.
+    // While an input method composes a word, the keys belong to it.
     if (!event.nativeEvent.isComposing && search.press(event.key)) event.preventDefault();
   };
   return (
@@ -69,7 +69,7 @@ export function SearchBox({ data, opened, onChoose }: Props): ReactElement {
   );
 }
 
-/** What came of the search, read out when it changes. */
+/** The result of the search, read out when it changes. */
 function useSaid({ typed, isListed, found, instead }: Search, opened: Item | undefined): string {
   const t = useTexts(texts);
   const language = useLanguage();

@@ -37,12 +37,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly id: string;
   readonly items: readonly Item[];
-  /** The one that Enter takes. */
+  /** The result that Enter selects. */
   readonly active: number;
   readonly onChoose: (item: Item) => void;
 }
 
-/** Returns the id of a result, by which the box names the one that Enter takes. */
+/** Returns the id of a result. The box refers to it as the one that Enter selects. */
 export const optionId = (id: string, at: number): string => `${id}-${at}`;
 
 /** The items found; the focus stays in the box. */
@@ -70,7 +70,7 @@ export function SearchResults({ id, items, active, onChoose }: Props): ReactElem
           aria-selected={at === active}
           className={mergeClasses(styles.item, at === active && styles.active)}
           onMouseDown={(event) => {
-            // A click leaves the focus in the box.
+            // Keeps the focus in the box after a click.
             event.preventDefault();
           }}
           onClick={() => {

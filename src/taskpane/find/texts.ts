@@ -1,11 +1,11 @@
 import { inBoth } from "../language/language.ts";
 
-/** Texts for names that data may add to. */
+/** Texts for names, which new data may add. */
 const byName = (
   texts: Readonly<Record<string, string>>,
 ): Readonly<Partial<Record<string, string>>> => texts;
 
-/** What the place says that finds items. */
+/** Texts of the search for items. */
 export const texts = inBoth(
   {
     search: "Search items",

@@ -7,26 +7,26 @@ import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { copyText } from "./copy-text.ts";
 import { texts } from "./texts.ts";
 
-/** What came of it, said in the language of the pane. */
+/** The result as a text, in the language of the pane. */
 type Say = (t: typeof texts.en, language: Language) => string;
 
-/** How a formula gets into a cell, or into the clipboard. */
+/** Enters a formula in a cell, or copies it. */
 export interface Entering {
   readonly busy: boolean;
-  /** What came of it. */
+  /** The text about the result. */
   readonly said: string;
-  /** What stands in the cell, while it is asked whether that may go. */
+  /** The content of the cell, while the user is asked whether it may be replaced. */
   readonly standing: StandingCell | undefined;
   readonly enter: (built: BuiltFormula) => Promise<void>;
   readonly copy: (formula: string) => Promise<void>;
   readonly reply: (yes: boolean) => void;
 }
 
-/** Returns how to enter a formula or copy it from the element that shows it. */
+/** Returns functions that enter a formula, or copy it from the element that shows it. */
 export function useEntering(shown: RefObject<HTMLElement | null>): Entering {
   const t = useTexts(texts);
   const language = useLanguage();
-  // Several clicks may come before the button is drawn as busy.
+  // Several clicks may arrive before the button is drawn as busy.
   const isBusy = useRef(false);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<{ readonly say: Say }>();

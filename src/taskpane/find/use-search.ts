@@ -3,14 +3,14 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { searchItems } from "../../lookup/search/search-items.ts";
 import type { Item } from "../../model/item.ts";
 
-/** A list of all items is long; what is meant stands at its beginning. */
+/** The full list of items is long, and the wanted item is usually near its beginning. */
 const firstShown = 40;
 
 interface Searching {
   readonly typed: string;
-  /** The results are in view, though an item is. */
+  /** True if the results are shown although an item is open. */
   readonly isOpen: boolean;
-  /** The result that Enter takes; -1 before an arrow key chose one. */
+  /** The result that Enter selects; -1 before an arrow key is used. */
   readonly active: number;
   readonly showsAll: boolean;
 }
@@ -36,23 +36,23 @@ function search(state: Searching, step: Step): Searching {
   }
 }
 
-/** A search while it is typed: what it finds, and what a key or a click does. */
+/** A search while it is typed: its results, and the actions of keys and clicks. */
 export interface Search {
   readonly typed: string;
   readonly isListed: boolean;
   readonly active: number;
   readonly found: readonly Item[];
-  /** Those in view. */
+  /** The results that are shown. */
   readonly shown: readonly Item[];
   readonly instead: string | undefined;
   readonly type: (text: string) => void;
   readonly choose: (item: Item | undefined) => void;
   readonly showAll: () => void;
-  /** Does what a key stands for; says whether it stands for anything. */
+  /** Performs the action of a key; returns whether the key has one. */
   readonly press: (key: string) => boolean;
 }
 
-/** Returns the search of the items; its results are folded away while an item is in view and nothing is typed. */
+/** Returns the search of the items. Its results are hidden while an item is open and nothing is typed. */
 export function useSearch(
   data: Dataset,
   opened: Item | undefined,

@@ -1,13 +1,13 @@
 import { inBoth } from "../language/language.ts";
 
-/** An error that a cell with one of our formulas can show: what it means, and what to do next. */
+/** An error that a cell with one of our formulas can show: its meaning, and what to do next. */
 export interface CellError {
   readonly shows: string;
   readonly means: string;
   readonly next: string;
 }
 
-/** Every error that a cell can show, those of our functions first. docs/troubleshooting.md tells them too. */
+/** Every error that a cell can show, those of our functions first. docs/troubleshooting.md lists them too. */
 export const cellErrors = inBoth<readonly CellError[]>(
   [
     {

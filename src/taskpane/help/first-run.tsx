@@ -11,11 +11,11 @@ const useStyles = makeStyles({
   said: { margin: 0 },
 });
 
-/** A real sheet with one click, which is the shortest explanation of all. */
+/** Offers to insert a real sheet with one click. */
 export function FirstRun(): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
-  // Several clicks may come before the button is drawn as busy.
+  // Several clicks may arrive before the button is drawn as busy.
   const isRunning = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const run = (isOn: boolean): void => {

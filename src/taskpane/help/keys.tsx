@@ -3,7 +3,7 @@ import { useTexts } from "../language/use-texts.ts";
 import { Terms } from "./terms.tsx";
 import { texts } from "./texts.ts";
 
-/** What keys do in the sheet and in the pane. */
+/** The actions of keys in the sheet and in the pane. */
 export function Keys(): ReactElement {
   const t = useTexts(texts);
   return (

@@ -7,10 +7,10 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** The pages that stand beside the pane on its host, which open in the browser. */
+/** The pages next to the pane on its host, which open in the browser. */
 const pages = ["help", "functions", "support", "privacy", "administrators"] as const;
 
-/** Where more is told. */
+/** Links to further information. */
 export function Links(): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** How to begin, what each place does, every error with what to do next, keys, and where more is told. */
+/** How to begin, what each place does, every error with what to do next, keys, and links. */
 export default function Place(): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -43,7 +43,7 @@ export default function Place(): ReactElement {
   );
 }
 
-/** Returns a ref of what is shown, and has the focus, when the help is asked for this topic. */
+/** Returns a ref for an element that is scrolled into view and focused when the help is asked for this topic. */
 function useTopic(topic: string): RefObject<HTMLDivElement | null> {
   const { target } = useNavigation();
   const element = useRef<HTMLDivElement>(null);

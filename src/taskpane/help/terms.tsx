@@ -11,7 +11,7 @@ interface Props {
   readonly of: readonly (readonly [term: string, said: ReactNode])[];
 }
 
-/** Terms, each with what is said of it. */
+/** Terms, each with its explanation. */
 export function Terms({ of }: Props): ReactElement {
   const styles = useStyles();
   return (

@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What the help says. */
+/** Texts of the help. */
 export const texts = inBoth(
   {
     begin: "Begin here",

@@ -24,7 +24,7 @@ import { ourCells, readersCells } from "./readers-cells.ts";
 import { sheetsOf } from "./statement-sheets.ts";
 import type { PeriodOption } from "./periods.ts";
 
-/** What can be done with a block that stands in the workbook, instead of inserting another. */
+/** What can be done with a block that is already in the workbook, instead of inserting another. */
 export interface BlockOffer extends Standing {
   /** What it is told in. */
   readonly language: Language;
@@ -38,7 +38,7 @@ export interface BlockOffer extends Standing {
   readonly periods: readonly PeriodOption[];
   /** By period: the blocks of other sheets in which it would come to stand in the same column. */
   readonly alongside: ReadonlyMap<string, readonly Addition[]>;
-  /** The cells of it that its reader has filled; undefined where they cannot be told from its own. */
+  /** The cells of it that its reader has filled; undefined if they cannot be distinguished from its own. */
   readonly filled: readonly string[] | undefined;
 }
 

@@ -44,8 +44,8 @@ export function placeOfPeriod(
 }
 
 /**
- * Returns where the period that goes into a block goes in another one, so that it stands in the same column of the sheet
- * there: undefined where the columns up to it are not the same.
+ * Returns where the same period would go in another block, if it would be in the same column of the sheet; undefined if
+ * the columns before it differ.
  */
 export function placeAlongside(
   first: BlockContent,

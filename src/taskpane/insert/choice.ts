@@ -23,7 +23,7 @@ export interface ColumnChoice {
   readonly options: ColumnOptions;
 }
 
-/** What the user has chosen so far. It is kept while the pane is open, and nothing of it afterwards. */
+/** What the user has chosen so far. It is kept while the pane is open, and not longer. */
 export interface Choice {
   readonly subject: Subject;
   /** A table as printed and a report have columns of their own, whatever stands here. */
@@ -77,7 +77,7 @@ export function firstChoice(data: Dataset, language: Language): Choice {
 export const knownData = (data: Dataset, { knownOn }: Pick<Choice, "knownOn">): Dataset =>
   knownOn === undefined ? data : asKnownOn(data, knownOn);
 
-/** Says whether a sheet is too large to be written among other cells, whose looks would have to be kept for an undo. */
+/** Says whether a sheet is too large to be written among other cells, whose formats would have to be kept for an undo. */
 export const needsNewSheet = ({ subject, checks }: Pick<Choice, "subject" | "checks">): boolean =>
   subject.kind === "report" && subject.code === "Checks" && checks === "all";
 

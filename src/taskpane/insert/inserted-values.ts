@@ -18,10 +18,10 @@ import { shapeOf } from "./readers-cells.ts";
 type Standing = Pick<OfferedStanding, "block" | "content">;
 
 /**
- * Returns the addresses of the cells of a block of values that do not hold what they were inserted with, its reader's. A plan
- * depends on nothing but what it is asked for, so the block is planned again as its own heads, unit and day ask for.
+ * Returns the addresses of the cells of a block of values whose contents differ from the insertion: its reader has filled
+ * them. A plan depends only on its request, so the block is planned again from its own heads, unit and date.
  *
- * Undefined where that is not the sheet that was inserted: rows are missing or columns came, or there are other data.
+ * Undefined if the plan does not fit the sheet: rows are missing, columns were added, or the data have changed.
  */
 export function typedOverValues(
   data: Dataset,
@@ -88,8 +88,8 @@ function linesInBlock(
 }
 
 /**
- * Says whether a block is still what a plan has where nobody types: in the codes of its lines, in the folded rows of its heads, in
- * what it says of itself, and in the version of the data.
+ * Says whether a block still agrees with its plan where nobody types: in the codes of its lines, in the folded rows of
+ * its heads, in its line about unit and date, and in the version of the data.
  */
 const isSameSheet = (lines: Lines, { formulas }: BlockContent): boolean =>
   lines.every((line, row) =>

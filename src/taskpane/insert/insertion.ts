@@ -67,8 +67,8 @@ async function insert(data: Dataset, choice: Choice, confirm: Confirm): Promise<
 }
 
 /**
- * Changes the block of the statement that stands in the workbook, if the user wants that, and returns what to tell;
- * undefined where another is to be inserted. Of several blocks it is the one on the sheet in view, else the last.
+ * Changes the block of the statement that is in the workbook, if the user wants that, and returns the message; undefined
+ * if another is to be inserted. If there are several blocks, it is the one on the active sheet, else the last.
  */
 async function changeBlockThere(
   data: Dataset,

@@ -36,8 +36,8 @@ export interface Preview {
 }
 
 /**
- * Returns what the sheet that was chosen would show. It is read off the plan that would be written, without what the
- * reconciliation says of it, which is not shown and would have to be worked out first.
+ * Returns what the sheet that was chosen would show. It is read from the plan that would be written, without the results
+ * of the reconciliation, which are not shown and would have to be computed first.
  */
 export function previewOf(data: Dataset, choice: Choice, words: TableWords): Preview {
   const plan = plansOf(data, choice, words, true)(firstCell);

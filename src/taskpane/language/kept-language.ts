@@ -1,7 +1,7 @@
-/** What the pane can be read in. Formulas, codes and what cells say are the same in both. */
+/** The languages of the pane. Formulas, codes and messages in cells are the same in both. */
 export type Language = "en" | "ja";
 
-/** What was chosen is kept in the browser, for every workbook. */
+/** The key under which the browser keeps the chosen language, for every workbook. */
 const key = "IIJ Financials language";
 
 /** Returns the language that was chosen, if any. */
@@ -13,12 +13,12 @@ export function keptLanguage(): string | undefined {
   }
 }
 
-/** Keeps the language that is chosen. */
+/** Keeps the chosen language. */
 export function keepLanguage(language: Language): void {
   try {
     localStorage.setItem(key, language);
   } catch {
-    // A browser may keep nothing for a page in a frame; the choice then holds until the pane is loaded again.
+    // A browser may not store anything for a page in a frame. The choice then lasts until the pane is loaded again.
   }
 }
 
@@ -26,7 +26,7 @@ export function keepLanguage(language: Language): void {
 export const languageOf = (clientLanguage: string): Language =>
   /^ja\b/i.test(clientLanguage) ? "ja" : "en";
 
-/** Returns the language before Excel tells its own: the one chosen, else that of the browser, where there is one. */
+/** Returns the language before Excel reports its own: the chosen one, else that of the browser if there is one. */
 export function startLanguage(): Language {
   const { navigator: browser } = globalThis as { readonly navigator?: Navigator };
   return languageOf(keptLanguage() ?? browser?.language ?? "");

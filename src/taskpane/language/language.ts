@@ -11,7 +11,7 @@ export { languageOf, type Language } from "./kept-language.ts";
 /** Texts of a part of the pane; the Japanese ones have the same names. */
 export type Texts<T> = Readonly<Record<Language, T>>;
 
-/** Returns texts in both languages; it does not compile where one lacks what the other has. */
+/** Returns texts in both languages. It does not compile if one language lacks a text. */
 export const inBoth = <T>(en: T, ja: NoInfer<T>): Texts<T> => ({ en, ja });
 
 type Listener = () => void;
@@ -19,7 +19,7 @@ type Listener = () => void;
 let current: Language | undefined;
 const listeners = new Set<Listener>();
 
-/** Returns the language chosen, else that of Excel, else, before Excel tells its own, that of the browser. */
+/** Returns the chosen language, else that of Excel, else, before Excel reports its own, that of the browser. */
 export function currentLanguage(): Language {
   if (current) return current;
   const told = keptLanguage() ?? displayLanguage();
@@ -35,7 +35,7 @@ export function chooseLanguage(language: Language): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls a listener whenever the language changes and returns how to end that. */
+/** Calls a listener whenever the language changes; returns a function that ends this. */
 export function onLanguage(listener: Listener): () => void {
   listeners.add(listener);
   return () => {
@@ -43,7 +43,7 @@ export function onLanguage(listener: Listener): () => void {
   };
 }
 
-/** The library has no context until it has spoken to Excel. */
+/** The library has no context before its first contact with Excel. */
 function displayLanguage(): string | undefined {
   if (typeof Office === "undefined") return undefined;
   const { context } = Office as { readonly context?: Partial<Office.Context> };

@@ -1,6 +1,6 @@
 import { inBoth } from "./language.ts";
 
-/** What stands between a word and what is said of it, and between words side by side. */
+/** The separators between a word and its explanation, and between words. */
 export const signs = inBoth(
   { colon: ": ", comma: ", ", semicolon: "; " },
   { colon: "：", comma: "、", semicolon: "、" },

@@ -10,7 +10,7 @@ import { japaneseTitles } from "../../statements/definitions/japanese-titles.ts"
 import { japaneseTables, japaneseUnitLine } from "../../statements/japanese-tables.ts";
 import type { Language } from "./language.ts";
 
-/** Returns what a statement is called. */
+/** Returns the title of a statement. */
 export const statementTitle = (code: StatementCode, language: Language): string =>
   language === "ja" ? japaneseTitles[code] : definitions[code].title;
 
@@ -22,11 +22,11 @@ export const tableTitle = (title: string, language: Language): string =>
 export const unitOfTable = (table: PrintedTable, language: Language): string =>
   language === "ja" ? japaneseUnitLine(table) : unitLine(table);
 
-/** Returns what a unit of money is called. */
+/** Returns the name of a unit of money. */
 export const unitName = ({ code, label }: MoneyUnit, language: Language): string =>
   language === "ja" ? (japaneseUnits[code] ?? label) : label;
 
-/** Returns what an item is called. */
+/** Returns the label of an item. */
 export const itemName = ({ label, japanese }: Item, language: Language): string =>
   language === "ja" ? japanese : label;
 

@@ -2,7 +2,7 @@ import type { Following, Progress } from "../../excel/following.ts";
 import { runInSlices } from "../in-slices.ts";
 
 /**
- * Goes through steps of a long work, a slice at a time, and returns what they come to. A step may tell how far the work is.
+ * Runs the steps of long work in slices, and returns their result. A step may report the progress.
  *
  * @throws the signal's reason once it is aborted.
  */
@@ -32,7 +32,7 @@ function* followed<T>(
   }
 }
 
-/** Returns who follows a part of a work of several, of which each counts alike. */
+/** Returns a follower for one part of work with several parts of equal weight. */
 export const followPart = (
   { signal, onProgress }: Following,
   part: number,

@@ -1,6 +1,6 @@
 import type { Following, Progress } from "../../excel/following.ts";
 
-/** A long work, as far as it has come. */
+/** The state of long work. */
 export type Work<T> =
   | { readonly state: "none" }
   | {
@@ -8,22 +8,22 @@ export type Work<T> =
       readonly progress: Progress | undefined;
       readonly isEnding: boolean;
     }
-  /** It was cancelled, and nothing of it stands. */
+  /** It was cancelled, and nothing of it remains. */
   | { readonly state: "ended" }
-  /** With what Excel refused, or another fault. */
+  /** With what Excel refused, or another error. */
   | { readonly state: "failed"; readonly error: unknown }
   | { readonly state: "done"; readonly result: T };
 
-/** A work that has begun. */
+/** Work that has begun. */
 export interface Running {
-  /** Cancels it: it ends where it can next be taken back. */
+  /** Cancels it: it ends at the next point where it can be undone. */
   readonly end: () => void;
   readonly whenOver: Promise<void>;
 }
 
 /**
- * Runs a long work and shows how it goes. Cancelled is what ends with the reason of the cancelling alone: whoever cannot take back what
- * was done says so, and that is shown.
+ * Runs long work and reports its state. It counts as cancelled only if it ends with the signal's own reason. Work that
+ * could not be undone throws a different error, which is shown.
  */
 export function runWork<T>(
   run: (following: Following) => Promise<T>,
@@ -56,7 +56,7 @@ export function runWork<T>(
   };
 }
 
-/** Progress is drawn some times a second: more is not seen. */
+/** Progress is drawn a few times a second, because more would not be seen. */
 function seldom(show: (progress: Progress) => void): (progress: Progress) => void {
   let last = 0;
   return (progress) => {

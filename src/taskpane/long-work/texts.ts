@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What a long work says while it runs. */
+/** Texts of long work while it runs. */
 export const texts = inBoth(
   { cancel: "Cancel", cancelling: "Ending …" },
   { cancel: "中止", cancelling: "中止しています…" },

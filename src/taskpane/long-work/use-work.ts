@@ -2,16 +2,16 @@ import { useEffect, useRef, useState } from "react";
 import type { Following } from "../../excel/following.ts";
 import { runWork, type Running, type Work } from "./run-work.ts";
 
-/** A work that one button begins and another ends. */
+/** Work that one button begins and another ends. */
 export interface Working<T> {
   readonly work: Work<T>;
   readonly begin: (run: (following: Following) => Promise<T>) => void;
   readonly end: () => void;
-  /** Forgets what a work came to that is not running. */
+  /** Clears the result of work that is not running. */
   readonly reset: () => void;
 }
 
-/** Keeps a long work and what it came to; a second one does not begin before the first is done. */
+/** Keeps long work and its result. New work does not begin before the present work is done. */
 export function useWork<T>(): Working<T> {
   const [work, setWork] = useState<Work<T>>({ state: "none" });
   const running = useRef<Running | undefined>(undefined);

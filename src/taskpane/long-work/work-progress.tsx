@@ -9,7 +9,7 @@ interface Props {
   readonly label: string;
 }
 
-/** How far a work is, and a button that ends it. */
+/** The progress of work, and a button that ends it. */
 export function WorkProgress({ working: { work, end }, label }: Props): ReactElement | undefined {
   const t = useTexts(texts);
   if (work.state !== "running") return undefined;

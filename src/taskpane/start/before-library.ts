@@ -1,17 +1,17 @@
-// The script that the page loads before office.js. It answers for the commands until they can be carried out, and says
-// which script did not come. Everything else waits for it, so it must stay small.
+// The script that the page loads before office.js. It accepts the commands until they can be run, and says which script
+// did not load. Everything else waits for it, so it must stay small.
 import { startLanguage } from "../language/kept-language.ts";
 import { say } from "./say.ts";
 import { sentences } from "./sentences.ts";
 import { standBy } from "./standby.ts";
 
 const ours = /\/(functions|taskpane)\.js$/;
-/** Parts that are loaded later have a hash in their names; who asks for one hears of its failure. */
+/** Parts that are loaded later have a hash in their names. The code that asks for a part handles its failure. */
 const later = /\.[0-9a-f]{8}\.js$/;
 
 const missing = new Set<string>();
 
-// The page itself is written in English.
+// The text in the page itself is English.
 if (startLanguage() === "ja") say(sentences().loading);
 
 standBy(() => {
@@ -19,7 +19,7 @@ standBy(() => {
   else say(`${sentences().givenUp} ${sentences().scriptMissing}`, loadMissing);
 });
 
-// That a script failed is told to its own element only, so it is caught on its way there.
+// A failed script fires an event only at its own element, which does not bubble, so it is caught in the capture phase.
 document.addEventListener(
   "error",
   ({ target }) => {
@@ -39,7 +39,7 @@ function failed(src: string): void {
   say(sentences().scriptMissing, loadMissing);
 }
 
-/** Our scripts wait for each other, and the commands for them: each goes on when the last has come. */
+/** Our scripts and the commands wait for each other, so all continue when the last script has loaded. */
 function loadMissing(): void {
   say(sentences().loading);
   const sources = [...missing];
@@ -51,7 +51,7 @@ function loadMissing(): void {
   }
 }
 
-/** The library must be there before our scripts. */
+/** The library must be loaded before our scripts. */
 function reload(): void {
   location.reload();
 }

@@ -2,8 +2,8 @@ import type { StatementCode } from "../../statements/definitions/definition.ts";
 import type { Target } from "../places.ts";
 
 /**
- * The ribbon's commands that insert by the names the manifest calls them, and the statement each inserts. It is the one list: what
- * carries them out, what answers for them until then, and the check of the manifest are made from it.
+ * The ribbon's commands that insert, by their names in the manifest, and the statement that each inserts. This is the
+ * only list: the code that runs them, the stubs and the check of the manifest all use it.
  */
 export const COMMANDS = {
   InsertOperations: "Operations",
@@ -21,17 +21,20 @@ export const COMMANDS = {
   InsertGuidance: "Guidance",
 } as const satisfies Readonly<Record<string, StatementCode>>;
 
-/** The commands of the ribbon and of a cell's menu that open the pane, and where: what they begin may have to ask. */
+/**
+ * The commands of the ribbon and of a cell's menu that open the pane, and the place they open. What they begin may need
+ * to ask the user.
+ */
 export const OPENINGS = {
   CheckWorkbook: { place: "workbook", task: "audit" },
   FreezeWorkbook: { place: "workbook", task: "freeze" },
   TraceCell: { place: "trace" },
 } as const satisfies Readonly<Record<string, Target>>;
 
-/** The action that only a keyboard shortcut has; the ribbon's button shows the pane by itself. */
+/** The action that only a keyboard shortcut has. The button of the ribbon shows the pane without it. */
 export const SHOW_PANE = "ShowPane";
 
-/** Everything Excel may start by its name: the commands, and what only a shortcut has. */
+/** Everything that Excel may start by name: the commands, and the action that only a shortcut has. */
 export const ACTIONS: readonly string[] = [
   ...Object.keys(COMMANDS),
   ...Object.keys(OPENINGS),

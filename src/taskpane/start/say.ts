@@ -1,6 +1,6 @@
 import { sentences } from "./sentences.ts";
 
-/** Shows a sentence in the place of the pane, and a button where there is something to try again. */
+/** Shows a sentence in the place of the pane, with a button if there is something to try again. */
 export function say(sentence: string, tryAgain?: () => void): void {
   const status = document.createElement("p");
   status.setAttribute("role", "status");

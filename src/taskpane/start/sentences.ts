@@ -24,5 +24,5 @@ const texts = {
 
 type Sentences = Readonly<Record<keyof (typeof texts)["en"], string>>;
 
-/** Returns what the page says while the pane itself is not there. */
+/** Returns the sentences that the page shows before the pane itself is loaded. */
 export const sentences = (): Sentences => texts[startLanguage()];

@@ -1,9 +1,9 @@
 import { ACTIONS } from "./command-names.ts";
 import { stubCommands, type Commands } from "./stub-commands.ts";
 
-/** What answers for the commands until the script that carries them out has come. */
+/** Accepts the commands until the script that runs them is loaded. */
 export interface Standby {
-  /** Hands the commands over to what carries them out; tells whether one had to be given up before. */
+  /** Passes the commands to their real functions; returns whether a command was given up before. */
   takeOver(real: Commands): boolean;
 }
 
@@ -15,8 +15,8 @@ declare global {
 /**
  * Returns the page's standby. The first call puts it in place: a stub for every command.
  *
- * The library looks for a ribbon button's function among the globals first, so the stubs are in charge even before it
- * is there. A keyboard shortcut's function is looked for among the associated actions only.
+ * The library looks for the function of a ribbon button among the globals first, so the stubs work even before the
+ * library is loaded. It looks for the function of a keyboard shortcut only among the associated actions.
  */
 export function standBy(onGivenUp: () => void = () => undefined): Standby {
   return (globalThis.iijStandby ??= putInPlace(onGivenUp));
@@ -32,7 +32,7 @@ function putInPlace(onGivenUp: () => void): Standby {
   Object.assign(globalThis, commands);
   whenLibraryIsThere(() => {
     associate(commands);
-    // Where nobody has asked for this within 20 s, office.js never becomes ready.
+    // If nothing calls this within 20 s, office.js never becomes ready.
     void Office.onReady();
   });
   return {
@@ -43,7 +43,7 @@ function putInPlace(onGivenUp: () => void): Standby {
   };
 }
 
-/** Does something as soon as office.js has run: when that script tells its load, or else when the page is parsed. */
+/** Runs a function as soon as office.js has run: at the load event of its script, or when the page is parsed. */
 function whenLibraryIsThere(act: () => void): void {
   const tried = (): boolean => {
     if (typeof Office === "undefined") return false;
@@ -64,7 +64,7 @@ function associate(commands: Commands): void {
   for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);
 }
 
-/** A command can show nothing itself, so the pane opens to say why. Should Excel not open it now, it says so later. */
+/** A command cannot show anything itself, so the pane opens to say why. If Excel does not open it now, it says so later. */
 function showPane(): void {
   void Office.addin.showAsTaskpane().catch(() => undefined);
 }

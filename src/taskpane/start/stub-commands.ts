@@ -1,29 +1,29 @@
-/** What tells Excel that a command is done: a ribbon button waits for it, a keyboard shortcut gives null instead. */
+/** Tells Excel that a command is done. A ribbon button waits for it; a keyboard shortcut passes null instead. */
 type Done = Pick<Office.AddinCommands.Event, "completed"> | null;
 
-/** What Excel calls for a ribbon button or a keyboard shortcut. */
+/** The function that Excel calls for a ribbon button or a keyboard shortcut. */
 export type Command = (event: Done) => void;
 
 /** Commands by the names Excel calls them. */
 export type Commands = Readonly<Record<string, Command>>;
 
-/** How many milliseconds a command waits for the script that carries it out. */
+/** How many milliseconds a command waits for the script that runs it. */
 const PATIENCE = 20_000;
 
-/** What Excel calls, from before the library is there until the page ends. */
+/** The functions that Excel calls, from before the library is loaded until the page ends. */
 export interface Stubs {
   /** One for each name. Each waits for the real command and calls it. */
   readonly commands: Commands;
-  /** Says what the real commands are; calls that wait are carried out now. */
+  /** Sets the real commands; waiting calls are run now. */
   readonly takeOver: (real: Commands) => void;
 }
 
 /**
- * Returns commands that stay in charge: Excel always calls the stub, and the stub calls the real command.
+ * Returns commands that stay registered: Excel always calls the stub, and the stub calls the real command.
  *
- * Excel on the web takes a click as soon as its library is up, which may be before our own script has come, and drops
- * the click when there is nothing of that name. A call that has waited for `patience` is completed, so that Excel does not
- * wait for ever, and `giveUp` is told.
+ * Excel on the web accepts a click as soon as its library is ready. That may be before our own script is loaded, and
+ * Excel drops the click if no function has that name. A call that has waited for `patience` is completed, so that Excel
+ * does not wait forever, and `giveUp` is called.
  */
 export function stubCommands(
   names: readonly string[],
@@ -60,7 +60,7 @@ export function stubCommands(
   };
 }
 
-/** A script of another version may lack a command. Excel must hear the end of it all the same. */
+/** A script of another version may lack a command. The call must be completed all the same. */
 function call(real: Commands, name: string, event: Done): void {
   const command = real[name];
   if (command) command(event);

@@ -11,7 +11,7 @@ import { describeAnswer } from "./describe-answer.ts";
 import { PrintedTableView } from "./printed-table.tsx";
 import { texts } from "./texts.ts";
 
-/** What a cell says that shows more than a figure: how it is calculated, where it is printed, what it is about. */
+/** The explanation of a cell that shows more than a figure: its calculation, where it is printed, what it is about. */
 export function AnswerView({ call }: { readonly call: CallTrace }): ReactElement {
   const language = useLanguage();
   const { asked, percentage, answer } = call;
@@ -35,7 +35,7 @@ export function AnswerView({ call }: { readonly call: CallTrace }): ReactElement
   );
 }
 
-/** A cell of a printed table that shows no figure of the catalogue: a head, a label, a word. */
+/** A cell of a printed table that is not a figure of the catalogue: a head, a label, a word. */
 function PrintedCell({
   call: { asked, figures },
 }: {

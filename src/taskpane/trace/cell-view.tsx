@@ -16,11 +16,11 @@ import { texts } from "./texts.ts";
 
 interface Props {
   readonly trace: CellTrace;
-  /** Reads more of what the cell stands on. */
+  /** Reads more of the cells that the value depends on. */
   readonly goFurther: () => void;
 }
 
-/** Where the value of a cell is from. */
+/** The source of the value of a cell. */
 export function CellView({ trace, goFurther }: Props): ReactElement {
   const t = useTexts(texts);
   const { cell, formula, frozen, calls, parts, error } = trace;
@@ -54,7 +54,7 @@ export function CellView({ trace, goFurther }: Props): ReactElement {
 
 interface CallProps {
   readonly call: CallTrace;
-  /** Why there is no answer is told with the error. */
+  /** The reason for a missing answer is shown with the error. */
   readonly hasError: boolean;
 }
 

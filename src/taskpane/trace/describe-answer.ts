@@ -10,7 +10,7 @@ import { formatDay, itemName, statementTitle } from "../language/terms.ts";
 import { formatAmount, formatPercent } from "./format.ts";
 import { texts } from "./texts.ts";
 
-/** Returns what a cell says beside the figures that it is made of, in plain words; nothing of a cell that shows a figure. */
+/** Returns what a cell shows besides the figures it is made from, in plain words; empty for a cell that shows a figure. */
 export function describeAnswer(trace: CallTrace, language: Language): readonly string[] {
   const { asked, answer } = trace;
   const { about } = texts[language];
@@ -54,7 +54,7 @@ function calculated(
   return [`${what}${signs[language].colon}${formatPercent(answer)}${made}`];
 }
 
-/** `1Q03, 4Q02 @ first (as known on 14-May-04)`; a day that several columns share is told once. */
+/** `1Q03, 4Q02 @ first (as known on 14-May-04)`. A day shared by several columns is given once. */
 function columnNames(columns: readonly ViewedColumn[], language: Language): string {
   const days = [...new Set(columns.map(({ knownOn = "" }) => knownOn))];
   return days

@@ -14,7 +14,7 @@ interface Props {
   readonly goTo: GoTo;
 }
 
-/** Why a cell shows an error, and where that began. */
+/** Why a cell shows an error, and where the error began. */
 export function ErrorView({ trace: { error, cell }, goTo }: Props): ReactElement | null {
   const t = useTexts(texts);
   const tell = useTell();

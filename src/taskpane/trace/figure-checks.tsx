@@ -10,10 +10,10 @@ import { explainedInJapanese } from "../words/checks-in-japanese.ts";
 import { verdictNames } from "../words/names.ts";
 import { texts } from "./texts.ts";
 
-/** How many checks are named; Checks shows the rest. */
+/** How many checks are listed; Checks shows the rest. */
 const most = 6;
 
-/** The checks that a figure takes part in, with their verdicts, once the releases are reconciled. */
+/** The checks of a figure, with their verdicts, once the releases are reconciled. */
 export function FigureChecks({ figure }: { readonly figure: FigureTrace }): ReactElement {
   const t = useTexts(texts);
   const language = useLanguage();
@@ -67,6 +67,6 @@ export function FigureChecks({ figure }: { readonly figure: FigureTrace }): Reac
   );
 }
 
-/** An explanation begins with its verdict, which is the link before it. */
+/** An explanation begins with its verdict, which is already shown as the link before it. */
 const afterVerdict = (explanation: string, verdict: string): string =>
   explanation.startsWith(verdict) ? explanation.slice(verdict.length) : ` ${explanation}`;

@@ -48,14 +48,14 @@ export function FigureView({ figure }: { readonly figure: FigureTrace }): ReactE
   );
 }
 
-/** What a figure is counted in: the name of a unit of money, or of what is counted. */
+/** The unit of a figure in words. */
 function unitInWords(unit: string, language: Language): string {
   const money = moneyUnits.find(({ code }) => code === unit);
   if (money) return language === "ja" ? unitName(money, language) : unit;
   return language === "ja" ? countedIn(unit) : unit;
 }
 
-/** Where a figure is printed, and as what. */
+/** Where a figure is printed, and how. */
 function printedIn(print: Print, language: Language): string {
   const { release, table, row, period, column, text } = print;
   const named = columnNames[language][column];

@@ -1,4 +1,4 @@
-/** Returns an amount with its thousands set apart; it keeps every digit. */
+/** Returns an amount with commas between its thousands; it keeps every digit. */
 export const formatAmount = (value: { toFixed(): string } | number): string =>
   new Intl.NumberFormat("en-US", { maximumFractionDigits: 12 }).format(
     (typeof value === "number" ? String(value) : value.toFixed()) as `${number}`,

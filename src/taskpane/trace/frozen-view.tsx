@@ -12,7 +12,7 @@ interface Props {
   readonly goTo: GoTo;
 }
 
-/** That a cell was frozen, when and from which release, what became of it since, and where its source row is. */
+/** When a cell was frozen and from which release, whether its value has changed since, and where its source row is. */
 export function FrozenView({ frozen, goTo }: Props): ReactElement {
   const t = useTexts(texts);
   const language = useLanguage();

@@ -2,15 +2,18 @@ import { loadWhole, type MarkedSheet } from "../../excel/load-marked-sheets.ts";
 import { findSources } from "../../workbook/freeze/find-sources.ts";
 import { findFrozenIn, type FindFrozen } from "../../workbook/trace/frozen-cell.ts";
 
-/** The sources of frozen cells, read when they are first needed and kept until they are to be forgotten. */
+/** The sources of frozen cells, read when they are first needed and kept until they may have changed. */
 export interface KeptSources {
-  /** Returns what finds a frozen cell, of the sheets that hold sources; undefined where there are none. */
+  /** Returns a function that finds a frozen cell in the sheets of sources; undefined if there are none. */
   readonly find: (sheets: readonly MarkedSheet[]) => Promise<FindFrozen | undefined>;
-  /** The workbook was changed: they are read again. */
+  /** Called when the workbook was changed: the sources are read again. */
   readonly forget: () => void;
 }
 
-/** Returns sources that are not read yet. Sheets of sources that come, go, move or are renamed are read again by themselves. */
+/**
+ * Returns sources that are not read yet. Sheets of sources that are added, deleted, moved or renamed are noticed without
+ * `forget`.
+ */
 export function keepSources(): KeptSources {
   let kept: { readonly key: string; readonly found: Promise<FindFrozen> } | undefined;
   const forget = (): void => {

@@ -8,7 +8,7 @@ import type { Tracing } from "../../workbook/trace/traced-formula.ts";
 import type { SheetCells } from "../../workbook/workbook-cells.ts";
 import type { KeptSources } from "./kept-sources.ts";
 
-/** How many formulas deep cells are loaded, and how many cells in all. */
+/** How many levels of formulas are loaded, and how many cells in all. */
 const bounds = { levels: 8, cells: 10_000 } as const;
 
 /** What a trace is loaded with. */
@@ -16,13 +16,13 @@ export interface Loading {
   readonly data: Dataset;
   readonly namespace: string;
   readonly sources: KeptSources;
-  /** How many times as many cells as usual are read. */
+  /** How many times the usual number of cells is read. */
   readonly reach: number;
-  /** Whether the answer is still waited for; another cell may have been selected meanwhile. */
+  /** Whether the result is still wanted; another cell may have been selected meanwhile. */
   readonly isWanted: () => boolean;
 }
 
-/** Returns the trace of the selected cell. What it stands on is loaded a level at a time. */
+/** Returns the trace of the selected cell. The cells it depends on are loaded one level at a time. */
 export async function loadTrace(loading: Loading): Promise<CellTrace | undefined> {
   const { data, namespace, reach, sources, isWanted } = loading;
   const { at, cells, names, marked } = await loadSelected(sourcesMark);

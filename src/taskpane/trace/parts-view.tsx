@@ -12,7 +12,7 @@ import { CellLink, type GoTo } from "../view/cell-link.tsx";
 import { formatAmount } from "./format.ts";
 import { texts } from "./texts.ts";
 
-/** How many cells with a number of their own are named, and how many parts are drawn at a time. */
+/** How many cells with constant numbers are named, and how many parts are drawn at a time. */
 const namedNumbers = 5;
 const page = 30;
 
@@ -23,7 +23,7 @@ interface Props {
   readonly goFurther: () => void;
 }
 
-/** The cells that a native formula stands on, each with the figure that it shows and its share. */
+/** The cells that a native formula depends on, each with its figure and its share. */
 export function PartsView({
   parts: { parts, numbers, cut },
   goTo,

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   waiting: { opacity: 0.8 },
 });
 
-/** Where figures are from: that of the selected cell, or one that another place asks about. */
+/** The sources of figures: of the selected cell, or of a figure that another place asks about. */
 export default function Place({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

@@ -12,7 +12,7 @@ import { columnNames } from "../words/names.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  /** What is marked is placed within it. */
+  /** The marked cell is positioned relative to this element. */
   scroll: { overflowX: "auto", position: "relative" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   table: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorBrandStroke1}`,
       fontWeight: tokens.fontWeightSemibold,
     },
-    // The browser's own colour of a mark is black, which forced colours would keep on black.
+    // The browser's default colour of a mark is black, which forced colours would leave on black.
     "@media (forced-colors: active)": {
       "& mark": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
     },
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     fontWeight: "inherit",
     padding: "2px 6px",
     minWidth: "110px",
-    // It stays in sight where the table is scrolled to a cell further right.
+    // It stays in view when the table is scrolled to the right.
     position: "sticky",
     left: 0,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -139,7 +139,7 @@ function Heads({
   );
 }
 
-/** A table may be wider than the pane: the marked cell is what is looked for. */
+/** A table may be wider than the pane, so it is scrolled to the marked cell. */
 function showMark(region: HTMLElement | null): void {
   const cell = region?.querySelector("mark")?.parentElement;
   if (!region || !cell) return;

@@ -6,24 +6,24 @@ import { namespaceOf } from "../namespace.ts";
 import { keepSources } from "./kept-sources.ts";
 import { loadTrace, type Loading } from "./load-trace.ts";
 
-/** The trace that is shown: the former one until that of a newly selected cell is there. */
+/** The trace that is shown: the previous one until that of a newly selected cell is ready. */
 export interface ShownTrace {
   readonly trace?: CellTrace;
   /** What Excel refused. */
   readonly problem?: unknown;
   readonly isLoading: boolean;
-  /** Reads more of what the cell stands on. */
+  /** Reads more of the cells that the value depends on. */
   readonly goFurther: () => void;
 }
 
 type Answer = Pick<ShownTrace, "trace" | "problem">;
 
-/** How many times as many cells are read with each wish for more. */
+/** The factor by which more cells are read each time the user asks for more. */
 const further = 4;
 
 const nothing = (): void => undefined;
 
-/** Returns the trace of the selected cell while it is to be followed. Only the newest selection is answered. */
+/** Returns the trace of the selected cell while the selection is followed. Only the newest selection counts. */
 export function useTrace(data: Dataset, isFollowing: boolean): ShownTrace {
   const [shown, setShown] = useState<ShownTrace>({ isLoading: true, goFurther: nothing });
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useTrace(data: Dataset, isFollowing: boolean): ShownTrace {
       const mine = (newest += 1);
       const isWanted = (): boolean => mine === newest;
       setShown((before) => ({ ...before, isLoading: true }));
-      // Where Excel does not tell of changes, nothing is kept.
+      // If Excel does not report changes, nothing is kept.
       if (!endChanges) sources.forget();
       const namespace = namespaceOf(location.search);
       const next = await answer({ data, namespace, sources, reach, isWanted });

@@ -10,7 +10,7 @@ const texts = inBoth(
   { goTo: (address: string) => `${address}へ移動` },
 );
 
-/** Goes to a cell. */
+/** Selects a cell. */
 export type GoTo = (cell: CellPlace) => void;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   readonly goTo: GoTo;
 }
 
-/** A cell to go to. */
+/** A link that selects a cell. */
 export function CellLink({ cell, text = cellName(cell), goTo }: Props): ReactElement {
   const t = useTexts(texts);
   return (

@@ -24,15 +24,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  /** What is chosen within, while that is out of sight. */
+  /** The choices inside, shown while they are hidden. */
   readonly summary: string;
   readonly children: ReactNode;
 }
 
 /**
- * Choices that few need, behind a button.
+ * Choices that few users need, behind a button.
  *
- * What is folded away is not on the page: office.js moves the focus itself and would stop at what nobody can see.
+ * Folded content is not on the page: office.js moves the focus itself and would stop at hidden elements.
  */
 export function Disclosure({ label, summary, children }: Props): ReactElement {
   const styles = useStyles();

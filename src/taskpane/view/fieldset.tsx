@@ -13,12 +13,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
-  /** A label that explains what stands under a name already. */
+  /** A label for content that already has a name above it. */
   readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
-/** Choices that belong together, under a name that is read out with each. */
+/** Choices that belong together, with a name that is read out with each. */
 export function Fieldset({ label, quiet = false, children }: Props): ReactElement {
   const styles = useStyles();
   return (

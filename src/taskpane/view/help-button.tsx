@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Opens the help. A button that is pressed while help is in view: Fluent's own ToggleButton weighs 3.5 kB zipped. */
+/** Opens the help; drawn as pressed while the help is shown. Fluent's own ToggleButton weighs 3.5 kB zipped. */
 export function HelpButton({ id }: { readonly id: string }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

@@ -1,13 +1,14 @@
 /**
- * Moves the focus where what had it goes, as a button that is pressed once does, to the first control of what is
- * around it. Without this, whoever works with keys begins again at the top, and a screen reader says nothing.
+ * When the focused element disappears, as a button does that can be pressed only once, moves the focus to the first
+ * control of the nearest element around it. Without this, keyboard users would begin again at the top, and a screen
+ * reader would say nothing.
  *
- * @param root what is watched
- * @param home has the focus where nothing within the root is left
- * @returns how to end it
+ * @param root the element that is watched
+ * @param home gets the focus if nothing within the root is left
+ * @returns a function that ends this
  */
 export function keepFocus(root: HTMLElement, home: () => HTMLElement | null): () => void {
-  /** What had the focus last, and what was around it, from within. */
+  /** The element that had the focus last, and the elements around it, from the inside out. */
   let way: readonly HTMLElement[] = [];
   const remember = ({ target }: FocusEvent): void => {
     way = waysUp(target as HTMLElement, root);
@@ -36,7 +37,7 @@ export function keepFocus(root: HTMLElement, home: () => HTMLElement | null): ()
   };
 }
 
-/** Returns an element and all around it, up to the root and without it. */
+/** Returns an element and all elements around it, up to but not including the root. */
 function waysUp(element: HTMLElement, root: HTMLElement): readonly HTMLElement[] {
   const way: HTMLElement[] = [];
   for (let at: HTMLElement | null = element; at && at !== root; at = at.parentElement) way.push(at);
@@ -47,7 +48,7 @@ const isShown = (element: Element): boolean => element.isConnected && element.ch
 
 const focusable = "button, a[href], input, select, [tabindex='0']";
 
-/** Returns the first within an element that takes the focus. */
+/** Returns the first focusable element within an element. */
 const firstIn = (element: HTMLElement): HTMLElement | undefined =>
   [...element.querySelectorAll<HTMLElement>(focusable)].find(
     (each) => isShown(each) && !each.matches(":disabled, [data-tabster-dummy]"),

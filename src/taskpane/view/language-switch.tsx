@@ -4,7 +4,7 @@ import { chooseLanguage } from "../language/language.ts";
 import { useLanguage, useTexts } from "../language/use-texts.ts";
 import { texts } from "./texts.ts";
 
-/** Changes to the other language, in whose words it says so. */
+/** Changes to the other language; its label is in that language. */
 export function LanguageSwitch(): ReactElement {
   const t = useTexts(texts);
   const other = useLanguage() === "en" ? "ja" : "en";

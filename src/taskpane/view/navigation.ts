@@ -2,25 +2,25 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { currentTarget, go, onGo, type Target } from "../places.ts";
 
-/** What every place is given. */
+/** The props of every place. */
 export interface PlaceProps {
   readonly data: Dataset;
 }
 
 interface Navigation {
-  /** Where the pane is now. It is another place's where this one is not in view. */
+  /** The present target. It belongs to another place if this one is not shown. */
   readonly target: Target;
   readonly go: (target: Target) => void;
 }
 
-/** Returns where the pane is and how to go elsewhere. */
+/** Returns the present target and a function to go elsewhere. */
 export const useNavigation = (): Navigation => ({
   target: useSyncExternalStore(onGo, currentTarget),
   go,
 });
 
-/** Whether the place around is in view; a place that was opened is kept, so that it is as it was left. */
+/** Whether the surrounding place is shown. A place that was opened is kept, so that its state is not lost. */
 export const IsShown = createContext(true);
 
-/** Returns whether the place around is in view. */
+/** Returns whether the surrounding place is shown. */
 export const useIsShown = (): boolean => useContext(IsShown);

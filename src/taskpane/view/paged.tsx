@@ -3,9 +3,9 @@ import { useState, type ReactElement, type ReactNode } from "react";
 
 interface Props<T> {
   readonly all: readonly T[];
-  /** How many are drawn at first, and more with each click. */
+  /** How many are drawn at first, and added with each click. */
   readonly page: number;
-  /** What the button says of those that come next, and of all that are left. */
+  /** The text of the button, for the next lines and all lines that are left. */
   readonly more: (next: number, left: number) => string;
   readonly children: (shown: readonly T[]) => ReactNode;
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Two short fields side by side, or one below the other where they have no room. */
+/** Two short fields side by side, or one below the other if there is no room. */
 export function Pair({ children }: { readonly children: ReactNode }): ReactElement {
   return <div className={useStyles().pair}>{children}</div>;
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   provider: {
     minHeight: "100vh",
     boxSizing: "border-box",
-    // A link that acts is a button, whose colour is that of text there.
+    // A link that performs an action is a button, which forced colours draw like text.
     "@media (forced-colors: active)": { "& button.fui-Link": { color: "LinkText" } },
   },
   main: {
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   away: { display: "none" },
-  /** At the bottom where there is room, so that it stays there while a place comes. */
+  /** At the bottom if there is room, so that it does not move while a place is loading. */
   foot: {
     marginTop: "auto",
     color: tokens.colorNeutralForeground3,
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The task pane: its places, of which one is in view. */
+/** The task pane: its places, of which one is shown. */
 export function Pane({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const theme = usePrefersDark() ? webDarkTheme : webLightTheme;
@@ -100,14 +100,14 @@ export function Pane({ data }: PlaceProps): ReactElement {
   );
 }
 
-/** Returns every place that was opened, in the order of the tabs: each is kept, so that it is found as it was left. */
+/** Returns every place that was opened, in the order of the tabs. Each is kept, so that its state is not lost. */
 function useOpened(place: PlaceId): readonly PlaceId[] {
   const [opened, setOpened] = useState<ReadonlySet<PlaceId>>(new Set([place]));
   if (!opened.has(place)) setOpened(new Set(opened).add(place));
   return places.filter((each) => opened.has(each) || each === place);
 }
 
-/** Says in which language the page is read out. */
+/** Sets the language in which the page is read out. */
 function useLanguageOfPage(): void {
   const language = useLanguage();
   useEffect(() => {

@@ -8,7 +8,7 @@ import { usePart } from "./use-part.ts";
 
 type Load = () => Promise<{ readonly default: ComponentType<PlaceProps> }>;
 
-/** Each place is a part of its own, loaded when it is first opened. */
+/** Each place is a separate part, loaded when it is first opened. */
 export const loadPlace: Readonly<Record<PlaceId, Load>> = {
   insert: () => import("../insert/view/place.tsx"),
   find: () => import("../find/place.tsx"),
@@ -18,7 +18,7 @@ export const loadPlace: Readonly<Record<PlaceId, Load>> = {
   help: () => import("../help/place.tsx"),
 };
 
-/** A place, as far as it has come. */
+/** A place, or the state of its loading. */
 export function PlacePart({ place, data }: PlaceProps & { readonly place: PlaceId }): ReactElement {
   const t = useTexts(texts);
   const part = usePart(loadPlace[place]);

@@ -6,7 +6,7 @@ import { useNavigation } from "./navigation.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
-  /** As wide as the pane, over the padding of the tabs. */
+  /** As wide as the pane, ignoring the padding of the tabs. */
   bar: {
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     flexWrap: "wrap",
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   tab: { paddingInline: tokens.spacingHorizontalSNudge },
 });
 
-/** Returns the ids of what opens a place, a tab or a button, and of what it opens. */
+/** Returns the ids of the tab or button of a place, and of the place. */
 export const placeIds = (
   id: string,
   place: PlaceId,
@@ -25,7 +25,7 @@ export const placeIds = (
 });
 
 interface Props {
-  /** What the ids of the tabs begin with. */
+  /** The prefix of the ids of the tabs. */
   readonly id: string;
 }
 

@@ -11,7 +11,7 @@ import type { ReactElement, ReactNode } from "react";
 
 interface Props {
   readonly title: string;
-  /** What the buttons say: leaving all as it is, and going on. */
+  /** The texts of the buttons: no, which changes nothing, and yes. */
   readonly no: string;
   readonly yes: string;
   readonly onNo: () => void;
@@ -20,7 +20,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Asks before something is changed. Closing it any other way is a no, which comes first: a second Enter loses nothing. */
+/**
+ * Asks before something is changed. Closing it any other way means no, which is the first button: a second Enter loses
+ * nothing.
+ */
 export function QuestionDialog(props: Props): ReactElement {
   const { title, no, yes, onNo, onYes, className, children } = props;
   return (

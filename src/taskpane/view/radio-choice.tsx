@@ -19,10 +19,10 @@ interface Props<T extends string> {
 }
 
 /**
- * One of a few, all in view.
+ * A choice of one among a few, all shown.
  *
- * On the web office.js moves the focus at Tab itself and would stop at every option. Only the chosen one takes part in
- * that, as in any browser; the arrow keys reach the others.
+ * On the web, office.js moves the focus at Tab itself and would stop at every option. Only the chosen option can be
+ * reached by Tab, as in any browser; the arrow keys reach the others.
  */
 export function RadioChoice<T extends string>(props: Props<T>): ReactElement {
   const { label, layout = "vertical", options, value, onChange } = props;

@@ -22,7 +22,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of the form under its heading. */
+/** A part of the form with its heading. */
 export function Section({ heading, children }: Props): ReactElement {
   const styles = useStyles();
   const id = useId();

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 interface Props<T extends string> {
   readonly label: string;
-  /** The label beside the list, for one that is said of something above it. */
+  /** True if the label is beside the list, for a choice about something above it. */
   readonly beside?: boolean;
   readonly options: readonly (readonly [value: T, label: string])[];
   readonly value: T;
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0, textOverflow: "ellipsis" },
 });
 
-/** One of many, in a list that opens. */
+/** A choice of one among many, in a list that opens. */
 export function SelectChoice<T extends string>(props: Props<T>): ReactElement {
   const { label, beside = false, options, value, onChange } = props;
   const styles = useStyles();

@@ -15,10 +15,10 @@ const useStyles = makeStyles({
   failed: { borderLeftColor: tokens.colorStatusDangerBorderActive },
 });
 
-/** What the last insertion came to, read out when it changes. */
+/** The result of the last insertion, read out when it changes. */
 export function StatusLine(): ReactElement {
   const styles = useStyles();
-  // What is said follows a change of the language.
+  // Redraws the text when the language changes.
   useLanguage();
   const { kind, text } = useNotice();
   return (

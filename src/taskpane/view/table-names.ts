@@ -1,7 +1,7 @@
 import type { TableRef } from "../../model/table.ts";
 import type { Language } from "../language/language.ts";
 
-/** What tables are called in Japanese, by their identity; one that is not listed has its printed title. */
+/** Japanese names of tables, by their identity; others have their printed title. */
 const japanese: Readonly<Record<string, string>> = {
   revenue: "売上高",
   connectivity: "接続サービス売上高",
@@ -28,7 +28,7 @@ const spans: Readonly<Record<string, string>> = {
 
 type Titled = Pick<TableRef, "identity"> & { readonly title: string };
 
-/** Returns what a table is called, without its number, which differs between releases. */
+/** Returns the name of a table without its number, which differs between releases. */
 export function tableNameOf({ identity, title }: Titled, language: Language): string {
   const name = identity.name ?? title;
   const english = name.charAt(0).toUpperCase() + name.slice(1);

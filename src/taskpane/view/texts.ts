@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What the frame of the pane says. */
+/** Texts of the frame of the pane. */
 export const texts = inBoth(
   {
     places: {

@@ -4,6 +4,6 @@ import type { Language } from "../language/language.ts";
 const scales: Readonly<Record<number, string>> = { 0: "", 3: "千", 6: "百万", 9: "十億" };
 const currencies = { JPY: "円", USD: "米ドル" } as const;
 
-/** Returns what a unit of money is called in a language. */
+/** Returns the name of a unit of money in a language. */
 export const unitName = ({ label, currency, exponent }: MoneyUnit, language: Language): string =>
   language === "ja" ? `${scales[exponent] ?? ""}${currencies[currency]}` : label;

@@ -21,12 +21,12 @@ const texts = inBoth(
   },
 );
 
-/** What came of going to a cell. */
+/** The result of going to a cell. */
 type Outcome =
   | { readonly came: "selected" | "hidden" | "gone"; readonly cell: CellPlace }
   | { readonly error: unknown };
 
-/** Goes to a cell that is chosen, and says what came of it in the language of the pane. */
+/** Goes to a cell that the user chose, and shows the result in the language of the pane. */
 export function useCellChoice(): {
   readonly said: string;
   readonly goTo: (cell: CellPlace) => void;

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
 import { currentNotice, onNotice, type Notice } from "../notice.ts";
 
-/** Returns what is to be said now, and draws anew when that changes. */
+/** Returns the present notice, and redraws when it changes. */
 export const useNotice = (): Notice => useSyncExternalStore(onNotice, currentNotice);

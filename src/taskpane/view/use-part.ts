@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from "react";
 import { onShown } from "../shown.ts";
 
-/** A part of the pane that is loaded when it is first wanted. */
+/** A part of the pane that is loaded when it is first needed. */
 export type Part<T> =
   | { readonly state: "loading" }
   | { readonly state: "loaded"; readonly module: T }
   | { readonly state: "missing"; readonly tryAgain: () => void };
 
 /**
- * Returns a part as far as it has come. The page lives as long as the workbook is open, so a part that did not come is
- * asked for again when the pane is shown again, or when the user wants it.
+ * Returns a part, or the state of its loading. The page lives as long as the workbook is open, so a part that failed to
+ * load is requested again when the pane is shown again, or when the user asks.
  *
  * @param load imports the part; the same function at every call
  */

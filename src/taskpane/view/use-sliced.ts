@@ -1,19 +1,19 @@
 import { useEffect, useState } from "react";
 import { runInSlices } from "../in-slices.ts";
 
-/** Work that is done in slices, as far as it has come. */
+/** Work that is done in slices, and its state. */
 export interface Sliced<T> {
   readonly state: "working" | "done" | "stopped";
-  /** What it came to; while it is done anew, what it came to before. */
+  /** Its result; while it is done again, the previous result. */
   readonly value: T | undefined;
   readonly stop: () => void;
   readonly again: () => void;
 }
 
 /**
- * Returns what steps of work come to, done while the page draws and answers.
+ * Returns the result of steps of work, which run while the page draws and responds.
  *
- * @param makeSteps makes the steps; the same function as long as the same is wanted
+ * @param makeSteps makes the steps; the same function as long as the same result is wanted
  */
 export function useSliced<T>(makeSteps: () => Iterator<unknown, T>): Sliced<T> {
   const [value, setValue] = useState<{ readonly of: unknown; readonly value: T }>();

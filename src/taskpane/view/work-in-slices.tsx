@@ -4,7 +4,7 @@ import { useTexts } from "../language/use-texts.ts";
 import { texts } from "./texts.ts";
 import type { Sliced } from "./use-sliced.ts";
 
-/** Work that is done sooner needs no bar, and no words. */
+/** Work that is done sooner needs no bar and no words. */
 const patience = 1000;
 
 interface Props {
@@ -13,7 +13,10 @@ interface Props {
   readonly work: Sliced<unknown>;
 }
 
-/** Says how work in slices goes: nothing while it is quick, a bar with a way out where it takes long, how to go on. */
+/**
+ * Shows the state of work in slices: nothing while it is quick, a bar with a button to cancel if it takes long, or how to
+ * continue.
+ */
 export function WorkInSlices({ what, work }: Props): ReactElement {
   const t = useTexts(texts);
   const isLong = useLong(work.state);

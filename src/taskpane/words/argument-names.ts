@@ -28,5 +28,5 @@ const names: Readonly<Record<string, string>> = {
   "kind of share": "1株または1ADS",
 };
 
-/** Returns what an argument, or one value of it, is called in Japanese. */
+/** Returns the Japanese name of an argument, or of one value of it. */
 export const argumentName = (name: string): string => names[name] ?? name;

@@ -15,10 +15,10 @@ const days = (dates: readonly string[]): string =>
 
 const dateForms = "2004-05-14、20040514、14-May-04 の形式か、日付のセルで指定してください。";
 
-/** As many codes as a message lists. */
+/** The number of codes that a message lists. */
 const mostCodes = 40;
 
-/** What is wrong with an argument, or not there, in Japanese. */
+/** The words for wrong arguments and for arguments outside the data, in Japanese. */
 export const argumentFailures: Say<FailureAbouts> = {
   "not a period": ({ typed }) => notPeriod(typed),
   "not a quarter": ({ of, period }) =>

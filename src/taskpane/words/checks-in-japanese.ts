@@ -30,7 +30,7 @@ export function tableInJapanese(table: TableRef & { readonly title?: string }): 
   return identity === textIdentity || identity.name !== undefined ? name : `${name}（表${id}）`;
 }
 
-/** Returns what a check says of itself in Japanese, as `inEnglish` has it in English. */
+/** Returns the words of checks in Japanese, as `inEnglish` has them in English. */
 export function checksInJapanese({ items }: Pick<Dataset, "items">): CheckWords {
   const label: LabelOf = (code) => items.get(code)?.japanese ?? code;
   return {
@@ -69,7 +69,7 @@ export function checksInJapanese({ items }: Pick<Dataset, "items">): CheckWords 
   };
 }
 
-/** Returns what explains a check of a dataset. */
+/** Returns a function that explains a check of a dataset. */
 export function explainedInJapanese(data: Dataset): (check: Check) => string {
   const words = checksInJapanese(data);
   return (check) => (check instanceof FindingCheck ? check.explainIn(words) : check.explanation);

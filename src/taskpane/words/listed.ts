@@ -1,11 +1,11 @@
-/** Returns codes side by side. */
+/** Returns codes as a list. */
 export const listed = (codes: readonly string[]): string => codes.join("、");
 
-/** Returns the codes of periods, or of releases, side by side. */
+/** Returns the codes of periods, or of releases, as a list. */
 export const codesOf = (all: readonly { readonly code: string }[]): string =>
   listed(all.map(({ code }) => code));
 
-/** Returns periods as a sentence names them: more than three as the first and the last, by their length. */
+/** Returns periods as a sentence names them, grouped by length: more than three as the first and the last. */
 export function held(
   periods: readonly { readonly code: string; readonly quarters?: number }[],
 ): string {

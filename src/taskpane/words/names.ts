@@ -4,7 +4,7 @@ import type { Status } from "../../model/figure.ts";
 import type { Verdict } from "../../reconciliation/check.ts";
 import { inBoth } from "../language/language.ts";
 
-/** What a figure is: printed, or made of what is printed. */
+/** The origin of a figure: printed, or made from printed figures. */
 export const statusNames = inBoth<Readonly<Record<Status, string>>>(
   {
     reported: "reported",
@@ -45,7 +45,7 @@ export const verdictNames = inBoth<Readonly<Record<Verdict, string>>>(
   },
 );
 
-/** What a column of a printed table holds. */
+/** The contents of a column of a printed table. */
 export const columnNames = inBoth<Readonly<Record<Column, string>>>(
   {
     JPY: "JPY",
@@ -79,7 +79,7 @@ const units: Readonly<Record<string, string>> = {
   "JPY per ADS": "円（1ADS当たり）",
 };
 
-/** Returns the Japanese of what an item that is not money is counted in. */
+/** Returns the Japanese of the unit of an item that is not money. */
 export const countedIn = (unit: string): string => units[unit] ?? unit;
 
 const scales: Readonly<Record<number, string>> = { 3: "千", 6: "百万", 9: "十億" };
@@ -90,6 +90,6 @@ export const moneyIn = (scale: number, column: string): string =>
 
 let reasons: ReadonlyMap<string, string> | undefined;
 
-/** Returns the Japanese of a reason that the data give. */
+/** Returns the Japanese of a reason in the data. */
 export const reasonInJapanese = (reason: string): string =>
   (reasons ??= openReasons()).get(reason) ?? reason;

@@ -17,7 +17,7 @@ import { formatMonth } from "../language/terms.ts";
 
 const forms = "4Q03、FY2003、1H03、9M03、LTM 3Q03、LFQ、LFQ-1、LFY、2004-03-31";
 
-/** Returns what is wrong with a text that is not a period, and what may be meant, as the functions say it in English. */
+/** Returns what is wrong with a text that is not a period, and what may be meant, as the functions say in English. */
 export function notPeriod(text: string): string {
   const typed = text.length > longestTyped ? "" : spellPeriod(text);
   const quoted = `「${cutShort(text)}」`;

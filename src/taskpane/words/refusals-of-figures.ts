@@ -13,7 +13,7 @@ const named = ({ item, period }: Pick<Refusal, "item" | "period">): string =>
 
 type Compared = About<"mixed bases" | "unlike lines">;
 
-/** What would be compared or added up, said before what is wrong with it. */
+/** What would be compared or added up, written before the reason against it. */
 const wouldBe = ({ chain, against }: Compared): string =>
   chain ? `算出（${formatChain(chain)}）` : `${against.code}との比較`;
 

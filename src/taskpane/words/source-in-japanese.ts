@@ -8,7 +8,7 @@ import { tableInJapanese } from "./checks-in-japanese.ts";
 import { columnNames, countedIn, moneyIn, reasonInJapanese } from "./names.ts";
 
 /**
- * Returns where a figure is from, in one line, as SOURCE has it in English.
+ * Returns where a figure is from, in one line, as SOURCE gives it in English.
  *
  * @example
  * // 4Q03決算短信（2004年5月14日）、損益計算書、行「Equipment sales」、列 4Q03 円：2,117,006千円

@@ -8,8 +8,8 @@ import { reasonOfFailure } from "./failures-in-japanese.ts";
 import { workInJapanese } from "./work-in-japanese.ts";
 
 /**
- * Returns the sentences that tell a failure of the functions, or of what Excel refused. The cell itself speaks English; the
- * pane says it in its own language.
+ * Returns the sentences that explain a failure of the functions, or what Excel refused. Messages in cells are English;
+ * the pane uses its own language.
  */
 export function tellFailure(error: unknown, language: Language): string {
   const known = language === "ja" && error instanceof Failure ? inJapanese(error) : undefined;

@@ -1,7 +1,7 @@
 import { useLanguage } from "../language/use-texts.ts";
 import { tellFailure } from "./tell-failure.ts";
 
-/** Returns what tells of a failure in the language of the pane. */
+/** Returns a function that explains a failure in the language of the pane. */
 export function useTell(): (error: unknown) => string {
   const language = useLanguage();
   return (error) => tellFailure(error, language);

@@ -4,7 +4,7 @@ import { inJapanese } from "../refusals-in-japanese.ts";
 const again = "もう一度実行してください。";
 const sheetChanged = `シートの名前が変更されたか、シートが削除されました。${again}`;
 
-/** What is refused during work on a whole workbook, as `workInEnglish` has it in English. */
+/** The words for refusals during work on a whole workbook, as `workInEnglish` has them in English. */
 export const workInJapanese: WorkWords = {
   ...inJapanese,
   reasons: {

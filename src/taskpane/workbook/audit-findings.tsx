@@ -22,7 +22,7 @@ interface Props extends PlaceProps {
   readonly findings: readonly Finding[];
 }
 
-/** The findings of an audit by kind and sheet; a click on a cell goes there. */
+/** The findings of an audit by kind and sheet; a click on a cell selects it. */
 export function AuditFindings({ data, findings }: Props): ReactElement | undefined {
   const styles = useStyles();
   const t = useTexts(auditTexts);

@@ -46,7 +46,7 @@ const severitiesInJapanese: Names<Severity> = {
   information: "情報",
 };
 
-/** What the audit says around its findings. */
+/** Texts of the audit around its findings. */
 export const auditTexts = inBoth(
   {
     about: "Reads every sheet, hidden ones too, and changes nothing.",

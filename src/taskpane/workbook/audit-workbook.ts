@@ -6,7 +6,7 @@ import { namespaceOf } from "../namespace.ts";
 import { followPart, runSteps } from "../long-work/run-steps.ts";
 
 /**
- * Reads the workbook and audits it; nothing is changed. Of the progress the first half is reading.
+ * Reads the workbook and audits it; nothing is changed. Reading is the first half of the progress.
  *
  * @throws host with what Excel refused; the signal's reason once it is aborted.
  */

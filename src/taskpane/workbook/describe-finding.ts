@@ -11,7 +11,7 @@ import { cellName } from "../cell-name.ts";
 
 interface Words {
   readonly tell: (error: unknown) => string;
-  /** A reason that the data give. */
+  /** Returns a reason in the data in the language of the pane. */
   readonly reason: (english: string) => string;
   readonly t: FindingTexts;
   readonly labelOf: (item: string) => string;
@@ -100,7 +100,7 @@ const shown = (number: number): string => number.toLocaleString("en", { maximumF
 const nameOf = ({ item, period }: FigureAddress, { t, labelOf }: Words): string =>
   t.ofPeriod(labelOf(item), period);
 
-/** As many cells as a reader looks through. */
+/** The number of cells that a reader looks through. */
 const mostCells = 5;
 
 function reaches(cells: readonly CellPlace[], t: FindingTexts): string {

@@ -10,7 +10,7 @@ import { Paged } from "../view/paged.tsx";
 import { auditTexts } from "./audit-texts.ts";
 import { describeFinding } from "./describe-finding.ts";
 
-/** Findings that are drawn at first, and with each click on "more". */
+/** The number of findings drawn at first, and added with each click on "more". */
 const page = 50;
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ export interface NamedFigure {
   readonly unit: string;
 }
 
-/** The sentences of the findings: what is there, and why it is told. */
+/** The sentences of the findings: what was found, and why it matters. */
 export const findingTexts = inBoth(
   {
     equals: (number: string, { label, period, release, unit }: NamedFigure) =>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 const scopes = ["selection", "sheet", "workbook"] as const;
 
-/** Freezes IIJ formulas to values, and puts them back. */
+/** Freezes IIJ formulas to values, and restores them. */
 export function FreezeSection({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(freezeTexts);

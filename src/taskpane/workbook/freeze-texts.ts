@@ -44,11 +44,11 @@ const keptInJapanese: Readonly<Record<WhyKept, string>> = {
   text: leftInJapanese.text,
 };
 
-/** Returns a number of things: 1 cell, 2 cells. */
+/** Returns a count with its noun: 1 cell, 2 cells. */
 export const count = (n: number, thing: string): string =>
   `${n.toLocaleString("en")} ${thing}${n === 1 ? "" : "s"}`;
 
-/** What freezing and unfreezing say. */
+/** Texts of freezing and unfreezing. */
 export const freezeTexts = inBoth(
   {
     about:

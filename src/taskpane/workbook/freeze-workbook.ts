@@ -17,7 +17,7 @@ import { followPart, runSteps } from "../long-work/run-steps.ts";
 import { loadFreezeBook } from "./load-freeze-book.ts";
 import { requireSame } from "./require-same.ts";
 
-/** What would be frozen, and of which workbook. */
+/** What would be frozen, and in which workbook. */
 export interface FreezeOffer {
   readonly scope: Scope;
   readonly book: FreezeBook;
@@ -39,7 +39,7 @@ export async function lookAtFreeze(
   return { scope, book, plan: await planned(book, 2) };
 }
 
-/** Who is asked for the sources of what is frozen, and in which language they are headed. */
+/** The data and the namespace that give the sources, and the language of their heads. */
 export interface FreezeAs {
   readonly data: Dataset;
   readonly namespace: string;
@@ -47,9 +47,11 @@ export interface FreezeAs {
 }
 
 /**
- * Freezes what was offered, unless the workbook was changed since; returns how many formulas, and the sheet of their sources.
+ * Freezes what was offered, unless the workbook was changed since; returns how many formulas, and the sheet of their
+ * sources.
  *
- * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
+ * @throws host with what Excel refused and the state of the workbook after it; the signal's reason once it is aborted,
+ * with nothing changed.
  */
 export async function freezeAsOffered(
   { scope, plan }: FreezeOffer,
@@ -87,9 +89,10 @@ function* describeInSteps(
 }
 
 /**
- * Writes the values of an offer in the place of its formulas, and their sources; returns the name of the sheet they stand on.
+ * Writes the values of an offer over its formulas, and their sources; returns the name of the sheet of sources.
  *
- * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
+ * @throws host with what Excel refused and the state of the workbook after it; the signal's reason once it is aborted,
+ * with nothing changed.
  */
 export async function freeze(
   { book, plan }: FreezeOffer,
@@ -104,5 +107,5 @@ export async function freeze(
   return sources[0]?.sheet ?? freeName;
 }
 
-/** Work that is short beside the writing tells no progress of its own. */
+/** Work that is short compared with the writing reports no progress of its own. */
 export const unfollowed = ({ signal }: Following = {}): Following => (signal ? { signal } : {});

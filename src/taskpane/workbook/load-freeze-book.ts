@@ -10,7 +10,7 @@ import {
   type SheetObstacles,
 } from "../../workbook/freeze/freeze-book.ts";
 
-/** Returns the scope of a choice, which may be the cells selected or the sheet in view. */
+/** Returns the scope of a choice, which may be the selected cells or the active sheet. */
 export async function loadScope(of: Scope["of"]): Promise<Scope> {
   if (of === "workbook") return { of };
   const { sheet, areas } = await loadSelectedAreas();
@@ -18,7 +18,7 @@ export async function loadScope(of: Scope["of"]): Promise<Scope> {
   return { of, areas: areas.map((area) => ({ ...area, sheet })) };
 }
 
-/** Reads the workbook; what forbids writing is looked for where something would be written. */
+/** Reads the workbook. Obstacles to writing are looked up only where something would be written. */
 export async function loadFreezeBook(
   findWritten: (book: FreezeBook) => Promise<readonly ReferredArea[]>,
   following: Following = {},

@@ -29,11 +29,11 @@ interface Props<O, D> {
     readonly writing: string;
     readonly ended: string;
   };
-  /** What is said where the workbook is no longer what was offered. */
+  /** The text if the workbook is no longer as it was when the offer was made. */
   readonly changed: string;
 }
 
-/** A work in two steps: the first says what would change, the second, after a yes, changes it. */
+/** Work in two steps: the first shows what would change; the second, after a yes, changes it. */
 export function OfferedWork<O, D>(props: Props<O, D>): ReactElement {
   const { look, write, canWrite, details, texts } = props;
   const styles = useStyles();
@@ -84,7 +84,7 @@ interface OutcomeProps<O, D> extends Props<O, D> {
   readonly writing: Work<D>;
 }
 
-/** What a work came to, worded whenever it is drawn, so that it follows the language. */
+/** The result of the work. The text is composed whenever it is drawn, so that it follows the language. */
 function Outcome<O, D>({ looking, writing, ...props }: OutcomeProps<O, D>): ReactElement {
   const tell = useTell();
   const told = (): string => {
@@ -100,10 +100,10 @@ function Outcome<O, D>({ looking, writing, ...props }: OutcomeProps<O, D>): Reac
   return <div role="status">{told()}</div>;
 }
 
-/** Rows that are listed. */
+/** The number of rows that are listed. */
 const most = 100;
 
-/** Lines of a list, the first hundred of many. */
+/** Lines of a list, at most the first hundred. */
 export function ShortList({
   lines,
 }: {

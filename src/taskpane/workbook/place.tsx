@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   tabs: { flexWrap: "wrap" },
 });
 
-/** What can be done with the whole workbook, a tab for each; what was opened stays as it was left. */
+/** The tasks for the whole workbook, one tab each; a task that was opened keeps its state. */
 export default function Place({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

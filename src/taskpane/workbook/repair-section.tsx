@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 type RepairTexts = (typeof repairTexts)["en"];
 
-/** Enters stuck formulas again on a click, and says what became of them. */
+/** Enters stuck formulas again on a click, and shows the result. */
 export function RepairSection(): ReactElement {
   const styles = useStyles();
   const t = useTexts(repairTexts);
@@ -55,7 +55,7 @@ export function RepairSection(): ReactElement {
   );
 }
 
-/** Cells that are listed. */
+/** The number of cells that are listed. */
 const mostLeft = 100;
 
 type Tell = (error: unknown) => string;

@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What the repair says. */
+/** Texts of the repair. */
 export const repairTexts = inBoth(
   {
     about:

@@ -6,23 +6,23 @@ import { planRepair, type RepairPlan, type StuckCell } from "../../workbook/repa
 import type { CellContent, CellPlace } from "../../workbook/workbook-cells.ts";
 import { namespaceOf } from "../namespace.ts";
 
-/** What re-entering stuck formulas came to. */
+/** The result of re-entering stuck formulas. */
 export interface Repair extends Pick<RepairPlan, "protected" | "unknown"> {
   /** How many cells were stuck, and how many answer now. */
   readonly stuck: number;
   readonly answering: number;
-  /** Those that still show an error, and which. */
+  /** The cells that still show an error, and which error. */
   readonly erring: readonly (CellPlace & { readonly error: string })[];
   /** With what Excel refused. */
   readonly refused: readonly (StuckCell & { readonly why: unknown })[];
-  /** They were changed meanwhile, and left alone. */
+  /** Cells that were changed meanwhile and left unchanged by us. */
   readonly changed: readonly CellPlace[];
-  /** It was ended before all were entered. */
+  /** True if it was ended before all were entered. */
   readonly isEnded: boolean;
 }
 
 /**
- * Enters the formulas of stuck cells again, and returns what became of each.
+ * Enters the formulas of stuck cells again, and returns the result for each.
  *
  * @throws host with what Excel refused; the signal's reason once it is aborted while the workbook is read.
  */

@@ -2,7 +2,7 @@ import { Failure } from "../../errors.ts";
 import type { Following } from "../../excel/following.ts";
 import { runSteps } from "../long-work/run-steps.ts";
 
-/** The workbook was changed since it was looked at; nothing was written. */
+/** The workbook was changed since it was read; nothing was written. */
 export class ChangedSince extends Failure {
   constructor() {
     super("host", "The workbook was changed since. Nothing was changed.");
@@ -10,8 +10,8 @@ export class ChangedSince extends Failure {
 }
 
 /**
- * Returns when a plan is the one that was offered: a yes is to what was shown. Where the workbook was changed since, nothing is
- * written.
+ * Returns normally if a plan is the same as the one that was offered, because the user agreed to that one. If the
+ * workbook was changed since, nothing is written.
  *
  * @throws ChangedSince
  */
@@ -23,7 +23,7 @@ export async function requireSame(
   if (!(await runSteps(areSame(offered, now), signal ? { signal } : {}))) throw new ChangedSince();
 }
 
-/** Compares the parts of two plans, and of lists each entry by itself. */
+/** Compares the parts of two plans, and the entries of lists one by one. */
 function* areSame(one: object, other: object): Generator<undefined, boolean> {
   const [parts, others] = [Object.entries(one), new Map(Object.entries(other))];
   if (parts.length !== others.size) return false;

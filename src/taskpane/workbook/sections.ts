@@ -6,7 +6,7 @@ import { FreezeSection } from "./freeze-section.tsx";
 import { RepairSection } from "./repair-section.tsx";
 import { UpdateSection } from "./update-section.tsx";
 
-/** What can be done with a workbook, in the order of the tabs. */
+/** The tasks for a workbook, in the order of the tabs. */
 export const sections: readonly (readonly [WorkbookTask, ComponentType<PlaceProps>])[] = [
   ["audit", AuditSection],
   ["freeze", FreezeSection],

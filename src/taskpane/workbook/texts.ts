@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What the place of the workbook says. */
+/** Texts of the workbook place. */
 export const texts = inBoth(
   {
     tasks: { audit: "Audit", freeze: "Freeze", update: "Update", repair: "Repair" },

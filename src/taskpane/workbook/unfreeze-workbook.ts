@@ -29,16 +29,17 @@ export async function lookAtUnfreeze(
   return { scope, book, plan: await planned(book, 2) };
 }
 
-/** The sheets of sources that were of no more use: those that were deleted, and those that Excel keeps. */
+/** The sheets of sources that are no longer needed: those that were deleted, and those that Excel kept. */
 export interface Unfrozen {
   readonly deleted: readonly string[];
   readonly kept: readonly string[];
 }
 
 /**
- * Puts back what was offered, unless the workbook was changed since; returns how many formulas.
+ * Restores what was offered, unless the workbook was changed since; returns how many formulas.
  *
- * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
+ * @throws host with what Excel refused and the state of the workbook after it; the signal's reason once it is aborted,
+ * with nothing changed.
  */
 export async function unfreezeAsOffered(
   { scope, plan }: UnfreezeOffer,
@@ -53,7 +54,8 @@ export async function unfreezeAsOffered(
 /**
  * Writes the formulas of an offer back.
  *
- * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
+ * @throws host with what Excel refused and the state of the workbook after it; the signal's reason once it is aborted,
+ * with nothing changed.
  */
 export async function unfreeze(
   { book, plan }: UnfreezeOffer,

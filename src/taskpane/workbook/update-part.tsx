@@ -32,7 +32,7 @@ export function UpdatePart({ part, isAccepted, onAccept }: Props): ReactElement 
   );
 }
 
-/** Made when they are looked at: a sheet has thousands. */
+/** Made only when they are shown, because a sheet may have thousands. */
 function Lines({ part }: Pick<Props, "part">): ReactElement {
   const t = useTexts(updateTexts);
   const lines = useMemo(() => linesOf(part, t), [part, t]);

@@ -16,7 +16,7 @@ export interface Part {
   readonly writes: readonly AreaChange[];
 }
 
-/** Returns what can be accepted one by one: dates of sheets and columns, formulas of a sheet, frozen values. */
+/** Returns the parts that can be accepted one by one: dates of sheets and columns, formulas of a sheet, frozen values. */
 export const partsOf = ({ updates, frozen }: UpdatePlan, t: Told): readonly Part[] => [
   ...updates.map(({ of, sheet, cell, changes, writes }) => ({
     key: `${of} ${cell ? cellName(cell) : sheet}`,
@@ -37,7 +37,7 @@ export const partsOf = ({ updates, frozen }: UpdatePlan, t: Told): readonly Part
   })),
 ];
 
-/** Returns a line for each change of a part: what it was, what it becomes, and the sources of both. */
+/** Returns a line for each change of a part: the old value, the new value, and the sources of both. */
 export const linesOf = ({ changes }: Part, t: Told): readonly string[] =>
   changes.map(({ place, kind, before, after, sourceBefore, sourceAfter }) => {
     const line = t.line(cellName(place), t.kinds[kind], shown(before), shown(after));
@@ -45,7 +45,7 @@ export const linesOf = ({ changes }: Part, t: Told): readonly string[] =>
     return sources.length > 0 ? `${line} [${sources.join(" → ")}]` : line;
   });
 
-/** Returns what an update leaves alone, and what to do about it. */
+/** Returns what an update leaves unchanged, and what to do about it. */
 export const linesLeft = ({ notFollowed, blocked }: UpdatePlan, t: Told): readonly string[] => [
   ...blocked.map(({ place, fills, by }) =>
     t.blocked(cellName(place), areaName(fills), cellName(by)),

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** Lists what a newer date changes, and writes what is accepted of it. */
+/** Lists what a newer date changes, and writes the parts that are accepted. */
 export function UpdateSection({ data }: PlaceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(updateTexts);
@@ -63,7 +63,7 @@ export function UpdateSection({ data }: PlaceProps): ReactElement {
   );
 }
 
-/** Parts that are drawn at first, and with each click on "more": a frozen workbook has thousands. */
+/** The number of parts drawn at first, and added with each click on "more": a frozen workbook has thousands. */
 const page = 50;
 
 interface DetailsProps {

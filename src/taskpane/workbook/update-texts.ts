@@ -18,7 +18,7 @@ const kindsInJapanese: Kinds = {
   "back-filled": "補完",
 };
 
-/** What the update says. */
+/** Texts of the update. */
 export const updateTexts = inBoth(
   {
     about:

@@ -22,7 +22,7 @@ export async function lookAtUpdate(
   return runSteps(steps, followPart(following, 1, 2));
 }
 
-/** What was offered, and how it is looked at again. */
+/** What was offered, and how it is computed again. */
 export interface AcceptedUpdate {
   readonly plan: UpdatePlan;
   readonly writes: readonly AreaChange[];
@@ -32,7 +32,8 @@ export interface AcceptedUpdate {
 /**
  * Writes what was accepted, unless the workbook was changed since.
  *
- * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
+ * @throws host with what Excel refused and the state of the workbook after it; the signal's reason once it is aborted,
+ * with nothing changed.
  */
 export async function updateAsOffered(
   { plan, writes, look }: AcceptedUpdate,
@@ -43,9 +44,11 @@ export async function updateAsOffered(
 }
 
 /**
- * Writes what was accepted: the cells that set a date or a release, formulas with such a date in them, frozen values and their sources.
+ * Writes what was accepted: the cells that set a date or a release, formulas with such a date in them, frozen values and
+ * their sources.
  *
- * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted, with nothing changed.
+ * @throws host with what Excel refused and the state of the workbook after it; the signal's reason once it is aborted,
+ * with nothing changed.
  */
 export const writeUpdate = (writes: readonly AreaChange[], following?: Following): Promise<void> =>
   writeChanges({ areas: joinChanges(writes) }, following);

@@ -14,7 +14,7 @@ import type { Asked, AskedBlock, AskedFigure } from "./asked.ts";
 type Row = Chosen<Item>;
 type Column = Chosen<Omit<AskedFigure, "item">>;
 
-/** What a block of figures asks for: periods across, items down, without a head. */
+/** The figures of a block: periods across, items down, without a head. */
 export function figuresAsked(
   { periods, items, unit, release }: ArgumentsOf<"FIGURES">,
   call: Call,
@@ -34,7 +34,7 @@ export function figuresAsked(
   return grid(rows, columns, (figure) => ({ shows: "value", figures: [figure] }));
 }
 
-/** Returns what the cells of rows and columns ask for; what is wrong with one stays with it. */
+/** Returns what the cells of rows and columns ask for. An error belongs only to its own row or column. */
 export function grid(
   rows: readonly Row[],
   columns: readonly Column[],

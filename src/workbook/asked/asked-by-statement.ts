@@ -84,7 +84,7 @@ function askedOfLine(place: Place, line: StatementLine, row: number): Asked | Fa
   }
 }
 
-/** The guidance stands two lines above, and the figure one. */
+/** The guidance is two lines above, and the figure one line above. */
 function outcomeAsked(place: Place, row: number): Asked | undefined {
   const figures = [row - 2, row - 1].flatMap((above) => {
     const line = place.statement.lines[above];

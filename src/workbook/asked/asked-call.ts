@@ -20,7 +20,7 @@ import {
 import type { AskedBlock } from "./asked.ts";
 import { askedBy } from "./asked-by-function.ts";
 
-/** A workbook, the data that answer its formulas, and what the functions are called there. */
+/** A workbook, the data for its formulas, and the namespace of the functions. */
 export interface Asking {
   readonly book: WorkbookCells;
   readonly data: Dataset;
@@ -30,13 +30,13 @@ export interface Asking {
 
 /** A call of one of the add-in's functions in a cell, and what it asks for. */
 export interface AskedCall extends FunctionCall {
-  /** What Excel would send; undefined where an argument is not followed. */
+  /** The values Excel would send; undefined if an argument cannot be followed. */
   readonly values: readonly unknown[] | undefined;
-  /** The arguments whose value is not followed, by their names. */
+  /** The arguments whose value cannot be followed, by name. */
   readonly notFollowed: readonly { readonly argument: string; readonly why: NotFollowed }[];
   /** The first argument that is an error, for which Excel shows that error without a call. */
   readonly error?: CellError & { readonly argument: string };
-  /** What each cell of the answer asks for, or why the call is refused; undefined where an argument is not followed. */
+  /** What each cell of the answer asks for, or why the call is refused; undefined if an argument cannot be followed. */
   readonly asks: AskedBlock | Failure | undefined;
 }
 
@@ -104,7 +104,7 @@ function resolveArguments(
 /** Excel sends a text where functions.json declares one. */
 const asText = (value: Sent): Sent => (typeof value === "number" ? String(value) : value);
 
-/** Functions that take errors in a range are the ones whose answer has a cell for each. */
+/** Functions that accept errors in a range are those whose answer has one cell for each cell of the range. */
 function errorAmong({ id }: FunctionCall, values: readonly Sent[]): AskedCall["error"] {
   for (const [i, value] of values.entries())
     if (isCellError(value)) return { ...value, argument: parametersOf.get(id)?.[i]?.name ?? "" };

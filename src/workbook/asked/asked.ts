@@ -12,10 +12,10 @@ import type { headRows } from "../../statements/heads.ts";
 import type { Check } from "../../reconciliation/check.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 
-/** What a cell shows of the figures that it asks for. */
+/** How a cell uses the figures that it asks for. */
 export type Shown =
   | "value"
-  /** A figure less the oldest vintage of the same. */
+  /** The figure minus its oldest vintage. */
   | "difference"
   | "change"
   | "margin"

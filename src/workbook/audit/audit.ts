@@ -14,7 +14,7 @@ import { findMixedUnits } from "./mixed-units.ts";
 import { findErrors, showsError } from "./shown-errors.ts";
 import { Bases, findSupersededMix } from "./superseded-mix.ts";
 
-/** What an audit of a workbook comes to. */
+/** The result of an audit of a workbook. */
 export interface Audit {
   /** The formulas of the add-in, sheet by sheet. */
   readonly formulas: readonly SheetFormulas[];
@@ -32,7 +32,7 @@ export interface AuditOptions {
 }
 
 /**
- * Audits a workbook, a step for each fact and each cell, and returns what it found. The cells are only read.
+ * Audits a workbook, one step for each fact and each cell, and returns the findings. The cells are only read.
  *
  * @example
  * // B2 holds 4001449: a "hard-coded" finding with the formula =IIJ.FIGURE("4Q03","Revenue.SI")
@@ -64,9 +64,9 @@ export function* auditInSteps(
 }
 
 interface Rules {
-  /** What is asked of each cell. */
+  /** The tests for each cell. */
   readonly cell: readonly ((cell: AuditedCell) => readonly Finding[])[];
-  /** What is known when every cell was asked. */
+  /** The tests after all cells were read. */
   readonly afterwards: () => Iterable<Finding>;
   readonly formulas: () => SheetFormulas[];
 }

@@ -29,7 +29,7 @@ export interface AuditedCell extends LoadedCell {
   readonly holds: "constant" | "formula" | "filled";
 }
 
-/** A workbook while it is audited: its cells, and what is known of figures. What is asked of a cell is found once. */
+/** A workbook during an audit: its cells, and what is known of figures. The facts about a cell are computed once. */
 export class AuditedWorkbook {
   readonly names: NameReader;
   readonly kept: KeptFigures;

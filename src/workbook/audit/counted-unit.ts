@@ -24,7 +24,7 @@ type NamedPlace = CellPlace & Pick<ReferencePlace, "depth">;
 const mostCells = 2_000;
 const deepest = 50;
 
-/** Tells what the numbers of cells count in, as far as that follows from figures of the add-in. */
+/** Finds the units of the numbers in cells, as far as they follow from figures of the add-in. */
 export class CountedUnits {
   readonly #units = new Map<string, string | undefined>();
 
@@ -54,8 +54,8 @@ export class CountedUnits {
   }
 
   /**
-   * Returns the cells that an expression adds up, subtracts or takes the largest of, as far as their unit is known. What is
-   * multiplied or divided has another unit.
+   * Returns the cells that an expression adds, subtracts or takes the maximum of, as far as their unit is known. A
+   * product or a quotient has another unit.
    */
   addends(place: NamedPlace, node: AstExpression, depth = 0): CountedCell[] {
     const area = findArea(node, place.sheet);
@@ -64,7 +64,7 @@ export class CountedUnits {
     return addedParts(node).flatMap((part) => this.addends(place, part, depth));
   }
 
-  /** A name may stand for itself by mistake, so that only a few names are followed one through another. */
+  /** A name may refer to itself by mistake, so only a few nested names are followed. */
   #addendsOfName(place: NamedPlace, node: ReferenceIdentifier, depth: number): CountedCell[] {
     const named = formulaOfName(node, { ...place, book: this.audited.book });
     return named instanceof NotFollowed ? [] : this.addends(named.place, named.formula, depth);

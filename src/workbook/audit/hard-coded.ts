@@ -2,7 +2,7 @@ import type { AuditedCell, AuditedWorkbook } from "./audited-workbook.ts";
 import { placeOf, type FindingBase } from "./finding-base.ts";
 import type { KnownFigure } from "./known-figure.ts";
 
-/** A number that is typed in, and equals or comes near a figure of the releases. */
+/** A typed number that equals or is close to a figure of the releases. */
 export interface HardCoded extends FindingBase<"hard-coded"> {
   readonly number: number;
   readonly figure: KnownFigure;

@@ -40,10 +40,10 @@ export interface Knowledge {
   readonly names: NameReader;
 }
 
-/** A number of so many digits hardly equals a figure by chance: six digits do once in two thousand. */
+/** A number with this many digits rarely equals a figure by chance: a number with six digits does once in two thousand. */
 const tellingDigits = { exact: 6, rounded: 7 };
 
-/** Returns the figure that a number in a cell, or in its formula, repeats; undefined where it may well be another number. */
+/** Returns the figure that a number in a cell, or in its formula, repeats; undefined if it may well be another number. */
 export function findKnownFigure(
   knowledge: Knowledge,
   place: CellPlace,

@@ -11,7 +11,7 @@ import { isIn } from "./cells-in-areas.ts";
 interface Shown {
   /** Such as "#N/A". */
   readonly error: string;
-  /** The cells that show an error since they stand on this one. */
+  /** The cells that show an error because they depend on this one. */
   readonly reached: readonly CellPlace[];
 }
 
@@ -25,7 +25,7 @@ export interface AddinError extends FindingBase<"add-in-error">, Shown {
 /** A formula that calls the add-in and is stuck in #NAME?, since it was entered without the add-in. */
 export interface StuckName extends FindingBase<"stuck-name">, Shown {}
 
-/** An error that comes from no other cell and from no function of the add-in. */
+/** An error that does not come from another cell or from a function of the add-in. */
 export interface NativeError extends FindingBase<"native-error">, Shown {
   /** Excel has not finished, or something stands where the formula would fill cells. */
   readonly why: "busy" | "blocked" | "typed" | "own";

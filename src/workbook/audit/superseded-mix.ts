@@ -11,7 +11,7 @@ import { placeOf, type FindingBase } from "./finding-base.ts";
 import { areasIn } from "../formula/areas-in.ts";
 import { filledIn } from "./cells-in-areas.ts";
 
-/** A formula that joins a figure which a release superseded with one on the basis of that release. */
+/** A formula that combines a figure that a release superseded with one on the basis of that release. */
 export interface SupersededMix extends FindingBase<"superseded-mix"> {
   readonly superseded: FigureAddress;
   readonly other: FigureAddress;
@@ -25,17 +25,17 @@ interface StoodOn {
   readonly figure: Figure;
 }
 
-/** A formula that stands on more figures is not looked through further. */
+/** A formula that depends on more figures is not searched further. */
 const mostFigures = 200;
 const deepest = 50;
 
-/** Tells which figures formulas stand on, through other cells. */
+/** Finds the figures that formulas depend on, through other cells. */
 export class Bases {
   readonly #figures = new Map<string, readonly StoodOn[]>();
 
   constructor(readonly audited: AuditedWorkbook) {}
 
-  /** Returns the figures that a cell stands on: its own, or those of the cells it refers to. */
+  /** Returns the figures that a cell depends on: its own, or those of the cells it refers to. */
   figuresAt(place: CellPlace, depth = 0): readonly StoodOn[] {
     const key = keyOf(place);
     const known = this.#figures.get(key);
@@ -73,8 +73,8 @@ function answered(asked: AskedFigure): StoodOn[] {
 }
 
 /**
- * Returns what is found of a formula over figures; where a cell that it refers to mixes them already, that one is told. The
- * add-in's own sheets show on purpose what a restatement changed.
+ * Returns the findings about a formula over figures. If a cell that it refers to already mixes bases, that cell is
+ * reported. The add-in's own sheets show on purpose what a restatement changed.
  */
 export function findSupersededMix(
   audited: AuditedWorkbook,

@@ -21,7 +21,7 @@ import { operate, operateAlone } from "./operators.ts";
 import { argumentsOf, parseFormula } from "./parse-formula.ts";
 import { isRows, NotFollowed, sentOf, type Sent, type SentValue } from "./sent-value.ts";
 
-/** Where a formula stands, and what else decides what its parts come to. */
+/** The place of a formula, and everything else that decides the values of its parts. */
 export interface FormulaPlace {
   readonly book: WorkbookCells;
   readonly sheet: string;
@@ -31,11 +31,11 @@ export interface FormulaPlace {
   readonly answer?: (call: CallExpression, place: FormulaPlace) => Sent | NotFollowed | undefined;
   /** What LET has named. */
   readonly locals?: ReadonlyMap<string, Sent | NotFollowed>;
-  /** How many names deep: a name may stand for others, and by mistake for itself. */
+  /** How many names deep: a name may refer to others, and by mistake to itself. */
   readonly depth?: number;
 }
 
-/** What a reference or a name in a formula means something by. */
+/** What decides the meaning of a reference or a name in a formula. */
 export type ReferencePlace = Pick<FormulaPlace, "book" | "sheet" | "depth">;
 
 export type Followed = Sent | NotFollowed;
@@ -45,8 +45,8 @@ const mostCells = 20_000;
 const deepestName = 8;
 
 /**
- * Returns what a part of a formula comes to, as Excel would send it to a function: constants, references, names, blocks,
- * operators, IF and a few more. Everything else is said to be not followed.
+ * Returns the value of a part of a formula, as Excel would send it to a function: for constants, references, names,
+ * blocks, operators, IF and a few more. Everything else gives `NotFollowed`.
  *
  * @example valueOf(parseFormula('=B2&"Q03"'), place) // "4Q03", where B2 holds 4
  */
@@ -90,7 +90,7 @@ function valueOfReference(node: ReferenceIdentifier, place: FormulaPlace): Follo
   return valueOf(named.formula, named.place);
 }
 
-/** What a name stands for: its formula, and where that is read. */
+/** The meaning of a name: its formula, and the place where that is read. */
 export function formulaOfName<P extends ReferencePlace>(
   { value: name }: ReferenceIdentifier,
   place: P,

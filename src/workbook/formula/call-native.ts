@@ -12,9 +12,9 @@ import {
 type Lazy = () => Sent | NotFollowed;
 
 /**
- * Returns what one of Excel's own functions comes to; undefined for one that is not followed. Only those are here that
- * stand in arguments of ours or decide between them and in our totals: a choice, a test, the sum and the count of a range, the
- * parts of a date, texts put together.
+ * Returns the value of one of Excel's own functions; undefined for one that is not followed. The list has only functions
+ * that are common in arguments of our functions, in choices between them, and in our totals: a choice, a test, the sum
+ * and the count of a range, the parts of a date, texts put together.
  */
 export function callNative(name: string, given: readonly Lazy[]): Sent | NotFollowed | undefined {
   return (

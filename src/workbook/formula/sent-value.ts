@@ -8,7 +8,7 @@ export interface CellError {
 /** A single value of a formula: null for a blank cell and for what is left out. */
 export type SentValue = string | number | boolean | CellError | null;
 
-/** What a part of a formula comes to: a value, or rows of them. */
+/** The value of a part of a formula: one value, or rows of values. */
 export type Sent = SentValue | readonly (readonly SentValue[])[];
 
 /** A part of a formula whose value is not followed, and why. */

@@ -18,7 +18,7 @@ import { isInScope, obstacleOf, type FreezeBook, type Scope } from "./freeze-boo
 import { isSourcesSheet } from "./find-sources.ts";
 import { spillReferences } from "./spill-references.ts";
 
-/** A formula that becomes what it comes to: one value, or those of all the cells it fills. */
+/** A formula that is replaced by its value: one value, or those of all the cells it fills. */
 export interface FrozenArea {
   readonly area: ReferredArea;
   readonly formula: string;
@@ -118,8 +118,8 @@ function whyLeft(
 }
 
 /**
- * Excel does not tell an array formula of several cells, entered with Ctrl+Shift+Enter. Each of its cells reads the same
- * formula, and one that would fill the next cell had it been entered as others are would show #SPILL!.
+ * Excel does not report an array formula of several cells, entered with Ctrl+Shift+Enter. Each of its cells has the same
+ * formula. If it had been entered normally, a formula that fills the next cell would show #SPILL!.
  */
 function isArrayFormula(book: FreezeBook, cell: FormulaCell, area: ReferredArea): boolean {
   if (area.rows * area.columns > 1 || !fillsCells(cell.formula)) return false;

@@ -11,7 +11,7 @@ import { isInScope, obstacleOf, type FreezeBook, type Scope } from "./freeze-boo
 import { differenceOf } from "./frozen-difference.ts";
 import { formulaNow, namesIn } from "./move-references.ts";
 
-/** A frozen cell, or block, that gets its formula back. */
+/** A frozen cell, or block, whose formula is restored. */
 export interface RestoredFormula {
   readonly row: SourcesRow;
   readonly area: ReferredArea;

@@ -15,7 +15,7 @@ export interface Reentry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** As they were read: a cell that holds another one by then is left alone. */
+  /** The formulas as read: a cell that has another one by then is not changed. */
   readonly found: readonly (readonly string[])[];
   /** What is entered: the same, with the functions by the names they have while the add-in is there. */
   readonly formulas: readonly (readonly string[])[];

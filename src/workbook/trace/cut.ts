@@ -10,7 +10,7 @@ export interface Cut {
   readonly cells: number;
 }
 
-/** Counts the cells that are left out: each once, an area that is reached in several ways too. */
+/** Counts the cells that are left out, each once, even if an area is reached in several ways. */
 export class CutCells {
   private readonly counts = new Map<WhyCut, Map<string, number>>();
 

@@ -107,7 +107,7 @@ function divisionIn({ book }: Tracing, { tree, place }: TracedFormula): ErrorCau
   return { kind: "division by nothing" };
 }
 
-/** Says whether a value divides as nothing does: a blank cell, FALSE and a text that reads as nil too. */
+/** Says whether a divisor counts as zero: also a blank cell, FALSE and a text that reads as 0. */
 function isNil(value: Followed): boolean {
   if (value instanceof NotFollowed || isCellError(value)) return false;
   const quotient = operate("/", 1, value) ?? null;

@@ -25,8 +25,8 @@ export interface FrozenCell {
 export type FindFrozen = (place: CellPlace) => FrozenCell | undefined;
 
 /**
- * What became of the values since: they stand as they were frozen, some were changed, the block has other cells, or it is too
- * large for all of them to have been read.
+ * What happened to the values since: they are as they were frozen, some were changed, the block has other cells, or it is
+ * too large for all of them to have been read.
  */
 export type FrozenState = "kept" | "changed" | "resized" | "unchecked";
 

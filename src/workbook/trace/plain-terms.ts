@@ -15,9 +15,9 @@ export interface PlainTerm {
 }
 
 /**
- * Returns the terms that a formula adds up, where it is made of plus, minus, SUM and constant factors alone, behind the
- * branch of IF, IFERROR and IFNA that is taken; undefined for
- * any other formula, whose cells have no share of their own in its value.
+ * Returns the terms that a formula adds up, if it consists only of plus, minus, SUM and constant factors, after following
+ * the branch of IF, IFERROR and IFNA that is taken; undefined for any other formula, because its cells have no separate
+ * shares in its value.
  *
  * @example plainTerms(parseFormula("=SUM(B2:B4)-C1/1000"), place) // B2:B4 once, and C1 times −0.001
  */

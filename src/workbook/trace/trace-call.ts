@@ -14,14 +14,14 @@ import { usedFigures } from "./used-figures.ts";
 /** A call of the add-in's functions in a traced formula, and the figures that it asks for. */
 export interface CallTrace {
   readonly call: AskedCall;
-  /** The cell shows its answer. */
+  /** True if the cell shows its answer. */
   readonly isShown: boolean;
   readonly asked?: Asked;
-  /** What it answers there. */
+  /** Its answer there. */
   readonly answer?: Exclude<Value, Failure>;
   /** Why it has no answer. */
   readonly failure?: Failure;
-  /** The figures that the answer is made of, as they were used. */
+  /** The figures used in the answer. */
   readonly figures: readonly FigureTrace[];
   readonly percentage?: TracedPercentage;
   /** The printed tables that a head or a note is about. */

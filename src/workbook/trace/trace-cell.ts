@@ -5,14 +5,14 @@ import { traceFrozen, type FrozenTrace } from "./trace-frozen.ts";
 import { traceParts, type TracedParts } from "./trace-parts.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
 
-/** Where the value of a cell is from, as data; a place chooses the words. */
+/** The source of the value of a cell, as data. The pane chooses the words. */
 export interface CellTrace {
   readonly cell: LoadedCell;
   /** Undefined for a constant without a kept source, and for a blank cell. */
   readonly formula?: TracedFormula;
   /** The calls in its formula, that whose answer it shows first. */
   readonly calls: readonly CallTrace[];
-  /** The cells with calls that it stands on. */
+  /** The cells with calls that it depends on. */
   readonly parts: TracedParts;
   readonly error?: ErrorTrace;
   /** The cell was frozen; where its value was changed since, it has no formula here. */
@@ -56,6 +56,6 @@ function callsOf(tracing: Tracing, { calls, shown }: TracedFormula): CallTrace[]
   return [...traced.filter(({ isShown }) => isShown), ...traced.filter(({ isShown }) => !isShown)];
 }
 
-/** A cell that shows an answer of the add-in stands on no other; its arguments are no part of its value. */
+/** A cell that shows an answer of the add-in depends on no other; its arguments are not parts of its value. */
 const partsOf = (tracing: Tracing, formula: TracedFormula): TracedParts =>
   formula.shown ? noParts : traceParts(tracing, formula);

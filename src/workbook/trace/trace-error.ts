@@ -37,7 +37,7 @@ export function traceError(tracing: Tracing, cell: LoadedCell): ErrorTrace | und
   return { error, root, ...(cause && { cause }) };
 }
 
-/** The cell in which an error began, along the formulas that pass it on. */
+/** The cell in which an error began, followed along the formulas that return it. */
 function rootOf(tracing: Tracing, cell: LoadedCell): LoadedCell {
   const path = new Set<string>();
   let at = cell;

@@ -9,11 +9,11 @@ import { plainTerms } from "./plain-terms.ts";
 import { areasIn } from "../formula/areas-in.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
 
-/** A cell with a call of the add-in that a native formula stands on. */
+/** A cell with a call of the add-in that a native formula depends on. */
 export interface TracedPart {
   readonly cell: LoadedCell;
   readonly formula: TracedFormula;
-  /** What it adds to the value that is traced; undefined where the formulas between are not plain sums. */
+  /** Its contribution to the traced value; undefined if the formulas between are not plain sums. */
   readonly share?: number;
   /** How many formulas lie between, 0 for a cell that is referred to directly. */
   readonly through: number;
@@ -24,7 +24,7 @@ export interface TracedPart {
 /** The parts of a formula, and whether there may be more. */
 export interface TracedParts {
   readonly parts: readonly TracedPart[];
-  /** Cells it also stands on that hold a number and no formula: typed in, or filled by a block that was not loaded. */
+  /** Other cells it depends on that hold a number and no formula: typed, or filled by a block that was not loaded. */
   readonly numbers: readonly LoadedCell[];
   readonly cut: readonly Cut[];
 }
@@ -33,7 +33,7 @@ export interface TracedParts {
 const bounds = { depth: 8, cells: 3000, parts: 200 } as const;
 
 /**
- * Returns the cells with calls of the add-in that a native formula comes down to, through other formulas too, each with its
+ * Returns the cells with calls of the add-in that a native formula depends on, also through other formulas, each with its
  * share. A cell that is reached in several ways has the sum of its shares. Cells that refer to each other in a circle are
  * looked at once.
  */

@@ -20,7 +20,7 @@ export interface AnswerChange {
   readonly after: SentValue;
 }
 
-/** Returns what a function answers, as cells show it. */
+/** Returns the answer of a function, as cells show it. */
 export const answerOf = (id: FunctionId, values: readonly unknown[], data: Dataset): Sent =>
   sentOfAnswer(attempt(() => ask(id, values, data)));
 

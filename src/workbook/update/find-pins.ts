@@ -6,14 +6,14 @@ import { partsOf } from "../formula/parse-formula.ts";
 import { findCell, holdsFormula, type CellContent, type CellPlace } from "../workbook-cells.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 
-/** What decides the release or the date of a call: a cell that somebody set, or the formula's own text. */
+/** What decides the release or the date of a call: a cell that a user set, or the formula's own text. */
 export type Pin =
   | { readonly of: "cell"; readonly place: CellPlace; readonly content: CellContent }
   | { readonly of: "literal"; readonly content: CellContent };
 
 const deepest = 8;
 
-/** Returns the cells and literals that a release argument stands on and that `isPin` holds of. */
+/** Returns the cells and literals that a release argument depends on and that satisfy `isPin`. */
 export function findPins(
   node: AstExpression,
   place: FormulaPlace,

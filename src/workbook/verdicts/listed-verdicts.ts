@@ -30,7 +30,7 @@ const worded: ReadonlyMap<string, Outcome> = new Map(
 /** Says whether the cells of a name are a list of checks, and not the verdicts of a statement. */
 export const isListOfChecks = (sheet: BlockSheet): boolean => columnOf(sheet, ["Verdict"]) >= 0;
 
-/** Returns what the checks of a list come to, as the row above their heads counts them. */
+/** Returns the results of the checks of a list, as counted in the row above their heads. */
 export function listedVerdicts(
   sheet: BlockSheet,
   { area }: InsertedBlock,

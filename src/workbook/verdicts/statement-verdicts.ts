@@ -7,7 +7,7 @@ import { rangesOfTotal, type TotalRanges } from "./total-ranges.ts";
 import { gather, isFault, type Judged, type Verdict, type Verdicts } from "./verdict.ts";
 import { judgedAlone, sumLeavesOut, typedOver } from "./one-verdict.ts";
 
-/** What the totals of a statement come to, in how many columns. */
+/** The results of the totals of a statement, and in how many columns. */
 export interface StatementVerdicts extends Verdicts {
   readonly columns: number;
 }
@@ -16,8 +16,8 @@ export interface StatementVerdicts extends Verdicts {
 const verdictFormula = /"✔"/u;
 
 /**
- * Returns what the totals of a statement come to, a printed total in each column, as its first row counts them. While the add-in does
- * not answer nothing is told.
+ * Returns the results of the totals of a statement, one for each printed total in each column, as its first row counts
+ * them. While the add-in does not answer, there are none.
  */
 export function statementVerdicts(
   sheet: BlockSheet,

@@ -17,7 +17,7 @@ const verdictHead = "▸ Checks";
 /** How far right of a table they may stand: three blocks of its columns, and what was inserted. */
 const farthest = 200;
 
-/** Returns what the totals of a printed table come to, a total a verdict, as its first row counts them. */
+/** Returns the results of the totals of a printed table, one verdict for each total, as its first row counts them. */
 export function tableVerdicts(
   sheet: BlockSheet,
   { area }: InsertedBlock,

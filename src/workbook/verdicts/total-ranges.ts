@@ -4,9 +4,9 @@ import { nativeName } from "../formula/find-calls.ts";
 import { argumentsOf, expressionsIn, parseFormula } from "../formula/parse-formula.ts";
 import type { FormulaCell } from "../workbook-cells.ts";
 
-/** The cells that the verdict on a total is read from, a cell a column. */
+/** The cells that the verdict on a total is computed from, one for each column. */
 export interface TotalRanges {
-  /** How far each column is beyond what rounding allows. */
+  /** How far the difference in each column exceeds the allowance for rounding. */
   readonly beyond: ReferredArea;
   /** How far it is off, where rounding allows anything. */
   readonly off: ReferredArea | undefined;

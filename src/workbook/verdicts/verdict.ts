@@ -2,7 +2,7 @@ import { notCalculated } from "../../sheet/plan/answers.ts";
 import { isErrorText } from "../formula/sent-value.ts";
 import type { CellContent, CellPlace } from "../workbook-cells.ts";
 
-/** What a check of a sheet comes to; a figure that has no printed one to be held against is not tested. */
+/** The results of a check on a sheet; a figure without a printed one to compare with is not tested. */
 export const outcomes = [
   "agrees",
   "rounding",
@@ -14,7 +14,7 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** A check, and the cell that says what it comes to. */
+/** A check, and the cell with its result. */
 export interface Verdict {
   readonly cell: CellPlace;
   /** As it stands beside the verdict. */
@@ -39,14 +39,14 @@ export interface Untold extends Verdict {
   readonly says: string;
 }
 
-/** What the checks of a block come to. */
+/** The results of the checks of a block. */
 export interface Verdicts {
   readonly counts: Readonly<Record<Outcome, number>>;
   readonly differing: readonly Differing[];
   readonly untold: readonly Untold[];
 }
 
-/** What one check, or the column of one, comes to. */
+/** The result of one check, or of one of its columns. */
 export interface Judged {
   /** Undefined for what the sheet does not count either. */
   readonly outcome?: Outcome;

@@ -6,7 +6,7 @@ import { statementVerdicts } from "./statement-verdicts.ts";
 import { tableVerdicts } from "./table-verdicts.ts";
 import type { Verdicts } from "./verdict.ts";
 
-/** What the checks of an inserted block come to, by its own cells. */
+/** The results of the checks of an inserted block, from its own cells. */
 export interface BlockVerdicts extends Verdicts {
   readonly kind: BlockKind;
   /** The name that marks it. */

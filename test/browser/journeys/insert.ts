@@ -81,7 +81,7 @@ export function insertingJourney(journey: () => Journey): void {
   });
 }
 
-/** Says whether what has the focus lies under the bar that holds the Insert button, or beyond the pane. */
+/** Says whether the focused element is covered by the bar with the Insert button, or outside the pane. */
 function focusIsCovered(): boolean {
   const focused = document.activeElement;
   const bar = document.querySelector("button[type=submit]")?.parentElement;

@@ -3,13 +3,13 @@ import fs from "node:fs";
 import type { Locator } from "playwright-core";
 import type { Workbench } from "../workbench.ts";
 
-/** Keys from one control of the pane to any other; more would be a way that nobody goes. */
+/** The most key presses from one control of the pane to any other; nobody would use a longer way. */
 const MOST_KEYS = 120;
 
-/** Milliseconds that no step may take, on a machine that does much else. */
+/** The greatest time of a step, in milliseconds, on a busy machine. */
 const CEILING = 20_000;
 
-/** Someone at the workbench who has a keyboard and no mouse, with a watch for every step. */
+/** A user of the workbench with a keyboard and no mouse; every step is timed. */
 export class Journey {
   private readonly steps: { readonly place: string; readonly step: string; readonly ms: number }[] =
     [];
@@ -43,7 +43,7 @@ export class Journey {
     await pane.getByRole("tab", { name: place, exact: true, selected: true }).waitFor();
   }
 
-  /** Goes on to a control, or to any of a list of tabs, with Tab, or back with Shift+Tab, from the grid with F6 first. */
+  /** Moves to a control, or to any of a list of tabs, with Tab, or back with Shift+Tab; from the grid with F6 first. */
   async reach(target: Locator): Promise<void> {
     await target.waitFor();
     const { keyboard } = this.workbench.page;
@@ -109,7 +109,7 @@ const chosenOf = (list: Locator): Promise<{ value: string; label: string }> =>
     label: select.selectedOptions[0]?.textContent ?? "",
   }));
 
-/** Says whether an element comes after what has the focus, in the order of the page. */
+/** Says whether an element comes after the focused one, in the order of the page. */
 function isBehindFocus(element: Element): boolean {
   const { activeElement } = element.ownerDocument;
   const { DOCUMENT_POSITION_PRECEDING: before } = Node;

@@ -6,7 +6,7 @@ import { computeCells } from "../../../src/dataset/bundle/computed-cells.ts";
 const amounts = ["3321229", "767418", "8344046"];
 const yearBefore = ["3523334", "822268", "9849202"];
 
-/** The cells of a column of marks beside the amounts of 1Q03 and 1Q02. */
+/** The cells of a column of marks next to the amounts of 1Q03 and 1Q02. */
 function computed(kind: string, column: readonly string[]): readonly string[] | undefined {
   const kinds = ["USD", "JPY", "percent", "JPY", "YoY"];
   const columns = [[], amounts, [], yearBefore, []].map((cells, at) =>

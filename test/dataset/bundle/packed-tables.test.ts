@@ -10,7 +10,7 @@ const items = [
   "Cost.SI\tCost of systems integration",
 ].join("\n");
 
-/** Two releases with a table of revenues; the second has its rows as the first, and a table of costs besides. */
+/** Two releases with a table of revenues; the second has the same rows as the first, and also a table of costs. */
 const packed = {
   heads: [
     "1Q03\n\nrevenue\nprinted\t1\ntitle\tRevenues\nscale\tmillions\n1Q03 JPY\t1Q03 YoY",

@@ -12,7 +12,7 @@ import { data } from "../held.ts";
 
 const line = { file: "any.tsv", line: 7 };
 
-/** Returns what a decoder says of a text that it refuses, behind the file and the line. */
+/** Returns the message of a decoder that refuses a text, after the file and the line. */
 function refusal(decode: () => unknown): string {
   try {
     decode();

@@ -1,4 +1,4 @@
-// Faults in the cells of printed tables: slips of who types them, and slips of the scan that are typed over faithfully.
+// Faults in the cells of printed tables: typing errors, and scanning errors that were typed faithfully.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Fault } from "../fault.ts";
@@ -17,7 +17,7 @@ import {
 /** Always the same, so that the page of the faults names the same places. */
 const seed = 20040514;
 
-/** Returns some cells of each table that a slip is possible in, drawn by the seed. */
+/** Returns random cells of each table in which the error is possible. */
 function drawn(count: number, fits: (cell: CellAt) => boolean): CellAt[] {
   return printedTables.flatMap((table) => {
     const fitting = cellsOf(table).filter(fits);
@@ -29,7 +29,7 @@ function drawn(count: number, fits: (cell: CellAt) => boolean): CellAt[] {
 
 const hasFigure = ({ text }: CellAt): boolean => /[1-9]/.test(text);
 
-/** The slip as it stands in the file of the table; the text of the release is right. */
+/** The error in the file of the table; the text of the release is right. */
 const typed = (cell: CellAt, text: string): Fault => ({
   place: placeOf(cell),
   names: [

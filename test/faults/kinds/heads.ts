@@ -182,7 +182,7 @@ export const tableUnknown = each(
   },
   (table) => [`1Q04/${table}s.tsv, line 1: `],
 );
-/** Two tables stand in each other's file. */
+/** Two tables with exchanged files. */
 export const filesSwapped = printedTables.slice(1).map((two, i) => {
   const one = printedTables[i] ?? assert.fail();
   return {

@@ -28,7 +28,7 @@ const cells: readonly ListCell[] = lists.flatMap((file) => {
   });
 });
 
-/** What is said where the fault is felt before its own line is read. */
+/** Messages for a fault that is found elsewhere before its own line is read. */
 const felt: Readonly<Record<string, string>> = {
   "guidance.tsv, item": "1Q04/prose.tsv, line 7: ",
   "releases.tsv, code": "1Q04/ is not listed",
@@ -61,7 +61,7 @@ export const blanks: readonly Fault[] = cells
   .filter((cell) => cell.text !== "" && !isDefault(cell))
   .map((cell) => withText(cell, ""));
 
-/** What stands in the same column of another row: a word that is understood. */
+/** The content of the same column in another row: a known word. */
 export const othersWords: readonly Fault[] = cells.flatMap((cell) => {
   const rows = linesOf(sound, cell.file).slice(1, cell.line);
   const other = rows.findLast((row) => {

@@ -1,8 +1,8 @@
-// Faults of the data as a person makes them, word for word, and what the build says of each.
+// Faults of the data as a person makes them, literally, and the build's message for each.
 import type { Fault } from "../fault.ts";
 import { replaced } from "../world.ts";
 
-/** The file, the text there, what stands there instead, and what is said of it behind the name of the file. */
+/** The file, the text in it, its replacement, and the message after the name of the file. */
 type Literal = readonly [string, string, string, string];
 
 const tables: readonly Literal[] = [

@@ -62,7 +62,7 @@ const printed =
   (world) =>
     printedAsHeld(table)(change(world));
 
-/** Where a wrong code is felt where its own line does not tell it: in a record of the line, or in a check. */
+/** Where a wrong code is found if its own line does not show it: in a record of the line, or in a check. */
 const felt = ["corrections.tsv, line ", "exceptions.tsv, line ", `of the ${newest} release`];
 
 export const codeBlank = each((row) => ({ names: [lineName(row)], change: withKey(row, "") }));
@@ -133,7 +133,7 @@ export const labelEmpty = each((row) => ({
   change: printed(row.table, withLabel(row, "")),
 }));
 
-/** Changes the lines of a table at one row: the lines that stand there instead. */
+/** Changes the lines of a table at one row, with the new lines. */
 const withInstead = (
   { table, line }: RowAt,
   instead: (cells: string[]) => readonly string[][],
@@ -173,7 +173,7 @@ export const headingTwice = each(
   ),
 );
 
-/** Exchanges two rows, or what stands in them from a column on. */
+/** Exchanges two rows, or their contents from a column on. */
 const exchanged = ({ one, two }: Pair, from: number): Change =>
   withRows(one.table, (rows) => {
     const [a, b] = [one.line - firstRow, two.line - firstRow];

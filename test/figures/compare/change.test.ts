@@ -139,7 +139,7 @@ describe("a change", () => {
   });
 
   it("never sets a superseded figure against one of the new basis", () => {
-    // As if the 1Q03 release had not printed the quarter before: then only the restated 4Q02 is left to compare with.
+    // As if the 1Q03 release had not printed the previous quarter: then only the restated 4Q02 is left to compare with.
     const tables = bundle.tables.map((table) =>
       table.release === "1Q03" && table.table === "operations"
         ? {

@@ -273,8 +273,8 @@ describe("with the releases of later years held", () => {
   };
 
   it("a period is derived once the quarter that stood in its way is printed on the new basis", () => {
-    // The 1Q04 release would print 1Q03 beside 1Q04; its 1Q03 stands where that of 1Q02 stands here:
-    // (16,476,822) + 2,595,017 − 1,979,136 + 9,289,600.
+    // The 1Q04 release would print 1Q03 next to 1Q04; its 1Q03 has the role of 1Q02 here: (16,476,822) + 2,595,017 −
+    // 1,979,136 + 9,289,600.
     assert.deepEqual(ask("Income.Net", "latest"), [
       "-6571341",
       "derived across releases",

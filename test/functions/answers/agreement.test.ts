@@ -8,7 +8,7 @@ const items = [...data.items.keys()];
 const periods = answerablePeriods(data).map(({ period }) => period.code);
 const releases = [null, "first", "1Q03", "4Q03", "2003-12-31"];
 
-/** The status that a figure has by its marks: the weightiest decides, r and m stand against nothing. */
+/** The statuses that agree with the marks of a figure: the most important mark decides, r and m allow any status. */
 function statusesOf(marks: string): readonly string[] {
   if (marks.includes("†")) return ["superseded"];
   if (marks.includes("≠")) return ["inconsistent in source"];

@@ -131,7 +131,7 @@ describe("STATEMENT", () => {
   });
 
   it("gives a margin from the exact yen, in whatever unit", () => {
-    // (11,617,002 − 9,914,716) / 11,617,002, where the printed dollars give 16,340 / 111,509.
+    // (11,617,002 − 9,914,716) / 11,617,002; the printed dollars give 16,340 / 111,509.
     for (const unit of ["JPYk", "USDk", "USDm"]) {
       const [margin] = line("Gross margin", "Margins", "4Q03", unit);
       assert.ok(typeof margin === "number" && Math.abs(margin - 1702286 / 11617002) < 1e-12, unit);

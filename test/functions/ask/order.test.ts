@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { block, cell, refusal, type ShownError } from "../cell.ts";
 
-/** Asserts which of several faults of a call is told. */
+/** Asserts which of several faults of a call is reported. */
 function tells({ message }: ShownError, about: RegExp): void {
   assert.match(message, about);
 }
@@ -106,7 +106,7 @@ describe("a message", () => {
   });
 
   it("says where a swapped item, a verdict or a date belongs", () => {
-    // STATEMENT takes a release behind its period; the others have an argument for it.
+    // STATEMENT takes a release after its period; the others have an argument for it.
     assert.equal(
       refusal("FIGURE", "4Q02@1Q03", "Income.Net").message,
       '"4Q02@1Q03" holds a release; in IIJ.FIGURE the release is the 4th argument.',

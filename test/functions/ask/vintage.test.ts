@@ -12,7 +12,7 @@ import { rounds } from "../../rounds.ts";
 /** A day between the two publications, 13 August 2003 and 14 May 2004 in Tokyo. */
 const between = "2003-12-31";
 
-/** Returns what a call comes to on some data, refusals by kind and message. */
+/** Returns the result of a call on some data, refusals by kind and message. */
 function outcome(id: FunctionId, values: readonly unknown[], held = data): unknown {
   const told = (value: unknown): unknown =>
     value instanceof Failure ? `${value.kind}: ${value.message}` : String(value);

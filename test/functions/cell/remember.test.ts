@@ -3,7 +3,7 @@ import { describe, it } from "mocha";
 import { remember } from "../../../src/functions/cell/remember.ts";
 import "../runtime.ts";
 
-/** A function that answers how often it was asked, and fails when told to. */
+/** A function that returns how often it was called, and fails on request. */
 function counter(): { asked: (...values: unknown[]) => unknown; times: () => number } {
   let times = 0;
   const asked = remember(2, (values) => {

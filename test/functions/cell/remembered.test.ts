@@ -4,7 +4,7 @@ import { catalogue, type FunctionEntry } from "../../../src/functions/catalogue.
 import "../../../src/functions/index.ts";
 import { associated, CellError } from "../runtime.ts";
 
-/** What Microsoft's library puts behind the arguments of every call. */
+/** The object that Microsoft's library adds after the arguments of every call. */
 const invocation = { functionName: "IIJ", address: "Sheet1!A1", parameterAddresses: undefined };
 
 /** A value that the argument takes. */

@@ -21,7 +21,7 @@ const fitting: Readonly<Record<string, unknown>> = {
   column: "YoY",
 };
 
-/** Returns what a function answers to one code of one argument, the others being right. */
+/** Returns the answer of a function to one code of one argument, with right values for the others. */
 function tried({ id, parameters }: FunctionEntry, parameter: Parameter, code: string): unknown {
   const line = id === "BALANCE" ? "Cash" : "Operating";
   const values = parameters.map((each) => {

@@ -1,9 +1,8 @@
 import { openSession, type SessionOptions } from "../../../workbench/excel-host/session.ts";
 
 /**
- * What a batch answers in a fresh workbook, as plain values; the code where it is refused.
- * The tests of this folder hold the host to Microsoft's reference, whose address stands above
- * each of them.
+ * The result of a batch in a fresh workbook, as plain values; the code if it is refused. The tests of this folder compare
+ * the host with Microsoft's reference; the address is above each test.
  */
 export async function answerOf<T>(
   batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,

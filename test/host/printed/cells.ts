@@ -9,7 +9,7 @@ import { isMoney, isPercentage, type Item } from "../../../src/model/item.ts";
 import type { Column } from "../../../src/model/print.ts";
 import { data, itemOf } from "../../dataset/held.ts";
 
-/** A printed cell, and what it takes to read it. */
+/** A printed cell, and what is needed to read it. */
 export interface PrintedCell {
   readonly item: Item;
   readonly release: string;
@@ -18,7 +18,7 @@ export interface PrintedCell {
   readonly period: string;
   readonly column: Column;
   readonly text: string;
-  /** -1 where the cell prints the opposite of its item's sign. */
+  /** -1 if the cell prints the opposite of its item's sign. */
   readonly sign: 1 | -1;
   /** The power of ten it is printed in; -2 for a percentage. */
   readonly scale: number;

@@ -15,7 +15,10 @@ import { data, itemOf } from "../../dataset/held.ts";
 import { digitOf, findCell, inAppendix, readCell, type PrintedCell } from "./cells.ts";
 import type { Kind } from "./tally.ts";
 
-/** Returns what an amount is, held against the cell that prints it, in the unit of the sheet; undefined where it differs. */
+/**
+ * Returns the kind of an amount, compared with the cell that prints it, in the unit of the sheet; undefined if it
+ * differs.
+ */
 export function compareAmount(
   found: unknown,
   cell: PrintedCell,
@@ -43,7 +46,7 @@ function isSumOfAppendix(cell: PrintedCell): boolean {
   );
 }
 
-/** Returns what a change or a share is, held against the percentage that is printed; undefined where it differs. */
+/** Returns the kind of a change or a share, compared with the printed percentage; undefined if it differs. */
 export function comparePercentage(found: unknown, cell: PrintedCell): Kind | undefined {
   const value = readCell(cell);
   if (!value || typeof found !== "number") return undefined;
@@ -55,7 +58,10 @@ function rounds(found: unknown, printed: Decimal, digit: Decimal): Kind | undefi
   return near ? "rounded" : undefined;
 }
 
-/** A percentage that was made to add up lies a digit off; a change may have been computed before its amounts were rounded. */
+/**
+ * A percentage that was adjusted to add up differs by one digit; a change may have been computed before its amounts were
+ * rounded.
+ */
 function excuse(found: number, cell: PrintedCell, value: Decimal): Kind | undefined {
   const { item, period, column, text } = cell;
   if (column !== "percent")

@@ -6,10 +6,10 @@ import { compareTable, type Values } from "./compare-table.ts";
 import type { Tally } from "./tally.ts";
 
 /**
- * Returns what the numbers of a calculated sheet are when held against the text the releases print.
+ * Returns the kinds of the numbers of a calculated sheet, compared with the text that the releases print.
  *
- * The plan is not asked what it expects: which cell is which is read off the sheet, and the printed text, its sign and
- * its scale are those of the files in `data/`.
+ * The plan's expected values are not used: the identity of each cell is read from the sheet, and the printed text, its
+ * sign and its scale come from the files in `data/`.
  */
 export function comparePrinted({ name }: Exhibit, fill: Fill, values: Values): Tally {
   const statement = statements.find((exhibit) => exhibit.name === name);

@@ -35,9 +35,9 @@ interface Head {
 }
 
 /**
- * Holds every figure of a statement against the printed text that it stands for: by the code in column A, the period and
- * the release in the column's head, and the date that all is as known on. So are the printed totals below it, and its
- * growth and shares. What no release prints is counted apart, with the reason; a period that is not held has no figure.
+ * Compares every figure of a statement with its printed text: by the code in column A, the period and the release in the
+ * column's head, and the as-known date. The printed totals below it, its growth and its shares are compared too. Figures
+ * that no release prints are counted separately, with the reason; a period that is not held has no figure.
  */
 export function compareStatement(
   { arranged: { definition }, planAt }: StatementExhibit,
@@ -79,7 +79,7 @@ export function compareStatement(
 const describe = (head: Head | undefined): string =>
   head ? [head.period, head.release, head.shown].filter((text) => text !== "").join(" ") : "";
 
-/** Returns what the head of a column says; undefined where it is a period that is not held, a forecast or no column. */
+/** Returns the head of a column; undefined for a period that is not held, a forecast or no column. */
 function headOf(values: Values, column: number): Head | undefined {
   const [period, ended, end, release] = [rows.period, rows.ended, rows.end, rows.release].map(
     (row) => values[row]?.[column],
@@ -102,7 +102,10 @@ function shownIn(values: Values, ended: unknown): string {
   return ended.split(" at ")[0] ?? "";
 }
 
-/** Below stand amounts alone, and what follows from them; shares of dollars are not those of the yen that are printed. */
+/**
+ * Below the lines there are only amounts, and values that follow from them; shares of dollars differ from the printed
+ * ones, which are of yen.
+ */
 const isShownBelow = ({ shown }: Head, below: string | undefined): boolean => {
   const unit = findUnit(shown);
   return unit !== undefined && !(below === "Share" && unit.currency === "USD");
@@ -117,7 +120,7 @@ interface Compared {
   readonly shown?: string;
 }
 
-/** What stands below a statement under the labels of its lines: growth, shares of the whole, and printed totals. */
+/** The rows below a statement with the labels of its lines: growth, shares of the whole, and printed totals. */
 function rowsBelow(lines: readonly Compared[], values: Values): Compared[] {
   const blocks = [
     { from: "Change on the year before", to: /^(Share of|▸)/, shown: "YoY" },
@@ -139,15 +142,15 @@ function rowsBelow(lines: readonly Compared[], values: Values): Compared[] {
   });
 }
 
-/** What is wrong with a figure. */
+/** The fault of a figure. */
 interface Wrong {
   readonly printed: string;
 }
 
-/** Returns what a cell of a statement turned out to be; "none" where it holds no figure and none is printed. */
+/** Returns the kind of a cell of a statement; "none" if it has no figure and none is printed. */
 function judge(place: Place, found: unknown): Kind | "none" | Wrong {
   const cell = cellFor(place);
-  // One formula gives numbers alone: where a word is printed it errs, and its sheet reads n.p. or n.a.
+  // One formula gives only numbers: a printed word is an error there, where other sheets show n.p. or n.a.
   const isWord = cell && cell.text !== "" && readCell(cell) === undefined;
   if (isWord && place.fill === "spill")
     return typeof found === "number" ? { printed: "a word" } : "none";
@@ -162,7 +165,7 @@ function judge(place: Place, found: unknown): Kind | "none" | Wrong {
   return unprinted(place, cell, found) ?? { printed: "which nothing printed accounts for" };
 }
 
-/** What a cell shows, as releases print it; undefined for a difference and an outcome, which none prints. */
+/** The kind of text that releases print for a cell; undefined for a difference and an outcome, which none prints. */
 function soughtIn({ line, item, shown }: Place): Sought | undefined {
   if (line.kind === "outcome" || shown === "Difference") return undefined;
   if (line.kind === "ratio" || shown === "Share") return "percent";
@@ -216,7 +219,7 @@ function releaseOf(item: Item, place: Place): string | undefined {
 
 const publishedOn = new Map(data.releases.map(({ code, date }) => [code, date]));
 
-/** Returns why a number stands where nothing is printed; undefined where there is no reason. */
+/** Returns why there is a number where nothing is printed; undefined if there is no reason. */
 function unprinted(place: Place, empty: PrintedCell | undefined, found: number): Kind | undefined {
   const { line, item, shown } = place;
   if (line.kind === "ratio" || line.kind === "growth" || !findUnit(shown)) return "computed";

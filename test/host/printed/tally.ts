@@ -1,7 +1,7 @@
 /**
- * What a number of a sheet turned out to be: the printed text, its exact value or what rounds to it; or one that no
- * release prints, and why. A change of figures that are printed in millions lies `within millions` where the printed
- * percentage and the printed millions can both be right; `documented` ones are in data/exceptions.tsv.
+ * The kind of a number of a sheet: the printed text, its exact value or a value that rounds to it; or a number that no
+ * release prints, and why. A change of figures printed in millions is `within millions` if the printed percentage and the
+ * printed millions can both be right; `documented` ones are in data/exceptions.tsv.
  */
 export const kinds = [
   "exact",
@@ -17,10 +17,10 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** The kinds that were held against a printed text. */
+/** The kinds that were compared with a printed text. */
 const compared: readonly Kind[] = ["exact", "rounded", "within millions", "documented"];
 
-/** Numbers of sheets by what they turned out to be, and those that are not what is printed, in words. */
+/** Numbers of sheets by kind, and those that differ from print, in words. */
 export class Tally {
   readonly differing: string[] = [];
   readonly #counts = new Map<Kind, number>();
@@ -33,7 +33,7 @@ export class Tally {
     return this.#counts.get(kind) ?? 0;
   }
 
-  /** How many were held against a printed text, those that differ among them. */
+  /** How many were compared with a printed text, including those that differ. */
   get compared(): number {
     return compared.reduce((count, kind) => count + this.of(kind), this.differing.length);
   }

@@ -10,7 +10,7 @@ import { shown } from "../planned.ts";
 const exhibit = (name: string): TableExhibit =>
   tables.find((table) => table.name === name) ?? assert.fail(name);
 
-/** What stands below a table, from its notes on: the number, if any, and the text. */
+/** The contents below a table, from its notes on: the number, if any, and the text. */
 function below({ table, planAt }: TableExhibit): (readonly [unknown, string])[] {
   const { cells } = planAt(topLeft, "values");
   const { firstLine } = layoutOf(table, words, "values");

@@ -10,7 +10,7 @@ import { planned, rowUnder, shown, shownAt } from "../planned.ts";
 
 const chartOf = (plan: SheetPlan): ChartPlan => plan.charts[0] ?? assert.fail("no chart");
 
-/** What stands in the cells of an area, row by row. */
+/** The contents of the cells of an area, row by row. */
 const valuesOf = ({ cells }: SheetPlan, { row, column, rows, columns: wide }: Area): unknown[] =>
   cells.slice(row, row + rows).flatMap((line) => line.slice(column, column + wide).map(shown));
 

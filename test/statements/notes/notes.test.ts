@@ -24,7 +24,7 @@ function notes(code: StatementCode, columns: readonly string[], asked: Asked = {
   return notesOf(viewed, definitions[code], language);
 }
 
-/** What is said of percentages has a test of its own. */
+/** The notes on percentages have their own test. */
 const ofPercentages = / as printed differs from the amounts: |：公表値は金額からの計算と異なる（/;
 const isMarked = ({ text }: Note): boolean => /^[†r≠dcm] /.test(text);
 const isOfFigures = (note: Note): boolean => isMarked(note) && !ofPercentages.test(note.text);

@@ -23,7 +23,7 @@ import { previewOf, sheetSize, type Preview } from "../../../src/taskpane/insert
 
 const data = openDataset();
 
-/** The data, where a reconciliation has not been made and would fail: it goes through the claims. */
+/** A reconciliation reads the claims, so it would fail with this dataset. */
 const unreconciled: Dataset = {
   ...data,
   get claims(): never {

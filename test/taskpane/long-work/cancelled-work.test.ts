@@ -19,7 +19,7 @@ const as = { data, namespace: "IIJ", language: "en" } as const;
 const knownOn = "2004-05-14";
 const look = (following: Following) => lookAtUpdate(data, "IIJ", knownOn, following);
 
-/** What each button of the pane does, and what stands before it is pressed. */
+/** The action of each button of the pane, and the state before it is pressed. */
 const works: Readonly<
   Record<string, { frozen?: true; make: () => Promise<(following: Following) => Promise<unknown>> }>
 > = {

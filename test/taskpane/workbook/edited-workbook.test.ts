@@ -20,7 +20,7 @@ const theirs = [
 type Act = (typeof ours)[number] | (typeof theirs)[number];
 const acts: readonly Act[] = [...ours, ...ours, ...theirs];
 
-/** Cells of the add-in as they stand at first. All other cells are the user's. */
+/** The first contents of the cells of the add-in. All other cells are the user's. */
 const own: Readonly<Record<string, string>> = {
   B2: "=IIJ.FIGURE(B$1,$A2,,$A$9)",
   C2: "=IIJ.FIGURE(C$1,$A2,,$A$9)",
@@ -129,7 +129,7 @@ function edit(session: Session, act: Act, at: number, n: number): Promise<void> 
   });
 }
 
-/** What stands in a cell, and how it looks. */
+/** The content of a cell, and its look. */
 interface Seen {
   readonly formula: unknown;
   readonly numberFormat: unknown;
@@ -213,8 +213,8 @@ function assertKept(before: Look, after: Look, act: Act): void {
 }
 
 /**
- * What the add-in may do to cells of the user's sheets: none of it touches a comment or a note, which the stand-in does not have.
- * The sheet of sources is its own.
+ * The only changes that the add-in may make to cells of the user's sheets: none affects a comment or a note, which the
+ * stand-in does not have. The sheet of sources is the add-in's own.
  */
 const contentsAlone = new Set(["Formulas", "Clear Contents"]);
 

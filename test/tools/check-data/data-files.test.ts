@@ -7,7 +7,7 @@ import { attempt, Failure } from "../../../src/errors.ts";
 import { checkFiles } from "../../../tools/check-data/check-files.ts";
 import { readDataFiles } from "../../../tools/check-data/data-files.ts";
 
-/** Returns what the build says of a copy of the frozen data after a change; "" for nothing. */
+/** Returns the build's message about a copy of the frozen data after a change; "" for none. */
 function saidAfter(change: (folder: string) => void): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), "data-files-"));
   try {

@@ -8,11 +8,11 @@ import { decodeAndCheck } from "../../../tools/check-data/decode-and-check.ts";
 import { frozenFolder, withThirdReleaseIn } from "../../frozen/third-release.ts";
 import { releaseText } from "./release-texts.ts";
 
-/** What is held is frozen, so that a newer release changes nothing here; what must come out is what ships. */
+/** The data held are frozen, so that a newer release changes nothing here; the expected result is the data that ship. */
 const frozen = readDataFiles(frozenFolder);
 const real = readDataFiles("data");
 
-/** What a release needs of a person's hand: the running text is not the tables' part. */
+/** The part of a release that a person writes: the running text does not belong to the tables. */
 const isRunningText = (name: string): boolean => /\/(?:prose|claims)\.tsv$/.test(name);
 
 /** Asserts that the tables, rows and heads of a release come out of its text as `data/` has them. */

@@ -16,7 +16,7 @@ const wanted = readDataFiles("test/frozen/third-release");
 const run = (files: DataFiles, without: string[] = []): Ingested =>
   ingest({ text, files, release: "1Q04", without });
 
-/** What a person edits in the files that the first run wrote, from → to. */
+/** The edits of a person in the files that the first run wrote, from → to. */
 const answers: readonly (readonly [string, string, string])[] = [
   [
     "omissions.tsv",

@@ -15,7 +15,7 @@ const HARMLESS = [
   "src/functions/cell/as-cell.ts: notAvailable needs CustomFunctionsRuntime 1.3",
 ];
 
-/** Text that stands in a file of its own, and the uses that must be found in it. */
+/** Text of a file of its own, and the uses that must be found in it. */
 const CASES: readonly (readonly [what: string, text: string, found: readonly string[]])[] = [
   [
     "a call",

@@ -16,7 +16,7 @@ const contracts = ['=IIJ.CONTRACTS("4Q03")', 1] as const;
 const unitsOf = (rows: Rows, names: readonly DefinedName[] = []): CountedUnits =>
   new CountedUnits(new AuditedWorkbook(bookOf({ Model: rows }, names), data, "IIJ", facts()));
 
-/** The unit of the first cell, which holds a formula. The others stand right of it and below. */
+/** The unit of the first cell, which holds a formula. The others are to its right and below. */
 const unitOf = (formula: string, right: Rows[number] = [si, siInMillions], below: Rows = []) =>
   unitsOf([[[formula, 1], ...right], ...below]).unitAt({ sheet: "Model", row: 0, column: 0 });
 

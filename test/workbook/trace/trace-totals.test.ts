@@ -10,7 +10,7 @@ const absent: [CellContent, CellContent] = ['=IIJ.INCOME("2Q03")', "#N/A"];
 const printed: [CellContent, CellContent] = ['=IIJ.REVENUE("4Q03")', 11617002];
 const total = "=IF(COUNT(A1:A2),IFNA(SUM(A1:A2),A3),A3)";
 
-/** The rows that a total in row 4 stands on, counted from 1, each with its share. */
+/** The rows that a total in row 4 depends on, counted from 1, each with its share. */
 function partsOf(...lines: readonly [CellContent, CellContent][]): unknown[] {
   const book = bookOf({ Here: [...lines, [total, 1]].map((cell) => [cell as typeof si]) });
   const trace = traceCell(

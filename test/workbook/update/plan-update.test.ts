@@ -222,7 +222,7 @@ describe("what a newer date changes", () => {
   });
 });
 
-/** What a formula fills before and after the update. */
+/** The cells that a formula fills before and after the update. */
 function sizesOf(formula: string) {
   const sizes = [formula, formula.replace("2003-12-31", "2004-05-14")].map((each) => {
     const [call] = askedCalls(

@@ -8,7 +8,7 @@ import { bookOf } from "../plan-as-book.ts";
 type Row = Parameters<typeof bookOf>[0][string][number];
 type Name = readonly [name: string, range: string];
 
-/** What the checks of the one block of a sheet come to. */
+/** The results of the checks of the one block of a sheet. */
 function verdicts(rows: readonly Row[], ...names: readonly Name[]): BlockVerdicts {
   const defined = names.map(([name, range]) => ({
     name,
@@ -20,7 +20,7 @@ function verdicts(rows: readonly Row[], ...names: readonly Name[]): BlockVerdict
   return block ?? assert.fail("no verdicts");
 }
 
-/** What is counted, without what is not there. */
+/** The counts, without those that are zero. */
 const counted = ({ counts }: BlockVerdicts): unknown =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 

@@ -2,7 +2,10 @@ import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { checkedReadings } from "../../../src/reconciliation/reconcile.ts";
 import type { PrintedFact } from "./printed-fact.ts";
 
-/** Returns what finds the ids of the checks that a printed figure takes part in, as the tested one or as one of the others. */
+/**
+ * Returns a function that finds the ids of the checks that a printed figure takes part in, as the tested figure or as
+ * another one.
+ */
 export function checksByFact(data: Dataset): (fact: PrintedFact) => readonly string[] {
   const found = new Map<string, Set<string>>();
   for (const { check, readings } of checkedReadings(data))

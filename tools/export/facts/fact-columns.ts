@@ -20,11 +20,11 @@ export interface FactContext {
 /** A printed figure with the figure that the add-in gives for it. */
 interface Told extends FactContext {
   readonly fact: PrintedFact;
-  /** Undefined for dollars and percentages, which the add-in serves otherwise, and where it gives none. */
+  /** Undefined for dollars and percentages, which the add-in serves in other ways, and if it gives no figure. */
   readonly served: Figure | undefined;
 }
 
-/** The columns of the .csv, in order, and what each says of a figure. The README of this folder explains them. */
+/** The columns of the .csv, in order, and the content of each. docs/export.md explains them. */
 const columns: Readonly<Record<string, (told: Told) => string>> = {
   item: ({ fact }) => fact.item.code,
   label: ({ fact, language }) => (language === "ja" ? fact.item.japanese : fact.item.label),
@@ -55,7 +55,7 @@ const columns: Readonly<Record<string, (told: Told) => string>> = {
 /** The heads of the columns. */
 export const factHeads: readonly string[] = Object.keys(columns);
 
-/** Returns what the columns say of a figure. */
+/** Returns the cells of a figure. */
 export function rowOfFact(fact: PrintedFact, context: FactContext): string[] {
   const { item, period, release } = fact;
   const amount = !isPercentageColumn(fact) && fact.column !== "USD";

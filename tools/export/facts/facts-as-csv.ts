@@ -7,10 +7,10 @@ import { printedFacts } from "./printed-fact.ts";
 import { safeText } from "./safe-text.ts";
 
 /**
- * Returns every printed figure as a row of a .csv (RFC 4180), and how many there are.
+ * Returns every printed figure as a row of a .csv (RFC 4180), and the number of figures.
  *
- * It begins with the mark of UTF-8: without it Excel reads a .csv that is double-clicked in the code page of the machine,
- * and † and every Japanese label would be garbled.
+ * It begins with a byte order mark. Without it Excel reads a double-clicked .csv in the code page of the machine, and †
+ * and every Japanese label would be garbled.
  */
 export function factsAsCsv(data: Dataset, language: Language): { text: string; rows: number } {
   const context = { data, language, checksOf: checksByFact(data) };

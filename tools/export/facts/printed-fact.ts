@@ -22,15 +22,15 @@ export interface PrintedFact {
   readonly text: string;
   /** What a garbled text is read as. */
   readonly readAs: string | undefined;
-  /** The power of ten that it is printed in. */
+  /** The power of ten of the printed unit. */
   readonly scale: number;
-  /** -1 where the table prints the opposite of the value. */
+  /** -1 if the table prints the opposite of the value. */
   readonly sign: 1 | -1;
   /** In single units, a percentage as a fraction; undefined for a word. */
   readonly value: Decimal | undefined;
 }
 
-/** Returns every printed figure: of each release its tables in printed order, then its text. An empty cell prints none. */
+/** Returns every printed figure: for each release its tables in printed order, then its text. An empty cell prints none. */
 export const printedFacts = (data: Dataset): PrintedFact[] =>
   data.releases.flatMap((release) => [
     ...data.tables

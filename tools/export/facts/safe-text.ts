@@ -1,12 +1,12 @@
-/** What a spreadsheet takes for the beginning of a formula; a tab and a carriage return are passed over before one. */
+/** Characters that begin a formula for a spreadsheet; it ignores a tab and a carriage return before them. */
 const opens = /^[=+\-@\t\r]/;
 
-/** A number as it is printed, a percentage too, and the dash that is a printed nil. */
+/** A printed number, also a percentage, or the dash that is a printed nil. */
 const number = /^[+-]?[\d,]*\.?\d+%?$|^-$/;
 
 /**
- * Returns a text so that no spreadsheet takes it for a formula: with an apostrophe in front where it begins like one.
- * Numbers are left as they are, whatever their sign.
+ * Returns a text that no spreadsheet reads as a formula: with an apostrophe in front if it begins like one. Numbers are
+ * unchanged, whatever their sign.
  *
  * @example safeText("=HYPERLINK(…)") // "'=HYPERLINK(…)"; "-446432" and "-" stay
  */

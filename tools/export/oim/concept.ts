@@ -3,16 +3,16 @@ import type { Item } from "../../../src/model/item.ts";
 /** The namespace of the concepts that have no name in the US-GAAP taxonomy. */
 export const ownNamespace = "urn:iij-financials-for-excel:concepts";
 
-/** The concept that tells an item: its name in the US-GAAP taxonomy, or our own. */
+/** The concept of an item: its name in the US-GAAP taxonomy, or our own. */
 export interface Concept {
   readonly name: string;
-  /** -1 where the US-GAAP element counts the opposite of the item. */
+  /** -1 if the US-GAAP element has the opposite sign of the item. */
   readonly sign: 1 | -1;
 }
 
 /**
- * Items whose US-GAAP element counts the opposite: the statement of cash flows prints cash that goes out, a gain, or a
- * growing asset with a minus, where the elements of payments, gains and increases are positive.
+ * Items whose US-GAAP element has the opposite sign. The statement of cash flows prints payments, gains and growing
+ * assets with a minus; the elements for payments, gains and increases are positive.
  */
 export const oppositeOfElement: ReadonlySet<string> = new Set([
   "Income.Minority",
@@ -45,5 +45,5 @@ export const conceptOf = (item: Item): Concept => ({
   sign: item.gaap !== undefined && oppositeOfElement.has(item.code) ? -1 : 1,
 });
 
-/** A code without the signs that a name in XML may not have. */
+/** A code without the characters that a name in XML may not have. */
 export const ownName = ({ code }: Pick<Item, "code">): string => code.replace(/[^A-Za-z\d]/g, "");

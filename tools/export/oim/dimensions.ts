@@ -2,7 +2,7 @@ import type { Item } from "../../../src/model/item.ts";
 import { periodEnd, periodStart } from "../../../src/model/period.ts";
 import type { PrintedFact } from "../facts/printed-fact.ts";
 
-/** Our own measures, for what is counted and has no measure in the registry of units. */
+/** Our own units, for counts that have no unit in the registry of units. */
 const measures: Readonly<Record<string, string>> = {
   contracts: "iij:contracts",
   accounts: "iij:accounts",
@@ -21,7 +21,7 @@ export function unitOfFact({ item, column }: Pick<PrintedFact, "item" | "column"
   return measures[item.unit];
 }
 
-/** Says whether an item is told at a moment, not over a span. */
+/** Says whether an item is reported at a moment, not over a span. */
 export const isInstant = ({ kind }: Pick<Item, "kind">): boolean => kind !== "flow";
 
 /**

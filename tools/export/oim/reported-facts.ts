@@ -7,11 +7,11 @@ import { printedFacts, type PrintedFact } from "../facts/printed-fact.ts";
 import { conceptOf } from "./concept.ts";
 import { periodOfFact, unitOfFact } from "./dimensions.ts";
 
-/** A figure that a release reports, as xBRL tells it. */
+/** A figure that a release reports, as an xBRL fact. */
 export interface ReportedFact {
   readonly id: string;
   readonly value: Decimal;
-  /** Decimals to which the value is exact, negative for thousands; undefined where it is exact altogether. */
+  /** Decimals to which the value is exact, negative for thousands; undefined if it is fully exact. */
   readonly decimals: number | undefined;
   readonly concept: string;
   readonly period: string;
@@ -20,9 +20,9 @@ export interface ReportedFact {
 }
 
 /**
- * Returns the facts that the releases report, one for each concept, period, unit and release: the one that is printed to
- * the most digits, and of equal ones the first. Changes and shares of totals, which are worked out from others, what the
- * text gives with words such as "about", and what it expects are not reported facts.
+ * Returns the facts that the releases report, one for each concept, period, unit and release: the print with the most
+ * digits, and among equal ones the first. Not reported facts: changes and shares of totals, which are computed; figures
+ * in the text with words such as "about"; and guidance.
  */
 export function reportedFacts(data: Dataset): ReportedFact[] {
   const facts = new Map<string, ReportedFact>();
@@ -34,7 +34,7 @@ export function reportedFacts(data: Dataset): ReportedFact[] {
   return [...facts.values()];
 }
 
-/** Returns every print of a reported fact: a figure that stands in two tables, or in two statements, twice. */
+/** Returns every print of a reported fact: a figure in two tables, or in two statements, is listed twice. */
 export function reportedPrints(data: Dataset): ReportedFact[] {
   const qualified = new Set(
     data.prints.flatMap(({ release, item, period, qualifier = "" }) =>

@@ -15,8 +15,9 @@ const imported = [
 ] as const;
 
 /**
- * Returns the taxonomy that a report of `xbrlJson` needs beside that of US GAAP, as an XML schema: our own concepts, each
- * with its type, balance and kind of period, and the dimension of the release, whose values are codes such as 4Q03.
+ * Returns the taxonomy that a report of `xbrlJson` needs in addition to that of US GAAP, as an XML schema: our own
+ * concepts, each with its type, balance and kind of period, and the dimension of the release, whose values are codes such
+ * as 4Q03.
  */
 export function taxonomyFor(data: Dataset): string {
   const own = [...data.items.values()].filter((item) => conceptOf(item).name.startsWith("iij:"));

@@ -17,9 +17,9 @@ const namespaces = {
 
 /**
  * Returns what the releases report as xBRL-JSON 1.0 (a report of the Open Information Model), and how many facts there
- * are. The release is a dimension, so that a restated figure stands beside the older one.
+ * are. The release is a dimension, so that a report can hold a restated figure and the older one.
  *
- * @param taxonomy the file of our own concepts, `taxonomyFor`, as it is written beside the report
+ * @param taxonomy the file of our own concepts, `taxonomyFor`, as it is written next to the report
  */
 export function xbrlJson(data: Dataset, taxonomy: string): { text: string; facts: number } {
   const facts = reportedFacts(data);

@@ -15,14 +15,14 @@ interface DollarAnswer {
   readonly printed: boolean;
 }
 
-/** What a cell gets: a figure, with its dollars where it has some, or a refusal. */
+/** The answer for a cell: a figure, with its dollars if it has some, or a refusal. */
 export interface Answer {
   readonly figure?: Figure;
   readonly dollars?: DollarAnswer;
   readonly refusal?: Failure;
 }
 
-/** Returns what a dataset answers for an item and a period. An item that is not in its catalogue has no answer at all. */
+/** Returns the answer of a dataset for an item and a period. An item that is not in its catalogue has no answer. */
 export function answerIn(data: Dataset, { viewOf }: Vantage, code: string, period: Period): Answer {
   const item = data.items.get(code);
   if (!item) return {};
@@ -35,7 +35,7 @@ export function answerIn(data: Dataset, { viewOf }: Vantage, code: string, perio
   return dollars ? { figure, dollars: { value: dollars, printed } } : { figure };
 }
 
-/** The digits to which an amount that was divided is written down. */
+/** The number of digits written for an amount after a division. */
 const shownDigits = 12;
 
 /** Returns an amount with commas and its sign. */
@@ -44,7 +44,7 @@ function formatAmount(value: Decimal): string {
   return value.isNegative() && !value.isZero() ? `-${digits}` : digits;
 }
 
-/** Money is told in thousands, the unit of the statements. */
+/** Money is shown in thousands, the unit of the statements. */
 const inUnit = (item: Item, value: Decimal): Decimal => (isMoney(item) ? shift(value, -3) : value);
 
 /** Returns an answer in words: the value, its status, and the release. */

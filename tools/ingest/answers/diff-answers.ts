@@ -4,7 +4,7 @@ import { answerIn } from "./answer.ts";
 import { changeOf, changeOfPinned, changeOnDate, type Difference } from "./difference.ts";
 import { askedReleases, vantagesOf, type Vantage } from "./vantages.ts";
 
-/** Every answer before and after a release is added, where it differs. */
+/** The answers that differ before and after a release is added. */
 export interface AnswersDiff {
   /** How many questions were asked of both. */
   readonly asked: number;
@@ -21,7 +21,7 @@ export interface AnswersDiff {
 /**
  * Returns how the answers of a dataset differ from those of an older one: every item of both, for every named period
  * between the first and the last that is held, for the newest and the oldest release, pinned to each older release, and
- * as known on each older day of publication. A balance is asked for quarters alone, since longer periods give the same.
+ * as known on each older day of publication. A balance is asked only for quarters, because longer periods give the same.
  */
 export function diffAnswers(before: Dataset, after: Dataset): AnswersDiff {
   const items = [...new Set([...before.items.keys(), ...after.items.keys()])];

@@ -3,7 +3,7 @@ import type { Period } from "../../../src/model/period.ts";
 import type { Answer } from "./answer.ts";
 import type { Vantage } from "./vantages.ts";
 
-/** What became of an answer, the gravest first. */
+/** The kinds of changes of an answer, the most serious first. */
 export const changeKinds = [
   "lost",
   "changed",
@@ -21,10 +21,10 @@ export const changeKinds = [
 
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** Those that a person must look at one by one. */
+/** Changes that a person must check one by one. */
 export const grave: ReadonlySet<ChangeKind> = new Set(changeKinds.slice(0, 7));
 
-/** An answer that is not what it was. */
+/** An answer that changed. */
 export interface Difference {
   readonly kind: ChangeKind;
   readonly vantage: Vantage;
@@ -34,7 +34,7 @@ export interface Difference {
   readonly after: Answer;
 }
 
-/** Returns what became of an answer; undefined where it is as it was. */
+/** Returns how an answer changed; undefined if it did not. */
 export function changeOf(before: Answer, after: Answer): ChangeKind | undefined {
   const [was, is] = [before.figure, after.figure];
   if (was && !is) return "lost";
@@ -58,7 +58,7 @@ function dollarChange(before: Answer, after: Answer): ChangeKind | undefined {
   return was.value.equals(is.value) ? undefined : "dollars changed";
 }
 
-/** A code that the catalogue did not have was refused as a code. */
+/** An item that was not in the catalogue was refused as an unknown code. */
 const otherReason = ({ refusal: was }: Answer, { refusal: is }: Answer): ChangeKind | undefined =>
   !was || was.data.reason === is?.data.reason ? undefined : "refused for another reason";
 
@@ -67,8 +67,8 @@ const isKnown = ({ figure, refusal }: Answer): boolean =>
   figure !== undefined || refusal !== undefined;
 
 /**
- * Returns what became of an answer that is pinned to a date, on which nothing may change: the status and the words of a
- * refusal count as well. An item that is new in the catalogue had no answer to keep.
+ * Returns how an answer pinned to a date changed. Nothing may change there: the status and the words of a refusal count
+ * as well. An item that is new in the catalogue had no answer before.
  */
 export function changeOnDate(before: Answer, after: Answer): ChangeKind | undefined {
   if (!isKnown(before)) return undefined;
@@ -77,8 +77,8 @@ export function changeOnDate(before: Answer, after: Answer): ChangeKind | undefi
 }
 
 /**
- * Returns what became of an answer that is pinned to a release: its value and its dollars must stay, and a refusal must
- * stay one. It may come to be superseded, and the words of a refusal may name what other releases have.
+ * Returns how an answer pinned to a release changed. Its value and its dollars must stay, and a refusal must stay a
+ * refusal. It may become superseded, and the words of a refusal may name what other releases have.
  */
 export function changeOfPinned(before: Answer, after: Answer): ChangeKind | undefined {
   const change = isKnown(before) ? changeOf(before, after) : undefined;

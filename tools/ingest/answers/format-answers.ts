@@ -5,10 +5,10 @@ import type { AnswersDiff } from "./diff-answers.ts";
 import { changeKinds, grave, type Difference } from "./difference.ts";
 import { whyOf, type Why } from "./why.ts";
 
-/** How many lines are told under a kind of change. */
+/** How many lines are listed under a kind of change. */
 const mostLines = 30;
 
-/** Returns the differences for a person to read in a minute: the pinned ones first, then counts, then what matters. */
+/** Returns the differences for a person to read in a minute: the pinned ones first, then counts, then the important ones. */
 export function formatAnswers(diff: AnswersDiff, after: Dataset): string[] {
   const { asked, pinned, broken, differences, releases } = diff;
   const some =
@@ -48,7 +48,7 @@ function formatCounts(differences: readonly Difference[]): string[] {
   });
 }
 
-/** The reasons, each with its lines; those that nothing on record explains come first. */
+/** The reasons, each with its lines; unrecorded ones come first. */
 function formatKind(title: string, all: readonly Difference[], after: Dataset): string[] {
   const items = [...groupBy(all, ({ vantage, item }) => `${vantage.name} ${item}`).values()];
   if (items.length === 0) return [];
@@ -70,7 +70,7 @@ interface Line extends Pick<Why, "why" | "unrecorded"> {
   readonly text: string;
 }
 
-/** The printed periods of an item one by one, the derived ones by their names alone. */
+/** The printed periods of an item one by one, the derived ones only by name. */
 function linesOf(all: readonly Difference[], after: Dataset): Line[] {
   const printed = all.filter((each) => !isDerived(each));
   const derived = all.filter(isDerived);

@@ -2,31 +2,37 @@ import { asKnownOn } from "../../../src/dataset/as-known-on.ts";
 import type { Dataset } from "../../../src/dataset/dataset.ts";
 import type { Vintage } from "../../../src/model/release.ts";
 
-/** A dataset, or what a date shows of it, and the vintage to ask for. */
+/** A dataset, or its view on a date, and the vintage to ask for. */
 interface View {
   readonly data: Dataset;
   readonly vintage: Vintage;
 }
 
-/** What the release argument of a cell says. */
+/** The meaning of a release argument. */
 export interface Vantage {
   /** As a cell has it: `latest`, `4Q03`, `first@2004-05-14`. */
   readonly name: string;
-  /** What the answers are pinned to: they must not change when a release is added. */
+  /** Pinned answers must not change when a release is added. */
   readonly pinned?: "release" | "date";
   readonly viewOf: (data: Dataset) => View;
 }
 
-/** Returns the releases that one dataset has more than another, by their codes. */
+/** Returns the codes of the releases that only the newer dataset has. */
 export function addedReleases(before: Dataset, after: Dataset): Dataset["releases"] {
   const held = new Set(before.releases.map(({ code }) => code));
   return after.releases.filter(({ code }) => !held.has(code));
 }
 
-/** How many older releases are asked by name and by day, so that the time does not grow with the square of the releases. */
+/**
+ * How many older releases are asked by name and by day, so that the time does not grow with the square of the number of
+ * releases.
+ */
 const mostReleases = 6;
 
-/** Returns the older releases that are asked by name and by day: all, or of many the oldest, the middle one and the newest. */
+/**
+ * Returns the older releases that are asked by name and by day: all, or, if there are many, the oldest, middle and newest
+ * ones.
+ */
 export function askedReleases({ releases }: Dataset): Dataset["releases"] {
   if (releases.length <= mostReleases) return releases;
   const middle = Math.floor(releases.length / 2);
@@ -35,8 +41,8 @@ export function askedReleases({ releases }: Dataset): Dataset["releases"] {
 }
 
 /**
- * Returns what the release argument of a cell can say before a release is added: the newest, the oldest, each release by
- * its name, and each day of publication before that of the new release; of many older releases those of `askedReleases`.
+ * Returns the possible release arguments before a release is added: the newest, the oldest, each release by its name, and
+ * each day of publication before that of the new release; for many older releases only those of `askedReleases`.
  */
 export function vantagesOf(before: Dataset, after: Dataset): readonly Vantage[] {
   const firstDay = addedReleases(before, after)

@@ -6,15 +6,15 @@ import { isNewerThan, touches } from "../../../src/model/restatement.ts";
 import type { Answer } from "./answer.ts";
 import type { Difference } from "./difference.ts";
 
-/** Why an answer is not what it was: words that many answers share, and what is of this one alone. */
+/** Why an answer changed: words that many answers share, and details of this one. */
 export interface Why {
   readonly why: string;
   readonly detail?: string;
-  /** Nothing on record explains it. */
+  /** True if no record explains it. */
   readonly unrecorded?: true;
 }
 
-/** Returns why an answer is not what it was, as far as the data tell; `after` is the newer dataset. */
+/** Returns why an answer changed, as far as the data show; `after` is the newer dataset. */
 export function whyOf(after: Dataset, { kind, before, after: answer }: Difference): Why {
   const { figure, refusal } = answer;
   if (refusal) return whyRefused(refusal);

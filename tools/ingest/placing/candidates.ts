@@ -2,21 +2,21 @@ import type { ReadRow } from "../text/read-rows.ts";
 import { likenessOf, sameWords, type Likeness } from "./labels.ts";
 import { evidenceFor, isTelling, type TableInHand } from "./table-in-hand.ts";
 
-/** An item that a row may print, and how its label speaks for it. */
+/** An item that a row may print, and how well its label fits. */
 export interface Candidate {
   readonly item: string;
-  /** The sign of the pattern; undefined where only the catalogue knows the item. */
+  /** The sign of the pattern; undefined if only the catalogue has the item. */
   readonly sign: 1 | -1 | undefined;
   readonly likeness: Likeness;
   /** Whether both stand under the same heading. */
   readonly isSameSection: boolean;
-  /** Where the pattern stands: "cash-flows of 4Q03", or the catalogue. */
+  /** The source of the pattern: "cash-flows of 4Q03", or the catalogue. */
   readonly source: string;
 }
 
 const leastLikeness: Likeness = 0.25;
 
-/** Returns the items that the label of a row speaks for, the best first; a pattern of the same table goes before others. */
+/** Returns the items that fit the label of a row, the best first; a pattern of the same table is preferred. */
 export function candidatesFor(hand: TableInHand, row: ReadRow): Candidate[] {
   const { patterns } = hand;
   const fromPatterns = patterns.map(({ item, sign, label, section, source }): Candidate => ({
@@ -43,7 +43,7 @@ export function candidatesFor(hand: TableInHand, row: ReadRow): Candidate[] {
   return [...best.values()].sort((a, b) => rankOf(b, isPrinted) - rankOf(a, isPrinted));
 }
 
-/** Same words first, then the section, then what such tables print. */
+/** Same words first, then the section, then the items of such tables. */
 function rankOf(
   { likeness, isSameSection, item }: Candidate,
   isPrinted: ReadonlySet<string>,
@@ -53,8 +53,8 @@ function rankOf(
 }
 
 /**
- * Returns the candidates that no other is as good as: those that say the same as the row, of them those under the same
- * heading, of them those that the values speak for.
+ * Returns the best candidates: those with the same words as the row; among them those under the same heading; among them
+ * those whose values fit.
  */
 export function narrowed(hand: TableInHand, row: ReadRow, all: readonly Candidate[]): Candidate[] {
   const same = all.filter(({ likeness }) => likeness >= sameWords);
@@ -69,7 +69,7 @@ export function narrowed(hand: TableInHand, row: ReadRow, all: readonly Candidat
   );
 }
 
-/** Keeps those that meet a condition, or all where none does. */
+/** Keeps the candidates that meet a condition, or all if none does. */
 function keepWhere(list: readonly Candidate[], isMet: (each: Candidate) => boolean): Candidate[] {
   if (list.length < 2) return [...list];
   const kept = list.filter(isMet);

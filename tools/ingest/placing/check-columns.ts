@@ -18,7 +18,7 @@ interface Cell {
 const fewest = 3;
 const most = 0.6;
 
-/** Tells of columns that hold the figures of another period, of two that are alike, and of amounts of another scale. */
+/** Reports columns with the figures of another period, two equal columns, and amounts of another scale. */
 export function checkColumns(hand: TableInHand, placed: PlacedRows, tell: Tell): void {
   const cells = hand.table.columns.map((_, i) => cellsIn(hand, placed, i));
   const { line } = hand.table;
@@ -68,7 +68,7 @@ const isAlike = (own: readonly string[], other: readonly string[]): boolean =>
 
 const isMost = (some: number, all: number): boolean => some >= fewest && some >= all * most;
 
-/** Returns the other period that most figures of a column are known for; undefined where they fit their own as well. */
+/** Returns the other period that most figures of a column are known for; undefined if they fit their own period as well. */
 function periodOf(
   hand: TableInHand,
   cells: readonly Cell[],
@@ -88,7 +88,9 @@ function periodOf(
   return count(own) * 2 < count(best) ? best : undefined;
 }
 
-/** Amounts that agree with what is known only a thousand times larger or smaller are in another scale than the caption says. */
+/**
+ * Amounts that agree with known figures only a thousand times larger or smaller have another scale than the caption says.
+ */
 function checkScale(hand: TableInHand, cells: readonly (readonly Cell[])[], tell: Tell): void {
   const compared = cells.flatMap((column, i) => {
     const { period, column: kind } = hand.table.columns[i] ?? {};

@@ -5,7 +5,7 @@ import { patternRows, tablesLike } from "./held.ts";
 import { likenessOf, plainLabel, sameWords } from "./labels.ts";
 import type { TableInHand } from "./table-in-hand.ts";
 
-/** Refuses a label that stands in two lines, the first of which then reads as a heading; tells of headings that are new. */
+/** Refuses a label on two lines, the first of which then looks like a heading; reports new headings. */
 export function checkHeadings(
   { held, identity, table }: TableInHand,
   refuse: Tell,

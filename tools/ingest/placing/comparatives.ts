@@ -6,7 +6,7 @@ import { around, meets, negated, width, type Interval } from "../../../src/exact
 import { decodePrinted } from "../../../src/exact/printed.ts";
 import type { Column } from "../../../src/model/print.ts";
 
-/** A printed figure of an item: its value in single units with the item's own sign, and every value it may stand for. */
+/** A printed figure of an item: its value in single units with the item's own sign, and every value it can mean. */
 export interface KnownFigure {
   readonly value: Decimal;
   readonly range: Interval;
@@ -59,7 +59,7 @@ export class Comparatives {
     return [...own, ...(home.sign === 1 ? there : there.map(negatedFigure))];
   }
 
-  /** Returns the known figure of a subject that stands for the fewest values. */
+  /** Returns the known figure of a subject with the narrowest range of values. */
   mostPrecise(subject: Subject): KnownFigure | undefined {
     const [first, ...others] = this.of(subject);
     if (!first) return undefined;
@@ -91,7 +91,7 @@ export function figureOf(
   return { value, range, text, inText, source: `${inText} of this text` };
 }
 
-/** Says whether two figures may be one: a value rounds to both. Figures of the same precision must be equal. */
+/** Says whether two figures may be the same: some value rounds to both. Figures of the same precision must be equal. */
 export function agree(a: KnownFigure, b: KnownFigure): boolean {
   const sameUnit = width(a.range).equals(width(b.range));
   return sameUnit ? a.value.equals(b.value) : meets(a.range, b.range);

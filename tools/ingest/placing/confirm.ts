@@ -11,7 +11,7 @@ import {
   type TableInHand,
 } from "./table-in-hand.ts";
 
-/** Takes the sign that reprinted figures have, or that a sum needs, where the pattern's sign contradicts them. */
+/** If the pattern's sign contradicts reprinted figures or a sum, uses the sign that fits them. */
 export function settleSigns(
   hand: TableInHand,
   placing: Placing,
@@ -40,7 +40,7 @@ export function settleSigns(
   }
 }
 
-/** Returns how many more columns add up than do not, in the sums that a row is a part of. */
+/** Returns, for the sums that a row is part of, the number of columns that add up minus those that do not. */
 function bySums(hand: TableInHand, row: ReadRow, as: SignedItem, { placed }: Placing): number {
   const trial = new Map([...placed, [row, as] as const]);
   return printedSums(hand, trial)
@@ -49,7 +49,7 @@ function bySums(hand: TableInHand, row: ReadRow, as: SignedItem, { placed }: Pla
     .reduce((score, { holds, fails }) => score + holds - fails.length, 0);
 }
 
-/** Asks about rows whose label says one line and whose reprinted figures are those of another. */
+/** Asks about rows whose label fits one line and whose reprinted figures fit another. */
 export function askContradicted(
   hand: TableInHand,
   placing: Placing,
@@ -70,8 +70,8 @@ export function askContradicted(
 }
 
 /**
- * The other items of the table whose known figures a row has, placed on another row or not. A part of the item is none of
- * them: a total may have that part alone.
+ * The other items of the table whose known figures fit a row, even if placed on another row. A part of the item does not
+ * count: a total may have only that part.
  */
 function othersLike(hand: TableInHand, row: ReadRow, as: SignedItem, placing: Placing): string[] {
   const placed = [...placing.placed.values()].filter(({ item }) => item !== as.item);
@@ -123,7 +123,7 @@ const differenceOf = ({ differing }: Evidence): string =>
     )
     .join("; ");
 
-/** Returns how many figures of a table differ from every print of them that the releases held have. */
+/** Returns how many figures of a table differ from every print of them in the releases held. */
 export const countDiffering = (hand: TableInHand, { placed }: Placing): number =>
   [...placed].reduce(
     (count, [row, as]) => count + evidenceFor(hand, row, as, true).differing.length,
@@ -135,7 +135,7 @@ export function brokenSums(
   hand: TableInHand,
   placing: Placing,
 ): { readonly line: number; readonly what: string }[] {
-  // A line that is still asked may be the part that lacks.
+  // A line that is still asked may be the missing part.
   if (hand.table.rows.some((row) => !isHeading(row) && !placing.placed.has(row))) return [];
   return printedSums(hand, placing.placed).flatMap((sum) => {
     const { fails } = testSum(hand, placing.placed, sum);

@@ -4,7 +4,7 @@ import type { Tell } from "../notice.ts";
 import type { Held } from "./held.ts";
 import { findSpan } from "./spans.ts";
 
-/** Tells of each table that the text must be expected to print and of which nothing is in sight. */
+/** Reports each expected table that was not found in the text. */
 export function tellAbsent(
   inSight: readonly (TableIdentity | undefined)[],
   quarter: Period,
@@ -24,7 +24,10 @@ export function tellAbsent(
   }
 }
 
-/** Those of the nearest release held; of tables.tsv the statements of the year so far, such as the annual ones in a fourth quarter. */
+/**
+ * The tables of the nearest release held, and the statements in tables.tsv of the year to date, such as the annual ones in a
+ * fourth quarter.
+ */
 function expectedTables(quarter: Period, { data, tables, identities }: Held): TableIdentity[] {
   const distance = (first: number): number => Math.abs(first - quarter.first);
   const [nearest] = [...data.releases].sort(

@@ -7,17 +7,17 @@ import { evidenceFor } from "./table-in-hand.ts";
 /** A cell that is not a figure, and how it may be read. */
 export interface GarbledCell {
   readonly row: ReadRow;
-  /** The item of its row; undefined where that is asked. */
+  /** The item of its row; undefined while that is asked. */
   readonly item: string | undefined;
   /** The head of its column. */
   readonly column: string;
   readonly printed: string;
   readonly read: string | undefined;
-  /** What is garbled, and what speaks for the reading. */
+  /** What is garbled, and the evidence for the reading. */
   readonly why: string;
 }
 
-/** Returns the cells of a table that are not figures, as they are read at last. */
+/** Returns the cells of a table that are not figures, with their readings. */
 export function garbledCells(placed: PlacedTable): GarbledCell[] {
   const { hand, placing } = placed;
   const { columns, rows } = hand.table;
@@ -38,7 +38,7 @@ export function garbledCells(placed: PlacedTable): GarbledCell[] {
   );
 }
 
-/** What speaks for a reading: another print of the figure, or a sum that adds up with it. */
+/** The evidence for a reading: another print of the figure, or a sum that adds up with it. */
 function evidenceOfReading(
   { hand, placing }: PlacedTable,
   row: ReadRow,

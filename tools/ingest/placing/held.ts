@@ -69,7 +69,10 @@ export function patternRows({ rows, release, identity }: PrintedTable): PatternR
   });
 }
 
-/** Returns the tables held that may be patterns for one: itself, newest first, then its kin of the same statement. */
+/**
+ * Returns the tables held that may be patterns for one: the same table, newest first, then related tables of the same
+ * statement.
+ */
 export const tablesLike = ({ tables }: Held, identity: TableIdentity): PrintedTable[] => [
   ...tables.filter((table) => table.identity.code === identity.code),
   ...tables.filter(
@@ -78,7 +81,7 @@ export const tablesLike = ({ tables }: Held, identity: TableIdentity): PrintedTa
   ),
 ];
 
-/** Returns the rows of some tables, without those that say the same as one before. */
+/** Returns the rows of some tables, without duplicates. */
 export function distinctPatterns(tables: readonly PrintedTable[]): PatternRow[] {
   const seen = new Set<string>();
   return tables.flatMap(patternRows).filter(({ item, sign, label, section }) => {

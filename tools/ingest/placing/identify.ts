@@ -8,7 +8,7 @@ import { patternRows, quartersOf, type Held } from "./held.ts";
 import { likenessOf, sameWords } from "./labels.ts";
 import { findSpan, findSpanOf } from "./spans.ts";
 
-/** A table of the text, and which table it is. */
+/** A table of the text, and its identity. */
 export interface IdentifiedTable {
   readonly identity: TableIdentity;
   readonly table: ReadTable;
@@ -23,7 +23,7 @@ interface Fit {
 const goodFit = 0.6;
 const clearLead = 0.3;
 
-/** Returns which table each table of the text is, by caption and by rows; tells of those that are none, or two at once. */
+/** Returns the identity of each table of the text, by caption and by rows; reports tables that match none or two. */
 export function identifyTables(
   tables: readonly ReadTable[],
   held: Held,
@@ -105,7 +105,7 @@ function refuseNumbers(tables: readonly ReadTable[], tell: Tell): void {
   }
 }
 
-/** Returns the tables that a text has, also where they cannot be read: by caption, or by rows. */
+/** Returns the identities that a text has, even if their tables cannot be read: by caption, or by rows. */
 export const tablesInSight = (
   captions: readonly Caption[],
   tables: readonly ReadTable[],
@@ -137,7 +137,7 @@ function tellUnknown(table: ReadTable, { tables, identities }: Held, tell: Tell)
   });
 }
 
-/** Returns the identity that a new table has by its title: small letters and hyphens. */
+/** Returns the identity of a new table from its title: small letters and hyphens. */
 const codeOfTitle = (title: string): string =>
   title
     .toLowerCase()
@@ -183,7 +183,7 @@ function byRows(table: ReadTable, { tables }: Held): Fit[] {
   return [...fits].map(([identity, fit]) => ({ identity, fit })).sort((a, b) => b.fit - a.fit);
 }
 
-/** The share of rows that both have, of the rows of both. */
+/** The share of common rows among the rows of both. */
 function fitOf({ rows }: ReadTable, held: PrintedTable): number {
   const labels = rows.filter((row) => !isHeading(row)).map(({ label }) => label);
   const patterns = patternRows(held).map(({ label }) => label);

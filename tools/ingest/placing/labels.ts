@@ -1,10 +1,10 @@
 /** How alike two labels are: from 1, the same but for case and spaces, down to 0. */
 export type Likeness = number;
 
-/** From here on two labels say the same in other words; below, values must decide. */
+/** From this likeness on, two labels mean the same in other words; below it, values must decide. */
 export const sameWords: Likeness = 0.85;
 
-/** The forms of a label, from the most faithful to the barest. */
+/** The forms of a label, from the most exact to the shortest. */
 interface Forms {
   readonly plain: string;
   readonly neutral: string;
@@ -17,8 +17,8 @@ const kept = new Map<string, Forms>();
 /**
  * Returns how alike two labels are.
  *
- * In the neutral form the words for results mean the same: a release prints "Net income (loss)", "Net income" or "Net loss"
- * for one line, as the quarter has it. In the bare form parentheses are left out.
+ * In the neutral form the words for results mean the same: a release prints "Net income (loss)", "Net income" or "Net
+ * loss" for one line, depending on the quarter. The bare form has no parentheses.
  *
  * @example likenessOf("Net loss", "Net income (loss)") // 0.95
  */
@@ -95,7 +95,7 @@ const neutralOf = (plain: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Words that tell no line from another. */
+/** Words that do not distinguish lines. */
 const fillers = new Set(["of", "and", "the", "in", "on", "for", "to", "from", "a", "s"]);
 
 const singular = (word: string): string =>

@@ -8,9 +8,9 @@ import type { TableInHand } from "./table-in-hand.ts";
 import { rangesIn, sumsWith, testSum, type PlacedRows, type PrintedSum } from "./table-sums.ts";
 import { vanishedLines } from "./vanished-lines.ts";
 
-/** Refuses a table that lacks a line without which a total does not add up: the text has lost it. */
+/** Refuses a table without a line that a total needs to add up: the text has lost it. */
 export function refuseLost({ hand, placing }: PlacedTable, refuse: Tell): void {
-  // A line that is new, or still asked, may be the part that lacks.
+  // A line that is new, or still asked, may be the missing part.
   if (hand.table.rows.some((row) => !isHeading(row) && !placing.placed.has(row))) return;
   const lost = vanishedLines(hand, placing).flatMap((line) => {
     const sum = sumsOf(hand, placing.placed, line.item).find((each) => {
@@ -30,7 +30,7 @@ export function refuseLost({ hand, placing }: PlacedTable, refuse: Tell): void {
   }
 }
 
-/** Says whether what is known of an item is what a total lacks, in some column. */
+/** Says whether the known figure of an item equals what a total lacks, in some column. */
 function fillsGap(hand: TableInHand, placed: PlacedRows, sum: PrintedSum, item: string): boolean {
   return hand.table.columns.some((column, i) => {
     const subject = { item, period: column.period.code, column: column.column };
@@ -42,7 +42,10 @@ function fillsGap(hand: TableInHand, placed: PlacedRows, sum: PrintedSum, item: 
   });
 }
 
-/** The sums with the item, as far as the text prints their parts; of a numbered table those that it printed whole. */
+/**
+ * The sums with the item, as far as the text prints their parts; for a numbered table only sums that an older release
+ * printed with all parts.
+ */
 function sumsOf(hand: TableInHand, placed: PlacedRows, item: string): PrintedSum[] {
   const printed = heldItems(hand.held, hand.identity.code);
   const isAppendix = hand.identity.place === "appendix";

@@ -11,14 +11,17 @@ import { isHeading, type ReadRow } from "../text/read-rows.ts";
 import type { Placing } from "./placement.ts";
 import { figuresOf, type TableInHand } from "./table-in-hand.ts";
 
-/** Lines that no release held prints, next to each other, and the total whose gap they fill. */
+/** Adjoining lines that no release held prints, and the total whose gap they fill. */
 export interface NewLines {
   readonly rows: readonly ReadRow[];
-  /** The total, and the sign that its parts have in it; undefined where no total has such a gap. */
+  /** The total, and the sign of its parts; undefined if no total has such a gap. */
   readonly parent: { readonly item: string; readonly sign: 1 | -1 } | undefined;
 }
 
-/** Returns the new lines of a table, each group with the total whose gap it fills in every column; a line alone where the group fills none. */
+/**
+ * Returns the new lines of a table, in groups with the total whose gap they fill in every column; a line alone if its
+ * group fills none.
+ */
 export function newLines(hand: TableInHand, placing: Placing): NewLines[] {
   return groupsOf(hand, placing).flatMap((rows) => {
     const parent = totalFilledBy(hand, rows, placing);
@@ -66,7 +69,7 @@ interface Filling {
   readonly sign: 1 | -1;
 }
 
-/** Says whether a total comes out in every column with these rows, and in some column not without them. */
+/** Says whether a total adds up in every column with these rows, and in some column not without them. */
 function isFilled(
   hand: TableInHand,
   { total, item, rows, sign }: Filling,

@@ -4,7 +4,7 @@ import { patternRows, tablesLike } from "./held.ts";
 import { formatKey, type Placing } from "./placement.ts";
 import type { TableInHand } from "./table-in-hand.ts";
 
-/** Places the rows whose labels say which item they are: by words, heading, value, and last by the order of the lines. */
+/** Places the rows whose labels identify the item: by words, heading, value, and last by the order of the lines. */
 export function placeByLabel(
   hand: TableInHand,
   rows: readonly ReadRow[],
@@ -22,7 +22,7 @@ export function placeByLabel(
   return open;
 }
 
-/** Asks about the rows that several items, or several rows, dispute. */
+/** Asks about rows with several items, and items with several rows. */
 export function askDisputed(open: ReadonlyMap<ReadRow, Candidate[]>, placing: Placing): void {
   for (const [row, candidates] of open) {
     if (placing.isDone(row)) continue;
@@ -38,7 +38,7 @@ export function askDisputed(open: ReadonlyMap<ReadRow, Candidate[]>, placing: Pl
   }
 }
 
-/** Places rows that have one candidate, unless another row claims it as well as they do. */
+/** Places rows that have one candidate, unless another row fits that item equally well. */
 function placeUnique(open: ReadonlyMap<ReadRow, Candidate[]>, placing: Placing): void {
   const claims = [...open].filter(([, candidates]) => candidates.length === 1);
   for (const [row, [candidate]] of claims) {
@@ -52,7 +52,7 @@ function placeUnique(open: ReadonlyMap<ReadRow, Candidate[]>, placing: Placing):
 const strength = ({ likeness, isSameSection }: Candidate): number =>
   likeness + (isSameSection ? 0.3 : 0);
 
-/** Places a row between its neighbours, where the pattern has just one of its candidates there. */
+/** Places a row between its neighbours, if the pattern has exactly one of its candidates there. */
 function placeInOrder(
   hand: TableInHand,
   rows: readonly ReadRow[],

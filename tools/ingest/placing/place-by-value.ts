@@ -13,7 +13,7 @@ import {
 const likelyLabel = 0.45;
 const clearLead = 0.1;
 
-/** Places rows whose labels only resemble a line: where reprinted figures, or a sum that holds only so, confirm it. */
+/** Places rows whose labels only resemble a line, if reprinted figures or a sum that needs them confirm it. */
 export function placeByValue(hand: TableInHand, rows: readonly ReadRow[], placing: Placing): void {
   for (const row of rows) {
     if (placing.isDone(row)) continue;
@@ -29,7 +29,7 @@ export function placeByValue(hand: TableInHand, rows: readonly ReadRow[], placin
   }
 }
 
-/** Returns the unplaced items that the figures of a row are known for, with the sign they agree in. */
+/** Returns the unplaced items whose known figures equal those of a row, with the sign that fits. */
 export function matching(
   hand: TableInHand,
   row: ReadRow,
@@ -50,8 +50,8 @@ const sourceOf = ({ agreeing: [first] }: Evidence): string =>
   first ? `${first.known.source} for ${first.column.period.code}` : "no table";
 
 /**
- * A label that resembles one line more than all others is enough where a sum holds with the row and fails without it, and
- * no reprinted figure speaks against it; one that resembles it less, where a reprinted figure speaks for it.
+ * A label that resembles one line more than all others is accepted if a sum holds only with the row, and no reprinted
+ * figure contradicts it. A label that resembles it less needs a reprinted figure as evidence.
  */
 function placeByLikeness(
   hand: TableInHand,

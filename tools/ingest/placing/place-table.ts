@@ -14,8 +14,8 @@ export interface PlacedTable {
 }
 
 /**
- * Places the rows of a table: those a person has answered, then by label, then by value; asks where label and value
- * contradict each other. What is left is new.
+ * Places the rows of a table: first those that a person has answered, then by label, then by value. Asks if label and
+ * value contradict each other. The other rows are new.
  */
 export function placeTable(
   hand: TableInHand,

@@ -67,7 +67,10 @@ export function placeTables(
 
 const rankOf = ({ identity }: IdentifiedTable): number => (identity.place === "appendix" ? 0 : 1);
 
-/** Returns the items that the file of a table gives its rows already; refuses a file that differs from the text otherwise. */
+/**
+ * Returns the items that the file of a table already gives its rows; refuses a file that differs from the text in
+ * anything else.
+ */
 function answersIn(
   each: IdentifiedTable,
   { held, files, code }: PlacingContext,

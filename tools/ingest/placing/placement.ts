@@ -1,18 +1,18 @@
 import type { ReadRow } from "../text/read-rows.ts";
 import type { SignedItem } from "./table-in-hand.ts";
 
-/** How a row got its item, for a reader; or what a person is asked about it. */
+/** The reason for the item of a row, or the question about it. */
 export interface Placement {
   readonly row: ReadRow;
-  /** Undefined for a heading, and where a person must say which. */
+  /** Undefined for a heading, or if a person must choose. */
   readonly as: SignedItem | undefined;
-  /** Why it was placed so, in words; what is asked where it was not. */
+  /** The reason in words, or the question. */
   readonly why: string;
-  /** What a question proposes; undefined where nothing suggests itself. */
+  /** The proposal of a question; undefined if there is none. */
   readonly proposed?: SignedItem;
 }
 
-/** The placements of a table while they are made. */
+/** The placements of a table, while they are made. */
 export class Placing {
   readonly placed = new Map<ReadRow, SignedItem>();
   readonly whys = new Map<ReadRow, string>();

@@ -15,21 +15,24 @@ export interface TableInHand {
   readonly scale: number;
   readonly held: Held;
   readonly comparatives: Comparatives;
-  /** The rows of the tables held that may be patterns for its rows: its own, newest first, then its kin's; each once. */
+  /**
+   * The rows of the tables held that may be patterns for its rows: of the same table, newest first, then of related
+   * tables; each once.
+   */
   readonly patterns: readonly PatternRow[];
-  /** The items that it may print: of the families that it or its kin print, all where none is held. */
+  /** The items that it may print: of the families that this table or related ones print; all if none is held. */
   readonly items: readonly Item[];
   /** Returns the text that a cell is read as. */
   readonly readAs: (cell: string, column: TableColumn) => string;
 }
 
-/** The item that a row prints, and the sign it prints it with. */
+/** The item that a row prints, and its sign there. */
 export interface SignedItem {
   readonly item: string;
   readonly sign: 1 | -1;
 }
 
-/** How the figures of a row stand to those that are known of an item. */
+/** How the figures of a row compare with the known figures of an item. */
 export interface Evidence {
   readonly agreeing: readonly Compared[];
   readonly differing: readonly Compared[];
@@ -64,8 +67,8 @@ export function figureAt(
 }
 
 /**
- * Returns how a row agrees with what other tables say of an item: those of the text and of the releases held, or the latter
- * alone. Nil agrees with nil, but is no evidence.
+ * Returns how a row agrees with what other tables print of an item: tables of the text and of the releases held, or only
+ * the latter. Nil agrees with nil, but is not evidence.
  */
 export function evidenceFor(
   hand: TableInHand,
@@ -94,7 +97,7 @@ export function evidenceFor(
 
 const tellingDigits = 5;
 
-/** Says whether agreeing figures cannot be chance: two of them, or one of five digits. */
+/** Says whether the agreement cannot be chance: two figures, or one of five digits. */
 export const isTelling = ({ agreeing }: Evidence): boolean =>
   agreeing.length > 1 ||
   agreeing.some(({ printed }) => printed.text.replace(/\D/g, "").length >= tellingDigits);

@@ -14,7 +14,7 @@ import { figureAt, type SignedItem, type TableInHand } from "./table-in-hand.ts"
 /** The rows that are placed so far. */
 export type PlacedRows = ReadonlyMap<ReadRow, SignedItem>;
 
-/** A total that a table prints, and the rows it must be the sum of. */
+/** A total that a table prints, and the rows that it is the sum of. */
 export interface PrintedSum {
   readonly total: ReadRow;
   readonly item: string;
@@ -22,8 +22,8 @@ export interface PrintedSum {
 }
 
 /**
- * Returns the sums of the catalogue that a table prints. A statement of the appendix must foot with the parts it prints, two
- * at least; a numbered table only where it prints every part that any release prints.
+ * Returns the sums of the catalogue that a table prints. A statement of the appendix must add up with the parts it
+ * prints, at least two; a numbered table only if it prints every part that any release prints.
  */
 export function printedSums(hand: TableInHand, placed: PlacedRows): PrintedSum[] {
   const { data } = hand.held;
@@ -48,7 +48,7 @@ export function printedSums(hand: TableInHand, placed: PlacedRows): PrintedSum[]
 export const sumsWith = ({ held: { data }, identity }: TableInHand): readonly Sum[] =>
   identity.place === "appendix" ? sumsOf(data.items) : [...sumsOf(data.items), ...data.sums];
 
-/** How a sum comes out: in how many columns it holds, and the first in which it fails. */
+/** The result of a sum: in how many columns it holds, and the first in which it fails. */
 export interface SumOutcome {
   readonly holds: number;
   readonly fails: readonly { readonly column: number; readonly printed: string }[];
@@ -68,8 +68,8 @@ export function testSum(hand: TableInHand, placed: PlacedRows, sum: PrintedSum):
 }
 
 /**
- * Returns every value that a total may stand for in a column, and every sum of its parts. No total where it is not a fact or
- * not printed, or where a part is garbled.
+ * Returns the range of a total in a column, and the range of the sum of its parts. Undefined if the total is not a fact
+ * or not printed, or if a part is garbled.
  */
 export function rangesIn(
   hand: TableInHand,

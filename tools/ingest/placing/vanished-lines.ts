@@ -23,7 +23,7 @@ export function vanishedLines({ held, identity }: TableInHand, placing: Placing)
     .map(({ item, label, source }) => ({ item, label, source }));
 }
 
-/** Asks about rows whose reprinted figures are the sum of two lines that vanished. */
+/** Asks about rows whose reprinted figures are the sum of two lines that are no longer printed. */
 export function askMerged(hand: TableInHand, rows: readonly ReadRow[], placing: Placing): void {
   const vanished = vanishedLines(hand, placing);
   for (const row of rows) {
@@ -43,7 +43,10 @@ export function askMerged(hand: TableInHand, rows: readonly ReadRow[], placing: 
 const pairsOf = (lines: readonly VanishedLine[]): (readonly [VanishedLine, VanishedLine])[] =>
   lines.flatMap((one, i) => lines.slice(i + 1).map((other) => [one, other] as const));
 
-/** Says the sum of a column in which the row is the sum of what is known of the items; undefined where some column is not. */
+/**
+ * Returns the sum, in words, for a column in which the row is the sum of the known figures of the items; undefined if
+ * some column is not.
+ */
 function isSumOf(hand: TableInHand, row: ReadRow, items: readonly string[]): string | undefined {
   let said: string | undefined;
   const figures = figuresOf(hand, row, { item: "", sign: 1 });

@@ -5,7 +5,7 @@ import type { Term } from "../../../src/model/item.ts";
 import { sumsOf } from "../../../src/model/sums.ts";
 import type { Change } from "./changes.ts";
 
-/** A sum of changes that comes to the change of an item, and what it was found by. */
+/** A sum of changes that equals the change of an item, and how it was found. */
 export interface Bridge {
   readonly terms: readonly Term[];
   readonly foundBy: "the catalogue" | "arithmetic";
@@ -14,13 +14,13 @@ export interface Bridge {
 /** How many bridges are shown for an item. */
 const mostBridges = 3;
 
-/** Among more changes, a sum of three comes to an amount by chance. */
+/** With more changes than this, a sum of three may equal an amount by chance. */
 const mostForThree = 30;
 
 /**
- * Returns what the change of an item may be made of, the likeliest first: the changes of its own parts, as the catalogue
- * has them; else the changes of one other item, of two, or of three, that come to it to the last digit. Those are looked for
- * among lines that are not themselves made of changed parts, so they name causes, not other results.
+ * Returns the possible explanations of an item's change, the likeliest first: the changes of its own parts in the
+ * catalogue; else the changes of one, two or three other items that add up to it exactly. These are searched only among
+ * lines that are not themselves sums of changed parts, so that they name causes, not other results.
  *
  * @example // net income -7,153,087: Income.Impairment -7,153,087
  */
@@ -40,7 +40,7 @@ export function bridgesOf(data: Dataset, of: Change, all: readonly Change[]): re
     .map((terms) => ({ terms, foundBy: "arithmetic" }));
 }
 
-/** Returns the sums of the catalogue for an item whose changed parts come to its change, without the parts that did not change. */
+/** Returns the sums of the catalogue for an item whose changed parts add up to its change, without the unchanged parts. */
 function partsOf(data: Dataset, { item, value }: Change, all: readonly Change[]): Term[][] {
   return sumsOf(data.items)
     .filter(({ total }) => total === item.code)

@@ -5,13 +5,13 @@ import type { Release } from "../../../src/model/release.ts";
 import type { FindingCheck } from "../../../src/reconciliation/finding-check.ts";
 import { reconcile } from "../../../src/reconciliation/reconcile.ts";
 
-/** A contradiction in a release that an exception of an older release excuses, since it reprints the same text. */
+/** A contradiction in a release that an exception of an older release excuses, because it reprints the same text. */
 export interface Carried {
   readonly check: FindingCheck;
   readonly exception: DocumentedException;
 }
 
-/** Returns the exceptions of older releases that excuse what a release reprints. No row is needed for those. */
+/** Returns the exceptions of older releases that excuse reprinted texts of a release. They need no new row. */
 export function carriedExceptions(data: Dataset, by: Release): Carried[] {
   return reconcile(data)
     .filter(({ verdict, release }) => verdict === "documented" && release === by.code)

@@ -15,8 +15,8 @@ export interface Change {
 }
 
 /**
- * Returns what a release changed in a period, item by item: its figure less that of the newest older release. A line that
- * only one of the two has counts as nil in the other; a sum of lines is compared where both releases have its lines.
+ * Returns what a release changed in a period, item by item: its figure minus that of the newest older release. A line
+ * that only one of the two has counts as nil in the other. A sum of lines is compared if both releases have its lines.
  */
 export function changesAt(data: Dataset, by: Release, period: Period): Change[] {
   return [...data.items.values()].flatMap((item) => {

@@ -59,8 +59,8 @@ export const isRecorded = (data: Dataset, by: Release, { cell }: Comparative): b
     .some((each) => each.by === by && touches(each, cell.column.period));
 
 /**
- * Returns the restatement by an older release that a difference is put down to, because it came after the older print.
- * Nothing says that it explains the whole difference.
+ * Returns the older release's restatement that a difference is attributed to, because it came after the older print. It
+ * may not explain the whole difference.
  */
 export const coverOf = (
   data: Dataset,

@@ -7,20 +7,23 @@ import { intervalOf, type Reading } from "../../../src/reconciliation/reading.ts
 import { checkedReadings } from "../../../src/reconciliation/reconcile.ts";
 import { isBefore, type Comparative } from "./comparatives.ts";
 
-/** What speaks against a restatement: the new print may have been taken from the wrong place, or misread. */
+/** Evidence against a restatement: the new print may come from the wrong place, or be misread. */
 export interface Doubt {
   readonly is: "wrong row" | "wrong column" | "sign" | "scale" | "does not add up";
-  /** What was found, in words that complete "The printed 2,117 …". */
+  /** What was found, as the end of a sentence that begins "The printed 2,117 …". */
   readonly evidence: string;
 }
 
-/** Returns what speaks against a restatement where a comparative differs; undefined where nothing does. */
+/** Returns the evidence against a restatement if a comparative differs; undefined if there is none. */
 export type FindDoubt = (of: Comparative) => Doubt | undefined;
 
-/** An amount with fewer digits may be that of another cell by chance. */
+/** An amount with fewer digits may equal another cell by chance. */
 const tellingDigits = 3;
 
-/** Returns what finds doubts in a dataset. The place comes first: a row or a column that was misplaced explains all else. */
+/**
+ * Returns a function that finds doubts in a dataset. The place comes first: a misplaced row or column explains everything
+ * else.
+ */
 export function doubtsIn(data: Dataset): FindDoubt {
   const book = readDataset(data);
   const broken = new Set(
@@ -61,7 +64,7 @@ const olderRows = ({ tables }: Book, newer: Reading): readonly (readonly Reading
 const isSamePlace = (one: Reading, other: Reading): boolean =>
   one.column.column === other.column.column && one.column.period.code === other.column.period.code;
 
-/** The same row of an older print has the figure under another head; under its own it has another. */
+/** The same row of an older print has the figure under another head, and another figure under its own. */
 function otherColumn(book: Book, { older, newer }: Comparative): Doubt | undefined {
   if (!newer) return undefined;
   const found = olderRows(book, newer)
@@ -79,7 +82,7 @@ function isSamePrint(one: Reading, other: Reading): boolean {
   return one.value.equals(other.value);
 }
 
-/** Another row of an older print has the figure under the same head, and the new print gives that row another one. */
+/** Another row of an older print has the figure under the same head, and the new print gives that row another figure. */
 function otherRow(book: Book, { newer }: Comparative): Doubt | undefined {
   const found =
     newer &&
@@ -97,7 +100,7 @@ function otherRow(book: Book, { newer }: Comparative): Doubt | undefined {
   };
 }
 
-/** Says whether the new print gives a row what the older one gave it. */
+/** Says whether the new print gives a row the same figure as the older one. */
 const agrees = (book: Book, { table, column }: Reading, { item, value }: Reading): boolean =>
   book
     .readingsOf(item.code, table.release, column.period, column.column)
@@ -112,7 +115,7 @@ function otherSign(older: Reading, newer: Reading): Doubt | undefined {
   return { is: "sign", evidence: `is ${older.text} with the other sign` };
 }
 
-/** Factors that a table in another scale is off by, as powers of ten. */
+/** Factors of a table in a wrong scale, as powers of ten. */
 const powers = [-6, -3, 3, 6];
 
 function otherScale(older: Reading, newer: Reading): Doubt | undefined {

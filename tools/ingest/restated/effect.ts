@@ -7,7 +7,7 @@ import type { Effect } from "../../../src/model/restatement.ts";
 import { childrenOf } from "../../../src/model/sums.ts";
 import type { Change } from "./changes.ts";
 
-/** The change of an item among all changes of a period; undefined where its amounts agree in the home statement. */
+/** The change of an item among all changes of a period; undefined if its amounts agree in the home statement. */
 interface Changed {
   readonly item: Item;
   readonly change: Change | undefined;
@@ -15,9 +15,9 @@ interface Changed {
 }
 
 /**
- * Returns the likely effect of a restatement on an item. Amounts were reclassified where the changes of at most three lines
- * of one total cancel out, or where a total that did not change has a line that only one of the two releases prints; and
- * where no line of another statement changed by the same amount. All else changed.
+ * Returns the likely effect of a restatement on an item. Amounts were reclassified if the changes of at most three lines
+ * of one total cancel out, or if an unchanged total has a line that only one of the two releases prints; and if no line
+ * of another statement changed by the same amount. Otherwise the item changed.
  */
 export function effectOf(data: Dataset, by: Release, period: Period, of: Changed): Effect {
   const { item, change, changes } = of;
@@ -36,7 +36,7 @@ export function effectOf(data: Dataset, by: Release, period: Period, of: Changed
 const isNew = (data: Dataset, by: Release, period: Period, { item, than }: Change): boolean =>
   [by, than].some((release) => !findFigure(data, item, period, release));
 
-/** Says whether the change of a line and those of one or two others of its total come to nothing. */
+/** Says whether the change of a line and those of one or two others of its total cancel out. */
 function cancelsOut(data: Dataset, total: string, { item, changes }: Changed): boolean {
   const signed = childrenOf(data.items, total).flatMap((term) => {
     const found = changes.find((each) => each.item.code === term.item);

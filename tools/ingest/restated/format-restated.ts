@@ -3,10 +3,10 @@ import { formatBridge } from "./bridges.ts";
 import type { Carried } from "./carried.ts";
 import type { Doubtful, ProposedRow, Restated } from "./propose.ts";
 
-/** From so many cells of one column on, the column is told and not each cell. */
+/** If at least this many cells of one column are concerned, the column is named instead of each cell. */
 const wholeColumn = 3;
 
-/** Returns what to make of the comparatives, in words: doubts first, then rows for a person to confirm. */
+/** Returns the findings about the comparatives in words: doubts first, then rows for a person to confirm. */
 export function formatRestated({ doubtful, rows }: Restated): string[] {
   const open = rows.filter(({ coveredBy }) => !coveredBy);
   const covered = rows.filter(({ coveredBy }) => coveredBy && !coveredBy.alike);
@@ -42,7 +42,7 @@ function formatDoubtful(doubtful: readonly Doubtful[]): string[] {
   ];
 }
 
-/** A column that does not add up may only follow from a figure that was misplaced in it. */
+/** A column that does not add up may be only a consequence of a misplaced figure in it. */
 const byStrength = ([one]: readonly Doubtful[], [other]: readonly Doubtful[]): number =>
   Number(one?.doubt.is === "does not add up") - Number(other?.doubt.is === "does not add up");
 

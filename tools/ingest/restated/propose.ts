@@ -20,11 +20,13 @@ export interface ProposedRow {
   readonly bridges: readonly Bridge[];
   /** The figures that differ; none for an item that is a sum of others. */
   readonly shown: readonly Comparative[];
-  /** An older restatement that would be taken to explain the difference, if there were no row of its own. */
+  /** An older restatement that would count as the explanation if there were no own row. */
   readonly coveredBy?: Cover;
 }
 
-/** An older restatement, and whether it changed the item by the same amount, as a write-off of a balance does for good. */
+/**
+ * An older restatement, and whether it changed the item by the same amount, as a write-off changes a balance permanently.
+ */
 interface Cover {
   readonly restatement: Restatement;
   readonly alike: boolean;
@@ -36,15 +38,15 @@ export interface Doubtful {
   readonly doubt: Doubt;
 }
 
-/** What became of the comparatives of a release: those that may be misread come first. */
+/** The results for the comparatives of a release: those that may be misread come first. */
 export interface Restated {
   readonly doubtful: readonly Doubtful[];
   readonly rows: readonly ProposedRow[];
 }
 
 /**
- * Returns what to make of every comparative of a release that differs and is not on record as restated by it: evidence that
- * it was read wrong, or a proposed row. Nothing is confirmed by it, and nothing is written.
+ * Returns a result for every comparative of a release that differs and is not recorded as restated by it: evidence that
+ * it was read wrongly, or a proposed row. Nothing is confirmed, and nothing is written.
  *
  * @example // Revenue.Equipment 1Q03 1Q03 1Q04 changed, 340,569 → 320,569
  */
@@ -67,7 +69,7 @@ export function proposeRestatements(data: Dataset, by: Release): Restated {
   return { doubtful, rows: [...rows, ...rowsOfSums(data, by, rows)] };
 }
 
-/** Periods that differ without one between them that agrees. The last span says whether a later period agrees. */
+/** Successive periods that differ. The last span says whether a later period agrees. */
 interface Span {
   readonly differ: readonly Comparative[];
   readonly ends: boolean;
@@ -120,8 +122,8 @@ function isAlike(data: Dataset, { by, from }: Restatement, change: Change | unde
 }
 
 /**
- * Returns rows for what is a sum of restated lines and is printed nowhere, such as a gross profit. They have no bridge: there
- * is no printed figure that it could be tested on.
+ * Returns rows for items that are sums of restated lines and are printed nowhere, such as a gross profit. They have no
+ * bridge, because there is no printed figure to test it with.
  */
 function rowsOfSums(data: Dataset, by: Release, rows: readonly ProposedRow[]): ProposedRow[] {
   const spans = new Map(rows.map((row) => [`${row.from.code} ${row.to?.code ?? ""}`, row]));

@@ -4,14 +4,14 @@ import type { Mention } from "./mention.ts";
 const down = /decreas|declin|deteriorat|fell|drop|reduc|\bless\b|\blower\b|\bdown\b/gi;
 const up = /increas|grew|grow|\brise|\brose|improv|\bmore\b|\bhigher\b|\bup\b/gi;
 
-/** Words that say of an amount that it takes away from the result, so that it is stated without its minus. */
+/** Words that mean that an amount reduces the result, so that it is stated without its minus. */
 const negative =
   /\bloss(?:es)?\b|\bexpenses?\b|\bbenefit\b|\bdeficit\b|\bdeficiency\b|\bused\b|\bnegative\b/i;
 
 const lastIn = (words: RegExp, text: string): number =>
   [...text.matchAll(words)].at(-1)?.index ?? -1;
 
-/** Says whether a percentage is told as a decrease or as an increase; undefined where no word says so. */
+/** Says whether the words describe a percentage as a decrease or as an increase; undefined if they do not. */
 function toldSign({ before, after }: Mention): 1 | -1 | undefined {
   const behind = /^ *(more|higher|up|less|lower|down)\b/.exec(after)?.[1];
   if (behind !== undefined) return /more|higher|up/.test(behind) ? 1 : -1;

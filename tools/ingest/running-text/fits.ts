@@ -22,12 +22,12 @@ export interface Fit {
 
 const places: Readonly<Record<string, number>> = { thousands: 3, millions: 6, billions: 9 };
 
-/** A period, and the kind of figure that a number would be of it. */
+/** A period, and the kind of column that a number would be in. */
 type FitPlace = Pick<Fit, "period" | "column">;
 
 /**
- * Returns every figure of a release that a number agrees with by its value, whatever words name it; of the periods that the
- * words give, unless others are given.
+ * Returns every figure of a release that a number agrees with by its value, whatever the words; for the periods in the
+ * words, unless others are given.
  */
 export function fitsOf(
   book: Book,
@@ -41,7 +41,7 @@ export function fitsOf(
   );
 }
 
-/** Returns what an amount agrees with in any period that the tables of the release print. */
+/** Returns the figures that an amount agrees with in any period that the tables of the release print. */
 export function fitsOfAnyPeriod(book: Book, release: Release, mention: Mention): Fit[] {
   if (mention.unit !== "JPY") return [];
   const periods = book.tables
@@ -67,7 +67,7 @@ function isOfUnit(item: Item, { unit }: Mention): boolean {
   return unit === "JPY" ? isMoney(item) || item.unit.startsWith("JPY") : !isMoney(item);
 }
 
-/** Returns a figure with the sign that the number has it with; undefined where it agrees with neither, or is a nil. */
+/** Returns a figure with the sign with which the number agrees; undefined if it agrees with neither, or is nil. */
 function fitOf(
   book: Book,
   release: Release,
@@ -86,10 +86,10 @@ function fitOf(
 
 const agrees: ReadonlySet<Outcome> = new Set(["exact", "rounding", "weak"]);
 
-/** A change of coarse figures agrees with many percentages: then a table must print it as well. */
+/** A change of coarse figures agrees with many percentages, so a table must print it as well. */
 const isStrict = ({ outcome }: Finding): boolean => outcome === "exact" || outcome === "rounding";
 
-/** Counts and bandwidth have a column of their own kind. */
+/** Counts and bandwidth have their own kinds of column. */
 function kindOf(item: Item, column: Column): Column {
   if (column !== "JPY" || isMoney(item) || item.unit.startsWith("JPY")) return column;
   return item.unit === "Gbps" ? "Gbps" : "count";

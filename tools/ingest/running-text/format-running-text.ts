@@ -11,11 +11,11 @@ export function claimRow({ mention, fit, near }: Proposal): string {
   return [code, period.code, column, mention.text, mention.scale, near].join("\t");
 }
 
-/** Returns the text of claims.tsv with the proposed rows at its end. Nothing calls it unless a person says so. */
+/** Returns the text of claims.tsv with the proposed rows at its end. Only a person may ask for it. */
 export const withProposedRows = (claims: string, proposed: readonly Proposal[]): string =>
   `${[claims.trimEnd(), ...proposed.map(claimRow)].join("\n")}\n`;
 
-/** Returns what the numbers of the running text may be, in words; those that need a decision come first. */
+/** Returns the possible meanings of the numbers of the running text, in words; those that need a decision come first. */
 export function formatRunningText({ lines, proposed, ambiguous, unfit }: RunningText): string[] {
   const all = proposed.length + ambiguous.length + unfit.length;
   if (all === 0) return ["Every number of the running text is recorded."];

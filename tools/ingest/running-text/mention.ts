@@ -1,12 +1,12 @@
 import type { TextLine } from "../../verify/compare-quotes.ts";
 import type { TextNumber } from "../../verify/coverage.ts";
 
-/** What stands before a number: a currency, or nothing; a percent sign stands behind it. */
+/** The currency before a number, or the percent sign after it, or nothing. */
 export type MentionUnit = "JPY" | "USD" | "percent" | "none";
 
 /** A number of the running text with its sentence. */
 export interface Mention extends TextNumber {
-  /** The words of the sentence before the number, and behind it. */
+  /** The words of the sentence before the number, and after it. */
   readonly before: string;
   readonly after: string;
   readonly unit: MentionUnit;
@@ -14,7 +14,7 @@ export interface Mention extends TextNumber {
   readonly scale: string;
 }
 
-/** Where a sentence ends: a full stop before a capital, but not behind a short form. */
+/** The end of a sentence: a full stop before a capital, but not after an abbreviation. */
 const sentenceEnd = /(?<!\b(?:Inc|Co|Ltd|Corp|No|U\.S|Mr|Ms|vs))[.!?]["”]?\s+(?=["“]?[A-Z-])/g;
 
 /** Returns a number with its sentence, its unit and its scale. */

@@ -1,13 +1,13 @@
 import { compareQuotes, type TextLine } from "../../verify/compare-quotes.ts";
 import type { Mention } from "./mention.ts";
 
-/** How many words of the line's beginning are quoted, and at most how many on each side of the number. */
+/** How many words of the line's beginning are quoted, and how many at most on each side of the number. */
 const beginning = 4;
 const mostWords = 12;
 
 /**
- * Returns the words near a number as claims.tsv has them: what the line begins with, a bar, and the words with the figure
- * itself; as few as single it out in the whole text. Undefined where no words do.
+ * Returns the words near a number in the form of claims.tsv: the beginning of the line, a bar, and the words with the
+ * figure itself; the fewest that are unique in the whole text. Undefined if no words are.
  *
  * @example "- Revenues totaled|JPY 8,344 million"
  */
@@ -34,7 +34,7 @@ function around(text: string, { from, to }: Mention, words: number): string {
   return (before + text.slice(from, to) + after).trim();
 }
 
-/** Says whether words lead `verify` to this number and to no other. */
+/** Says whether `verify` finds exactly this number with the words. */
 function findsAlone(near: string, mention: Mention, lines: readonly TextLine[]): boolean {
   const { text: printed, scale } = mention;
   const quote = { item: "", period: "", printed, scale, near };

@@ -13,12 +13,12 @@ const periodsIn = (text: string): Period[] =>
     return period instanceof Failure ? [] : [period];
   });
 
-/** The quarter that a release reports, and the year where it ends one. */
+/** The quarter that a release reports, and the year if the quarter ends one. */
 export const mainPeriods = ({ quarter }: Release): readonly Period[] =>
   endOf(quarter) % 4 === 0 ? [quarter, fiscalYear(Math.floor(quarter.first / 4))] : [quarter];
 
 /**
- * Returns the periods that an amount may be about: the one named right behind it, as in "JPY 464 million in 1Q02"; else
+ * Returns the periods that an amount may be about: the one named right after it, as in "JPY 464 million in 1Q02"; else
  * those that the release reports.
  */
 export function periodsOfAmount({ after }: Mention, release: Release): readonly Period[] {
@@ -36,8 +36,8 @@ export interface ChangeOf {
 }
 
 /**
- * Returns what a percentage may be the change of: the period that it is compared with is the first one named behind it that
- * is not a period of the release itself.
+ * Returns the possible comparisons of a percentage: its base is the first period named after it that is not a period of
+ * the release itself.
  */
 export function changesOf({ after }: Mention, release: Release): readonly ChangeOf[] {
   const main = mainPeriods(release);

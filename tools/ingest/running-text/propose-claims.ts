@@ -24,10 +24,10 @@ export interface Ambiguous {
   readonly fits: readonly Fit[];
 }
 
-/** A number that no figure fits: for prose.tsv, unless the text has a slip. */
+/** A number that no figure fits: a row for prose.tsv, unless the text has a mistake. */
 export interface Unfit {
   readonly mention: Mention;
-  /** What the words name, and the number fits, in another period than the words give. */
+  /** Figures that fit the words and the number, in another period than the words give. */
   readonly elsewhere: readonly Fit[];
 }
 
@@ -39,7 +39,7 @@ export interface RunningText {
   readonly unfit: readonly Unfit[];
 }
 
-/** What all numbers of a text are read with. */
+/** The inputs for reading all numbers of a text. */
 interface Reader {
   readonly book: Book;
   readonly release: Release;
@@ -48,8 +48,9 @@ interface Reader {
 }
 
 /**
- * Returns what the numbers of a release's text that are not recorded may be: a row of claims.tsv where exactly one figure of
- * its tables fits, else candidates, else nothing. Every proposal agrees with the tables and is found by `verify`.
+ * Returns the possible meanings of the numbers of a release's text that are not recorded: a row of claims.tsv where
+ * exactly one figure of its tables fits, else candidates, else nothing. Every proposal agrees with the tables and is
+ * found by `verify`.
  */
 export function proposeClaims(data: Dataset, release: Release, recorded: Recorded): RunningText {
   const { text } = recorded;
@@ -76,7 +77,7 @@ function unfitIn(reader: Reader, mention: Mention): Unfit {
   return { mention, elsewhere: fits.filter((fit) => isNamed(reader, mention, fit)) };
 }
 
-/** Amounts come first: a percentage, or dollars in parentheses, are of the amount before them. */
+/** Amounts come first: a percentage, or dollars in parentheses, belong to the amount before them. */
 function readSentence(
   reader: Reader,
   sentence: readonly Mention[],
@@ -109,7 +110,7 @@ function readMention(
   return fit && near !== undefined ? { mention, fit, near } : { mention, fits };
 }
 
-/** Cash flows repeat figures of the statement of operations under the same labels. */
+/** The statement of cash flows repeats figures of the statement of operations with the same labels. */
 function withoutEchoes(fits: readonly Fit[]): readonly Fit[] {
   const others = fits.filter(({ item }) => item.family !== "CashFlow");
   return others.length > 0 ? others : fits;

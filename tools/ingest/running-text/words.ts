@@ -1,16 +1,16 @@
-/** The short forms of a text, such as SI, and the words that they stand for. */
+/** The abbreviations of a text, such as SI, and their full words. */
 export type ShortForms = ReadonlyMap<string, string>;
 
-/** Words that many labels share, and that tell none of them apart. */
+/** Words that many labels share, and that do not distinguish them. */
 const common: ReadonlySet<string> = new Set(["of", "and", "the", "in", "for", "total", "a", "an"]);
 
-/** Words that a figure takes by its sign: a loss is a negative income. */
+/** Words that depend on the sign of a figure: a loss is a negative income. */
 const results: ReadonlySet<string> = new Set(["loss", "profit", "expense", "benefit", "gain"]);
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 
-/** Returns the short forms that a text explains: `Systems Integration ("SI")`, `Value Added Services (“VAS”)`. */
+/** Returns the abbreviations that a text explains: `Systems Integration ("SI")`, `Value Added Services (“VAS”)`. */
 export function shortFormsIn(text: string): ShortForms {
   const explained = /((?:[A-Z][\w'-]*[ -]+){1,6})\(["“]?([A-Z]{2,6})["”]?\)/g;
   return new Map(
@@ -22,7 +22,7 @@ export function shortFormsIn(text: string): ShortForms {
   );
 }
 
-/** Returns the words of a text that tell it apart, in the singular, short forms as well as what they stand for. */
+/** Returns the distinctive words of a text, in the singular, with both abbreviations and their full words. */
 export function wordsIn(text: string, forms: ShortForms): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[a-z]+(?:&[a-z]+)?/g) ?? [];
   const told = words.flatMap((word) => {
@@ -37,7 +37,7 @@ export function wordsIn(text: string, forms: ShortForms): ReadonlySet<string> {
   );
 }
 
-/** Says whether all words of a label, but those in parentheses, stand in a text. */
+/** Says whether all words of a label, except those in parentheses, are in a text. */
 export function namesLabel(text: ReadonlySet<string>, label: string, forms: ShortForms): boolean {
   const words = [...wordsIn(label.replace(/\([^)]*\)/g, ""), noForms)];
   return words.length > 0 && words.every((word) => text.has(word) || text.has(formOf(word, forms)));

@@ -1,8 +1,8 @@
 import { decodePrinted } from "../../../src/exact/printed.ts";
 
-/** How a garbled cell may be read, and what is garbled about it. */
+/** A possible reading of a garbled cell, and what is garbled. */
 export interface Reading {
-  /** A figure; undefined where no reading suggests itself. */
+  /** A figure; undefined if no reading is likely. */
   readonly read: string | undefined;
   readonly why: string;
 }
@@ -51,7 +51,7 @@ const digitOf: Readonly<Record<string, string>> = {
   ...{ O: "0", o: "0", l: "1", I: "1", "|": "1", S: "5", B: "8", Z: "2" },
 };
 
-/** Says how a cell that is not a figure may be read: the least change of those that scanning makes. */
+/** Returns how a cell that is not a figure may be read: with the least change among typical scanning errors. */
 export function readGarbled(text: string): Reading {
   const why: string[] = [];
   let mended = text;

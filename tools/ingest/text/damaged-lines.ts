@@ -1,7 +1,7 @@
 import type { Tell } from "../notice.ts";
 
 /**
- * Tells of lines that interrupt a table: a line without tabs, or an empty one, right between two lines with tabs. Returns
+ * Reports lines that interrupt a table: a line without tabs, or an empty one, right between two lines with tabs. Returns
  * their numbers.
  */
 export function tellDamaged(text: string, tell: Tell): ReadonlySet<number> {

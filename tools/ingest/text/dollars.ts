@@ -4,7 +4,7 @@ import { decodePrinted } from "../../../src/exact/printed.ts";
 import type { Notice } from "../notice.ts";
 import { nameInText, type ReadTable } from "./read-table.ts";
 
-/** A row's dollars beside its yen. */
+/** The yen and the dollars of a row. */
 interface Pair {
   readonly line: number;
   readonly table: ReadTable;
@@ -16,7 +16,7 @@ interface Pair {
 
 const fewest = 5;
 
-/** Returns the contradiction between the rate and the dollars, where most dollars do not follow from the yen by it. */
+/** Returns the contradiction between the rate and the dollars, if most dollars do not follow from the yen. */
 export function rateFault(
   tables: readonly ReadTable[],
   rate: Decimal | undefined,

@@ -2,7 +2,7 @@ import { periodIn } from "../../release-text/header.ts";
 
 const mostHeadRows = 3;
 
-/** Returns how many rows of a table stand above its figures; 0 where it begins with figures or a label alone. */
+/** Returns how many rows of a table are above its figures; 0 if it begins with figures or a label alone. */
 export function countHeadRows(rows: readonly (readonly string[])[]): number {
   const first = rows.findIndex((row) => !isHeadRow(row));
   const count = first < 0 ? rows.length : first;
@@ -23,7 +23,7 @@ function isHeadText(text: string): boolean {
   return !/\d/.test(words) && /[A-Za-z]{2}|%/.test(words);
 }
 
-/** The words that heads of columns are made of, beside periods and dates. */
+/** The words of column heads, besides periods and dates. */
 const knownWords = new Set([
   "usd",
   "jpy",
@@ -38,7 +38,7 @@ const knownWords = new Set([
   "comparison",
 ]);
 
-/** Returns the words over a column that no head of the releases held has either. */
+/** Returns the words above a column that no head of the releases held has either. */
 export function unknownWords(texts: readonly string[], held: ReadonlySet<string>): string[] {
   return texts
     .filter((text) => periodIn(text, 1) === undefined)

@@ -3,14 +3,17 @@ import type { ReleaseText } from "../../release-text/release-text.ts";
 /** The issuer whose releases the data hold. */
 export const issuer = "Internet Initiative Japan";
 
-/** Says whether a line is the name of the issuer alone, as its statements and pages have it above them. */
+/** Says whether a line is only the name of the issuer, as above its statements and pages. */
 export const isIssuerLine = (text: string): boolean =>
   text
     .trim()
     .toLowerCase()
     .replace(/ inc\.?$/, "") === issuer.toLowerCase();
 
-/** Returns what a text lacks to be a release of the issuer, in words that finish "it has"; undefined where it lacks nothing. */
+/**
+ * Returns what a text lacks to be a release of the issuer, as the end of a sentence that begins "it has"; undefined if
+ * nothing is missing.
+ */
 export function lackOfRelease({ tables, numbered }: ReleaseText): string | undefined {
   const texts = numbered.map(({ text }) => text);
   if (!texts.some(isIssuerLine)) return `no line that is the name of the issuer, ${issuer} Inc.`;

@@ -5,7 +5,7 @@ import type { Said } from "../../release-text/said-of-release.ts";
 import type { Tell } from "../notice.ts";
 import { nameInText, type ReadTable } from "./read-table.ts";
 
-/** Returns the quarter that most tables end with; tells of those that end with another. */
+/** Returns the quarter that most tables end with; reports tables that end with another. */
 export function quarterOfTables(tables: readonly ReadTable[], tell: Tell): Period | undefined {
   const newest = tables.flatMap((table) => {
     const periods = table.columns.map(({ period }) => period);

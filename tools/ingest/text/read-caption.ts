@@ -3,12 +3,12 @@ import { quartersIn } from "../../release-text/header.ts";
 import type { NumberedLine, TextTable } from "../../release-text/release-text.ts";
 import { isIssuerLine } from "./issuer.ts";
 
-/** What stands above a table. */
+/** The caption above a table. */
 export interface Caption {
   readonly line: number;
   /** The printed number; undefined for a statement of the appendix. */
   readonly number: string | undefined;
-  /** The title as printed, without number, unit and "(unaudited)"; "" where no line can be one. */
+  /** The title as printed, without number, unit and "(unaudited)"; "" if no line can be one. */
   readonly title: string;
   /** The words about unit, scale and span. */
   readonly words: string;
@@ -20,7 +20,7 @@ export interface Caption {
 
 const longestTitle = 120;
 
-/** Returns what the lines above a table say of it. */
+/** Returns the caption in the lines above a table. */
 export function readCaption({ above, line }: TextTable): Caption {
   const numbered = above.flatMap((each) => {
     const title = numberedTitleIn(each.text);
@@ -56,7 +56,7 @@ const captionOf = (
 const scaleWord = (words: string): string | undefined =>
   /in (thousands|millions|billions)/i.exec(words)?.[1]?.toLowerCase();
 
-/** Takes the last parentheses for the unit where they speak of one. */
+/** Removes the last parentheses if they give the unit. */
 function withoutUnit(words: string): { readonly title: string; readonly unit: string } {
   const [, title, unit] =
     /^(.*?)\s*\(([^()]*(?:JPY|USD|Unit|Gbps| in )[^()]*)\)$/i.exec(words) ?? [];

@@ -23,11 +23,14 @@ type HeldRow = Readonly<Record<string, string>>;
 export interface Expected {
   /** The code that was asked for. */
   readonly asked: string | undefined;
-  /** Returns what `releases.tsv` has of a release already, by column: a person's word, where the text alone seems odd. */
+  /**
+   * Returns the fields that `releases.tsv` already has for a release, by column: a person's decision about an unusual
+   * text.
+   */
   readonly heldRow: (code: string) => HeldRow | undefined;
 }
 
-/** Returns the row of a release, and its quarter; tells of what contradicts itself. */
+/** Returns the row of a release, and its quarter; reports contradictions. */
 export function readReleaseRow(
   text: ReleaseText,
   tables: readonly ReadTable[],
@@ -65,7 +68,7 @@ export function readReleaseRow(
   return { row, quarter };
 }
 
-/** Returns the one text that is said; tells where there is none, or more than one. */
+/** Returns the only text that is given; reports if there is none, or more than one. */
 function oneOf(what: string, all: readonly Said[], tell: Tell): string {
   const [first] = all;
   if (!first) {
@@ -85,7 +88,7 @@ function oneOf(what: string, all: readonly Said[], tell: Tell): string {
   return first.text;
 }
 
-/** The periods that columns of dollars are of; where notes name periods, they must be the same. */
+/** The periods of the columns of dollars; if notes name periods, they must be the same. */
 function translatedPeriods(
   tables: readonly ReadTable[],
   noted: readonly Said[],
@@ -122,7 +125,7 @@ function translatedPeriods(
 const longestDelay = 120;
 const day = 86_400_000;
 
-/** What no release held ever did: accepted only where a person has written the row of `releases.tsv` so. */
+/** Values that no release held has: accepted only if a person has written the row of `releases.tsv` so. */
 function refuseOdd(row: ReleaseRow, quarter: Period, held: HeldRow | undefined, tell: Tell): void {
   const end = periodEnd(quarter);
   const { tokyo, newyork, rateDate } = row;

@@ -3,9 +3,9 @@ import type { Tell } from "../notice.ts";
 /** A row of a table below its heads. */
 export interface ReadRow {
   readonly line: number;
-  /** As printed, footnote marks and all. */
+  /** As printed, with footnote marks. */
   readonly label: string;
-  /** A text a column; all are empty in a heading. */
+  /** One text a column; all are empty in a heading. */
   readonly cells: readonly string[];
   /** The heading above it, as printed; "" before the first. */
   readonly section: string;
@@ -23,7 +23,7 @@ interface Body {
   readonly name: string;
 }
 
-/** Returns the rows of a table; tells of those that are ragged, without a label, or printed twice. */
+/** Returns the rows of a table; reports rows that have a wrong length or no label, or are printed twice. */
 export function readRows(
   rows: readonly (readonly string[])[],
   { line: first, width, name }: Body,

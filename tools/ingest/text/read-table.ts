@@ -13,7 +13,7 @@ export interface ReadTable {
   readonly caption: Caption;
   /** The line of its first row of heads. */
   readonly line: number;
-  /** The corner, then a text a column; a row a row. */
+  /** For each row of heads: the corner, then one text a column. */
   readonly heads: readonly (readonly string[])[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly ReadRow[];
@@ -28,7 +28,7 @@ export const nameInText = ({
   return title === "" ? `the table at line ${line}` : `"${title}"`;
 };
 
-/** Returns a table as it can be read; undefined, and told why, where its columns cannot. */
+/** Returns a table as far as it can be read; undefined, with a notice, if its columns cannot. */
 export function readTable(
   table: TextTable,
   headWords: ReadonlySet<string>,
@@ -89,7 +89,7 @@ function columnsOf(
 ): TableColumn[] | undefined {
   const over = caption.number === undefined ? caption.words : `${caption.title} ${caption.words}`;
   const seen = new Map<string, number>();
-  // The columns after a head that is not understood may have none of their own.
+  // After an unknown head, the number of columns is uncertain.
   let isUnderstood = true;
   const columns = readColumns(heads, over).map((text, i) => {
     const printed = heads.map((row) => row[i + 1] ?? "").filter((head) => head !== "");
@@ -120,7 +120,7 @@ function columnsOf(
 
 const headAdvice = `Known are a period, ${columnKinds.join(", ")}. Mend the head, or leave the column out of the text.`;
 
-/** Returns what is wrong with the heads of a column, to finish its sentence. */
+/** Returns what is wrong with the heads of a column, as the end of a sentence. */
 function headFault(
   text: string,
   printed: readonly string[],

@@ -9,7 +9,7 @@ export interface AskedCorrections {
   readonly asked: readonly Notice[];
 }
 
-/** Proposes a correction for each cell that is not a figure. Until a person takes the question marks away, nothing is read. */
+/** Proposes a correction for each cell that is not a figure. It is not used until a person deletes the question marks. */
 export function askCorrections(tables: readonly PlacedTable[], code: string): AskedCorrections {
   const rows: string[] = [];
   const asked: Notice[] = [];

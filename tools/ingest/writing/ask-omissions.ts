@@ -2,7 +2,9 @@ import type { Notice } from "../notice.ts";
 import { rowsOf, withRowsAdded } from "./shared-rows.ts";
 import { isQuestion } from "./without-release.ts";
 
-/** Returns `omissions.tsv` with a row for each table that is said not to be printed, and asks how that is known. */
+/**
+ * Returns `omissions.tsv` with a row for each table that is not printed according to the user, and asks for the evidence.
+ */
 export function askOmissions(
   without: readonly string[],
   text: string,

@@ -19,7 +19,7 @@ export interface AskedRows {
 
 const inFile = "in the table's file";
 
-/** Returns the keys of rows. A new line gets a row of the catalogue proposed, the same in every table that prints it. */
+/** Returns the keys of rows. For a new line, a row of the catalogue is proposed, the same in every table that prints it. */
 export function askRows(tables: readonly PlacedTable[]): AskedRows {
   const keys = new Map<ReadRow, string>();
   const asked: Notice[] = [];
@@ -45,7 +45,7 @@ export function askRows(tables: readonly PlacedTable[]): AskedRows {
   };
 }
 
-/** One question for a new line, in however many tables it stands. */
+/** One question for a new line, in however many tables it is. */
 function questionOf(rows: readonly ProposedRow[]): Notice[] {
   const [first] = rows;
   if (!first) return [];
@@ -82,7 +82,10 @@ interface ProposedRow {
   readonly parent: string | undefined;
 }
 
-/** Statements of the appendix come first: their total is found more surely. A label means the same in all tables. */
+/**
+ * Statements of the appendix come first, because their total is found more reliably. A label means the same in all
+ * tables.
+ */
 function proposalsFor(tables: readonly PlacedTable[]): readonly ProposedRow[] {
   const byLabel = new Map<string, ItemProposal>();
   const rank = ({ hand }: PlacedTable): number => (hand.identity.place === "appendix" ? 0 : 1);

@@ -4,7 +4,7 @@ import { isPercentageColumn } from "../../../src/model/print.ts";
 import type { PlacedTable } from "../placing/place-table.ts";
 import { nameInText } from "../text/read-table.ts";
 
-/** Refuses a table whose caption and heads give another unit than its items have. */
+/** Refuses a table whose caption and heads give a different unit from its items. */
 export function checkUnits({ hand, placing }: PlacedTable, refuse: Tell): void {
   const { table, held } = hand;
   const items = [...placing.placed.values()].flatMap(({ item }) => held.data.items.get(item) ?? []);

@@ -20,14 +20,14 @@ interface Composition {
   readonly held: Held;
   readonly files: DataFiles;
   readonly row: ReleaseRow;
-  /** The tables that are said not to be printed. */
+  /** The tables that are not printed according to the user. */
   readonly without: readonly string[];
 }
 
-/** What is to be written, asked and told. */
+/** The files to write, the questions and the notices. */
 export interface Composed {
   readonly asked: readonly Notice[];
-  /** Those of them that are about garbled cells: faults of the text, which are told with its others. */
+  /** Notices about garbled cells. They are faults of the text and are reported with its other faults. */
   readonly garbled: readonly Notice[];
   readonly told: readonly Notice[];
   readonly placed: readonly string[];
@@ -112,7 +112,7 @@ function toldOf({ hand, placing }: PlacedTable): Notice[] {
   return [...gone, ...(differing > 0 ? [differ] : []), ...brokenSums(hand, placing)];
 }
 
-/** Returns for each row of a table its item and why it was placed so. */
+/** Returns, for each row of a table, its item and the reason for it. */
 function placedRows({ hand, placing }: PlacedTable): string[] {
   const rows = hand.table.rows.flatMap((row) => {
     const as = placing.placed.get(row);

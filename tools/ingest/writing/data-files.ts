@@ -5,7 +5,7 @@ import path from "node:path";
 /** The texts of a data folder by their path in it, written with `/`. */
 export type DataFiles = ReadonlyMap<string, string>;
 
-/** Returns the .tsv files of a data folder; none where the folder is not there. */
+/** Returns the .tsv files of a data folder; none if the folder does not exist. */
 export function readDataFiles(folder: string): Map<string, string> {
   const files = new Map<string, string>();
   if (!fs.existsSync(folder)) return files;
@@ -15,18 +15,18 @@ export function readDataFiles(folder: string): Map<string, string> {
   return files;
 }
 
-/** Returns files with those of another folder laid over them. */
+/** Returns files, replaced by those of another folder with the same path. */
 export const laidOver = (files: DataFiles, over: DataFiles): Map<string, string> =>
   new Map([...files, ...over]);
 
-/** Returns the lines of a file without the empty last one, ends of line apart. */
+/** Returns the lines of a file without line ends and without the empty last one. */
 export const linesOf = (text: string): string[] =>
   text.replaceAll("\r\n", "\n").replace(/\n$/, "").split("\n");
 
 /** Returns the text of a file that has these lines. */
 export const textOf = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
 
-/** Returns what a task makes of files that stand in a folder; the folder is gone afterwards. */
+/** Runs a task on files in a temporary folder, and returns its result. */
 export function inFolder<T>(files: DataFiles, task: (folder: string) => T): T {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ingest-"));
   try {

@@ -2,7 +2,7 @@ import type { Notice } from "../notice.ts";
 import { linesOf } from "./data-files.ts";
 import { isQuestion } from "./without-release.ts";
 
-/** Returns what is still asked in the catalogue, a notice a row; lines of the text that are asked about have theirs already. */
+/** Returns a notice for each question in the catalogue; lines of the text that are asked about have theirs already. */
 export function openItems(items: string, proposed: readonly string[]): Notice[] {
   const codes = proposed.map((row) => row.split("\t")[0]);
   const [head = "", ...lines] = linesOf(items);

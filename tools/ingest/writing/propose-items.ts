@@ -11,8 +11,8 @@ export interface ItemProposal {
 }
 
 /**
- * Returns the row of the catalogue that a new line needs. Its total, and with it its side, follow where the line fills the
- * gap of a total; its name, and all that nothing shows, is asked.
+ * Returns the row of the catalogue that a new line needs. Its total and its side are known if the line fills the gap of a
+ * total. Its name and everything else unknown is asked.
  */
 export function proposeItem(
   { hand, placing }: PlacedTable,

@@ -5,7 +5,7 @@ import type { ReleaseRow } from "../text/read-release-row.ts";
 import type { DataFiles } from "./data-files.ts";
 import { rowsOf } from "./shared-rows.ts";
 
-/** Returns the line of a release in `releases.tsv`; refuses one that stands there and says otherwise. */
+/** Returns the line of a release in `releases.tsv`; refuses an existing line that differs. */
 export function releaseLine(
   row: ReleaseRow,
   files: DataFiles,
@@ -27,7 +27,7 @@ export function releaseLine(
   return own;
 }
 
-/** Returns the lines of a release in `heads.tsv`, as printed; refuses those that stand there and differ. */
+/** Returns the lines of a release in `heads.tsv`, as printed; refuses existing lines that differ. */
 export function headRows(
   tables: readonly PlacedTable[],
   files: DataFiles,

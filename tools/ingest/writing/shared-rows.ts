@@ -2,7 +2,7 @@ import { attempt, Failure } from "../../../src/errors.ts";
 import { decodePrintedPeriod } from "../../../src/model/decode-period.ts";
 import { linesOf, textOf } from "./data-files.ts";
 
-/** Returns a shared file with the rows of a release in place of those it had: after older releases, before newer ones. */
+/** Returns a shared file in which the rows of a release are replaced: after older releases, before newer ones. */
 export function withRowsOf(text: string, code: string, rows: readonly string[]): string {
   const [head = "", ...lines] = linesOf(text);
   const isOwn = (line: string): boolean => line.split("\t")[0] === code;
@@ -15,13 +15,13 @@ export function withRowsOf(text: string, code: string, rows: readonly string[]):
   return textOf([head, ...others.slice(0, place), ...rows, ...others.slice(place)]);
 }
 
-/** Releases stand by their quarters. */
+/** Releases are in the order of their quarters. */
 function orderOf(code: string): number {
   const period = attempt(() => decodePrintedPeriod(code));
   return period instanceof Failure ? Infinity : period.first;
 }
 
-/** Returns a shared file with rows at its end, without those that stand there already by their first columns. */
+/** Returns a shared file with rows added at its end, without those whose first columns are there already. */
 export function withRowsAdded(text: string, rows: readonly string[], keyColumns: number): string {
   const lines = linesOf(text);
   const keyOf = (line: string): string => line.split("\t").slice(0, keyColumns).join("\t");

@@ -1,7 +1,7 @@
 import { badArgument } from "../../../src/errors.ts";
 import { linesOf, type DataFiles } from "./data-files.ts";
 
-/** The shared files that a folder may hold a copy of, and how many columns tell a row from others. */
+/** The shared files that a folder may hold a copy of, and how many columns identify a row. */
 const keyColumns: Readonly<Record<string, number>> = {
   "items.tsv": 1,
   "releases.tsv": 1,
@@ -11,8 +11,8 @@ const keyColumns: Readonly<Record<string, number>> = {
 };
 
 /**
- * Refuses a folder whose copy of a shared file lacks a row that `data/` has got since: laid over `data/` it would take the
- * row away.
+ * Refuses a folder whose copy of a shared file lacks a newer row of `data/`: copied over `data/`, it would remove the
+ * row.
  *
  * @throws bad-argument that names file and row.
  */

@@ -28,7 +28,7 @@ export function tableFileText(
   ]);
 }
 
-/** A numbered title is as printed; one in capitals is spelled as in the releases held. */
+/** A numbered title is as printed; a title in capitals is spelled as in the releases held. */
 function titleOf({ number, title }: Caption, held: readonly PrintedTable[]): string {
   if (number !== undefined) return title;
   const same = held.find((table) => table.title.toLowerCase() === title.toLowerCase());
@@ -49,13 +49,13 @@ function abbreviationOf(identity: TableIdentity, held: readonly PrintedTable[]):
     .join("");
 }
 
-/** What the file of a table holds already, beside the text: the key of each row, and where they differ. */
+/** The existing file of a table: the key of each row, and the differences from the text. */
 export interface HeldFile {
   readonly keys: readonly string[];
   readonly differences: readonly string[];
 }
 
-/** Compares the file of a table with what would be written, keys apart: those are a person's answers. */
+/** Compares the file of a table with what would be written, except the keys, which are a person's answers. */
 export function compareFile(name: string, held: string, proposed: string): HeldFile {
   const [own, other] = [linesOf(held), linesOf(proposed)];
   const differences: string[] = [];

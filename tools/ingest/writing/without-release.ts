@@ -8,8 +8,8 @@ const releaseColumns: Readonly<Record<string, number>> = {
 };
 
 /**
- * Returns the files as they would be without a release: what it is held against, and what it changes. The catalogue stays
- * whole, and can be read although questions stand in it.
+ * Returns the files without a release, for comparison with it. The catalogue stays complete, and can be read even with
+ * questions in it.
  */
 export function withoutRelease(files: DataFiles, code: string): Map<string, string> {
   const left = new Map<string, string>();
@@ -23,7 +23,7 @@ export function withoutRelease(files: DataFiles, code: string): Map<string, stri
   return left;
 }
 
-/** Takes a release out of a row: its name of several, else the row. */
+/** Removes a release from a row: its name if there are several, else the whole row. */
 function withoutName(line: string, column: number, code: string): string[] {
   const cells = line.split("\t");
   const names = (cells[column] ?? "").split(" ");
@@ -32,7 +32,7 @@ function withoutName(line: string, column: number, code: string): string[] {
   return [cells.with(column, names.filter((name) => name !== code).join(" ")).join("\t")];
 }
 
-/** Where a question stands for them, these fields are read so. */
+/** The values used for these fields while they are questions. */
 const readAs: Readonly<Record<number, string>> = {
   2: "?",
   3: "flow",
@@ -41,7 +41,7 @@ const readAs: Readonly<Record<number, string>> = {
   6: "",
 };
 
-/** A row whose code is a question is not read; in others each question is taken for its proposal. */
+/** A row whose code is a question is not read; in other rows each question is read as its proposal. */
 function readableItem(line: string): string[] {
   const cells = line.split("\t");
   if (isQuestion(cells[0])) return [];

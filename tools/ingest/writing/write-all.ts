@@ -3,8 +3,8 @@ import path from "node:path";
 import type { DataFiles } from "./data-files.ts";
 
 /**
- * Writes files into a folder, all of them or none: each is written beside its place first, and only then put there. Where
- * that fails, those that were put in place get their old text again.
+ * Writes files into a folder, all of them or none: each is first written next to its place, and only then moved there. If
+ * a move fails, the files that were moved get their old text again.
  */
 export function writeAll(folder: string, files: DataFiles): void {
   const before = new Map<string, string | undefined>();

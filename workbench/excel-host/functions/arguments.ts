@@ -9,9 +9,9 @@ type Scalar = string | number | boolean | null;
 export type Arguments = readonly unknown[] | ErrorValueObject;
 
 /**
- * The arguments as Excel hands them over: null for what is omitted or an empty cell, a 2-D array
- * for a matrix parameter, and for every other parameter one value. An error among them is the
- * result; several cells for one value are `#CALC!`, since Excel does not spread such a function.
+ * The arguments as Excel passes them: null for an omitted argument or an empty cell, a 2-D array for a matrix parameter,
+ * and one value for every other parameter. An error among them is the result; several cells for one value are `#CALC!`,
+ * because Excel does not spread such a function.
  */
 export function passArguments(
   { parameters }: FunctionMetadata,

@@ -15,7 +15,7 @@ export const ERROR_CODES = {
 /** An error as a cell shows it. */
 export type CellErrorCode = (typeof ERROR_CODES)[keyof typeof ERROR_CODES];
 
-/** Stands for `CustomFunctions.Error` where the functions run without Excel. */
+/** Replaces `CustomFunctions.Error` when the functions run without Excel. */
 export class CustomFunctionError extends Error {
   readonly code: CellErrorCode;
 
@@ -33,7 +33,7 @@ export interface CustomFunctionsGlobal {
   readonly ErrorCode: typeof ERROR_CODES;
 }
 
-/** The global to put in place before the script is loaded, and what the script associated. */
+/** The global to set before the script is loaded, and what the script associated. */
 export interface FunctionsCapture {
   readonly CustomFunctions: CustomFunctionsGlobal;
   readonly functions: ReadonlyMap<string, CustomFunction>;

@@ -6,7 +6,7 @@ export interface FunctionCall {
   readonly args: readonly unknown[];
 }
 
-/** More calls of one cell than a person reads about. */
+/** A person does not read about more calls of one cell. */
 const MOST = 20;
 
 /** The calls that each cell made when it was last calculated, in their order. */
@@ -14,7 +14,7 @@ export class CellCalls {
   private run = 0;
   private readonly byCell = new Map<string, { readonly run: number; calls: FunctionCall[] }>();
 
-  /** Begins a calculation: what a cell called before is forgotten once it is calculated again. */
+  /** Begins a calculation: the old calls of a cell are forgotten once it is calculated again. */
   begin(): void {
     this.run += 1;
   }

@@ -1,4 +1,4 @@
-/** What a function said when it gave a cell an error. */
+/** The message of a function that gave a cell an error. */
 export interface ErrorMessage {
   readonly functionName: string;
   readonly code: string;
@@ -13,9 +13,9 @@ export interface CellPlace {
 }
 
 /**
- * The last message each cell's functions gave with an error. Univer drops them, so they are kept
- * here for whoever explains the selected cell. A message may be stale once the cell holds another
- * formula: ask `Host.messageOf`, which looks at what the cell shows.
+ * The last message that the functions of each cell gave with an error. Univer drops them, so they are kept here to
+ * explain the selected cell. A message may be stale once the cell holds another formula: ask `Host.messageOf`, which
+ * checks what the cell shows.
  */
 export class ErrorMessages {
   private readonly byCell = new Map<string, ErrorMessage>();

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, ErrorType>> = {
   "#VALUE!": ErrorType.VALUE,
 };
 
-/** The error a cell shows as this text; `#VALUE!` for a text that is no error. */
+/** The error that a cell shows as this text; `#VALUE!` for any other text. */
 export function errorValue(text: string): ErrorValueObject {
   return ErrorValueObject.create(TYPES[text] ?? ErrorType.VALUE);
 }

@@ -1,4 +1,4 @@
-/** What functions.json says of a parameter, as far as a host looks at it. */
+/** The part of a parameter in functions.json that a host uses. */
 export interface ParameterMetadata {
   readonly name: string;
   readonly description?: string;
@@ -16,7 +16,7 @@ export interface EnumValue {
   readonly tooltip?: string;
 }
 
-/** What functions.json says of one function. */
+/** The description of one function in functions.json. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;

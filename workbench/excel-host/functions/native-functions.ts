@@ -18,7 +18,7 @@ const builtIn = (name: string): NativeFunction =>
     ([, each]) => String(each) === name,
   )?.[0] as NativeFunction;
 
-/** IFNA as Excel has it: Univer's own answers an error in its second value also where the first is none. */
+/** IFNA as in Excel: Univer's own returns an error in its second value even if the first value is not an error. */
 class Ifna extends builtIn(ifna) {
   override calculate(value: BaseValueObject, otherwise: BaseValueObject): BaseValueObject {
     if (!otherwise.isError()) return super.calculate(value, otherwise) as BaseValueObject;
@@ -30,14 +30,14 @@ class Ifna extends builtIn(ifna) {
 const isAbsent = (value: BaseValueObject): boolean =>
   value instanceof ErrorValueObject && value.getErrorType() === ErrorType.NA;
 
-/** HYPERLINK as Excel has it: its text, in the look of its cell. Univer draws a link of its own, blue whatever the cell is. */
+/** HYPERLINK as in Excel: its text, in the style of its cell. Univer draws its own link, blue in any cell. */
 class Hyperlink extends builtIn(hyperlink) {
   override calculate(link: BaseValueObject, label: BaseValueObject = link): BaseValueObject {
     return link.isError() ? link : label;
   }
 }
 
-/** Excel's own functions that Univer calculates otherwise, to be registered in place of Univer's. */
+/** Excel's own functions that Univer calculates differently, registered instead of Univer's. */
 export const nativeFunctions: readonly [NativeFunction, string][] = [
   [Ifna, ifna],
   [Hyperlink, hyperlink],

@@ -8,7 +8,7 @@ import type { BaseValueObject } from "@univerjs/engine-formula";
 import { CustomFunctionError } from "./capture.ts";
 import { errorValue } from "./error-value.ts";
 
-/** An error in the result, with where it is counted from the formula's cell. */
+/** An error in the result, with its place counted from the formula's cell. */
 export interface ResultError {
   readonly code: string;
   readonly message: string;
@@ -23,8 +23,8 @@ export interface Result {
 }
 
 /**
- * A function's result as Excel shows it: null is 0, a number that is none is `#NUM!`, an error
- * object in an array is that cell's error, and an array that is not rectangular is `#VALUE!`.
+ * A function's result as Excel shows it: null is 0, NaN is `#NUM!`, an error object in an array is that cell's error, and
+ * an array that is not rectangular is `#VALUE!`.
  */
 export function showResult(result: unknown): Result {
   if (!Array.isArray(result)) return { value: scalar(result), errors: errorsIn([[result]]) };

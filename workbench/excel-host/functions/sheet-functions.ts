@@ -8,18 +8,18 @@ import { ErrorMessages } from "./error-messages.ts";
 import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata.ts";
 import { type Result, showResult, showThrown } from "./results.ts";
 
-/** The add-in's functions, ready for Univer: how they calculate and how the formula bar hints. */
+/** The add-in's functions for Univer: how they calculate, and the hints of the formula bar. */
 export interface SheetFunctions {
   readonly executors: [new (name: string) => BaseFunction, string][];
   readonly hints: IFunctionInfo[];
   readonly messages: ErrorMessages;
   /**
-   * What every call comes to while the add-in does not answer: #NAME? where Excel does not know the functions, #N/A where
-   * it knows them and their script associated none, #VALUE! where they crash. Undefined while it answers.
+   * The result of every call while the add-in does not answer: #NAME? if Excel does not know the functions, #N/A if it
+   * knows them but their script associated none, #VALUE! if they crash. Undefined while it answers.
    */
   lost: CellErrorCode | undefined;
   readonly calls: CellCalls;
-  /** Calls a function by its id, apart from any cell; throws what it throws. */
+  /** Calls a function by its id, outside any cell; throws what it throws. */
   readonly call: (id: string, args: readonly unknown[]) => unknown;
 }
 
@@ -55,7 +55,7 @@ export function sheetFunctions({ functions, metadata, namespace }: AddinFunction
   return made;
 }
 
-/** Never lets a throw escape: it would stop all of Univer's calculation until the page reloads. */
+/** A throw must not escape: it would stop all of Univer's calculation until the page reloads. */
 function executor(
   name: string,
   about: FunctionMetadata,

@@ -37,7 +37,7 @@ const LINE: Signatures = {
 const NO_CODE = lineCode(NO_LINE.style);
 const BLACK = "#000000";
 
-/** The six borders of a range that this host draws; diagonals it has none. */
+/** The six borders of a range that this host draws; it has no diagonals. */
 export class BorderCollection extends HostCollection {
   readonly className = "RangeBorderCollection";
   protected override readonly signatures: Signatures = { GetItem: [word("BorderIndex")] };
@@ -138,7 +138,7 @@ class Border extends HostObject {
     if (line === null) this.wipe();
   }
 
-  /** A line between two cells may be stored by either, and goes from both. */
+  /** A line between two cells may be stored in either, and is removed from both. */
   private wipe(): void {
     const other = OTHER_SIDE[this.SideIndex];
     const { box, sheet } = this.range;

@@ -19,11 +19,11 @@ import {
 import { isShrunk, SHRUNK } from "../univer/shrink.ts";
 import { notImplemented } from "../wire/host-error.ts";
 
-/** One property of a cell's format, between Excel's value and Univer's style. */
+/** One property of a cell's format, converted between Excel's value and Univer's style. */
 export interface FormatProperty {
   readonly takes: Decode;
   read(style: IStyleData): unknown;
-  /** The change of an `IStyleData`, in which numbers of our own may stand; what the cell has by now may count. */
+  /** The change of an `IStyleData`, which may contain our own numbers; it may depend on the present style of the cell. */
   write(value: never, now: IStyleData): object;
 }
 
@@ -36,7 +36,7 @@ const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 const BLACK = "#000000";
 const WHITE = "#FFFFFF";
 
-/** Univer's numbers, and beyond them numbers of our own for what it has no name for and draws as usual. */
+/** Univer's numbers, and our own numbers for values that Univer has no name for and draws in the usual way. */
 const HORIZONTAL: Readonly<Record<string, number>> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
@@ -56,7 +56,10 @@ const VERTICAL: Readonly<Record<string, number>> = {
   Distributed: 102,
 };
 
-/** An accountant's line is told from a common one by what Univer uses for the line's colour and we do not. */
+/**
+ * An accounting underline is distinguished from a common one by the field that Univer uses for the line's colour and we
+ * do not.
+ */
 const UNDERLINE: Readonly<Record<string, { t: TextDecoration; c?: BooleanNumber }>> = {
   Single: { t: TextDecoration.SINGLE },
   Double: { t: TextDecoration.DOUBLE },
@@ -64,7 +67,10 @@ const UNDERLINE: Readonly<Record<string, { t: TextDecoration; c?: BooleanNumber 
   DoubleAccountant: { t: TextDecoration.DOUBLE, c: BooleanNumber.FALSE },
 };
 
-/** Univer fills solidly only. It has room for the number of a theme's colour, and asks for it where there is no other. */
+/**
+ * Univer fills solidly only. The number of a theme colour is used for the pattern; Univer reads it only if there is no
+ * other colour.
+ */
 const PATTERN_START = 1000;
 const PATTERNS = [
   "Gray50",

@@ -84,7 +84,7 @@ function apply(change: Change, table: FormatTable, values: Properties): void {
   }
 }
 
-/** The pattern is told of a fill that has its colour; of no fill the colour says nothing. */
+/** A pattern belongs to a fill that has a colour; without a fill, the colour means nothing. */
 function colorFirst({ color: filled, pattern }: Properties): Properties {
   return {
     ...(filled !== undefined && { color: filled }),

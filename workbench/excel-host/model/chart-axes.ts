@@ -23,7 +23,7 @@ export interface ChartOfAxes {
   readonly record: ChartRecord;
 }
 
-/** The axes of a chart; a secondary one is there once a series uses it. */
+/** The axes of a chart; a secondary axis exists once a series uses it. */
 export class ChartAxes extends HostObject {
   readonly className = "ChartAxes";
   protected override readonly signatures: Signatures = {
@@ -71,7 +71,7 @@ const AXIS = {
   Visible: truth(true),
 };
 
-/** An axis. Bounds that were not set are those that suit the values. */
+/** An axis. Bounds that were not set are chosen to fit the values. */
 export class ChartAxis extends ChartPart {
   readonly Title: ChartAxisTitle;
   readonly Format: ChartAxisFormat;
@@ -139,7 +139,7 @@ export class ChartAxis extends ChartPart {
   }
 }
 
-/** The rules behind a chart. */
+/** The gridlines of a chart. */
 class ChartGridlines extends ChartPart {
   readonly Format: ChartLineOnly;
 

@@ -29,7 +29,7 @@ export class ChartTextFormat extends HostObject {
   }
 }
 
-/** How a line of a chart looks: of an axis, or of the rules behind it. */
+/** The format of a line of a chart: of an axis, or of gridlines. */
 export class ChartLineOnly extends HostObject {
   readonly Line: ChartLine;
 

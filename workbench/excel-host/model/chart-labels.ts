@@ -45,7 +45,7 @@ export class ChartDataLabels extends ChartPart {
   }
 }
 
-/** The label of a point, which may show another cell than the one that is drawn. */
+/** The label of a point, which may show another cell than the drawn one. */
 class ChartDataLabel extends ChartDataLabels {
   protected override readonly signatures: Signatures = { Formula: text(), Text: text() };
 

@@ -2,7 +2,7 @@ import { flag, word, type Decode, type Signature } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 import type { RecordedProperties } from "../wire/recorded-object.ts";
 
-/** A property of a part of a chart: what it is while nobody has set it, and what it can be set to. */
+/** A property of a part of a chart: its value until it is set, and what it can be set to. */
 export interface ChartProperty {
   readonly usual: unknown;
   readonly takes: Decode;
@@ -11,7 +11,7 @@ export interface ChartProperty {
 /** The properties of a part by wire name. A member that is not named here is not modelled. */
 export type ChartProperties = Readonly<Record<string, ChartProperty>>;
 
-/** The place of a part in the record of its chart; found anew each time, as undo replaces records. */
+/** The place of a part in the record of its chart; looked up each time, because undo replaces records. */
 export class PartDoor {
   constructor(
     private readonly find: () => RecordedProperties,
@@ -23,7 +23,7 @@ export class PartDoor {
     return this.find();
   }
 
-  /** Sets or, by undefined, forgets a member. */
+  /** Sets a member, or clears it with undefined. */
   set(member: string, value: unknown): void {
     this.assertWritable(member);
     const properties = this.find();
@@ -31,7 +31,7 @@ export class PartDoor {
     else properties[member] = value;
   }
 
-  /** The door to a part of the part, which is recorded once something is set on it. */
+  /** The place of a part of this part, which is recorded once something is set on it. */
   part(name: string): PartDoor {
     return new PartDoor(
       () => (this.find()[name] as RecordedProperties | undefined) ?? {},

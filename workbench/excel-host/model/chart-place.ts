@@ -5,10 +5,10 @@ import { extentOf, type Extent } from "./extent.ts";
 
 type Place = ChartRecord["place"];
 
-/** Where Excel puts a chart is not documented; here it lies right of the first columns. */
+/** It is not documented where Excel puts a chart; here it is to the right of the first columns. */
 export const UNPLACED: Area = { row: 1, column: 4, rows: 15, columns: 7 };
 
-/** The place that covers an area. A chart moves and grows with the cells that it lies over. */
+/** The place that covers an area. A chart moves and grows with the cells below it. */
 export function placeOver({ row, column, rows, columns }: Area): Place {
   const from: Corner = { row, column, x: 0, y: 0 };
   return { from, to: { row: row + rows, column: column + columns, x: 0, y: 0 } };
@@ -42,7 +42,7 @@ function cornerAt(sheet: Sheet, x: number, y: number): Corner {
 
 const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
-/** How many rows or columns end before a point, and how far it lies in the next. */
+/** How many rows or columns end before a point, and how far the point is into the next one. */
 function before(point: number, size: (index: number) => number): { index: number; rest: number } {
   let rest = point;
   let index = 0;

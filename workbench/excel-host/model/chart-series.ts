@@ -82,7 +82,7 @@ const SERIES = {
   ...MARKER,
 };
 
-/** A series, with the addresses of its values and of what names its points. */
+/** A series, with the addresses of its values and of the names of its points. */
 class ChartSeries extends ChartPart {
   protected override readonly signatures: Signatures = {
     SetValues: [instance(RangeContent)],
@@ -118,7 +118,7 @@ class ChartSeries extends ChartPart {
     delete this.recorded.named;
   }
 
-  /** A series is drawn as its chart unless it says otherwise. */
+  /** A series is drawn like its chart unless it has its own type. */
   get ChartType(): unknown {
     return this.recorded.properties["ChartType"] ?? this.chart.record.properties["ChartType"];
   }
@@ -143,7 +143,7 @@ class ChartSeries extends ChartPart {
     series.splice(series.indexOf(this.recorded), 1);
   }
 
-  /** The record, unless the series is gone: deleted, or undone. */
+  /** The record, unless the series no longer exists: deleted, or undone. */
   private edit(member: string): SeriesRecord {
     const { series } = this.chart.edit(`ChartSeries.${member}`);
     if (!series.includes(this.recorded)) throw itemNotFound(`ChartSeries.${member}`);

@@ -4,9 +4,9 @@ import { usedArea } from "../univer/used-area.ts";
 import type { Sheet } from "../univer/sheet.ts";
 
 /**
- * The series that a chart begins with: one for each column, or row, of numbers of its source. Texts
- * above and at the left name the series and their points, and so does whatever stands there
- * under an empty corner. A single cell stands for all that is used.
+ * The series that a chart begins with: one for each column, or row, of numbers of its source. Texts above and at the left
+ * name the series and their points, and so do any contents there if the corner is empty. A single cell means the used
+ * area.
  */
 export function seriesOf(sheet: Sheet, source: Area, by: string): SeriesRecord[] {
   const alone = source.rows * source.columns === 1;

@@ -28,7 +28,7 @@ const SOURCE = [instance(RangeContent), optional(word("ChartSeriesBy"))];
 const CELL = either(instance(RangeContent), text());
 const POINTS = number({ from: 0 });
 
-/** The charts of a sheet, the last made last. The host keeps them and the page draws them. */
+/** The charts of a sheet, the newest last. The host keeps them and the page draws them. */
 export class ChartCollection extends NamedCollection<Chart> {
   readonly className = "ChartCollection";
   protected override readonly signatures: Signatures = {
@@ -68,7 +68,7 @@ const CHART = {
   PlotVisibleOnly: truth(true),
 };
 
-/** A chart, found by its id each time: it may be gone by undo. */
+/** A chart, looked up by its id each time, because undo may have removed it. */
 class Chart extends ChartPart {
   protected override readonly signatures: Signatures = {
     SetPosition: [CELL, optional(CELL)],
@@ -170,7 +170,7 @@ class Chart extends ChartPart {
     charts.splice(charts.indexOf(record), 1);
   }
 
-  /** Excel takes the name of a single series for the title of the chart. */
+  /** Excel uses the name of a single series as the title of the chart. */
   private usualTitle(): string {
     const [only, ...more] = this.Series.items();
     return only && more.length === 0 ? only.Name : "Chart Title";

@@ -7,7 +7,7 @@ import { HostObject } from "../wire/host-object.ts";
 import { ConditionalRangeFormat } from "./conditional-range-format.ts";
 import { ComparingCondition, CustomCondition, type Condition } from "./conditional-rules.ts";
 
-/** A conditional format, found by its id each time: it may have moved in rank, or be gone. */
+/** A conditional format, looked up by its id each time, because its priority may have changed or it may no longer exist. */
 export class ConditionalFormat extends HostObject {
   readonly className = "ConditionalFormat";
   protected override readonly signatures: Signatures = {
@@ -39,7 +39,7 @@ export class ConditionalFormat extends HostObject {
     return this.all.indexOf(this.record);
   }
 
-  /** Beyond the last is the last; a negative place is counted from the end. */
+  /** A place after the last means the last; a negative place is counted from the end. */
   set Priority(place: number) {
     this.sheet.assertWritable("ConditionalFormat.priority");
     const { record } = this;
@@ -77,7 +77,7 @@ export class ConditionalFormat extends HostObject {
     return this.GetRangeOrNullObject() ?? missing("getRange");
   }
 
-  /** Of several ranges a null object. */
+  /** For several ranges, a null object. */
   GetRangeOrNullObject(): HostObject | null {
     const [area, ...more] = this.record.areas;
     if (!area || more.length > 0) return null;

@@ -11,7 +11,7 @@ import { ConditionalFormat } from "./conditional-format.ts";
 /** The types that this host draws. */
 const DRAWN: readonly unknown[] = ["Custom", "CellValue", "ContainsText"];
 
-/** The conditional formats that touch a range, the first in rank first. */
+/** The conditional formats that touch a range, by priority. */
 export class ConditionalFormatCollection extends NamedCollection<ConditionalFormat> {
   readonly className = "ConditionalFormatCollection";
   protected override readonly signatures: Signatures = {
@@ -32,7 +32,7 @@ export class ConditionalFormatCollection extends NamedCollection<ConditionalForm
       .map(({ id }) => new ConditionalFormat(this.sheet, id));
   }
 
-  /** A new format is the first in rank. */
+  /** A new format has the first priority. */
   Add(type: unknown): ConditionalFormat {
     this.sheet.assertWritable("ConditionalFormatCollection.add");
     if (!DRAWN.includes(type)) throw notImplemented(`ConditionalFormatType.${String(type)}`);
@@ -48,7 +48,7 @@ export class ConditionalFormatCollection extends NamedCollection<ConditionalForm
   }
 }
 
-/** Takes the conditional formats from an area; the cells beside it keep theirs. */
+/** Removes the conditional formats from an area; cells outside it keep theirs. */
 export function clearConditionalFormats({ overlay }: Sheet, cleared: Area): void {
   const { conditionalFormats } = overlay.edit();
   const kept = conditionalFormats.flatMap((record): ConditionalFormatRecord[] => {

@@ -6,7 +6,7 @@ const LOCATION = "Range.copyFrom";
 
 /**
  * Copies formulas, formats or both to an area of the same size; references that are not fixed move along. Conditional
- * formats are left where they are: in Excel they are copied with the formats.
+ * formats are not copied; Excel copies them with the formats.
  */
 export function copyCells(from: RangeContent, to: RangeContent, what: string): void {
   if (!["All", "Formulas", "Formats"].includes(what))

@@ -11,7 +11,7 @@ export interface Extent {
   readonly height: number;
 }
 
-/** The extent of an area as it is seen: what is hidden takes no room. */
+/** The extent of an area on the screen: hidden rows and columns have no size. */
 export function extentOf({ facade }: Sheet, { row, column, rows, columns }: Area): Extent {
   const sheet = facade.getSheet();
   const across = (from: number, count: number) =>

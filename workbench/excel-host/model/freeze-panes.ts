@@ -36,7 +36,7 @@ export class FreezePanes extends HostObject {
     this.freeze(this.sheet.facade.getFreeze().ySplit, count);
   }
 
-  /** Freezes from the sheet's corner to the end of the range; no range takes the panes away. */
+  /** Freezes from the sheet's corner to the end of the range; without a range, removes the panes. */
   FreezeAt(range?: RangeContent | string): void {
     if (range === undefined) {
       this.Unfreeze();
@@ -80,7 +80,7 @@ export class FreezePanes extends HostObject {
   }
 }
 
-/** Whole rows freeze no columns, and the other way round. */
+/** Whole rows freeze no columns, and vice versa. */
 function frozen(start: number, count: number, all: number): number {
   return count === all ? 0 : start + count;
 }

@@ -24,7 +24,10 @@ export function deleteLines(range: RangeContent, shift: string): void {
   moveGroups(range, by, (index) => (index >= first + count ? index - count : index));
 }
 
-/** Univer takes what is deleted for lines of the sheet in view, whichever they are of, and moves the names of that sheet. */
+/**
+ * Univer treats deleted lines as lines of the active sheet, whichever sheet they are on, and moves the names of that
+ * sheet.
+ */
 function asActive({ sheet }: RangeContent, act: () => void): void {
   const workbook = sheet.book.workbook.getWorkbook();
   const active = workbook.getActiveSheet();

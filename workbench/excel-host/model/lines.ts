@@ -5,7 +5,7 @@ import { notImplemented } from "../wire/host-error.ts";
 /** More rows or columns than this are not resized or hidden: Univer holds each of them on its own. */
 const MOST = 10_000;
 
-/** The rows, or the columns, of an area. Univer's sheet ends before Excel's does; what lies beyond is as it was made. */
+/** The rows, or the columns, of an area. Univer's sheet ends before Excel's; lines beyond its end are as new. */
 export class Lines {
   private constructor(
     readonly first: number,
@@ -30,7 +30,7 @@ export class Lines {
     return new Lines(column, columns, present, reachTo);
   }
 
-  /** What they all agree on, or null; `beyond` is what is true of those that Univer's sheet does not reach. */
+  /** The value that all lines agree on, or null; `beyond` is the value of lines beyond Univer's sheet. */
   agreed<T>(of: (index: number) => T, beyond: T): T | null {
     const end = Math.min(this.first + this.count, this.present());
     const answers = new Set<T>();

@@ -14,7 +14,7 @@ export type Definition = Book["definedNames"][number];
 
 const NAMED: Signatures = { Comment: text(), Visible: flag, Formula: text() };
 
-/** A name and what it stands for: cells, or a constant. What a longer formula comes to is not modelled. */
+/** A name and its meaning: cells, or a constant. The result of a longer formula is not modelled. */
 export class NamedItem extends HostObject {
   readonly className = "NamedItem";
   protected override readonly signatures = NAMED;
@@ -28,7 +28,7 @@ export class NamedItem extends HostObject {
     super();
   }
 
-  /** Without a result there is neither a type nor a value to answer. */
+  /** Without a result there is no type and no value. */
   override has(member: string): boolean {
     return super.has(member) && (!/^(Type|Value)$/.test(member) || this.result !== undefined);
   }

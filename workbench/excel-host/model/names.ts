@@ -9,7 +9,7 @@ import { NamedItem, type Definition, type ResolveReference } from "./named-item.
 import { RangeContent } from "./range-content.ts";
 
 const LONGEST_NAME = 255;
-/** Reads like a cell in R1C1 notation, or like a truth value. */
+/** Looks like a cell in R1C1 notation, or like a truth value. */
 const MISTAKABLE = /^(r|c|r\d+|c\d+|r\d*c\d*|true|false)$/i;
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
@@ -63,7 +63,8 @@ export class NamedItemCollection extends NamedCollection<NamedItem> {
     if (this.own().some((item) => item.Name.toLowerCase() === wanted))
       throw itemAlreadyExists("NamedItemCollection.add");
     this.book.flush();
-    // Not Univer's builder, which takes a name once a workbook: in Excel every sheet may have its own.
+    // Univer's builder is not used, because it allows a name only once in a workbook: in Excel every sheet may have its
+    // own.
     this.book.run(InsertDefinedNameCommand, {
       id: crypto.randomUUID(),
       name,

@@ -3,9 +3,8 @@ import type { OutlineGroup } from "../record.ts";
 import type { Sheet } from "../univer/sheet.ts";
 
 /**
- * Hides the rows and columns whose groups lie deeper than the levels asked for, and shows the
- * others that are grouped: level 1 folds all groups, 2 opens the outermost. As in Excel, 0 leaves
- * the rows, or the columns, as they are.
+ * Hides the rows and columns whose groups are deeper than the levels asked for, and shows the others that are grouped:
+ * level 1 folds all groups, 2 opens the outermost. As in Excel, 0 leaves the rows, or the columns, as they are.
  */
 export function foldOutline(sheet: Sheet, rowLevels: number, columnLevels: number): void {
   const { groups } = sheet.record;
@@ -41,7 +40,7 @@ export function hideGrouped(sheet: Sheet, { row, rows, column, columns }: Area, 
   }
 }
 
-/** Takes each row, or column, of an area out of the last of the groups that it is in; what is left of a group stays one. */
+/** Removes each row, or column, of an area from the innermost of its groups; the rest of a group stays one group. */
 export function ungroup(groups: OutlineGroup[], area: Area, by: string): void {
   const isRows = by === "ByRows";
   const [first, count] = isRows ? [area.row, area.rows] : [area.column, area.columns];
@@ -73,7 +72,7 @@ function runs(numbers: readonly number[]): [number, number][] {
   return found;
 }
 
-/** How deep the deepest of the grouped rows, or columns, lies. */
+/** The depth of the deepest of the grouped rows, or columns. */
 export function outlineDepth(groups: readonly OutlineGroup[], by: string): number {
   return Math.max(0, ...depths(groups, by).values());
 }

@@ -3,7 +3,7 @@ import { fields, optional, text, unmodelledUnless, type Signatures } from "../wi
 import { HostObject } from "../wire/host-object.ts";
 import { accessDenied } from "../wire/host-error.ts";
 
-/** What a protected sheet may allow; here it allows nothing but selecting. */
+/** What a protected sheet may allow; here it allows only selecting. */
 const NOTHING = unmodelledUnless(false);
 const OPTIONS = fields({
   allowAutoFilter: NOTHING,
@@ -39,7 +39,7 @@ export class Protection extends HostObject {
     return this.sheet.isProtected;
   }
 
-  /** `protect()` alone would let the owner of the Univer workbook go on editing. */
+  /** `protect()` alone would still let the owner of the Univer workbook edit it. */
   async Protect(_options: unknown, password = ""): Promise<void> {
     if (this.Protected) throw accessDenied("WorksheetProtection.protect");
     this.password = password;

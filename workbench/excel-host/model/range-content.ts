@@ -18,7 +18,7 @@ export const CONTENT: Signatures = {
   NumberFormat: cells(text()),
 };
 
-/** The cells of an area: what stands in them, cell by cell, and what is done to all of them. */
+/** The cells of an area: their contents, cell by cell, and operations on all of them. */
 export abstract class RangeContent extends HostObject {
   readonly className = "Range";
   protected override readonly signatures: Signatures = CONTENT;
@@ -113,7 +113,7 @@ export abstract class RangeContent extends HostObject {
     this.put(single(formats), style, "Range.numberFormat");
   }
 
-  /** The library sends a large array in pieces and asks first whether the whole would fit. */
+  /** The library sends a large array in pieces and asks first whether the whole array would fit. */
   _ValidateArraySize(rows: number, columns: number): void {
     const { rows: height, columns: width } = this.box;
     if (rows !== height || columns !== width) throw invalidArgument("Range.values", SHAPE);
@@ -145,7 +145,7 @@ export abstract class RangeContent extends HostObject {
     return this.isUnbounded ? null : this.grid(of);
   }
 
-  /** What all cells have in common, or null as Excel answers where they differ. */
+  /** The value that all cells share, or null, as in Excel, if they differ. */
   common(of: (row: number, column: number) => unknown): unknown {
     const all = new Set(this.grid(of).flat());
     if (this.isUnbounded) all.add(of(...this.beyond()));
@@ -154,8 +154,8 @@ export abstract class RangeContent extends HostObject {
   }
 
   /**
-   * Changes every cell by one value or by an array of the same shape; null leaves a cell. Where
-   * one of the values is refused, no cell is changed.
+   * Changes every cell with one value or an array of the same shape; null leaves a cell unchanged. If one of the values
+   * is refused, no cell is changed.
    */
   put(
     values: unknown,
@@ -176,7 +176,7 @@ export abstract class RangeContent extends HostObject {
     }
   }
 
-  /** Refuses what is done cell by cell to whole rows or columns. */
+  /** Refuses operations cell by cell on whole rows or columns. */
   protected assertBounded(location: string): void {
     if (this.isUnbounded) throw invalidArgument(location);
   }
@@ -196,7 +196,7 @@ export abstract class RangeContent extends HostObject {
     if (book.tellsChanges()) book.flush();
   }
 
-  /** A cell of whole rows or columns that nobody used. */
+  /** An unused cell of whole rows or columns. */
   private beyond(): [number, number] {
     const { row, column, rows, columns } = this.area;
     return [row + rows - 1, column + columns - 1];
@@ -230,7 +230,7 @@ function right({ column, columns }: Area): number {
   return column + columns;
 }
 
-/** Beyond the used area, one row or column stands for the whole. */
+/** Beyond the used area, one row or column represents the whole. */
 function only(area: Area): Partial<Area> {
   return {
     ...(area.rows === LAST.rows ? { rows: 1 } : {}),

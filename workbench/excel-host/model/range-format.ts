@@ -40,7 +40,7 @@ class CellStyle extends HostObject {
     return range.common((row, column) => property.read(range.sheet.style(row, column)));
   }
 
-  /** Univer's whole rows and columns have no format that a cell of them inherits. */
+  /** In Univer, whole rows and columns have no format that their cells inherit. */
   override write(member: string, value: unknown): void {
     const property = this.table[member];
     if (!property) {

@@ -14,7 +14,7 @@ import { Lines } from "./lines.ts";
 import { hideGrouped, outlineDepth, ungroup } from "./outline.ts";
 import { CONTENT, RangeContent } from "./range-content.ts";
 
-/** How many groups may lie within each other. */
+/** How deep groups may be nested. */
 const DEEPEST = 8;
 
 const CLEARED: readonly string[] = ["All", "Contents", "Formats"];

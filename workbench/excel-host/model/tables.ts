@@ -74,7 +74,7 @@ export class TableCollection extends NamedCollection<Table> {
   }
 }
 
-/** Heads that are empty get the names of columns. */
+/** Empty heads get default column names. */
 function nameColumns(sheet: Sheet, { row, column, columns }: Area): void {
   sheet.book.flush();
   for (let index = 0; index < columns; index++) {

@@ -2,8 +2,8 @@ import type { Signature } from "../wire/decoders.ts";
 import { HostObject } from "../wire/host-object.ts";
 
 /**
- * Objects of one class that are asked and told together: what is set goes to each, and reading
- * answers what they agree on, or null.
+ * Objects of one class that are read and set together: a value that is set goes to each, and reading returns the value
+ * they agree on, or null.
  */
 export class Together<Each extends HostObject> extends HostObject {
   readonly className: string;
@@ -40,7 +40,7 @@ export class Together<Each extends HostObject> extends HostObject {
   }
 }
 
-/** Objects come back together; of other answers there are none, as these methods give none. */
+/** Objects are returned together; these methods return nothing else. */
 function joined(answers: readonly unknown[]): unknown {
   const [first, ...others] = answers.filter((answer) => answer instanceof HostObject);
   return first ? new Together([first, ...others]) : undefined;

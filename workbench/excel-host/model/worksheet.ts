@@ -105,7 +105,7 @@ export class Worksheet extends HostObject {
     return this.sheet.record.veryHidden ? "VeryHidden" : "Hidden";
   }
 
-  /** Univer keeps the last sheet shown, and Excel refuses to hide it. */
+  /** Univer always keeps one sheet visible, and Excel refuses to hide the last one. */
   set Visibility(visibility: string) {
     const { facade, book, record } = this.sheet;
     book.assertStructure("Worksheet.visibility");
@@ -157,7 +157,7 @@ export class Worksheet extends HostObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
 
-  /** The ranges of addresses parted by commas; without addresses the whole sheet. */
+  /** The ranges of addresses separated by commas; without addresses, the whole sheet. */
   GetRanges(addresses?: string): RangeAreas {
     const ranges = (addresses ?? "").split(",").map((address) => this.GetRange(address.trim()));
     return new RangeAreas(ranges);

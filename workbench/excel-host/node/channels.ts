@@ -1,9 +1,9 @@
 import { MessageChannel } from "node:worker_threads";
 
 /**
- * Univer waits a turn of the event loop by a message to itself. Where a calculation is stopped it leaves that channel open,
- * and Node.js, unlike a browser, does not end while a channel is open. So here a channel keeps the process alive only until
- * its first message has come.
+ * Univer waits for a turn of the event loop with a message to itself. If a calculation is stopped, it leaves that channel
+ * open, and Node.js, unlike a browser, does not end while a channel is open. So here a channel keeps the process alive
+ * only until its first message has arrived.
  */
 class BriefChannel extends MessageChannel {
   constructor() {

@@ -15,7 +15,7 @@ export const LIBRARY_FOLDER = join(
 
 const compiled = new Map<string, Script>();
 
-/** A file of the library, compiled once a process. */
+/** A script of the library, compiled once in each process. */
 export function libraryScript(file: string): Script {
   const known = compiled.get(file);
   if (known) return known;

@@ -14,11 +14,11 @@ export interface WindowOptions {
   readonly postToParent?: (text: string) => void;
 }
 
-/** A window that is nothing but what office.js looks for in one. */
+/** A window with only the members that office.js needs. */
 export interface FakeWindow {
   readonly context: Context;
   readonly globals: Record<string, unknown>;
-  /** The page's own scripts have run: tells who waits for `DOMContentLoaded`. */
+  /** The page's own scripts have run: notifies listeners of `DOMContentLoaded`. */
   finishParsing(): void;
   /** Delivers a message of the parent. */
   dispatchMessage(data: string, origin: string): void;
@@ -26,15 +26,15 @@ export interface FakeWindow {
 
 type Listener = (event: { data: string; origin: string; source: unknown }) => void;
 
-/** Where the page pretends to have loaded office.js from. */
+/** The path from which the page seems to have loaded office.js. */
 const LIBRARY_PATH = "/lib/";
 
 /** The element that the add-in draws its pane into. */
 const PANE_ID = "pane";
 
 /**
- * A window for office.js without a browser. JSON and Error are Node's own, so that what the
- * library reads off the wire compares as equal in tests and its errors are instances of Error.
+ * A window for office.js without a browser. JSON and Error are Node's own, so that objects parsed by the library compare
+ * as equal in tests and its errors are instances of Error.
  */
 export function createWindow(options: WindowOptions): FakeWindow {
   const { name = "", url = "https://127.0.0.1/taskpane.html", postToParent } = options;
@@ -93,7 +93,7 @@ const ENVIRONMENT = {
   clearInterval,
   navigator: { userAgent: "node" },
   history: {},
-  /** A page that nobody sees is given no frame to draw. */
+  /** A hidden page gets no animation frames. */
   requestAnimationFrame: () => 0,
   fetch: () => Promise.reject(new Error("There is no network here.")),
 };
@@ -128,7 +128,7 @@ interface ScriptTag {
   onreadystatechange?: () => void;
 }
 
-/** Whether the page's own scripts have run, and who waits for that. */
+/** Whether the page's own scripts have run, and the listeners for that. */
 class Parsing {
   readyState = "loading";
   private readonly waiting: (() => void)[] = [];
@@ -193,7 +193,7 @@ function createElement(): object {
   };
 }
 
-/** The library takes addresses apart by way of a link. */
+/** The library parses addresses with a link element. */
 function createAnchor(page: URL): object {
   let target = page;
   return {

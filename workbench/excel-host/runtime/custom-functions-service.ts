@@ -28,9 +28,8 @@ const ERROR_BY_NUMBER: Readonly<Record<number, string>> = {
 };
 
 /**
- * Excel's side of custom functions: sends invocations to Microsoft's runtime in the add-in's
- * window and takes what it gives back. Invocations of one turn go out together, because the
- * runtime answers each batch only after half a second.
+ * Excel's side of custom functions: sends invocations to Microsoft's runtime in the add-in's window and receives the
+ * results. Invocations of one turn go out together, because the runtime answers each batch only after half a second.
  */
 export class CustomFunctionsService extends HostObject {
   readonly className = "CustomFunctions";

@@ -15,16 +15,16 @@ import type { Book } from "./book.ts";
 import { leave, type CellValue } from "./cell-content.ts";
 import { grow } from "./pending-cells.ts";
 
-/** Content that changed; the values before and after are known of a single cell that holds no formula. */
+/** Content that changed; the values before and after are known only for a single cell without a formula. */
 export interface Change {
   readonly area: Area;
   readonly before?: CellValue;
   readonly after?: CellValue;
-  /** The add-in did it, not the user. */
+  /** True if the add-in made the change, not the user. */
   readonly byAddin: boolean;
 }
 
-/** What a host wants to hear of the workbook, whoever did it. */
+/** The events of the workbook for a host, whoever caused them. */
 export interface ActivityListener {
   changed(sheetId: string, change: Change): void;
   selected(sheetId: string, areas: readonly Area[]): void;

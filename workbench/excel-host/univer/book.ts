@@ -13,9 +13,8 @@ import { Overlays } from "./overlays.ts";
 import { BatchUndo } from "./undo.ts";
 
 /**
- * The Univer workbook behind the host, with the services the host works through, and the writes
- * that wait: a batch's cells are gathered and given to Univer together, as sixty formatted rows
- * are then one command and not two hundred.
+ * The Univer workbook of the host, with the services that the host uses, and pending writes: the cells of a batch are
+ * collected and given to Univer together. Sixty formatted rows are then one command instead of two hundred.
  */
 export class Book {
   readonly workbook: FWorkbook;
@@ -31,7 +30,7 @@ export class Book {
   /** Says whether sheets can be neither added, removed nor renamed. */
   structureProtected = false;
 
-  /** Says whether the add-in listens to changes, which are then told call by call. */
+  /** Says whether the add-in listens to changes, which are then reported call by call. */
   tellsChanges: () => boolean = () => false;
 
   private readonly lexer: LexerTreeBuilder;
@@ -72,7 +71,7 @@ export class Book {
     return this.workbook.getActiveSheet().getSheetId();
   }
 
-  /** What a sheet begins with that Univer cannot hold. */
+  /** The initial state of a sheet that Univer cannot hold. */
   setupFor(sheetId: string): SheetSetup {
     return structuredClone(this.records[sheetId]) ?? emptySetup();
   }
@@ -89,17 +88,17 @@ export class Book {
     return spellFormula(this.lexer.sequenceNodesBuilder(formula) ?? [], formula);
   }
 
-  /** Refuses a change of the sheets there are, naming the member that asked for it. */
+  /** Refuses to add, remove or rename sheets, and names the member that asked for it. */
   assertStructure(location: string): void {
     if (this.structureProtected) throw accessDenied(location);
   }
 
-  /** Names something that gathers writes. */
+  /** Registers something that collects writes. */
   addWriter(flush: () => void): void {
     this.writers.add(flush);
   }
 
-  /** Notes a call that is reported to empty Excel's undo stack, which it then does where a session wants it. */
+  /** Records a call that is reported to empty Excel's undo stack, and empties it if a session wants that. */
   undoClearingCall(location: string): void {
     this.undoClearingCalls.push(location);
     if (this.behaviour.callsClearUndo) this.undo.forget();
@@ -110,7 +109,7 @@ export class Book {
     for (const flush of this.writers) flush();
   }
 
-  /** Keeps something to do for after the next calculation. */
+  /** Schedules work for after the next calculation. */
   later(work: () => void): void {
     this.afterwards.push(work);
   }

@@ -10,7 +10,7 @@ interface Generator {
   _registerOtherFormulas(data: unknown, units: unknown, trees: FormulaTree[]): void;
 }
 
-/** A formula to be calculated, and the cell it stands in; one that is written for another cell follows that. */
+/** A formula to be calculated, and its cell; a formula that is written for another cell follows that cell. */
 interface FormulaTree {
   readonly isVirtual: boolean;
   row: number;
@@ -21,18 +21,18 @@ interface Calculation {
   _getArrayFormulaDirtyRangeAndExcludedRange(...arrays: unknown[]): { excludedCell: object };
 }
 
-/** A row that no reference reaches, however far down a condition's area goes. */
+/** A row that no reference reaches, however far down the area of a condition extends. */
 const NOWHERE = -10_000_000;
 
-/** Has Univer calculate cells after all that they depend on, as Excel does. */
+/** Makes Univer calculate each cell after all cells that it depends on, as Excel does. */
 export function mendCalculationOrder(injector: Injector): void {
   keepConditionsApart(injector.get(IFormulaDependencyGenerator) as unknown as Generator);
   followSpills(injector.get(ICalculateFormulaService) as unknown as Calculation);
 }
 
 /**
- * Formulas of conditions stand in no cell, but Univer counts theirs from the top left of the sheet, so that cells seem to
- * depend on conditions that depend on them: in such a circle a total was calculated before its lines.
+ * Formulas of conditions are in no cell, but Univer counts theirs from the top left of the sheet. So cells seem to depend
+ * on conditions that depend on them, and in such a circle a total was calculated before its lines.
  */
 function keepConditionsApart(generator: Generator): void {
   const register = generator._registerOtherFormulas.bind(generator);
@@ -44,9 +44,9 @@ function keepConditionsApart(generator: Generator): void {
 }
 
 /**
- * What depends on spilled cells is calculated again once they are known. Univer leaves out what depends on the first cell of
- * an array, which it knew before; a formula over the first cell and others kept a stale result. What COUNTIF and its like
- * remember of the cells is from before they were filled.
+ * Cells that depend on spilled cells are calculated again once these are known. Univer leaves out cells that depend on
+ * the first cell of an array, which it knew before; a formula over the first cell and others kept a stale result. COUNTIF
+ * and similar functions cached the cells before they were filled.
  */
 function followSpills(calculation: Calculation): void {
   const find = calculation._getArrayFormulaDirtyRangeAndExcludedRange.bind(calculation);

@@ -20,7 +20,7 @@ import { filter, firstValueFrom, Subject, takeUntil, timeout } from "rxjs";
 
 const PATIENCE = 30_000;
 
-/** How long changes are gathered where nobody waits for their results, as Univer does. */
+/** How long changes are collected if nothing waits for their results, as in Univer. */
 const GATHERING = 100;
 
 /** The private members of Univer's trigger that `hurry` needs. */
@@ -34,10 +34,9 @@ interface TriggerQueue {
 }
 
 /**
- * Knows when formulas are calculated. Univer queues changes for 100 ms, then calculates, then
- * writes the results back; its own way of waiting takes 500 ms when there is nothing to wait for.
- * Its clock also begins a calculation while another is being started, which loses results on a slow machine:
- * here calculations begin one after another.
+ * Knows when formulas are calculated. Univer queues changes for 100 ms, then calculates, then writes the results back;
+ * its own wait takes 500 ms if there is nothing to wait for. Its timer also begins a calculation while another is being
+ * started, which loses results on a slow machine: here calculations begin one after another.
  */
 export class Calculation {
   private readonly session: FormulaCalculationSessionService;
@@ -64,7 +63,7 @@ export class Calculation {
     return this.ended || (!this.queued && !this.running && !this.waiting);
   }
 
-  /** Says that a formula outside the cells is on its way into the queue, a turn of the event loop later. */
+  /** Announces a formula outside the cells that enters the queue one turn of the event loop later. */
   expect(): void {
     this.queued = true;
   }
@@ -79,7 +78,7 @@ export class Calculation {
     }
   }
 
-  /** Lets go of what Univer would say of a calculation that has not ended: its clock outlives it, and fails then. */
+  /** Ignores errors of a calculation that has not ended: Univer's timer continues after the end, and fails then. */
   end(): void {
     this.ended = true;
     this.ends.next();
@@ -124,7 +123,7 @@ export class Calculation {
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  /** Empties the 100 ms queue now: not public, but a write and its reading cost 100 ms less. */
+  /** Empties the 100 ms queue now. This is not public, but saves 100 ms for a write followed by a read. */
   private hurry(): void {
     const trigger = this.trigger;
     const waiting = trigger._waitingCommandQueue ?? [];
@@ -138,7 +137,7 @@ export class Calculation {
   }
 }
 
-/** What these set is never queued, so nothing must be waited for. */
+/** Changes by these commands are never queued, so there is nothing to wait for. */
 const FORMAT_COMMANDS: readonly (string | undefined)[] = [
   SetStyleCommand.id,
   SetBorderCommand.id,

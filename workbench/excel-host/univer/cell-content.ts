@@ -20,9 +20,9 @@ export function valueType(value: CellValue): string {
 }
 
 /**
- * What Univer stores when `range.values` or `range.formulas` is set to this: as if typed into a
- * cell with this number format. Text that looks like a number becomes one unless the format is
- * text (`@`) or an apostrophe leads; what begins with = or with a sign and is no number is a formula.
+ * What Univer stores when `range.values` or `range.formulas` is set to this: as if typed into a cell with this number
+ * format. Text that looks like a number becomes one unless the format is text (`@`) or an apostrophe leads; text that
+ * begins with = or with a sign and is not a number is a formula.
  */
 export function enter(value: unknown, format: string): ICellData {
   if (value === "") return store(null, null);

@@ -9,7 +9,7 @@ export interface Scale {
   readonly step: number;
 }
 
-/** What of an axis was set. */
+/** The bounds of an axis that were set. */
 type Bounds = Partial<Record<"Minimum" | "Maximum" | "MajorUnit", number>>;
 
 const STEPS = [1, 2, 5, 10] as const;

@@ -35,7 +35,7 @@ export const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   ContainsText: Object.keys(TEXTS),
 };
 
-/** Keeps Univer's rules as the conditional formats of the sheets are. */
+/** Keeps Univer's rules equal to the conditional formats of the sheets. */
 export function drawConditions(book: Book): void {
   const given = new Map<string, string>();
   book.overlays.onChange((overlay) => {
@@ -79,7 +79,7 @@ function conditionsOf(book: Book, { sheetId, now }: SheetOverlay): Condition[] {
     if (formula === undefined || areas.length === 0) return [];
     const { id, stopIfTrue, style } = record;
     const { highlightCell: type } = CFRuleType;
-    // Univer takes a condition without a style for one that does not hold: `n` is there, unset.
+    // Univer ignores a condition without a style, so `n` is present but unset.
     const rule = {
       type,
       subType: CFSubRuleType.formula,
@@ -96,7 +96,7 @@ function formulaOf(record: ConditionalFormatRecord): string | undefined {
   return test === undefined ? undefined : `=IFERROR(IF(${test},TRUE,FALSE),FALSE)`;
 }
 
-/** Returns what a condition tests, without `=`, written for its first cell; undefined where it tests nothing. */
+/** Returns the test of a condition, without `=`, written for its first cell; undefined if it tests nothing. */
 export function conditionTest({
   type,
   rule,
@@ -115,7 +115,7 @@ function testOf(type: string, rule: ConditionRule, cell: string): string | undef
   return formula?.replace(/^=/, "");
 }
 
-/** A comparison binds loosely, so that a formula is compared whole. */
+/** Comparisons have a low precedence, so the formula is put in parentheses. */
 function operand(formula: string): string {
   return formula.startsWith("=") ? `(${formula.slice(1)})` : formula;
 }

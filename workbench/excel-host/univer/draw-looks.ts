@@ -10,9 +10,8 @@ import { isError } from "./cell-content.ts";
 import { roomy } from "./room.ts";
 
 /**
- * Draws what Univer alone leaves out: the style of the conditions that hold, number format
- * included, the room that `_x` leaves, and the section of a format for text. It comes before
- * Univer's own number formats, which then format with what is found here.
+ * Draws what Univer leaves out: the style of conditions that hold, with its number format, the room of `_x`, and the
+ * section of a format for text. It runs before Univer's own number formats, which then use the format found here.
  */
 export function drawLooks(injector: Injector): void {
   const conditions = injector.get(ConditionalFormattingService);
@@ -34,7 +33,7 @@ export function drawLooks(injector: Injector): void {
   });
 }
 
-/** A style over another: borders side by side, all else as a whole. */
+/** A style over another: borders are merged side by side, everything else is replaced. */
 function laidOver(own: Nullable<IStyleData>, { n, bd, ...rest }: IStyleData): IStyleData {
   return {
     ...own,
@@ -48,7 +47,7 @@ function withStyle(cell: Nullable<ICellData>, s: Nullable<IStyleData>): ICellDat
   return { ...cell, ...(s && { s }) };
 }
 
-/** What the section for text makes of a text; undefined where there is neither. */
+/** The result of the section for text; undefined if there is no text or no section. */
 function textUnder(cell: Nullable<ICellData>, format: string): string | undefined {
   const value = cell?.v;
   if (typeof value !== "string" || isError(value) || !format.includes("@") || format === "@")

@@ -2,7 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import type { Sheet } from "./sheet.ts";
 import { isShrunk } from "./shrink.ts";
 
-/** What a reader sees in a cell; what is not said looks as usual. */
+/** What a reader sees in a cell; missing fields have the usual look. */
 export interface DrawnCell {
   readonly text: string;
   readonly color?: string;
@@ -11,7 +11,7 @@ export interface DrawnCell {
   readonly italic?: true;
   readonly underline?: true;
   readonly strikethrough?: true;
-  /** The size of a text that shrinks, where it had to. */
+  /** The size of a text that was shrunk to fit. */
   readonly size?: number;
   /** The sides that have a line. */
   readonly borders?: string;

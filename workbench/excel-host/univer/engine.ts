@@ -24,7 +24,7 @@ import { BatchUndo } from "./undo.ts";
 /** A Univer plugin and its configuration. */
 export type PluginEntry = readonly [PluginCtor, object?];
 
-/** The plugins that a page adds to draw the workbook, by when Univer wants them. */
+/** The plugins that a page adds to draw the workbook, in the order Univer needs. */
 export interface Screen {
   readonly before?: readonly PluginEntry[];
   readonly sheets?: readonly PluginEntry[];
@@ -52,7 +52,7 @@ export interface Engine {
 /** How large a new sheet is; the host enlarges it when a write goes beyond. Its rows are as high as Excel's, 15 points. */
 export const NEW_SHEET = { rowCount: 200, columnCount: 26, defaultRowHeight: 20 } as const;
 
-/** Univer goes on to work in the data that it is given. */
+/** A new object each time, because Univer changes the data that it is given. */
 const emptyWorkbook = (): Partial<IWorkbookData> => ({
   id: "book",
   name: "Book1",
@@ -63,7 +63,7 @@ const emptyWorkbook = (): Partial<IWorkbookData> => ({
 /**
  * Starts Univer: the model, formulas and number formats, and the screen's plugins around them.
  *
- * Every formula of a saved workbook is calculated anew: what it spills and why it errs is not saved.
+ * Every formula of a saved workbook is calculated again, because its spilled cells and error messages are not saved.
  */
 export function startEngine(options: EngineOptions = {}): Engine {
   const { functions, screen = {} } = options;

@@ -13,8 +13,8 @@ import type { Book } from "./book.ts";
 const MOVES: readonly string[] = Object.values(EffectRefRangId);
 
 /**
- * Lets what lies over the cells follow them, as in Excel: where rows or columns are inserted,
- * deleted or moved, or a sheet gets another name, the overlays change in the same step of undo.
+ * Makes overlays follow their cells, as in Excel: if rows or columns are inserted, deleted or moved, or a sheet is
+ * renamed, the overlays change in the same step of undo.
  */
 export function followCells(book: Book): void {
   const changes = (command: ICommandInfo): readonly Change[] => {
@@ -38,7 +38,7 @@ interface Change {
   readonly after: Overlay;
 }
 
-/** What becomes of an overlay on a sheet. */
+/** Returns the new state of an overlay on a sheet. */
 type Rewrite = (overlay: Overlay, sheetId: string) => Overlay;
 
 function rewriteOf(book: Book, command: ICommandInfo): Rewrite | undefined {

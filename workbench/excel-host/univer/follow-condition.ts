@@ -3,8 +3,8 @@ import type { ConditionalFormatRecord, ConditionRule } from "../record.ts";
 import { movedArea, movedFormula, offsetFormula, type Move } from "./moved-formula.ts";
 
 /**
- * A conditional format after a move: none where all its cells are deleted. Its formulas are
- * written for its top left cell; where that one is deleted they are written anew for the next.
+ * A conditional format after a move; undefined if all its cells are deleted. Its formulas are written for its top left
+ * cell; if that cell is deleted, they are rewritten for the next one.
  */
 export function followCondition(
   record: ConditionalFormatRecord,
@@ -26,7 +26,7 @@ export function followCondition(
   return [{ ...rule, areas }];
 }
 
-/** A format for fewer or other cells, its formulas still true of each of them. */
+/** A format for fewer or other cells, with formulas adjusted so that they hold for each of them. */
 export function withAreas(
   record: ConditionalFormatRecord,
   areas: readonly Area[],

@@ -19,7 +19,7 @@ function spellNode(node: string | ISequenceNode, next: Nodes[number] | undefined
   return isFunction || /^(true|false)$/i.test(token) ? token.toUpperCase() : token;
 }
 
-/** The name of a sheet stays as it is, and so does what Univer only takes for a reference. */
+/** The name of a sheet is unchanged, and so is text that only looks like a reference to Univer. */
 function spellReference(token: string): string {
   const start = token.lastIndexOf("!") + 1;
   const cells = token.slice(start);

@@ -1,6 +1,6 @@
 import type { Area } from "../a1.ts";
 
-/** The formulas that were written so lately that they show no result yet. */
+/** Formulas that were written so recently that they show no result yet. */
 export class LateResults {
   private readonly until = new Map<string, number>();
 

@@ -5,7 +5,7 @@ import type { BatchUndo } from "./undo.ts";
 
 /** The overlay of one sheet: what a batch works on, and the state that undo goes back to. */
 export class SheetOverlay {
-  /** To be read; what is changed through `edit` is kept by `commit`. */
+  /** Read-only; changes through `edit` are kept by `commit`. */
   now: Overlay = { charts: [], conditionalFormats: [] };
   private before: Overlay = structuredClone(this.now);
   private touched = false;
@@ -29,7 +29,7 @@ export class SheetOverlay {
     if (JSON.stringify(before) !== JSON.stringify(now)) this.overlays.change(this, before, now);
   }
 
-  /** Takes over a state, as an undo brings it; one that is here already is left, as objects hold on to its parts. */
+  /** Replaces the state, as undo does. An equal state is not replaced, because objects refer to its parts. */
   take(overlay: Overlay): void {
     if (JSON.stringify(overlay) !== JSON.stringify(this.now)) this.now = structuredClone(overlay);
     this.before = overlay;
@@ -52,9 +52,8 @@ interface BookOfOverlays {
 }
 
 /**
- * The overlays of all sheets. Univer has no place for charts, and keeps conditional formats
- * without following the cells; as a mutation of its own, a change of either is undone and redone
- * with the writes that it was made with.
+ * The overlays of all sheets. Univer has no place for charts, and its conditional formats do not follow the cells. A
+ * change of either is a mutation of its own, so it is undone and redone with the writes of the same step.
  */
 export class Overlays {
   private readonly bySheet = new Map<string, SheetOverlay>();

@@ -25,8 +25,8 @@ const SPACES: readonly (readonly [space: string, width: number])[] = [
 const SMALLEST = 0.1;
 
 /**
- * The number format with room as wide as its character for every `_x`, which Univer draws as one
- * space whatever x is; figures with and without a mark then stand in line.
+ * The number format in which every `_x` is room as wide as its character. Univer draws it as one space for any x. Figures
+ * with and without a mark are then aligned.
  */
 export function roomy(pattern: string): string {
   if (!pattern.includes("_")) return pattern;
@@ -55,7 +55,7 @@ function widthOf(character: string): number {
   return WIDTHS.find(([characters]) => characters.includes(character))?.[1] ?? DIGIT;
 }
 
-/** The spaces that come nearest to a width from below. */
+/** The spaces whose width is nearest to a given width, but not larger. */
 function spaces(width: number): string {
   const [space, wide] = SPACES.find(([, each]) => each <= width + SMALLEST / 2) ?? [];
   if (space === undefined || wide === undefined) return "";

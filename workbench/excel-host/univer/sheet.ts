@@ -21,7 +21,7 @@ const MARGIN = { rows: 50, columns: 5 } as const;
 
 /** One sheet of the Univer workbook: its cells read one by one and written in batches. */
 export class Sheet {
-  /** What was written down beside the cells and stays out of undo. */
+  /** State that is recorded separately from the cells and is not part of undo. */
   readonly record: SheetSetup;
   /** Conditional formats and charts. */
   readonly overlay: SheetOverlay;
@@ -88,7 +88,7 @@ export class Sheet {
     this.book.run(SetWorksheetActiveOperation, { subUnitId: this.id });
   }
 
-  /** Does something after which Univer selects what it did it to; in Excel the selection stays. */
+  /** Runs something after which Univer changes the selection; in Excel the selection stays. */
   keepingSelection(act: () => void): void {
     const { book } = this;
     const selected = book.engine.injector.get(SheetsSelectionsService).getCurrentSelections();
@@ -116,8 +116,8 @@ export class Sheet {
   }
 
   /**
-   * Gives the gathered changes to Univer as one command. A sparse matrix, since in an array every
-   * null deletes the cell; and a format carries the cell's formula along, or the engine forgets it.
+   * Gives the collected changes to Univer as one command. The matrix is sparse, because in an array every null deletes a
+   * cell. A format carries the cell's formula along, because otherwise the engine forgets it.
    */
   private flushCells(): void {
     const taken = this.pending.take();

@@ -8,7 +8,7 @@ import {
 import { withoutRoom } from "./room.ts";
 import { roomFor } from "../../../src/sheet/plan/text-width.ts";
 
-/** Univer has no word for a text that shrinks: it is kept as a direction of text, which Univer holds and does not use. */
+/** Univer has no property for shrinking text, so it is stored as a text direction, which Univer keeps and does not use. */
 export const SHRUNK: number = 101;
 
 const USUAL_SIZE = 11;
@@ -19,7 +19,10 @@ const STEP = 0.5;
 /** Whether a text is drawn smaller where its column is too narrow. */
 export const isShrunk = ({ td }: IStyleData): boolean => Number(td) === SHRUNK;
 
-/** Draws what shrinks to fit as small as its column is narrow. It comes after number formats: what they make has to fit. */
+/**
+ * Draws text that shrinks to fit at the size that fits its column. It runs after number formats, because their result
+ * must fit.
+ */
 export function drawShrunk(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,

@@ -9,9 +9,9 @@ import type { IMutationInfo, IUndoRedoItem } from "@univerjs/core";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 
 /**
- * Univer's undo stack, in which everything between `begin` and `end` is one step, as one
- * `context.sync()` is in Excel. Univer's own batching undoes in the order things were done, so
- * that overlapping writes come back wrong; here the last is undone first.
+ * Univer's undo stack, in which everything between `begin` and `end` is one step, as one `context.sync()` is in Excel.
+ * Univer's own batching undoes in the order things were done, so overlapping writes are restored wrongly; here the last
+ * is undone first.
  */
 export class BatchUndo extends LocalUndoRedoService {
   /** What an add-in writes is not put on the stack, and empties it. */
@@ -34,7 +34,7 @@ export class BatchUndo extends LocalUndoRedoService {
     this.paused = false;
   }
 
-  /** While paused, what happens is the user's doing and a step of its own. */
+  /** While paused, changes are the user's, and each is a step of its own. */
   pause(on: boolean): void {
     this.paused = on;
   }
@@ -75,8 +75,8 @@ export class BatchUndo extends LocalUndoRedoService {
 setDependencies(BatchUndo, [[IUniverInstanceService], [ICommandService], [IContextService]]);
 
 /**
- * A sheet that the step itself added goes away whole: to empty it first makes the screen look
- * for a sheet that is gone.
+ * A sheet that the step itself added is removed as a whole: if it were emptied first, the screen would look for a missing
+ * sheet.
  */
 function withoutLostSheets(mutations: readonly IMutationInfo[]): IMutationInfo[] {
   const lost = new Set(mutations.filter(removesSheet).map(sheetOf));

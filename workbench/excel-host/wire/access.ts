@@ -4,8 +4,8 @@ import type { HostObject } from "./host-object.ts";
 import { clientName, type Schema } from "./schema.ts";
 
 /**
- * Sets a property to a decoded value. A property that does not say what it takes is not modelled,
- * as nothing that was given may be passed over in silence.
+ * Sets a property to a decoded value. A property without a declared decoder is not modelled, because a given value must
+ * never be ignored.
  */
 export function setProperty(
   object: HostObject | null,
@@ -20,7 +20,10 @@ export function setProperty(
   object.write(member, decode(value, { location, enums: schema.enums }));
 }
 
-/** Calls a method with decoded arguments. One more than it declares is not modelled; the library's own calls are not looked at. */
+/**
+ * Calls a method with decoded arguments. An argument more than it declares is not modelled; the library's own calls are
+ * not checked.
+ */
 export function callMethod(
   object: HostObject,
   member: string,

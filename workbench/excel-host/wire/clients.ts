@@ -1,13 +1,13 @@
 import type { Requirements } from "./requirements.ts";
 
-/** An Excel that people have, as Microsoft documents it. */
+/** An Excel client, as Microsoft documents it. */
 export interface Client {
   readonly name: string;
   /** The requirement sets it supports when it is up to date; one it does not support is not there. */
   readonly sets: Requirements;
 }
 
-/** Office parts that each client since 2021 has alike. */
+/** Office requirement sets that each client since 2021 supports. */
 const COMMON = { AddinCommands: "1.1", DialogApi: "1.2" } as const;
 const NEWEST = {
   ...COMMON,

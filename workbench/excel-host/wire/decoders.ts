@@ -8,7 +8,7 @@ export interface Given {
   readonly enums: Schema["enums"];
 }
 
-/** Turns what the add-in gave into what a member takes, or refuses it as Excel does. */
+/** Converts the value that the add-in gave to the value that a member takes, or refuses it as Excel does. */
 export type Decode = (value: unknown, given: Given) => unknown;
 
 /** How what is given to a member is decoded: by one decoder a property, by one an argument a method. */

@@ -51,7 +51,7 @@ export function accessDenied(location: string): HostError {
   return new HostError("AccessDenied", "The worksheet is protected.", location);
 }
 
-/** The answer to a member of Excel that this host does not model: ours alone, never Excel's. */
+/** The answer to a member of Excel that this host does not model. Only this host gives it, never Excel. */
 export function notImplemented(location: string): HostError {
   return new HostError("NotImplemented", `The stand-in host has no ${location}.`, location);
 }

@@ -11,10 +11,10 @@ export abstract class HostObject {
   /** The library's name of this class, the key into its description. */
   abstract readonly className: string;
 
-  /** The name under which the add-in holds on to this object, once it asked to. */
+  /** The name by which the add-in keeps this object, once it asked to. */
   keptAs: string | undefined;
 
-  /** What the members take; a member that takes something and is not here is not modelled. */
+  /** What the members take; a member that takes something and is not listed is not modelled. */
   protected readonly signatures: Signatures = {};
 
   /** Says whether this host models the member. */
@@ -37,7 +37,7 @@ export abstract class HostObject {
     if (!Reflect.set(this.with(member), member, value)) throw this.lacks(member);
   }
 
-  /** What a method returns; a promise where the workbook takes its time. */
+  /** What a method returns; a promise if the workbook needs time. */
   call(member: string, args: readonly unknown[]): unknown {
     const method: unknown = Reflect.get(this.with(member), member);
     if (typeof method !== "function") throw this.lacks(member);

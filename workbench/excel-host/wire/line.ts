@@ -23,7 +23,7 @@ export interface Passed {
   readonly answer: number;
 }
 
-/** What the line has behind it. */
+/** The host's side of the line. */
 export interface LineEnd {
   readonly execute: (body: RequestBody) => Promise<ResponseBody>;
   /** Makes the n-th action from now on fail, once. */
@@ -32,7 +32,7 @@ export interface LineEnd {
   readonly mostBytes: number;
 }
 
-/** The library asks these of its own accord; nobody waits for them. */
+/** The library sends these by itself; nothing waits for them. */
 const ownRequests = /_RemoveReference|NotifyActionHandlerReady|_GetEnabledFeatures/;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -41,10 +41,10 @@ const never = new Promise<never>(() => undefined);
 
 /**
  * The line between an add-in's window and the host: the one place where a request can be refused, lost, delayed or
- * answered twice, and where its size is measured. What the library asks of its own accord is neither counted nor disturbed.
+ * answered twice, and where its size is measured. Requests that the library sends by itself are not counted or disturbed.
  */
 export class Line {
-  /** What has passed and was answered, the oldest first. */
+  /** The requests that have passed and were answered, the oldest first. */
   readonly passed: Passed[] = [];
   /** Called when a request is lost, or its answer. */
   onSilence: () => void = () => undefined;
@@ -64,7 +64,7 @@ export class Line {
     this.lostFrom = this.count + n;
   }
 
-  /** Nothing is disturbed any more. */
+  /** Ends all disturbances. */
   mend(): void {
     this.faults.clear();
     this.lostFrom = Infinity;
@@ -102,7 +102,7 @@ export class Line {
     return answer;
   }
 
-  /** Tells that an answer does not come for long; settles when the line is mended. */
+  /** Reports that there is no answer for a long time; settles when the line is mended. */
   silent(): Promise<void> {
     this.onSilence();
     return new Promise((resolve) => this.waiting.push(resolve));

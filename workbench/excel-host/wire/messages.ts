@@ -18,7 +18,7 @@ export interface Action {
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
-/** How to come from the workbook to the object that an action is about. */
+/** The path from the workbook to the object of an action. */
 export interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;

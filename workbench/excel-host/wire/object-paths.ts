@@ -12,8 +12,8 @@ export interface Roots {
 }
 
 /**
- * The objects that the paths of one request lead to, each looked up once. `null` is Excel's null
- * object: what follows from it is null too.
+ * The objects of the paths of one request, each looked up once. `null` is Excel's null object; paths that continue from
+ * it are null too.
  */
 export class ObjectPaths {
   private readonly found = new Map<number, HostObject | null>();
@@ -116,7 +116,7 @@ export class ObjectPaths {
   }
 }
 
-/** The object behind a navigation property, known by the library's own description. */
+/** The object of a navigation property, known from the library's own description. */
 export function navigate(from: HostObject, member: string, schema: Schema): HostObject | null {
   const className = schema.classes[from.className]?.navigation[member];
   if (className === undefined && !from.has(member)) {

@@ -16,10 +16,8 @@ export function identify(object: HostObject): Answer {
 }
 
 /**
- * Answers `load`: the properties asked for, `a/b` by way of navigation properties; one that Excel
- * does not have is passed over, as Excel does. Asking for
- * everything (`load()` without names) answers what is modelled and stays silent about the rest,
- * as nobody asked for it by name.
+ * Answers `load`: the properties asked for, `a/b` through navigation properties; unknown properties are ignored, as in
+ * Excel. `load()` without names returns what is modelled and ignores the rest, because nothing was asked for by name.
  */
 export class Query {
   constructor(

@@ -20,10 +20,9 @@ export interface RecordedClass {
 }
 
 /**
- * An object whose properties are only written down, because Univer has nowhere to put them.
- * Setting a declared property and reading it back works as in Excel; its effect is what a test
- * finds in the record. What is not declared is not modelled, and neither is reading a property
- * that was not set and whose first value is not declared.
+ * An object whose properties are only recorded, because Univer has no place for them. Setting a declared property and
+ * reading it back works as in Excel; its effect is what a test finds in the record. Undeclared properties are not
+ * modelled. Reading a property that was not set and has no declared first value is not modelled either.
  */
 export class RecordedObject extends HostObject {
   readonly className: string;

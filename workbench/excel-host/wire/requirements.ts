@@ -11,8 +11,8 @@ export const INTERNAL: Requirements = {
 };
 
 /**
- * What this host claims where nobody says which client it is to be: as much as the npm build of office.js knows. A
- * member within these sets that is not modelled is answered with `NotImplemented`.
+ * The sets that this host claims if no client is chosen: as much as the npm build of office.js knows. A member within
+ * these sets that is not modelled is answered with `NotImplemented`.
  */
 export const CLAIMED: Requirements = {
   ...INTERNAL,

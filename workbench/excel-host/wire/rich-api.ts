@@ -13,7 +13,7 @@ import { ObjectPaths } from "./object-paths.ts";
 import { identify, Query } from "./query.ts";
 import { wireName, type Schema } from "./schema.ts";
 
-/** What the workbook wants to hear of a request. */
+/** The hooks of the workbook into a request. */
 export interface BatchHooks {
   /** A request begins: what it changes is one undo step. */
   begin(): void;
@@ -38,8 +38,8 @@ export interface RichApiOptions {
 const LOOKS_AT_RESULTS = /UsedRange|Spill|Surrounding|Special/;
 
 /**
- * The server's side of `context.sync()`: runs the actions of a request one after the other
- * against host objects, and answers the results. A request that fails half-way keeps what it did.
+ * The server's side of `context.sync()`: runs the actions of a request one after another on host objects, and returns the
+ * results. A request that fails half-way keeps what it did.
  */
 export class RichApi {
   /** Members asked for that this host does not model. */
@@ -157,7 +157,7 @@ function readsResults(action: Action, paths: ObjectPaths): boolean {
   return paths.names(action.ObjectPathId).some((name) => LOOKS_AT_RESULTS.test(name));
 }
 
-/** A mistake of this host, not of the add-in: said so, with where it happened. */
+/** A fault of this host, not of the add-in: reported as such, with its place. */
 function fault(error: unknown): HostError {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new HostError("GeneralException", `The stand-in host failed: ${what}`);

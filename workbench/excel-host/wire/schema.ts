@@ -1,4 +1,4 @@
-/** What Microsoft's library says of one of its classes, in wire names. */
+/** The library's description of one of its classes, in wire names. */
 export interface ClassDescription {
   /** Scalar properties. */
   readonly scalars: readonly string[];
@@ -87,7 +87,7 @@ function describe(sample: ClientObject): ClassDescription {
   };
 }
 
-/** Some of the library's classes cannot be made outside a document; those have no description. */
+/** Some of the library's classes cannot be created outside a document; those have no description. */
 function attempt<T>(make: () => T): T | undefined {
   try {
     return make();

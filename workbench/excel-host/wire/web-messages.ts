@@ -27,7 +27,7 @@ export const ResponseType = { calling: 0, eventing: 1 } as const;
 /** The numbers of the Office methods this host answers. */
 export const DispatchId = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
-/** What the library asks of its host first; the numbers mean Excel, editing, and a task pane. */
+/** The answer to the first request of the library; the numbers mean Excel, editing, and a task pane. */
 export function appContext(appId: string, requirements: object): Record<string, unknown> {
   return {
     _id: appId,

@@ -10,7 +10,7 @@ import {
   type WebMessage,
 } from "./web-messages.ts";
 
-/** What joins an add-in's window to a host. */
+/** What connects an add-in's window to a host. */
 export interface WebTransportOptions {
   /** The origin of the page the frame is in, with the add-in's host name. */
   readonly origin: string;
@@ -29,9 +29,9 @@ const NOT_SUPPORTED = 5000;
 const VISIBILITY_CHANGED = { category: 65_536, type: 65_539 } as const;
 
 /**
- * The protocol by which Excel on the web talks to an add-in in a frame: a handshake begun by the
- * frame's name, then requests and events as JSON over `postMessage`. The same in the page, where
- * the window is a frame's, and in Node, where it is a made-up one.
+ * The protocol by which Excel on the web talks to an add-in in a frame: a handshake begun by the frame's name, then
+ * requests and events as JSON over `postMessage`. It is the same in the page, where the window belongs to a frame, and in
+ * Node, where it is simulated.
  */
 export class WebTransport {
   private readonly conversation = `conversation-${crypto.randomUUID()}`;
@@ -53,7 +53,7 @@ export class WebTransport {
     });
   }
 
-  /** Takes a message of the add-in's window; anything that is none of ours is ignored. */
+  /** Receives a message of the add-in's window; unknown messages are ignored. */
   async receive(text: unknown): Promise<void> {
     const message = decode(text);
     if (message?._messageType !== MessageType.request) return;
@@ -76,7 +76,7 @@ export class WebTransport {
     });
   }
 
-  /** Tells who listens to `workbook.onSelectionChanged`, an event older than the Excel API's. */
+  /** Notifies listeners of `workbook.onSelectionChanged`, an event older than the Excel API's. */
   notifySelection(): void {
     if (this.registered.has("documentSelectionChanged")) this.fire("documentSelectionChanged", {});
   }

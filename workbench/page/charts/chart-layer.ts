@@ -11,7 +11,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where a chart is on the screen in a pane of the grid, and the pane, which it does not leave. */
+/** The place of a chart on the screen in a pane of the grid, and the pane, to which it is clipped. */
 export interface ChartBox {
   readonly box: Box;
   readonly pane: Box;
@@ -24,8 +24,8 @@ export function gridElement({ engine, unit }: Book): HTMLElement | undefined {
 }
 
 /**
- * Returns where a chart lies now: over its cells, scrolled with them, in every pane that it
- * reaches into. Frozen rows and columns hold their part of it still, as in Excel.
+ * Returns the present place of a chart: over its cells, scrolled with them, in every pane that it extends into. In frozen
+ * rows and columns it does not scroll, as in Excel.
  */
 export function chartBoxes({ engine, unit }: Book, { from, to }: ChartRecord["place"]): ChartBox[] {
   const render = engine.injector.get(IRenderManagerService).getRenderById(unit);

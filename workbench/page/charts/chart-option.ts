@@ -12,7 +12,7 @@ const FONT = "Calibri, Carlito, Arial, sans-serif";
 /** Excel counts in points. */
 const pixels = (points: number): number => (points * 96) / 72;
 
-/** What ECharts is told to draw of a chart that is so many pixels wide. */
+/** The ECharts options of a chart of a given width in pixels. */
 export function optionOf(chart: DrawnChart, width: number): EChartsCoreOption {
   const { set, series, secondary } = chart;
   const lying = chart.type.startsWith("Bar");
@@ -89,7 +89,7 @@ function room({ categories }: DrawnChart, width: number): number {
   return Math.max(20, (width - 110) / Math.max(1, categories.length) - 6);
 }
 
-/** The names of the points; where they have only so much room, they are broken into lines, but never within a word. */
+/** The names of the points; if they have little room, they are broken into lines, but never within a word. */
 function categoryAxis({ categories, set }: DrawnChart, group: number, width: number) {
   const own = part(part(set, "Axes"), group === 0 ? "CategoryAxis" : "SecondaryCategoryAxis");
   const areBroken = width > 0 && categories.some((name) => name.includes(" "));

@@ -1,6 +1,6 @@
 import type { DrawnChart, DrawnSeries } from "./chart-data.ts";
 
-/** What a chart says to who does not see it: Office.js has no alternative text. */
+/** The description of a chart for people who cannot see it: Office.js has no alternative text. */
 export function describeChart({ title, series, categories }: DrawnChart): string {
   const seen = series.filter((each) => each.inLegend && !isUnseen(each)).map(({ name }) => name);
   const [first, last] = [categories[0], categories.at(-1)];
@@ -8,6 +8,6 @@ export function describeChart({ title, series, categories }: DrawnChart): string
   return `Chart: ${title}. ${seen.join(", ")}${across}.`;
 }
 
-/** Without fill or line it only carries others, or labels. */
+/** A series without fill or line is invisible; it only supports others, or carries labels. */
 const isUnseen = ({ set, type }: DrawnSeries): boolean =>
   set[type.startsWith("Line") ? "Line" : "Fill"] === "none";

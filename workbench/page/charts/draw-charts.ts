@@ -12,9 +12,8 @@ import { describeChart } from "./describe-chart.ts";
 use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
 /**
- * Draws the charts of the sheet on view over its cells, out of the host's record. What is drawn is
- * what the cells say at the time: `draw` is called whenever something may have changed, and
- * does little where nothing has.
+ * Draws the charts of the visible sheet over its cells, from the host's record and the present values of the cells.
+ * `draw` is called whenever something may have changed, and does little if nothing has.
  */
 export class ChartDrawing {
   private readonly drawn = new Map<string, DrawnBox>();
@@ -60,13 +59,13 @@ export class ChartDrawing {
   }
 }
 
-/** One chart on the screen. It lets the pointer through to the grid, which scrolls and selects. */
+/** One chart on the screen. Pointer events pass through it to the grid, which scrolls and selects. */
 class DrawnBox {
   private readonly element = document.createElement("div");
   private chart: ECharts | undefined;
   private shown = "";
 
-  /** Only the first of the parts of a chart speaks. */
+  /** Only the first part of a chart has a description for screen readers. */
   constructor(layer: HTMLElement, speaks: boolean) {
     this.element.className = "chart";
     if (speaks) this.element.setAttribute("role", "img");

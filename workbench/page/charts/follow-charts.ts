@@ -3,9 +3,8 @@ import type { Book } from "../../excel-host/univer/book.ts";
 import type { ChartDrawing } from "./draw-charts.ts";
 
 /**
- * Keeps the charts of the sheet on view drawn, at most once a frame: after every command of
- * Univer, which a new value, width, sheet or undo is, and when the grid is scrolled. What draws
- * them is loaded with the first chart.
+ * Keeps the charts of the visible sheet drawn, at most once a frame: after every command of Univer (a new value, width,
+ * sheet, or undo), and when the grid is scrolled. The drawing code is loaded with the first chart.
  */
 export function followCharts(book: Book): void {
   let drawing: Promise<ChartDrawing> | undefined;

@@ -5,7 +5,7 @@ const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47
 const INK = "#404040";
 const UNSEEN = "none";
 
-/** What ECharts is told of the series of a chart. */
+/** The ECharts options of the series of a chart. */
 export function seriesOptions({ series, type }: DrawnChart, lying: boolean): object[] {
   return series.map((each, index) => {
     const accent = ACCENTS[index % ACCENTS.length] ?? INK;
@@ -72,7 +72,7 @@ function lineOption(series: DrawnSeries, accent: string): object {
     smooth: set["Smooth"] === true,
     showSymbol: marked || points.some(({ label }) => label !== ""),
     showAllSymbol: true,
-    // A symbol that is not there would take its label with it.
+    // A missing symbol would remove its label too.
     symbol: marked ? symbolOf(set["MarkerStyle"]) : "circle",
     symbolSize: marked ? (Number(set["MarkerSize"] ?? 5) * 96) / 72 : 1,
     itemStyle: { color: marked ? paint(set["MarkerBackgroundColor"], color) : "transparent" },

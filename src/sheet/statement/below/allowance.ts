@@ -12,7 +12,7 @@ import type { CellValue, Told } from "../../plan/cell-value.ts";
 export const isRounded = (arranged: Arranged): boolean =>
   arranged.definition.printedTotals === true || hasMoney(arranged);
 
-/** A figure that takes part in a sum: the cell of its marks, and what they are. */
+/** A figure in a sum: the cell of its marks, and the marks. */
 export interface MarkedCell {
   readonly address: string;
   readonly marks: string;
@@ -24,7 +24,7 @@ interface Rounding {
   /** Whether the statement shows totals that are printed in finer units than their lines. */
   readonly coarse: boolean;
   readonly unit: { readonly address: string; readonly code: string };
-  /** Yen for a dollar in the column. */
+  /** Yen for one dollar in the column. */
   readonly rate: { readonly address: string; readonly value: Decimal | undefined };
   /** The total and its lines. */
   readonly figures: readonly MarkedCell[];
@@ -32,8 +32,8 @@ interface Rounding {
 
 /**
  * Returns the difference between a total and its lines that rounding explains: half the last digit of each figure. Money
- * is printed in thousands, and figures with the mark m in millions; what is computed of two prints has two halves. Yen that
- * all are printed in thousands add up to the last digit; dollars are rounded one by one.
+ * is printed in thousands, and figures with the mark m in millions; a figure computed from two prints has two halves. Yen
+ * that are all printed in thousands add up to the last digit; dollars are rounded one by one.
  *
  * @example
  * // 2,518 + 823 million against 3,341,255 thousand: 500 + 500 + 0.5 = 1,000.5

@@ -1,12 +1,12 @@
 import { Decimal, toCell } from "../../../exact/decimal.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
 
-/** What three decimals show as nothing. */
+/** Three decimals show a smaller amount as 0. */
 const tooSmall = new Decimal("0.0005");
 
 /**
- * Returns how much something is off, as a verdict tells it: whole, else with three decimals, or with six where three would
- * read 0. Differences are rounded to six.
+ * Returns a difference as a verdict shows it: a whole number, else three decimals, or six if three would show 0.
+ * Differences are rounded to six decimals.
  *
  * @example "495", "0.001", "0.000001": a thousand yen in billions
  */

@@ -6,8 +6,9 @@ import { columns, rows } from "../layout.ts";
 const silent = "The add-in does not answer: figures are as last calculated";
 
 /**
- * Puts down a cell that is empty while the add-in answers. Its call is a number while it does, whatever the heads hold, and
- * names every cell that figures are asked with: where one is changed and the add-in is gone, it is calculated again too.
+ * Plans a cell that is empty while the add-in answers. Its call is a number while it does, whatever the heads contain. It
+ * refers to every cell that the figures depend on. So it is also recalculated if one of them changes after the add-in is
+ * gone.
  */
 export function planAnswers(frame: Frame): void {
   const { arranged, placement } = frame;
@@ -24,13 +25,13 @@ export function planAnswers(frame: Frame): void {
   });
 }
 
-/** The cell that says that the add-in does not answer; a sheet of values has none. */
+/** The cell that shows that the add-in does not answer; a sheet of values has none. */
 export const silentAddress = (frame: Frame): string | undefined =>
   frame.placement.fill === "values"
     ? undefined
     : addressOf(frame, rows.asked, columns.check, "both");
 
-/** Returns a formula that counts, which would come to a number while the add-in does not answer: #N/A then. */
+/** Returns a counting formula that gives #N/A while the add-in does not answer; otherwise it would give a wrong number. */
 export const whileAnswered = (frame: Frame, formula: string): string => {
   const told = silentAddress(frame);
   return told === undefined ? formula : `IF(${told}="",${formula},NA())`;

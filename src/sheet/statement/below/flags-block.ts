@@ -3,7 +3,7 @@ import { cellOf, expectedOf } from "../../plan/cell-value.ts";
 import { rangeOf, type Frame } from "../frame.ts";
 import { rows } from "../layout.ts";
 
-/** Marks of items, down, in adjoining columns of the statement. */
+/** Marks of items, one a row, in adjoining columns of the statement. */
 interface FlagsBlock {
   readonly row: number;
   readonly rows: number;
@@ -11,13 +11,13 @@ interface FlagsBlock {
   readonly ns: readonly number[];
   /** The cells of the items' codes. */
   readonly codes: string;
-  /** The percentage that is marked; without it the figure is. */
+  /** The percentage whose marks are shown; without it, the figure. */
   readonly of?: PercentageColumn;
   /** Returns the marks in a row, counted from the first, of a column of the statement. */
   readonly marksAt: (down: number, n: number) => string;
 }
 
-/** Puts down a block of `IIJ.FLAGS`, which asks with the heads of its columns. */
+/** Plans a block of `IIJ.FLAGS`, which refers to the heads of its columns. */
 export function planFlags({ grid, placement }: Frame, block: FlagsBlock): void {
   const { row, column, ns, codes, of, marksAt } = block;
   const across = (at: number): string =>

@@ -1,7 +1,7 @@
 import type { Arranged } from "../../../statements/arrange/arranged-statement.ts";
 import { hasShare } from "../../../statements/arrange/combined-entries.ts";
 
-/** Families whose amounts are never losses, so that a change of them in percent says something. */
+/** Families whose amounts are never losses, so that a change in percent has a meaning. */
 const growing: ReadonlySet<string> = new Set([
   "Revenue",
   "Cost",
@@ -11,10 +11,10 @@ const growing: ReadonlySet<string> = new Set([
   "Capex",
 ]);
 
-/** In a statement of so few lines, all of them are told; in a longer one, its totals. */
+/** A statement with at most this many lines shows all of them; a longer one only its totals. */
 const few = 12;
 
-/** Returns the lines whose growth on the year before stands below the statement. */
+/** Returns the lines whose growth on the year before is shown below the statement. */
 export function growthLines({ rows }: Arranged): number[] {
   return rows.flatMap(({ item, line }, n) =>
     item &&
@@ -25,7 +25,7 @@ export function growthLines({ rows }: Arranged): number[] {
   );
 }
 
-/** Returns the lines of which the share of the statement's whole stands below it. */
+/** Returns the lines whose share of the statement's whole is shown below it. */
 export function shareLines({ rows, definition }: Arranged): number[] {
   const { whole } = definition;
   if (whole === undefined) return [];

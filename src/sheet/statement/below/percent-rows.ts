@@ -3,27 +3,30 @@ import type { Arranged } from "../../../statements/arrange/arranged-statement.ts
 import type { ColumnRequest } from "../../../statements/columns/column.ts";
 import type { Grid } from "../../plan/grid.ts";
 
-/** A row of the sheet that tells percentages of a line, in the columns of amounts. */
+/** A row of the sheet with percentages of a line, in the columns of amounts. */
 export interface PercentRow {
   readonly row: number;
   readonly line: number;
   readonly kind: PercentageColumn;
 }
 
-/** Where the marks of percentages stand: rows as those of the statement for its columns of percentages, then a row each. */
+/**
+ * The rows of the marks of percentages: one for each row of the statement for its percentage columns, then one for each
+ * percentage row.
+ */
 export interface PercentMarks {
   readonly first: number;
   readonly columns: number | undefined;
   readonly rows: readonly (PercentRow & { readonly marks: number })[];
 }
 
-/** Returns what a column tells that releases print as well; undefined for amounts, dollars and differences. */
+/** Returns the percentage that a column shows, if releases print it too; undefined for amounts, dollars and differences. */
 export function percentageIn({ shows }: ColumnRequest): PercentageColumn | undefined {
   if (shows === "Share") return "percent";
   return shows === "YoY" || shows === "QoQ" ? shows : undefined;
 }
 
-/** Returns the rows that tell percentages: lines of growth, and the growth and the shares below the lines. */
+/** Returns the rows with percentages: lines of growth, and the growth and shares below the lines. */
 export const percentRows = (
   { rows }: Arranged,
   lines: readonly number[],

@@ -14,7 +14,10 @@ import { allowedDifference, type MarkedCell } from "./allowance.ts";
 import { whileAnswered } from "./answers.ts";
 import { verdictOf } from "./total-verdict.ts";
 
-/** What all totals of a sheet come to: how many were held against a printed one, in how many columns, how many agree. */
+/**
+ * The result for all totals of a sheet: how many were compared with a printed total, in how many columns, and how many
+ * agree.
+ */
 export interface Agreement {
   readonly tested: number;
   readonly agreeing: number;
@@ -22,8 +25,8 @@ export interface Agreement {
 }
 
 /**
- * Puts down, below the lines, what every total is held against and what it differs by, and beside it the verdict. A derived
- * column has no printed total: where its sum agrees it reads "d" and is not counted.
+ * Plans, below the lines, what every total is compared with and the difference, and the verdict next to the total. A
+ * derived column has no printed total: if its sum agrees, the cell shows "d" and is not counted.
  */
 export function planChecks(frame: Frame, body: Body): { agreement: Agreement; verdicts: Anchor[] } {
   const { checked, grid, places } = frame;
@@ -45,7 +48,7 @@ export function planChecks(frame: Frame, body: Body): { agreement: Agreement; ve
   return { agreement: planCounts(frame, beyond), verdicts };
 }
 
-/** Puts down the rows of one total and its verdict, and returns how far it is off in each column. */
+/** Plans the rows of one total and its verdict, and returns the difference in each column. */
 function planTotal(
   frame: Frame,
   total: Checked,
@@ -99,14 +102,17 @@ function planTotal(
   return off;
 }
 
-/** Where the one formula fills nothing, its cells are blank, and a sum of them says nothing of the lines. */
+/**
+ * If the one formula of a spilled statement fills nothing, its cells are blank, and a sum of them says nothing about the
+ * lines.
+ */
 function whereFilled(frame: Frame, column: number, told: Told): Told {
   if (frame.placement.fill !== "spill") return told;
   const head = headAddress(frame, spilledHeads, column);
   return { ...told, formula: `IF(${head}="",NA(),${told.formula})` };
 }
 
-/** A sum lacks a line where one of them is an error, whatever the total shows then. */
+/** The sum of the lines, and whether a line is missing: one of them is an error, whatever the total shows then. */
 function sumAddress(frame: Frame, place: Place, body: Body): { formula: string; lacks: boolean } {
   const { parts, column } = partsAt(frame, place, body);
   const cells = parts.map(({ row }) => addressOf(frame, row, column));
@@ -117,8 +123,8 @@ function sumAddress(frame: Frame, place: Place, body: Body): { formula: string; 
 }
 
 /**
- * Returns the difference of a total from the printed one: #N/A where a line of it is not available, a word where one is not
- * presented, "d" where the column is derived and nothing is off.
+ * Returns the difference between a total and the printed one: #N/A if a line of it is not available, a word if one is not
+ * presented, "d" if the column is derived and the difference is zero.
  */
 function differenceOf(
   summed: At,
@@ -162,7 +168,7 @@ export const marksAddress = (frame: Frame, line: number, column: number): string
   );
 };
 
-/** Puts down what rounding allows, and how far the difference is beyond it. */
+/** Plans the allowance for rounding, and how far the difference exceeds it. */
 function planBeyond(
   frame: Frame,
   total: Checked,
@@ -202,14 +208,14 @@ function beyondValue(difference: CellValue, allowed: CellValue): CellValue {
   return difference.abs().gt(allowed) ? difference : zero;
 }
 
-/** Yen for a dollar in a column of amounts, as its head has it. */
+/** Yen for one dollar in a column of amounts, from its head. */
 function rateOf({ grid }: Frame, column: number): Decimal | undefined {
   const cell = grid.cells[rows.rate]?.[column];
   const rate = cell && contentOf(cell);
   return typeof rate === "number" ? new Decimal(rate) : undefined;
 }
 
-/** Counts by column what was tested and what agrees. */
+/** Plans, by column, how many totals were tested and how many agree. */
 function planCounts(frame: Frame, beyond: readonly (readonly CellValue[])[]): Agreement {
   const { grid, places, checked } = frame;
   const { checks } = places;

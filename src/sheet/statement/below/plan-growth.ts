@@ -6,7 +6,7 @@ import { quotientOf } from "../body/arithmetic.ts";
 import { cellAt, type Body } from "../body/plan-body.ts";
 import { columns } from "../layout.ts";
 
-/** Puts down, below the statement, the growth of its totals on the year before and the shares of its whole. */
+/** Plans, below the statement, the growth of its totals on the year before and the shares of its whole. */
 export function planGrowth(frame: Frame, body: Body): void {
   const { grid, places, arranged, data } = frame;
   const { growth, shares, sign } = places.growth;

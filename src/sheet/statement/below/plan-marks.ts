@@ -28,7 +28,7 @@ import { columns, rows } from "../layout.ts";
 import { formatDecimals, otherDecimals } from "../followed-decimals.ts";
 import { moneyDecimals } from "../money-decimals.ts";
 
-/** Puts down the marks of all figures, a block of `IIJ.FLAGS` for each run of adjoining columns of amounts. */
+/** Plans the marks of all figures, a block of `IIJ.FLAGS` for each run of adjoining columns of amounts. */
 export function planMarks(frame: Frame): void {
   const { arranged, places } = frame;
   const lineAt = new Map(places.lines.map((row, line) => [row, line]));
@@ -47,7 +47,7 @@ export function planMarks(frame: Frame): void {
 
 const height = ({ places }: Frame): number => places.lastLine - places.firstLine + 1;
 
-/** A line that no figure is found for has the error of the add-in; what is no line of an item is blank. */
+/** A line without a figure has the error of the add-in; a row that is not a line of an item is blank. */
 function blockValue(frame: Frame, line: number | undefined, n: number): string {
   const row = line === undefined ? undefined : frame.arranged.rows[line];
   if (line === undefined || !row?.item) return "";
@@ -60,8 +60,8 @@ export const marksRange = (frame: Frame): string =>
   rangeOf(frame, figuresArea(frame, frame.places.machinery.flags, height(frame)), "both");
 
 /**
- * Has every figure show the weightiest of its marks that its column does not have as a whole, which the head shows; greys
- * what is not available, and shows a total that is not the sum of its lines.
+ * Makes every figure show its most important mark, without the marks that its whole column has, which the head shows.
+ * Greys out what is not available, and highlights a total that is not the sum of its lines.
  */
 export function formatMarks(frame: Frame): void {
   const { grid, places, arranged } = frame;
@@ -99,7 +99,7 @@ export function formatMarks(frame: Frame): void {
   formatYears(frame);
 }
 
-/** Says that a mark is the weightiest that the first figure of an area has and its column has not. */
+/** The condition that a mark is the most important one of the first figure of an area, without the marks of its column. */
 function bears(frame: Frame, { row, column }: Area, mark: Mark): string {
   const { flags } = frame.places.machinery;
   const flag = addressOf(frame, flags + row - frame.places.firstLine, column);
@@ -107,7 +107,7 @@ function bears(frame: Frame, { row, column }: Area, mark: Mark): string {
   return `LEFT(SUBSTITUTE(${flag},${ofColumn},""))="${mark}"`;
 }
 
-/** A unit that is read with other decimals than the sheet was inserted with: marked figures first, then all. */
+/** Formats for units with other decimals than at insertion: marked figures first, then all figures. */
 function formatOtherDecimals(frame: Frame): void {
   const money = amountAreas(frame).filter(({ isMoney: all }) => all);
   for (const { decimals, when } of otherDecimals(frame))
@@ -132,7 +132,10 @@ interface Run {
   readonly decimals: number;
 }
 
-/** Runs of rows whose figures have the same number of decimals: a condition replaces the format of the row. */
+/**
+ * Runs of rows whose figures have the same number of decimals. They are separate, because a condition replaces the whole
+ * number format of a row.
+ */
 function amountAreas(frame: Frame): (Run & { readonly area: Area })[] {
   const { arranged, places } = frame;
   const areas: (Run & { readonly first: number; last: number })[] = [];
@@ -151,9 +154,9 @@ function amountAreas(frame: Frame): (Run & { readonly area: Area })[] {
 }
 
 /**
- * The decimals that most runs have make one area of them all, beneath the runs of other decimals: of two conditions that
- * hold, the first counts. An area of several ranges would do as well, but which of them a formula is written for is not
- * certain (office-js#5194).
+ * The most common number of decimals gets one area over all rows, after the areas of the other runs: of two conditions
+ * that hold, the first counts. An area of several ranges would be simpler, but it is not certain for which of them Excel
+ * writes a formula (office-js#5194).
  */
 function markedAreas(frame: Frame): { readonly area: Area; readonly decimals: number }[] {
   const runs = amountAreas(frame);
@@ -169,7 +172,7 @@ function markedAreas(frame: Frame): { readonly area: Area; readonly decimals: nu
   return [...runs.filter(({ decimals }) => decimals !== usual), { area: all, decimals: usual }];
 }
 
-/** Shades what is of twelve months, whatever column its head stands in. */
+/** Shades columns of twelve months, whatever series their column belongs to. */
 function formatYears(frame: Frame): void {
   const body = figuresArea(frame, frame.places.firstLine, height(frame));
   const months = addressOf(frame, rows.months, columns.firstFigure, "row");

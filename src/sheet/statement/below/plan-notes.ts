@@ -15,8 +15,8 @@ import { differingPercents, percentMarksRange } from "./plan-percent-marks.ts";
 import type { Body } from "../body/plan-body.ts";
 
 /**
- * Puts down the largest notes, numbered, the number beside each line that has one, all notes among the sources, and what
- * the marks and words mean that the sheet shows.
+ * Plans the most important notes, numbered, the number next to each line that has one, all notes among the sources, and
+ * the meaning of the marks and words on the sheet.
  */
 export function planNotes(frame: Frame, body: Body): void {
   const { arranged, places, placement } = frame;
@@ -58,13 +58,13 @@ export function planNotes(frame: Frame, body: Body): void {
   planWordsLegend(frame, body);
 }
 
-/** The columns of amounts, as they stand on the sheet: the block of notes is asked for them in that order. */
+/** The columns of amounts, in the order of the sheet: the block of notes is asked for in this order. */
 const notedViews = (frame: Frame): ViewedColumn[] =>
   placedColumns(frame).flatMap(({ n }) =>
     frame.arranged.columns[n]?.shows === undefined ? (frame.views[n] ?? []) : [],
   );
 
-/** The last of the rows tells how many notes are left out, and has no number. */
+/** The last row says how many notes are left out, and has no number. */
 function numberOf(all: readonly Note[], room: number, n: number): Decimal | string {
   const numbered = all.length > room ? room - 1 : all.length;
   return n < numbered ? new Decimal(n + 1) : "";
@@ -88,7 +88,7 @@ function planBlock(frame: Frame, row: number, all: readonly Note[], room: number
   });
 }
 
-/** The marks of all figures in columns of amounts, as the block of marks has them. */
+/** The marks of all figures in columns of amounts, as in the block of marks. */
 export const shownMarks = ({ marks: all, arranged }: Frame): string[] =>
   all.flatMap((cells) =>
     cells.flatMap((text, n) =>
@@ -98,7 +98,7 @@ export const shownMarks = ({ marks: all, arranged }: Frame): string[] =>
 
 const separator = " · ";
 
-/** What the marks mean that some figure has. */
+/** The meaning of the marks on the sheet. */
 function planMarksLegend(frame: Frame): void {
   const found = shownMarks(frame);
   const language = frame.placement.language ?? "en";
@@ -130,7 +130,7 @@ const words = {
   },
 } as const;
 
-/** What the words mean that stand for figures. */
+/** The meaning of the words shown instead of figures. */
 function planWordsLegend(frame: Frame, body: Body): void {
   const { places, placement } = frame;
   const cells = rangeOf(
@@ -165,7 +165,7 @@ function planLegend(frame: Frame, row: number, terms: readonly Term[]): void {
   const silent = silentAddress(frame);
   const joined = `TEXTJOIN("${separator}",TRUE,${texts.join(",")})`;
   put(frame, row, columns.label, {
-    // An error of an add-in that does not answer is not a figure that is not available.
+    // An error because the add-in does not answer is not a figure that is not available.
     formula: silent === undefined ? joined : `IF(${silent}<>"","",${joined})`,
     value: terms.flatMap(({ holds, text }) => (holds ? [text] : [])).join(separator),
     needs: "heads",

@@ -25,22 +25,22 @@ import { percentageIn } from "./percent-rows.ts";
 
 const differs = "≠";
 
-/** Percentages that stand together, and where the marks of the first of them stand. */
+/** Adjoining percentages, and the cell of the marks of the first of them. */
 interface Marked {
   readonly area: Area;
   readonly marks: number;
 }
 
 /**
- * Puts down the marks of the sheet's percentages: changes and shares, in columns of their own or in rows of columns of
- * amounts. What a release prints otherwise than the amounts give has ≠.
+ * Plans the marks of the sheet's percentages: changes and shares, in their own columns or in rows of columns of amounts.
+ * A percentage printed differently from the one computed has ≠.
  */
 export function planPercentMarks(frame: Frame): void {
   planColumns(frame);
   for (const group of groupsOf(frame)) planRows(frame, group);
 }
 
-/** A column has the marks of its own kind of percentage beside the lines. */
+/** A percentage column has the marks of its own kind of percentage, in the rows of the lines. */
 function planColumns(frame: Frame): void {
   const { arranged, places } = frame;
   const { columns: first } = places.machinery.percents;
@@ -109,13 +109,13 @@ function marksIn({ views }: Frame, item: Item, n: number, of: PercentageColumn):
   return marks instanceof Failure ? absentWords.notAvailable : marks;
 }
 
-/** The range of the marks of all percentages, for counting; undefined where the sheet has none. */
+/** The range of the marks of all percentages, for counting; undefined if the sheet has none. */
 export function percentMarksRange(frame: Frame): string | undefined {
   const area = percentMarksArea(frame);
   return area.rows > 0 ? rangeOf(frame, area, "both") : undefined;
 }
 
-/** Returns how many percentages are printed otherwise than the amounts give. */
+/** Returns how many percentages are printed differently from the ones computed. */
 export function differingPercents(frame: Frame): number {
   const area = percentMarksArea(frame);
   return frame.grid.cells
@@ -134,7 +134,7 @@ function percentMarksArea(frame: Frame): Area {
   return figuresArea(frame, first, height + rows.length);
 }
 
-/** Has every percentage show that a release prints another. */
+/** Makes every percentage show that a release prints another value. */
 export function formatPercentMarks(frame: Frame): void {
   const style = markedStyle(differs, "percent", percentFormat(differs));
   for (const { area, marks } of [...markedColumns(frame), ...markedRows(frame)]) {
@@ -150,7 +150,7 @@ export function formatPercentMarks(frame: Frame): void {
   }
 }
 
-/** An error stays one, and what is blank has nothing to be marked. */
+/** An error stays an error, and a blank cell has nothing to mark. */
 function isShown(frame: Frame, row: number, column: number): boolean {
   const content = contentAt(frame, row, column);
   return content instanceof Decimal || (typeof content === "string" && /^[^#]/.test(content));
@@ -171,7 +171,7 @@ function markedColumns(frame: Frame): Marked[] {
   }));
 }
 
-/** Rows side by side have one condition: their marks stand side by side as well. */
+/** Adjoining rows share one condition, because their marks are adjoining too. */
 function markedRows(frame: Frame): Marked[] {
   const runs: { row: number; rows: number; marks: number }[] = [];
   for (const { row, marks } of frame.places.machinery.percents.rows) {

@@ -1,7 +1,7 @@
 import type { Frame } from "../frame.ts";
 import { columns } from "../layout.ts";
 
-/** Puts down the rows that stay in view where rows above them are folded. */
+/** Plans the rows that stay in view below folded rows and name what is folded. */
 export function planSigns({ grid, places }: Frame): void {
   const { growth, checks, sources, machinery } = places;
   const signs = [

@@ -4,7 +4,7 @@ import { textOrNothing } from "../head/expressions.ts";
 import { columns, rows, sourceNoteRows } from "../layout.ts";
 import { machineryWidth } from "../widths.ts";
 
-/** What a row of sources tells of its column, and in which of the columns as wide as a figure it stands. */
+/** The facts about a column in its row of the sources, and the position of each among the columns as wide as a figure. */
 const told = [
   { head: "status", at: 0, text: "Status" },
   { head: "rate", at: 1, text: "JPY per USD" },
@@ -15,8 +15,8 @@ const told = [
 ] as const;
 
 /**
- * Returns the nth column that is as wide as a figure, for a number does not run over a narrow one; right of them all, the
- * next.
+ * Returns the nth column that is as wide as a figure, because a number cannot overflow a narrow column; after the last
+ * one, the next column to the right.
  */
 function sourceColumn({ columnWidths }: Frame, n: number): number {
   const wide = columnWidths.flatMap((width, column) =>
@@ -35,7 +35,7 @@ const inks = {
   values: "Blue: a value, as of the insertion. Black: formula of this sheet.",
 } as const;
 
-/** Puts down where the figures are from: a row a column, all notes, and what the sheet was made with. */
+/** Plans the sources: one row a column, all notes, and how the sheet was made. */
 export function planSources(frame: Frame): void {
   const { grid, places, placement, data } = frame;
   const { first, columns: firstRow, notes } = places.sources;

@@ -8,8 +8,8 @@ import { amountOff } from "./amount-off.ts";
 import { silentAddress } from "./answers.ts";
 
 /**
- * Returns the verdict of a total: ✔, also within rounding; ✘ with how much it is off, and in which period. A row that was
- * inserted above the total and is not added is told as well. Where no column is tested there is none.
+ * Returns the verdict of a total: ✔, also within rounding; ✘ with the amount of the difference and its period. It also
+ * reports an inserted row above the total that is not added. If no column is tested, it is empty.
  */
 export function verdictOf(
   frame: Frame,
@@ -20,7 +20,7 @@ export function verdictOf(
   const beyond = rangeOf(frame, figuresArea(frame, at_.beyond), "column");
   const difference = rangeOf(frame, figuresArea(frame, at_.difference), "column");
   const periods = rangeOf(frame, figuresArea(frame, rows.period), "both");
-  // Past the errors: those that remain are #N/A, of sums that lack a line.
+  // These functions skip errors. The errors that remain are #N/A, from sums with a missing line.
   const [highest, lowest] = [`AGGREGATE(4,6,${beyond})`, `AGGREGATE(5,6,${beyond})`];
   const worst = `IF(${highest}>=-${lowest},${highest},${lowest})`;
   const furthest = furthestOf(off);
@@ -40,7 +40,7 @@ export function verdictOf(
   };
 }
 
-/** Where the last line of a sum stands right above its total, so does a row that is inserted between them. */
+/** The last line of a sum is right above its total, so an inserted row between them is noticed. */
 function rowLeftOut({ places, placement }: Frame, { line, parts }: Checked): string | undefined {
   const total = places.lines[line] ?? 0;
   const last = places.lines[parts.at(-1)?.row ?? -1];
@@ -49,7 +49,7 @@ function rowLeftOut({ places, placement }: Frame, { line, parts }: Checked): str
   return `ROWS(${from ?? ""}:${to ?? ""})>2`;
 }
 
-/** The difference that is furthest from nil, and the column it is in. */
+/** The difference farthest from zero, and its column. */
 function furthestOf(off: readonly CellValue[]): { value: Decimal; n: number } | undefined {
   const told = off.flatMap((value, n) => (value instanceof Decimal ? [{ value, n }] : []));
   return told.reduce<{ value: Decimal; n: number } | undefined>(
@@ -71,7 +71,7 @@ function verdictValue(
   return isExactly(frame, line) ? "✔" : "✔ rounding";
 }
 
-/** Says whether no difference of a coarse total is anything but nil. */
+/** Says whether every difference of a coarse total is zero. */
 function isExactly({ grid, places, slots }: Frame, line: number): boolean {
   const row = places.checks.rows.get(line)?.difference ?? 0;
   return slots.every((_, index) => {

@@ -10,7 +10,10 @@ import { quote } from "../head/expressions.ts";
 import { headAddress, unitCell } from "../head/head-cells.ts";
 import { columns, rows } from "../layout.ts";
 
-/** A cell of a line that the add-in fills: the line's row in the statement, and its column there and on the sheet. */
+/**
+ * A cell of a line that the add-in fills: the index of the line in the statement, and the column in the statement and on
+ * the sheet.
+ */
 export interface Place {
   readonly line: number;
   readonly n: number;
@@ -21,16 +24,16 @@ export interface Place {
 export const rowAt = ({ arranged }: Frame, { line }: Place): ArrangedRow | undefined =>
   arranged.rows[line];
 
-/** Returns what a cell of a statement comes to. */
+/** Returns the value of a cell of a statement. */
 export function arrangedValue(frame: Frame, place: Place): CellValue {
   const entry = rowAt(frame, place)?.entries[place.n];
   return valueOf(entry) ?? wordOf(entry);
 }
 
 /**
- * Returns the call of `IIJ.FIGURE` for a line: period and release in the head, the unit of the sheet, the code in the
- * column of codes. What the release presents no line of is "n.p."; every other absence is an error, and nothing may catch
- * it: an add-in that does not answer would read as a figure that is not there.
+ * Returns the call of `IIJ.FIGURE` for a line: period and release from the head, the unit of the sheet, the code from the
+ * column of codes. A line that the release does not present is "n.p."; every other absence is an error. No formula may
+ * catch these errors: otherwise an add-in that does not answer would look like a missing figure.
  */
 export function figureOf(frame: Frame, place: Place, item: Item): Told {
   const { period, asked } = headOf(frame, place.column);
@@ -43,8 +46,8 @@ export function figureOf(frame: Frame, place: Place, item: Item): Told {
 }
 
 /**
- * Returns the change of a line: no number where its base, named in the head, is nothing or less. An error of the figure or
- * of the change comes first: what cannot be compared is not merely without meaning.
+ * Returns the change of a line; not a number if its base, named in the head, is nil or negative. An error of the figure
+ * or of the change takes precedence.
  */
 export function changeOf(frame: Frame, place: Place, basis: "YoY" | "QoQ"): Told {
   const { period, asked, base } = headOf(frame, place.column);
@@ -81,14 +84,14 @@ function headOf(frame: Frame, column: number) {
   return { period: head(rows.period), asked: head(rows.asked), base: head(rows.months) };
 }
 
-/** A line that tells of another asks with the code of that one, and has none of its own. */
+/** A line about another line uses the code of that line, and has none of its own. */
 const codeOf = (frame: Frame, { line }: Place): string => {
   const { lines } = frame.arranged.definition;
   const told = lineTold(lines, line) ?? line;
   return addressOf(frame, frame.places.lines[told] ?? 0, columns.code, "column");
 };
 
-/** Amounts are in the unit of the sheet; a column of dollars has its own. */
+/** Amounts are in the unit of the sheet; a column of dollars has its own unit. */
 function unitOf(frame: Frame, n: number): string {
   const request = frame.arranged.columns[n];
   return request?.shows === "USD"

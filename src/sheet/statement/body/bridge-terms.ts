@@ -5,8 +5,8 @@ import type { StatementDefinition } from "../../../statements/definitions/defini
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 
 /**
- * Returns what explains the difference of a statement's total between two vintages: of the bridges that are recorded with
- * restatements, the longest whose items all are lines of the statement.
+ * Returns the terms that explain the difference of a statement's total between two vintages: the longest recorded bridge
+ * of a restatement whose items are all lines of the statement.
  */
 export function bridgeTerms(
   { restatements }: Dataset,
@@ -22,7 +22,7 @@ export function bridgeTerms(
     );
 }
 
-/** Returns how a term of the bridge is labelled: as its line, and one that is taken off says so. */
+/** Returns the label of a term of the bridge: that of its line; a subtracted term says so. */
 export function termLabel(
   { definition, rows }: Pick<Arranged, "definition" | "rows">,
   { item, sign }: Term,

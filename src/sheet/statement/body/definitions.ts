@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../dataset/dataset.ts";
 import type { Item } from "../../../model/item.ts";
 
-/** What no accounting standard defines, so that a reader must be told what it is made of where it stands. */
+/** Measures that no accounting standard defines, so the sheet must give their definition. */
 const ownMeasures: ReadonlySet<string> = new Set([
   "EBITDA.Adjusted",
   "EBITDA.Computed",
@@ -10,7 +10,7 @@ const ownMeasures: ReadonlySet<string> = new Set([
   "CashFlow.Free",
 ]);
 
-/** Returns the definition that stands under the line of an item, where there is one. */
+/** Returns the definition below the line of an item, if there is one. */
 export const definedUnderLine = ({ remarks }: Dataset, { code }: Item) =>
   ownMeasures.has(code)
     ? remarks.find(({ kind, item }) => kind === "definition" && item.code === code)

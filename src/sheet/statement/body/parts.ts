@@ -4,7 +4,7 @@ import type { Part } from "../../../statements/arrange/total-parts.ts";
 import type { CellValue } from "../../plan/cell-value.ts";
 import { addressOf, type Frame } from "../frame.ts";
 
-/** The lines of a total in one column: where each stands, how it counts, and what it comes to. */
+/** A line of a total in one column: its row, its sign, and its value. */
 export interface PlacedPart {
   readonly row: number;
   readonly sign: Part["sign"];
@@ -17,7 +17,7 @@ export interface PlacedParts {
   readonly parts: readonly PlacedPart[];
 }
 
-/** Returns the ranges of the lines of a total, those that are added first; adjoining rows are one range. */
+/** Returns the ranges of the lines of a total, added ones first; adjoining rows are one range. */
 export function rangesOf(
   frame: Frame,
   { column, parts }: PlacedParts,
@@ -47,14 +47,14 @@ export function allRanges(frame: Frame, placed: PlacedParts): string {
   return [...added, ...taken].join(",");
 }
 
-/** A native sum over lines; one that is subtracted is `-SUM(x)`, so that a text in it counts nothing. */
+/** A native sum over lines. Subtracted lines are `-SUM(x)`, so that a text in them counts as nothing. */
 export function sumFormula(frame: Frame, placed: PlacedParts): string {
   const { added, taken } = rangesOf(frame, placed);
   const first = added.length > 0 ? `SUM(${added.join(",")})` : "";
   return `${first}${taken.map((range) => `-SUM(${range})`).join("")}`;
 }
 
-/** Returns what a sum comes to: words count nothing, an error is passed on; undefined where no line is a number. */
+/** Returns the value of a sum: words count as nothing, an error is returned; undefined if no line is a number. */
 export function sumValue({ parts }: PlacedParts): CellValue {
   if (parts.some(({ value }) => value === absentWords.notAvailable))
     return absentWords.notAvailable;

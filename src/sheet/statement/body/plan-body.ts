@@ -24,10 +24,10 @@ import { arrangedValue, changeOf, figureOf, growthOf, type Place } from "./asked
 import { definedUnderLine } from "./definitions.ts";
 import { sumFormula, type PlacedParts } from "./parts.ts";
 
-/** What the cells of a statement come to, by line and column of the statement. */
+/** The values of the cells of a statement, by line and column of the statement. */
 export type Body = readonly (readonly CellValue[])[];
 
-/** Puts down the lines of a statement: their labels, the amounts, and then what follows from the amounts. */
+/** Plans the lines of a statement: their labels, the amounts, and then what follows from the amounts. */
 export function planBody(frame: Frame): Body {
   const { arranged, placement } = frame;
   const body: CellValue[][] = arranged.rows.map(() => []);
@@ -72,7 +72,7 @@ function planLabel(frame: Frame, line: number): void {
     grid.text(definitionRow, columns.label, definitionOf(frame, item));
 }
 
-/** What stands in the place of a verdict: the unit of what is not money, or that no release prints the total. */
+/** The text in the place of a verdict: the unit of a line that is not money, or that no release prints the total. */
 function marginOf({ arranged, data, checked }: Frame, line: number): string | undefined {
   const item = arranged.rows[line]?.item;
   if (!item || checked.some((total) => total.line === line)) return undefined;
@@ -80,7 +80,7 @@ function marginOf({ arranged, data, checked }: Frame, line: number): string | un
   return isMoney(item) ? undefined : item.unit;
 }
 
-/** One formula fills a spilled statement, so that its cells hold what the statement does. */
+/** One formula fills a spilled statement. This plans the cells it fills. */
 function spillBody(frame: Frame, body: CellValue[][]): void {
   const { arranged, grid, places } = frame;
   arranged.rows.forEach(({ entries }, line) => {
@@ -100,7 +100,7 @@ function spillBody(frame: Frame, body: CellValue[][]): void {
 const errorOf = ({ kind }: Failure): string =>
   kind === "bad-argument" ? "#VALUE!" : absentWords.notAvailable;
 
-/** Puts down one cell and returns what it comes to. */
+/** Plans one cell and returns its value. */
 function fillCell(frame: Frame, place: Place, request: ColumnRequest, body: Body): CellValue {
   const told = toldAt(frame, place, request, body);
   if (!told) return undefined;
@@ -146,7 +146,7 @@ function toldAt(
   return totalAt(frame, place, partsAt(frame, place, body), item && figureOf(frame, place, item));
 }
 
-/** A total that a release prints stands below as well, to be held against; of another, only the sum can be told. */
+/** A total that a release prints is also below the lines, to compare with. For other totals there is only the sum. */
 function totalAt(
   frame: Frame,
   { line, n, column }: Place,
@@ -190,7 +190,7 @@ export const cellAt = (
   fixed: "row" | "none" = "none",
 ): At => at(frame, frame.places.lines[line] ?? 0, columnOf(frame, n), body[line]?.[n], fixed);
 
-/** Where the cells it needs are not on the sheet, a cell holds a value. */
+/** If the cells it needs are not on the sheet, the cell holds a value. */
 function shareOf(frame: Frame, place: Place, body: Body): Told | Constant {
   const { definition, columns: requests } = frame.arranged;
   const amounts = amountColumn(requests, place.n);
@@ -217,7 +217,7 @@ function vintageDifference(frame: Frame, place: Place, body: Body): Told | Const
 
 type ForecastSlot = Extract<Slot, { kind: "forecast" }>;
 
-/** In a column of forecasts the reader writes the lines; totals and ratios follow. */
+/** In a column of forecasts the reader enters the lines; totals and ratios are computed. */
 function planForecasts(frame: Frame): void {
   const { slots, arranged, data, places } = frame;
   slots.forEach((slot, index) => {
@@ -242,7 +242,7 @@ function planForecasts(frame: Frame): void {
   });
 }
 
-/** What is expected against the same period a year before, while that stands in its column. */
+/** The growth of a forecast on the same period a year before, while that period is in its column. */
 function planExpectedGrowth(
   frame: Frame,
   line: number,

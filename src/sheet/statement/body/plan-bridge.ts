@@ -13,7 +13,7 @@ import { sumFormula, sumValue, type PlacedPart } from "./parts.ts";
 import { termLabel } from "./bridge-terms.ts";
 import { cellAt, type Body } from "./plan-body.ts";
 
-/** Puts down, above the lines, what the difference of a total between two vintages comes from; returns where it is checked. */
+/** Plans, above the lines, the terms of the difference of a total between two vintages; returns the cells of the check. */
 export function planBridge(frame: Frame, body: Body): Anchor[] {
   const { arranged, grid, places } = frame;
   const { explains = "", lines } = arranged.definition;
@@ -54,7 +54,7 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
 
 const labelArea = (row: number) => ({ row, rows: 1, column: columns.label, columns: 1 });
 
-/** A term in every column, as its line has it below. */
+/** A term in every column, equal to its line below. */
 function planTerm(frame: Frame, body: Body, row: number, line: number): void {
   const { arranged, grid } = frame;
   const { item } = arranged.rows[line] ?? {};

@@ -5,17 +5,17 @@ import { statementTitles } from "./labels.ts";
 
 export const held = "From releases held, published to ";
 export const newest = "As known: newest release held";
-/** A date as wide as any. */
+/** A date of the greatest width. */
 const widestDate = "00-May-00";
 
-/** Returns what stands between the unit of a sheet and the day that all is as known on. */
+/** Returns the text between the unit of a sheet and its as-known date. */
 export function afterUnit(arranged: Arranged): string {
   const { about } = statementTitles[arranged.definition.code];
   const perShare = arranged.rows.some(({ item }) => item?.unit.startsWith("JPY per"));
   return `${hasMoney(arranged) ? `${perShare ? " except per share, in JPY" : ""} · ` : ""}${about} · `;
 }
 
-/** Returns the room that all of it takes at most, in any unit and as known on any day. */
+/** Returns the greatest width of the line, for any unit and any as-known date. */
 export function roomOfAbout(arranged: Arranged): number {
   const units = hasMoney(arranged) ? moneyUnits.map(({ label }) => label) : [""];
   return Math.max(

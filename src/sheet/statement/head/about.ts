@@ -5,7 +5,7 @@ import { afterUnit, held, newest } from "./about-texts.ts";
 import { dateWords, quote, unitWords } from "./expressions.ts";
 import { knownOnCell, unitCell } from "./head-cells.ts";
 
-/** Returns what a sheet is in, what its figures are, and as known when. */
+/** Returns the line about a sheet: its unit, what its figures are, and the as-known date. */
 export function aboutOf(frame: Frame): Told {
   const { arranged } = frame;
   const unit = unitWords(unitCell(frame));

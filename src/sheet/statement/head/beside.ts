@@ -13,12 +13,12 @@ import { valueOfHead } from "./blocks.ts";
 import { quote } from "./expressions.ts";
 import { headAddress } from "./head-cells.ts";
 
-/** Puts down the head of a column that stands beside amounts: it follows theirs in everything. */
+/** Plans the head of a column next to amounts. All of it follows the head of the amounts. */
 export function planBeside(frame: Frame, n: number, column: number, followed: number): void {
   const request = frame.arranged.columns[n];
   if (!request) return;
   const follow = (row: number, value: string): void => {
-    // A text that is empty stays one.
+    // Appending "" keeps an empty text empty.
     const formula = `${headAddress(frame, row, followed)}&""`;
     put(frame, row, column, { formula, value, needs: "heads" });
   };
@@ -34,7 +34,7 @@ export function planBeside(frame: Frame, n: number, column: number, followed: nu
   });
 }
 
-/** The quarter before is one of a quarter; all that is longer has no such base on a sheet. */
+/** Only a quarter has a quarter before it on a sheet; longer periods have no such base. */
 export const baseOf = (period: Period, shows: "YoY" | "QoQ"): Period | undefined =>
   shows === "QoQ" && period.quarters > 1 ? undefined : periodBefore(period, shows);
 
@@ -44,7 +44,7 @@ function askedOf({ vintage, knownOn }: ColumnRequest): string {
   return own === "" ? date : date === "" ? own : `${own}@${date}`;
 }
 
-/** Puts down what the column shows of its period. Dollars name the rate they are at. */
+/** Plans what the column shows of its period. A column of dollars also shows its rate. */
 function planShown(
   frame: Frame,
   n: number,
@@ -55,7 +55,7 @@ function planShown(
   const { shows = "" } = request;
   if (shows === "Share") {
     const whole = data.items.get(arranged.definition.whole ?? "")?.label ?? "";
-    // The whole name of the whole would not fit in a column of figures.
+    // The full name of the whole would not fit into a column of figures.
     grid.text(rows.ended, column, `% of ${whole.replace(/^Total /, "").toLowerCase()}`);
     return;
   }

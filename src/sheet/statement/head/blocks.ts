@@ -7,8 +7,8 @@ import { addressOf, contentAt, put, rangeOf, runsOf, type Frame } from "../frame
 import { rows } from "../layout.ts";
 
 /**
- * Puts down what each column of amounts says of itself, a block of `IIJ.HEADS` for each run of adjoining columns; beneath
- * it the mark that a whole column has, and its period where it is derived.
+ * Plans the facts about each column of amounts, a block of `IIJ.HEADS` for each run of adjoining columns; below it the
+ * mark of the whole column, and its period if it is derived.
  */
 export function planHeadBlocks(frame: Frame): void {
   const { arranged, views, placement, grid } = frame;
@@ -51,7 +51,7 @@ export function valueOfHead(cell: HeadCell): CellValue {
   return typeof cell === "number" ? new Decimal(cell) : cell;
 }
 
-/** A status of a few signs is the mark that all figures of the column have; else it is words. */
+/** A status of at most this many characters is the mark of all figures of the column; a longer one is words. */
 const longestMark = 3;
 
 function planMark(frame: Frame, column: number, status: CellValue): void {
@@ -68,7 +68,7 @@ function planMark(frame: Frame, column: number, status: CellValue): void {
   });
 }
 
-/** Returns the mark that a whole column has by its status; "" where it has none. */
+/** Returns the mark that a whole column has according to its status; "" if it has none. */
 export const markIn = (status: CellValue): string =>
   typeof status === "string" && !status.startsWith("#") && status.length <= longestMark
     ? status

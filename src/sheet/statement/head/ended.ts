@@ -11,8 +11,8 @@ import {
 import { rows } from "../layout.ts";
 
 /**
- * Puts down what stands beneath the period of every column of amounts: its last day, or, where the column has a release of
- * its own or its period stands twice, the release that says it.
+ * Plans the cell below the period of every column of amounts: the last day of the period; if the column has its own
+ * release, or two columns have the same period, the release.
  */
 export function planEnded(frame: Frame): void {
   const amounts = placedColumns(frame).filter(
@@ -38,7 +38,7 @@ export function planEnded(frame: Frame): void {
 const isTold = (content: CellValue): boolean =>
   typeof content === "string" && content !== "" && !content.startsWith("#");
 
-/** A derived column has several releases, which leave no room for the word. */
+/** A derived column lists several releases, which leave no room for the word "release". */
 const codeLength = 4;
 
 function releaseWords(releases: CellValue): CellValue {

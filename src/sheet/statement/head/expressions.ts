@@ -4,13 +4,16 @@ import { Decimal, toCell } from "../../../exact/decimal.ts";
 import { expectedOf, type At, type Told } from "../../plan/cell-value.ts";
 import { usualDecimals } from "../../plan/number-formats.ts";
 
-/** Returns a text as it stands in a formula. */
+/** Returns a text as a string literal of a formula. */
 export const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Returns what a cell of a block holds: where the add-in does not answer the cell is blank, and would read 0. */
+/**
+ * Returns the content of a cell of a block as text. If the add-in does not answer, the cell is blank, and a plain
+ * reference would give 0.
+ */
 export const textOrNothing = (address: string): string => `IF(${address}="","",${address})`;
 
-/** Returns the words of a unit by its code; a code that is none reads as it is typed. */
+/** Returns the words of a unit by its code; an unknown code is shown as typed. */
 export function unitWords({ address, value }: At): Told {
   const list = (texts: readonly string[]): string => `{${texts.map(quote).join(",")}}`;
   const codes = list(moneyUnits.map(({ code }) => code));
@@ -22,7 +25,7 @@ export function unitWords({ address, value }: At): Told {
   };
 }
 
-/** Returns how many decimals amounts are read with in a unit, by its code or its words. */
+/** Returns how many decimals amounts usually have in a unit, given by its code or its words. */
 export function decimalsOfUnit({ address }: At, unit: MoneyUnit): Told {
   const find = (texts: readonly string[]): string =>
     `MATCH(${address},{${texts.map(quote).join(",")}},0)`;
@@ -39,7 +42,7 @@ export function decimalsOfUnit({ address }: At, unit: MoneyUnit): Told {
 
 const monthNames = '{"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"}';
 
-/** Returns a date in words. TEXT is not asked, since its codes are those of the language of Excel. */
+/** Returns a date in words. TEXT is not used, because its format codes depend on the language of Excel. */
 export function dateWords({ address, value }: At): Told {
   return {
     formula: `DAY(${address})&"-"&INDEX(${monthNames},MONTH(${address}))&"-"&RIGHT(YEAR(${address}),2)`,
@@ -47,7 +50,10 @@ export function dateWords({ address, value }: At): Told {
   };
 }
 
-/** Returns a date as the 8 digits that the functions take: workbooks of 1904 shift serials. "" where there is none. */
+/**
+ * Returns a date as the 8 digits that the functions accept, because serials differ in workbooks that count from 1904. ""
+ * if there is none.
+ */
 export function dateDigits({ address, value }: At): Told {
   const digits = `(YEAR(${address})*10000+MONTH(${address})*100+DAY(${address}))&""`;
   return {
@@ -57,7 +63,7 @@ export function dateDigits({ address, value }: At): Told {
   };
 }
 
-/** Returns the release that a column asks for: its own judged on the date, else the date alone. */
+/** Returns the release argument of a column: its own release with the as-known date, else the date alone. */
 export function askedRelease(own: At, digits: At): Told {
   const date = String(expectedOf(digits.value));
   const release = String(expectedOf(own.value));

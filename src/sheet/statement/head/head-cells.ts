@@ -5,15 +5,15 @@ import { addressOf, at, type Frame } from "../frame.ts";
 import { columns, rows } from "../layout.ts";
 import { dateDigits } from "./expressions.ts";
 
-/** The day that all is as known on, as an Excel serial. */
+/** The as-known date as an Excel serial. */
 export const knownOnValue = ({ knownOn }: Frame): Decimal | undefined =>
   knownOn === undefined ? undefined : new Decimal(serialOf(knownOn));
 
-/** The cell of the date that all is as known on. */
+/** The cell of the as-known date. */
 export const knownOnCell = (frame: Frame): At =>
   at(frame, rows.ended, columns.label, knownOnValue(frame), "both");
 
-/** The date as the functions take it. */
+/** The cell of the as-known date as the functions accept it. */
 export const digitsCell = (frame: Frame): At =>
   at(frame, rows.release, columns.code, dateDigits(knownOnCell(frame)).value, "both");
 
@@ -21,6 +21,6 @@ export const digitsCell = (frame: Frame): At =>
 export const unitCell = (frame: Frame): At =>
   at(frame, rows.period, columns.label, frame.arranged.unit.code, "both");
 
-/** Returns the cell of a head, which formulas of its column name by its row. */
+/** Returns the cell of a head. Formulas of its column refer to it with a fixed row. */
 export const headAddress = (frame: Frame, row: number, column: number): string =>
   addressOf(frame, row, column, "row");

@@ -1,6 +1,6 @@
 import type { StatementCode } from "../../../statements/definitions/definition.ts";
 
-/** What a sheet says of its statement besides the title: the name of its tab, and what its figures are. */
+/** The texts of a statement's sheet besides the title: the name of its tab, and what its figures are. */
 interface Titles {
   readonly tab: string;
   readonly about: string;

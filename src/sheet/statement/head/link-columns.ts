@@ -6,12 +6,13 @@ import { roomOfAbout } from "./about-texts.ts";
 
 export const linkTexts = ["Notes ↓", "Sources →"] as const;
 
-/** A column as wide as this has room for either link. */
+/** A column of this width has room for either link. */
 const linkWidth = 9;
 
 /**
- * Returns the columns of the links to the notes and to the sources: the first two that are wide enough behind all that the
- * text they stand beside may come to. They do not follow the heads, and stand in view where the text does.
+ * Returns the columns of the links to the notes and to the sources: the first two that are wide enough to the right of
+ * the longest possible text on their row. They do not move when the heads change, and are in view together with that
+ * text.
  */
 export function linkColumns(arranged: Arranged, slots: readonly Slot[]): readonly number[] {
   const widths = leastWidths(arranged, slots);

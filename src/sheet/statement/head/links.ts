@@ -6,8 +6,8 @@ import { columns, rows } from "../layout.ts";
 import { linkTexts } from "./link-columns.ts";
 
 /**
- * Puts down links to the first note and to the row that says where the sources are folded. They name their cell by reference
- * and no sheet, so that they lead there still when rows and columns come, and whatever the sheet is called.
+ * Plans links to the first note and to the row that says where the sources are folded. They refer to the cell without a
+ * sheet name, so that they still work if rows or columns are inserted or the sheet is renamed.
  */
 export function planLinks(frame: Frame): void {
   const { places, grid } = frame;

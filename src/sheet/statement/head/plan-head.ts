@@ -27,7 +27,7 @@ const labels: Readonly<Partial<Record<keyof typeof rows, string>>> = {
   noted: "Period with notes",
 };
 
-/** Puts down the unit, the date all is as known on, and the head of every column. */
+/** Plans the unit, the as-known date, and the head of every column. */
 export function planHead(frame: Frame): void {
   const { grid, arranged, slots } = frame;
   for (const [row, label] of Object.entries(labels))
@@ -48,7 +48,7 @@ export function planHead(frame: Frame): void {
   planEnded(frame);
 }
 
-/** A column of amounts has a head of its own; one that stands beside amounts follows theirs. */
+/** A column of amounts has its own head; a column next to amounts follows their head. */
 function planColumnHead(frame: Frame, n: number, column: number): void {
   const { arranged, grid } = frame;
   const request = arranged.columns[n];
@@ -71,7 +71,7 @@ function planColumnHead(frame: Frame, n: number, column: number): void {
   });
 }
 
-/** Returns the column whose head a column follows; undefined where it has its own. */
+/** Returns the column whose head a column follows; undefined if it has its own. */
 export function followedColumn(
   { arranged: { columns: all } }: Frame,
   n: number,

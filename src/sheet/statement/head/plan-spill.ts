@@ -5,10 +5,10 @@ import { columns, rows, spilledHeads } from "../layout.ts";
 import { quote } from "./expressions.ts";
 import { headAddress, unitCell } from "./head-cells.ts";
 
-/** `IIJ.STATEMENT` passes over blank cells: an inserted column would shift figures beneath the heads of others. */
+/** `IIJ.STATEMENT` skips blank cells, so an inserted column would shift figures below the heads of other columns. */
 const headless = "A column has no head: fill its heads from the left, or delete it.";
 
-/** Puts down the one formula that fills a statement, its heads and its labels, in the row above the first line. */
+/** Plans the one formula that fills a statement, its heads and its labels, in the row above the first line. */
 export function planSpill(frame: Frame): void {
   const { arranged, placement, grid } = frame;
   if (placement.fill !== "spill") return;
@@ -33,7 +33,7 @@ export function planSpill(frame: Frame): void {
   }
 }
 
-/** The column as the one formula asks for it, put together from its head. */
+/** The text with which the one formula asks for a column, composed from its head. */
 function planColumnCode(frame: Frame, n: number, column: number): void {
   const request = frame.arranged.columns[n];
   if (!request) return;

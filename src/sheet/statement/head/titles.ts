@@ -9,7 +9,7 @@ import { markIn } from "./blocks.ts";
 import { aboutOf } from "./about.ts";
 import { planLinks } from "./links.ts";
 
-/** Puts down what the sheet is, what it is in and from when, what its checks come to, and the links. */
+/** Plans the title of the sheet, its unit and date, the result of its checks, and the links. */
 export function planTitles(frame: Frame, agreement: Agreement): void {
   const { grid, arranged } = frame;
   const { title } = arranged.definition;

@@ -14,7 +14,10 @@ import { UnitChoice } from "./unit-choice.tsx";
 
 type Props = ChoiceProps & { readonly data: Dataset };
 
-/** Chooses all but the columns. A table has the unit it is printed in, and no chart; of the checks it is chosen which are listed. */
+/**
+ * Chooses everything except the columns. A table has the unit it is printed in, and no chart; for checks, the user
+ * chooses which are listed.
+ */
 export function SheetChoice({ data, choice, step }: Props): ReactElement {
   const { subject } = choice;
   const code = subject.kind === "statement" ? subject.code : undefined;

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from "react";
 
 /**
- * Returns how to begin some work that goes on one at a time, and whether it goes on: to begin it meanwhile does nothing.
- * Several clicks may come before a button is drawn as busy.
+ * Returns a function that begins some work, and whether it is running. While it is running, another call does nothing.
+ * Several clicks may arrive before a button is drawn as busy.
  */
 export function useSingle(): readonly [
   begin: (work: () => Promise<void>) => void,

@@ -6,7 +6,7 @@ import { base, ingestText, varied } from "./vary.ts";
 
 const nothing = "Nothing was written; the data are as they were.";
 
-/** Returns what is said to a person of a text that is refused. */
+/** Returns the messages to a person about a refused text. */
 const said = (text: string): string[] => {
   const done = ingestText(text);
   assert.equal(done.files.size, 0);
