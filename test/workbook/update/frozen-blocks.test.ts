@@ -42,7 +42,7 @@ describe("a frozen block that a newer date renews", () => {
     ]);
     assert.deepEqual(source?.from[0]?.[columns.block], blockText(cells.from as Values));
     assert.deepEqual(source.to[0]?.[columns.block], blockText(cells.to as Values));
-    assert.equal(source.to[0].[columns.value], -9289600);
+    assert.equal(source.to[0][columns.value], -9289600);
   });
 
   it("blanks the cells that it fills no longer", () => {
