@@ -10,13 +10,14 @@ export interface Cut {
   readonly cells: number;
 }
 
-/** Counts the cells that are left out: each once, an area that is reached in several ways too. */
+/** Counts the cells that are left out: each once. Of an area that is reached in several ways, what is left of it at best. */
 export class CutCells {
   private readonly counts = new Map<WhyCut, Map<string, number>>();
 
   add(why: WhyCut, { sheet, row, column }: CellPlace, cells: number, of = ""): void {
     const counted = this.counts.get(why) ?? new Map<string, number>();
-    this.counts.set(why, counted.set(`${sheet.toLowerCase()}!${row},${column} ${of}`, cells));
+    const key = `${sheet.toLowerCase()}!${row},${column} ${of}`;
+    this.counts.set(why, counted.set(key, Math.min(cells, counted.get(key) ?? cells)));
   }
 
   addArea(why: WhyCut, area: ReferredArea): void {

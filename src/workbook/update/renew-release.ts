@@ -15,16 +15,10 @@ export interface UpdateTarget {
 
 const namedQuarter = /^\dQ\d{2,3}$/i;
 
-/** The number of the quarter that a release is named after; undefined for another code, such as first. */
-function quarterOf(code: string): number | undefined {
+/** The number of the quarter that a release is named after; NaN for another code, such as first, which is not older than any. */
+function quarterOf(code: string): number {
   const period = namedQuarter.test(code) ? periodOrFailure(code, quarterAt(0)) : undefined;
-  return period instanceof Failure ? undefined : period?.first;
-}
-
-/** Says whether a code names a release of an older quarter than another. */
-function isOlder(code: string, than: string): boolean {
-  const [one, other] = [quarterOf(code), quarterOf(than)];
-  return one !== undefined && other !== undefined && one < other;
+  return !period || period instanceof Failure ? NaN : period.first;
 }
 
 /**
@@ -38,7 +32,8 @@ export function renewRelease(content: CellContent, target: UpdateTarget): CellCo
   const read = attempt(() => decodeReleaseText(text));
   if (read instanceof Failure) return undefined;
   const { code, knownOn } = read;
-  if (knownOn === undefined) return isOlder(code, target.release) ? target.release : undefined;
+  if (knownOn === undefined)
+    return quarterOf(code) < quarterOf(target.release) ? target.release : undefined;
   if (knownOn >= target.knownOn) return undefined;
   if (typeof content === "number" && content < 100_000) return serialOf(target.knownOn);
   const digits = Number(target.knownOn.replaceAll("-", ""));

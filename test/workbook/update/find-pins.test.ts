@@ -72,7 +72,9 @@ describe("what pins a release", () => {
         ["=Other!A2", "1Q03"],
       ],
     ];
-    const more = { Other: [["first"], [["=A1&A3", "1Q03"]], ["1Q03"]] };
+    const more: Readonly<Record<string, Rows>> = {
+      Other: [["first"], [["=A1&A3", "1Q03"]], ["1Q03"]],
+    };
     assert.deepEqual(pins("=A1", rows, [], more), ["Other!A3 1Q03"]);
     const names = [
       { name: "Known", formula: "=Day" },
@@ -86,6 +88,8 @@ describe("what pins a release", () => {
   it("is no literal of a name or of another cell's formula, which is not written", () => {
     assert.deepEqual(pins("=Known", [], [{ name: "Known", formula: '="1Q03"' }]), []);
     assert.deepEqual(pins("=A1", [[['="1Q03"', "1Q03"]]]), []);
+    const named = [{ name: "Known", formula: "=S!$A$1" }];
+    assert.deepEqual(pins("=Known", [[['="1Q03"', "1Q03"]]], named), []);
     assert.deepEqual(pins("=A1", [[["=1Q03(", "1Q03"]]]), []);
   });
 

@@ -45,6 +45,18 @@ describe("a frozen block that a newer date renews", () => {
     assert.equal(source.to[0][columns.value], -9289600);
   });
 
+  it("is left where any of its cells would be an error other than #N/A", () => {
+    const wrong = pinned('FIGURES("4Q02,4Q03","Income.Net,Nonsense",');
+    const book = frozenBook(
+      [
+        [[wrong, -2136513], "#N/A"],
+        ["#VALUE!", "#VALUE!"],
+      ],
+      spills,
+    );
+    assert.deepEqual(updatesOf(book), { updates: [], blocked: [] });
+  });
+
   it("blanks the cells that it fills no longer", () => {
     const wider: Rows = [
       [[figures, -2136513], "#N/A", 1],
@@ -72,7 +84,7 @@ describe("a frozen block that grows", () => {
     );
   });
   assert.ok(before && after);
-  const width = before[0]?.length ?? 0;
+  const [width = 0, wider = 0] = [before[0]?.length, after[0]?.length];
   const rows: Rows = before.map((line, n) =>
     line.map((each, m) => (n + m === 0 ? ([growing, each] as const) : each)),
   );
@@ -84,10 +96,10 @@ describe("a frozen block that grows", () => {
     assert.deepEqual(cells?.to, after);
     assert.deepEqual(
       cells.from,
-      before.map((line) => [...line, ...after[0].slice(width).map(() => "")]),
+      before.map((line) => [...line, ...Array.from({ length: wider - width }, () => "")]),
     );
     const { formula } = source?.to[0]?.[columns.now] as { formula: string };
-    const last = cellAddress({ row: after.length - 1, column: after[0].length - 1 });
+    const last = cellAddress({ row: after.length - 1, column: wider - 1 });
     assert.ok(formula.replaceAll("$", "").includes(`A1:${last}`), formula);
   });
 
@@ -98,7 +110,7 @@ describe("a frozen block that grows", () => {
       {
         place: { sheet: "S", row: 0, column: 0 },
         formula: growing,
-        fills: { sheet: "S", row: 0, column: 0, rows: after.length, columns: after[0].length },
+        fills: { sheet: "S", row: 0, column: 0, rows: after.length, columns: wider },
         by: { sheet: "S", row: 1, column: width },
       },
     ]);

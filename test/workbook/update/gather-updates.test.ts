@@ -60,6 +60,16 @@ describe("what is accepted at once", () => {
     ]);
   });
 
+  it("is each of the cells that one argument is chosen from", () => {
+    const book = bookOf({
+      S: [["2003-12-31", "1Q03", ['=IIJ.INCOME("4Q02","Net",,IF(A1="",B1,A1))', 1]]],
+    });
+    assert.deepEqual(
+      partsOf(planned(book)).map(({ of }) => of),
+      ["column S S 0,0", "column S S 0,1"],
+    );
+  });
+
   it("is the sheet's date where the cell is named so, with a number behind it too", () => {
     for (const [name, of] of [
       ["AsKnown", "sheet S S 0,0"],
@@ -96,6 +106,8 @@ describe("what is accepted at once", () => {
         ["1Q03", ['=IIJ.REVENUE("4Q02","SI",,A1)', 1]],
         [['=IIJ.REVENUE("1Q03","SI",,"2003-12-31")', 1], ['=IIJ.REVENUE("1Q03")', 1], "=A1"],
         [["=IIJ.REVENUE(Missing)", "#NAME?"], ["=SUM(A1:A2)", 1], "text", 5],
+        ["first", ['=IIJ.INCOME("4Q02","Net",,A4)', 1], ['=IIJ.INCOME("4Q02","Net",,B9)', 1]],
+        ["4Q03", ['=IIJ.INCOME("4Q02","Net",,A5)', 1]],
       ],
     });
     assert.deepEqual(planned(book), { updates: [], frozen: [], notFollowed: [], blocked: [] });
@@ -117,6 +129,23 @@ describe("what is accepted at once", () => {
     assert.deepEqual(
       plan.blocked.map(({ place, by }) => [place.row, by]),
       [[1, { sheet: "S", row: 1, column: 1 }]],
+    );
+  });
+
+  it("leaves out a formula of several calls of which one has no room", () => {
+    const formula = `=IFERROR(${growing.slice(1)},${net.slice(1)})`;
+    const { updates } = planned(bookOf({ S: [[[growing, "Label"]]] }));
+    const added = updates[0]?.changes.filter(({ kind }) => kind === "added") ?? [];
+    const columns = Math.min(...added.map(({ place }) => place.column));
+    const rows = Math.max(...added.map(({ place }) => place.row)) + 1;
+    const line = Array.from({ length: columns - 1 }, () => "x");
+    const book = bookOf(
+      { S: [[[formula, "Label"], ...line, "mine"], [], [], [], [], [], [], [[net, 1]]] },
+      { spills: [{ sheet: "S", row: 0, column: 0, rows, columns }] },
+    );
+    assert.deepEqual(
+      partsOf(planned(book)).map(({ writes }) => writes),
+      [[["S 7,0", { formula: renewedNet }]]],
     );
   });
 

@@ -92,6 +92,7 @@ describe("a block within a larger formula", () => {
     assert.equal(blockedIn(`=IFERROR(${call},0)`, whole, 3), 1);
     assert.equal(blockedIn(`=IFERROR(${call},0)`, { ...whole, columns: width - 1 }), 0);
     assert.equal(blockedIn(`=IFERROR(${call},0)`, { ...whole, rows: height - 1 }), 0);
+    assert.equal(blockedIn(`=IFERROR(${call},${net.slice(1)})`, whole), 1);
     const alone = bookOf({ S: [[[`=COUNT(${call})`, 3], "mine"]] });
     assert.deepEqual([planned(alone).blocked, planned(alone).updates.length], [[], 1]);
   });

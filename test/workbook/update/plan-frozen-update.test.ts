@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { columns } from "../../../src/workbook/freeze/sources-layout.ts";
-import type { FrozenUpdates } from "../../../src/workbook/update/plan-frozen-update.ts";
+import {
+  planFrozenUpdate,
+  type FrozenUpdates,
+} from "../../../src/workbook/update/plan-frozen-update.ts";
+import { data } from "../../dataset/held.ts";
 import { withCell } from "../trace/freeze-purely.ts";
 import { frozenBook, pinned, updatesOf } from "./frozen-books.ts";
+import { target } from "./planned.ts";
 
 const changesOf = ({ updates }: FrozenUpdates): unknown[] =>
   updates.map(({ place: { row, column }, changes }) => [
@@ -27,6 +32,7 @@ describe("a frozen value that a newer date renews", () => {
         ['=IIJ.REVENUE("4Q03")', 11617002],
       ],
     ]);
+    assert.deepEqual(updatesOf(book).updates[2]?.writes[0]?.to, [["#N/A"]]);
     assert.deepEqual(changesOf(updatesOf(book)), [
       ["0,0", ["restated", -2136513, -9289600]],
       ["0,1", ["added", { error: "#N/A" }, 4001449]],
@@ -69,8 +75,16 @@ describe("a frozen value that a newer date renews", () => {
     ]);
     assert.match(sourceAfter, /"Net income\(loss\)".*; 4Q03 release.*"Total costs"/);
     assert.equal(writes[1]?.to[0]?.[columns.formula], both.replaceAll("2003-12-31", "2004-05-14"));
-    const labelled = `=-${pinned('BALANCE("4Q02","Cash",').slice(1)}`;
-    assert.deepEqual(changesOf(updatesOf(frozenBook([[[labelled, -3588352]]]))), []);
+    const cash = pinned('BALANCE("4Q02","Cash",').slice(1);
+    for (const [labelled, value] of [
+      [`=-${cash}`, -3588352],
+      [`=SUM(${cash})`, 3588352],
+    ] as const)
+      assert.deepEqual(changesOf(updatesOf(frozenBook([[[labelled, value]]]))), [], labelled);
+    const sum = `=SUM(${net.slice(1)},B1)`;
+    assert.deepEqual(changesOf(updatesOf(frozenBook([[[sum, -2136512], 1]]))), [
+      ["0,0", ["restated", -2136512, -9289599]],
+    ]);
   });
 
   it("is called back-filled where the same date gives another value now", () => {
@@ -91,6 +105,27 @@ describe("a frozen value that a newer date renews", () => {
       '=IIJ.INCOME("4Q02","Net",,"2003-12-31")/0',
     ])
       assert.deepEqual(changesOf(updatesOf(frozenBook([[[formula, 1], 1]]))), [], formula);
+  });
+
+  it("is looked for in what still stands as it was frozen, a step for each", () => {
+    const book = frozenBook([
+      [
+        [net, -2136513],
+        [net, -2136513],
+        [si, "#N/A"],
+      ],
+    ]);
+    const steps = planFrozenUpdate(
+      { book: withCell(book, "S", [0, 1], 5), data, namespace: "IIJ" },
+      target,
+    );
+    assert.deepEqual(
+      [...steps].filter((step) => step && step.of === 2),
+      [
+        { done: 0, of: 2 },
+        { done: 1, of: 2 },
+      ],
+    );
   });
 
   it("takes the cells that its formula refers to as they are", () => {

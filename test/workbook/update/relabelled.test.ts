@@ -120,6 +120,9 @@ describe("the figure of a cell of an answer", () => {
     assert.equal(at(0, 1), "Revenue.SI 4Q03");
     assert.deepEqual([at(1, 0), at(2, 0), at(0, 2)], [undefined, undefined, undefined]);
     assert.equal(figureAt(undefined, 0, 0), undefined);
+    const alone = figure("Revenue.SI", "4Q03");
+    assert.equal(figureAt(alone, 0, 0)?.item.code, "Revenue.SI");
+    assert.deepEqual([figureAt(alone, 1, 0), figureAt(alone, 0, 1)], [undefined, undefined]);
     assert.equal(figureAt(asks("FIGURE", "nonsense", "Revenue.SI"), 0, 0), undefined);
     const margin = figureAt(asks("MARGIN", "4Q03", "SI"), 0, 0);
     assert.equal(margin?.item.code, "Income.GrossSI");

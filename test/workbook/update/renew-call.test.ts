@@ -39,6 +39,7 @@ describe("a formula whose releases are renewed", () => {
       '=IIJ.HISTORY("1Q03","Income.Net")',
       '=IIJ.FIGURES("4Q02@1Q03","Income.Net")',
       '=IIJ.ITEMS("1Q03")',
+      '=IIJ.STATEMENT("x@1Q03","4Q02","x@1Q03")',
       '=OTHER.REVENUE("4Q02",,,"1Q03")',
       '=REVENUE("4Q02",,,"1Q03")',
       '=IIJ.REVENUE("4Q02",,,)',
@@ -65,6 +66,10 @@ describe("a formula whose releases are renewed", () => {
       ['= IIJ.INCOME( "4Q02" ,,, 20031231 ) + 1', '= IIJ.INCOME( "4Q02" ,,, 20040514 ) + 1'],
     ] as const)
       assert.equal(renewed(before), after);
+    assert.equal(
+      renewed('=IIJ.EPS("4Q02",,IF(A1,"31-Dec-03","1-Jan-2004"))&IIJ.EPS("4Q02",,"31-Dec-03")'),
+      '=IIJ.EPS("4Q02",,IF(A1,"2004-05-14","2004-05-14"))&IIJ.EPS("4Q02",,"2004-05-14")',
+    );
     assert.equal(
       replaceReleases('=IIJDEV.EPS("1Q03",,"1Q03")+IIJ.EPS("1Q03",,"1Q03")', "IIJDEV", target),
       '=IIJDEV.EPS("1Q03",,"4Q03")+IIJ.EPS("1Q03",,"1Q03")',

@@ -21,6 +21,7 @@ describe("a release or a date that a formula names", () => {
       [" 2003-12-31 ", "2004-05-14"],
       ["31-Dec-03", "2004-05-14"],
       ["31 Dec 2003", "2004-05-14"],
+      ["1Jan04", "2004-05-14"],
       ["2003年12月31日", "2004-05-14"],
     ] as const)
       assert.equal(renewRelease(date, target), renewed, String(date));
@@ -74,6 +75,7 @@ describe("the releases and dates behind the periods of a statement", () => {
       ["4Q02@2003-12-31", "4Q02@2004-05-14"],
       ["4Q02@1Q03", "4Q02@4Q03"],
       ["4Q02 @ 1Q03 YoY ,4Q03", "4Q02 @ 4Q03 YoY ,4Q03"],
+      ["4Q02@1Q03  YoY ", "4Q02@4Q03  YoY "],
       ["4Q02@ 37986 Share", "4Q02@ 38121 Share"],
       [
         "4Q02@1Q03; 3Q02@1Q03、1Q02＠1Q03，2Q02@1Q03；LFQ",

@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { askedCalls, type AskedCall } from "../../../src/workbook/asked/asked-call.ts";
+import { percentagePlace } from "../../../src/workbook/trace/percentage-place.ts";
+import { failureAt, traceCall, type CallTrace } from "../../../src/workbook/trace/trace-call.ts";
+import { usedFigures } from "../../../src/workbook/trace/used-figures.ts";
+import { Failure } from "../../../src/errors.ts";
+import type { Asked } from "../../../src/workbook/asked/asked.ts";
+import { addressOf } from "../../../src/workbook/asked/asked.ts";
+import { data } from "../../dataset/held.ts";
+import { bookOf } from "../plan-as-book.ts";
+
+const asking = { book: bookOf({ Here: [] }), data, namespace: "IIJ" };
+const callOf = (formula: string): AskedCall =>
+  askedCalls(asking, { sheet: "Here", row: 0, column: 0 }, formula)[0] ?? assert.fail(formula);
+
+const traced = (formula: string, row = 0, column = 0): CallTrace =>
+  traceCall(asking, callOf(formula), { row, column }, true);
+
+const failure = (formula: string, row = 0, column = 0): string | undefined =>
+  failureAt(asking, callOf(formula), { row, column })?.data.reason;
+
+function askedIn(formula: string, row = 0, column = 0): Asked {
+  const { asks } = callOf(formula);
+  const asked = asks && !(asks instanceof Failure) ? asks.at(row, column) : undefined;
+  return asked && !(asked instanceof Failure) ? asked : assert.fail(formula);
+}
+
+describe("the trace of one call", () => {
+  it("has the failure of its figure with the figure, and that of another answer with the call", () => {
+    const absent = traced('=IIJ.INCOME("2Q03")');
+    assert.deepEqual([absent.failure, absent.answer], [undefined, undefined]);
+    assert.ok(absent.figures[0]?.failure);
+    const change = traced('=IIJ.CHANGE("2Q03","Income.Net","YoY")');
+    assert.ok(change.failure);
+    assert.deepEqual([change.answer, change.asked?.shows], [undefined, "change"]);
+    const refused = traced('=IIJ.INCOME("nonsense")');
+    assert.equal(refused.failure?.data.reason, "not a period");
+    assert.deepEqual([refused.figures, refused.tables, refused.asked], [[], [], undefined]);
+  });
+
+  it("answers what asks for no figure, and nothing where an argument is not followed", () => {
+    const end = traced('=IIJ.LABEL("Revenue.SI")');
+    assert.equal(end.answer, "Systems integration revenues");
+    assert.deepEqual([end.asked, end.figures, end.tables], [undefined, [], []]);
+    const open = traced("=IIJ.INCOME(OFFSET(A1,0,0))");
+    assert.deepEqual([open.answer, open.failure, open.figures], [undefined, undefined, []]);
+    assert.equal("answer" in open || "failure" in open || "asked" in open, false);
+    const wrong = traced('=IIJ.LABEL("Nonsense")');
+    assert.equal(wrong.failure?.kind, "bad-argument");
+  });
+
+  it("is of the cell of the answer that is meant", () => {
+    const figures = '=IIJ.FIGURES("3Q03,4Q03","Revenue.SI,Nonsense")';
+    assert.equal(String(traced(figures, 0, 1).answer), "4001449");
+    assert.deepEqual(
+      traced(figures, 0, 1).figures.map(({ address }) => address.period),
+      ["4Q03"],
+    );
+    assert.equal(traced(figures, 1, 1).failure?.data.reason, "unknown code");
+    const heads = traced('=IIJ.HEADS("Operations","4Q03")', 3, 0);
+    assert.deepEqual(
+      heads.tables.map(({ id }) => id),
+      ["IS"],
+    );
+    assert.equal(traced(figures, 5, 5).answer, undefined);
+  });
+});
+
+describe("why a cell of an answer has no value", () => {
+  it("is that its figure is not there, or not in its unit", () => {
+    assert.equal(failure('=IIJ.INCOME("2Q03")'), "mixed bases");
+    assert.equal(failure('=IIJ.REVENUE("2Q03",,"USDk")'), "no dollars");
+    assert.equal(failure('=IIJ.FIGURES("2Q03,4Q03","Income.Net")', 0, 0), "mixed bases");
+  });
+
+  it("is that the answer fails where its figures are there", () => {
+    assert.ok(failure('=IIJ.CHANGE("2Q03","Income.Net","YoY")'));
+    assert.ok(failure('=IIJ.PRINTED("4Q03","Revenue.SI","Share")'));
+    assert.equal(failure('=IIJ.LABEL("Nonsense")'), "unknown code");
+    assert.equal(failure('=IIJ.INCOME("nonsense")'), "not a period");
+  });
+
+  it("is none where it has one, and none that is known where an argument is not followed", () => {
+    for (const formula of [
+      '=IIJ.REVENUE("4Q03")',
+      '=IIJ.REVENUE("4Q03",,"USDk")',
+      '=IIJ.SOURCE("4Q03","Income.Net")',
+      '=IIJ.CHANGE("4Q03","Revenue.Total","YoY")',
+      '=IIJ.LABEL("Revenue.SI")',
+      "=IIJ.INCOME(OFFSET(A1,0,0))",
+    ])
+      assert.equal(failure(formula), undefined, formula);
+  });
+});
+
+describe("the figures that an answer is made of", () => {
+  const used = (formula: string, row = 0, column = 0): string[] =>
+    usedFigures(askedIn(formula, row, column)).map((figure) => {
+      const { item, period, release = "" } = addressOf(figure);
+      return `${item} ${period} ${release}`.trim();
+    });
+
+  it("are those that were asked for, where none are compared or one is missing", () => {
+    assert.deepEqual(used('=IIJ.INCOME("4Q02")'), ["Income.Net 4Q02"]);
+    assert.deepEqual(used('=IIJ.INCOME("4Q02",,,"first")'), ["Income.Net 4Q02 first"]);
+    assert.deepEqual(used('=IIJ.CHANGE("2Q03","Income.Net","YoY")'), [
+      "Income.Net 2Q03",
+      "Income.Net 2Q02",
+    ]);
+  });
+
+  it("are both of the release that prints both", () => {
+    assert.deepEqual(used('=IIJ.CHANGE("1Q03","Income.Net","QoQ")'), [
+      "Income.Net 1Q03",
+      "Income.Net 4Q02 1Q03",
+    ]);
+    assert.deepEqual(used('=IIJ.CHANGE("4Q03","Income.Net","YoY")'), [
+      "Income.Net 4Q03",
+      "Income.Net 4Q02",
+    ]);
+    assert.deepEqual(used('=IIJ.MARGIN("4Q02","Net","1Q03")'), [
+      "Income.Net 4Q02 1Q03",
+      "Revenue.Total 4Q02 1Q03",
+    ]);
+  });
+
+  it("are of a share in a statement its part and its whole", () => {
+    const statement = '=IIJ.STATEMENT("Operations","4Q02@1Q03 Share")';
+    assert.deepEqual(used(statement, 3, 1).length, 2);
+    for (const each of used(statement, 3, 1)) assert.match(each, / 4Q02 1Q03$/);
+  });
+});
+
+describe("the printed cell of a percentage", () => {
+  const place = (formula: string): unknown => {
+    const found = percentagePlace(askedIn(formula));
+    if (!found) return undefined;
+    const { table, row, column } = found.at;
+    return [
+      found.text,
+      table.release.code,
+      table.rows[row]?.label,
+      table.columns[column]?.period.code,
+    ];
+  };
+
+  it("is that of its item, period and column, by a percentage or a mark", () => {
+    const adjusted = ["195.5%", "4Q03", "Adjusted EBITDA ⁵", "4Q03"];
+    assert.deepEqual(place('=IIJ.PRINTED("4Q03","EBITDA.Adjusted","YoY")'), adjusted);
+    assert.deepEqual(place('=IIJ.FLAG("4Q03","EBITDA.Adjusted",,"YoY")'), adjusted);
+  });
+
+  it("is none where none is printed, or none is asked for", () => {
+    assert.equal(place('=IIJ.PRINTED("2Q03","EBITDA.Adjusted","YoY")'), undefined);
+    assert.equal(place('=IIJ.FLAG("4Q03","EBITDA.Adjusted")'), undefined);
+    assert.equal(place('=IIJ.REVENUE("4Q03")'), undefined);
+    assert.equal(percentagePlace({ shows: "percentage", figures: [], column: "YoY" }), undefined);
+  });
+});
