@@ -1,5 +1,5 @@
 import type { ReferredArea } from "../formula/find-area.ts";
-import type { CellPlace } from "../workbook-cells.ts";
+import { keyOf, type CellPlace } from "../workbook-cells.ts";
 
 /** Why cells are left out. */
 export type WhyCut = "too deep" | "too many cells" | "not loaded";
@@ -14,9 +14,9 @@ export interface Cut {
 export class CutCells {
   private readonly counts = new Map<WhyCut, Map<string, number>>();
 
-  add(why: WhyCut, { sheet, row, column }: CellPlace, cells: number, of = ""): void {
+  add(why: WhyCut, place: CellPlace, cells: number, of = ""): void {
     const counted = this.counts.get(why) ?? new Map<string, number>();
-    const key = `${sheet.toLowerCase()}!${row},${column} ${of}`;
+    const key = `${keyOf(place)} ${of}`;
     this.counts.set(why, counted.set(key, Math.min(cells, counted.get(key) ?? cells)));
   }
 

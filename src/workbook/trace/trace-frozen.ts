@@ -46,8 +46,7 @@ export function traceFrozen(
   };
 }
 
-const isSame = (now: SentValue, kept: LoadedCell["value"]): boolean =>
-  (now ?? "") === kept;
+const isSame = (now: SentValue, kept: LoadedCell["value"]): boolean => (now ?? "") === kept;
 
 /** A reader's Excel may have made a date of it. */
 const dateIn = (content: CellContent = ""): string =>

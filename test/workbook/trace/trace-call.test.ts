@@ -49,6 +49,11 @@ describe("the trace of one call", () => {
     assert.equal(wrong.failure?.kind, "bad-argument");
   });
 
+  it("has a percentage with the cell that prints it, and none of a figure", () => {
+    assert.equal(traced('=IIJ.PRINTED("4Q03","EBITDA.Adjusted","YoY")').percentage?.text, "195.5%");
+    assert.equal("percentage" in traced('=IIJ.REVENUE("4Q03")'), false);
+  });
+
   it("is of the cell of the answer that is meant", () => {
     const figures = '=IIJ.FIGURES("3Q03,4Q03","Revenue.SI,Nonsense")';
     assert.equal(String(traced(figures, 0, 1).answer), "4001449");
@@ -77,6 +82,7 @@ describe("why a cell of an answer has no value", () => {
     assert.ok(failure('=IIJ.CHANGE("2Q03","Income.Net","YoY")'));
     assert.ok(failure('=IIJ.PRINTED("4Q03","Revenue.SI","Share")'));
     assert.equal(failure('=IIJ.LABEL("Nonsense")'), "unknown code");
+    assert.ok(failure('=IIJ.CHANGE("1Q02","Revenue.Total","YoY")'));
     assert.equal(failure('=IIJ.INCOME("nonsense")'), "not a period");
   });
 

@@ -46,6 +46,8 @@ describe("the parts of a total", () => {
       "B1 undefined 0",
       "C1 undefined 0",
     ]);
+    const [, unknown] = partsOf([[["=B1+C1", 1], si, absent]]).parts;
+    assert.equal(unknown && "share" in unknown, false);
     assert.deepEqual(told([["=B1+C1", 1], si, absent]), ["B1 4001449 0", "C1 undefined 0"]);
   });
 
