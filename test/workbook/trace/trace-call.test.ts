@@ -2,10 +2,8 @@ import assert from "node:assert/strict";
 import { askedCalls, type AskedCall } from "../../../src/workbook/asked/asked-call.ts";
 import { percentagePlace } from "../../../src/workbook/trace/percentage-place.ts";
 import { failureAt, traceCall, type CallTrace } from "../../../src/workbook/trace/trace-call.ts";
-import { usedFigures } from "../../../src/workbook/trace/used-figures.ts";
 import { Failure } from "../../../src/errors.ts";
 import type { Asked } from "../../../src/workbook/asked/asked.ts";
-import { addressOf } from "../../../src/workbook/asked/asked.ts";
 import { data } from "../../dataset/held.ts";
 import { bookOf } from "../plan-as-book.ts";
 
@@ -96,44 +94,6 @@ describe("why a cell of an answer has no value", () => {
       "=IIJ.INCOME(OFFSET(A1,0,0))",
     ])
       assert.equal(failure(formula), undefined, formula);
-  });
-});
-
-describe("the figures that an answer is made of", () => {
-  const used = (formula: string, row = 0, column = 0): string[] =>
-    usedFigures(askedIn(formula, row, column)).map((figure) => {
-      const { item, period, release = "" } = addressOf(figure);
-      return `${item} ${period} ${release}`.trim();
-    });
-
-  it("are those that were asked for, where none are compared or one is missing", () => {
-    assert.deepEqual(used('=IIJ.INCOME("4Q02")'), ["Income.Net 4Q02"]);
-    assert.deepEqual(used('=IIJ.INCOME("4Q02",,,"first")'), ["Income.Net 4Q02 first"]);
-    assert.deepEqual(used('=IIJ.CHANGE("2Q03","Income.Net","YoY")'), [
-      "Income.Net 2Q03",
-      "Income.Net 2Q02",
-    ]);
-  });
-
-  it("are both of the release that prints both", () => {
-    assert.deepEqual(used('=IIJ.CHANGE("1Q03","Income.Net","QoQ")'), [
-      "Income.Net 1Q03",
-      "Income.Net 4Q02 1Q03",
-    ]);
-    assert.deepEqual(used('=IIJ.CHANGE("4Q03","Income.Net","YoY")'), [
-      "Income.Net 4Q03",
-      "Income.Net 4Q02",
-    ]);
-    assert.deepEqual(used('=IIJ.MARGIN("4Q02","Net","1Q03")'), [
-      "Income.Net 4Q02 1Q03",
-      "Revenue.Total 4Q02 1Q03",
-    ]);
-  });
-
-  it("are of a share in a statement its part and its whole", () => {
-    const statement = '=IIJ.STATEMENT("Operations","4Q02@1Q03 Share")';
-    assert.deepEqual(used(statement, 3, 1).length, 2);
-    for (const each of used(statement, 3, 1)) assert.match(each, / 4Q02 1Q03$/);
   });
 });
 
