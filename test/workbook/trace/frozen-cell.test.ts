@@ -127,6 +127,8 @@ describe("what became of a frozen value", () => {
     );
     assert.equal(stateOf(row, [[1, 2]]), "changed");
     assert.equal(stateOf(row, [[1, 2]], false), "unchecked");
+    const taller = rowOf([0, 0, 3, 2], { block: blockText(values) });
+    assert.equal(stateOf(taller, [[1, 2]], false), "resized");
     assert.equal(stateOf(rowOf([0, 0, 2, 3], { block: blockText(values) }), values), "resized");
     assert.equal(
       stateOf(rowOf([0, 0, 1, 2], { block: blockText(values) }), values, false),

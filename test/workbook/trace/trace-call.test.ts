@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { askedCalls, type AskedCall } from "../../../src/workbook/asked/asked-call.ts";
 import { percentagePlace } from "../../../src/workbook/trace/percentage-place.ts";
+import { traceCell } from "../../../src/workbook/trace/trace-cell.ts";
 import { failureAt, traceCall, type CallTrace } from "../../../src/workbook/trace/trace-call.ts";
 import { Failure } from "../../../src/errors.ts";
 import type { Asked } from "../../../src/workbook/asked/asked.ts";
@@ -66,6 +67,54 @@ describe("the trace of one call", () => {
       ["IS"],
     );
     assert.equal(traced(figures, 5, 5).answer, undefined);
+  });
+});
+
+describe("the printed tables that words are about", () => {
+  const tables = (formula: string, row: number): string[] =>
+    traced(formula, row).tables.map(({ release, id }) => `${release.code} ${id}`);
+
+  it("are those with the figures of the column, older releases first", () => {
+    assert.deepEqual(tables('=IIJ.HEADS("Operations","4Q03")', 3), ["4Q03 IS"]);
+    assert.deepEqual(tables('=IIJ.HEADS("Operations","2Q03")', 3), [
+      ...["1Q03 IS", "4Q03 IS", "4Q03 IS-FY"],
+    ]);
+    assert.deepEqual(tables('=IIJ.HEADS("EBITDA","4Q03")', 3), ["4Q03 8", "4Q03 9", "4Q03 IS"]);
+  });
+
+  it("are of a note those of its columns, and none where it has figures of its own", () => {
+    const notes = '=IIJ.NOTES("Operations","4Q02,4Q03",,20)';
+    for (const row of [0, 4]) {
+      assert.deepEqual(tables(notes, row), []);
+      assert.ok(traced(notes, row).figures.length > 0);
+    }
+    assert.deepEqual(tables(notes, 5), ["4Q03 IS"]);
+  });
+});
+
+describe("the calls of a cell", () => {
+  const callsIn = (formula: string): unknown[] => {
+    const book = bookOf({ Here: [[[formula, 1]]] });
+    const trace = traceCell({ ...asking, book }, { sheet: "Here", row: 0, column: 0 });
+    return (trace?.calls ?? []).map(({ call, isShown, figures }) => [
+      ...[call.id, isShown, figures[0]?.address.period],
+    ]);
+  };
+
+  it("are told with that whose answer it shows first, the others by the first cell of their answers", () => {
+    assert.deepEqual(callsIn('=IF(IIJ.EPS("4Q03")>0,IIJ.REVENUE("3Q03"),0)'), [
+      ["REVENUE", true, "3Q03"],
+      ["EPS", false, "4Q03"],
+    ]);
+    assert.deepEqual(callsIn('=SUM(IIJ.FIGURES("3Q03,4Q03","Revenue.SI"))'), [
+      ["FIGURES", false, "3Q03"],
+    ]);
+  });
+
+  it("are none of a cell that was not loaded", () => {
+    const { sheets } = bookOf({ Here: [[1]] });
+    const book = { sheets: sheets.map((sheet) => ({ ...sheet, isWhole: false })), names: [] };
+    assert.equal(traceCell({ ...asking, book }, { sheet: "Here", row: 5, column: 0 }), undefined);
   });
 });
 
