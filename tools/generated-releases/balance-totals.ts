@@ -2,7 +2,7 @@ import { sumIn } from "./figures.ts";
 
 const balance = (lines: string): string[] => lines.split(" ").map((line) => `Balance.${line}`);
 
-/** Adds the totals of a balance sheet, and payables. */
+/** Adds the totals of a balance sheet, and payables as what makes both sides equal. */
 export function balanceOf(all: Map<string, number>): void {
   const sum = (total: string, parts: readonly string[]): void => {
     all.set(`Balance.${total}`, sumIn(all, parts));

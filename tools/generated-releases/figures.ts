@@ -1,9 +1,9 @@
 /**
- * Figures by item: thousands of yen; contracts and shares as they are; bandwidth in tenths of a Gbps. They are what a quarter
- * comes to before anything is restated.
+ * Figures by item: thousands of yen; contracts and shares in single units; bandwidth in tenths of a Gbps. They are the
+ * figures of a quarter before any restatement.
  */
 export type Figures = ReadonlyMap<string, number>;
 
-/** Returns the sum of some items; what is not there counts nothing. */
+/** Returns the sum of some items; a missing item counts as 0. */
 export const sumIn = (figures: Figures, items: readonly string[]): number =>
   items.reduce((sum, item) => sum + (figures.get(item) ?? 0), 0);

@@ -3,7 +3,7 @@ export const origin = 2003 * 4;
 /** A half of a percent of the origin a quarter. */
 export const growthAt = (at: number): number => 1 + (at - origin) / 200;
 
-/** Level at the origin, and how far it swings, as a part of it. */
+/** The level at the origin, and the size of its swings, as a fraction of it. */
 export type Level = readonly [level: number, swing: number];
 
 export const assets: Readonly<Record<string, Level>> = {
@@ -49,7 +49,7 @@ export const flows: Readonly<Record<string, Level>> = {
   "CashFlow.SaleOfInvestments": [70_000, 0.6],
   "CashFlow.LongTermBorrowings": [400_000, 0.5],
 };
-/** They swing around nothing. */
+/** These swing around zero. */
 export const swings: Readonly<Record<string, number>> = {
   "CashFlow.ForeignExchange": 90_000,
   "CashFlow.OtherInvestmentLosses": 150_000,

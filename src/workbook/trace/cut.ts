@@ -1,5 +1,5 @@
 import type { ReferredArea } from "../formula/find-area.ts";
-import type { CellPlace } from "../workbook-cells.ts";
+import { keyOf, type CellPlace } from "../workbook-cells.ts";
 
 /** Why cells are left out. */
 export type WhyCut = "too deep" | "too many cells" | "not loaded";
@@ -10,13 +10,14 @@ export interface Cut {
   readonly cells: number;
 }
 
-/** Counts the cells that are left out, each once, even if an area is reached in several ways. */
+/** Counts the cells that are left out, each once. If an area is reached in several ways, the smallest rest of it counts. */
 export class CutCells {
   private readonly counts = new Map<WhyCut, Map<string, number>>();
 
-  add(why: WhyCut, { sheet, row, column }: CellPlace, cells: number, of = ""): void {
+  add(why: WhyCut, place: CellPlace, cells: number, of = ""): void {
     const counted = this.counts.get(why) ?? new Map<string, number>();
-    this.counts.set(why, counted.set(`${sheet.toLowerCase()}!${row},${column} ${of}`, cells));
+    const key = `${keyOf(place)} ${of}`;
+    this.counts.set(why, counted.set(key, Math.min(cells, counted.get(key) ?? cells)));
   }
 
   addArea(why: WhyCut, area: ReferredArea): void {

@@ -55,14 +55,15 @@ const namedBlockers = 3;
 
 function blockersOf({ book }: Tracing, formula: TracedFormula): ErrorCause {
   const area = filledArea(formula);
+  if (!area) return { kind: "blocked block", cells: [] };
   const cells: LoadedCell[] = [];
-  const { sheet, row, column, rows, columns } = area ?? { ...formula.origin, rows: 1, columns: 1 };
+  const { sheet, row, column, rows, columns } = area;
   for (let n = 1; n < rows * columns && cells.length < namedBlockers; n += 1) {
     const [down, across] = [Math.floor(n / columns), n % columns];
     const cell = findCell(book, { sheet, row: row + down, column: column + across });
     if (cell && (cell.formula !== "" || cell.value !== "")) cells.push(cell);
   }
-  return { kind: "blocked block", cells, ...(area && { area }) };
+  return { kind: "blocked block", cells, area };
 }
 
 function unknownName(

@@ -26,13 +26,12 @@ export interface PrintedRow {
 /** Returns where a printed figure stands. */
 export function printedFigure(data: Dataset, print: Print, sign: 1 | -1): PrintedFigure {
   const table = findTable(data, print);
-  const row = table?.rows.findIndex(
-    ({ item, label }) => item === print.item && label === print.row,
-  );
-  const column = table?.columns.findIndex(
+  if (!table) return { print, sign };
+  const row = table.rows.findIndex(({ item, label }) => item === print.item && label === print.row);
+  const column = table.columns.findIndex(
     (each) => each.column === print.column && each.period.code === print.period.code,
   );
-  const isThere = table && row !== undefined && row >= 0 && column !== undefined && column >= 0;
+  const isThere = row >= 0 && column >= 0;
   return { print, sign, ...(isThere && { at: { table, row, column } }) };
 }
 

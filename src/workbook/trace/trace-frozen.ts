@@ -1,6 +1,6 @@
 import { isoDateOf } from "../../model/calendar.ts";
 import { sentOfAnswer } from "../asked/asked-call.ts";
-import { isCellError, type SentValue } from "../formula/sent-value.ts";
+import type { SentValue } from "../formula/sent-value.ts";
 import { columns } from "../freeze/sources-layout.ts";
 import type { CellContent, LoadedCell } from "../workbook-cells.ts";
 import { frozenState, type FrozenCell, type FrozenState } from "./frozen-cell.ts";
@@ -46,8 +46,7 @@ export function traceFrozen(
   };
 }
 
-const isSame = (now: SentValue, kept: LoadedCell["value"]): boolean =>
-  isCellError(now) ? now.error === kept : (now ?? "") === kept;
+const isSame = (now: SentValue, kept: LoadedCell["value"]): boolean => (now ?? "") === kept;
 
 /** A reader's Excel may have made a date of it. */
 const dateIn = (content: CellContent = ""): string =>

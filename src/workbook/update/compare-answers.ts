@@ -3,7 +3,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { ask } from "../../functions/ask/ask.ts";
 import type { FunctionId } from "../../functions/catalogue.ts";
 import { sentOfAnswer } from "../asked/asked-call.ts";
-import { isCellError, isRows, type Sent, type SentValue } from "../formula/sent-value.ts";
+import { isRows, type Sent, type SentValue } from "../formula/sent-value.ts";
 
 /**
  * How an answer changes: another figure (restated); a figure where there was none (added), or none any more (gone); another text
@@ -52,5 +52,4 @@ export function kindOf(before: SentValue, after: SentValue): ChangeKind | undefi
 
 const isFigure = (value: SentValue): boolean => typeof value === "number";
 
-const shown = (value: SentValue): string =>
-  value !== null && isCellError(value) ? value.error : JSON.stringify(value ?? "");
+const shown = (value: SentValue): string => JSON.stringify(value ?? "");

@@ -61,7 +61,7 @@ export class Updates {
   }
 
   #updateOf(pin: RenewedPin, cell: FormulaCell): Gathered {
-    const key = pin.pin.of === "cell" ? keyOf(pin.pin.place) : cell.sheet.toLowerCase();
+    const key = pin.pin.of === "cell" ? keyOf(pin.pin.place) : cell.sheet;
     const update = this.#found.get(key) ?? this.#begin(pin, cell);
     this.#found.set(key, update);
     return update;

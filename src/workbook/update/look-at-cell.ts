@@ -50,12 +50,13 @@ export function lookAt(
   const looked: Looked[] = [];
   for (const call of askedCallsIn(asking, tree, placeOf(asking, cell))) {
     if (renewedParts(call, target).length === 0) continue;
-    if (!call.values) return "not followed";
-    const renewed = renewValues(call.id, call.values, target);
+    const { id, values } = call;
+    if (!values) return "not followed";
+    const renewed = renewValues(id, values, target);
     if (!renewed) continue;
     const pins = pinsOf(asking, target, cell, call);
     if (pins.length === 0) return "not followed";
-    looked.push({ pins, ...changesOf(asking, cell, { ...call, tree }, renewed) });
+    looked.push({ pins, ...changesOf(asking, cell, { ...call, values, tree }, renewed) });
   }
   return looked;
 }
@@ -77,10 +78,16 @@ function pinsOf(
   return [...new Map(found.map((each) => [key(each), each])).values()];
 }
 
+interface ReadCall extends AskedCall {
+  readonly values: readonly unknown[];
+  /** The formula that it is in. */
+  readonly tree: AstExpression;
+}
+
 function changesOf(
   asking: Asking,
   cell: FormulaCell,
-  { id, values = [], node, tree }: AskedCall & { readonly tree: AstExpression },
+  { id, values, node, tree }: ReadCall,
   renewed: readonly unknown[],
 ): Pick<Looked, "changes" | "blocked"> {
   const { data } = asking;
@@ -111,10 +118,9 @@ function blockedBy(
   const { sheet, row, column, formula } = cell;
   const [was, is] = [sizeOf(before), sizeOf(after)];
   const spill = findSpill(book, { sheet, row, column });
-  const isOwn = spill?.row === row && spill.column === column;
-  const fillsAll = isOwn && spill.rows === was.rows && spill.columns === was.columns;
+  const fillsAll = spill?.rows === was.rows && spill.columns === was.columns;
   if (!isWhole && !fillsAll) return undefined;
-  const has: ReferredArea = { sheet, ...(isOwn ? spill : { row, column, rows: 1, columns: 1 }) };
+  const has: ReferredArea = { sheet, ...(spill ?? { row, column, rows: 1, columns: 1 }) };
   const fills: ReferredArea = { sheet, row, column, ...is };
   const by = findObstacle(book, fills, has);
   return by && { place: { sheet, row, column }, formula, fills, by };

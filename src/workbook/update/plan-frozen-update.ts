@@ -129,9 +129,9 @@ function evaluate(
   const tree = parseFormula(formula);
   const asks: AskedBlock[] = [];
   const answer = (node: CallExpression, place: FormulaPlace): Sent | NotFollowed | undefined => {
-    if (findCalls(node, asking.namespace)[0]?.node !== node) return undefined;
     const [call] = askedCallsIn(asking, node, place);
-    if (!call?.values) return call?.notFollowed[0]?.why;
+    if (call?.node !== node) return undefined;
+    if (!call.values) return call.notFollowed[0]?.why;
     const values = (target && renewValues(call.id, call.values, target)) ?? call.values;
     const asked = attempt(() => blockAsked(call.id, values, asking.data));
     if (!(asked instanceof Failure)) asks.push(asked);
@@ -139,8 +139,7 @@ function evaluate(
   };
   const value = tree && valueOf(tree, { ...placeOf(asking, area), answer });
   if (value === undefined || value instanceof NotFollowed) return undefined;
-  const isOne =
-    tree?.type === "CallExpression" && findCalls(tree, asking.namespace)[0]?.node === tree;
+  const isOne = tree && findCalls(tree, asking.namespace)[0]?.node === tree;
   return { value, asks, only: isOne ? asks.at(-1) : undefined };
 }
 

@@ -1,5 +1,4 @@
 import type { Asking } from "../asked/asked-call.ts";
-import { findCalls } from "../formula/find-calls.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { isSourcesSheet } from "../freeze/find-sources.ts";
 import { filledCells, holdsFormula, type CellPlace, type Step } from "../workbook-cells.ts";
@@ -23,7 +22,7 @@ export function* planUpdate(
   asking: Asking,
   target: UpdateTarget,
 ): Generator<Step | undefined, UpdatePlan> {
-  const { book, namespace } = asking;
+  const { book } = asking;
   const updates = new Updates(asking, target);
   const notFollowed: CellPlace[] = [];
   const blocked: BlockedBlock[] = [];
@@ -32,8 +31,9 @@ export function* planUpdate(
     if (isSourcesSheet(book, sheet.name)) continue;
     for (const cell of filledCells({ sheets: [sheet], names: [] })) {
       yield;
-      const tree = holdsFormula(cell) ? parseFormula(cell.formula) : undefined;
-      if (!tree || !holdsFormula(cell) || findCalls(tree, namespace).length === 0) continue;
+      if (!holdsFormula(cell)) continue;
+      const tree = parseFormula(cell.formula);
+      if (!tree) continue;
       const looked = lookAt(asking, target, cell, tree);
       if (looked === "not followed") notFollowed.push(cell);
       else {

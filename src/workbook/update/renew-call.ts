@@ -1,7 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import { catalogue, type FunctionId } from "../../functions/catalogue.ts";
 import { findCalls, type FunctionCall } from "../formula/find-calls.ts";
-import { isRows, type SentValue } from "../formula/sent-value.ts";
+import { isRows, type Sent, type SentValue } from "../formula/sent-value.ts";
 import type { CellContent } from "../workbook-cells.ts";
 import { replaceLiterals, type RenewedPart } from "./find-pins.ts";
 import { renewPeriods } from "./renew-periods.ts";
@@ -45,8 +45,7 @@ export function renewValues(
 ): readonly unknown[] | undefined {
   let renewed = values;
   for (const { at, renew } of renewable.get(id) ?? []) {
-    const value = values[at] as SentValue | readonly (readonly SentValue[])[] | undefined;
-    if (value === undefined || value === null) continue;
+    const value = values[at] as Sent;
     const renewEach = (each: SentValue): SentValue =>
       (typeof each === "string" || typeof each === "number" ? renew(each, target) : undefined) ??
       each;

@@ -135,7 +135,15 @@ describe("the trace of a cell that calculates", () => {
           const { percentage } = traced(`=IIJ.PRINTED("${period}","${item}","${column}")`);
           assert.ok(percentage, `${item} ${period} ${column}`);
           const { table, row, column: at } = percentage.at;
-          assert.equal(table.rows[row]?.cells[at], percentage.text);
+          const { cells, item: printed } = table.rows[row] ?? assert.fail(item);
+          assert.equal(cells[at], percentage.text);
+          const { home, kind } = data.items.get(item) ?? assert.fail(item);
+          assert.ok(printed === item || printed === home?.item, `${item}: ${printed ?? ""}`);
+          const code = kind === "flow" ? period : period.replace("FY20", "4Q");
+          assert.deepEqual(
+            [table.columns[at]?.column, table.columns[at]?.period.code],
+            [column, code],
+          );
           found += 1;
         }
     assert.ok(found > 50, String(found));

@@ -111,6 +111,35 @@ describe("the trace of a block that has no room", () => {
     assert.deepEqual(cause([native]), [{ ...area, rows: 1, columns: 3 }, [[0, 2, 7]]]);
   });
 
+  it("names the first three cells, row by row, a formula that shows nothing too, and none of its own", () => {
+    const full: readonly Line[] = [
+      [
+        [figures, "#SPILL!"],
+        ['=""', ""],
+      ],
+      [5, "mine", "beside"],
+      ["beneath"],
+    ];
+    assert.deepEqual(cause(full), [
+      area,
+      [
+        [0, 1, ""],
+        [1, 0, 5],
+        [1, 1, "mine"],
+      ],
+    ]);
+    const wide: Line = [["={1,2,3,4,5}", "#SPILL!"], 1, 2, 3, 4];
+    assert.deepEqual(cause([wide]), [
+      { ...area, rows: 1, columns: 5 },
+      [
+        [0, 1, 1],
+        [0, 2, 2],
+        [0, 3, 3],
+      ],
+    ]);
+    assert.deepEqual(cause([[["=SORT(B1:B2)", "#SPILL!"], 1]]), [undefined, []]);
+  });
+
   it("asks for the cells that it would fill", () => {
     const book = bookOf({ Here: [[[figures, "#SPILL!"]]] });
     const sheets = book.sheets.map((sheet) => ({ ...sheet, isWhole: false }));
