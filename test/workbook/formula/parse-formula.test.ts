@@ -31,6 +31,13 @@ describe("a formula that is read", () => {
     assert.deepEqual(types("=5"), []);
   });
 
+  it("means a block by # behind a cell, also behind a sign", () => {
+    assert.deepEqual(tree("=-A1#"), tree("=-(A1#)"));
+    assert.deepEqual(partsOf(tree("=-A1#")), [tree("=A1#")]);
+    assert.deepEqual(tree("=SUM(+S!A1#,@Rate#%,(A1)#)"), tree("=SUM(+(S!A1#),(@(Rate#))%,A1#)"));
+    assert.deepEqual(tree('="A1#"&#N/A'), tree('=("A1#")&(#N/A)'));
+  });
+
   it("is gone through from without", () => {
     assert.deepEqual(
       [...expressionsIn(tree("=IF(A1>2,,{3})"))].map(({ type }) => type),
