@@ -9,6 +9,7 @@ const names: readonly DefinedName[] = [
   { name: "Twice", formula: "=Rate*2" },
   { name: "Rate", formula: '=IIJ.FXRATE("4Q03")' },
   { name: "Local", sheet: "S", formula: "=IIJ.EPS(1)" },
+  { name: "Doubled", sheet: "S", formula: "=Local*2" },
   { name: "Plain", formula: "=S!$A$1" },
 ];
 
@@ -37,7 +38,15 @@ describe("whether a formula calls the add-in", () => {
   });
 
   it("it does by a name that calls it, itself or through another, on the sheet that the name is of", () => {
-    for (const formula of ["=Rate", "=rate+1", "=Twice", "=Local", "=S!Local", "=Book!Rate"])
+    for (const formula of [
+      "=Rate",
+      "=rate+1",
+      "=Twice",
+      "=Local",
+      "=Doubled",
+      "=S!Local",
+      "=Book!Rate",
+    ])
       assert.ok(says(formula), formula);
     assert.ok(says("=LOCAL", "s"));
     assert.ok(!says("=Local", "T"));

@@ -114,6 +114,7 @@ describe("what a row keeps of a block", () => {
   it("is its size and a checksum that any change of a value changes; nothing of one cell", () => {
     assert.equal(blockText([[5]]), "");
     assert.equal(blockText(block), "2 × 2, 19177955d8909600");
+    assert.equal(blockText([[25, 0]]), "1 × 2, 0cd8645743a7e8ac");
     assert.match(blockText([[1, 2, 3]]), /^1 × 3, [0-9a-f]{16}$/);
     assert.match(blockText([[1], [2]]), /^2 × 1, /);
     const others: CellContent[][][] = [

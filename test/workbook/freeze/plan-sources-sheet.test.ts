@@ -25,6 +25,7 @@ describe("a new sheet of sources", () => {
       assert.match(about?.[0] ?? "", language === "en" ? /do not change/ : /変更しないでください/);
       assert.equal(about?.slice(1).join(""), "");
       assert.equal(blank?.join(""), "");
+      assert.ok(cells[2]?.every(({ kind }) => kind === "blank"));
       assert.deepEqual(headings, heads[language]);
       assert.deepEqual(more, []);
       assert.equal(page.footer, titles[language]);

@@ -57,11 +57,12 @@ describe("what unfreezing does", () => {
   });
 
   it("keeps a cell that holds another value, or a formula, or is gone", () => {
-    const rows = [row("'S'!A1"), row("'S'!B1"), row("'S'!C1", { now: "#REF!" })];
+    const rows = [row("'S'!A1"), row("'S'!B1"), row("'S'!C1", { now: "#REF!" }), row("'Lost'!A1")];
     assert.deepEqual(outcome({ rows, cells: [[2, ["=5", 1]]] }), [
       ["'S'!A1", "changed", 2],
       ["'S'!B1", "formula", 1],
       ["'S'!C1", "deleted", ""],
+      ["'Lost'!A1", "changed", ""],
     ]);
   });
 
@@ -192,9 +193,6 @@ describe("what unfreezing does", () => {
       { done: 0, of: 2 },
       { done: 1, of: 2 },
     ]);
-    assert.deepEqual(
-      finish(planUnfreeze(book, all)).sources.map(({ sheet }) => sheet),
-      ["Kept"],
-    );
+    assert.equal(finish(planUnfreeze(book, all)).sources[0]?.sheet, "Kept");
   });
 });

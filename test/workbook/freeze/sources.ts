@@ -31,7 +31,11 @@ export const sourcesOf = (
   line({ 0: "Frozen figures and their sources" }),
   line({ 0: "A row a frozen cell." }),
   line({}),
-  line({ [columns.cell]: "Cell when frozen", [columns.now]: "Now" }),
+  line({
+    [columns.cell]: "Cell when frozen",
+    [columns.now]: "Now",
+    [columns.referred]: "Formulas refer to",
+  }),
   ...Array.from({ length: Math.max(rows.length, referred.length) }, (_, n) => {
     const row = rows[n];
     const [was, now] = referred[n] ?? [];

@@ -68,6 +68,27 @@ describe("what is written to unfreeze", () => {
     assert.deepEqual([sources, needless], [[], ["Kept"]]);
   });
 
+  it("deletes one of two sheets, and empties rows of the other, which begins further right", () => {
+    const first = sourcesOf([row("'S'!A1")]);
+    const other = sourcesOf([row("'S'!B1", 2), row("'S'!C1", 3)]);
+    const deleted = (beside: string, ...values: number[]): UnfreezeChanges => {
+      const right = other.map((line, n) => [n === 4 ? beside : "", ...line]);
+      const book = bookOf(
+        { S: [values], Kept: first, Other: right },
+        { names: [markOf("Kept"), { ...markOf("Other"), formula: "=Other!$B$4:$K$4" }] },
+      );
+      return finish(unfreezeChanges(book, finish(planUnfreeze(book, { of: "workbook" }))));
+    };
+    const { sources, needless } = deleted("", 1, 2, 99);
+    assert.deepEqual(needless, ["Kept"]);
+    assert.deepEqual(
+      sources.map(({ sheet, row: at, column }) => [sheet, at, column]),
+      [["Other", 4, 1]],
+    );
+    assert.deepEqual(deleted("", 1, 2, 3).needless, ["Kept", "Other"]);
+    assert.deepEqual(deleted("mine", 1, 2, 3).needless, ["Kept"]);
+  });
+
   it("keeps a sheet without rows, which somebody may be filling", () => {
     assert.ok(!isDeleted({ rows: [] }));
   });
