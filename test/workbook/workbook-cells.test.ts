@@ -63,6 +63,12 @@ describe("the cells of a workbook", () => {
     assert.equal(at(parts, 0, 0, "Third"), undefined);
   });
 
+  it("are not known where only what is entered was loaded, or only what shows", () => {
+    const half = book(part([0, 0], [["=X"], []], { values: [[], [5]] }));
+    assert.equal(at(half, 0, 0), undefined);
+    assert.equal(at(half, 1, 0), undefined);
+  });
+
   it("are blank where all that the sheet holds is known", () => {
     assert.deepEqual(at(parts, 50, 50, "other"), ["", ""]);
     assert.deepEqual(findCell(parts, { sheet: "OTHER", row: 7, column: 8 }), {

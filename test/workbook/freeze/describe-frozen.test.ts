@@ -87,6 +87,31 @@ describe("what a row of sources says of a formula", () => {
     assert.match(source, /^4Q03/);
   });
 
+  it("tells of a figure that is not reported by the count alone", () => {
+    const both = [[figure("Income.Net", "2Q03")], [figure("Revenue.SI", "4Q03")]];
+    const [line, count, ...more] = describeAsked(asking, [blockOf(both)]).source.split("; ");
+    assert.match(line ?? "", /^4Q03 release/);
+    assert.deepEqual([count, more], ["2 figures in all", []]);
+  });
+
+  it("names every date that was asked for", () => {
+    const dates = ["2003-12-31", "2004-05-14"];
+    const figures = dates.map((knownOn) => [{ ...figure("Revenue.SI", "1Q03"), knownOn }]);
+    assert.equal(describeAsked(asking, [blockOf(figures)]).knownOn, "2003-12-31, 2004-05-14");
+  });
+
+  it("looks at each cell of a block once, and at 2,000 of them at most", () => {
+    const lookedAt = (rows: number, columns: number): string[] => {
+      const places: string[] = [];
+      const at = (row: number, column: number): undefined => void places.push(`${row}:${column}`);
+      describeAsked(asking, [{ rows, columns, at }]);
+      return places;
+    };
+    assert.deepEqual(lookedAt(2, 2), ["0:0", "0:1", "1:0", "1:1"]);
+    assert.equal(lookedAt(700, 3).length, 2_000);
+    assert.equal(lookedAt(700, 3).at(-1), "666:1");
+  });
+
   it("is blank where there is no figure", () => {
     const nothing = { source: "", release: "", knownOn: "" };
     for (const formula of [

@@ -62,6 +62,9 @@ describe("the references of a frozen formula", () => {
       ["=SUM(A1:A1)+SUM($A$1:A1)", "=SUM(B3:B3)+SUM($B$3:B3)"],
       ["=SUM($B:C)+SUM(B:$C)", "=SUM($C:D)+SUM(C:$D)"],
       ["=SUM($2:3)+SUM(2:$3)", "=SUM($4:5)+SUM(4:$5)"],
+      ["=SUM($A$1:$A$1048576)", "=SUM($B:$B)"],
+      ["=SUM($A$1:$XFD$1)", "=SUM($3:$3)"],
+      ["=$aa$10+a$1", "=$AB$12+B$3"],
       ["=SUM(S!$B:$B)", "=SUM('S'!$C:$C)"],
     ] as const)
       assert.equal(moved(formula, { down: 2, right: 1 }), expected, formula);
@@ -75,6 +78,11 @@ describe("the references of a frozen formula", () => {
       formula.replace("A1", "A5"),
     );
     assert.deepEqual(referencesIn(formula, "S").map(addressOf), ["'S'!A1", "'S'!B1"]);
+  });
+
+  it("become an area where a cell has become one", () => {
+    const referred = new Map([["'S'!A1", { sheet: "S", row: 4, column: 0, rows: 2, columns: 2 }]]);
+    assert.equal(moveReferences("=SUM($A1)", { from: "S", to: "S", referred }), "=SUM('S'!A5:B6)");
   });
 
   it("keep the sheet they name, and need none on their own", () => {
