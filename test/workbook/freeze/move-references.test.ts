@@ -38,6 +38,13 @@ describe("the references of a frozen formula", () => {
     ]);
   });
 
+  it("are not functions that read like a cell", () => {
+    assert.deepEqual(referencesIn("=LOG10(A1)", "S").map(addressOf), ["'S'!A1"]);
+    const cell = { sheet: "S", row: 19, column: 0, rows: 1, columns: 1 };
+    const referred = new Map([["'S'!LOG10", cell]]);
+    assert.equal(moveReferences("=LOG10(2)", { from: "S", to: "S", referred }), "=LOG10(2)");
+  });
+
   it("stay as written where nothing moved", () => {
     assert.equal(moved(formula, {}), formula);
   });

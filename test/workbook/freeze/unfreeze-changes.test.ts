@@ -71,22 +71,23 @@ describe("what is written to unfreeze", () => {
   it("deletes one of two sheets, and empties rows of the other, which begins further right", () => {
     const first = sourcesOf([row("'S'!A1")]);
     const other = sourcesOf([row("'S'!B1", 2), row("'S'!C1", 3)]);
-    const deleted = (beside: string, ...values: number[]): UnfreezeChanges => {
-      const right = other.map((line, n) => [n === 4 ? beside : "", ...line]);
+    const deleted = (besideRow: number | undefined, ...values: number[]): UnfreezeChanges => {
+      const right = other.map((line, n) => [n === besideRow ? "mine" : "", ...line]);
       const book = bookOf(
         { S: [values], Kept: first, Other: right },
         { names: [markOf("Kept"), { ...markOf("Other"), formula: "=Other!$B$4:$K$4" }] },
       );
       return finish(unfreezeChanges(book, finish(planUnfreeze(book, { of: "workbook" }))));
     };
-    const { sources, needless } = deleted("", 1, 2, 99);
+    const { sources, needless } = deleted(undefined, 1, 2, 99);
     assert.deepEqual(needless, ["Kept"]);
     assert.deepEqual(
       sources.map(({ sheet, row: at, column }) => [sheet, at, column]),
       [["Other", 4, 1]],
     );
-    assert.deepEqual(deleted("", 1, 2, 3).needless, ["Kept", "Other"]);
-    assert.deepEqual(deleted("mine", 1, 2, 3).needless, ["Kept"]);
+    assert.deepEqual(deleted(undefined, 1, 2, 3).needless, ["Kept", "Other"]);
+    for (const besideRow of [0, 3, 4, 5])
+      assert.deepEqual(deleted(besideRow, 1, 2, 3).needless, ["Kept"], String(besideRow));
   });
 
   it("keeps a sheet without rows, which somebody may be filling", () => {
