@@ -44,6 +44,55 @@ describe("joined changes", () => {
     );
   });
 
+  const at = (
+    sheet: string,
+    row: number,
+    column: number,
+    to: AreaChange["to"] = [[row * 10 + column]],
+  ) =>
+    ({ sheet, row, column, from: to.map((line) => line.map(() => "")), to }) satisfies AreaChange;
+  const joined = (...changes: readonly AreaChange[]): unknown[] =>
+    joinChanges(changes).map(({ sheet, row, column, to }) => [sheet, row, column, to]);
+
+  it("come sheet by sheet and row by row, whatever order the cells came in", () => {
+    assert.deepEqual(joined(at("b", 1, 2), at("a", 2, 1), at("b", 1, 1), at("a", 1, 1)), [
+      ["a", 1, 1, [[11], [21]]],
+      ["b", 1, 1, [[11, 12]]],
+    ]);
+    assert.deepEqual(joined(at("a", 5, 0), at("c", 0, 0), at("b", 9, 0), at("a", 3, 0)), [
+      ["a", 3, 0, [[30]]],
+      ["a", 5, 0, [[50]]],
+      ["b", 9, 0, [[90]]],
+      ["c", 0, 0, [[0]]],
+    ]);
+  });
+
+  it("do not reach over a gap, a sheet, or rows of other columns", () => {
+    assert.deepEqual(joined(at("a", 0, 0), at("a", 0, 2), at("a", 1, 1), at("b", 1, 2)), [
+      ["a", 0, 0, [[0]]],
+      ["a", 0, 2, [[2]]],
+      ["a", 1, 1, [[11]]],
+      ["b", 1, 2, [[12]]],
+    ]);
+    assert.deepEqual(joined(at("a", 0, 0), at("a", 0, 1), at("a", 1, 0)), [
+      ["a", 0, 0, [[0, 1]]],
+      ["a", 1, 0, [[10]]],
+    ]);
+    assert.deepEqual(joined(at("a", 0, 0), at("b", 1, 0), at("a", 2, 0), at("a", 3, 0)), [
+      ["a", 0, 0, [[0]]],
+      ["a", 2, 0, [[20], [30]]],
+      ["b", 1, 0, [[10]]],
+    ]);
+  });
+
+  it("leave areas of several cells and single filled cells as they are, in the order they came", () => {
+    const row = at("a", 0, 1, [[1, 2]]);
+    const column = at("a", 1, 0, [[1], [2]]);
+    const filled: AreaChange = { ...at("a", 0, 5), filled: true };
+    const changes = joinChanges([filled, row, column, at("a", 0, 0), at("a", 0, 6)]);
+    assert.deepEqual(changes, [at("a", 0, 0), at("a", 0, 6), filled, row, column]);
+  });
+
   it("leave blocks and rows alone, behind the cells", () => {
     const one = { sheet: "S", row: 0, column: 0, from: [["a"]], to: [["b"]] };
     const next = { ...one, column: 1 };

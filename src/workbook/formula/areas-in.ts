@@ -21,8 +21,8 @@ export function areasIn(
     return partsOf(node).flatMap((part) => areasIn(part, place, passOver));
   const area = findArea(node, place.sheet);
   if (area) return [area];
-  const named = node.kind === "name" ? formulaOfName(node, place) : undefined;
-  if (!named || named instanceof NotFollowed) return [];
+  const named = formulaOfName(node, place);
+  if (named instanceof NotFollowed) return [];
   return areasIn(named.formula, named.place, passOver);
 }
 

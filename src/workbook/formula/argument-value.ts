@@ -50,7 +50,7 @@ const deepestName = 8;
  *
  * @example valueOf(parseFormula('=B2&"Q03"'), place) // "4Q03", where B2 holds 4
  */
-export function valueOf(node: AstExpression | null, place: FormulaPlace): Followed {
+export function valueOf(node: AstExpression | null | undefined, place: FormulaPlace): Followed {
   switch (node?.type) {
     case undefined:
       return null;
@@ -65,9 +65,10 @@ export function valueOf(node: AstExpression | null, place: FormulaPlace): Follow
     case "UnaryExpression":
       return valueOfUnary(node, place);
     case "BinaryExpression": {
-      const [one, other] = node.arguments.map((each) => valueOf(each, place));
-      if (one === undefined || one instanceof NotFollowed) return one ?? null;
-      if (other === undefined || other instanceof NotFollowed) return other ?? null;
+      const [left, right] = node.arguments;
+      const [one, other] = [valueOf(left, place), valueOf(right, place)];
+      if (one instanceof NotFollowed) return one;
+      if (other instanceof NotFollowed) return other;
       return operate(node.operator, one, other) ?? new NotFollowed("reference", node.operator);
     }
     case "LetExpression":

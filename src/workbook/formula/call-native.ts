@@ -22,7 +22,9 @@ export function callNative(name: string, given: readonly Lazy[]): Sent | NotFoll
   );
 }
 
-const chooses: Readonly<Record<string, (given: readonly Lazy[]) => Sent | NotFollowed>> = {
+const chooses: Readonly<
+  Record<string, (given: readonly Lazy[]) => Sent | NotFollowed | undefined>
+> = {
   IF: ([test, then, otherwise]) => {
     const value = test?.() ?? null;
     if (value instanceof NotFollowed || isCellError(value)) return value;
@@ -35,19 +37,25 @@ const chooses: Readonly<Record<string, (given: readonly Lazy[]) => Sent | NotFol
   IFNA: ([value, otherwise]) => insteadOf(value, otherwise, ({ error }) => error === "#N/A"),
 };
 
+/** Not followed where a blank cell would be the answer, or where only some cells of a range are errors. */
 function insteadOf(
   given: Lazy | undefined,
   otherwise: Lazy | undefined,
   isMeant: (error: CellError) => boolean,
-): Sent | NotFollowed {
-  const value = given?.() ?? null;
-  if (value instanceof NotFollowed || !isCellError(value) || !isMeant(value)) return value;
-  return otherwise?.() ?? null;
+): Sent | NotFollowed | undefined {
+  const value = given?.() ?? undefined;
+  if (value === undefined || value instanceof NotFollowed) return value;
+  if (isCellError(value)) return isMeant(value) ? (otherwise?.() ?? undefined) : value;
+  const catches = rowsOf(value).some((row) =>
+    row.some((each) => isCellError(each) && isMeant(each)),
+  );
+  return catches ? undefined : value;
 }
 
 /** Those that go through all cells that they are given, in one range or in several. */
 const gathers: Readonly<Record<string, (values: readonly SentValue[]) => SentValue>> = {
   COUNTA: (values) => values.filter((each) => each !== null).length,
+  COUNTBLANK: (values) => values.filter(isBlank).length,
   COUNT: (values) => numbersIn(values).length,
   SUM: (values) =>
     values.find(isCellError) ?? numbersIn(values).reduce((sum, each) => sum + each, 0),
@@ -68,9 +76,8 @@ function gather(name: string, given: readonly Lazy[]): Sent | NotFollowed | unde
 const numbersIn = (values: readonly SentValue[]): number[] =>
   values.filter((each) => typeof each === "number");
 
-/** Those that look at one value, whatever it is: a blank cell, an error, a range. */
-const tests: Readonly<Record<string, (value: Sent) => SentValue>> = {
-  COUNTBLANK: (value) => rowsOf(value).flat().filter(isBlank).length,
+/** Those that look at one value, whatever it is: a blank cell, an error. Of a range they would make as many answers. */
+const tests: Readonly<Record<string, (value: SentValue) => SentValue>> = {
   ISBLANK: (value) => value === null,
   ISERROR: isCellError,
   ISNA: (value) => isCellError(value) && value.error === "#N/A",
@@ -84,7 +91,8 @@ function test(name: string, [given, ...more]: readonly Lazy[]): Sent | NotFollow
   const apply = tests[name];
   if (!apply || !given || more.length > 0) return undefined;
   const value = given();
-  return value instanceof NotFollowed ? value : apply(value);
+  if (value instanceof NotFollowed) return value;
+  return isRows(value) ? undefined : apply(value);
 }
 
 type Plain = Exclude<SentValue, CellError>;
@@ -96,16 +104,22 @@ const onValues: Readonly<Record<string, (values: readonly Plain[]) => SentValue 
   DATE: ([year, month, day]) => {
     if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number")
       return undefined;
-    return serialOf(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));
+    const since1970 =
+      Date.UTC(year < 1900 ? year + 1900 : year, Math.trunc(month) - 1, day) / dayMs;
+    const serial = serialOf("1970-01-01") + since1970;
+    return isDated(serial) ? serial : undefined;
   },
   CONCATENATE: (values) => values.map(textOfValue).join(""),
   CONCAT: (values) => values.map(textOfValue).join(""),
   UPPER: ([text = null]) => textOfValue(text).toUpperCase(),
   LOWER: ([text = null]) => textOfValue(text).toLowerCase(),
-  TRIM: ([text = null]) => textOfValue(text).trim().replace(/ +/g, " "),
-  AND: (values) => values.every(Boolean),
-  OR: (values) => values.some(Boolean),
-  NOT: ([value = null]) => !value,
+  TRIM: ([text = null]) =>
+    textOfValue(text)
+      .replace(/^ +| +$/g, "")
+      .replace(/ +/g, " "),
+  AND: (values) => (areTruths(values) ? values.every(Boolean) : undefined),
+  OR: (values) => (areTruths(values) ? values.some(Boolean) : undefined),
+  NOT: ([value = null]) => (typeof value === "string" ? undefined : !value),
   LEN: ([text = null]) => textOfValue(text).length,
   TRUE: () => true,
   FALSE: () => false,
@@ -124,8 +138,17 @@ function ofValues(name: string, given: readonly Lazy[]): Sent | NotFollowed | un
   return apply(values);
 }
 
+/** Of a text or a blank cell Excel makes one thing or another by where it stands. */
+const areTruths = (values: readonly Plain[]): boolean =>
+  values.every((each) => typeof each === "number" || typeof each === "boolean");
+
+const dayMs = 86_400_000;
+
+/** Says whether a number is a date from 1 March 1900 to the end of 9999. Excel counts a 29 February 1900 too many before. */
+const isDated = (serial: number): boolean => serial >= 61 && serial < 2_958_466;
+
 /** A part of a date, which a cell holds as a serial: the year, the month or the day. */
 function datePart(day: Plain | undefined, part: number): number | undefined {
-  if (typeof day !== "number" || day < 1 || day > 2_958_465) return undefined;
+  if (typeof day !== "number" || !isDated(day)) return undefined;
   return Number(isoDateOf(day).split("-")[part]);
 }

@@ -13,11 +13,11 @@ export interface ReferredArea extends Area {
  * @example findArea(parseFormula("='P&L'!B2:C4"), "Sheet1") // P&L, 3 rows and 2 columns from row 1, column 1
  */
 export function findArea(node: AstExpression, onSheet: string): ReferredArea | undefined {
-  if (node.type !== "ReferenceIdentifier" || node.kind === "name") return undefined;
+  if (node.type !== "ReferenceIdentifier") return undefined;
   const reference = parseA1Ref(node.value);
   if (!reference || !("range" in reference)) return undefined;
   const { context = [], range } = reference;
-  if (context.length > 1) return undefined;
+  if (context.length > 1 || context[0]?.includes(":")) return undefined;
   const { top, left } = range;
   const [bottom, right] = [range.bottom ?? MAX_ROWS, range.right ?? MAX_COLS];
   return {

@@ -21,7 +21,7 @@ export function findName(
 
 function partsOfName(written: string): { readonly sheet?: string; readonly name: string } {
   const at = written.lastIndexOf("!");
-  if (at < 0) return { name: written };
+  if (at === -1) return { name: written };
   const sheet = written.slice(0, at).replace(/^'(.*)'$/, "$1");
   return { sheet: sheet.replaceAll("''", "'"), name: written.slice(at + 1) };
 }

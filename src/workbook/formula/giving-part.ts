@@ -32,7 +32,7 @@ export function givingPart(
 export function takenBranch(node: CallExpression, place: FormulaPlace): AstExpression | undefined {
   const name = nativeName(node);
   const [first, second, third] = argumentsOf(node);
-  if (!first || !name || !["IF", "IFERROR", "IFNA"].includes(name)) return undefined;
+  if (!["IF", "IFERROR", "IFNA"].includes(name)) return undefined;
   const value = valueOf(first, place);
   if (name !== "IF") {
     const isMeant = ({ error }: CellError): boolean => name === "IFERROR" || error === "#N/A";

@@ -8,7 +8,6 @@ const valueError: CellError = { error: "#VALUE!" };
 
 /** Returns a value as a number, as Excel reads one in arithmetic; undefined for a text that is not one. */
 function numberOf(value: Scalar): number | undefined {
-  if (value === null) return 0;
   if (typeof value !== "string") return Number(value);
   const number = value.trim() === "" ? Number.NaN : Number(value);
   return Number.isNaN(number) ? undefined : number;
@@ -35,8 +34,7 @@ function compare(one: Scalar, other: Scalar): number {
   const [a, b] = [asLike(one, other), asLike(other, one)];
   const [rankA, rankB] = [rankOf(a), rankOf(b)];
   if (rankA !== rankB) return rankA - rankB;
-  if (typeof a === "string" && typeof b === "string")
-    return a.localeCompare(b, "en", { sensitivity: "accent" });
+  if (typeof a === "string") return a.localeCompare(String(b), "en", { sensitivity: "accent" });
   return Number(a) - Number(b);
 }
 

@@ -4,6 +4,7 @@ import {
   type AstExpression,
   type CallExpression,
   type Identifier,
+  type Token,
 } from "@borgar/fx";
 import type { CellContent } from "../workbook-cells.ts";
 
@@ -11,11 +12,30 @@ import type { CellContent } from "../workbook-cells.ts";
 export function parseFormula(content: CellContent): AstExpression | undefined {
   if (typeof content !== "string" || !content.startsWith("=")) return undefined;
   try {
-    return parse(tokenize(content));
+    return readFormula(content);
   } catch {
     return undefined;
   }
 }
+
+/** Returns a formula as a tree, with the places of its parts if asked for. @throws where it cannot be read. */
+export const readFormula = (formula: string, withLocation = false): AstExpression =>
+  parse(blocksFirst(tokenize(formula, { withLocation })));
+
+/** The library reads -A1# as (-A1)#, which is nothing; Excel as -(A1#). */
+const blocksFirst = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token, n) => {
+    const [before, after] = [tokens[n - 1], tokens[n + 1]];
+    if (isRange(token) && isBlockSign(after))
+      return [{ ...token, type: "operator", value: "(" }, token];
+    if (isBlockSign(token) && isRange(before)) return [token, { ...token, value: ")" }];
+    return [token];
+  });
+
+const isRange = (token: Token | undefined): boolean => token?.type.startsWith("range") === true;
+
+const isBlockSign = (token: Token | undefined): boolean =>
+  token?.type === "operator" && token.value === "#";
 
 /** Returns the parts of an expression that are expressions themselves, in the order they are written. */
 export function partsOf(node: AstExpression): readonly AstExpression[] {

@@ -34,7 +34,8 @@ export function describeAsked(asking: Asking, blocks: readonly AskedBlock[]): Fr
   const answers = figures.flatMap((figure) => findAnswer(figure.data, figure) ?? []);
   const releases = releasesUsed(asking.data, answers).map(({ code }) => code);
   const dates = new Set(figures.flatMap(({ knownOn }) => knownOn ?? []));
-  const more = figures.length > lines.size ? [`${figures.length} figures in all`] : [];
+  const isMore = lines.size > 0 && figures.length > lines.size;
+  const more = isMore ? [`${figures.length} figures in all`] : [];
   return {
     source: [...lines, ...more].join("; "),
     release: releases.join(", "),

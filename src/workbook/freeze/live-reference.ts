@@ -1,4 +1,3 @@
-import { parseA1Ref } from "@borgar/fx";
 import { areaAddress } from "../../sheet/plan/address.ts";
 import { findArea, type ReferredArea } from "../formula/find-area.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
@@ -46,8 +45,6 @@ export interface WrittenReference {
 
 /** Returns the cells that a written reference means; undefined for anything but cells of this workbook. */
 export function readReference(text: string, onSheet: string): WrittenReference | undefined {
-  const reference = parseA1Ref(text);
-  if (!reference || !("range" in reference)) return undefined;
   const area = findArea({ type: "ReferenceIdentifier", value: text, kind: "range" }, onSheet);
-  return area && { area, namesSheet: (reference.context?.length ?? 0) > 0 };
+  return area && { area, namesSheet: text.includes("!") };
 }

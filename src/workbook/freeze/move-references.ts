@@ -65,23 +65,19 @@ export function formulaNow(
 /** Returns an area spelled as a reference was: with its dollar signs. */
 function spellReference(as: string, now: ReferredArea, withSheet: boolean): string {
   const address = addressOf(now);
-  const split = address.lastIndexOf("!");
-  const corners = as.slice(as.lastIndexOf("!") + 1).split(":");
-  const spelled = address
-    .slice(split + 1)
-    .split(":")
-    .map((corner, n) => fixedAs(corners[n] ?? corners[0] ?? "", corner));
+  const split = address.lastIndexOf("!") + 1;
+  const plain = address.slice(split);
+  const [written, ends] = [as.slice(as.lastIndexOf("!") + 1).split(":"), plain.split(":")];
+  if (ends.length > written.length) return address;
   // A cell that was written as an area of one stays one.
-  if (spelled.length < corners.length) spelled.push(fixedAs(corners[1] ?? "", spelled[0] ?? ""));
-  return `${withSheet ? address.slice(0, split + 1) : ""}${spelled.join(":")}`;
+  const spelled = written.map((corner, n) => fixedAs(corner, ends[n] ?? plain));
+  return `${withSheet ? address.slice(0, split) : ""}${spelled.join(":")}`;
 }
 
-const corner = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
-
+/** Returns a corner of an area, a cell or the column or row alone, with the dollar signs of another. */
 function fixedAs(as: string, plain: string): string {
-  const [, beforeColumn = "", letters = "", beforeRow = ""] = corner.exec(as) ?? [];
-  const [, , column = "", , row = ""] = corner.exec(plain.replaceAll("$", "")) ?? [];
-  // Of whole rows, the first dollar sign is that of the row.
-  const fixedRow = letters === "" ? beforeColumn || beforeRow : beforeRow;
-  return `${column && letters ? beforeColumn : ""}${column}${row ? fixedRow : ""}${row}`;
+  const [column, row] = [plain.replace(/\d/g, ""), plain.replace(/[A-Z]/g, "")];
+  const beforeColumn = column !== "" && /^\$[A-Z]/i.test(as) ? "$" : "";
+  const beforeRow = row !== "" && /\$\d/.test(as) ? "$" : "";
+  return `${beforeColumn}${column}${beforeRow}${row}`;
 }

@@ -1,11 +1,6 @@
 import type { ReferredArea } from "../formula/find-area.ts";
-import {
-  findCell,
-  holdsFormula,
-  isSameSheet,
-  type CellContent,
-  type Step,
-} from "../workbook-cells.ts";
+import { findName } from "../formula/find-name.ts";
+import { findCell, holdsFormula, type CellContent, type Step } from "../workbook-cells.ts";
 import { findSourcesInSteps, type SourcesRow, type SourcesSheet } from "./find-sources.ts";
 import { isInScope, obstacleOf, type FreezeBook, type Scope } from "./freeze-book.ts";
 import { differenceOf } from "./frozen-difference.ts";
@@ -88,7 +83,7 @@ function restore(
   if (obstacle) return kept(obstacle);
   const formula = formulaNow(row, area, referred);
   if (formula === undefined) return kept("reference deleted");
-  if (namesIn(formula).some((name) => !isKnown(book, name, area.sheet)))
+  if (namesIn(formula).some((name) => !findName(book, name, area.sheet)))
     return kept("name missing");
   return { row, area, formula, values };
 }
@@ -99,13 +94,3 @@ const cellsOf = (book: FreezeBook, { sheet, row, column, rows, columns }: Referr
       findCell(book, { sheet, row: row + down, column: column + across }),
     ),
   );
-
-function isKnown({ names }: FreezeBook, written: string, onSheet: string): boolean {
-  const name = written.slice(written.lastIndexOf("!") + 1).toLowerCase();
-  const isQualified = written.includes("!");
-  return names.some(
-    (each) =>
-      each.name.toLowerCase() === name &&
-      (isQualified || each.sheet === undefined || isSameSheet(each.sheet, onSheet)),
-  );
-}

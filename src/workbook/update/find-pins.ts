@@ -1,10 +1,9 @@
-import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import type { AstExpression } from "@borgar/fx";
 import { formulaOfName, type FormulaPlace } from "../formula/argument-value.ts";
 import { findArea } from "../formula/find-area.ts";
 import { NotFollowed } from "../formula/sent-value.ts";
-import { partsOf } from "../formula/parse-formula.ts";
+import { parseFormula, partsOf, readFormula } from "../formula/parse-formula.ts";
 import { findCell, holdsFormula, type CellContent, type CellPlace } from "../workbook-cells.ts";
-import { parseFormula } from "../formula/parse-formula.ts";
 
 /** What decides the release or the date of a call: a cell that a user set, or the formula's own text. */
 export type Pin =
@@ -71,7 +70,7 @@ export function replaceLiterals(
   formula: string,
   partsIn: (tree: AstExpression) => readonly RenewedPart[],
 ): string {
-  const tree = parse(tokenize(formula, { withLocation: true }));
+  const tree = readFormula(formula, true);
   const edits = partsIn(tree).flatMap(({ node, renew }) =>
     literalsIn(node).flatMap(({ value, loc }) => {
       const renewed = renew(value);

@@ -22,6 +22,11 @@ describe("calls and references of a formula", () => {
       "FIGURE/2",
     ]);
     assert.deepEqual(calls('=LET(x,IIJ.EPS("4Q03"),-x%+{1,2})'), ["EPS/1"]);
+    assert.deepEqual(calls("=LET(x,1,IIJ.EPS(x))"), ["EPS/1"]);
+    assert.deepEqual(calls("=-IIJ.EPS(1)+IIJ.LABEL(2)%"), ["EPS/1", "LABEL/1"]);
+    assert.deepEqual(calls("=SUM(,IIJ.FIGURE(1,,3))"), ["FIGURE/3"]);
+    assert.deepEqual(calls("=_xlfn.IIJ.EPS(1)+_xlfn._xlws.IIJ.EPS(2)"), ["EPS/1", "EPS/1"]);
+    assert.deepEqual(calls("=MY_XLFN.IIJ.EPS(1)"), []);
   });
 
   it("finds those of a LAMBDA that is called where it stands, and reads a call of what a name stands for", () => {
@@ -58,7 +63,7 @@ describe("calls and references of a formula", () => {
       rows: 1_048_576,
       columns: 1,
     });
-    for (const other of ["=Unit", "=[Book2.xlsx]Sheet1!A1", "=Table1[a]", "=1"])
+    for (const other of ["=Unit", "=[Book2.xlsx]Sheet1!A1", "=Table1[a]", "=1", "=Jan:Mar!A1"])
       assert.equal(area(other), undefined, other);
   });
 });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { valueOf } from "../../../src/workbook/formula/argument-value.ts";
-import { givingPart } from "../../../src/workbook/formula/giving-part.ts";
+import { givingPart, takenBranch } from "../../../src/workbook/formula/giving-part.ts";
 import { parseFormula } from "../../../src/workbook/formula/parse-formula.ts";
 import { bookOf } from "../plan-as-book.ts";
 
@@ -12,47 +11,112 @@ const book = bookOf({
   ],
 });
 const place = { book, sheet: "Here", row: 5, column: 5 };
+const tree = (formula: string) => parseFormula(formula) ?? assert.fail(formula);
 
-/** Returns what the part comes to that gives the value of a formula, and the cell of it that is meant. */
-function given(formula: string): unknown[] {
-  const { node, row, column } = givingPart(parseFormula(formula) ?? assert.fail(formula), place);
-  return [valueOf(node, place), row, column];
+/** Asserts which part gives the value of each formula, and which cell of that part is meant. */
+function areGivenBy(
+  expected: Readonly<Record<string, readonly [part: string, row?: number, column?: number]>>,
+  at?: { readonly row: number; readonly column: number },
+): void {
+  for (const [formula, [part, row = 0, column = 0]] of Object.entries(expected))
+    assert.deepEqual(
+      givingPart(tree(formula), place, at),
+      { node: tree(part), row, column },
+      formula,
+    );
 }
 
-const only = (value: unknown): unknown[] => [value, 0, 0];
-
 describe("the part of a formula that gives its value", () => {
-  it("is the branch that IF takes, however deep, or all where that cannot be told", () => {
-    assert.deepEqual(given("=IF(A1<2,B1,B2)"), only(2));
-    assert.deepEqual(given("=IF(A1>2,B1,IF(A2=3,B2,A1))"), only(4));
-    assert.deepEqual(given("=IF(C2,B1,B2)"), only({ error: "#DIV/0!" }));
+  it("is the branch that IF takes, however deep", () => {
+    areGivenBy({
+      "=IF(A1<2,B1,B2)": ["=B1"],
+      "=if(A1>2,B1,IF(A2=3,B2,A1))": ["=B2"],
+      "=IF(A1,A1:B2,B2)": ["=A1:B2"],
+      "=IF(0,B1,B2)": ["=B2"],
+    });
+  });
+
+  it("is the whole IF where the branch cannot be told or is left out", () => {
+    const all = ["=IF(C2,B1,B2)", "=IF(ABS(1),B1,B2)", "=IF(A1>2,B1)", "=IF(A1<2,,B1)", "=IF()"];
+    areGivenBy(Object.fromEntries(all.map((formula) => [formula, [formula]])));
   });
 
   it("is what IFERROR guards, or what it gives instead of any error", () => {
-    assert.deepEqual(given("=IFERROR(B1,A1)"), only(2));
-    assert.deepEqual(given("=IFERROR(C1,A1)"), only(1));
-    assert.deepEqual(given("=IFERROR(C2,A1)"), only(1));
+    areGivenBy({
+      "=IFERROR(B1,A1)": ["=B1"],
+      "=IFERROR(C1,A1)": ["=A1"],
+      "=IFERROR(C2,A1)": ["=A1"],
+      "=IFERROR(C2,)": ["=IFERROR(C2,)"],
+      "=IFERROR(ABS(1),A1)": ["=ABS(1)"],
+    });
   });
 
   it("is what IFNA guards, unless that is #N/A: another error shows", () => {
-    assert.deepEqual(given("=IFNA(B1,A1)"), only(2));
-    assert.deepEqual(given("=IFNA(C1,A1)"), only(1));
-    assert.deepEqual(given("=IFNA(C2,A1)"), only({ error: "#DIV/0!" }));
+    areGivenBy({
+      "=IFNA(B1,A1)": ["=B1"],
+      "=IFNA(C1,A1)": ["=A1"],
+      "=_xlfn.IFNA(C1,A1)": ["=A1"],
+      "=IFNA(C2,A1)": ["=C2"],
+    });
   });
 
-  it("is behind a plus and an @", () => {
-    assert.deepEqual(given("=+IF(A1<2,B1,B2)"), only(2));
-    assert.deepEqual(given("=@IF(A1<2,B1,B2)"), only(2));
-    assert.deepEqual(given("=-IF(A1<2,B1,B2)"), only(-2));
+  it("is behind a plus and an @, but not behind another sign", () => {
+    areGivenBy({
+      "=+IF(A1<2,B1,B2)": ["=B1"],
+      "=@IF(A1<2,B1,B2)": ["=B1"],
+      "=_xlfn.SINGLE(IF(A1<2,B1,B2))": ["=B1"],
+      "=-IF(A1<2,B1,B2)": ["=-IF(A1<2,B1,B2)"],
+      "=B1%": ["=B1%"],
+      "=B1+B2": ["=B1+B2"],
+      "=SUM(A1:B2)": ["=SUM(A1:B2)"],
+      "=7": ["=7"],
+    });
   });
 
   it("is the block that INDEX takes a cell of, and that cell", () => {
-    const block = [
-      [1, 2],
-      [3, 4],
-    ];
-    assert.deepEqual(given("=INDEX(A1:B2,2,1)"), [block, 1, 0]);
-    assert.deepEqual(given("=INDEX(A1:B2,1,2)"), [block, 0, 1]);
-    assert.deepEqual(given("=INDEX(A1:A2,2)"), [[[1], [3]], 1, 0]);
+    areGivenBy({
+      "=INDEX(A1:B2,2,1)": ["=A1:B2", 1, 0],
+      "=INDEX(A1:B2,1,2)": ["=A1:B2", 0, 1],
+      "=INDEX(A1:A2,2)": ["=A1:A2", 1, 0],
+      "=INDEX(A1:B2,A2,B1)": ["=A1:B2", 2, 1],
+      "=INDEX(IF(A1<2,A1:B2,C1),2,2)": ["=A1:B2", 1, 1],
+    });
+  });
+
+  it("is the whole INDEX where that gives a row, a column or nothing", () => {
+    const all = ["=INDEX(A1:B2,0,1)", "=INDEX(A1:B2,1,0)", "=INDEX(A1:B2,ABS(1))", "=INDEX(A1:B2)"];
+    areGivenBy(Object.fromEntries(all.map((formula) => [formula, [formula]])));
+  });
+
+  it("is told for any cell of the block that a formula fills", () => {
+    areGivenBy(
+      {
+        "=IF(A1<2,A1:B2,0)": ["=A1:B2", 1, 1],
+        "=+A1:B2": ["=A1:B2", 1, 1],
+        "=_xlfn.SINGLE(B1)": ["=B1", 1, 1],
+        "=A1:B2": ["=A1:B2", 1, 1],
+        "=INDEX(A1:B2,1,2)": ["=A1:B2", 0, 1],
+      },
+      { row: 1, column: 1 },
+    );
+  });
+});
+
+describe("the branch that is taken", () => {
+  const taken = (formula: string): unknown => {
+    const node = tree(formula);
+    assert.ok(node.type === "CallExpression");
+    return takenBranch(node, place);
+  };
+
+  it("is that of IF, IFERROR and IFNA", () => {
+    assert.deepEqual(taken("=IF(A1,B1,B2)"), tree("=B1"));
+    assert.deepEqual(taken("=IFERROR(C2,B2)"), tree("=B2"));
+    assert.deepEqual(taken("=IFNA(C1,B2)"), tree("=B2"));
+  });
+
+  it("is none of any other call, and none where it is left out", () => {
+    for (const formula of ["=SUM(A1,B1)", "=IFS(A1,B1)", "=IF(,B1)", "=IF(0,B1)", "=IF()"])
+      assert.equal(taken(formula), undefined, formula);
   });
 });

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import type { ReferredArea } from "../../../src/workbook/formula/find-area.ts";
 import { addressOf, findLive, liveReference } from "../../../src/workbook/freeze/live-reference.ts";
-import { moveReferences, referencesIn } from "../../../src/workbook/freeze/move-references.ts";
+import {
+  formulaNow,
+  moveReferences,
+  namesIn,
+  referencesIn,
+} from "../../../src/workbook/freeze/move-references.ts";
 
 /** Moves references of a formula that was frozen on sheet S and stands on sheet `to` now; each cell went `down` and `right`. */
 function moved(
@@ -33,6 +38,13 @@ describe("the references of a frozen formula", () => {
     ]);
   });
 
+  it("are not functions that read like a cell", () => {
+    assert.deepEqual(referencesIn("=LOG10(A1)", "S").map(addressOf), ["'S'!A1"]);
+    const cell = { sheet: "S", row: 19, column: 0, rows: 1, columns: 1 };
+    const referred = new Map([["'S'!LOG10", cell]]);
+    assert.equal(moveReferences("=LOG10(2)", { from: "S", to: "S", referred }), "=LOG10(2)");
+  });
+
   it("stay as written where nothing moved", () => {
     assert.equal(moved(formula, {}), formula);
   });
@@ -50,8 +62,74 @@ describe("the references of a frozen formula", () => {
     assert.equal(moved("='S'!A1", { to: "N's", sheet: "N's" }), "='N''s'!A1");
   });
 
+  it("keep their dollar signs, each its own, in cells, areas, rows and columns", () => {
+    for (const [formula, expected] of [
+      ["=$A1+A$1+$A$1+A1", "=$B3+B$3+$B$3+B3"],
+      ["=SUM($A1:B$2)", "=SUM($B3:C$4)"],
+      ["=SUM(A1:A1)+SUM($A$1:A1)", "=SUM(B3:B3)+SUM($B$3:B3)"],
+      ["=SUM($B:C)+SUM(B:$C)", "=SUM($C:D)+SUM(C:$D)"],
+      ["=SUM($2:3)+SUM(2:$3)", "=SUM($4:5)+SUM(4:$5)"],
+      ["=SUM($A$1:$A$1048576)", "=SUM($B:$B)"],
+      ["=SUM($A$1:$XFD$1)", "=SUM($3:$3)"],
+      ["=$aa$10+a$1", "=$AB$12+B$3"],
+      ["=SUM(S!$B:$B)", "=SUM('S'!$C:$C)"],
+    ] as const)
+      assert.equal(moved(formula, { down: 2, right: 1 }), expected, formula);
+  });
+
+  it("are left where they are not known, and in texts and names", () => {
+    const referred = new Map([["'S'!A1", { sheet: "S", row: 4, column: 0, rows: 1, columns: 1 }]]);
+    const formula = '=A1&B1&"A1"&Rate&Table1[A1]&[Book2.xlsx]S!A1';
+    assert.equal(
+      moveReferences(formula, { from: "S", to: "S", referred }),
+      formula.replace("A1", "A5"),
+    );
+    assert.deepEqual(referencesIn(formula, "S").map(addressOf), ["'S'!A1", "'S'!B1"]);
+  });
+
+  it("become an area where a cell has become one", () => {
+    const referred = new Map([["'S'!A1", { sheet: "S", row: 4, column: 0, rows: 2, columns: 2 }]]);
+    assert.equal(moveReferences("=SUM($A1)", { from: "S", to: "S", referred }), "=SUM('S'!A5:B6)");
+  });
+
+  it("keep the sheet they name, and need none on their own", () => {
+    assert.equal(moved("=S!A1+T!B2", { to: "S" }), "=S!A1+T!B2");
+    assert.equal(moved("=S!A1", { to: "T" }), "=S!A1");
+    assert.equal(moved("=S!A1", { down: 1 }), "='S'!A2");
+    assert.equal(moved("=A1", { to: "s" }), "=A1");
+  });
+
+  it("are read by the sheet that the frozen cell was on", () => {
+    const referred = new Map([
+      ["'Old'!A1", { sheet: "New", row: 0, column: 0, rows: 1, columns: 1 }],
+      ["'New'!A1", { sheet: "New", row: 8, column: 0, rows: 1, columns: 1 }],
+    ]);
+    const area = { sheet: "New", row: 3, column: 3, rows: 1, columns: 1 };
+    const now = (cell: string) => formulaNow({ cell, formula: "=IIJ.EPS(A1)" }, area, referred);
+    assert.equal(now("'Old'!D4"), "=IIJ.EPS(A1)");
+    assert.equal(now("'New'!D4"), "=IIJ.EPS(A9)");
+    assert.equal(now("illegible"), "=IIJ.EPS(A9)");
+  });
+
+  it("beside them stand names, which are found unless the formula makes its own", () => {
+    assert.deepEqual(namesIn("=IIJ.EPS(Quarter,A1,T!Rate)+Quarter"), [
+      "Quarter",
+      "T!Rate",
+      "Quarter",
+    ]);
+    for (const formula of ["=LET(x,1,x)", "=lambda(x,x)(1)", "=SUM(A1:B2,Table1[a])", '="Quarter"'])
+      assert.deepEqual(namesIn(formula), [], formula);
+    assert.deepEqual(namesIn("=OUTLET(Quarter)"), ["Quarter"]);
+  });
+
   it("are gone once one of their cells is", () => {
-    const referred = new Map([["'S'!A1", undefined]]);
+    const here = { sheet: "S", row: 1, column: 0, rows: 1, columns: 1 };
+    const referred = new Map([
+      ["'S'!A1", undefined],
+      ["'S'!A2", here],
+    ]);
+    assert.equal(moveReferences("=A2*A1", { from: "S", to: "S", referred }), undefined);
+    assert.equal(moveReferences("=A2*2", { from: "S", to: "S", referred }), "=A2*2");
     assert.equal(moveReferences("=A1*2", { from: "S", to: "S", referred }), undefined);
   });
 
@@ -61,6 +139,8 @@ describe("the references of a frozen formula", () => {
       ["'N''s'!C5:D8", "=INDEX('N''s'!C5:D8,1,1)"],
       ["'S'!C:D", "=INDEX('S'!C:D,1,1)"],
       ["'S'!3:3", "=INDEX('S'!3:3,1,1)"],
+      ["'S'!A1:A2", "=INDEX('S'!A1:A2,1,1)"],
+      ["'S'!A1:B1", "=INDEX('S'!A1:B1,1,1)"],
     ] as const) {
       const [area] = referencesIn(`=${text}`, "S");
       assert.ok(area);
