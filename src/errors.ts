@@ -143,6 +143,15 @@ export function required<T>(answer: T | Failure): T {
   return answer;
 }
 
+/**
+ * Returns what is always there, by how it was made: where a type cannot tell so. No default stands in for it, since nobody
+ * would see that one.
+ */
+export function certain<T>(value: T | undefined): T {
+  if (value === undefined) throw broken("The add-in lacks a part of its own. Please report it.");
+  return value;
+}
+
 /** Returns what `run` returns, or the failure that it throws. Other errors are thrown on. */
 export function attempt<T>(run: () => T): T | Failure {
   try {

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { tableTitle, unitLine } from "../../statements/as-printed.ts";
@@ -15,8 +16,8 @@ const besideCount: Style = { name: "beside a count", format: { size: 12 } };
 const alarm: ConditionalStyle = styles.alarm;
 
 /** Returns the call of a table, or of one cell of it; every argument stands in it, so that nothing on the sheet moves it. */
-export const callOf = ({ release, id }: PrintedTable, row?: number, column?: number): string =>
-  `IIJ.ASPRINTED("${release.code}","${id}"${row === undefined ? "" : `,${row},${column ?? ""}`})`;
+export const callOf = ({ release, id }: PrintedTable, ...cell: readonly number[]): string =>
+  `IIJ.ASPRINTED(${[`"${release.code}"`, `"${id}"`, ...cell].join(",")})`;
 
 /** Puts down the title, the line of unit and source, and the heads as they are printed. */
 export function planHead(frame: TableFrame): void {
@@ -56,8 +57,9 @@ function planAbout({ grid, table, placement, address }: TableFrame): void {
 
 function planSpilledHead({ grid, layout, table }: TableFrame): void {
   const { lastHead, heads } = layout;
-  grid.formula(lastHead, tableColumns.label, `=${callOf(table)}`, heads[0]?.corner ?? "");
-  heads[0]?.columns.forEach((expected, n) => {
+  const { corner, columns } = certain(heads[0]);
+  grid.formula(lastHead, tableColumns.label, `=${callOf(table)}`, corner);
+  columns.forEach((expected, n) => {
     grid.put(lastHead, figureColumn(n), { kind: "spilled", expected });
   });
 }

@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import { Decimal } from "../../../exact/decimal.ts";
 import { periodBefore, type Period } from "../../../model/period.ts";
 import {
@@ -15,8 +16,7 @@ import { headAddress } from "./head-cells.ts";
 
 /** Puts down the head of a column that stands beside amounts: it follows theirs in everything. */
 export function planBeside(frame: Frame, n: number, column: number, followed: number): void {
-  const request = frame.arranged.columns[n];
-  if (!request) return;
+  const request = certain(frame.arranged.columns[n]);
   const follow = (row: number, value: string): void => {
     // A text that is empty stays one.
     const formula = `${headAddress(frame, row, followed)}&""`;
@@ -52,9 +52,9 @@ function planShown(
   { column, followed }: { readonly column: number; readonly followed: number },
 ): void {
   const { arranged, data, views, grid } = frame;
-  const { shows = "" } = request;
+  const shows = certain(request.shows);
   if (shows === "Share") {
-    const whole = data.items.get(arranged.definition.whole ?? "")?.label ?? "";
+    const { label: whole } = certain(data.items.get(certain(arranged.definition.whole)));
     // The whole name of the whole would not fit in a column of figures.
     grid.text(rows.ended, column, `% of ${whole.replace(/^Total /, "").toLowerCase()}`);
     return;
@@ -63,9 +63,8 @@ function planShown(
     grid.text(rows.ended, column, shows);
     return;
   }
-  const view = views[n];
-  const heads = view ? headsOf([view], arranged.definition) : [];
-  const cell = heads[rows.rate - rows.end]?.[0] ?? "";
+  const heads = headsOf([certain(views[n])], arranged.definition);
+  const cell = certain(certain(heads[rows.rate - rows.end])[0]);
   const rate = valueOfHead(cell);
   const { code } = unitOfColumn(request, arranged.unit);
   const told = headAddress(frame, rows.rate, followed);
