@@ -37,6 +37,9 @@ describe("what is always there", () => {
   });
 
   it("is a fault of ours where it is missing, and no default hides it", () => {
-    assert.throws(() => certain<string>(undefined), { kind: "broken", message: /Please report it/ });
+    assert.throws(() => certain<string>(undefined), {
+      kind: "broken",
+      message: /Please report it/,
+    });
   });
 });
