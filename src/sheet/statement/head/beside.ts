@@ -53,10 +53,11 @@ function planShown(
 ): void {
   const { arranged, data, views, grid } = frame;
   const shows = certain(request.shows);
-  if (shows === "Share") {
-    const { label: whole } = certain(data.items.get(certain(arranged.definition.whole)));
+  const { whole } = arranged.definition;
+  if (shows === "Share" && whole !== undefined) {
+    const { label } = certain(data.items.get(whole));
     // The whole name of the whole would not fit in a column of figures.
-    grid.text(rows.ended, column, `% of ${whole.replace(/^Total /, "").toLowerCase()}`);
+    grid.text(rows.ended, column, `% of ${label.replace(/^Total /, "").toLowerCase()}`);
     return;
   }
   if (shows !== "USD") {
