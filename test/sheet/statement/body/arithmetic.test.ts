@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { Decimal } from "../../../../src/exact/decimal.ts";
+import type { CellValue } from "../../../../src/sheet/plan/cell-value.ts";
+import {
+  differenceOf,
+  forecastGrowth,
+  forecastQuotient,
+  quotientOf,
+} from "../../../../src/sheet/statement/body/arithmetic.ts";
+
+const cell = (address: string, value: number | string | undefined) => ({
+  address,
+  value: typeof value === "number" ? new Decimal(value) : value,
+});
+const told = (value: CellValue): unknown => (value instanceof Decimal ? value.toNumber() : value);
+
+describe("one cell divided by another", () => {
+  const quotient = (
+    part: number | string | undefined,
+    whole: number | string | undefined,
+  ): unknown => told(quotientOf(cell("E18", part), cell("E20", whole)).value);
+
+  it("is their quotient, a blank counted as nil", () => {
+    assert.deepEqual([quotient(1, 4), quotient(-1, 4), quotient(undefined, 4)], [0.25, -0.25, 0]);
+  });
+
+  it("is an error over nil or a blank", () => {
+    assert.deepEqual([quotient(1, 0), quotient(1, undefined)], ["#DIV/0!", "#DIV/0!"]);
+  });
+
+  it("passes on a word of either, the first of two, and an error where there is no word", () => {
+    assert.deepEqual(
+      [quotient("n.p.", 4), quotient(1, "n.p."), quotient("n.m.", "n.p.")],
+      ["n.p.", "n.p.", "n.m."],
+    );
+    assert.deepEqual(
+      [quotient("#N/A", 4), quotient("#N/A", "n.p."), quotient("n.p.", "#N/A")],
+      ["#N/A", "n.p.", "n.p."],
+    );
+  });
+
+  it("tests for words before it divides", () => {
+    assert.equal(
+      quotientOf(cell("E18", 1), cell("E20", 4)).formula,
+      "IF(ISTEXT(E18),E18,IF(ISTEXT(E20),E20,E18/E20))",
+    );
+  });
+});
+
+describe("the difference of two vintages", () => {
+  const heads = (older: string, newer: string) => [cell("E$3", older), cell("F$3", newer)] as const;
+  const difference = (
+    older: number | string | undefined,
+    newer: number | string | undefined,
+    of = heads("4Q02", "4Q02"),
+  ): unknown => told(differenceOf(cell("E18", older), cell("F18", newer), of).value);
+
+  it("is the newer less the older, a line that one of them lacks counted as nil", () => {
+    assert.deepEqual(
+      [difference(3, 10), difference("n.p.", 10), difference(3, "n.p."), difference(3, undefined)],
+      [7, 10, -3, -3],
+    );
+  });
+
+  it("is the word of the newer where neither has a number", () => {
+    assert.deepEqual([difference("n.p.", "n.m."), difference("", undefined)], ["n.m.", undefined]);
+  });
+
+  it("is not available where one of them is not, or where the heads are of two periods", () => {
+    assert.deepEqual(
+      [difference("#N/A", 10), difference(3, "#N/A"), difference(3, 10, heads("4Q02", "4Q03"))],
+      ["#N/A", "#N/A", "#N/A"],
+    );
+  });
+
+  it("says so in its formula", () => {
+    assert.equal(
+      differenceOf(cell("E18", 3), cell("F18", 10), heads("4Q02", "4Q02")).formula,
+      "IF(E$3<>F$3,NA(),IF(ISERROR(E18),E18,IF(COUNT(E18,F18)=0,F18,N(F18)-N(E18))))",
+    );
+  });
+});
+
+describe("what follows in a column of forecasts", () => {
+  it("is nothing until both cells are numbers", () => {
+    assert.deepEqual(forecastQuotient("E18", "E20"), {
+      formula: 'IF(COUNT(E18,E20)=2,E18/E20,"")',
+      value: "",
+    });
+    assert.deepEqual(forecastGrowth("M18", "I18", 'I$3="1Q03"'), {
+      formula: 'IF(AND(COUNT(M18,I18)=2,I$3="1Q03"),M18/I18-1,"")',
+      value: "",
+    });
+  });
+});
