@@ -1,42 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { Guidance } from "../../../src/dataset/decode/decode-guidance.ts";
-import { openGuidance } from "../../../src/dataset/open-guidance.ts";
-import { Decimal } from "../../../src/exact/decimal.ts";
 import { logColumns, logRows } from "../../../src/sheet/guidance/guidance-columns.ts";
-import { planGuidance } from "../../../src/sheet/guidance/plan-guidance.ts";
 import type { Fill } from "../../../src/sheet/plan/placement.ts";
-import { contentOf, type SheetPlan } from "../../../src/sheet/plan/sheet-plan.ts";
-import { data, itemOf, question } from "../../dataset/held.ts";
-
-const [sample = assert.fail()] = openGuidance(data);
-const period = (code: string) => question("Income.Net", code).period;
-
-interface Given extends Partial<Omit<Guidance, "item" | "period" | "base" | "low" | "high">> {
-  readonly item: string;
-  readonly period: string;
-  readonly base?: string;
-  readonly low?: number;
-  readonly high?: number;
-}
-
-/** Guidance with nothing but what is given; at least what it says, unless it says otherwise. */
-const entryOf = ({ item, period: code, base, low, high, ...given }: Given): Guidance => ({
-  ...sample,
-  kind: "level",
-  bound: "at least",
-  ...given,
-  item: itemOf(item),
-  period: period(code),
-  base: base === undefined ? undefined : period(base),
-  low: low === undefined ? undefined : new Decimal(low),
-  high: high === undefined ? undefined : new Decimal(high),
-});
-
-function planned(fill: Fill, ...given: readonly Given[]): SheetPlan {
-  const placement = { anchor: { row: 0, column: 0 }, insertedAt: "2004-05-15T09:30:00.000Z", fill };
-  return planGuidance(data, given.map(entryOf), placement);
-}
+import { contentOf } from "../../../src/sheet/plan/sheet-plan.ts";
+import { planned, type Given } from "./entries.ts";
 
 type Column = keyof typeof logColumns;
 
@@ -159,48 +127,5 @@ describe("what came of one entry of guidance", () => {
       "at least",
     ]);
     assert.deepEqual(told({ ...bare, bound: undefined }, ["bound"]), ["in words"]);
-  });
-});
-
-describe("the looks of the log", () => {
-  const numberFormats = (given: Given): unknown => {
-    const { formats } = planned("live", given);
-    const shown = formats.filter(
-      ({ row, column, format }) =>
-        row === logRows.first && column === logColumns.actual && format.numberFormat !== undefined,
-    );
-    return shown.map(({ styles: [style] = [] }) => style?.name);
-  };
-
-  it("are those of an amount, a percentage or a multiple, by what the guidance is about", () => {
-    const of = (kind: Guidance["kind"]): unknown =>
-      numberFormats({ item: "Revenue.SI", period: "4Q03", base: "3Q03", kind });
-    assert.deepEqual((["level", "increment", "change", "words", "multiple"] as const).map(of), [
-      ["amount or 0"],
-      ["amount or 0"],
-      ["percent"],
-      ["percent"],
-      ["multiple"],
-    ]);
-  });
-});
-
-describe("the block that one formula fills", () => {
-  it("has a column for each period and each base, each once", () => {
-    const plan = planned(
-      "spill",
-      { item: "Revenue.SI", period: "4Q03", base: "3Q03", kind: "multiple" },
-      { item: "Revenue.Total", period: "4Q03" },
-    );
-    const heads = plan.cells[logRows.head]?.slice(logColumns.firstFigure).map(contentOf);
-    assert.deepEqual(heads, ["4Q03", "3Q03"]);
-    const figures = plan.cells
-      .slice(logRows.first, logRows.first + 2)
-      .map((row) => row.slice(logColumns.firstFigure).map(contentOf));
-    assert.deepEqual(figures, [
-      [4001449, 2888936],
-      [11617002, 9633155],
-    ]);
-    assert.deepEqual(plan.columnWidths.slice(logColumns.firstFigure), [12, 12]);
   });
 });
