@@ -10,6 +10,8 @@ describe("linesOf", () => {
   it("breaks a text between words", () => {
     assert.deepEqual(linesOf("one two three", 8), ["one two", "three"]);
     assert.deepEqual(linesOf("short", 80), ["short"]);
+    assert.deepEqual(linesOf("one two", 7), ["one two"]);
+    assert.deepEqual(linesOf("one two", 6), ["one", "two"]);
   });
 
   it("lets a word stand alone that is longer than a line", () => {

@@ -11,7 +11,11 @@ import { columnsOf } from "../../statements/columns.ts";
 /** Returns the columns of a sheet in short: the number of the statement's column and its series, a gap in brackets. */
 function slots(
   columns: readonly string[],
-  { aligned = true, fill = "live" as Fill, code = "Operations" as StatementCode } = {},
+  {
+    aligned = true,
+    fill = "live",
+    code = "Operations",
+  }: { readonly aligned?: boolean; readonly fill?: Fill; readonly code?: StatementCode } = {},
 ): string[] {
   const arranged = arrangeStatement(data, definitions[code], columnsOf(...columns));
   return slotsOf(data, arranged, { aligned, fill }).map((slot) =>
@@ -43,6 +47,10 @@ describe("the columns of an aligned sheet", () => {
       "3",
       "5",
     ]);
+  });
+
+  it("take neither a change nor another vintage for the amounts of a period", () => {
+    assert.deepEqual(slots(["4Q02@first", "FY2003 YoY", "4Q02 YoY"]), ["0", "1", "2"]);
   });
 
   it("have no series of which no period is shown", () => {
