@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { Decimal } from "../../../../src/exact/decimal.ts";
+import { Decimal, toCell } from "../../../../src/exact/decimal.ts";
 import type { CellValue } from "../../../../src/sheet/plan/cell-value.ts";
 import {
   differenceOf,
   forecastGrowth,
   forecastQuotient,
+  forecastTotal,
   quotientOf,
+  sumOrWord,
+  totalOf,
 } from "../../../../src/sheet/statement/body/arithmetic.ts";
 
 const cell = (address: string, value: number | string | undefined) => ({
@@ -82,7 +85,61 @@ describe("the difference of two vintages", () => {
   });
 });
 
+/** Lines of a total in column E of a sheet that begins at B3: each a row, its sign and what it comes to. */
+const placed = (
+  ...lines: readonly (readonly [row: number, sign: 1 | -1, value: CellValue | number])[]
+) => ({
+  column: 3,
+  parts: lines.map(([row, sign, value]) => ({
+    row,
+    sign,
+    value: typeof value === "number" ? new Decimal(value) : value,
+  })),
+});
+const frame = { placement: { anchor: { row: 2, column: 1 } } } as Parameters<typeof totalOf>[0];
+
+describe("a total", () => {
+  const value = (...lines: Parameters<typeof placed>): unknown =>
+    told(totalOf(frame, placed(...lines), cell("E47", 99)).value);
+
+  it("is the sum of its lines, adjoining ones as a range, what is deducted taken off", () => {
+    const lines = placed([10, 1, 3], [11, 1, 4], [13, 1, 5], [14, -1, 2]);
+    const { formula } = totalOf(frame, lines, cell("E47", 99));
+    assert.equal(formula, "IF(COUNT(E13:E14,E16,E17),IFNA(SUM(E13:E14,E16)-SUM(E17),E47),E47)");
+    assert.equal(value([10, 1, 3], [11, 1, 4], [13, 1, 5], [14, -1, 2]), 10);
+  });
+
+  it("is what is printed where a line is not available, or none is a number", () => {
+    assert.equal(value([10, 1, 3], [11, 1, "#N/A"]), 99);
+    assert.equal(value([10, 1, "n.p."], [11, 1, undefined]), 99);
+    assert.equal(value([10, 1, "n.p."], [11, 1, 4]), 4);
+  });
+});
+
+describe("a sum of lines that stands alone", () => {
+  const value = (...lines: Parameters<typeof placed>): unknown =>
+    told(sumOrWord(frame, placed(...lines), "n.p.").value);
+
+  it("is a word where no line is a number, and an error where a line is one", () => {
+    assert.deepEqual(
+      [value([10, 1, 3], [11, -1, 4]), value([10, 1, "n.p."]), value([10, 1, 3], [11, 1, "#N/A"])],
+      [-1, "n.p.", "#N/A"],
+    );
+    assert.equal(
+      sumOrWord(frame, placed([10, 1, 3], [12, -1, 4]), "n.p.").formula,
+      'IF(AND(COUNT(E13,E15)=0,SUM(E13,E15)=0),"n.p.",SUM(E13)-SUM(E15))',
+    );
+  });
+});
+
 describe("what follows in a column of forecasts", () => {
+  it("is the sum of what is written, nothing until something is", () => {
+    assert.deepEqual(forecastTotal(frame, placed([10, 1, ""], [11, 1, ""])), {
+      formula: 'IF(COUNT(E13:E14)=0,"",SUM(E13:E14))',
+      value: "",
+    });
+  });
+
   it("is nothing until both cells are numbers", () => {
     assert.deepEqual(forecastQuotient("E18", "E20"), {
       formula: 'IF(COUNT(E18,E20)=2,E18/E20,"")',
