@@ -87,12 +87,12 @@ function columnsOf(
   { total, parts }: TableSum,
   rows: readonly (readonly Reading[] | undefined)[],
 ): Footing[] {
-  return certain(rows[total]).flatMap((reading, i) => {
+  return (rows[total] ?? []).flatMap((reading, i) => {
     if (isChangeColumn(reading.column) || reading.text === "") return [];
-    const terms = parts.map(({ row, sign }) => ({
-      reading: certain(certain(rows[row])[i]),
-      sign,
-    }));
+    const terms = parts.flatMap(({ row, sign }) => {
+      const part = rows[row]?.[i];
+      return part ? [{ reading: part, sign }] : [];
+    });
     return [{ total: reading, parts: new Fact(terms) }];
   });
 }
