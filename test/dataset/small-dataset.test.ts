@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import { asKnownOn } from "../../src/dataset/as-known-on.ts";
 import { decodePeriod } from "../../src/model/decode-period.ts";
 import { quarter, type Period } from "../../src/model/period.ts";
 import type { Release } from "../../src/model/release.ts";
@@ -61,6 +62,18 @@ describe("the lists of a dataset", () => {
       items.map((item) => data[of](item).length);
     assert.deepEqual(count("restatementsOf", "A.One", "A.Total", "A.Two"), [3, 1, 0]);
     assert.deepEqual(count("redefinitionsOf", "A.One", "A.Two"), [0, 1]);
+  });
+});
+
+describe("a made-up dataset as known on a day", () => {
+  it("finds by an item no record that a later release brought", () => {
+    const view = asKnownOn(data, "2004-02-13");
+    assert.deepEqual(codes(view.releases), ["1Q03", "3Q03"]);
+    const by = (of: typeof data): string[] =>
+      of.restatementsOf("A.One").map((each) => each.by.code);
+    assert.deepEqual([by(view), by(data)], [["3Q03"], ["3Q03", "4Q03", "4Q03"]]);
+    assert.equal(asKnownOn(data, "2003-08-12").redefinitionsOf("A.Two").length, 0);
+    assert.equal(view.redefinitionsOf("A.Two").length, 1);
   });
 });
 

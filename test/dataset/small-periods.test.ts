@@ -101,6 +101,11 @@ describe("the statement that decides a made-up item", () => {
   it("is that of its parent where no release prints it, and the item's own where it has none", () => {
     assert.equal(statement(data, "E.Never"), "operations");
     assert.equal(statement(data, "F.Repeated"), "F.Repeated");
+    assert.equal(statement(data, "G.Child"), "D.Said");
+  });
+
+  it("is the table of a sum whose parts stand in no appendix statement either", () => {
+    assert.equal(statement(data, "H.Sum"), "detail");
   });
 
   it("does not count newer releases for a named one", () => {

@@ -28,6 +28,8 @@ export const smallBundle: Bundle = {
     "D.Said|Said|発言|flow|percent|credit",
     "E.Never|Never|無|flow|money|credit|+A.One",
     "F.Repeated|Repeated|再掲|flow|money|credit||||",
+    "G.Child|Child|子|flow|percent|credit|+D.Said",
+    "H.Sum|Sum|計|flow|money|credit||C.Lines + B.Cash",
   ),
   tableList: tsv(
     "table|place|statement|percentOf|name",
@@ -55,6 +57,10 @@ export const smallBundle: Bundle = {
     "relation|release|table|item|period|column|variant|kind|printed|evidence|reason",
     "same figure|4Q03|detail|A.One|4Q03|JPY||forced|1||forced to add up",
     "share|4Q03|detail|A.Two|4Q03|percent||forced|60.0%||another check",
+    "same figure|4Q03|income|A.One|4Q03|JPY||forced|1||another table",
+    "same figure|4Q03|detail|A.One|4Q03|percent||forced|1||another column",
+    "same figure|4Q03|detail|A.One|3Q03|JPY||forced|1||another period",
+    "same figure|4Q03|detail|A.Two|4Q03|JPY||forced|1||another item",
   ),
   sums: tsv("total|terms", "A.Total|A.One - A.Two"),
   remarks: tsv(
@@ -119,6 +125,7 @@ export const smallBundle: Bundle = {
       "A.One|One|1|40.0%",
       "B.Cash|Cash|5",
       "A.Two|Two||60.0%",
+      "H.Sum|Sum|6",
     ),
   ],
 };

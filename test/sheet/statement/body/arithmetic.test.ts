@@ -16,7 +16,7 @@ const cell = (address: string, value: number | string | undefined) => ({
   address,
   value: typeof value === "number" ? new Decimal(value) : value,
 });
-const told = (value: CellValue): unknown => (value instanceof Decimal ? value.toNumber() : value);
+const told = (value: CellValue): unknown => (value instanceof Decimal ? toCell(value) : value);
 
 describe("one cell divided by another", () => {
   const quotient = (
@@ -85,10 +85,11 @@ describe("the difference of two vintages", () => {
   });
 });
 
-/** Lines of a total in column E of a sheet that begins at B3: each a row, its sign and what it comes to. */
-const placed = (
-  ...lines: readonly (readonly [row: number, sign: 1 | -1, value: CellValue | number])[]
-) => ({
+/** A line of a total: its row, its sign and what it comes to. */
+type Line = readonly [row: number, sign: 1 | -1, value: CellValue | number];
+
+/** Lines of a total in column E of a sheet that begins at B3. */
+const placed = (...lines: readonly Line[]) => ({
   column: 3,
   parts: lines.map(([row, sign, value]) => ({
     row,
@@ -99,7 +100,7 @@ const placed = (
 const frame = { placement: { anchor: { row: 2, column: 1 } } } as Parameters<typeof totalOf>[0];
 
 describe("a total", () => {
-  const value = (...lines: Parameters<typeof placed>): unknown =>
+  const value = (...lines: readonly Line[]): unknown =>
     told(totalOf(frame, placed(...lines), cell("E47", 99)).value);
 
   it("is the sum of its lines, adjoining ones as a range, what is deducted taken off", () => {
@@ -117,7 +118,7 @@ describe("a total", () => {
 });
 
 describe("a sum of lines that stands alone", () => {
-  const value = (...lines: Parameters<typeof placed>): unknown =>
+  const value = (...lines: readonly Line[]): unknown =>
     told(sumOrWord(frame, placed(...lines), "n.p.").value);
 
   it("is a word where no line is a number, and an error where a line is one", () => {
