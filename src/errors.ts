@@ -146,6 +146,12 @@ export function required<T>(answer: T | Failure): T {
   return answer;
 }
 
+/** Returns a value that is always defined, where the types cannot tell so. A default would hide a fault of our own. */
+export function certain<T>(value: T | undefined): T {
+  if (value === undefined) throw broken("The add-in lacks a part of its own. Please report it.");
+  return value;
+}
+
 /** Returns what `run` returns, or the failure that it throws. Other errors are rethrown. */
 export function attempt<T>(run: () => T): T | Failure {
   try {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { badArgument, broken, Failure, notFound, notReported } from "../src/errors.ts";
+import { badArgument, broken, certain, Failure, notFound, notReported } from "../src/errors.ts";
 
 describe("a failure", () => {
   it("carries its kind and says what to do in the words given", () => {
@@ -25,5 +25,21 @@ describe("a failure", () => {
     }, data);
     assert.deepEqual([made, failure.data], [0, data]);
     assert.deepEqual([failure.message, made], ["Table 1 is empty.", 1]);
+  });
+});
+
+describe("what is always there", () => {
+  it("is returned as it is, also where it is nothing to speak of", () => {
+    assert.deepEqual(
+      [certain("4Q03"), certain(""), certain(0), certain(null)],
+      ["4Q03", "", 0, null],
+    );
+  });
+
+  it("is a fault of ours where it is missing, and no default hides it", () => {
+    assert.throws(() => certain<string>(undefined), {
+      kind: "broken",
+      message: /Please report it/,
+    });
   });
 });

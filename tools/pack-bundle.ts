@@ -16,7 +16,7 @@ import { groupBy } from "../src/dataset/group-by.ts";
 export function packBundle({ tables: files, ...lists }: Bundle): PackedBundle {
   const tables = [...groupBy(files, ({ release }) => release).values()].flat();
   const { keys, labels, cells, heads } = packTables(tables, {
-    catalogue: catalogueOf(lists.items),
+    catalogue: catalogueOf(lists.items.trimEnd()),
     rates: ratesOf(lists.releases),
   });
   const { items, remarks, restatements, exceptions, ...rest } = packLists(lists);

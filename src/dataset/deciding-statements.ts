@@ -46,11 +46,12 @@ export function statementsOf(
     const home = item.home && items.get(item.home.item);
     if (home && (printOf(home, asOf) || home.sum.length > 0 || !own)) return best(home, asOf, seen);
     if (own?.place === "appendix") return own;
-    const first = items.get(item.sum[0]?.item ?? "");
+    const first = item.sum[0] && items.get(item.sum[0].item);
     const parts = first && best(first, asOf, seen);
     if (parts && (parts.place === "appendix" || !own)) return parts;
-    const total = own ? undefined : items.get(item.parent?.item ?? "");
-    return own ?? (total && best(total, asOf, seen));
+    if (own) return own;
+    const total = item.parent && items.get(item.parent.item);
+    return total && best(total, asOf, seen);
   };
   const known = keeping((asOf: Release | undefined) =>
     keeping((item: Item) => best(item, asOf)?.statement ?? item.code),

@@ -83,10 +83,8 @@ function releasesByPeriod({ prints, releases }: Dataset): Map<string, readonly R
     const known = periods.get(period.code) ?? new Set();
     periods.set(period.code, known.add(release));
   }
-  const order = new Map(releases.map((release, n) => [release, n]));
-  const rank = (release: Release): number => order.get(release) ?? 0;
   return new Map(
-    [...periods].map(([code, held]) => [code, [...held].sort((a, b) => rank(a) - rank(b))]),
+    [...periods].map(([code, held]) => [code, releases.filter((release) => held.has(release))]),
   );
 }
 

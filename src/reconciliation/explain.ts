@@ -1,3 +1,4 @@
+import { certain } from "../errors.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Decimal } from "../exact/decimal.ts";
 import { isPercentageColumn } from "../model/print.ts";
@@ -32,9 +33,10 @@ export function explain(
 }
 
 function calculation(words: CheckWords, finding: Finding, verdict: Verdict): string {
-  const { target, facts, rule, computed, room, whyNot } = finding;
+  const { target, facts, whyNot } = finding;
   if (whyNot) return whyNotIn(words, whyNot);
-  if (!rule || !computed || !room) return "";
+  const [rule, computed] = [certain(finding.rule), certain(finding.computed)];
+  const room = certain(finding.room);
   const format = formatterFor(finding);
   const difference = format(target.value.minus(computed));
   const unit = words.unit(target);
@@ -47,14 +49,10 @@ function calculation(words: CheckWords, finding: Finding, verdict: Verdict): str
 /** `(2,136,513) Aug-03 → (9,289,600) May-04; change (7,153,087)`. */
 function bothPrints(words: CheckWords, finding: Finding, releases: Dataset["releases"]): string {
   const { target, facts, variant } = finding;
-  const other = releases.find(({ code }) => code === variant) ?? target.table.release;
+  const other = certain(releases.find(({ code }) => code === variant));
   const said = { release: target.table.release, text: target.text, value: target.value };
-  const [fact] = facts;
-  const says = {
-    release: other,
-    text: fact ? factIn(words, fact) : words.noLine,
-    value: fact?.value ?? said.value,
-  };
+  const fact = certain(facts[0]);
+  const says = { release: other, text: factIn(words, fact), value: fact.value };
   const [older, newer] =
     other.quarter.first > said.release.quarter.first ? [said, says] : [says, said];
   const change = formatterFor(finding)(newer.value.minus(older.value));

@@ -1,3 +1,4 @@
+import { certain } from "../errors.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
 import { keepingFor } from "../dataset/on-need.ts";
@@ -32,7 +33,7 @@ export function sumsIn(
   data: Pick<Dataset, "items" | "sums" | "prints">,
   table: PrintedTable,
 ): TableSum[] {
-  const rowOf = new Map(table.rows.map(({ item }, row) => [item ?? "", row]));
+  const rowOf = new Map(table.rows.map(({ item }, row) => [item, row]));
   const appendix = isAppendix(table);
   const sums = appendix ? sumsOf(data.items) : [...sumsOf(data.items), ...data.sums];
   return sums.flatMap(({ total, terms }) => {
@@ -76,14 +77,19 @@ function isDue(
 /** Returns every sum that the tables print, column by column: yen, dollars, percentages, counts and bandwidth. */
 export function footingsOf({ data, tables }: Book): Footing[] {
   return tables.flatMap(({ table, rows }) => {
-    const byItem = new Map(rows.map((row) => [row[0]?.item.code ?? "", row]));
-    const readings = table.rows.map(({ item }) => byItem.get(item ?? "") ?? []);
+    const byItem = new Map<string | undefined, readonly Reading[]>(
+      rows.map((row) => [certain(row[0]).item.code, row]),
+    );
+    const readings = table.rows.map(({ item }) => byItem.get(item));
     return sumsIn(data, table).flatMap((sum) => columnsOf(sum, readings));
   });
 }
 
 /** Returns a sum column by column. Changes do not add up, and an empty total is not tested. */
-function columnsOf({ total, parts }: TableSum, rows: readonly (readonly Reading[])[]): Footing[] {
+function columnsOf(
+  { total, parts }: TableSum,
+  rows: readonly (readonly Reading[] | undefined)[],
+): Footing[] {
   return (rows[total] ?? []).flatMap((reading, i) => {
     if (isChangeColumn(reading.column) || reading.text === "") return [];
     const terms = parts.flatMap(({ row, sign }) => {

@@ -1,3 +1,4 @@
+import { certain } from "../errors.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { zero } from "../exact/decimal.ts";
 import { decodePrinted } from "../exact/printed.ts";
@@ -8,9 +9,9 @@ import { readCell, textTable, type Reading } from "./reading.ts";
 /** Returns the figures that only the text of a release states, each with its reading in a table named `text`. */
 export function readProse(data: Dataset): { readonly print: Print; readonly reading: Reading }[] {
   return data.prints.flatMap((print) => {
-    const item = data.items.get(print.item);
-    if (print.place !== "prose" || !item || !print.value) return [];
-    const printed = decodePrinted(print.text) ?? zero;
+    if (print.place !== "prose" || !print.value) return [];
+    const item = certain(data.items.get(print.item));
+    const printed = certain(decodePrinted(print.text));
     const scale = isMoney(item) ? print.value.abs().e - printed.abs().e : 0;
     const column = {
       period: print.period,

@@ -1,3 +1,4 @@
+import { certain } from "../errors.ts";
 import { isPercentageColumn } from "../model/print.ts";
 import { readText, type PrintedTable, type TableColumn } from "../dataset/decode/decode-tables.ts";
 import type { Dataset } from "../dataset/dataset.ts";
@@ -29,11 +30,11 @@ export interface Reading {
 /** Returns the readings of a table by row, garbled cells as corrected. A row without an item has none. */
 export function readTable(data: Pick<Dataset, "items">, table: PrintedTable): Reading[][] {
   return table.rows.map((row) => {
-    const item = data.items.get(row.item ?? "");
+    const item = row.item && data.items.get(row.item);
     if (!item) return [];
     return table.columns.map((column, i) => {
       const cell = { table, item, label: row.label, column };
-      const text = row.cells[i] ?? "";
+      const text = certain(row.cells[i]);
       const readAs = readText(row, i);
       const reading = readCell(cell, readAs, isPercentageColumn(column) ? 1 : row.sign);
       return readAs === text ? reading : { ...reading, text };

@@ -1,3 +1,4 @@
+import { certain } from "../errors.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { DocumentedException } from "../dataset/decode/decode-exceptions.ts";
 import type { PrintedTable } from "../dataset/decode/decode-tables.ts";
@@ -45,10 +46,9 @@ export function checkedReadings(
   data: Dataset,
 ): readonly { readonly check: FindingCheck; readonly readings: readonly Reading[] }[] {
   const { checks, findings } = reconciliationOf(data);
-  return findings.flatMap(({ target, facts }, index) => {
-    const check = checks[index];
+  return findings.map(({ target, facts }, index) => {
     const terms = facts.flatMap((fact) => fact.terms.map(({ reading }) => reading));
-    return check ? [{ check, readings: [target, ...terms] }] : [];
+    return { check: certain(checks[index]), readings: [target, ...terms] };
   });
 }
 

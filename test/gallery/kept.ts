@@ -3,12 +3,12 @@ import fs from "node:fs";
 import path from "node:path";
 
 const folder = path.join(import.meta.dirname, "kept");
-const kept = (name: string): string => path.join(folder, `${name}.snapshot.txt`);
 
 /** Holds a text against the one kept under its name, or keeps it when UPDATE_GALLERY is set. */
-export function assertKept(name: string, text: string): void {
-  if (process.env["UPDATE_GALLERY"]) fs.writeFileSync(kept(name), text);
-  const before = fs.existsSync(kept(name)) ? fs.readFileSync(kept(name), "utf8") : "";
+export function assertKept(name: string, text: string, at = folder): void {
+  const file = path.join(at, `${name}.snapshot.txt`);
+  if (process.env["UPDATE_GALLERY"]) fs.writeFileSync(file, text);
+  const before = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
   assert.equal(
     text,
     before,

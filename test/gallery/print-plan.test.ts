@@ -7,7 +7,10 @@ describe("A printed plan", () => {
     const lines = printPlan(smallPlan({ row: 4, column: 2 })).split("\n");
     assert.deepEqual(
       lines.filter((line) => line.includes(" when ")),
-      ["E6:E7 is [large] when =E6>3000000", "E6:E7 is [figure] when =ISNUMBER(E6)"],
+      [
+        "E6:E7 is [large] when =E6>3000000; now E6",
+        "E6:E7 is [figure] when =ISNUMBER(E6); now E6:E7",
+      ],
     );
   });
 });

@@ -1,13 +1,25 @@
 import { areaAddress, cellAddress, columnName } from "../../src/sheet/plan/address.ts";
 import {
   sizeOf,
+  type Anchor,
   type Area,
   type Fold,
   type PlanCell,
   type SheetPlan,
   type Style,
 } from "../../src/sheet/plan/sheet-plan.ts";
-import { styles } from "../../src/sheet/plan/styles.ts";
+import { amountFormat } from "../../src/sheet/plan/number-formats.ts";
+import {
+  absentStyle,
+  amountStyle,
+  annualStyle,
+  indented,
+  markedStyle,
+  notSummedStyle,
+  printedStyle,
+  styles,
+} from "../../src/sheet/plan/styles.ts";
+import { marks } from "../../src/statements/marks/mark-list.ts";
 
 /**
  * Returns a plan as text, one line for each cell: its address, its content, its value, and, unless omitted, the names of
@@ -24,6 +36,7 @@ export function printPlan(plan: SheetPlan, looks = true): string {
 
 function printSheet(plan: SheetPlan): string[] {
   const { name, anchor, columnWidths, folds, page, names, charts, conditions } = plan;
+  const { reading, verdicts, sparklines = [] } = plan;
   const folded = (axis: Fold["of"]): string =>
     folds
       .filter(({ of }) => of === axis)
@@ -37,18 +50,54 @@ function printSheet(plan: SheetPlan): string[] {
     `folded columns ${folded("columns")}; rows ${folded("rows")}`,
     `frozen ${page.frozenRows} rows, ${page.frozenColumns} columns`,
     `printed ${areaAddress(page.printArea)}, ${page.paper} ${page.landscape ? "landscape" : "portrait"}${page.onePage ? ", one page" : ""}; title rows ${page.titleRows.join("-")}; foot "${page.footer}"`,
+    `read: title ${printCells(anchor, [reading.title])}, about ${printCells(anchor, [reading.about])}; heads ${printRuns(reading.heads)}; lines ${printRuns(reading.lines)}; labels ${reading.label}; figures ${printRuns(reading.figures)}`,
+    `verdicts ${printCells(anchor, verdicts)}`,
     ...names.map(({ name: each, area }) => `name ${each} ${place(area)}`),
     ...conditions.map(
-      ({ when, style, ...area }) => `${place(area)} is [${style.name}] when ${when}`,
+      ({ when, style, at, ...area }) =>
+        `${place(area)} is [${style.name}] when ${when}${at.length > 0 ? `; now ${printCells(anchor, at)}` : ""}`,
     ),
-    ...charts.flatMap(({ title, alt, type, categories, series, axis, secondaryAxis, over }) => [
-      `chart "${title}" (${alt}), ${type} over ${place(over)}; points ${place(categories)}; axis ${axis}${secondaryAxis ? `, second axis ${secondaryAxis}` : ""}`,
+    ...sparklines.map(
+      ({ over, fromNil }) => `sparkline ${place(over)}${fromNil ? " from nil" : ""}`,
+    ),
+    ...charts.flatMap(({ title, titleFrom, alt, type, categories, series, over, ...chart }) => [
+      `chart "${title}" (${alt}), ${type} over ${place(over)}; points ${place(categories)}; title of ${titleFrom ? printCells(anchor, [titleFrom]) : "its own"}${chart.labelled ? "; labelled" : ""}${chart.legend === false ? "; no legend" : ""}`,
       ...series.map(
         (each) =>
-          `  series "${each.name}" ${place(each.values)}${each.type ? ` as ${each.type}` : ""}${each.secondary ? " on the second axis" : ""}${each.color ? ` ${each.color}` : ""}`,
+          `  series "${each.name}" ${place(each.values)}${each.type ? ` as ${each.type}` : ""}${each.color ? ` ${each.color}` : ""}${each.labels ? `; labels ${each.labels === "values" ? "of its values" : place(each.labels)}` : ""}`,
       ),
     ]),
   ];
+}
+
+/** Numbers in ascending order, those that follow each other as the first and the last. */
+function printRuns(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([first, last]) => (first === last ? String(first) : `${first}-${last}`))
+    .join(" ");
+}
+
+/** Cells by column, those below each other as an area. */
+function printCells(anchor: Anchor, cells: readonly Anchor[]): string {
+  const areas: Area[] = [];
+  const sorted = cells.toSorted((a, b) => a.column - b.column || a.row - b.row);
+  for (const { row, column } of sorted) {
+    const last = areas.at(-1);
+    if (last?.column === column && last.row + last.rows === row)
+      areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+    else areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  return areas
+    .map((area) =>
+      areaAddress({ ...area, row: anchor.row + area.row, column: anchor.column + area.column }),
+    )
+    .join(" ");
 }
 
 function printRow(plan: SheetPlan, row: number): string[] {
@@ -137,7 +186,15 @@ function printStyles(styles: readonly Style[], { kind }: PlanCell): string {
 
 /** Returns every style by its name with its format, one a line. */
 export function printStyleList(): string {
-  const lines = Object.values(styles).map(({ name, format }) => {
+  const marked = marks.map((mark) => markedStyle(mark, "amount", amountFormat(0, mark)));
+  const conditional = [annualStyle, absentStyle, notSummedStyle, ...marked];
+  const digits = (["#,##0", "0.0%"] as const).flatMap((each) =>
+    [true, false].flatMap((minus) =>
+      [true, false].map((dash) => printedStyle(each, { minus, dash })),
+    ),
+  );
+  const made = [...[0, 1, 3].map(amountStyle), indented(2), ...digits, ...conditional];
+  const lines = [...Object.values(styles), ...made].map(({ name, format }) => {
     const properties = Object.entries(format).map(([property, value]) =>
       value === true ? property : `${property} ${String(value)}`,
     );

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Dataset } from "../../src/dataset/dataset.ts";
 import { decodeUnit } from "../../src/model/unit.ts";
 import type { Placement } from "../../src/sheet/plan/placement.ts";
 import { contentOf, type PlanCell, type SheetPlan } from "../../src/sheet/plan/sheet-plan.ts";
@@ -15,17 +16,19 @@ interface Planned extends Partial<Placement> {
   readonly unit?: string;
   /** ISO date; null for the newest release held. */
   readonly knownOn?: string | null;
+  /** The dataset, where it is not the one that is frozen. */
+  readonly of?: Dataset;
 }
 
 /** Returns the sheet of a statement for columns as they are written, as known on 14 May 2004, with its charts. */
 export function planned(
   code: StatementCode,
   texts: readonly string[],
-  { unit = "JPYk", knownOn = "2004-05-14", ...placement }: Planned = {},
+  { unit = "JPYk", knownOn = "2004-05-14", of = data, ...placement }: Planned = {},
 ): SheetPlan {
   const asked = asKnown(columnsOf(...texts), knownOn ?? undefined);
-  const arranged = arrangeStatement(data, definitions[code], asked, decodeUnit(unit));
-  return planStatement(data, arranged, {
+  const arranged = arrangeStatement(of, definitions[code], asked, decodeUnit(unit));
+  return planStatement(of, arranged, {
     anchor: { row: 0, column: 0 },
     insertedAt: "2004-05-15T09:30:00.000Z",
     fill: "live",

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 /**
  * The cells of a packed table, column by column; what each column holds; the yen for one dollar, if a column holds
  * dollars.
@@ -53,14 +54,15 @@ function expectedIn(
   const beside = amountsOf(columns[kinds.lastIndexOf("JPY", column)]);
   if (kinds[column] === "USD") return (row) => current(row) / rate;
   if (kinds[column] !== "percent") return (row) => 1000 * (current(row) / beside(row) - 1);
-  const whole = beside(columns[column]?.findIndex(isWhole) ?? -1);
+  const whole = beside(certain(columns[column]).findIndex(isWhole));
   return (row) => (1000 * beside(row)) / whole;
 }
 
 /** Says whether a cell is the 100% that the shares of its column refer to. */
 export const isWhole = (text: string): boolean => text.startsWith("100.0");
 
+/** NaN where no number stands, as where there is no such row or column. */
 const amountsOf =
-  (column: readonly string[] = []) =>
+  (column: readonly string[] | undefined) =>
   (row: number): number =>
-    Number.parseFloat((column[row] ?? "").replace("(", "-"));
+    Number.parseFloat(String(column?.[row]).replace("(", "-"));

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { onNeed } from "../on-need.ts";
 import type { ListFiles, ListSources, TextFile, TextSource } from "./bundle.ts";
 
@@ -19,8 +20,7 @@ export function unpackList(packed: string): string {
     let above = "";
     return column.split("\n").map((cell) => (above = cell === ditto ? above : cell));
   });
-  const [first = []] = columns;
-  return first
+  return certain(columns[0])
     .map((_, row) =>
       columns
         .map((cells) => cells[row])
@@ -64,7 +64,7 @@ export const unpackSources = (packed: PackedLists): ListSources =>
 /** The first line of a packed file is the code of its release. */
 const filesOf = (packed: string): (TextFile & TextSource)[] =>
   blocksIn(packed).map((block) => {
-    const [release = ""] = block.split("\n", 1);
+    const release = certain(block.split("\n", 1)[0]);
     return {
       release,
       get text() {

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { RowNames } from "./bundle.ts";
 
 /**
@@ -22,11 +23,16 @@ export interface Catalogue {
 
 /** Returns the part of the catalogue that packed tables refer to. */
 export function catalogueOf(items: string): Catalogue {
-  const lines = items.split("\n").map((line) => line.split("\t", 2));
-  const codes = lines.map(([code = ""]) => code);
+  const labels = new Map(
+    items.split("\n").map((line) => {
+      const [code, label] = line.split("\t", 2);
+      return [certain(code), certain(label)];
+    }),
+  );
+  const codes = [...labels.keys()];
   return {
     codes,
-    labels: new Map(lines.map(([code = "", label = ""]) => [code, label])),
+    labels,
     placeOf: new Map(codes.map((code, i) => [code, i])),
   };
 }
@@ -63,7 +69,7 @@ export class PackedRows implements RowNames {
 
   get labelled(): readonly (readonly [string, string])[] {
     const { labels } = this;
-    return this.keys.map((key, row) => [codeOf(key), labels[row] ?? ""]);
+    return this.keys.map((key, row) => [codeOf(key), certain(labels[row])]);
   }
 }
 
@@ -72,8 +78,8 @@ function unpackKeys(keys: readonly string[], { codes, placeOf }: Catalogue): str
   let last = -1;
   return keys.map((key) => {
     if (key === mark.heading) return "";
-    const next = codes[last + 1] ?? "";
-    const full = key === mark.next ? next : key === mark.nextOpposite ? `-${next}` : key;
+    const next = (): string => certain(codes[last + 1]);
+    const full = key === mark.next ? next() : key === mark.nextOpposite ? `-${next()}` : key;
     last = placeOf.get(codeOf(full)) ?? -1;
     return full;
   });
@@ -85,5 +91,5 @@ const unpackLabels = (
   catalogue: Catalogue,
 ): string[] =>
   labels.map((label, row) =>
-    label === mark.label ? (catalogue.labels.get(codeOf(keys[row] ?? "")) ?? "") : label,
+    label === mark.label ? certain(catalogue.labels.get(codeOf(certain(keys[row])))) : label,
   );

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { ReleaseTables, TableLine, TableSource } from "./bundle.ts";
 import { computeCells } from "./computed-cells.ts";
 import { catalogueOf, mark, PackedRows, type Catalogue } from "./packed-rows.ts";
@@ -27,13 +28,12 @@ export const end = { table: "\n\n", release: "\n\n\n" } as const;
 /** Returns the packed tables of each release. They are split when its tables are read, each part when it is read. */
 export function unpackTables(packed: PackedTables, items: string): ReleaseTables[] {
   const catalogue = catalogueOf(items);
-  const [heads = [], ...parts] = [packed.heads, packed.keys, packed.labels, packed.cells].map(
-    (part) => part.split(end.release),
-  );
+  const split = (part: string): string[] => part.split(end.release);
+  const parts = [packed.keys, packed.labels, packed.cells].map(split);
   const releases: PackedRelease[] = [];
-  heads.forEach((head, n) => {
-    const own = [head, ...parts.map((part) => part[n] ?? "")];
-    releases.push(new PackedRelease(own, catalogue, releases));
+  split(packed.heads).forEach((head, n) => {
+    const own = parts.map((part) => certain(part[n]));
+    releases.push(new PackedRelease(head, own, { catalogue, releases }));
   });
   return releases;
 }
@@ -44,15 +44,18 @@ export function unpackTables(packed: PackedTables, items: string): ReleaseTables
  */
 class PackedRelease implements ReleaseTables {
   readonly release: string;
-  /** The heads, the keys, the labels and the cells of its tables. */
-  readonly #parts: readonly string[];
   readonly #heads: string;
+  /** The keys, the labels and the cells of its tables. */
+  readonly #parts: readonly string[];
   readonly #catalogue: Catalogue;
   readonly #releases: readonly PackedRelease[];
   #tables: ReadonlyMap<string, PackedTable> | undefined;
 
-  constructor(parts: readonly string[], catalogue: Catalogue, releases: readonly PackedRelease[]) {
-    const [heads = ""] = parts;
+  constructor(
+    heads: string,
+    parts: readonly string[],
+    { catalogue, releases }: { catalogue: Catalogue; releases: readonly PackedRelease[] },
+  ) {
     this.release = heads.slice(0, heads.indexOf("\n"));
     this.#heads = heads;
     this.#parts = parts;
@@ -77,13 +80,13 @@ class PackedRelease implements ReleaseTables {
   }
 
   #split(): PackedTable[] {
-    const [heads = [], keys = [], labels = [], cells = []] = this.#parts.map((part) =>
-      part.split(end.table),
-    );
-    return heads.slice(1).map((head, n) => {
-      const [table = ""] = firstLineOf(head);
-      const rows = this.#unpackRows(table, keys[n] ?? "", labels[n] ?? "");
-      return new PackedTable(this.release, table, { head, rows, cells: cells[n] ?? "" });
+    const parts = this.#parts.map((part) => part.split(end.table));
+    const [, ...heads] = this.#heads.split(end.table);
+    return heads.map((head, n) => {
+      const table = certain(firstLineOf(head)[0]);
+      const [keys, labels, cells] = parts.map((part) => part[n]);
+      const rows = this.#unpackRows(table, certain(keys), certain(labels));
+      return new PackedTable(this.release, table, { head, rows, cells: certain(cells) });
     });
   }
 
@@ -140,7 +143,7 @@ class PackedTable implements TableSource {
   get above(): readonly TableLine[] {
     const [, ...above] = this.#packed.head.split("\n");
     const lines = above.map((text, i) => this.#line(i + 1, text.split("\t")));
-    const columns = lines.pop()?.cells ?? [];
+    const columns = certain(lines.pop()).cells;
     return [...lines, this.#line(headLine, ["item", "label", ...columns])];
   }
 
@@ -153,7 +156,7 @@ class PackedTable implements TableSource {
     });
     return keys.map((key, row) => {
       const cells = columns.map((column) => unpackCell(column[row] ?? ""));
-      return this.#line(headLine + 1 + row, [key, labels[row] ?? "", ...cells]);
+      return this.#line(headLine + 1 + row, [key, certain(labels[row]), ...cells]);
     });
   }
 

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { itemKinds, type Item, type Term } from "../../model/item.ts";
 import { decodeSum, decodeWord } from "./decode-parts.ts";
 import { decodeKnownRows, type RowOf } from "./tsv.ts";
@@ -27,10 +28,9 @@ export function decodeItems(text: string): ReadonlyMap<string, Item> {
 function decodeItem(row: RowOf<typeof columns>): Item {
   const { code, label, japanese, kind, unit, side } = row.cells;
   const { parent, sum, home, gaap } = row.cells;
-  const [family = ""] = code.split(".");
   return {
     code,
-    family,
+    family: certain(code.split(".")[0]),
     label,
     japanese,
     kind: decodeWord(row, "kind", kind, itemKinds),

@@ -1,5 +1,5 @@
 // Parts that rows of several files share: items, periods, releases, scales, columns, sums.
-import { attempt, Failure } from "../../errors.ts";
+import { attempt, certain, Failure } from "../../errors.ts";
 import { decodePrintedPeriod } from "../../model/decode-period.ts";
 import type { Item, Term } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
@@ -90,7 +90,7 @@ export function decodeSum(line: DataLine, text: string): Term[] {
   const words = /^[+-] /.test(text) ? text.split(" ") : ["+", ...text.split(" ")];
   const terms: Term[] = [];
   for (let i = 0; i < words.length; i += 2) {
-    const operator = decodeWord(line, "sign of a sum", words[i] ?? "", ["+", "-"]);
+    const operator = decodeWord(line, "sign of a sum", certain(words[i]), ["+", "-"]);
     const code = words[i + 1] ?? "";
     if (code === "") throw fault(line, `the sum "${text}" ends in a sign.`);
     terms.push({

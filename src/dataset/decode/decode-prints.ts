@@ -16,7 +16,7 @@ export const isFact = ({ column }: Pick<TableColumn, "column">): boolean =>
 /** Returns every fact of a printed table, empty cells included. */
 export const printsOfTable = (table: PrintedTable, items: ReadonlyMap<string, Item>): Print[] =>
   table.rows.flatMap((row) => {
-    const item = items.get(row.item ?? "");
+    const item = row.item && items.get(row.item);
     return item ? printsOfRow(table, row, item) : [];
   });
 

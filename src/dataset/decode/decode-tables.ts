@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { Item } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import type { Column, Correction } from "../../model/print.ts";
@@ -55,8 +56,8 @@ export function decodeTable(source: TableSource, context: TableContext): Printed
   const file = `${source.release}/${source.table}.tsv`;
   const [id, title, scale] = about.map((name, i) => {
     const line = source.above[i];
-    const [key, value = ""] = line?.cells ?? [];
-    if (line && key === name && value !== "") return { ...line, value };
+    const value = line?.cells[1];
+    if (line?.cells[0] === name && value) return { ...line, value };
     throw fault(line ?? { file, line: i + 1 }, `this line must hold "${name}" and its value.`);
   });
   const head = source.above[about.length];
@@ -65,9 +66,9 @@ export function decodeTable(source: TableSource, context: TableContext): Printed
   return Object.assign(onNeed({ rows: () => decodeRows(source.rows, columns, context) }), {
     release: context.release,
     identity: context.identity,
-    id: id?.value ?? "",
-    title: title?.value ?? "",
-    scale: scale ? decodeScale(scale, scale.value) : 0,
+    id: certain(id).value,
+    title: certain(title).value,
+    scale: decodeScale(certain(scale), certain(scale).value),
     columns,
   });
 }
@@ -76,9 +77,12 @@ function decodeColumns(head: TableLine): TableColumn[] {
   if (head.cells[0] !== "item" || head.cells[1] !== "label")
     throw fault(head, "the heads of the columns must begin with item and label.");
   return head.cells.slice(2).map((text) => {
-    const [period = "", column = "", ...more] = text.split(" ");
+    const [period, column = "", ...more] = text.split(" ");
     if (more.length > 0) throw fault(head, `"${text}" is not a period and a column.`);
-    return { period: decodePeriodCode(head, period), column: decodeColumnKind(head, column) };
+    return {
+      period: decodePeriodCode(head, certain(period)),
+      column: decodeColumnKind(head, column),
+    };
   });
 }
 
@@ -89,7 +93,8 @@ function decodeRows(
 ): TableRow[] {
   const corrected = corrections.inTable(release, identity);
   return rows.map((line) => {
-    const [key = "", label = "", ...cells] = line.cells;
+    const [first, label = "", ...cells] = line.cells;
+    const key = certain(first);
     const filled = columns.map((_, i) => cells[i] ?? "");
     if (key === "") return { item: undefined, sign: 1, label, cells: filled };
     const { item, sign } = decodeKey(line, key, items);
@@ -105,7 +110,7 @@ function correctionsOf(
 ): Pick<TableRow, "corrections"> {
   const found = new Map<number, Correction>();
   columns.forEach(({ period, column }, i) => {
-    const correction = corrected(item, `${period.code} ${column}`, cells[i] ?? "");
+    const correction = corrected(item, `${period.code} ${column}`, certain(cells[i]));
     if (correction) found.set(i, correction);
   });
   return found.size > 0 ? { corrections: found } : {};
@@ -113,4 +118,4 @@ function correctionsOf(
 
 /** Returns the text that a cell is read as: the correction if it has one, else the printed text. */
 export const readText = ({ cells, corrections }: TableRow, column: number): string =>
-  corrections?.get(column)?.read ?? cells[column] ?? "";
+  corrections?.get(column)?.read ?? certain(cells[column]);

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { Decimal } from "../../exact/decimal.ts";
 import { decodePrinted } from "../../exact/printed.ts";
 import { isMoney, type Item } from "../../model/item.ts";
@@ -43,7 +44,7 @@ export class PrintedCell implements Print {
     this.row = row.label;
     this.period = period;
     this.column = column;
-    this.text = row.cells[place] ?? "";
+    this.text = certain(row.cells[place]);
     const correction = row.corrections?.get(place);
     if (correction) this.correction = correction;
     this.scale = isMoney(item) ? table.scale : 0;

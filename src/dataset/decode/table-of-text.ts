@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { ReleaseTables, TableFile, TableSource } from "../bundle/bundle.ts";
 import { codeOf } from "../bundle/packed-rows.ts";
 import { groupBy } from "../group-by.ts";
@@ -10,7 +11,9 @@ export const linesAbove = 4;
 export function tableOfText({ release, table, text }: TableFile): TableSource {
   const lines = decodeLines(`${release}/${table}.tsv`, text);
   const rows = lines.slice(linesAbove);
-  const labelled = rows.map(({ cells: [key = "", label = ""] }) => [codeOf(key), label] as const);
+  const labelled = rows.map(
+    ({ cells: [key, label = ""] }) => [codeOf(certain(key)), label] as const,
+  );
   return {
     release,
     table,

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Item, Term } from "../../model/item.ts";
 import type { Release } from "../../model/release.ts";
@@ -17,8 +18,8 @@ import { isSum } from "../rules.ts";
 export function restatementBridges(book: Book): Finding[] {
   return book.data.restatements.flatMap((restatement) =>
     [...restatement.reached].flatMap(([code, { bridges }]) => {
-      const item = book.data.items.get(code);
-      return item ? bridges.map((terms) => testBridge(book, restatement, item, terms)) : [];
+      const item = certain(book.data.items.get(code));
+      return bridges.map((terms) => testBridge(book, restatement, item, terms));
     }),
   );
 }
@@ -54,7 +55,8 @@ function testBridge(
 
 /** The newest release before the restatement that prints an item's statement for its first period. */
 function olderPrintOf(data: Dataset, restatement: Restatement, code: string): Release | undefined {
-  const item = data.items.get(code);
-  const releases = item ? data.releasesOf(data.statementOf(item), restatement.from) : [];
-  return releases.find((release) => isNewerThan(restatement, release));
+  const statement = data.statementOf(certain(data.items.get(code)));
+  return data
+    .releasesOf(statement, restatement.from)
+    .find((release) => isNewerThan(restatement, release));
 }

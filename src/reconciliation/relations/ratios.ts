@@ -43,8 +43,8 @@ export function shares(book: Book): Finding[] {
     .in("percent")
     .flatMap((reading) => {
       const { item, table, column } = reading;
-      const of = table.identity.percentOf ?? "";
-      const whole = book.findFact(of, table.release, column.period);
+      const { percentOf } = table.identity;
+      const whole = percentOf && book.findFact(percentOf, table.release, column.period);
       const part = book.findFact(item.code, table.release, column.period);
       return whole && part ? [test("share", reading, [part, whole], isShare)] : [];
     });

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { groupBy } from "../../dataset/group-by.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Release } from "../../model/release.ts";
@@ -77,8 +78,7 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
   return data.restatements.flatMap((restatement) =>
     [...restatement.reached].flatMap(([code, { effect }]) => {
       const { by, from } = restatement;
-      const item = data.items.get(code);
-      if (effect === "follows" || !item) return [];
+      if (effect === "follows") return [];
       const own = (byItem.get(`${by.code} ${code}`) ?? []).filter(({ finding }) =>
         touches(restatement, finding.target.column.period),
       );
@@ -91,7 +91,14 @@ function idleRecords(book: Book, compared: readonly Comparison[]): Finding[] {
       if (first) return [idle(first, effect, by)];
       const [cell] = book.readingsOf(code, by, from, "JPY");
       const why = { is: "no older print", effect, by } as const;
-      return [untestable("restatement", cell ?? blankAt(by, item, from), why, "recorded")];
+      return [
+        untestable(
+          "restatement",
+          cell ?? blankAt(by, certain(data.items.get(code)), from),
+          why,
+          "recorded",
+        ),
+      ];
     }),
   );
 }

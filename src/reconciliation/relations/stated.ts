@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { less, plus, type Term } from "../../model/item.ts";
 import type { Book } from "../book.ts";
 import { addFacts, signed, type Fact } from "../fact.ts";
@@ -51,7 +52,7 @@ function testStated(book: Book, reading: Reading, { rule, facts }: StatedRule): 
     return fact && signed(fact, sign);
   };
   const found = facts.map((terms) => terms.flatMap((term) => find(term) ?? []));
-  if (found.some((parts, i) => parts.length < (facts[i]?.length ?? 0)))
+  if (found.some((parts, i) => parts.length < certain(facts[i]).length))
     return untestable("text", reading, { is: "part not printed" });
   return test("text", reading, found.map(addFacts), rule);
 }

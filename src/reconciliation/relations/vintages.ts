@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { TableColumn } from "../../dataset/decode/decode-tables.ts";
 import type { Release } from "../../model/release.ts";
 import { groupBy } from "../../dataset/group-by.ts";
@@ -29,7 +30,7 @@ export function compareVintages(book: Book): Comparison[] {
   return book.tables.flatMap((read) => {
     const neighbours = new Map(
       read.table.columns.map((column) => {
-        const prints = printed.get(columnKey(read, column)) ?? [];
+        const prints = certain(printed.get(columnKey(read, column)));
         const at = prints.findIndex((print) => print.read === read);
         return [column, { older: prints[at - 1]?.read, newer: prints[at + 1]?.read }] as const;
       }),

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { toCell } from "../../exact/decimal.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import { gridAsPrinted } from "../../statements/as-printed.ts";
@@ -72,7 +73,7 @@ function planHeads({ grid, layout, table }: TableFrame, columns: CheckColumns): 
   title(columns.allowances, "Difference that rounding allows");
   for (const first of [columns.sums, columns.differences, columns.allowances])
     columns.summed.forEach((n, at) => {
-      grid.text(layout.lastHead, first + at, names[n + 1] ?? "");
+      grid.text(layout.lastHead, first + at, certain(names[n + 1]));
       grid.style(cellAt(layout.lastHead, first + at), styles.quiet, styles.headerEnd, headText);
     });
   grid.text(layout.lastHead, columns.verdict, "▸ Checks");
@@ -103,7 +104,7 @@ function planColumn(
   const { grid, table, address } = frame;
   const row = rowOfLine(frame, total);
   const at = columns.summed.indexOf(n);
-  const percent = table.columns[n] !== undefined && isPercentageColumn(table.columns[n]);
+  const percent = isPercentageColumn(certain(table.columns[n]));
   const sum = address(row, columns.sums + at);
   const off = `${sum}-${address(row, figureColumn(n))}`;
   const beside = (first: number, places: number): void => {
@@ -162,8 +163,8 @@ function countOf(
   { verdict: column }: CheckColumns,
   verdicts: readonly { readonly at: Anchor; readonly verdict: string }[],
 ): Calculated {
-  const [first, last] = [verdicts[0], verdicts.at(-1)].map((each) => each?.at.row ?? 0);
-  const range = `${address(first ?? 0, column)}:${address(last ?? 0, column)}`;
+  const [first, last] = [certain(verdicts[0]).at, certain(verdicts.at(-1)).at];
+  const range = `${address(first.row, column)}:${address(last.row, column)}`;
   const total = verdicts.length;
   const words = ` of ${total} ${total === 1 ? "total agrees" : "totals agree"}`;
   const good = verdicts.filter(({ verdict }) => verdict.startsWith("✔")).length;

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { Check } from "../../reconciliation/check.ts";
 import { reconcile } from "../../reconciliation/reconcile.ts";
 import type { TableFrame } from "./frame.ts";
@@ -89,7 +90,7 @@ const detailOf = (
   { table }: TableFrame,
   { item, period, column, printed, computed }: Check,
 ): string => {
-  const label = table.rows.find((row) => row.item === item)?.label ?? "";
+  const { label } = certain(table.rows.find((row) => row.item === item));
   const kind = column === "USD" ? "in dollars" : "share";
   return `${label}, ${period} ${kind}: ${printed} is printed, the amounts give ${computed}.`;
 };

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { tableTitle, unitLine } from "../../statements/as-printed.ts";
@@ -18,8 +19,8 @@ const alarm: ConditionalStyle = styles.alarm;
  * Returns the call for a table, or for one cell of it. All its arguments are constants, so that no change on the sheet
  * affects it.
  */
-export const callOf = ({ release, id }: PrintedTable, row?: number, column?: number): string =>
-  `IIJ.ASPRINTED("${release.code}","${id}"${row === undefined ? "" : `,${row},${column ?? ""}`})`;
+export const callOf = ({ release, id }: PrintedTable, ...cell: readonly number[]): string =>
+  `IIJ.ASPRINTED(${[`"${release.code}"`, `"${id}"`, ...cell].join(",")})`;
 
 /** Plans the title, the line with unit and source, and the heads as printed. */
 export function planHead(frame: TableFrame): void {
@@ -73,8 +74,9 @@ function planAbout({ grid, table, placement, address }: TableFrame): void {
 
 function planSpilledHead({ grid, layout, table }: TableFrame): void {
   const { lastHead, heads } = layout;
-  grid.formula(lastHead, tableColumns.label, `=${callOf(table)}`, heads[0]?.corner ?? "");
-  heads[0]?.columns.forEach((expected, n) => {
+  const { corner, columns } = certain(heads[0]);
+  grid.formula(lastHead, tableColumns.label, `=${callOf(table)}`, corner);
+  columns.forEach((expected, n) => {
     grid.put(lastHead, figureColumn(n), { kind: "spilled", expected });
   });
 }

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { TableWords } from "../../dataset/open-notes.ts";
 import type { PrintedTable } from "../../dataset/decode/decode-tables.ts";
 import { gridAsPrinted } from "../../statements/as-printed.ts";
@@ -38,7 +39,8 @@ export function layoutOf(
 ): TableLayout {
   const printed = fill === "spill" ? [] : heads.filter((head) => head.table === table);
   const { header } = gridAsPrinted(table);
-  const answered = { corner: fill === "spill" ? (header[0] ?? "") : "", columns: header.slice(1) };
+  const [corner, ...columns] = header;
+  const answered = { corner: fill === "spill" ? certain(corner) : "", columns };
   const shown = printed.length > 0 ? printed : [answered];
   const first = Math.min(tableRows.about + 1, frozenRows - shown.length);
   const firstLine = first + shown.length;

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { toCell } from "../../exact/decimal.ts";
 import { printedLabel } from "../../statements/printed-label.ts";
 import { figureColumn, rowOfLine, type TableFrame } from "./frame.ts";
@@ -11,10 +12,11 @@ export function planLines(frame: TableFrame): void {
   const { grid, lines, table, placement } = frame;
   const { fill } = placement;
   lines.forEach(({ label, cells }, line) => {
+    const printed = certain(table.rows[line]);
     grid.addRow();
     const row = rowOfLine(frame, line);
     if (fill === "spill") grid.put(row, tableColumns.label, { kind: "spilled", expected: label });
-    else grid.text(row, tableColumns.label, printedLabel(table.rows[line]?.label ?? ""));
+    else grid.text(row, tableColumns.label, printedLabel(printed.label));
     cells.forEach((cell, n) => {
       const column = figureColumn(n);
       const value = cell === "" ? "" : toCell(cell);

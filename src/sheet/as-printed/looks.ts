@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { decimalsIn } from "../../exact/digits.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import { formatLabel, printedLabel } from "../../statements/printed-label.ts";
@@ -65,7 +66,7 @@ export function groupsIn(
 ): { readonly text: string; readonly first: number; readonly span: number }[] {
   const starts = columns.flatMap((text, n) => (text === "" ? [] : [n]));
   return starts.map((first, i) => ({
-    text: columns[first] ?? "",
+    text: certain(columns[first]),
     first,
     span: (starts[i + 1] ?? columns.length) - first,
   }));
@@ -83,7 +84,7 @@ function formatCells(frame: TableFrame): void {
   const minus = table.rows.some(({ cells }) => cells.some((text) => /^-\d/.test(text)));
   table.rows.forEach(({ cells }, line) => {
     table.columns.forEach((column, n) => {
-      const text = cells[n] ?? "";
+      const text = certain(cells[n]);
       if (text === "") return;
       grid.style(
         cellAt(rowOfLine(frame, line), figureColumn(n)),

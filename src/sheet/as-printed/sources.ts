@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { formatDate } from "../../model/calendar.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import type { Fold } from "../plan/sheet-plan.ts";
@@ -44,5 +45,6 @@ function sourceOf(frame: TableFrame): string[] {
 const leavesOutSigns = ({ table }: TableFrame): boolean =>
   table.columns.some(
     (column, n) =>
-      isPercentageColumn(column) && table.rows.some(({ cells }) => /\d\)?$/.test(cells[n] ?? "")),
+      isPercentageColumn(column) &&
+      table.rows.some(({ cells }) => /\d\)?$/.test(certain(cells[n]))),
   );

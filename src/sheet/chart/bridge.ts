@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { Decimal, zero } from "../../exact/decimal.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
 import { partsOf } from "../../statements/arrange/total-parts.ts";
@@ -44,7 +45,7 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
   const head = places.machinery.chartHead;
   const unit = unitWords(unitCell(frame));
   const name = "Adjusted EBITDA to net income, ";
-  const period = arranged.columns[n]?.period.code ?? "";
+  const period = certain(arranged.columns[n]).period.code;
   const title = put(frame, head, columns.label, {
     formula: `${quote(name)}&${headAddress(frame, rows.period, columnOf(frame, n))}&", "&${unit.formula}`,
     value: `${name}${period}, ${String(unit.value ?? "")}`,
@@ -57,7 +58,7 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
   let reached: Decimal | undefined = zero;
   steps.forEach((step, at) => {
     const row = places.machinery.chart + at;
-    grid.text(row, columns.label, arranged.rows[step.line]?.label ?? "");
+    grid.text(row, columns.label, certain(arranged.rows[step.line]).label);
     const cell = cellAt(frame, step.line, n, body);
     const amount = cell.value instanceof Decimal ? cell.value.times(step.sign) : zero;
     const from: Decimal | undefined = step.level ? zero : reached;
@@ -67,7 +68,7 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
   });
   const area = { row: places.machinery.chart, rows: steps.length, columns: 1 };
   const series = (at: number, color: string): Unplaced["series"][number] => ({
-    name: heads[at] ?? "",
+    name: certain(heads[at]),
     values: { ...area, column: slotColumn(at) },
     color,
   });
@@ -75,7 +76,7 @@ export function planBridge(frame: Frame, body: Body): Unplaced[] {
     {
       title: String(title.value ?? ""),
       titleFrom: { row: head, column: columns.label },
-      alt: `Steps from adjusted EBITDA to net income in the newest quarter: ${steps.map(({ line }) => arranged.rows[line]?.label ?? "").join(", ")}.`,
+      alt: `Steps from adjusted EBITDA to net income in the newest quarter: ${steps.map(({ line }) => certain(arranged.rows[line]).label).join(", ")}.`,
       type: "stackedColumns",
       labelled: true,
       legend: false,

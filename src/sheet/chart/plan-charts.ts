@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { Decimal } from "../../exact/decimal.ts";
 import { isMoney } from "../../model/item.ts";
 import { rowOfItem } from "../../statements/definitions/statement-line.ts";
@@ -97,11 +98,11 @@ export function quartersArea({ slots }: Frame, row: number): Area | undefined {
 
 /** The title of a chart, with the unit of the sheet. */
 function titleOf(frame: Frame, { title, series }: ChartSpec): Told {
-  const [only] = series;
-  const item = frame.data.items.get(only?.item ?? "");
-  if (only?.over !== undefined)
+  const { item: code, over } = certain(series[0]);
+  const item = certain(frame.data.items.get(code));
+  if (over !== undefined)
     return { formula: quote(`${title}, % of revenue`), value: `${title}, % of revenue` };
-  if (item && !isMoney(item)) {
+  if (!isMoney(item)) {
     const text = item.unit === "Gbps" ? `${title}, Gbps` : title;
     return { formula: quote(text), value: text };
   }
@@ -142,9 +143,8 @@ function planPoints(frame: Frame, body: Body, spec: SeriesSpec, row: number): vo
       ),
     );
   });
-  const item = data.items.get(spec.item);
-  if (spec.over === undefined && item)
-    styleFigures(frame, across, item, styles.right, styles.formula);
+  if (spec.over === undefined)
+    styleFigures(frame, across, certain(data.items.get(spec.item)), styles.right, styles.formula);
   else grid.style(across, styles.percent, styles.right, styles.formula);
 }
 

@@ -11,10 +11,9 @@ export const againstOf = (data: Dataset, check: FindingCheck): string =>
 type Words = (check: FindingCheck, data: Dataset) => string;
 
 const elsewhere = (fact: Fact | undefined): string => {
-  const [first, ...others] = fact?.terms ?? [];
-  if (!first) return "another print";
-  if (others.length > 0) return `the sum of ${others.length + 1} printed lines`;
-  return placed(formatTable(first.reading.table));
+  if (!fact?.terms[0]) return "another print";
+  if (fact.terms.length > 1) return `the sum of ${fact.terms.length} printed lines`;
+  return placed(formatTable(fact.terms[0].reading.table));
 };
 
 const placed = (table: string): string => (/^Table/.test(table) ? table : `the ${table}`);

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { shift, zero, type Decimal } from "../../exact/decimal.ts";
 import { isPercentageColumn } from "../../model/print.ts";
 import type { Fact } from "../../reconciliation/fact.ts";
@@ -55,25 +56,25 @@ export const finest = ({ target }: Finding): number => (isPercentageColumn(targe
 
 /** Returns the formula over the cells of the facts that gives the value to compare with the printed figure. */
 export function calculatedOf(finding: Finding, rule: Rule, facts: readonly PlacedFact[]): Native {
-  const [a, b] = facts;
+  const cell = (n: number): string => certain(facts[n]).sum;
   const { target, computed = zero } = finding;
   const value = shift(computed, -ownPlaces(target));
   switch (operationOf(rule)) {
     case "change":
       // Not a / b - 1, which loses digits if the change is small.
-      return { formula: `=(${a?.sum ?? "0"}-${b?.sum ?? "0"})/${b?.sum ?? "0"}`, value };
+      return { formula: `=(${cell(0)}-${cell(1)})/${cell(1)}`, value };
     case "quotient":
-      return { formula: `=${a?.sum ?? "0"}/${b?.sum ?? "0"}${between(finding, facts)}`, value };
+      return { formula: `=${cell(0)}/${cell(1)}${between(finding, facts)}`, value };
     case "product":
-      return { formula: `=${a?.sum ?? "0"}*${b?.sum ?? "0"}${between(finding, facts)}`, value };
+      return { formula: `=${cell(0)}*${cell(1)}${between(finding, facts)}`, value };
     case "rate":
-      return { formula: `=${a?.sum ?? "0"}/${rateOf(rule)}`, value };
+      return { formula: `=${cell(0)}/${rateOf(rule)}`, value };
     case "sum":
       return sumOf(finding, facts, value);
   }
 }
 
-const rateOf = ({ rate }: Rule): string => rate?.toFixed() ?? "1";
+const rateOf = ({ rate }: Rule): string => certain(rate).toFixed();
 
 /** Decimals are added in binary, so the sum is rounded. */
 function sumOf(finding: Finding, facts: readonly PlacedFact[], value: Decimal): Native {
@@ -105,15 +106,16 @@ export function allowedOf(finding: Finding, rule: Rule, facts: readonly PlacedFa
 }
 
 function roomOf(finding: Finding, rule: Rule, facts: readonly PlacedFact[]): string {
-  const [a, b] = facts;
   const operation = operationOf(rule);
   if (operation === "sum") return lastDigits(facts) || "0";
-  const [ofA, ofB] = [a, b].map((fact) => (fact && lastDigits([fact])) || "0");
+  const [a, ...others] = facts.map((fact) => ({ ...fact, room: lastDigits([fact]) || "0" }));
+  const { sum: sumA, room: ofA } = certain(a);
   if (operation === "rate") return `(${ofA})/${rateOf(rule)}`;
+  const { sum: sumB, room: ofB } = certain(others[0]);
   if (ofA === "0" && ofB === "0") return "0";
-  const both = `((${ofA})*ABS(${b?.sum ?? "0"})+(${ofB})*ABS(${a?.sum ?? "0"}))`;
+  const both = `((${ofA})*ABS(${sumB})+(${ofB})*ABS(${sumA}))`;
   if (operation === "product") return `${both}${between(finding, facts)}`;
-  const divided = `${both}/${b?.sum ?? "0"}^2`;
+  const divided = `${both}/${sumB}^2`;
   return operation === "change" ? divided : `${divided}${between(finding, facts)}`;
 }
 

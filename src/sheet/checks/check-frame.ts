@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { groupBy } from "../../dataset/group-by.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
@@ -56,7 +57,7 @@ function spokenOf(data: Dataset): Spoken {
   );
   return {
     data,
-    checksOn: (target) => onTarget.get(target) ?? [],
+    checksOn: (target) => certain(onTarget.get(target)),
     bridgesOf: (item, period) => bridges.get(`${item} ${period}`) ?? [],
   };
 }

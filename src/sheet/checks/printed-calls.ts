@@ -49,12 +49,13 @@ function callInTable({ table, item, column }: Reading): string | undefined {
 
 /** A figure that only the text states is asked for as a figure, with its natural sign. */
 function callInText({ table, item, column }: Reading): string | undefined {
+  const call = (unit: string): string =>
+    `IIJ.FIGURE("${column.period.code}","${item.code}",${unit},"${table.release.code}")`;
+  if (!isMoney(item)) return call("");
   const unit = moneyUnits.find(
     ({ currency, exponent }) => currency === "JPY" && exponent === table.scale,
   );
-  if (isMoney(item) && !unit) return undefined;
-  const asked = isMoney(item) ? `"${unit?.code ?? ""}"` : "";
-  return `IIJ.FIGURE("${column.period.code}","${item.code}",${asked},"${table.release.code}")`;
+  return unit && call(`"${unit.code}"`);
 }
 
 /** Returns the end of a formula that shifts its value by a power of ten. */

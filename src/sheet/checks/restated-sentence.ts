@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { formatMonthOf } from "../../model/calendar.ts";
 import type { Release } from "../../model/release.ts";
 import { factIn, reasonsIn } from "../../reconciliation/check-words.ts";
@@ -15,14 +16,10 @@ export function restatedSentence(spoken: Spoken, check: FindingCheck): string {
   const { finding, label, period, judgement } = check;
   const { target, facts, variant } = finding;
   const own = target.table.release;
-  const other = spoken.data.releases.find(({ code }) => code === variant) ?? own;
-  const [fact] = facts;
+  const other = certain(spoken.data.releases.find(({ code }) => code === variant));
+  const fact = certain(facts[0]);
   const said = { release: own, text: target.text, value: target.value };
-  const says = {
-    release: other,
-    text: fact ? factIn(inEnglish, fact) : inEnglish.noLine,
-    value: fact?.value ?? said.value,
-  };
+  const says = { release: other, text: factIn(inEnglish, fact), value: fact.value };
   const [older, newer] =
     other.quarter.first > own.quarter.first ? [said, says] : ([says, said] as const);
   const change = formatterFor(finding)(newer.value.minus(older.value));
@@ -41,10 +38,11 @@ function bridge({ bridgesOf }: Spoken, { item, period, finding }: FindingCheck):
   const [longest] = bridgesOf(item, period)
     .filter((each) => each.finding.target.table.scale === target.table.scale)
     .sort((a, b) => b.finding.facts.length - a.finding.facts.length);
-  const [, ...steps] = longest?.finding.facts ?? [];
-  const words = steps.map((step) => {
-    const label = step.terms[0]?.reading.item.label ?? "";
+  if (!longest) return "";
+  // The first fact is the older print; what was restated follows.
+  const words = longest.finding.facts.slice(1).map((step) => {
+    const { label } = certain(step.terms[0]).reading.item;
     return `${formatLike(step.value, target)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   });
-  return words.length === 0 ? "" : ` = ${words.join(" + ")}`;
+  return ` = ${words.join(" + ")}`;
 }

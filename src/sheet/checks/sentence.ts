@@ -1,8 +1,10 @@
+import { certain } from "../../errors.ts";
 import { formatScale, formatTable, isAppendix } from "../../model/table.ts";
 import { calculationIn, reasonsIn } from "../../reconciliation/check-words.ts";
 import { inEnglish } from "../../reconciliation/checks-in-english.ts";
 import { formatterFor } from "../../reconciliation/explain.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
+import type { Fact } from "../../reconciliation/fact.ts";
 import { formatLike, formatSigned } from "../../reconciliation/format.ts";
 import { placesOf } from "../../reconciliation/reading.ts";
 import { allowanceOf, type Rule } from "../../reconciliation/rules.ts";
@@ -26,13 +28,11 @@ export function sentenceOf(spoken: Spoken, check: FindingCheck): string {
       case "incomplete":
         return untestedSentence(spoken.data, check);
       case "exact":
-        return rule ? `Agrees. ${agreement(check, rule)}` : "Agrees.";
+        return `Agrees. ${agreement(check, certain(rule))}`;
       case "rounding":
-        return rule ? withinRounding(spoken, check, rule) : "Agrees within rounding.";
+        return withinRounding(spoken, check, certain(rule));
       case "weak":
-        return rule
-          ? `Agrees, but weakly: printed too coarsely for a strict test. ${agreement(check, rule)}`
-          : "Agrees, but weakly.";
+        return `Agrees, but weakly: printed too coarsely for a strict test. ${agreement(check, certain(rule))}`;
       default:
         return inconsistent(check);
     }
@@ -62,7 +62,7 @@ function withinRounding(spoken: Spoken, check: FindingCheck, rule: Rule): string
   const { target, room } = finding;
   const own = check.relation === "footing" && target.table.scale === 6 && check.column === "JPY";
   const from = own ? ", from its own millions" : "";
-  const allowance = room ? formatterFor(finding)(allowanceOf(target, room), 1) : "0";
+  const allowance = formatterFor(finding)(allowanceOf(target, certain(room)), 1);
   const finer = own ? inThousands(spoken, check) : "";
   return `Agrees within rounding. ${named(check)}${from}: ${calculationIn(inEnglish, rule, finding.facts)} = ${computed}; printed ${formatSigned(target)}; allowance ${allowance}${unitWord(check)}${finer}.`;
 }
@@ -72,9 +72,10 @@ function inThousands({ checksOn }: Spoken, { finding }: FindingCheck): string {
   const same = checksOn(finding.target).find(
     ({ relation, verdict }) => relation === "same figure" && verdict === "exact",
   );
-  const [fact] = same?.finding.facts ?? [];
-  const finer = fact?.terms[0]?.reading;
-  if (!fact || !finer || finer.table.scale !== 3) return "";
+  if (!same) return "";
+  const fact = certain(same.finding.facts[0]);
+  const finer = certain(fact.terms[0]).reading;
+  if (finer.table.scale !== 3) return "";
   return ` (from thousands it is exact: ${formatLike(fact.value, finer)})`;
 }
 
@@ -91,13 +92,15 @@ function inconsistent(check: FindingCheck): string {
   const printed = `${opens} ${label} ${period}: ${place} prints ${formatSigned(target)}`;
   if (!rule) return `${printed}; ${whyUntested(finding)}.${why}`;
   const calculation = calculationIn(inEnglish, rule, facts);
-  const other = facts[0]?.terms[0]?.reading.table;
   const gives =
-    check.relation === "same figure" && other
-      ? `${possessive(formatTable(other))} ${calculation} rounds to ${computed}`
+    check.relation === "same figure"
+      ? `${possessive(tableOf(facts))} ${calculation} rounds to ${computed}`
       : `${calculation} gives ${computed}`;
   return `${printed}; ${gives}.${why}`;
 }
+
+const tableOf = ([fact]: readonly Fact[]): string =>
+  formatTable(certain(certain(fact).terms[0]).reading.table);
 
 const possessive = (table: string): string => {
   const named = /^Table/.test(table) ? table : `the ${table}`;

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { toCell } from "../../exact/decimal.ts";
 import { serialOf } from "../../model/calendar.ts";
 import { absentWords } from "../../statements/arrange/entry.ts";
@@ -16,7 +17,7 @@ export function planGuidanceHead(frame: GuidanceFrame): void {
   grid.text(logRows.title, logColumns.given, "IIJ: guidance, and what came of it");
   const known = address(logRows.known, logColumns.held);
   planAnswers(frame, logRows.title, `ROWS(IIJ.PERIODS())+LEN(${known})`, logColumns.low);
-  const newest = data.releases.at(-1)?.date ?? "";
+  const newest = certain(data.releases.at(-1)).date;
   grid.text(logRows.known, logColumns.given, "As known on");
   grid.formula(logRows.known, logColumns.metric, dateFormula(newest), serialOf(newest));
   const about = "JPY thousands; actual figures US GAAP, unaudited";

@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Guidance } from "../../dataset/decode/decode-guidance.ts";
 import type { Fill, Placement } from "../plan/placement.ts";
@@ -113,7 +114,7 @@ function planOf({ grid, placement, columnWidths, entries, data }: GuidanceFrame)
       landscape: true,
       paper: placement.paper ?? "A4",
       onePage: true,
-      footer: `IIJ earnings releases to ${data.releases.at(-1)?.code ?? ""}`,
+      footer: `IIJ earnings releases to ${certain(data.releases.at(-1)).code}`,
     },
   };
 }

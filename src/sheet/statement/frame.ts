@@ -100,7 +100,9 @@ export function placeStatement(
       count: grid.columns,
       moneyDecimals: moneyDecimals({ placement, arranged }),
       marks,
-      labelsAbove: (places.bridge?.terms ?? []).map((term) => termLabel(arranged, term)),
+      labelsAbove: places.bridge
+        ? places.bridge.terms.map((term) => termLabel(arranged, term))
+        : [],
     }),
     amounts: [],
   };

@@ -1,12 +1,13 @@
+import { certain } from "../../errors.ts";
 import type { ColumnRequest } from "../../statements/columns/column.ts";
 
 /** Returns the column with the amounts that a share belongs to; -1 if there is none. */
 export function amountColumn(columns: readonly ColumnRequest[], of: number): number {
-  const { period, vintage, knownOn } = columns[of] ?? {};
+  const { period, vintage, knownOn } = certain(columns[of]);
   return columns.findIndex(
     (column) =>
       column.shows === undefined &&
-      column.period.code === period?.code &&
+      column.period.code === period.code &&
       column.vintage === vintage &&
       column.knownOn === knownOn,
   );
@@ -20,10 +21,10 @@ export function vintageColumns(
   columns: readonly ColumnRequest[],
   of: number,
 ): readonly [older: number, newer: number] {
-  const { period } = columns[of] ?? {};
+  const { period } = certain(columns[of]);
   const same = columns
     .map((column, n) => ({ ...column, n }))
-    .filter((column) => column.shows === undefined && column.period.code === period?.code)
+    .filter((column) => column.shows === undefined && column.period.code === period.code)
     .sort((a, b) => ageOf(a) - ageOf(b));
   const [older, newer] = [same[0], same.at(-1)];
   return older && newer && older.vintage !== newer.vintage ? [older.n, newer.n] : [-1, -1];

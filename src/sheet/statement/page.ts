@@ -1,3 +1,4 @@
+import { certain } from "../../errors.ts";
 import { contentOf } from "../plan/sheet-plan.ts";
 import type { Area, Fold, PageSetup, Paper, SheetPlan } from "../plan/sheet-plan.ts";
 import { widthOf as textWidth } from "../plan/text-width.ts";
@@ -66,7 +67,7 @@ function printedColumns({ grid, places, columnWidths, endColumn, placement }: Fr
   const reach = (row: number, letter: number): number =>
     Math.max(
       0,
-      ...(grid.cells[row] ?? []).map((cell, column) => {
+      ...certain(grid.cells[row]).map((cell, column) => {
         const content = column < columns.check ? "" : (contentOf(cell) ?? "");
         return typeof content === "string" && content !== ""
           ? sumOf(columnWidths.slice(columns.check, column)) + textWidth(content) * letter

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { unpackBundle } from "../../../src/dataset/bundle/packed-bundle.ts";
-import { unpackList } from "../../../src/dataset/bundle/packed-list.ts";
+import { unpackList, unpackLists, unpackSources } from "../../../src/dataset/bundle/packed-list.ts";
 import { unpackCell } from "../../../src/dataset/bundle/packed-tables.ts";
 
 const files = {
@@ -60,5 +60,46 @@ describe("unpackList", () => {
       unpackList("item\nRevenue.SI\n^\tperiod\n4Q03\n1Q03"),
       "item\tperiod\nRevenue.SI\t4Q03\nRevenue.SI\t1Q03",
     );
+  });
+});
+
+describe("the lists of a packed bundle", () => {
+  const packed = {
+    ...files,
+    ...{ heads: "", keys: "", labels: "", cells: "", version: "2004-05-14" },
+    sums: "total\nA.Total\tterms\nA.One",
+    restatements: "by\titem\f4Q03\n^\tA.One\nA.Two\f1Q03\tA.One",
+    prose: "1Q03\nitem\nA.One\tprinted\n5\f4Q03\nitem\nA.Two\tprinted\n",
+  };
+
+  it("come out as data/ has them, records block by block under one header", () => {
+    const lists = unpackLists(packed);
+    assert.equal(lists.version, "2004-05-14");
+    assert.equal(lists.sums, "total\tterms\nA.Total\tA.One");
+    assert.equal(lists.restatements, "by\titem\n4Q03\tA.One\n4Q03\tA.Two\n1Q03\tA.One");
+    assert.deepEqual([lists.exceptions, lists.claims], ["", []]);
+    assert.deepEqual(
+      lists.prose.map(({ release, text }) => [release, text]),
+      [
+        ["1Q03", "item\tprinted\nA.One\t5"],
+        ["4Q03", "item\tprinted\nA.Two"],
+      ],
+    );
+  });
+
+  it("say before they are unpacked which texts they have", () => {
+    const { restatements, prose, exceptions } = unpackSources(packed);
+    assert.deepEqual(
+      restatements.map((block) => [block.mentions("A.Two"), block.text]),
+      [
+        [true, "by\titem\n4Q03\tA.One\n4Q03\tA.Two"],
+        [false, "by\titem\n1Q03\tA.One"],
+      ],
+    );
+    assert.deepEqual(
+      prose.map((file) => file.mentions("A.One")),
+      [true, false],
+    );
+    assert.deepEqual(exceptions, []);
   });
 });

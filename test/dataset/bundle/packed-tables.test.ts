@@ -86,3 +86,26 @@ describe("a packed table", () => {
     );
   });
 });
+
+describe("a packed table with dollars and shares", () => {
+  it("has them computed from its yen, by the kinds of its columns and its own rate", () => {
+    const [release] = unpackTables(
+      {
+        heads:
+          "1Q03\n\nrevenue\t119.87\nprinted\tIS\ntitle\tRevenues\nscale\tthousands\n1Q03 USD\t1Q03 JPY\t1Q03 percent\t1Q02 JPY\t1Q03 YoY",
+        keys: "Revenue.SI\n>",
+        labels: "=\n=",
+        cells: "=\t=\n(1198700)\t8344046\n=\t100.0%\n1000000\t9849202\n-%\t%",
+      },
+      items,
+    );
+    const [table = assert.fail()] = release?.tables ?? [];
+    assert.deepEqual(
+      table.rows.map(({ cells }) => cells.join("|")),
+      [
+        "Revenue.SI|Systems integration|(10,000)|(1,198,700)|(14.4)|1,000,000|-219.9%",
+        "Revenue.Total|Total revenues|69,609|8,344,046|100.0%|9,849,202|(15.3%)",
+      ],
+    );
+  });
+});

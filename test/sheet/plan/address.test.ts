@@ -41,5 +41,7 @@ describe("areaAddress", () => {
   it("names the first and the last cell, or the only one", () => {
     assert.equal(areaAddress({ row: 0, column: 0, rows: 4, columns: 3 }), "A1:C4");
     assert.equal(areaAddress({ row: 8, column: 27, rows: 1, columns: 1 }), "AB9");
+    assert.equal(areaAddress({ row: 8, column: 0, rows: 1, columns: 2 }), "A9:B9");
+    assert.equal(areaAddress({ row: 8, column: 0, rows: 2, columns: 1 }), "A9:A10");
   });
 });

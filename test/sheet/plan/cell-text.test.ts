@@ -84,6 +84,27 @@ describe("formatCell", () => {
     assert.equal(number(7), "7");
   });
 
+  it("takes the section of less than nothing and of nil from the first where there is one alone", () => {
+    assert.deepEqual(
+      [5, -5, 0].map((value) => number(value, "0.0")),
+      ["5.0", "-5.0", "0.0"],
+    );
+    assert.deepEqual(
+      [5, -5, 0].map((value) => number(value, "0;(0)")),
+      ["5", "(5)", "0"],
+    );
+  });
+
+  it("leaves a space as wide as any other sign, and shows a text whole where no section is its own", () => {
+    assert.equal(number(5, "0_x"), "5 ");
+    assert.equal(formatCell({ kind: "text", text: "n.p." }, "0;(0)"), "n.p.");
+    assert.equal(formatCell({ kind: "text", text: "n.p." }, '@" a";@" b"'), "n.p.");
+  });
+
+  it("shows nothing where a formula's value cannot be known", () => {
+    assert.equal(formatCell({ kind: "formula", formula: "=NOW()" }), "");
+  });
+
   it("loses no digit and adds none", () => {
     fc.assert(
       fc.property(fc.integer(), (value) => {

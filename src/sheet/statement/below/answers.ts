@@ -13,10 +13,8 @@ const silent = "The add-in does not answer: figures are as last calculated";
 export function planAnswers(frame: Frame): void {
   const { arranged, placement } = frame;
   if (placement.fill === "values") return;
-  const [periods, releases] = [rows.noted, rows.asked].map((row) =>
-    rangeOf(frame, figuresArea(frame, row)),
-  );
-  const heads = `ROWS(IIJ.HEADS("${arranged.definition.code}",${periods ?? ""},${releases ?? ""}))`;
+  const across = (row: number): string => rangeOf(frame, figuresArea(frame, row));
+  const heads = `ROWS(IIJ.HEADS("${arranged.definition.code}",${across(rows.noted)},${across(rows.asked)}))`;
   const unit = hasMoney(arranged) ? `+LEN(${unitCell(frame).address})` : "";
   put(frame, rows.asked, columns.check, {
     formula: `IF(ISERROR(${heads}${unit}),"${silent}","")`,

@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import { growthEntry } from "../../../statements/arrange/reported-entries.ts";
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { placedColumns, put, type Frame } from "../frame.ts";
@@ -17,11 +18,14 @@ export function planGrowth(frame: Frame, body: Body): void {
   };
   headOf(growth, "Change on the year before (YoY)");
   for (const [line, row] of growth) planGrowthLine(frame, line, row);
-  const whole = rowOfItem(arranged.definition.lines, arranged.definition.whole ?? "");
-  const label = data.items.get(arranged.definition.whole ?? "")?.label ?? "";
+  if (shares.size === 0) return;
+  // Only a statement with a whole has shares.
+  const code = certain(arranged.definition.whole);
+  const whole = rowOfItem(arranged.definition.lines, code);
+  const { label } = certain(data.items.get(code));
   headOf(shares, `Share of ${label.charAt(0).toLowerCase()}${label.slice(1)}`);
   for (const [line, row] of shares) {
-    grid.text(row, columns.label, arranged.rows[line]?.label ?? "");
+    grid.text(row, columns.label, certain(arranged.rows[line]).label);
     for (const { n, column } of amounts(frame))
       put(
         frame,
@@ -33,17 +37,14 @@ export function planGrowth(frame: Frame, body: Body): void {
 }
 
 const amounts = (frame: Frame) =>
-  placedColumns(frame).filter(({ n }) => frame.arranged.columns[n]?.shows === undefined);
+  placedColumns(frame).filter(({ n }) => certain(frame.arranged.columns[n]).shows === undefined);
 
 function planGrowthLine(frame: Frame, line: number, row: number): void {
   const { arranged, grid, views } = frame;
-  const { item, label } = arranged.rows[line] ?? {};
-  grid.text(row, columns.label, label ?? "");
+  const { item, label } = certain(arranged.rows[line]);
+  grid.text(row, columns.label, label);
   for (const { n, column } of amounts(frame)) {
-    const request = arranged.columns[n];
-    const view = views[n];
-    if (!item || !request || !view) continue;
-    const entry = growthEntry(view.data, item, request);
+    const entry = growthEntry(certain(views[n]).data, certain(item), certain(arranged.columns[n]));
     put(frame, row, column, growthOf(frame, { line, n, column }, entry));
   }
 }

@@ -192,10 +192,13 @@ function formatAbsent(frame: Frame): void {
     const row = places.lines[line] ?? 0;
     const difference = places.checks.rows.get(line)?.difference ?? 0;
     const area = figuresArea(frame, row);
-    const [total, off] = [row, difference].map((at) => addressOf(frame, at, area.column));
+    const [total, off] = [
+      addressOf(frame, row, area.column),
+      addressOf(frame, difference, area.column),
+    ];
     grid.styleWhen(
       area,
-      `=AND(ISNUMBER(${total ?? ""}),ISNA(${off ?? ""}))`,
+      `=AND(ISNUMBER(${total}),ISNA(${off}))`,
       notSummedStyle,
       (_, column) =>
         typeof shownAt(row, column) === "number" && shownAt(difference, column) === "#N/A",

@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import { absentWords } from "../../../statements/arrange/entry.ts";
 import { lineTold } from "../../../statements/definitions/statement-line.ts";
 import { markMeanings, marks } from "../../../statements/marks/mark-list.ts";
@@ -61,7 +62,7 @@ export function planNotes(frame: Frame, body: Body): void {
 /** The columns of amounts, in the order of the sheet: the block of notes is asked for in this order. */
 const notedViews = (frame: Frame): ViewedColumn[] =>
   placedColumns(frame).flatMap(({ n }) =>
-    frame.arranged.columns[n]?.shows === undefined ? (frame.views[n] ?? []) : [],
+    certain(frame.arranged.columns[n]).shows === undefined ? [certain(frame.views[n])] : [],
   );
 
 /** The last row says how many notes are left out, and has no number. */
@@ -73,11 +74,9 @@ function numberOf(all: readonly Note[], room: number, n: number): Decimal | stri
 /** A block of `IIJ.NOTES`: number, item, period, text. */
 function planBlock(frame: Frame, row: number, all: readonly Note[], room: number): void {
   const { arranged, grid, placement } = frame;
-  const [periods, releases] = [rows.noted, rows.asked].map((at) =>
-    rangeOf(frame, figuresArea(frame, at), "row"),
-  );
+  const across = (at: number): string => rangeOf(frame, figuresArea(frame, at), "row");
   const language = placement.language === "ja" ? ',"ja"' : "";
-  const formula = `=IIJ.NOTES("${arranged.definition.code}",${periods ?? ""},${releases ?? ""},${room}${language})`;
+  const formula = `=IIJ.NOTES("${arranged.definition.code}",${across(rows.noted)},${across(rows.asked)},${room}${language})`;
   padNotes(all, room, placement.language ?? "en").forEach(({ item, period, text }, n) => {
     [numberOf(all, room, n), item, period, text].forEach((value, right) => {
       const column = columns.check + right;
@@ -92,7 +91,7 @@ function planBlock(frame: Frame, row: number, all: readonly Note[], room: number
 export const shownMarks = ({ marks: all, arranged }: Frame): string[] =>
   all.flatMap((cells) =>
     cells.flatMap((text, n) =>
-      text === undefined || arranged.columns[n]?.shows !== undefined ? [] : [text],
+      text === undefined || certain(arranged.columns[n]).shows !== undefined ? [] : [text],
     ),
   );
 

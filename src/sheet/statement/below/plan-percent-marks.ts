@@ -1,4 +1,4 @@
-import { attempt, Failure } from "../../../errors.ts";
+import { attempt, certain, Failure } from "../../../errors.ts";
 import { Decimal } from "../../../exact/decimal.ts";
 import { findPrintedPercentage } from "../../../figures/printed-percentage.ts";
 import type { Item } from "../../../model/item.ts";
@@ -53,15 +53,15 @@ function planColumns(frame: Frame): void {
     "column",
   );
   for (const { n, column } of placedColumns(frame)) {
-    const request = arranged.columns[n];
-    const of = request && percentageIn(request);
+    const of = percentageIn(certain(arranged.columns[n]));
     if (of === undefined) continue;
     planFlags(frame, {
       ...{ row: first, rows: height, column, ns: [n], codes, of },
       marksAt: (down) => {
         const line = lineAt.get(places.firstLine + down);
-        const item = line === undefined ? undefined : arranged.rows[line]?.item;
-        const told = line === undefined ? undefined : lineTold(arranged.definition.lines, line);
+        if (line === undefined) return "";
+        const { item } = certain(arranged.rows[line]);
+        const told = lineTold(arranged.definition.lines, line);
         return item && told === undefined ? marksIn(frame, item, n, of) : "";
       },
     });
@@ -79,30 +79,25 @@ const groupsOf = ({ places }: Frame): Group[] =>
 function planRows(frame: Frame, group: Group): void {
   const { arranged, places } = frame;
   const { lines } = arranged.definition;
-  const items = group.flatMap(({ line }) => arranged.rows[line]?.item ?? []);
-  group.forEach(({ line, marks }, down) => {
+  const itemAt = (line: number): Item => certain(certain(arranged.rows[line]).item);
+  group.forEach(({ line, marks }) => {
     const told = places.lines[lineTold(lines, line) ?? line] ?? 0;
-    const value = items[down]?.code;
+    const value = itemAt(line).code;
     put(frame, marks, columns.code, { formula: addressOf(frame, told, columns.code), value });
   });
-  const [first] = group;
-  if (!first) return;
+  const first = certain(group[0]);
   const down = { row: first.marks, rows: group.length };
   const codes = rangeOf(frame, { ...down, column: columns.code, columns: 1 }, "column");
-  const isAmounts = (n: number): boolean => arranged.columns[n]?.shows === undefined;
+  const isAmounts = (n: number): boolean => certain(arranged.columns[n]).shows === undefined;
   for (const { column, ns } of runsOf(frame, isAmounts))
     planFlags(frame, {
       ...{ ...down, column, ns, codes, of: first.kind },
-      marksAt: (at, n) => {
-        const item = items[at];
-        return item ? marksIn(frame, item, n, first.kind) : "";
-      },
+      marksAt: (at, n) => marksIn(frame, itemAt(certain(group[at]).line), n, first.kind),
     });
 }
 
 function marksIn({ views }: Frame, item: Item, n: number, of: PercentageColumn): string {
-  const view = views[n];
-  if (!view) return "";
+  const view = certain(views[n]);
   if (!findPrintedPercentage(view.data, { ...view, item, column: of }))
     return absentWords.notAvailable;
   const marks = attempt(() => marksOfPercentage(view.data, { ...view, item }, of));
@@ -138,10 +133,13 @@ function percentMarksArea(frame: Frame): Area {
 export function formatPercentMarks(frame: Frame): void {
   const style = markedStyle(differs, "percent", percentFormat(differs));
   for (const { area, marks } of [...markedColumns(frame), ...markedRows(frame)]) {
-    const [cell, flag] = [area.row, marks].map((row) => addressOf(frame, row, area.column));
+    const [cell, flag] = [
+      addressOf(frame, area.row, area.column),
+      addressOf(frame, marks, area.column),
+    ];
     frame.grid.styleWhen(
       area,
-      `=AND(${cell ?? ""}<>"",ISNUMBER(FIND("${differs}",${flag ?? ""})))`,
+      `=AND(${cell}<>"",ISNUMBER(FIND("${differs}",${flag})))`,
       style,
       (row, column) =>
         isShown(frame, row, column) &&
@@ -161,10 +159,8 @@ function markedColumns(frame: Frame): Marked[] {
   const { columns: marks } = places.machinery.percents;
   if (marks === undefined) return [];
   const rows = places.lastLine - places.firstLine + 1;
-  const isPercent = (n: number): boolean => {
-    const request = arranged.columns[n];
-    return request !== undefined && percentageIn(request) !== undefined;
-  };
+  const isPercent = (n: number): boolean =>
+    percentageIn(certain(arranged.columns[n])) !== undefined;
   return runsOf(frame, isPercent).map(({ column, ns }) => ({
     area: { row: places.firstLine, rows, column, columns: ns.length },
     marks,

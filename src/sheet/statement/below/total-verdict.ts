@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import { Decimal } from "../../../exact/decimal.ts";
 import { notCalculated, rowNotAdded } from "../../plan/answers.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
@@ -42,11 +43,11 @@ export function verdictOf(
 
 /** The last line of a sum is right above its total, so an inserted row between them is noticed. */
 function rowLeftOut({ places, placement }: Frame, { line, parts }: Checked): string | undefined {
-  const total = places.lines[line] ?? 0;
-  const last = places.lines[parts.at(-1)?.row ?? -1];
+  const total = certain(places.lines[line]);
+  const last = certain(places.lines[certain(parts.at(-1)).row]);
   if (last !== total - 1) return undefined;
-  const [from, to] = [last, total].map((row) => addressOf({ placement }, row, columns.label));
-  return `ROWS(${from ?? ""}:${to ?? ""})>2`;
+  const label = (row: number): string => addressOf({ placement }, row, columns.label);
+  return `ROWS(${label(last)}:${label(total)})>2`;
 }
 
 /** The difference farthest from zero, and its column. */
@@ -66,7 +67,7 @@ function verdictValue(
 ): CellValue {
   if (!furthest) return "";
   const { n, value, text } = furthest;
-  if (!value.isZero()) return `✘ ${String(text)} ${frame.arranged.columns[n]?.period.code ?? ""}`;
+  if (!value.isZero()) return `✘ ${String(text)} ${certain(frame.arranged.columns[n]).period.code}`;
   if (allowed === undefined) return "✔";
   return isExactly(frame, line) ? "✔" : "✔ rounding";
 }

@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import type { Term } from "../../../model/item.ts";
 import type { Arranged } from "../../../statements/arrange/arranged-statement.ts";
@@ -27,6 +28,6 @@ export function termLabel(
   { definition, rows }: Pick<Arranged, "definition" | "rows">,
   { item, sign }: Term,
 ): string {
-  const label = rows[rowOfItem(definition.lines, item)]?.label ?? "";
+  const { label } = certain(rows[rowOfItem(definition.lines, item)]);
   return sign < 0 ? `Less: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 }

@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import type { Failure } from "../../../errors.ts";
 import { isMoney } from "../../../model/item.ts";
 import { periodBefore } from "../../../model/period.ts";
@@ -41,14 +42,13 @@ export function planBody(frame: Frame): Body {
   const fill = (belongs: (line: number, request: ColumnRequest) => boolean): void => {
     arranged.rows.forEach((row, line) => {
       for (const { n, column } of placedColumns(frame)) {
-        const request = arranged.columns[n];
-        if (!request || row.line.kind === "heading" || !belongs(line, request)) continue;
-        const cells = body[line];
-        if (cells) cells[n] = fillCell(frame, { line, n, column }, request, body);
+        const request = certain(arranged.columns[n]);
+        if (row.line.kind === "heading" || !belongs(line, request)) continue;
+        certain(body[line])[n] = fillCell(frame, { line, n, column }, request, body);
       }
     });
   };
-  const isRatio = (line: number): boolean => arranged.rows[line]?.line.kind === "ratio";
+  const isRatio = (line: number): boolean => certain(arranged.rows[line]).line.kind === "ratio";
   fill((line, request) => isAmount(request) && !isRatio(line));
   fill((line, request) => isAmount(request) && isRatio(line));
   fill((_, request) => !isAmount(request));
@@ -58,11 +58,11 @@ export function planBody(frame: Frame): Body {
 
 function planLabel(frame: Frame, line: number): void {
   const { grid, arranged, placement, places } = frame;
-  const { label, item } = arranged.rows[line] ?? {};
+  const { label, item } = certain(arranged.rows[line]);
   const row = places.lines[line] ?? 0;
   if (placement.fill === "spill")
-    grid.put(row, columns.label, { kind: "spilled", expected: label ?? "" });
-  else grid.text(row, columns.label, label ?? "");
+    grid.put(row, columns.label, { kind: "spilled", expected: label });
+  else grid.text(row, columns.label, label);
   if (item && lineTold(arranged.definition.lines, line) === undefined)
     grid.text(row, columns.code, item.code);
   const margin = marginOf(frame, line);
@@ -74,7 +74,7 @@ function planLabel(frame: Frame, line: number): void {
 
 /** The text in the place of a verdict: the unit of a line that is not money, or that no release prints the total. */
 function marginOf({ arranged, data, checked }: Frame, line: number): string | undefined {
-  const item = arranged.rows[line]?.item;
+  const { item } = certain(arranged.rows[line]);
   if (!item || checked.some((total) => total.line === line)) return undefined;
   if (partsOf(arranged.definition, line, data.items).length > 0) return "computed";
   return isMoney(item) ? undefined : item.unit;
@@ -91,8 +91,7 @@ function spillBody(frame: Frame, body: CellValue[][]): void {
           ? errorOf(entry.failure)
           : arrangedValue(frame, { line, n, column });
       grid.put(places.lines[line] ?? 0, column, { kind: "spilled", expected: expectedOf(value) });
-      const cells = body[line];
-      if (cells) cells[n] = value;
+      certain(body[line])[n] = value;
     }
   });
 }
@@ -121,8 +120,8 @@ function toldAt(
 ): Told | Constant | undefined {
   const { arranged, data } = frame;
   const { line, n } = place;
-  const { line: definition, item, entries = [] } = arranged.rows[line] ?? {};
-  if (!definition || (entries[n] === undefined && definition.kind !== "total")) return undefined;
+  const { line: definition, item, entries } = certain(arranged.rows[line]);
+  if (entries[n] === undefined && definition.kind !== "total") return undefined;
   switch (request.shows) {
     case "Share":
       return shareOf(frame, place, body);
@@ -194,11 +193,11 @@ export const cellAt = (
 function shareOf(frame: Frame, place: Place, body: Body): Told | Constant {
   const { definition, columns: requests } = frame.arranged;
   const amounts = amountColumn(requests, place.n);
-  const whole = rowOfItem(definition.lines, definition.whole ?? "");
-  if (amounts < 0 || whole < 0) return { constant: arrangedValue(frame, place) };
+  if (amounts < 0 || definition.whole === undefined)
+    return { constant: arrangedValue(frame, place) };
   return quotientOf(
     cellAt(frame, place.line, amounts, body),
-    cellAt(frame, whole, amounts, body, "row"),
+    cellAt(frame, rowOfItem(definition.lines, definition.whole), amounts, body, "row"),
   );
 }
 
@@ -207,7 +206,7 @@ function vintageDifference(frame: Frame, place: Place, body: Body): Told | Const
   const [older, newer] = vintageColumns(requests, place.n);
   if (older < 0) return { constant: arrangedValue(frame, place) };
   const head = (n: number): At =>
-    at(frame, rows.period, columnOf(frame, n), requests[n]?.period.code, "row");
+    at(frame, rows.period, columnOf(frame, n), certain(requests[n]).period.code, "row");
   return differenceOf(
     cellAt(frame, place.line, older, body),
     cellAt(frame, place.line, newer, body),
@@ -251,23 +250,23 @@ function planExpectedGrowth(
   const { arranged, places } = frame;
   const told = lineTold(arranged.definition.lines, line);
   const before = periodBefore(slot.period, "YoY");
-  const base = placedColumns(frame).find(
-    ({ n }) =>
-      arranged.columns[n]?.period.code === before?.code && arranged.columns[n]?.shows === undefined,
-  );
+  const base = placedColumns(frame).find(({ n }) => {
+    const { period, shows } = certain(arranged.columns[n]);
+    return period.code === before?.code && shows === undefined;
+  });
   if (told === undefined || !before || !base) return;
   const row = places.lines[told] ?? 0;
-  const [now, then] = [column, base.column].map((at_) => addressOf(frame, row, at_));
+  const [now, then] = [addressOf(frame, row, column), addressOf(frame, row, base.column)];
   const head = headAddress(frame, rows.period, base.column);
   put(
     frame,
     places.lines[line] ?? 0,
     column,
-    forecastGrowth(now ?? "", then ?? "", `${head}="${before.code}"`),
+    forecastGrowth(now, then, `${head}="${before.code}"`),
   );
 }
 
 function definitionOf({ data, placement }: Frame, item: Item): string {
-  const found = definedUnderLine(data, item);
-  return (placement.language === "ja" ? found?.japanese : found?.text) ?? "";
+  const found = certain(definedUnderLine(data, item));
+  return placement.language === "ja" ? found.japanese : found.text;
 }

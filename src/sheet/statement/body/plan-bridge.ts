@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import { Decimal } from "../../../exact/decimal.ts";
 import { rowOfItem } from "../../../statements/definitions/statement-line.ts";
 import { notCalculated } from "../../plan/answers.ts";
@@ -16,12 +17,12 @@ import { cellAt, type Body } from "./plan-body.ts";
 /** Plans, above the lines, the terms of the difference of a total between two vintages; returns the cells of the check. */
 export function planBridge(frame: Frame, body: Body): Anchor[] {
   const { arranged, grid, places } = frame;
-  const { explains = "", lines } = arranged.definition;
+  const { explains, lines } = arranged.definition;
   const n = arranged.columns.findIndex(({ shows }) => shows === "Difference");
   if (!places.bridge || n < 0) return [];
   const { head, terms } = places.bridge;
-  const total = rowOfItem(lines, explains);
-  const label = arranged.rows[total]?.label ?? "";
+  const total = rowOfItem(lines, certain(explains));
+  const label = certain(arranged.rows[total]).label;
   grid.text(head, columns.label, `Where the difference comes from: ${label.toLowerCase()}`);
   grid.style(labelArea(head), styles.heading);
   const parts = terms.map((term, at): PlacedPart => {
@@ -45,8 +46,8 @@ export function planBridge(frame: Frame, body: Body): Anchor[] {
     styles.total,
     styles.totalLine,
   );
-  const item = arranged.rows[total]?.item;
-  if (item) styleFigures(frame, figuresArea(frame, row), item, styles.right, styles.formula);
+  const item = certain(certain(arranged.rows[total]).item);
+  styleFigures(frame, figuresArea(frame, row), item, styles.right, styles.formula);
   put(frame, row, columns.check, verdictOf(frame, explained, whole));
   grid.style({ row, rows: 1, column: columns.check, columns: 1 }, styles.formula, styles.small);
   return [{ row, column: columns.check }];
@@ -57,13 +58,13 @@ const labelArea = (row: number) => ({ row, rows: 1, column: columns.label, colum
 /** A term in every column, equal to its line below. */
 function planTerm(frame: Frame, body: Body, row: number, line: number): void {
   const { arranged, grid } = frame;
-  const { item } = arranged.rows[line] ?? {};
+  const item = certain(certain(arranged.rows[line]).item);
   grid.style(labelArea(row), indented(1));
   for (const { n, column } of placedColumns(frame)) {
     const { address, value } = cellAt(frame, line, n, body);
     if (value !== undefined) put(frame, row, column, { formula: address, value });
   }
-  if (item) styleFigures(frame, figuresArea(frame, row), item, styles.right, styles.formula);
+  styleFigures(frame, figuresArea(frame, row), item, styles.right, styles.formula);
 }
 
 function verdictOf(frame: Frame, explained: At, whole: At): Told {

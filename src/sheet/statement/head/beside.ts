@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import { Decimal } from "../../../exact/decimal.ts";
 import { periodBefore, type Period } from "../../../model/period.ts";
 import {
@@ -15,8 +16,7 @@ import { headAddress } from "./head-cells.ts";
 
 /** Plans the head of a column next to amounts. All of it follows the head of the amounts. */
 export function planBeside(frame: Frame, n: number, column: number, followed: number): void {
-  const request = frame.arranged.columns[n];
-  if (!request) return;
+  const request = certain(frame.arranged.columns[n]);
   const follow = (row: number, value: string): void => {
     // Appending "" keeps an empty text empty.
     const formula = `${headAddress(frame, row, followed)}&""`;
@@ -52,20 +52,20 @@ function planShown(
   { column, followed }: { readonly column: number; readonly followed: number },
 ): void {
   const { arranged, data, views, grid } = frame;
-  const { shows = "" } = request;
-  if (shows === "Share") {
-    const whole = data.items.get(arranged.definition.whole ?? "")?.label ?? "";
-    // The full name of the whole would not fit into a column of figures.
-    grid.text(rows.ended, column, `% of ${whole.replace(/^Total /, "").toLowerCase()}`);
+  const shows = certain(request.shows);
+  const { whole } = arranged.definition;
+  if (shows === "Share" && whole !== undefined) {
+    const { label } = certain(data.items.get(whole));
+    // The full name of the whole would not fit in a column of figures.
+    grid.text(rows.ended, column, `% of ${label.replace(/^Total /, "").toLowerCase()}`);
     return;
   }
   if (shows !== "USD") {
     grid.text(rows.ended, column, shows);
     return;
   }
-  const view = views[n];
-  const heads = view ? headsOf([view], arranged.definition) : [];
-  const cell = heads[rows.rate - rows.end]?.[0] ?? "";
+  const heads = headsOf([certain(views[n])], arranged.definition);
+  const cell = certain(certain(heads[rows.rate - rows.end])[0]);
   const rate = valueOfHead(cell);
   const { code } = unitOfColumn(request, arranged.unit);
   const told = headAddress(frame, rows.rate, followed);

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../exact/decimal.ts";
-import { Failure } from "../../../errors.ts";
+import { certain, Failure } from "../../../errors.ts";
 import { absentWords } from "../../../statements/arrange/entry.ts";
 import { headRows, headsOf, type HeadCell } from "../../../statements/heads.ts";
 import { expectedOf, cellOf, type CellValue } from "../../plan/cell-value.ts";
@@ -12,14 +12,14 @@ import { rows } from "../layout.ts";
  */
 export function planHeadBlocks(frame: Frame): void {
   const { arranged, views, placement, grid } = frame;
-  const ownHead = (n: number): boolean => arranged.columns[n]?.shows === undefined;
+  const ownHead = (n: number): boolean => certain(arranged.columns[n]).shows === undefined;
   for (const { column, ns } of runsOf(frame, ownHead)) {
     const across = { column, columns: ns.length, rows: 1 };
     const periods = rangeOf(frame, { ...across, row: rows.period });
     const releases = rangeOf(frame, { ...across, row: rows.asked });
     const formula = `=IIJ.HEADS("${arranged.definition.code}",${periods},${releases})`;
     const block = headsOf(
-      ns.flatMap((n) => views[n] ?? []),
+      ns.map((n) => certain(views[n])),
       arranged.definition,
     );
     block.forEach((cells, down) => {
@@ -37,8 +37,8 @@ export function planHeadBlocks(frame: Frame): void {
         );
       });
     });
-    ns.forEach((_, right) => {
-      planMark(frame, column + right, valueOfHead(block[statusRow]?.[right] ?? ""));
+    certain(block[statusRow]).forEach((status, right) => {
+      planMark(frame, column + right, valueOfHead(status));
     });
   }
 }

@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import type { Told } from "../../plan/cell-value.ts";
 import type { Anchor } from "../../plan/sheet-plan.ts";
 import { styles } from "../../plan/styles.ts";
@@ -13,7 +14,7 @@ export function planLinks(frame: Frame): void {
   const { places, grid } = frame;
   const targets = [places.notes, places.sources.sign];
   frame.links.forEach((column, n) => {
-    const [text, row] = [linkTexts[n] ?? "", targets[n] ?? 0];
+    const [text, row] = [certain(linkTexts[n]), certain(targets[n])];
     put(frame, rows.about, column, linkTo(frame, text, { row, column: columns.label }));
     grid.style({ row: rows.about, rows: 1, column, columns: 1 }, styles.link);
   });

@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import { titleOf } from "../../../statements/arrange/arranged-statement.ts";
 import { columnCode, shownCode } from "../../../statements/columns/column.ts";
 import { placedColumns, put, rangeOf, type Frame } from "../frame.ts";
@@ -27,23 +28,22 @@ export function planSpill(frame: Frame): void {
     titleOf(arranged),
   );
   for (const { n, column } of placedColumns(frame)) {
-    const request = arranged.columns[n];
-    const expected = request ? columnCode(request, arranged.unit) : "";
+    const expected = columnCode(certain(arranged.columns[n]), arranged.unit);
     grid.put(spilledHeads, column, { kind: "spilled", expected });
   }
 }
 
 /** The text with which the one formula asks for a column, composed from its head. */
 function planColumnCode(frame: Frame, n: number, column: number): void {
-  const request = frame.arranged.columns[n];
-  if (!request) return;
-  const [period, release] = [rows.period, rows.asked].map((row) => headAddress(frame, row, column));
+  const request = certain(frame.arranged.columns[n]);
+  const period = headAddress(frame, rows.period, column);
+  const release = headAddress(frame, rows.asked, column);
   const shown = shownCode(request, frame.arranged.unit);
   const asked = frame.grid.cells[rows.asked]?.[column];
   const pinned = asked?.kind === "formula" ? String(asked.expected ?? "") : "";
   const beside = shown === "" ? "" : `&${quote(` ${shown}`)}`;
   put(frame, rows.column, column, {
-    formula: `${period ?? ""}&IF(${release ?? ""}="","","@"&${release ?? ""})${beside}`,
+    formula: `${period}&IF(${release}="","","@"&${release})${beside}`,
     value: `${request.period.code}${pinned === "" ? "" : `@${pinned}`}${shown === "" ? "" : ` ${shown}`}`,
     needs: "heads",
   });

@@ -1,3 +1,4 @@
+import { certain } from "../../../errors.ts";
 import type { CellValue, Told } from "../../plan/cell-value.ts";
 import { figuresArea, placedColumns, put, rangeOf, type Frame } from "../frame.ts";
 import { silentAddress } from "../below/answers.ts";
@@ -58,7 +59,7 @@ function derivedPeriods(frame: Frame): string[] {
         : cell?.kind === "text"
           ? cell.text
           : "";
-    return markIn(mark).includes("d") ? [frame.arranged.columns[n]?.period.code ?? ""] : [];
+    return markIn(mark).includes("d") ? [certain(frame.arranged.columns[n]).period.code] : [];
   });
   return periods.length > 0 ? [`${periods.join(", ")} derived`] : [];
 }

@@ -36,6 +36,11 @@ describe("a column beside amounts", () => {
     ]);
   });
 
+  it("says only that it is a share where the statement has no whole to be a share of", () => {
+    const plan = planned("CashFlows", ["4Q03", "4Q03 Share"]);
+    assert.equal(headOf(plan, rows.ended)[1], "Share");
+  });
+
   it("follows their period and release, an empty one too", () => {
     const plan = planned("Operations", ["4Q02@first", "4Q02@first YoY"]);
     assert.equal(besideAt(plan, rows.period), '=E$3&""');
