@@ -137,6 +137,15 @@ describe("the trace of a block that has no room", () => {
         [0, 3, 3],
       ],
     ]);
+    assert.deepEqual(
+      cause([
+        [
+          ["={1,2}", "#SPILL!"],
+          ["", 7],
+        ],
+      ]),
+      [{ ...area, rows: 1 }, [[0, 1, 7]]],
+    );
     assert.deepEqual(cause([[["=SORT(B1:B2)", "#SPILL!"], 1]]), [undefined, []]);
   });
 

@@ -116,6 +116,22 @@ describe("where an error began", () => {
     assert.equal(cellAddress(root), "C3");
   });
 
+  it("is sought in the first two thousand cells of a formula", () => {
+    const failing = (row: number): string => {
+      const rows = Array.from({ length: 2001 }, (_, n): Row => [
+        n === 0 ? ["=SUM(B1:B2001)", "#DIV/0!"] : "",
+        n === row ? ["=1/0", "#DIV/0!"] : 1,
+      ]);
+      return cellAddress(errorOf(rows).root);
+    };
+    assert.deepEqual([failing(1999), failing(2000)], ["B2000", "A1"]);
+  });
+
+  it("may be an error that was typed in", () => {
+    const { root, cause, failure } = errorOf([[["=B1+1", "#N/A"], "#N/A"]]);
+    assert.deepEqual([cellAddress(root), cause, failure], ["B1", undefined, undefined]);
+  });
+
   it("is said by the call that refuses, where another one of the formula answers", () => {
     const { failure, root } = errorOf([[[`=IIJ.REVENUE("4Q03")+${refused.slice(1)}`, "#VALUE!"]]]);
     assert.match(failure?.message ?? "", /"nonsense" is not a period/);

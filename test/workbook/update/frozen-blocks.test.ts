@@ -50,7 +50,7 @@ describe("a frozen block that a newer date renews", () => {
     const book = frozenBook(
       [
         [[wrong, -2136513], "#N/A"],
-        ["#VALUE!", "#VALUE!"],
+        [1, 2],
       ],
       spills,
     );
