@@ -76,6 +76,13 @@ describe("where an error comes from", () => {
     ]);
   });
 
+  it("is found in an area, whichever cells of that sheet show an error besides", () => {
+    assert.deepEqual(origins({ A: [[ref("=#REF!"), ref("=SUM(A1:A2)"), ref("=#REF!")]] }), [
+      "A!A1 #REF! A!B1",
+      "A!C1 #REF!",
+    ]);
+  });
+
   it("is one of the cells that go round in a circle, whichever is asked first", () => {
     const circle = [ref("=B1"), ref("=C1"), ref("=A1"), ref("=B1")];
     const [found, ...others] = errorsOf({ A: [circle] });

@@ -44,7 +44,11 @@ describe("a figure that was typed", () => {
   it("within a formula is found wherever it stands there, with its sign, once", () => {
     assert.deepEqual(numbers("=1234567"), [1234567]);
     assert.deepEqual(numbers("=-1234567"), [-1234567]);
+    assert.deepEqual(numbers("=- 1234567"), [-1234567]);
+    assert.deepEqual(numbers("=-(1234567)"), [-1234567]);
+    assert.deepEqual(numbers("=--1234567"), [1234567]);
     assert.deepEqual(numbers("=+1234567"), [1234567]);
+    assert.deepEqual(numbers("=+(1234567)"), [1234567]);
     assert.deepEqual(numbers("=1234567%"), [1234567]);
     assert.deepEqual(numbers("=-(1234567+1)"), [1234567]);
     assert.deepEqual(numbers("=B1-1234567"), [1234567]);
@@ -68,7 +72,15 @@ describe("a figure that was typed", () => {
   });
 
   it("within a formula is no text, reference or other number", () => {
-    for (const formula of ['="1234567"', "=A1234567", "=7654321+B1", "=-B1", "=-SUM(B1)", "=(("])
+    for (const formula of [
+      '="1234567"',
+      "=A1234567",
+      "=7654321+B1",
+      "=-B1",
+      "=-SUM(B1)",
+      '=-("1234567")',
+      "=((",
+    ])
       assert.deepEqual(numbers(formula), [], formula);
     assert.deepEqual(
       [...auditedOf([[1234567]]).cells()].flatMap((cell) =>
