@@ -164,4 +164,16 @@ describe("the verdicts of a workbook", () => {
       ],
     );
   });
+
+  it("are silent by what their heads say, not by what stands below those", () => {
+    const rows = [[], [], [], [], [], ["Verdict"], [silent], ["exact"]];
+    const book = bookOf({ Here: rows }, [named("Checks", "$A$6:$A$8")]);
+    const steps = verdictsInSteps(book);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    assert.deepEqual(
+      step.value.map(({ isSilent, counts, cell }) => [isSilent, counts.agrees, cell.row]),
+      [[false, 1, 1]],
+    );
+  });
 });
