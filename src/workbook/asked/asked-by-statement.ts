@@ -79,19 +79,17 @@ function askedOfLine(place: Place, line: StatementLine, row: number): Asked | Fa
         : undefined;
     case "Difference":
       return { shows: "difference", figures: [figure, { ...figure, vintage: "first" }] };
-    default:
+    case "USD":
+      return isMoney(figure.item) ? { shows: "value", figures: [figure] } : undefined;
+    case undefined:
       return { shows: "value", figures: [figure] };
   }
 }
 
 /** The guidance is two lines above, and the figure one line above. */
-function outcomeAsked(place: Place, row: number): Asked | undefined {
-  const figures = [row - 2, row - 1].flatMap((above) => {
-    const line = place.statement.lines[above];
-    const code = line && itemOfLine(line);
-    return code === undefined ? [] : [figureIn(place, code)];
-  });
-  return figures.length > 0 ? { shows: "outcome", figures } : undefined;
+function outcomeAsked(place: Place, row: number): Asked {
+  const codes = place.statement.lines.slice(row - 2, row).flatMap((line) => itemOfLine(line) ?? []);
+  return { shows: "outcome", figures: codes.map((code) => figureIn(place, code)) };
 }
 
 function figureIn({ call, column, unit }: Place, code: string): AskedFigure {

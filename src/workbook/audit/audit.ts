@@ -41,8 +41,7 @@ export function* auditInSteps(
   book: WorkbookCells,
   { data, namespace }: AuditOptions,
 ): Generator<Step, Audit> {
-  let of = 0;
-  for (const cell of filledCells(book)) of += cell.sheet === "" ? 0 : 1;
+  const of = [...filledCells(book)].length;
   const index = indexFactsInSteps(data);
   let step = index.next();
   for (; !step.done; step = index.next()) yield { done: 0, of };

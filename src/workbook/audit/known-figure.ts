@@ -104,7 +104,7 @@ function weightOf({
 
 function describe({ data, namespace }: Knowledge, match: FactMatch, others: number): KnownFigure {
   const { fact, scale, isNegated, isRounded } = match;
-  const { figure, vintage } = fact;
+  const { figure } = fact;
   const unit = unitOf(match);
   const inScale = (amount: Decimal): number =>
     toCell(shift(isNegated ? amount.negated() : amount, -scale));
@@ -121,8 +121,7 @@ function describe({ data, namespace }: Knowledge, match: FactMatch, others: numb
     isRounded,
     formula: formulaFor(namespace, match, unit),
     value: inScale(fact.value),
-    ...(vintage !== "latest" &&
-      newer && { newer: { release: newer.release.code, value: inScale(newer.value) } }),
+    ...(newer && { newer: { release: newer.release.code, value: inScale(newer.value) } }),
     others,
   };
 }
@@ -130,7 +129,7 @@ function describe({ data, namespace }: Knowledge, match: FactMatch, others: numb
 const unitOf = ({ fact: { currency }, scale }: FactMatch): MoneyUnit | undefined =>
   moneyUnits.find((each) => each.currency === currency && each.exponent === scale);
 
-/** A newer figure for the same item and period, where it is another one. */
+/** A newer figure for the same item and period than an old release has, where it is another one. */
 function newerOf(data: Dataset, { fact: { figure, vintage, currency } }: FactMatch) {
   if (vintage === "latest" || currency === "USD") return undefined;
   const newest = findAnswer(data, { item: figure.item, period: figure.period, vintage: "latest" });

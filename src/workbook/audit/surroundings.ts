@@ -56,7 +56,7 @@ export class NameReader {
   constructor(data: Dataset) {
     const newest = data.releases.at(-1)?.quarter;
     this.#named = keeping((text: string): Named => {
-      const plain = text.replace(/\s*[([（].*?[)\]）]\s*/gu, " ").trim();
+      const plain = text.replace(/[([（].*?[)\]）]/gu, " ");
       const period = newest && periodOrFailure(plain, newest);
       return {
         items: new Set([text, plain].flatMap((each) => codeTable(data, "Item").named(each))),
