@@ -15,6 +15,9 @@ const usual = 100;
 /** The step of a walk through all cases: `npm test` takes one of three, the soak every one. */
 export const stride = times > 1 ? 1 : 3;
 
+/** Whether every case is tried. */
+export const isWhole = stride === 1;
+
 fc.configureGlobal({
   numRuns: rounds(usual),
   ...(process.env["SEED"] !== undefined && { seed }),

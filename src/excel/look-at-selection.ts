@@ -10,11 +10,8 @@ import { look } from "./run.ts";
 import { loadSpilled, type Spilled } from "./spilled.ts";
 
 /** The cells a plan would take, and what is in its way. */
-export interface Target extends Obstacles, Neighbours {
-  /** Id of the sheet, which stays when it is renamed. */
-  readonly sheetId: string;
+export interface Target extends Corner, Obstacles, Neighbours {
   readonly sheet: string;
-  readonly anchor: Anchor;
   /** Address with its sheet. */
   readonly address: string;
   readonly protected: boolean;
@@ -40,12 +37,44 @@ interface Before {
   readonly untouched: boolean;
 }
 
+/** A cell of the workbook; its sheet by the id, which stays when it is renamed. */
+export interface Corner {
+  readonly sheetId: string;
+  readonly anchor: Anchor;
+}
+
 /**
- * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in more where a formula may
- * spill into them from beside, or where they look too many ways for one answer.
+ * Loads, in one sync, the top left cell of the selection.
+ *
+ * @throws host where no single block of cells is selected.
  */
-export const lookAtSelection = (size: Size, folds: readonly Fold[]): Promise<Target> =>
-  lookAt(({ workbook }) => workbook.getSelectedRange().getCell(0, 0), size, folds);
+export const loadSelectedCorner = (): Promise<Corner> =>
+  look(async (context) => {
+    const cell = context.workbook.getSelectedRange().getCell(0, 0);
+    cell.load("rowIndex,columnIndex");
+    const sheet = cell.worksheet.load("id");
+    await context.sync();
+    return { sheetId: sheet.id, anchor: { row: cell.rowIndex, column: cell.columnIndex } };
+  });
+
+/**
+ * Looks, in one sync, at the cells of a size that begin at a corner, or at the top left of the selection; in more where a formula
+ * may spill into them from beside, where conditional formats stand there, or where they look too many ways for one answer.
+ */
+export const lookAtSelection = (
+  size: Size,
+  folds: readonly Fold[],
+  corner?: Corner,
+): Promise<Target> =>
+  lookAt(
+    (context) =>
+      corner ? cellAt(context, corner) : context.workbook.getSelectedRange().getCell(0, 0),
+    size,
+    folds,
+  );
+
+const cellAt = ({ workbook }: Excel.RequestContext, { sheetId, anchor }: Corner): Excel.Range =>
+  workbook.worksheets.getItem(sheetId).getCell(anchor.row, anchor.column);
 
 /**
  * Looks again at what was looked at, wherever the selection is by now.
@@ -57,9 +86,7 @@ export async function lookAgain(
   size: Size,
   folds: readonly Fold[],
 ): Promise<Target> {
-  const cornerOf = ({ workbook }: Excel.RequestContext): Excel.Range =>
-    workbook.worksheets.getItem(sheetId).getCell(anchor.row, anchor.column);
-  const now = await lookAt(cornerOf, size, folds);
+  const now = await lookAtSelection(size, folds, { sheetId, anchor });
   if (seen(now.before) !== seen(before)) throw refused({ reason: "changedMeanwhile" });
   return now;
 }
