@@ -20,7 +20,8 @@ export type Confirm = (losses: Losses) => Promise<boolean>;
 
 /**
  * Writes a plan with its top left cell at a corner, or at the top left of the selection, and returns where it stands, or
- * undefined when the user would not lose what is there: one sync to look, one to write, and one to look again after a question.
+ * undefined when the user would not lose what is there: one sync to look, one to write, and one to look again after a
+ * question, two where conditional formats stand there.
  *
  * Nothing outside its rectangle changes: columns keep their widths, and rows and columns are folded, or shown where they
  * are hidden, only where nothing else stands in them. What is too narrow and what stays open is told. Within it all

@@ -13,7 +13,7 @@ export interface BlockTarget extends Target {
   readonly hiddenRows: readonly number[];
 }
 
-/** Looks, in one sync unless they are too many for one answer, at the cells that a block takes and those that a plan in its place would take. */
+/** Looks, in one sync, one more for conditional formats, and more where they are too many for one answer, at the cells that a block takes and those that a plan in its place would take. */
 export function lookAtBlock(
   { block: { sheetId, area, name }, spills }: Standing,
   plan: SheetPlan,
@@ -31,7 +31,7 @@ export function lookAtBlock(
     const range = sheet.getRangeByIndexes(area.row, area.column, size.rows, size.columns);
     const charts = sheet.charts.load("items/id,items/name");
     const rows = Array.from({ length: area.rows }, (_, n) => range.getRow(n).load("rowHidden"));
-    const loaded = loadTarget(range, size, loadFreeFolds(range, folds, isOwn));
+    const loaded = loadTarget(range, size, loadFreeFolds(range, folds, isOwn), true);
     await context.sync();
     const target = await loaded();
     const cells = target.before.formulas.map((row, down) =>

@@ -59,7 +59,7 @@ export const loadSelectedCorner = (): Promise<Corner> =>
 
 /**
  * Looks, in one sync, at the cells of a size that begin at a corner, or at the top left of the selection; in more where a formula
- * may spill into them from beside, where conditional formats stand there, or where they look too many ways for one answer.
+ * may spill into them from beside, or where they look too many ways for one answer.
  */
 export const lookAtSelection = (
   size: Size,
@@ -77,7 +77,8 @@ const cellAt = ({ workbook }: Excel.RequestContext, { sheetId, anchor }: Corner)
   workbook.worksheets.getItem(sheetId).getCell(anchor.row, anchor.column);
 
 /**
- * Looks again at what was looked at, wherever the selection is by now.
+ * Looks again at what was looked at, wherever the selection is by now, and at its conditional formats, so that they can be put
+ * back.
  *
  * @throws host where it holds or looks something else: a yes was to what was told.
  */
@@ -86,7 +87,8 @@ export async function lookAgain(
   size: Size,
   folds: readonly Fold[],
 ): Promise<Target> {
-  const now = await lookAtSelection(size, folds, { sheetId, anchor });
+  const corner = { sheetId, anchor };
+  const now = await lookAt((context) => cellAt(context, corner), size, folds, true);
   if (seen(now.before) !== seen(before)) throw refused({ reason: "changedMeanwhile" });
   return now;
 }
@@ -98,10 +100,11 @@ function lookAt(
   cornerOf: (context: Excel.RequestContext) => Excel.Range,
   size: Size,
   folds: readonly Fold[],
+  keepsConditions = false,
 ): Promise<Target> {
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
     const range = cornerOf(context).getAbsoluteResizedRange(size.rows, size.columns);
-    const loaded = loadTarget(range, size, loadFreeFolds(range, folds));
+    const loaded = loadTarget(range, size, loadFreeFolds(range, folds), keepsConditions);
     await context.sync();
     const target = await loaded();
     const { atEdge } = target.before.spilled;
@@ -116,10 +119,11 @@ export function loadTarget(
   range: Excel.Range,
   size: Size,
   foldable: ReturnType<typeof loadFreeFolds>,
+  keepsConditions: boolean,
 ): () => Promise<Omit<Target, "spills">> {
   const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
   range.load("address,rowIndex,columnIndex");
-  const before = loadBefore(range, size);
+  const before = loadBefore(range, size, keepsConditions);
   const obstacles = loadObstacles(range);
   const neighbours = loadNeighbours(range.context.workbook, sheet, range);
   return async () => {
@@ -138,12 +142,16 @@ export function loadTarget(
   };
 }
 
-function loadBefore(range: Excel.Range, size: Size): () => Promise<Before> {
+function loadBefore(
+  range: Excel.Range,
+  size: Size,
+  keepsConditions: boolean,
+): () => Promise<Before> {
   range.load("formulas,values,valueTypes,numberFormat");
   const widths = Array.from({ length: size.columns }, (_, i) => range.getColumn(i).format);
   widths.forEach((format) => format.load("columnWidth"));
   const used = range.getUsedRangeOrNullObject().load("address");
-  const loaded = loadLooks(range, size);
+  const loaded = loadLooks(range, size, keepsConditions);
   const spilled = loadSpilled(range, size);
   return async () => {
     const looks = await loaded(() => used.isNullObject);

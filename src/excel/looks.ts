@@ -43,12 +43,13 @@ const mostCells = 5_000;
 
 /**
  * Queues the look at a range's formats, and returns what reads them after the sync. What is too much for one answer is asked
- * for in further syncs, unless nothing is there; in one more what its conditional formats are, where there are any. The
- * caller loads the place of the range.
+ * for in further syncs, unless nothing is there. Where its conditional formats are to be kept they are asked for in one more, if
+ * there are any; the caller loads the place of the range.
  */
 export function loadLooks(
   range: Excel.Range,
   size: Size,
+  keepsConditions: boolean,
 ): (isEmpty: () => boolean) => Promise<Looks> {
   const [first, ...others] = portionsOf(range, size);
   const ofFirst = first?.getCellProperties(asked);
@@ -61,7 +62,7 @@ export function loadLooks(
     const cells = [...(ofFirst?.value ?? [])];
     if (conditionalIds.length > 0 || !isEmpty())
       for (const portion of others) cells.push(...(await loadPortion(portion)));
-    const kept = await loadKeptConditions(range, size, conditions.items);
+    const kept = keepsConditions ? await loadKeptConditions(range, size, conditions.items) : [];
     return { cells, plain, conditional: conditionalIds.length, conditionalIds, kept };
   };
 }
