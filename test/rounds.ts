@@ -19,6 +19,9 @@ export const stride = times > 1 ? 1 : 3;
 export const inTurn = <T>(ways: readonly T[], n: number): readonly T[] =>
   stride === 1 ? ways : ways.filter((_, way) => way === n % ways.length);
 
+/** Whether every case is tried. */
+export const isWhole = stride === 1;
+
 fc.configureGlobal({
   numRuns: rounds(usual),
   ...(process.env["SEED"] !== undefined && { seed }),

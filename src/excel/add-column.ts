@@ -50,8 +50,8 @@ export async function addColumns(
       queue: async (context) => {
         for (const each of free)
           await removeColumn(context.workbook.worksheets.getItem(each.block.sheetId), each);
+        return { state: free.length === 1 ? "sheetAsBefore" : "sheetsAsBefore" };
       },
-      left: { state: free.length === 1 ? "sheetAsBefore" : "sheetsAsBefore" },
     },
   );
   return planned.flatMap(({ block: { sheet } }, n) => {

@@ -34,8 +34,8 @@ export async function changeBlock(
           const held = formulas[at.row - block.area.row]?.[at.column - block.area.column] ?? "";
           cellOf(context, at).formulas = [[held]];
         }
+        return { state: "blockAsBefore" };
       },
-      left: { state: "blockAsBefore" },
     },
   );
 }

@@ -68,4 +68,4 @@ function requireFree(target: Target): void {
 }
 
 const takeBack = (target: Target): ReturnType<typeof restoreTarget> =>
-  restoreTarget(target, { names: [], charts: [], conditions: [], folds: [] });
+  restoreTarget(target, { names: [], charts: [], conditions: false, folds: [] });

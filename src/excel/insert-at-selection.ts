@@ -4,7 +4,7 @@ import { freeNames } from "./defined-name.ts";
 import { firstCell, inserted, requireSpilling, type Inserted, type MakePlan } from "./inserted.ts";
 import { foldAddress, unfold, writeFolds } from "./free-folds.ts";
 import { clearLooks } from "./looks.ts";
-import { lookAgain, lookAtSelection, type Target } from "./look-at-selection.ts";
+import { lookAgain, lookAtSelection, type Corner, type Target } from "./look-at-selection.ts";
 import { findLosses, type Losses } from "./losses.ts";
 import { requireWritable } from "./require-writable.ts";
 import { restoreTarget } from "./restore.ts";
@@ -19,8 +19,9 @@ import { rangeOfPlan, writePlan } from "./write-plan.ts";
 export type Confirm = (losses: Losses) => Promise<boolean>;
 
 /**
- * Writes a plan with its top left cell at the top left of the selection, and returns where it stands, or
- * undefined when the user would not lose what is there: one sync to look, one to write, and one to look again after a question.
+ * Writes a plan with its top left cell at a corner, or at the top left of the selection, and returns where it stands, or
+ * undefined when the user would not lose what is there: one sync to look, one to write, and one to look again after a
+ * question, two where conditional formats stand there.
  *
  * Nothing outside its rectangle changes: columns keep their widths, and rows and columns are folded, or shown where they
  * are hidden, only where nothing else stands in them. What is too narrow and what stays open is told. Within it all
@@ -31,10 +32,11 @@ export type Confirm = (losses: Losses) => Promise<boolean>;
 export async function insertAtSelection(
   makePlan: MakePlan,
   confirm: Confirm,
+  corner?: Corner,
 ): Promise<Inserted | undefined> {
   const model = makePlan(firstCell);
   requireSpilling(model);
-  const target = await confirmedTarget(model, confirm);
+  const target = await confirmedTarget(model, confirm, corner);
   if (!target) return undefined;
   const plan = makePlan(target.anchor);
   const { names, renamed } = freeNames(plan.names, target.taken);
@@ -50,14 +52,14 @@ export async function insertAtSelection(
       for (const of of target.folded)
         unfold(sheet, of, { ...target.anchor, ...sizeOf(plan) }, plan.folds);
       writeFolds(sheet, target.folds.free);
-      // These cannot be restored, so they come last: as little as possible may fail after them.
+      // Not all of these can be restored, so they come last: as little as possible may fail after them.
       if (looks.conditional > 0) range.conditionalFormats.clearAll();
       writeConditions(sheet, plan.anchor, plan.conditions);
     },
     restoreTarget(target, {
       names,
       charts: plan.charts,
-      conditions: plan.conditions,
+      conditions: plan.conditions.length > 0,
       folds: target.folds.free,
     }),
   );
@@ -69,8 +71,12 @@ export async function insertAtSelection(
 }
 
 /** Returns the place of a plan, once the user has agreed to lose its contents; undefined if they do not. */
-async function confirmedTarget(model: SheetPlan, confirm: Confirm): Promise<Target | undefined> {
-  const target = await lookAtSelection(sizeOf(model), model.folds);
+async function confirmedTarget(
+  model: SheetPlan,
+  confirm: Confirm,
+  corner?: Corner,
+): Promise<Target | undefined> {
+  const target = await lookAtSelection(sizeOf(model), model.folds, corner);
   requireWritable(target);
   const losses = findLosses(target);
   if (!losses) return target;

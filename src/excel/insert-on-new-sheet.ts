@@ -51,8 +51,8 @@ function removal({ name, active }: NewSheet): Undo {
     queue: ({ workbook: { worksheets } }) => {
       worksheets.getItem(active).activate();
       worksheets.getItemOrNullObject(name).delete();
+      return { state: "workbookAsBefore" };
     },
-    left: { state: "workbookAsBefore" },
     needless: "ItemAlreadyExists",
   };
 }

@@ -10,11 +10,8 @@ import { look } from "./run.ts";
 import { loadSpilled, type Spilled } from "./spilled.ts";
 
 /** The cells a plan would take, and what is in its way. */
-export interface Target extends Obstacles, Neighbours {
-  /** Id of the sheet, which stays when it is renamed. */
-  readonly sheetId: string;
+export interface Target extends Corner, Obstacles, Neighbours {
   readonly sheet: string;
-  readonly anchor: Anchor;
   /** Address with its sheet. */
   readonly address: string;
   readonly protected: boolean;
@@ -40,15 +37,47 @@ interface Before {
   readonly untouched: boolean;
 }
 
-/**
- * Looks, in one sync, at the cells of a size that begin at the top left of the selection; in more where a formula may
- * spill into them from beside, or where they look too many ways for one answer.
- */
-export const lookAtSelection = (size: Size, folds: readonly Fold[]): Promise<Target> =>
-  lookAt(({ workbook }) => workbook.getSelectedRange().getCell(0, 0), size, folds);
+/** A cell of the workbook; its sheet by the id, which stays when it is renamed. */
+export interface Corner {
+  readonly sheetId: string;
+  readonly anchor: Anchor;
+}
 
 /**
- * Reads the same cells again, wherever the selection is now.
+ * Loads, in one sync, the top left cell of the selection.
+ *
+ * @throws host where no single block of cells is selected.
+ */
+export const loadSelectedCorner = (): Promise<Corner> =>
+  look(async (context) => {
+    const cell = context.workbook.getSelectedRange().getCell(0, 0);
+    cell.load("rowIndex,columnIndex");
+    const sheet = cell.worksheet.load("id");
+    await context.sync();
+    return { sheetId: sheet.id, anchor: { row: cell.rowIndex, column: cell.columnIndex } };
+  });
+
+/**
+ * Looks, in one sync, at the cells of a size that begin at a corner, or at the top left of the selection; in more syncs if a
+ * formula next to them may spill into them, or if their formats are too many for one answer.
+ */
+export const lookAtSelection = (
+  size: Size,
+  folds: readonly Fold[],
+  corner?: Corner,
+): Promise<Target> =>
+  lookAt(
+    (context) =>
+      corner ? cellAt(context, corner) : context.workbook.getSelectedRange().getCell(0, 0),
+    size,
+    folds,
+  );
+
+const cellAt = ({ workbook }: Excel.RequestContext, { sheetId, anchor }: Corner): Excel.Range =>
+  workbook.worksheets.getItem(sheetId).getCell(anchor.row, anchor.column);
+
+/**
+ * Reads the same cells again, wherever the selection is now, and their conditional formats, so that they can be restored.
  *
  * @throws host if contents or formats have changed, because the user agreed only to what was shown.
  */
@@ -57,9 +86,8 @@ export async function lookAgain(
   size: Size,
   folds: readonly Fold[],
 ): Promise<Target> {
-  const cornerOf = ({ workbook }: Excel.RequestContext): Excel.Range =>
-    workbook.worksheets.getItem(sheetId).getCell(anchor.row, anchor.column);
-  const now = await lookAt(cornerOf, size, folds);
+  const corner = { sheetId, anchor };
+  const now = await lookAt((context) => cellAt(context, corner), size, folds, true);
   if (seen(now.before) !== seen(before)) throw refused({ reason: "changedMeanwhile" });
   return now;
 }
@@ -71,10 +99,11 @@ function lookAt(
   cornerOf: (context: Excel.RequestContext) => Excel.Range,
   size: Size,
   folds: readonly Fold[],
+  keepsConditions = false,
 ): Promise<Target> {
   const batch = async (context: Excel.RequestContext): Promise<Target> => {
     const range = cornerOf(context).getAbsoluteResizedRange(size.rows, size.columns);
-    const loaded = loadTarget(range, size, loadFreeFolds(range, folds));
+    const loaded = loadTarget(range, size, loadFreeFolds(range, folds), keepsConditions);
     await context.sync();
     const target = await loaded();
     const { atEdge } = target.before.spilled;
@@ -89,10 +118,11 @@ export function loadTarget(
   range: Excel.Range,
   size: Size,
   foldable: ReturnType<typeof loadFreeFolds>,
+  keepsConditions: boolean,
 ): () => Promise<Omit<Target, "spills">> {
   const sheet = range.worksheet.load({ id: true, name: true, protection: { protected: true } });
   range.load("address,rowIndex,columnIndex");
-  const before = loadBefore(range, size);
+  const before = loadBefore(range, size, keepsConditions);
   const obstacles = loadObstacles(range);
   const neighbours = loadNeighbours(range.context.workbook, sheet, range);
   return async () => {
@@ -111,12 +141,16 @@ export function loadTarget(
   };
 }
 
-function loadBefore(range: Excel.Range, size: Size): () => Promise<Before> {
+function loadBefore(
+  range: Excel.Range,
+  size: Size,
+  keepsConditions: boolean,
+): () => Promise<Before> {
   range.load("formulas,values,valueTypes,numberFormat");
   const widths = Array.from({ length: size.columns }, (_, i) => range.getColumn(i).format);
   widths.forEach((format) => format.load("columnWidth"));
   const used = range.getUsedRangeOrNullObject().load("address");
-  const loaded = loadLooks(range, size);
+  const loaded = loadLooks(range, size, keepsConditions);
   const spilled = loadSpilled(range, size);
   return async () => {
     const looks = await loaded(() => used.isNullObject);

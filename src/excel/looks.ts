@@ -1,12 +1,14 @@
 import type { Size } from "../sheet/plan/sheet-plan.ts";
+import { loadKeptConditions, type KeptCondition } from "./kept-conditions.ts";
 
 /** How each cell of a range looks, and what a cell that nobody formatted looks like. */
 export interface Looks {
   readonly cells: readonly (readonly Excel.CellProperties[])[];
   readonly plain: Font;
-  /** How many conditional formats touch the range, and their ids. */
+  /** How many conditional formats touch the range, their ids, and those of them that can be added again. */
   readonly conditional: number;
   readonly conditionalIds: readonly string[];
+  readonly kept: readonly KeptCondition[];
 }
 
 type Font = Pick<Excel.RangeFont, "name" | "size" | "color">;
@@ -41,22 +43,27 @@ const mostCells = 5_000;
 
 /**
  * Queues the look at a range's formats, and returns what reads them after the sync. Formats that are too many for one
- * answer are read in further syncs, unless the range is empty.
+ * answer are read in further syncs, unless the range is empty. Conditional formats that are to be kept are read in one more,
+ * if there are any; the caller loads the place of the range.
  */
 export function loadLooks(
   range: Excel.Range,
   size: Size,
+  keepsConditions: boolean,
 ): (isEmpty: () => boolean) => Promise<Looks> {
   const [first, ...others] = portionsOf(range, size);
   const ofFirst = first?.getCellProperties(asked);
   const plain = range.worksheet.getCell(...lastCell).format.font.load("name,size,color");
-  const conditions = range.conditionalFormats.load("items/id");
+  const conditions = range.conditionalFormats.load(
+    "items/id,items/type,items/priority,items/stopIfTrue",
+  );
   return async (isEmpty) => {
     const conditionalIds = conditions.items.map(({ id }) => id);
     const cells = [...(ofFirst?.value ?? [])];
     if (conditionalIds.length > 0 || !isEmpty())
       for (const portion of others) cells.push(...(await loadPortion(portion)));
-    return { cells, plain, conditional: conditionalIds.length, conditionalIds };
+    const kept = keepsConditions ? await loadKeptConditions(range, size, conditions.items) : [];
+    return { cells, plain, conditional: conditionalIds.length, conditionalIds, kept };
   };
 }
 

@@ -130,10 +130,10 @@ export const inEnglish: RefusalWords = {
     blockAsBefore: () => "The block is as it was before.",
     cellsButConditionalFormats: () =>
       "The cells hold what they held before; their conditional formats may be gone.",
-    cellsButFolds: () =>
-      "The cells hold what they held before. Folded rows or columns there may be open, and their conditional formats may be gone.",
-    cellsButLooks: () =>
-      "The cells hold what they held before. Folded rows may be open, and conditional formats, the frozen rows or the printed area may have changed.",
+    cellsButFolds: ({ conditions }) =>
+      `The cells hold what they held before. Folded rows or columns there may be open${conditions ? ", and their conditional formats may be gone" : ""}.`,
+    cellsButLooks: ({ conditions, charts }) =>
+      `The cells hold what they held before. Folded rows may be open, and ${conditions ? "conditional formats, " : ""}the frozen rows or the printed area may have changed.${charts ? " One of the charts may be gone." : ""}`,
     cellsButSpills: ({ undoable }) =>
       `The cells hold what they held before, but several formulas spilled there and now show #SPILL!: ${undoable ? "press Ctrl+Z, or " : ""}delete the values in their way.`,
     partMayStand: ({ undoable }) => {

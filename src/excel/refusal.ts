@@ -82,8 +82,10 @@ export interface LeftAbouts {
   readonly sheetsAsBefore: unknown;
   readonly blockAsBefore: unknown;
   readonly cellsButConditionalFormats: unknown;
-  readonly cellsButFolds: unknown;
-  readonly cellsButLooks: unknown;
+  /** Whether conditional formats may be gone as well. */
+  readonly cellsButFolds: { readonly conditions: boolean };
+  /** Whether conditional formats may be gone as well, or one of several charts. */
+  readonly cellsButLooks: { readonly conditions: boolean; readonly charts: boolean };
   readonly cellsButSpills: { readonly undoable: boolean };
   readonly partMayStand: { readonly undoable: boolean };
   /** It is not known whether it was done. */

@@ -14,7 +14,8 @@ import { narrowColumns } from "./write-columns.ts";
 import { writeReplacement } from "./write-replacement.ts";
 
 /**
- * Writes a plan in the place of a block: one sync to look, one to write. Its names and its charts become those of the plan,
+ * Writes a plan in the place of a block: one sync to look, one more for its conditional formats, one
+ * to write. Its names and its charts become those of the plan,
  * what the plan does not cover of it is cleared, and nothing else on the sheet changes.
  *
  * @throws host when cells that are not the block's are in the way, or Excel refuses; the cells hold what they held then.

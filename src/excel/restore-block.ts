@@ -1,42 +1,63 @@
-import type { Area } from "../sheet/plan/sheet-plan.ts";
-import { unfold, writeFolds } from "./free-folds.ts";
-import type { BlockTarget } from "./look-at-block.ts";
+import type { Block } from "./find-blocks.ts";
+import { foldAddress, foldsOf, unfold, writeFolds } from "./free-folds.ts";
 import { absoluteReference } from "./reference.ts";
-import { restoreTarget } from "./restore.ts";
+import { putBack } from "./restore.ts";
 import type { Undo } from "./run.ts";
+import type { ReplacedNames } from "./standing-block.ts";
 import { restoreColumnWidths } from "./write-columns.ts";
 import { rangeOfTarget, type Replacement } from "./write-replacement.ts";
 
-/** Its rows are as they were, or taken apart, or folded as the plan has them: all are opened, then its own folded. */
-function refold(sheet: Excel.Worksheet, { foldedRows }: BlockTarget, area: Area): void {
-  if (foldedRows.length === 0) return;
-  const within = foldedRows.map(({ of, first, last }) => ({
-    of,
-    first: first - area.row,
-    last: last - area.row,
-  }));
-  unfold(sheet, "rows", area, within);
-  writeFolds(sheet, foldedRows);
+/**
+ * The rows may be as before, ungrouped, or folded as in the plan. All are opened; then the block's own are folded, and those
+ * that were hidden by hand are hidden.
+ */
+function refold(
+  sheet: Excel.Worksheet,
+  { block, target: { hiddenRows }, names }: Replacement,
+): void {
+  if (hiddenRows.length === 0) return;
+  const { area } = block;
+  const within = hiddenRows.map((row) => row - area.row);
+  unfold(sheet, "rows", area, foldsOf(within));
+  const isByHand = amongLines(block, names);
+  writeFolds(sheet, foldsOf(hiddenRows.filter((row) => !isByHand(row))));
+  for (const each of foldsOf(hiddenRows.filter(isByHand)))
+    sheet.getRange(foldAddress(each)).rowHidden = true;
+}
+
+/**
+ * Returns a function that says whether a row is among the lines of a block, by the names of its lines. The add-in folds no row
+ * there, so a hidden one was hidden by hand. Excel does not tell which rows are in a group.
+ */
+function amongLines({ name: ofAll, names, knownOn }: Block, { kept }: ReplacedNames) {
+  const own = new Set(kept.map(({ name }) => name));
+  const lines = names.filter(
+    ({ name, area }) => own.has(name) && name !== ofAll && area.row > knownOn.row,
+  );
+  const first = Math.min(...lines.map(({ area }) => area.row));
+  const last = Math.max(...lines.map(({ area }) => area.row + area.rows - 1));
+  return (row: number): boolean => first <= row && row <= last;
 }
 
 /** Returns the undo of a replaced block. */
-export function restoreBlock({ block, plan, target, names, ownSheet }: Replacement): Undo {
-  const { charts, conditions } = plan;
-  const { queue } = restoreTarget(target, {
-    names: names.added,
-    charts,
-    conditions,
-    folds: target.folds.free,
-  });
+export function restoreBlock(replacement: Replacement): Undo {
+  const { block, plan, target, names, ownSheet } = replacement;
+  const { charts } = plan;
+  const added = { names: names.added, charts, conditions: true, folds: target.folds.free };
   return {
     queue: async (context) => {
-      await queue(context);
+      const areConditionsGone = await putBack(context, target, added);
       const sheet = context.workbook.worksheets.getItem(target.sheetId);
       for (const { name, area } of block.names)
         sheet.names.getItem(name).formula = `=${absoluteReference(target.sheet, area)}`;
-      refold(sheet, target, block.area);
+      refold(sheet, replacement);
       if (ownSheet) restoreColumnWidths(rangeOfTarget(sheet, target), target.before.widths);
+      return {
+        state: "cellsButLooks",
+        conditions: areConditionsGone,
+        // They go last, one after the other: where the first is refused all are there.
+        charts: target.ownCharts.length > 1,
+      };
     },
-    left: { state: "cellsButLooks" },
   };
 }

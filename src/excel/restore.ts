@@ -1,8 +1,9 @@
-import type { ChartPlan, ConditionalFormat, Fold, PlanName } from "../sheet/plan/sheet-plan.ts";
+import type { ChartPlan, Fold, PlanName } from "../sheet/plan/sheet-plan.ts";
 import { enteredText } from "./entered.ts";
 import { removeFolds } from "./free-folds.ts";
 import type { Target } from "./look-at-selection.ts";
-import { clearLooks, restoreLooks } from "./looks.ts";
+import type { KeptCondition } from "./kept-conditions.ts";
+import { clearLooks, restoreLooks, type Looks } from "./looks.ts";
 import type { Left } from "./refusal.ts";
 import { canUndo } from "./requirements.ts";
 import type { Undo } from "./run.ts";
@@ -11,7 +12,8 @@ import type { Undo } from "./run.ts";
 interface Added {
   readonly names: readonly PlanName[];
   readonly charts: readonly ChartPlan[];
-  readonly conditions: readonly ConditionalFormat[];
+  /** Whether it adds conditional formats, or does something after it has cleared those there. */
+  readonly conditions: boolean;
   /** Rows and columns, counted as the sheet counts. */
   readonly folds: readonly Fold[];
 }
@@ -22,29 +24,33 @@ interface Added {
  * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents and formats come back as they were
  * read. Where several formulas spill it is not known which cells they filled; the sentence says so.
  */
-export function restoreTarget(target: Target, added: Added): Undo {
-  const { untouched } = target.before;
-  return {
-    queue: async (context) => {
-      const sheet = context.workbook.worksheets.getItem(target.sheetId);
-      const range = rangeOf(sheet, target);
-      if (added.charts.length > 0) await deleteCharts(sheet, target, added.charts.length);
-      for (const { name } of added.names) sheet.names.getItemOrNullObject(name).delete();
-      if (added.conditions.length > 0) await deleteConditions(range, target);
-      if (untouched) clear(range);
-      else await restoreCells(range, target);
-      await removeFolds(sheet, added.folds);
-    },
-    left: whatIsLeft(target, added),
-  };
+export const restoreTarget = (target: Target, added: Added): Undo => ({
+  queue: async (context) => whatIsLeft(target, await putBack(context, target, added)),
+});
+
+/** Puts a target back, and says whether conditional formats may be gone. */
+export async function putBack(
+  { workbook }: Excel.RequestContext,
+  target: Target,
+  added: Added,
+): Promise<boolean> {
+  const sheet = workbook.worksheets.getItem(target.sheetId);
+  const range = rangeOf(sheet, target);
+  const { untouched, looks } = target.before;
+  if (added.charts.length > 0) await deleteCharts(sheet, target, added.charts.length);
+  for (const { name } of added.names) sheet.names.getItemOrNullObject(name).delete();
+  const gone = added.conditions ? await deleteConditions(range, looks) : [];
+  if (untouched) clear(range);
+  else await restoreCells(range, target);
+  await removeFolds(sheet, added.folds);
+  const areBack = await addAgain(sheet, gone);
+  return !areBack || (added.conditions && looks.kept.length < looks.conditional);
 }
 
-function whatIsLeft({ before: { looks, spilled }, folded }: Target, added: Added): Left {
+function whatIsLeft({ before: { spilled }, folded }: Target, conditions: boolean): Left {
   if (spilled.unclear) return { state: "cellsButSpills", undoable: canUndo() };
-  if (folded.length > 0) return { state: "cellsButFolds" };
-  if (looks.conditional > 0 && added.conditions.length > 0)
-    return { state: "cellsButConditionalFormats" };
-  return { state: "workbookAsBefore" };
+  if (folded.length > 0) return { state: "cellsButFolds", conditions };
+  return { state: conditions ? "cellsButConditionalFormats" : "workbookAsBefore" };
 }
 
 /** Clearing all at once would take comments and the rules for what may be entered, which a write leaves alone. */
@@ -65,15 +71,30 @@ async function deleteCharts(
   for (const chart of come.slice(-most)) chart.delete();
 }
 
-/** Those that came since the look. */
+/** Deletes those that came since the look, and returns those that are gone since and can be added again. */
 async function deleteConditions(
   { conditionalFormats, context }: Excel.Range,
-  { before }: Target,
-): Promise<void> {
+  { conditionalIds, kept }: Looks,
+): Promise<readonly KeptCondition[]> {
   conditionalFormats.load("items/id");
   await context.sync();
   for (const format of conditionalFormats.items)
-    if (!before.looks.conditionalIds.includes(format.id)) format.delete();
+    if (!conditionalIds.includes(format.id)) format.delete();
+  const there = new Set(conditionalFormats.items.map(({ id }) => id));
+  return kept.filter(({ id }) => !there.has(id));
+}
+
+/** Says whether Excel took them. */
+async function addAgain(
+  sheet: Excel.Worksheet,
+  conditions: readonly KeptCondition[],
+): Promise<boolean> {
+  if (conditions.length === 0) return true;
+  for (const each of conditions) each.addAgain(sheet);
+  return sheet.context.sync().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A text has the same formula and value, and must not be converted now; a cell with the text format needs no apostrophe. */

@@ -19,10 +19,10 @@ export async function look<T>(
   }
 }
 
-/** The writes that undo a refused write, and the state after them. */
+/** The writes that undo a refused write. */
 export interface Undo {
-  readonly queue: (context: Context) => void | Promise<void>;
-  readonly left: Left;
+  /** Queues the writes, and returns the state after them. */
+  readonly queue: (context: Context) => Left | Promise<Left>;
   /** The code with which Excel refuses before it has done anything. */
   readonly needless?: string;
 }
@@ -58,17 +58,17 @@ async function afterRefusal(error: unknown, undo: Undo): Promise<Left> {
 const isNeedless = (error: unknown, { needless }: Undo): boolean =>
   isCellEdited(error) || (needless !== undefined && hostErrorCode(error) === needless);
 
-function send(queue: Undo["queue"]): Promise<void> {
+function send<T>(queue: (context: Context) => T | Promise<T>): Promise<T> {
   return runInExcel(async (context) => {
-    await queue(context);
+    const queued = await queue(context);
     await context.sync();
+    return queued;
   });
 }
 
-async function takeBack({ queue, left }: Undo): Promise<Left> {
+async function takeBack({ queue }: Undo): Promise<Left> {
   try {
-    await send(queue);
-    return left;
+    return await send(queue);
   } catch {
     return { state: "partMayStand", undoable: canUndo() };
   }

@@ -85,10 +85,10 @@ export const inJapanese: RefusalWords = {
     blockAsBefore: () => "表は元のままです。",
     cellsButConditionalFormats: () =>
       "セルの内容は元のままです。条件付き書式は失われた可能性があります。",
-    cellsButFolds: () =>
-      "セルの内容は元のままです。折りたたまれた行または列が開き、条件付き書式が失われた可能性があります。",
-    cellsButLooks: () =>
-      "セルの内容は元のままです。折りたたまれた行が開き、条件付き書式、固定した行、印刷範囲が変わった可能性があります。",
+    cellsButFolds: ({ conditions }) =>
+      `セルの内容は元のままです。折りたたまれた行または列が開${conditions ? "き、条件付き書式が失われた" : "いた"}可能性があります。`,
+    cellsButLooks: ({ conditions, charts }) =>
+      `セルの内容は元のままです。折りたたまれた行が開き、${conditions ? "条件付き書式、" : ""}固定した行、印刷範囲が変わった可能性があります。${charts ? "グラフの一つが失われた可能性もあります。" : ""}`,
     cellsButSpills: ({ undoable }) =>
       `セルの内容は元のままですが、複数の数式がスピルしていたため #SPILL! と表示されています。${undoable ? "Ctrl+Zキーを押すか、" : ""}妨げている値を削除してください。`,
     partMayStand: ({ undoable }) =>

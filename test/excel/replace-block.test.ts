@@ -111,14 +111,14 @@ describe("a block that is replaced", function () {
       assert.deepEqual(replaced, await shown(sheet));
     });
 
-  it("takes a request to look and one to write", async () => {
+  it("takes a request to look, one more for its conditional formats, and one to write", async () => {
     await insertOnNewSheet(plansOf(few));
     const block = await theBlock();
     const content = await loadBlock(block);
     const spills = await loadSpills(block, content);
     const sent = workbook.sent.length;
     await replaceBlock({ block, content, spills }, plansOf(many));
-    assert.equal(workbook.sent.length, sent + 2);
+    assert.equal(workbook.sent.length, sent + 3);
   });
 
   it("leaves what the reader has beside and below, and a chart of theirs", async () => {

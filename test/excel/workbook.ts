@@ -10,7 +10,7 @@ export interface TestWorkbook {
   readonly session: Session;
   /** Every request that the add-in waited for, in order, without the library's own requests. */
   readonly sent: readonly RequestBody[];
-  /** Makes the n-th action of the next request that writes cells fail, with this code. */
+  /** Makes the n-th action of the next request that writes cells fail, with this code; 0 is the last, -1 the one before. */
   refuseNextWriteAt(n: number, code?: HostErrorCode): void;
   /** Does something, once, when the add-in has looked and is about to write. */
   beforeWriting(act: () => Promise<void>): void;
@@ -103,7 +103,10 @@ function listen(session: Session): {
     if (names.includes("Formulas")) {
       await meanwhile?.();
       meanwhile = undefined;
-      if (refused) host.failAt(...refused);
+      if (refused) {
+        const [n, code] = refused;
+        host.failAt(n > 0 ? n : body.Actions.length + n, code);
+      }
       refused = undefined;
     }
     return execute(body);

@@ -45,18 +45,20 @@ const reasons: {
   column: { sheet: "P&L's", obstacle: { is: "table", name: "Budget" } },
 };
 
-const states: Readonly<Record<Left["state"], { readonly undoable: boolean }>> = {
-  nothingChanged: { undoable: true },
-  workbookAsBefore: { undoable: true },
-  sheetAsBefore: { undoable: true },
-  sheetsAsBefore: { undoable: true },
-  blockAsBefore: { undoable: true },
-  cellsButConditionalFormats: { undoable: true },
-  cellsButFolds: { undoable: true },
-  cellsButLooks: { undoable: true },
+const states: {
+  readonly [S in Left["state"]]: Omit<Extract<Left, { state: S }>, "state">;
+} = {
+  nothingChanged: {},
+  workbookAsBefore: {},
+  sheetAsBefore: {},
+  sheetsAsBefore: {},
+  blockAsBefore: {},
+  cellsButConditionalFormats: {},
+  cellsButFolds: { conditions: true },
+  cellsButLooks: { conditions: true, charts: true },
   cellsButSpills: { undoable: true },
   partMayStand: { undoable: false },
-  mayStillCome: { undoable: false },
+  mayStillCome: {},
 };
 
 /** Words of English, but for names, codes and addresses. */
@@ -105,6 +107,22 @@ describe("what Excel refuses, in Japanese", () => {
       assert.match(text, /^Excelが処理を中断しました。もう一度挿入してください。.+。$/);
       assert.doesNotMatch(text.replace(theSame, ""), english);
     });
+
+  it("names only what may have changed", () => {
+    const told = (left: Left): string =>
+      describeFailure(refused({ reason: "brokenOff" }, left), "ja").replace(
+        /^.*元のままです。/,
+        "",
+      );
+    assert.equal(
+      told({ state: "cellsButFolds", conditions: false }),
+      "折りたたまれた行または列が開いた可能性があります。",
+    );
+    assert.equal(
+      told({ state: "cellsButLooks", conditions: false, charts: true }),
+      "折りたたまれた行が開き、固定した行、印刷範囲が変わった可能性があります。グラフの一つが失われた可能性もあります。",
+    );
+  });
 
   it("owns up to a fault of the add-in", () => {
     assert.equal(

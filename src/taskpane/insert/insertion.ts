@@ -5,6 +5,7 @@ import { insertAtSelection, type Confirm } from "../../excel/insert-at-selection
 import { findBlocks } from "../../excel/find-blocks.ts";
 import type { MakePlan } from "../../excel/inserted.ts";
 import { insertOnNewSheet } from "../../excel/insert-on-new-sheet.ts";
+import { loadSelectedCorner, type Corner } from "../../excel/look-at-selection.ts";
 import { definitions } from "../../statements/definitions/gallery.ts";
 import { blockName } from "../../sheet/statement/names.ts";
 import type { BlockAnswer, BlockOffer } from "./block-offer.ts";
@@ -38,8 +39,15 @@ export async function insertChoice(
   { confirm, ask }: Questions,
 ): Promise<void> {
   try {
-    const changed = await changeBlockThere(data, choice, ask);
-    const say = changed === undefined ? await insert(data, choice, confirm) : () => changed;
+    let selected = cornerFor(choice);
+    const changed = await changeBlockThere(data, choice, async (offer) => {
+      const answer = await ask(offer);
+      // In view of the question another cell may have been selected; the answer is the last click.
+      if (answer?.do === "another") selected = cornerFor(choice);
+      return answer;
+    });
+    const say =
+      changed === undefined ? await insert(data, choice, confirm, await selected) : () => changed;
     notify({
       kind: "done",
       get text() {
@@ -56,13 +64,32 @@ export async function insertChoice(
   }
 }
 
+const goesToNewSheet = (choice: Choice): boolean =>
+  choice.place === "newSheet" || needsNewSheet(choice);
+
+/**
+ * Asks for the cell that is selected at the click, before all else, where the sheet goes there: while Excel is slow to answer
+ * the user may select another. Whoever needs it waits for it.
+ */
+function cornerFor(choice: Choice): Promise<Corner | undefined> {
+  if (goesToNewSheet(choice)) return Promise.resolve(undefined);
+  const corner = loadSelectedCorner();
+  // A block that is changed needs none, and its failure is then nobody's.
+  corner.catch(() => undefined);
+  return corner;
+}
+
 /** Returns what says what was inserted, in the language of the moment. */
-async function insert(data: Dataset, choice: Choice, confirm: Confirm): Promise<() => string> {
+async function insert(
+  data: Dataset,
+  choice: Choice,
+  confirm: Confirm,
+  corner: Corner | undefined,
+): Promise<() => string> {
   const plans = inNamespace(await plansFor(data, choice));
-  const written =
-    choice.place === "newSheet" || needsNewSheet(choice)
-      ? await inTurn(() => insertOnNewSheet(plans))
-      : await insertAtSelection(plans, confirm);
+  const written = goesToNewSheet(choice)
+    ? await inTurn(() => insertOnNewSheet(plans))
+    : await insertAtSelection(plans, confirm, corner);
   return () => (written ? describeInsertion(written, currentLanguage()) : t().nothingChanged);
 }
 

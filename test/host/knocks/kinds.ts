@@ -5,8 +5,12 @@ import { elsewhere, typedMeanwhile } from "./state.ts";
 /** What goes wrong at a request. */
 export interface Kind {
   readonly name: string;
+  /** Prepares the workbook, before the action is begun. */
+  readonly prepare?: (session: Session) => Promise<void>;
+  /** What the user does to the sheet of an action for good, so that states are compared without it. */
+  readonly deletes?: (session: Session, sheet: string) => Promise<void>;
   /** Disturbs the n-th request from now on; `request` is what it is when nothing is disturbed. */
-  readonly disturb: (session: Session, n: number, request: Passed) => void;
+  readonly disturb: (session: Session, n: number, request: Passed, sheet: string) => void;
   /** Whether the page itself goes, so that nothing is told. */
   readonly ends?: true;
   /** Whether the user types elsewhere meanwhile. */
@@ -90,6 +94,18 @@ export const kinds: readonly Kind[] = [
     },
   ),
   {
+    name: "the sheet is deleted",
+    // Excel keeps the last sheet that is seen.
+    prepare: (session) =>
+      onWorkbook(session, ({ worksheets }) => {
+        worksheets.add("Spare");
+      }),
+    deletes: deleteSheet,
+    disturb: (session, n, _, sheet) => {
+      session.host.line.disturb(n, { is: "preceded", by: () => deleteSheet(session, sheet) });
+    },
+  },
+  {
     name: "the pane is closed",
     ends: true,
     disturb: ({ host: { line } }, n) => {
@@ -102,20 +118,25 @@ type Act = (workbook: Excel.Workbook) => void;
 
 /** Something that the user does before the request is done, and how it is taken back. */
 function meanwhile(name: string, act: Act, takeBack: Act): Kind {
-  const doing =
-    (what: Act) =>
-    (session: Session): Promise<void> =>
-      session.run(async (context) => {
-        what(context.workbook);
-        await context.sync();
-      });
   return {
     name,
     disturb: (session, n) => {
-      session.host.line.disturb(n, { is: "preceded", by: () => doing(act)(session) });
+      session.host.line.disturb(n, { is: "preceded", by: () => onWorkbook(session, act) });
     },
-    takeBack: doing(takeBack),
+    takeBack: (session) => onWorkbook(session, takeBack),
   };
+}
+
+const onWorkbook = (session: Session, act: Act): Promise<void> =>
+  session.run(async (context) => {
+    act(context.workbook);
+    await context.sync();
+  });
+
+function deleteSheet(session: Session, sheet: string): Promise<void> {
+  return onWorkbook(session, ({ worksheets }) => {
+    worksheets.getItem(sheet).delete();
+  });
 }
 
 /** The user selects another cell and types there. */

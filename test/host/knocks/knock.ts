@@ -34,29 +34,73 @@ export async function doUndisturbed(action: Action): Promise<Undisturbed> {
   }
 }
 
+/** The sheet that an action is about. */
+const sheetOf = ({ workbook }: Action): string =>
+  workbook === "block" || workbook === "blocks" ? "IIJ CAPEX" : "Sheet1";
+
+/** What a workbook is before an action, and what it may be after it. */
+interface Expected {
+  readonly before: State;
+  readonly afters: readonly State[];
+}
+
+const deleted = new WeakMap<Undisturbed, Promise<Expected>>();
+
+/** Where the user deletes the sheet of the action, what was on it is lost: the action is done before that, or after it. */
+async function withoutSheet({ action }: Undisturbed, kind: Kind): Promise<Expected> {
+  const stateAfter = async (...steps: readonly ("delete" | "do")[]): Promise<State> => {
+    const session = await openFilled(action.workbook);
+    try {
+      await kind.prepare?.(session);
+      const run = await action.begin(session);
+      for (const step of steps)
+        await (step === "do" ? run() : kind.deletes?.(session, sheetOf(action)));
+      await settled(session);
+      return stateOf(session);
+    } finally {
+      session.close();
+    }
+  };
+  const before = await stateAfter("delete");
+  return { before, afters: [await stateAfter("do", "delete"), await stateAfter("delete", "do")] };
+}
+
+function expectedOf(undisturbed: Undisturbed, kind: Kind): Promise<Expected> {
+  const { before, after } = undisturbed;
+  if (!kind.deletes) return Promise.resolve({ before, afters: [after] });
+  const expected = deleted.get(undisturbed) ?? withoutSheet(undisturbed, kind);
+  deleted.set(undisturbed, expected);
+  return expected;
+}
+
 /** Does an action again, disturbed at its n-th request, and returns everything that is wrong then. */
-export async function knock(
-  { action, requests, before, after }: Undisturbed,
-  kind: Kind,
-  n: number,
-): Promise<string[]> {
+export async function knock(undisturbed: Undisturbed, kind: Kind, n: number): Promise<string[]> {
+  const { action, requests, after } = undisturbed;
+  const { before, afters } = await expectedOf(undisturbed, kind);
   const session = await openFilled(action.workbook);
   const { line } = session.host;
   const slow = hurry(line);
   try {
+    await kind.prepare?.(session);
     const run = await action.begin(session);
-    kind.disturb(session, n, requests[n - 1] ?? assert.fail());
+    kind.disturb(session, n, requests[n - 1] ?? assert.fail(), sheetOf(action));
     const told = await (kind.ends ? untilSilent(session, run) : inTime(run()));
     await kind.takeBack?.(session);
     const now = stateOf(session);
-    const wrong = lost(before, after, now).map((each) => `lost: ${each}`);
-    if (told === "never") return [...wrong, "the pane waits for ever"];
-    if (told) wrong.push(...wrongIn(told, { before, after, now }));
+    if (told === "never") return ["the pane waits for ever"];
     line.mend();
     await settled(session);
-    wrong.push(...wrongLater(now, stateOf(session), kind));
-    wrong.push(...lost(before, after, stateOf(session)).map((each) => `lost later: ${each}`));
-    if (told) wrong.push(...(await wrongAgain(session, { action, before, after, now })));
+    const later = stateOf(session);
+    const wrong = fewest(
+      afters.map((after) => [
+        ...lost(before, after, now).map((each) => `lost: ${each}`),
+        ...(told ? wrongIn(told, { before, after, now }) : []),
+        ...lost(before, after, later).map((each) => `lost later: ${each}`),
+      ]),
+    ).filter((each) => !(kind.deletes && leadsTo(sheetOf(action), each)));
+    wrong.push(...wrongLater(now, later, kind));
+    if (told && kind.deletes) wrong.push(...(await wrongWithoutSheet(session, action)));
+    else if (told) wrong.push(...(await wrongAgain(session, { action, before, after, now })));
     return wrong;
   } finally {
     // A page that is gone waits for nothing; here its modules go on.
@@ -65,6 +109,13 @@ export async function knock(
     session.close();
   }
 }
+
+/** A formula that is written back as it was leads to a sheet that is gone, as the #REF! does that stood there since. */
+const leadsTo = (sheet: string, difference: string): boolean =>
+  difference.includes("#REF!") && (difference.split(" → ").at(-1) ?? "").includes(`${sheet}!`);
+
+const fewest = (lists: readonly string[][]): string[] =>
+  lists.reduce((least, each) => (each.length < least.length ? each : least));
 
 interface States {
   readonly before: State;
@@ -137,6 +188,15 @@ async function wrongAgain(
   return wrong;
 }
 
+/** Where its sheet is gone the action may be refused when it is done again; it is no fault of the add-in, and does not wait. */
+async function wrongWithoutSheet(session: Session, action: Action): Promise<string[]> {
+  const run = await action.begin(session);
+  const told = await inTime(run());
+  if (told === "never") return ["waits for ever when it is done again"];
+  const text = told.texts.en ?? "";
+  return /fault of the add-in/.test(text) ? [`takes it for a fault: ${text}`] : [];
+}
+
 /** Lets everything end that an action has set going. */
 async function settled({ host }: Session): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -144,7 +204,7 @@ async function settled({ host }: Session): Promise<void> {
 }
 
 /** How long an action may take here, in milliseconds. */
-const most = 15_000;
+const most = 45_000;
 
 function inTime<T>(run: Promise<T>): Promise<T | "never"> {
   return new Promise((resolve, reject) => {
