@@ -85,6 +85,17 @@ describe("joined changes", () => {
     ]);
   });
 
+  it("are not one where a row beneath is longer, and are one on both sides of a gap", () => {
+    assert.deepEqual(joined(at("a", 0, 0), at("a", 1, 0), at("a", 1, 1)), [
+      ["a", 0, 0, [[0]]],
+      ["a", 1, 0, [[10, 11]]],
+    ]);
+    assert.deepEqual(joined(at("a", 0, 0), at("a", 0, 5), at("a", 1, 0), at("a", 1, 5)), [
+      ["a", 0, 0, [[0], [10]]],
+      ["a", 0, 5, [[5], [15]]],
+    ]);
+  });
+
   it("leave areas of several cells and single filled cells as they are, in the order they came", () => {
     const row = at("a", 0, 1, [[1, 2]]);
     const column = at("a", 1, 0, [[1], [2]]);
@@ -111,52 +122,6 @@ describe("joined changes", () => {
         ],
       },
       block,
-    ]);
-  });
-
-  const cellAt = (sheet: string, row: number, column: number): AreaChange => ({
-    ...{ sheet, row, column },
-    ...{ from: [["old"]], to: [[`${row} ${column}`]] },
-  });
-
-  /** Where the joined areas begin, and how many rows and columns they have. */
-  const joined = (...cells: readonly (readonly [sheet: string, row: number, column: number])[]) =>
-    joinChanges(cells.map((each) => cellAt(...each))).map(
-      ({ sheet, row, column, to }) =>
-        `${sheet} ${row},${column} ${to.length}x${String(to[0]?.length)}`,
-    );
-
-  it("come sheet by sheet, row by row and column by column, whatever order they were in", () => {
-    assert.deepEqual(joined(["B", 0, 0], ["A", 5, 3], ["A", 5, 0], ["A", 2, 7]), [
-      ...["A 2,7 1x1", "A 5,0 1x1", "A 5,3 1x1", "B 0,0 1x1"],
-    ]);
-    assert.deepEqual(joined(["A", 0, 2], ["A", 0, 0], ["A", 0, 1]), ["A 0,0 1x3"]);
-  });
-
-  it("are not one where they only touch the next sheet, row or column", () => {
-    assert.deepEqual(joined(["A", 0, 0], ["B", 0, 1]), ["A 0,0 1x1", "B 0,1 1x1"]);
-    assert.deepEqual(joined(["A", 0, 0], ["B", 1, 0]), ["A 0,0 1x1", "B 1,0 1x1"]);
-    assert.deepEqual(joined(["A", 0, 0], ["A", 1, 1]), ["A 0,0 1x1", "A 1,1 1x1"]);
-    assert.deepEqual(joined(["A", 0, 0], ["A", 2, 0]), ["A 0,0 1x1", "A 2,0 1x1"]);
-    assert.deepEqual(joined(["A", 0, 0], ["A", 0, 2]), ["A 0,0 1x1", "A 0,2 1x1"]);
-  });
-
-  it("are not one where a row beneath is longer, and are one on both sides of a gap", () => {
-    assert.deepEqual(joined(["A", 0, 0], ["A", 1, 0], ["A", 1, 1]), ["A 0,0 1x1", "A 1,0 1x2"]);
-    assert.deepEqual(joined(["A", 0, 0], ["A", 0, 5], ["A", 1, 0], ["A", 1, 5]), [
-      ...["A 0,0 2x1", "A 0,5 2x1"],
-    ]);
-    assert.deepEqual(joined(["A", 0, 0], ["A", 1, 0], ["A", 3, 0], ["A", 4, 0]), [
-      ...["A 0,0 2x1", "A 3,0 2x1"],
-    ]);
-  });
-
-  it("leave several rows or columns, and a single cell that a formula fills, as they are", () => {
-    const row: AreaChange = { ...cellAt("A", 0, 5), from: [["a", "b"]], to: [["c", "d"]] };
-    const column: AreaChange = { ...cellAt("A", 0, 0), from: [["a"], ["b"]], to: [["c"], ["d"]] };
-    const filled: AreaChange = { ...cellAt("A", 0, 1), filled: true };
-    assert.deepEqual(joinChanges([row, column, filled, cellAt("A", 9, 2)]), [
-      ...[cellAt("A", 9, 2), row, column, filled],
     ]);
   });
 });
