@@ -27,7 +27,10 @@ const context = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS.
 
 const folder = process.env["MUTATED_FOLDER"] ?? "";
 const withSlow = process.env["MUTATED_AGAIN"] !== undefined;
-const percent = Number(process.env["MUTATED_PERCENT"] ?? 100);
+const sample = {
+  percent: Number(process.env["MUTATED_PERCENT"] ?? 100),
+  seed: Number(process.env["SEED"]),
+};
 
 class FreshMocha implements TestRunner {
   /** The test files that killed mutants of a source file, the last one first. They are tried first. */
@@ -62,7 +65,7 @@ class FreshMocha implements TestRunner {
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, testFilter = testFiles(), hitLimit } = options;
     const source = path.relative(process.cwd(), options.sandboxFileName);
-    if (!isDrawn(activeMutant, source, percent))
+    if (!isDrawn(activeMutant, source, sample))
       return { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
     context.activeMutant = activeMutant.id;
     delete context.hitLimit;

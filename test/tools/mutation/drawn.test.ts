@@ -10,7 +10,8 @@ const mutants = Array.from({ length: 3000 }, (_, line) => ({
   replacement: "false",
 }));
 
-const drawn = (percent: number) => mutants.filter((each) => isDrawn(each, "src/any.ts", percent));
+const drawn = (percent: number, seed = 1) =>
+  mutants.filter((each) => isDrawn(each, "src/any.ts", { percent, seed }));
 
 describe("a sample of mutants", () => {
   it("has about the share asked for, all of 100 % and none of 0 %", () => {
@@ -22,5 +23,11 @@ describe("a sample of mutants", () => {
   it("lies in every larger one", () => {
     const larger = new Set(drawn(20));
     assert.ok(drawn(6).every((each) => larger.has(each)));
+  });
+
+  it("is another one with another seed", () => {
+    const other = new Set(drawn(20, 2));
+    const share = drawn(20).filter((each) => other.has(each)).length / drawn(20).length;
+    assert.ok(share > 0.1 && share < 0.3, String(share));
   });
 });
