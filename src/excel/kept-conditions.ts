@@ -78,24 +78,22 @@ function isWithin(
 function loadRule(format: Excel.ConditionalFormat): Ruled | undefined {
   switch (format.type) {
     case "Custom": {
-      const { rule } = format.custom;
-      rule.load("formula");
+      const custom = format.custom.load(`rule/formula,${looks}`);
       return {
-        format: loadLooks(format.custom.format),
+        format: custom.format,
         setRule: () =>
-          rule.formula === ""
+          custom.rule.formula === ""
             ? undefined
             : (again) => {
-                again.custom.rule.formula = rule.formula;
+                again.custom.rule.formula = custom.rule.formula;
               },
         formatOf: (again) => again.custom.format,
       };
     }
     case "CellValue": {
-      const { cellValue } = format;
-      cellValue.load("rule");
+      const cellValue = format.cellValue.load(`rule,${looks}`);
       return {
-        format: loadLooks(cellValue.format),
+        format: cellValue.format,
         setRule: () =>
           isComplete(cellValue.rule)
             ? (again) => {
@@ -106,14 +104,13 @@ function loadRule(format: Excel.ConditionalFormat): Ruled | undefined {
       };
     }
     case "ContainsText": {
-      const { textComparison } = format;
-      textComparison.load("rule");
+      const text = format.textComparison.load(`rule,${looks}`);
       return {
-        format: loadLooks(textComparison.format),
+        format: text.format,
         setRule: () =>
-          isComplete(textComparison.rule)
+          isComplete(text.rule)
             ? (again) => {
-                again.textComparison.rule = textComparison.rule;
+                again.textComparison.rule = text.rule;
               }
             : undefined,
         formatOf: (again) => again.textComparison.format,
@@ -124,17 +121,20 @@ function loadRule(format: Excel.ConditionalFormat): Ruled | undefined {
   }
 }
 
+/** All of a condition's looks in one query: a statement has dozens of conditions. */
+const looks = [
+  "numberFormat,fill/color",
+  "font/bold,font/italic,font/strikethrough,font/underline,font/color",
+  "borders/items/sideIndex,borders/items/style,borders/items/color",
+]
+  .join(",")
+  .split(",")
+  .map((property) => `format/${property}`)
+  .join(",");
+
 /** Excel tells of a rule that was never set that it has no operator. */
 const isComplete = (rule: { readonly operator?: string }): boolean =>
   rule.operator !== undefined && rule.operator !== "Invalid";
-
-function loadLooks(format: Excel.ConditionalRangeFormat): Excel.ConditionalRangeFormat {
-  format.load("numberFormat");
-  format.font.load("bold,italic,strikethrough,underline,color");
-  format.fill.load("color");
-  format.borders.load("items/sideIndex,items/style,items/color");
-  return format;
-}
 
 /** What a condition leaves as it is reads as nothing, and must not be set. */
 function copyLooks(from: Excel.ConditionalRangeFormat, to: Excel.ConditionalRangeFormat): void {

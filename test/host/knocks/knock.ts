@@ -1,77 +1,13 @@
 import assert from "node:assert/strict";
 import type { Session } from "../../../workbench/excel-host/session.ts";
-import type { Passed } from "../../../workbench/excel-host/wire/line.ts";
 import { englishWordsIn } from "../../taskpane/english-words.ts";
 import type { Action } from "./actions.ts";
 import type { Kind } from "./kinds.ts";
 import { hurry } from "./patience.ts";
 import { differences, lost, stateOf, typedElsewhere, typedMeanwhile, type State } from "./state.ts";
 import type { Told } from "./told.ts";
+import { expectedOf, settled, sheetOf, type Undisturbed } from "./undisturbed.ts";
 import { begunAt, openFilled } from "./workbooks.ts";
-
-/** An action that nothing disturbs: what it asks, and what the workbook is before and after. */
-export interface Undisturbed {
-  readonly action: Action;
-  readonly requests: readonly Passed[];
-  readonly before: State;
-  readonly after: State;
-}
-
-/** Does an action that nothing disturbs. */
-export async function doUndisturbed(action: Action): Promise<Undisturbed> {
-  const session = await openFilled(action.workbook);
-  try {
-    const run = await action.begin(session);
-    const before = stateOf(session);
-    const first = session.host.line.passed.length;
-    const told = await run();
-    assert.equal(told.kind, "done", `${action.name}: ${told.texts.en ?? ""}`);
-    assert.deepEqual(session.host.unmodelled, []);
-    const requests = session.host.line.passed.slice(first);
-    return { action, requests, before, after: stateOf(session) };
-  } finally {
-    session.close();
-  }
-}
-
-/** The sheet that an action is about. */
-const sheetOf = ({ workbook }: Action): string =>
-  workbook === "block" || workbook === "blocks" ? "IIJ CAPEX" : "Sheet1";
-
-/** What a workbook is before an action, and what it may be after it. */
-interface Expected {
-  readonly before: State;
-  readonly afters: readonly State[];
-}
-
-const deleted = new WeakMap<Undisturbed, Promise<Expected>>();
-
-/** Where the user deletes the sheet of the action, what was on it is lost: the action is done before that, or after it. */
-async function withoutSheet({ action }: Undisturbed, kind: Kind): Promise<Expected> {
-  const stateAfter = async (...steps: readonly ("delete" | "do")[]): Promise<State> => {
-    const session = await openFilled(action.workbook);
-    try {
-      await kind.prepare?.(session);
-      const run = await action.begin(session);
-      for (const step of steps)
-        await (step === "do" ? run() : kind.deletes?.(session, sheetOf(action)));
-      await settled(session);
-      return stateOf(session);
-    } finally {
-      session.close();
-    }
-  };
-  const before = await stateAfter("delete");
-  return { before, afters: [await stateAfter("do", "delete"), await stateAfter("delete", "do")] };
-}
-
-function expectedOf(undisturbed: Undisturbed, kind: Kind): Promise<Expected> {
-  const { before, after } = undisturbed;
-  if (!kind.deletes) return Promise.resolve({ before, afters: [after] });
-  const expected = deleted.get(undisturbed) ?? withoutSheet(undisturbed, kind);
-  deleted.set(undisturbed, expected);
-  return expected;
-}
 
 /** Does an action again, disturbed at its n-th request, and returns everything that is wrong then. */
 export async function knock(undisturbed: Undisturbed, kind: Kind, n: number): Promise<string[]> {
@@ -195,12 +131,6 @@ async function wrongWithoutSheet(session: Session, action: Action): Promise<stri
   if (told === "never") return ["waits for ever when it is done again"];
   const text = told.texts.en ?? "";
   return /fault of the add-in/.test(text) ? [`takes it for a fault: ${text}`] : [];
-}
-
-/** Lets everything end that an action has set going. */
-async function settled({ host }: Session): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await host.book.settle();
 }
 
 /** How long an action may take here, in milliseconds. */

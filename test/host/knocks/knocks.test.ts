@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { isWhole } from "../../rounds.ts";
 import { actions } from "./actions.ts";
 import { kinds } from "./kinds.ts";
-import { doUndisturbed, knock, type Undisturbed } from "./knock.ts";
+import { knock } from "./knock.ts";
 import "./one-failure.ts";
+import { doUndisturbed, type Undisturbed } from "./undisturbed.ts";
 
 /** `npm test` tries every eighth action with two cases; the soak every kind at every request of every action. */
 const tried = isWhole ? actions : actions.filter((_, at) => at % 8 === 2);

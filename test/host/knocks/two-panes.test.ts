@@ -9,10 +9,10 @@ import type { Session } from "../../../workbench/excel-host/session.ts";
 import { smallPlan } from "../../excel/small-plan.ts";
 import { stride } from "../../rounds.ts";
 import { actions, type Action } from "./actions.ts";
-import { doUndisturbed } from "./knock.ts";
 import "./one-failure.ts";
 import { lost, stateOf, type State } from "./state.ts";
 import { toldOfOther, type Told } from "./told.ts";
+import { doUndisturbed } from "./undisturbed.ts";
 import { openFilled } from "./workbooks.ts";
 
 /**
