@@ -53,20 +53,22 @@ export function findPrintedPercentage(data: Dataset, asked: Asked): PrintedPerce
   const { item, vintage, column } = asked;
   const period = periodFor(item, asked.period);
   const release = findRelease(data, item, period, vintage);
-  return release && printedBy(data)(release)(item)(period).get(column);
+  return release && printedBy(data)({ item, period, release }).get(column);
 }
 
 /** What `findIn` finds, once for each: a sheet asks for every kind of percentage, for its marks and for its notes. */
 const printedBy = keepingFor((data: Dataset) =>
-  keepingFor((release: Release) =>
-    keepingFor((item: Item) =>
-      keeping(
-        (period: Period) => findIn(data, item, period, release),
-        ({ code }) => code,
-      ),
-    ),
+  keeping(
+    ({ item, period, release }: Printed) => findIn(data, item, period, release),
+    ({ item, period, release }) => [release.code, item.code, period.code].join(),
   ),
 );
+
+interface Printed {
+  readonly item: Item;
+  readonly period: Period;
+  readonly release: Release;
+}
 
 /** Returns the percentages that one release prints for an item and a period, by column. */
 function findIn(
@@ -132,7 +134,7 @@ function unprinted(
   return notReported(
     () => {
       const printing = releasesWith(data, item, period).flatMap((release) => {
-        const columns = [...printedBy(data)(release)(item)(period).keys()];
+        const columns = [...printedBy(data)({ item, period, release }).keys()];
         return columns.length > 0 ? [`${columns.join(" and ")} in ${release.code}`] : [];
       });
       const printed =

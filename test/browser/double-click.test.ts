@@ -51,7 +51,7 @@ describe("a double click in the task pane", function () {
       await yes.dblclick();
       await says(/^Written to /);
     });
-    assert.equal(sent, 2, "look again, write");
+    assert.equal(sent, 3, "look again, at the conditional formats too, write");
   });
 
   it("on a command of the ribbon inserts one sheet", async () => {
