@@ -1,30 +1,63 @@
 import assert from "node:assert/strict";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
+declare global {
+  interface Window {
+    /** In the page: settles once a request is silenced. */
+    silent?: Promise<void>;
+    /** In the pane: ends every wait of a minute. */
+    passMinute?: () => void;
+  }
+}
+
 describe("an Excel that does not answer, in a browser", function () {
   this.timeout(120_000);
   let workbench: Workbench;
   before(async () => {
     workbench = await openWorkbench();
-    await hurry();
+    await holdMinutes();
   });
   after(() => workbench.close());
 
-  /** In the pane a minute passes at once from now on: nothing else of it waits so long. */
-  const hurry = (): Promise<void> =>
+  /** Lets the test decide when a minute has passed in the pane: nothing else of it waits so long. */
+  const holdMinutes = (): Promise<void> =>
     workbench.pane.evaluate(() => {
-      const wait = window.setTimeout.bind(window);
-      window.setTimeout = ((act: () => void, ms = 0) =>
-        wait(act, ms >= 60_000 ? 300 : ms)) as typeof window.setTimeout;
+      const waits = new Map<number, () => void>();
+      const [wait, stop] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+      window.setTimeout = ((act: () => void, ms = 0) => {
+        if (ms < 60_000) return wait(act, ms);
+        const id = wait(() => undefined, ms);
+        waits.set(id, act);
+        return id;
+      }) as typeof window.setTimeout;
+      window.clearTimeout = (id) => {
+        waits.delete(Number(id));
+        stop(id);
+      };
+      window.passMinute = () => {
+        for (const act of waits.values()) act();
+        waits.clear();
+      };
     });
   /** The n-th request from now on does not arrive, or its answer does not. */
   const silence = (n: number, is: "lost" | "unanswered"): Promise<void> =>
     workbench.page.evaluate(
       ([at, fault]) => {
-        window.workbench.host.line.disturb(at, { is: fault });
+        const { line } = window.workbench.host;
+        window.silent = new Promise((resolve) => {
+          line.onSilence = resolve;
+        });
+        line.disturb(at, { is: fault });
       },
       [n, is] as const,
     );
+  /** Waits until a request is silenced, and then a minute longer. */
+  const minuteOfSilence = async (): Promise<void> => {
+    await workbench.page.evaluate(() => window.silent);
+    await workbench.pane.evaluate(() => {
+      window.passMinute?.();
+    });
+  };
   const button = (name: string) => workbench.pane.getByRole("button", { name, exact: true });
   const says = (text: RegExp): Promise<void> => workbench.pane.getByText(text).first().waitFor();
   const tab = (name: string): Promise<void> =>
@@ -42,6 +75,7 @@ describe("an Excel that does not answer, in a browser", function () {
     const before = await sheets();
     await silence(1, "lost");
     await button("Insert").click();
+    await minuteOfSilence();
     await says(/^Excel has not answered for a minute\..* Nothing was changed\.$/);
     assert.deepEqual(await sheets(), before);
     await button("Insert").click();
@@ -55,6 +89,7 @@ describe("an Excel that does not answer, in a browser", function () {
     // It asks for blocks, looks, writes.
     await silence(3, "unanswered");
     await button("Insert").click();
+    await minuteOfSilence();
     await says(
       /^Excel has not answered for a minute\..* It is not known whether Excel has written/,
     );
@@ -71,6 +106,7 @@ describe("an Excel that does not answer, in a browser", function () {
     await button("Audit this workbook").waitFor();
     await silence(1, "lost");
     await button("Audit this workbook").click();
+    await minuteOfSilence();
     await says(/Excel has not answered for a minute\./);
     await button("Audit this workbook").click();
     await says(/findings? in|Nothing was found|no finding/i);
@@ -84,6 +120,7 @@ describe("an Excel that does not answer, in a browser", function () {
     await workbench.sheet.select("Z40");
     await silence(1, "lost");
     await button("Insert").click();
+    await minuteOfSilence();
     await says(/Excel has not answered for a minute\..* Nothing was changed\./);
     await button("Insert").click();
     await says(/stands in .*Z40\.$/);
