@@ -15,14 +15,15 @@ export interface LeftAlone {
 }
 
 /**
- * Inserts a column into a live block, and into others along with it: one sync to read, and one to write. They are whole
- * columns of the sheet, so that nothing next to or below a block is torn apart. Each gets the formulas that the block's
- * columns share, the formats of its neighbour, its own head, and a row among the sources; values that a reader typed over
- * figures of the neighbour are not copied. A column left of all figures is a special case: see `ColumnPlan.takesOver`.
+ * Inserts a column into a live block, and into other blocks at the same time: one sync to read, and one to write. Whole
+ * columns of the sheet are inserted, so that nothing next to or below a block is torn apart. Each gets the formulas that
+ * the block's columns share, the formats of its neighbour, its own head, and a row among the sources; values that a
+ * reader typed over figures of the neighbour are not copied. A column left of all figures is a special case: see
+ * `ColumnPlan.takesOver`.
  *
- * @param known all blocks of the workbook: none of them is cut through
- * @returns the sheets of the others that were left alone
- * @throws host when something is in the way of the first, or Excel refuses; the sheets are as they were before then.
+ * @param known all blocks of the workbook; a column that would cut through one of them is not inserted
+ * @returns the sheets of the other blocks that were not changed, and why
+ * @throws host if something is in the way of the first column, or Excel refuses; the sheets are then as they were before.
  */
 export async function addColumns(
   first: Addition,
@@ -70,8 +71,8 @@ export async function addColumn(
 }
 
 /**
- * Removes the column and the row, if they were inserted (the name of the block shows it), and restores what was typed
- * over its first figures.
+ * Removes the column and the row, if they were inserted (the size of the block's named range shows it), and restores the
+ * contents that a reader typed over its first figures.
  */
 async function removeColumn(
   sheet: Excel.Worksheet,

@@ -5,7 +5,7 @@ import type { Block } from "./find-blocks.ts";
 import { refused } from "./refused.ts";
 import { look } from "./run.ts";
 
-/** A column of amounts, which has a period of its own; counted from the left edge of its block. */
+/** A column of amounts with its own period. It is counted from the left edge of its block. */
 export interface BlockColumn {
   readonly column: number;
   readonly period: string;
@@ -14,18 +14,18 @@ export interface BlockColumn {
 /** The contents of a block, row by row, counted from its top left cell. */
 export interface BlockContent {
   readonly formulas: readonly (readonly Entered[])[];
-  /** How it is filled. A block of values does not follow changes in its own cells. */
+  /** How the block is filled. A block of values does not follow changes in its own cells. */
   readonly fill: "live" | "spill" | "values";
   readonly amounts: readonly BlockColumn[];
-  /** Every head, those of gaps and forecasts too. */
+  /** The heads of all columns, including gaps and forecasts. */
   readonly heads: readonly string[];
   readonly unit: string | undefined;
   /** The as-known date as a serial number; "" for the newest release held. */
   readonly knownOn: Entered;
-  /** The row of the sheet that is its top, and the column that is its left edge. */
+  /** The row of the sheet in which the block begins, and the column. */
   readonly top: number;
   readonly left: number;
-  /** Its first column of figures, and the rows of the periods and of the releases of single columns. */
+  /** Its first column of figures, and the rows with the periods and with the releases chosen for single columns. */
   readonly firstFigure: number;
   readonly headRow: number;
   readonly releaseRow: number;
@@ -64,14 +64,18 @@ export function loadBlocks(blocks: readonly Block[]): Promise<readonly ReadBlock
 /**
  * Reads a block in one sync.
  *
- * @throws host when its sheet is protected.
+ * @throws host if its sheet is protected.
  */
 export async function loadBlock(block: Block): Promise<BlockContent> {
   const [read] = await loadBlocks([block]);
   return requireUnprotected(block, read).content;
 }
 
-/** Returns a block that was read, unless its sheet is protected. */
+/**
+ * Returns a block that was read.
+ *
+ * @throws host if its sheet is protected.
+ */
 export function requireUnprotected(block: Block, read: ReadBlock | undefined): ReadBlock {
   if (!read || read.isProtected) throw refused({ reason: "blockProtected", sheet: block.sheet });
   return read;

@@ -9,7 +9,7 @@ export interface Setting {
 }
 
 /**
- * Sets the blue cells of a live block, in one sync; everything on it follows. Nothing else is written.
+ * Sets the blue cells of a live block, in one sync. Its formulas depend on them; nothing else is written.
  *
  * @throws host if Excel refuses; the cells then have their old contents.
  */

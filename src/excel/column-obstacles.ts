@@ -4,16 +4,16 @@ import type { ColumnObstacle } from "./refusal.ts";
 import { look } from "./run.ts";
 import { wholeColumn, wholeRow } from "./write-column.ts";
 
-/** What was found where a column will be inserted. */
+/** What was found at the place of a new column. */
 interface Found {
   readonly inTheWay: ColumnObstacle | undefined;
-  /** Whether the sources are folded. */
+  /** Whether the rows of the sources are folded. */
   readonly isFolded: boolean;
 }
 
 /**
- * Returns, in one sync, for each column to insert what is in the way of it or of its row: a protection, or a table or
- * another block that it would cut. Everything else only moves.
+ * Returns, in one sync, what is in the way of each new column or its row: a protection, or a table or another block that
+ * it would cut. Everything else only moves.
  */
 export function lookForColumns(
   planned: readonly PlannedAddition[],
@@ -46,7 +46,7 @@ function whatIsCut(
   return block && { is: "block", name: block.name };
 }
 
-/** A table that touches both neighbouring lines would be cut by the insertion between them. */
+/** Queues the search for tables that the insertion would cut: those that touch the lines on both sides of it. */
 function loadTablesThere(
   sheet: Excel.Worksheet,
   { block: { area }, plan: { before, source } }: PlannedAddition,

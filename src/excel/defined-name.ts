@@ -6,7 +6,7 @@ export interface Renamed {
   readonly name: string;
 }
 
-/** The names to write, and which of them are not as the plan has them. */
+/** The names to write, and those of them that differ from the plan. */
 export interface FreeNames {
   readonly names: readonly PlanName[];
   readonly renamed: readonly Renamed[];
@@ -17,11 +17,11 @@ const cell = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/iu;
 const reserved = /^(?:true|false)$/iu;
 
 /**
- * Returns a plan's names so that Excel accepts every one and none hides another: the wanted name, or that name with a
- * number.
+ * Returns a plan's names, changed if necessary so that Excel accepts each one and none hides another: the wanted name, or
+ * that name with a number.
  *
- * `taken` holds the names of the workbook too. A sheet may have its own name in addition, but formulas of that sheet that
- * use the workbook's name would then use ours.
+ * `taken` must also hold the names of the workbook. A sheet may have its own name in addition, but formulas of that sheet
+ * that use the workbook's name would then use ours.
  */
 export function freeNames(wanted: readonly PlanName[], taken: readonly string[]): FreeNames {
   const used = [...taken];

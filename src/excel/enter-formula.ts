@@ -8,9 +8,9 @@ import { write } from "./run.ts";
 
 /** The contents of the cell in which a formula would be entered. */
 export interface StandingCell {
-  /** Address with its sheet, quoted as a reference is. */
+  /** Address with its sheet, quoted as in a reference. */
   readonly address: string;
-  /** What it holds: a formula, or its content. */
+  /** Its formula, or its content if it has none. */
   readonly content: string;
   /** True if Excel can undo the write with Ctrl+Z. */
   readonly undoable: boolean;
@@ -28,10 +28,11 @@ export interface EnteredFormula {
 
 /**
  * Enters a formula in the first cell of the selection, as if it were typed there: the formats of the cell stay. Returns
- * the cell's address, or undefined if the user does not want to lose its contents. One sync to read, one to write, and
- * one to read again after a question.
+ * the cell's address, or undefined if the user does not want to lose its contents. It needs one sync to read, one to
+ * write, and one to read again after a question.
  *
- * @throws host when the cell cannot be written, or Excel refuses, as it does while a cell is edited; nothing is changed.
+ * @throws host if the cell cannot be written, or if Excel refuses (for example while a cell is edited); nothing is
+ * changed.
  */
 export async function enterFormula(
   { formula, spills }: EnteredFormula,

@@ -2,11 +2,11 @@ import type { Area, PlanName } from "../sheet/plan/sheet-plan.ts";
 import { decodeReference, overlap } from "./reference.ts";
 import { look } from "./run.ts";
 
-/** A statement in the workbook, and the cells of it that its reader may set. */
+/** A statement in the workbook, and its cells that the reader may set. */
 export interface Block {
   readonly sheetId: string;
   readonly sheet: string;
-  /** The name that marks it, and that name without a number behind. */
+  /** The name that marks it, and that name without a number at its end. */
   readonly name: string;
   readonly wanted: string;
   readonly area: Area;
@@ -14,15 +14,16 @@ export interface Block {
   readonly unit: Area | undefined;
   readonly knownOn: Area;
   readonly periods: Area;
-  /** All names of its sheet that stand for cells of it, itself among them. */
+  /** All names of its sheet that refer to cells of the block, its own name included. */
   readonly names: readonly PlanName[];
-  /** Whether its sheet is in view. */
+  /** Whether its sheet is the active one. */
   readonly active: boolean;
 }
 
 /**
- * Finds, in one sync, the blocks of the workbook that one of some names of their sheet marks; a second block of a sheet
- * has a number after its name. A block whose cells have lost their names is skipped, because its cells cannot be found.
+ * Finds, in one sync, the blocks of the workbook that are marked by one of the given names, which belong to their sheets.
+ * A second block on a sheet has a number after its name. A block whose cells have lost their names is skipped, because
+ * its cells cannot be found.
  */
 export function findBlocks(...wanted: string[]): Promise<readonly Block[]> {
   return look(async (context) => {
@@ -49,7 +50,7 @@ export function findBlocks(...wanted: string[]): Promise<readonly Block[]> {
   });
 }
 
-/** A name that was not free when it was given got a number at its end. */
+/** Says whether a name is the wanted one, or the wanted one with a number. A number is added if the name is taken. */
 export const isNumbered = (name: string, wanted: string): boolean =>
   name.toLowerCase() === wanted.toLowerCase() ||
   (name.toLowerCase().startsWith(`${wanted.toLowerCase()}_`) &&

@@ -6,8 +6,8 @@ import { supports } from "./requirements.ts";
  * Returns the cells outside a loaded range whose formulas spill into it.
  *
  * A formula spills to the right and down, so if it spills into the range from outside it reaches the range's top row or
- * left column. Only those cells need to be tested. The test takes a sync and some requests for each cell, so it is made
- * only if the range has spilled cells there, which is rare.
+ * left column. Only those cells need to be tested. The test takes a sync and some requests for each cell. Therefore the
+ * caller makes it only if the range has spilled cells there, which is rare.
  */
 export async function findSpillsInto(
   range: Excel.Range,

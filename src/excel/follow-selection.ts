@@ -3,7 +3,7 @@ import { supports } from "./requirements.ts";
 /**
  * Calls back whenever another cell is selected, on any sheet.
  *
- * @returns a function that ends this; if Excel refuses, nothing is called
+ * @returns a function that ends this; if Excel refuses, there are no calls
  */
 export const followSelection = (onChange: () => void): (() => void) =>
   follow(({ onSelectionChanged }, isOver) =>

@@ -1,10 +1,10 @@
-/** The progress of long work, in cells. */
+/** The progress of long work, counted in cells. */
 export interface Progress {
   readonly done: number;
   readonly of: number;
 }
 
-/** The follower of work with several requests, who can cancel it between two of them. */
+/** Receives the progress of work with several requests, and can cancel the work between two requests. */
 export interface Following {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;

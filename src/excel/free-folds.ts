@@ -2,7 +2,8 @@ import { columnName } from "../sheet/plan/address.ts";
 import type { Anchor, Fold, Size } from "../sheet/plan/sheet-plan.ts";
 
 /**
- * The rows and columns of a plan that can be folded on a used sheet, and those that must stay open; counted on the sheet.
+ * The rows and columns of a plan that can be folded on a used sheet, and those that must stay open. They are counted from
+ * the start of the sheet.
  */
 export interface FreeFolds {
   readonly free: readonly Fold[];
@@ -12,11 +13,11 @@ export interface FreeFolds {
 interface Place extends Anchor, Size {}
 
 /**
- * Queues the reading of other contents in rows and columns that a plan would fold, and returns a function that evaluates
- * it, for the place of the plan, after the sync. Folding hides them for the whole sheet, so they are folded only if they
- * have no other contents, and if the sheet has no chart, which would shrink with them.
+ * Queues requests for other contents in rows and columns that a plan would fold. Returns a function that reads the answer
+ * after the sync, given the place of the plan. Folding hides whole rows and columns of the sheet. So they are folded only
+ * if they have no other contents and the sheet has no charts, which would shrink.
  *
- * @param goes says, by its name, of a chart that it will not be there
+ * @param goes says of a chart, by its name, whether the write will delete it
  */
 export function loadFreeFolds(
   range: Excel.Range,
@@ -57,7 +58,7 @@ function wholeOf(range: Excel.Range, { of, first, last }: Fold): Excel.Range {
         .getEntireColumn();
 }
 
-/** The place of a range whose indexes and counts are loaded. */
+/** Returns the place of a range whose indexes and counts are loaded. */
 export const placeOf = (range: Excel.Range): Place => ({
   row: range.rowIndex,
   column: range.columnIndex,
@@ -65,7 +66,7 @@ export const placeOf = (range: Excel.Range): Place => ({
   columns: range.columnCount,
 });
 
-/** Whether all that is used of whole rows, or columns, stands within a place. */
+/** Says whether the used part of whole rows, or columns, lies within a place. */
 export function isWithin(used: Excel.Range, of: Fold["of"], place: Place): boolean {
   if (used.isNullObject) return true;
   return of === "rows"
@@ -82,7 +83,7 @@ export function isWithin(used: Excel.Range, of: Fold["of"], place: Place): boole
 export const foldAddress = ({ of, first, last }: Fold): string =>
   of === "rows" ? `${first + 1}:${last + 1}` : `${columnName(first)}:${columnName(last)}`;
 
-/** Returns rows that are counted as the sheet counts, adjoining ones as one. */
+/** Returns rows of the sheet as folds; adjoining rows become one fold. */
 export function foldsOf(rows: readonly number[]): readonly Fold[] {
   const folds: Fold[] = [];
   for (const row of rows) {
@@ -95,7 +96,7 @@ export function foldsOf(rows: readonly number[]): readonly Fold[] {
 
 const groupings = { rows: "ByRows", columns: "ByColumns" } as const;
 
-/** Queues that rows and columns of a sheet are grouped and folded; groups of others stay as they are. */
+/** Queues the grouping and folding of rows and columns of a sheet. Other groups stay as they are. */
 export function writeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): void {
   for (const fold of folds) {
     const range = sheet.getRange(foldAddress(fold));
@@ -105,9 +106,9 @@ export function writeFolds(sheet: Excel.Worksheet, folds: readonly Fold[]): void
 }
 
 /**
- * Queues that all rows, or columns, of a plan's place are shown and leave their groups. Excel does not report groups.
- * `ungroup` lowers the rows that are in one and refuses if none is, so a row that the plan leaves open is first put into
- * a group.
+ * Queues requests to show all rows, or columns, of a plan's place and to remove them from their groups. Excel does not
+ * report groups. `ungroup` lowers the level of the rows that are in a group and refuses if no row is, so a row that the
+ * plan leaves open is first put into a group.
  */
 export function unfold(
   sheet: Excel.Worksheet,

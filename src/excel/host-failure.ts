@@ -2,7 +2,10 @@ import type { RefusalData } from "./refusal.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 import { refused } from "./refused.ts";
 
-/** An error as office.js throws it. Its class belongs to the page of the library, so it is known by its shape. */
+/**
+ * An error as office.js throws it. Its class belongs to the library that the page has loaded, so it is recognised by its
+ * properties.
+ */
 interface HostError {
   readonly code: string;
   readonly message: string;
@@ -10,7 +13,7 @@ interface HostError {
 
 type Meanings = Readonly<Record<string, RefusalData["refusal"]>>;
 
-/** What Excel's codes mean for a caller that knows more, and the words for them. */
+/** More exact meanings of Excel's codes for one caller, and the words for them. */
 export interface OwnMeanings {
   readonly meanings?: Meanings;
   readonly words?: RefusalWords;
@@ -45,9 +48,9 @@ export function hostErrorCode(error: unknown): string | undefined {
 export const isCellEdited = (error: unknown): boolean => hostErrorCode(error) === cellEdited;
 
 /**
- * Returns the failure to show for an error met while speaking to Excel: what it refused and what to do, then what was
- * left. An error that is not Excel's comes back as it is: it is ours. A caller that knows better what a code means where
- * it stands says so in its own meanings, and has the words for them.
+ * Returns the failure to show for an error of a request to Excel: what Excel refused, what to do, and the state of the
+ * workbook after it. An error that is not Excel's is returned unchanged, because it is our fault. A caller for which a
+ * code has a more exact meaning gives it in `own`, with the words for it.
  */
 export function hostFailure(
   error: unknown,

@@ -19,15 +19,16 @@ import { rangeOfPlan, writePlan } from "./write-plan.ts";
 export type Confirm = (losses: Losses) => Promise<boolean>;
 
 /**
- * Writes a plan with its top left cell at a corner, or at the top left of the selection, and returns where it stands, or
- * undefined when the user would not lose what is there: one sync to look, one to write, and one to look again after a
- * question, two where conditional formats stand there.
+ * Writes a plan with its top left cell at a corner, or at the top left of the selection. Returns its place, or undefined
+ * if the user does not want to lose the contents there. It needs one sync to read, one to write, and after a question one
+ * to read again (two if there are conditional formats).
  *
- * Nothing outside its rectangle changes: columns keep their widths, and rows and columns are folded, or shown where they
- * are hidden, only where nothing else stands in them. What is too narrow and what stays open is told. Within it all
- * formats go, those of blank cells too: bold totals of an older statement must not show through.
+ * Nothing outside its rectangle changes: columns keep their widths. Rows and columns are folded, or shown if they are
+ * hidden, only if they have no other contents. The result lists the columns that are too narrow, and the rows and columns
+ * that stay open. Within the rectangle all formats are removed, those of blank cells too, because bold totals of an older
+ * statement must not show through.
  *
- * @throws host when the place cannot take a plan or Excel refuses; the cells hold what they held then.
+ * @throws host if the plan cannot be written there or Excel refuses; the cells then have their old contents.
  */
 export async function insertAtSelection(
   makePlan: MakePlan,

@@ -12,9 +12,9 @@ import { writePage } from "./write-page.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
 /**
- * Writes a plan on a new sheet, shows it, and returns where it stands: one sync to look for a free name, one to write.
+ * Writes a plan on a new sheet, shows it, and returns its place: one sync to find a free name, one to write.
  *
- * @throws host when Excel refuses; the sheet is gone then and the one that was in view is again.
+ * @throws host if Excel refuses; the new sheet is then deleted, and the sheet that was active before is active again.
  */
 export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
   const plan = makePlan(firstCell);
@@ -36,15 +36,16 @@ export async function insertOnNewSheet(makePlan: MakePlan): Promise<Inserted> {
   return inserted(place.name, plan, renamed);
 }
 
-/** A selection in a folded column would be invisible. */
+/** Returns the first column that is not folded: a selection in a folded column would be invisible. */
 function firstShown({ folds }: SheetPlan): number {
   const folded = folds.find(({ of, first }) => of === "columns" && first === 0);
   return folded ? folded.last + 1 : 0;
 }
 
 /**
- * The sheet may not have come into being: Excel passes over what is asked of a null object. Where its name was taken
- * meanwhile, the sheet of that name is not ours; it is added before all else, so nothing is done then.
+ * Returns the undo that deletes the new sheet. The sheet may not exist: Excel ignores requests to a null object. If its
+ * name was taken meanwhile, the sheet of that name is not ours. Adding the sheet is the first request, so nothing was
+ * done then and nothing is undone.
  */
 function removal({ name, active }: NewSheet): Undo {
   return {

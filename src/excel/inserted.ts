@@ -4,7 +4,7 @@ import type { Renamed } from "./defined-name.ts";
 import { refused } from "./refused.ts";
 import { supports } from "./requirements.ts";
 
-/** Makes a plan for a place; its size does not depend on the place. */
+/** Makes a plan for a place. The size of the plan does not depend on the place. */
 export type MakePlan = (anchor: Anchor) => SheetPlan;
 
 /** What was written, and where. */
@@ -23,7 +23,7 @@ export interface Inserted {
 
 export const firstCell: Anchor = { row: 0, column: 0 };
 
-/** Returns what is known of a plan once it is written on a sheet. */
+/** Returns the description of a plan that was written on a sheet. */
 export function inserted(
   sheet: string,
   plan: SheetPlan,
@@ -39,7 +39,7 @@ export function inserted(
   };
 }
 
-/** Says whether a formula can fill the cells to its right and below, as for heads, marks and notes. */
+/** Says whether formulas can spill in this Excel; those of heads, marks and notes do. */
 export const canSpill = (): boolean => supports("1.12");
 
 /**

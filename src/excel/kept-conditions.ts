@@ -1,28 +1,28 @@
 import type { Size } from "../sheet/plan/sheet-plan.ts";
 import { NoAnswer } from "./run-in-excel.ts";
 
-/** A conditional format that can be added again as it was. */
+/** A conditional format that can be restored unchanged. */
 export interface KeptCondition {
   readonly id: string;
-  /** Queues that it is added again, with the rank it had: those of higher rank must stand already. */
+  /** Queues its restoration with its old rank. Conditional formats of higher rank must be restored before it. */
   readonly addAgain: (sheet: Excel.Worksheet) => void;
 }
 
-/** No more than so many are looked at: each takes about a thousand bytes of one answer. */
+/** The most conditional formats that are read: each takes about a thousand bytes of one answer. */
 const most = 500;
 
-/** A rule and the looks it gives, of one kind of conditional format. */
+/** The rule and the cell format of a conditional format of one kind. */
 interface Ruled {
   readonly format: Excel.ConditionalRangeFormat;
-  /** Undefined where Excel tells no rule. */
+  /** Returns undefined if Excel does not report the rule. */
   readonly setRule: () => ((again: Excel.ConditionalFormat) => void) | undefined;
   readonly formatOf: (again: Excel.ConditionalFormat) => Excel.ConditionalRangeFormat;
 }
 
 /**
- * Loads, in one sync, what of a range's conditional formats can be added again, the highest in rank first: those by a formula, a
- * value or a text that have one area, within the range. Scales, bars, icons and the like are left out.
- * `formats` have their types, ranks and `stopIfTrue` loaded, and the range its place.
+ * Loads, in one sync, the conditional formats of a range that can be restored, highest rank first: those with a formula,
+ * a value or a text as their rule, and with one area within the range. Scales, bars, icons and the like are left out. The
+ * caller has loaded the place of the range, and the types, ranks and `stopIfTrue` of `formats`.
  */
 export async function loadKeptConditions(
   range: Excel.Range,
@@ -40,7 +40,7 @@ export async function loadKeptConditions(
     await range.context.sync();
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
-    // They are lost where a write is taken back, which is told then.
+    // If a write is undone, they are lost, and the failure says so.
     return [];
   }
   return loaded
@@ -121,7 +121,7 @@ function loadRule(format: Excel.ConditionalFormat): Ruled | undefined {
   }
 }
 
-/** All of a condition's looks in one query: a statement has dozens of conditions. */
+/** All format properties of a condition in one query: a statement has dozens of conditions. */
 const looks = [
   "numberFormat,fill/color",
   "font/bold,font/italic,font/strikethrough,font/underline,font/color",
@@ -132,11 +132,14 @@ const looks = [
   .map((property) => `format/${property}`)
   .join(",");
 
-/** Excel tells of a rule that was never set that it has no operator. */
+/** A rule that was never set has no operator in Excel's answer. */
 const isComplete = (rule: { readonly operator?: string }): boolean =>
   rule.operator !== undefined && rule.operator !== "Invalid";
 
-/** What a condition leaves as it is reads as nothing, and must not be set. */
+/**
+ * Copies only the properties that the condition sets. A property that it does not set reads as empty, and must not be
+ * set.
+ */
 function copyLooks(from: Excel.ConditionalRangeFormat, to: Excel.ConditionalRangeFormat): void {
   const { bold, italic, strikethrough, underline, color } = from.font;
   const format: unknown = from.numberFormat;

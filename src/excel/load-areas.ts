@@ -8,7 +8,7 @@ import { look } from "./run.ts";
 
 type SheetArea = Area & { readonly sheet: string };
 
-/** A sheet that is there, and what of it is used. */
+/** A sheet that exists, and its used area. */
 interface UsedSheet {
   readonly id: string;
   readonly name: string;
@@ -17,10 +17,10 @@ interface UsedSheet {
 }
 
 /**
- * Reads areas of sheets: what of each sheet is used, then the cells of the areas within it in bounded requests, then what
- * formulas fill there. Areas of sheets that are not there are left out.
+ * Reads areas of sheets: first the used area of each sheet, then the cells of the areas within it, in bounded requests,
+ * then the cells there that formulas fill. Areas of sheets that do not exist are left out.
  *
- * @param most cells that are read; an area that has more is read from its first rows on
+ * @param most the most cells that are read in all; of an area that exceeds them, only the first rows are read
  */
 export async function loadAreas(
   areas: readonly SheetArea[],
@@ -75,7 +75,7 @@ const loadUsed = (names: readonly string[]): Promise<ReadonlyMap<string, UsedShe
       sheets.flatMap(({ name, sheet, used }): [string, UsedSheet][] => {
         if (sheet.isNullObject) return [];
         const area = used.isNullObject ? noArea : areaOf(used);
-        // Excel says null where some cells are filled by a formula and some are not.
+        // Excel answers null if some cells are filled by a formula and some are not.
         const hasSpills =
           knowsSpills && !used.isNullObject && (used.hasSpill as boolean | null) !== false;
         return [[name, { id: sheet.id, name: sheet.name, used: area, hasSpills }]];
@@ -83,7 +83,7 @@ const loadUsed = (names: readonly string[]): Promise<ReadonlyMap<string, UsedShe
     );
   });
 
-/** The portions that hold no more cells in all; the one that goes beyond ends where they do. */
+/** Returns the portions up to a number of cells in all. A portion that exceeds it is cut to the first rows that fit. */
 function withinBounds(portions: readonly Portion[], most: number): Portion[] {
   let left = most;
   return portions.flatMap((portion): Portion[] => {
@@ -95,7 +95,7 @@ function withinBounds(portions: readonly Portion[], most: number): Portion[] {
   });
 }
 
-/** The common part of two areas; without rows or columns if there is none. */
+/** Returns the common part of two areas, with no rows or no columns if there is none. */
 function common(one: Area, other: Area): Area {
   const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
   const bottom = Math.min(one.row + one.rows, other.row + other.rows);

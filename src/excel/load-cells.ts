@@ -12,15 +12,15 @@ export interface Portion {
   readonly area: Area;
 }
 
-/** What was read of it. */
+/** An area with its contents. */
 export interface LoadedCells extends Portion {
   readonly formulas: readonly (readonly Entered[])[];
   readonly values: readonly (readonly Entered[])[];
 }
 
-/** Cells of a request; each is read twice, as a formula and as a value. */
+/** Most cells of a request; each is read twice, as a formula and as a value. */
 const mostCells = 10_000;
-/** Areas of a request. */
+/** Most areas of a request. */
 const mostAreas = 100;
 
 const own = {
@@ -34,9 +34,9 @@ const own = {
 /**
  * Reads areas of sheets in bounded requests, one after another.
  *
- * An area of too many cells is cut in two, and of each half only what is used is read: so two cells at the far ends of a
- * sheet cost some questions, not a billion cells. Where Excel says that its answer would be too large, requests become
- * half as large.
+ * An area of too many cells is cut in two, and only the used part of each half is read. So two cells at opposite ends of
+ * a sheet cost a few requests, not the reading of a billion cells. If Excel says that its answer would be too large,
+ * requests become half as large.
  */
 export async function loadCells(
   wanted: readonly Portion[],
@@ -68,7 +68,7 @@ const sizeOf = ({ area: { rows, columns } }: Portion): number => rows * columns;
 const countCells = (portions: readonly Portion[]): number =>
   portions.reduce((count, portion) => count + sizeOf(portion), 0);
 
-/** The first areas that one request can hold; one that is to be cut takes no cells. */
+/** Returns the first areas that one request can hold. An area that will be cut counts as no cells. */
 function firstOf(waiting: readonly Portion[], most: number): Portion[] {
   let cells = 0;
   const batch: Portion[] = [];
@@ -83,7 +83,7 @@ function firstOf(waiting: readonly Portion[], most: number): Portion[] {
 
 interface Answer {
   readonly loaded: readonly LoadedCells[];
-  /** What is used of the halves of the areas that were too large. */
+  /** The used parts of the halves of the areas that were too large. */
   readonly halves: readonly Portion[];
 }
 
@@ -123,7 +123,7 @@ function rangeOf(context: Excel.RequestContext, { sheetId, area }: Portion): Exc
   return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
 }
 
-/** The halves of an area, cut across its longer side. */
+/** Returns the halves of an area, cut across its longer side. */
 function halvesOf({ sheetId, area }: Portion): Portion[] {
   const { row, column, rows, columns } = area;
   const [up, left] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
@@ -140,7 +140,7 @@ function halvesOf({ sheetId, area }: Portion): Portion[] {
   return halves.map((half) => ({ sheetId, area: half }));
 }
 
-/** A sheet's cells in one rectangle, which begins where its used area does; a row ends where nothing more was read of it. */
+/** Returns a sheet's cells in one rectangle that begins at its used area. A row ends after the last cell that was read. */
 export function joinCells(
   used: Area | undefined,
   parts: readonly LoadedCells[],
@@ -160,7 +160,7 @@ export function joinCells(
   return { row, column, formulas, values };
 }
 
-/** Puts cells into a row from a column on; what lies between and was not read is blank. */
+/** Returns a row with cells put in from a column on; cells between that were not read are blank. */
 function putInto(
   row: readonly Entered[],
   cells: readonly Entered[],

@@ -6,7 +6,7 @@ import { supports } from "./requirements.ts";
 
 type Cells = ReadCells & { readonly sheetId: string };
 
-/** A cell that is asked which formula fills it, or what its own formula fills. */
+/** A cell for which Excel is asked which formula fills it, or which cells its own formula fills. */
 interface AskedCell {
   readonly sheetId: string;
   readonly name: string;
@@ -15,14 +15,14 @@ interface AskedCell {
   readonly isFormula: boolean;
 }
 
-/** Cells of a request. */
+/** Most cells of a request. */
 const mostCells = 500;
 
 const content = "formulas,values,rowIndex,columnIndex,rowCount,columnCount";
 
 /**
- * Returns the formulas that fill cells which were read, each as its own cell with the area that it fills. Only sheets on
- * which something is spilled are worth the two syncs.
+ * Returns the formulas that fill cells which were read: the cell of each formula, with the area that it fills. It takes
+ * two syncs, so the caller passes only sheets that have spilled cells.
  *
  * A formula fills cells to its right and below. A formula outside an area that fills cells of it reaches its top row or
  * its left column. A formula inside the area has a neighbour with a value and no formula.

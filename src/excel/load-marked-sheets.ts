@@ -3,7 +3,7 @@ import { areaOf } from "./range-area.ts";
 import type { ReadCells } from "./read-cells.ts";
 import { look } from "./run.ts";
 
-/** A sheet on which a name marks some cells, and the formula of that name. */
+/** A sheet with a name of its own that marks cells, and the formula of that name. */
 export interface MarkedSheet {
   readonly id: string;
   readonly sheet: string;
@@ -11,7 +11,7 @@ export interface MarkedSheet {
   readonly formula: string;
 }
 
-/** Queues the look for the sheets that have a name of their own, and returns what reads them after the sync. */
+/** Queues the search for the sheets on which a name is defined. Returns a function that reads the answer after the sync. */
 export function loadMarked(workbook: Excel.Workbook, mark: string): () => readonly MarkedSheet[] {
   const { worksheets } = workbook;
   worksheets.load(
@@ -25,10 +25,10 @@ export function loadMarked(workbook: Excel.Workbook, mark: string): () => readon
     );
 }
 
-/** Cells of such sheets that are read, in all. */
+/** The most cells that such a sheet may have to be read. */
 const mostCells = 400_000;
 
-/** Reads sheets whole, in bounded requests; a sheet that would be too large is left out. */
+/** Reads whole sheets in bounded requests. A sheet that is too large is left out. */
 export async function loadWhole(
   sheets: readonly MarkedSheet[],
 ): Promise<readonly (ReadCells & { readonly isWhole: true })[]> {

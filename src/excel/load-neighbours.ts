@@ -1,11 +1,11 @@
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 import { decodeReference, overlap } from "./reference.ts";
 
-/** What else is on the sheet and in the workbook that a plan may meet. */
+/** Names and charts of the workbook and the sheet that a plan may conflict with. */
 export interface Neighbours {
-  /** Names that are taken, the sheet's own and the workbook's. */
+  /** Names that are taken: those of the sheet and those of the workbook. */
   readonly taken: readonly string[];
-  /** Those of them that stand for cells of the place. */
+  /** Those of them that refer to cells of the place. */
   readonly namesThere: readonly string[];
   /** Ids of the sheet's charts. */
   readonly chartIds: readonly string[];
@@ -13,7 +13,7 @@ export interface Neighbours {
   readonly chartsThere: readonly string[];
 }
 
-/** Queues the look for names and charts, and returns what reads them, for a place on a sheet, after the sync. */
+/** Queues the reading of names and charts. Returns a function that evaluates them, for a place on a sheet, after the sync. */
 export function loadNeighbours(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,

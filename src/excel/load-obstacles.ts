@@ -3,25 +3,25 @@ import { isWithin, placeOf } from "./free-folds.ts";
 import { supports } from "./requirements.ts";
 
 /**
- * What forbids writing in a place, as far as this Excel reports it; other obstacles are found by the write itself, which
- * is then undone.
+ * What prevents writing at a place, as far as this Excel reports it. Other obstacles make the write fail, and it is then
+ * undone.
  */
 export interface Obstacles {
-  /** Address of the merged cells that the place touches; "" when none. */
+  /** Address of the merged cells that the place touches; "" if there are none. */
   readonly merged: string;
   /** Names of the tables that the place touches. */
   readonly tables: readonly string[];
   /**
-   * True if rows or columns of it are hidden or filtered out and have other contents: showing them would change more than
-   * the place.
+   * True if rows or columns of the place are hidden or filtered out and have other contents: showing them would change
+   * more than the place.
    */
   readonly hidden: boolean;
-  /** What of it is hidden and can be shown: nothing else stands there. */
+  /** Whether its rows, or its columns, are hidden and can be shown because they have no other contents. */
   readonly folded: readonly Fold["of"][];
 }
 
 /**
- * Queues the look for obstacles in a range, and returns what reads them after the sync.
+ * Queues the search for obstacles in a range. Returns a function that reads the answer after the sync.
  *
  * Reading merged areas is reported to clear the undo stack of Excel, so only the used part of the range is read: if there
  * is none, Excel ignores the request.
@@ -51,9 +51,9 @@ export function loadObstacles(range: Excel.Range): () => Obstacles {
 
 interface Lines {
   readonly of: Fold["of"];
-  /** Excel says null where some are and some are not. */
+  /** Excel answers null if only some are hidden. */
   readonly hidden: boolean | null;
-  /** Whether nothing else stands in them. */
+  /** Whether they have no other contents. */
   readonly alone: boolean;
 }
 

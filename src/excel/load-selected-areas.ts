@@ -3,16 +3,16 @@ import { areaOf } from "./range-area.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
 
-/** What is selected, and the sheet in view. */
+/** The selected areas, and the active sheet. */
 export interface SelectedAreas {
   readonly sheet: string;
   readonly areas: readonly Area[];
 }
 
 /**
- * Returns the areas that are selected, in two syncs at most.
+ * Returns the areas that are selected, in one sync.
  *
- * @throws host where no cells of this workbook are selected.
+ * @throws host if no cells of this workbook are selected.
  */
 export function loadSelectedAreas(): Promise<SelectedAreas> {
   return look(async (context) => {

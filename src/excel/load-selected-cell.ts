@@ -4,7 +4,7 @@ import { contentOf, type ReadCells } from "./read-cells.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
 
-/** The selected cell, what fills it, and the names of the workbook. */
+/** The selected cell, the formula cell that fills it if there is one, and the names that apply on its sheet. */
 export interface ReadSelection {
   readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
   readonly cells: readonly ReadCells[];
@@ -13,16 +13,16 @@ export interface ReadSelection {
     readonly sheet?: string;
     readonly formula: string;
   }[];
-  /** The sheets that have a name of their own that was asked for. */
+  /** The sheets on which the requested name is defined. */
   readonly marked: readonly MarkedSheet[];
 }
 
 const measures = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
- * Reads the active cell, the names it may use, and, where another cell fills it, that one too: two syncs at most.
+ * Reads the active cell, the names it may use, and, if another cell fills it, that cell too: two syncs at most.
  *
- * @param mark a name; the sheets that have it are told
+ * @param mark a name; the sheets on which it is defined are returned
  */
 export const loadSelected = (mark: string): Promise<ReadSelection> =>
   look(async (context) => {

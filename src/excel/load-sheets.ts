@@ -10,11 +10,11 @@ export interface ListedSheet {
   readonly isHidden: boolean;
   readonly isProtected: boolean;
   readonly used: Area | undefined;
-  /** Some formula of it fills other cells. */
+  /** Whether it has a formula that fills other cells. */
   readonly hasSpills: boolean;
 }
 
-/** A name that the workbook or one of its sheets gives. */
+/** A defined name of the workbook or of one of its sheets. */
 export interface ListedName {
   readonly name: string;
   readonly sheet?: string;
@@ -54,12 +54,15 @@ function loadSheet(sheet: Excel.Worksheet): () => ListedSheet {
     isHidden: sheet.visibility !== "Visible",
     isProtected: sheet.protection.protected,
     used: used.isNullObject ? undefined : areaOf(used),
-    // Excel says null where some cells are filled by a formula and some are not.
+    // Excel answers null if some cells are filled by a formula and some are not.
     hasSpills: knowsSpills && !used.isNullObject && (used.hasSpill as boolean | null) !== false,
   });
 }
 
-/** The names of a sheet may include those of the workbook (office-js #1011). */
+/**
+ * Returns the names of a sheet, or of the workbook. Excel may list those of the workbook among a sheet's (office-js
+ * #1011).
+ */
 const namesIn = ({ items }: Excel.NamedItemCollection, sheet?: string): ListedName[] =>
   items
     .filter(({ scope }) => (scope === "Worksheet") === (sheet !== undefined))

@@ -5,7 +5,7 @@ import { areaOf } from "./range-area.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
 
-/** A sheet that was read. */
+/** The formulas of a sheet, and the place of the first. */
 export interface ReadSheet {
   readonly sheetId: string;
   readonly row: number;
@@ -13,11 +13,12 @@ export interface ReadSheet {
   readonly formulas: readonly (readonly Entered[])[];
 }
 
-/** Formulas of a request: each is asked what it fills. */
+/** Most formulas of a request, which asks for the cells that each formula fills. */
 const mostFormulas = 500;
 
 /**
- * Returns what formulas of some sheets fill, by sheet, their own cells included; of sheets on which something is spilled.
+ * Returns the areas that formulas fill, by sheet, with the cells of the formulas included. Sheets without spilled cells
+ * are not in the map.
  *
  * A formula that fills other cells has one of them to its right or below, and that cell holds no formula. Only such
  * formulas are tested: in a block of formulas, those at its right and lower edge.

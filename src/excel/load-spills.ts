@@ -37,7 +37,7 @@ export async function loadSpills(block: Block, content: BlockContent): Promise<r
   });
 }
 
-/** Says whether a cell lies in one of some areas without being the first of it, which holds the formula. */
+/** Says whether a cell lies in one of some areas and is not its first cell, which holds the formula. */
 export const isFilled = (spills: readonly Area[], row: number, column: number): boolean =>
   spills.some(
     (area) =>

@@ -5,22 +5,25 @@ import { joinCells, loadCells, type LoadedCells } from "./load-cells.ts";
 import { loadSheets, type ListedName, type ListedSheet } from "./load-sheets.ts";
 import { loadSpillAreas } from "./load-spill-areas.ts";
 
-/** A sheet as it was read, as far as it holds values. */
+/** A sheet as it was read: its used area. */
 export interface LoadedSheet {
-  /** Stays when the sheet is renamed. */
+  /** Does not change when the sheet is renamed. */
   readonly id: string;
   readonly name: string;
   readonly isHidden: boolean;
   readonly isProtected: boolean;
-  /** Where the top left cell stands in the sheet. */
+  /** The position of the top left cell that was read. */
   readonly row: number;
   readonly column: number;
-  /** Row by row; a row ends where nothing more was read of it. Of a cell that a formula fills, both are its value. */
+  /**
+   * Row by row. A row ends after the last cell that was read. For a cell that the formula of another cell fills, both
+   * hold its value.
+   */
   readonly formulas: readonly (readonly Entered[])[];
   readonly values: readonly (readonly Entered[])[];
-  /** What formulas fill, their own cells included; counted in the sheet. */
+  /** The areas that formulas fill, with the cells of the formulas included; counted from the start of the sheet. */
   readonly spills: readonly Area[];
-  /** All that the sheet holds was read: what lies outside is blank. */
+  /** The whole used area was read; cells outside it are blank. */
   readonly isWhole: true;
 }
 
@@ -31,10 +34,10 @@ export interface LoadedWorkbook {
 }
 
 /**
- * Reads every sheet of the workbook, hidden and protected ones too, in bounded requests: one for the sheets and the names,
- * then the cells in portions, then what formulas spill where a sheet has spills. It changes nothing.
+ * Reads every sheet of the workbook, hidden and protected ones too, in bounded requests: first the sheets and the names,
+ * then the cells in portions, then the areas that formulas fill. It changes nothing.
  *
- * @throws host with what Excel refused; the signal's reason once it is aborted.
+ * @throws host if Excel refuses; the signal's reason once it is aborted.
  */
 export async function loadWorkbook(following: Following = {}): Promise<LoadedWorkbook> {
   following.signal?.throwIfAborted();

@@ -3,21 +3,21 @@ import { decodeReference } from "./reference.ts";
 import { supports } from "./requirements.ts";
 import { look } from "./run.ts";
 
-/** Areas of a sheet that are to be written. */
+/** Areas of a sheet that will be written. */
 export interface AreasOfSheet {
   readonly sheetId: string;
   readonly areas: readonly Area[];
 }
 
-/** What of a sheet forbids that cells are written, or makes something else of them. */
+/** Cells of a sheet that cannot be written, or in which Excel would convert the new content. */
 export interface WrittenFormats {
   readonly sheetId: string;
   readonly merged: readonly Area[];
-  /** Cells formatted as text, in which a number or a formula would become one. */
+  /** Cells formatted as text, in which a number or a formula would become a text. */
   readonly texts: readonly Area[];
 }
 
-/** Areas and cells of a request. */
+/** Most areas and cells of a request. */
 const mostAreas = 500;
 const mostCells = 20_000;
 
@@ -38,7 +38,7 @@ export async function loadWrittenFormats(
   }));
 }
 
-/** To ask for merged cells is reported to clear the undo stack of Excel; what follows is a write, which does not need it. */
+/** Reading merged cells is reported to clear the undo stack of Excel. That does no harm here, because a write follows. */
 function loadMerged(
   sheets: readonly AreasOfSheet[],
 ): Promise<ReadonlyMap<string, readonly Area[]>> {
@@ -58,7 +58,7 @@ function loadMerged(
   });
 }
 
-/** Returns the areas of an address of several: "'P&L'!A1:B2,'P&L'!D4:E4". */
+/** Returns the areas of an address that lists several: "'P&L'!A1:B2,'P&L'!D4:E4". */
 const decodeAreas = (address: string): Area[] =>
   [...address.matchAll(/!\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g)].flatMap(([cells]) => {
     const reference = decodeReference(`=S${cells}`);

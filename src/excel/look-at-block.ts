@@ -6,14 +6,17 @@ import { loadTarget, type Target } from "./look-at-selection.ts";
 import { look } from "./run.ts";
 import type { Standing } from "./standing-block.ts";
 
-/** The cells of a block and of what is to take its place, and the charts of the block, by their ids. */
+/** The cells of a block and of the plan that will replace it, and the ids of the block's charts. */
 export interface BlockTarget extends Target {
   readonly ownCharts: readonly string[];
-  /** Its rows that are folded or hidden, counted as the sheet counts. */
+  /** The rows of the block that are folded or hidden, counted from the start of the sheet. */
   readonly hiddenRows: readonly number[];
 }
 
-/** Looks, in one sync, one more for conditional formats, and more where they are too many for one answer, at the cells that a block takes and those that a plan in its place would take. */
+/**
+ * Reads the cells of a block and those that a plan in its place would take. It needs one sync, one more if there are
+ * conditional formats, and more if the cells are too many for one answer.
+ */
 export function lookAtBlock(
   { block: { sheetId, area, name }, spills }: Standing,
   plan: SheetPlan,
@@ -24,7 +27,7 @@ export function lookAtBlock(
     columns: Math.max(area.columns, planned.columns),
   };
   const isOwn = (chart: string): boolean => chart.startsWith(chartsOf(name));
-  // Its folded column stays where it is.
+  // The folded column of the block stays as it is.
   const folds = plan.folds.filter(({ of }) => of === "rows");
   return look(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);

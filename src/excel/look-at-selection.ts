@@ -9,20 +9,20 @@ import { refused } from "./refused.ts";
 import { look } from "./run.ts";
 import { loadSpilled, type Spilled } from "./spilled.ts";
 
-/** The cells a plan would take, and what is in its way. */
+/** The cells that a plan would take, and what is in the way there. */
 export interface Target extends Corner, Obstacles, Neighbours {
   readonly sheet: string;
   /** Address with its sheet. */
   readonly address: string;
   readonly protected: boolean;
-  /** The cells beside it whose formulas spill into it. */
+  /** The addresses of cells outside it whose formulas spill into it. */
   readonly spills: readonly string[];
-  /** What can be folded there, and what cannot. */
+  /** The rows and columns that can be folded there, and those that cannot. */
   readonly folds: FreeFolds;
   readonly before: Before;
 }
 
-/** The contents and formats of the target, to tell the user and to restore them. */
+/** The contents and formats of the target, to show them to the user and to restore them. */
 interface Before {
   readonly formulas: readonly (readonly Entered[])[];
   readonly values: readonly (readonly Entered[])[];
@@ -33,11 +33,11 @@ interface Before {
   readonly spilled: Spilled;
   /** Width of each column in points. */
   readonly widths: readonly number[];
-  /** Nothing stands there and nothing is formatted. */
+  /** True if the cells have neither contents nor formats. */
   readonly untouched: boolean;
 }
 
-/** A cell of the workbook; its sheet by the id, which stays when it is renamed. */
+/** A cell of the workbook. The id of its sheet does not change when the sheet is renamed. */
 export interface Corner {
   readonly sheetId: string;
   readonly anchor: Anchor;
@@ -46,7 +46,7 @@ export interface Corner {
 /**
  * Loads, in one sync, the top left cell of the selection.
  *
- * @throws host where no single block of cells is selected.
+ * @throws host if the selection is not a single block of cells.
  */
 export const loadSelectedCorner = (): Promise<Corner> =>
   look(async (context) => {
@@ -58,8 +58,8 @@ export const loadSelectedCorner = (): Promise<Corner> =>
   });
 
 /**
- * Looks, in one sync, at the cells of a size that begin at a corner, or at the top left of the selection; in more syncs if a
- * formula next to them may spill into them, or if their formats are too many for one answer.
+ * Reads an area of a given size that begins at a corner, or at the top left of the selection. It takes one sync; more if
+ * a formula next to the area may spill into it, or if its formats are too many for one answer.
  */
 export const lookAtSelection = (
   size: Size,
@@ -109,11 +109,11 @@ function lookAt(
     const { atEdge } = target.before.spilled;
     return { ...target, spills: atEdge ? await findSpillsInto(range, size) : [] };
   };
-  // The size is the one argument Excel is given, so it is what it finds invalid.
+  // The size is the only argument that Excel is given, so an invalid argument is the size.
   return look(batch, { meanings: { InvalidArgument: { reason: "noRoom", ...size } } });
 }
 
-/** Queues the look at a range of a size, and returns what reads it after the sync. */
+/** Queues the reading of a range of a given size. Returns a function that reads the answer after the sync. */
 export function loadTarget(
   range: Excel.Range,
   size: Size,

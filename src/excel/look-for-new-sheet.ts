@@ -2,20 +2,20 @@ import { refused } from "./refused.ts";
 import { look } from "./run.ts";
 import { freeSheetName } from "./sheet-name.ts";
 
-/** Where a new sheet goes. */
+/** What is needed to add a new sheet. */
 export interface NewSheet {
   /** A name that no sheet has. */
   readonly name: string;
-  /** The sheet that was in view, by its id. */
+  /** The id of the sheet that was active. */
   readonly active: string;
   /** The defined names of the workbook. */
   readonly taken: readonly string[];
 }
 
 /**
- * Looks, in one sync, for a free name like the one wanted.
+ * Finds, in one sync, a free name for a sheet: the wanted one, or that with a number.
  *
- * @throws host when the workbook takes no sheets.
+ * @throws host if the structure of the workbook is protected.
  */
 export function lookForNewSheet(wanted: string): Promise<NewSheet> {
   return look(async (context) => {

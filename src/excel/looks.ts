@@ -1,11 +1,11 @@
 import type { Size } from "../sheet/plan/sheet-plan.ts";
 import { loadKeptConditions, type KeptCondition } from "./kept-conditions.ts";
 
-/** How each cell of a range looks, and what a cell that nobody formatted looks like. */
+/** The format of each cell of a range, and the font of an unformatted cell. */
 export interface Looks {
   readonly cells: readonly (readonly Excel.CellProperties[])[];
   readonly plain: Font;
-  /** How many conditional formats touch the range, their ids, and those of them that can be added again. */
+  /** How many conditional formats the range has, their ids, and those of them that can be restored. */
   readonly conditional: number;
   readonly conditionalIds: readonly string[];
   readonly kept: readonly KeptCondition[];
@@ -35,16 +35,19 @@ const asked: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Where nobody formats anything. */
+/** The last cell of a sheet, which is assumed to be unformatted. */
 const lastCell = [1_048_575, 16_383] as const;
 
-/** Cells whose looks are asked or set at once: each takes about 600 bytes, and Excel on the web takes and gives 5 MB. */
+/**
+ * Most cells whose formats are read or set in one request: each takes about 600 bytes, and Excel on the web limits
+ * requests and answers to 5 MB.
+ */
 const mostCells = 5_000;
 
 /**
- * Queues the look at a range's formats, and returns what reads them after the sync. Formats that are too many for one
- * answer are read in further syncs, unless the range is empty. Conditional formats that are to be kept are read in one more,
- * if there are any; the caller loads the place of the range.
+ * Queues the reading of a range's formats. Returns a function that reads the answer after the sync. Formats that are too
+ * many for one answer are read in further syncs, unless the range is empty. Conditional formats to be restored later are
+ * read in one more sync, if there are any. The caller loads the place of the range.
  */
 export function loadLooks(
   range: Excel.Range,
@@ -75,7 +78,7 @@ async function loadPortion(portion: Excel.Range): Promise<Excel.CellProperties[]
   return looks.value;
 }
 
-/** The rows of a range, as many together as one request takes. */
+/** Returns a range in portions of whole rows, each small enough for one request. */
 function portionsOf(range: Excel.Range, { rows, columns }: Size): Excel.Range[] {
   const height = heightOf({ rows, columns });
   if (height >= rows) return [range];
@@ -86,8 +89,8 @@ function portionsOf(range: Excel.Range, { rows, columns }: Size): Excel.Range[] 
 }
 
 /**
- * Queues that a range loses its formats. Clearing would also remove conditional formats, permanently; if there are any,
- * the other formats are reset one by one.
+ * Queues the removal of a range's formats. Clearing would also remove its conditional formats, permanently. So if there
+ * are any, the other formats are reset one by one.
  */
 export function clearLooks(range: Excel.Range, { conditional, plain }: Looks): void {
   if (conditional === 0) range.clear("Formats");
@@ -126,7 +129,10 @@ const sides = [
   "InsideVertical",
 ] as const;
 
-/** Restores the old formats of a range without formats; if they are too many for one request, all but the last are sent. */
+/**
+ * Restores the old formats of a range that has none now. If they need several requests, all but the last are sent; the
+ * last is queued.
+ */
 export async function restoreLooks(range: Excel.Range, { cells }: Looks): Promise<void> {
   const size = { rows: cells.length, columns: cells[0]?.length ?? 1 };
   let row = 0;

@@ -6,25 +6,25 @@ import type { Target } from "./look-at-selection.ts";
 export interface Losses {
   /** The cells that would be written, with their sheet. */
   readonly address: string;
-  /** How many of them hold something, and how many of those a formula. */
+  /** How many of them have contents, and how many of these have a formula. */
   readonly cells: number;
   readonly formulas: number;
-  /** The first few things they hold, as a reminder of what they are. */
+  /** The first few values, to remind the user of what the cells contain. */
   readonly samples: readonly string[];
-  /** How many conditional formats touch them, which go. */
+  /** How many conditional formats they have, which would be removed. */
   readonly conditionalFormats: number;
-  /** Charts that lie over them, and would over what is written. */
+  /** Charts that cover some of the cells now, and would cover the new contents. */
   readonly charts: readonly string[];
-  /** Names that stand for cells among them, and would for others then. */
+  /** Names that refer to some of the cells, and would then refer to the new contents. */
   readonly names: readonly string[];
-  /** Excel can take the write back with Ctrl+Z. */
+  /** True if Excel can undo the write with Ctrl+Z. */
   readonly undoable: boolean;
 }
 
 const enough = 3;
 const longest = 24;
 
-/** Returns what a target holds that would be lost, or undefined when it holds nothing. */
+/** Returns the contents of a target that would be lost, or undefined if there are none. */
 export function findLosses({ address, before, ...target }: Target): Losses | undefined {
   const held = before.formulas
     .flatMap((row, down) =>

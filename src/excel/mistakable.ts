@@ -24,8 +24,8 @@ const mistakable = new RegExp(String.raw`^(?:[-=+@'].*|${whole.join("|")})$`, "i
  * Says whether Excel would convert a typed text to something else: a formula, a number, a date, a time, a truth value or
  * an error.
  *
- * Excel does so only where the text as a whole reads as one, so "4Q03" and "64kbps – 128kbps" stay texts beside "4-Mar"
- * and "64%". Full-width characters and spaces around it make no difference to Excel.
+ * Excel does so only if the whole text reads as one of these: "4-Mar" and "64%" are converted, "4Q03" and "64kbps –
+ * 128kbps" are not. Full-width characters and spaces around it make no difference to Excel.
  */
 export const isMistakable = (text: string): boolean =>
   mistakable.test(text.normalize("NFKC").trim());

@@ -2,11 +2,11 @@ import type { BlockContent } from "./block-content.ts";
 import type { Entered } from "./entered.ts";
 import { formulaFor, lastColumn, openFormula } from "./own-references.ts";
 
-/** A column to come. Columns are counted from the left edge of the block, as it is before. */
+/** A new column. Columns are counted from the left edge of the block before the insertion. */
 export interface NewColumn {
-  /** The column that it is to stand before. */
+  /** The column before which the new one is requested. */
   readonly before: number;
-  /** The column it is to look like. */
+  /** The column whose formats and formulas it gets. */
   readonly like: number;
   readonly period: string;
 }
@@ -25,43 +25,46 @@ export interface Copied {
 interface Anchor {
   readonly row: number;
   readonly formula: string;
-  /** The column it stands in. */
+  /** The column of the formula. */
   readonly of: number;
 }
 
-/** What a new column gets from which column of a block. */
+/** What a new column takes from which columns of a block. */
 export interface ColumnPlan {
-  /** The column that it really stands before. */
+  /** The column before which it is actually inserted. */
   readonly before: number;
   readonly copied: readonly Copied[];
   readonly anchors: readonly Anchor[];
   /**
-   * Used if the column would have to be left of all figures, outside the ranges over them. It is then inserted to the
-   * right of the first column and takes over its role, and the first column becomes the new period. By row: the content
-   * that was typed there.
+   * Used if the new period goes left of all figures, outside the ranges that formulas refer to. The column is then
+   * inserted to the right of the first one and takes over the contents of the first, and the first column gets the new
+   * period. The entries are by row.
    */
   readonly takesOver: readonly TakenOver[];
-  /** The row among the sources that tells of it; undefined where the sources have been taken apart. */
+  /** The row for it among the sources; undefined if the rows of the sources are not found. */
   readonly source: SourceRow | undefined;
 }
 
-/** A row of the block to come, for one column: counted as the block is before, it stands before a row. */
+/** A new row of the block, with the sources of one column. Rows are counted in the block before the insertion. */
 export interface SourceRow {
   readonly before: number;
-  /** The row of the column it is like, which it looks like. */
+  /** The sources row of the column that the new column is like; its formats are copied. */
   readonly like: number;
-  /** By column: what stands in it. */
+  /** The contents of the row, by column. */
   readonly formulas: readonly Entered[];
 }
 
-/** A cell that a reader may have typed in; it is given the formula of another column, or left to be a head. */
+/**
+ * A cell of the first column whose content moves to the new column. `from` is the column whose formula it then gets;
+ * undefined for the cells of the head.
+ */
 export interface TakenOver {
   readonly row: number;
   readonly typed: Entered;
   readonly from: number | undefined;
 }
 
-/** Returns what a new column gets from which column of a block. */
+/** Returns what a new column takes from which columns of a block. */
 export function planColumn(content: BlockContent, column: NewColumn): ColumnPlan {
   const { firstFigure } = content;
   const isFirst = column.before === firstFigure;
@@ -78,7 +81,10 @@ export function planColumn(content: BlockContent, column: NewColumn): ColumnPlan
   };
 }
 
-/** A row among the sources begins with the head of its column; the rows stand as the columns do. */
+/**
+ * Returns the sources row of a new column. Each sources row begins with a reference to the head of its column, and the
+ * rows have the order of the columns.
+ */
 function sourceRow(
   { formulas, firstFigure, headRow, left, top }: BlockContent,
   like: number,
@@ -112,7 +118,7 @@ function takenOver(content: BlockContent): TakenOver[] {
 
 const fills = /^=[\w.]+\.(?:HEADS|FLAGS)\(/;
 
-/** The columns that share their formula of heads with a column, and the formulas that fill them. */
+/** Returns the columns that are filled by the same formulas of heads or marks as a column, and these formulas. */
 function runOf(
   { formulas, amounts, left }: BlockContent,
   like: number,
@@ -131,8 +137,9 @@ function runOf(
 }
 
 /**
- * A row is copied if the columns of amounts share a formula, from the requested column if it has that formula. Titles,
- * notes and sources are in these columns without belonging to them, and a figure that was typed over is not a formula.
+ * Returns the rows to copy: those in which columns of amounts share a formula. It is copied from the requested column, or
+ * from the nearest one that has it. Titles, notes and sources also lie in these columns, but they are not copied; nor is
+ * a value typed over a figure.
  */
 function copiedRows(content: BlockContent, like: number): Copied[] {
   const copied: Copied[] = [];

@@ -1,12 +1,12 @@
 import { columnName } from "../sheet/plan/address.ts";
 
-/** A reference to a cell or to cells of some rows; what stands in quotes is a text. */
+/** A reference to a cell or an area. Quoted text is matched too, so that references within it are skipped. */
 const reference =
   /"(?:[^"]|"")*"|(?<![\w.!$'])(\$?)([A-Z]{1,3})(\$?\d+)(:\$?[A-Z]{1,3}\$?\d+)?(?![\w(])/g;
 
 /**
- * Returns a formula with its own column left open, so that the formulas of two columns are alike where they do the same. A
- * reference that is fixed to a column means that column in every copy.
+ * Returns a formula with "@" for its own column, so that two columns with the same calculation have the same text. A
+ * reference with a fixed column ($E) is left as it is, because it means that column in every copy.
  *
  * @example openFormula("=SUM(E18:E20)/$E1", 4) // "=SUM(@18:@20)/$E1"
  */
@@ -20,7 +20,7 @@ export function openFormula(formula: string, column: number): string {
 }
 
 /**
- * Returns a formula over some columns, which begin with one, for another column alone.
+ * Returns a formula over several columns, of which `from` is the first, rewritten for one other column.
  *
  * @example formulaFor('=IIJ.HEADS("CAPEX",E3:H3,E13:H13)', 4, 8) // '=IIJ.HEADS("CAPEX",I3,I13)'
  */
@@ -29,7 +29,7 @@ export const formulaFor = (formula: string, from: number, to: number): string =>
     letters === columnName(from) ? `${fixed ?? ""}${columnName(to)}${row ?? ""}` : text,
   );
 
-/** Returns the last column that a formula over columns which begin with one reaches. */
+/** Returns the last column of a formula over several columns, of which `from` is the first. */
 export function lastColumn(formula: string, from: number): number {
   for (const [, , letters, , rest] of formula.matchAll(reference))
     if (letters === columnName(from)) return rest ? columnIndex(rest) : from;

@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 
-/** Cells of a sheet as they were read, with the area of the sheet that holds anything. */
+/** Cells of a sheet as they were read, with the used area of the sheet. */
 export interface ReadCells {
   readonly name: string;
   readonly row: number;
@@ -9,11 +9,11 @@ export interface ReadCells {
   readonly formulas: readonly (readonly Entered[])[];
   readonly values: readonly (readonly Entered[])[];
   readonly used?: Area;
-  /** What formulas of the sheet fill, as far as it was asked. */
+  /** The areas that formulas of the sheet fill, as far as they were read. */
   readonly spills?: readonly Area[];
 }
 
-/** Returns the content of a range, once it and its place have been loaded. */
+/** Returns the content of a range whose content and place have been loaded. */
 export const contentOf = (
   range: Excel.Range,
 ): Pick<ReadCells, "row" | "column" | "formulas" | "values"> => ({

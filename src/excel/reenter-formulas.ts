@@ -8,35 +8,38 @@ export interface Reentry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** As they were read: where another formula stands by then, nothing is written. */
+  /** The formulas as they were read. A cell whose formula has changed since is not written. */
   readonly found: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** What became of one area. */
+/** The result for one area. */
 export interface Reentered {
   readonly reentry: Reentry;
-  /** Its cells were changed since they were read, and were left alone. */
+  /** Its cells were changed after they were read, so they were not written. */
   readonly isChanged: boolean;
-  /** What Excel refused it with; it was left as it was. */
+  /** The failure with which Excel refused it; its cells are as before. */
   readonly refusal?: unknown;
-  /** What the cells came to, row by row; none where nothing was written. */
+  /** The values of the cells after the calculation, row by row; empty if nothing was written. */
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Cells of a request. */
+/** Most cells of a request. */
 const mostCells = 5_000;
-/** Areas of a request. */
+/** Most areas of a request. */
 const mostAreas = 200;
-/** Excel calculates functions of an add-in after it has answered: how often it is asked, and after how many milliseconds. */
+/**
+ * Excel calculates functions of an add-in after it has answered. `times` is how often the values are read, `wait` the
+ * milliseconds between.
+ */
 const patience = { times: 20, wait: 250 };
 
 /**
- * Enters formulas again, in bounded requests, and returns what they came to.
+ * Enters formulas again, in bounded requests, and returns their values.
  *
- * Each request looks whether the cells still hold what was read and writes only those that do. Where Excel refuses one, its
- * areas are tried apart, so that one array formula does not keep the others from being entered. What was entered before the
- * signal is aborted stays: the formulas are those that stood there.
+ * Each request writes only cells that are unchanged since they were read. If Excel refuses a request, its areas are tried
+ * separately, so that one array formula does not prevent the others. Formulas entered before the signal is aborted stay,
+ * because they are the formulas that the cells had.
  */
 export async function reenterFormulas(
   reentries: readonly Reentry[],
@@ -71,13 +74,14 @@ function firstOf(waiting: readonly Reentry[]): Reentry[] {
   return waiting.slice(0, fitting < 0 ? mostAreas : Math.max(1, fitting));
 }
 
-/** Enters areas in one request; where that is refused, in two, until the one that Excel refuses is alone. */
+/** Enters areas in one request. If Excel refuses it, enters each half separately, until only the refused cell is left out. */
 async function enterApart(portion: readonly Reentry[]): Promise<Reentered[]> {
   try {
     return await enter(portion);
   } catch (error) {
     const [only] = portion;
-    // Whether it was entered is not known, and what is entered is what stood there.
+    // It is not known whether the formulas were entered. Nothing is undone, because they are the formulas that the cells
+    // had.
     if (!only || error instanceof NoAnswer)
       throw hostFailure(error, { state: "mayStillCome" }, own);
     const parts = portion.length > 1 ? halves(portion) : halves(cellsOf(only));
@@ -140,7 +144,7 @@ function enter(portion: readonly Reentry[]): Promise<Reentered[]> {
   });
 }
 
-/** Says whether cells still hold what was read, or what a request that was refused half-way has entered. */
+/** Says whether cells still hold the formulas that were read, or those that a partly executed request has entered. */
 const holds = ({ found, formulas }: Reentry, now: readonly (readonly unknown[])[]): boolean =>
   now.every((line, down) =>
     line.every((formula, across) =>
@@ -157,7 +161,7 @@ function rangeOf(
     .getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
 }
 
-/** Reads what was entered came to, again while Excel is still calculating. */
+/** Reads the values of the entered formulas, repeatedly while Excel is still calculating. */
 async function loadResults(entered: readonly Reentered[]): Promise<Reentered[]> {
   const results: Reentered[] = entered.filter(
     ({ isChanged, refusal }) => isChanged || refusal !== undefined,
@@ -187,7 +191,7 @@ async function loadValues(entered: readonly Reentered[]): Promise<Reentered[]> {
   return read;
 }
 
-/** Reads cells in one request; in two where they hold more than Excel gives at once. */
+/** Reads cells in one request, or in halves if the answer would be too large. */
 async function lookApart(portion: readonly Reentry[]): Promise<Reentered[]> {
   try {
     return await look(portion);

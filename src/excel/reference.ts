@@ -11,7 +11,7 @@ const reference =
   /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/u;
 
 /**
- * Returns the cells that a name stands for, or undefined where it stands for anything but one rectangle of this workbook.
+ * Returns the cells that the formula of a name refers to; undefined for anything but one rectangle of this workbook.
  *
  * @example decodeReference("='P&L'!$C$5:$E$8") // sheet "P&L", 4 rows and 3 columns from row 4, column 2
  */
@@ -40,10 +40,10 @@ export const overlap = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** Returns a sheet's name as a reference takes it: always in apostrophes, which is right for every name. */
+/** Returns a sheet's name for use in a reference: always in apostrophes, which is valid for every name. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-/** Returns a reference that names its sheet and moves with nothing: `'Cash flows'!$A$1:$C$4`. */
+/** Returns an absolute reference with its sheet: `'Cash flows'!$A$1:$C$4`. */
 export function absoluteReference(sheet: string, area: Area): string {
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   const first = cellAddress(area, "both");
@@ -51,12 +51,12 @@ export function absoluteReference(sheet: string, area: Area): string {
   return `${quotedSheet(sheet)}!${first}${alone ? "" : `:${cellAddress(last, "both")}`}`;
 }
 
-/** A name that a reference takes without apostrophes, unless it reads like a cell. */
+/** A sheet name that needs no apostrophes in a reference, unless it reads like a cell. */
 const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const cellName = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
 
 /**
- * Returns cells as Excel itself names them to a reader: in apostrophes where the name of the sheet needs them.
+ * Returns a reference as Excel shows it to a reader: with apostrophes only if the name of the sheet needs them.
  *
  * @example spokenReference("P&L's", "A1:B4") // "'P&L''s'!A1:B4"
  */

@@ -8,23 +8,23 @@ import type {
   WorkLeftAbouts,
 } from "./refusal.ts";
 
-/** What says each of these. */
+/** A function for each key, which returns its sentence. */
 export type Say<Abouts> = { readonly [K in keyof Abouts]: (about: Abouts[K]) => string };
 
-/** The words of a language for what can be refused; those of work on a workbook come with that work. */
+/** The words of a language for refusals. `WorkWords` adds those of work on a whole workbook. */
 export interface RefusalWords {
-  /** What was refused, and what to do. */
+  /** By reason: what was refused, and what to do. */
   readonly reasons: Say<RefusalAbouts> & Partial<Say<WorkAbouts>>;
   readonly orNewSheet: string;
-  /** What is left then. */
+  /** By state: the state of the workbook after the refusal. */
   readonly left: Say<LeftAbouts> & Partial<Say<WorkLeftAbouts>>;
-  /** What is in the way of a column, to be said behind the name of its sheet. */
+  /** What is in the way of a column; the text follows the name of the sheet. */
   readonly columnObstacle: (obstacle: ColumnObstacle) => string;
-  /** What stands between two sentences. */
+  /** The separator between two sentences. */
   readonly between: string;
 }
 
-/** Returns the sentences that tell of a refusal. */
+/** Returns the message of a refusal. */
 export function formatRefusal(
   words: RefusalWords,
   { refusal, orNewSheet, left }: RefusalData,

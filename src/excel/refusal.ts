@@ -1,8 +1,8 @@
 import type { Failure } from "../errors.ts";
 
-/** What Excel, or what stands in a workbook, does not allow: each reason with what it is about. */
+/** The reasons for which Excel, or the contents of a workbook, prevent an insertion or a change, each with its data. */
 export interface RefusalAbouts {
-  // As Excel says it.
+  // Reported by Excel.
   readonly accessDenied: unknown;
   readonly cellEdited: unknown;
   readonly noSelection: unknown;
@@ -18,13 +18,13 @@ export interface RefusalAbouts {
   readonly changedMeanwhile: unknown;
   /** Excel limits the size of a request and an answer. */
   readonly tooLarge: unknown;
-  /** It has not answered. */
+  /** Excel has not answered. */
   readonly noAnswer: unknown;
-  /** A code of Excel's that we have no words for, and its own words. */
+  /** An error code of Excel's that is not in our list, and Excel's message. */
   readonly unknown: { readonly code: string; readonly message: string };
-  // As it is found before anything is written.
+  // Found before anything is written.
   readonly cannotSpill: unknown;
-  /** One formula, that would be entered. */
+  /** A single formula to be entered fills several cells, and this Excel does not support spilling. */
   readonly formulaCannotSpill: unknown;
   readonly structureProtected: unknown;
   readonly noRoom: { readonly rows: number; readonly columns: number };
@@ -34,19 +34,22 @@ export interface RefusalAbouts {
   readonly table: { readonly address: string; readonly tables: readonly string[] };
   readonly spilledInto: { readonly address: string; readonly formulas: readonly string[] };
   readonly hidden: { readonly address: string };
-  /** What stands where a block would be replaced. */
+  /** What is in the way of replacing a block. */
   readonly replacement: {
     readonly sheet: string;
     readonly address: string;
     readonly obstacle: ReplacementObstacle;
   };
-  /** What is in the way of a column that is to be inserted into a block. */
+  /** What is in the way of inserting a column into a block. */
   readonly column: { readonly sheet: string; readonly obstacle: ColumnObstacle };
 }
 
-/** What is refused while a workbook is read, frozen, updated or repaired, where a code of Excel's means more than elsewhere. */
+/**
+ * The reasons for refusals while a workbook is read, frozen, updated or repaired. Some of Excel's codes have a more exact
+ * meaning there.
+ */
 export interface WorkAbouts {
-  /** The user broke it off. */
+  /** The user cancelled the work. */
   readonly cancelled: unknown;
   readonly writeDenied: unknown;
   readonly partNotAccepted: unknown;
@@ -74,7 +77,7 @@ export type ColumnObstacle =
   | { readonly is: "table"; readonly name: string }
   | { readonly is: "block"; readonly name: string };
 
-/** What is left in the workbook after a refusal. */
+/** The state of the workbook after a refusal. */
 export interface LeftAbouts {
   readonly nothingChanged: unknown;
   readonly workbookAsBefore: unknown;
@@ -82,25 +85,25 @@ export interface LeftAbouts {
   readonly sheetsAsBefore: unknown;
   readonly blockAsBefore: unknown;
   readonly cellsButConditionalFormats: unknown;
-  /** Whether conditional formats may be gone as well. */
+  /** `conditions`: whether conditional formats may be gone as well. */
   readonly cellsButFolds: { readonly conditions: boolean };
-  /** Whether conditional formats may be gone as well, or one of several charts. */
+  /** Whether conditional formats may be gone as well, and whether one of several charts may be. */
   readonly cellsButLooks: { readonly conditions: boolean; readonly charts: boolean };
   readonly cellsButSpills: { readonly undoable: boolean };
   readonly partMayStand: { readonly undoable: boolean };
-  /** It is not known whether it was done. */
+  /** It is not known whether the write was done. */
   readonly mayStillCome: unknown;
 }
 
-/** What is left after work on the whole workbook. */
+/** The state after refused work on the whole workbook. */
 export interface WorkLeftAbouts {
-  /** Formulas were entered again, and it is not known what they come to. */
+  /** Formulas were entered again, but their values are not known. */
   readonly entered: unknown;
-  /** Areas that were written, or may be written still. */
+  /** Areas that were written, or may still be written. */
   readonly writtenInPart: { readonly areas: readonly string[]; readonly others: number };
   readonly cellAsBefore: unknown;
   readonly addedSheet: { readonly sheet: string };
-  /** Areas that may not hold what they held before: some by their addresses, and how many more. */
+  /** Areas whose contents may differ from before: the addresses of some, and the number of the others. */
   readonly cellsMayDiffer: {
     readonly areas: readonly string[];
     readonly others: number;
@@ -113,16 +116,16 @@ type Of<Abouts, Key extends string> = {
     (unknown extends Abouts[K] ? unknown : Abouts[K]);
 }[keyof Abouts];
 
-/** A reason for which something was refused, with its data. */
+/** A reason of a refusal, with its data. */
 export type Refusal = Of<RefusalAbouts, "reason">;
 
-/** A reason for which work on a workbook was refused. */
+/** A reason for refusing work on a workbook, with its data. */
 export type WorkRefusal = Of<WorkAbouts, "reason">;
 
-/** What is left after a refusal, with its data. */
+/** The state after a refusal, with its data. */
 export type Left = Of<LeftAbouts, "state">;
 
-/** What is left after such work. */
+/** The state after refused work on a workbook, with its data. */
 export type WorkLeft = Of<WorkLeftAbouts, "state">;
 
 /** The data of a refusal that is thrown. */
@@ -134,6 +137,6 @@ export interface RefusalData {
   readonly left: Left | WorkLeft;
 }
 
-/** Returns the data of a refusal, which it can be told from in any language; undefined for another failure. */
+/** Returns the data of a refusal, from which it can be worded in any language; undefined for any other failure. */
 export const refusalOf = ({ kind, data }: Failure): RefusalData | undefined =>
   kind === "host" && data.reason === "refused" ? (data as unknown as RefusalData) : undefined;

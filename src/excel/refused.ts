@@ -3,8 +3,8 @@ import type { RefusalData } from "./refusal.ts";
 import { formatRefusal, inEnglish } from "./refusal-words.ts";
 
 /**
- * Returns the failure of something that Excel, or what stands in a workbook, does not allow. Its message is in English;
- * `refusalOf` returns what it is told from in another language.
+ * Returns the failure for a refusal by Excel or because of the contents of the workbook. Its message is in English;
+ * `refusalOf` returns its data, for a message in another language.
  */
 export function refused(
   refusal: RefusalData["refusal"],

@@ -14,11 +14,11 @@ import { narrowColumns } from "./write-columns.ts";
 import { writeReplacement } from "./write-replacement.ts";
 
 /**
- * Writes a plan in the place of a block: one sync to look, one more for its conditional formats, one
- * to write. Its names and its charts become those of the plan,
- * what the plan does not cover of it is cleared, and nothing else on the sheet changes.
+ * Writes a plan in the place of a block: one sync to read, one more for its conditional formats, one to write. The names
+ * and charts of the block become those of the plan. Cells of the block that the plan does not cover are cleared. Nothing
+ * else on the sheet changes.
  *
- * @throws host when cells that are not the block's are in the way, or Excel refuses; the cells hold what they held then.
+ * @throws host if cells outside the block are in the way, or Excel refuses; the cells then have their old contents.
  */
 export async function replaceBlock(standing: Standing, makePlan: MakePlan): Promise<Inserted> {
   const { block } = standing;
@@ -58,7 +58,7 @@ function namesFor(block: Block, plan: SheetPlan, taken: readonly string[]): Repl
 
 const told = 3;
 
-/** Refuses a plan that would cover what is not the block's. */
+/** Refuses a plan that would cover cells with contents outside the block, or cells that cannot be written. */
 function requireRoom(block: Block, plan: SheetPlan, target: BlockTarget): void {
   const obstacle = findObstacle(block, target);
   if (!obstacle) return;

@@ -2,17 +2,17 @@ import { loadBlocks, type BlockContent } from "./block-content.ts";
 import { findBlocks, type Block } from "./find-blocks.ts";
 import { refused } from "./refused.ts";
 
-/** A block as it was told. */
+/** A block as it was shown to the user. */
 interface ToldBlock {
   readonly block: Block;
   readonly content: BlockContent;
 }
 
 /**
- * Returns normally if blocks have the same place and contents as when the user was asked: two syncs. After a row was
- * inserted above a block, a write would change the wrong cells.
+ * Checks, in two syncs, that blocks have the same place and contents as when the user was asked. After a row was inserted
+ * above a block, a write would change the wrong cells.
  *
- * @throws host where one of them was changed.
+ * @throws host if one of them was changed.
  */
 export async function requireUnchanged(told: readonly ToldBlock[]): Promise<void> {
   const found = await findBlocks(...new Set(told.map(({ block }) => block.wanted)));
@@ -23,7 +23,7 @@ export async function requireUnchanged(told: readonly ToldBlock[]): Promise<void
   if (seen(now) !== seen(told)) throw refused({ reason: "changedMeanwhile" });
 }
 
-/** Which sheet is in view does not matter. */
+/** Returns what is compared. Which sheet is active does not matter. */
 const seen = (blocks: readonly ToldBlock[]): string =>
   JSON.stringify(
     blocks.map(({ block, content }) => [{ ...block, active: undefined }, content.formulas]),

@@ -12,7 +12,7 @@ export function requireWritable(target: Target): void {
   if (obstacle) throw refused(obstacle, undefined, true);
 }
 
-/** Returns what is in the way at a target; undefined for nothing. */
+/** Returns what is in the way at a target; undefined if nothing is. */
 export function findObstacle({
   sheet,
   address,

@@ -1,4 +1,7 @@
-/** Says whether this Excel has a version of its JavaScript API, such as "1.10"; what is newer must be asked for first. */
+/**
+ * Says whether this Excel supports a version of its JavaScript API, such as "1.10". Members newer than the manifest
+ * requires may be used only after this check.
+ */
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }

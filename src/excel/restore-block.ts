@@ -8,8 +8,8 @@ import { restoreColumnWidths } from "./write-columns.ts";
 import { rangeOfTarget, type Replacement } from "./write-replacement.ts";
 
 /**
- * The rows may be as before, ungrouped, or folded as in the plan. All are opened; then the block's own are folded, and those
- * that were hidden by hand are hidden.
+ * Folds and hides the rows of a block again. The rows may now be as before, ungrouped, or folded as in the plan. So all
+ * are opened first; then the rows that the add-in had folded are folded, and those that were hidden by hand are hidden.
  */
 function refold(
   sheet: Excel.Worksheet,
@@ -26,8 +26,8 @@ function refold(
 }
 
 /**
- * Returns a function that says whether a row is among the lines of a block, by the names of its lines. The add-in folds no row
- * there, so a hidden one was hidden by hand. Excel does not tell which rows are in a group.
+ * Returns a function that says whether a row is among the lines of a block, by the names of its lines. The add-in does
+ * not fold rows there, so a hidden one was hidden by hand. Excel does not report which rows are in a group.
  */
 function amongLines({ name: ofAll, names, knownOn }: Block, { kept }: ReplacedNames) {
   const own = new Set(kept.map(({ name }) => name));
@@ -55,7 +55,7 @@ export function restoreBlock(replacement: Replacement): Undo {
       return {
         state: "cellsButLooks",
         conditions: areConditionsGone,
-        // They go last, one after the other: where the first is refused all are there.
+        // The charts are deleted last, one after the other. If the first deletion is refused, all charts remain.
         charts: target.ownCharts.length > 1,
       };
     },

@@ -8,27 +8,27 @@ import type { Left } from "./refusal.ts";
 import { canUndo } from "./requirements.ts";
 import type { Undo } from "./run.ts";
 
-/** What a write adds to the sheet beside cells. */
+/** What a write adds to the sheet besides cells. */
 interface Added {
   readonly names: readonly PlanName[];
   readonly charts: readonly ChartPlan[];
-  /** Whether it adds conditional formats, or does something after it has cleared those there. */
+  /** Whether it adds conditional formats, or has further requests after it has cleared the old ones. */
   readonly conditions: boolean;
-  /** Rows and columns, counted as the sheet counts. */
+  /** The rows and columns that it folds, counted from the start of the sheet. */
   readonly folds: readonly Fold[];
 }
 
 /**
  * Returns the undo that restores a target to its state before the write.
  *
- * Where nothing stood and nothing was formatted, clearing is exact. Elsewhere contents and formats come back as they were
- * read. Where several formulas spill it is not known which cells they filled; the sentence says so.
+ * If the cells had neither contents nor formats, they are cleared. Otherwise the contents and formats that were read are
+ * written back. If several formulas spilled there, it is not known which cells they filled; the message says so.
  */
 export const restoreTarget = (target: Target, added: Added): Undo => ({
   queue: async (context) => whatIsLeft(target, await putBack(context, target, added)),
 });
 
-/** Puts a target back, and says whether conditional formats may be gone. */
+/** Restores a target, and says whether conditional formats may be lost. */
 export async function putBack(
   { workbook }: Excel.RequestContext,
   target: Target,
@@ -53,13 +53,19 @@ function whatIsLeft({ before: { spilled }, folded }: Target, conditions: boolean
   return { state: conditions ? "cellsButConditionalFormats" : "workbookAsBefore" };
 }
 
-/** Clearing all at once would take comments and the rules for what may be entered, which a write leaves alone. */
+/**
+ * Clears contents and formats only. Clearing everything would also remove comments and data validation, which a write
+ * does not change.
+ */
 function clear(range: Excel.Range): void {
   range.clear("Contents");
   range.clear("Formats");
 }
 
-/** Charts have no name until they have been given one: those that came since the look, and no more than were added. */
+/**
+ * Deletes the charts that were added. They may not have a name yet, so they are those that were not there when the sheet
+ * was read, at most as many as were added.
+ */
 async function deleteCharts(
   { charts, context }: Excel.Worksheet,
   { chartIds }: Target,
@@ -71,7 +77,10 @@ async function deleteCharts(
   for (const chart of come.slice(-most)) chart.delete();
 }
 
-/** Deletes those that came since the look, and returns those that are gone since and can be added again. */
+/**
+ * Deletes the conditional formats that were not there when the range was read. Returns those that have been lost since
+ * and can be restored.
+ */
 async function deleteConditions(
   { conditionalFormats, context }: Excel.Range,
   { conditionalIds, kept }: Looks,
@@ -84,7 +93,7 @@ async function deleteConditions(
   return kept.filter(({ id }) => !there.has(id));
 }
 
-/** Says whether Excel took them. */
+/** Restores conditional formats, and says whether Excel accepted them. */
 async function addAgain(
   sheet: Excel.Worksheet,
   conditions: readonly KeptCondition[],
@@ -97,7 +106,10 @@ async function addAgain(
   );
 }
 
-/** A text has the same formula and value, and must not be converted now; a cell with the text format needs no apostrophe. */
+/**
+ * Restores contents and formats. A text is a cell whose formula equals its value. It gets an apostrophe so that Excel
+ * does not convert it, unless the cell is formatted as text.
+ */
 async function restoreCells(range: Excel.Range, { before }: Target): Promise<void> {
   const { formulas, values, types, numberFormats, looks, spilled } = before;
   clearLooks(range, looks);

@@ -1,7 +1,10 @@
 /** How long Excel may take to answer a request, in milliseconds. */
 const patience = 60_000;
 
-/** Excel has not answered. Whether it has done what it was asked, or still will, is not known. Its shape is that of Excel's errors. */
+/**
+ * Excel has not answered. It is not known whether it has executed the request, or still will. The error has the
+ * properties of Excel's errors.
+ */
 export class NoAnswer extends Error {
   readonly code = "NoAnswer";
 }
@@ -31,9 +34,9 @@ function limitPatience(context: Excel.RequestContext): void {
 }
 
 /**
- * Returns what Excel answers.
+ * Returns Excel's answer.
  *
- * @throws NoAnswer where nothing has come for too long.
+ * @throws NoAnswer if there is no answer within the limit.
  */
 export function answered<T>(asked: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -7,7 +7,10 @@ type Context = Excel.RequestContext;
 
 const untouched: Left = { state: "nothingChanged" };
 
-/** Returns what a batch that only looks answers; what Excel refuses becomes a failure. `own` explains its codes. */
+/**
+ * Returns the answer of a batch that only reads. A refusal of Excel becomes a failure; `own` gives more exact meanings of
+ * its codes.
+ */
 export async function look<T>(
   batch: (context: Context) => Promise<T>,
   own?: OwnMeanings,
@@ -23,7 +26,7 @@ export async function look<T>(
 export interface Undo {
   /** Queues the writes, and returns the state after them. */
   readonly queue: (context: Context) => Left | Promise<Left>;
-  /** The code with which Excel refuses before it has done anything. */
+  /** The error code that means that Excel has executed nothing. */
   readonly needless?: string;
 }
 
@@ -54,7 +57,10 @@ async function afterRefusal(error: unknown, undo: Undo): Promise<Left> {
   return isNeedless(error, undo) ? untouched : await takeBack(undo);
 }
 
-/** Nothing was done, so nothing is taken back: it would be refused as well while a cell is typed into. */
+/**
+ * Says whether nothing was done, so that nothing must be undone. While a cell is edited, the undo would be refused as
+ * well.
+ */
 const isNeedless = (error: unknown, { needless }: Undo): boolean =>
   isCellEdited(error) || (needless !== undefined && hostErrorCode(error) === needless);
 

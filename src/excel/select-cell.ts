@@ -1,7 +1,8 @@
 import { look } from "./run.ts";
 
 /**
- * Shows a cell of the workbook and selects it; says so where its sheet is hidden, which is left hidden, or no longer there.
+ * Shows a cell of the workbook and selects it. Returns "hidden" if its sheet is hidden, which then stays hidden, and
+ * "gone" if the sheet no longer exists.
  */
 export const selectCell = (place: {
   readonly sheet: string;

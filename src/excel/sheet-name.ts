@@ -1,13 +1,13 @@
 const longest = 31;
 const forbidden = /[\\/?*[\]:]|^'|'$/g;
-/** Excel keeps this name for itself. */
+/** Excel reserves this name. */
 const reserved = "history";
 
 /**
  * Returns a name for a new sheet that no other sheet has: the one wanted, or that with a number.
  *
- * Excel compares names without case and allows 31 characters, so a long name gives way to its number; what it allows
- * in no name becomes a space.
+ * Excel compares names without case and allows 31 characters, so a long name is cut to make room for its number.
+ * Characters that Excel does not allow become spaces.
  *
  * @example freeSheetName("IIJ Cash flows", ["iij cash flows"]) // "IIJ Cash flows (2)"
  */

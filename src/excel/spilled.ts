@@ -2,19 +2,19 @@ import type { Size } from "../sheet/plan/sheet-plan.ts";
 import type { Entered } from "./entered.ts";
 import { supports } from "./requirements.ts";
 
-/** What formulas of a place spill over it: cells that read like values, and must be left empty for a formula to fill. */
+/** The spilled cells of a place. They read like values, but must be written as empty, so that their formula can fill them. */
 export interface Spilled {
   /** Row by row: whether a cell is filled by a formula in another one. */
   readonly cells: readonly (readonly boolean[])[];
-  /** Several formulas spill: which of the cells they fill is not known. */
+  /** True if several formulas spill, so that it is not known which cells they fill. */
   readonly unclear: boolean;
-  /** Something is spilled in the top row or the left column, perhaps from beside the place. */
+  /** True if the top row or the left column has spilled cells, perhaps from a formula outside the place. */
   readonly atEdge: boolean;
 }
 
 /**
- * Queues the look for spilled cells in a range of a size, and returns what reads them, given its formulas, after the
- * sync.
+ * Queues the search for spilled cells in a range of a given size. Returns a function that finds them after the sync,
+ * given the range's formulas.
  *
  * Testing each cell would take a thousand requests. Instead, each row and column is tested for spilled cells. The filled
  * cells are where such rows and columns cross; with only one formula, this is exact.
@@ -48,7 +48,7 @@ export function loadSpilled(
   };
 }
 
-/** Excel says null where some cells are spilled and some are not. */
+/** Excel answers null if some cells are spilled and some are not. */
 const isSomewhere = ({ hasSpill }: { readonly hasSpill: boolean | null }): boolean =>
   hasSpill !== false;
 

@@ -3,17 +3,17 @@ import type { BlockContent } from "./block-content.ts";
 import type { Renamed } from "./defined-name.ts";
 import type { Block } from "./find-blocks.ts";
 
-/** The names of a plan: those the block has already, which get other cells, and those it has not. */
+/** The names of a plan: those that the block already has, which are moved to the plan's cells, and those to add. */
 export interface ReplacedNames {
   readonly kept: readonly PlanName[];
   readonly added: readonly PlanName[];
   readonly renamed: readonly Renamed[];
 }
 
-/** A block that stands in the workbook, and what stands in it. */
+/** A block in the workbook, with its contents. */
 export interface Standing {
   readonly block: Block;
   readonly content: BlockContent;
-  /** The cells of it that its own formulas fill. */
+  /** Its cells that its own formulas fill. */
   readonly spills: readonly Area[];
 }

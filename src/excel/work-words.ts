@@ -1,7 +1,7 @@
 import { inEnglish, type RefusalWords, type Say } from "./refusal-words.ts";
 import type { WorkAbouts, WorkLeftAbouts } from "./refusal.ts";
 
-/** The words of a language for what is refused during work on a whole workbook. */
+/** The words of a language for refusals during work on a whole workbook. */
 export interface WorkWords extends RefusalWords {
   readonly reasons: RefusalWords["reasons"] & Say<WorkAbouts>;
   readonly left: RefusalWords["left"] & Say<WorkLeftAbouts>;

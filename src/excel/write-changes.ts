@@ -14,33 +14,34 @@ import { writeNames } from "./write-names.ts";
 import { writePage } from "./write-page.ts";
 import { rangeOfPlan, writePlan } from "./write-plan.ts";
 
-/** What a cell is to hold: a constant, or a formula; "" leaves it blank. */
+/** The new content of a cell: a constant or a formula; "" leaves it blank. */
 type NewContent = Entered | { readonly formula: string };
 
-/** Cells of a sheet that are written, and what they hold before; row by row, both of the same size. */
+/** Cells of a sheet to write, with their old contents; row by row, both of the same size. */
 interface AreaChange extends Anchor {
   readonly sheet: string;
   readonly from: readonly (readonly NewContent[])[];
   readonly to: readonly (readonly NewContent[])[];
-  /** One formula fills it before, and is cleared first. */
+  /** True if one formula fills the area before the change; it is cleared first. */
   readonly filled?: true;
 }
 
-/** What is written into a workbook: a sheet that is added, then areas, in this order. */
+/** The changes to a workbook: first a sheet to add, then areas in this order. */
 export interface WorkbookChange {
   readonly added?: SheetPlan | undefined;
   readonly areas: readonly AreaChange[];
 }
 
-/** Cells and characters of a request; Excel on the web takes 5 MB, and a character has up to three bytes. */
+/** Most cells and characters of a request. Excel on the web accepts 5 MB, and a character takes up to three bytes. */
 const mostCells = 10_000;
 const mostCharacters = 1_500_000;
 
 /**
- * Writes areas of several sheets in bounded requests, contents alone: formats, comments and what stands beside them stay. Where
- * Excel refuses one of the requests, or the work is cancelled, what was written before is taken back.
+ * Writes contents to areas of several sheets, in bounded requests. Formats, comments and other cells stay as they are. If
+ * Excel refuses a request, or the work is cancelled, the areas already written are restored.
  *
- * @throws host with what Excel refused and what is left then; the signal's reason once it is aborted.
+ * @throws host with the refusal and the state of the workbook after it; the signal's reason if the work was cancelled and
+ * everything was restored.
  */
 export async function writeChanges(
   { added, areas }: WorkbookChange,
@@ -81,12 +82,12 @@ async function afterRefusal(
   begun: readonly AreaChange[],
   added: SheetPlan | undefined,
 ): Promise<Left | WorkLeft> {
-  // The user may have gone on in what was written: see `write`.
+  // Nothing is undone, because the user may have continued to work there: see `afterRefusal` in `run.ts`.
   if (error instanceof NoAnswer)
     return begun.length > 0
       ? { state: "writtenInPart", ...listed(begun) }
       : { state: "mayStillCome" };
-  // A sheet of that name is not ours: it is added before all else.
+  // A sheet of that name is not ours, because adding the sheet is the first request.
   const isTaken = hostErrorCode(error) === "ItemAlreadyExists" && begun.length === 0;
   return isTaken ? untouched : takeBack(begun, added);
 }
@@ -133,7 +134,10 @@ function writeArea(context: Excel.RequestContext, change: AreaChange, of: "from"
   range.formulas = cells.map((line) => line.map(contentOf));
 }
 
-/** An error is its code; any other text must not be taken for something else. */
+/**
+ * Returns what Excel is given for a content. The text "#N/A" is entered as the error; Excel must not convert any other
+ * text.
+ */
 function contentOf(content: NewContent): Entered {
   if (typeof content === "object") return content.formula;
   return typeof content === "string" && content !== "#N/A" ? enteredText(content) : content;
@@ -167,8 +171,8 @@ async function takeBack(
 }
 
 /**
- * Writes back what stood before and returns what Excel refuses. A sheet that is now protected must not block the others,
- * so each is then tried separately.
+ * Writes back the old contents and returns the changes that Excel refuses. A sheet that is now protected must not prevent
+ * the others, so each sheet is then tried separately.
  *
  * @throws NoAnswer
  */
@@ -191,7 +195,7 @@ async function writeBack(batch: readonly AreaChange[]): Promise<readonly AreaCha
 
 const told = 5;
 
-/** Says which cells hold something else than before, or may. */
+/** Returns the state in which some cells differ, or may differ, from before. */
 const whatIsLeft = (changes: readonly AreaChange[]): WorkLeft => ({
   state: "cellsMayDiffer",
   ...listed(changes),
@@ -214,7 +218,7 @@ const sizeOf = ({ to }: AreaChange): number => to.length * (to[0]?.length ?? 0);
 const countCells = (changes: readonly AreaChange[]): number =>
   changes.reduce((count, change) => count + sizeOf(change), 0);
 
-/** Goes through changes in the same order, as many together as one request takes: made when it is their turn. */
+/** Yields the changes in the same order, in batches that one request can take. Each batch is made when it is needed. */
 function* batchesOf(changes: readonly AreaChange[]): Generator<AreaChange[]> {
   let batch: AreaChange[] = [];
   let [cells, characters] = [0, 0];
@@ -232,9 +236,7 @@ function* batchesOf(changes: readonly AreaChange[]): Generator<AreaChange[]> {
   if (batch.length > 0) yield batch;
 }
 
-/**
- * Deletes sheets that are of no more use, and returns those that Excel keeps.
- */
+/** Deletes sheets that are no longer needed, and returns those that Excel does not delete. */
 export async function deleteSheets(names: readonly string[]): Promise<readonly string[]> {
   const kept: string[] = [];
   for (const name of names)

@@ -6,8 +6,8 @@ import { rangeOfArea } from "./write-names.ts";
 import { chartTypes, inkColor, ruleColor, writeSeries, type OnSheet } from "./write-series.ts";
 
 /**
- * Queues a plan's native charts, every series tied to its own cells. Titles and labels that follow a cell name its sheet:
- * the caller knows what it is called. By the name of their block they are found again.
+ * Queues a plan's native charts, with every series bound to its own cells. Titles and labels that follow a cell refer to
+ * its sheet by `name`. The charts are named after their block, so that they can be found again.
  */
 export function writeCharts(
   sheet: Excel.Worksheet,
@@ -27,8 +27,8 @@ export function writeCharts(
 }
 
 /**
- * Excel creates a chart's first series itself, from the cells the chart is made over: exactly one, because they are one
- * row or column. It is then set like every other series, so nothing depends on what Excel treated as a heading.
+ * Queues one chart. Excel creates its first series from the cells of the chart: exactly one series, because they are one
+ * row or column. That series is then set like every other, so it does not matter which cells Excel treated as a heading.
  */
 function writeChart(
   sheet: Excel.Worksheet,
@@ -40,7 +40,7 @@ function writeChart(
   if (!first) return undefined;
   const by = first.values.columns === 1 ? "Columns" : "Rows";
   const chart = sheet.charts.add(chartTypes[plan.type], on.range(notAlone(first.values)), by);
-  // The cells of a chart are folded away; without this it would be empty.
+  // The cells of a chart are folded; without this setting it would be empty.
   chart.plotVisibleOnly = false;
   chart.displayBlanksAs = "NotPlotted";
   const own = chart.series.getItemAt(0);
@@ -54,7 +54,7 @@ function writeChart(
   return chart;
 }
 
-/** Over a single cell Excel would draw everything around it. */
+/** Returns an area of at least two cells: for a single cell, Excel would chart all the cells around it. */
 const notAlone = (area: Area): Area =>
   area.rows * area.columns === 1 ? { ...area, rows: 2 } : area;
 
@@ -67,7 +67,7 @@ function writeTitle(title: Excel.ChartTitle, plan: ChartPlan, { reference }: OnS
   font.color = inkColor;
 }
 
-/** The names of the points stand below the chart, where bars below zero do not cross them. */
+/** Queues the axes. The labels of the points are below the chart, where negative bars do not cross them. */
 function writeAxes(axes: Excel.ChartAxes, plan: ChartPlan): void {
   axes.categoryAxis.tickLabelPosition = "Low";
   axes.valueAxis.majorGridlines.visible = plan.labelled !== true;
@@ -78,7 +78,7 @@ function writeAxes(axes: Excel.ChartAxes, plan: ChartPlan): void {
   axes.getItem("Value", "Secondary").title.text = plan.secondaryAxis;
 }
 
-/** A legend says nothing about a single series, and an unseen one has no place in it. */
+/** Queues the legend. A single visible series needs none, and invisible series are not listed. */
 function writeLegend(legend: Excel.ChartLegend, { series, legend: wanted }: ChartPlan): void {
   const seen = series.filter(({ color }) => color !== "none");
   const isShown = wanted !== false && seen.length > 1;

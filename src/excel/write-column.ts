@@ -3,7 +3,10 @@ import type { PlannedAddition } from "./addition.ts";
 import type { Entered } from "./entered.ts";
 import { formulaFor } from "./own-references.ts";
 
-/** Queues a column that is inserted into a block, and its row among the sources, which is folded as they are. */
+/**
+ * Queues the insertion of a column into a block, and of its row among the sources, which is hidden if the sources are
+ * folded.
+ */
 export function writeColumn(
   sheet: Excel.Worksheet,
   addition: PlannedAddition,
@@ -39,7 +42,7 @@ export function writeColumn(
   writeSource(sheet, addition, isFolded);
 }
 
-/** It comes last: the rows of the block are counted without it. */
+/** Queues the row among the sources. It comes last, because the rows of the block are counted without it. */
 function writeSource(
   sheet: Excel.Worksheet,
   { block: { area }, plan: { before, source } }: PlannedAddition,

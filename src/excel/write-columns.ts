@@ -1,7 +1,10 @@
 import { foldAddress } from "./free-folds.ts";
 import type { SheetPlan } from "../sheet/plan/sheet-plan.ts";
 
-/** Excel counts widths in points; a character of its default font is 7 pixels wide, a cell's margins are 5. */
+/**
+ * Converts a width in characters to points, which Excel uses: a character of its default font is 7 pixels wide, and a
+ * cell's margins are 5 pixels.
+ */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Queues the widths of a range's columns as they were read, in points. */
@@ -19,8 +22,9 @@ export function writeColumnWidths(target: Excel.Range, characters: readonly numb
 }
 
 /**
- * Returns the columns of figures that are narrower, in points, than a plan would have them, adjoining ones as one: their
- * numbers may read ####. A text runs over into the next cell.
+ * Returns the columns of figures that are narrower than in the plan, because their numbers may show as ####. Columns of
+ * text are left out, because text can overflow into the next cell. `present` is in points; adjoining columns are returned
+ * as one.
  */
 export function narrowColumns(
   { anchor, reading, columnWidths }: SheetPlan,

@@ -1,6 +1,9 @@
 import type { Anchor, ConditionalFormat } from "../sheet/plan/sheet-plan.ts";
 
-/** Queues conditional formats whose areas are counted from an anchor. Excel ranks what is added last first. */
+/**
+ * Queues conditional formats whose areas are counted from an anchor. Excel gives the one added last the highest rank, so
+ * they are added in reverse order.
+ */
 export function writeConditions(
   sheet: Excel.Worksheet,
   anchor: Anchor,

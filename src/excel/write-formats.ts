@@ -12,12 +12,12 @@ export function writeNumberFormats(range: Excel.Range, formats: Formats): void {
   );
 }
 
-/** Queues all else that the cells of a range look like, in one request. */
+/** Queues all other formats of the cells of a range, in one request. */
 export function writeLooks(range: Excel.Range, formats: Formats): void {
   range.setCellProperties(formats.map((row) => row.map(propertiesOf)));
 }
 
-/** What is left out stays as it is. */
+/** Returns the properties to set; those left out stay as they are. */
 function propertiesOf(format: CellFormat): Excel.SettableCellProperties {
   const { fill, align, indent, wrap, shrink } = format;
   const font = fontOf(format);

@@ -1,6 +1,6 @@
 import type { Anchor, Area, PlanName } from "../sheet/plan/sheet-plan.ts";
 
-/** Returns the range of a sheet that an area of a plan comes to lie in. */
+/** Returns the range of a sheet for an area of a plan. */
 export const rangeOfArea = (
   sheet: Excel.Worksheet,
   anchor: Anchor,

@@ -3,7 +3,7 @@ import type { Fold, PageSetup, SheetPlan } from "../sheet/plan/sheet-plan.ts";
 
 /**
  * Queues what only a new sheet gets: no gridlines, frozen panes, outline groups, print setup. Panes are frozen before
- * columns are folded: freezing was seen to go wrong where a column was hidden (office-js #4266).
+ * columns are folded: freezing was seen to fail if a column was hidden (office-js #4266).
  */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
@@ -12,7 +12,7 @@ export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setUpPrint(sheet.pageLayout, plan.page);
 }
 
-/** Queues what follows the size of a plan, where it takes another's place on a sheet of its own. */
+/** Queues the page settings that depend on the size of a plan, when it replaces another plan on that plan's own sheet. */
 export function resizePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const [first, last] = page.titleRows;
   freeze(sheet, page);
@@ -39,7 +39,7 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: PageSetup
   else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
 }
 
-/** One page wide, the heads on each page, the page and their number at its foot. */
+/** Sets up printing: one page wide, the heads on each page, the page number and the number of pages in the footer. */
 function setUpPrint(layout: Excel.PageLayout, page: PageSetup): void {
   const [first, last] = page.titleRows;
   layout.orientation = page.landscape ? "Landscape" : "Portrait";
@@ -47,10 +47,10 @@ function setUpPrint(layout: Excel.PageLayout, page: PageSetup): void {
   layout.zoom = { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) };
   layout.setPrintArea(areaAddress(page.printArea));
   const { defaultForAllPages } = layout.headersFooters;
-  // An ampersand begins a code in a footer; two are one that is printed.
+  // In a footer, an ampersand begins a code; two ampersands print one.
   defaultForAllPages.leftFooter = page.footer.replaceAll("&", "&&");
   defaultForAllPages.rightFooter = "&P / &N";
-  // A figure that is not available is an error on the sheet and a dash on paper.
+  // A figure that is not available shows as an error on the sheet and is printed as a dash.
   layout.printErrors = "Dash";
   layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }

@@ -4,17 +4,17 @@ import { sizeOf } from "../sheet/plan/sheet-plan.ts";
 import { cellFormats } from "./cell-formats.ts";
 import { writeLooks, writeNumberFormats } from "./write-formats.ts";
 
-/** Returns the range a plan takes in a sheet. */
+/** Returns the range that a plan takes on a sheet. */
 export function rangeOfPlan(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {
   const { rows, columns } = sizeOf(plan);
   return sheet.getRangeByIndexes(plan.anchor.row, plan.anchor.column, rows, columns);
 }
 
 /**
- * Queues a plan's cells and formats; nothing is sent before the caller's one sync. Number formats, contents and looks are
- * a request each, however large the plan is.
+ * Queues a plan's cells and formats; the caller's sync sends them. Number formats, contents and other formats are one
+ * request each, whatever the size of the plan.
  *
- * The number formats go before the contents, General among them: in a cell formatted as text, a formula would become
+ * The number formats, including General, go before the contents: in a cell formatted as text, a formula would become
  * text, and in a cell with a date format, a plain number would become a date.
  */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {

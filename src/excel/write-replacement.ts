@@ -19,11 +19,17 @@ export interface Replacement {
   readonly plan: SheetPlan;
   readonly target: BlockTarget;
   readonly names: ReplacedNames;
-  /** Whether the block begins the sheet, which was then made for it: its columns and its page are the plan's. */
+  /**
+   * Whether the block begins at the top left cell of its sheet. The sheet was then made for it, so the plan also sets
+   * column widths and page setup.
+   */
   readonly ownSheet: boolean;
 }
 
-/** Queues a plan in the place of a block. What cannot be put back comes last, so that as little as possible fails after. */
+/**
+ * Queues a plan in the place of a block. Changes that cannot be undone come last, so that as little as possible can fail
+ * after them.
+ */
 export function writeReplacement(
   sheet: Excel.Worksheet,
   { block, plan, target, names, ownSheet }: Replacement,
@@ -60,7 +66,7 @@ const placed = ({ anchor }: SheetPlan, area: Area): Area => ({
   column: anchor.column + area.column,
 });
 
-/** What a plan leaves of the block that it takes the place of: beside it, and below. */
+/** Returns the parts of the old block that the plan does not cover: to its right, and below it. */
 function beyond(area: Area, plan: SheetPlan): [number, number, number, number][] {
   const { rows, columns } = sizeOf(plan);
   const [beside, below] = [area.columns - columns, area.rows - rows];

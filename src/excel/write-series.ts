@@ -3,25 +3,25 @@ import type { Area, ChartPlan, SeriesPlan } from "../sheet/plan/sheet-plan.ts";
 export const chartTypes = {
   columns: "ColumnClustered",
   stackedColumns: "ColumnStacked",
-  // A point between two gaps is seen by its marker alone.
+  // A point between two gaps is visible only by its marker.
   line: "LineMarkers",
 } as const;
 
-/** How much room is between columns, in hundredths of their width. */
+/** The gap between columns, in percent of their width. */
 const gaps = { columns: 80, stackedColumns: 50 } as const;
 
 /** The colours of texts and of rules. */
 export const inkColor = "#404040";
 export const ruleColor = "#D9D9D9";
 
-/** The cells of a plan, on the sheet that it is written to. */
+/** Converts areas of a plan to cells of the sheet that it is written to. */
 export interface OnSheet {
   readonly range: (area: Area) => Excel.Range;
-  /** A formula that names them. */
+  /** Returns a formula that refers to the cells. */
   readonly reference: (area: Area) => string;
 }
 
-/** Queues what a series of a chart shows, and how. */
+/** Queues the values and the appearance of a chart series. */
 export function writeSeries(
   series: Excel.ChartSeries,
   planned: SeriesPlan,
@@ -63,7 +63,7 @@ function writeFill({ fill, line }: Excel.ChartSeriesFormat, color: string | unde
   } else fill.setSolidColor(color);
 }
 
-/** Labels stand beyond a column, or above a point; one that says what another cell says names it. */
+/** Queues the labels: outside the end of a column, or above a point. A label that repeats another cell refers to it. */
 function writeLabels(
   series: Excel.ChartSeries,
   { labels, values }: SeriesPlan,
