@@ -26,33 +26,36 @@ import type { PeriodOption } from "./periods.ts";
 
 /** What can be done with a block that is already in the workbook, instead of inserting another. */
 export interface BlockOffer extends Standing {
-  /** What it is told in. */
+  /** The language of the messages. */
   readonly language: Language;
-  /** All blocks of the workbook, and what plans the sheet that is chosen. */
+  /** All blocks of the workbook, and the function that makes the chosen plan. */
   readonly known: readonly Block[];
   readonly plans: MakePlan;
-  /** The unit and the day that are chosen in the pane, so far as the block has others. */
+  /** The unit and the day chosen in the pane; each is left out if the block has it already. */
   readonly setting: Setting;
-  /** The setting in words; "" where the block has it. */
+  /** The setting in words; "" if the block has it already. */
   readonly shown: string;
   readonly periods: readonly PeriodOption[];
-  /** By period: the blocks of other sheets in which it would come to stand in the same column. */
+  /** By period: the blocks of other sheets in which the period would be in the same column. */
   readonly alongside: ReadonlyMap<string, readonly Addition[]>;
-  /** The cells of it that its reader has filled; undefined if they cannot be distinguished from its own. */
+  /**
+   * The addresses of cells of the block that its reader has filled; undefined if they cannot be distinguished from the
+   * block's own.
+   */
   readonly filled: readonly string[] | undefined;
 }
 
-/** What the user wants done. */
+/** What the user wants to do. */
 export type BlockAnswer =
   | { readonly do: "another" }
   | { readonly do: "set" }
   | { readonly do: "replace" }
   | { readonly do: "add"; readonly period: string; readonly everywhere?: boolean };
 
-/** A block, among all blocks of the workbook, and what plans the sheet that is chosen. */
+/** A block, all blocks of the workbook, and the function that makes the chosen plan. */
 type Found = Pick<BlockOffer, "language" | "block" | "known" | "plans">;
 
-/** Reads a block and its companions, and returns what is offered to be done with it. */
+/** Reads a block and the other blocks, and returns what can be done with it. */
 export async function offerFor(
   data: Dataset,
   code: StatementCode,
@@ -119,9 +122,9 @@ function settingInWords(
 }
 
 /**
- * Does with a block what was answered, and returns the sentence that tells it.
+ * Changes a block as the user answered, and returns the message about it.
  *
- * @throws host where it was changed while the user was asked, or Excel refuses.
+ * @throws host if it was changed while the user was asked, or Excel refuses.
  */
 export async function changeAsAnswered(
   data: Dataset,
@@ -142,7 +145,7 @@ export async function changeAsAnswered(
   }
 }
 
-/** The other blocks that an answer changes. */
+/** Returns the other blocks that an answer changes. */
 const companions = ({ alongside }: BlockOffer, answer: BlockAnswer): readonly Addition[] =>
   answer.do === "add" && answer.everywhere ? (alongside.get(answer.period) ?? []) : [];
 

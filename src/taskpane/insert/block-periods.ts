@@ -7,7 +7,10 @@ import { endOf, type Period } from "../../model/period.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
 import { periodGroups, type PeriodOption } from "./periods.ts";
 
-/** Returns the periods that a block has no column for, gaps included, and that can join a series of it. */
+/**
+ * Returns the periods that can be added to a block: it has no column for them, not even a gap, and has a series that they
+ * can join.
+ */
 export function addablePeriods(
   data: Dataset,
   code: StatementCode,
@@ -23,8 +26,8 @@ export function addablePeriods(
 }
 
 /**
- * Returns where a period goes in a block: among the periods as long as it is, in whatever order these stand. It is like
- * the last one before it.
+ * Returns the place of a new period in a block: among the periods of the same length, in ascending or descending order.
+ * It is like the last one before it.
  */
 export function placeOfPeriod(
   data: Dataset,

@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What is offered about a statement that stands in the workbook, and what came of it. */
+/** Texts about a statement that is already in the workbook: what can be done with it, and the result. */
 export const texts = inBoth(
   {
     title: (sheet: string) => `This statement stands on ${sheet}`,

@@ -11,36 +11,36 @@ import type { Language } from "../language/language.ts";
 import type { Subject } from "./gallery.ts";
 import { usualLooks, type SheetLooks } from "./sheet-looks.ts";
 
-/** Where it goes. */
+/** The place of an insertion. */
 export type Destination = "newSheet" | "selection";
 
-/** The columns of a statement, so far as they can be chosen. */
+/** The choices about the columns of a statement. */
 export interface ColumnChoice {
   /** Codes of the periods shown. */
   readonly taken: ReadonlySet<string>;
-  /** By period code, the vintage taken where several releases print the period; `latest` where nothing is said. */
+  /** By period code: the vintage chosen for a period that several releases print; `latest` if there is no entry. */
   readonly vintages: ReadonlyMap<string, string>;
   readonly options: ColumnOptions;
 }
 
-/** What the user has chosen so far. It is kept while the pane is open, and not longer. */
+/** What the user has chosen so far. It is kept only while the pane is open. */
 export interface Choice {
   readonly subject: Subject;
-  /** A table as printed and a report have columns of their own, whatever stands here. */
+  /** Used for statements only; a table as printed and a report have their own columns. */
   readonly columns: ColumnChoice;
   readonly unit: string;
-  /** ISO date that a statement is as known on; undefined for the day of the newest release held. */
+  /** ISO date of the knowledge that a statement shows; undefined for the day of the newest release held. */
   readonly knownOn: string | undefined;
   readonly looks: SheetLooks;
   readonly fill: Fill;
-  /** Whether a chart is wanted where the statement has one. */
+  /** Whether a chart is wanted, if the statement has one. */
   readonly chart: boolean;
   readonly place: Destination;
   /** Which checks the sheet of checks lists. */
   readonly checks: CheckList;
 }
 
-/** A step of choosing. */
+/** One change of a choice. */
 export type ChoiceStep =
   | { readonly set: "subject"; readonly to: Subject; readonly columns: ColumnChoice }
   | { readonly set: "period"; readonly code: string; readonly taken: boolean }
@@ -50,14 +50,14 @@ export type ChoiceStep =
   | { readonly set: "unit"; readonly to: string }
   | { readonly set: "knownOn"; readonly to: string | undefined }
   | { readonly set: "looks"; readonly to: Partial<SheetLooks> }
-  /** The pane is in another language now. */
+  /** The language of the pane was changed. */
   | { readonly set: "language"; readonly to: Language }
   | { readonly set: "fill"; readonly to: Fill }
   | { readonly set: "chart"; readonly to: boolean }
   | { readonly set: "place"; readonly to: Destination }
   | { readonly set: "checks"; readonly to: CheckList };
 
-/** Returns the choice a pane in a language opens with: the statement of operations, as the ribbon inserts it. */
+/** Returns the choice with which the pane opens: the statement of operations, as the ribbon inserts it. */
 export function firstChoice(data: Dataset, language: Language): Choice {
   const subject = { kind: "statement", code: "Operations" } as const;
   return {
@@ -73,15 +73,18 @@ export function firstChoice(data: Dataset, language: Language): Choice {
   };
 }
 
-/** Returns the dataset as it is known on the day chosen: what was published later offers no periods. */
+/** Returns the dataset as known on the chosen day. Periods published later are not offered. */
 export const knownData = (data: Dataset, { knownOn }: Pick<Choice, "knownOn">): Dataset =>
   knownOn === undefined ? data : asKnownOn(data, knownOn);
 
-/** Says whether a sheet is too large to be written among other cells, whose formats would have to be kept for an undo. */
+/**
+ * Says whether a plan is too large for the selection, because the formats of all its cells would have to be read for an
+ * undo.
+ */
 export const needsNewSheet = ({ subject, checks }: Pick<Choice, "subject" | "checks">): boolean =>
   subject.kind === "report" && subject.code === "Checks" && checks === "all";
 
-/** Returns the columns that a subject opens with. */
+/** Returns the first choice of columns for a subject. */
 export function openingChoice(data: Dataset, subject: Subject): ColumnChoice {
   const vintages = new Map<string, string>();
   if (subject.kind !== "statement") return { taken: new Set(), vintages, options: plainColumns };
@@ -90,14 +93,14 @@ export function openingChoice(data: Dataset, subject: Subject): ColumnChoice {
   return { taken, vintages, options: openingOptions(definition) };
 }
 
-/** Returns the step to another subject, whose columns are then those it opens with; all else stays as chosen. */
+/** Returns the step to another subject with its first choice of columns. Everything else stays as chosen. */
 export const toSubject = (data: Dataset, to: Subject): ChoiceStep => ({
   set: "subject",
   to,
   columns: openingChoice(data, to),
 });
 
-/** Returns a choice after one more step. */
+/** Returns a choice after a step. */
 export function choose(choice: Choice, step: ChoiceStep): Choice {
   switch (step.set) {
     case "subject":

@@ -12,13 +12,13 @@ import { statementPlans, tablePlans } from "./plans.ts";
 import { canAlign, canGrow } from "./sheet-looks.ts";
 import { tablesOf } from "./tables.ts";
 
-/** What a plan is made of besides what was chosen: a preview is not reconciled. */
+/** What a plan needs besides the choice. A preview is made without the reconciliation. */
 interface Besides {
   readonly words: TableWords;
   readonly unreconciled?: boolean;
 }
 
-/** Returns what plans the statement or table that was chosen; a table takes the words that are its own. */
+/** Returns the function that plans the chosen statement or table; a table is given its words. */
 export function chosenPlans(
   data: Dataset,
   choice: Choice,

@@ -12,14 +12,14 @@ import type { ColumnChoice } from "./choice.ts";
 import { amountsOf, periodGroups } from "./periods.ts";
 import { texts } from "./texts.ts";
 
-/** A statement whose columns are what it is about, so that there is nothing to be chosen of them. */
+/** A statement whose columns are fixed by its subject and cannot be chosen. */
 type FixedCode = keyof (typeof texts)["en"]["fixedColumns"];
 
 /** Says whether the columns of a statement cannot be chosen. */
 export const hasFixedColumns = (code: StatementCode): code is FixedCode =>
   code in texts.en.fixedColumns;
 
-/** Returns the columns a statement is inserted with: those chosen, so far as there is something to show in them. */
+/** Returns the columns with which a statement is inserted: the chosen ones that have something to show. */
 export function columnsOf(
   data: Dataset,
   code: StatementCode,
@@ -33,11 +33,14 @@ export function columnsOf(
   });
 }
 
-/** Dollars stand beside yen alone; a difference beside two vintages, which only the restatement has. */
+/**
+ * Says whether a column can be added next to the amounts: dollars only to amounts in yen; a difference to none, because
+ * it needs two vintages, which only the restatement has.
+ */
 const goesBeside = (beside: Beside, unit: string): boolean =>
   beside !== "Difference" && !(beside === "USD" && findUnit(unit)?.currency === "USD");
 
-/** Returns what can stand beside some amount of a statement. */
+/** Returns the kinds of columns that can be added next to an amount of a statement. */
 export function besidesOf(data: Dataset, code: StatementCode, unit: string): readonly Beside[] {
   const newestFirst = periodGroups(data, code)
     .flatMap(({ options }) => options)
@@ -52,7 +55,7 @@ export function besidesOf(data: Dataset, code: StatementCode, unit: string): rea
   );
 }
 
-/** Returns what a user reads for something that stands beside amounts. */
+/** Returns the name, for a user, of a kind of column next to amounts. */
 export function besideName(
   data: Dataset,
   code: StatementCode,
@@ -69,6 +72,6 @@ export function besideName(
 export const isNothing = (data: Dataset, code: StatementCode, columns: ColumnChoice): boolean =>
   !hasFixedColumns(code) && amountsOf(periodGroups(data, code), columns).length === 0;
 
-/** Says whether a statement has amounts of money, which alone take a unit. */
+/** Says whether a statement has amounts of money: only these have a unit to choose. */
 export const takesUnit = (data: Dataset, code: StatementCode): boolean =>
   itemsOf(data, definitions[code]).some(isMoney);

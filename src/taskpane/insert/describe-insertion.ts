@@ -31,11 +31,14 @@ function describeChecks({ plan }: Inserted, language: Language): string[] {
   return [texts[language].checks(plan.verdicts.length, column)];
 }
 
-/** Who opens the workbook without the add-in sees #NAME?, and Excel keeps showing it once the add-in is there. */
+/**
+ * Says whether the sheet has formulas that call the add-in. Readers without the add-in see #NAME?, and Excel keeps
+ * showing it after the add-in is installed.
+ */
 const callsAddin = ({ plan }: Inserted): boolean =>
   plan.cells.flat().some((cell) => cell.kind === "formula" && cell.formula.includes("IIJ."));
 
-/** On a used sheet nothing around the block changes, which has its price. */
+/** Returns the sentences about what was not adjusted, because nothing around the block changes on a used sheet. */
 function describeUsedSheet({ narrow, open }: Inserted, language: Language): string[] {
   const t = texts[language];
   return [
@@ -44,7 +47,7 @@ function describeUsedSheet({ narrow, open }: Inserted, language: Language): stri
   ];
 }
 
-/** That many renamed names are told one by one; the others are counted. */
+/** How many renamed names are listed; the others are counted. */
 const told = 3;
 
 function describeNames({ renamed }: Inserted, language: Language): string[] {

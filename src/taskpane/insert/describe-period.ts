@@ -6,14 +6,14 @@ import type { PeriodOption, VintageOption } from "./periods.ts";
 import { texts } from "./texts.ts";
 
 /**
- * Returns what is said of a period that can be chosen: when it ends, or what it is made of.
+ * Returns the description of a period that can be chosen: when it ends, or from which periods it is derived.
  *
  * @example "to Mar-04; vendors' FY2004"
  */
 export const describePeriod = ({ period, chain }: PeriodOption, language: Language): string =>
   chain ?? describeEnd(period, language);
 
-/** Vendors name IIJ's years after the one they end in. */
+/** Says when a period ends. Data vendors name IIJ's fiscal years after the calendar year in which they end. */
 function describeEnd(period: Period, language: Language): string {
   const end = periodEnd(period);
   const t = texts[language];
@@ -21,7 +21,7 @@ function describeEnd(period: Period, language: Language): string {
   return period.quarters === 4 ? t.yearTo(month, `FY${end.slice(0, 4)}`) : t.periodTo(month);
 }
 
-/** Returns what a vintage is called among those that a period can be taken in. */
+/** Returns the name of a vintage in the list of a period's vintages. */
 export function vintageName(
   { value, release, vintages }: VintageOption,
   language: Language,

@@ -1,9 +1,9 @@
 import type { PeriodOption } from "./periods.ts";
 
-/** So many periods of a kind are drawn at first: three years of quarters. */
+/** How many periods of a kind are shown at first: three years of quarters. */
 const fewPeriods = 12;
 
-/** Returns the periods that are offered before all are asked for: the newest ones, and those that are taken. */
+/** Returns the periods that are offered until the user asks for all: the newest ones, and those already chosen. */
 export const firstPeriods = (
   options: readonly PeriodOption[],
   taken: ReadonlySet<string>,

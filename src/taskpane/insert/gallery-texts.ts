@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What the gallery says of what can be inserted. */
+/** The gallery's texts about what can be inserted. */
 export const texts = inBoth(
   {
     groups: {

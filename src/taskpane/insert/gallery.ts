@@ -6,7 +6,7 @@ import { formatDay, statementTitle, unitOfTable } from "../language/terms.ts";
 import { texts } from "./gallery-texts.ts";
 import { tableName, tablesOf } from "./tables.ts";
 
-/** What is reported of the releases as a whole: the checks of their figures, and what they expected. */
+/** Reports about the releases as a whole: the checks of their figures, and their guidance. */
 export type ReportCode = "Checks" | "Guidance";
 
 /** What can be inserted: a statement over several periods, a report, or one table as a release prints it. */
@@ -15,22 +15,22 @@ export type Subject =
   | { readonly kind: "report"; readonly code: ReportCode }
   | { readonly kind: "table"; readonly release: string; readonly table: string };
 
-/** A subject as the gallery shows it. */
+/** A subject as shown in the gallery. */
 export interface GalleryItem {
   readonly id: string;
   readonly title: string;
-  /** What it holds, in a line. */
+  /** Its contents, in one line. */
   readonly about: string;
   readonly subject: Subject;
 }
 
-/** Items of one kind, under a name. */
+/** Items of one kind, with their heading. */
 export interface GalleryGroup {
   readonly label: string;
   readonly items: readonly GalleryItem[];
 }
 
-/** Every statement but the guidance, which is a report, in its group. */
+/** Every statement in its group, except the guidance, which is a report. */
 const statements = {
   glance: ["Summary"],
   primary: ["Operations", "BalanceSheet", "CashFlows"],
@@ -43,8 +43,8 @@ const statements = {
 const reports = ["Checks", "Guidance"] as const satisfies readonly ReportCode[];
 
 /**
- * Returns everything that can be inserted: the statements by what they are about, then each release's tables, newest first.
- * It is kept: it names every table of every release, and is drawn at each choice.
+ * Returns everything that can be inserted: the statements by subject, then each release's tables, newest first. The
+ * result is kept, because it lists every table of every release and is needed at each choice.
  */
 export const galleryGroups = (data: Dataset, language: Language): readonly GalleryGroup[] =>
   groupsIn(data)(language);

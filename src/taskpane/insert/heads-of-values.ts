@@ -7,14 +7,17 @@ import { findUnit } from "../../model/unit.ts";
 import { rows } from "../../sheet/statement/layout.ts";
 import { besides, type Beside, type ColumnRequest } from "../../statements/columns/column.ts";
 
-/** What a block of values was asked for, column by column. */
+/** The request of each column with which a block of values was inserted. */
 export interface HeadsOfValues {
   readonly requests: readonly ColumnRequest[];
-  /** Whether it has columns for periods that are not held, or are yet to come. */
+  /** Whether it has columns for periods without data or in the future. */
   readonly aligned: boolean;
 }
 
-/** Reads the columns of a block of values by its heads, folded ones first; undefined where they cannot be read. */
+/**
+ * Reads the request of each column of a block of values from its heads, the folded rows first; undefined if one cannot be
+ * read.
+ */
 export function headsOfValues(data: Dataset, content: BlockContent): HeadsOfValues | undefined {
   const { formulas, headRow, firstFigure, heads } = content;
   const text = (row: keyof typeof rows, column: number): string =>
@@ -52,14 +55,14 @@ function requestOf(
   return { period, vintage, ...(shows && { shows }) };
 }
 
-/** A release of the column's own stands before the day: "1Q03@20040514". */
+/** Reads the vintage of a column. A release chosen for the column is before the day: "1Q03@20040514". */
 function vintageIn({ releases }: Dataset, asked: string): Vintage | undefined {
   const [own = ""] = asked.split("@");
   if (own === "" || /^\d{8}$/.test(own)) return "latest";
   return own === "first" ? own : releases.find(({ code }) => code === own);
 }
 
-/** Dollars name their unit and rate, a share its whole. */
+/** Reads what a column next to amounts shows. The head of dollars has their unit and rate, that of a share the total. */
 function showsIn(ended: string): Beside | undefined {
   if (ended.startsWith("% of ")) return "Share";
   if (findUnit(ended.split(" ")[0] ?? "")?.currency === "USD") return "USD";

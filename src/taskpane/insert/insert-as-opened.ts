@@ -17,16 +17,17 @@ import { describeInsertion } from "./describe-insertion.ts";
 import { loadReportPlans } from "./load-report-plans.ts";
 import { statementPlans } from "./plans.ts";
 
-/** What an insertion that could not ask came to. */
+/** The result of an insertion without questions. */
 interface Outcome {
   readonly notice: Notice;
-  /** Whether the pane is to open for the notice. */
+  /** Whether the pane must open to show the notice. */
   readonly opensPane: boolean;
 }
 
 /**
- * Inserts a statement on a new sheet as the pane opens with it: its opening columns, live, with its chart if it has one;
- * for the guidance its log. Where formulas cannot spill it is written as values, which is to be told.
+ * Inserts a statement on a new sheet with the pane's first choice: its opening columns, live, with its chart if it has
+ * one; for the guidance, its log. If this Excel does not support spilling, it is written as values, and the message says
+ * so.
  */
 export async function insertAsOpened(code: StatementCode, language: Language): Promise<Outcome> {
   try {

@@ -39,7 +39,7 @@ export function typedOverValues(
   );
 }
 
-/** By row of the block: the cells it was inserted with; undefined for a row that came since. */
+/** By row of the block: the cells with which it was inserted; undefined for a row that was added later. */
 type Lines = readonly (readonly PlanCell[] | undefined)[];
 
 const choices = [true, false];
@@ -68,7 +68,10 @@ function linesAsInserted(
   return undefined;
 }
 
-/** Where rows came, those of the plan are found again one after the other, by their codes and labels. */
+/**
+ * Returns the planned line of each row. If rows were added, the lines of the plan are found in order, by their codes and
+ * labels.
+ */
 function linesInBlock(
   { cells: planned }: SheetPlan,
   { formulas }: BlockContent,
@@ -88,8 +91,8 @@ function linesInBlock(
 }
 
 /**
- * Says whether a block still agrees with its plan where nobody types: in the codes of its lines, in the folded rows of
- * its heads, in its line about unit and date, and in the version of the data.
+ * Says whether a block still agrees with its plan in the cells that users do not edit: the codes of its lines, the folded
+ * rows of its heads, its line about unit and date, and the version of the data.
  */
 const isSameSheet = (lines: Lines, { formulas }: BlockContent): boolean =>
   lines.every((line, row) =>
@@ -106,10 +109,13 @@ const isSameSheet = (lines: Lines, { formulas }: BlockContent): boolean =>
 const isVersion = (cell: PlanCell): boolean =>
   cell.kind === "text" && cell.text.startsWith("Data version ");
 
-/** More digits than a figure has; a number may come back with its last bits rounded. */
+/** How many digits are compared: more than a figure has, but Excel may round the last bits of a number. */
 const digits = 14;
 
-/** A formula is the same whichever cells it is of: they are others where rows came. */
+/**
+ * Says whether a cell is as planned. Formulas are compared without their references, because these change when rows are
+ * inserted.
+ */
 function isAsPlanned(cell: PlanCell | undefined, held: Entered = ""): boolean {
   switch (cell?.kind) {
     case undefined:
@@ -118,7 +124,7 @@ function isAsPlanned(cell: PlanCell | undefined, held: Entered = ""): boolean {
     case "blank":
       return held === "";
     case "text":
-      // When it was inserted stands behind the version.
+      // The time of insertion follows the version.
       return isVersion(cell)
         ? String(held).split(";")[0] === cell.text.split(";")[0]
         : held === cell.text;

@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What is said of an insertion, whether the pane made it or a command of the ribbon. */
+/** The messages about an insertion by the pane or by a command of the ribbon. */
 export const texts = inBoth(
   {
     written: (cells: string) => `Written to ${cells}.`,

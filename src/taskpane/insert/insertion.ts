@@ -23,16 +23,16 @@ import { notify } from "../notice.ts";
 
 const t = (): (typeof texts)["en"] => texts[currentLanguage()];
 
-/** Asks what to do with a block that stands in the workbook; undefined for nothing. */
+/** Asks what to do with a block that is already in the workbook; undefined for nothing. */
 export type AskAboutBlock = (offer: BlockOffer) => Promise<BlockAnswer | undefined>;
 
-/** What an insertion may have to ask. */
+/** The questions that an insertion may ask. */
 export interface Questions {
   readonly confirm: Confirm;
   readonly ask: AskAboutBlock;
 }
 
-/** Inserts what was chosen where it was chosen to go; how it went is told as a notice. */
+/** Inserts the chosen subject at the chosen place, and shows the result as a notice. */
 export async function insertChoice(
   data: Dataset,
   choice: Choice,
@@ -42,7 +42,7 @@ export async function insertChoice(
     let selected = cornerFor(choice);
     const changed = await changeBlockThere(data, choice, async (offer) => {
       const answer = await ask(offer);
-      // In view of the question another cell may have been selected; the answer is the last click.
+      // The user may have selected another cell while the question was open; the selection at the answer counts.
       if (answer?.do === "another") selected = cornerFor(choice);
       return answer;
     });
@@ -68,18 +68,18 @@ const goesToNewSheet = (choice: Choice): boolean =>
   choice.place === "newSheet" || needsNewSheet(choice);
 
 /**
- * Asks for the cell that is selected at the click, before all else, where the sheet goes there: while Excel is slow to answer
- * the user may select another. Whoever needs it waits for it.
+ * Requests the selected cell as soon as the user clicks, if the sheet goes to the selection: while Excel is slow to
+ * answer, the user may select another cell. The result is awaited only if it is needed.
  */
 function cornerFor(choice: Choice): Promise<Corner | undefined> {
   if (goesToNewSheet(choice)) return Promise.resolve(undefined);
   const corner = loadSelectedCorner();
-  // A block that is changed needs none, and its failure is then nobody's.
+  // If a block is changed instead, the cell is not needed, and a failure to read it is ignored.
   corner.catch(() => undefined);
   return corner;
 }
 
-/** Returns what says what was inserted, in the language of the moment. */
+/** Inserts, and returns a function that gives the message in the current language. */
 async function insert(
   data: Dataset,
   choice: Choice,
@@ -95,7 +95,7 @@ async function insert(
 
 /**
  * Changes the block of the statement that is in the workbook, if the user wants that, and returns the message; undefined
- * if another is to be inserted. If there are several blocks, it is the one on the active sheet, else the last.
+ * if a new one is to be inserted. If there are several blocks, the one on the active sheet is used, otherwise the last.
  */
 async function changeBlockThere(
   data: Dataset,
@@ -121,13 +121,16 @@ async function changeBlockThere(
   return answer.do === "another" ? undefined : changeAsAnswered(data, offer, answer);
 }
 
-/** What can be offered comes when there is something to offer. */
+/** Loaded only if the workbook has a block of the statement. */
 const loadOffer = (): Promise<typeof import("./block-offer.ts")> =>
   import("./block-offer.ts").catch(() => {
     throw new Failure("host", () => formTexts[currentLanguage()].blockMissing);
   });
 
-/** What plans a report and the words of a table come when they are wanted. */
+/**
+ * Returns the function that plans the chosen subject. The code for reports and the words of tables are loaded only if
+ * needed.
+ */
 async function plansFor(data: Dataset, choice: Choice): Promise<MakePlan> {
   const { subject } = choice;
   if (subject.kind !== "report")
@@ -136,7 +139,7 @@ async function plansFor(data: Dataset, choice: Choice): Promise<MakePlan> {
   return reportPlans(data, subject.code, choice);
 }
 
-/** The words come when they are wanted: only printed tables have any. */
+/** Loads the words of a printed table; other subjects have none. */
 async function wordsFor(data: Dataset, { subject }: Choice): Promise<TableWords> {
   if (subject.kind !== "table") return { heads: [], notes: [] };
   const { openWords } = await import("../../dataset/open-notes.ts").catch(() => {

@@ -3,7 +3,7 @@ import type { Language } from "../language/language.ts";
 import { formatDay } from "../language/terms.ts";
 import { texts } from "./texts.ts";
 
-/** A day that all of a statement can be as known on. */
+/** A day whose knowledge a statement can show. */
 export interface KnownDate {
   readonly date: string;
   readonly label: string;
@@ -16,11 +16,11 @@ export const knownDates = ({ releases }: Dataset, language: Language): KnownDate
     label: texts[language].dayOfRelease(formatDay(date, language), code),
   }));
 
-/** Says whether any release held was published by a day; what is not a whole date is before all. */
+/** Says whether any release held was published by a day. An incomplete date gives false. */
 export const isKnownDate = ({ releases }: Dataset, date: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) && releases.some((release) => release.date <= date);
 
-/** Returns why a day is not taken. */
+/** Returns the reason why a day is not accepted. */
 export function whyNotKnown({ releases: [first] }: Dataset, language: Language): string {
   const t = texts[language];
   return first ? t.beforeFirst(formatDay(first.date, language)) : t.noRelease;

@@ -5,7 +5,7 @@ import type { Choice } from "./choice.ts";
 import type { Questions } from "./insertion.ts";
 import { texts } from "./texts.ts";
 
-/** Inserts what was chosen, once what plans and writes sheets has come: the form is drawn without it. */
+/** Loads the code that plans and writes sheets, then inserts the choice. The form is shown without that code. */
 export async function insertOnceLoaded(
   data: Dataset,
   choice: Choice,

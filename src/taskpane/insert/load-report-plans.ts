@@ -2,7 +2,7 @@ import { Failure } from "../../errors.ts";
 import { currentLanguage } from "../language/language.ts";
 import { texts } from "./insertion-texts.ts";
 
-/** Loads what plans the reports: it is wanted by them alone, and the pane need not wait for it. */
+/** Loads the code that plans reports: only reports need it, so the pane does not wait for it. */
 export const loadReportPlans = (): Promise<typeof import("./report-plans.ts")> =>
   import("./report-plans.ts").catch(() => {
     throw new Failure("host", () => texts[currentLanguage()].reportMissing);

@@ -3,8 +3,8 @@ import { plainLooks, type SheetLooks } from "./sheet-looks.ts";
 import { texts } from "./texts.ts";
 
 /**
- * Returns which looks are not the usual ones, in a few words of the pane's language; of a table or a report, its paper
- * alone.
+ * Returns the settings of a sheet's appearance that differ from the usual ones, in a few words of the pane's language;
+ * for a table or a report, only the paper.
  *
  * @example looksInWords({ ...plainLooks, decimals: 1, paper: "Letter" }, true, "en") // "1 decimal, Letter"
  */

@@ -1,13 +1,13 @@
 import { inBoth } from "../language/language.ts";
 
-/** Some of what would be lost, as a reminder of what it is. */
+/** Samples of the contents that would be lost, as a reminder. */
 interface Reminder {
   readonly samples: readonly string[];
   /** Whether there are others. */
   readonly more: boolean;
 }
 
-/** What is asked before something is overwritten. */
+/** The texts of the question before contents are overwritten. */
 export const texts = inBoth(
   {
     title: (address: string) => `Overwrite ${address}?`,

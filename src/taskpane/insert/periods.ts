@@ -12,21 +12,21 @@ import { derivedPeriodsOfStatement } from "../../statements/columns/derived-peri
 import { keyItemOf, periodsOfStatement } from "../../statements/columns/statement-periods.ts";
 import type { ColumnChoice } from "./choice.ts";
 
-/** A vintage a period can be taken in; `all` puts one column for each release that prints it. */
+/** A vintage that can be chosen for a period; `all` gives one column for each release that prints it. */
 export interface VintageOption {
   readonly value: string;
-  /** The one release that it takes, where the releases are told apart. */
+  /** Its release, if it is a choice among several releases. */
   readonly release?: Release;
-  /** The columns it stands for, oldest release first. */
+  /** The vintages of its columns, oldest release first. */
   readonly vintages: readonly Vintage[];
 }
 
 /** A period a user can choose for a statement. */
 export interface PeriodOption {
   readonly period: Period;
-  /** What it is made of, where it is derived. */
+  /** The periods that it is derived from, if it is derived. */
   readonly chain?: string;
-  /** More than one where several releases print the period. */
+  /** More than one if several releases print the period. */
   readonly vintages: readonly VintageOption[];
 }
 
@@ -93,7 +93,7 @@ function reportedOptions(data: Dataset, code: StatementCode): PeriodOption[] {
   }));
 }
 
-/** What the first line that is derived comes from; the others come from the same periods or are not available. */
+/** Returns the chain of the first derived line; other lines are derived from the same periods or are not available. */
 function chainOf(data: Dataset, code: StatementCode, period: Period): string | undefined {
   for (const item of itemsOf(data, definitions[code])) {
     if (item.kind !== "flow") continue;

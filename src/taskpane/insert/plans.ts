@@ -11,14 +11,14 @@ import { asKnown, type ColumnRequest } from "../../statements/columns/column.ts"
 import { definitions } from "../../statements/definitions/gallery.ts";
 import type { StatementCode } from "../../statements/definitions/definition.ts";
 
-/** What a statement is planned with besides its columns. */
+/** What a plan of a statement depends on, besides its columns. */
 export interface StatementChoice extends Omit<Placement, "anchor" | "insertedAt"> {
   readonly unit: MoneyUnit;
-  /** ISO date that all is as known on; without it, the day the newest release held was published. */
+  /** ISO date of the knowledge that it shows; if it is left out, the day on which the newest release held was published. */
   readonly knownOn?: string;
 }
 
-/** Returns what plans a statement for wherever it is to stand. */
+/** Returns a function that plans a statement for a place. */
 export function statementPlans(
   data: Dataset,
   code: StatementCode,
@@ -30,14 +30,14 @@ export function statementPlans(
     definitions[code],
     asKnown(columns, knownOn),
     unit,
-    // The one formula writes the labels, and knows them in English.
+    // A single formula writes the labels too, in English only.
     shown.fill === "spill" ? "en" : shown.language,
   );
   const insertedAt = new Date().toISOString();
   return (anchor) => planStatement(data, arranged, { anchor, insertedAt, ...shown });
 }
 
-/** Returns what plans a printed table, with its words, for wherever it is to stand. */
+/** Returns a function that plans a printed table, with its words, for a place. */
 export function tablePlans(
   data: Dataset,
   table: PrintedTable,

@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What the preview says that does not stand on the sheet. */
+/** The texts of the preview that are not on the sheet. */
 export const texts = inBoth(
   {
     preview: (title: string) => `Preview: ${title}`,

@@ -9,35 +9,38 @@ import type { Choice } from "./choice.ts";
 import { chosenPlans } from "./chosen-plans.ts";
 import { reportPlans } from "./report-plans.ts";
 
-/** A row of a preview, as it is to read. */
+/** A row of a preview, with its texts and format. */
 export interface PreviewRow {
   readonly label: string;
   readonly indent: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** What is drawn over and under its figures. */
+  /** The lines above and below its figures. */
   readonly top: CellFormat["top"];
   readonly bottom: CellFormat["bottom"];
   readonly cells: readonly string[];
-  /** What the figures of each cell are written in. */
+  /** The colour of each cell's figures. */
   readonly inks: readonly PreviewInk[];
 }
 
-/** Of an ink it matters what it says: that a figure is the reader's or a value, that it is the add-in's, or neither. */
+/**
+ * The meaning of a colour: blue for the reader's own cells and for values, purple for figures of the add-in, black for
+ * all others.
+ */
 export type PreviewInk = "blue" | "purple" | "black";
 
-/** The part of a sheet that a reader comes for: its title, the heads of its columns and its lines. */
+/** The main part of a sheet: its title, the heads of its columns and its lines. */
 export interface Preview {
   readonly title: string;
   readonly about: string;
-  /** The first names the columns. */
+  /** The first row names the columns. */
   readonly heads: readonly PreviewRow[];
   readonly lines: readonly PreviewRow[];
 }
 
 /**
- * Returns what the sheet that was chosen would show. It is read from the plan that would be written, without the results
- * of the reconciliation, which are not shown and would have to be computed first.
+ * Returns the preview of the chosen sheet. It is taken from the plan that would be written, but without the results of
+ * the reconciliation, which are not shown and take time to compute.
  */
 export function previewOf(data: Dataset, choice: Choice, words: TableWords): Preview {
   const plan = plansOf(data, choice, words, true)(firstCell);
@@ -51,11 +54,11 @@ export function previewOf(data: Dataset, choice: Choice, words: TableWords): Pre
   };
 }
 
-/** Returns the room that the sheet takes with all that stands around the lines of its preview. */
+/** Returns the size of the whole sheet, including the parts that the preview does not show. */
 export const sheetSize = (data: Dataset, choice: Choice, words: TableWords): Size =>
   sizeOf(plansOf(data, choice, words)(firstCell));
 
-/** So many lines are shown; all checks would take the pane a while. */
+/** How many lines are shown. The list of all checks would take too long to show. */
 const mostLines = 60;
 
 function plansOf(data: Dataset, choice: Choice, words: TableWords, unreconciled = false): MakePlan {

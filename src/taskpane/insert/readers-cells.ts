@@ -8,13 +8,13 @@ import { periodOrFailure } from "../../model/decode-period.ts";
 import { cellAddress } from "../../sheet/plan/address.ts";
 import type { Area, SheetPlan } from "../../sheet/plan/sheet-plan.ts";
 
-/** What stands in sheets of ours: their texts, and what their lines calculate, whichever cells it is calculated of. */
+/** The contents of the add-in's own sheets: their texts, and the formulas of their lines without references. */
 export interface OurCells {
   readonly texts: ReadonlySet<string>;
   readonly shapes: ReadonlySet<string>;
 }
 
-/** Returns what stands in some sheets of a statement. */
+/** Returns the contents of some sheets of a statement. */
 export function ourCells(plans: readonly SheetPlan[]): OurCells {
   const [texts, shapes] = [new Set<string>(), new Set<string>()];
   for (const cell of plans.flatMap(({ cells }) => cells.flat()))
@@ -27,9 +27,9 @@ export function ourCells(plans: readonly SheetPlan[]): OurCells {
 }
 
 /**
- * Returns the addresses of the cells of a live block that its reader has filled: numbers, of which it has none of its own;
- * texts that are none of ours; and, in its lines, formulas that are none of ours. Heads and the blue cells are not among
- * them.
+ * Returns the addresses of the cells of a live block that its reader has filled: all numbers, because the block has none
+ * of its own; texts that are not the add-in's; and, in its lines, formulas that are not the add-in's. Heads and the blue
+ * cells are left out.
  */
 export function readersCells(
   data: Dataset,
@@ -65,7 +65,7 @@ function isOurs(held: Entered, isFigure: boolean, { texts, shapes }: OurCells): 
   return texts.has(held) || held.startsWith("Data version ");
 }
 
-/** The head of a column of forecasts is its period with an e. */
+/** Says whether a text is the code of a period. The head of a column of forecasts is a period with "e" at its end. */
 function isPeriod(data: Dataset, text: string): boolean {
   const newest = data.releases.at(-1)?.quarter;
   return (
@@ -77,7 +77,7 @@ const reference = /"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?
 const namespace = /\b[A-Z][A-Z0-9.]*\.(?=[A-Z]+\()/gi;
 
 /**
- * Returns a formula with its references left open, and its namespace.
+ * Returns a formula with "#" for each reference, and without the namespace of functions.
  *
  * @example shapeOf("=SUM(E18:E20)-$A1") // "=SUM(#)-#"
  */

@@ -7,7 +7,7 @@ import type { Choice } from "./choice.ts";
 import type { ReportCode } from "./gallery.ts";
 import { plainLooks } from "./sheet-looks.ts";
 
-/** Returns what plans a report for wherever it is to stand. */
+/** Returns a function that plans a report for a place. */
 export function reportPlans(
   data: Dataset,
   code: ReportCode,

@@ -9,7 +9,7 @@ import { openingChoice } from "./choice.ts";
 import { besidesOf, columnsOf } from "./columns.ts";
 import { statementPlans } from "./plans.ts";
 
-/** Returns sheets of a statement that have, together, all that one inserted by the pane can have. */
+/** Returns plans of a statement that together contain everything that a sheet inserted by the pane can have. */
 export function sheetsOf(data: Dataset, code: StatementCode): SheetPlan[] {
   const columns = openingChoice(data, { kind: "statement", code });
   const beside = besidesOf(data, code, defaultUnit.code);

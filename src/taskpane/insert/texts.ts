@@ -1,6 +1,6 @@
 import { inBoth } from "../language/language.ts";
 
-/** What the form says. */
+/** The texts of the form. */
 export const texts = inBoth(
   {
     what: "Statement or table",

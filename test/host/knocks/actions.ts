@@ -30,12 +30,12 @@ import { typedMeanwhile } from "./state.ts";
 import { toldByCommand, toldByNotice, toldOfOther, toldOfWork, type Told } from "./told.ts";
 import { chosen, data, type WorkbookCode } from "./workbooks.ts";
 
-/** What a user can do, and in which workbook. */
+/** An action of a user, and the workbook it is done in. */
 export interface Action {
   readonly name: string;
   readonly place: "ribbon" | "insert" | "find" | "trace" | "checks" | "workbook";
   readonly workbook: WorkbookCode;
-  /** Does what comes before it, and returns what its button does. */
+  /** Does the preparation, and returns the function that the button runs. */
   readonly begin: (session: Session) => Promise<() => Promise<Told>>;
 }
 
@@ -45,7 +45,7 @@ const look = (following = {}) => lookAtUpdate(data, "IIJ", "2004-05-14", followi
 
 const started = new WeakSet<Session>();
 
-/** Puts the commands where the library of a session finds them, once. */
+/** Registers the commands of the ribbon in the library of a session, once. */
 function startRibbon(session: Session): void {
   if (started.has(session)) return;
   started.add(session);
@@ -78,7 +78,7 @@ const insertion = (
   begin: () =>
     Promise.resolve(async () => {
       await insertChoice(data, choice, {
-        // Nobody says yes to losing what he has typed just now.
+        // A user does not agree to lose what he has just typed.
         confirm: ({ samples }) => Promise.resolve(!samples.includes(typedMeanwhile)),
         ask: () => Promise.resolve(answer),
       });
@@ -145,7 +145,7 @@ const work = (
 const frozenSince = { en: freezeTexts.en.changed, ja: freezeTexts.ja.changed };
 const updatedSince = { en: updateTexts.en.changed, ja: updateTexts.ja.changed };
 
-/** Every command of the ribbon, and every action of every place. */
+/** Every command of the ribbon, and every action of every place of the pane. */
 export const actions: readonly Action[] = [
   ...[...Object.keys(COMMANDS), ...Object.keys(OPENINGS)].map(command),
   ...insertions,

@@ -2,20 +2,20 @@ import type { Session } from "../../../workbench/excel-host/session.ts";
 import type { Passed } from "../../../workbench/excel-host/wire/line.ts";
 import { elsewhere, typedMeanwhile } from "./state.ts";
 
-/** What goes wrong at a request. */
+/** A kind of fault at a request. */
 export interface Kind {
   readonly name: string;
-  /** Prepares the workbook, before the action is begun. */
+  /** Prepares the workbook before the action begins. */
   readonly prepare?: (session: Session) => Promise<void>;
-  /** What the user does to the sheet of an action for good, so that states are compared without it. */
+  /** The user's permanent change to the sheet of an action; it is part of the expected states too. */
   readonly deletes?: (session: Session, sheet: string) => Promise<void>;
-  /** Disturbs the n-th request from now on; `request` is what it is when nothing is disturbed. */
+  /** Disturbs the n-th request from now on; `request` is the same request without a fault. */
   readonly disturb: (session: Session, n: number, request: Passed, sheet: string) => void;
-  /** Whether the page itself goes, so that nothing is told. */
+  /** Whether the page itself is closed, so that there is no message. */
   readonly ends?: true;
-  /** Whether the user types elsewhere meanwhile. */
+  /** Whether the user types in another cell meanwhile. */
   readonly goesOn?: true;
-  /** Takes back what the user has done meanwhile, so that states can be compared. */
+  /** Undoes what the user has done meanwhile, so that states can be compared. */
   readonly takeBack?: (session: Session) => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ const refused = (name: string, code: Code, at: (actions: number) => number): Kin
   },
 });
 
-/** Every kind of fault that is tried at every request. */
+/** All kinds of faults; each is tried at every request. */
 export const kinds: readonly Kind[] = [
   refused("refused at once", "GeneralException", () => 1),
   refused("refused half-way", "GeneralException", (actions) => Math.ceil(actions / 2)),
@@ -95,7 +95,7 @@ export const kinds: readonly Kind[] = [
   ),
   {
     name: "the sheet is deleted",
-    // Excel keeps the last sheet that is seen.
+    // Excel does not delete the last visible sheet.
     prepare: (session) =>
       onWorkbook(session, ({ worksheets }) => {
         worksheets.add("Spare");
@@ -116,7 +116,7 @@ export const kinds: readonly Kind[] = [
 
 type Act = (workbook: Excel.Workbook) => void;
 
-/** Something that the user does before the request is done, and how it is taken back. */
+/** Returns a kind in which the user does something before the request is executed; `takeBack` undoes it. */
 function meanwhile(name: string, act: Act, takeBack: Act): Kind {
   return {
     name,

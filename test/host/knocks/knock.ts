@@ -9,7 +9,7 @@ import type { Told } from "./told.ts";
 import { expectedOf, settled, sheetOf, type Undisturbed } from "./undisturbed.ts";
 import { begunAt, openFilled } from "./workbooks.ts";
 
-/** Does an action again, disturbed at its n-th request, and returns everything that is wrong then. */
+/** Repeats an action with a fault at its n-th request, and returns everything that is wrong afterwards. */
 export async function knock(undisturbed: Undisturbed, kind: Kind, n: number): Promise<string[]> {
   const { action, requests, after } = undisturbed;
   const { before, afters } = await expectedOf(undisturbed, kind);
@@ -39,14 +39,17 @@ export async function knock(undisturbed: Undisturbed, kind: Kind, n: number): Pr
     else if (told) wrong.push(...(await wrongAgain(session, { action, before, after, now })));
     return wrong;
   } finally {
-    // A page that is gone waits for nothing; here its modules go on.
+    // A closed page waits for nothing, but in these tests its modules continue to run.
     slow();
     await settled(session);
     session.close();
   }
 }
 
-/** A formula that is written back as it was leads to a sheet that is gone, as the #REF! does that stood there since. */
+/**
+ * Says whether a difference is only a restored formula that refers to the deleted sheet, in a cell that showed #REF!
+ * since the deletion.
+ */
 const leadsTo = (sheet: string, difference: string): boolean =>
   difference.includes("#REF!") && (difference.split(" → ").at(-1) ?? "").includes(`${sheet}!`);
 
@@ -59,7 +62,7 @@ interface States {
   readonly now: State;
 }
 
-/** What is told is true, in both languages, and says what is left and what to do. */
+/** Checks the message: it is true, in both languages, and says what the state is and what to do. */
 function wrongIn(told: Told, { before, after, now }: States): string[] {
   const wrong: string[] = [];
   const en = told.texts.en ?? "";
@@ -78,7 +81,7 @@ function wrongIn(told: Told, { before, after, now }: States): string[] {
   return wrong;
 }
 
-/** Unfreezing is done where Excel keeps the sheet of sources, which is told. */
+/** Says whether a difference is the sheet of sources. If Excel does not delete it after unfreezing, the message says so. */
 const isLeftOver = (difference: string): boolean => /Sources \(frozen\)/.test(difference);
 
 const asBefore = /Nothing was changed|as (?:it was|they were) before|left as it was/;
@@ -96,7 +99,7 @@ function wrongInJapanese(text: string): string[] {
   ];
 }
 
-/** What comes after the pane has told how it went leads to nothing more. */
+/** Checks that nothing more changes after the pane has shown its message. */
 function wrongLater(now: State, later: State, { goesOn }: Kind): string[] {
   const wrong = differences(now, later).map((each) => `later: ${each}`);
   if (now.selected !== later.selected)
@@ -106,13 +109,16 @@ function wrongLater(now: State, later: State, { goesOn }: Kind): string[] {
   return wrong;
 }
 
-/** The same action done again succeeds; where nothing of the first stands, it makes what an undisturbed one makes. */
+/**
+ * Checks that the same action succeeds when it is repeated. If nothing of the first attempt is left, the result is that
+ * of an undisturbed action.
+ */
 async function wrongAgain(
   session: Session,
   { action, before, after, now }: States & { readonly action: Action },
 ): Promise<string[]> {
   const isFresh = differences(before, now).length === 0;
-  // The user comes back to where the insertion was to go.
+  // The user selects again the cell that the insertion was begun at.
   session.host.book.workbook.getSheetByName("Sheet1")?.getRange(begunAt).activate();
   const begun = await action.begin(session);
   const told = await inTime(begun());
@@ -124,7 +130,10 @@ async function wrongAgain(
   return wrong;
 }
 
-/** Where its sheet is gone the action may be refused when it is done again; it is no fault of the add-in, and does not wait. */
+/**
+ * Repeats an action whose sheet was deleted. The action may be refused, but not with a fault of the add-in, and it must
+ * end.
+ */
 async function wrongWithoutSheet(session: Session, action: Action): Promise<string[]> {
   const run = await action.begin(session);
   const told = await inTime(run());
@@ -147,7 +156,7 @@ function inTime<T>(run: Promise<T>): Promise<T | "never"> {
   });
 }
 
-/** Begins an action and leaves it where its requests do not arrive any more: the page is gone, so nothing is told. */
+/** Begins an action and abandons it when its requests no longer arrive: the page is closed, so there is no message. */
 async function untilSilent({ host }: Session, run: () => Promise<Told>): Promise<undefined> {
   await new Promise<void>((resolve, reject) => {
     host.line.onSilence = () => {

@@ -6,7 +6,7 @@ import { knock } from "./knock.ts";
 import "./one-failure.ts";
 import { doUndisturbed, type Undisturbed } from "./undisturbed.ts";
 
-/** `npm test` tries every eighth action with two cases; the soak every kind at every request of every action. */
+/** `npm test` tries every eighth action with two cases; the soak tries every kind at every request of every action. */
 const tried = isWhole ? actions : actions.filter((_, at) => at % 8 === 2);
 
 interface Case {

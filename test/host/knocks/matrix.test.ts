@@ -5,11 +5,11 @@ import { actions } from "./actions.ts";
 import { matrixTable, others, places, proofList, proofs } from "./matrix.ts";
 
 const FILE = "docs/hard-knocks.md";
-/** What is made stands between two lines of the page. */
+/** The generated part of the page is between two marker lines. */
 const parts =
   /(<!-- table -->\n\n)[^]*?(\n\n<!-- end -->[^]*<!-- list -->\n\n)[^]*?(\n\n<!-- end -->)/;
 
-/** A table as prettier lays it out reads the same without its room. */
+/** Removes the padding that prettier adds to a table. */
 const plain = (text: string): string => text.replace(/ +/g, " ").replace(/-{3,}/g, "---");
 
 describe("docs/hard-knocks.md", () => {

@@ -5,13 +5,13 @@ type Place = Action["place"];
 
 export const places: readonly Place[] = ["ribbon", "insert", "find", "trace", "checks", "workbook"];
 
-/** A test that stands for some cells of the matrix: its file, and words of its title. */
+/** A test that covers some cells of the matrix: its file, and words of its title. */
 export interface Proof {
   readonly file: string;
   readonly title: string;
 }
 
-/** What stands for cells that no test at every request does, by the letter that the matrix shows. */
+/** The tests for cells that the test at every request does not cover, by the letter that the matrix shows. */
 export const proofs: Readonly<Record<string, Proof>> = {
   a: {
     file: "test/host/knocks/two-panes.test.ts",
@@ -46,7 +46,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   s: { file: "test/excel/write-changes.test.ts", title: "are taken back on the one that takes it" },
 };
 
-/** Rows beside those of every request, and what stands for each place; a place that is left out has nothing of the kind. */
+/** Further rows of the matrix, with the letter for each place. A place that is left out has no such case. */
 export const others: Readonly<Record<string, Readonly<Partial<Record<Place, string>>>>> = {
   "refused at every action of a request": { insert: "h" },
   "cancelled at every request": { checks: "i", workbook: "i" },
@@ -80,7 +80,7 @@ export function matrixTable(): string {
   ].join("\n");
 }
 
-/** Returns the list of what the letters stand for. */
+/** Returns the list of the tests that the letters refer to. */
 export const proofList = (): string =>
   Object.entries(proofs)
     .map(([letter, { file, title }]) => `- ${letter}: \`${file}\`, "${title}"`)

@@ -1,6 +1,6 @@
 import { Failure } from "../../../src/errors.ts";
 
-// Here a part that is imported when it is wanted has modules of its own; in the built add-in there is one of each.
+// In these tests a part that is imported on demand has its own copy of each module; the built add-in has one copy.
 Object.defineProperty(Failure, Symbol.hasInstance, {
   value: (error: unknown) => error instanceof Error && error.name === "Failure",
 });

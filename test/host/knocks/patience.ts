@@ -1,11 +1,11 @@
 import type { Line } from "../../../workbench/excel-host/wire/line.ts";
 
-/** What waits so many milliseconds or longer waits for an answer of Excel's. */
+/** A timer of at least so many milliseconds waits for an answer of Excel's. */
 const long = 60_000;
 
 /**
- * Lets a minute pass at once whenever an answer does not come, and returns how to end that. Nothing else waits so long, so no
- * clock is needed.
+ * Lets the minute of waiting pass at once whenever an answer does not come. Returns a function that ends this. Nothing
+ * else waits so long, so no fake clock is needed.
  */
 export function hurry(line: Line): () => void {
   const { setTimeout: wait, clearTimeout: clear } = globalThis;

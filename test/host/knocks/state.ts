@@ -1,25 +1,31 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Session } from "../../../workbench/excel-host/session.ts";
 
-/** A sheet as its reader has it, each part by a key: a cell by its place, the width of a column, a chart. */
+/** The parts of a sheet that a reader sees, by a key: a cell by its place, the width of a column, a chart. */
 type SheetState = Readonly<Record<string, string>>;
 
-/** A workbook as its reader has it: every sheet in the order of the tabs, and the names. */
+/** A workbook as a reader sees it: every sheet in the order of the tabs, and the names. */
 export interface State {
   readonly tabs: readonly string[];
   readonly sheets: Readonly<Record<string, SheetState>>;
   readonly names: Readonly<Record<string, string>>;
-  /** The sheet in view and the cell selected there. */
+  /** The active sheet and the cell selected there. */
   readonly selected: string;
 }
 
-/** Where the user of the tests goes on while an answer is waited for: clear of the rows and columns that an insertion folds. */
+/**
+ * The cell in which the user of the tests continues to work during a request. It lies outside the rows and columns that
+ * an insertion folds.
+ */
 export const elsewhere = "Z3";
 /** What the user types there. */
 export const typedMeanwhile = "typed meanwhile";
 const elsewhereKey = "R2C25";
 
-/** Returns what stands in the workbook of a session: contents, looks, widths, what is hidden, names, charts, folds, page setup. */
+/**
+ * Returns the state of the workbook of a session: contents, formats, widths, hidden rows and columns, names, charts,
+ * folds, page setup.
+ */
 export function stateOf({ host }: Session): State {
   const { snapshot, records } = host.keep();
   const sheets = snapshot.sheetOrder.map((id): [string, SheetState] => {
@@ -30,7 +36,7 @@ export function stateOf({ host }: Session): State {
       {
         ...cellsOf(sheet, snapshot.styles),
         ...linesOf(sheet),
-        // Excel counts its ids on; they are nothing to a reader.
+        // Excel numbers its ids on; a reader does not see them.
         charts: JSON.stringify(charts.map((each) => ({ ...each, id: "" }))),
         conditions: JSON.stringify(conditionalFormats.map((each) => ({ ...each, id: "" }))),
         setup: JSON.stringify(setup),
@@ -53,7 +59,7 @@ function selectionIn({ book: { workbook } }: Session["host"]): string {
   return `${sheet.getSheetName()} ${range?.getRow() ?? ""} ${range?.getColumn() ?? ""}`;
 }
 
-/** The minute in which a sheet was inserted. */
+/** The text with the minute in which a sheet was inserted. */
 const whenInserted = /inserted \d{4}-\d\d-\d\d \d\d:\d\d UTC/;
 
 function cellsOf(
@@ -73,10 +79,10 @@ function cellsOf(
   return cells;
 }
 
-/** Univer writes 'Sheet1'!E2 anew as Sheet1!E2 when the sheet is renamed: to a reader they are one. */
+/** When a sheet is renamed, Univer rewrites 'Sheet1'!E2 as Sheet1!E2. To a reader they are the same. */
 const withoutQuotes = (formula: string): string => formula.replace(/'(\w+)'!/g, "$1!");
 
-/** What a cell has anyway, said of it or not. */
+/** The default properties of a cell, which may be stored or not. */
 const usual: Readonly<Record<string, string>> = {
   ...{ cl: '{"rgb":"#000000"}', ff: '"Calibri"', fs: "11", it: "0", bl: "0", ht: "0", vt: "3" },
   ...{ n: '{"pattern":"General"}', pd: '{"l":2}', tr: '{"a":0}', tb: "0" },
@@ -88,7 +94,7 @@ function isSeen(key: string, value: unknown): boolean {
   return !isNone && JSON.stringify(value) !== usual[key];
 }
 
-/** A row or a column: its width, and whether it is hidden. */
+/** A row or a column: its size, and whether it is hidden. */
 interface Line {
   readonly w?: number;
   readonly hd?: number;
@@ -96,7 +102,7 @@ interface Line {
 
 function linesOf({ columnData = {}, rowData = {} }: Partial<IWorksheetData>): SheetState {
   const lines: Record<string, string> = {};
-  // A column that was shown again has a record that says nothing.
+  // A column that was shown again has a record with default values only.
   for (const [n, { w, hd = 0 }] of Object.entries(columnData as Record<string, Line>))
     if (w !== undefined || hd) lines[`column ${n}`] = `${w ?? ""} ${hd}`;
   for (const [n, row] of Object.entries(rowData as Record<string, Line>))
@@ -141,8 +147,8 @@ export function differences(one: State, other: State): string[] {
 export const typedElsewhere = ({ sheets }: State): string => sheets["Sheet1"]?.[elsewhereKey] ?? "";
 
 /**
- * Returns what of a workbook is neither as it was before nor as the work makes it: cells, looks, names and sheets that stood
- * there and were lost. What has come beside them is not counted.
+ * Returns the parts of a workbook that existed before and are now neither as before nor as the work makes them: lost
+ * cells, formats, names and sheets. New parts are not counted.
  */
 export function lost(before: State, done: State, now: State): string[] {
   const told: string[] = [];

@@ -10,7 +10,10 @@ import { ChangedSince } from "../../../src/taskpane/workbook/require-same.ts";
 import { tellFailure } from "../../../src/taskpane/words/tell-failure.ts";
 import type { Following } from "../../../src/excel/following.ts";
 
-/** What an action came to, and what the pane says of it; in the language it was begun in where it says it once only. */
+/**
+ * The result of an action, and the message about it in both languages. A message that is worded only once has the
+ * language of the beginning.
+ */
 export interface Told {
   readonly kind: "done" | "failed" | "ended";
   readonly texts: Readonly<Partial<Record<Language, string>>>;
@@ -18,7 +21,7 @@ export interface Told {
 
 const languages = ["en", "ja"] as const;
 
-/** Returns what the pane's notice says. */
+/** Returns the pane's notice. */
 export function toldByNotice(): Told {
   const before = currentLanguage();
   const { kind } = currentNotice();
@@ -32,13 +35,16 @@ export function toldByNotice(): Told {
   return { kind: kind === "done" ? "done" : "failed", texts: told };
 }
 
-/** Returns what a command tells: worded when it is over, in the language of that moment. */
+/** Returns the message of a command. It is worded at the end, in the language of that moment. */
 export function toldByCommand(): Told {
   const { kind, text } = currentNotice();
   return { kind: kind === "done" ? "done" : "failed", texts: { [currentLanguage()]: text } };
 }
 
-/** Runs a work as the places do, and returns what they tell of it; `changed` is what they tell where the workbook was changed since. */
+/**
+ * Runs a work as the places of the pane do, and returns their message. `changed` is their message if the workbook was
+ * changed since.
+ */
 export async function toldOfWork(
   run: (following: Following) => Promise<unknown>,
   changed: Told["texts"] = {},
@@ -53,7 +59,7 @@ export async function toldOfWork(
   return { kind: work?.state === "done" ? "done" : "ended", texts: {} };
 }
 
-/** Runs what a place waits for, and returns what it tells of its failure. */
+/** Runs a request of a place, and returns the message of its failure. */
 export async function toldOfOther(run: () => Promise<unknown>): Promise<Told> {
   try {
     await run();
@@ -63,7 +69,7 @@ export async function toldOfOther(run: () => Promise<unknown>): Promise<Told> {
   }
 }
 
-/** By its words: `one-failure.ts` takes every failure for one of any kind. */
+/** Tested by the words, because `one-failure.ts` makes every failure an instance of any kind. */
 const isChangedSince = (error: unknown): boolean =>
   (error as Error).message === new ChangedSince().message;
 

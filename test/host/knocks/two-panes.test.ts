@@ -16,8 +16,8 @@ import { doUndisturbed } from "./undisturbed.ts";
 import { openFilled } from "./workbooks.ts";
 
 /**
- * How many of the last requests of an action come after it has last looked whether all is as it was: a write has no
- * condition in Office.js, so that what another pane does between them is not seen.
+ * How many of the last requests of an action come after its last check that nothing has changed. A write in Office.js has
+ * no condition, so changes by another pane between that check and the write are not noticed.
  */
 const unseen: readonly (readonly [RegExp, number])[] = [
   [/^an insertion at the selection/, 1],
@@ -46,7 +46,7 @@ const pairs: readonly Action[] = [
   ),
 ];
 
-/** One pane begins; before its n-th request another does the same from beginning to end. */
+/** One pane begins an action; before its n-th request, another pane does the same action completely. */
 async function interleaved(
   session: Session,
   { begin }: Action,
@@ -68,7 +68,7 @@ async function interleaved(
 describe("two panes that do the same at once", function () {
   this.timeout(0);
 
-  // `npm test` takes one of three, the soak every one.
+  // `npm test` takes a part of the pairs, the soak every pair.
   for (const [at, pair] of pairs.filter((_, n) => n % stride === 0).entries())
     it(`lose and garble nothing: ${pair.name}`, async () => {
       const { requests } = await doUndisturbed(pair);
@@ -96,10 +96,10 @@ async function assertApart(pair: Action, n: number): Promise<void> {
   }
 }
 
-/** Both insert charts and rules; and the sheet of sources is ours. */
+/** Both panes insert charts and conditional formats, and the sheet of sources is the add-in's own. */
 const isBeside = / (?:charts|conditions|setup): |Sources \(frozen\)/;
 
-/** Unfreezing gives back what stood there before both froze it. */
+/** Checks that unfreezing restores the contents from before both panes froze them. */
 async function assertGivenBack(session: Session, before: State, where: string): Promise<void> {
   const all = { of: "workbook" } as const;
   await unfreezeAsOffered(await lookAtUnfreeze(all));

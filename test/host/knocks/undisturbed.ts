@@ -6,7 +6,7 @@ import type { Kind } from "./kinds.ts";
 import { stateOf, type State } from "./state.ts";
 import { openFilled } from "./workbooks.ts";
 
-/** An action that nothing disturbs: what it asks, and what the workbook is before and after. */
+/** An action without a fault: its requests, and the state of the workbook before and after. */
 export interface Undisturbed {
   readonly action: Action;
   readonly requests: readonly Passed[];
@@ -14,7 +14,7 @@ export interface Undisturbed {
   readonly after: State;
 }
 
-/** Does an action that nothing disturbs. */
+/** Does an action without a fault. */
 export async function doUndisturbed(action: Action): Promise<Undisturbed> {
   const session = await openFilled(action.workbook);
   try {
@@ -31,11 +31,11 @@ export async function doUndisturbed(action: Action): Promise<Undisturbed> {
   }
 }
 
-/** The sheet that an action is about. */
+/** Returns the sheet that an action is about. */
 export const sheetOf = ({ workbook }: Action): string =>
   workbook === "block" || workbook === "blocks" ? "IIJ CAPEX" : "Sheet1";
 
-/** What a workbook is before an action, and what it may be after it. */
+/** The state of a workbook before an action, and the states that are allowed after it. */
 interface Expected {
   readonly before: State;
   readonly afters: readonly State[];
@@ -43,7 +43,10 @@ interface Expected {
 
 const deleted = new WeakMap<Undisturbed, Promise<Expected>>();
 
-/** Where the user deletes the sheet of the action, what was on it is lost: the action is done before that, or after it. */
+/**
+ * Returns the expected states if the user deletes the sheet of the action: its contents are lost, and the action is done
+ * before the deletion or after it.
+ */
 async function withoutSheet({ action }: Undisturbed, kind: Kind): Promise<Expected> {
   const stateAfter = async (...steps: readonly ("delete" | "do")[]): Promise<State> => {
     const session = await openFilled(action.workbook);
@@ -62,7 +65,7 @@ async function withoutSheet({ action }: Undisturbed, kind: Kind): Promise<Expect
   return { before, afters: [await stateAfter("do", "delete"), await stateAfter("delete", "do")] };
 }
 
-/** Returns what a workbook is to be where an action is disturbed by a kind of fault. */
+/** Returns the allowed states of a workbook when an action meets a kind of fault. */
 export function expectedOf(undisturbed: Undisturbed, kind: Kind): Promise<Expected> {
   const { before, after } = undisturbed;
   if (!kind.deletes) return Promise.resolve({ before, afters: [after] });
@@ -71,7 +74,7 @@ export function expectedOf(undisturbed: Undisturbed, kind: Kind): Promise<Expect
   return expected;
 }
 
-/** Lets everything end that an action has set going. */
+/** Waits until everything that an action has started is over. */
 export async function settled({ host }: Session): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
   await host.book.settle();

@@ -16,17 +16,17 @@ import { functions } from "../built-functions.ts";
 
 export const data = openDataset();
 
-/** What stands in a workbook before an action. */
+/** The contents of a workbook before an action. */
 export type WorkbookCode = keyof typeof fillings;
 
-/** Returns the choice of a statement with other steps. */
+/** Returns the choice of a statement after further steps. */
 export const chosen = (code: "CAPEX" | "Bandwidth" | "EBITDA", ...steps: ChoiceStep[]): Choice =>
   [toSubject(data, { kind: "statement", code }), ...steps].reduce(choose, firstChoice(data, "en"));
 
 const leaveOut: ChoiceStep = { set: "period", code: "1Q03", taken: false };
 const apart: ChoiceStep = { set: "looks", to: { aligned: false } };
 
-/** Inserts and asks nothing. */
+/** Inserts without asking questions. */
 export async function insertUnasked(choice: Choice): Promise<void> {
   const unasked = (): never => assert.fail("asked without need");
   await insertChoice(data, choice, { confirm: unasked, ask: unasked });
@@ -34,9 +34,9 @@ export async function insertUnasked(choice: Choice): Promise<void> {
 }
 
 const fillings = {
-  /** The user's own cells, names, formats, and sheets that are hidden. */
+  /** The user's own cells, names, formats and hidden sheets. */
   own: fillOwn,
-  /** The same, with something where an insertion at the selection goes. */
+  /** The same, with contents at the place of an insertion at the selection. */
   filled: async (session: Session) => {
     await fillOwn(session);
     await onSheet1(session, (sheet) => {
@@ -49,18 +49,18 @@ const fillings = {
       sheet.getRange("E6").numberFormat = [["0.0%"]];
     });
   },
-  /** The same as the first, with a statement. */
+  /** The same as `own`, with a statement. */
   block: async (session: Session) => {
     await fillOwn(session);
     await insertUnasked(chosen("CAPEX", leaveOut, apart));
   },
-  /** And with another whose columns are the same. */
+  /** The same as `block`, with another statement that has the same columns. */
   blocks: async (session: Session) => {
     await fillOwn(session);
     await insertUnasked(chosen("EBITDA", leaveOut, apart));
     await insertUnasked(chosen("CAPEX", leaveOut, apart));
   },
-  /** Cells of the add-in. */
+  /** Cells with formulas of the add-in. */
   model: fillModel,
   /** The same, frozen. */
   frozen: async (session: Session) => {
@@ -83,10 +83,13 @@ const fillings = {
 const kept = new Map<WorkbookCode, KeptWorkbook>();
 const calculates = new Set<WorkbookCode>(["model", "frozen", "stuck"]);
 
-/** The cell of Sheet1 that is selected when an action is begun. */
+/** The cell of Sheet1 that is selected when an action begins. */
 export const begunAt = "D6";
 
-/** Opens a workbook; what fills it is done once for all sessions. Its library stands where the add-in looks for it. */
+/**
+ * Opens a workbook and sets its library as the global one, which the add-in uses. A workbook is filled once for all
+ * sessions.
+ */
 export async function openFilled(code: WorkbookCode): Promise<Session> {
   const made = kept.get(code) ?? (await make(code));
   kept.set(code, made);
@@ -96,7 +99,7 @@ export async function openFilled(code: WorkbookCode): Promise<Session> {
     sheet.getRange(begunAt).select();
   });
   if (code !== "stuck") return session;
-  // Cells show again what they showed when the add-in was not there.
+  // The cells show #NAME? again, as they do without the add-in.
   session.host.loseAddin("#NAME?");
   await session.run(async (context) => {
     context.workbook.application.calculate("Full");

@@ -6,7 +6,7 @@ import { texts } from "../block-texts.ts";
 import { describePeriod } from "../describe-period.ts";
 import { SelectChoice } from "../../view/select-choice.tsx";
 
-/** The period to add, and whether to all sheets in which it would stand in the same column. */
+/** The period to add, and whether it is added to all sheets in which it would be in the same column. */
 export interface Added {
   readonly period: string;
   readonly everywhere: boolean;

@@ -5,10 +5,10 @@ import { usePart } from "../../view/use-part.ts";
 import { texts } from "../texts.ts";
 import type { DayProps } from "./day-field.tsx";
 
-/** Loaded when it is first wanted: most choose the day of a release. */
+/** Loaded when it is first needed: most users choose the day of a release. */
 const loadField = (): Promise<typeof import("./day-field.tsx")> => import("./day-field.tsx");
 
-/** Asks for a day that is not that of a release. */
+/** Asks for a day other than the days of the releases. */
 export function AnotherDay(props: DayProps): ReactElement | null {
   const t = useTexts(texts);
   const part = usePart(loadField);

@@ -18,7 +18,10 @@ type Props = ChoiceProps & {
   readonly offered: readonly Beside[];
 };
 
-/** Chooses what stands beside the amounts, and beside which of them; among quarters, every year has it beside itself. */
+/**
+ * Chooses the columns next to the amounts, and for which amounts. If years are among quarters, the columns are added next
+ * to every year.
+ */
 export function BesideChoice({ data, code, offered, choice, step }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();

@@ -21,7 +21,7 @@ interface Props {
 
 type Way = readonly [BlockAnswer["do"], name: string, meaning: string];
 
-/** What can be done, what is most likely wanted first. */
+/** Returns what can be done, the most likely first. */
 function waysOn({ shown, periods, filled }: BlockOffer, language: Language): readonly Way[] {
   const t = texts[language];
   const set: Way = ["set", t.set.name, t.set.meaning(shown)];
@@ -34,7 +34,7 @@ function waysOn({ shown, periods, filled }: BlockOffer, language: Language): rea
   return [...inPlace, ...(losesNothing ? [replace, another] : [another, replace])];
 }
 
-/** Asks what to do where the statement stands in the workbook already; closing it any other way changes nothing. */
+/** Asks what to do if the statement is already in the workbook. Closing the dialog without an answer changes nothing. */
 export default function BlockDialog({ offer, answer }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();

@@ -4,7 +4,7 @@ import { useTexts } from "../../language/use-texts.ts";
 import { texts } from "../texts.ts";
 import type { ChoiceProps } from "./choice-props.ts";
 
-/** Chooses whether the statement's chart stands below it. */
+/** Chooses whether the statement's chart is added below it. */
 export function ChartChoice({ choice, step }: ChoiceProps): ReactElement {
   const t = useTexts(texts);
   return (

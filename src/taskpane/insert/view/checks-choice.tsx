@@ -7,7 +7,7 @@ import { RadioChoice } from "../../view/radio-choice.tsx";
 
 const lists: readonly CheckList[] = ["different", "all"];
 
-/** Chooses which checks the sheet lists. */
+/** Chooses which checks are listed on the sheet. */
 export function ChecksChoice({ choice, step }: ChoiceProps): ReactElement {
   const t = useTexts(texts);
   return (

@@ -1,6 +1,6 @@
 import type { Choice, ChoiceStep } from "../choice.ts";
 
-/** What a part of the form is given: the choice so far, and how to take a step. */
+/** The props of a part of the form: the choice so far, and the function that changes it. */
 export interface ChoiceProps {
   readonly choice: Choice;
   readonly step: (step: ChoiceStep) => void;

@@ -12,7 +12,7 @@ export interface DayProps {
   readonly onChange: (day: string) => void;
 }
 
-/** A field for a day, which says what is wrong with one on which nothing was known. */
+/** A field for a day. It shows a message if no release was published by that day. */
 export default function DayField({ data, day, onChange }: DayProps): ReactElement {
   const language = useLanguage();
   return (

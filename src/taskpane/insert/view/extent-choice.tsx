@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   why: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Chooses what a statement has besides its lines and columns, or says why it cannot. */
+/** Chooses the extra parts of a statement, or says why they are not possible. */
 export function ExtentChoice({ choice, step }: ChoiceProps): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

@@ -20,7 +20,7 @@ import { useSingle } from "./use-single.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  /** In view wherever the form is scrolled to, unless the pane is too low to spare the room. */
+  /** Always visible, wherever the form is scrolled, unless the pane is too low. */
   action: {
     display: "flex",
     flexDirection: "column",
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   insert: { alignSelf: "flex-start" },
 });
 
-/** What to insert, with which columns, how filled, and where; and how it would look. */
+/** The form: what to insert, with which columns, how it is filled and where; with a preview. */
 export function InsertForm({ data }: { readonly data: Dataset }): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

@@ -11,7 +11,7 @@ const another = "another";
 
 type Props = ChoiceProps & { readonly data: Dataset };
 
-/** Chooses the day that all is as known on: that of a release, or any other from the first release on. */
+/** Chooses the day whose knowledge the sheet shows: the day of a release, or any other day from the first release on. */
 export function KnownChoice({ data, choice, step }: Props): ReactElement {
   const language = useLanguage();
   const t = texts[language];

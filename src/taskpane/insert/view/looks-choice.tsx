@@ -16,18 +16,18 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-/** Each in its own language. */
+/** The name of each language in that language. */
 const languageNames: Readonly<Record<LabelLanguage, string>> = { en: "English", ja: "日本語" };
 
 const usual = "usual";
 
 type Props = ChoiceProps & {
-  /** A table and a report look as they do; only their paper is chosen. */
+  /** Whether the subject is a statement. For a table and a report, only the paper can be chosen. */
   readonly ofStatement: boolean;
   readonly takesUnit: boolean;
 };
 
-/** Chooses what the sheet looks like, behind a button that says what is not as usual. */
+/** Chooses the appearance of the sheet. The choices open with a button, which shows those that differ from the usual ones. */
 export function LooksChoice({ ofStatement, takesUnit, choice, step }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();

@@ -12,7 +12,7 @@ const yearPlaces: readonly ColumnOptions["years"][] = ["apart", "among quarters"
 
 type Props = ChoiceProps & { readonly hasYears: boolean };
 
-/** Chooses the order of the columns, and where years stand. */
+/** Chooses the order of the columns, and the place of the years. */
 export function OrderChoice({ hasYears, choice, step }: Props): ReactElement {
   const t = useTexts(texts);
   const { order, years } = choice.columns.options;

@@ -10,7 +10,7 @@ interface Props {
   readonly answer: (yes: boolean) => void;
 }
 
-/** Asks whether what stands at the selection may be overwritten. */
+/** Asks whether the contents at the selection may be overwritten. */
 export default function OverwriteDialog({ losses, answer }: Props): ReactElement {
   const language = useLanguage();
   const t = texts[language];

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 type Props = ChoiceProps & { readonly groups: readonly PeriodGroup[] };
 
-/** Chooses periods, and for one that several releases print, which of them. */
+/** Chooses periods, and the release for each period that several releases print. */
 export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
   const t = useTexts(texts);
   const { taken } = choice.columns;
@@ -59,7 +59,7 @@ export function PeriodChoice({ groups, choice, step }: Props): ReactElement {
   );
 }
 
-/** The periods of one kind: the newest and those taken, until all are asked for. */
+/** The periods of one kind: the newest and the chosen ones, until the user asks for all. */
 function PeriodBoxes({ kind, options, choice, step }: ChoiceProps & PeriodGroup): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -94,7 +94,7 @@ function PeriodBoxes({ kind, options, choice, step }: ChoiceProps & PeriodGroup)
 
 type BoxProps = ChoiceProps & {
   readonly option: PeriodOption;
-  /** What is said of the period stands beside its name, and not under it. */
+  /** Whether the description of the period is next to its name, not below it. */
   readonly inline: boolean;
 };
 

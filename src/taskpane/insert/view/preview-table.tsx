@@ -86,7 +86,7 @@ interface Props {
   readonly choice: Choice;
 }
 
-/** The figures that would be inserted, as they would stand on the sheet. */
+/** The figures that would be inserted, in the layout of the sheet. */
 export default function PreviewTable({ data, choice }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);
@@ -131,7 +131,7 @@ interface RowProps {
   readonly row: PreviewRow;
 }
 
-/** The first row of the head names the columns; those below say more of them. */
+/** A row of the heads. The first row names the columns; the others add details. */
 function HeadRow({ row, first }: RowProps & { readonly first: boolean }): ReactElement {
   const styles = useStyles();
   const cell = mergeClasses(styles.cell, first && styles.bold);

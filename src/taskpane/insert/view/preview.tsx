@@ -6,12 +6,12 @@ import type { Choice } from "../choice.ts";
 import { texts } from "../texts.ts";
 import { usePart } from "../../view/use-part.ts";
 
-/** Loaded once the form stands, so that the form need not wait for it; where it cannot be, the form still works. */
+/** Loaded after the form is shown, so that the form does not wait for it. If loading fails, the form still works. */
 const loadTable = (): Promise<typeof import("./preview-table.tsx")> =>
   import("./preview-table.tsx");
 
 const useStyles = makeStyles({
-  /** As high as what comes, so that nothing below it moves. */
+  /** As high as the preview, so that nothing below it moves. */
   wait: { minHeight: "340px", color: tokens.colorNeutralForeground3 },
 });
 
@@ -20,7 +20,7 @@ interface Props {
   readonly choice: Choice;
 }
 
-/** Shows what would be inserted; it follows each choice as soon as there is time for it. */
+/** Shows what would be inserted. It is updated after each choice with low priority. */
 export function Preview({ data, choice }: Props): ReactElement {
   const styles = useStyles();
   const t = useTexts(texts);

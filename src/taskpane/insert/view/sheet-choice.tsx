@@ -15,7 +15,7 @@ import { UnitChoice } from "./unit-choice.tsx";
 type Props = ChoiceProps & { readonly data: Dataset };
 
 /**
- * Chooses everything except the columns. A table has the unit it is printed in, and no chart; for checks, the user
+ * Chooses everything except the columns. A table has the unit in which it is printed, and no chart. For checks, the user
  * chooses which are listed.
  */
 export function SheetChoice({ data, choice, step }: Props): ReactElement {

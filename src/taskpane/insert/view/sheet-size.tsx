@@ -11,7 +11,7 @@ import { sheetSize } from "../preview.ts";
 import { reconcileMeanwhile } from "../../reconcile-meanwhile.ts";
 
 const useStyles = makeStyles({
-  /** As high before it is known, so that nothing below it moves. */
+  /** Has the same height before the size is known, so that nothing below it moves. */
   size: {
     minHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
@@ -27,8 +27,8 @@ interface Props {
 }
 
 /**
- * The room that the chosen sheet takes. What the reconciliation says is part of the sheet, so it is known after the preview is
- * drawn; inserting then need not wait for it either.
+ * Shows the size of the chosen sheet. The results of the reconciliation are part of the sheet, so the size is known later
+ * than the preview. An insertion after that does not wait for the reconciliation.
  */
 export function SheetSize({ data, choice, words }: Props): ReactElement {
   const styles = useStyles();

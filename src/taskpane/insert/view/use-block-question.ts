@@ -13,15 +13,18 @@ interface Question {
   readonly resolve: (answer: BlockAnswer | undefined) => void;
 }
 
-/** How to ask what to do with a block that stands in the workbook. */
+/** How to ask what to do with a block that is already in the workbook. */
 export interface BlockQuestion {
-  /** What is offered and what asks about it, while that is being asked. */
+  /** The offer and the dialog for it, while the question is open. */
   readonly offered: Pick<Question, "offer" | "Dialog"> | undefined;
   readonly ask: AskAboutBlock;
   readonly answer: (answer: BlockAnswer | undefined) => void;
 }
 
-/** Returns how to ask about a block, and what is being asked. The dialog is loaded when there is something to ask. */
+/**
+ * Returns the function that asks about a block, and the open question. The dialog is loaded when there is something to
+ * ask.
+ */
 export function useBlockQuestion(): BlockQuestion {
   const [question, setQuestion] = useState<Question>();
   const ask = useCallback<AskAboutBlock>(async (offer) => {
@@ -37,7 +40,7 @@ export function useBlockQuestion(): BlockQuestion {
   return { offered: question, ask, answer };
 }
 
-/** Loaded when there is something to ask. What cannot be asked is not done. */
+/** Loads the dialog when it is needed. If it cannot be loaded, nothing is changed. */
 async function loadDialog(): Promise<Dialog> {
   try {
     return (await import("./block-dialog.tsx")).default;

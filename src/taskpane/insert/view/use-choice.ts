@@ -4,7 +4,10 @@ import { useLanguage } from "../../language/use-texts.ts";
 import { useNavigation } from "../../view/navigation.ts";
 import { choose, firstChoice, toSubject, type Choice, type ChoiceStep } from "../choice.ts";
 
-/** Returns what is chosen and how to choose; it follows the language of the pane and where another place sends to. */
+/**
+ * Returns the choice and the function that changes it. The choice also follows the language of the pane and requests from
+ * other places.
+ */
 export function useChoice(data: Dataset): readonly [Choice, Dispatch<ChoiceStep>] {
   const language = useLanguage();
   const { target } = useNavigation();

@@ -14,15 +14,15 @@ interface Question {
   readonly resolve: (yes: boolean) => void;
 }
 
-/** How to ask the user about losses. */
+/** Asks the user about losses. */
 export interface Confirmation {
-  /** What would be lost and what asks about it, while that is being asked. */
+  /** The losses and the dialog for them, while the question is open. */
   readonly asked: Pick<Question, "losses" | "Dialog"> | undefined;
   readonly confirm: Confirm;
   readonly answer: (yes: boolean) => void;
 }
 
-/** Returns how to ask the user about losses, and what is being asked. */
+/** Returns the function that asks the user about losses, and the open question. */
 export function useConfirmation(): Confirmation {
   const [asked, setAsked] = useState<Question>();
   const confirm = useCallback<Confirm>(async (losses) => {
@@ -38,7 +38,7 @@ export function useConfirmation(): Confirmation {
   return { asked, confirm, answer };
 }
 
-/** Loaded when there is something to confirm, which is seldom. What cannot be asked is not done. */
+/** Loads the dialog when it is needed, which is rare. If it cannot be loaded, nothing is written. */
 async function loadDialog(): Promise<Dialog> {
   try {
     return (await import("./overwrite-dialog.tsx")).default;

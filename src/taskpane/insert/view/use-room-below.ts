@@ -1,11 +1,11 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** Room between what has the focus and the bar. */
+/** The gap between the focused element and the bar. */
 const gap = 8;
 
 /**
- * Returns the ref of a bar that stays at the bottom of the pane. Whatever gets the focus is scrolled above it, however
- * much the bar says.
+ * Returns the ref of a bar that stays at the bottom of the pane. An element that gets the focus is scrolled above it,
+ * whatever the height of the bar.
  */
 export function useRoomBelow(): RefObject<HTMLDivElement | null> {
   const bar = useRef<HTMLDivElement>(null);
@@ -13,7 +13,7 @@ export function useRoomBelow(): RefObject<HTMLDivElement | null> {
     const element = bar.current;
     if (!element) return;
     const { style } = document.documentElement;
-    // A bar that is not in view has no height.
+    // A bar that is not visible has no height.
     const watch = new ResizeObserver(() => {
       style.scrollPaddingBottom = `${element.offsetHeight + gap}px`;
     });

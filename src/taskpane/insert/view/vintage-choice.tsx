@@ -8,7 +8,7 @@ import { SelectChoice } from "../../view/select-choice.tsx";
 
 type Props = ChoiceProps & { readonly options: readonly PeriodOption[] };
 
-/** Chooses the release of every period shown that several print. */
+/** Chooses the release for each shown period that several releases print. */
 export function VintageChoice({ options, choice, step }: Props): ReactElement {
   const language = useLanguage();
   const t = texts[language];
