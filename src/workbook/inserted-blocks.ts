@@ -3,7 +3,7 @@ import { parseFormula } from "./formula/parse-formula.ts";
 import { sourcesMark } from "./freeze/sources-layout.ts";
 import type { WorkbookCells } from "./workbook-cells.ts";
 
-/** What the add-in inserts, by the names it gives. */
+/** The kinds of blocks that the add-in inserts and names. */
 export type BlockKind = "statement" | "table" | "checks" | "guidance";
 
 /** Cells of a sheet that the add-in named at insertion. */
@@ -19,15 +19,15 @@ const named: readonly (readonly [BlockKind, RegExp])[] = [
   ["checks", /^Checks(?:_\d+)?$/i],
   ["guidance", /^Guidance(?:_\d+)?$/i],
 ];
-/** That of the sheet that keeps the sources of frozen cells. */
+/** The name that marks a sheet with the sources of frozen cells. */
 const sourcesName = new RegExp(`^${sourcesMark}(?:_\\d+)?$`, "i");
 
 /** Says whether a name marks a sheet of sources. */
 export const isSourcesName = (name: string): boolean => sourcesName.test(name);
 
 /**
- * Returns what the add-in inserted, in the order of the names: statements, printed tables, verdicts and guidance. The verdicts of a
- * statement have a name of their own.
+ * Returns the inserted blocks in the order of their names: statements, printed tables, checks and guidance. The verdicts
+ * of a statement have their own name.
  */
 export const insertedBlocks = ({ names }: WorkbookCells): InsertedBlock[] =>
   names.flatMap(({ name, sheet, formula }): InsertedBlock[] => {

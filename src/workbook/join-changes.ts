@@ -19,7 +19,7 @@ const widthOf = ({ to }: AreaChange): number => to[0]?.length ?? 0;
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** Joins cells that stand side by side, which come row by row. */
+/** Joins adjoining cells of a row. The cells are sorted row by row. */
 function runsIn(cells: readonly AreaChange[]): AreaChange[] {
   const runs: AreaChange[][] = [];
   for (const cell of cells) {
@@ -37,7 +37,7 @@ function runsIn(cells: readonly AreaChange[]): AreaChange[] {
   });
 }
 
-/** Joins runs of the same columns above each other. */
+/** Joins runs with the same columns in adjoining rows. */
 function joinRows(runs: readonly AreaChange[]): AreaChange[] {
   const open = new Map<string, AreaChange[]>();
   const stacks: AreaChange[][] = [];

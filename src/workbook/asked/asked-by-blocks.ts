@@ -14,7 +14,7 @@ import type { Asked, AskedBlock, AskedFigure } from "./asked.ts";
 type Row = Chosen<Item>;
 type Column = Chosen<Omit<AskedFigure, "item">>;
 
-/** The figures of a block: periods across, items down, without a head. */
+/** Returns the figures that a block asks for: periods across, items down, without heads. */
 export function figuresAsked(
   { periods, items, unit, release }: ArgumentsOf<"FIGURES">,
   call: Call,
@@ -56,7 +56,7 @@ export function grid(
 /** The head of a list of vintages or checks. */
 const headOfTable: Asked = { shows: "head", figures: [] };
 
-/** Every vintage of a figure, one a row below the head. */
+/** Returns what a list of vintages asks for: every vintage of a figure, one in each row below the head. */
 export function vintagesAsked(
   { item, period, unit }: ArgumentsOf<"HISTORY">,
   { data }: Call,
@@ -77,7 +77,7 @@ export function vintagesAsked(
   };
 }
 
-/** A check is about the figure that it tests. */
+/** Returns what a list of checks asks for: each check asks for the figure that it tests. */
 export function checksAsked(asked: ArgumentsOf<"CHECKS">, call: Call): AskedBlock {
   const checks = checksIn(call.data, asked);
   return {

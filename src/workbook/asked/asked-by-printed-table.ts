@@ -7,7 +7,7 @@ import { moneyUnits } from "../../model/unit.ts";
 import { percentageColumns } from "../../model/print.ts";
 import type { Asked, AskedBlock, AskedFigure, PrintedPlace } from "./asked.ts";
 
-/** What the cells of a printed table show: its cells, or those of the row or the column that is named. */
+/** Returns what the cells of a printed table show: all its cells, or those of the requested row or column. */
 export function printedAsked(
   { row, column, ...asked }: ArgumentsOf<"ASPRINTED">,
   { data }: Call,
@@ -23,7 +23,7 @@ export function printedAsked(
   };
 }
 
-/** Rows are counted below the head, columns after the label. */
+/** Converts an offset in the answer to a place in the table. Rows are counted below the head, columns after the label. */
 const placeIn = (down: number, across: number): Omit<PrintedPlace, "table"> => ({
   ...(down > 0 && { row: down - 1 }),
   ...(across > 0 && { column: across - 1 }),

@@ -17,7 +17,7 @@ import type { Asked, AskedBlock, AskedFigure } from "./asked.ts";
 import { changeOf } from "./changed-figures.ts";
 import type { Failure } from "../../errors.ts";
 
-/** What the cells of a statement ask for, below its head and beside its labels. */
+/** Returns what the cells of a statement ask for, including its head and its labels. */
 export function statementAsked(
   { statement, periods, unit = defaultUnit, release }: ArgumentsOf<"STATEMENT">,
   call: Call,
@@ -38,7 +38,7 @@ export function statementAsked(
   };
 }
 
-/** The title of the statement, or what one of its lines is called. */
+/** Returns what a label asks for: the title of the statement, or the name of a line. */
 function labelAsked(statement: StatementDefinition, line: StatementLine | undefined): Asked {
   const code = line && itemOfLine(line);
   return { shows: "label", statement, figures: [], ...(code !== undefined && { line: code }) };
@@ -86,7 +86,7 @@ function askedOfLine(place: Place, line: StatementLine, row: number): Asked | Fa
   }
 }
 
-/** The guidance is two lines above, and the figure one line above. */
+/** Returns what an outcome asks for: the guidance is two lines above it, and the figure one line above. */
 function outcomeAsked(place: Place, row: number): Asked {
   const codes = place.statement.lines.slice(row - 2, row).flatMap((line) => itemOfLine(line) ?? []);
   return { shows: "outcome", figures: codes.map((code) => figureIn(place, code)) };

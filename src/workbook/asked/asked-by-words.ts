@@ -12,7 +12,7 @@ import { headRows } from "../../statements/heads.ts";
 import { grid } from "./asked-by-blocks.ts";
 import type { AskedBlock, AskedFigure } from "./asked.ts";
 
-/** What a block of marks asks for. */
+/** Returns what a block of marks asks for. */
 export function flagsAsked(
   { periods, items, releases, column }: ArgumentsOf<"FLAGS">,
   call: Call,
@@ -25,7 +25,7 @@ export function flagsAsked(
   }));
 }
 
-/** The heads of columns ask for no figure, but for what the column is. */
+/** Returns what the heads of columns ask for: the description of the column, no figure. */
 export function headsAsked(
   { statement, periods, releases }: ArgumentsOf<"HEADS">,
   call: Call,
@@ -44,7 +44,10 @@ export function headsAsked(
   };
 }
 
-/** A note is about the line and the period that stand beside it; without them about several, or left blank. */
+/**
+ * Returns what notes ask for. A note is about the line and the period next to it; without these it is about several, or
+ * blank.
+ */
 export function notesAsked(decoded: ArgumentsOf<"NOTES">, call: Call): AskedBlock {
   const { statement } = decoded;
   const rows = notes(decoded, call);
@@ -74,7 +77,7 @@ const columnsOf = (
   call: Call,
 ): Chosen<ViewedColumn>[] => blockColumns(call, withoutSpan(call, statement, periods), releases);
 
-/** The figure of an item in the column of a period, or its newest where no column has that period. */
+/** Returns the figure of an item in the column of a period, or its newest vintage if no column has that period. */
 function figureAbout(
   { data, newest }: Call,
   columns: readonly ViewedColumn[],

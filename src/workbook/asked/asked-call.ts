@@ -24,41 +24,44 @@ import { askedBy } from "./asked-by-function.ts";
 export interface Asking {
   readonly book: WorkbookCells;
   readonly data: Dataset;
-  /** IIJ, or that of a development copy. */
+  /** IIJ, or the namespace of a development copy. */
   readonly namespace: string;
 }
 
 /** A call of one of the add-in's functions in a cell, and what it asks for. */
 export interface AskedCall extends FunctionCall {
-  /** The values Excel would send; undefined if an argument cannot be followed. */
+  /** The values Excel would send; undefined if the value of an argument is not known. */
   readonly values: readonly unknown[] | undefined;
-  /** The arguments whose value cannot be followed, by name. */
+  /** The arguments whose value is not known, by name. */
   readonly notFollowed: readonly { readonly argument: string; readonly why: NotFollowed }[];
   /** The first argument that is an error, for which Excel shows that error without a call. */
   readonly error?: CellError & { readonly argument: string };
-  /** What each cell of the answer asks for, or why the call is refused; undefined if an argument cannot be followed. */
+  /**
+   * What each cell of the answer asks for, or why the call is refused; undefined if the value of an argument is not
+   * known.
+   */
   readonly asks: AskedBlock | Failure | undefined;
 }
 
 /**
- * Returns what the calls in a formula ask for, in the order they are written. The arguments are resolved through the cells
- * and names of the workbook.
+ * Returns what the calls in a formula ask for, in the order they are written. The arguments are resolved through the
+ * cells and names of the workbook.
  *
- * @param formula that of the cell, or the kept formula of a frozen one, read as if it stood there
+ * @param formula the formula of the cell, or the kept formula of a frozen cell, read as if the cell still had it
  */
 export function askedCalls(asking: Asking, place: CellPlace, formula: string): AskedCall[] {
   const tree = parseFormula(formula);
   return tree ? askedCallsIn(asking, tree, placeOf(asking, place)) : [];
 }
 
-/** The same of a formula that was read already. */
+/** Returns the same for a formula that is already parsed. */
 export const askedCallsIn = (
   asking: Asking,
   tree: AstExpression,
   place: FormulaPlace,
 ): AskedCall[] => findCalls(tree, asking.namespace).map((call) => askedCall(asking, call, place));
 
-/** Returns where a formula is read: nested calls of the add-in's functions are answered too. */
+/** Returns the place for reading the formula of a cell. It also answers nested calls of the add-in's functions. */
 export const placeOf = (asking: Asking, { sheet, row, column }: CellPlace): FormulaPlace => ({
   book: asking.book,
   sheet,
@@ -75,7 +78,11 @@ function askedCall({ data }: Asking, call: FunctionCall, place: FormulaPlace): A
   return { ...call, values, notFollowed, asks, ...(error && { error }) };
 }
 
-/** Returns what the cells of an answer ask for. @throws Failure for arguments that have no answer. */
+/**
+ * Returns what the cells of an answer ask for.
+ *
+ * @throws Failure for arguments that have no answer.
+ */
 export function blockAsked(id: FunctionId, values: readonly unknown[], data: Dataset): AskedBlock {
   const { decoded, call } = required(decodeCall(id, values, data));
   const asks = askedBy[id] as (decoded: unknown, call: DecodedCall["call"]) => AskedBlock;
@@ -101,10 +108,13 @@ function resolveArguments(
   return { values, notFollowed };
 }
 
-/** Excel sends a text where functions.json declares one. */
+/** Converts a number to a text, as Excel does if functions.json declares a text. */
 const asText = (value: Sent): Sent => (typeof value === "number" ? String(value) : value);
 
-/** Functions that accept errors in a range are those whose answer has one cell for each cell of the range. */
+/**
+ * Returns the first argument that is a single error. An error within a range does not count: the functions that accept
+ * one answer it cell by cell.
+ */
 function errorAmong({ id }: FunctionCall, values: readonly Sent[]): AskedCall["error"] {
   for (const [i, value] of values.entries())
     if (isCellError(value)) return { ...value, argument: parametersOf.get(id)?.[i]?.name ?? "" };

@@ -23,7 +23,7 @@ export type Shown =
   | "share"
   /** Whether the second figure reached the first, which is guidance. */
   | "outcome"
-  /** A percentage that is printed beside the figure. */
+  /** A percentage that is printed next to the figure. */
   | "percentage"
   /** A cell of a printed table. */
   | "printed cell"
@@ -34,26 +34,26 @@ export type Shown =
   | "check"
   | "note"
   | "label"
-  /** What the column of a statement is: its end, its releases. */
+  /** A description of the column of a statement: its end, its releases. */
   | "head";
 
 /** A row of a block of heads. */
 export type HeadRow = (typeof headRows)[number];
 
-/** A figure that is asked for, in the view that answers. */
+/** A figure that is asked for, and the dataset that answers. */
 export interface AskedFigure extends Question {
-  /** The dataset as known on the date that was named; else all of it. */
+  /** The dataset as known on the requested date; the whole dataset if there is no date. */
   readonly data: Dataset;
   /** That date, ISO. */
   readonly knownOn?: string;
-  /** The unit of money that was named, or that of the column. */
+  /** The requested unit of money, or that of the column. */
   readonly unit?: MoneyUnit;
 }
 
 /** What one cell asks for. */
 export interface Asked {
   readonly shows: Shown;
-  /** The figures, that which is shown first; of a change the period of its base follows from `basis`. */
+  /** The figures, the shown one first. For a change, the period of its base follows from `basis`. */
   readonly figures: readonly AskedFigure[];
   readonly basis?: Basis;
   readonly measure?: Measure;
@@ -63,24 +63,24 @@ export interface Asked {
   readonly statement?: StatementDefinition;
   readonly head?: AskedHead;
   readonly note?: AskedNote;
-  /** The item whose label it is; a heading has none. */
+  /** The item whose label it is; undefined for a heading. */
   readonly line?: string;
 }
 
-/** The column that a head is about, and which row of the heads it is; without one it is the code of the column. */
+/** The column that a head is about, and its row among the heads; without a row it is the code of the column. */
 export interface AskedHead {
   readonly row?: HeadRow;
   readonly column: ViewedColumn;
 }
 
-/** A note to some columns; a row that is left blank has no text, one that counts the rest no number. */
+/** A note to some columns. A blank row has no text; a row that gives the number of further notes has no number. */
 export interface AskedNote {
   readonly number?: number;
   readonly text: string;
   readonly columns: readonly ViewedColumn[];
 }
 
-/** A cell of a printed table, counted from 0; without a row it is a head, without a column a label. */
+/** A cell of a printed table, counted from 0. Without a row it is a head; without a column it is a label. */
 export interface PrintedPlace {
   readonly table: PrintedTable;
   readonly row?: number;
@@ -91,7 +91,7 @@ export interface PrintedPlace {
 export interface AskedBlock {
   readonly rows: number;
   readonly columns: number;
-  /** Undefined for a cell that asks nothing: a label, a head, a blank one. */
+  /** Undefined for a cell that asks for nothing, such as a blank one. */
   readonly at: (row: number, column: number) => Asked | Failure | undefined;
 }
 

@@ -2,7 +2,7 @@ import { Failure } from "../../errors.ts";
 import type { AskedCall } from "../asked/asked-call.ts";
 import type { AskedFigure } from "../asked/asked.ts";
 
-/** Goes through the figures that some calls ask for, those of every cell of a block. */
+/** Yields the figures that some calls ask for, in every cell of their answers. */
 export function* figuresIn(calls: readonly AskedCall[]): Generator<AskedFigure> {
   for (const { asks } of calls) {
     if (!asks || asks instanceof Failure) continue;

@@ -20,14 +20,14 @@ export interface Audit {
   readonly formulas: readonly SheetFormulas[];
   /** By kind, then in the order of the cells. */
   readonly findings: readonly Finding[];
-  /** How many cells hold something. */
+  /** How many cells are not blank. */
   readonly cells: number;
 }
 
-/** What an audit is made with. */
+/** The inputs of an audit. */
 export interface AuditOptions {
   readonly data: Dataset;
-  /** What stands before the dot of a function: IIJ, or that of a development copy. */
+  /** The namespace of the functions: IIJ, or that of a development copy. */
   readonly namespace: string;
 }
 

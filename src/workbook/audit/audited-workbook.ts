@@ -22,14 +22,17 @@ import { KeptFigures } from "./kept-figures.ts";
 import { findKnownFigure, type KnownFigure } from "./known-figure.ts";
 import { NameReader } from "./surroundings.ts";
 
-/** A cell of a workbook that is audited, and what kind of content it has. */
+/** A cell of an audited workbook, with its parsed formula. */
 export interface AuditedCell extends LoadedCell {
-  /** Its formula read; undefined for a constant, for a cell that a formula fills, and for what cannot be read. */
+  /**
+   * Its parsed formula; undefined for a constant, for a cell filled by another cell's formula, and for a formula that
+   * cannot be parsed.
+   */
   readonly expression: AstExpression | undefined;
   readonly holds: "constant" | "formula" | "filled";
 }
 
-/** A workbook during an audit: its cells, and what is known of figures. The facts about a cell are computed once. */
+/** A workbook during an audit: its cells, and an index of figures. The facts about a cell are computed once. */
 export class AuditedWorkbook {
   readonly names: NameReader;
   readonly kept: KeptFigures;
@@ -41,7 +44,7 @@ export class AuditedWorkbook {
   constructor(
     readonly book: WorkbookCells,
     readonly data: Dataset,
-    /** IIJ, or that of a development copy. */
+    /** IIJ, or the namespace of a development copy. */
     readonly namespace: string,
     readonly facts: FactIndex,
   ) {
@@ -49,13 +52,13 @@ export class AuditedWorkbook {
     this.kept = new KeptFigures(book);
   }
 
-  /** Goes through every cell that holds something, sheet by sheet. */
+  /** Yields every cell that is not blank, sheet by sheet. */
   *cells(): Generator<AuditedCell> {
     for (const sheet of this.book.sheets)
       for (const cell of filledCells({ ...this.book, sheets: [sheet] })) yield this.#read(cell);
   }
 
-  /** Returns a cell; undefined where nothing was loaded. */
+  /** Returns a cell; undefined if it was not loaded. */
   cellAt(place: CellPlace): AuditedCell | undefined {
     const cell = findCell(this.book, place);
     return cell && this.#read(cell);

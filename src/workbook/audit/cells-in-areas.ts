@@ -7,7 +7,7 @@ import {
   type WorkbookCells,
 } from "../workbook-cells.ts";
 
-/** Goes through the cells of an area that hold something. */
+/** Yields the cells of an area that are not blank. */
 export function* filledIn(book: WorkbookCells, area: ReferredArea): Generator<CellPlace> {
   const sheet = findSheet(book, area.sheet);
   if (!sheet) return;

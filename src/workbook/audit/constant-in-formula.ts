@@ -4,16 +4,16 @@ import type { AuditedCell, AuditedWorkbook } from "./audited-workbook.ts";
 import { placeOf, type FindingBase } from "./finding-base.ts";
 import { findKnownFigure, type KnownFigure } from "./known-figure.ts";
 
-/** A number within a formula that equals or comes near a figure, such as that of `=B2+4001449`. */
+/** A number within a formula that equals or is close to a figure, as in `=B2+4001449`. */
 export interface ConstantInFormula extends FindingBase<"constant-in-formula"> {
   readonly number: number;
   readonly figure: KnownFigure;
 }
 
-/** Numbers of fewer digits are never taken for figures, so most formulas need not be read for this. */
+/** Shorter numbers never count as figures, so most formulas need no search for numbers. */
 const mayHold = /\d[\d.]{3,}/;
 
-/** Returns what is found of the numbers in a cell's formula; the same number once. */
+/** Returns the findings about the numbers in a cell's formula, one for each different number. */
 export function findConstants(audited: AuditedWorkbook, cell: AuditedCell): ConstantInFormula[] {
   if (!cell.expression || !mayHold.test(String(cell.formula))) return [];
   return [...new Set(numbersIn(cell.expression))].flatMap((number): ConstantInFormula[] => {
@@ -25,7 +25,7 @@ export function findConstants(audited: AuditedWorkbook, cell: AuditedCell): Cons
   });
 }
 
-/** The numbers of an expression, with the minus before them. */
+/** Yields the numbers of an expression, negative after a minus. */
 function* numbersIn(node: AstExpression): Generator<number> {
   if (node.type === "Literal" && typeof node.value === "number") yield node.value;
   const [of] = node.type === "UnaryExpression" && node.operator === "-" ? node.arguments : [];

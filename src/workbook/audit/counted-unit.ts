@@ -11,16 +11,16 @@ import type { AuditedWorkbook } from "./audited-workbook.ts";
 import type { KnownFigure } from "./known-figure.ts";
 import { filledIn } from "./cells-in-areas.ts";
 
-/** A cell and the unit that its number counts in: JPYm, USD 10^9, contracts, Gbps. */
+/** A cell and the unit of its number: JPYm, USD 10^9, contracts, Gbps. */
 export interface CountedCell {
   readonly cell: CellPlace;
   readonly unit: string;
 }
 
-/** Where an expression is read, and behind how many names. */
+/** The place of an expression, and the number of nested names that led to it. */
 type NamedPlace = CellPlace & Pick<ReferencePlace, "depth">;
 
-/** Of an area no more cells are looked at. */
+/** The most cells of an area that are read. */
 const mostCells = 2_000;
 const deepest = 50;
 
@@ -30,7 +30,7 @@ export class CountedUnits {
 
   constructor(readonly audited: AuditedWorkbook) {}
 
-  /** Returns the unit of a cell; undefined where it is not known, and where cells of several units were added. */
+  /** Returns the unit of a cell; undefined if it is not known, or if cells of several units were added. */
   unitAt(place: CellPlace, depth = 0): string | undefined {
     const key = keyOf(place);
     if (this.#units.has(key)) return this.#units.get(key);
@@ -54,8 +54,8 @@ export class CountedUnits {
   }
 
   /**
-   * Returns the cells that an expression adds, subtracts or takes the maximum of, as far as their unit is known. A
-   * product or a quotient has another unit.
+   * Returns the cells that an expression adds, subtracts or takes the maximum of, if their unit is known. A product or a
+   * quotient has another unit, so its cells are left out.
    */
   addends(place: NamedPlace, node: AstExpression, depth = 0): CountedCell[] {
     const area = findArea(node, place.sheet);
@@ -85,7 +85,7 @@ export class CountedUnits {
 
 const adding = new Set(["SUM", "MAX", "MIN", "AVERAGE"]);
 
-/** The parts of an expression that are added up or compared. */
+/** Returns the parts of an expression that are added up or compared. */
 function addedParts(node: AstExpression): readonly AstExpression[] {
   if (node.type === "UnaryExpression" && (node.operator === "-" || node.operator === "+"))
     return node.arguments;
@@ -96,6 +96,6 @@ function addedParts(node: AstExpression): readonly AstExpression[] {
   return [];
 }
 
-/** A unit without a code is that of hundred millions of yen or of billions of dollars. */
+/** Returns the name of a unit. Hundred millions of yen and billions of dollars have no code. */
 const unitOf = ({ unit, scale, counts }: KnownFigure): string =>
   unit ?? (scale === 0 ? counts : `${counts} 10^${String(scale)}`);

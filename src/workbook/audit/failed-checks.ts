@@ -2,18 +2,21 @@ import { notCalculated, silent } from "../../sheet/plan/answers.ts";
 import type { AuditedCell } from "./audited-workbook.ts";
 import { placeOf, type FindingBase } from "./finding-base.ts";
 
-/** A check of one of our sheets that does not agree. */
+/** A check on one of the add-in's sheets that does not agree. */
 export interface FailedCheck extends FindingBase<"failed-check"> {
-  /** What the cell says, such as "✘ 1,204 4Q03". */
+  /** The text of the cell, such as "✘ 1,204 4Q03". */
   readonly says: string;
 }
 
-/** A sheet of ours whose figures are not calculated now. */
+/** A sheet of the add-in whose figures are not calculated now. */
 export interface SilentAddin extends FindingBase<"add-in-silent"> {
   readonly says: string;
 }
 
-/** Returns what a cell of one of our sheets says of its own figures. Texts that are typed in say nothing. */
+/**
+ * Returns the findings from a cell of the add-in's sheets that shows the result of a check or a status. Typed texts are
+ * ignored.
+ */
 export function findFailedChecks(cell: AuditedCell): (FailedCheck | SilentAddin)[] {
   const { value: says, holds } = cell;
   if (holds === "constant" || typeof says !== "string") return [];

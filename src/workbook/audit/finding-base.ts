@@ -1,16 +1,16 @@
 import type { CellPlace } from "../workbook-cells.ts";
 
-/** How much a finding matters: a number is wrong or missing, may be wrong, or is worth knowing. */
+/** The severities of findings: a number is wrong or missing; it may be wrong; it is worth knowing. */
 export const severities = ["error", "warning", "information"] as const;
 
 export type Severity = (typeof severities)[number];
 
-/** What every finding has. The id of its kind stays the same over versions. */
+/** The properties of every finding. The id of its kind is the same in all versions. */
 export interface FindingBase<Kind extends string> {
   readonly kind: Kind;
   readonly severity: Severity;
   readonly cell: CellPlace;
 }
 
-/** Returns where a cell stands, without what it holds. */
+/** Returns the place of a cell, without its content. */
 export const placeOf = ({ sheet, row, column }: CellPlace): CellPlace => ({ sheet, row, column });

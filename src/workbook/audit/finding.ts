@@ -7,7 +7,7 @@ import type { MixedUnits } from "./mixed-units.ts";
 import type { ShownError } from "./shown-errors.ts";
 import type { SupersededMix } from "./superseded-mix.ts";
 
-/** What an audit finds of a cell. */
+/** A finding of an audit. */
 export type Finding =
   | ShownError
   | SupersededMix
@@ -22,7 +22,7 @@ export type Finding =
 
 export type FindingKind = Finding["kind"];
 
-/** The kinds in the order they are shown: what is wrong before what may be. Their ids stay the same over versions. */
+/** The kinds in the order in which they are shown: errors before possible errors. Their ids are the same in all versions. */
 export const findingKinds = [
   "stuck-name",
   "add-in-error",

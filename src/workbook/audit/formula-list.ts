@@ -7,13 +7,13 @@ import { placeOf } from "./finding-base.ts";
 /** The formulas of a sheet that call the add-in. */
 export interface SheetFormulas {
   readonly sheet: string;
-  /** How many cells hold one. */
+  /** How many cells have such a formula. */
   readonly cells: number;
   /** How often each function is called. */
   readonly functions: Readonly<Partial<Record<FunctionId, number>>>;
   /** The periods asked for, oldest first. */
   readonly periods: readonly string[];
-  /** Some arguments are not known without Excel, so that periods may be missing. */
+  /** False if some arguments are not known without Excel, so that periods may be missing. */
   readonly isComplete: boolean;
 }
 
@@ -36,7 +36,7 @@ export class FormulaList {
     for (const { period } of figuresIn(calls)) sheet.periods.set(askedName(period), period.first);
   }
 
-  /** The sheets that hold such formulas, in the order of their tabs. */
+  /** Returns the sheets with such formulas, in the order of their tabs. */
   sheets(): SheetFormulas[] {
     return [...this.#sheets].map(([sheet, { cells, functions, periods, isComplete }]) => ({
       sheet,
@@ -51,7 +51,7 @@ export class FormulaList {
 interface Gathered {
   cells: number;
   readonly functions: Partial<Record<FunctionId, number>>;
-  /** With the quarter each begins with. */
+  /** Period codes, each with its first quarter. */
   readonly periods: Map<string, number>;
   isComplete: boolean;
 }

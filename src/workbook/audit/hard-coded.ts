@@ -6,11 +6,11 @@ import type { KnownFigure } from "./known-figure.ts";
 export interface HardCoded extends FindingBase<"hard-coded"> {
   readonly number: number;
   readonly figure: KnownFigure;
-  /** The add-in put it there as a value, and the workbook says where it is from. */
+  /** True if the add-in wrote it as a value, and the workbook still holds its source. */
   readonly isKept: boolean;
 }
 
-/** Returns what is found of a cell that holds a number. */
+/** Returns the findings about a cell with a number. */
 export function findHardCoded(audited: AuditedWorkbook, cell: AuditedCell): HardCoded[] {
   const figure = audited.knownAt(cell);
   if (!figure) return [];

@@ -4,15 +4,15 @@ import type { CountedUnits } from "./counted-unit.ts";
 import { placeOf, type FindingBase } from "./finding-base.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
-/** A number in another unit than the label or the head beside it says. */
+/** A number whose unit differs from that of its label or head. */
 export interface HeadUnit extends FindingBase<"head-unit"> {
-  /** The unit of the cell, and what the label says. */
+  /** The unit of the cell, and the unit of the label. */
   readonly unit: string;
   readonly said: string;
   readonly label: string;
 }
 
-/** Returns what is found of a cell beside a label that says a unit of money. */
+/** Returns the findings about a cell whose label or head has a unit of money. */
 export function findHeadUnit(
   audited: AuditedWorkbook,
   units: CountedUnits,
@@ -34,11 +34,11 @@ export function findHeadUnit(
   return [];
 }
 
-/** A currency alone says no scale. */
+/** Says whether two units agree. A unit that is only a currency agrees with every scale of it. */
 const agrees = (unit: MoneyUnit, said: MoneyUnit): boolean =>
   unit.currency === said.currency && (said.exponent === 0 || unit.exponent === said.exponent);
 
-/** Returns the unit of money that a label says, whole or in parentheses: "JPY millions", "Revenue (¥ thousand)". */
+/** Returns the unit of money in a label, as its whole text or in parentheses: "JPY millions", "Revenue (¥ thousand)". */
 function unitIn(label: string): MoneyUnit | undefined {
   const parts = [...label.matchAll(/[([（]([^()[\]（）]+)[)\]）]/gu)].map(([, part = ""]) => part);
   for (const part of [label, ...parts]) {

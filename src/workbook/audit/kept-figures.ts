@@ -5,7 +5,7 @@ import { findSheet, type CellPlace, type WorkbookCells } from "../workbook-cells
 import { areasIn } from "../formula/areas-in.ts";
 import { isIn } from "./cells-in-areas.ts";
 
-/** Tells of cells that hold numbers of the add-in on purpose: a block inserted as values, and frozen cells. */
+/** Finds the cells that hold values of the add-in on purpose: blocks inserted as values, and frozen cells. */
 export class KeptFigures {
   readonly #areas: readonly ReferredArea[];
   readonly #sourceSheets: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export class KeptFigures {
     ];
   }
 
-  /** Says whether where a number is from is kept in the workbook. */
+  /** Says whether the source of a number is kept in the workbook. */
   has(place: CellPlace): boolean {
     return (
       this.#sourceSheets.has(place.sheet.toLowerCase()) ||
@@ -28,7 +28,7 @@ export class KeptFigures {
   }
 }
 
-/** The cells that a sheet of sources refers to: each by a formula, so that it follows inserted rows. */
+/** Returns the cells that a sheet of sources refers to. Each reference is a formula, so that it follows inserted rows. */
 function frozenBy(book: WorkbookCells, sources: string): ReferredArea[] {
   const formulas = findSheet(book, sources)?.formulas.flat() ?? [];
   return formulas.flatMap((formula) => {

@@ -6,39 +6,39 @@ import { figuresIn } from "./asked-figures.ts";
 import type { AuditedCell, AuditedWorkbook } from "./audited-workbook.ts";
 import { placeOf, type FindingBase } from "./finding-base.ts";
 
-/** Cells of a sheet that ask as known on a date before the newest release held. */
+/** Cells of a sheet that use a known-on date before the newest release held. */
 export interface OldDate extends FindingBase<"old-date"> {
   /** ISO. */
   readonly knownOn: string;
-  /** The newest release held, which they do not know. */
+  /** The newest release held, which these cells do not use. */
   readonly newest: { readonly release: string; readonly date: string };
   readonly cells: number;
-  /** How many figures would be others, or there at all, with the newest release. */
+  /** How many figures would change, or become available, with the newest release. */
   readonly changed: number;
 }
 
-/** A date that cells ask as known on; undefined for the newest release held. */
+/** A known-on date of cells; undefined for the newest release held. */
 interface DateUse {
   readonly knownOn: string | undefined;
   readonly cells: number;
   readonly first: CellPlace;
 }
 
-/** Cells that ask as known on different dates: on one sheet, or on different ones. */
+/** Cells that use different known-on dates: on one sheet, or on different sheets. */
 export interface MixedDates extends FindingBase<"mixed-dates"> {
   readonly within: "sheet" | "workbook";
-  /** Those of most cells first. */
+  /** The dates, those with the most cells first. */
   readonly dates: readonly DateUse[];
 }
 
 interface Use extends DateUse {
-  /** How many releases are known then: two dates between which nothing was published are one. */
+  /** How many releases are known on it. Two dates count as one if nothing was published between them. */
   readonly releases: number;
   cells: number;
   changed: number;
 }
 
-/** Gathers the dates that cells ask as known on. */
+/** Gathers the known-on dates of cells. */
 export class KnownDates {
   readonly #sheets = new Map<string, Map<number, Use>>();
 
@@ -95,7 +95,7 @@ export class KnownDates {
     ];
   }
 
-  /** The cell that holds the date of a statement; undefined where a sheet has none, or several. */
+  /** Returns the cell with the date of a statement; undefined if a sheet has none or several. */
   #dateCell(sheet: string): CellPlace | undefined {
     const { book } = this.audited;
     const named = book.names.filter(
@@ -106,7 +106,7 @@ export class KnownDates {
   }
 }
 
-/** Says whether a figure would be another with the newest release. */
+/** Says whether a figure would change with the newest release. */
 function isChanged({ data }: AuditedWorkbook, figure: AskedFigure): boolean {
   const { item, period, vintage } = figure;
   const now = findAnswer(data, { item, period, vintage });
@@ -124,7 +124,7 @@ function mixed(within: MixedDates["within"], uses: readonly DateUse[]): MixedDat
   return cell ? [{ kind: "mixed-dates", severity: "warning", cell, within, dates }] : [];
 }
 
-/** Of sheets that ask on one date each, the different dates. */
+/** Returns the different dates of those sheets that use only one date. */
 function oneEach(sheets: readonly (readonly Use[])[]): DateUse[] {
   const dates = new Map<number, Use>();
   for (const [only, ...others] of sheets) {

@@ -13,25 +13,25 @@ export interface KnownFigure {
   readonly period: string;
   readonly release: string;
   readonly status: Status;
-  /** What the number counts in; undefined for what is not money, and for hundred millions (億) and billions of dollars. */
+  /** The code of the number's unit; undefined if it is not money, and for hundred millions (億) and billions of dollars. */
   readonly unit: string | undefined;
   /** JPY, USD, or what is counted: contracts, Gbps. */
   readonly counts: string;
-  /** The power of ten of that. */
+  /** The power of ten of the unit. */
   readonly scale: number;
   readonly isNegated: boolean;
   readonly isRounded: boolean;
   /** With its "=". */
   readonly formula: string;
-  /** What that formula comes to. */
+  /** The value of that formula. */
   readonly value: number;
-  /** A newer release prints another figure for the period. */
+  /** The figure of a newer release for the same period, if it differs. */
   readonly newer?: { readonly release: string; readonly value: number };
-  /** How many other figures the number equals too. */
+  /** How many other figures the number also equals. */
   readonly others: number;
 }
 
-/** What is needed to know a figure by its number. */
+/** The inputs for recognising a figure by its number. */
 export interface Knowledge {
   readonly book: WorkbookCells;
   readonly data: Dataset;
@@ -43,7 +43,7 @@ export interface Knowledge {
 /** A number with this many digits rarely equals a figure by chance: a number with six digits does once in two thousand. */
 const tellingDigits = { exact: 6, rounded: 7 };
 
-/** Returns the figure that a number in a cell, or in its formula, repeats; undefined if it may well be another number. */
+/** Returns the figure that a number in a cell, or in its formula, repeats; undefined if the match may be a coincidence. */
 export function findKnownFigure(
   knowledge: Knowledge,
   place: CellPlace,
@@ -63,7 +63,7 @@ export function findKnownFigure(
   return best && describe(knowledge, best.match, figuresIn(telling) - 1);
 }
 
-/** How many figures some matches are, whichever releases print them. */
+/** Returns the number of different figures among matches; prints of several releases count once. */
 const figuresIn = (judged: readonly Judged[]): number =>
   new Set(
     judged.map(({ match: { fact } }) => `${fact.figure.item.code} ${fact.figure.period.code}`),
@@ -78,13 +78,19 @@ interface Judged {
   readonly isPeriod: boolean;
 }
 
-/** Four digits need a label that names the item, five a label or a head; a rounded number one digit more. */
+/**
+ * Says whether a match is unlikely to be a coincidence. Four digits need a label that names the item, five need a label
+ * or a head; a rounded number needs one digit more.
+ */
 function isTelling({ match: { digits, isRounded }, isItem, isPeriod }: Judged): boolean {
   if (digits >= (isRounded ? tellingDigits.rounded : tellingDigits.exact)) return true;
   return isItem || (isPeriod && digits === tellingDigits.exact - 1 && !isRounded);
 }
 
-/** A match is preferred by what names it, then as the plainest reading: the same number, of the newest release, printed. */
+/**
+ * Returns the rank of a match: matches named by a label or a head come first, then the simplest reading: the exact
+ * number, of the newest release, printed.
+ */
 function weightOf({
   match: { fact, isRounded, isNegated, scale },
   isItem,
@@ -129,14 +135,14 @@ function describe({ data, namespace }: Knowledge, match: FactMatch, others: numb
 const unitOf = ({ fact: { currency }, scale }: FactMatch): MoneyUnit | undefined =>
   moneyUnits.find((each) => each.currency === currency && each.exponent === scale);
 
-/** A newer figure for the same item and period than an old release has, where it is another one. */
+/** Returns the newer figure for the item and period of an old release's figure, if it differs. */
 function newerOf(data: Dataset, { fact: { figure, vintage, currency } }: FactMatch) {
   if (vintage === "latest" || currency === "USD") return undefined;
   const newest = findAnswer(data, { item: figure.item, period: figure.period, vintage: "latest" });
   return newest && !newest.value.equals(figure.value) ? newest : undefined;
 }
 
-/** The unit is left out where it is the default, and so is the newest release. */
+/** Returns the formula for a figure. The default unit and the newest release are left out. */
 function formulaFor(namespace: string, match: FactMatch, unit: MoneyUnit | undefined): string {
   const { fact, scale, isNegated } = match;
   const { figure, vintage, currency } = fact;

@@ -8,7 +8,7 @@ export interface MixedUnits extends FindingBase<"mixed-units"> {
   readonly units: readonly CountedCell[];
 }
 
-/** Returns what is found of a formula's sums. */
+/** Returns the findings about a formula's sums. */
 export function findMixedUnits(units: CountedUnits, cell: AuditedCell): MixedUnits[] {
   if (!cell.expression) return [];
   const firsts = new Map<string, CountedCell>();

@@ -15,25 +15,28 @@ interface Shown {
   readonly reached: readonly CellPlace[];
 }
 
-/** An error that a function of the add-in gives, and what it says. */
+/** An error of a function of the add-in, with its message. */
 export interface AddinError extends FindingBase<"add-in-error">, Shown {
   readonly failure: Failure;
-  /** There is no such figure, or the call is wrong. */
+  /** True if there is no such figure; false if the call is wrong. */
   readonly isAbsence: boolean;
 }
 
-/** A formula that calls the add-in and is stuck in #NAME?, since it was entered without the add-in. */
+/** A formula that calls the add-in and is stuck in #NAME?, because it was entered without the add-in. */
 export interface StuckName extends FindingBase<"stuck-name">, Shown {}
 
 /** An error that does not come from another cell or from a function of the add-in. */
 export interface NativeError extends FindingBase<"native-error">, Shown {
-  /** Excel has not finished, or something stands where the formula would fill cells. */
+  /**
+   * The reason: Excel is still calculating; cells in the way of a spill; a typed error; or an error of the formula
+   * itself.
+   */
   readonly why: "busy" | "blocked" | "typed" | "own";
 }
 
 export type ShownError = AddinError | StuckName | NativeError;
 
-/** Goes through the cells that errors come from: a finding each, with the cells that show an error because of it. */
+/** Yields a finding for each cell in which an error begins, with the cells that show an error because of it. */
 export function* findErrors(
   audited: AuditedWorkbook,
   erring: readonly AuditedCell[],
@@ -53,7 +56,7 @@ export function* findErrors(
 /** Says whether a cell shows an error. */
 export const showsError = ({ value }: AuditedCell): boolean => isErrorText(value);
 
-/** The cells that errors come from. */
+/** Finds the cells in which errors begin. */
 class Origins {
   readonly #found = new Map<AuditedCell, AuditedCell>();
   readonly #bySheet = new Map<string, AuditedCell[]>();
@@ -72,7 +75,10 @@ class Origins {
     }
   }
 
-  /** Returns the cell that the error of a cell comes from: itself, where none that it refers to shows the same error. */
+  /**
+   * Returns the cell in which the error of a cell begins: the cell itself if no cell that it refers to shows the same
+   * error.
+   */
   of(cell: AuditedCell): AuditedCell {
     const path: AuditedCell[] = [];
     let at = cell;
@@ -89,7 +95,7 @@ class Origins {
     }
   }
 
-  /** Excel passes an error on as it is. */
+  /** Returns a referenced cell with the same error, because Excel passes errors on unchanged. */
   #referredBy({ expression, sheet, value }: AuditedCell): AuditedCell | undefined {
     if (!expression) return undefined;
     for (const area of areasIn(expression, { book: this.audited.book, sheet })) {
@@ -116,7 +122,10 @@ function explain(audited: AuditedWorkbook, cell: AuditedCell, shown: Shown): Sho
   return { kind: "add-in-error", severity, ...base, failure, isAbsence };
 }
 
-/** An error that is typed in, or that will pass, is worth knowing; of others something is wrong. */
+/**
+ * Returns the finding about Excel's own error. A typed error and a temporary one are only information; all others are
+ * errors.
+ */
 function nativeError(cell: AuditedCell, base: Shown & { readonly cell: CellPlace }): NativeError {
   const why = whyOf(cell);
   const severity = why === "typed" || why === "busy" ? "information" : "error";
@@ -129,7 +138,7 @@ function whyOf({ value, holds }: AuditedCell): NativeError["why"] {
   return holds === "constant" ? "typed" : "own";
 }
 
-/** Returns why the add-in has no answer for a cell: that of the first call in its formula that has none. */
+/** Returns why the add-in has no answer for a cell: the failure of the first call in its formula that has one. */
 function failureAt(audited: AuditedWorkbook, cell: AuditedCell): Failure | undefined {
   const anchor = audited.anchorOf(cell) ?? cell;
   for (const { id, values } of audited.callsAt(placeOf(anchor))) {

@@ -11,11 +11,11 @@ import { placeOf, type FindingBase } from "./finding-base.ts";
 import { areasIn } from "../formula/areas-in.ts";
 import { filledIn } from "./cells-in-areas.ts";
 
-/** A formula that combines a figure that a release superseded with one on the basis of that release. */
+/** A formula that combines a superseded figure with a figure on the new basis. */
 export interface SupersededMix extends FindingBase<"superseded-mix"> {
   readonly superseded: FigureAddress;
   readonly other: FigureAddress;
-  /** The release that restated the first, and why. */
+  /** The release that restated the first figure, and why. */
   readonly by: string;
   readonly reason: string;
 }
@@ -25,7 +25,7 @@ interface StoodOn {
   readonly figure: Figure;
 }
 
-/** A formula that depends on more figures is not searched further. */
+/** The most figures of a formula that are searched. */
 const mostFigures = 200;
 const deepest = 50;
 
@@ -92,7 +92,10 @@ export function findSupersededMix(
   return [{ kind: "superseded-mix", severity: "error", cell: place, ...mix }];
 }
 
-/** What a restatement changed is seen by comparing a figure with its own older print. */
+/**
+ * Says whether two figures are prints of the same item and period. Comparing these on purpose shows what a restatement
+ * changed.
+ */
 const isSame = (one: Figure, other: Figure): boolean =>
   one.item === other.item && one.period.code === other.period.code;
 

@@ -12,17 +12,20 @@ import {
   type WorkbookCells,
 } from "../workbook-cells.ts";
 
-/** The texts and numbers that may name what stands in a cell: those left of it in its row, and above it in its column. */
+/**
+ * The texts and numbers that may name the content of a cell: those to its left in its row, and those above it in its
+ * column.
+ */
 export interface Surroundings {
   readonly names: readonly CellContent[];
 }
 
-/** Labels and heads that are looked at, the nearest first. */
+/** The most labels and heads that are read, the nearest first. */
 const most = { left: 3, above: 4 };
-/** How far up a head may stand. */
+/** The most rows between a cell and its head. */
 const farthest = 400;
 
-/** Returns what may name a cell, the nearest first: labels left of it, then heads above it. */
+/** Returns the labels to the left of a cell, then the heads above it, the nearest first. */
 export function surroundingsOf(book: WorkbookCells, place: CellPlace): Surroundings {
   const sheet = findSheet(book, place.sheet);
   if (!sheet) return { names: [] };
@@ -43,13 +46,13 @@ const isText = (value: CellContent): boolean => typeof value === "string" && val
 const isDate = (value: CellContent): boolean =>
   typeof value === "number" && Number.isInteger(value) && value > 32_874 && value < 54_789;
 
-/** What a text names. */
+/** The items and periods that a text names. */
 interface Named {
   readonly items: ReadonlySet<string>;
   readonly period: Period | undefined;
 }
 
-/** Reads labels and heads: each text once. */
+/** Reads labels and heads. Each text is read only once. */
 export class NameReader {
   readonly #named: (text: string) => Named;
 
@@ -65,12 +68,12 @@ export class NameReader {
     });
   }
 
-  /** Says whether one of some names is that of an item. */
+  /** Says whether one of some names names an item. */
   nameItem({ names }: Surroundings, { code }: Item): boolean {
     return names.some((name) => typeof name === "string" && this.#named(name).items.has(code));
   }
 
-  /** Says whether one of some names is that of a period; of a balance, that of its last day. */
+  /** Says whether one of some names names a period; for a balance, its last day also counts. */
   namePeriod({ names }: Surroundings, { kind }: Item, period: Period): boolean {
     return names.some((name) => {
       const named = this.#named(String(name)).period;

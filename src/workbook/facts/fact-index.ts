@@ -2,10 +2,10 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { factsIn, type Fact } from "./fact.ts";
 import { digitsOf, exactDigits, roundedDigits } from "./significant-digits.ts";
 
-/** A fact that a number equals, in some unit, or comes near. */
+/** A fact that a number equals in some unit, exactly or rounded. */
 export interface FactMatch {
   readonly fact: Fact;
-  /** The power of ten that the number counts in: 6 for millions. */
+  /** The power of ten of the number's unit: 6 for millions. */
   readonly scale: number;
   /** The number has the other sign. */
   readonly isNegated: boolean;
@@ -18,7 +18,10 @@ export interface FactMatch {
 /** A number of fewer significant digits equals some figure by chance. */
 const fewestDigits = 4;
 
-/** Single units, thousands, millions and billions, of yen hundred millions (億) too; what is counted is not scaled. */
+/**
+ * Powers of ten: single units, thousands, millions and billions; for yen also hundred millions (億). Counts are not
+ * scaled.
+ */
 const scales: Readonly<Record<"JPY" | "USD" | "count", readonly number[]>> = {
   JPY: [0, 3, 6, 8, 9],
   USD: [0, 3, 6, 9],
@@ -33,14 +36,14 @@ interface Entry {
 }
 
 /**
- * Every fact by its digits, whole and rounded, so that a number is looked up once, whatever unit it is in.
+ * Every fact by its digits, exact and rounded, so that one look-up finds a number in any unit.
  *
- * A number of years in the place of a figure, a percentage or a count of three digits is never found: see `fewestDigits`.
+ * Numbers of fewer than four digits, such as most percentages and small counts, are never found: see `fewestDigits`.
  */
 export class FactIndex {
   readonly #byDigits = new Map<string, Entry[]>();
 
-  /** Takes a fact in. Only money is rounded by its users. */
+  /** Adds a fact. Only money is also added in rounded form, because users round only money. */
   add(fact: Fact): void {
     const { digits, exponent, isNegative } = exactDigits(fact.value);
     this.#put(digits, { fact, exponent, isNegative, isRounded: false });
@@ -76,7 +79,7 @@ export class FactIndex {
   }
 }
 
-/** Makes the index of a dataset, a step for each fact, and returns it. */
+/** Makes the index of a dataset, one step for each fact, and returns it. */
 export function* indexFactsInSteps(data: Dataset): Generator<undefined, FactIndex> {
   const index = new FactIndex();
   for (const facts of factsIn(data)) {

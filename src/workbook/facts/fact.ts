@@ -12,17 +12,17 @@ import type { Release } from "../../model/release.ts";
 /** A figure that a number in a cell may repeat. */
 export interface Fact {
   readonly figure: Figure;
-  /** In single units of its currency, or of what is counted. */
+  /** In single units of its currency, or as a count. */
   readonly value: Decimal;
-  /** Of money. */
+  /** The currency; undefined if it is not money. */
   readonly currency?: "JPY" | "USD";
-  /** Who gives it: the newest release of its statement, or an older one, which must then be named. */
+  /** The release that gives it: the newest for its statement, or an older one, which a formula must name. */
   readonly vintage: "latest" | Release;
 }
 
 /**
- * Goes through every figure that the releases print or that their parts add up to, with the dollars printed beside it,
- * and every derived flow; a step for each figure asked.
+ * Yields every figure that the releases print or that is the sum of printed parts, with the dollars printed next to it,
+ * and every derived flow; one step for each figure.
  */
 export function* factsIn(data: Dataset): Generator<readonly Fact[]> {
   for (const { item, period, release } of asked(data))
@@ -41,7 +41,7 @@ interface Asked {
   readonly release: Release;
 }
 
-/** What is printed, and what is a sum of what is printed; each item, period and release once. */
+/** Yields printed figures and sums of printed figures; each item, period and release once. */
 function* asked(data: Dataset): Generator<Asked> {
   const seen = new Set<string>();
   for (const { item: code, period, release } of data.prints) {

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../exact/decimal.ts";
 
-/** A number as its significant digits and the power of ten behind them: 0.4001449 × 10^10 is "4001449" and 10. */
+/** A number as its significant digits and a power of ten: 0.4001449 × 10^10 is "4001449" and 10. */
 export interface SignificantDigits {
   /** Without zeros at either end; "" for 0. */
   readonly digits: string;
@@ -8,7 +8,7 @@ export interface SignificantDigits {
   readonly isNegative: boolean;
 }
 
-/** Excel keeps so many digits of a number; what a binary number has beyond them is not typed. */
+/** How many digits of a number Excel keeps; further digits of the binary number were not typed. */
 const keptByExcel = 15;
 
 /** Returns the digits of a number that a cell holds. */
@@ -18,7 +18,7 @@ export function digitsOf(value: number): SignificantDigits {
   return digitsIn(kept, value < 0);
 }
 
-/** Returns the digits of an exact value, rounded half up to so many. */
+/** Returns the digits of an exact value, rounded half up to a number of places. */
 export const roundedDigits = (value: Decimal, places: number): SignificantDigits =>
   digitsIn(value.abs().toSignificantDigits(places).toExponential(), value.isNegative());
 

@@ -6,9 +6,9 @@ import { NotFollowed } from "./sent-value.ts";
 import { findSpill } from "../workbook-cells.ts";
 
 /**
- * Returns the areas that an expression refers to, in the order they are written, through names too.
+ * Returns the areas that an expression refers to, also through names, in the order they are written.
  *
- * @param passOver parts that are not looked into, such as the arguments of a call
+ * @param passOver parts that are skipped, such as the arguments of a call
  */
 export function areasIn(
   node: AstExpression,
@@ -26,7 +26,7 @@ export function areasIn(
   return areasIn(named.formula, named.place, passOver);
 }
 
-/** The block that the formula of a cell fills; the cell alone where that is not known. */
+/** Returns the area that the formula of a cell fills; only the cell if that area is not known. */
 function blockOf(node: AstExpression, place: ReferencePlace): ReferredArea[] {
   const [of] = partsOf(node);
   const area = of && findArea(of, place.sheet);

@@ -29,9 +29,9 @@ export interface FormulaPlace {
   readonly column: number;
   /** Answers a call of the add-in's functions within a formula; undefined for another function. */
   readonly answer?: (call: CallExpression, place: FormulaPlace) => Sent | NotFollowed | undefined;
-  /** What LET has named. */
+  /** The values named by LET. */
   readonly locals?: ReadonlyMap<string, Sent | NotFollowed>;
-  /** How many names deep: a name may refer to others, and by mistake to itself. */
+  /** The number of nested names. A name may refer to others, and by mistake to itself. */
   readonly depth?: number;
 }
 
@@ -40,7 +40,7 @@ export type ReferencePlace = Pick<FormulaPlace, "book" | "sheet" | "depth">;
 
 export type Followed = Sent | NotFollowed;
 
-/** A range of more cells is not sent to a function. */
+/** The most cells of a range that are read. */
 const mostCells = 20_000;
 const deepestName = 8;
 
@@ -48,7 +48,7 @@ const deepestName = 8;
  * Returns the value of a part of a formula, as Excel would send it to a function: for constants, references, names,
  * blocks, operators, IF and a few more. Everything else gives `NotFollowed`.
  *
- * @example valueOf(parseFormula('=B2&"Q03"'), place) // "4Q03", where B2 holds 4
+ * @example valueOf(parseFormula('=B2&"Q03"'), place) // "4Q03", if B2 holds 4
  */
 export function valueOf(node: AstExpression | null | undefined, place: FormulaPlace): Followed {
   switch (node?.type) {
@@ -91,7 +91,7 @@ function valueOfReference(node: ReferenceIdentifier, place: FormulaPlace): Follo
   return valueOf(named.formula, named.place);
 }
 
-/** The meaning of a name: its formula, and the place where that is read. */
+/** Returns the formula of a name, and the place for reading it. */
 export function formulaOfName<P extends ReferencePlace>(
   { value: name }: ReferenceIdentifier,
   place: P,
@@ -106,7 +106,10 @@ export function formulaOfName<P extends ReferencePlace>(
   };
 }
 
-/** Returns the values of an area: one value of a single cell, else rows of them. Whole columns end where the sheet does. */
+/**
+ * Returns the values of an area: one value for a single cell, otherwise rows of values. Whole columns end at the used
+ * area.
+ */
 export function cellsOf(referred: ReferredArea, book: WorkbookCells): Followed {
   const area = clipped(referred, book);
   const { sheet, row, column, rows, columns } = area;
@@ -124,7 +127,7 @@ export function cellsOf(referred: ReferredArea, book: WorkbookCells): Followed {
   return rows === 1 && columns === 1 ? (values[0]?.[0] ?? null) : values;
 }
 
-/** Returns an area without what lies right of and below all that its sheet holds, where that is known. */
+/** Returns an area without the cells to the right of the sheet's used area and below it, if that is known. */
 export function clipped(area: ReferredArea, book: WorkbookCells): ReferredArea {
   const used = rectanglesOf(book, area.sheet).flatMap(usedIn)[0];
   if (!used || area.rows * area.columns <= mostCells) return area;
@@ -172,7 +175,7 @@ function valueOfUnary(
   return operateAlone(operator, value) ?? new NotFollowed("reference", operator);
 }
 
-/** The block that the formula of a cell fills. */
+/** Returns the values of the area that the formula of a cell fills. */
 function valueOfBlock(of: AstExpression, place: FormulaPlace): Followed {
   const area = findArea(of, place.sheet);
   if (!area) return new NotFollowed("reference", "#");
@@ -181,7 +184,7 @@ function valueOfBlock(of: AstExpression, place: FormulaPlace): Followed {
   return block ? cellsOf({ sheet, ...block }, place.book) : cellsOf(area, place.book);
 }
 
-/** The cell of a range in the row or the column of the formula. */
+/** Returns the value of a range's cell in the row or the column of the formula. */
 function valueBeside(of: AstExpression, place: FormulaPlace): Followed {
   const area = findArea(of, place.sheet);
   if (!area) return valueOf(of, place);

@@ -12,9 +12,9 @@ import {
 type Lazy = () => Sent | NotFollowed;
 
 /**
- * Returns the value of one of Excel's own functions; undefined for one that is not followed. The list has only functions
- * that are common in arguments of our functions, in choices between them, and in our totals: a choice, a test, the sum
- * and the count of a range, the parts of a date, texts put together.
+ * Returns the value of one of Excel's own functions; undefined for one that is not supported. Only functions that are
+ * common around the add-in's functions and in its totals are supported: choices, tests, the sum and the count of a range,
+ * the parts of a date, and joined texts.
  */
 export function callNative(name: string, given: readonly Lazy[]): Sent | NotFollowed | undefined {
   return (
@@ -37,7 +37,10 @@ const chooses: Readonly<
   IFNA: ([value, otherwise]) => insteadOf(value, otherwise, ({ error }) => error === "#N/A"),
 };
 
-/** Not followed where a blank cell would be the answer, or where only some cells of a range are errors. */
+/**
+ * Returns the value of IFERROR or IFNA; undefined if the answer is a blank cell, or if only some cells of a range are
+ * errors.
+ */
 function insteadOf(
   given: Lazy | undefined,
   otherwise: Lazy | undefined,
@@ -52,7 +55,7 @@ function insteadOf(
   return catches ? undefined : value;
 }
 
-/** Those that go through all cells that they are given, in one range or in several. */
+/** Functions of all cells of their arguments, in one range or several. */
 const gathers: Readonly<Record<string, (values: readonly SentValue[]) => SentValue>> = {
   COUNTA: (values) => values.filter((each) => each !== null).length,
   COUNTBLANK: (values) => values.filter(isBlank).length,
@@ -76,7 +79,10 @@ function gather(name: string, given: readonly Lazy[]): Sent | NotFollowed | unde
 const numbersIn = (values: readonly SentValue[]): number[] =>
   values.filter((each) => typeof each === "number");
 
-/** Those that look at one value, whatever it is: a blank cell, an error. Of a range they would make as many answers. */
+/**
+ * Functions that test one value, which may be blank or an error. For a range they would return several values, which is
+ * not supported.
+ */
 const tests: Readonly<Record<string, (value: SentValue) => SentValue>> = {
   ISBLANK: (value) => value === null,
   ISERROR: isCellError,
@@ -138,16 +144,22 @@ function ofValues(name: string, given: readonly Lazy[]): Sent | NotFollowed | un
   return apply(values);
 }
 
-/** Of a text or a blank cell Excel makes one thing or another by where it stands. */
+/**
+ * Says whether all values are truth values or numbers. Texts and blank cells are excluded, because Excel treats them
+ * differently in a range.
+ */
 const areTruths = (values: readonly Plain[]): boolean =>
   values.every((each) => typeof each === "number" || typeof each === "boolean");
 
 const dayMs = 86_400_000;
 
-/** Says whether a number is a date from 1 March 1900 to the end of 9999. Excel counts a 29 February 1900 too many before. */
+/**
+ * Says whether a number is a date from 1 March 1900 to the end of 9999. Earlier serials differ by one, because Excel
+ * counts a 29 February 1900.
+ */
 const isDated = (serial: number): boolean => serial >= 61 && serial < 2_958_466;
 
-/** A part of a date, which a cell holds as a serial: the year, the month or the day. */
+/** Returns a part of a date from its serial number: the year, the month or the day. */
 function datePart(day: Plain | undefined, part: number): number | undefined {
   if (typeof day !== "number" || !isDated(day)) return undefined;
   return Number(isoDateOf(day).split("-")[part]);

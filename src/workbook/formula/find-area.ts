@@ -1,15 +1,15 @@
 import { MAX_COLS, MAX_ROWS, parseA1Ref, type AstExpression } from "@borgar/fx";
 import type { Area } from "../../sheet/plan/sheet-plan.ts";
 
-/** The cells that a reference means. */
+/** The cells that a reference refers to. */
 export interface ReferredArea extends Area {
   readonly sheet: string;
 }
 
 /**
- * Returns the cells that a reference means; undefined for a name, a table, another workbook and several sheets.
+ * Returns the cells that a reference refers to; undefined for a name, a table, another workbook and several sheets.
  *
- * @param onSheet the sheet of the formula, which a reference without a sheet means
+ * @param onSheet the sheet of the formula, to which a reference without a sheet refers
  * @example findArea(parseFormula("='P&L'!B2:C4"), "Sheet1") // P&L, 3 rows and 2 columns from row 1, column 1
  */
 export function findArea(node: AstExpression, onSheet: string): ReferredArea | undefined {

@@ -5,7 +5,7 @@ import { argumentsOf, calleeOf, expressionsIn } from "./parse-formula.ts";
 /** A call of one of the add-in's functions in a formula. */
 export interface FunctionCall {
   readonly id: FunctionId;
-  /** As written; null for one that is left out. */
+  /** As written; null for an argument that is left out. */
   readonly arguments: readonly (AstExpression | null)[];
   readonly node: CallExpression;
 }
@@ -15,7 +15,7 @@ const ids: ReadonlyMap<string, FunctionId> = new Map(catalogue.map(({ id }) => [
 /**
  * Returns the calls of the add-in's functions in a formula, in the order they are written.
  *
- * @param namespace what stands before the dot: IIJ, or that of a development copy
+ * @param namespace of the functions: IIJ, or that of a development copy
  */
 export function findCalls(formula: AstExpression, namespace: string): FunctionCall[] {
   const calls: FunctionCall[] = [];
@@ -27,13 +27,13 @@ export function findCalls(formula: AstExpression, namespace: string): FunctionCa
   return calls;
 }
 
-/** Returns the name of a function in capitals, without the prefix that a file stores before a newer one. */
+/** Returns the name of a function in capitals, without the prefix that files have before newer functions. */
 export const nativeName = (node: CallExpression): string =>
   nameCalled(node)
     .toUpperCase()
     .replace(/^_XLFN\.(?:_XLWS\.)?/, "");
 
-/** Returns the name of a function as it is written; LAMBDA where a formula calls what it makes itself. */
+/** Returns the name of a function as it is written; LAMBDA if the formula calls a function that it defines itself. */
 export function nameCalled(node: CallExpression): string {
   const called = calleeOf(node);
   return called.type === "Identifier" ? called.name : "LAMBDA";

@@ -1,7 +1,7 @@
 import type { DefinedName, WorkbookCells } from "../workbook-cells.ts";
 
 /**
- * Returns what a name stands for in a formula: a name of its own sheet goes before one of the workbook.
+ * Returns the defined name that a formula uses: a name of its own sheet takes precedence over one of the workbook.
  *
  * @param written the name as the formula has it: Unit, or 'P&L'!Unit for that of another sheet
  */

@@ -4,7 +4,7 @@ import { nativeName } from "./find-calls.ts";
 import { argumentsOf } from "./parse-formula.ts";
 import { isCellError, NotFollowed, type CellError } from "./sent-value.ts";
 
-/** The part of a formula that gives its value, and which cell of that part is meant. */
+/** The part of a formula that gives its value, and the cell of that part. */
 export interface GivingPart {
   readonly node: AstExpression;
   /** Counted from 0. */
@@ -13,11 +13,11 @@ export interface GivingPart {
 }
 
 /**
- * Returns the part of a formula whose value a cell shows: behind IF the branch that is taken, behind IFERROR what is not an
- * error, behind INDEX the cell of a block.
+ * Returns the part of a formula whose value a cell shows: for IF, IFERROR and IFNA the branch that is taken, for INDEX
+ * the cell of a block.
  *
  * @param at the cell of the block that the formula fills
- * @example givingPart(parseFormula('=IF(B1="","",IIJ.EPS(B1))'), place) // the call, where B1 is not blank
+ * @example givingPart(parseFormula('=IF(B1="","",IIJ.EPS(B1))'), place) // the call, if B1 is not blank
  */
 export function givingPart(
   node: AstExpression,
@@ -28,7 +28,10 @@ export function givingPart(
   return next ? givingPart(next.node, place, next) : { ...at, node };
 }
 
-/** Returns the branch of IF, IFERROR or IFNA that is taken; undefined where it cannot be told, and of any other call. IFNA catches #N/A alone. */
+/**
+ * Returns the branch of IF, IFERROR or IFNA that is taken; undefined if it is not known, and for any other call. IFNA
+ * catches only #N/A.
+ */
 export function takenBranch(node: CallExpression, place: FormulaPlace): AstExpression | undefined {
   const name = nativeName(node);
   const [first, second, third] = argumentsOf(node);

@@ -2,11 +2,11 @@ import { findArea } from "./find-area.ts";
 import { parseFormula } from "./parse-formula.ts";
 import type { CellPlace, DefinedName } from "../workbook-cells.ts";
 
-/** Says whether a name is the wanted one; where that was taken when it was given, it has a number behind. */
+/** Says whether a name is the wanted one, or the wanted one with a number, which is added if the name is taken. */
 export const isNumberedName = (name: string, wanted: string): boolean =>
   new RegExp(String.raw`^${wanted}(?:_\d+)?$`, "i").test(name);
 
-/** Returns the first of the cells that a name stands for. */
+/** Returns the first cell of a name. */
 export function namedArea({ formula, sheet = "" }: DefinedName): CellPlace | undefined {
   const meant = parseFormula(formula);
   const area = meant && findArea(meant, sheet);

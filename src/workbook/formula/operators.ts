@@ -29,7 +29,10 @@ const arithmetic =
     return Number.isFinite(result) ? result : { error: "#NUM!" };
   };
 
-/** Numbers come before texts, and texts before truth values. A blank cell is like whatever it is compared with. */
+/**
+ * Compares two values as Excel does: numbers come before texts, and texts before truth values. A blank cell counts as 0,
+ * "" or FALSE, depending on the other value.
+ */
 function compare(one: Scalar, other: Scalar): number {
   const [a, b] = [asLike(one, other), asLike(other, one)];
   const [rankA, rankB] = [rankOf(a), rankOf(b)];
@@ -68,7 +71,7 @@ const binary: Readonly<Record<string, Operate>> = {
   ">=": comparing((order) => order >= 0),
 };
 
-/** Returns what an operator makes of two values, cell by cell where one is a range; undefined for another operator. */
+/** Returns the result of an operator for two values, cell by cell if one is a range; undefined for an unknown operator. */
 export function operate(operator: string, one: Sent, other: Sent): Sent | undefined {
   const apply = binary[operator];
   return (
@@ -80,14 +83,17 @@ export function operate(operator: string, one: Sent, other: Sent): Sent | undefi
   );
 }
 
-/** Returns what a sign before a value or a percent sign behind it makes of it; undefined for another operator. */
+/** Returns a value with a sign before it or a percent sign after it; undefined for an unknown operator. */
 export function operateAlone(operator: string, value: Sent): Sent | undefined {
   if (operator === "+") return value;
   if (operator === "-") return operate("-", 0, value);
   return operator === "%" ? operate("/", value, 100) : undefined;
 }
 
-/** A single value, row or column meets every cell of the other. Where the two do not meet there is no value. */
+/**
+ * Applies a function cell by cell. A single value, row or column is repeated to the size of the other. A cell that only
+ * one of them has gives #N/A.
+ */
 function broadcast(
   one: Sent,
   other: Sent,
@@ -109,7 +115,7 @@ function broadcast(
 export const rowsOf = (sent: Sent): readonly (readonly SentValue[])[] =>
   isRows(sent) ? sent : [[sent]];
 
-/** Returns the value that a cell of a block meets: a single row or column stands for all. */
+/** Returns the value for a cell of a block: a single row or column is repeated. */
 export function valueAt(
   rows: readonly (readonly SentValue[])[],
   row: number,

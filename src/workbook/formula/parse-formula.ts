@@ -8,7 +8,7 @@ import {
 } from "@borgar/fx";
 import type { CellContent } from "../workbook-cells.ts";
 
-/** Returns a formula as a tree; undefined for what is not a formula, or not one that can be read. */
+/** Returns a formula as a tree; undefined for a constant, and for a formula that cannot be parsed. */
 export function parseFormula(content: CellContent): AstExpression | undefined {
   if (typeof content !== "string" || !content.startsWith("=")) return undefined;
   try {
@@ -18,11 +18,15 @@ export function parseFormula(content: CellContent): AstExpression | undefined {
   }
 }
 
-/** Returns a formula as a tree, with the places of its parts if asked for. @throws where it cannot be read. */
+/**
+ * Returns a formula as a tree, with the positions of its parts if requested.
+ *
+ * @throws if it cannot be parsed.
+ */
 export const readFormula = (formula: string, withLocation = false): AstExpression =>
   parse(blocksFirst(tokenize(formula, { withLocation })));
 
-/** The library reads -A1# as (-A1)#, which is nothing; Excel as -(A1#). */
+/** Reorders the tokens: the library reads -A1# as (-A1)#, which has no meaning; Excel reads it as -(A1#). */
 const blocksFirst = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token, n) => {
     const [before, after] = [tokens[n - 1], tokens[n + 1]];
@@ -65,15 +69,15 @@ function partsOfCall(node: CallExpression): readonly AstExpression[] {
   return called.type === "Identifier" ? given : [called, ...given];
 }
 
-/** Returns what is called: mostly a name, but LAMBDA(x,x+1)(2) calls an expression, which the library's types do not say. */
+/** Returns the callee: mostly a name, but LAMBDA(x,x+1)(2) calls an expression, which the library's types omit. */
 export const calleeOf = ({ callee }: CallExpression): Identifier | AstExpression => callee;
 
-/** Returns the arguments of a call; null for one that is left out, which the library's types do not say. */
+/** Returns the arguments of a call; null for one that is left out, which the library's types omit. */
 export const argumentsOf = ({
   arguments: given,
 }: CallExpression): readonly (AstExpression | null)[] => given;
 
-/** Goes through an expression and everything within it, an outer one first. */
+/** Yields an expression and all expressions within it, outer ones first. */
 export function* expressionsIn(node: AstExpression): Generator<AstExpression> {
   yield node;
   for (const part of partsOf(node)) yield* expressionsIn(part);

@@ -1,21 +1,21 @@
 import type { CellContent } from "../workbook-cells.ts";
 
-/** An error that stands in a cell, by its text. */
+/** An error in a cell, by its text. */
 export interface CellError {
   readonly error: string;
 }
 
-/** A single value of a formula: null for a blank cell and for what is left out. */
+/** A single value of a formula: null for a blank cell and for an argument that is left out. */
 export type SentValue = string | number | boolean | CellError | null;
 
 /** The value of a part of a formula: one value, or rows of values. */
 export type Sent = SentValue | readonly (readonly SentValue[])[];
 
-/** A part of a formula whose value is not followed, and why. */
+/** A part of a formula whose value is not known here, and why. */
 export class NotFollowed {
   constructor(
     readonly reason: "function" | "name" | "reference" | "not loaded" | "too many cells" | "text",
-    /** What it is: the name of the function, the name, the reference. */
+    /** The name of the function, the defined name, or the reference. */
     readonly what: string,
   ) {}
 }
@@ -28,14 +28,14 @@ export const isRows = (sent: Sent): sent is readonly (readonly SentValue[])[] =>
 export const isCellError = (sent: Sent): sent is CellError =>
   typeof sent === "object" && sent !== null && "error" in sent;
 
-/** Excel's errors all begin so and end with one of three signs; GETTING_DATA alone has none. */
+/** All of Excel's errors begin with "#" and end with "!", "?" or "/A", except #GETTING_DATA. */
 const errorText = /^#(?:[A-Z0-9/_]+[!?]|N\/A|GETTING_DATA)$/;
 
 /** Says whether the value of a cell is the text of an error. */
 export const isErrorText = (value: CellContent): value is string =>
   typeof value === "string" && errorText.test(value);
 
-/** Returns what a cell sends: null where nothing is entered. */
+/** Returns the value that a cell sends to a function: null if it is blank. */
 export function sentOf({
   formula,
   value,

@@ -5,9 +5,9 @@ const offset = 0xcbf29ce484222325n;
 const prime = 0x100000001b3n;
 
 /**
- * Returns a checksum of the values of a block, FNV-1a of 64 bits in hexadecimal: one that was changed has another.
+ * Returns a checksum of the values of a block, FNV-1a of 64 bits in hexadecimal, to detect changes.
  *
- * Numbers count by their shortest exact text, and a number is not the text of it.
+ * Numbers are included by their shortest exact text. A number and a text with the same digits differ.
  */
 function checksum(values: readonly (readonly CellContent[])[]): string {
   let hash = offset;
@@ -16,7 +16,7 @@ function checksum(values: readonly (readonly CellContent[])[]): string {
   return hash.toString(16).padStart(16, "0");
 }
 
-/** Returns what a row keeps of the values of a block: its rows and columns, and a checksum. */
+/** Returns the text that a row of sources has about the values of a block: its rows and columns, and a checksum. */
 export const blockText = (values: readonly (readonly CellContent[])[]): string =>
   values.length === 1 && values[0]?.length === 1
     ? ""
@@ -24,7 +24,7 @@ export const blockText = (values: readonly (readonly CellContent[])[]): string =
 
 const written = /^(\d+) × (\d+), [0-9a-f]{16}$/;
 
-/** Returns the rows and columns that such a text tells; undefined for that of one cell. */
+/** Returns the rows and columns in such a text; undefined for the text of one cell. */
 export function sizeOfBlock(text: string): Size | undefined {
   const [, rows, columns] = written.exec(text) ?? [];
   return rows === undefined ? undefined : { rows: Number(rows), columns: Number(columns) };

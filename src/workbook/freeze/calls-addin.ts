@@ -3,14 +3,14 @@ import { nativeName } from "../formula/find-calls.ts";
 import { expressionsIn, parseFormula } from "../formula/parse-formula.ts";
 import type { DefinedName } from "../workbook-cells.ts";
 
-/** Says of a formula of a sheet whether it calls a function of the add-in, itself or through a name. */
+/** Says whether a formula on a sheet calls a function of the add-in, directly or through a name. */
 export type CallsAddin = (formula: string, sheet: string) => boolean;
 
 /**
- * Returns what says whether a formula calls the add-in. A function that the add-in does not have counts too, and so does a
- * call in a formula that cannot be read: without the add-in both are #NAME?.
+ * Returns a function that says whether a formula calls the add-in. Functions that the add-in does not have count too, and
+ * so do calls in a formula that cannot be parsed: without the add-in both show #NAME?.
  *
- * @param namespace what stands before the dot: IIJ, or that of a development copy
+ * @param namespace of the functions: IIJ, or that of a development copy
  */
 export function callsAddin(names: readonly DefinedName[], namespace: string): CallsAddin {
   const calls = new RegExp(String.raw`\b${namespace.replaceAll(".", String.raw`\.`)}\.`, "i");

@@ -7,13 +7,13 @@ import { addressOf, type AskedBlock, type AskedFigure } from "../asked/asked.ts"
 import type { FrozenSource } from "./freeze-changes.ts";
 import type { FrozenArea } from "./plan-freeze.ts";
 
-/** Sources of a formula that are told; a block has hundreds. */
+/** The most sources of a formula that are listed; a block has hundreds. */
 const told = 3;
 
-/** Figures of a block that are looked at. */
+/** The most figures of a block that are read. */
 const most = 2_000;
 
-/** Returns where the figures of a formula are from, as SOURCE says it. */
+/** Returns the sources of a formula's figures, in the words of SOURCE. */
 export const describeFrozen = (asking: Asking, { area, formula }: FrozenArea): FrozenSource =>
   describeAsked(
     asking,
@@ -22,7 +22,7 @@ export const describeFrozen = (asking: Asking, { area, formula }: FrozenArea): F
     ),
   );
 
-/** Returns where the figures are from that some answers ask for. */
+/** Returns the sources of the figures that some answers ask for. */
 export function describeAsked(asking: Asking, blocks: readonly AskedBlock[]): FrozenSource {
   const figures = figuresOf(blocks);
   const lines = new Set<string>();
@@ -56,7 +56,7 @@ function figuresOf(blocks: readonly AskedBlock[]): AskedFigure[] {
   return [...found.values()];
 }
 
-/** Returns the line of SOURCE; undefined where there is no figure. */
+/** Returns the line of SOURCE; undefined if there is no figure. */
 export function sourceOf({ data }: Asking, figure: AskedFigure): string | undefined {
   const { period, item, release } = addressOf(figure);
   const line = attempt(() => ask("SOURCE", [period, item, release], data));

@@ -13,28 +13,28 @@ import { columns, rowWidth, sourcesMark } from "./sources-layout.ts";
 
 /** A row of a sheet of sources: a frozen cell, or a block of them. */
 export interface SourcesRow {
-  /** Where the row stands: its first cell. */
+  /** The first cell of the row. */
   readonly at: Anchor & { readonly sheet: string };
-  /** Where the cell stood when it was frozen, as text. */
+  /** The address of the cell when it was frozen. */
   readonly cell: string;
-  /** Where it is now; undefined where it was deleted. */
+  /** The place of the cell now; undefined if it was deleted. */
   readonly area: ReferredArea | undefined;
-  /** The value that was frozen; of a block, what `blockText` says. */
+  /** The value that was frozen; for a block, the value of its first cell. */
   readonly value: CellContent;
   readonly formula: string;
   readonly knownOn: string;
-  /** "" for one cell. */
+  /** The result of `blockText`; "" for one cell. */
   readonly block: string;
   /** All cells of the row as they are. */
   readonly contents: readonly CellContent[];
 }
 
-/** A sheet of sources: its rows, and where each cell is now that the formulas refer to, by where it was. */
+/** A sheet of sources: its rows, and the present places of the cells that the formulas refer to, by their old places. */
 export interface SourcesSheet {
   readonly sheet: string;
   /** The first cell of the heading row. */
   readonly head: Anchor;
-  /** The row beneath all that stands on the sheet. */
+  /** The first row below all contents of the sheet. */
   readonly end: number;
   readonly rows: readonly SourcesRow[];
   readonly referred: ReadonlyMap<string, ReferredArea | undefined>;
@@ -60,7 +60,7 @@ export function findSources(book: WorkbookCells): readonly SourcesSheet[] {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** Returns the same, a step a row: a frozen workbook has thousands. */
+/** Returns the same, one step for each row: a frozen workbook has thousands. */
 export function* findSourcesInSteps(
   book: WorkbookCells,
 ): Generator<undefined, readonly SourcesSheet[]> {

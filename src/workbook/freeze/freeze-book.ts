@@ -2,28 +2,28 @@ import type { Area } from "../../sheet/plan/sheet-plan.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 import { isSameSheet, type WorkbookCells } from "../workbook-cells.ts";
 
-/** What of a sheet forbids that cells of it are written. */
+/** Cells of a sheet that cannot be written. */
 export interface SheetObstacles {
   readonly sheet: string;
   readonly isProtected: boolean;
-  /** Merged cells, and cells whose number format is text, in which a number would become one. */
+  /** Merged cells, and cells with the text format, in which a number would become a text. */
   readonly merged: readonly Area[];
   readonly texts: readonly Area[];
 }
 
-/** A workbook that is to be frozen or unfrozen. */
+/** A workbook to freeze or unfreeze. */
 export interface FreezeBook extends WorkbookCells {
-  /** Of the sheets where something could be frozen or restored. */
+  /** Obstacles of the sheets with cells that could be frozen or restored. */
   readonly obstacles: readonly SheetObstacles[];
 }
 
-/** What is to be frozen or restored: all of it, a sheet, or some cells. */
+/** What to freeze or restore: the whole workbook, a sheet, or some cells. */
 export type Scope =
   | { readonly of: "workbook" }
   | { readonly of: "sheet"; readonly sheet: string }
   | { readonly of: "selection"; readonly areas: readonly ReferredArea[] };
 
-/** Says whether a scope holds a cell of an area. */
+/** Says whether a scope and an area share a cell. */
 export function isInScope(scope: Scope, area: ReferredArea): boolean {
   switch (scope.of) {
     case "workbook":
@@ -42,7 +42,7 @@ export const share = (a: Area, b: Area): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** Returns why the cells of an area cannot be written, as far as it is known before. */
+/** Returns why the cells of an area cannot be written, as far as it is known before the write. */
 export function obstacleOf(
   { obstacles }: Pick<FreezeBook, "obstacles">,
   area: ReferredArea,

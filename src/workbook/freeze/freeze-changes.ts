@@ -11,33 +11,33 @@ import type { FreezePlan, FrozenArea } from "./plan-freeze.ts";
 import { firstRow, planSourcesSheet, type SheetLanguage } from "./plan-sources-sheet.ts";
 import { columns, rowWidth } from "./sources-layout.ts";
 
-/** Where the figures of a frozen formula are from. */
+/** The sources of the figures of a frozen formula. */
 export interface FrozenSource {
   readonly source: string;
   readonly release: string;
-  /** ISO date; "" where the newest release held was asked. */
+  /** ISO date; "" for the newest release held. */
   readonly knownOn: string;
 }
 
-/** What the sheet of sources says beside the cells. */
+/** What the rows of sources need besides the frozen cells. */
 export interface Freezing {
   readonly describe: (frozen: FrozenArea) => FrozenSource;
   readonly dataVersion: string;
   /** ISO date. */
   readonly today: string;
   readonly language: SheetLanguage;
-  /** A name that no sheet of the workbook has, should a sheet of sources be needed. */
+  /** A free name, in case a new sheet of sources is needed. */
   readonly freeName: string;
 }
 
-/** What is written: a sheet that is added, then areas in this order. */
+/** What to write: first a sheet to add, then areas in this order. */
 export interface FreezeChanges {
   readonly added: SheetPlan | undefined;
   readonly sources: readonly AreaChange[];
   readonly cells: readonly AreaChange[];
 }
 
-/** Returns, a step a formula, what to write so that a plan is done: rows of sources first, then the values. */
+/** Returns the changes that carry out a plan, one step for each formula: first the rows of sources, then the values. */
 export function* freezeChanges(
   book: FreezeBook,
   { frozen }: FreezePlan,
@@ -75,7 +75,10 @@ export function* freezeChanges(
   };
 }
 
-/** A sheet of sources can take further rows unless a cell its formulas refer to has moved and another stands there now. */
+/**
+ * Says whether a sheet of sources can take further rows. It cannot if it lists a cell at an address of `referred` that
+ * has since moved or been deleted: the address would then mean two cells.
+ */
 const canHold = (sheet: SourcesSheet, referred: ReadonlyMap<string, ReferredArea>): boolean =>
   [...referred.keys()].every((was) => {
     const now = sheet.referred.get(was);
@@ -113,10 +116,10 @@ function rowOf(frozen: FrozenArea, freezing: Freezing): NewContent[] {
   return Array.from({ length: rowWidth }, (_, column) => contents[column] ?? "");
 }
 
-/** How many rows are written at a time. */
+/** How many rows one area has. */
 const stretch = 50;
 
-/** Returns rows that are added beneath a place, some at a time, since a formula and a source may be long. */
+/** Returns the changes that add rows from a place on, in small areas, because formulas and sources may be long. */
 function added(
   { sheet, row, column }: { sheet: string; row: number; column: number },
   rows: readonly (readonly NewContent[])[],
@@ -131,7 +134,7 @@ const blanksLike = (
   cells: readonly (readonly NewContent[])[],
 ): readonly (readonly NewContent[])[] => cells.map((line) => line.map(() => ""));
 
-/** Returns what empties a row of a sheet of sources. */
+/** Returns the change that clears a row of a sheet of sources. */
 export function clearedRow({ at, contents }: SourcesRow): AreaChange {
   const from = contents.map((content, column): NewContent =>
     column === columns.now && typeof content === "string" && content.startsWith("=")
@@ -148,7 +151,7 @@ const valuesChange = ({ area, formula, values }: FrozenArea): AreaChange => {
   return { sheet, row, column, from, to: values, ...(isBlock && { filled: true }) };
 };
 
-/** Returns a formula in the first cell of an area, the others blank for it to fill. */
+/** Returns a formula in the first cell of an area, with the other cells blank, so that the formula can fill them. */
 export const formulaAt = (
   formula: string,
   cells: readonly (readonly NewContent[])[],

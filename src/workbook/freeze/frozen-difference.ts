@@ -2,7 +2,7 @@ import type { CellContent } from "../workbook-cells.ts";
 import { blockText, sizeOfBlock } from "./block-text.ts";
 import type { SourcesRow } from "./find-sources.ts";
 
-/** Says how the values that stand are not those that were frozen; undefined where they are the same. */
+/** Says how the present values differ from the frozen ones; undefined if they are the same. */
 export function differenceOf(
   { block, value }: SourcesRow,
   values: readonly (readonly CellContent[])[],

@@ -8,15 +8,15 @@ export const addressOf = ({ sheet, ...area }: ReferredArea): string =>
   `'${sheet.replaceAll("'", "''")}'!${isWhole(area) ? wholeAddress(area) : areaAddress(area)}`;
 
 /**
- * Returns a formula that refers to an area, so that Excel keeps it at those cells wherever they go. It shows the first of them
- * and fills one cell.
+ * Returns a formula that refers to an area, so that Excel updates it when the cells move. It shows the first cell and
+ * fills one cell.
  *
  * @example liveReference({ sheet: "P&L", row: 4, column: 2, rows: 1, columns: 1 }) // ='P&L'!C5
  */
 export const liveReference = (area: ReferredArea): string =>
   area.rows === 1 && area.columns === 1 ? `=${addressOf(area)}` : `=INDEX(${addressOf(area)},1,1)`;
 
-/** Returns where the cells of a live reference are now; undefined where they are gone. */
+/** Returns the present place of the cells of a live reference; undefined if they were deleted. */
 export function findLive(content: CellContent): ReferredArea | undefined {
   const tree = parseFormula(content);
   const node = tree?.type === "CallExpression" ? tree.arguments[0] : tree;
@@ -37,13 +37,13 @@ function wholeAddress(area: Rectangle): string {
   return `${first.replace(part, "")}:${last.replace(part, "")}`;
 }
 
-/** How the corners of a written reference are fixed, and whether it names its sheet. */
+/** A parsed reference: its cells, the dollar signs of its corners, and whether it names its sheet. */
 export interface WrittenReference {
   readonly area: ReferredArea;
   readonly namesSheet: boolean;
 }
 
-/** Returns the cells that a written reference means; undefined for anything but cells of this workbook. */
+/** Returns a parsed reference; undefined for anything but cells of this workbook. */
 export function readReference(text: string, onSheet: string): WrittenReference | undefined {
   const area = findArea({ type: "ReferenceIdentifier", value: text, kind: "range" }, onSheet);
   return area && { area, namesSheet: text.includes("!") };

@@ -4,7 +4,7 @@ import type { SourcesRow } from "./find-sources.ts";
 import { isSameSheet } from "../workbook-cells.ts";
 import { addressOf, readReference } from "./live-reference.ts";
 
-/** Returns the cells and areas that a formula refers to, each once, in the order written. */
+/** Returns the cells and areas that a formula refers to, each once, in the order they are written. */
 export function referencesIn(formula: string, sheet: string): readonly ReferredArea[] {
   const found = new Map<string, ReferredArea>();
   for (const { type, value } of tokenize(formula)) {
@@ -16,13 +16,19 @@ export function referencesIn(formula: string, sheet: string): readonly ReferredA
 
 const declares = /\b(?:LET|LAMBDA)\(/i;
 
-/** Returns the defined names that a formula refers to; none of one that declares names of its own, which read alike. */
+/**
+ * Returns the defined names that a formula refers to; none for a formula that declares its own names, because these
+ * cannot be distinguished.
+ */
 export const namesIn = (formula: string): readonly string[] =>
   declares.test(formula)
     ? []
     : tokenize(formula).flatMap(({ type, value }) => (type === "range_named" ? [value] : []));
 
-/** Where a formula was written, where it is to stand, and where the cells it refers to are now, by where they were. */
+/**
+ * A move of a formula: its old sheet, its new sheet, and the present places of the cells that it refers to, by their old
+ * places.
+ */
 export interface Move {
   readonly from: string;
   readonly to: string;
@@ -30,9 +36,10 @@ export interface Move {
 }
 
 /**
- * Returns a formula with each reference led to where its cells are now; undefined where such a cell was deleted. Dollar signs stay.
+ * Returns a formula with each reference changed to the present place of its cells; undefined if such a cell was deleted.
+ * Dollar signs stay.
  *
- * @example moveReferences("=A$1*2", { from: "S", to: "S", referred: … }) // "=A$3*2" once two rows were inserted above
+ * @example moveReferences("=A$1*2", { from: "S", to: "S", referred: … }) // "=A$3*2" after two rows were inserted above
  */
 export function moveReferences(formula: string, { from, to, referred }: Move): string | undefined {
   const gone: string[] = [];
@@ -52,7 +59,10 @@ export function moveReferences(formula: string, { from, to, referred }: Move): s
   return gone.length > 0 ? undefined : parts.join("");
 }
 
-/** Returns the formula of a frozen cell as it reads where that cell is now; undefined where a cell it refers to was deleted. */
+/**
+ * Returns the formula of a frozen cell, adapted to the present places of the cells; undefined if a cell that it refers to
+ * was deleted.
+ */
 export function formulaNow(
   { cell, formula }: Pick<SourcesRow, "cell" | "formula">,
   area: ReferredArea,
@@ -62,19 +72,19 @@ export function formulaNow(
   return moveReferences(formula, { from, to: area.sheet, referred });
 }
 
-/** Returns an area spelled as a reference was: with its dollar signs. */
+/** Returns an area as text, with the dollar signs of an old reference. */
 function spellReference(as: string, now: ReferredArea, withSheet: boolean): string {
   const address = addressOf(now);
   const split = address.lastIndexOf("!") + 1;
   const plain = address.slice(split);
   const [written, ends] = [as.slice(as.lastIndexOf("!") + 1).split(":"), plain.split(":")];
   if (ends.length > written.length) return address;
-  // A cell that was written as an area of one stays one.
+  // A single cell that was written as an area (A1:A1) stays an area.
   const spelled = written.map((corner, n) => fixedAs(corner, ends[n] ?? plain));
   return `${withSheet ? address.slice(0, split) : ""}${spelled.join(":")}`;
 }
 
-/** Returns a corner of an area, a cell or the column or row alone, with the dollar signs of another. */
+/** Returns a corner of an area (a cell, a column or a row) with the dollar signs of another corner. */
 function fixedAs(as: string, plain: string): string {
   const [column, row] = [plain.replace(/\d/g, ""), plain.replace(/[A-Z]/g, "")];
   const beforeColumn = column !== "" && /^\$[A-Z]/i.test(as) ? "$" : "";

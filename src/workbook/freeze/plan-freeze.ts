@@ -18,7 +18,7 @@ import { isInScope, obstacleOf, type FreezeBook, type Scope } from "./freeze-boo
 import { isSourcesSheet } from "./find-sources.ts";
 import { spillReferences } from "./spill-references.ts";
 
-/** A formula that is replaced by its value: one value, or those of all the cells it fills. */
+/** A formula that is replaced by its value, or by the values of all cells that it fills. */
 export interface FrozenArea {
   readonly area: ReferredArea;
   readonly formula: string;
@@ -26,15 +26,16 @@ export interface FrozenArea {
 }
 
 /**
- * Why a formula stays: it shows an error that is not #N/A; its sheet is protected; its cells are merged or formatted as text; it was
- * entered as an array formula; another formula refers to all that it fills, as D5#, which would be #REF! then.
+ * Why a formula is not frozen: it shows an error other than #N/A; its sheet is protected; its cells are merged or
+ * formatted as text; it was entered as an array formula; or another formula refers to all the cells that it fills, as
+ * D5#, and would then show #REF!.
  */
 export type WhyLeft = "error" | "protected" | "merged" | "text" | "array" | "referred to";
 
 export interface LeftFormula {
   readonly area: ReferredArea;
   readonly formula: string;
-  /** What the cell shows. */
+  /** The value of the cell. */
   readonly value: CellContent;
   readonly why: WhyLeft;
 }
@@ -47,8 +48,8 @@ export interface FreezePlan {
 }
 
 /**
- * Returns, a step a cell, what freezing does: each formula that calls the add-in becomes what it comes to, a native formula around a
- * call too. A formula over such cells stays a formula.
+ * Plans the freezing, one step for each cell: each formula that contains a call of the add-in is replaced by its value.
+ * Formulas that only refer to such cells stay.
  */
 export function* planFreeze(
   book: FreezeBook,
@@ -77,7 +78,7 @@ export function* planFreeze(
   return { frozen, left, names: names.map(({ name }) => name) };
 }
 
-/** What formulas fill, by their first cell. */
+/** Returns the areas that formulas fill, by their first cells. */
 const spillsOf = ({ sheets }: FreezeBook): ReadonlyMap<string, ReferredArea> =>
   new Map(
     sheets.flatMap(({ name, spills = [] }) =>
@@ -88,7 +89,7 @@ const spillsOf = ({ sheets }: FreezeBook): ReadonlyMap<string, ReferredArea> =>
     ),
   );
 
-/** The cells of every sheet but those of sources. */
+/** Yields the cells of every sheet except the sheets of sources. */
 function* cellsToFreeze(book: FreezeBook): Generator<LoadedCell> {
   for (const sheet of book.sheets)
     if (!isSourcesSheet(book, sheet.name)) yield* filledCells({ sheets: [sheet], names: [] });
@@ -119,7 +120,7 @@ function whyLeft(
 
 /**
  * Excel does not report an array formula of several cells, entered with Ctrl+Shift+Enter. Each of its cells has the same
- * formula. If it had been entered normally, a formula that fills the next cell would show #SPILL!.
+ * formula. If the formula had been entered normally and its answer filled the next cell, it would show #SPILL!.
  */
 function isArrayFormula(book: FreezeBook, cell: FormulaCell, area: ReferredArea): boolean {
   if (area.rows * area.columns > 1 || !fillsCells(cell.formula)) return false;

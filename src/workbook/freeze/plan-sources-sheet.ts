@@ -46,7 +46,7 @@ export type SheetLanguage = keyof typeof texts;
 
 const headRow = 3;
 
-/** The first row beneath the headings of a new sheet. */
+/** The first row below the headings of a new sheet. */
 export const firstRow = headRow + 1;
 
 const widths: Readonly<Record<keyof typeof columns, number>> = {
@@ -64,7 +64,7 @@ const widths: Readonly<Record<keyof typeof columns, number>> = {
   referredNow: 14,
 };
 
-/** Returns the head of a new sheet of sources; the rows are written beneath it. */
+/** Returns the plan of a new sheet of sources with its headings; the rows are written below them. */
 export function planSourcesSheet(name: string, language: SheetLanguage): SheetPlan {
   const { title, about, heads } = texts[language];
   const line = (fill: Readonly<Record<number, string>>): PlanCell[] =>

@@ -15,8 +15,9 @@ export interface RestoredFormula {
 }
 
 /**
- * Why a frozen cell stays as it is: its value was changed; it holds a formula; it was deleted, or a cell that its formula refers to;
- * its block has other cells than it had; a name is missing that its formula uses; or it cannot be written.
+ * Why a frozen cell is not restored: its value was changed; it has a formula now; it was deleted, or a cell that its
+ * formula refers to was; its block has a different size; a name that its formula uses is missing; or the cell cannot be
+ * written.
  */
 export type WhyKept =
   | "changed"
@@ -33,7 +34,7 @@ export interface KeptValue {
   readonly row: SourcesRow;
   readonly area: ReferredArea | undefined;
   readonly why: WhyKept;
-  /** What stands there. */
+  /** The present value of the first cell. */
   readonly value: CellContent;
 }
 
@@ -43,7 +44,10 @@ export interface UnfreezePlan {
   readonly sources: readonly SourcesSheet[];
 }
 
-/** Returns, a step a row of sources, which formulas come back: those of cells that still hold the value that was frozen. */
+/**
+ * Plans the restoration, one step for each row of sources: formulas are restored in cells that still have their frozen
+ * values.
+ */
 export function* planUnfreeze(
   book: FreezeBook,
   scope: Scope,

@@ -1,7 +1,7 @@
-/** The name that marks the heading row of a sheet of sources, so that it is found however the sheet is called. */
+/** The name that marks the heading row of a sheet of sources, so that the sheet is found whatever its name. */
 export const sourcesMark = "IIJ_Frozen";
 
-/** The columns of a sheet of sources, counted from the first of the heading row. */
+/** The columns of a sheet of sources, counted from the first cell of the heading row. */
 export const columns = {
   cell: 0,
   now: 1,
@@ -13,14 +13,14 @@ export const columns = {
   data: 7,
   frozenOn: 8,
   block: 9,
-  /** Beside them, after a gap: the cells that the formulas refer to, and where they are now. */
+  /** To the right, after a gap: the old addresses of cells that the formulas refer to, and their present places. */
   referred: 11,
   referredNow: 12,
 } as const;
 
-/** How many columns a row of a frozen cell takes, and all of them. */
+/** The number of columns of a frozen cell's row; `width` is that of the whole sheet. */
 export const rowWidth = columns.block + 1;
 export const width = columns.referredNow + 1;
 
-/** Where the title and the line beneath it stand, counted from the heading row. */
+/** The rows of the title and of the line below it, counted from the heading row. */
 export const titleRows: readonly number[] = [-3, -2];

@@ -2,7 +2,10 @@ import { findArea } from "../formula/find-area.ts";
 import { expressionsIn, parseFormula } from "../formula/parse-formula.ts";
 import { filledCells, holdsFormula, keyOf, type WorkbookCells } from "../workbook-cells.ts";
 
-/** Returns, step by step, the keys of the cells that some formula or name refers to with all that they fill, as in `D5#`. */
+/**
+ * Returns, step by step, the keys of the cells to which some formula or name refers together with the cells that they
+ * fill, as in `D5#`.
+ */
 export function* spillReferences(book: WorkbookCells): Generator<undefined, ReadonlySet<string>> {
   const found = new Set<string>();
   const add = (formula: string, sheet: string): void => {

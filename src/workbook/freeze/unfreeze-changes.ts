@@ -9,13 +9,13 @@ import { columns, rowWidth, titleRows, width } from "./sources-layout.ts";
 
 export interface UnfreezeChanges {
   readonly cells: readonly AreaChange[];
-  /** The rows of what was restored are emptied, so that whatever stands beside them stays where it is. */
+  /** The rows of restored cells are cleared, not deleted, so that other contents next to them do not move. */
   readonly sources: readonly AreaChange[];
-  /** Sheets of sources of which nothing is left, and on which nobody wrote anything else. */
+  /** Sheets of sources that have no rows left and no other contents. */
   readonly needless: readonly string[];
 }
 
-/** Returns, a step a cell, what to write so that a plan is done: the formulas first, then the rows of sources. */
+/** Returns the changes that carry out a plan, one step for each cell: first the formulas, then the rows of sources. */
 export function* unfreezeChanges(
   book: FreezeBook,
   { restored, sources }: UnfreezePlan,
@@ -40,7 +40,7 @@ export function* unfreezeChanges(
   };
 }
 
-/** Says whether something stands on a sheet of sources that freezing did not write. */
+/** Says whether a sheet of sources has contents that freezing did not write. */
 function* hasOthers(
   book: FreezeBook,
   { sheet, head, rows }: SourcesSheet,

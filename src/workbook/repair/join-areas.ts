@@ -1,11 +1,11 @@
 import type { CellPlace } from "../workbook-cells.ts";
 
-/** A rectangle of more cells is not made, so that each can be written in one request. */
+/** The most cells of a rectangle, so that each can be written in one request. */
 const mostCells = 2_000;
 
 /**
- * Joins cells, which come sheet by sheet and row by row, to rectangles that hold nothing else: runs within a row, then runs
- * of the same columns in rows that follow one another.
+ * Joins cells, which are sorted by sheet and row, to rectangles without other cells: first runs within a row, then runs
+ * with the same columns in consecutive rows.
  */
 export function joinAreas<T extends CellPlace>(cells: readonly T[]): T[][][] {
   const areas: T[][][] = [];

@@ -3,39 +3,39 @@ import { joinAreas } from "./join-areas.ts";
 import { namesIn, withNames } from "./written-name.ts";
 
 /**
- * A cell that is stuck: it calls the add-in and shows #NAME?, as a formula does that was entered without the add-in; or it
- * stands on a sheet with such cells, calls the add-in too, and would not show the error.
+ * A stuck cell: its formula calls the add-in and shows #NAME?, because it was entered without the add-in. A formula that
+ * calls the add-in and can hide an error (IFERROR) is also stuck if its sheet has such cells.
  */
 export interface StuckCell extends CellPlace {
   readonly formula: string;
 }
 
-/** Adjoining stuck cells whose formulas are to be entered again. */
+/** Adjoining stuck cells whose formulas will be entered again. */
 export interface Reentry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** The formulas as read: a cell that has another one by then is not changed. */
+  /** The formulas as they were read. A cell whose formula has changed since is not written. */
   readonly found: readonly (readonly string[])[];
-  /** What is entered: the same, with the functions by the names they have while the add-in is there. */
+  /** The formulas to enter: the same, but with the names that the functions have if the add-in is installed. */
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** What re-entering would do, and what it leaves alone. */
+/** The cells to enter again, and those that are left out. */
 export interface RepairPlan {
   readonly stuck: readonly StuckCell[];
   readonly reentries: readonly Reentry[];
-  /** Their sheet is protected. */
+  /** Stuck cells on protected sheets. */
   readonly protected: readonly StuckCell[];
-  /** They call functions that the add-in does not have: entering them again would not help. */
+  /** Stuck cells that call functions which the add-in does not have: entering them again would not help. */
   readonly unknown: readonly (StuckCell & { readonly name: string })[];
 }
 
 /**
- * Plans which cells are entered again: those that call functions of the add-in and show #NAME?, and no others. A block that
- * a formula fills is entered by its first cell, the only one that holds the formula.
+ * Plans which formulas are entered again: those of stuck cells only. If a formula fills several cells, only its own cell
+ * is entered.
  *
- * @param namespace what stands before the dot: IIJ, or that of a development copy
+ * @param namespace of the functions: IIJ, or that of a development copy
  */
 export function planRepair(book: WorkbookCells, namespace: string): RepairPlan {
   const isProtected = new Set(
@@ -58,7 +58,7 @@ export function planRepair(book: WorkbookCells, namespace: string): RepairPlan {
   };
 }
 
-/** Functions that make something else of an error. */
+/** Functions that replace an error by another value. */
 const hidesErrors = /\b(?:IFERROR|IFNA|ISERR(?:OR)?|ISNA|ERROR\.TYPE|IS(?:NUMBER|TEXT|NONTEXT))\(/i;
 
 function stuckCells(book: WorkbookCells, namespace: string): StuckCell[] {

@@ -2,19 +2,19 @@ import { catalogue } from "../../functions/catalogue.ts";
 
 const known: ReadonlySet<string> = new Set<string>(catalogue.map(({ id }) => id));
 
-/** How a formula names one of the add-in's functions. */
+/** The name of one of the add-in's functions in a formula. */
 export interface WrittenName {
-  /** As it is to be written: IIJ.REVENUE. */
+  /** The name to write: IIJ.REVENUE. */
   readonly name: string;
-  /** The add-in has such a function. */
+  /** True if the add-in has such a function. */
   readonly isKnown: boolean;
 }
 
 /**
- * Returns the function of the add-in that a name in a formula means, or undefined.
+ * Returns the function of the add-in that a name in a formula refers to, or undefined.
  *
- * Excel stores a function of an add-in with a prefix, and shows it so where the add-in was not there when the workbook was
- * opened: `_xldudf_IIJ_REVENUE` is `IIJ.REVENUE`.
+ * Excel stores a function of an add-in with a prefix. It shows the prefix if the workbook was opened without the add-in:
+ * `_xldudf_IIJ_REVENUE` is `IIJ.REVENUE`.
  */
 export function readName(written: string, namespace: string): WrittenName | undefined {
   const name = written.toUpperCase().replace(/^_XLFN\./, "");
@@ -26,16 +26,19 @@ export function readName(written: string, namespace: string): WrittenName | unde
   return { name: `${namespace}.${id}`, isKnown: known.has(id) };
 }
 
-/** Names before a parenthesis; what stands in quotes is a text or the name of a sheet. */
+/** Names before a parenthesis. Quoted texts and sheet names are matched too, so that names within them are skipped. */
 const named = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\p{N}_.]*)(?=\()/gu;
 
-/** Returns a formula with the functions of the add-in by the names they have where it is; all else stays as it is. */
+/**
+ * Returns a formula with the add-in's functions by the names that they have if it is installed. Everything else is
+ * unchanged.
+ */
 export const withNames = (formula: string, namespace: string): string =>
   formula.replace(named, (text, name?: string) =>
     name === undefined ? text : (readName(name, namespace)?.name ?? text),
   );
 
-/** Returns the functions of the add-in that a formula calls, as they are to be written. */
+/** Returns the functions of the add-in that a formula calls, with the names to write. */
 export const namesIn = (formula: string, namespace: string): readonly WrittenName[] =>
   [...formula.matchAll(named)].flatMap(([, name]) =>
     name === undefined ? [] : (readName(name, namespace) ?? []),
