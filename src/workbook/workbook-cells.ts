@@ -1,15 +1,15 @@
 import type { Area } from "../sheet/plan/sheet-plan.ts";
 
-/** What a cell holds, as Excel gives it: a formula with its "=", or a constant; "" for a blank cell. */
+/** The content of a cell, as Excel gives it: a formula with its "=", or a constant; "" for a blank cell. */
 export type CellContent = string | number | boolean;
 
-/** A rectangle of a sheet's cells. A sheet may be there in several rectangles. */
+/** A rectangle of a sheet's cells. A sheet may be loaded in several rectangles. */
 export interface SheetCells {
   readonly name: string;
-  /** Where the top left cell stands in the sheet, counted from 0. */
+  /** The position of the top left cell in the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;
-  /** Row by row: what is entered, and what it comes to. An error is its text, such as "#N/A". */
+  /** Row by row: the contents and the values. An error is its text, such as "#N/A". */
   readonly formulas: readonly (readonly CellContent[])[];
   readonly values: readonly (readonly CellContent[])[];
   /** The rectangle holds all that is on the sheet: what lies outside is blank. Else it is not known. */
@@ -22,21 +22,21 @@ export interface SheetCells {
   readonly isProtected?: boolean;
 }
 
-/** A name and what it stands for, a formula with its "=": "='P&L'!$C$5". */
+/** A defined name and its formula with "=": "='P&L'!$C$5". */
 export interface DefinedName {
   readonly name: string;
-  /** The sheet that alone knows it; undefined for a name of the workbook. */
+  /** The sheet to which it belongs; undefined for a name of the workbook. */
   readonly sheet?: string;
   readonly formula: string;
 }
 
-/** A workbook as data. A sheet may be there in part: cells outside the rectangles that were loaded are not known. */
+/** A workbook as data. A sheet may be loaded in part: cells outside the loaded rectangles are not known. */
 export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   readonly names: readonly DefinedName[];
 }
 
-/** Where a cell stands, counted from 0. */
+/** The place of a cell, counted from 0. */
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
@@ -49,29 +49,29 @@ export interface LoadedCell extends CellPlace {
   readonly value: CellContent;
 }
 
-/** Returns a text by which two places compare, however their sheet is capitalised. */
+/** Returns a key of a place, which does not depend on the case of the sheet's name. */
 export const keyOf = ({ sheet, row, column }: CellPlace): string =>
   `${sheet.toLowerCase()}!${String(row)}:${String(column)}`;
 
-/** How far work on a workbook is, in cells or rows. */
+/** The progress of work on a workbook, in cells or rows. */
 export interface Step {
   readonly done: number;
   readonly of: number;
 }
 
-/** Says whether two names are of one sheet; Excel compares them without case. */
+/** Says whether two names are those of the same sheet. Excel compares them without case. */
 export const isSameSheet = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase();
 
-/** Returns the rectangles of a sheet, however its name is capitalised. */
+/** Returns the rectangles of a sheet. The case of its name does not matter. */
 export const rectanglesOf = ({ sheets }: WorkbookCells, name: string): readonly SheetCells[] =>
   sheets.filter((sheet) => isSameSheet(sheet.name, name));
 
-/** Returns the first rectangle of a sheet, however its name is capitalised. */
+/** Returns the first rectangle of a sheet. The case of its name does not matter. */
 export const findSheet = (book: WorkbookCells, name: string): SheetCells | undefined =>
   rectanglesOf(book, name)[0];
 
-/** Returns a cell, blank where all its sheet holds was loaded; undefined where it is not known. */
+/** Returns a cell: a blank one if it lies outside the used area of its sheet; undefined if it is not known. */
 export function findCell(book: WorkbookCells, place: CellPlace): LoadedCell | undefined {
   for (const sheet of book.sheets) {
     if (!isSameSheet(sheet.name, place.sheet)) continue;
@@ -86,7 +86,7 @@ export function findCell(book: WorkbookCells, place: CellPlace): LoadedCell | un
   return undefined;
 }
 
-/** Returns the area that a formula fills with its block, by any cell of it; undefined for a cell on its own. */
+/** Returns the area that a formula fills, found by any cell of it; undefined for other cells. */
 export const findSpill = (book: WorkbookCells, place: CellPlace): Area | undefined =>
   rectanglesOf(book, place.sheet)
     .flatMap(({ spills = [] }) => spills)
@@ -99,7 +99,7 @@ export const isWithin = (area: Area, { row, column }: Pick<CellPlace, "row" | "c
   column >= area.column &&
   column < area.column + area.columns;
 
-/** Goes through every loaded cell that holds something, sheet by sheet, row by row. */
+/** Yields every loaded cell that is not blank, sheet by sheet, row by row. */
 export function* filledCells({ sheets }: WorkbookCells): Generator<LoadedCell> {
   for (const { name, row, column, formulas, values } of sheets)
     for (const [down, line] of formulas.entries())
@@ -110,11 +110,11 @@ export function* filledCells({ sheets }: WorkbookCells): Generator<LoadedCell> {
       }
 }
 
-/** A cell that holds a formula. */
+/** A cell with a formula. */
 export interface FormulaCell extends LoadedCell {
   readonly formula: string;
 }
 
-/** Says whether a cell holds a formula. A text that begins with "=" reads the same as formula and as value. */
+/** Says whether a cell has a formula. A text that begins with "=" has itself as its value. */
 export const holdsFormula = (cell: LoadedCell): cell is FormulaCell =>
   typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== cell.value;

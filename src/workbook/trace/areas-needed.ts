@@ -9,7 +9,7 @@ import type { CellContent, CellPlace, SheetCells } from "../workbook-cells.ts";
 import { filledArea } from "./filled-area.ts";
 import { isFormula, tracedFormula, type Tracing } from "./traced-formula.ts";
 
-/** Areas that are asked for in one step. */
+/** The most areas that are requested in one step. */
 const mostAreas = 400;
 
 interface ReadCell extends CellPlace {
@@ -18,10 +18,10 @@ interface ReadCell extends CellPlace {
 }
 
 /**
- * Returns the areas that are needed next to trace some cells, and not known yet: those that their formulas refer to, that a
- * frozen block stands in, and that a block without room would fill.
+ * Returns the areas that must be loaded next to trace some cells: the areas that their formulas refer to, the areas of
+ * frozen blocks, and those that a block with #SPILL! would fill.
  *
- * @param cells those that were loaded last
+ * @param cells the cells that were loaded last
  */
 export function areasNeeded(tracing: Tracing, cells: readonly SheetCells[]): ReferredArea[] {
   const needed = new Map<string, ReferredArea>();
@@ -50,7 +50,10 @@ function areasOf(tracing: Tracing, cell: ReadCell): readonly ReferredArea[] {
   return [...referredIn(tracing, tree, cell), ...(filled ? [filled] : [])];
 }
 
-/** A frozen block is compared with what was frozen as a whole, and its formula read as if it stood there. */
+/**
+ * Returns the areas for a frozen cell: its whole block, to compare it with the frozen values, and the areas that its kept
+ * formula refers to.
+ */
 function areasOfFrozen(tracing: Tracing, cell: ReadCell): readonly ReferredArea[] {
   const frozen = tracing.findFrozen?.(cell);
   const tree = frozen?.formula === undefined ? undefined : parseFormula(frozen.formula);
@@ -70,6 +73,6 @@ function isUnknown({ book }: Tracing, area: ReferredArea): boolean {
   return value instanceof NotFollowed;
 }
 
-/** Says whether some formula refers to all that another one fills, as `D5#`: what that is may be known later. */
+/** Says whether some formula refers to all the cells that another formula fills, as `D5#`. These may be known only later. */
 export const refersToBlocks = ({ formulas }: SheetCells): boolean =>
   formulas.some((line) => line.some((content) => isFormula(content) && /[\w$]#/.test(content)));

@@ -4,7 +4,7 @@ import { keyOf, type CellPlace } from "../workbook-cells.ts";
 /** Why cells are left out. */
 export type WhyCut = "too deep" | "too many cells" | "not loaded";
 
-/** Cells that were not looked at. */
+/** Cells that were not traced. */
 export interface Cut {
   readonly why: WhyCut;
   readonly cells: number;

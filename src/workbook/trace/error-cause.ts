@@ -11,10 +11,10 @@ import { findCell, rectanglesOf, type LoadedCell } from "../workbook-cells.ts";
 import { filledArea } from "./filled-area.ts";
 import type { TracedFormula, Tracing } from "./traced-formula.ts";
 
-/** What Excel's own error comes from, as far as the formula tells. */
+/** The cause of Excel's own error, as far as the formula shows it. */
 export type ErrorCause =
   | { readonly kind: "add-in missing" | "deleted reference" | "range for one value" }
-  /** The area that it would fill, where that is known, and the first cells in it that hold something. */
+  /** The area that the formula would fill, if it is known, and the first cells in it that are not blank. */
   | {
       readonly kind: "blocked block";
       readonly area?: ReferredArea;
@@ -23,7 +23,7 @@ export type ErrorCause =
   | { readonly kind: "unknown name" | "missing sheet"; readonly name: string }
   | { readonly kind: "division by nothing" | "text in arithmetic"; readonly cell?: LoadedCell };
 
-/** Returns what Excel's own error comes from; undefined where only the error itself says. */
+/** Returns the cause of Excel's own error; undefined if the formula does not show it. */
 export function causeOf(
   tracing: Tracing,
   formula: TracedFormula,
@@ -37,7 +37,7 @@ export function causeOf(
     case "#SPILL!":
       return blockersOf(tracing, formula);
     case "#CALC!":
-      // A range that could be followed is refused by the call itself.
+      // If the value of the range is known, the call itself refuses it.
       return formula.calls.some(({ asks }) => asks === undefined)
         ? { kind: "range for one value" }
         : undefined;
@@ -50,7 +50,7 @@ export function causeOf(
   }
 }
 
-/** How many cells in the way of a block are named. */
+/** How many cells in the way of a block are listed. */
 const namedBlockers = 3;
 
 function blockersOf({ book }: Tracing, formula: TracedFormula): ErrorCause {
@@ -85,7 +85,7 @@ function unknownName(
   return undefined;
 }
 
-/** The names that a LET or a LAMBDA gives within a formula. */
+/** Returns the names that a LET or a LAMBDA defines within a formula. */
 function namesGivenBy(node: AstExpression): string[] {
   if (node.type === "LetExpression")
     return node.declarations.map(({ id }) => id.name.toLowerCase());
@@ -108,7 +108,7 @@ function divisionIn({ book }: Tracing, { tree, place }: TracedFormula): ErrorCau
   return { kind: "division by nothing" };
 }
 
-/** Says whether a divisor counts as zero: also a blank cell, FALSE and a text that reads as 0. */
+/** Says whether a divisor counts as zero. A blank cell, FALSE and a text that reads as 0 do too. */
 function isNil(value: Followed): boolean {
   if (value instanceof NotFollowed || isCellError(value)) return false;
   const quotient = operate("/", 1, value) ?? null;
@@ -127,7 +127,7 @@ function textIn({ book }: Tracing, { tree, place, calls }: TracedFormula): Error
   return undefined;
 }
 
-/** What an expression calculates with. A plus before a value takes it as it is. */
+/** Returns the operands of an expression. A plus sign before a value does not calculate. */
 function calculatedParts(node: AstExpression): readonly AstExpression[] {
   if (node.type !== "BinaryExpression" && node.type !== "UnaryExpression") return [];
   const isPlus = node.type === "UnaryExpression" && node.operator === "+";

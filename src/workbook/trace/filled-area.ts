@@ -4,7 +4,7 @@ import type { ReferredArea } from "../formula/find-area.ts";
 import { isRows, NotFollowed } from "../formula/sent-value.ts";
 import type { TracedFormula } from "./traced-formula.ts";
 
-/** Returns the area that a formula would fill with its answer, its own cell included; undefined where that is not known. */
+/** Returns the area that a formula would fill with its answer, its own cell included; undefined if it is not known. */
 export function filledArea({
   origin,
   shown,

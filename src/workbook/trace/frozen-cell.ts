@@ -12,25 +12,25 @@ import {
   type WorkbookCells,
 } from "../workbook-cells.ts";
 
-/** A cell, or a block of them, that was frozen, by its row of sources. */
+/** A frozen cell or block, with its row of sources. */
 export interface FrozenCell {
   readonly row: SourcesRow;
-  /** All cells of the row, where they are now. */
+  /** The present place of its cells. */
   readonly area: ReferredArea;
-  /** The formula as it reads there; undefined where a cell that it refers to was deleted. */
+  /** The formula adapted to that place; undefined if a cell that it refers to was deleted. */
   readonly formula: string | undefined;
 }
 
-/** Returns the row of sources of a cell; undefined for one that was not frozen. */
+/** Finds the row of sources of a cell; undefined for a cell that was not frozen. */
 export type FindFrozen = (place: CellPlace) => FrozenCell | undefined;
 
 /**
- * What happened to the values since: they are as they were frozen, some were changed, the block has other cells, or it is
- * too large for all of them to have been read.
+ * The state of the values since the freezing: unchanged; some changed; the block has a different size; or not all of its
+ * cells were loaded.
  */
 export type FrozenState = "kept" | "changed" | "resized" | "unchecked";
 
-/** Returns what finds the rows of sources of cells. A cell that was frozen again has its newest row last. */
+/** Returns a function that finds the rows of sources of cells. If a cell was frozen again, its newest row is the last one. */
 export function findFrozenIn(sheets: readonly SourcesSheet[]): FindFrozen {
   const single = new Map<string, FrozenCell>();
   const blocks: FrozenCell[] = [];
@@ -47,10 +47,10 @@ export function findFrozenIn(sheets: readonly SourcesSheet[]): FindFrozen {
     blocks.findLast(({ area }) => isSameSheet(area.sheet, place.sheet) && isWithin(area, place));
 }
 
-/** A block is read once, however many of its cells are asked for. */
+/** The states found so far: a block is read once, even if several of its cells are traced. */
 const statesIn = keepingFor<WorkbookCells, Map<SourcesRow, FrozenState>>(() => new Map());
 
-/** Returns what became of the values of a frozen cell or block. */
+/** Returns the state of the values of a frozen cell or block. */
 export function frozenState(book: WorkbookCells, { row, area }: FrozenCell): FrozenState {
   const states = statesIn(book);
   const known = states.get(row);

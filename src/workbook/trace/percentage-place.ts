@@ -3,13 +3,13 @@ import { requirePrintedPercentage } from "../../figures/printed-percentage.ts";
 import { periodFor } from "../../figures/find-answer.ts";
 import type { Asked, PrintedPlace } from "../asked/asked.ts";
 
-/** A percentage as it is printed, and where. */
+/** A printed percentage, and its place. */
 export interface TracedPercentage {
   readonly text: string;
   readonly at: Required<PrintedPlace>;
 }
 
-/** Returns where a percentage is printed that is asked for, or whose marks are; undefined where none is. */
+/** Returns the place of the printed percentage that a cell, or a mark, asks for; undefined if there is none. */
 export function percentagePlace({ figures, column }: Asked): TracedPercentage | undefined {
   const [figure] = figures;
   if (!figure || !column) return undefined;

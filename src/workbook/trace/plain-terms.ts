@@ -6,10 +6,10 @@ import { takenBranch } from "../formula/giving-part.ts";
 import { argumentsOf, expressionsIn } from "../formula/parse-formula.ts";
 import { areasIn } from "../formula/areas-in.ts";
 
-/** A term of a sum: an area of cells or a part of the formula, and what its value is multiplied by. */
+/** A term of a sum: an area of cells or a part of the formula, with its factor. */
 export interface PlainTerm {
   readonly factor: number;
-  /** The cells that are added up; a part of the formula itself has none. */
+  /** The cells that are added up; undefined for a part of the formula itself. */
   readonly area?: ReferredArea;
   readonly node: AstExpression;
 }
@@ -80,7 +80,7 @@ function termsOfTwo(
     : undefined;
 }
 
-/** The number that an expression is, where nothing in it can change. */
+/** Returns the value of an expression that consists of constants; undefined for any other. */
 function constantIn(node: AstExpression, place: FormulaPlace): number | undefined {
   const varies = ["ReferenceIdentifier", "CallExpression", "LetExpression", "LambdaExpression"];
   for (const { type } of expressionsIn(node)) if (varies.includes(type)) return undefined;

@@ -5,7 +5,7 @@ import type { TableRef } from "../../model/table.ts";
 import { formatLabel } from "../../statements/printed-label.ts";
 import type { PrintedPlace } from "../asked/asked.ts";
 
-/** A printed figure, and where it stands in its table; a figure of the text has no row and column. */
+/** A printed figure, and its place in its table; a figure of the text has no row and column. */
 export interface PrintedFigure {
   readonly print: Print;
   /** Its sign in the figure that it is part of. */
@@ -18,12 +18,12 @@ export interface PrintedRow {
   /** Counted from 0 in the table. */
   readonly row: number;
   readonly label: string;
-  /** As printed; a garbled cell as it is read. */
+  /** The texts as printed; for a garbled cell, the corrected reading. */
   readonly cells: readonly string[];
   readonly item: string | undefined;
 }
 
-/** Returns where a printed figure stands. */
+/** Returns a printed figure with its place. */
 export function printedFigure(data: Dataset, print: Print, sign: 1 | -1): PrintedFigure {
   const table = findTable(data, print);
   if (!table) return { print, sign };
@@ -51,9 +51,9 @@ export const rowsOfTable = (table: PrintedTable): PrintedRow[] =>
   }));
 
 /**
- * Returns the rows near one of a printed table, and the heading that it stands under.
+ * Returns the rows near a row of a printed table, and the heading above it.
  *
- * @param near how many rows before it and after it
+ * @param near the number of rows before it and after it
  */
 export function rowsAround({ table, row }: Required<PrintedPlace>, near = 3): PrintedRow[] {
   const rows = rowsOfTable(table);

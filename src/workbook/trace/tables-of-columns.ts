@@ -4,7 +4,7 @@ import type { ViewedColumn } from "../../statements/columns/column.ts";
 import type { StatementDefinition } from "../../statements/definitions/definition.ts";
 import type { Asked } from "../asked/asked.ts";
 
-/** Returns the printed tables that a head or a note is about: those with the figures of its columns. */
+/** Returns the printed tables that a head or a note is about: the tables with the figures of its columns. */
 export function tablesAbout({ head, note, statement, figures }: Asked): readonly PrintedTable[] {
   if (!statement || figures.length > 0) return [];
   const columns = head ? [head.column] : (note?.columns ?? []);

@@ -14,10 +14,10 @@ import { usedFigures } from "./used-figures.ts";
 /** A call of the add-in's functions in a traced formula, and the figures that it asks for. */
 export interface CallTrace {
   readonly call: AskedCall;
-  /** True if the cell shows its answer. */
+  /** True if the cell shows the answer of this call. */
   readonly isShown: boolean;
   readonly asked?: Asked;
-  /** Its answer there. */
+  /** The answer in the cell. */
   readonly answer?: Exclude<Value, Failure>;
   /** Why it has no answer. */
   readonly failure?: Failure;
@@ -33,7 +33,7 @@ interface At {
   readonly column: number;
 }
 
-/** Returns what a call asks for in a cell of its answer, what it answers there, and what is known of those figures. */
+/** Returns the trace of a call for a cell of its answer: the answer there, and the figures that the cell asks for. */
 export function traceCall(
   { data }: Pick<Asking, "data">,
   call: AskedCall,
@@ -57,11 +57,11 @@ export function traceCall(
   };
 }
 
-/** What a cell of an answer asks for, or why it is refused. */
+/** Returns what a cell of an answer asks for, or why the call is refused. */
 const askedAt = ({ asks }: AskedCall, { row, column }: At): Asked | Failure | undefined =>
   asks instanceof Failure ? asks : asks?.at(row, column);
 
-/** Returns why a cell of an answer has no value; undefined where it has one. */
+/** Returns why a cell of an answer has no value; undefined if it has one. */
 export function failureAt(
   { data }: Pick<Asking, "data">,
   call: AskedCall,
@@ -80,7 +80,7 @@ export function failureAt(
   return value instanceof Failure ? value : undefined;
 }
 
-/** What the function answers in a cell; a change, a margin or another answer may fail where its figures are there. */
+/** Returns the answer of the function in a cell. A change, a margin or another answer may fail although its figures exist. */
 function answerAt(
   { id, values }: AskedCall,
   { row, column }: At,

@@ -10,20 +10,20 @@ export interface CellTrace {
   readonly cell: LoadedCell;
   /** Undefined for a constant without a kept source, and for a blank cell. */
   readonly formula?: TracedFormula;
-  /** The calls in its formula, that whose answer it shows first. */
+  /** The calls in its formula, with the shown one first. */
   readonly calls: readonly CallTrace[];
   /** The cells with calls that it depends on. */
   readonly parts: TracedParts;
   readonly error?: ErrorTrace;
-  /** The cell was frozen; where its value was changed since, it has no formula here. */
+  /** The freezing of the cell. If its value was changed since, `formula` is undefined. */
   readonly frozen?: FrozenTrace;
 }
 
 const noParts: TracedParts = { parts: [], numbers: [], cut: [] };
 
 /**
- * Returns where the value of a cell is from: the calls in its formula with their figures, the cells with calls that a
- * native formula stands on, and where its error began.
+ * Returns the source of a cell's value: the calls in its formula with their figures, the cells with calls that a native
+ * formula depends on, and the origin of its error.
  *
  * @returns undefined for a cell that was not loaded
  */
@@ -56,6 +56,9 @@ function callsOf(tracing: Tracing, { calls, shown }: TracedFormula): CallTrace[]
   return [...traced.filter(({ isShown }) => isShown), ...traced.filter(({ isShown }) => !isShown)];
 }
 
-/** A cell that shows an answer of the add-in depends on no other; its arguments are not parts of its value. */
+/**
+ * Returns the parts of a cell's value. A cell that shows an answer of the add-in has none, because arguments are not
+ * parts of the value.
+ */
 const partsOf = (tracing: Tracing, formula: TracedFormula): TracedParts =>
   formula.shown ? noParts : traceParts(tracing, formula);

@@ -8,21 +8,21 @@ import { failureAt } from "./trace-call.ts";
 import { areasIn } from "../formula/areas-in.ts";
 import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formula.ts";
 
-/** An error that a cell shows, and where it began. */
+/** An error that a cell shows, and its origin. */
 export interface ErrorTrace {
   /** Such as "#N/A". */
   readonly error: string;
-  /** The cell in which it began: the traced one, or one that it stands on. */
+  /** The cell in which it began: the traced cell, or one that it depends on. */
   readonly root: LoadedCell;
-  /** What a function of the add-in said there. */
+  /** The failure of a function of the add-in there. */
   readonly failure?: Failure;
-  /** Else what Excel's own error comes from; undefined where only the error itself says. */
+  /** Otherwise the cause of Excel's own error; undefined if the formula does not show it. */
   readonly cause?: ErrorCause;
 }
 
-/** How far back an error is followed. */
+/** The most cells through which an error is followed. */
 const farthest = 60;
-/** How many cells of one formula are looked at for an error. */
+/** The most cells of one formula that are searched for an error. */
 const mostLookedAt = 2000;
 
 /** Returns where the error of a cell began and why; undefined for a cell without an error. */
@@ -37,7 +37,7 @@ export function traceError(tracing: Tracing, cell: LoadedCell): ErrorTrace | und
   return { error, root, ...(cause && { cause }) };
 }
 
-/** The cell in which an error began, followed along the formulas that return it. */
+/** Returns the cell in which an error began, by following the formulas that pass it on. */
 function rootOf(tracing: Tracing, cell: LoadedCell): LoadedCell {
   const path = new Set<string>();
   let at = cell;
@@ -52,7 +52,7 @@ function rootOf(tracing: Tracing, cell: LoadedCell): LoadedCell {
   return at;
 }
 
-/** The cells of a formula that show an error: the same one first. */
+/** Returns the cells of a formula that show an error, those with the same error first. */
 function failing(
   { book }: Tracing,
   { tree, place }: TracedFormula,
@@ -70,7 +70,7 @@ function failing(
   return [...found.filter(({ value }) => value === error), ...found];
 }
 
-/** What a function of the add-in refused in a formula: the call that the cell shows first. */
+/** Returns the failure of a call of the add-in in a formula, that of the shown call first. */
 function failureIn(
   tracing: Tracing,
   { calls, shown, origin }: TracedFormula,

@@ -26,7 +26,7 @@ export interface FigureTrace {
   /** Why there is no figure, or none in that unit. */
   readonly failure?: Failure;
   readonly marks: readonly Mark[];
-  /** What is printed: one figure, or the parts of a computed one, or of all spans of a derived one. */
+  /** The printed figures: one, the parts of a computed figure, or those of all spans of a derived figure. */
   readonly printed: readonly PrintedFigure[];
   /** The spans of a derived figure, in their order. */
   readonly chain: readonly TracedSpan[];
@@ -50,13 +50,13 @@ export interface TracedVintage {
   readonly release: Release;
   readonly address: FigureAddress;
   readonly value: Decimal | Failure;
-  /** From the vintage before, where both have a value. */
+  /** The change from the previous vintage, if both have a value. */
   readonly change?: Decimal;
-  /** It is the figure that was asked for. */
+  /** True if it is the figure that was asked for. */
   readonly isAsked: boolean;
 }
 
-/** Returns what is known of a figure that is asked for: its value, where it is printed, what else is printed of it. */
+/** Returns the trace of a figure: its value, where it is printed, and its other vintages. */
 export function traceFigure(asked: AskedFigure): FigureTrace {
   const { data, item, unit = defaultUnit, vintage } = asked;
   const figure = figureOrFailure(data, asked);
@@ -132,6 +132,6 @@ function tracedVintages(asked: AskedFigure, shown: Figure | undefined): TracedVi
   return vintages;
 }
 
-/** A derived figure is the same where its chain uses the same releases. */
+/** Says whether two figures are the same. Derived figures are if their chains use the same releases. */
 const isSame = (one: Figure, other: Figure): boolean =>
   one.release === other.release && one.value.equals(other.value);

@@ -7,22 +7,22 @@ import { frozenState, type FrozenCell, type FrozenState } from "./frozen-cell.ts
 import type { CallTrace } from "./trace-call.ts";
 import { isFormula, type Tracing } from "./traced-formula.ts";
 
-/** That a cell was frozen, and what its row of sources says. */
+/** The freezing of a cell, from its row of sources. */
 export interface FrozenTrace {
   readonly cell: FrozenCell;
   readonly state: FrozenState | "reference deleted";
-  /** The codes of the releases that its figures were from. */
+  /** The codes of the releases of its figures. */
   readonly release: string;
-  /** ISO dates, "" where the row has none. */
+  /** ISO dates; "" if the row has none. */
   readonly knownOn: string;
   readonly frozenOn: string;
-  /** What the kept formula gives now, where that is another value. */
+  /** The value that the kept formula would have now, if it differs. */
   readonly now?: SentValue;
 }
 
 /**
- * Returns what is known of the freezing of a cell; undefined for a cell that was not frozen, or has a formula or the cell of
- * a block in its place now.
+ * Returns the freezing of a cell; undefined for a cell that was not frozen, that has a formula now, or that another
+ * formula fills now.
  *
  * @param shown the call whose answer the cell shows
  */
@@ -48,6 +48,6 @@ export function traceFrozen(
 
 const isSame = (now: SentValue, kept: LoadedCell["value"]): boolean => (now ?? "") === kept;
 
-/** A reader's Excel may have made a date of it. */
+/** Returns an ISO date. Excel may have converted the text to a date. */
 const dateIn = (content: CellContent = ""): string =>
   typeof content === "number" ? isoDateOf(content) : String(content);

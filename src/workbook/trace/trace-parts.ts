@@ -13,29 +13,28 @@ import { tracedFormula, type TracedFormula, type Tracing } from "./traced-formul
 export interface TracedPart {
   readonly cell: LoadedCell;
   readonly formula: TracedFormula;
-  /** Its contribution to the traced value; undefined if the formulas between are not plain sums. */
+  /** Its contribution to the traced value; undefined if a formula on the way is not a plain sum. */
   readonly share?: number;
-  /** How many formulas lie between, 0 for a cell that is referred to directly. */
+  /** The number of formulas between; 0 for a cell that is referred to directly. */
   readonly through: number;
-  /** The figure that it shows, where it shows one. */
+  /** The figure that it shows, if it shows one. */
   readonly figure?: AskedFigure;
 }
 
-/** The parts of a formula, and whether there may be more. */
+/** The parts of a formula, and the cells that were not traced. */
 export interface TracedParts {
   readonly parts: readonly TracedPart[];
-  /** Other cells it depends on that hold a number and no formula: typed, or filled by a block that was not loaded. */
+  /** Other cells that it depends on, with a number and no formula: typed, or filled by a formula that was not loaded. */
   readonly numbers: readonly LoadedCell[];
   readonly cut: readonly Cut[];
 }
 
-/** Formulas between a cell and what it stands on, cells that are looked at, and parts that are told. */
+/** The most formulas between a cell and its parts, the most cells that are read, and the most parts that are listed. */
 const bounds = { depth: 8, cells: 3000, parts: 200 } as const;
 
 /**
  * Returns the cells with calls of the add-in that a native formula depends on, also through other formulas, each with its
- * share. A cell that is reached in several ways has the sum of its shares. Cells that refer to each other in a circle are
- * looked at once.
+ * share. A cell that is reached in several ways has the sum of its shares. Circular references are followed once.
  */
 export function traceParts(tracing: Tracing, formula: TracedFormula): TracedParts {
   const walk = new Walk(tracing);
@@ -60,7 +59,10 @@ class Walk {
     this.bounds = { depth: depth * reach, cells: cells * reach, parts: parts * reach };
   }
 
-  /** Goes through what a formula refers to. The path holds the cells on the way to it, which would be a circle. */
+  /**
+   * Follows the references of a formula. The path holds the cells on the way to it; a reference to one of these is
+   * circular.
+   */
   follow(
     formula: TracedFormula,
     factor: number | undefined,
@@ -126,7 +128,7 @@ class Walk {
     }
   }
 
-  /** The areas of a formula: as terms with their factors, or without where it is not a plain sum. */
+  /** Returns the areas of a formula as terms with their factors; without factors if it is not a plain sum. */
   private termsOf(
     { tree, place, calls }: TracedFormula,
     factor: number | undefined,
@@ -143,7 +145,7 @@ class Walk {
 const shareOf = ({ value }: LoadedCell, factor: number | undefined): number | undefined =>
   factor !== undefined && typeof value === "number" ? value * factor : undefined;
 
-/** The figure that a cell shows; of a change or a margin, the one that it is of. */
+/** Returns the figure that a cell shows; for a change or a margin, its first figure. */
 function figureShown({ shown }: TracedFormula): AskedFigure | undefined {
   const asks = shown?.call.asks;
   const asked = !shown || asks instanceof Failure ? undefined : asks?.at(shown.row, shown.column);

@@ -13,7 +13,10 @@ import {
   type LoadedCell,
 } from "../workbook-cells.ts";
 
-/** The formula that gives a cell its value: its own, that of the cell whose block it is in, or one that was kept for it. */
+/**
+ * The formula that gives a cell its value: its own, that of another cell which fills it, or one that was kept when it was
+ * frozen.
+ */
 export interface TracedFormula {
   /** The cell that holds the formula. */
   readonly origin: CellPlace;
@@ -24,22 +27,22 @@ export interface TracedFormula {
   readonly calls: readonly AskedCall[];
   /** The call whose answer the cell shows, and which cell of that answer. */
   readonly shown?: { readonly call: AskedCall; readonly row: number; readonly column: number };
-  /** The cell holds a value that was frozen, and stands as it was; this formula was kept for it. */
+  /** Defined if the cell has an unchanged frozen value, for which this formula was kept. */
   readonly frozen?: FrozenCell;
 }
 
-/** A workbook, the data, the namespace, and the sources of frozen cells where there are some. */
+/** A workbook, the data, the namespace, and the sources of frozen cells if there are any. */
 export interface Tracing extends Asking {
   readonly findFrozen?: FindFrozen;
-  /** How many times as many cells as usual are looked at; 1 without it. */
+  /** The factor for the limits of the search; 1 if it is left out. */
   readonly reach?: number;
 }
 
-/** Says whether what is entered in a cell is a formula. */
+/** Says whether the content of a cell is a formula. */
 export const isFormula = (content: CellContent): content is string =>
   typeof content === "string" && content.startsWith("=");
 
-/** Returns the formula that gives a cell its value; undefined for a constant without a source, and a blank cell. */
+/** Returns the formula that gives a cell its value; undefined for a constant without a source, and for a blank cell. */
 export function tracedFormula(tracing: Tracing, cell: LoadedCell): TracedFormula | undefined {
   const found = formulaFor(tracing, cell);
   const read = found && readAt(tracing, found);
@@ -61,7 +64,7 @@ export function tracedFormula(tracing: Tracing, cell: LoadedCell): TracedFormula
 type Found = Pick<TracedFormula, "origin" | "formula" | "frozen">;
 type Read = Pick<TracedFormula, "tree" | "place" | "calls">;
 
-/** A formula that fills a block is read once, not for each of its cells. */
+/** The formulas read so far: a formula that fills several cells is read only once. */
 const readIn = keepingFor<Tracing, Map<string, Read | undefined>>(() => new Map());
 
 function readAt(tracing: Tracing, { origin, formula }: Found): Read | undefined {
@@ -75,7 +78,7 @@ function readAt(tracing: Tracing, { origin, formula }: Found): Read | undefined 
   return read;
 }
 
-/** The formula itself, then that of a block, then one that was kept, unless its value was changed since. */
+/** Returns the cell's own formula, that of the cell that fills it, or the kept one if its value was not changed since. */
 function formulaFor({ book, findFrozen }: Tracing, cell: LoadedCell): Found | undefined {
   if (isFormula(cell.formula)) return { origin: cell, formula: cell.formula };
   const area = findSpill(book, cell);

@@ -6,8 +6,8 @@ import type { Figure } from "../../model/figure.ts";
 import type { Asked, AskedFigure } from "../asked/asked.ts";
 
 /**
- * Returns the figures that an answer is made of, each with the release it is taken from. Two figures that are compared come
- * from one release where one prints both, which need not be the newest of either.
+ * Returns the figures that an answer is made from, each with its release. Two compared figures come from one release if
+ * one prints both, which may not be the newest for either.
  */
 export function usedFigures(asked: Asked): readonly AskedFigure[] {
   const { figures } = asked;
@@ -31,7 +31,7 @@ function pairOf({ shows, basis, figures }: Asked): readonly Figure[] | Failure |
     : undefined;
 }
 
-/** The question as it was asked where that gives the figure; else to the release that the figure is from. */
+/** Returns the original question if it gives the used figure, otherwise the question to the release of that figure. */
 function fromRelease(asked: AskedFigure, used: Figure): AskedFigure {
   const isUsed = (question: AskedFigure): boolean => {
     const found = figureOrFailure(question.data, question);

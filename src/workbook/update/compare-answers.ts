@@ -6,8 +6,9 @@ import { sentOfAnswer } from "../asked/asked-call.ts";
 import { isRows, type Sent, type SentValue } from "../formula/sent-value.ts";
 
 /**
- * How an answer changes: another figure (restated); a figure where there was none (added), or none any more (gone); another text
- * (relabelled); another answer as known on the same date, since an older release was added (back-filled).
+ * How an answer changes: a different figure (restated), a new figure (added), a figure that no longer exists (gone), a
+ * different text (relabelled), or a different answer for the same known-on date because an older release was added to the
+ * data (back-filled).
  */
 export type ChangeKind = "restated" | "added" | "gone" | "relabelled" | "back-filled";
 
@@ -20,7 +21,7 @@ export interface AnswerChange {
   readonly after: SentValue;
 }
 
-/** Returns the answer of a function, as cells show it. */
+/** Returns the answer of a function as cells show it. */
 export const answerOf = (id: FunctionId, values: readonly unknown[], data: Dataset): Sent =>
   sentOfAnswer(attempt(() => ask(id, values, data)));
 
@@ -41,7 +42,7 @@ export function compareAnswers(before: Sent, after: Sent): AnswerChange[] {
   return changes;
 }
 
-/** Says how one value became another; undefined where they show the same. */
+/** Returns the kind of change between two values; undefined if they are the same. */
 export function kindOf(before: SentValue, after: SentValue): ChangeKind | undefined {
   if (shown(before) === shown(after)) return undefined;
   const [was, is] = [isFigure(before), isFigure(after)];

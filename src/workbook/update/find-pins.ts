@@ -5,7 +5,7 @@ import { NotFollowed } from "../formula/sent-value.ts";
 import { parseFormula, partsOf, readFormula } from "../formula/parse-formula.ts";
 import { findCell, holdsFormula, type CellContent, type CellPlace } from "../workbook-cells.ts";
 
-/** What decides the release or the date of a call: a cell that a user set, or the formula's own text. */
+/** The source of a call's release or date: a cell that a user set, or a literal in the formula. */
 export type Pin =
   | { readonly of: "cell"; readonly place: CellPlace; readonly content: CellContent }
   | { readonly of: "literal"; readonly content: CellContent };
@@ -59,7 +59,7 @@ function pinsOfCell(
   return tree ? findPins(tree, { ...place, ...at }, isPin, depth + 1) : [];
 }
 
-/** A part of a formula, and what its literals become. */
+/** A part of a formula, and the new contents of its literals. */
 export interface RenewedPart {
   readonly node: AstExpression;
   readonly renew: (content: CellContent) => CellContent | undefined;

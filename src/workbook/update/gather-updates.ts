@@ -7,13 +7,13 @@ import { replaceReleases } from "./renew-call.ts";
 import type { UpdateTarget } from "./renew-release.ts";
 
 /**
- * What can be accepted at once: the date of a sheet, which is its AsKnown cell or stands in its formulas, or a cell that sets the release
- * or the date of some of them, such as that of a column.
+ * A change that can be accepted as one: of a sheet's date, which is in its AsKnown cell or in its formulas, or of a cell
+ * that sets the release or the date of some formulas, such as those of a column.
  */
 export interface Update {
   readonly of: "sheet" | "column" | "formulas";
   readonly sheet: string;
-  /** The cell that is set; undefined where formulas are written. */
+  /** The cell to set; undefined if formulas are written instead. */
   readonly cell: CellPlace | undefined;
   readonly writes: readonly AreaChange[];
   readonly changes: readonly CellChange[];
@@ -22,12 +22,12 @@ export interface Update {
 interface Gathered extends Update {
   readonly writes: AreaChange[];
   readonly changes: CellChange[];
-  /** The cells whose formulas are written. */
+  /** The cells whose formulas are to be written. */
   readonly written: Set<string>;
   isBlocked: boolean;
 }
 
-/** Gathers what changes with the same cell, or with the formulas of the same sheet. */
+/** Gathers the changes by the cell that sets the date, or by the sheet whose formulas contain it. */
 export class Updates {
   readonly #found = new Map<string, Gathered>();
   readonly #known: ReadonlySet<string>;
@@ -40,7 +40,10 @@ export class Updates {
     this.#known = new Set(dates.flatMap((name) => namedArea(name) ?? []).map(keyOf));
   }
 
-  /** A formula that has no room stays as it is; a cell that other formulas stand on too is left with all of them. */
+  /**
+   * Adds the changes of a formula. A formula without room for its answer is not changed, and neither are the cells that
+   * set its date, with all other formulas that depend on them.
+   */
   add(cell: FormulaCell, looked: readonly Looked[]): void {
     const isBlocked = looked.some(({ blocked }) => blocked);
     for (const { pins, changes } of looked)
@@ -53,7 +56,7 @@ export class Updates {
       }
   }
 
-  /** What can be accepted. */
+  /** Returns the updates that can be accepted. */
   offered(): Update[] {
     return [...this.#found.values()]
       .filter(({ changes, isBlocked }) => changes.length > 0 && !isBlocked)

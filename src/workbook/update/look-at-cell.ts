@@ -18,29 +18,29 @@ import { renewedParts, renewValues } from "./renew-call.ts";
 import type { UpdateTarget } from "./renew-release.ts";
 import { findObstacle, sizeOf, type BlockedBlock } from "./room-for-block.ts";
 
-/** A cell that shows something else after an update. */
+/** A cell whose value changes with an update. */
 export interface CellChange extends Omit<AnswerChange, "row" | "column"> {
   readonly place: CellPlace;
   readonly formula: string;
-  /** What SOURCE says then and now; "" where there is no figure. */
+  /** The text of SOURCE before and after; "" if there is no figure. */
   readonly sourceBefore: string;
   readonly sourceAfter: string;
 }
 
-/** A pin, and what its content becomes. */
+/** A pin, and its new content. */
 export interface RenewedPin {
   readonly pin: Pin;
   readonly renewed: CellContent;
 }
 
-/** What a newer date does to one call of a cell. */
+/** The effect of a newer date on one call of a cell. */
 export interface Looked {
   readonly pins: readonly RenewedPin[];
   readonly changes: readonly CellChange[];
   readonly blocked: BlockedBlock | undefined;
 }
 
-/** Returns what a newer date does to the calls of a formula; a release that is not followed is told. */
+/** Returns the effect of a newer date on the calls of a formula. Releases whose value is not known are reported. */
 export function lookAt(
   asking: Asking,
   target: UpdateTarget,
@@ -61,7 +61,7 @@ export function lookAt(
   return looked;
 }
 
-/** The cells and literals that pin the call, each once. */
+/** Returns the cells and literals that pin the call, each once. */
 function pinsOf(
   asking: Asking,
   target: UpdateTarget,
@@ -80,7 +80,7 @@ function pinsOf(
 
 interface ReadCall extends AskedCall {
   readonly values: readonly unknown[];
-  /** The formula that it is in. */
+  /** The formula of the call. */
   readonly tree: AstExpression;
 }
 
@@ -109,7 +109,10 @@ function changesOf(
   return { changes, blocked: blockedBy(asking, cell, { before, after, isWhole: tree === node }) };
 }
 
-/** A formula of more than the call may fold its answer into one cell: then only its own block tells that it does not. */
+/**
+ * Returns the cell in the way of a larger answer. A formula that contains more than the call may reduce the answer to one
+ * cell, so it is tested only if it fills several cells now.
+ */
 function blockedBy(
   { book }: Asking,
   cell: FormulaCell,

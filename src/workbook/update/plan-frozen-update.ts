@@ -19,7 +19,7 @@ import { renewValues, replaceReleases } from "./renew-call.ts";
 import type { UpdateTarget } from "./renew-release.ts";
 import { findObstacle, sizeOf, type BlockedBlock } from "./room-for-block.ts";
 
-/** A frozen cell, or block, whose value would be another, and what to write: the value, and its row of sources. */
+/** A frozen cell or block whose value would change, and what to write: the value, and its row of sources. */
 export interface FrozenUpdate {
   readonly place: CellPlace;
   readonly formula: string;
@@ -29,13 +29,13 @@ export interface FrozenUpdate {
   readonly writes: readonly AreaChange[];
 }
 
-/** What frozen values an update renews, and the blocks that have no room for it. */
+/** The frozen values that an update changes, and the blocks that have no room for their new values. */
 export interface FrozenUpdates {
   readonly updates: readonly FrozenUpdate[];
   readonly blocked: readonly BlockedBlock[];
 }
 
-/** Returns, step by step, which frozen values would be others with a newer date, or are others now with their own. */
+/** Returns, step by step, the frozen values that would change with a newer date, or that now differ for their own date. */
 export function* planFrozenUpdate(
   asking: Asking,
   target: UpdateTarget,
@@ -98,7 +98,7 @@ function updateOf(
   };
 }
 
-/** What stands and what is to stand in all cells that a block fills before or after; the others are blank. */
+/** Returns the old and the new contents of all cells that a block fills before or after the update; other cells are blank. */
 function overBoth(
   from: readonly (readonly CellContent[])[],
   to: readonly (readonly CellContent[])[],
@@ -112,15 +112,15 @@ function overBoth(
   return { from: filled(from), to: filled(to) };
 }
 
-/** What a formula comes to, and what its calls ask for. */
+/** The value of a formula, and what its calls ask for. */
 interface Evaluated {
   readonly value: Sent;
   readonly asks: readonly AskedBlock[];
-  /** What it asks for, where the formula is one call and nothing else. */
+  /** What the formula asks for, if it consists of one call only. */
   readonly only: AskedBlock | undefined;
 }
 
-/** Returns what a formula would come to where it stands; undefined where a part of it is not followed. */
+/** Returns the value that a formula would have at its place; undefined if the value of a part is not known. */
 function evaluate(
   asking: Asking,
   { area, formula }: RestoredFormula,
@@ -143,7 +143,7 @@ function evaluate(
   return { value, asks, only: isOne ? asks.at(-1) : undefined };
 }
 
-/** Returns values as cells hold them; undefined where one is an error other than #N/A. */
+/** Returns values as contents of cells; undefined if one is an error other than #N/A. */
 function contentsOf(sent: Sent): CellContent[][] | undefined {
   const rows = isRows(sent) ? sent : [[sent]];
   const isWrong = rows.flat().some((value) => isCellError(value) && value.error !== "#N/A");

@@ -11,13 +11,16 @@ import type { BlockedBlock } from "./room-for-block.ts";
 export interface UpdatePlan {
   readonly updates: readonly Update[];
   readonly frozen: readonly FrozenUpdate[];
-  /** Formulas whose release is not followed, so that it is not known what would change. */
+  /** Formulas whose release is not known, so that their changes are not known. */
   readonly notFollowed: readonly CellPlace[];
-  /** Blocks that would fill cells which are not empty. What sets their date is not offered. */
+  /** Blocks that would fill cells which are not empty. The cells that set their date are not offered for an update. */
   readonly blocked: readonly BlockedBlock[];
 }
 
-/** Returns, step by step, what a newer date would change in a workbook; both dates are answered from the data at hand. */
+/**
+ * Returns, step by step, what a newer date would change in a workbook. The answers for both dates come from the data
+ * held.
+ */
 export function* planUpdate(
   asking: Asking,
   target: UpdateTarget,

@@ -7,7 +7,7 @@ import { blockAsked } from "../asked/asked-call.ts";
 import type { AskedBlock, AskedFigure } from "../asked/asked.ts";
 import type { AnswerChange } from "./compare-answers.ts";
 
-/** Returns what a call asks for; undefined where it is refused. */
+/** Returns what a call asks for; undefined if it is refused. */
 export function asksOf(
   id: FunctionId,
   values: readonly unknown[],
@@ -17,7 +17,7 @@ export function asksOf(
   return asks instanceof Failure ? undefined : asks;
 }
 
-/** Returns the first figure of a cell of an answer; undefined where there is none. */
+/** Returns the first figure of a cell of an answer; undefined if there is none. */
 export function figureAt(
   asks: AskedBlock | undefined,
   row: number,
@@ -34,8 +34,8 @@ interface Asks {
 }
 
 /**
- * Returns what changes in an answer, and the cells that show the same but whose figure is printed under another label. Where the figure
- * changes too, its sources tell both labels.
+ * Returns the changes of an answer, and the cells with the same value whose figure is printed under another label. If the
+ * figure changes too, its sources show both labels.
  */
 export const withRelabelled = (
   changes: readonly AnswerChange[],
@@ -48,7 +48,7 @@ export const withRelabelled = (
   ];
 };
 
-/** Returns the cells whose figure stays that of the same item and period, but is printed under another label. */
+/** Returns the cells whose figure has the same item and period as before, but is printed under another label. */
 function relabelled({ before, after }: Asks): AnswerChange[] {
   if (!before || !after) return [];
   const changes: AnswerChange[] = [];
@@ -81,7 +81,10 @@ function valueAt(asks: AskedBlock, row: number, column: number): AskedFigure | u
     : undefined;
 }
 
-/** Only what stands in a row of a table has a label; of a computed or derived figure there are several. */
+/**
+ * Returns the printed label of a figure. Only a figure in a row of a table has one; a computed or derived figure has
+ * several.
+ */
 function printedLabelOf(figure: AskedFigure): string | undefined {
   const found = attempt(() => findAnswer(figure.data, figure));
   if (!found || found instanceof Failure || found.chain || found.terms.length !== 1)

@@ -7,7 +7,7 @@ import { replaceLiterals, type RenewedPart } from "./find-pins.ts";
 import { renewPeriods } from "./renew-periods.ts";
 import { renewRelease, type UpdateTarget } from "./renew-release.ts";
 
-/** Returns what a content of an argument becomes; undefined where it stays. */
+/** Returns the new content of an argument; undefined if it does not change. */
 type Renew = (content: CellContent, target: UpdateTarget) => CellContent | undefined;
 
 interface Renewable {
@@ -15,7 +15,10 @@ interface Renewable {
   readonly renew: Renew;
 }
 
-/** The arguments of each function that may say a release or a date: its own, and those behind the periods of a statement. */
+/**
+ * The arguments of each function that may contain a release or a date: release and date arguments, and the list of
+ * periods of a statement.
+ */
 const renewable: ReadonlyMap<FunctionId, readonly Renewable[]> = new Map(
   catalogue.map(({ id, parameters }) => [
     id,
@@ -26,7 +29,7 @@ const renewable: ReadonlyMap<FunctionId, readonly Renewable[]> = new Map(
   ]),
 );
 
-/** Returns the arguments of a call that may say a release or a date, and what their contents become. */
+/** Returns the arguments of a call that may contain a release or a date, and how their contents change. */
 export function renewedParts(
   { id, arguments: given }: Pick<FunctionCall, "id" | "arguments">,
   target: UpdateTarget,
@@ -37,7 +40,7 @@ export function renewedParts(
   });
 }
 
-/** Returns the values of a call with its releases and dates renewed; undefined where nothing of it is pinned. */
+/** Returns the values of a call with its releases and dates renewed; undefined if none is pinned. */
 export function renewValues(
   id: FunctionId,
   values: readonly unknown[],

@@ -1,11 +1,11 @@
 import type { CellContent } from "../workbook-cells.ts";
 import { renewRelease, type UpdateTarget } from "./renew-release.ts";
 
-/** A column of a statement: what stands before its release, the release or date after the sign, what is shown. */
+/** A column of a statement: the text before its release, the release or date after the @ sign, and the rest. */
 const pinned = /^(.*?[@＠]\s*)(\S+?)(\s+\S+\s*|\s*)$/su;
 
 /**
- * Returns a list of periods in which the releases and dates behind them are renewed; undefined where none is.
+ * Returns a list of periods with their releases and dates renewed; undefined if none changes.
  *
  * @example renewPeriods("4Q02@2003-12-31, 4Q02@first YoY", target) // "4Q02@2004-05-14, 4Q02@first YoY"
  */

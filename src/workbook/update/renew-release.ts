@@ -5,11 +5,11 @@ import { periodOrFailure } from "../../model/decode-period.ts";
 import { quarterAt } from "../../model/period.ts";
 import type { CellContent } from "../workbook-cells.ts";
 
-/** What a workbook is to be updated to. */
+/** The target of an update of a workbook. */
 export interface UpdateTarget {
   /** ISO date. */
   readonly knownOn: string;
-  /** The newest release published by then; "" where none was. */
+  /** The newest release published by that date; "" if there is none. */
   readonly release: string;
 }
 
@@ -22,8 +22,8 @@ function quarterOf(code: string): number {
 }
 
 /**
- * Returns what a release argument becomes: a date the new one, a named release the newest; undefined for what is not pinned (latest,
- * first, blank), for what already is so, and for a date or a release that is newer.
+ * Returns the new content of a release argument: a date becomes the new date, a named release the newest one. Returns
+ * undefined for an argument that is not pinned (latest, first, blank), and for a date or a release that is not older.
  *
  * @example renewRelease("first@2003-12-31", { knownOn: "2004-05-14", release: "4Q03" }) // "first@2004-05-14"
  */

@@ -9,23 +9,23 @@ import {
   type WorkbookCells,
 } from "../workbook-cells.ts";
 
-/** A block that would fill more cells than it does, some of which are not empty. */
+/** A block that would fill more cells than now, of which some are not empty. */
 export interface BlockedBlock {
   readonly place: CellPlace;
   readonly formula: string;
-  /** What it would fill. */
+  /** The area that it would fill. */
   readonly fills: ReferredArea;
   /** The first cell that is in the way. */
   readonly by: CellPlace;
 }
 
-/** Returns how many rows and columns an answer fills. */
+/** Returns the numbers of rows and columns that an answer fills. */
 export const sizeOf = (answer: Sent): Size =>
   isRows(answer)
     ? { rows: answer.length, columns: answer[0]?.length ?? 0 }
     : { rows: 1, columns: 1 };
 
-/** Returns the first cell that holds something in an area, outside the cells that the block has already. */
+/** Returns the first cell in an area that is not blank and not already filled by the block. */
 export function findObstacle(
   book: WorkbookCells,
   fills: ReferredArea,

@@ -8,7 +8,7 @@ import {
 } from "../workbook-cells.ts";
 import type { ReferredArea } from "../formula/find-area.ts";
 
-/** Looks at the cells of the sheet that a block stands on. */
+/** Reads cells of the sheet of a block. */
 export class BlockSheet {
   constructor(
     readonly book: WorkbookCells,
@@ -27,7 +27,7 @@ export class BlockSheet {
     return String(this.valueAt(row, column)).trim();
   }
 
-  /** The cells of some rows and columns, row by row, as far as the sheet holds anything. */
+  /** Yields the cells of some rows and columns, row by row, within the used area. */
   *cellsIn({ row, column, rows, columns }: Omit<ReferredArea, "sheet">): Generator<LoadedCell> {
     const loaded = findSheet(this.book, this.area.sheet);
     const bottom = Math.min(row + rows, loaded ? loaded.row + loaded.formulas.length : 0);
@@ -38,7 +38,7 @@ export class BlockSheet {
       }
   }
 
-  /** Says whether the heads of the block tell that the add-in does not answer. */
+  /** Says whether the heads of the block show that the add-in does not answer. */
   saysSilent(heads: Omit<ReferredArea, "sheet">): boolean {
     for (const { value } of this.cellsIn(heads))
       if (typeof value === "string" && value.startsWith(silent)) return true;

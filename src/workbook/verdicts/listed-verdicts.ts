@@ -11,7 +11,7 @@ import {
   type Verdicts,
 } from "./verdict.ts";
 
-/** What each verdict of the reconciliation counts as. */
+/** The outcome for each verdict of the reconciliation. */
 const outcomes: Readonly<Record<CheckVerdict, Outcome>> = {
   exact: "agrees",
   rounding: "rounding",
@@ -22,7 +22,7 @@ const outcomes: Readonly<Record<CheckVerdict, Outcome>> = {
   incomplete: "not tested",
 };
 
-/** The same by what a cell says: the words of the sheet of checks, or the code that the add-in's function answers. */
+/** The outcome by the text of a cell: the words of the sheet of checks, or the code that the add-in's function returns. */
 const worded: ReadonlyMap<string, Outcome> = new Map(
   verdicts.flatMap((code) => [code, wordsOfVerdict[code]].map((said) => [said, outcomes[code]])),
 );
@@ -71,7 +71,7 @@ function judgedRow(
   return [{ outcome, differing: { ...verdict, difference, why: "differs" } }];
 }
 
-/** Returns the first column of the list with one of some heads; -1 where there is none. */
+/** Returns the first column of the list with one of some heads; -1 if there is none. */
 function columnOf(sheet: BlockSheet, heads: readonly string[]): number {
   const { row, column, columns } = sheet.area;
   for (let across = column; across < column + columns; across += 1)

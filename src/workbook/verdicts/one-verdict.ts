@@ -4,7 +4,7 @@ import type { CellContent } from "../workbook-cells.ts";
 import type { Judged, Verdict } from "./verdict.ts";
 
 /**
- * Returns the result for a verdict cell without a formula: a typed text that looks like a verdict does not follow the
+ * Returns the result for a verdict cell without a formula: a typed text that looks like a verdict does not depend on the
  * figures.
  */
 export const typedOver = (verdict: Verdict, value: CellContent): Judged[] =>
@@ -18,7 +18,10 @@ export const sumLeavesOut = (verdict: Verdict, value: CellContent): Judged[] =>
     ? [{ differing: { ...verdict, difference: undefined, why: "row not added" } }]
     : [];
 
-/** Returns the result of a verdict from its own text alone, as for a bridge, which no first row counts. */
+/**
+ * Returns the result of a verdict only from its own text, as for a bridge, which the first row of the sheet does not
+ * count.
+ */
 export function judgedAlone(verdict: Verdict, value: CellContent): Judged[] {
   if (value === notCalculated || isErrorText(value))
     return [{ untold: { ...verdict, why: "not calculated", says: value } }];

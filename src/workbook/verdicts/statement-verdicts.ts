@@ -7,17 +7,17 @@ import { rangesOfTotal, type TotalRanges } from "./total-ranges.ts";
 import { gather, isFault, type Judged, type Verdict, type Verdicts } from "./verdict.ts";
 import { judgedAlone, sumLeavesOut, typedOver } from "./one-verdict.ts";
 
-/** The results of the totals of a statement, and in how many columns. */
+/** The results of the totals of a statement, and the number of tested columns. */
 export interface StatementVerdicts extends Verdicts {
   readonly columns: number;
 }
 
-/** What only the formula of a verdict says. */
+/** A text that only formulas of verdicts contain. */
 const verdictFormula = /"✔"/u;
 
 /**
- * Returns the results of the totals of a statement, one for each printed total in each column, as its first row counts
- * them. While the add-in does not answer, there are none.
+ * Returns the results of the totals of a statement, one for each printed total in each column, counted as in its first
+ * row. If the add-in does not answer, there are none.
  */
 export function statementVerdicts(
   sheet: BlockSheet,
@@ -46,7 +46,7 @@ export function statementVerdicts(
   return { ...gather(judged), columns: isSilent ? 0 : columns.size };
 }
 
-/** The verdicts stand left of the labels, which stand where the date does. */
+/** Returns the column of the labels: that of the date. The verdicts are to its left. */
 function labelColumn({ book, area }: BlockSheet): number {
   for (const { name, sheet, formula } of book.names) {
     if (sheet !== area.sheet || !/^AsKnown(?:_\d+)?$/i.test(name)) continue;

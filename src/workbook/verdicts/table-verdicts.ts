@@ -12,12 +12,12 @@ import {
   type Verdicts,
 } from "./verdict.ts";
 
-/** The head over the verdicts, which stand right of the table. */
+/** The head of the verdicts, which are to the right of the table. */
 const verdictHead = "▸ Checks";
-/** How far right of a table they may stand: three blocks of its columns, and what was inserted. */
+/** The most columns between a table and its verdicts: three times its columns, and inserted columns. */
 const farthest = 200;
 
-/** Returns the results of the totals of a printed table, one verdict for each total, as its first row counts them. */
+/** Returns the results of the totals of a printed table, one verdict for each total, counted as in its first row. */
 export function tableVerdicts(
   sheet: BlockSheet,
   { area }: InsertedBlock,
@@ -65,7 +65,7 @@ function judgedTotal(
   ];
 }
 
-/** The columns in which a total differs by more than rounding allows; the column is told by its head. */
+/** Returns the columns in which a total differs by more than rounding allows, each with its head. */
 function differencesOf(sheet: BlockSheet, verdict: Verdict, cell: FormulaCell): Differing[] {
   const ranges = rangesOfTableTotal(cell);
   if (!ranges) return [{ ...verdict, difference: undefined, why: "differs" }];

@@ -8,14 +8,14 @@ import type { FormulaCell } from "../workbook-cells.ts";
 export interface TotalRanges {
   /** How far the difference in each column exceeds the allowance for rounding. */
   readonly beyond: ReferredArea;
-  /** How far it is off, where rounding allows anything. */
+  /** The difference in each column; undefined if there is no allowance for rounding. */
   readonly off: ReferredArea | undefined;
   readonly periods: ReferredArea | undefined;
 }
 
 /**
- * Returns the cells that the verdict on a total of a statement reads. The formula tells them, so that they are found where rows and
- * columns were inserted.
+ * Returns the cells that the verdict on a total of a statement reads. They are read from the formula, so that they are
+ * found even after rows and columns were inserted.
  */
 export function rangesOfTotal({ formula, sheet }: FormulaCell): TotalRanges | undefined {
   const tree = parseFormula(formula);
@@ -32,7 +32,7 @@ export function rangesOfTotal({ formula, sheet }: FormulaCell): TotalRanges | un
   return beyond && { beyond, off: areaIn("ISNUMBER", 0), periods: areaIn("INDEX", 0) };
 }
 
-/** The differences of a total of a printed table, and what rounding allows of each. */
+/** The differences of a total of a printed table, and the allowance for rounding of each. */
 export interface TableRanges {
   readonly off: ReferredArea;
   readonly allowed: ReferredArea;

@@ -2,7 +2,7 @@ import { notCalculated } from "../../sheet/plan/answers.ts";
 import { isErrorText } from "../formula/sent-value.ts";
 import type { CellContent, CellPlace } from "../workbook-cells.ts";
 
-/** The results of a check on a sheet; a figure without a printed one to compare with is not tested. */
+/** The possible results of a check on a sheet. A figure without a printed figure to compare with is not tested. */
 export const outcomes = [
   "agrees",
   "rounding",
@@ -17,25 +17,25 @@ export type Outcome = (typeof outcomes)[number];
 /** A check, and the cell with its result. */
 export interface Verdict {
   readonly cell: CellPlace;
-  /** As it stands beside the verdict. */
+  /** The label next to the verdict. */
   readonly label: string;
-  /** The code of the item, where the sheet has it. */
+  /** The code of the item, if the sheet has it. */
   readonly item?: string;
-  /** "" where the sheet does not tell. */
+  /** "" if it is not on the sheet. */
   readonly period: string;
 }
 
 /** A check that does not agree. */
 export interface Differing extends Verdict {
-  /** Undefined where the cell tells only that it differs, and for a row that a sum leaves out. */
+  /** Undefined if the cell shows only that it differs, and for a row that a sum leaves out. */
   readonly difference: number | undefined;
   readonly why: "differs" | "row not added";
 }
 
-/** A check that is not made now: a figure that it needs is an error, or its cell was typed over. */
+/** A check without a result: a figure that it needs is an error, or its cell was typed over. */
 export interface Untold extends Verdict {
   readonly why: "not calculated" | "typed over";
-  /** The cell of the error, where one is told. */
+  /** The text of the cell. */
   readonly says: string;
 }
 
@@ -46,15 +46,15 @@ export interface Verdicts {
   readonly untold: readonly Untold[];
 }
 
-/** The result of one check, or of one of its columns. */
+/** The result of a check, or of one of its columns. */
 export interface Judged {
-  /** Undefined for what the sheet does not count either. */
+  /** Undefined if the sheet does not count it either. */
   readonly outcome?: Outcome;
   readonly differing?: Differing;
   readonly untold?: Untold;
 }
 
-/** Gathers what the checks of a block come to. */
+/** Gathers the results of the checks of a block. */
 export function gather(judged: readonly Judged[]): Verdicts {
   const count = (of: Outcome): number => judged.filter(({ outcome }) => outcome === of).length;
   return {
@@ -64,10 +64,10 @@ export function gather(judged: readonly Judged[]): Verdicts {
   };
 }
 
-/** Says whether a cell shows that a figure is wrong or missing, where a release might have none. */
+/** Says whether a cell shows an error that is not an absent figure. */
 export const isFault = (value: CellContent): value is string =>
   isErrorText(value) && value !== "#N/A";
 
-/** Says whether a cell of a verdict has none, since what it needs is an error. */
+/** Says whether a cell has no verdict because a figure that it needs is an error. */
 export const isUntold = (value: CellContent): boolean =>
   value === notCalculated || isErrorText(value);

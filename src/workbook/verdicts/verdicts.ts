@@ -9,18 +9,18 @@ import type { Verdicts } from "./verdict.ts";
 /** The results of the checks of an inserted block, from its own cells. */
 export interface BlockVerdicts extends Verdicts {
   readonly kind: BlockKind;
-  /** The name that marks it. */
+  /** The name that marks the block. */
   readonly name: string;
   readonly sheet: string;
   /** Its first cell. */
   readonly cell: CellPlace;
-  /** Its heads say that the add-in does not answer, so that no verdict counts. */
+  /** True if its heads show that the add-in does not answer; then no verdict counts. */
   readonly isSilent: boolean;
-  /** In how many columns totals are tested; of statements only. */
+  /** The number of columns in which totals are tested; for statements only. */
   readonly columns?: number;
 }
 
-/** Goes through the inserted blocks of a workbook, a step each, and returns what the checks of those that have any come to. */
+/** Returns the results of the checks of the inserted blocks that have checks, one step for each block. */
 export function* verdictsInSteps(book: WorkbookCells): Generator<Step, BlockVerdicts[]> {
   const blocks = insertedBlocks(book);
   const found: BlockVerdicts[] = [];
@@ -32,7 +32,7 @@ export function* verdictsInSteps(book: WorkbookCells): Generator<Step, BlockVerd
   return found;
 }
 
-/** Rows of heads above a block, or within it, that may say that the add-in does not answer. */
+/** The most rows of heads, above a block or within it, that may show that the add-in does not answer. */
 const headRows = 20;
 
 function verdictsOf(sheet: BlockSheet, block: InsertedBlock): BlockVerdicts | undefined {
