@@ -71,7 +71,10 @@ export const rectanglesOf = ({ sheets }: WorkbookCells, name: string): readonly 
 export const findSheet = (book: WorkbookCells, name: string): SheetCells | undefined =>
   rectanglesOf(book, name)[0];
 
-/** Returns a cell: a blank one if it lies outside the used area of its sheet; undefined if it is not known. */
+/**
+ * Returns a cell. A cell that was not loaded is blank if it is known to lie outside the used area of its sheet; otherwise
+ * it is not known, and the result is undefined.
+ */
 export function findCell(book: WorkbookCells, place: CellPlace): LoadedCell | undefined {
   for (const sheet of book.sheets) {
     if (!isSameSheet(sheet.name, place.sheet)) continue;

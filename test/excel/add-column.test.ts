@@ -15,7 +15,7 @@ const code = "RevenueByService";
 const sheet = "IIJ Revenue by service";
 const choice = { unit: defaultUnit, fill: "live", chart: false, growth: false } as const;
 
-/** What the cells of a sheet hold, by row. */
+/** The contents of a sheet's cells, by row. */
 type Cells = readonly (readonly unknown[])[];
 
 describe("a period added to a block", () => {
@@ -73,7 +73,7 @@ describe("a period added to a block", () => {
     assert.deepEqual((await heads()).slice(0, 3), ["4Q03", "2Q03", "1Q03"]);
   });
 
-  /** What the insertion of all periods at once would have put into the column. */
+  /** The contents of the column if all periods had been inserted at once. */
   for (const [period, others, at] of [
     ["2Q03", ["1Q03", "3Q03"], 5],
     ["4Q03", ["1Q03", "3Q03"], 6],

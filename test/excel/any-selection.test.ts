@@ -54,7 +54,7 @@ interface Cells {
   readonly [property: string]: readonly (readonly unknown[])[] | undefined;
 }
 
-/** The contents and looks of the cells outside an area, by their addresses; all for no area. */
+/** Returns the contents and formats of the cells outside an area, by their addresses; of all cells if there is no area. */
 function cellsOutside({ contents, looks }: Everything, address?: string): unknown {
   const block = address === undefined ? undefined : parseArea(address);
   const { formulas = [], numberFormat = [] } = (contents as { cells: Cells }).cells;

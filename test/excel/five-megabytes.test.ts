@@ -15,7 +15,7 @@ import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
 const data = openDataset();
 
-/** The greatest request and answer of Excel on the web, in bytes; the stand-in refuses larger ones. */
+/** The largest request or answer of Excel on the web, in bytes; the stand-in for Excel refuses larger ones. */
 const most = 5_000_000;
 
 const periods = ["1Q02", "4Q02", "1Q03", "2Q03", "3Q03", "4Q03", "FY2002", "FY2003"];
@@ -28,7 +28,7 @@ const steps: readonly ChoiceStep[] = [
   ...besides.map((beside): ChoiceStep => ({ set: "beside", beside, shown: true })),
 ];
 
-/** The statement of operations with all that can be shown of it: the largest sheet that is not one of checks. */
+/** The statement of operations with all options: the largest sheet, apart from the sheet of checks. */
 const largest = [...steps, { set: "options", to: { besideEvery: true } } as const].reduce(
   choose,
   firstChoice(data, "en"),

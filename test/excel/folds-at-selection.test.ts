@@ -8,7 +8,7 @@ const unasked = (): Promise<boolean> => Promise.reject(new Error("asked without 
 
 describe("insertAtSelection, of what a new sheet has folded or wide", () => {
   let workbook: TestWorkbook;
-  /** The columns and rows of an area that cannot be seen. */
+  /** Returns the hidden columns and rows of an area. */
   const hiddenOf = (address: string): Promise<{ columns: string[]; rows: number[] }> =>
     workbook.session.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);

@@ -27,7 +27,7 @@ describe("rows of a block that its reader has hidden", function () {
     workbook.session.close();
   });
 
-  /** By row: in how many groups it is, where it is in one. */
+  /** Returns, by row, the number of groups it is in; rows in no group are left out. */
   const grouped = (): ReadonlyMap<number, number> => {
     const depths = new Map<number, number>();
     for (const { address, by } of workbook.session.host.recordOf(sheet).groups) {

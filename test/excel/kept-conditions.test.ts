@@ -48,13 +48,13 @@ describe("conditional formats where Excel refuses what was to take their place",
       act(context.workbook.worksheets.getItem(name));
       await context.sync();
     });
-  /** Rules, looks, areas and ranks; ids are nothing to a reader. */
+  /** Returns the rules, formats, areas and ranks of conditional formats, without their ids, which a reader does not see. */
   const conditions = (of: string): readonly Readonly<Record<string, unknown>>[] =>
     structuredClone(workbook.session.host.recordOf(of).conditionalFormats).map((each) => ({
       ...each,
       id: "",
     }));
-  /** Refuses the write at its last action, or so many before it, and returns what was told. */
+  /** Refuses the write at its last action, or at one before it, and returns the message. */
   const refused = (run: () => Promise<unknown>, before = 0): Promise<string> => {
     workbook.refuseNextWriteAt(-before);
     return run().then(
@@ -116,7 +116,7 @@ describe("conditional formats where Excel refuses what was to take their place",
     session.host.execute = (body) => {
       const adds = Object.values(body.ObjectPaths).some(({ Name }) => Name === "Add");
       const writes = body.Actions.some(({ Name }) => Name === "Formulas");
-      // The last of the requests, which adds nothing but conditional formats.
+      // The last request only adds conditional formats.
       if (adds && !writes) session.host.failAt(1 + (count += 1), "GeneralException");
       return execute(body);
     };
@@ -138,7 +138,7 @@ function byFormula(range: Excel.Range, formula: string): Excel.ConditionalRangeF
   return custom.format;
 }
 
-/** One of each kind, in an order of their own, and between them one that lies elsewhere. */
+/** Adds conditional formats of each kind, and among them one on other cells. */
 function addEachKind(sheet: Excel.Worksheet): void {
   sheet.getRange("C5").values = [["mine"]];
   const value = sheet.getRange("C5:D6").conditionalFormats.add("CellValue");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isMistakable } from "../../src/excel/mistakable.ts";
 
-/** What Excel would take each text for. */
+/** Texts that Excel would convert, by the kind of the result. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "a formula": ["=x", "=SUM(A1)", "+1", "+ new", "-", "-Leases", "@sum", "  =x", "＝x"],
   "a text with an apostrophe": ["'quoted", "'03"],
@@ -22,7 +22,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "an error": ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#GETTING_DATA", "#spill!"],
 };
 
-/** What Excel keeps as it is. */
+/** Texts that Excel does not convert. */
 const KEPT: readonly string[] = [
   ...["4Q03", "1H03", "9M03", "FY2003", "LTM 3Q03", "LFQ-1", "4Q03 JPY", "Q4 FY2003"],
   ...["64kbps – 128kbps", "IP 1Mbps to 2Mbps", "1.5Mbps", "IIJ4U", "64%-owned", "Table 8"],

@@ -25,7 +25,10 @@ describe("reenterFormulas", function () {
       await context.sync();
     });
 
-  /** Enters formulas while the add-in is missing; then it comes back, and the cells keep what they show. */
+  /**
+   * Enters formulas while the add-in is missing. Afterwards the add-in is there again, but the cells still show the
+   * error.
+   */
   async function enterStuck(address: string, formulas: Rows): Promise<void> {
     session.host.loseAddin("#NAME?");
     await onSheet1((sheet) => {
@@ -96,7 +99,7 @@ describe("reenterFormulas", function () {
     const plan = planRepair(await loadWorkbook(), "IIJ");
     const { host } = session;
     const execute = host.execute.bind(host);
-    // As of a cell of an array formula: any write that reaches B2 is refused.
+    // As with a cell of an array formula, any write to B2 is refused.
     host.execute = (body) => {
       const writes = body.Actions.filter(({ Name }) => Name === "Formulas");
       if (JSON.stringify(writes).includes("EBITDA"))

@@ -87,7 +87,7 @@ describe("an insertion at the selection that is refused", () => {
         message,
       });
       assert.deepEqual(await workbook.everything(), before);
-      // Where a formula spills from is only asked for a place that has spilled cells at its edge.
+      // A second request finds the spilling formula. It is sent only if the place has spilled cells at its edge.
       assert.equal(workbook.sent.length, obstacle.includes("spills into it") ? 2 : 1);
     });
   }

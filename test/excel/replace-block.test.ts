@@ -54,7 +54,7 @@ describe("a block that is replaced", function () {
     const spills = await loadSpills(block, content);
     return replaceBlock({ block, content, spills }, plans);
   };
-  /** Whether the rows between which it folds are hidden, and a row that it leaves open is not. */
+  /** Returns for each row whether it is hidden. */
   const hidden = (...rows: readonly string[]): Promise<(boolean | null)[]> =>
     workbook.session.run(async (context) => {
       const written = context.workbook.worksheets.getItem(sheet);
@@ -76,7 +76,7 @@ describe("a block that is replaced", function () {
         .map(({ name, formula }) => [name, String(formula as unknown).replace(/^=.*!/, "")])
         .sort(([a = ""], [b = ""]) => a.localeCompare(b));
     });
-  /** All that a sheet holds and looks like, as far as blocks reach. */
+  /** Returns the contents and formats of a sheet, as far as blocks reach. */
   const shown = async (of: string): Promise<unknown> => {
     const { formulas, numberFormat } = await workbook.read(of, "A1:Z220");
     const { charts, groups, conditionalFormats, page } = workbook.session.host.recordOf(of);

@@ -7,7 +7,7 @@ import type {
   SheetPlan,
 } from "../../src/sheet/plan/sheet-plan.ts";
 
-/** Revenue of 4Q03 in four rows, with names and a chart: enough to use everything a plan can hold. */
+/** Revenue of 4Q03 in four rows, with names and a chart, so that all parts of a plan are used. */
 export function smallPlan(anchor: Anchor): SheetPlan {
   const at = (row: number, column: number): string =>
     cellAddress({ row: anchor.row + row, column: anchor.column + column });

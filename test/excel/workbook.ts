@@ -12,7 +12,7 @@ export interface TestWorkbook {
   readonly sent: readonly RequestBody[];
   /** Makes the n-th action of the next request that writes cells fail, with this code; 0 is the last, -1 the one before. */
   refuseNextWriteAt(n: number, code?: HostErrorCode): void;
-  /** Does something, once, when the add-in has looked and is about to write. */
+  /** Does something once, after the add-in has read and before it writes. */
   beforeWriting(act: () => Promise<void>): void;
   /** Does something to Sheet1 and waits for it. */
   prepare(act: (sheet: Excel.Worksheet) => void): Promise<void>;
@@ -25,7 +25,10 @@ export interface TestWorkbook {
   everything(): Promise<Everything>;
 }
 
-/** A workbook: its sheets, the selection, names, and what Sheet1 and its record hold; and, apart, what its cells look like. */
+/**
+ * The state of a workbook: its sheets, the selection, names, the contents of Sheet1 and its record; and, separately, the
+ * formats of its cells.
+ */
 export interface Everything {
   readonly contents: unknown;
   readonly looks: unknown;
@@ -34,7 +37,8 @@ export interface Everything {
 }
 
 /**
- * Opens an empty workbook; the add-in uses its library until the session is closed. An older Excel claims an older `api`.
+ * Opens an empty workbook; the add-in uses its library until the session is closed. `api` is the version that this Excel
+ * supports.
  */
 export async function openWorkbook(
   api = "1.15",

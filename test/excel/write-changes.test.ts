@@ -3,7 +3,10 @@ import { writeChanges, type WorkbookChange } from "../../src/excel/write-changes
 import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 
 const cells = { row: 0, column: 0, from: [["mine"], [7]], to: [["new"], [8]] } as const;
-/** The same cells of two sheets, in one request; and as many on the first as a request takes, so that there are two. */
+/**
+ * `inOne` writes the same cells of two sheets in one request. `inTwo` first writes as many cells of the first sheet as
+ * one request can take with them, so that there are two requests.
+ */
 const inOne: WorkbookChange = {
   areas: [
     { sheet: "Sheet1", ...cells },

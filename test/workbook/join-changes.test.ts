@@ -4,7 +4,7 @@ import type { AreaChange } from "../../src/workbook/area-change.ts";
 import { joinChanges } from "../../src/workbook/join-changes.ts";
 import { keyOf } from "../../src/workbook/workbook-cells.ts";
 
-/** Every cell that changes write, with what it held and is to hold. */
+/** Returns every cell that changes write, with its old and its new content. */
 const cellsOf = (changes: readonly AreaChange[]): Map<string, unknown> =>
   new Map(
     changes.flatMap(({ sheet, row, column, from, to }) =>

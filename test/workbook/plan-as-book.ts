@@ -8,7 +8,7 @@ import type {
   WorkbookCells,
 } from "../../src/workbook/workbook-cells.ts";
 
-/** Returns sheets as plans say they will be, calculated, with their names. */
+/** Returns a workbook of the planned sheets, calculated, with their names. */
 export function booksOf(...plans: readonly SheetPlan[]): WorkbookCells {
   return { sheets: plans.map(sheetOf), names: plans.flatMap(namesOf) };
 }
@@ -62,7 +62,7 @@ function namesOf({ name: sheet, anchor, names }: SheetPlan): DefinedName[] {
 
 const fillsBlocks = /IIJ\.(?:ASPRINTED|CHECKS|FIGURES|FLAGS|HEADS|HISTORY|NOTES|STATEMENT)\(/;
 
-/** The area that a formula spills over: the spilled cells right of it and below. */
+/** Returns the areas that formulas fill: the spilled cells to the right and below. */
 function spillsOf(cells: SheetPlan["cells"]): Area[] {
   const isSpilled = (row: number, column: number): boolean =>
     cells[row]?.[column]?.kind === "spilled";

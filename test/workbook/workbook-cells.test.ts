@@ -21,7 +21,7 @@ const part = (
 
 const book = (...sheets: readonly SheetCells[]): WorkbookCells => ({ sheets, names: [] });
 
-/** Returns what a cell holds and shows; undefined where it is not known. */
+/** Returns the content and the value of a cell; undefined if it is not known. */
 const at = (of: WorkbookCells, row: number, column: number, sheet = "P&L"): unknown => {
   const cell = findCell(of, { sheet, row, column });
   return cell && [cell.formula, cell.value];

@@ -21,8 +21,7 @@ export interface FrozenTrace {
 }
 
 /**
- * Returns the freezing of a cell; undefined for a cell that was not frozen, that has a formula now, or that another
- * formula fills now.
+ * Returns the freezing of a cell; undefined for a cell that was not frozen or that has a formula now.
  *
  * @param shown the call whose answer the cell shows
  */

@@ -111,7 +111,7 @@ function changesOf(
 
 /**
  * Returns the cell in the way of a larger answer. A formula that contains more than the call may reduce the answer to one
- * cell, so it is tested only if it fills several cells now.
+ * cell, so it is tested only if it fills all the cells of the call's present answer.
  */
 function blockedBy(
   { book }: Asking,

@@ -8,7 +8,7 @@ import type { FormulaCell } from "../workbook-cells.ts";
 export interface TotalRanges {
   /** How far the difference in each column exceeds the allowance for rounding. */
   readonly beyond: ReferredArea;
-  /** The difference in each column; undefined if there is no allowance for rounding. */
+  /** The difference in each column; undefined if the formula does not refer to it. */
   readonly off: ReferredArea | undefined;
   readonly periods: ReferredArea | undefined;
 }

@@ -17,7 +17,7 @@ import { columnsOf } from "../../statements/columns.ts";
 const data = openDataset();
 const codes = (Object.keys(definitions) as StatementCode[]).filter((code) => code !== "Guidance");
 
-/** Sheets that differ in all that decides what stands in their cells. */
+/** Sheets that differ in every choice that affects their contents. */
 const kinds = [
   { aligned: true, language: "ja", chart: true, growth: true },
   { unit: decodeUnit("USDm"), growth: false, decimals: 2, inks: "black" },

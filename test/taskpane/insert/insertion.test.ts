@@ -27,7 +27,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
     workbook.session.close();
   });
 
-  /** Inserts the statement, answers what is asked, and returns what is told. */
+  /** Inserts the statement, answers the question, and returns the message. */
   async function insert(answer: BlockAnswer | undefined, ...steps: ChoiceStep[]): Promise<string> {
     await insertChoice(data, [capex, ...steps].reduce(choose, firstChoice(data, "en")), {
       confirm: () => Promise.reject(new Error("asked without need")),

@@ -31,7 +31,7 @@ describe("an insertion at the selection while the user selects another cell, an 
     "before Excel does it": { is: "preceded", by: () => select("D300") },
     "before Excel answers": { is: "late", until: () => select("D300") },
   };
-  /** Inserts a statement as values, and returns what is told. */
+  /** Inserts a statement as values, and returns the message. */
   const insert = async (
     ask: () => Promise<BlockAnswer> = () => Promise.reject(new Error("asked without need")),
   ): Promise<string> => {

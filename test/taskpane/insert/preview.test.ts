@@ -38,7 +38,7 @@ const preview = (subject: Subject, ...steps: ChoiceStep[]): Preview =>
   previewOf(data, chosen(subject, ...steps), words);
 const statement = (code: StatementCode): Subject => ({ kind: "statement", code });
 
-/** The number a text stands for, and to how many decimals it shows it. */
+/** Returns the number in a text, and its number of decimals. */
 function read(text: string): { value: number; places: number } | undefined {
   const bare = text.replace(/[\s,%†r≠dcm]/gu, "");
   if (bare === "–") return { value: 0, places: 0 };
@@ -52,7 +52,7 @@ function read(text: string): { value: number; places: number } | undefined {
 }
 
 describe("previewOf a statement", () => {
-  // The guidance is inserted as a report, which is a log.
+  // The guidance is inserted as a report, not as a statement.
   for (const code of (Object.keys(definitions) as StatementCode[]).filter(
     (code) => code !== "Guidance",
   ))
@@ -72,7 +72,7 @@ describe("previewOf a statement", () => {
             const text = lines[row]?.cells[n]?.trimEnd() ?? "missing";
             const value = valueOf(entry);
             if (!value) {
-              // The one formula answers #N/A for any figure that is not there.
+              // A single formula for the sheet answers #N/A for any missing figure.
               const errs = fill === "spill" && entry && "failure" in entry;
               const word = errs ? "#N/A" : (wordOf(entry) ?? "");
               assert.equal(text.trim(), word, `${label}, column ${n}`);
@@ -154,7 +154,7 @@ describe("previewOf a printed table", () => {
       const { lines } = preview({ kind: "table", release: table.release.code, table: table.id });
       table.rows.forEach(({ cells }, row) => {
         cells.forEach((printed, n) => {
-          // The appendices leave the percent sign to the head of the column.
+          // In the appendices, only the head of the column has the percent sign.
           const percent = printed.replace("%", "");
           assert.equal(lines[row]?.cells[n]?.trim().replace("%", ""), percent);
           if (printed !== "") compared += 1;

@@ -18,7 +18,7 @@ import { inTurn } from "../../rounds.ts";
 const data = openDataset();
 const codes = (Object.keys(definitions) as StatementCode[]).filter((code) => code !== "Guidance");
 
-/** Sheets that differ in all that decides what stands in their cells. */
+/** Sheets that differ in every choice that affects their contents. */
 const kinds = [
   { fill: "live", aligned: true, language: "ja", chart: true },
   { fill: "live", growth: false },

@@ -6,7 +6,7 @@ import type { Asked } from "../../../src/workbook/asked/asked.ts";
 import { data } from "../../dataset/held.ts";
 import { blockOf, inWords, toldAt } from "./told.ts";
 
-/** What the first column of a statement asks for, row by row below its head. */
+/** Returns what the first column of a statement asks for, row by row below its head. */
 function columnOf(...given: readonly string[]): string[] {
   const { rows, at } = blockOf(`=IIJ.STATEMENT(${given.map((each) => `"${each}"`).join(",")})`);
   return Array.from({ length: rows - 1 }, (_, row) => inWords(at(row + 1, 1)));

@@ -27,7 +27,7 @@ const askedAt = (formula: string, row = 0, column = 0): Asked | Failure | undefi
   return asks instanceof Failure ? asks : asks.at(row, column);
 };
 
-/** What is shown, and the figures as FIGURE takes them: "value Revenue.SI 4Q03 first JPYm". */
+/** Returns how the figures are shown, and the figures as arguments of FIGURE: "value Revenue.SI 4Q03 first JPYm". */
 const told = (formula: string, row = 0, column = 0): string => {
   const asked = askedAt(formula, row, column);
   if (asked === undefined) return "nothing";

@@ -25,7 +25,7 @@ const anchor = { row: 4, column: 2 };
 
 type Block = (at: Pick<LoadedCell, "row" | "column">) => Asked | Failure | undefined;
 
-/** What the cells ask for that a formula fills with the answer of a call. */
+/** Returns what the cells that a formula fills ask for. */
 function blockOf(asking: Asking, origin: LoadedCell): Block | undefined {
   const formula = String(origin.formula);
   const tree = parseFormula(formula);
@@ -40,7 +40,7 @@ function blockOf(asking: Asking, origin: LoadedCell): Block | undefined {
       : asks.at(row - origin.row + part.row, column - origin.column + part.column);
 }
 
-/** What a figure looks like in a sheet; a word stands in for some that are missing. */
+/** Returns the possible contents of a figure's cell; for some missing figures, a word. */
 function looksOf({ figures: [figure] }: Asked): readonly unknown[] | undefined {
   const value = figure && attempt(() => figureIn(figure.data, figure, figure.unit));
   if (!value) return undefined;

@@ -12,13 +12,13 @@ const blank = bookOf({ Here: [[""]] });
 export const callsIn = (formula: string, book: WorkbookCells = blank): AskedCall[] =>
   askedCalls({ book, data, namespace: "IIJ" }, { sheet: "Here", row: 9, column: 9 }, formula);
 
-/** What the cells of the first call of a formula ask for. */
+/** Returns what the first call of a formula asks for. */
 export function blockOf(formula: string, book?: WorkbookCells): AskedBlock {
   const asks = callsIn(formula, book)[0]?.asks ?? assert.fail(formula);
   return asks instanceof Failure ? assert.fail(asks.message) : asks;
 }
 
-/** What is shown, and the figures as FIGURE takes them: "value Revenue.SI 4Q03 first JPYm". */
+/** Returns how the figures are shown, and the figures as arguments of FIGURE: "value Revenue.SI 4Q03 first JPYm". */
 export function inWords(asked: Asked | Failure | undefined): string {
   if (asked === undefined) return "nothing";
   if (asked instanceof Failure) return `${asked.kind} ${asked.data.reason}`;
@@ -29,6 +29,6 @@ export function inWords(asked: Asked | Failure | undefined): string {
   return [asked.shows, figures.join(" / ")].join(" ").trim();
 }
 
-/** The same of a cell of the first call of a formula. */
+/** Returns the same for a cell of the first call of a formula. */
 export const toldAt = (formula: string, row: number, column: number): string =>
   inWords(blockOf(formula).at(row, column));

@@ -11,7 +11,7 @@ import { data } from "../../dataset/held.ts";
 
 type Rows = readonly (readonly CellContent[])[];
 
-/** A sheet whose cells begin in A1; values are the formulas where they are not given. */
+/** Returns a sheet whose cells begin in A1. The values are the formulas if they are not given. */
 export const sheetOf = (
   name: string,
   formulas: Rows,

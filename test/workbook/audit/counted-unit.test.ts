@@ -20,7 +20,7 @@ const unitsOf = (rows: Rows, names: readonly DefinedName[] = []): CountedUnits =
 const unitOf = (formula: string, right: Rows[number] = [si, siInMillions], below: Rows = []) =>
   unitsOf([[[formula, 1], ...right], ...below]).unitAt({ sheet: "Model", row: 0, column: 0 });
 
-/** The units of what a formula adds up, in the order they are met. */
+/** Returns the units of the cells that a formula adds up, in order. */
 function added(formula: string, names: readonly DefinedName[] = []): string[] {
   const units = unitsOf([["", si, siInMillions, contracts]], names);
   const node = parseFormula(formula) ?? assert.fail(formula);

@@ -8,7 +8,7 @@ import { bookOf } from "../plan-as-book.ts";
 
 const place = { sheet: "Model", row: 2, column: 3 };
 
-/** What is found of a cell that shows something. */
+/** Returns the findings about a cell with a value. */
 const found = (value: CellContent, holds: "constant" | "formula" | "filled" = "formula") =>
   findFailedChecks({ ...place, formula: "=X()", value, expression: undefined, holds });
 

@@ -18,7 +18,7 @@ const sources: Sheets = {
   ],
 };
 
-/** Says of cells whether the workbook keeps where their numbers are from. */
+/** Says for each cell whether the workbook keeps the source of its number. */
 const kept = (names: readonly DefinedName[], ...cells: readonly string[]): boolean[] => {
   const figures = new KeptFigures(bookOf(sources, names));
   return cells.map((cell) => {

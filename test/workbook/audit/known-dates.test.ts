@@ -13,7 +13,7 @@ import { bookOf } from "../plan-as-book.ts";
 
 type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** Each text is a formula that comes to some number. */
+/** Returns the findings about sheets. Each text is a formula with some number as its value. */
 function findings(sheets: Sheets, names: readonly DefinedName[] = []): (OldDate | MixedDates)[] {
   const cellOf = (text: string): CellContent | readonly [string, number] =>
     text.startsWith("=") ? [text, 1] : text;
@@ -33,7 +33,7 @@ const at = (cell: CellPlace): string => `${cell.sheet}!${cellAddress(cell)}`;
 const old = (sheets: Sheets, names: readonly DefinedName[] = []): OldDate[] =>
   findings(sheets, names).filter((each) => each.kind === "old-date");
 
-/** Of each finding: where it is told, how many cells ask, how many figures would be others. */
+/** Returns for each finding: its place, the number of cells, and the number of figures that would change. */
 const told = (sheets: Sheets, names: readonly DefinedName[] = []): string[] =>
   old(sheets, names).map(({ cell, cells, changed }) => `${at(cell)} ${cells} ${changed}`);
 
@@ -47,7 +47,7 @@ const mixed = (sheets: Sheets): unknown[] =>
       : [],
   );
 
-/** Known on the last day of 2003, when only the release of August was published. */
+/** Returns a formula as known on the last day of 2003, when only the release of August was published. */
 const then = (what: string): string => `=IIJ.FIGURE(${what},,"2003-12-31")`;
 const revenueThen = then('"1Q03","Revenue.Total"');
 const now = '=IIJ.FIGURE("1Q03","Revenue.Total")';

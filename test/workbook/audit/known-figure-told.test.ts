@@ -5,7 +5,7 @@ import type { Figure } from "../../../src/model/figure.ts";
 import { data, question, releaseOf } from "../../dataset/held.ts";
 import { fact, known } from "./made-up-facts.ts";
 
-/** What the release of 1Q03 printed of 4Q02. */
+/** Returns the figure for 4Q02 in the release of 1Q03. */
 const answerOf = (item: string): Figure =>
   findAnswer(data, question(item, "4Q02", "1Q03")) ?? assert.fail(item);
 

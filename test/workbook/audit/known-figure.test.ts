@@ -7,7 +7,7 @@ const si = { label: "SI" };
 const quarter = { head: "4Q03" };
 
 describe("a number that repeats a figure", () => {
-  /** Whether a number is known alone, below the period, and beside the item. */
+  /** Says whether a number is recognised without a label, below the period, and next to the item. */
   const where = (number: number, value: number): string =>
     [{}, quarter, si].map((beside) => (known(number, [fact(value)], beside) ? "yes" : "no")).join();
 
@@ -50,7 +50,10 @@ describe("a number that repeats a figure", () => {
 });
 
 describe("a number that several figures have", () => {
-  /** The second of two facts is preferred. Both are beside a label that names SI, below 3Q03. */
+  /**
+   * Returns the preferred one of two facts, which should be the second. The number is next to a label that names SI,
+   * below 3Q03.
+   */
   const preferred = (number: number, ...facts: readonly Fact[]): string => {
     const beside = { label: "Systems integration", head: "3Q03" };
     const both = [facts, [...facts].reverse()].map((each) => known(number, each, beside));

@@ -12,14 +12,14 @@ const names = new NameReader(data);
 
 interface Told {
   readonly vintage?: Fact["vintage"];
-  /** JPY, where it is not told. */
+  /** JPY if it is left out. */
   readonly currency?: "JPY" | "USD" | "none";
   readonly item?: string;
   readonly period?: string;
   readonly derived?: boolean;
 }
 
-/** A fact that some made-up value is the figure of an item, 4Q03 and in yen unless told otherwise. */
+/** Returns a fact with a made-up value for an item; of 4Q03 and in yen by default. */
 export function fact(value: number, told: Told = {}): Fact {
   const {
     item = "Revenue.SI",
@@ -38,7 +38,7 @@ export function fact(value: number, told: Told = {}): Fact {
   return { figure, value: figure.value, vintage, ...(currency !== "none" && { currency }) };
 }
 
-/** The figure that a number in B2 repeats, beside a label in A2 and below a head in B1. */
+/** Returns the figure that a number in B2 repeats, with a label in A2 and a head in B1. */
 export function known(
   number: number,
   facts: readonly Fact[],

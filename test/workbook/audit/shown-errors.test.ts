@@ -22,13 +22,13 @@ function errorsOf(sheets: Sheets, spills: SheetCells["spills"] = []): ShownError
 
 const at = (cell: CellPlace): string => `${cell.sheet}!${cellAddress(cell)}`;
 
-/** Where each error comes from, and the cells that it reaches. */
+/** Returns the cell in which each error begins, and the cells that it reaches. */
 const origins = (sheets: Sheets): string[] =>
   errorsOf(sheets).map(({ cell, error, reached }) =>
     [at(cell), error, ...reached.map(at)].join(" "),
   );
 
-/** What is told of the one error of a formula. */
+/** Returns the finding about the only error of a formula. */
 const told = (formula: string, error: string): unknown[] => {
   const [found, ...others] = errorsOf({ A: [[[formula, error]]] });
   assert.ok(found && others.length === 0, formula);
@@ -135,7 +135,7 @@ describe("what is told of an error", () => {
     );
   });
 
-  /** Why the first call in a formula that has no answer has none. */
+  /** Returns the cell and the reason of each add-in error, and the kind of any other error. */
   const reason = (...found: readonly ShownError[]): unknown[] =>
     found.map((each) =>
       each.kind === "add-in-error" ? `${at(each.cell)} ${each.failure.data.reason}` : each.kind,

@@ -14,7 +14,7 @@ import { bookOf } from "../plan-as-book.ts";
 type Line = readonly (CellContent | readonly [CellContent, CellContent])[];
 
 const call = (what: string) => [`=IIJ.FIGURE(${what})`, 1] as const;
-/** Superseded: the release of 1Q03 alone prints it, and that of 4Q03 restated the year. */
+/** Superseded: only the release of 1Q03 prints it, and that of 4Q03 restated the year. */
 const old = call('"1Q03","Income.Net"');
 const now = call('"4Q03","Income.Net"');
 
@@ -93,7 +93,10 @@ describe("a formula that mixes a superseded figure with another", () => {
   });
 
   it("is followed through some fifty cells", () => {
-    /** A1 adds the figure of A2 to the last of some cells, each of which repeats the one above. */
+    /**
+     * Returns a sheet in which A1 adds the figure of A2 to the last cell of a chain, in which each cell refers to the one
+     * above.
+     */
     const chain = (cells: number): readonly Line[] => [
       [[`=A${cells + 3}+A2`, 1]],
       [now],

@@ -6,7 +6,7 @@ import { bookOf } from "../plan-as-book.ts";
 
 type Rows = readonly (readonly CellContent[])[];
 
-/** What may name a cell of a sheet whose first cell is A1. */
+/** Returns the labels and heads of a cell of a sheet whose first cell is A1. */
 const namesAt = (rows: Rows, row: number, column: number, sheet = "Model") =>
   surroundingsOf(bookOf({ Model: rows }), { sheet, row, column }).names;
 

@@ -66,7 +66,7 @@ describe("the index of one fact", () => {
   const some = facts()[0] ?? assert.fail();
   const { figure, vintage } = some;
 
-  /** Scale and marks of what a number finds of a fact. */
+  /** Returns the scale and the marks of the matches of a number with a fact. */
   function found(value: string, currency: "JPY" | "USD" | undefined, number: number): string[] {
     const index = new FactIndex();
     index.add({ figure, vintage, value: new Decimal(value), ...(currency && { currency }) });

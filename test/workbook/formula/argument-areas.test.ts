@@ -6,7 +6,7 @@ import { allComeTo, comesTo } from "./comes-to.ts";
 const error = (text: string) => ({ error: text });
 const chain = Array.from({ length: 9 }, (_, n) => ({ name: `Step${n}`, formula: `=Step${n + 1}` }));
 
-/** What somebody asks with: quarters across, segments down, and a block whose first cell alone has a formula. */
+/** A reader's sheet: quarters across, segments down, and a block of which only the first cell has a formula. */
 const book: WorkbookCells = bookOf(
   {
     Here: [
@@ -32,7 +32,7 @@ const at = (row: number, column: number, of: WorkbookCells = book) => {
   return (formula: string): unknown => comesTo(formula, place);
 };
 
-/** The sheet as it is known in part: one rectangle of it, and perhaps which area holds anything. */
+/** Returns the sheet as loaded in part: one rectangle of it, and the used area if it is given. */
 const inPart = (used?: SheetCells["used"]): WorkbookCells => ({
   names: [],
   sheets: book.sheets.map((sheet) => ({ ...sheet, isWhole: false, ...(used && { used }) })),

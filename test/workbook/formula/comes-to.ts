@@ -3,13 +3,13 @@ import { valueOf, type FormulaPlace } from "../../../src/workbook/formula/argume
 import { parseFormula } from "../../../src/workbook/formula/parse-formula.ts";
 import { NotFollowed } from "../../../src/workbook/formula/sent-value.ts";
 
-/** Returns what a formula comes to that stands at a place: its value, or in words why that is not followed. */
+/** Returns the value of a formula at a place, or in words why it is not known. */
 export function comesTo(formula: string, place: FormulaPlace): unknown {
   const value = valueOf(parseFormula(formula) ?? assert.fail(formula), place);
   return value instanceof NotFollowed ? `${value.reason}: ${value.what}` : value;
 }
 
-/** Asserts what each of some formulas comes to. */
+/** Asserts the value of each formula. */
 export function allComeTo(
   expected: Readonly<Record<string, unknown>>,
   of: (formula: string) => unknown,

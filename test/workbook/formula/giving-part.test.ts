@@ -13,7 +13,7 @@ const book = bookOf({
 const place = { book, sheet: "Here", row: 5, column: 5 };
 const tree = (formula: string) => parseFormula(formula) ?? assert.fail(formula);
 
-/** Asserts which part gives the value of each formula, and which cell of that part is meant. */
+/** Asserts which part gives the value of each formula, and the cell of that part. */
 function areGivenBy(
   expected: Readonly<Record<string, readonly [part: string, row?: number, column?: number]>>,
   at?: { readonly row: number; readonly column: number },

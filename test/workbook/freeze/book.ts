@@ -2,7 +2,7 @@ import type { ReferredArea } from "../../../src/workbook/formula/find-area.ts";
 import type { FreezeBook, SheetObstacles } from "../../../src/workbook/freeze/freeze-book.ts";
 import type { CellContent, DefinedName } from "../../../src/workbook/workbook-cells.ts";
 
-/** A cell as a test writes it: a constant, or a formula and what it comes to. */
+/** A cell as a test writes it: a constant, or a formula and its value. */
 export type TestCell = CellContent | readonly [formula: string, value: CellContent];
 
 /** Returns a workbook whose sheets begin at A1. */

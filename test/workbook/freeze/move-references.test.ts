@@ -8,7 +8,7 @@ import {
   referencesIn,
 } from "../../../src/workbook/freeze/move-references.ts";
 
-/** Moves references of a formula that was frozen on sheet S and stands on sheet `to` now; each cell went `down` and `right`. */
+/** Moves references of a formula that was frozen on sheet S and is on sheet `to` now; each cell went `down` and `right`. */
 function moved(
   formula: string,
   {

@@ -38,7 +38,7 @@ const frozenBook = ({
     { names: [markOf("Kept"), ...names], ...(obstacles && { obstacles }) },
   );
 
-/** Returns for each row what comes back and where, or why it stays and what stands there. */
+/** Returns for each row the restored formula and its place, or why it is kept and the present value. */
 function outcome(test: TestBook, scope: Scope = all): unknown[] {
   const { restored, kept } = finish(planUnfreeze(frozenBook(test), scope));
   return [

@@ -5,7 +5,7 @@ import type { TestCell } from "./book.ts";
 /** A row of a sheet of sources as a test writes it. */
 export interface TestRow {
   readonly cell: string;
-  /** Where the cell is now, where that is not where it was: 'S'!A1 or #REF!. */
+  /** The present place of the cell, if it has changed: 'S'!A1 or #REF!. */
   readonly now?: string;
   readonly value: CellContent;
   readonly formula: string;
@@ -13,7 +13,7 @@ export interface TestRow {
   readonly block?: string;
 }
 
-/** The name by which a sheet of sources is found whose headings stand in the fourth row. */
+/** Returns the name that marks a sheet of sources with its headings in the fourth row. */
 export const markOf = (sheet: string): DefinedName => ({
   name: "IIJ_Frozen",
   sheet,
@@ -23,7 +23,7 @@ export const markOf = (sheet: string): DefinedName => ({
 const line = (fill: Readonly<Record<number, TestCell>>): TestCell[] =>
   Array.from({ length: width }, (_, column) => fill[column] ?? "");
 
-/** Returns the rows of a sheet of sources, and beside them where cells are now that formulas refer to. */
+/** Returns the rows of a sheet of sources, with the present places of cells that formulas refer to. */
 export const sourcesOf = (
   rows: readonly TestRow[],
   referred: readonly (readonly [was: string, now: string])[] = [],

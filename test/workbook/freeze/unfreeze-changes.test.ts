@@ -14,7 +14,7 @@ const row = (cell: string, n = 1): TestRow => ({ cell, value: n, formula: `=IIJ.
 interface Test {
   readonly rows?: readonly TestRow[];
   readonly referred?: readonly (readonly [string, string])[];
-  /** What stands on the sheet of sources besides, by row and column. */
+  /** Other contents of the sheet of sources, by row and column. */
   readonly besides?: readonly (readonly [row: number, column: number, content: TestCell])[];
   readonly cells?: readonly (readonly TestCell[])[];
   readonly names?: readonly DefinedName[];

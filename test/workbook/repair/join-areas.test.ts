@@ -3,7 +3,7 @@ import { joinAreas } from "../../../src/workbook/repair/join-areas.ts";
 
 type Cell = readonly [sheet: string, row: number, column: number];
 
-/** Where each rectangle begins, and how many rows and columns it has. */
+/** Returns the first cell of each rectangle, and its numbers of rows and columns. */
 const joined = (...cells: readonly Cell[]): string[] =>
   joinAreas(cells.map(([sheet, row, column]) => ({ sheet, row, column }))).map((area) => {
     const first = area[0]?.[0] ?? assert.fail();

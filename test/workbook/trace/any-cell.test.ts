@@ -23,7 +23,7 @@ const anyRelease = fc.constantFrom("", "first", "1Q03", "4Q03", "2003-12-31");
 
 type Asked = readonly [period: string, item: string, release: string];
 
-/** What FIGURE puts into a cell. */
+/** Returns the value of a cell with FIGURE. */
 function shownFor([period, item, release]: Asked): CellContent {
   const given = [period, item, null, release === "" ? null : release];
   const value = sentOfAnswer(attempt(() => ask("FIGURE", given, data)));
@@ -44,7 +44,7 @@ function trace(book: WorkbookCells, row: number, column: number): CellTrace {
   return found ?? assert.fail("not loaded");
 }
 
-/** Holds a trace against what SOURCE says and what the data hold. */
+/** Compares a trace with the text of SOURCE and with the data. */
 function holds(traced: CellTrace, [period, item, release]: Asked): void {
   const [figure] = traced.calls[0]?.figures ?? [];
   const asked = [period, item, release === "" ? null : release];
@@ -145,7 +145,7 @@ describe("the trace of any cell", () => {
   });
 });
 
-/** A block, and beneath it a total of its first column. */
+/** Returns a workbook with a block, and below it a total of its first column. */
 function blockBook(formula: string, values: readonly (readonly CellContent[])[]): WorkbookCells {
   const cells = values.map((line, row) =>
     line.map((value, column): readonly [CellContent, CellContent] =>

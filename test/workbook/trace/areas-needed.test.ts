@@ -10,7 +10,7 @@ import { freezePurely } from "./freeze-purely.ts";
 
 type Rows = Parameters<typeof bookOf>[0][string];
 
-/** The areas that are needed to trace some cells of a sheet, of which nothing else was loaded. */
+/** Returns the areas that are needed to trace some cells of a sheet. No other cells are loaded. */
 function needed(rows: Rows, more: Partial<SheetCells> = {}): string[] {
   const book = bookOf({ Here: rows }, [{ name: "Known", formula: "=Far!$A$1:$B$2" }]);
   const sheets = book.sheets.map((sheet) => ({ ...sheet, isWhole: false, ...more }));

@@ -11,7 +11,7 @@ import { data } from "../../dataset/held.ts";
 import { finish } from "../audit/books.ts";
 import { booksOf } from "../plan-as-book.ts";
 
-/** Returns a workbook frozen as a whole, as it reads afterwards: values in its cells, and a sheet of their sources. */
+/** Returns a workbook after all of it was frozen: values in its cells, and a sheet of their sources. */
 export function freezePurely(book: WorkbookCells): WorkbookCells {
   const plan = finish(planFreeze({ ...book, obstacles: [] }, { of: "workbook" }, "IIJ"));
   const { added, sources, cells } = finish(

@@ -7,7 +7,7 @@ import { bookOf } from "../plan-as-book.ts";
 
 type Numbers = readonly [row: number, column: number, rows: number, columns: number];
 
-/** A row of sources as it reads on its sheet. */
+/** Returns a row of sources as it is read from its sheet. */
 function rowOf(area: Numbers | undefined, more: Partial<SourcesRow> = {}): SourcesRow {
   const [row, column, rows, width] = area ?? [0, 0, 1, 1];
   return {

@@ -20,7 +20,7 @@ const cells = bookOf(
 const spills = [{ row: 0, column: 0, rows: 2, columns: 2 }];
 const book = { ...cells, sheets: cells.sheets.map((sheet) => ({ ...sheet, spills })) };
 
-/** Returns the factor, the first cell and the size of each term; undefined where a formula is not made of such terms. */
+/** Returns the factor, the first cell and the size of each term; undefined if a formula is not a plain sum. */
 function terms(formula: string): unknown {
   const node = parseFormula(formula) ?? assert.fail(formula);
   return plainTerms(node, { book, sheet: "Here", row: 5, column: 5 })?.map(({ factor, area }) =>

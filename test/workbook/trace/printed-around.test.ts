@@ -8,7 +8,7 @@ import {
 import type { Print } from "../../../src/model/print.ts";
 import { data } from "../../dataset/held.ts";
 
-/** What a release prints of an item and a period in one of its tables, in yen. */
+/** Returns the print of an item and a period in a table of a release, in yen. */
 const printOf = (item: string, period: string, release: string, id?: string): Print =>
   data.prints.find(
     (print) =>

@@ -13,7 +13,7 @@ function errorOf(rows: readonly Row[], names: readonly DefinedName[] = []): Erro
   return traceCell(tracing, { sheet: "Here", row: 0, column: 0 })?.error ?? assert.fail("no error");
 }
 
-/** What is told of the first cell of a row, and the cell that is named, by its address. */
+/** Returns the cause of the error in the first cell of a row, and the name or the address of the cell in the cause. */
 function told(...row: Row): readonly unknown[] {
   const { cause } = errorOf([row]);
   if (!cause) return [];

@@ -4,7 +4,7 @@ import { traceFigure, type FigureTrace } from "../../../src/workbook/trace/trace
 import { asksOf, figureAt } from "../../../src/workbook/update/relabelled.ts";
 import { data } from "../../dataset/held.ts";
 
-/** The trace of a figure that FIGURE is asked for. */
+/** Returns the trace of the figure of a FIGURE call. */
 function traced(period: string, item: string, unit?: string, release?: string): FigureTrace {
   const asks = asksOf("FIGURE", [period, item, unit ?? null, release ?? null], data);
   return traceFigure(figureAt(asks, 0, 0) ?? assert.fail(item));

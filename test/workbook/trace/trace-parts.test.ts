@@ -14,7 +14,7 @@ interface More extends Partial<SheetCells> {
   readonly names?: readonly DefinedName[];
 }
 
-/** What the first cell of a sheet stands on. */
+/** Returns the parts of the first cell of a sheet. */
 function partsOf(rows: Rows, { reach, names = [], ...more }: More = {}): TracedParts {
   const { sheets } = bookOf({ Here: rows });
   const book = { names, sheets: sheets.map((sheet) => ({ ...sheet, ...more })) };
@@ -23,7 +23,7 @@ function partsOf(rows: Rows, { reach, names = [], ...more }: More = {}): TracedP
   return found?.parts ?? assert.fail("not loaded");
 }
 
-/** The address of each part, its share and how many formulas lie between. */
+/** Returns the address of each part, its share and the number of formulas between. */
 const told = (...rows: Rows): string[] =>
   partsOf(rows).parts.map(({ cell, share, through }) => `${cellAddress(cell)} ${share} ${through}`);
 

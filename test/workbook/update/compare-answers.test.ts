@@ -6,7 +6,7 @@ import { data } from "../../dataset/held.ts";
 const none = { error: "#N/A" };
 const wrong = { error: "#VALUE!" };
 
-/** What changed in each cell, as row, column and kind. */
+/** Returns the changes, as row, column and kind. */
 const changed = (before: Sent, after: Sent): string[] =>
   compareAnswers(before, after).map(({ row, column, kind }) => `${row} ${column} ${kind}`);
 

@@ -9,7 +9,7 @@ type Rows = Parameters<typeof bookOf>[0][string];
 
 const isPin = (content: CellContent): boolean => /^1Q03|^37986$/.test(String(content));
 
-/** What decides a formula of the sheet S: the sheet and address of a cell with what it holds, or a literal. */
+/** Returns the pins of a formula on the sheet S: the sheet and address of a cell with its content, or a literal. */
 function pins(
   formula: string,
   rows: Rows = [],

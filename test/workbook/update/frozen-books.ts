@@ -11,7 +11,7 @@ import { target } from "./planned.ts";
 
 export type Rows = Parameters<typeof bookOf>[0][string];
 
-/** Returns a workbook frozen as it stood */
+/** Returns a workbook after freezing. */
 export function frozenBook(rows: Rows, spills: SheetCells["spills"] = []): WorkbookCells {
   const book = bookOf({ S: rows });
   return freezePurely({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, spills })) });

@@ -9,7 +9,7 @@ export const target = { knownOn: "2004-05-14", release: "4Q03" };
 export const planned = (book: WorkbookCells): UpdatePlan =>
   finish(planUpdate({ book, data, namespace: "IIJ" }, target));
 
-/** Returns each part of a plan as a reader accepts it: of what, the cell that is set, what is written, and the changes. */
+/** Returns each update of a plan: its kind, the cell to set, the writes, and the changes. */
 export const partsOf = ({ updates }: UpdatePlan) =>
   updates.map(({ of, sheet, cell, writes, changes }) => ({
     of: `${of} ${sheet}${cell ? ` ${cell.sheet} ${cell.row},${cell.column}` : ""}`,

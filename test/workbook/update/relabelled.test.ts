@@ -7,7 +7,7 @@ type Call = Parameters<typeof asksOf>;
 
 const asks = (id: Call[0], ...values: readonly unknown[]) => asksOf(id, values, data);
 
-/** The labels that become others when a call is asked of the newer release: row, column, old and new label. */
+/** Returns the labels that change with the newer release: row, column, old and new label. */
 function relabelled(
   before: ReturnType<typeof asks>,
   after: ReturnType<typeof asks>,

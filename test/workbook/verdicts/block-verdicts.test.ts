@@ -10,7 +10,7 @@ const fills = ["live", "spill", "values"] as const;
 
 const verdictsOf = (book: WorkbookCells): BlockVerdicts[] => finish(verdictsInSteps(book));
 
-/** All texts of the first rows of a plan, where a sheet says what its checks come to. */
+/** Returns the texts of a row of a plan: the first rows show the results of the checks. */
 const saidBy = ({ cells }: SheetPlan, row = 0): string =>
   (cells[row] ?? []).map((cell) => String(contentOf(cell) ?? "")).join(" ");
 

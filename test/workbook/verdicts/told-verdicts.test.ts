@@ -24,7 +24,7 @@ function verdicts(rows: readonly Row[], ...names: readonly Name[]): BlockVerdict
 const counted = ({ counts }: BlockVerdicts): unknown =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
-/** What differs: where, which, in which period, by how much. */
+/** Returns the checks that differ: place, label, period and difference. */
 const differing = ({ differing: found }: BlockVerdicts): unknown[] =>
   found.map(({ cell, label, period, difference, why }) => [
     ...[cellAddress(cell), label, period, difference],
@@ -36,7 +36,7 @@ const untold = ({ untold: found }: BlockVerdicts): unknown[] =>
 
 describe("what is told of the totals of a printed table", () => {
   const head: Row = ["", "4Q03", "4Q02", "▸ Checks", "4Q03", "4Q02"];
-  /** A total, its verdict, and beside it by how much each column is off and what rounding allows. */
+  /** Returns a total with its verdict, the difference in each column and the allowances for rounding. */
   const total = (label: string, says: string | number, off: Row, allowed: Row): Row => [
     ...[label, 1, 1, ["=IF(SUMPRODUCT(MAX((ABS(E2:F2)>G2:H2)*ABS(E2:F2)))>0,1,2)", says] as const],
     ...[...off, ...allowed],
@@ -172,7 +172,7 @@ describe("what is told of a list of checks", () => {
 });
 
 describe("what is told of the totals of a statement", () => {
-  /** The verdict reads row 4 beyond rounding and row 5 as it is; periods are in row 1. */
+  /** The formula of a verdict: row 4 has the differences beyond rounding, row 5 the differences; periods are in row 1. */
   const formula =
     '=IF(COUNT(D4:F4)=0,"",IF(AGGREGATE(4,6,D4:F4)=0,IF(SUMPRODUCT(ISNUMBER(D5:F5)*1)=3,"✔",1),INDEX(D1:F1,1)))';
   const statement = (says: string, beyond: Row, off: Row, title = ""): readonly Row[] => [
