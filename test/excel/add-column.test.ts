@@ -58,7 +58,7 @@ describe("a period added to a block", () => {
   };
   const heads = async (): Promise<unknown[]> => (await cells())[2]?.slice(4, 9) ?? [];
 
-  it("stands among the periods of its length, wherever that is", async () => {
+  it("is inserted among the periods of its length, at any place", async () => {
     await insert("1Q03", "3Q03");
     await add("2Q03");
     assert.deepEqual((await heads()).slice(0, 3), ["1Q03", "2Q03", "3Q03"]);
@@ -67,7 +67,7 @@ describe("a period added to a block", () => {
     assert.deepEqual(await heads(), ["4Q02", "1Q03", "2Q03", "3Q03", "4Q03"]);
   });
 
-  it("stands among newest first as well", async () => {
+  it("is inserted among periods in descending order too", async () => {
     await insert("4Q03", "1Q03");
     await add("2Q03");
     assert.deepEqual((await heads()).slice(0, 3), ["4Q03", "2Q03", "1Q03"]);
@@ -79,7 +79,7 @@ describe("a period added to a block", () => {
     ["4Q03", ["1Q03", "3Q03"], 6],
     ["4Q02", ["1Q03", "3Q03"], 4],
   ] as const)
-    it(`asks for what a fresh column asks for: ${period} beside ${others.join(" and ")}`, async () => {
+    it(`asks for the same as a fresh column: ${period} next to ${others.join(" and ")}`, async () => {
       await insert(...others);
       const { rows } = (await theBlock()).area;
       await add(period);
@@ -118,7 +118,7 @@ describe("a period added to a block", () => {
     assert.equal((await anchors()).length, 4);
   });
 
-  it("leaves what the reader typed, beside the block and over a figure of a neighbour", async () => {
+  it("keeps what the reader typed, next to the block and over a figure of a neighbour", async () => {
     await insert("1Q03", "3Q03");
     const block = await theBlock();
     await workbook.session.run(async (context) => {
@@ -166,7 +166,7 @@ describe("a period added to a block", () => {
     assert.fail("never written");
   });
 
-  it("is not offered where it stands already, or has no series, or the block holds values", async () => {
+  it("is not offered if it is there already, has no series, or the block holds values", async () => {
     await insert("1Q03", "3Q03");
     const content = await loadBlock(await theBlock());
     const offered = addablePeriods(data, code, content).map(({ period }) => period.code);

@@ -42,7 +42,7 @@ describe("a block of the workbook", () => {
     return block;
   };
 
-  it("is found by its name in one request, wherever it stands", async () => {
+  it("is found by its name in one request, at any place", async () => {
     assert.deepEqual(await findBlocks("IIJ_CAPEX"), []);
     await insertOnNewSheet(plansOf("Contracts"));
     await workbook.prepare((sheet) => {
@@ -60,7 +60,7 @@ describe("a block of the workbook", () => {
     assert.equal((await theBlock("IIJ_Contracts")).unit, undefined);
   });
 
-  it("is found twice where it stands twice, and not once its name is gone", async () => {
+  it("is found twice if there are two, and not found after its name is deleted", async () => {
     await insertOnNewSheet(plansOf("CAPEX"));
     await insertOnNewSheet(plansOf("CAPEX"));
     const found = await findBlocks("IIJ_CAPEX");
@@ -114,7 +114,7 @@ describe("a block of the workbook", () => {
     assert.equal((await workbook.read("IIJ CAPEX", "E20")).format.fill.color, "#FFFF00");
   });
 
-  it("is put back where Excel refuses the second cell", async () => {
+  it("is restored if Excel refuses the second cell", async () => {
     await insertOnNewSheet(plansOf("CAPEX"));
     const block = await theBlock();
     const content = await loadBlock(block);

@@ -32,7 +32,7 @@ describe("enterFormula", () => {
     assert.equal(await enterFormula(sum, unasked), "'P&L''s 2004'!C5");
   });
 
-  it("leaves the formats of the cell, and all beside it", async () => {
+  it("keeps the formats of the cell, and all other cells", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C5").numberFormat = [["0.00"]];
       sheet.getRange("C5").format.font.bold = true;
@@ -45,7 +45,7 @@ describe("enterFormula", () => {
     assert.deepEqual((await workbook.everything()).looks, before.looks);
   });
 
-  it("asks before it replaces what stands there, and changes nothing after a no", async () => {
+  it("asks before it replaces contents, and changes nothing after a no", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C5").formulas = [["=1+1"]];
     });
@@ -91,7 +91,7 @@ describe("enterFormula", () => {
     assert.deepEqual((await workbook.everything()).contents, before.contents);
   });
 
-  it("puts back what stood there where Excel refuses the write", async () => {
+  it("restores the old contents if Excel refuses the write", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C5").values = [["mine"]];
     });

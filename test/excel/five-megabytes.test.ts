@@ -86,7 +86,7 @@ describe("requests and answers of 5 MB", function () {
     await insertAtSelection(plans, yes);
   });
 
-  it("are not reached where it is taken back: the cells and their looks are as they were", async () => {
+  it("are not reached by its undo: the cells and their formats are as before", async () => {
     await fill();
     const before = await workbook.everything();
     workbook.refuseNextWriteAt(40);

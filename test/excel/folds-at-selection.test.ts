@@ -40,7 +40,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     workbook.session.close();
   });
 
-  it("folds rows and columns in which nothing else stands", async () => {
+  it("folds rows and columns that have no other contents", async () => {
     const written = await insertAtSelection(smallPlan, unasked);
     const { groups } = workbook.session.host.recordOf("Sheet1");
     assert.deepEqual(groups, [
@@ -81,7 +81,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     assert.deepEqual(written?.open, []);
   });
 
-  it("says that what was folded may be open where Excel refuses to take its place again", async () => {
+  it("says that folded rows may be open if Excel refuses the replacement", async () => {
     await insertAtSelection(smallPlan, unasked);
     workbook.beforeWriting(() => {
       workbook.session.host.failAt(40);
@@ -93,7 +93,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     );
   });
 
-  it("shows what is hidden there, where nothing else stands", async () => {
+  it("shows hidden rows and columns that have no other contents", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("5:8").rowHidden = true;
       sheet.getRange("D:D").columnHidden = true;

@@ -45,7 +45,7 @@ describe("hostFailure", () => {
     );
   });
 
-  it("lets a caller say what a code means where it stands", () => {
+  it("lets a caller give a code a more exact meaning", () => {
     const own = {
       meanings: { InvalidArgument: { reason: "noRoom", rows: 4, columns: 3 } },
     } as const;

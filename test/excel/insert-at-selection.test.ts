@@ -31,7 +31,7 @@ describe("insertAtSelection", () => {
     workbook.session.close();
   });
 
-  it("writes from the top left of the selection, its formulas pointing where they stand", async () => {
+  it("writes from the top left of the selection, with formulas that refer to the cells there", async () => {
     const written = await insertAtSelection(smallPlan, unasked);
     assert.deepEqual([written?.sheet, written?.address], ["Sheet1", "C5:E8"]);
     const { values, formulas } = await workbook.read("Sheet1", "C5:E8");
@@ -39,7 +39,7 @@ describe("insertAtSelection", () => {
     assert.equal(formulas[3]?.[2], "=SUM(E6:E7)");
   });
 
-  it("changes nothing beside its rectangle, not even the width of a column", async () => {
+  it("changes nothing outside its rectangle, not even the width of a column", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C1").values = [["above"]];
       sheet.getRange("H7").values = [["beside"]];
@@ -100,7 +100,7 @@ describe("insertAtSelection", () => {
     assert.deepEqual(await looksOf("C9:E9"), [true, "#FF0000", true]);
   });
 
-  it("lets no format show through where it asks for conditional ones", async () => {
+  it("lets no old format show through if it has conditional formats", async () => {
     await workbook.prepare((sheet) => {
       formatAll(sheet);
       sheet.getRange("E8:F9").conditionalFormats.add("CellValue");
@@ -210,7 +210,7 @@ describe("insertAtSelection", () => {
     assert.equal(workbook.sent.length, 1);
   });
 
-  it("says that one block must be selected where several are", async () => {
+  it("says that one block must be selected if several are", async () => {
     const before = await workbook.everything();
     selectAreas(workbook.session, ["C5:D6", "F1"]);
     await assert.rejects(insertAtSelection(smallPlan, unasked), {

@@ -168,7 +168,7 @@ describe("insertOnNewSheet", () => {
     assert.deepEqual(renamed, [{ wanted: "Revenue_Total", name: "Revenue_Total_2" }]);
   });
 
-  it("refuses a workbook whose structure is protected, saying where else to insert", async () => {
+  it("refuses a workbook whose structure is protected, and says where to insert instead", async () => {
     await workbook.prepare((sheet) => {
       sheet.context.workbook.protection.protect();
     });
@@ -180,7 +180,7 @@ describe("insertOnNewSheet", () => {
     assert.deepEqual([await workbook.sheetNames(), workbook.sent.length], [["Sheet1"], 1]);
   });
 
-  it("leaves a sheet alone whose name appeared between looking and writing", async () => {
+  it("does not change a sheet whose name appeared between reading and writing", async () => {
     workbook.beforeWriting(() =>
       workbook.prepare((sheet) => {
         sheet.name = "IIJ Small";

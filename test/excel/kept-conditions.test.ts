@@ -29,7 +29,7 @@ async function replace(): Promise<unknown> {
   return replaceBlock({ block, content, spills }, plans("4Q03"));
 }
 
-describe("conditional formats where Excel refuses what was to take their place", function () {
+describe("conditional formats if Excel refuses the replacement of their cells", function () {
   this.timeout(60_000);
   let workbook: TestWorkbook;
   beforeEach(async () => {
@@ -108,7 +108,7 @@ describe("conditional formats where Excel refuses what was to take their place",
       );
     });
 
-  it("do not keep the cells from being put back where Excel takes them no more", async () => {
+  it("do not prevent the cells from being restored if Excel no longer accepts them", async () => {
     await workbook.prepare(addEachKind);
     const { session } = workbook;
     const execute = session.host.execute.bind(session.host);

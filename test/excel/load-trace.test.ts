@@ -35,14 +35,14 @@ describe("the trace of the selected cell, loaded from the workbook", function ()
     return (await loadTrace(loading)) ?? assert.fail("nothing");
   };
 
-  it("follows arguments through cells, in at most two looks a level", async () => {
+  it("follows arguments through cells, in at most two requests a level", async () => {
     const before = workbook.sent.length;
     const { calls } = await traceAt("A2");
     assert.equal(calls[0]?.figures[0]?.printed[0]?.print.text, "4,001,449");
     assert.ok(workbook.sent.length - before <= 4, String(workbook.sent.length - before));
   });
 
-  it("finds the cells that a native formula stands on, through others", async () => {
+  it("finds the cells that a native formula depends on, through others", async () => {
     const { parts } = await traceAt("A5");
     assert.deepEqual(parts.cut, []);
     assert.deepEqual(

@@ -18,7 +18,7 @@ describe("loadWorkbook", function () {
 
   const asked = (): number => workbook.sent.length;
 
-  it("reads formulas and values where they stand, names, hidden and protected sheets", async () => {
+  it("reads formulas and values in their places, names, hidden and protected sheets", async () => {
     workbook = await openWorkbook();
     await workbook.prepare((sheet) => {
       sheet.getRange("C5:D5").formulas = [[3, "=C5*2"]];
@@ -56,7 +56,7 @@ describe("loadWorkbook", function () {
     assert.deepEqual(workbook.session.host.unmodelled, []);
   });
 
-  it("tells names of the workbook once where a sheet gives them too", async () => {
+  it("lists names of the workbook once if a sheet lists them too", async () => {
     workbook = await openWorkbook("1.15", { namesDoubled: true });
     await workbook.session.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -107,7 +107,7 @@ describe("loadWorkbook", function () {
     assert.equal(asked(), 4);
   });
 
-  it("asks for less where Excel says that its answer would be too large", async () => {
+  it("asks for less if Excel says that its answer would be too large", async () => {
     workbook = await openWorkbook();
     await workbook.prepare((sheet) => {
       sheet.getRange("A1:A8").values = Array.from({ length: 8 }, (_, n) => [n]);

@@ -47,7 +47,7 @@ describe("reenterFormulas", function () {
       return JSON.parse(JSON.stringify(plain(range))) as [unknown, unknown];
     });
 
-  it("makes stuck cells answer, what stands on them too, and touches nothing else", async () => {
+  it("makes stuck cells and their dependents answer, and changes nothing else", async () => {
     await onSheet1((sheet) => {
       sheet.getRange("A1:A2").values = [["mine"], [7]];
     });
@@ -76,7 +76,7 @@ describe("reenterFormulas", function () {
     assert.deepEqual(session.host.unmodelled, []);
   });
 
-  it("leaves a cell alone that was changed since it was read, and enters its neighbours", async () => {
+  it("does not write a cell that was changed since it was read, but enters its neighbours", async () => {
     await enterStuck("A1:C1", [[revenue, revenue, revenue]]);
     const plan = planRepair(await loadWorkbook(), "IIJ");
     await onSheet1((sheet) => {

@@ -34,7 +34,7 @@ describe("overlap", () => {
 });
 
 describe("spokenReference", () => {
-  it("puts the name of a sheet in apostrophes where Excel would", () => {
+  it("puts the name of a sheet in apostrophes if Excel does", () => {
     const told = ["Model", "売上", "IIJ CAPEX", "P&L's", "2004", "A1", "R1C1", "4Q03", "Q4.03"];
     assert.deepEqual(
       told.map((sheet) => spokenReference(sheet, "A1:B4")),

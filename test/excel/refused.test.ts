@@ -80,7 +80,7 @@ describe("an insertion that Excel refuses at any of its actions", function () {
     assert.deepEqual(conditionalFormats, []);
   });
 
-  it("owns up to conditional formats that may be gone where it brings its own", async () => {
+  it("says that conditional formats may be gone if it adds its own", async () => {
     await workbook.prepare((sheet) => {
       fillTarget(sheet);
       sheet.getRange("D6:E7").conditionalFormats.add("CellValue");
@@ -100,7 +100,7 @@ describe("an insertion that Excel refuses at any of its actions", function () {
     await refuseEach(atSelection, asBefore);
   });
 
-  it("owns up to formulas that can no longer spill where several did", async () => {
+  it("says that formulas can no longer spill if several did", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C5").formulas = [["=SEQUENCE(2)"]];
       sheet.getRange("D7").formulas = [["=SEQUENCE(1,2)"]];

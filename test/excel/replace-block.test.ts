@@ -121,7 +121,7 @@ describe("a block that is replaced", function () {
     assert.equal(workbook.sent.length, sent + 3);
   });
 
-  it("leaves what the reader has beside and below, and a chart of theirs", async () => {
+  it("keeps the reader's cells to the right and below, and their chart", async () => {
     await insertOnNewSheet(plansOf(many));
     const { area } = await theBlock();
     const beside = `${String.fromCharCode(65 + area.columns + 1)}5`;
@@ -146,7 +146,7 @@ describe("a block that is replaced", function () {
     assert.ok(written.open.length > 0, "a chart of the reader's would shrink");
   });
 
-  it("stands where it stood at a selection, its neighbours' widths as they were", async () => {
+  it("is in the same place at a selection, with the same column widths", async () => {
     await workbook.prepare((first) => {
       first.activate();
       first.getRange("C5").select();
@@ -160,7 +160,7 @@ describe("a block that is replaced", function () {
     assert.equal((await names("Sheet1")).filter((each) => /Periods/.test(String(each))).length, 1);
   });
 
-  it("is refused where it would cover what is not of the block, and nothing is changed", async () => {
+  it("is refused if it would cover cells outside the block, and nothing is changed", async () => {
     await insertOnNewSheet(plansOf(few));
     const { area } = await theBlock();
     const at = `${String.fromCharCode(65 + area.columns)}9`;
@@ -201,7 +201,7 @@ describe("a block that is replaced", function () {
     assert.ok(tried > 10, String(tried));
   });
 
-  it("goes again by one step of undo", async () => {
+  it("is undone in one step", async () => {
     workbook.session.close();
     workbook = await openWorkbook("1.20");
     await insertOnNewSheet(plansOf(few));

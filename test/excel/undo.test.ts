@@ -61,7 +61,7 @@ describe("the undo stack of a user", () => {
       ]),
     );
 
-  it("is kept by an insertion where nothing stands", async () => {
+  it("is kept by an insertion into blank cells", async () => {
     const before = depth();
     await insertAtSelection(smallPlan, yes);
     assert.equal(depth(), before + 1);
@@ -77,7 +77,7 @@ describe("the undo stack of a user", () => {
     );
   });
 
-  it("is asked of merged cells once, where the target is used", async () => {
+  it("is used for merged cells once, if the target has contents", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("B2").values = [["mine"]];
     });

@@ -12,7 +12,7 @@ describe("an insertion while a cell is being typed into", () => {
     workbook.session.close();
   });
 
-  it("takes nothing back where a cell is being typed into: Excel has done nothing then", async () => {
+  it("undoes nothing while a cell is edited: Excel has done nothing then", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C6").values = [["mine"]];
       sheet.getRange("B5").select();

@@ -87,7 +87,7 @@ describe("changes of two sheets of which Excel refuses one", function () {
     });
   }
 
-  it("are taken back where the other sheet is deleted meanwhile, which is named", async () => {
+  it("are undone if the other sheet is deleted meanwhile, and the message names it", async () => {
     workbook.beforeWriting(() =>
       onOther((sheet) => {
         sheet.delete();
@@ -98,7 +98,7 @@ describe("changes of two sheets of which Excel refuses one", function () {
     assert.deepEqual(await held("Sheet1"), ["mine", 7]);
   });
 
-  it("are all written where none is refused, contents alone", async () => {
+  it("are all written if none is refused, and only the contents", async () => {
     await writeChanges(inTwo);
     assert.deepEqual(
       [await held("Sheet1"), await held("Other")],

@@ -13,7 +13,7 @@ const parts =
 const plain = (text: string): string => text.replace(/ +/g, " ").replace(/-{3,}/g, "---");
 
 describe("docs/hard-knocks.md", () => {
-  it("tells the kinds, the places and the tests that there are", () => {
+  it("lists all kinds, places and tests", () => {
     const page = fs.readFileSync(FILE, "utf8");
     const made = page.replace(
       parts,
@@ -27,7 +27,7 @@ describe("docs/hard-knocks.md", () => {
     );
   });
 
-  it("names no test that is not there", () => {
+  it("names only tests that exist", () => {
     const letters = Object.values(others).flatMap((by) =>
       Object.values(by).flatMap((each) => each.split(" ")),
     );

@@ -47,7 +47,7 @@ describe("choose", () => {
     assert.deepEqual(after(out, { ...out, taken: true }).columns.taken, first.columns.taken);
   });
 
-  it("keeps what is shown beside amounts in the order of the sheet, whichever was chosen first", () => {
+  it("keeps the columns next to amounts in the order of the sheet, whichever was chosen first", () => {
     const beside = (beside: "USD" | "YoY" | "Share", shown = true): ChoiceStep => ({
       set: "beside",
       beside,

@@ -48,7 +48,7 @@ describe("columnsOf", () => {
       assert.deepEqual(chosen(code, "JPYk"), expected);
     });
 
-  it("puts the newest first, years among their quarters, and changes beside each", () => {
+  it("puts the newest first, years among their quarters, and changes next to each", () => {
     assert.deepEqual(
       chosen(
         "RevenueByService",
@@ -61,7 +61,7 @@ describe("columnsOf", () => {
     );
   });
 
-  it("shows dollars beside yen, and not beside dollars", () => {
+  it("shows dollars next to yen, and not next to dollars", () => {
     const steps: ChoiceStep[] = [
       ...only("Operations", "4Q03"),
       { set: "beside", beside: "USD", shown: true },
@@ -91,7 +91,7 @@ describe("isNothing", () => {
 });
 
 describe("besidesOf", () => {
-  it("offers no share where there is no whole, and no dollars where none are printed", () => {
+  it("offers no share without a total, and no dollars if none are printed", () => {
     assert.deepEqual(besidesOf(data, "Operations", "JPYk"), ["USD", "YoY", "QoQ", "Share"]);
     assert.deepEqual(besidesOf(data, "CashFlows", "JPYk"), ["USD", "YoY", "QoQ"]);
     assert.deepEqual(besidesOf(data, "Bandwidth", "JPYk"), ["YoY", "QoQ", "Share"]);

@@ -24,7 +24,7 @@ function planTable8(): SheetPlan {
 }
 
 describe("describeInsertion", () => {
-  it("says where a statement stands and where its checks are", () => {
+  it("says where a statement and its checks are", () => {
     const plan = planOf("BalanceSheet");
     assert.equal(
       describeInsertion(inserted("Model", plan), "en"),

@@ -21,7 +21,7 @@ describe("describeLosses", () => {
     );
   });
 
-  it("says so where Excel cannot undo what an add-in writes", () => {
+  it("says so if Excel cannot undo what an add-in writes", () => {
     assert.equal(
       describeLosses({ ...nothing, cells: 1, samples: ["mine"], undoable: false }, "en"),
       "1 cell there holds something (mine). It would be overwritten, formats included. This Excel cannot undo that.",

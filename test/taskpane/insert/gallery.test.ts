@@ -36,7 +36,7 @@ describe("galleryGroups", () => {
     assert.deepEqual(items.map(({ id }) => id).sort(), held.sort());
   });
 
-  it("names each so that it can be told from the others of its group", () => {
+  it("gives each a name that differs from the others of its group", () => {
     for (const { items: members } of groups)
       assert.equal(new Set(members.map(({ title }) => title)).size, members.length);
   });

@@ -75,7 +75,7 @@ describe("what a reader typed over a block of values", function () {
     }
   });
 
-  it("is told cell by cell: a figure, a total, a word, a forecast, an emptied cell", async () => {
+  it("is reported cell by cell: a figure, a total, a word, a forecast, an emptied cell", async () => {
     const block = await insert("Operations", { aligned: true, chart: true, growth: true });
     await write(block, (sheet) => {
       sheet.getRange("E20").values = [[3_523_335]];
@@ -87,7 +87,7 @@ describe("what a reader typed over a block of values", function () {
     assert.deepEqual(await typedOver("Operations", block), ["E20", "M20", "D21", "L22", "H27"]);
   });
 
-  it("is told of a head that was typed over, and of nothing below it", async () => {
+  it("is reported for a head that was typed over, and for nothing below it", async () => {
     const block = await insert("Operations", { aligned: true });
     await write(block, (sheet) => {
       sheet.getRange("L3").values = [["2Q03"]];
@@ -95,7 +95,7 @@ describe("what a reader typed over a block of values", function () {
     assert.deepEqual(await typedOver("Operations", block), ["L3"]);
   });
 
-  it("is told where rows came, with what stands in them", async () => {
+  it("is reported if rows were added, with their contents", async () => {
     const block = await insert("Operations", { aligned: true, chart: true, growth: true });
     await write(block, (sheet) => {
       sheet.getRange("23:24").insert("Down");
@@ -109,7 +109,7 @@ describe("what a reader typed over a block of values", function () {
     assert.deepEqual(await typedOver("Operations", now), ["D23", "E23", "H29"]);
   });
 
-  it("cannot be told where rows are missing, columns came, or another unit was typed", async () => {
+  it("is unknown if rows are missing, columns were added, or another unit was typed", async () => {
     for (const change of [
       (sheet: Excel.Worksheet) => {
         sheet.getRange("30:30").delete("Up");

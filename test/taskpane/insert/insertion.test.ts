@@ -15,7 +15,7 @@ import { openWorkbook, type TestWorkbook } from "../../excel/workbook.ts";
 const data = openDataset();
 const capex = toSubject(data, { kind: "statement", code: "CAPEX" });
 
-describe("an insertion of a statement that stands in the workbook", () => {
+describe("an insertion of a statement that is already in the workbook", () => {
   let workbook: TestWorkbook;
   let offered: BlockOffer[];
   beforeEach(async () => {
@@ -50,7 +50,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
     assert.deepEqual(offered, []);
   });
 
-  it("offers the unit and day chosen, and the periods that are not there", async () => {
+  it("offers the chosen unit and day, and the missing periods", async () => {
     await insert(undefined, leaveOut);
     const before = await workbook.sheetNames();
     const text = await insert(
@@ -83,7 +83,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
     assert.deepEqual(await workbook.sheetNames(), ["Sheet1", "IIJ CAPEX"]);
   });
 
-  it("replaces it by what is chosen, and tells what would be lost", async () => {
+  it("replaces it by what is chosen, and says what would be lost", async () => {
     await insert(undefined);
     await workbook.session.run(async (context) => {
       const written = context.workbook.worksheets.getItem("IIJ CAPEX");
@@ -142,7 +142,7 @@ describe("an insertion of a statement that stands in the workbook", () => {
     assert.deepEqual(await heads("IIJ CAPEX"), before);
   });
 
-  it("is offered and told in Japanese where the pane is", async () => {
+  it("is offered and reported in Japanese if the pane is", async () => {
     chooseLanguage("ja");
     try {
       assert.match(await insert(undefined), /^'IIJ CAPEX'!A1:\w+ に挿入しました。/);

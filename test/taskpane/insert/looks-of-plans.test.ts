@@ -50,7 +50,7 @@ describe("a choice of looks", () => {
     assert.equal(labels.length, preview().lines.length);
   });
 
-  it("leaves out growth and common size, and no column where columns are not aligned", () => {
+  it("leaves out growth and common size, but no column if columns are not aligned", () => {
     const [usual, bare] = [plan(), plan(looks({ growth: false, aligned: false }))];
     const has = ({ cells }: SheetPlan): boolean =>
       cells.flat().some((cell) => cell.kind === "text" && /Growth and common size/.test(cell.text));
@@ -61,7 +61,7 @@ describe("a choice of looks", () => {
     assert.ok(!heads(bare).includes("2Q02"));
   });
 
-  it("is not aligned, and does not grow, where it cannot", () => {
+  it("is not aligned, and has no growth, if it cannot", () => {
     const spilled = plan({ set: "fill", to: "spill" });
     assert.ok(!spilled.cells.flat().some((cell) => cell.kind === "text" && cell.text === "1Q04e"));
     const newest = plan({ set: "options", to: { order: "newest first" } });
@@ -97,7 +97,7 @@ describe("a day that all is as known on", () => {
 });
 
 describe("choose", () => {
-  it("keeps looks and day when another statement is opened", () => {
+  it("keeps appearance and day when another statement is opened", () => {
     const choice = chosen(
       looks({ paper: "Letter" }),
       { set: "knownOn", to: "2003-08-13" },

@@ -57,7 +57,7 @@ describe("an insertion at the selection while the user selects another cell, an 
           assert.equal(await workbook.selected(), "Sheet1!D300");
         });
 
-  it("goes where Excel finds the selection where it does the first request late, and says where", async () => {
+  it("goes to the cell selected when Excel executes the first request late, and says where", async () => {
     workbook.session.host.line.disturb(1, moves["before Excel does it"] ?? assert.fail());
     assert.match(await insert(), /^Written to Sheet1!D300:/);
   });

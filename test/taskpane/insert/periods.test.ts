@@ -68,7 +68,7 @@ describe("periodGroups", () => {
     ]);
   });
 
-  it("tells years of which only the totals are printed from those that are derived", () => {
+  it("distinguishes years with printed totals only from derived years", () => {
     assert.deepEqual(
       periodGroups(data, "Connectivity").map(({ kind }) => kind),
       ["quarters", "derived", "in part"],
@@ -89,7 +89,7 @@ describe("periodGroups", () => {
     );
   });
 
-  it("offers the releases of a period where several print it", () => {
+  it("offers the releases of a period if several print it", () => {
     const [, restated, once] = operations[0]?.options ?? [];
     assert.deepEqual(
       restated?.vintages.map((option) => vintageName(option, "en")),

@@ -53,7 +53,7 @@ describe("what a reader has filled in a block", function () {
       }
     });
 
-  it("is told by address, the first of them", () => {
+  it("is reported by the addresses of the first cells", () => {
     assert.match(describeFilled([], "en"), /^Nothing that you typed is lost/);
     assert.match(describeFilled(["A1"], "en"), /^Lost: what you typed in A1, and/);
     assert.match(describeFilled(["A1", "A2", "A3"], "en"), /in A1, A2 and A3, and/);

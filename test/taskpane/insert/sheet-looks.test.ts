@@ -4,7 +4,7 @@ import { looksInWords } from "../../../src/taskpane/insert/looks-in-words.ts";
 import { canAlign, plainLooks, usualLooks } from "../../../src/taskpane/insert/sheet-looks.ts";
 
 describe("looksInWords", () => {
-  it("says what is not as usual, and of a table the paper alone", () => {
+  it("says what is not as usual, and for a table only the paper", () => {
     const looks = {
       decimals: 1,
       inks: "black",

@@ -14,7 +14,7 @@ describe("tablesOf", () => {
 });
 
 describe("tableName", () => {
-  it("tells two tables of one title apart by their codes", () => {
+  it("distinguishes two tables of one title by their codes", () => {
     const names = tablesOf(data, "4Q03").map((table) => tableName(table, "en"));
     assert.equal(names[7], "Table 8: Other Financial Statistics");
     assert.equal(names[11], "Consolidated Statements of Operations (IS-FY)");

@@ -124,7 +124,7 @@ describe("what a printed table asks for", () => {
     });
   });
 
-  it("is refused where the release does not print it", () => {
+  it("is refused if the release does not print it", () => {
     const asks = callsIn('=IIJ.ASPRINTED("1Q03","99")')[0]?.asks;
     assert.match(asks instanceof Failure ? inWords(asks) : "", /^bad-argument|^not-found/);
   });

@@ -43,7 +43,7 @@ describe("what a function asks for", () => {
     assert.equal(askedAt('=IIJ.FLAGS("4Q03","Revenue.Total",,"YoY")').column, "YoY");
   });
 
-  it("has no day where the newest release is meant", () => {
+  it("has no day if the newest release is meant", () => {
     const [figure] = askedAt('=IIJ.REVENUE("4Q03")').figures;
     assert.ok(figure && !("knownOn" in figure));
   });
@@ -69,7 +69,7 @@ describe("an argument that is a call of the add-in", () => {
     assert.deepEqual(errorOf('IIJ.EPS("nonsense")'), { error: "#VALUE!", argument: "period" });
   });
 
-  it("is not followed where its own argument is not", () => {
+  it("is not known if its own argument is not", () => {
     const [call] = callsIn('=IIJ.REVENUE(IIJ.EPS(FOO(1)),"SI")');
     assert.deepEqual(
       [
@@ -85,7 +85,7 @@ describe("an argument that is a call of the add-in", () => {
 describe("an argument", () => {
   const book = bookOf({ Here: [["4Q02", 38077, ["=NA()", "#N/A"]]] });
 
-  it("is a text where the function takes one, rows where it takes a range", () => {
+  it("is a text if the function takes one, rows if it takes a range", () => {
     assert.deepEqual(callsIn("=IIJ.REVENUE(B1)", book)[0]?.values?.[0], "38077");
     const figures = callsIn('=IIJ.FIGURES(A1,"Revenue.SI")', book)[0];
     assert.deepEqual(figures?.values?.slice(0, 3), [[["4Q02"]], [["Revenue.SI"]], null]);
@@ -95,7 +95,7 @@ describe("an argument", () => {
     ]);
   });
 
-  it("that is an error is told with its name", () => {
+  it("that is an error is reported with its name", () => {
     const [call] = callsIn('=IIJ.FIGURE("4Q03",C1)', book);
     assert.deepEqual(call?.error, { error: "#N/A", argument: "item" });
     assert.ok(callsIn('=IIJ.FIGURE("4Q03","Cost.SI")', book).every((each) => !("error" in each)));
@@ -108,7 +108,7 @@ describe("an argument", () => {
 });
 
 describe("what a cell of words asks for", () => {
-  it("of a block of heads is nothing where its period is blank, and why one is wrong", () => {
+  it("of a block of heads is nothing if its period is blank, and the reason if it is wrong", () => {
     const heads = '=IIJ.HEADS("Operations",{"4Q03","","9Q99"})';
     assert.equal(toldAt(heads, 0, 0), "head");
     assert.equal(toldAt(heads, 0, 1), "nothing");

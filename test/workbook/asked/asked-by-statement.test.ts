@@ -34,7 +34,7 @@ describe("what the lines of a statement ask for", () => {
     ]);
   });
 
-  it("are no money where contracts or bandwidths are counted", () => {
+  it("are not money if contracts or bandwidths are counted", () => {
     assert.deepEqual(columnOf("Summary", "4Q03").slice(-4), [
       "nothing",
       "value Contracts.Dedicated 4Q03",
@@ -56,7 +56,7 @@ describe("what the lines of a statement ask for", () => {
     ]);
   });
 
-  it("are changes, differences and shares of the whole where the column is one of those", () => {
+  it("are changes, differences and shares of the total if the column is one of these", () => {
     const third = (column: string): unknown[] => columnOf("Backbone", column).slice(2);
     assert.deepEqual(third("4Q03 YoY"), [
       "change Cost.Backbone 4Q03 / Cost.Backbone 4Q02",
@@ -80,7 +80,7 @@ describe("what the lines of a statement ask for", () => {
     ]);
   });
 
-  it("are nothing beside growth and outcomes in such a column, nor a share without a whole", () => {
+  it("are nothing for growth and outcomes in such a column, and for a share without a total", () => {
     assert.deepEqual(columnOf("Guidance", "FY2003 YoY")[2], "nothing");
     assert.deepEqual(columnOf("Guidance", "FY2003 YoY")[3], "nothing");
     assert.deepEqual(columnOf("Summary", "4Q03 Share")[1], "nothing");
@@ -98,7 +98,7 @@ describe("what the lines of a statement ask for", () => {
     );
   });
 
-  it("are nothing exactly where a column of dollars is blank", () => {
+  it("are nothing exactly in the blank cells of a column of dollars", () => {
     for (const code of Object.keys(definitions)) {
       const answer = ask("STATEMENT", [code, "4Q03 USDm"], data) as readonly unknown[][];
       const isBlank = answer.slice(1).map(([, shown]) => shown === "");

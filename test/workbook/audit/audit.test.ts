@@ -48,7 +48,7 @@ describe("an audit", () => {
 });
 
 describe("errors", () => {
-  it("are told once, at the cell they come from, with what the function says", () => {
+  it("are reported once, at the cell in which they begin, with the message of the function", () => {
     const findings = found({
       Model: [
         ["nonsense", ['=IIJ.REVENUE(A1,"SI")', "#VALUE!"], ["=B1*2", "#VALUE!"]],
@@ -124,7 +124,7 @@ describe("errors", () => {
 });
 
 describe("units", () => {
-  it("that are mixed in a sum are told, also through other cells and with a number typed in", () => {
+  it("that are mixed in a sum are reported, also through other cells and with a typed number", () => {
     const findings = found({
       Model: [
         [si, siInMillions, ["=A1+B1", 1]],
@@ -152,7 +152,7 @@ describe("units", () => {
     ]);
   });
 
-  it("that a head denies are told; a currency alone denies no scale", () => {
+  it("that contradict a head are reported; a head with only a currency contradicts no scale", () => {
     const rows = (head: string) => [
       ["", head],
       ["SI", siInMillions],
@@ -184,7 +184,7 @@ describe("superseded figures", () => {
       assert.deepEqual(mixes(formula), ["superseded-mix Model!D1"], formula);
   });
 
-  it("are told with both figures and the release that restated", () => {
+  it("are reported with both figures and the release that restated", () => {
     const [mix] = found({ Model: [[old, now, ["=A1+B1", 1]]] });
     assert.ok(mix?.kind === "superseded-mix");
     assert.deepEqual(
@@ -193,7 +193,7 @@ describe("superseded figures", () => {
     );
   });
 
-  it("beside figures that the restatement did not reach are no fault", () => {
+  it("combined with figures that the restatement did not change are no fault", () => {
     const revenue = ['=IIJ.REVENUE("4Q03")', 11617002] as const;
     assert.deepEqual(found({ Model: [[old, revenue, ["=A1/B1", 1]]] }), []);
   });
@@ -228,7 +228,7 @@ describe("as-known dates", () => {
     assert.deepEqual(found({ A: [[known("2004-05-14"), known("2004-12-31"), si]] }), []);
   });
 
-  it("that differ within a sheet, or between sheets, are told", () => {
+  it("that differ within a sheet, or between sheets, are reported", () => {
     const within = found({ A: [[known("2003-12-31"), si, si]] });
     assert.deepEqual(within.map(where), ["old-date A!A1", "mixed-dates A!A1"]);
     const between = found({ A: [[si]], B: [[known("2003-12-31")]], C: [[si]] });

@@ -105,7 +105,7 @@ describe("the cells of an audited workbook", () => {
     assert.deepEqual([anchor(0), anchor(2), anchor(1, 1)], [undefined, undefined, undefined]);
   });
 
-  it("repeat a figure where a number was typed in alone", () => {
+  it("repeat a figure only if a number was typed in", () => {
     const known = [0, 1, 2, 3, 4].map(
       (column) => audited.knownAt({ sheet: "A", row: 0, column })?.item,
     );

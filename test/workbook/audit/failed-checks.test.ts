@@ -13,7 +13,7 @@ const found = (value: CellContent, holds: "constant" | "formula" | "filled" = "f
   findFailedChecks({ ...place, formula: "=X()", value, expression: undefined, holds });
 
 describe("what a cell of one of our sheets says", () => {
-  it("is an error where a check does not agree", () => {
+  it("is an error if a check does not agree", () => {
     for (const says of ["✘", "✘ 1,204 4Q03"])
       assert.deepEqual(found(says), [
         { kind: "failed-check", severity: "error", cell: place, says },
@@ -21,7 +21,7 @@ describe("what a cell of one of our sheets says", () => {
     assert.equal(found("✘ 7", "filled").length, 1);
   });
 
-  it("is a warning where figures are not those of the add-in", () => {
+  it("is a warning if figures are not those of the add-in", () => {
     for (const says of [silent, `${silent}.`, notCalculated])
       assert.deepEqual(found(says), [
         { kind: "add-in-silent", severity: "warning", cell: place, says },

@@ -16,7 +16,7 @@ const hardCoded = (...sheets: SheetCells[]): string[] =>
   );
 
 describe("hard-coded figures", () => {
-  it("are found whatever stands beside them, with the formula that gives them", () => {
+  it("are found whatever is next to them, with the formula that gives them", () => {
     assert.deepEqual(hardCoded(sheetOf("Model", [["", 4001449], [8344046, "text"], [4001.449]])), [
       '0,1 4001449 =IIJ.FIGURE("4Q03","Revenue.SI") 4001449',
       '1,0 8344046 =IIJ.FIGURE("1Q03","Revenue.Total") 8344046',
@@ -24,7 +24,7 @@ describe("hard-coded figures", () => {
     ]);
   });
 
-  it("are told with their unit, their sign and their digits", () => {
+  it("are reported with their unit, their sign and their digits", () => {
     const [finding] = foundBy(findHardCoded, sheetOf("Model", [["SI", -4001]]));
     assert.deepEqual(finding?.figure, {
       ...{ item: "Revenue.SI", period: "4Q03", release: "4Q03", status: "reported" },
