@@ -69,7 +69,7 @@ describe("the cells of a workbook", () => {
     assert.equal(at(half, 1, 0), undefined);
   });
 
-  it("are blank where all that the sheet holds is known", () => {
+  it("are blank if all contents of the sheet are known", () => {
     assert.deepEqual(at(parts, 50, 50, "other"), ["", ""]);
     assert.deepEqual(findCell(parts, { sheet: "OTHER", row: 7, column: 8 }), {
       ...{ sheet: "Other", row: 7, column: 8, formula: "", value: "" },

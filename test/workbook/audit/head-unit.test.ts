@@ -26,7 +26,7 @@ const thousands = ['=IIJ.REVENUE("4Q03")', 11617002] as const;
 const millions = ['=IIJ.REVENUE("4Q03",,"JPYm")', 11617.002] as const;
 const dollars = ['=IIJ.REVENUE("4Q03",,"USDk")', 111509] as const;
 
-describe("a label that says another unit than the cell beside it has", () => {
+describe("a label whose unit differs from that of the cell next to it", () => {
   const said = (label: string, cell: Rows[number][number] = thousands): string =>
     headUnits([[label, cell]])
       .map(({ unit, said: other }) => `${unit} ${other}`)
@@ -53,7 +53,7 @@ describe("a label that says another unit than the cell beside it has", () => {
       assert.equal(said(label), "JPYk JPYm", label);
   });
 
-  it("is none where it says the same, nothing, or the currency alone", () => {
+  it("is none if it has the same unit, none, or only the currency", () => {
     for (const label of [
       ...[
         "JPY thousands",
@@ -70,7 +70,7 @@ describe("a label that says another unit than the cell beside it has", () => {
       assert.equal(said(label), "", label);
   });
 
-  it("is told where the currency differs", () => {
+  it("is reported if the currency differs", () => {
     assert.equal(said("USD"), "JPYk USD");
     assert.equal(said("$"), "JPYk USD");
     assert.equal(said("USD thousands"), "JPYk USDk");

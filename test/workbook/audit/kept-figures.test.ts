@@ -47,7 +47,7 @@ describe("numbers whose source the workbook keeps", () => {
     assert.deepEqual(kept([{ ...frozen, name: "IIJ_Frozen_2" }], "Model 0 1"), [true]);
   });
 
-  it("are none without such a name of the sheet, or where that sheet is not loaded", () => {
+  it("are none without such a name of the sheet, or if that sheet is not loaded", () => {
     assert.deepEqual(kept([], "Model 0 1", "Sources 0 0"), [false, false]);
     const { name, formula } = frozen;
     assert.deepEqual(kept([{ name, formula }], "Model 0 1", "Sources 0 0", " 0 0"), [

@@ -53,7 +53,7 @@ const revenueThen = then('"1Q03","Revenue.Total"');
 const now = '=IIJ.FIGURE("1Q03","Revenue.Total")';
 
 describe("cells that ask as known on a date before the newest release", () => {
-  it("change where a figure was restated, became superseded or was not published yet", () => {
+  it("change if a figure was restated, became superseded or was not published yet", () => {
     for (const [what, changed] of [
       ['"1Q03","Revenue.Total"', 0],
       ['"4Q02","Income.Net"', 1],
@@ -64,7 +64,7 @@ describe("cells that ask as known on a date before the newest release", () => {
       assert.deepEqual(told({ A: [[then(what)]] }), [`A!A1 1 ${changed}`], what);
   });
 
-  it("are a warning only where something would change", () => {
+  it("are a warning only if something would change", () => {
     const severities = [revenueThen, then('"4Q02","Income.Net"')].map(
       (formula) => old({ A: [[formula]] })[0]?.severity,
     );
@@ -77,7 +77,7 @@ describe("cells that ask as known on a date before the newest release", () => {
     assert.deepEqual(told({ A: [["", block, revenueThen]] }), ["A!B1 2 2"]);
   });
 
-  it("are told sheet by sheet, with the newest release and the date", () => {
+  it("are reported sheet by sheet, with the newest release and the date", () => {
     const found = findings({ A: [[revenueThen]], B: [[revenueThen], [revenueThen]] });
     const newest = { release: "4Q03", date: "2004-05-14" };
     assert.deepEqual(
@@ -104,7 +104,7 @@ describe("cells that ask as known on a date before the newest release", () => {
     assert.deepEqual(old({ A: [[revenue]] })[0]?.changed, 0);
   });
 
-  it("are told at the date of their statement, where the sheet has one", () => {
+  it("are reported at the date of their statement, if the sheet has one", () => {
     const named = (sheet: string, name: string, cell: string): DefinedName => ({
       ...{ sheet, name, formula: `=${sheet}!${cell}` },
     });
@@ -120,7 +120,7 @@ describe("cells that ask as known on a date before the newest release", () => {
     assert.deepEqual(where({ name: "AsKnown", sheet: "A", formula: "=#REF!" }), ["A!B1", "B!B1"]);
   });
 
-  it("are none where the date knows every release, or none, or no date is named", () => {
+  it("are none if every release is known on the date, or none, or no date is given", () => {
     for (const date of ["2004-05-14", "2030-01-01", "2003-01-31"])
       assert.deepEqual(told({ A: [[`=IIJ.FIGURE("1Q03","Revenue.Total",,"${date}")`]] }), []);
     assert.deepEqual(told({ A: [[now, "text", "=1+1"]] }), []);
@@ -158,7 +158,7 @@ describe("cells that ask as known on different dates", () => {
     assert.deepEqual(mixed({ A: [[now]], B: [[now]] }), []);
   });
 
-  it("are one date where both know the same releases", () => {
+  it("are one date if both know the same releases", () => {
     const earlier = '=IIJ.FIGURE("1Q03","Revenue.Total",,"2003-09-01")';
     assert.deepEqual(mixed({ A: [[revenueThen, earlier]] }), []);
     assert.deepEqual(told({ A: [[earlier, revenueThen]] }), ["A!A1 2 0"]);

@@ -57,7 +57,7 @@ describe("the formula for a number", () => {
   });
 });
 
-describe("what is told of a number", () => {
+describe("the report about a number", () => {
   it("is what it counts in: a unit, a currency and a power of ten, or what is counted", () => {
     const told = (...given: Parameters<typeof fact>): unknown[] => {
       const { unit, counts, scale } = known(123456, [fact(...given)]) ?? {};
@@ -75,7 +75,7 @@ describe("what is told of a number", () => {
     assert.deepEqual([value, isRounded, isNegated], [-12345.674321, true, true]);
   });
 
-  it("is what a newer release prints, where that is another figure", () => {
+  it("is what a newer release prints, if that differs", () => {
     const newer = (number: number, item: string, currency: "JPY" | "USD" = "JPY") => {
       const { value } = answerOf(item);
       const vintage = releaseOf("1Q03");
@@ -91,7 +91,7 @@ describe("what is told of a number", () => {
     assert.equal(known(123456, [fact(123456000)])?.newer, undefined);
   });
 
-  it("is nothing newer where the newest release prints the same figure, or none", () => {
+  it("is nothing newer if the newest release prints the same figure, or none", () => {
     const vintage = releaseOf("1Q03");
     const same = answerOf("Revenue.Total");
     const old = { figure: same, value: same.value, vintage, currency: "JPY" } as const;

@@ -11,21 +11,21 @@ describe("a number that repeats a figure", () => {
   const where = (number: number, value: number): string =>
     [{}, quarter, si].map((beside) => (known(number, [fact(value)], beside) ? "yes" : "no")).join();
 
-  it("needs six digits alone, five below its period, four beside its item", () => {
+  it("needs six digits without labels, five below its period, four next to its item", () => {
     assert.equal(where(123456, 123456000), "yes,yes,yes");
     assert.equal(where(12345, 12345000), "no,yes,yes");
     assert.equal(where(1234, 1234000), "no,no,yes");
     assert.equal(where(123, 123000), "no,no,no");
   });
 
-  it("needs one digit more where it is rounded, and then its period does not help", () => {
+  it("needs one digit more if it is rounded, and then its period does not help", () => {
     assert.equal(where(12345.67, 12345674000), "yes,yes,yes");
     assert.equal(where(12345.6, 12345611000), "no,no,yes");
     assert.equal(where(12345, 12345011000), "no,no,yes");
     assert.equal(where(1234, 1234011000), "no,no,yes");
   });
 
-  it("is not a year, whatever stands beside it", () => {
+  it("is not a year, whatever its labels", () => {
     for (const [number, isKnown] of [
       [1899, true],
       [1901, false],
@@ -64,7 +64,7 @@ describe("a number that several figures have", () => {
   const sameItem = { item: "Revenue.SI", period: "1Q03" };
   const samePeriod = { item: "Revenue.Total", period: "3Q03" };
 
-  it("is that of the item beside it, before that of the period above it", () => {
+  it("is that of the item next to it, before that of the period above it", () => {
     assert.equal(
       preferred(
         123456.7,

@@ -38,7 +38,7 @@ const told = (formula: string, error: string): unknown[] => {
 
 const ref = (formula: string) => [formula, "#REF!"] as const;
 
-describe("where an error comes from", () => {
+describe("the origin of an error", () => {
   it("is followed through cells, sheets and areas to the first that has it", () => {
     assert.deepEqual(origins({ A: [[ref("=B1"), ref("=C1+1"), ref("=X9*#REF!"), ref("=A1")]] }), [
       "A!C1 #REF! A!A1 A!B1 A!D1",
@@ -91,7 +91,7 @@ describe("where an error comes from", () => {
   });
 });
 
-describe("what is told of an error", () => {
+describe("the report about an error", () => {
   it("of a formula that was entered without the add-in is that it is stuck", () => {
     assert.deepEqual(told('=IIJ.REVENUE("4Q03")', "#NAME?"), ["stuck-name", "error"]);
     assert.deepEqual(told("=_xldudf_IIJ_EPS(A2)", "#NAME?"), ["stuck-name", "error"]);

@@ -65,7 +65,7 @@ describe("a formula that mixes a superseded figure with another", () => {
     assert.ok(!isMix(old, ["=FOO()", "#NAME?"]));
   });
 
-  it("is told where the figures first meet", () => {
+  it("is reported where the figures are first combined", () => {
     const rows = [[old, now, ["=A1+B1", 1], ["=C1*2", 1], ["=SUM(C1:D1)", 1]]] as const;
     assert.deepEqual(where(rows), ["C1"]);
     assert.deepEqual(where([[old, now, ["=A1", 1], ["=B1", 1], ["=C1-D1", 1]]]), ["E1"]);

@@ -19,7 +19,7 @@ const auditedOf = (rows: Rows, names: readonly DefinedName[] = []): AuditedWorkb
 describe("a figure that was typed", () => {
   const block = { name: "Table", sheet: "Model", formula: "=Model!$B$1" };
 
-  it("is a warning, but information where the workbook keeps its source", () => {
+  it("is a warning, but information if the workbook keeps its source", () => {
     const workbook = auditedOf([[1234567, -1234567]], [block]);
     const found = [...workbook.cells()].flatMap((cell) => findHardCoded(workbook, cell));
     assert.deepEqual(
@@ -41,7 +41,7 @@ describe("a figure that was typed", () => {
       .map(({ number }) => number);
   };
 
-  it("within a formula is found wherever it stands there, with its sign, once", () => {
+  it("within a formula is found in any place, with its sign, once", () => {
     assert.deepEqual(numbers("=1234567"), [1234567]);
     assert.deepEqual(numbers("=-1234567"), [-1234567]);
     assert.deepEqual(numbers("=- 1234567"), [-1234567]);

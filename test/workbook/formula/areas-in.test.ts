@@ -43,7 +43,7 @@ describe("the areas that a formula refers to", () => {
     assert.equal(new Set(areas("=Loop")).size, 1);
   });
 
-  it("are what a cell fills where the formula means its block", () => {
+  it("are the cells that a formula fills, if another refers to all of them", () => {
     assert.deepEqual(areas("=SUM(A1#,'P&L'!A1#)"), ["'Here'!A1:C1", "'P&L'!A1"]);
     assert.deepEqual(areas("=-A1"), ["'Here'!A1"]);
     assert.deepEqual(areas("=Rate#"), []);
@@ -60,7 +60,7 @@ describe("the areas that a formula refers to", () => {
 });
 
 describe("cells with a name", () => {
-  it("keep a wanted name, with a number behind where it was taken, however it is capitalised", () => {
+  it("keep a wanted name, with a number if it was taken, in any case", () => {
     for (const name of ["Checks", "checks", "Checks_2", "CHECKS_13"])
       assert.ok(isNumberedName(name, "Checks"), name);
     for (const name of ["Checks2", "Checks_", "Checks_x", "MyChecks", "Checks_2b", "Check"])

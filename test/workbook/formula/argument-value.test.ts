@@ -35,7 +35,7 @@ const comesTo = (formula: string, from: WorkbookCells = blocks): unknown => {
   return value instanceof NotFollowed ? `${value.reason}: ${value.what}` : value;
 };
 
-describe("what an argument comes to", () => {
+describe("the value of an argument", () => {
   it("follows constants, references on this sheet and others, ranges, and blank cells as left out", () => {
     assert.equal(comesTo('="4Q03"'), "4Q03");
     assert.equal(comesTo("=$A1"), "4Q03");

@@ -11,8 +11,8 @@ const of = (formula: string): unknown =>
   comesTo(formula, { book, sheet: "Here", row: 5, column: 5 });
 const error = (text: string) => ({ error: text });
 
-describe("what Excel's own functions come to in an argument", () => {
-  it("takes another value for an error, IFNA for #N/A alone", () => {
+describe("the values of Excel's own functions in an argument", () => {
+  it("takes another value for an error, IFNA only for #N/A", () => {
     allComeTo(
       {
         '=IFERROR(D1,"none")': "none",
@@ -59,7 +59,7 @@ describe("what Excel's own functions come to in an argument", () => {
     );
   });
 
-  it("is decided by what is given where an argument is missing", () => {
+  it("is decided by the given arguments if one is missing", () => {
     allComeTo(
       {
         "=IF()": false,

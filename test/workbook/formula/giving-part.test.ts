@@ -36,7 +36,7 @@ describe("the part of a formula that gives its value", () => {
     });
   });
 
-  it("is the whole IF where the branch cannot be told or is left out", () => {
+  it("is the whole IF if the branch is not known or is left out", () => {
     const all = ["=IF(C2,B1,B2)", "=IF(ABS(1),B1,B2)", "=IF(A1>2,B1)", "=IF(A1<2,,B1)", "=IF()"];
     areGivenBy(Object.fromEntries(all.map((formula) => [formula, [formula]])));
   });
@@ -60,7 +60,7 @@ describe("the part of a formula that gives its value", () => {
     });
   });
 
-  it("is behind a plus and an @, but not behind another sign", () => {
+  it("is the value after a plus and an @, but not after another sign", () => {
     areGivenBy({
       "=+IF(A1<2,B1,B2)": ["=B1"],
       "=@IF(A1<2,B1,B2)": ["=B1"],
@@ -83,7 +83,7 @@ describe("the part of a formula that gives its value", () => {
     });
   });
 
-  it("is the whole INDEX where that gives a row, a column or nothing", () => {
+  it("is the whole INDEX if that gives a row, a column or nothing", () => {
     const all = ["=INDEX(A1:B2,0,1)", "=INDEX(A1:B2,1,0)", "=INDEX(A1:B2,ABS(1))", "=INDEX(A1:B2)"];
     areGivenBy(Object.fromEntries(all.map((formula) => [formula, [formula]])));
   });
@@ -115,7 +115,7 @@ describe("the branch that is taken", () => {
     assert.deepEqual(taken("=IFNA(C1,B2)"), tree("=B2"));
   });
 
-  it("is none of any other call, and none where it is left out", () => {
+  it("is none of any other call, and none if it is left out", () => {
     for (const formula of ["=SUM(A1,B1)", "=IFS(A1,B1)", "=IF(,B1)", "=IF(0,B1)", "=IF()"])
       assert.equal(taken(formula), undefined, formula);
   });

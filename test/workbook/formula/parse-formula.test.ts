@@ -31,7 +31,7 @@ describe("a formula that is read", () => {
     assert.deepEqual(types("=5"), []);
   });
 
-  it("means a block by # behind a cell, also behind a sign", () => {
+  it("reads # after a cell as its block, also after a sign", () => {
     assert.deepEqual(tree("=-A1#"), tree("=-(A1#)"));
     assert.deepEqual(partsOf(tree("=-A1#")), [tree("=A1#")]);
     assert.deepEqual(tree("=SUM(+S!A1#,@Rate#%,(A1)#)"), tree("=SUM(+(S!A1#),(@(Rate#))%,A1#)"));
@@ -97,7 +97,7 @@ describe("what a cell sends", () => {
     assert.deepEqual(sentOf({ formula: "", value: "#SPILL!" }), { error: "#SPILL!" });
   });
 
-  it("is an error where its whole text is that of one", () => {
+  it("is an error if its whole text is that of one", () => {
     for (const text of ["#N/A", "#REF!", "#DIV/0!", "#NAME?", "#GETTING_DATA", "#NULL!"])
       assert.ok(isErrorText(text), text);
     for (const text of ["N/A", "see #N/A", "#N/A yet", "#1", "# REF!", "no #REF!", "", 5, true])

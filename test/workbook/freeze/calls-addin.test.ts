@@ -63,7 +63,7 @@ describe("whether a formula calls the add-in", () => {
     assert.ok(!says("=SUM(1"));
   });
 
-  it("it does by the namespace of a development copy alone", () => {
+  it("it does only by the namespace of a development copy", () => {
     assert.ok(says("=IIJ.DEV.EPS(1)", "S", [], "IIJ.DEV"));
     assert.ok(!says("=IIJ.EPS(1)", "S", [], "IIJ.DEV"));
     assert.ok(says("=IIJ.DEV.EPS(1", "S", [], "IIJ.DEV"));

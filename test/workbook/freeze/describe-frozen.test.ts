@@ -100,7 +100,7 @@ describe("what a row of sources says of a formula", () => {
     assert.equal(describeAsked(asking, [blockOf(figures)]).knownOn, "2003-12-31, 2004-05-14");
   });
 
-  it("looks at each cell of a block once, and at 2,000 of them at most", () => {
+  it("reads each cell of a block once, and at most 2,000 of them", () => {
     const lookedAt = (rows: number, columns: number): string[] => {
       const places: string[] = [];
       const at = (row: number, column: number): undefined => void places.push(`${row}:${column}`);
@@ -112,7 +112,7 @@ describe("what a row of sources says of a formula", () => {
     assert.equal(lookedAt(700, 3).at(-1), "666:1");
   });
 
-  it("is blank where there is no figure", () => {
+  it("is blank if there is no figure", () => {
     const nothing = { source: "", release: "", knownOn: "" };
     for (const formula of [
       "=IIJ.NOSUCH(1)",

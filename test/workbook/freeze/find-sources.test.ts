@@ -23,7 +23,7 @@ describe("a sheet of sources", () => {
   );
   const book = bookOf({ S: [[4001449]], Kept: rows }, { names: [markOf("Kept")] });
 
-  it("tells for each row where the cell was and is, its value, formula, date and block", () => {
+  it("gives for each row the old and the present place of the cell, its value, formula, date and block", () => {
     const [sheet, ...others] = findSources(book);
     assert.deepEqual(others, []);
     assert.deepEqual(
@@ -47,7 +47,7 @@ describe("a sheet of sources", () => {
     ]);
   });
 
-  it("tells where the cells are now that the formulas refer to, and which are gone", () => {
+  it("gives the present places of the cells that the formulas refer to, and says which are gone", () => {
     const [sheet] = findSources(book);
     assert.deepEqual(
       [...(sheet?.referred ?? [])].map(([was, now]) => [was, now && addressOf(now)]),
@@ -68,7 +68,7 @@ describe("a sheet of sources", () => {
     assert.deepEqual([...sheet.referred.keys()], ["'S'!C2"]);
   });
 
-  it("is read wherever its headings stand", () => {
+  it("is read wherever its headings are", () => {
     const moved = [[], [], ...rows.map((row) => ["mine", ...row])];
     const mark = { ...markOf("Kept"), formula: "=Kept!$B$6:$K$6" };
     const [sheet] = findSources(bookOf({ Kept: moved }, { names: [mark] }));

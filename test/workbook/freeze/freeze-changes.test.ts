@@ -134,7 +134,7 @@ describe("what is written to freeze", () => {
     );
   });
 
-  it("begins another sheet where a cell that is referred to has moved or is gone", () => {
+  it("begins another sheet if a cell that is referred to has moved or is gone", () => {
     const isAdded = (...referred: readonly (readonly [string, string])[]): boolean =>
       changes(kept(referred), frozenAt(8, revenue)).added !== undefined;
     assert.ok(!isAdded());

@@ -45,7 +45,7 @@ describe("the references of a frozen formula", () => {
     assert.equal(moveReferences("=LOG10(2)", { from: "S", to: "S", referred }), "=LOG10(2)");
   });
 
-  it("stay as written where nothing moved", () => {
+  it("stay as written if nothing moved", () => {
     assert.equal(moved(formula, {}), formula);
   });
 
@@ -56,7 +56,7 @@ describe("the references of a frozen formula", () => {
     );
   });
 
-  it("name their sheet where the formula stands on another, or the sheet has another name", () => {
+  it("name their sheet if the formula is on another, or the sheet has another name", () => {
     assert.equal(moved("=A1+B:B", { to: "T" }), "='S'!A1+'S'!B:B");
     assert.equal(moved("=A1", { to: "N's", sheet: "N's" }), "=A1");
     assert.equal(moved("='S'!A1", { to: "N's", sheet: "N's" }), "='N''s'!A1");
@@ -77,7 +77,7 @@ describe("the references of a frozen formula", () => {
       assert.equal(moved(formula, { down: 2, right: 1 }), expected, formula);
   });
 
-  it("are left where they are not known, and in texts and names", () => {
+  it("are unchanged if they are not known, and in texts and names", () => {
     const referred = new Map([["'S'!A1", { sheet: "S", row: 4, column: 0, rows: 1, columns: 1 }]]);
     const formula = '=A1&B1&"A1"&Rate&Table1[A1]&[Book2.xlsx]S!A1';
     assert.equal(
@@ -87,7 +87,7 @@ describe("the references of a frozen formula", () => {
     assert.deepEqual(referencesIn(formula, "S").map(addressOf), ["'S'!A1", "'S'!B1"]);
   });
 
-  it("become an area where a cell has become one", () => {
+  it("become an area if a cell has become one", () => {
     const referred = new Map([["'S'!A1", { sheet: "S", row: 4, column: 0, rows: 2, columns: 2 }]]);
     assert.equal(moveReferences("=SUM($A1)", { from: "S", to: "S", referred }), "=SUM('S'!A5:B6)");
   });

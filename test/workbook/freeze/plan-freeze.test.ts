@@ -19,7 +19,7 @@ const left = (book: FreezeBook): unknown[] =>
 const si: [string, number] = ['=IIJ.REVENUE("4Q03","SI")', 4001449];
 
 describe("what freezing does", () => {
-  it("keeps what a formula with a call comes to, and leaves native formulas, texts and constants alone", () => {
+  it("keeps the value of a formula with a call, and does not change native formulas, texts and constants", () => {
     const book = bookOf({
       "P&L": [
         [si, ['=IIJ.REVENUE("4Q03","Equipment")/1000', 2117.006]],

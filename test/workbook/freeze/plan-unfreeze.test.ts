@@ -78,7 +78,7 @@ describe("what unfreezing does", () => {
     ]);
   });
 
-  it("writes the sheet of references where the cell went to another", () => {
+  it("writes the sheet of references if the cell moved to another", () => {
     const rows = [row("'S'!A1", { now: "'T'!A1", formula: "=IIJ.EPS(B9)" })];
     assert.deepEqual(outcome({ rows, referred: [["'S'!B9", "'S'!B9"]] }), [
       ["'T'!A1", "=IIJ.EPS('S'!B9)", [[1]]],
@@ -186,7 +186,7 @@ describe("what unfreezing does", () => {
     assert.deepEqual(cells({ of: "selection", areas: [{ ...area, row: 1 }] }), []);
   });
 
-  it("tells how far it is, row by row", () => {
+  it("reports its progress, row by row", () => {
     const book = frozenBook({ rows: [row("'S'!A1"), row("'T'!A1")] });
     const steps = [...planUnfreeze(book, all)].filter((step) => step !== undefined);
     assert.deepEqual(steps, [

@@ -27,7 +27,7 @@ describe("the areas that are needed to trace cells", () => {
     assert.deepEqual(needed([["=IIJ.REVENUE(D1,E$1)"]]), ["Here!D1", "Here!E1"]);
   });
 
-  it("are none where all is known, or nothing is referred to", () => {
+  it("are none if all is known, or nothing is referred to", () => {
     assert.deepEqual(
       needed([
         ["=B1", 2],
@@ -40,7 +40,7 @@ describe("the areas that are needed to trace cells", () => {
     assert.deepEqual(needed([]), []);
   });
 
-  it("are counted from where the cells stand", () => {
+  it("are counted from the place of the cells", () => {
     const frozen = needed([["=B1"]], { row: 4, column: 3 });
     assert.deepEqual(frozen, ["Here!B1"]);
     assert.deepEqual(needed([[""], [["={1,2}", "#SPILL!"]]], { row: 4, column: 3 }), [

@@ -69,7 +69,7 @@ describe("the row of sources of a cell", () => {
     assert.equal(found([sheetOf(...again, ...blocks)], 0, 0), 2);
   });
 
-  it("is none where its cell was deleted", () => {
+  it("is none if its cell was deleted", () => {
     assert.equal(found([sheetOf(rowOf(undefined))], 0, 0), undefined);
     assert.equal(found([], 0, 0), undefined);
   });
@@ -102,7 +102,7 @@ describe("what became of a frozen value", () => {
     return frozenState({ ...book, sheets }, { row, area, formula: row.formula });
   };
 
-  it("is that one cell stands as it was, or was changed", () => {
+  it("is that one cell is unchanged, or was changed", () => {
     const row = rowOf([0, 0, 1, 1]);
     assert.equal(stateOf(row, [[1]]), "kept");
     for (const other of [2, "1", "", "#N/A"]) assert.equal(stateOf(row, [[other]]), "changed");

@@ -22,7 +22,7 @@ const printOf = (item: string, period: string, release: string, id?: string): Pr
 const si = printedFigure(data, printOf("Revenue.SI", "4Q03", "4Q03", "IS"), 1);
 const at = si.at ?? assert.fail("not there");
 
-describe("where a printed figure stands", () => {
+describe("the place of a printed figure", () => {
   it("is the row of its item and the column of its period, in the table of its release", () => {
     assert.deepEqual([at.table.id, at.table.release.code, at.row, at.column], ["IS", "4Q03", 7, 1]);
     assert.equal(at.table.rows[7]?.cells[1], "4,001,449");
@@ -57,7 +57,7 @@ describe("the rows around a printed figure", () => {
   const labels = (row: number, near?: number): string[] =>
     rowsAround({ ...at, row }, near).map((each) => `${each.row} ${each.item ?? "-"}`);
 
-  it("are three before it and three after it, with the heading that it stands under", () => {
+  it("are three before it and three after it, with the heading above them", () => {
     assert.deepEqual(labels(7), [
       ...["1 -", "4 Revenue.VAS", "5 Revenue.ConnectivityOther", "6 Revenue.ConnectivityVAS"],
       ...["7 Revenue.SI", "8 Revenue.Equipment", "9 Revenue.Total", "10 -"],

@@ -8,7 +8,7 @@ import { data } from "../../dataset/held.ts";
 import { bookOf } from "../plan-as-book.ts";
 import { freezePurely, withCell } from "./freeze-purely.ts";
 
-describe("what is told of a frozen cell", () => {
+describe("the trace of a frozen cell", () => {
   const live = bookOf({
     Here: [
       [

@@ -125,7 +125,7 @@ describe("why a cell of an answer has no value", () => {
     assert.equal(failure('=IIJ.FIGURES("2Q03,4Q03","Income.Net")', 0, 0), "mixed bases");
   });
 
-  it("is that the answer fails where its figures are there", () => {
+  it("is that the answer fails although its figures exist", () => {
     assert.ok(failure('=IIJ.CHANGE("2Q03","Income.Net","YoY")'));
     assert.ok(failure('=IIJ.PRINTED("4Q03","Revenue.SI","Share")'));
     assert.equal(failure('=IIJ.LABEL("Nonsense")'), "unknown code");

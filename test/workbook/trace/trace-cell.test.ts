@@ -70,7 +70,7 @@ describe("the trace of a cell", () => {
     assert.deepEqual(net.marks, ["r"]);
   });
 
-  it("names the cells that a native formula stands on, each with its share, through other formulas", () => {
+  it("names the cells that a native formula depends on, each with its share, through other formulas", () => {
     const shares = (row: number): unknown =>
       trace(book, row, 0).parts.parts.map(({ cell, share, through }) => [
         `${cell.sheet}!${cell.row}`,

@@ -89,7 +89,7 @@ describe("what Excel's own error comes from", () => {
   });
 });
 
-describe("where an error began", () => {
+describe("the cell in which an error began", () => {
   const refused = '=IIJ.REVENUE("nonsense")';
 
   it("is the cell with the same error before one with another", () => {

@@ -52,7 +52,7 @@ describe("the trace of a figure", () => {
     assert.ok(computed.checks().length > 0);
   });
 
-  it("is there without its value where no dollars are printed", () => {
+  it("is there without its value if no dollars are printed", () => {
     const dollars = traced("4Q02", "Income.Net", "USDk");
     assert.deepEqual([dollars.value, dollars.failure?.data.reason], [undefined, "no dollars"]);
     assert.deepEqual(printedIn(dollars), ["1 4Q03 (9,289,600)"]);

@@ -51,7 +51,7 @@ describe("the trace of a frozen cell", () => {
     assert.deepEqual(figure?.address, { item: "Revenue.Equipment", period: "4Q03" });
   });
 
-  it("tells why a frozen #N/A has no figure", () => {
+  it("says why a frozen #N/A has no figure", () => {
     const { error, frozen } = trace(2, 0);
     assert.equal(frozen?.state, "kept");
     assert.match(error?.failure?.message ?? "", /1H03/);
@@ -116,7 +116,7 @@ describe("the trace of a frozen cell", () => {
     assert.equal(trace(0, 0, entered).calls[0]?.figures[0]?.address.item, "Revenue.Equipment");
   });
 
-  it("tells what the kept formula gives now, where that is another value than was frozen", () => {
+  it("gives the present value of the kept formula, if it differs from the frozen one", () => {
     const sources = frozenBook.sheets.find(({ name }) => name === "Sources") ?? assert.fail();
     const row = sources.values.findIndex(
       (line) => line[2] === 4001449 && String(line[3]).includes("REVENUE"),

@@ -32,7 +32,7 @@ const equipment = ['=IIJ.REVENUE("4Q03","Equipment")', 2117006] as const;
 const absent = ['=IIJ.INCOME("2Q03")', "#N/A"] as const;
 
 describe("the parts of a total", () => {
-  it("have the sum of their shares where they are reached in several ways", () => {
+  it("have the sum of their shares if they are reached in several ways", () => {
     assert.deepEqual(told([["=B1+B1/1000", 1], si]), ["B1 4005450.449 0"]);
     assert.deepEqual(told([["=B1-C1", 1], si, ["=B1*2", 1]]), ["B1 -4001449 0"]);
     assert.deepEqual(told([["=C1+B1", 1], si, ["=B1*2", 1]]), ["B1 12004347 1"]);

@@ -21,18 +21,18 @@ function partsOf(...lines: readonly [CellContent, CellContent][]): unknown[] {
 }
 
 describe("the trace of a total of a sheet", () => {
-  it("stands on its lines, each with its share, where it is their sum", () => {
+  it("depends on its lines, each with its share, if it is their sum", () => {
     assert.deepEqual(partsOf(si, equipment, printed), [
       [1, 4001449],
       [2, 2117006],
     ]);
   });
 
-  it("stands on the printed total where a line is not available", () => {
+  it("depends on the printed total if a line is not available", () => {
     assert.deepEqual(partsOf(si, absent, printed), [[3, 11617002]]);
   });
 
-  it("stands on the printed total where no line is a number", () => {
+  it("depends on the printed total if no line is a number", () => {
     assert.deepEqual(partsOf(["n.p.", "n.p."], ["", ""], printed), [[3, 11617002]]);
   });
 

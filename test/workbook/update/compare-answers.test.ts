@@ -32,7 +32,7 @@ describe("two answers that are compared", () => {
       assert.deepEqual(compareAnswers(before, after), [{ row: 0, column: 0, kind, before, after }]);
   });
 
-  it("do not differ where cells show the same", () => {
+  it("do not differ if cells show the same", () => {
     for (const [before, after] of [
       [1, 1],
       ["a", "a"],

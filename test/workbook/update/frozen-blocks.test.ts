@@ -103,7 +103,7 @@ describe("a frozen block that grows", () => {
     assert.ok(formula.replaceAll("$", "").includes(`A1:${last}`), formula);
   });
 
-  it("is not offered where a cell is in the way", () => {
+  it("is not offered if a cell is in the way", () => {
     const { updates, blocked } = updatesOf(withCell(book, "S", [1, width], "mine"));
     assert.deepEqual(updates, []);
     assert.deepEqual(blocked, [

@@ -100,7 +100,7 @@ describe("what is accepted at once", () => {
     ]);
   });
 
-  it("is nothing where no cell would show anything else", () => {
+  it("is nothing if no cell would change", () => {
     const book = bookOf({
       S: [
         ["1Q03", ['=IIJ.REVENUE("4Q02","SI",,A1)', 1]],

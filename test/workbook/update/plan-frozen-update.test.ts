@@ -87,7 +87,7 @@ describe("a frozen value that a newer date renews", () => {
     ]);
   });
 
-  it("is called back-filled where the same date gives another value now", () => {
+  it("is called back-filled if the same date gives another value now", () => {
     assert.deepEqual(changesOf(updatesOf(frozenBook([[[net, -2136000]]]))), [
       ["0,0", ["back-filled", -2136000, -9289600]],
     ]);

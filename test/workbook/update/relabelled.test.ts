@@ -41,7 +41,7 @@ describe("a figure that is printed under another label", () => {
     assert.deepEqual(relabelled(figure("Revenue.SI", "1Q03"), figure("Revenue.SI", "4Q03")), []);
   });
 
-  it("is none where a figure is computed or derived, or is not there", () => {
+  it("is none if a figure is computed or derived, or does not exist", () => {
     for (const [item, period] of [
       ["EBITDA.Computed", "4Q02"],
       ["Income.EquityMethodTotal", "4Q02"],
@@ -57,7 +57,7 @@ describe("a figure that is printed under another label", () => {
       );
   });
 
-  it("is none where another item or another period is asked for then", () => {
+  it("is none if another item or another period is asked for then", () => {
     const cash = figure("Balance.Cash", "1Q03");
     assert.deepEqual(relabelled(cash, figure("Income.Operating", "4Q03")), []);
     assert.deepEqual(relabelled(cash, figure("Balance.Cash", "4Q03", "4Q03")), []);

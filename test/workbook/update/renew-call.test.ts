@@ -103,7 +103,7 @@ describe("the values that a call sends, renewed", () => {
     ]);
   });
 
-  it("are undefined where nothing of them is pinned", () => {
+  it("are undefined if nothing in them is pinned", () => {
     for (const release of [null, "first", "4Q03", true, { error: "#N/A" }, [["first", 38121]]])
       assert.equal(renewValues("FIGURE", ["4Q02", "Income.Net", null, release], target), undefined);
     assert.equal(renewValues("FIGURE", ["1Q03"], target), undefined);

@@ -97,7 +97,7 @@ describe("the sheet of a block", () => {
   });
 });
 
-describe("what checks come to", () => {
+describe("the results of checks", () => {
   it("is counted by outcome, with what differs and what is not told", () => {
     const verdict = { cell: { sheet: "Here", row: 0, column: 0 }, label: "", period: "" };
     const differing = { ...verdict, difference: 1, why: "differs" } as const;

@@ -34,7 +34,7 @@ const differing = ({ differing: found }: BlockVerdicts): unknown[] =>
 const untold = ({ untold: found }: BlockVerdicts): unknown[] =>
   found.map(({ cell, label, period, why, says }) => [cellAddress(cell), label, period, why, says]);
 
-describe("what is told of the totals of a printed table", () => {
+describe("the results for the totals of a printed table", () => {
   const head: Row = ["", "4Q03", "4Q02", "▸ Checks", "4Q03", "4Q02"];
   /** Returns a total with its verdict, the difference in each column and the allowances for rounding. */
   const total = (label: string, says: string | number, off: Row, allowed: Row): Row => [
@@ -119,7 +119,7 @@ describe("what is told of the totals of a printed table", () => {
   });
 });
 
-describe("what is told of a list of checks", () => {
+describe("the results for a list of checks", () => {
   const head = ["Item", "Period", "Verdict", "Difference"];
 
   it("counts what the words and the codes of the verdicts say, and nothing else", () => {
@@ -164,14 +164,14 @@ describe("what is told of a list of checks", () => {
     assert.deepEqual([cellAddress(block.cell), counted(block)], ["A3", { agrees: 1 }]);
   });
 
-  it("tells no error while the add-in does not answer", () => {
+  it("reports no error while the add-in does not answer", () => {
     const block = verdicts([[silent], head, ["A", "4Q03", "#NAME?", ""]], ["Checks", "$A$2:$D$3"]);
     assert.deepEqual([block.isSilent, counted(block)], [true, { "not calculated": 1 }]);
     assert.deepEqual(untold(block), []);
   });
 });
 
-describe("what is told of the totals of a statement", () => {
+describe("the results for the totals of a statement", () => {
   /** The formula of a verdict: row 4 has the differences beyond rounding, row 5 the differences; periods are in row 1. */
   const formula =
     '=IF(COUNT(D4:F4)=0,"",IF(AGGREGATE(4,6,D4:F4)=0,IF(SUMPRODUCT(ISNUMBER(D5:F5)*1)=3,"✔",1),INDEX(D1:F1,1)))';
@@ -199,7 +199,7 @@ describe("what is told of the totals of a statement", () => {
     assert.deepEqual([counted(block), block.columns], [{ "not tested": 2 }, 0]);
   });
 
-  it("tells the period of a column with an error, and counts the others", () => {
+  it("gives the period of a column with an error, and counts the others", () => {
     const block = verdicts(statement(notCalculated, [0, "#VALUE!", 0], [0, 0, 0]), ...named);
     assert.deepEqual(counted(block), { agrees: 2, "not calculated": 1 });
     assert.deepEqual(untold(block), [
