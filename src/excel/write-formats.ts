@@ -5,7 +5,7 @@ const lineStyles = { thin: "Continuous", double: "Double" } as const;
 
 type Formats = readonly (readonly CellFormat[])[];
 
-/** Queues the number format of every cell of a range, in one request; General where a plan has none. */
+/** Queues the number format of every cell of a range, in one request; General if a plan has none. */
 export function writeNumberFormats(range: Excel.Range, formats: Formats): void {
   range.numberFormat = formats.map((row) =>
     row.map(({ numberFormat }) => numberFormat ?? "General"),

@@ -12,11 +12,14 @@ export interface SheetCells {
   /** Row by row: the contents and the values. An error is its text, such as "#N/A". */
   readonly formulas: readonly (readonly CellContent[])[];
   readonly values: readonly (readonly CellContent[])[];
-  /** The rectangle holds all that is on the sheet: what lies outside is blank. Else it is not known. */
+  /**
+   * True if the rectangle has all contents of the sheet, so that cells outside it are blank. Otherwise these cells are
+   * not known.
+   */
   readonly isWhole?: boolean;
-  /** The area of the sheet that holds anything, where that is known: what lies outside is blank. */
+  /** The used area of the sheet, if it is known: cells outside it are blank. */
   readonly used?: Area;
-  /** The areas that formulas fill with their blocks, where that is known. */
+  /** The areas that formulas fill, if they are known. */
   readonly spills?: readonly Area[];
   readonly isHidden?: boolean;
   readonly isProtected?: boolean;

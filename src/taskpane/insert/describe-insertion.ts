@@ -5,7 +5,7 @@ import type { Language } from "../language/language.ts";
 import { texts } from "./insertion-texts.ts";
 
 /**
- * Returns the sentences that tell what was written, where, and what is checked there.
+ * Returns the message about an insertion: the written cells and their checks.
  *
  * @param asValues whether it was written as values because this Excel could not have it live
  *
