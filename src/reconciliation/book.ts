@@ -78,14 +78,15 @@ function rowsByItem(tables: readonly ReadTable[]): Map<Release, Map<string, Read
 }
 
 function releasesByPeriod({ prints, releases }: Dataset): Map<string, readonly Release[]> {
-  const periods = new Map<string, Set<Release>>();
-  for (const { release, period } of prints) {
-    const known = periods.get(period.code) ?? new Set();
-    periods.set(period.code, known.add(release));
-  }
-  return new Map(
-    [...periods].map(([code, held]) => [code, releases.filter((release) => held.has(release))]),
-  );
+  const printed = groupBy(prints, ({ release }) => release);
+  const held = new Map<string, Release[]>();
+  for (const release of releases)
+    for (const code of new Set(printed.get(release)?.map(({ period }) => period.code))) {
+      const known = held.get(code);
+      if (known) known.push(release);
+      else held.set(code, [release]);
+    }
+  return held;
 }
 
 /** Finds each fact once, because many relations use the same one. */

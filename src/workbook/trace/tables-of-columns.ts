@@ -18,5 +18,11 @@ function tablesOfColumn(
   const { figures } = figuresOfColumn(column, statement);
   const prints = figures.flatMap(({ terms }) => terms.map(({ print }) => print));
   const used = new Set(prints.map(({ release, table }) => `${release.code} ${table.id}`));
-  return column.data.tables.filter(({ release, id }) => used.has(`${release.code} ${id}`));
+  // Not `data.tables`: that would unpack every release held.
+  const { data } = column;
+  const releases = new Set(prints.map(({ release }) => release));
+  return data.releases
+    .filter((release) => releases.has(release))
+    .flatMap((release) => data.tablesOf(release))
+    .filter(({ release, id }) => used.has(`${release.code} ${id}`));
 }
