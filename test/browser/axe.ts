@@ -14,10 +14,7 @@ const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
  */
 export async function axeFaults({ pane }: Pick<Workbench, "pane">): Promise<string[]> {
   await pane.evaluate(axe);
-  // An animation of a removed element is cancelled, which also ends it.
-  await pane.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  );
+  await pane.evaluate(settled);
   return pane.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
     const { violations } = await checker.run();
@@ -29,4 +26,20 @@ export async function axeFaults({ pane }: Pick<Workbench, "pane">): Promise<stri
       return counted.length > 0 ? [`${id}: ${told}`] : [];
     });
   });
+}
+
+/**
+ * Waits for the colours of the theme: a change of theme is drawn in the next frame, and its transitions begin with that.
+ * Runs in the pane's page.
+ */
+async function settled(): Promise<void> {
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  const running = (): Animation[] =>
+    document.getAnimations().filter(({ playState }) => playState === "running");
+  do {
+    // An animation of a removed element is cancelled, which also ends it.
+    await Promise.allSettled(running().map(({ finished }) => finished));
+    await frame();
+    await frame();
+  } while (running().length > 0);
 }
