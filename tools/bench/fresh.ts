@@ -25,8 +25,8 @@ export interface Lane {
   readonly rounds?: number;
   /** How many of them a turn makes, none twice. */
   readonly slice?: number;
-  /** Looks up a joined key in a map instead. */
-  readonly bare?: true;
+  /** What is done instead of each call: a look-up of its joined key in a map, or a throw of an error that is kept. */
+  readonly instead?: "lookUp" | "thrown";
 }
 
 const script = path.join(import.meta.dirname, "ask.mjs");

@@ -9,14 +9,13 @@ import { meanOf, ratioOf, spreadOf } from "./spread.ts";
 const turns = 9;
 /** Turns until the engine has compiled the code: some thousand calls. */
 const warming = 12;
+/** New calls of each lane in a turn. A refusal has as many as an answer, so that it is compiled as much. */
 const slice = 280;
-/** Calls of each kind of refusal: as many as there are new calls for, so that they are compiled as answers are. */
-const few = 40;
 
 /** The cost of an answer, compared with a look-up in a map by the joined arguments. */
 export function measureLookUps(functions: string): Subject {
   const data = openDataset();
-  const refusals = refusalsOf(functions, data);
+  const refusals = refusalsOf(functions, data, slice * (turns + warming));
   const kinds = Object.keys(refusals);
   const lanes = lanesFor(functions, data, refusals);
   requireEnough(lanes);
@@ -52,6 +51,7 @@ export function measureLookUps(functions: string): Subject {
       },
       ...kinds.map((kind) => ratio(`the same: ${kind}`, kind, undefined, first)),
       ratio("a refusal, × an answer, both again", "refusedAgain", 2, timeOf("again")),
+      ratio("the same: the throw alone", "thrown", undefined, timeOf("again")),
       ratio("REVENUE, asked again", "revenue"),
       ratio("CHANGE, asked again", "change"),
       ratio("SOURCE, asked again", "source"),
@@ -78,11 +78,12 @@ function lanesFor(
   const rows = [items, items, items, items].flat().map((item) => [item]);
   const figures = callOf("FIGURES", [["4Q02", "1Q03", "3Q03", "4Q03", "FY2003"]], rows);
   return {
-    bare: { calls: again, rounds: 400, bare: true },
+    bare: { calls: again, rounds: 400, instead: "lookUp" },
+    thrown: { calls: again, rounds: 400, instead: "thrown" },
     again: { calls: again, rounds: 100 },
     first: { calls: answered.slice(0, -200), slice },
     derived: { calls: derived, slice },
-    ...Object.fromEntries(ofEachKind.map(([kind, calls]) => [kind, { calls, slice: few }])),
+    ...Object.fromEntries(ofEachKind.map(([kind, calls]) => [kind, { calls, slice }])),
     refusedAgain: { calls: ofEachKind.flatMap(([, calls]) => calls.slice(-16)), rounds: 100 },
     revenue: { calls: [callOf("REVENUE", "4Q03", "SI")], rounds: 20_000 },
     change: { calls: [callOf("CHANGE", "4Q03", "Revenue.SI")], rounds: 10_000 },

@@ -5,8 +5,11 @@ import { askFresh, type Call } from "./fresh.ts";
 /** Different calls that are refused, by kind: a sheet has one wrong text in many cells, or many wrong texts. */
 export type Refusals = Readonly<Record<string, readonly Call[]>>;
 
-/** Returns them in mixed order, classified by asking each in its own process. */
-export function refusalsOf(functions: string, data: Dataset): Refusals {
+/**
+ * Returns at least `needed` calls of each kind, classified by asking each in its own process, in mixed order. No two are the
+ * same: after the first spelling of each comes the next, with a space more before the first argument, which is not read.
+ */
+export function refusalsOf(functions: string, data: Dataset, needed: number): Refusals {
   const kinds = Object.entries(callsByKind(data)).map(
     ([kind, calls]) => [kind, mixed(calls)] as const,
   );
@@ -15,9 +18,24 @@ export function refusalsOf(functions: string, data: Dataset): Refusals {
     kinds.map(([, calls]) => ({ calls })),
   );
   return Object.fromEntries(
-    kinds.map(([kind, calls], n) => [kind, calls.filter((_, at) => !took[n]?.answered[at])]),
+    kinds.map(([kind, calls], n) => [
+      kind,
+      spelled(
+        calls.filter((_, at) => !took[n]?.answered[at]),
+        needed,
+      ),
+    ]),
   );
 }
+
+const spelled = (calls: readonly Call[], needed: number): Call[] =>
+  Array.from({ length: Math.ceil(needed / calls.length) }, (_, n) =>
+    calls.map(([id, first, ...others]): Call => [
+      id,
+      `${" ".repeat(n)}${String(first)}`,
+      ...others,
+    ]),
+  ).flat();
 
 function callsByKind({ items }: Dataset): Refusals {
   const all = [...items.values()];
