@@ -111,7 +111,7 @@ describe("the functions in a process of their own", () => {
     const lanes = timeLanes(
       script,
       [
-        { calls, rounds: 1000, bare: true },
+        { calls, rounds: 1000, instead: "lookUp" },
         { calls, rounds: 1000 },
       ],
       { turns: 4, warming: 3 },
