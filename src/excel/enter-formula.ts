@@ -56,7 +56,7 @@ async function confirmedCell(formula: string, mayReplace: MayReplace): Promise<T
   if (content === "" || content === formula) return target;
   const { address } = target;
   if (!(await mayReplace({ address, content, undoable: canUndo() }))) return undefined;
-  const now = await lookAgain(target, cell, []);
+  const now = await lookAgain(target, cell, { folds: [], conditions: false });
   requireFree(now);
   return now;
 }

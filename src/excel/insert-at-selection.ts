@@ -82,7 +82,7 @@ async function confirmedTarget(
   const losses = findLosses(target);
   if (!losses) return target;
   if (!(await confirm(losses))) return undefined;
-  const now = await lookAgain(target, sizeOf(model), model.folds);
+  const now = await lookAgain(target, sizeOf(model), { folds: model.folds, conditions: true });
   requireWritable(now);
   return now;
 }

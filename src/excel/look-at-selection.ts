@@ -77,17 +77,18 @@ const cellAt = ({ workbook }: Excel.RequestContext, { sheetId, anchor }: Corner)
   workbook.worksheets.getItem(sheetId).getCell(anchor.row, anchor.column);
 
 /**
- * Reads the same cells again, wherever the selection is now, and their conditional formats, so that they can be restored.
+ * Reads the same cells again, wherever the selection is now. If a write will replace their conditional formats, these are
+ * read too, so that they can be restored: one more sync if there are any.
  *
  * @throws host if contents or formats have changed, because the user agreed only to what was shown.
  */
 export async function lookAgain(
   { sheetId, anchor, before }: Target,
   size: Size,
-  folds: readonly Fold[],
+  { folds, conditions }: { readonly folds: readonly Fold[]; readonly conditions: boolean },
 ): Promise<Target> {
   const corner = { sheetId, anchor };
-  const now = await lookAt((context) => cellAt(context, corner), size, folds, true);
+  const now = await lookAt((context) => cellAt(context, corner), size, folds, conditions);
   if (seen(now.before) !== seen(before)) throw refused({ reason: "changedMeanwhile" });
   return now;
 }

@@ -45,6 +45,18 @@ describe("enterFormula", () => {
     assert.deepEqual((await workbook.everything()).looks, before.looks);
   });
 
+  it("looks once more after a question, also at a cell with a conditional format, which stays", async () => {
+    await workbook.prepare((sheet) => {
+      const cell = sheet.getRange("C5");
+      cell.values = [[5]];
+      cell.conditionalFormats.add("Custom").custom.rule.formula = "=C5>1";
+    });
+    const { record } = await workbook.everything();
+    await enterFormula(sum, () => Promise.resolve(true));
+    assert.equal(workbook.sent.length, 3);
+    assert.deepEqual((await workbook.everything()).record, record);
+  });
+
   it("asks before it replaces contents, and changes nothing after a no", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C5").formulas = [["=1+1"]];
