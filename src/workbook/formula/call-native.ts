@@ -29,13 +29,17 @@ const chooses: Readonly<
     const value = test?.() ?? null;
     if (value instanceof NotFollowed || isCellError(value)) return value;
     if (isRows(value)) return new NotFollowed("function", "IF");
-    if (typeof value === "string") return { error: "#VALUE!" };
+    if (typeof value === "string")
+      return isTruthText(value) ? new NotFollowed("function", "IF") : { error: "#VALUE!" };
     const chosen = value ? (then ?? (() => true)) : (otherwise ?? (() => false));
     return chosen() ?? 0;
   },
   IFERROR: ([value, otherwise]) => insteadOf(value, otherwise, () => true),
   IFNA: ([value, otherwise]) => insteadOf(value, otherwise, ({ error }) => error === "#N/A"),
 };
+
+/** Says whether Excel may read a text as a truth value; it does so in the language of the system. */
+const isTruthText = (text: string): boolean => /^(?:true|false)$/i.test(text);
 
 /**
  * Returns the value of IFERROR or IFNA; undefined if the answer is a blank cell, or if only some cells of a range are

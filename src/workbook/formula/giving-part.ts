@@ -42,7 +42,8 @@ export function takenBranch(node: CallExpression, place: FormulaPlace): AstExpre
     const fails = !(value instanceof NotFollowed) && isCellError(value) && isMeant(value);
     return (fails ? second : first) ?? undefined;
   }
-  if (value instanceof NotFollowed || isCellError(value)) return undefined;
+  if (value instanceof NotFollowed || isCellError(value) || typeof value === "string")
+    return undefined;
   return (value ? second : third) ?? undefined;
 }
 

@@ -2,15 +2,20 @@ import type { CellError, Sent, SentValue } from "./sent-value.ts";
 import { isCellError, isRows } from "./sent-value.ts";
 
 type Scalar = Exclude<SentValue, CellError>;
-type Operate = (one: Scalar, other: Scalar) => SentValue;
+/** Returns the result; undefined if it depends on the settings of the system. */
+type Operate = (one: Scalar, other: Scalar) => SentValue | undefined;
 
 const valueError: CellError = { error: "#VALUE!" };
 
-/** Returns a value as a number, as Excel reads one in arithmetic; undefined for a text that is not one. */
-function numberOf(value: Scalar): number | undefined {
-  if (typeof value !== "string") return Number(value);
-  const number = value.trim() === "" ? Number.NaN : Number(value);
-  return Number.isNaN(number) ? undefined : number;
+const plainNumber = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
+/**
+ * Returns a value as a number, as Excel reads one in arithmetic, and #VALUE! for a text that is not one. Returns undefined
+ * for a text that Excel reads by the settings of the system, such as a date, a percentage or digits with commas.
+ */
+function numberOf(value: Scalar): number | CellError | undefined {
+  if (typeof value !== "string" || plainNumber.test(value)) return Number(value);
+  return /\p{N}/u.test(value) ? undefined : valueError;
 }
 
 /** Returns a value as a text, as `&` joins it. A number has at most 15 digits. */
@@ -21,13 +26,22 @@ export function textOfValue(value: Scalar): string {
 }
 
 const arithmetic =
-  (calculate: (one: number, other: number) => number): Operate =>
+  (calculate: (one: number, other: number) => SentValue): Operate =>
   (one, other) => {
     const [a, b] = [numberOf(one), numberOf(other)];
-    if (a === undefined || b === undefined) return valueError;
+    if (typeof a !== "number") return a;
+    if (typeof b !== "number") return b;
     const result = calculate(a, b);
-    return Number.isFinite(result) ? result : { error: "#NUM!" };
+    return typeof result === "number" && !Number.isFinite(result) ? numError : result;
   };
+
+const numError: CellError = { error: "#NUM!" };
+const divisionError: CellError = { error: "#DIV/0!" };
+
+function power(base: number, exponent: number): SentValue {
+  if (base !== 0 || exponent > 0) return base ** exponent;
+  return exponent === 0 ? numError : divisionError;
+}
 
 /**
  * Compares two values as Excel does: numbers come before texts, and texts before truth values. A blank cell counts as 0,
@@ -60,9 +74,8 @@ const binary: Readonly<Record<string, Operate>> = {
   "+": arithmetic((a, b) => a + b),
   "-": arithmetic((a, b) => a - b),
   "*": arithmetic((a, b) => a * b),
-  "/": (one, other) =>
-    numberOf(other) === 0 ? { error: "#DIV/0!" } : arithmetic((a, b) => a / b)(one, other),
-  "^": arithmetic((a, b) => a ** b),
+  "/": arithmetic((a, b) => (b === 0 ? divisionError : a / b)),
+  "^": arithmetic(power),
   "=": comparing((order) => order === 0),
   "<>": comparing((order) => order !== 0),
   "<": comparing((order) => order < 0),
@@ -71,7 +84,10 @@ const binary: Readonly<Record<string, Operate>> = {
   ">=": comparing((order) => order >= 0),
 };
 
-/** Returns the result of an operator for two values, cell by cell if one is a range; undefined for an unknown operator. */
+/**
+ * Returns the result of an operator for two values, cell by cell if one is a range; undefined for an unknown operator, or
+ * if the result of a cell is not known.
+ */
 export function operate(operator: string, one: Sent, other: Sent): Sent | undefined {
   const apply = binary[operator];
   return (
@@ -97,18 +113,24 @@ export function operateAlone(operator: string, value: Sent): Sent | undefined {
 function broadcast(
   one: Sent,
   other: Sent,
-  meet: (one: SentValue, other: SentValue) => SentValue,
-): Sent {
+  meet: (one: SentValue, other: SentValue) => SentValue | undefined,
+): Sent | undefined {
   if (!isRows(one) && !isRows(other)) return meet(one, other);
   const [a, b] = [rowsOf(one), rowsOf(other)];
-  const rows = Math.max(a.length, b.length);
-  const columns = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
+  const height = Math.max(a.length, b.length);
+  const width = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
+  const rows: SentValue[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const line: SentValue[] = [];
+    for (let column = 0; column < width; column += 1) {
       const [x, y] = [valueAt(a, row, column), valueAt(b, row, column)];
-      return x === undefined || y === undefined ? { error: "#N/A" } : meet(x, y);
-    }),
-  );
+      const met = x === undefined || y === undefined ? { error: "#N/A" } : meet(x, y);
+      if (met === undefined) return undefined;
+      line.push(met);
+    }
+    rows.push(line);
+  }
+  return rows;
 }
 
 /** Returns a value as rows of values. */

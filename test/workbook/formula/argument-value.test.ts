@@ -111,6 +111,7 @@ describe("the value of an argument", () => {
       [2, 1, true, 0],
     );
     assert.deepEqual(comesTo('=IF("x",1)'), { error: "#VALUE!" });
+    assert.equal(comesTo('=IF("false",1,2)'), "function: IF");
     assert.deepEqual(comesTo("=IF(D1,1,2)"), { error: "#DIV/0!" });
     assert.equal(comesTo("=IF(A1:A2,1,2)"), "function: IF");
     assert.equal(comesTo("=IFERROR(B1,1)"), 38077);

@@ -116,7 +116,15 @@ describe("the branch that is taken", () => {
   });
 
   it("is none of any other call, and none if it is left out", () => {
-    for (const formula of ["=SUM(A1,B1)", "=IFS(A1,B1)", "=IF(,B1)", "=IF(0,B1)", "=IF()"])
+    for (const formula of [
+      "=SUM(A1,B1)",
+      "=IFS(A1,B1)",
+      '=IF("FALSE",A1,B1)',
+      '=IF("x",A1,B1)',
+      "=IF(,B1)",
+      "=IF(0,B1)",
+      "=IF()",
+    ])
       assert.equal(taken(formula), undefined, formula);
   });
 });

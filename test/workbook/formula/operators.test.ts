@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { bookOf } from "../plan-as-book.ts";
 import { allComeTo, comesTo } from "./comes-to.ts";
 
@@ -11,6 +12,7 @@ describe("operators in an argument", () => {
     allComeTo(
       {
         "=A1*2": 8,
+        '="-1.5e2"+0': -150,
         '=" 4 "+1': 5,
         "=C1*2": 0,
         "=1-C1": 1,
@@ -26,6 +28,36 @@ describe("operators in an argument", () => {
         "=4/A1": 1,
         "=1/0": error("#DIV/0!"),
         "=1/C1": error("#DIV/0!"),
+      },
+      of,
+    );
+  });
+
+  it("are not followed for a text that Excel reads as a number by its settings", () => {
+    for (const text of [
+      "1,000",
+      "1.000,5",
+      "50%",
+      "$5",
+      "1/2",
+      "4-Mar",
+      "10:30",
+      "(5)",
+      "４",
+      "0x10",
+    ])
+      assert.equal(of(`="${text}"+1`), "reference: +", text);
+  });
+
+  it("raise to a power as Excel does", () => {
+    allComeTo(
+      {
+        "=2^10": 1024,
+        "=0^0": error("#NUM!"),
+        "=0^-1": error("#DIV/0!"),
+        "=(-8)^0.5": error("#NUM!"),
+        "=-2^2": 4,
+        "=2^3^2": 64,
       },
       of,
     );
