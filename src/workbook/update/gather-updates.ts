@@ -2,7 +2,14 @@ import type { AreaChange } from "../area-change.ts";
 import type { Asking } from "../asked/asked-call.ts";
 import { isNumberedName, namedArea } from "../formula/named-cells.ts";
 import { keyOf, type CellPlace, type FormulaCell } from "../workbook-cells.ts";
-import type { CellChange, Looked, RenewedPin } from "./look-at-cell.ts";
+import {
+  isCell,
+  type CellChange,
+  type Looked,
+  type PinnedCell,
+  type RenewedPin,
+} from "./look-at-cell.ts";
+import type { BlockedFrozen, FrozenUpdate } from "./plan-frozen-update.ts";
 import { replaceReleases } from "./renew-call.ts";
 import type { UpdateTarget } from "./renew-release.ts";
 
@@ -56,6 +63,29 @@ export class Updates {
       }
   }
 
+  /** Adds a frozen value to the cell that sets its date, with all other cells that do. False if none does. */
+  addFrozen({ place, pins, ...frozen }: FrozenUpdate): boolean {
+    const [first, ...others] = pins;
+    if (!first) return false;
+    const { formula, sourceBefore, sourceAfter } = frozen;
+    const update = this.#updateOf(first, place);
+    for (const { row, column, ...change } of frozen.changes)
+      update.changes.push({
+        ...change,
+        formula,
+        place: { sheet: place.sheet, row: place.row + row, column: place.column + column },
+        sourceBefore,
+        sourceAfter,
+      });
+    update.writes.push(...others.map(writeOf), ...frozen.writes);
+    return true;
+  }
+
+  /** Keeps the cells that set the date of a frozen block as they are, because it has no room for its new values. */
+  block({ place, pins }: BlockedFrozen): void {
+    for (const pin of pins) this.#updateOf(pin, place).isBlocked = true;
+  }
+
   /** Returns the updates that can be accepted. */
   offered(): Update[] {
     return [...this.#found.values()]
@@ -63,21 +93,19 @@ export class Updates {
       .map(({ of, sheet, cell, writes, changes }) => ({ of, sheet, cell, writes, changes }));
   }
 
-  #updateOf(pin: RenewedPin, cell: FormulaCell): Gathered {
+  #updateOf(pin: RenewedPin, cell: CellPlace): Gathered {
     const key = pin.pin.of === "cell" ? keyOf(pin.pin.place) : cell.sheet;
     const update = this.#found.get(key) ?? this.#begin(pin, cell);
     this.#found.set(key, update);
     return update;
   }
 
-  #begin({ pin, renewed }: RenewedPin, { sheet }: FormulaCell): Gathered {
+  #begin(pin: RenewedPin, { sheet }: CellPlace): Gathered {
     const empty = { changes: [], written: new Set<string>(), isBlocked: false };
-    if (pin.of === "literal")
-      return { of: "formulas", sheet, cell: undefined, writes: [], ...empty };
-    const { place, content } = pin;
+    if (!isCell(pin)) return { of: "formulas", sheet, cell: undefined, writes: [], ...empty };
+    const { place } = pin.pin;
     const of = this.#known.has(keyOf(place)) ? "sheet" : "column";
-    const writes = [{ ...place, from: [[content]], to: [[renewed]] }];
-    return { of, sheet: place.sheet, cell: place, writes, ...empty };
+    return { of, sheet: place.sheet, cell: place, writes: [writeOf(pin)], ...empty };
   }
 
   #write({ writes, written }: Gathered, { sheet, row, column, formula }: FormulaCell): void {
@@ -88,3 +116,9 @@ export class Updates {
     writes.push({ sheet, row, column, from: [[{ formula }]], to: [[{ formula: to }]] });
   }
 }
+
+const writeOf = ({ pin: { place, content }, renewed }: PinnedCell): AreaChange => ({
+  ...place,
+  from: [[content]],
+  to: [[renewed]],
+});

@@ -33,6 +33,13 @@ export interface RenewedPin {
   readonly renewed: CellContent;
 }
 
+/** A cell that sets a date or a release, and its new content. */
+export interface PinnedCell extends RenewedPin {
+  readonly pin: Extract<Pin, { readonly of: "cell" }>;
+}
+
+export const isCell = (renewed: RenewedPin): renewed is PinnedCell => renewed.pin.of === "cell";
+
 /** The effect of a newer date on one call of a cell. */
 export interface Looked {
   readonly pins: readonly RenewedPin[];
@@ -61,11 +68,11 @@ export function lookAt(
   return looked;
 }
 
-/** Returns the cells and literals that pin the call, each once. */
-function pinsOf(
+/** Returns the cells and literals that pin a call of a formula, each once, with their new contents. */
+export function pinsOf(
   asking: Asking,
   target: UpdateTarget,
-  cell: FormulaCell,
+  cell: CellPlace,
   call: AskedCall,
 ): RenewedPin[] {
   const found = renewedParts(call, target).flatMap(({ node, renew }) =>

@@ -12,7 +12,8 @@ import { describeAsked } from "../freeze/describe-frozen.ts";
 import { liveReference } from "../freeze/live-reference.ts";
 import { planUnfreeze, type RestoredFormula } from "../freeze/plan-unfreeze.ts";
 import { columns } from "../freeze/sources-layout.ts";
-import type { CellContent, CellPlace, Step } from "../workbook-cells.ts";
+import { keyOf, type CellContent, type CellPlace, type Step } from "../workbook-cells.ts";
+import { isCell, pinsOf, type PinnedCell } from "./look-at-cell.ts";
 import { answerOf, compareAnswers, type AnswerChange } from "./compare-answers.ts";
 import { withRelabelled } from "./relabelled.ts";
 import { renewValues, replaceReleases } from "./renew-call.ts";
@@ -27,12 +28,18 @@ export interface FrozenUpdate {
   readonly sourceBefore: string;
   readonly sourceAfter: string;
   readonly writes: readonly AreaChange[];
+  readonly pins: readonly PinnedCell[];
+}
+
+/** A frozen block that has no room for its new values. */
+export interface BlockedFrozen extends BlockedBlock {
+  readonly pins: readonly PinnedCell[];
 }
 
 /** The frozen values that an update changes, and the blocks that have no room for their new values. */
 export interface FrozenUpdates {
   readonly updates: readonly FrozenUpdate[];
-  readonly blocked: readonly BlockedBlock[];
+  readonly blocked: readonly BlockedFrozen[];
 }
 
 /** Returns, step by step, the frozen values that would change with a newer date, or that now differ for their own date. */
@@ -42,7 +49,7 @@ export function* planFrozenUpdate(
 ): Generator<Step | undefined, FrozenUpdates> {
   const { restored } = yield* planUnfreeze({ ...asking.book, obstacles: [] }, { of: "workbook" });
   const updates: FrozenUpdate[] = [];
-  const blocked: BlockedBlock[] = [];
+  const blocked: BlockedFrozen[] = [];
   for (const [done, frozen] of restored.entries()) {
     yield { done, of: restored.length };
     const update = updateOf(asking, target, frozen);
@@ -56,7 +63,7 @@ function updateOf(
   asking: Asking,
   target: UpdateTarget,
   frozen: RestoredFormula,
-): FrozenUpdate | BlockedBlock | undefined {
+): FrozenUpdate | BlockedFrozen | undefined {
   const { area, formula, values, row } = frozen;
   const same = evaluate(asking, frozen, undefined);
   const renewed = evaluate(asking, frozen, target);
@@ -74,7 +81,8 @@ function updateOf(
   const { sheet, row: top, column } = area;
   const fills = { sheet, row: top, column, ...sizeOf(renewed.value) };
   const by = findObstacle(asking.book, fills, area);
-  if (by) return { place: { sheet, row: top, column }, formula, fills, by };
+  const pins = pinnedCells(asking, target, frozen);
+  if (by) return { place: { sheet, row: top, column }, formula, fills, by, pins };
   const source = describeAsked(asking, renewed.asks);
   const kept = rowOf(frozen);
   const next = kept
@@ -95,7 +103,20 @@ function updateOf(
       { sheet, row: top, column, ...overBoth(values, to) },
       { ...row.at, from: [kept], to: [next] },
     ],
+    pins,
   };
+}
+
+/** Returns the cells that set the dates and releases of a formula, each once. */
+function pinnedCells(
+  asking: Asking,
+  target: UpdateTarget,
+  { area, formula }: RestoredFormula,
+): PinnedCell[] {
+  const tree = parseFormula(formula);
+  const calls = tree ? askedCallsIn(asking, tree, placeOf(asking, area)) : [];
+  const found = calls.flatMap((call) => pinsOf(asking, target, area, call)).filter(isCell);
+  return [...new Map(found.map((each) => [keyOf(each.pin.place), each])).values()];
 }
 
 /** Returns the old and the new contents of all cells that a block fills before or after the update; other cells are blank. */

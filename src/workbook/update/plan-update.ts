@@ -10,6 +10,7 @@ import type { BlockedBlock } from "./room-for-block.ts";
 
 export interface UpdatePlan {
   readonly updates: readonly Update[];
+  /** The frozen values whose date is in their own formula. */
   readonly frozen: readonly FrozenUpdate[];
   /** Formulas whose release is not known, so that their changes are not known. */
   readonly notFollowed: readonly CellPlace[];
@@ -46,9 +47,11 @@ export function* planUpdate(
     }
   }
   const frozen = yield* planFrozenUpdate(asking, target);
+  for (const each of frozen.blocked) updates.block(each);
   return {
+    // Of the frozen values, those whose date is in a cell are offered with that cell.
+    frozen: frozen.updates.filter((each) => !updates.addFrozen(each)),
     updates: updates.offered(),
-    frozen: frozen.updates,
     notFollowed,
     blocked: [...blocked, ...frozen.blocked],
   };

@@ -112,6 +112,7 @@ describe("a frozen block that grows", () => {
         formula: growing,
         fills: { sheet: "S", row: 0, column: 0, rows: after.length, columns: wider },
         by: { sheet: "S", row: 1, column: width },
+        pins: [],
       },
     ]);
   });
