@@ -61,21 +61,22 @@ export function lookAt(
     if (!values) return "not followed";
     const renewed = renewValues(id, values, target);
     if (!renewed) continue;
-    const pins = pinsOf(asking, target, cell, call);
+    const pins = pinsOf(asking, target, cell, [call]);
     if (pins.length === 0) return "not followed";
     looked.push({ pins, ...changesOf(asking, cell, { ...call, values, tree }, renewed) });
   }
   return looked;
 }
 
-/** Returns the cells and literals that pin a call of a formula, each once, with their new contents. */
+/** Returns the cells and literals that pin calls of a formula, each cell once, with their new contents. */
 export function pinsOf(
   asking: Asking,
   target: UpdateTarget,
   cell: CellPlace,
-  call: AskedCall,
+  calls: readonly AskedCall[],
 ): RenewedPin[] {
-  const found = renewedParts(call, target).flatMap(({ node, renew }) =>
+  const parts = calls.flatMap((call) => renewedParts(call, target));
+  const found = parts.flatMap(({ node, renew }) =>
     findPins(node, placeOf(asking, cell), (content) => renew(content) !== undefined).map((pin) => ({
       pin,
       renewed: renew(pin.content) ?? pin.content,

@@ -1,7 +1,13 @@
 import type { CallExpression } from "@borgar/fx";
 import { attempt, Failure } from "../../errors.ts";
 import type { AreaChange, NewContent } from "../area-change.ts";
-import { askedCallsIn, blockAsked, placeOf, type Asking } from "../asked/asked-call.ts";
+import {
+  askedCallsIn,
+  blockAsked,
+  placeOf,
+  type AskedCall,
+  type Asking,
+} from "../asked/asked-call.ts";
 import type { AskedBlock } from "../asked/asked.ts";
 import { valueOf, type FormulaPlace } from "../formula/argument-value.ts";
 import { findCalls } from "../formula/find-calls.ts";
@@ -12,11 +18,11 @@ import { describeAsked } from "../freeze/describe-frozen.ts";
 import { liveReference } from "../freeze/live-reference.ts";
 import { planUnfreeze, type RestoredFormula } from "../freeze/plan-unfreeze.ts";
 import { columns } from "../freeze/sources-layout.ts";
-import { keyOf, type CellContent, type CellPlace, type Step } from "../workbook-cells.ts";
+import type { CellContent, CellPlace, Step } from "../workbook-cells.ts";
 import { isCell, pinsOf, type PinnedCell } from "./look-at-cell.ts";
 import { answerOf, compareAnswers, type AnswerChange } from "./compare-answers.ts";
 import { withRelabelled } from "./relabelled.ts";
-import { renewValues, replaceReleases } from "./renew-call.ts";
+import { renewedParts, renewValues, replaceReleases } from "./renew-call.ts";
 import type { UpdateTarget } from "./renew-release.ts";
 import { findObstacle, sizeOf, type BlockedBlock } from "./room-for-block.ts";
 
@@ -36,9 +42,13 @@ export interface BlockedFrozen extends BlockedBlock {
   readonly pins: readonly PinnedCell[];
 }
 
-/** The frozen values that an update changes, and the blocks that have no room for their new values. */
+/**
+ * The frozen values that an update changes, those with an older date whose new values are not known, and the blocks that
+ * have no room for their new values.
+ */
 export interface FrozenUpdates {
   readonly updates: readonly FrozenUpdate[];
+  readonly notFollowed: readonly CellPlace[];
   readonly blocked: readonly BlockedFrozen[];
 }
 
@@ -49,25 +59,35 @@ export function* planFrozenUpdate(
 ): Generator<Step | undefined, FrozenUpdates> {
   const { restored } = yield* planUnfreeze({ ...asking.book, obstacles: [] }, { of: "workbook" });
   const updates: FrozenUpdate[] = [];
+  const notFollowed: CellPlace[] = [];
   const blocked: BlockedFrozen[] = [];
   for (const [done, frozen] of restored.entries()) {
     yield { done, of: restored.length };
     const update = updateOf(asking, target, frozen);
-    if (update && "by" in update) blocked.push(update);
+    if (update === "not followed") notFollowed.push(placeIn(frozen));
+    else if (update && "by" in update) blocked.push(update);
     else if (update) updates.push(update);
   }
-  return { updates, blocked };
+  return { updates, notFollowed, blocked };
 }
+
+const placeIn = ({ area: { sheet, row, column } }: RestoredFormula): CellPlace => ({
+  sheet,
+  row,
+  column,
+});
 
 function updateOf(
   asking: Asking,
   target: UpdateTarget,
   frozen: RestoredFormula,
-): FrozenUpdate | BlockedFrozen | undefined {
+): FrozenUpdate | BlockedFrozen | "not followed" | undefined {
   const { area, formula, values, row } = frozen;
+  const calls = callsIn(asking, frozen);
+  const unknown = calls.some((call) => isOldOrUnknown(call, target)) ? "not followed" : undefined;
   const same = evaluate(asking, frozen, undefined);
   const renewed = evaluate(asking, frozen, target);
-  if (!same || !renewed) return undefined;
+  if (!same || !renewed) return unknown;
   const sent = values.map((line) =>
     line.map((value) => (value === "#N/A" ? { error: value } : value)),
   );
@@ -77,12 +97,13 @@ function updateOf(
   );
   const changes = withRelabelled(compared, { before: same.only, after: renewed.only });
   const to = contentsOf(renewed.value);
-  if (changes.length === 0 || !to) return undefined;
+  if (!to) return unknown;
+  if (changes.length === 0) return undefined;
   const { sheet, row: top, column } = area;
   const fills = { sheet, row: top, column, ...sizeOf(renewed.value) };
   const by = findObstacle(asking.book, fills, area);
-  const pins = pinnedCells(asking, target, frozen);
-  if (by) return { place: { sheet, row: top, column }, formula, fills, by, pins };
+  const pins = pinsOf(asking, target, area, calls).filter(isCell);
+  if (by) return { place: placeIn(frozen), formula, fills, by, pins };
   const source = describeAsked(asking, renewed.asks);
   const kept = rowOf(frozen);
   const next = kept
@@ -107,17 +128,15 @@ function updateOf(
   };
 }
 
-/** Returns the cells that set the dates and releases of a formula, each once. */
-function pinnedCells(
-  asking: Asking,
-  target: UpdateTarget,
-  { area, formula }: RestoredFormula,
-): PinnedCell[] {
+function callsIn(asking: Asking, { area, formula }: RestoredFormula): readonly AskedCall[] {
   const tree = parseFormula(formula);
-  const calls = tree ? askedCallsIn(asking, tree, placeOf(asking, area)) : [];
-  const found = calls.flatMap((call) => pinsOf(asking, target, area, call)).filter(isCell);
-  return [...new Map(found.map((each) => [keyOf(each.pin.place), each])).values()];
+  return tree ? askedCallsIn(asking, tree, placeOf(asking, area)) : [];
 }
+
+/** Says whether a call names a date or a release that is older than the target, or that is not known. */
+const isOldOrUnknown = (call: AskedCall, target: UpdateTarget): boolean =>
+  renewedParts(call, target).length > 0 &&
+  (!call.values || renewValues(call.id, call.values, target) !== undefined);
 
 /** Returns the old and the new contents of all cells that a block fills before or after the update; other cells are blank. */
 function overBoth(

@@ -12,7 +12,7 @@ export interface UpdatePlan {
   readonly updates: readonly Update[];
   /** The frozen values whose date is in their own formula. */
   readonly frozen: readonly FrozenUpdate[];
-  /** Formulas whose release is not known, so that their changes are not known. */
+  /** Formulas whose release is not known, and frozen values that are computed in a way not supported. */
   readonly notFollowed: readonly CellPlace[];
   /** Blocks that would fill cells which are not empty. The cells that set their date are not offered for an update. */
   readonly blocked: readonly BlockedBlock[];
@@ -52,7 +52,7 @@ export function* planUpdate(
     // Of the frozen values, those whose date is in a cell are offered with that cell.
     frozen: frozen.updates.filter((each) => !updates.addFrozen(each)),
     updates: updates.offered(),
-    notFollowed,
+    notFollowed: [...notFollowed, ...frozen.notFollowed],
     blocked: [...blocked, ...frozen.blocked],
   };
 }

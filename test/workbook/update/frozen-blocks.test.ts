@@ -54,7 +54,11 @@ describe("a frozen block that a newer date renews", () => {
       ],
       spills,
     );
-    assert.deepEqual(updatesOf(book), { updates: [], blocked: [] });
+    assert.deepEqual(updatesOf(book), {
+      updates: [],
+      notFollowed: [{ sheet: "S", row: 0, column: 0 }],
+      blocked: [],
+    });
   });
 
   it("blanks the cells that it fills no longer", () => {

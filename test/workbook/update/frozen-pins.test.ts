@@ -5,7 +5,7 @@ import { columns } from "../../../src/workbook/freeze/sources-layout.ts";
 import { answerOf } from "../../../src/workbook/update/compare-answers.ts";
 import { data } from "../../dataset/held.ts";
 import { withCell } from "../trace/freeze-purely.ts";
-import { frozenBook, type Rows } from "./frozen-books.ts";
+import { frozenBook, pinned, type Rows } from "./frozen-books.ts";
 import { partsOf, planned } from "./planned.ts";
 
 const net = '=IIJ.INCOME("4Q02","Net",,$B$1)';
@@ -48,6 +48,22 @@ describe("a frozen value whose date is in a cell", () => {
     assert.deepEqual(writes.slice(0, 2), [
       ["S 0,1", "2004-05-14"],
       ["S 0,2", "4Q03"],
+    ]);
+  });
+
+  it("is reported if its new value is not known, with its date in a cell or in the formula", () => {
+    const rounded = "=ROUND(" + net.slice(1) + ",-3)";
+    const plan = planned(
+      frozenBook([
+        [[rounded, -2137000], "2003-12-31"],
+        [["=ROUND(" + pinned('REVENUE("4Q02","SI",').slice(1) + ",-3)", 4905000]],
+        [['=ROUND(IIJ.REVENUE("4Q03"),-3)', 11617000]],
+      ]),
+    );
+    assert.deepEqual([plan.updates, plan.frozen], [[], []]);
+    assert.deepEqual(plan.notFollowed, [
+      { sheet: "S", row: 0, column: 0 },
+      { sheet: "S", row: 1, column: 0 },
     ]);
   });
 

@@ -95,16 +95,22 @@ describe("a frozen value that a newer date renews", () => {
     assert.deepEqual(changesOf(updatesOf(latest)), [["0,0", ["back-filled", 4001000, 4001449]]]);
   });
 
-  it("is left where it was changed since, or where its formula is not followed or fails", () => {
+  it("is left where it was changed since, and reported where its formula is not followed or fails", () => {
     const book = frozenBook([[[net, -2136513]]]);
-    assert.deepEqual(updatesOf(withCell(book, "S", [0, 0], 5)), { updates: [], blocked: [] });
+    const none = { updates: [], notFollowed: [], blocked: [] };
+    assert.deepEqual(updatesOf(withCell(book, "S", [0, 0], 5)), none);
+    assert.deepEqual(updatesOf(frozenBook([[['=OFFSET(B1,0,0)+IIJ.INCOME("4Q02")', 1], 1]])), none);
     for (const formula of [
       '=IIJ.INCOME("4Q02","Net",,OFFSET(B1,0,0))',
       '=OFFSET(B1,0,0)+IIJ.INCOME("4Q02","Net",,"2003-12-31")',
       '=IIJ.INCOME("4Q02","Nonsense",,"2003-12-31")',
       '=IIJ.INCOME("4Q02","Net",,"2003-12-31")/0',
     ])
-      assert.deepEqual(changesOf(updatesOf(frozenBook([[[formula, 1], 1]]))), [], formula);
+      assert.deepEqual(
+        updatesOf(frozenBook([[[formula, 1], 1]])),
+        { ...none, notFollowed: [{ sheet: "S", row: 0, column: 0 }] },
+        formula,
+      );
   });
 
   it("is looked for in what still stands as it was frozen, a step for each", () => {
