@@ -235,7 +235,7 @@ describe("decodePeriod", () => {
 
   it("refuses a day no quarter ends on, naming the quarter around it and its end", () => {
     const message =
-      "No fiscal quarter ends on 2004-03-30; the one around it, 4Q03, ends on 2004-03-31.";
+      "No fiscal quarter ends on 2004-03-30; the quarter that contains it, 4Q03, ends on 2004-03-31.";
     assert.equal(refusal("2004-03-30"), message);
     assert.ok(refusal("38076").startsWith(message));
   });

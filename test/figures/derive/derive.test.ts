@@ -233,12 +233,12 @@ describe("a figure that must not be derived", () => {
       refused(
         "CashFlow.SaleOfInvestments",
         period,
-        /would mix lines that hold different things\. .*Ask FY2002\.$/,
+        /would mix lines with different content\. .*Ask FY2002\.$/,
       );
       refused(
         "CashFlow.OtherInvesting",
         period,
-        /would mix lines that hold different things\. .*Ask FY2002\.$/,
+        /would mix lines with different content\. .*Ask FY2002\.$/,
       );
     }
     // A named release knows its own redefinition.

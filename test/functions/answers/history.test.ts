@@ -29,7 +29,7 @@ describe("HISTORY", () => {
     ]);
   });
 
-  it("holds an error in the row of a release without the line, and no change beside it", () => {
+  it("contains an error in the row of a release without the line, and no change beside it", () => {
     const [, original, restated] = block("HISTORY", "4Q02", "Balance.RestrictedCash");
     assert.deepEqual(original, ["1Q03", 37846, 5000000, ""]);
     const value = restated?.[2];

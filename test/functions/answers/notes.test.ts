@@ -64,7 +64,7 @@ describe("NOTES", () => {
     for (const rows of [-1, 1.5, 101]) {
       assert.match(
         refusal("NOTES", "Operations", "4Q02", null, rows).message,
-        /^The argument rows of IIJ\.NOTES must be (a whole number from 1 on|at most 100)\./,
+        /^The argument rows of IIJ\.NOTES must be (a whole number, 1 or more|at most 100)\./,
       );
     }
     assert.match(

@@ -77,7 +77,7 @@ describe("a period", () => {
 
   it("that lies outside the data is #N/A with the periods held", () => {
     absent(
-      "No release held gives Total revenues for 1Q05. Held: 1Q02 to 4Q03, FY2002, FY2003.",
+      "No release in the data gives Total revenues for 1Q05. Available: 1Q02 to 4Q03, FY2002, FY2003.",
       "REVENUE",
       "1Q05",
     );
@@ -153,7 +153,7 @@ describe("a code", () => {
 describe("a unit", () => {
   it("of money is refused for what is none", () => {
     const message =
-      "IP Service contracts is counted in contracts and takes no unit of money: leave the unit out.";
+      "IP Service contracts is counted in contracts, not in money: leave the unit out.";
     value(message, "FIGURE", "4Q03", "Contracts.IP", "JPYk");
     value(
       /^Basic net income \(loss\) per share is counted in JPY per share/,
@@ -177,9 +177,16 @@ describe("a unit", () => {
 
 describe("a release", () => {
   it("that is not held is #N/A, since its name is right", () => {
-    absent("The 2Q03 release is not held. Held: 1Q03, 4Q03.", "REVENUE", "4Q03", "", "", "2Q03");
-    absent("The 2Q03 release is not held. Held: 1Q03, 4Q03.", "ASPRINTED", "2Q03", "8");
-    absent("The 2Q03 release is not held. Held: 1Q03, 4Q03.", "FXRATE", "２ｑ03");
+    absent(
+      "The 2Q03 release is not available. Available: 1Q03, 4Q03.",
+      "REVENUE",
+      "4Q03",
+      "",
+      "",
+      "2Q03",
+    );
+    absent("The 2Q03 release is not available. Available: 1Q03, 4Q03.", "ASPRINTED", "2Q03", "8");
+    absent("The 2Q03 release is not available. Available: 1Q03, 4Q03.", "FXRATE", "２ｑ03");
   });
 
   it("is strict: it answers only what it printed", () => {
