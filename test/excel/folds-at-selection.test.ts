@@ -81,7 +81,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     assert.deepEqual(written?.open, []);
   });
 
-  it("says that folded rows may be open if Excel refuses the replacement", async () => {
+  it("says that collapsed rows may be expanded if Excel refuses the replacement", async () => {
     await insertAtSelection(smallPlan, unasked);
     workbook.beforeWriting(() => {
       workbook.session.host.failAt(40);
@@ -89,7 +89,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     });
     await assert.rejects(
       insertAtSelection(smallPlan, () => Promise.resolve(true)),
-      { kind: "host", message: /Folded rows or columns there may be open/ },
+      { kind: "host", message: /Collapsed rows or columns there may be expanded/ },
     );
   });
 
