@@ -119,7 +119,7 @@ describe("the task pane whose parts do not come at first", function () {
     await pane.getByRole("radio", { name: "At the selection" }).check();
     await sheet.select("A1");
     await button("Insert").click();
-    await says(/^Something stands where this would go.* Nothing was changed\./);
+    await says(/^The cells to fill are not empty.* Nothing was changed\./);
     await button("Insert").click();
     await pane.getByRole("alertdialog").waitFor();
   });

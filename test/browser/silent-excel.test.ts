@@ -123,7 +123,7 @@ describe("an Excel that does not answer, in a browser", function () {
     await minuteOfSilence();
     await says(/Excel has not answered for a minute\..* Nothing was changed\./);
     await button("Insert").click();
-    await says(/stands in .*Z40\.$/);
+    await says(/was entered in .*Z40\.$/);
   });
 
   it("leaves no error uncaught", () => {

@@ -227,7 +227,7 @@ describe("a workbook that is frozen", function () {
       };
       await assert.rejects(
         freeze(offer, freezing),
-        /denies writing.*The workbook is as it was before\.$/,
+        /does not allow writing.*The workbook is as it was before\.$/,
         `${refused} ${at}`,
       );
       session.host.execute = execute;
