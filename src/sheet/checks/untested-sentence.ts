@@ -50,7 +50,7 @@ function remainder(data: Dataset, check: FindingCheck, missing: Period): string 
   if (known.length < held.length) return "";
   const left = formatLike(target.value.minus(sum(known.map(({ value }) => value))), target);
   const { figure, refusal } = ask(missing);
-  if (figure) return `; the remainder ${left} is taken for ${missing.code} and so tests nothing`;
+  if (figure) return `; it is derived as the remainder, ${left}, so this check tests nothing`;
   if (refusal.reason !== "mixed bases") return "";
   return `; the remainder ${left} mixes bases and is not ${missing.code}'s result`;
 }
