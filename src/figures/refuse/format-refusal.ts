@@ -77,7 +77,7 @@ function faultOf(objection: MixedBases | UnlikeLines): readonly [fault: string, 
   if (objection.reason === "unlike lines") return ["lines with different content.", objection.why];
   const { restatement, old, reached } = objection;
   const { by, from } = restatement;
-  const fault = `two bases: the ${by.code} release restated it from ${from.code} on, and ${old.code} is held on the old basis only.`;
+  const fault = `two bases: the ${by.code} release restated it from ${from.code} on, and ${old.code} is available on the old basis only.`;
   return [fault, reached.reason];
 }
 

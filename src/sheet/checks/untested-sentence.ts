@@ -8,15 +8,15 @@ import type { Finding } from "../../reconciliation/finding.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { formatLike } from "../../reconciliation/format.ts";
 
-/** Returns why a check cannot be made: "Not testable. Net income (loss) quarters against FY2003: 2Q03 is not held; …". */
+/** Returns why a check cannot be made: "Not testable. Net income (loss) quarters against FY2003: 2Q03 is not in the data; …". */
 export function untestedSentence(data: Dataset, check: FindingCheck): string {
   const { finding, label, period, relation } = check;
   if (relation === "quarters and years") {
     const missing = missingQuarters(data, check);
     const opens = `Not testable. ${label} quarters against ${period}: `;
-    if (missing.length > 1) return `${opens}${listed(missing)} are not held.`;
+    if (missing.length > 1) return `${opens}${listed(missing)} are not in the data.`;
     const [only] = missing;
-    if (only) return `${opens}${only.code} is not held${remainder(data, check, only)}.`;
+    if (only) return `${opens}${only.code} is not in the data${remainder(data, check, only)}.`;
   }
   return `Not testable. ${label} ${period}: ${whyUntested(finding)}.`;
 }

@@ -205,7 +205,7 @@ describe("a figure that must not be derived", () => {
   it("is refused where a chain would mix two bases, with the reason and what to ask", () => {
     assert.throws(() => requireFigure(data, question("Income.Net", "2Q03")), {
       kind: "not-reported",
-      message: `Net income (loss) of 2Q03: ${all} would mix two bases: the 4Q03 release restated it from 4Q02 on, and 1Q03 is held on the old basis only. Ask 1H03.`,
+      message: `Net income (loss) of 2Q03: ${all} would mix two bases: the 4Q03 release restated it from 4Q02 on, and 1Q03 is available on the old basis only. Ask 1H03.`,
     });
     const mixing = [
       "Income.EquityMethod",

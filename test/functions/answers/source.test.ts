@@ -49,7 +49,7 @@ describe("SOURCE", () => {
     assert.match(String(source("4Q03", "CashFlow.Impairment")), /, column 4Q03 JPY: -$/);
     assert.match(
       String(source("4Q03", "Income.Impairment")),
-      /: empty, a nil since its column adds up without it$/,
+      /: empty, taken as nil because its column adds up without it$/,
     );
   });
 

@@ -182,7 +182,7 @@ describe("STATEMENT", () => {
     assert.deepEqual(shown, {
       error: "#N/A",
       message:
-        "No year from FY2002 to FY2003 is reported for this statement; reported are 1Q02 to 4Q03.",
+        "No year from FY2002 to FY2003 is reported for this statement; the reported periods are 1Q02 to 4Q03.",
     });
     assert.equal(
       told("1Q03:4Q03 YoY"),
