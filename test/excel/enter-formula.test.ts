@@ -78,7 +78,7 @@ describe("enterFormula", () => {
     assert.deepEqual(await workbook.everything(), before);
   });
 
-  it("is refused on a protected sheet and in merged cells, where nothing changes", async () => {
+  it("is refused on a protected sheet and in merged cells, and nothing changes", async () => {
     await workbook.prepare((sheet) => {
       sheet.getRange("C5:D5").merge();
     });

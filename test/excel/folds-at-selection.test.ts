@@ -58,7 +58,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     ["beside rows it would fold", "H7", ["C:C"], ["6:7"]],
     ["left of those rows", "A6", ["C:C"], ["6:7"]],
   ] as const)
-    it(`leaves open what it would fold, and says so, where something stands ${what}`, async () => {
+    it(`leaves rows or columns expanded, and says so, if a cell is filled ${what}`, async () => {
       await workbook.prepare((sheet) => {
         sheet.getRange(at).values = [["mine"]];
       });

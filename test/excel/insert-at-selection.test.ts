@@ -188,7 +188,7 @@ describe("insertAtSelection", () => {
     ]);
   });
 
-  it("refuses a formula that spills in an Excel that knows no spilling", async () => {
+  it("refuses a formula that spills in an Excel without spilling", async () => {
     workbook.session.close();
     workbook = await openWorkbook("1.11");
     await assert.rejects(insertAtSelection(spilledPlan, unasked), {
@@ -222,7 +222,7 @@ describe("insertAtSelection", () => {
     assert.deepEqual(await workbook.everything(), before);
   });
 
-  it("writes in an Excel too old to tell of merged cells and spills", async () => {
+  it("writes in an Excel too old to report merged cells and spills", async () => {
     workbook.session.close();
     workbook = await openWorkbook("1.10");
     const written = await insertAtSelection(smallPlan, unasked);

@@ -63,7 +63,7 @@ describe("conditional formats if Excel refuses the replacement of their cells", 
     );
   };
 
-  it("stand again with their rules, looks and ranks: of a formula, a value, a text", async () => {
+  it("are restored with their rules, looks and ranks: of a formula, a value, a text", async () => {
     await workbook.prepare(addEachKind);
     const before = conditions("Sheet1");
     assert.equal(before.length, 4);
@@ -74,7 +74,7 @@ describe("conditional formats if Excel refuses the replacement of their cells", 
     }
   });
 
-  it("of a block stand again, but for those that reach beyond it", async () => {
+  it("of a block are restored, except those that reach beyond it", async () => {
     await insertOnNewSheet(plans("1Q03", "3Q03"));
     const before = conditions(sheet);
     assert.ok(before.length > 20);
@@ -100,7 +100,7 @@ describe("conditional formats if Excel refuses the replacement of their cells", 
       },
     ],
   ] satisfies [string, (of: Excel.Worksheet) => void][])
-    it(`are owned up to: those ${what}`, async () => {
+    it(`are reported as lost: those ${what}`, async () => {
       await workbook.prepare(add);
       assert.match(
         await refused(atSelection),

@@ -92,7 +92,7 @@ describe("an insertion at the selection that is refused", () => {
     });
   }
 
-  it("says that something may stand when Excel will not have it taken back either", async () => {
+  it("says that part of it may be there if Excel refuses the undo too", async () => {
     workbook.beforeWriting(() =>
       workbook.prepare((sheet) => {
         sheet.protection.protect();

@@ -68,7 +68,7 @@ describe("an insertion that Excel refuses at any of its actions", function () {
       });
   }
 
-  it("puts back what stood among conditional formats, which stay", async () => {
+  it("restores contents among conditional formats, which stay", async () => {
     await workbook.prepare(fillAround);
     await workbook.prepare((sheet) => {
       fillTarget(sheet);

@@ -177,7 +177,7 @@ describe("a block that is replaced", function () {
     assert.deepEqual(await shown(sheet), before);
   });
 
-  it("holds what it held where Excel refuses, after whichever action", async () => {
+  it("is unchanged if Excel refuses, after any action", async () => {
     await insertOnNewSheet(plansOf(few, { chart: false, growth: false }));
     const before = await workbook.read(sheet, "A1:Z120");
     const named = await names(sheet);

@@ -63,7 +63,7 @@ function failureOf([id, ...values]: Call): Failure | undefined {
 
 describe("failures of the functions, in Japanese", () => {
   for (const [reason, call] of Object.entries(calls))
-    it(`tell what was asked, and what to do: ${reason}`, () => {
+    it(`say what was asked, and what to do: ${reason}`, () => {
       const failure = failureOf(call);
       assert.ok(failure, "the call fails");
       assert.equal(failure.data.reason, reason, failure.message);
