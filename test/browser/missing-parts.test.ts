@@ -66,7 +66,7 @@ describe("the task pane whose parts do not come at first", function () {
     await button("Insert").waitFor();
   });
 
-  it("keeps its ribbon's commands, and tells what they came to once it is there", async () => {
+  it("keeps its ribbon's commands, and reports their results once it is loaded", async () => {
     await openWithout("pane");
     await button("Try again").waitFor();
     await workbench.press("Balance sheet");
@@ -112,7 +112,7 @@ describe("the task pane whose parts do not come at first", function () {
     await says(/^Written to /);
   });
 
-  it("overwrites nothing where it cannot ask, and asks the next time", async () => {
+  it("overwrites nothing if it cannot ask, and asks the next time", async () => {
     await openWithout("dialog");
     const { pane, sheet } = workbench;
     await choose("NetDebt");

@@ -65,7 +65,7 @@ describe("the task pane in a browser", function () {
       await insert.click();
       await said(
         new RegExp(
-          `Written to 'IIJ ${label}'!A1:L?[A-Z]\\d+\\. ${checks} checks against what is printed`,
+          `Written to 'IIJ ${label}'!A1:L?[A-Z]\\d+\\. Column B contains ${checks} checks against the printed figures`,
         ),
       );
       assert.equal(await agreeing(), checks);

@@ -105,7 +105,7 @@ describe("requireFigure", () => {
     assert.deepEqual(["1Q03", "4Q03"].map(status), ["reported", "inconsistent in source"]);
   });
 
-  it("repeats the word that stands in a figure's place", () => {
+  it("repeats the word that is printed in place of a figure", () => {
     assert.throws(ask("Guidance.OperatingIncome", "2Q03"), {
       kind: "not-reported",
       message: /the 1Q03 release gives the word "Break-even" and no figure\.$/,

@@ -102,7 +102,7 @@ describe("what the strip under the grid says", () => {
     }
   });
 
-  it("tells the source of a good figure, and what a native formula is made of", async () => {
+  it("gives the source of a valid figure, and the parts of a native formula", async () => {
     await write("Figures", { B1: "4Q03", ...formulasOf(FIGURES) });
     await session.host.book.settle();
     for (const [address, formula, shows, says] of FIGURES) {

@@ -55,7 +55,7 @@ export function checkingJourney(journey: () => Journey): void {
     await journey().said("1 check");
   });
 
-  it("Checks say what to do where none is like that", async () => {
+  it("Checks say what to do if none matches", async () => {
     await journey().reach(journey().here.getByLabel("Words"));
     await journey().workbench.page.keyboard.type(" of nothing of the kind");
     await journey().said("No check matches.");

@@ -85,7 +85,7 @@ export function findingJourney(journey: () => Journey): void {
     assert.deepEqual([value, formula], [-2136.513, '=IIJ.INCOME("4Q02",,"JPYm","2003-08-13")']);
   });
 
-  it("Find asks before it replaces what stands there, and Esc is a no", async () => {
+  it("Find asks before it replaces contents, and Esc means no", async () => {
     const { pane, sheet, page } = journey().workbench;
     await sheet.type("C31", "mine");
     await sheet.select("C31");

@@ -86,7 +86,7 @@ describe("a derived flow", () => {
     for (const [item, value] of column) assert.equal(thousands(item, "2Q03"), value, item);
   });
 
-  it("gives the first half of 2003 where its quarters cannot be told apart", () => {
+  it("gives the first half of 2003 if its quarters cannot be separated", () => {
     assert.equal(thousands("Income.EquityMethod", "1H03"), "-39386");
     assert.equal(thousands("Income.Impairment", "1H03"), "-1719981");
     assert.equal(thousands("CashFlow.Provision", "1H03"), "463346");
@@ -272,7 +272,7 @@ describe("with the releases of later years held", () => {
     ];
   };
 
-  it("a period is derived once the quarter that stood in its way is printed on the new basis", () => {
+  it("a period is derived once the quarter that prevented it is printed on the new basis", () => {
     // The 1Q04 release would print 1Q03 next to 1Q04; its 1Q03 has the role of 1Q02 here: (16,476,822) + 2,595,017 −
     // 1,979,136 + 9,289,600.
     assert.deepEqual(ask("Income.Net", "latest"), [

@@ -9,7 +9,7 @@ const textOf = (row: readonly Shown[] = []): string => {
 };
 
 describe("NOTES", () => {
-  it("tells the largest first: number, item, period, text", () => {
+  it("lists the largest first: number, item, period, text", () => {
     const [first, second] = block("NOTES", "Operations", [["4Q02", "4Q03"]]);
     assert.deepEqual(first?.slice(0, 3), [1, "Income.Impairment", "4Q02"]);
     assert.match(textOf(first), /7,153,087 thousand yen was written off for Crosswave/);

@@ -203,7 +203,7 @@ describe("STATEMENT", () => {
     }
   });
 
-  it("says where a release or a unit belongs that stands elsewhere", () => {
+  it("says where a misplaced release or unit belongs", () => {
     assert.equal(
       refusal("STATEMENT", "Operations", "4Q03", "4Q03").message,
       '"4Q03" is a release; in IIJ.STATEMENT the release is the 4th argument.',

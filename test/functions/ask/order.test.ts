@@ -27,7 +27,7 @@ describe("the faults of a call", () => {
     assert.equal(refusal("HISTORY", "2Q03", "EPS.Share", "JPYm").error, "#VALUE!");
   });
 
-  it("tell of the period before the release, and of the release before the figure", () => {
+  it("are reported for the period before the release, and for the release before the figure", () => {
     tells(refusal("FIGURE", "1Q09", "Revenue.SI", null, "2Q03"), /^1Q09 is outside the data\b/);
     tells(
       refusal("FIGURE", "2Q03", "Income.Net", null, "2Q03"),

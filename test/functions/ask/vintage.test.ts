@@ -123,7 +123,7 @@ describe("a date for a release", () => {
     );
   });
 
-  it("may stand in a column of STATEMENT, alone or behind a release", () => {
+  it("is accepted in a column of STATEMENT, alone or after a release", () => {
     const columns =
       "4Q02@2003-12-31,4Q02@first@2004-05-14,4Q02,LFQ@2003-12-31,4Q02@4Q03@2003-12-31";
     const rows = block("STATEMENT", "Operations", columns);

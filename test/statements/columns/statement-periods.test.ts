@@ -30,7 +30,7 @@ describe("periodsOfStatement", () => {
 });
 
 describe("periodsBetween", () => {
-  it("takes a year's balances from its last day, whatever statement they stand in", () => {
+  it("takes a year's balances from its last day, in any statement", () => {
     for (const definition of [definitions.BalanceSheet, definitions.Contracts]) {
       const years = periodsBetween(data, definition, period("FY2002"), period("FY2003"));
       assert.deepEqual(
