@@ -40,9 +40,9 @@ export interface FailureAbouts {
   readonly "cannot be TRUE": Argument;
   readonly "cannot be FALSE": Argument;
   readonly "cannot be a range": Argument;
-  readonly "holds an error": Argument;
+  readonly "contains an error": Argument;
   readonly "must be a number": Argument;
-  readonly "must be a whole number from 1 on": Argument;
+  readonly "must be a whole number, 1 or more": Argument;
   readonly "must be at most 100": Argument;
   readonly "change of a percentage": { readonly item: Labelled };
   readonly "not by quarters": { readonly period: Coded };
@@ -148,7 +148,7 @@ export function required<T>(answer: T | Failure): T {
 
 /** Returns a value that is always defined, where the types cannot tell so. A default would hide a fault of our own. */
 export function certain<T>(value: T | undefined): T {
-  if (value === undefined) throw broken("The add-in lacks a part of its own. Please report it.");
+  if (value === undefined) throw broken("A part of the add-in is missing. Please report it.");
   return value;
 }
 

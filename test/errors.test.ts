@@ -6,7 +6,7 @@ describe("a failure", () => {
   it("carries its kind and says what to do in the words given", () => {
     const kinds = [
       [badArgument("Write 4Q03."), "bad-argument"],
-      [notFound("Held: 4Q03."), "not-found"],
+      [notFound("Available: 4Q03."), "not-found"],
       [notReported("Ask 1H03."), "not-reported"],
     ] as const;
     for (const [failure, kind] of kinds) {

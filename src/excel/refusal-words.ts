@@ -55,12 +55,12 @@ function replacementObstacle(obstacle: ReplacementObstacle): string {
       return "the sheet is protected: unprotect it on the Review tab, then insert again";
     case "cells": {
       const more = obstacle.others > 0 ? ` and ${obstacle.others} more` : "";
-      return `cells beside the present one are used (${obstacle.first.join(", ")}${more}): move them, choose fewer columns, or insert another`;
+      return `cells beside the present block are not empty (${obstacle.first.join(", ")}${more}): move them, choose fewer columns, or insert another`;
     }
     case "merged":
       return `cells there are merged (${obstacle.merged}): unmerge them, then insert again`;
     case "table":
-      return `the table ${obstacle.tables.join(", ")} stands there: move it, then insert again`;
+      return `the table ${obstacle.tables.join(", ")} is there: move it, then insert again`;
   }
 }
 
@@ -74,50 +74,51 @@ const columnObstacle = (obstacle: ColumnObstacle): string => {
 export const inEnglish: RefusalWords = {
   reasons: {
     accessDenied: () =>
-      "Excel denies writing here: the sheet or the workbook is protected or open for reading only. Unprotect it on the Review tab, or choose another place.",
+      "Excel does not allow writing here: the sheet or the workbook is protected or read-only. Unprotect it on the Review tab, or choose another place.",
     cellEdited: () => "Finish typing in the cell (Enter) and try again.",
     noSelection: () =>
-      "No single block of cells is selected in this workbook: several blocks or an object are, or another workbook is in front. Select one cell of this workbook, then insert again.",
+      "The selection is not a single block of cells of this workbook: several blocks or an object may be selected, or another workbook may be active. Select one cell of this workbook, then insert again.",
     sheetGone: () => sheetGone,
-    sheetNameTaken: () => "A sheet of that name was added meanwhile. Insert again.",
+    sheetNameTaken: () => "A sheet with that name was added in the meantime. Insert again.",
     notAccepted: () =>
-      "Excel does not accept a part of what was to be written. Insert it as values, or on a new sheet.",
+      "Excel does not accept part of the new content. Insert it as values, or on a new sheet.",
     filtered: () => "Rows there are filtered out. Clear the filter, then insert again.",
     mergedThere: () => "Cells there are merged. Unmerge them, then insert again.",
     pivotTable: () =>
-      "A PivotTable stands there. Select a cell clear of it, or insert on a new sheet.",
-    excelTooOld: () => "This version of Excel is too old to be written to. Update Office.",
-    brokenOff: () => "Excel broke the work off. Insert again.",
+      "There is a PivotTable there. Select a cell away from it, or insert on a new sheet.",
+    excelTooOld: () =>
+      "This version of Excel is too old for the add-in to write in it. Update Office.",
+    brokenOff: () => "Excel stopped the operation. Insert again.",
     changedMeanwhile: () =>
-      "What stands there was changed while you were asked. Look at it, then insert again.",
+      "The cells there were changed before you answered. Check them, then insert again.",
     tooLarge: () =>
-      "What stands there, or what would be written, is more than Excel takes at once. Insert on a new sheet, or choose fewer columns.",
+      "The cells there, or the new content, are more than Excel can handle at once. Insert on a new sheet, or choose fewer columns.",
     noAnswer: () =>
-      "Excel has not answered for a minute. It may be busy, or wait for you: close any dialog, finish typing in the cell, then try again.",
+      "Excel has not answered for a minute. It may be busy or waiting for you: close any open dialog, finish typing in the cell, then try again.",
     unknown: ({ code, message }) =>
       `Excel refused (${code}: ${message.replace(/\.$/, "")}). Insert again.`,
     formulaCannotSpill: () =>
-      "This formula fills several cells, and this Excel's formulas do not spill. Choose another function.",
+      "This formula fills several cells, but formulas do not spill in this version of Excel. Choose another function.",
     cannotSpill: () =>
-      "Live formulas and one formula need an Excel whose formulas spill, and this one's do not. Choose Values.",
+      "Live formulas and One formula need formulas that spill. This version of Excel does not support them. Choose Values.",
     structureProtected: () =>
-      "The structure of this workbook is protected, so it takes no new sheet. Unprotect it with Protect Workbook on the Review tab, or insert at the selection.",
+      "The structure of this workbook is protected, so no sheet can be added. Unprotect it with Protect Workbook on the Review tab, or insert at the selection.",
     noRoom: ({ rows, columns }) =>
       `${rows} rows and ${columns} columns do not fit below and right of the selection. Select a cell further up or left, or insert on a new sheet.`,
     sheetProtected: ({ sheet }) =>
       `The sheet "${sheet}" is protected. Unprotect it on the Review tab, then insert again.`,
     blockProtected: ({ sheet }) =>
-      `The sheet "${sheet}" is protected, so what stands there cannot be changed. Unprotect it on the Review tab, then insert again.`,
+      `The sheet "${sheet}" is protected, so its cells cannot be changed. Unprotect it on the Review tab, then insert again.`,
     merged: ({ address, merged }) =>
-      `${address} would be written, and cells there are merged (${merged}). Unmerge them or select another cell, then insert again.`,
+      `The cells to fill, ${address}, include merged cells (${merged}). Unmerge them or select another cell, then insert again.`,
     table: ({ address, tables }) =>
-      `${address} would be written, and the table ${tables.join(", ")} stands there. Select a cell clear of it, then insert again.`,
+      `The cells to fill, ${address}, overlap the table ${tables.join(", ")}. Select a cell away from it, then insert again.`,
     spilledInto: ({ address, formulas }) =>
-      `${address} would be written, and the formula in ${formulas.join(", ")} spills into it: it would show #SPILL!. Select a cell clear of it, then insert again.`,
+      `The formula in ${formulas.join(", ")} spills into the cells to fill, ${address}, and would show #SPILL!. Select a cell away from it, then insert again.`,
     hidden: ({ address }) =>
-      `${address} would be written, and rows or columns there are hidden or filtered out. Show them or select another cell, then insert again.`,
+      `The cells to fill, ${address}, include hidden or filtered rows or columns. Show them or select another cell, then insert again.`,
     replacement: ({ sheet, address, obstacle }) =>
-      `The new sheet would take ${address} of ${sheet}, and ${replacementObstacle(obstacle)}.`,
+      `The replacement would fill ${address} of ${sheet}, but ${replacementObstacle(obstacle)}.`,
     column: ({ sheet, obstacle }) =>
       `No column can be inserted on ${sheet}: ${columnObstacle(obstacle)}.`,
   },
@@ -129,19 +130,19 @@ export const inEnglish: RefusalWords = {
     sheetsAsBefore: () => "The sheets are as they were before.",
     blockAsBefore: () => "The block is as it was before.",
     cellsButConditionalFormats: () =>
-      "The cells hold what they held before; their conditional formats may be gone.",
+      "The contents of the cells are as before; their conditional formats may be gone.",
     cellsButFolds: ({ conditions }) =>
-      `The cells hold what they held before. Folded rows or columns there may be open${conditions ? ", and their conditional formats may be gone" : ""}.`,
+      `The contents of the cells are as before. Collapsed rows or columns there may be expanded${conditions ? ", and their conditional formats may be gone" : ""}.`,
     cellsButLooks: ({ conditions, charts }) =>
-      `The cells hold what they held before. Folded rows may be open, and ${conditions ? "conditional formats, " : ""}the frozen rows or the printed area may have changed.${charts ? " One of the charts may be gone." : ""}`,
+      `The contents of the cells are as before. Collapsed rows may be expanded, and ${conditions ? "conditional formats, " : ""}the frozen panes or the print area may have changed.${charts ? " One of the charts may be gone." : ""}`,
     cellsButSpills: ({ undoable }) =>
-      `The cells hold what they held before, but several formulas spilled there and now show #SPILL!: ${undoable ? "press Ctrl+Z, or " : ""}delete the values in their way.`,
+      `The contents of the cells are as before, but several formulas that spilled there now show #SPILL!: ${undoable ? "press Ctrl+Z, or " : ""}delete the values that block them.`,
     partMayStand: ({ undoable }) => {
       const way = undoable ? "press Ctrl+Z to take it back" : "delete what you do not want";
-      return `Part of it may stand in the workbook: ${way}.`;
+      return `Part of it may be in the workbook: ${way}.`;
     },
     mayStillCome: () =>
-      "It is not known whether Excel has written it: it may stand in the workbook, or still come. Look there before you try again.",
+      "It is not known whether Excel has written it: it may be in the workbook already, or still appear there. Check the workbook before you try again.",
   },
   columnObstacle,
   between: " ",

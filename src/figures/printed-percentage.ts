@@ -121,7 +121,7 @@ function unreleased(data: Dataset, asked: Asked): Failure {
   const { refusal } = answerOf(data, asked);
   return refusal?.reason === "outside" || refusal?.reason === "another release"
     ? refuse(data, asked, refusal)
-    : unprinted(data, asked, "No release held prints");
+    : unprinted(data, asked, "No release in the data prints");
 }
 
 /** Lists the percentages that any release prints for the item. */

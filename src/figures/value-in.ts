@@ -51,7 +51,7 @@ export function valueOrFailure(
 export const unitRefusal = (item: Item, unit: MoneyUnit | undefined): Failure | undefined =>
   isMoney(item) || !unit
     ? undefined
-    : badArgument(
-        `${item.label} is counted in ${item.unit} and takes no unit of money: leave the unit out.`,
-        { reason: "no money", item },
-      );
+    : badArgument(`${item.label} is counted in ${item.unit}, not in money: leave the unit out.`, {
+        reason: "no money",
+        item,
+      });

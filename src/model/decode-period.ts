@@ -92,7 +92,7 @@ function periodOfMonths(typed: string): Period | undefined {
 /** Refuses a period of a year that no code names. */
 function requireCode(period: Period, text: string): Period {
   if (hasCode(Math.floor(period.first / 4))) return period;
-  throw notFound(() => `${quoted(text)} is outside the data held: no release reaches that far.`, {
+  throw notFound(() => `${quoted(text)} is outside the data: no release covers it.`, {
     reason: "outside the data",
     typed: text,
   });
@@ -151,7 +151,7 @@ function quarterEnding(date: string, typed: string, newest: Period): Period {
   const advice = shifted ? ` If the workbook counts dates from 1904, write ${shifted}.` : "";
   const end = periodEnd(period);
   throw badArgument(
-    `No fiscal quarter ends on ${date}; the one around it, ${period.code}, ends on ${end}.${advice}`,
+    `No fiscal quarter ends on ${date}; the quarter that contains it, ${period.code}, ends on ${end}.${advice}`,
     { reason: "no quarter end", date, period: period.code, end, meant: shifted },
   );
 }

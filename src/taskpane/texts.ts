@@ -8,7 +8,7 @@ export const texts = inBoth(
     paneMissing:
       "The pane could not be loaded. Check the connection, then try again. If that does not help, close the workbook and open it again.",
     insertingMissing:
-      "What plans the statements could not be loaded. Nothing was changed. Check the connection, then insert again.",
+      "The part of the add-in that prepares statements could not be loaded. Nothing was changed. Check the connection, then insert again.",
   },
   {
     outside: "IIJ FinancialsはExcelで動作します。ブックを開き、［ホーム］タブから開いてください。",

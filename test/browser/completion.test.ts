@@ -71,7 +71,7 @@ describe("codes in quotes, completed", function () {
     assert.deepEqual(await sheet.values("A33"), [[4001449 + 12284239]]);
   });
 
-  it("keeps what stands behind the cursor", async () => {
+  it("keeps what is behind the cursor", async () => {
     const { page, sheet } = workbench;
     await sheet.type("A34", '=IIJ.REVENUE("4Q03","SI")');
     await sheet.select("A34");
@@ -86,7 +86,7 @@ describe("codes in quotes, completed", function () {
     assert.equal((await sheet.read("A34")).formula, '=IIJ.REVENUE("4Q03","Equipment")');
   });
 
-  it("offers nothing where no code is wanted", async () => {
+  it("offers nothing if no code is expected", async () => {
     const { page } = workbench;
     await begin("A35", "SUM(", '"x');
     await page.waitForTimeout(300);

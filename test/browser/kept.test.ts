@@ -54,7 +54,7 @@ describe("the workbook of the workbench, kept", function () {
       });
     }, value);
 
-  it("is the start sheet again where nothing was done, and New workbook does not ask", async () => {
+  it("is the start sheet again if nothing was done, and New workbook does not ask", async () => {
     await sheet.select("C20");
     await reload(startNew);
     assert.equal(await question().count(), 0);
@@ -92,7 +92,7 @@ describe("the workbook of the workbench, kept", function () {
     assert.deepEqual(await sheetNames(), ["Start"]);
   });
 
-  it("is put aside in plain words where another version kept it", async () => {
+  it("is put aside in plain words if another version kept it", async () => {
     await store({ format: 0, cells: [] });
     await reload();
     assert.match((await notice().textContent()) ?? "", /could not be opened, and was put aside/);
@@ -104,7 +104,7 @@ describe("the workbook of the workbench, kept", function () {
     assert.equal(await notice().count(), 0);
   });
 
-  it("is put aside where it is broken", async () => {
+  it("is put aside if it is broken", async () => {
     const snapshot = { id: "book", sheetOrder: ["a"], sheets: { a: 5 } };
     await store({ format: 1, workbook: { snapshot, records: {}, activeSheet: "gone" } });
     await reload();

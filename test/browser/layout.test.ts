@@ -106,7 +106,7 @@ describe("the workbench in a narrow window, and by F6", function () {
     assert.equal(await unit.evaluate((element) => element === document.activeElement), true);
   });
 
-  it("tells of F6 where a cell has nothing to tell", async () => {
+  it("mentions F6 if a cell has no message", async () => {
     const { page, sheet } = workbench;
     await sheet.select("E20");
     await page.getByText("F6 moves between the grid, the ribbon and the pane.").waitFor();

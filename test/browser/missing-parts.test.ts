@@ -73,7 +73,7 @@ describe("the task pane whose parts do not come at first", function () {
     await button("Insert").waitFor();
   });
 
-  it("keeps its ribbon's commands, and tells what they came to once it is there", async () => {
+  it("keeps its ribbon's commands, and reports their results once it is loaded", async () => {
     await openWithout("pane");
     await button("Try again").waitFor();
     await workbench.press("Balance sheet");
@@ -119,14 +119,14 @@ describe("the task pane whose parts do not come at first", function () {
     await says(/^Written to /);
   });
 
-  it("overwrites nothing where it cannot ask, and asks the next time", async () => {
+  it("overwrites nothing if it cannot ask, and asks the next time", async () => {
     await openWithout("dialog");
     const { pane, sheet } = workbench;
     await choose("NetDebt");
     await pane.getByRole("radio", { name: "At the selection" }).check();
     await sheet.select("A1");
     await button("Insert").click();
-    await says(/^Something stands where this would go.* Nothing was changed\./);
+    await says(/^The cells to fill are not empty.* Nothing was changed\./);
     await button("Insert").click();
     await pane.getByRole("alertdialog").waitFor();
   });

@@ -79,7 +79,7 @@ describe("the place Insert in Japanese", function () {
     assert.deepEqual(await foreign(), []);
   });
 
-  it("asks in Japanese about a statement that stands already", async () => {
+  it("asks in Japanese about a statement that is already there", async () => {
     const { pane, page } = workbench;
     await pane.getByLabel("単位").selectOption("JPYm");
     await insert.click();

@@ -65,7 +65,7 @@ describe("the task pane in a browser", function () {
       await insert.click();
       await said(
         new RegExp(
-          `Written to 'IIJ ${label}'!A1:L?[A-Z]\\d+\\. ${checks} checks against what is printed`,
+          `Written to 'IIJ ${label}'!A1:L?[A-Z]\\d+\\. Column B contains ${checks} checks against the printed figures`,
         ),
       );
       assert.equal(await agreeing(), checks);
@@ -89,9 +89,11 @@ describe("the task pane in a browser", function () {
     await pane.getByLabel("Release for 4Q02").selectOption({ label: "both" });
     await pane.getByLabel("Unit").selectOption("JPYm");
     await insert.click();
-    const question = pane.getByRole("alertdialog", { name: /^This statement stands on IIJ Oper/ });
+    const question = pane.getByRole("alertdialog", {
+      name: /^This statement is already on IIJ Oper/,
+    });
     await question.getByRole("radio", { name: /^Insert another/ }).check();
-    await question.getByRole("button", { name: "Go on" }).click();
+    await question.getByRole("button", { name: "Continue" }).click();
     await said("Written to 'IIJ Operations (3)'!A1:");
     const [periods, ended, ...figures] = await sheet.values("E3:N44");
     assert.deepEqual([periods?.[3], ended?.[3]], ["4Q02", "4Q03 release"]);
@@ -184,7 +186,7 @@ describe("the task pane in a browser", function () {
     await insert.click();
     const dialog = pane.getByRole("alertdialog");
     await dialog.getByText(/^Overwrite 'IIJ 1Q03 Table 8'!C30:I\d+\?$/).waitFor();
-    await dialog.getByText(/^\d+ cells there hold something, 16 of them formulas \(/).waitFor();
+    await dialog.getByText(/^\d+ cells there are not empty, 16 contain formulas \(/).waitFor();
     await page.keyboard.press("Escape");
     await said("Nothing was changed.");
     assert.deepEqual(await sheet.values("D33:E33"), [["Adjusted EBITDA ⁶", -97]]);

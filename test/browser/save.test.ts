@@ -11,7 +11,7 @@ describe("Save as .xlsx", function () {
   });
   after(() => workbench.close());
 
-  it("saves every sheet, the user's own cells and what formulas come to", async () => {
+  it("saves every sheet, the user's own cells and the results of formulas", async () => {
     const { page, sheet } = workbench;
     await sheet.type("B20", "=B5*2");
     await sheet.type("A20", "'=mine");

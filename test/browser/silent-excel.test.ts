@@ -70,7 +70,7 @@ describe("an Excel that does not answer, in a browser", function () {
       window.workbench.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
     );
 
-  it("is told of an insertion that was only looking, and the next click inserts", async () => {
+  it("is reported for an insertion that was only looking, and the next click inserts", async () => {
     await choose("CAPEX");
     const before = await sheets();
     await silence(1, "lost");
@@ -83,7 +83,7 @@ describe("an Excel that does not answer, in a browser", function () {
     assert.deepEqual(await sheets(), [...before, "IIJ CAPEX"]);
   });
 
-  it("is told of an insertion that was writing: nobody knows, and the next click asks", async () => {
+  it("is reported for an insertion that was writing: the result is unknown, and the next click asks", async () => {
     await choose("NetDebt");
     const before = await sheets();
     // It asks for blocks, looks, writes.
@@ -101,7 +101,7 @@ describe("an Excel that does not answer, in a browser", function () {
     assert.deepEqual(await sheets(), [...before, "IIJ Net debt"]);
   });
 
-  it("is told of a work on the workbook, which can be begun again", async () => {
+  it("is reported for work on the workbook, which can be started again", async () => {
     await tab("Workbook");
     await button("Audit this workbook").waitFor();
     await silence(1, "lost");
@@ -112,7 +112,7 @@ describe("an Excel that does not answer, in a browser", function () {
     await says(/findings? in|Nothing was found|no finding/i);
   });
 
-  it("is told of a formula that was to be entered, and the next click enters it", async () => {
+  it("is reported for a formula to be entered, and the next click enters it", async () => {
     await tab("Find");
     await workbench.pane.getByRole("combobox", { name: "Search items" }).fill("net income");
     await workbench.page.keyboard.press("Enter");
@@ -123,7 +123,7 @@ describe("an Excel that does not answer, in a browser", function () {
     await minuteOfSilence();
     await says(/Excel has not answered for a minute\..* Nothing was changed\./);
     await button("Insert").click();
-    await says(/stands in .*Z40\.$/);
+    await says(/was entered in .*Z40\.$/);
   });
 
   it("leaves no error uncaught", () => {

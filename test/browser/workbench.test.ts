@@ -106,11 +106,14 @@ describe("the workbench in a browser", function () {
     ]);
   });
 
-  it("shows #CALC! where a range stands for one value", async () => {
+  it("shows #CALC! for a range where the function takes one value", async () => {
     const { sheet } = workbench;
     await sheet.type("C30", "=IIJ.REVENUE(K1:K3)");
     assert.equal((await sheet.read("C30")).value, "#CALC!");
-    assert.match(await sheet.message("C30"), /range stands where IIJ\.REVENUE takes one value/);
+    assert.match(
+      await sheet.message("C30"),
+      /IIJ\.REVENUE takes one value here, but the argument is a range/,
+    );
   });
 
   it("says which cell the error of a native formula comes from", async () => {

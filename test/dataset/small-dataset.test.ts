@@ -78,7 +78,7 @@ describe("a made-up dataset as known on a day", () => {
 });
 
 describe("what a release prints", () => {
-  it("stands in printed order: tables by number, then the appendix as the list has it", () => {
+  it("is in printed order: tables by number, then the appendix as the list has it", () => {
     assert.deepEqual(
       data.tables.map((table) => `${table.release.code} ${table.id}`),
       ["1Q03 2", "1Q03 IS", "4Q03 3", "4Q03 12", "4Q03 IS", "4Q03 IS-FY"],
@@ -133,7 +133,7 @@ describe("what a release prints", () => {
 });
 
 describe("a file of a release that is not held", () => {
-  it("is told by its name", () => {
+  it("is reported by its name", () => {
     for (const kind of ["prose", "claims"] as const) {
       const more = [{ release: "2Q03", text: tsv("item|period|printed|scale") }];
       assert.throws(() => smallDataset({ [kind]: more }), {
@@ -147,7 +147,7 @@ describe("a file of a release that is not held", () => {
     });
   });
 
-  it("is told where tables.tsv has no such table, once it is read", () => {
+  it("is reported if tables.tsv has no such table, once it is read", () => {
     const [first = assert.fail()] = smallBundle.tables;
     const more = smallDataset({ tables: [{ ...first, table: "backlog" }] });
     assert.throws(() => more.tables, {

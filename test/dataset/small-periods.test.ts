@@ -104,7 +104,7 @@ describe("the statement that decides a made-up item", () => {
     assert.equal(statement(data, "G.Child"), "D.Said");
   });
 
-  it("is the table of a sum whose parts stand in no appendix statement either", () => {
+  it("is the table of a sum whose parts are not in an appendix statement either", () => {
     assert.equal(statement(data, "H.Sum"), "detail");
   });
 

@@ -150,7 +150,7 @@ describe("a period added to a block", () => {
     );
   });
 
-  it("goes again where Excel refuses it, after whichever action", async () => {
+  it("is removed again if Excel refuses it, after any action", async () => {
     await insert("1Q03", "3Q03");
     const before = await cells();
     for (let n = 1; n < 400; n += n < 8 ? 1 : 5) {
@@ -166,7 +166,7 @@ describe("a period added to a block", () => {
     assert.fail("never written");
   });
 
-  it("is not offered if it is there already, has no series, or the block holds values", async () => {
+  it("is not offered if it is there already, has no series, or the block contains values", async () => {
     await insert("1Q03", "3Q03");
     const content = await loadBlock(await theBlock());
     const offered = addablePeriods(data, code, content).map(({ period }) => period.code);

@@ -18,7 +18,7 @@ import { openWorkbook, type TestWorkbook } from "./workbook.ts";
 const data = openDataset();
 const changed = {
   kind: "host",
-  message: /^What stands there was changed while you were asked\. .*again\. Nothing was changed\.$/,
+  message: /^The cells there were changed before you answered\. .*again\. Nothing was changed\.$/,
 } as const;
 
 type Act = (sheet: Excel.Worksheet) => void;

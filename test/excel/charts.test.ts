@@ -108,7 +108,7 @@ describe("a chart that is inserted", () => {
     assert.equal((series[2]?.properties["DataLabels"] as { Position: string }).Position, "Top");
   });
 
-  it("has an axis, rules and a legend of what is seen where its points say nothing", async () => {
+  it("has an axis, gridlines and a legend of what is seen if its points have no labels", async () => {
     const series = chart.series.map(({ name, values, color }) => ({
       name,
       values,

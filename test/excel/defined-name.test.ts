@@ -19,7 +19,7 @@ describe("freeName", () => {
       assert.equal(freeName(wanted, []), name);
     });
 
-  it("replaces what no name may hold", () => {
+  it("replaces characters that names may not contain", () => {
     assert.equal(freeName("4Q03 S&M", []), "_4Q03_S_M");
     assert.equal(freeName("", []), "_");
     assert.equal(freeName("売上高", []), "売上高");
@@ -39,7 +39,7 @@ describe("freeName", () => {
 });
 
 describe("freeNames", () => {
-  it("tells which names are others than wanted, two of the plan's alike among them", () => {
+  it("lists the names that differ from those wanted, including two equal ones of the plan", () => {
     const wanted = ["Cash", "Cash", "Debt"].map((name) => ({ name, area }));
     const { names, renamed } = freeNames(wanted, ["debt"]);
     assert.deepEqual(

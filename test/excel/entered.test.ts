@@ -10,7 +10,7 @@ describe("enteredText", () => {
     assert.equal(enteredText("#N/A"), "'#N/A");
   });
 
-  it("makes a sheet hold each text as it is", async () => {
+  it("keeps each text on the sheet as it is", async () => {
     const texts = ["=x", "'03", "13-Aug-03", "(15.3%)", "1E5", "3:15", "TRUE", "4Q03", "FY2003"];
     const workbook = await openWorkbook();
     try {

@@ -68,7 +68,7 @@ describe("requests and answers of 5 MB", function () {
       ];
     });
 
-  it("are not reached by the largest statement on a new sheet, nor where it takes its own place", async () => {
+  it("are not reached by the largest statement on a new sheet or when it replaces itself", async () => {
     await insertOnNewSheet(plans);
     const [block = assert.fail()] = await findBlocks("IIJ_Operations");
     const content = await loadBlock(block);
@@ -109,7 +109,7 @@ describe("requests and answers of 5 MB", function () {
     await writeChanges({ areas });
   });
 
-  it("are not reached by long formulas that are entered again, nor by what they come to", async () => {
+  it("are not reached by long formulas that are entered again, or by their results", async () => {
     const formula = `="${"長い文".repeat(1_000)}"&"x"`;
     const formulas = Array.from({ length: 2_000 }, () => [formula]);
     for (let from = 0; from < 2_000; from += 400)

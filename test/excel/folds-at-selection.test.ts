@@ -58,7 +58,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     ["beside rows it would fold", "H7", ["C:C"], ["6:7"]],
     ["left of those rows", "A6", ["C:C"], ["6:7"]],
   ] as const)
-    it(`leaves open what it would fold, and says so, where something stands ${what}`, async () => {
+    it(`leaves rows or columns expanded, and says so, if a cell is filled ${what}`, async () => {
       await workbook.prepare((sheet) => {
         sheet.getRange(at).values = [["mine"]];
       });
@@ -81,7 +81,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     assert.deepEqual(written?.open, []);
   });
 
-  it("says that folded rows may be open if Excel refuses the replacement", async () => {
+  it("says that collapsed rows may be expanded if Excel refuses the replacement", async () => {
     await insertAtSelection(smallPlan, unasked);
     workbook.beforeWriting(() => {
       workbook.session.host.failAt(40);
@@ -89,7 +89,7 @@ describe("insertAtSelection, of what a new sheet has folded or wide", () => {
     });
     await assert.rejects(
       insertAtSelection(smallPlan, () => Promise.resolve(true)),
-      { kind: "host", message: /Folded rows or columns there may be open/ },
+      { kind: "host", message: /Collapsed rows or columns there may be expanded/ },
     );
   });
 

@@ -45,7 +45,7 @@ describe("rows of a block that its reader has hidden", function () {
       return rows.flatMap(({ rowHidden }, n) => (rowHidden ? [n + 1] : []));
     });
 
-  it("are hidden again, in no group, where Excel refuses what was to take its place", async () => {
+  it("are hidden again, in no group, if Excel refuses the replacement", async () => {
     await insertOnNewSheet(plans("1Q03", "3Q03"));
     await workbook.session.run(async (context) => {
       const rows = context.workbook.worksheets.getItem(sheet).getRange("20:21");

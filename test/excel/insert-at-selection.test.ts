@@ -188,13 +188,13 @@ describe("insertAtSelection", () => {
     ]);
   });
 
-  it("refuses a formula that spills in an Excel that knows no spilling", async () => {
+  it("refuses a formula that spills in an Excel without spilling", async () => {
     workbook.session.close();
     workbook = await openWorkbook("1.11");
     await assert.rejects(insertAtSelection(spilledPlan, unasked), {
       kind: "host",
       message:
-        /^Live formulas and one formula need an Excel whose formulas spill, .* Choose Values\. Nothing was changed\.$/,
+        /^Live formulas and One formula need formulas that spill\. .* Choose Values\. Nothing was changed\.$/,
     });
     assert.equal(workbook.sent.length, 0);
   });
@@ -216,13 +216,13 @@ describe("insertAtSelection", () => {
     await assert.rejects(insertAtSelection(smallPlan, unasked), {
       kind: "host",
       message:
-        /^No single block of cells is selected in this workbook: .* another workbook is in front\. /,
+        /^The selection is not a single block of cells of this workbook: .* another workbook may be active\. /,
     });
     selectAreas(workbook.session, ["C5:D6"]);
     assert.deepEqual(await workbook.everything(), before);
   });
 
-  it("writes in an Excel too old to tell of merged cells and spills", async () => {
+  it("writes in an Excel too old to report merged cells and spills", async () => {
     workbook.session.close();
     workbook = await openWorkbook("1.10");
     const written = await insertAtSelection(smallPlan, unasked);

@@ -187,7 +187,8 @@ describe("insertOnNewSheet", () => {
       }),
     );
     await assert.rejects(insertOnNewSheet(smallPlan), {
-      message: "A sheet of that name was added meanwhile. Insert again. Nothing was changed.",
+      message:
+        "A sheet with that name was added in the meantime. Insert again. Nothing was changed.",
     });
     assert.deepEqual(await workbook.sheetNames(), ["IIJ Small"]);
   });

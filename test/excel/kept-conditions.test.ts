@@ -63,7 +63,7 @@ describe("conditional formats if Excel refuses the replacement of their cells", 
     );
   };
 
-  it("stand again with their rules, looks and ranks: of a formula, a value, a text", async () => {
+  it("are restored with their rules, looks and ranks: of a formula, a value, a text", async () => {
     await workbook.prepare(addEachKind);
     const before = conditions("Sheet1");
     assert.equal(before.length, 4);
@@ -74,20 +74,20 @@ describe("conditional formats if Excel refuses the replacement of their cells", 
     }
   });
 
-  it("of a block stand again, but for those that reach beyond it", async () => {
+  it("of a block are restored, except those that reach beyond it", async () => {
     await insertOnNewSheet(plans("1Q03", "3Q03"));
     const before = conditions(sheet);
     assert.ok(before.length > 20);
     for (const back of isWhole ? [0, 1, 40] : [0]) {
       const told = await refused(replace, back);
-      assert.match(told, / open, and the frozen rows or the printed area may have changed\.$/);
+      assert.match(told, / expanded, and the frozen panes or the print area may have changed\.$/);
       assert.deepEqual(conditions(sheet), before, `${back}`);
     }
     if (!isWhole) return;
     await on(sheet, reachBeyond);
     assert.match(
       await refused(replace),
-      / open, and conditional formats, the frozen rows or the printed area may have changed\.$/,
+      / expanded, and conditional formats, the frozen panes or the print area may have changed\.$/,
     );
   });
 
@@ -100,11 +100,11 @@ describe("conditional formats if Excel refuses the replacement of their cells", 
       },
     ],
   ] satisfies [string, (of: Excel.Worksheet) => void][])
-    it(`are owned up to: those ${what}`, async () => {
+    it(`are reported as lost: those ${what}`, async () => {
       await workbook.prepare(add);
       assert.match(
         await refused(atSelection),
-        / what they held before; their conditional formats may be gone\.$/,
+        / cells are as before; their conditional formats may be gone\.$/,
       );
     });
 
@@ -121,7 +121,10 @@ describe("conditional formats if Excel refuses the replacement of their cells", 
       return execute(body);
     };
     const told = await refused(atSelection);
-    assert.match(told, /hold what they held before; their conditional formats may be gone\.$/);
+    assert.match(
+      told,
+      /The contents of the cells are as before; their conditional formats may be gone\.$/,
+    );
     assert.ok(count > 0);
     assert.equal((await workbook.read("Sheet1", "C5")).values[0]?.[0], "mine");
   });

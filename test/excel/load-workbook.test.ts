@@ -81,7 +81,7 @@ describe("loadWorkbook", function () {
     assert.deepEqual(sheets[0]?.spills, [{ row: 2, column: 3, rows: 2, columns: 3 }]);
   });
 
-  it("asks an old Excel, which knows no spills, nothing of them", async () => {
+  it("does not ask an old Excel, which has no spills, about them", async () => {
     workbook = await openWorkbook("1.9");
     await workbook.prepare((sheet) => {
       sheet.getRange("A1").values = [[1]];

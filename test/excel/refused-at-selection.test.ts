@@ -31,28 +31,28 @@ describe("an insertion at the selection that is refused", () => {
       (sheet) => {
         sheet.getRange("E8:F9").merge();
       },
-      /^Sheet1!C5:E8 would be written, and cells there are merged \(Sheet1!E8:F9\)\./,
+      /^The cells to fill, Sheet1!C5:E8, include merged cells \(Sheet1!E8:F9\)\./,
     ],
     [
       "a table",
       (sheet) => {
         sheet.tables.add("A1:C5", true);
       },
-      /^Sheet1!C5:E8 would be written, and the table Table1 stands there\./,
+      /^The cells to fill, Sheet1!C5:E8, overlap the table Table1\./,
     ],
     [
       "a formula beside it that spills into it",
       (sheet) => {
         sheet.getRange("A7").formulas = [["=SEQUENCE(2,3)"]];
       },
-      /^Sheet1!C5:E8 would be written, and the formula in Sheet1!A7 spills into it: it would show #SPILL!\. .* Nothing was changed\.$/,
+      /^The formula in Sheet1!A7 spills into the cells to fill, Sheet1!C5:E8, and would show #SPILL!\. .* Nothing was changed\.$/,
     ],
     [
       "a formula above it that spills into it",
       (sheet) => {
         sheet.getRange("D2").formulas = [["=SEQUENCE(4)"]];
       },
-      /the formula in Sheet1!D2 spills into it/,
+      /The formula in Sheet1!D2 spills into the cells to fill/,
     ],
     [
       "hidden rows in which something else stands",
@@ -60,7 +60,7 @@ describe("an insertion at the selection that is refused", () => {
         sheet.getRange("A6").values = [["mine"]];
         sheet.getRange("6:6").rowHidden = true;
       },
-      / would be written, and rows or columns there are hidden or filtered out\. Show them/,
+      /, include hidden or filtered rows or columns\. Show them/,
     ],
     [
       "a hidden column in which something else stands",
@@ -68,7 +68,7 @@ describe("an insertion at the selection that is refused", () => {
         sheet.getRange("E30").values = [["mine"]];
         sheet.getRange("E:F").columnHidden = true;
       },
-      / would be written, and rows or columns there are hidden or filtered out\./,
+      /, include hidden or filtered rows or columns\./,
     ],
     [
       "the end of the sheet",
@@ -92,7 +92,7 @@ describe("an insertion at the selection that is refused", () => {
     });
   }
 
-  it("says that something may stand when Excel will not have it taken back either", async () => {
+  it("says that part of it may be there if Excel refuses the undo too", async () => {
     workbook.beforeWriting(() =>
       workbook.prepare((sheet) => {
         sheet.protection.protect();
@@ -101,7 +101,7 @@ describe("an insertion at the selection that is refused", () => {
     await assert.rejects(insertAtSelection(smallPlan, unasked), {
       kind: "host",
       message:
-        /^Excel denies writing here: .* Part of it may stand in the workbook: delete what you do not want\.$/,
+        /^Excel does not allow writing here: .* Part of it may be in the workbook: delete what you do not want\.$/,
     });
   });
 });

@@ -21,8 +21,8 @@ const asBefore = / The workbook is as it was before\.$/;
 const advice: Readonly<Partial<Record<HostErrorCode, RegExp>>> = {
   GeneralException: /^Excel refused \(GeneralException: .*\)\. Insert again\. /,
   AccessDenied:
-    /^Excel denies writing here: .* Unprotect it on the Review tab, or choose another place\. /,
-  InvalidArgument: /^Excel does not accept a part .* Insert it as values, or on a new sheet\. /,
+    /^Excel does not allow writing here: .* Unprotect it on the Review tab, or choose another place\. /,
+  InvalidArgument: /^Excel does not accept part .* Insert it as values, or on a new sheet\. /,
 };
 
 describe("an insertion that Excel refuses at any of its actions", function () {
@@ -68,7 +68,7 @@ describe("an insertion that Excel refuses at any of its actions", function () {
       });
   }
 
-  it("puts back what stood among conditional formats, which stay", async () => {
+  it("restores contents among conditional formats, which stay", async () => {
     await workbook.prepare(fillAround);
     await workbook.prepare((sheet) => {
       fillTarget(sheet);
@@ -85,7 +85,8 @@ describe("an insertion that Excel refuses at any of its actions", function () {
       fillTarget(sheet);
       sheet.getRange("D6:E7").conditionalFormats.add("CellValue");
     });
-    const told = / The cells hold what they held before; their conditional formats may be gone\.$/;
+    const told =
+      / The contents of the cells are as before; their conditional formats may be gone\.$/;
     await refuseEach(atSelection, told, ({ contents, record }) => [
       contents,
       record.conditionalFormats.filter(({ type }) => type === "Custom"),
@@ -108,7 +109,7 @@ describe("an insertion that Excel refuses at any of its actions", function () {
     workbook.refuseNextWriteAt(40);
     await assert.rejects(atSelection, {
       kind: "host",
-      message: / several formulas spilled there /,
+      message: / several formulas that spilled there /,
     });
   });
 

@@ -171,13 +171,13 @@ describe("a block that is replaced", function () {
     await assert.rejects(replace(plansOf(many, { aligned: true })), {
       kind: "host",
       message: new RegExp(
-        `^The new sheet would take A1:\\S+ of ${sheet}, and cells beside the present one are used \\(${at}\\): move them, .* Nothing was changed\\.$`,
+        `^The replacement would fill A1:\\S+ of ${sheet}, but cells beside the present block are not empty \\(${at}\\): move them, .* Nothing was changed\\.$`,
       ),
     });
     assert.deepEqual(await shown(sheet), before);
   });
 
-  it("holds what it held where Excel refuses, after whichever action", async () => {
+  it("is unchanged if Excel refuses, after any action", async () => {
     await insertOnNewSheet(plansOf(few, { chart: false, growth: false }));
     const before = await workbook.read(sheet, "A1:Z120");
     const named = await names(sheet);
@@ -192,7 +192,7 @@ describe("a block that is replaced", function () {
       );
       if (refused === undefined) break;
       tried += 1;
-      assert.match(refused, /The cells hold what they held before\./);
+      assert.match(refused, /The contents of the cells are as before\./);
       const after = await workbook.read(sheet, "A1:Z120");
       assert.deepEqual(structuredClone(after.formulas), structuredClone(before.formulas), `${n}`);
       assert.deepEqual(await names(sheet), named, `${n}`);

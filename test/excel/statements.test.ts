@@ -37,7 +37,7 @@ describe("a whole statement, written", () => {
 
   for (const { code } of Object.values(definitions)) {
     const { tab } = statementTitles[code];
-    it(`${tab}: holds every formula and text of its plan`, async () => {
+    it(`${tab}: contains every formula and text of its plan`, async () => {
       const { plan, address } = await insertOnNewSheet(planner(code));
       const written = await workbook.read(`IIJ ${tab}`, address);
       const planned = plan.cells.map((row) =>

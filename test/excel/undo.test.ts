@@ -113,7 +113,7 @@ describe("a new sheet", () => {
 });
 
 describe("names that the sheet and the workbook both give", () => {
-  it("are told once", async () => {
+  it("are reported once", async () => {
     const workbook = await openWorkbook("1.15", { namesDoubled: true });
     try {
       await workbook.session.run(async (context) => {

@@ -75,7 +75,7 @@ describe("changes of two sheets of which Excel refuses one", function () {
         sheet.protection.protect();
       });
       const message = await told(change);
-      assert.match(message, /These cells may not hold what they held before: 'Other'!A1:A2\.$/);
+      assert.match(message, /The contents of these cells may have changed: 'Other'!A1:A2\.$/);
       assert.deepEqual(
         [await held("Sheet1"), await held("Other")],
         [
@@ -94,7 +94,7 @@ describe("changes of two sheets of which Excel refuses one", function () {
       }),
     );
     const message = await told(inOne);
-    assert.match(message, /These cells may not hold what they held before: 'Other'!A1:A2\.$/);
+    assert.match(message, /The contents of these cells may have changed: 'Other'!A1:A2\.$/);
     assert.deepEqual(await held("Sheet1"), ["mine", 7]);
   });
 

@@ -51,7 +51,7 @@ describe("the home of a fact", () => {
     );
   });
 
-  it("is one amount in whichever statement it stands", () => {
+  it("is one amount in every statement that has it", () => {
     assert.equal(same("Balance.TotalAssets", "Balance.TotalLiabilitiesEquity"), 6);
     assert.equal(same("CashFlow.CashEnd", "Balance.Cash"), 6);
     assert.equal(same("Income.Net", "CashFlow.NetIncome"), 8);

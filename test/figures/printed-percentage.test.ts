@@ -51,7 +51,10 @@ describe("a printed percentage", () => {
         "The 4Q03 release does not print YoY of Total revenues for 4Q02. Printed: percent in 1Q03, percent in 4Q03. IIJ.CHANGE computes changes from the amounts.",
     });
     assert.throws(() => printed("Contracts.IP", "4Q03", "YoY"), /No percentage of it is printed/);
-    assert.throws(() => printed("Income.Net", "2Q03", "YoY"), /^Failure: No release held prints/);
+    assert.throws(
+      () => printed("Income.Net", "2Q03", "YoY"),
+      /^Failure: No release in the data prints/,
+    );
     // A share is not a change, and a percentage has none.
     assert.throws(
       () => printed("Contracts.IP", "4Q03", "percent"),
@@ -63,7 +66,7 @@ describe("a printed percentage", () => {
     assert.throws(() => printed("Revenue.SI", "FY2004", "YoY"), {
       kind: "not-found",
       message:
-        "No release held gives Systems integration revenues for FY2004. Held: 1Q02 to 4Q03, FY2002, FY2003. Data vendors call IIJ's FY2003 FY2004: ask FY2003.",
+        "No release in the data gives Systems integration revenues for FY2004. Available: 1Q02 to 4Q03, FY2002, FY2003. Data vendors call IIJ's FY2003 FY2004: ask FY2003.",
     });
     assert.throws(() => printed("Revenue.SI", "1Q03", "YoY", "4Q03"), {
       kind: "not-reported",

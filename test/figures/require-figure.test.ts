@@ -64,13 +64,17 @@ describe("requireFigure", () => {
     assert.throws(ask("Contracts.IIJ4U", "1Q05"), {
       kind: "not-found",
       message:
-        "No release held gives IIJ4U contracts (dial-up for the retail market) for 1Q05. Held: 1Q02 to 4Q03.",
+        "No release in the data gives IIJ4U contracts (dial-up for the retail market) for 1Q05. Available: 1Q02 to 4Q03.",
     });
   });
 
   it("lists what is held of the line, not of its statement, and no period whose cell is empty", () => {
-    assert.throws(ask("Income.Impairment", "1Q05"), { message: /Held: 4Q02, FY2002, FY2003\.$/ });
-    assert.throws(ask("Balance.RestrictedCash", "1Q05"), { message: /Held: 1Q02, 4Q02, 1Q03\.$/ });
+    assert.throws(ask("Income.Impairment", "1Q05"), {
+      message: /Available: 4Q02, FY2002, FY2003\.$/,
+    });
+    assert.throws(ask("Balance.RestrictedCash", "1Q05"), {
+      message: /Available: 1Q02, 4Q02, 1Q03\.$/,
+    });
   });
 
   it("flags a figure that another table of its release contradicts, as the exceptions document", () => {
@@ -101,7 +105,7 @@ describe("requireFigure", () => {
     assert.deepEqual(["1Q03", "4Q03"].map(status), ["reported", "inconsistent in source"]);
   });
 
-  it("repeats the word that stands in a figure's place", () => {
+  it("repeats the word that is printed in place of a figure", () => {
     assert.throws(ask("Guidance.OperatingIncome", "2Q03"), {
       kind: "not-reported",
       message: /the 1Q03 release gives the word "Break-even" and no figure\.$/,

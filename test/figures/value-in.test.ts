@@ -45,7 +45,7 @@ describe("valueIn", () => {
     assert.throws(() => value("Revenue.SI", "3Q03", "USDk"), {
       kind: "not-reported",
       message:
-        "No release held translates Systems integration revenues of 3Q03 into dollars. For a rate of your choice use IIJ.USD(amount, release).",
+        "No release in the data translates Systems integration revenues of 3Q03 into dollars. For a rate of your choice use IIJ.USD(amount, release).",
     });
   });
 
@@ -69,8 +69,7 @@ describe("valueIn", () => {
   it("refuses a unit of money for what is none, and says what it is counted in", () => {
     assert.throws(() => value("Contracts.IP", "4Q03", "JPYk"), {
       kind: "bad-argument",
-      message:
-        "IP Service contracts is counted in contracts and takes no unit of money: leave the unit out.",
+      message: "IP Service contracts is counted in contracts, not in money: leave the unit out.",
     });
     assert.equal(value("EPS.ADS", "4Q03"), "8.73");
     assert.equal(value("Bandwidth.Total", "4Q03"), "80.1");

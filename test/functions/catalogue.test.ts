@@ -81,7 +81,7 @@ describe("the catalogue", () => {
 
   for (const { id, result } of catalogue) {
     const { example, answer } = descriptions[id];
-    it(`gives an example of ${id} that comes to what the releases print: ${example}`, () => {
+    it(`gives an example of ${id} that returns what the releases print: ${example}`, () => {
       const shown = evaluate(example);
       assert.equal(Array.isArray(shown), result === "matrix");
       const wanted = expected[id];

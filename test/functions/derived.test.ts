@@ -10,7 +10,7 @@ function shows(...rows: readonly (readonly [string, readonly unknown[], number |
 }
 
 describe("derived periods in cells", () => {
-  it("say of a figure how it came about, and what stands against it before that", () => {
+  it("say what contradicts a figure, and then how it is derived", () => {
     shows(
       ["STATUS", ["4Q03", "Revenue.Connectivity"], "computed"],
       ["STATUS", ["1H03", "Income.Net"], "derived"],

@@ -104,7 +104,7 @@ const longestEcho = 60;
 describe("a hostile text in any argument", () => {
   const places = catalogue.flatMap((entry) => entry.parameters.map((_, at) => ({ entry, at })));
 
-  it("is refused as documented, in at most 250 characters, and never told back at length", () => {
+  it("is refused as documented, in at most 250 characters, and never repeated at length", () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), hostile, ({ entry, at }, text) => {
         for (const shown of cellsOf(answer(entry.id, ...argumentsWith(entry, at, text)))) {

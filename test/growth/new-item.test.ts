@@ -36,11 +36,11 @@ describe("an item that a newer release brought, on a date before it", () => {
     const more = decodeDataset({ ...bundle, items: [bundle.items.trimEnd(), ...added].join("\n") });
     assert.equal(
       refused(more, "4Q03", "Security.Mail"),
-      "Secure mail is not printed in any release held.",
+      "Secure mail is not printed in any release in the data.",
     );
     assert.equal(
       refused(more, "LFQ", "Security.Total"),
-      "Security is not printed in any release held.",
+      "Security is not printed in any release in the data.",
     );
   });
 });

@@ -71,7 +71,7 @@ describe("Addresses", () => {
     );
   });
 
-  it("name their sheet in quotes where Excel needs them", () => {
+  it("name their sheet in quotes if Excel needs them", () => {
     assert.equal(quoteSheet("Sheet1"), "Sheet1");
     assert.equal(quoteSheet("4Q03"), "'4Q03'");
     assert.equal(quoteSheet("PL '03"), "'PL ''03'");

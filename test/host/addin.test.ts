@@ -24,7 +24,7 @@ describe("The add-in's window", () => {
       assert.notEqual(session.host.book.workbook.getSheetByName("Operations"), null);
     }));
 
-  it("is told which ribbon button has no function", () =>
+  it("is informed which ribbon button has no function", () =>
     withSession(async (session) => {
       const press = session.invokeCommand("insertNothing");
       await assert.rejects(press, { message: "No function is associated with insertNothing." });
@@ -47,7 +47,7 @@ describe("The add-in's window", () => {
       assert.equal(host.addin.visibility, "Visible");
     }));
 
-  it("is told when its pane is hidden and shown, whoever does it", () =>
+  it("is informed when its pane is hidden and shown, by anyone", () =>
     withSession(async ({ Office, host }) => {
       const told: string[] = [];
       const leave = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {

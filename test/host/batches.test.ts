@@ -99,7 +99,7 @@ describe("A batch", () => {
     session.close();
   });
 
-  it("is refused by the library where the host claims an older requirement set", () =>
+  it("is refused by the library if the host claims an older requirement set", () =>
     withSession(
       async (session) => {
         const code = await refusal(session, (context) => {

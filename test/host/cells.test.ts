@@ -59,7 +59,7 @@ describe("Cells", () => {
       });
     }));
 
-  it("keep what they hold where null is written, and empty where the text is empty", () =>
+  it("keep their contents if null is written, and become empty if the text is empty", () =>
     withSession(async (session) => {
       await session.run(async (context) => {
         const range = sheet1(context).getRange("A1:B1");

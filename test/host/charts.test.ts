@@ -66,7 +66,7 @@ describe("A chart", () => {
       );
     }));
 
-  it("lies where it is put, and is gone once deleted", () =>
+  it("is where it is put, and is gone once deleted", () =>
     withSession(async (session) => {
       await session.run(async (context) => {
         const sheet = sheet1(context);
@@ -160,7 +160,7 @@ describe("A chart", () => {
       }),
     ));
 
-  it("has series in the order of their places, and what they were not told is usual", () =>
+  it("has series in the order of their places, with defaults for what was not set", () =>
     withSession((session) =>
       session.run(async (context) => {
         const sheet = sheet1(context);

@@ -45,7 +45,7 @@ describe("a command that is given before the add-in has loaded", () => {
     assert.deepEqual(sheets(), ["Sheet1", "IIJ Cash flows"]);
   });
 
-  it("is completed, and the pane opened to say why, where the scripts do not come", async () => {
+  it("is completed, and the pane is opened to say why, if the scripts do not come", async () => {
     session.loadAddin("const wait = setTimeout; setTimeout = (act, ms) => wait(act, ms / 1000);");
     const { addin } = session.host;
     const shown = (): boolean => addin.visibility === "Visible";

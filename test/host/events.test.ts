@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { withSession } from "./with-session.ts";
 
 describe("Events", () => {
-  it("tell what the user changes and selects, not what is only formatted", () =>
+  it("report what the user changes and selects, not what is only formatted", () =>
     withSession(async (session) => {
       const seen: string[] = [];
       await session.run(async (context) => {
@@ -30,7 +30,7 @@ describe("Events", () => {
       assert.deepEqual(seen, ["changed B1", "selected C2:D3", "selection of the workbook"]);
     }));
 
-  it("tell which sheet is shown", () =>
+  it("report which sheet is shown", () =>
     withSession(async (session) => {
       const shown: string[] = [];
       const id = await session.run(async (context) => {

@@ -21,9 +21,9 @@ const ERRORS: readonly Case[] = [
   ["A9", "=IIJ.REVENU(1)", "#NAME?", /no function IIJ\.REVENU\. Did you mean IIJ\.REVENUE\?/],
   ["A10", "=REVENUE(1)", "#NAME?", /no function REVENUE\. Did you mean IIJ\.REVENUE\?/],
   ["A11", "=SUMM(1)", "#NAME?", /Did you mean SUM\?/],
-  ["A12", "=Foo+1", "#NAME?", /no name "Foo".*quotes/],
+  ["A12", "=Foo+1", "#NAME?", /no name "Foo".*quotation marks/],
   ["A13", "=#REF!+1", "#REF!", /not there/],
-  ["A14", "=B2+1", "#VALUE!", /B2 holds text, "words"/],
+  ["A14", "=B2+1", "#VALUE!", /B2 contains text, "words"/],
   ["A15", "=Nowhere!A1", "#VALUE!", /Nowhere!A1, a sheet that is not in this workbook/],
   ["D1", '=IIJ.ASPRINTED("1Q03","8")', "#SPILL!", /E3 is in the way/],
   ["A16", "=D1", "#SPILL!", /^From D1 \(#SPILL!\): .*E3/],
@@ -102,7 +102,7 @@ describe("what the strip under the grid says", () => {
     }
   });
 
-  it("tells the source of a good figure, and what a native formula is made of", async () => {
+  it("gives the source of a valid figure, and the parts of a native formula", async () => {
     await write("Figures", { B1: "4Q03", ...formulasOf(FIGURES) });
     await session.host.book.settle();
     for (const [address, formula, shows, says] of FIGURES) {

@@ -4,7 +4,7 @@ import { withSession } from "./with-session.ts";
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
 describe("Formats", () => {
-  it("of fonts, fills and alignment are read back, null where cells differ", () =>
+  it("of fonts, fills and alignment are read back, null if cells differ", () =>
     withSession(async (session) => {
       await session.run(async (context) => {
         const range = sheet1(context).getRange("A1:C3");

@@ -17,7 +17,7 @@ describe("inserting the largest sheets of the gallery", function () {
   this.timeout(60_000);
 
   for (const exhibit of largest)
-    it(`${exhibit.name}: one sync to look and one to write, two more where it asks, under 5 MB`, async () => {
+    it(`${exhibit.name}: one sync to look and one to write, two more if it asks, under 5 MB`, async () => {
       const costs = await measureExhibits([exhibit]);
       assert.equal(costs.length, fills.length * places.length);
       for (const { name, place, awaitedSyncs, bytes, actions } of costs) {

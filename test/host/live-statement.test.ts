@@ -48,7 +48,7 @@ describe("a live statement, calculated", function () {
     });
 
   for (const code of ["Operations", "BalanceSheet", "CashFlows"] as const) {
-    it(`${code}: every formula comes to the exact value its plan expects`, async () => {
+    it(`${code}: every formula gives the exact value that its plan expects`, async () => {
       const plan = await insert(code);
       const values = await valuesOf(code, plan);
       let compared = 0;

@@ -4,7 +4,7 @@ import { refusal, withSession } from "./with-session.ts";
 const sheet1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
 
 describe("Formats cell by cell", () => {
-  it("are told as far as they are asked for, and set where they are given", () =>
+  it("are given as far as they are asked for, and set if they are given", () =>
     withSession(({ run }) =>
       run(async (context) => {
         const range = sheet1(context).getRange("A1:B1");
@@ -58,7 +58,7 @@ describe("Formats cell by cell", () => {
 });
 
 describe("Conditional formats", () => {
-  it("are counted where they touch, and go with the formats", () =>
+  it("are counted if they overlap, and are cleared with the formats", () =>
     withSession(({ run }) =>
       run(async (context) => {
         const sheet = sheet1(context);

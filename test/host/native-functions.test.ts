@@ -3,7 +3,7 @@ import { drawnAt } from "./drawn.ts";
 import { withSession } from "./with-session.ts";
 
 describe("Excel's own functions that Univer calculates otherwise", () => {
-  it("IFNA passes its first value on, also where the second is an error", () =>
+  it("IFNA returns its first value, also if the second is an error", () =>
     withSession(async ({ run }) => {
       const formulas = [
         "=IFNA(1,NA())",

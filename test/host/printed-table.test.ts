@@ -116,7 +116,7 @@ describe("a printed table that is typed over", function () {
       assert.equal(after[0]?.[6], "2 of 3 totals agree");
     }));
 
-  it("says that nothing was calculated where a figure is an error, or the one formula is gone", async () => {
+  it("says that nothing was calculated if a figure is an error, or the one formula is gone", async () => {
     await withTable(exhibit("4q03-table-1"), "values", async (inserted) => {
       const after = await afterTyping(inserted, [[{ row: 10, column: 2 }, "=NA()"]]);
       const verdicts = inserted.plan.verdicts.map(({ row, column }) => after[row]?.[column]);

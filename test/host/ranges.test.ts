@@ -81,7 +81,7 @@ describe("Ranges", () => {
       });
     }));
 
-  it("tell the merged cells they touch", () =>
+  it("give the merged cells they overlap", () =>
     withSession(async (session) => {
       await session.run(async (context) => {
         const sheet = sheet1(context);
@@ -102,7 +102,7 @@ describe("Ranges", () => {
       });
     }));
 
-  it("tell the tables they overlap", () =>
+  it("give the tables they overlap", () =>
     withSession(async (session) => {
       await session.run(async (context) => {
         const table = context.workbook.tables.add("Sheet1!B2:D5", true);

@@ -38,7 +38,7 @@ describe("a report, written through Microsoft's library", function () {
 
   for (const { name, planAt } of reports)
     for (const fill of fills)
-      it(`comes to what its plan says: ${name}, ${fill}`, async () => {
+      it(`calculates what its plan says: ${name}, ${fill}`, async () => {
         const { compared, differing } = await inserted((anchor) => planAt(anchor, fill));
         assert.deepEqual(differing, []);
         assert.ok(compared > (name === "checks" ? 4000 : 200), String(compared));
@@ -104,7 +104,7 @@ describe("a report, written through Microsoft's library", function () {
     return values.slice(logRows.first, logRows.first + 7).map((cells) => cells[logColumns.outcome]);
   }
 
-  it("says that nothing is calculated where the add-in is gone", async () => {
+  it("says that nothing is calculated if the add-in is gone", async () => {
     for (const { name, planAt } of reports)
       for (const way of ["#NAME?", "#N/A", "#VALUE!"] as const) {
         session.host.loseAddin(undefined);

@@ -24,7 +24,7 @@ describe("Requirement sets", () => {
     }
   });
 
-  it("are told to the add-in as the host claims them", () =>
+  it("are reported to the add-in as the host claims them", () =>
     withSession(
       async (session) => {
         const { requirements } = session.Office.context;
@@ -41,7 +41,7 @@ describe("Requirement sets", () => {
     ));
 
   for (const client of Object.keys(CLIENTS) as ClientCode[])
-    it(`are told to the add-in as ${CLIENTS[client].name} has them`, () =>
+    it(`are reported to the add-in as ${CLIENTS[client].name} has them`, () =>
       withSession(
         async ({ Office }) => {
           const { requirements } = Office.context;
@@ -56,7 +56,7 @@ describe("Requirement sets", () => {
         { client },
       ));
 
-  it("that the manifest asks for are lacking where there is no shared runtime, and nowhere else", () => {
+  it("that the manifest asks for are missing only without a shared runtime", () => {
     const without = Object.values(CLIENTS).filter(
       (client) => lackingSets(client, declared).length > 0,
     );

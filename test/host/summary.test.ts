@@ -13,7 +13,7 @@ describe("the summary, written through Microsoft's library and calculated", func
   this.timeout(60_000);
 
   for (const fill of fills)
-    it(`comes to its plan, filled as ${fill}`, async () => {
+    it(`calculates what its plan says, filled as ${fill}`, async () => {
       const session = (await openSession({ functions })).useAsGlobals();
       try {
         const { plan, sheet } = await insertOnNewSheet((anchor) => planAt(anchor, fill));
@@ -28,7 +28,7 @@ describe("the summary, written through Microsoft's library and calculated", func
       }
     });
 
-  it("has what the reader expects grow from the year before, until another period stands there", async () => {
+  it("has the reader's forecast grow from the year before, until another period is shown there", async () => {
     const session = (await openSession({ functions })).useAsGlobals();
     try {
       const { sheet } = await insertOnNewSheet((anchor) => planAt(anchor, "live"));

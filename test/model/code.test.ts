@@ -68,7 +68,7 @@ describe("a code table", () => {
     );
   });
 
-  it("tells names apart that differ in parentheses alone", () => {
+  it("distinguishes names that differ only in parentheses", () => {
     const bands = ["64kbps～128kbps", "192kbps～768kbps", "1Mbps～2Mbps", "3Mbps～1.2Gbps"];
     const contracts = new CodeTable(
       bands.map((band) => [band.slice(0, 3), band]),

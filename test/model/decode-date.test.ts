@@ -66,7 +66,7 @@ describe("decodeDate", () => {
       assert.equal(decodeDate(`2004-05-14${time}`), "2004-05-14", time);
   });
 
-  it("finds none where more stands before or behind it", () => {
+  it("finds none if there is more text before or after it", () => {
     const days = ["2004-05-14", "20040514", "2004年5月14日", "14-May-04", "May 14, 2004"];
     for (const day of [...days, "14.5.2004", "38121"])
       for (const text of [`1${day}`, `${day}1`, `x${day}`, `${day}x`])

@@ -138,7 +138,7 @@ describe("decodePeriod", () => {
     assert.deepEqual([code("LTM", third), code("YTD", third)], ["LTM 3Q03", "9M03"]);
   });
 
-  it("finds a year outside 1970 to 2999 not held, since no code could tell it apart", () => {
+  it("treats a year outside 1970 to 2999 as outside the data, because no code is unique for it", () => {
     for (const text of ["Q4 FY1903", "1904-03-31", "3001-03-31", "LFQ-400", "FY3000"]) {
       assert.throws(() => decodePeriod(text, newest), { kind: "not-found" }, text);
     }
@@ -235,7 +235,7 @@ describe("decodePeriod", () => {
 
   it("refuses a day no quarter ends on, naming the quarter around it and its end", () => {
     const message =
-      "No fiscal quarter ends on 2004-03-30; the one around it, 4Q03, ends on 2004-03-31.";
+      "No fiscal quarter ends on 2004-03-30; the quarter that contains it, 4Q03, ends on 2004-03-31.";
     assert.equal(refusal("2004-03-30"), message);
     assert.ok(refusal("38076").startsWith(message));
   });
@@ -254,7 +254,7 @@ describe("decodePeriod", () => {
     assert.match(refusal(`${"LTM".repeat(5000)}4Q03`), /is not a period/);
   });
 
-  it("tells what is meant by the ways a period is often written", () => {
+  it("says what is meant by the ways a period is often written", () => {
     const meant = (text: string): string => refusal(text).replace(/.*Did you mean (.*)\?/, "$1");
     assert.equal(meant("4Q3"), "4Q03");
     assert.equal(meant("q403"), "4Q03");

@@ -14,7 +14,7 @@ const sales: Item = {
 };
 
 describe("an item", () => {
-  it("is named within its family by what stands after the family", () => {
+  it("is named within its family by what follows the family", () => {
     assert.equal(shortCode(sales), "S&M");
   });
 

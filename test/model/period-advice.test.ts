@@ -18,12 +18,12 @@ const slips: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("a slip of a period", () => {
-  it("is told the code that is meant", () => {
+  it("is answered with the code that is meant", () => {
     for (const [code, texts] of Object.entries(slips))
       for (const text of texts) assert.equal(slipOf(text), code, text);
   });
 
-  it("is none where more stands before or behind it", () => {
+  it("is none if there is more text before or after it", () => {
     for (const text of Object.values(slips).flat())
       for (const longer of [`X${text}`, `${text}X`])
         assert.equal(slipOf(longer), undefined, longer);

@@ -3,7 +3,7 @@ import { describe, it } from "mocha";
 import { quoted } from "../../src/model/quoted.ts";
 
 describe("a typed text in a message", () => {
-  it("stands in quotation marks as it was typed", () => {
+  it("is in quotation marks as it was typed", () => {
     assert.equal(quoted(" Sl "), '"Sl"');
     assert.equal(quoted("x".repeat(40)), `"${"x".repeat(40)}"`);
   });

@@ -20,7 +20,7 @@ const at = (place: string): Reading =>
   assert.fail(`no cell ${place}`);
 
 describe("a reading", () => {
-  it("stands for every value that prints alike: thousands, millions, and a tenth of a percent", () => {
+  it("represents every value that prints alike: thousands, millions, and a tenth of a percent", () => {
     assert.deepEqual(read("78,786"), ["78786000", "1000", "78785500", "78786500"]);
     assert.deepEqual(read("78", { scale: 6 }), ["78000000", "1000000", "77500000", "78500000"]);
     const reading = percentage("(15.3%)");

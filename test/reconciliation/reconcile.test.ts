@@ -133,7 +133,7 @@ describe("a misprint in a release", () => {
 });
 
 describe("reconcileInSteps", () => {
-  it("comes to the checks that reconcile gives, in at least a step a family", () => {
+  it("gives the checks that reconcile gives, in at least one step per family", () => {
     const data = decodeDataset(bundle);
     const steps = [...reconcileInSteps(data)];
     assert.ok(steps.length > 10, `${steps.length} steps`);

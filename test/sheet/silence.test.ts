@@ -91,7 +91,7 @@ describe("a call that depends on another", () => {
     assert.deepEqual(dependentCalls(planOf(formula("=IIJ.FIGURE(Other!A1)"))), ["A1"]);
   });
 
-  it("is none where the argument is native, or another call stands beside it", () => {
+  it("is none if the argument is native, or another call is beside it", () => {
     const native = formula('="x"&C1');
     const text: PlanCell = { kind: "text", text: "IIJ.FIGURE(" };
     assert.deepEqual(dependentCalls(planOf(call, native, text)), []);

@@ -45,7 +45,7 @@ const inPrint = ({ page: { printArea } }: SheetPlan, row: number): boolean =>
   printArea.row <= row && row < printArea.row + printArea.rows;
 
 describe("a log of the guidance", () => {
-  it("has no fallback that could tell of guidance that nobody gave", () => {
+  it("has no fallback that could show guidance that nobody gave", () => {
     const log = reports.find(({ name }) => name === "guidance") ?? assert.fail();
     for (const cell of log.planAt(topLeft).cells.flat())
       if (cell.kind === "formula")
@@ -54,7 +54,7 @@ describe("a log of the guidance", () => {
 });
 
 describe("the same period", () => {
-  it("stands in the same column on every sheet of periods", () => {
+  it("is in the same column on every sheet of periods", () => {
     const places = new Map<string, Map<number, string[]>>();
     for (const { name, arranged, planAt } of aligned) {
       if (name === "operations-4q02-restated") continue;

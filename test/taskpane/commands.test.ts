@@ -21,7 +21,7 @@ describe("the ribbon's commands", () => {
     workbook.session.close();
   });
 
-  it("are those that Excel is told of, each carried out", () => {
+  it("are those that Excel knows, and each is carried out", () => {
     assert.deepEqual(Object.keys(commands), ACTIONS);
   });
 
@@ -62,7 +62,7 @@ describe("the ribbon's commands", () => {
     assert.equal(Object.values<string>(COMMANDS).includes("Summary"), true);
   });
 
-  it("write values where formulas cannot spill, and open the pane to say so", async () => {
+  it("write values if formulas cannot spill, and open the pane to say so", async () => {
     workbook.session.close();
     workbook = await openWorkbook("1.11");
     globalThis.iijStandby = undefined;
@@ -72,10 +72,7 @@ describe("the ribbon's commands", () => {
     await session.invokeCommand("InsertOperations");
     const { kind, text } = currentNotice();
     assert.equal(kind, "done", text);
-    assert.match(
-      text,
-      /^Written to .* as values: live formulas need an Excel whose formulas spill/,
-    );
+    assert.match(text, /^Written to .* as values: live formulas need formulas that spill, /);
     assert.equal(session.host.addin.visibility, "Visible");
     const { formulas } = await workbook.read("IIJ Operations", "A1:V100");
     assert.equal(
@@ -84,7 +81,7 @@ describe("the ribbon's commands", () => {
     );
   });
 
-  it("do the same from the keyboard, where no event wants to hear that it is done", async () => {
+  it("do the same from the keyboard, where there is no event to complete", async () => {
     let leave = (): void => undefined;
     const said = new Promise<void>((resolve) => {
       leave = onNotice(resolve);
@@ -122,7 +119,7 @@ describe("the ribbon's commands", () => {
     assert.deepEqual((await workbook.sheetNames()).slice(-1), ["IIJ Bandwidth (2)"]);
   });
 
-  it("speak Japanese where the pane does, and write labels in it", async () => {
+  it("speak Japanese if the pane does, and write Japanese labels", async () => {
     chooseLanguage("ja");
     try {
       await workbook.session.invokeCommand("InsertOperations");
@@ -142,7 +139,7 @@ describe("the ribbon's commands", () => {
     }
   });
 
-  it("open the pane to tell what failed", async () => {
+  it("open the pane to say what failed", async () => {
     const { session } = workbook;
     session.host.addin.visibility = "Hidden";
     workbook.refuseNextWriteAt(5);

@@ -31,7 +31,7 @@ describe("runInSlices", () => {
     assert.ok(between.size >= 2, `others came after ${[...between].join(", ")} steps`);
   });
 
-  it("returns what the steps come to, and ends early where that is no longer wanted", async () => {
+  it("returns the result of the steps, and ends early if it is no longer wanted", async () => {
     function* counted(): Generator<undefined, number> {
       yield* busy(8, []);
       return 8;

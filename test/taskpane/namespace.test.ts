@@ -15,7 +15,7 @@ describe("the namespace of the functions", () => {
     assert.equal(namespaceOf("?namespace=%3D1%2B"), "IIJ");
   });
 
-  it("stands before every function that is called, and before no text or name of a sheet", () => {
+  it("is put before every called function, but not before texts and names of sheets", () => {
     const formula = `=IFNA(IIJ.FIGURE(A1,"IIJ.x"),'IIJ.sheet'!A1)+IIJ.FXRATE("4Q03")+NOTIIJ.F()`;
     const expected = `=IFNA(IIJDEV.FIGURE(A1,"IIJ.x"),'IIJ.sheet'!A1)+IIJDEV.FXRATE("4Q03")+NOTIIJ.F()`;
     assert.deepEqual(formulaIn("IIJDEV", formula), {

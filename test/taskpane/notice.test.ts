@@ -5,7 +5,7 @@ import { chooseLanguage } from "../../src/taskpane/language/language.ts";
 import { currentNotice, notify, onNotice } from "../../src/taskpane/notice.ts";
 
 describe("a notice", () => {
-  it("is kept for a pane that comes later, and told to one that is there until it leaves", () => {
+  it("is kept for a pane that comes later, and sent to one that is there until it leaves", () => {
     const heard: string[] = [];
     notify({ kind: "failed", text: "before" });
     assert.equal(currentNotice().text, "before");
@@ -18,7 +18,7 @@ describe("a notice", () => {
   });
 });
 
-describe("a notice that stands while the language is changed", () => {
+describe("a notice that is shown while the language is changed", () => {
   it("is said in the language of the moment", () => {
     notify({
       kind: "failed",

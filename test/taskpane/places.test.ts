@@ -14,7 +14,7 @@ describe("the places of the pane", () => {
     });
   });
 
-  it("tell who listens, and no longer once that ends", () => {
+  it("inform listeners until they stop listening", () => {
     let told = 0;
     const leave = onGo(() => {
       told += 1;

@@ -168,6 +168,6 @@ describe("what Excel refuses during work on a workbook, in Japanese", () => {
       const text = tellFailure(failure, "ja");
       assert.match(text, /^Excelが処理を中断しました。もう一度実行してください。.+。$/);
       assert.deepEqual(englishWordsIn(text), []);
-      assert.match(tellFailure(failure, "en"), /^Excel broke the work off\. Start again\. \S/);
+      assert.match(tellFailure(failure, "en"), /^Excel stopped the operation\. Start again\. \S/);
     });
 });

@@ -85,7 +85,7 @@ describe("joined changes", () => {
     ]);
   });
 
-  it("are not one where a row beneath is longer, and are one on both sides of a gap", () => {
+  it("are not joined if a row below is longer, and are joined on both sides of a gap", () => {
     assert.deepEqual(joined(at("a", 0, 0), at("a", 1, 0), at("a", 1, 1)), [
       ["a", 0, 0, [[0]]],
       ["a", 1, 0, [[10, 11]]],

@@ -63,7 +63,7 @@ describe("the cells of a workbook", () => {
     assert.equal(at(parts, 0, 0, "Third"), undefined);
   });
 
-  it("are not known where only what is entered was loaded, or only what shows", () => {
+  it("are not known if only what is entered was loaded, or only what shows", () => {
     const half = book(part([0, 0], [["=X"], []], { values: [[], [5]] }));
     assert.equal(at(half, 0, 0), undefined);
     assert.equal(at(half, 1, 0), undefined);
@@ -136,7 +136,7 @@ describe("the cells of a workbook", () => {
       assert.ok(!isWithin(area, { row, column }), `${row}:${column}`);
   });
 
-  it("are gone through row by row where they hold or show something", () => {
+  it("are gone through row by row if they contain or show something", () => {
     const some = book(
       part(
         [2, 3],
@@ -164,7 +164,7 @@ describe("the cells of a workbook", () => {
     );
   });
 
-  it("hold a formula where they begin with = and show something else", () => {
+  it("contain a formula if they begin with = and show something else", () => {
     const holds = (formula: CellContent, value: CellContent): boolean =>
       holdsFormula({ sheet: "S", row: 0, column: 0, formula, value });
     assert.ok(holds("=1", 1));

@@ -12,11 +12,11 @@ const few = 3;
  */
 export function formatOutside(period: Period, held: readonly Period[], item?: Item): string {
   const name = askedName(period);
-  if (item && held.length === 0) return `${item.label} is not printed in any release held.`;
+  if (item && held.length === 0) return `${item.label} is not printed in any release in the data.`;
   const outside = item
-    ? `No release held gives ${item.label} for ${name}.`
-    : `${name} is outside the data held.`;
-  return `${outside} Held: ${formatRange(held)}.${vendorsName(period, held)}`;
+    ? `No release in the data gives ${item.label} for ${name}.`
+    : `${name} is outside the data.`;
+  return `${outside} Available: ${formatRange(held)}.${vendorsName(period, held)}`;
 }
 
 /** Returns periods as a message names them, grouped by length: up to three are listed, more are given as first and last. */

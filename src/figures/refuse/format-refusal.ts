@@ -74,11 +74,10 @@ function objected(
 }
 
 function faultOf(objection: MixedBases | UnlikeLines): readonly [fault: string, why: string] {
-  if (objection.reason === "unlike lines")
-    return ["lines that hold different things.", objection.why];
+  if (objection.reason === "unlike lines") return ["lines with different content.", objection.why];
   const { restatement, old, reached } = objection;
   const { by, from } = restatement;
-  const fault = `two bases: the ${by.code} release restated it from ${from.code} on, and ${old.code} is held on the old basis only.`;
+  const fault = `two bases: the ${by.code} release restated it from ${from.code} on, and ${old.code} is available on the old basis only.`;
   return [fault, reached.reason];
 }
 
@@ -93,7 +92,7 @@ function noDollars({ item, period, old, asked }: Of<"no dollars">): string {
     return `${subject} was restated in yen; the dollars printed on ${formatDate(old.date)} belong to the old figure: ask for release ${old.code}.`;
   const none = asked
     ? `The ${asked.code} release gives no dollars for ${subject}.`
-    : `No release held translates ${subject} into dollars.`;
+    : `No release in the data translates ${subject} into dollars.`;
   return `${none} For a rate of your choice use IIJ.USD(amount, release).`;
 }
 

@@ -40,7 +40,7 @@ export function requireTable(
   const name = other?.identity.name;
   const what = name === undefined ? `Table ${table}` : `${name} (${table})`;
   const by = other?.release.code ?? "other";
-  throw notFound(`The ${release.code} release prints no ${what}; the ${by} release does.`, {
+  throw notFound(`The ${release.code} release does not print ${what}; the ${by} release does.`, {
     reason: "table not printed",
     release: release.code,
     table,

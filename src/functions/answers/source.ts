@@ -60,7 +60,7 @@ function formatCell({ print }: PrintedTerm): string {
 function formatText({ print }: PrintedTerm, { item }: Figure): string {
   const { qualifier, scale, correction } = print;
   const text = correction?.read ?? print.text;
-  if (text === "") return "empty, a nil since its column adds up without it";
+  if (text === "") return "empty, taken as nil because its column adds up without it";
   const unit = isMoney(item) ? formatScale(scale) : ` ${item.unit}`;
   const counted = text === "-" || isPercentage(item) ? text : `${text}${unit}`;
   return qualifier ? `${qualifier} ${counted}` : counted;

@@ -56,8 +56,7 @@ function refusalOfColumn(text: string, { newest }: Call): Failure | undefined {
   const [, period, shown = ""] = /^\s*(.{1,40}?)\s+(\S{1,40})\s*$/.exec(text) ?? [];
   if (period === undefined || periodOrFailure(period, newest) instanceof Failure) return undefined;
   return badArgument(
-    () =>
-      `${quoted(shown)} cannot stand behind a period. Accepted: ${besides.join(", ")}, USDk, USDm.`,
+    () => `${quoted(shown)} cannot follow a period. Accepted: ${besides.join(", ")}, USDk, USDm.`,
     { reason: "not a column", typed: text },
   );
 }

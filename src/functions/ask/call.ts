@@ -17,9 +17,9 @@ type Fault =
   | "cannot be TRUE"
   | "cannot be FALSE"
   | "cannot be a range"
-  | "holds an error"
+  | "contains an error"
   | "must be a number"
-  | "must be a whole number from 1 on"
+  | "must be a whole number, 1 or more"
   | "must be at most 100";
 
 /** Returns the failure that says what is wrong with an argument, and what it accepts. */
@@ -51,5 +51,5 @@ export function textOf(call: Pick<Call, "entry">, name: string, value: unknown):
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "boolean")
     return refusal(call, name, `cannot be ${value ? "TRUE" : "FALSE"}`);
-  return refusal(call, name, Array.isArray(value) ? "cannot be a range" : "holds an error");
+  return refusal(call, name, Array.isArray(value) ? "cannot be a range" : "contains an error");
 }

@@ -121,7 +121,7 @@ function decodePosition(
   if (text === "") return undefined;
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1) return number;
-  return refusal(call, name, "must be a whole number from 1 on");
+  return refusal(call, name, "must be a whole number, 1 or more");
 }
 
 /** An amount may be 0. For other arguments, 0 means omitted. */
@@ -141,5 +141,5 @@ function decodeFallback(
   if (value === null || value === undefined || value === 0) return undefined;
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  return refusal(call, name, Array.isArray(value) ? "cannot be a range" : "holds an error");
+  return refusal(call, name, Array.isArray(value) ? "cannot be a range" : "contains an error");
 }

@@ -26,7 +26,7 @@ export function findMisplaced(call: Call, name: string, text: string): Failure |
   const noun = belongs ? nounOf(belongs.name) : notTaken;
   if (noun === undefined) return undefined;
   const kind = belongs && isRelease(belongs) && isDate(text) ? "date" : noun;
-  const is = `${pinned ? "holds" : "is"} ${withArticle(kind)}`;
+  const is = `${pinned ? "contains" : "is"} ${withArticle(kind)}`;
   return misplaced(call, { name, text, is, noun, belongs });
 }
 

@@ -76,7 +76,7 @@ function viewOf(all: Dataset, { code, knownOn }: ReleaseArgument): View {
   const data = known.releases.length > 0 ? known : all;
   const named = codeTable(data, "Release").find(code);
   const newest = typeof named === "object" ? named : data.releases.at(-1);
-  if (!newest) throw notFound("No release is held.", { reason: "no release" });
+  if (!newest) throw notFound("There is no release in the data.", { reason: "no release" });
   return { data, newest: newest.quarter, knownOn };
 }
 
@@ -121,7 +121,7 @@ export const isQuarter = (text: string): boolean =>
 
 const noneBy = (isoDate: string): Failure =>
   notFound(
-    `No release held was published by ${formatDate(isoDate)}. Leave the release out, or write a later date.`,
+    `No release in the data was published by ${formatDate(isoDate)}. Leave the release out, or write a later date.`,
     { reason: "no release by then", knownOn: isoDate },
   );
 
@@ -138,7 +138,7 @@ export function findUnheld(
   const code = normaliseCode(text);
   const told =
     knownOn === undefined
-      ? `The ${code} release is not held. Held: ${codes}.`
-      : `The ${code} release is not held as of ${formatDate(knownOn)}. Held by then: ${codes}.`;
+      ? `The ${code} release is not available. Available: ${codes}.`
+      : `The ${code} release is not available as of ${formatDate(knownOn)}. Available by then: ${codes}.`;
   return notFound(told, { reason: "release not held", release: code, held: held.codes, knownOn });
 }

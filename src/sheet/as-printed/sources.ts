@@ -27,12 +27,12 @@ function sourceOf(frame: TableFrame): string[] {
     `Source: IIJ earnings release ${code} (Tokyo, ${formatDate(date)}), as printed.`,
     ...(leavesOutSigns(frame)
       ? [
-          "Percent signs: the release prints them in the first and last rows only; here each percentage has one, since its cell holds a fraction.",
+          "Percent signs: the release prints them in the first and last rows only; here each percentage has one, because its cell contains a fraction.",
         ]
       : []),
     ...(sums.length > 0
       ? [
-          "✔: the lines add up to the printed total. ✔ rounding: they do within the rounding of what is printed. ✘: the largest amount they are off by.",
+          "✔: the lines add up to the printed total. ✔ rounding: they add up within the rounding of the printed figures. ✘: the largest difference.",
         ]
       : []),
     placement.fill === "values"

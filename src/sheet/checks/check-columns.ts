@@ -38,7 +38,7 @@ export const checkHeads: Readonly<Record<Exclude<keyof typeof checkColumns, "fir
     difference: "Difference",
     allowance: "Allowance",
     ours: "The add-in's verdict",
-    restsOn: "Rests on",
+    restsOn: "Based on",
   };
 
 /**

@@ -8,15 +8,15 @@ import type { Finding } from "../../reconciliation/finding.ts";
 import type { FindingCheck } from "../../reconciliation/finding-check.ts";
 import { formatLike } from "../../reconciliation/format.ts";
 
-/** Returns why a check cannot be made: "Not testable. Net income (loss) quarters against FY2003: 2Q03 is not held; …". */
+/** Returns why a check cannot be made: "Not testable. Net income (loss) quarters against FY2003: 2Q03 is not in the data; …". */
 export function untestedSentence(data: Dataset, check: FindingCheck): string {
   const { finding, label, period, relation } = check;
   if (relation === "quarters and years") {
     const missing = missingQuarters(data, check);
     const opens = `Not testable. ${label} quarters against ${period}: `;
-    if (missing.length > 1) return `${opens}${listed(missing)} are not held.`;
+    if (missing.length > 1) return `${opens}${listed(missing)} are not in the data.`;
     const [only] = missing;
-    if (only) return `${opens}${only.code} is not held${remainder(data, check, only)}.`;
+    if (only) return `${opens}${only.code} is not in the data${remainder(data, check, only)}.`;
   }
   return `Not testable. ${label} ${period}: ${whyUntested(finding)}.`;
 }
@@ -50,7 +50,7 @@ function remainder(data: Dataset, check: FindingCheck, missing: Period): string 
   if (known.length < held.length) return "";
   const left = formatLike(target.value.minus(sum(known.map(({ value }) => value))), target);
   const { figure, refusal } = ask(missing);
-  if (figure) return `; the remainder ${left} is taken for ${missing.code} and so tests nothing`;
+  if (figure) return `; it is derived as the remainder, ${left}, so this check tests nothing`;
   if (refusal.reason !== "mixed bases") return "";
   return `; the remainder ${left} mixes bases and is not ${missing.code}'s result`;
 }

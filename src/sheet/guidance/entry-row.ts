@@ -85,14 +85,14 @@ function planStatus(frame: GuidanceFrame, row: number, { item, period }: Guidanc
   const cell = (name: keyof typeof logColumns): string => address(row, logColumns[name], "column");
   const status = findAnswer(data, { item, period, vintage: "latest" })?.status;
   const isHeld = heldFigure(frame, { period }) instanceof Decimal;
-  const word = status ?? (isHeld ? "not disclosed" : "not held");
+  const word = status ?? (isHeld ? "not disclosed" : "not in the data");
   if (placement.fill === "values") {
     put(frame, row, logColumns.status, undefined, word);
     return;
   }
   const asked = `=IIJ.STATUS(${cell("period")},${cell("item")},${knownCell(frame)})`;
   put(frame, row, logColumns.answered, asked, status ?? absentWords.notAvailable);
-  const absent = `IF(ISNUMBER(${cell("held")}),"not disclosed","not held")`;
+  const absent = `IF(ISNUMBER(${cell("held")}),"not disclosed","not in the data")`;
   const told = `IF(ISNA(${cell("answered")}),${absent},${cell("answered")})`;
   const alarm = address(logRows.title, logColumns.low, "both");
   put(frame, row, logColumns.status, `=IF(${alarm}<>"","${notCalculated}",${told})`, word);

@@ -14,7 +14,7 @@ import { outcomes, type Outcome } from "./outcome.ts";
 export function planGuidanceHead(frame: GuidanceFrame): void {
   const { grid, data, placement, address } = frame;
   while (grid.rows < logRows.first) grid.addRow();
-  grid.text(logRows.title, logColumns.given, "IIJ: guidance, and what came of it");
+  grid.text(logRows.title, logColumns.given, "IIJ: guidance against actual");
   const known = address(logRows.known, logColumns.held);
   planAnswers(frame, logRows.title, `ROWS(IIJ.PERIODS())+LEN(${known})`, logColumns.low);
   const newest = certain(data.releases.at(-1)).date;

@@ -36,17 +36,17 @@ export function planGuidance(
 const inks: Readonly<Record<Fill, readonly (readonly [string, Style])[]>> = {
   live: [
     [
-      "Blue: yours to change; actual, status and outcome are then as known on that day.",
+      "Blue: a day that you can change; actual, status and outcome are then as known on it.",
       styles.input,
     ],
     ["Purple: from the add-in. Black: formula of this sheet, or text.", styles.figure],
   ],
   spill: [
     [
-      "Blue: yours to change; actual, status and outcome are then as known on that day.",
+      "Blue: a day that you can change; actual, status and outcome are then as known on it.",
       styles.input,
     ],
-    ["One formula fills the folded block; actual figures are made of it.", styles.quiet],
+    ["One formula fills the collapsed block; the actual figures come from it.", styles.quiet],
   ],
   values: [
     ["Purple: from the add-in, as of the insertion. Black: formula of this sheet.", styles.figure],
@@ -58,11 +58,11 @@ function planNotes({ grid, columnWidths, data, placement }: GuidanceFrame): void
   const shown = { grid, columnWidths: columnWidths.slice(0, logColumns.place + 1) };
   for (const [text, color] of [
     [
-      "Met or missed: the actual figure against low and high. Pending: the period is not held yet. Words only: no figure was given. Not testable: the figure is not disclosed for the period.",
+      "Met or missed: the actual figure against low and high. Pending: the period is not in the data yet. Words only: no figure was given. Not testable: the figure is not disclosed for the period.",
       styles.quiet,
     ],
     [
-      "Break-even is at least nil. A figure that is expected without a qualifier is read as at least. What is added is held against what was added, never against the number there is.",
+      "Break-even means at least nil. A figure without a qualifier means at least that figure. An expected number of additions is compared with the number added, never with the total number.",
       styles.quiet,
     ],
     ["Source: IIJ earnings releases; at most six words of each are quoted.", styles.quiet],

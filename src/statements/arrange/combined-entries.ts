@@ -66,7 +66,7 @@ export function differenceEntry(
   if (!older || older === findRelease(data, item, day, vintage))
     return {
       failure: notReported(
-        `A difference needs two releases that print ${item.label} for ${period.code}. Fewer are held.`,
+        `A difference needs two releases that print ${item.label} for ${period.code}. The data has fewer.`,
         { reason: "too few releases", item, period },
       ),
       word: absentWords.notAvailable,

@@ -41,7 +41,7 @@ export function changeEntry(
   const { now, base } = found;
   if (base.value.gt(0)) return { value: now.value.dividedBy(base.value).minus(1) };
   const failure = notReported(
-    `${item.label} of ${base.period.code} is nil or negative, so a percentage change from it says little. IIJ.CHANGE gives it by the releases' convention.`,
+    `${item.label} of ${base.period.code} is nil or negative, so a percentage change from it is not meaningful. IIJ.CHANGE gives it by the releases' convention.`,
     { reason: "nil or negative base", item, period: base.period },
   );
   return { failure, word: absentWords.notMeaningful };

@@ -60,7 +60,7 @@ export function periodsBetween(
   const between = inSpan.filter(isReported);
   if (between.length > 0) return between;
   throw notFound(
-    `No ${from.quarters === 1 ? "quarter" : "year"} from ${from.code} to ${to.code} is reported for this statement; reported are ${formatRange(held)}.`,
+    `No ${from.quarters === 1 ? "quarter" : "year"} from ${from.code} to ${to.code} is reported for this statement; the reported periods are ${formatRange(held)}.`,
     { reason: "nothing reported", from, to, held },
   );
 }

@@ -7,11 +7,11 @@ export interface MarkMeaning {
 /** The marks, the most important first. */
 export const markMeanings = {
   "†": {
-    en: "superseded: a newer release restated the basis this figure stands on",
+    en: "superseded: a newer release restated the basis of this figure",
     ja: "旧基準：後の決算短信で修正再表示された基準による数値",
   },
   r: {
-    en: "restated: an older release held printed another figure",
+    en: "restated: an older release printed another figure",
     ja: "修正再表示：以前の決算短信では異なる数値を表示",
   },
   "≠": {

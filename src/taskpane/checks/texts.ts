@@ -6,7 +6,7 @@ export const texts = inBoth(
   {
     heading: "Printed figures",
     about:
-      "Every relation in and between the releases, tested on the printed figures. A figure stands for every value that rounds to it; there is no other tolerance.",
+      "Every relation in and between the releases, tested on the printed figures. A figure represents every value that rounds to it; there is no other tolerance.",
     working: "Testing the printed figures …",
     verdict: "Verdict",
     table: "Statement or table",
@@ -17,7 +17,7 @@ export const texts = inBoth(
     count: (count: number) => (count === 1 ? "1 check" : `${count.toLocaleString("en")} checks`),
     range: (from: number, to: number, count: number) =>
       `${from}–${to} of ${count.toLocaleString("en")}`,
-    none: "No check is like that. Choose All above, or take words away.",
+    none: "No check matches. Choose All above, or remove words.",
     ofFigure: (label: string, period: string) => `Checks that ${label} of ${period} takes part in.`,
     ofOne: "One check.",
     showAll: "Show all checks",
@@ -44,13 +44,13 @@ export const texts = inBoth(
     },
     columns: columnNames.en,
     printed: "Printed",
-    against: "Held against",
-    computed: "Comes to",
+    against: "Compared with",
+    computed: "Computed",
     difference: "Difference",
-    allowance: "Rounding allows",
-    couldBe: (low: string, high: string) => `may stand for ${low} to ${high}`,
-    mayComeTo: (low: string, high: string) => `may come to ${low} to ${high}`,
-    strict: "Both are printed equally precisely, so both must be equal.",
+    allowance: "Rounding allowance",
+    couldBe: (low: string, high: string) => `can be any value from ${low} to ${high}`,
+    mayComeTo: (low: string, high: string) => `can be any value from ${low} to ${high}`,
+    strict: "Both are printed with the same precision, so they must be equal.",
     explanation: "Explanation",
     inUnit: (column: string, scale: string) => (scale === "" ? column : `${column} ${scale}`),
     scale: (exponent: number | undefined) =>

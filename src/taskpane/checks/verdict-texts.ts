@@ -28,14 +28,14 @@ export const verdictTexts = inBoth(
   {
     heading: "This workbook",
     about:
-      "What the checks of each inserted statement and table come to in this workbook, as its own cells say now. Reads every sheet and changes nothing.",
+      "The results of the checks of each inserted statement and table in this workbook, as its cells show them now. Reads every sheet and changes nothing.",
     begin: "Read this workbook",
     again: "Read it again",
     running: "Reading the cells:",
-    ended: "Reading was ended. Nothing was changed.",
+    ended: "Reading was cancelled. Nothing was changed.",
     none: "No inserted statement, table or list of checks has verdicts in this workbook.",
     found: (blocks: number, differing: number, untold: number) =>
-      `${n(blocks)} ${blocks === 1 ? "block" : "blocks"} with checks: ${n(differing)} ${differing === 1 ? "difference" : "differences"}, ${n(untold)} not told.`,
+      `${n(blocks)} ${blocks === 1 ? "block" : "blocks"} with checks: ${n(differing)} ${differing === 1 ? "difference" : "differences"}, ${n(untold)} without a result.`,
     counted,
     listed: (parts: readonly string[]) => parts.join(", "),
     totals: (agree: number, tested: number, columns: number) =>
@@ -45,17 +45,17 @@ export const verdictTexts = inBoth(
     silent:
       "The add-in does not answer: figures are as last calculated. Repair in Workbook enters stuck formulas again.",
     differences: "Differences",
-    untold: "Not told",
+    untold: "No result",
     differsBy: (label: string, period: string, by: string) =>
       `${[label, period].filter((part) => part !== "").join(" ")}: differs by ${by}`,
     differs: (label: string, period: string) =>
       `${[label, period].filter((part) => part !== "").join(" ")}: differs`,
     rowNotAdded: (label: string) =>
-      `${label}: a row stands above this total that it does not add. Add it to the sum, or move it.`,
+      `${label}: a row above this total is not in its sum. Add it to the sum, or move it.`,
     notCalculated: (label: string, period: string, says: string) =>
-      `${[label, period].filter((part) => part !== "").join(" ")}: cannot be told, since a cell shows ${says}. The audit says why.`,
+      `${[label, period].filter((part) => part !== "").join(" ")}: no result, because a cell shows ${says}. The audit says why.`,
     typedOver: (label: string, says: string) =>
-      `${label}: “${says}” was typed over the verdict and follows nothing.`,
+      `${label}: “${says}” was typed over the verdict and does not update.`,
     more: (count: number) => `Show ${n(count)} more`,
   },
   {

@@ -12,18 +12,18 @@ export const cellErrors = inBoth<readonly CellError[]>(
   [
     {
       shows: "#VALUE!",
-      means: "An argument was not understood, such as a code with a slip in it.",
+      means: "An argument was not understood, such as a mistyped code.",
       next: "Point at the warning sign beside the cell: it says which argument, what is accepted and the nearest code. Find makes the formula for you.",
     },
     {
       shows: "#N/A",
-      means: "The formula is right, and no release held has the figure.",
-      next: "Point at the warning sign: it says why, and what to ask instead. Trace tells more.",
+      means: "The formula is right, but no release in the data has the figure.",
+      next: "Point at the warning sign: it says why, and what to ask for instead. Trace shows more.",
     },
     {
       shows: "#NAME?",
       means: "Excel did not have the add-in when it calculated the formula.",
-      next: "Wait until IIJ Financials is on the Home tab, then enter the formula again (F2, Enter), or have Workbook repair all of them. Who does not have the add-in needs the sheet as values: Workbook, Freeze.",
+      next: "Wait until IIJ Financials is on the Home tab, then enter the formula again (F2, Enter), or let Workbook repair all of them. People without the add-in need the sheet as values: use Freeze in Workbook.",
     },
     {
       shows: "#BUSY! #GETTING_DATA",
@@ -32,8 +32,8 @@ export const cellErrors = inBoth<readonly CellError[]>(
     },
     {
       shows: "#SPILL!",
-      means: "The formula fills several cells, and something stands in one of them.",
-      next: "Click the cell: a dashed line shows the room it needs. Clear that room, or move the formula.",
+      means: "The formula fills several cells, and one of them is not empty.",
+      next: "Click the cell: a dashed border shows the cells it needs. Empty those cells, or move the formula.",
     },
     {
       shows: "#CALC!",
@@ -53,13 +53,13 @@ export const cellErrors = inBoth<readonly CellError[]>(
     {
       shows: "#DIV/0!",
       means:
-        "Arithmetic of the sheet divides by an empty cell or by nil. Our functions never answer it.",
-      next: "Look at the divisor: Trace shows which cells the formula stands on.",
+        "A formula of the sheet divides by an empty cell or by zero. IIJ functions never return this error.",
+      next: "Check the divisor: Trace shows which cells the formula depends on.",
     },
     {
       shows: "####",
       means: "The column is too narrow for the figure. It is not an error.",
-      next: "Double-click the right edge of the column's head.",
+      next: "Double-click the right edge of the column heading.",
     },
   ],
   [

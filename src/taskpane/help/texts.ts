@@ -5,7 +5,7 @@ export const texts = inBoth(
   {
     begin: "Begin here",
     beginWith:
-      "A sheet with the statements of operations, as both releases print them: live formulas, totals that are checked, a source for every figure. It goes on a new sheet; nothing of yours is written over.",
+      "A sheet with the statements of operations, as both releases print them: live formulas, totals that are checked, a source for every figure. It goes on a new sheet; none of your cells are overwritten.",
     insert: "Insert the statements of operations",
     then: "Then click a figure on that sheet and open Trace: it shows where the figure is printed.",
     orType: "Or type a formula in any cell:",
@@ -15,9 +15,9 @@ export const texts = inBoth(
         "A statement over the periods you choose, or any table as it is printed, with a preview: live formulas, one formula, or values.",
       find: "Any item, in English or Japanese: its figures, vintages and notes, and the formula that asks for it.",
       trace:
-        "Where the figure of the selected cell is printed, what it is derived from, which checks it takes part in, and why there is none.",
+        "Where the figure of the selected cell is printed, what it is derived from, which checks it takes part in, or why there is no figure.",
       checks:
-        "Every relation between the printed figures, tested, with both ranges and the explanation of what differs.",
+        "Tests of every relation between the printed figures, with both ranges and an explanation of each difference.",
       workbook:
         "Your workbook: audit it, freeze it to values with sources, bring it up to date, repair #NAME?.",
     },

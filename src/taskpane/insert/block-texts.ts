@@ -3,27 +3,26 @@ import { inBoth } from "../language/language.ts";
 /** Texts about a statement that is already in the workbook: what can be done with it, and the result. */
 export const texts = inBoth(
   {
-    title: (sheet: string) => `This statement stands on ${sheet}`,
-    holdsValues: "It holds values, which do not follow a change.",
+    title: (sheet: string) => `This statement is already on ${sheet}`,
+    holdsValues: "It contains values, which do not update.",
     whatToDo: "What to do",
     cancel: "Cancel",
-    goOn: "Go on",
-    set: { name: "Change it in place", meaning: (shown: string) => `It is then shown ${shown}.` },
-    add: { name: "Add a period to it", meaning: "A column is inserted; all else stays." },
+    goOn: "Continue",
+    set: { name: "Change it in place", meaning: (shown: string) => `It will be shown ${shown}.` },
+    add: { name: "Add a period to it", meaning: "A column is inserted; everything else stays." },
     replace: {
       name: "Replace it",
-      meaning: (filled: string) =>
-        `What is chosen takes its place; cells around it stay. ${filled}`,
+      meaning: (filled: string) => `Your choice replaces it; the cells around it stay. ${filled}`,
     },
-    another: { name: "Insert another", meaning: "What stands there stays as it is." },
+    another: { name: "Insert another", meaning: "The present one stays as it is." },
     filledUnknown:
-      "It holds values: rows were deleted, columns inserted, or the data changed since, so that what you typed over them cannot be told apart. It is lost, and your formats within it.",
-    filledNothing: "Nothing that you typed is lost; your formats within it are.",
+      "It contains values. Rows were deleted, columns were inserted or the data has changed since, so what you typed over the values cannot be recognized. That is lost, and so are your formats in it.",
+    filledNothing: "Nothing that you typed is lost, but your formats in it are.",
     filled: (cells: readonly string[], others: number) => {
       const shown = [...cells];
       const last = others > 0 ? `${others} more` : shown.pop();
       const all = shown.length > 0 ? `${shown.join(", ")} and ${last ?? ""}` : (last ?? "");
-      return `Lost: what you typed in ${all}, and your formats within it.`;
+      return `Lost: what you typed in ${all}, and your formats in it.`;
     },
     period: "Period",
     alsoOn: (sheets: readonly string[]) => `Also on ${sheets.join(", ")}, in the same column`,
@@ -34,10 +33,10 @@ export const texts = inBoth(
     kept: "Names, charts and what you added stay as they are.",
     replaced: "Replaced.",
     noPlace: (period: string, sheet: string) =>
-      `${period} has no place on ${sheet}. Nothing was changed.`,
+      `There is no place for ${period} on ${sheet}. Nothing was changed.`,
     wasAdded: (period: string, sheets: readonly string[]) =>
       `${period} was added to ${sheets.join(", ")} as a column of its own.`,
-    leftAlone: (sheet: string, why: string) => `${sheet} was left alone: ${why}.`,
+    leftAlone: (sheet: string, why: string) => `${sheet} was not changed: ${why}.`,
     between: " ",
   },
   {

@@ -57,7 +57,7 @@ export function requireTable(
 ): PrintedTable {
   const table = tablesOf(data, release).find((each) => each.id === id);
   if (table) return table;
-  throw notFound(`The ${release} release prints no table ${id}.`, {
+  throw notFound(`The ${release} release does not print table ${id}.`, {
     reason: "table not printed",
     release,
     table: id,

@@ -9,7 +9,7 @@ import { texts } from "./insertion-texts.ts";
  *
  * @param asValues whether it was written as values because this Excel could not have it live
  *
- * @example "Written to 'IIJ Operations'!A1:K59. 7 checks against what is printed stand in column C."
+ * @example "Written to 'IIJ Operations'!A1:K59. Column C contains 7 checks against the printed figures."
  */
 export function describeInsertion(written: Inserted, language: Language, asValues = false): string {
   const t = texts[language];

@@ -5,7 +5,7 @@ import { texts } from "./overwrite-texts.ts";
 /**
  * Returns the sentences that say what would be lost.
  *
- * @example "3 cells there hold something, 1 of them a formula (My forecast, 2, n.p.). They would be overwritten, formats included."
+ * @example "3 cells there are not empty, 1 contains a formula (My forecast, 2, n.p.). They would be overwritten, formats included."
  */
 export function describeLosses(losses: Losses, language: Language): string {
   const t = texts[language];

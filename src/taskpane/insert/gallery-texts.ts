@@ -16,16 +16,16 @@ export const texts = inBoth(
     about: {
       Summary:
         "A page: results, margins, cash, debt, contracts, bandwidth, and the largest one-offs.",
-      Operations: "Revenues, costs and results, down to net income and what is earned per share.",
+      Operations: "Revenues, costs and results, down to net income and net income per share.",
       BalanceSheet: "Assets, liabilities and shareholders' equity at the end of each period.",
       CashFlows: "Cash from and for operations, investing and financing, and the cash left.",
       RevenueByService: "Every service, how it changed, and its share of all revenues.",
-      CostOfRevenue: "By segment, with what the backbone costs within it.",
+      CostOfRevenue: "By segment, with the backbone costs included in it.",
       Margins: "Gross profit of each segment; gross, operating, EBITDA and net margins.",
       Connectivity: "Dedicated access with and without data centers, and dial-up access.",
       ValueAdded: "Data center services, and all other value-added services.",
       Contracts: "Dedicated access by speed, dial-up access by kind.",
-      Bandwidth: "What customers of dedicated access have contracted for, in Gbps.",
+      Bandwidth: "Bandwidth that dedicated access customers have under contract, in Gbps.",
       Backbone: "International and domestic, and their part of the cost of connectivity.",
       NetDebt: "Debt less cash; operating cash flow less purchases of equipment.",
       EBITDA: "From adjusted EBITDA, line by line, to net income.",
@@ -36,11 +36,11 @@ export const texts = inBoth(
     reports: {
       Checks: {
         title: "Checks",
-        about: "Every relation between the printed figures, a row a check, with its terms.",
+        about: "Every relation between the printed figures: one row per check, with its terms.",
       },
       Guidance: {
         title: "Guidance",
-        about: "What IIJ said it expected, a row an entry, and what came of it.",
+        about: "What IIJ expected and what followed: one row per entry.",
       },
     },
     numberedTable: (id: string, title: string) => `Table ${id}: ${title}`,

@@ -5,19 +5,19 @@ export const texts = inBoth(
   {
     written: (cells: string) => `Written to ${cells}.`,
     writtenAsValues: (cells: string) =>
-      `Written to ${cells} as values: live formulas need an Excel whose formulas spill, and this one's do not.`,
+      `Written to ${cells} as values: live formulas need formulas that spill, which this version of Excel does not support.`,
     checks: (count: number, column: string) =>
       count === 1
-        ? `One check against what is printed stands in column ${column}.`
-        : `${count} checks against what is printed stand in column ${column}.`,
+        ? `Column ${column} contains one check against the printed figures.`
+        : `Column ${column} contains ${count} checks against the printed figures.`,
     renamed: (wanted: string, name: string) =>
-      `The name ${wanted} was not free: it is ${name} here.`,
+      `The name ${wanted} is already in use, so it is ${name} here.`,
     moreRenamed: (count: number) =>
-      `${count} more ${count === 1 ? "name was" : "names were"} not free and got a number behind as well.`,
+      `${count} more ${count === 1 ? "name was" : "names were"} in use and also got a number at the end.`,
     narrow: (columns: readonly string[]) =>
-      `Columns kept their widths: where figures read ####, widen ${columns.join(" and ")}.`,
+      `Column widths were not changed. If figures show ####, widen ${columns.join(" and ")}.`,
     open: (folds: readonly string[]) =>
-      `Working rows and columns that a new sheet has folded stay open, since other things stand in them: ${folds.join(", ")}.`,
+      `Working rows and columns that are collapsed on a new sheet are left expanded here, because they contain other things: ${folds.join(", ")}.`,
     sharing: "To share it with people who do not have the add-in, insert it as values.",
     nothingChanged: "Nothing was changed.",
     between: " ",

@@ -14,19 +14,18 @@ export const texts = inBoth(
     cancel: "Cancel",
     overwrite: "Overwrite",
     cells: (count: number, formulas: number, { samples, more }: Reminder) => {
-      const held =
-        count === 1 ? "1 cell there holds something" : `${count} cells there hold something`;
-      const computed = formulas === 1 ? ", 1 of them a formula" : `, ${formulas} of them formulas`;
+      const held = count === 1 ? "1 cell there is not empty" : `${count} cells there are not empty`;
+      const computed = formulas === 1 ? ", 1 contains a formula" : `, ${formulas} contain formulas`;
       const shown =
         samples.length > 0 ? ` (${samples.join(", ")}${more ? " and others" : ""})` : "";
       return `${held}${formulas > 0 ? computed : ""}${shown}. ${count === 1 ? "It" : "They"} would be overwritten, formats included.`;
     },
     conditionalFormats: (count: number) =>
       `${count} conditional ${count === 1 ? "format" : "formats"} there would be removed.`,
-    charts: (names: readonly string[]) => `${names.join(", ")} would lie over what is written.`,
+    charts: (names: readonly string[]) => `${names.join(", ")} would cover the new cells.`,
     names: (names: readonly string[]) =>
-      `What refers there by name would read other figures: ${names.join(", ")}.`,
-    noUndo: "This Excel cannot undo that.",
+      `References to these names would read other figures: ${names.join(", ")}.`,
+    noUndo: "This version of Excel cannot undo that.",
     between: " ",
   },
   {

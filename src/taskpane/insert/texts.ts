@@ -24,7 +24,7 @@ export const texts = inBoth(
     periodsShown: (shown: number, all: number) => `${shown} of ${all} shown`,
     explanations: {
       derived: "No release prints these: they are sums and differences of printed periods.",
-      "in part": "The releases print some lines of these; the others read n.p.",
+      "in part": "The releases print some lines of these; the others show n.p.",
     },
     periodTo: (month: string) => `to ${month}`,
     yearTo: (month: string, vendorsYear: string) => `to ${month}; vendors' ${vendorsYear}`,
@@ -54,9 +54,9 @@ export const texts = inBoth(
     anotherDay: "Another day …",
     day: "Day",
     dayOfRelease: (day: string, release: string) => `${day} (${release} release)`,
-    noRelease: "No release is held.",
+    noRelease: "There is no release in the data.",
     beforeFirst: (day: string) =>
-      `The first release held is of ${day}. Choose that day or a later one; the day before stays in force.`,
+      `The first release in the data is of ${day}. Choose that day or a later one. Until then the previous day is used.`,
     checksListed: "Checks listed",
     checkLists: {
       different: {
@@ -65,22 +65,22 @@ export const texts = inBoth(
       },
       all: {
         name: "All checks",
-        meaning: "Some 2,000 rows, each with its terms, on a new sheet.",
+        meaning: "About 2,000 rows, each with its terms, on a new sheet.",
       },
     },
     fillWith: "Fill with",
     fills: {
       live: {
         name: "Live formulas",
-        meaning: "One in each cell, for you to copy, drag and build on.",
+        meaning: "One in each cell, for you to copy, fill and build on.",
       },
       spill: {
         name: "One formula",
-        meaning: "It fills the whole table; its head says what to show.",
+        meaning: "It fills the whole table; its header says what to show.",
       },
       values: {
         name: "Values",
-        meaning: "Plain numbers and sums, which need no add-in to open.",
+        meaning: "Plain numbers and sums, which work without the add-in.",
       },
     },
     withChart: "With a chart below the figures",
@@ -98,10 +98,10 @@ export const texts = inBoth(
     inks: { convention: "By source", black: "All black" },
     labels: "Labels",
     paper: "Paper",
-    growth: "Growth and common size, folded below the lines",
+    growth: "Growth and common size, collapsed below the lines",
     aligned: "Each period in the same column on every sheet",
     cannotAlign: "Columns are aligned only with the oldest first and years after quarters.",
-    spillsLinesAlone: "One formula fills the lines alone, with no column left out.",
+    spillsLinesAlone: "One formula fills only the lines, and no column can be left empty.",
     where: "Where",
     destinations: { newSheet: "On a new sheet", selection: "At the selection" },
     preparingPreview: "Preparing the preview …",
@@ -109,11 +109,11 @@ export const texts = inBoth(
     dayMissing: "The field for another day could not be loaded.",
     tryAgain: "Try again",
     questionMissing:
-      "Something stands where this would go, and the question whether to overwrite it could not be loaded. Nothing was changed. Check the connection, then insert again.",
+      "The cells to fill are not empty, and the question whether to overwrite them could not be loaded. Nothing was changed. Check the connection, then insert again.",
     blockMissing:
-      "This statement stands in the workbook already, and what can be done with it could not be loaded. Nothing was changed. Check the connection, then insert again.",
+      "This statement is already in the workbook, and the choices for it could not be loaded. Nothing was changed. Check the connection, then insert again.",
     writerMissing:
-      "What writes the sheet could not be loaded. Nothing was changed. Check the connection, then insert again.",
+      "The part of the add-in that writes the sheet could not be loaded. Nothing was changed. Check the connection, then insert again.",
   },
   {
     what: "計算書・表",

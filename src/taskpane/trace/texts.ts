@@ -26,37 +26,37 @@ export const texts = inBoth(
     allChecks: (count: number) => `Show all ${count} in Checks`,
     noChecks: "No check uses it.",
     checking: "Reconciling …",
-    standsOn: "Cells it stands on",
+    standsOn: "Cells it depends on",
     cell: "Cell",
     share: "share",
     isFrozen: "frozen",
     block: (address: string) => `filled by the formula in ${address}`,
     more: (count: number) => `Show ${count} more`,
     cut: (cells: string) =>
-      `${cells} cells beneath were not looked at, so there may be more. Look further, or trace one of the cells above.`,
+      `${cells} cells that these depend on were not read, so there may be more. Look further, or trace one of the cells above.`,
     goFurther: "Look further",
     numbers: (count: number, cells: string) =>
-      `It also stands on ${count === 1 ? "a cell that holds a number and no formula" : `${count} cells that hold a number and no formula`}: ${cells}.`,
+      `It also depends on ${count === 1 ? "a cell that contains a number and no formula" : `${count} cells that contain a number and no formula`}: ${cells}.`,
     error: (error: string) => `Why it shows ${error}`,
-    from: (address: string) => `It begins in ${address}.`,
+    from: (address: string) => `The error comes from ${address}.`,
     notFollowed: (argument: string, what: string) =>
       `The argument ${argument} is not followed: it is calculated by ${what}.`,
     row: "Line",
     frozen: (day: string, releases: string, knownOn: string) =>
-      `This cell is frozen: it holds a value${day && `, frozen on ${day}`}${releases && ` from ${releases.includes(",") ? "the releases" : "the release"} ${releases}`}${knownOn && `, as known on ${knownOn}`}.`,
+      `This cell is frozen: it contains a value${day && `, frozen on ${day}`}${releases && ` from ${releases.includes(",") ? "the releases" : "the release"} ${releases}`}${knownOn && `, as known on ${knownOn}`}.`,
     frozenStates: {
-      kept: "The value stands as it was frozen. Below is what the formula that was kept for it asks for.",
+      kept: "The value has not changed since it was frozen. Below is what its stored formula asks for.",
       changed:
-        "A value of it was changed since it was frozen. What stands here need not be the figure of its source.",
+        "The cell or another cell of its block was changed after it was frozen. The value here may not be the figure of its source.",
       resized:
-        "Cells were inserted in it or deleted since it was frozen. Which figure stands here cannot be told.",
+        "Cells were inserted into its block or deleted after it was frozen. The add-in cannot tell which figure this is.",
       unchecked:
-        "Not every cell of its block was read, so it is not known whether a value was changed since.",
+        "Not every cell of its block was read, so it is not known whether a value was changed after it was frozen.",
       "reference deleted":
-        "The formula that was kept for it refers to a cell that was deleted. Its source is in its row.",
+        "Its stored formula refers to a cell that was deleted. Its source is in its row.",
     },
     frozenNow: (value: string) =>
-      `That formula gives ${value} now: what was published later, or another version of the data, says so.`,
+      `That formula now gives ${value}, because of a later release or another version of the data.`,
     sourceRow: "Go to its source row",
     about: {
       change: { YoY: "Change on the year before", QoQ: "Change on the quarter before" },
@@ -66,8 +66,8 @@ export const texts = inBoth(
       percentage: (column: string, text: string) => `Printed as ${text} in the column ${column}.`,
       knownOn: (columns: string, day: string) => `${columns} (as known on ${day})`,
       marks: "The marks of the figure below, each with what it means:",
-      noMarks: "No mark: there is nothing to say against the figure below.",
-      headOfList: "The head of a column of this list. It is about no figure of its own.",
+      noMarks: "No mark: nothing limits the use of the figure below.",
+      headOfList: "The head of a column of this list. It does not refer to a figure.",
       head: (column: string, statement: string) =>
         `Head of the column ${column} of "${statement}".`,
       heads: {
@@ -89,19 +89,20 @@ export const texts = inBoth(
         `No further note to the columns ${columns} of "${statement}": the row is left blank.`,
       noteLeft: (columns: string, statement: string) =>
         `There are more notes to the columns ${columns} of "${statement}" than rows. Ask NOTES for more rows to see them.`,
-      title: (statement: string) => `Title or heading of "${statement}". It is about no figure.`,
+      title: (statement: string) =>
+        `Title or heading of "${statement}". It does not refer to a figure.`,
       label: (item: string, statement: string) =>
-        `Label of the line ${item} of "${statement}". The figures stand right of it.`,
+        `Label of the line ${item} of "${statement}". The figures are to its right.`,
       printedHead: "Head of a column of the printed table.",
       printedLabel: "Label of a row of the printed table.",
-      printedText: "This cell of the printed table is no figure of the catalogue.",
+      printedText: "This cell of the printed table is not a figure of the catalogue.",
       noFigure: (id: string, answer: string) =>
-        `IIJ.${id} asks for no figure. It answers ${answer}.`,
+        `IIJ.${id} does not return a figure. It returns ${answer}.`,
       tables: "Printed tables it is about:",
     },
     blockedBy: (area: string) => `It would fill ${area}. In the way:`,
     blockedByOther: (area: string) =>
-      `It would fill ${area}. None of the cells that were read holds anything: merged cells, a table, or the end of the sheet may be in the way.`,
+      `It would fill ${area}. All cells that were read are empty: merged cells, a table, or the end of the sheet may be in the way.`,
     causes: {
       "add-in missing":
         "Excel does not know the add-in's function here. Enter the cell again, or use Repair in the place Workbook.",
@@ -109,13 +110,13 @@ export const texts = inBoth(
       "blocked block":
         "The result needs more cells than are free. Empty the cells that it would fill.",
       "range for one value":
-        "A range stands where the function takes one value. FIGURES takes ranges.",
-      "unknown name": "The formula holds a name that this workbook does not have.",
+        "The function takes one value here, but the argument is a range. FIGURES takes ranges.",
+      "unknown name": "The formula uses a name that this workbook does not have.",
       "missing sheet": "The formula refers to a sheet that is not in this workbook.",
       "division by nothing": "The formula divides by zero or by an empty cell.",
-      "text in arithmetic": "The formula calculates with a cell that holds text.",
+      "text in arithmetic": "The formula calculates with a cell that contains text.",
     },
-    unknown: "Excel says no more about it.",
+    unknown: "Excel gives no further details.",
   },
   {
     heading: "数値の出典",

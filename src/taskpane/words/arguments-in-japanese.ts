@@ -61,9 +61,9 @@ export const argumentFailures: Say<FailureAbouts> = {
   "cannot be FALSE": ({ argument }) => `引数 ${argument} に FALSE は指定できません。`,
   "cannot be a range": ({ argument }) =>
     `引数 ${argument} に範囲は指定できません。1つのセルを指定してください。`,
-  "holds an error": ({ argument }) => `引数 ${argument} のセルがエラーになっています。`,
+  "contains an error": ({ argument }) => `引数 ${argument} のセルがエラーになっています。`,
   "must be a number": ({ argument }) => `引数 ${argument} には数値を指定してください。`,
-  "must be a whole number from 1 on": ({ argument }) =>
+  "must be a whole number, 1 or more": ({ argument }) =>
     `引数 ${argument} には1以上の整数を指定してください。`,
   "must be at most 100": ({ argument }) => `引数 ${argument} には100以下の数を指定してください。`,
   "change of a percentage": ({ item }) =>

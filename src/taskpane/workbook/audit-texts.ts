@@ -52,7 +52,7 @@ export const auditTexts = inBoth(
     about: "Reads every sheet, hidden ones too, and changes nothing.",
     begin: "Audit this workbook",
     running: "Reading and checking the cells:",
-    ended: "The audit was ended. Nothing was changed.",
+    ended: "The audit was cancelled. Nothing was changed.",
     nothing: (cells: number) => `Nothing was found in ${cells.toLocaleString("en")} cells.`,
     found: (count: number, cells: number) =>
       `${count.toLocaleString("en")} findings in ${cells.toLocaleString("en")} cells. Nothing was changed.`,

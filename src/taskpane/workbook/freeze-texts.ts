@@ -8,7 +8,7 @@ const left: Readonly<Record<WhyLeft, string>> = {
   merged: "cells are merged: unmerge them",
   text: "the cell is formatted as text: give it another number format",
   array: "an array formula: enter it without Ctrl+Shift+Enter",
-  "referred to": "another formula refers to all that it fills (#): freeze that one by hand first",
+  "referred to": "another formula refers to its spilled range (#): freeze that one by hand first",
 };
 
 const leftInJapanese: Readonly<Record<WhyLeft, string>> = {
@@ -22,7 +22,7 @@ const leftInJapanese: Readonly<Record<WhyLeft, string>> = {
 
 const kept: Readonly<Record<WhyKept, string>> = {
   changed: "the value was changed",
-  formula: "holds a formula now",
+  formula: "contains a formula now",
   deleted: "the cell was deleted",
   "reference deleted": "a cell that its formula refers to was deleted",
   resized: "cells were inserted into its block, or deleted",
@@ -68,7 +68,7 @@ export const freezeTexts = inBoth(
         : `${count(formulas, "formula")} on ${count(sheets, "sheet")} would become values (${count(cells, "cell")}). ${stay} stay as they are.`,
     frozenNames: (names: string) => `Names that call IIJ functions stay: ${names}`,
     frozenDone: (formulas: number, sheet: string) =>
-      `Done: ${count(formulas, "formula")} frozen to values. The sources stand on the sheet "${sheet}".`,
+      `Done: ${count(formulas, "formula")} frozen to values. The sources are on the sheet "${sheet}".`,
     unfreeze: {
       look: "See what can be unfrozen",
       looking: "Reading the workbook …",
@@ -86,7 +86,8 @@ export const freezeTexts = inBoth(
         ...deleted.map((name) => `The sheet "${name}" is no longer needed and was deleted.`),
         ...stays.map((name) => `The sheet "${name}" is no longer needed: delete it.`),
       ].join(" "),
-    changed: "The workbook was changed since. Look again, then say yes. Nothing was changed.",
+    changed:
+      "The workbook was changed in the meantime. Look again, then confirm. Nothing was changed.",
     left,
     kept,
   },

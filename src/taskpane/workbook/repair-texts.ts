@@ -4,18 +4,18 @@ import { inBoth } from "../language/language.ts";
 export const repairTexts = inBoth(
   {
     about:
-      "Formulas that were entered while the add-in was not there show #NAME?. Repair enters those formulas again, as they are, and touches no other cell.",
+      "Formulas that were entered while the add-in was not loaded show #NAME?. Repair enters those formulas again, as they are, and changes no other cell.",
     begin: "Repair #NAME? cells",
     running: "Reading and entering the cells:",
-    ended: "The repair was ended. Nothing was changed.",
+    ended: "The repair was cancelled. Nothing was changed.",
     none: "No cell is stuck in #NAME?. Nothing was changed.",
     done: (answering: number, stuck: number) =>
-      `${answering.toLocaleString("en")} of ${stuck.toLocaleString("en")} cells answer now.`,
-    endedMidway: "It was ended before all were entered: begin again for the rest.",
+      `${answering.toLocaleString("en")} of ${stuck.toLocaleString("en")} cells now show a result.`,
+    endedMidway: "It was cancelled before all were entered: start again for the rest.",
     erring: (error: string) => `still shows ${error}. The audit says why.`,
     protected: "is on a protected sheet. Unprotect it on the Review tab, then repair again.",
     unknown: (name: string) => `calls ${name}, which the add-in does not have. Correct the name.`,
-    changed: "was changed meanwhile and left as it is.",
+    changed: "was changed in the meantime and left as it is.",
   },
   {
     about:

@@ -5,7 +5,7 @@ import { runSteps } from "../long-work/run-steps.ts";
 /** The workbook was changed since it was read; nothing was written. */
 export class ChangedSince extends Failure {
   constructor() {
-    super("host", "The workbook was changed since. Nothing was changed.");
+    super("host", "The workbook was changed in the meantime. Nothing was changed.");
   }
 }
 

@@ -22,7 +22,7 @@ const kindsInJapanese: Kinds = {
 export const updateTexts = inBoth(
   {
     about:
-      "With a newer date, cells that ask as known on an older one show other figures. Nothing is changed before you accept it; then only the cells that set the date, formulas that name it, and frozen values are written.",
+      "With a newer as-known date, cells that use an older one show other figures. Nothing is changed until you accept it. Then only the cells that set the date, formulas that contain it, and frozen values are changed.",
     date: "As known on",
     work: {
       look: "See what would change",
@@ -44,12 +44,14 @@ export const updateTexts = inBoth(
     changes: (changes: number) => count(changes, "change"),
     line: (at: string, kind: string, before: string, after: string) =>
       `${at} ${kind}: ${before} → ${after}`,
-    notFollowed: (at: string) => `${at}: its release is not followed; look at it yourself.`,
+    notFollowed: (at: string) =>
+      `${at}: the add-in cannot tell what a newer date changes here. Check it yourself.`,
     blocked: (at: string, fills: string, by: string) =>
-      `${at}: with the new date it would fill ${fills}, but ${by} is not empty. Move or clear what stands there, then look again. Until then what sets its date is not offered.`,
+      `${at}: with the new date it would fill ${fills}, but ${by} is not empty. Move or clear those cells, then look again. Until then its date cannot be updated.`,
     more: (count: number, left: number) => `Show ${count} more of ${left.toLocaleString("en")}`,
     nothing: "Nothing is ticked. Nothing was changed.",
-    changed: "The workbook was changed since. Look again, then accept. Nothing was changed.",
+    changed:
+      "The workbook was changed in the meantime. Look again, then accept. Nothing was changed.",
     done: (parts: number) => `Done: ${count(parts, "part")} updated.`,
     kinds,
   },
@@ -77,7 +79,7 @@ export const updateTexts = inBoth(
     changes: (count: number) => `変更 ${count} 件`,
     line: (at: string, kind: string, before: string, after: string) =>
       `${at} ${kind}：${before} → ${after}`,
-    notFollowed: (at: string) => `${at}：決算短信の指定をたどれません。ご確認ください。`,
+    notFollowed: (at: string) => `${at}：新しい基準日で何が変わるか判定できません。ご確認ください。`,
     blocked: (at: string, fills: string, by: string) =>
       `${at}：新しい基準日では ${fills} に結果が入りますが、${by} が空ではありません。内容を移動または消去してから、もう一度確認してください。それまでこの基準日の変更は行いません。`,
     more: (count: number, left: number) =>

@@ -5,7 +5,7 @@ const texts = {
   en: {
     title: "Frozen figures and their sources",
     about:
-      "A row a frozen cell. “Now” refers to the cell and follows it where rows or columns are inserted. “Unfreeze” in the add-in's Workbook place reads this sheet: do not change columns A to J, L and M.",
+      "One row per frozen cell. “Now” refers to the cell and follows it when rows or columns are inserted. “Unfreeze” in the add-in's Workbook place reads this sheet: do not change columns A to J, L and M.",
     heads: {
       cell: "Cell when frozen",
       now: "Now",

@@ -29,14 +29,14 @@ export function checkingJourney(journey: () => Journey): void {
   it("a check shows its figures, both ranges, the difference and the explanation", async () => {
     await journey().step("Checks", "open a check", async () => {
       await journey().press(rows());
-      await journey().here.getByText("Held against").waitFor();
+      await journey().here.getByText("Compared with").waitFor();
     });
     const told = (await journey().here.getByRole("listitem").first().textContent()) ?? "";
     for (const words of [
       "2,198 JPY million · Cost of systems integration 3Q03",
-      "may stand for 2,197.5 to 2,198.5",
+      "can be any value from 2,197.5 to 2,198.5",
       "2,198,668 JPY thousand",
-      "may come to 2,198.6675 to 2,198.6685",
+      "can be any value from 2,198.6675 to 2,198.6685",
       "The table in millions is made to add up.",
     ])
       assert.ok(told.includes(words), `${words}: ${told}`);
@@ -55,9 +55,9 @@ export function checkingJourney(journey: () => Journey): void {
     await journey().said("1 check");
   });
 
-  it("Checks say what to do where none is like that", async () => {
+  it("Checks say what to do if none matches", async () => {
     await journey().reach(journey().here.getByLabel("Words"));
     await journey().workbench.page.keyboard.type(" of nothing of the kind");
-    await journey().said("No check is like that.");
+    await journey().said("No check matches.");
   });
 }

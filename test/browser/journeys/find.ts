@@ -22,7 +22,7 @@ export function findingJourney(journey: () => Journey): void {
     });
     await journey().step("Find", "search", async () => {
       await search("revneue");
-      await journey().said('Nothing is called "revneue". Shown for "revenue". 16 items');
+      await journey().said('No results for "revneue". Showing results for "revenue". 16 items');
     });
     await page.keyboard.press("ArrowDown");
     const active = await box().getAttribute("aria-activedescendant");
@@ -79,18 +79,18 @@ export function findingJourney(journey: () => Journey): void {
     await sheet.select("C30");
     await journey().step("Find", "insert the formula", async () => {
       await journey().press(button("Insert"));
-      await journey().said('=IIJ.INCOME("4Q02",,"JPYm","2003-08-13") stands in Start!C30.');
+      await journey().said('=IIJ.INCOME("4Q02",,"JPYm","2003-08-13") was entered in Start!C30.');
     });
     const { value, formula } = await sheet.read("C30");
     assert.deepEqual([value, formula], [-2136.513, '=IIJ.INCOME("4Q02",,"JPYm","2003-08-13")']);
   });
 
-  it("Find asks before it replaces what stands there, and Esc is a no", async () => {
+  it("Find asks before it replaces contents, and Esc means no", async () => {
     const { pane, sheet, page } = journey().workbench;
     await sheet.type("C31", "mine");
     await sheet.select("C31");
     await journey().press(button("Insert"));
-    await pane.getByRole("alertdialog", { name: "Replace what stands in Start!C31?" }).waitFor();
+    await pane.getByRole("alertdialog", { name: "Replace the content of Start!C31?" }).waitFor();
     await page.keyboard.press("Escape");
     await journey().said("Nothing was changed.");
     assert.equal((await sheet.read("C31")).value, "mine");
@@ -114,6 +114,6 @@ export function findingJourney(journey: () => Journey): void {
     const { here } = journey();
     await journey().choose(here.getByLabel("As known on"), "Now (all releases)");
     await journey().press(button("2Q03"));
-    await journey().said(/^Comes to #N\/ANet income \(loss\) of 2Q03: .* Ask 1H03\.$/);
+    await journey().said(/^Result #N\/ANet income \(loss\) of 2Q03: .* Ask 1H03\.$/);
   });
 }

@@ -76,7 +76,7 @@ export function workbookJourney(journey: () => Journey): void {
     });
     await journey().step("Workbook", "freeze", async () => {
       await journey().press(button("Freeze to values"));
-      await says(/The sources stand on the sheet "Sources \(frozen\)"/);
+      await says(/The sources are on the sheet "Sources \(frozen\)"/);
       await saysInJapanese(/^Done: .* frozen to values/, /^完了：数式 \d+ 件を値に固定しました。/);
     });
     await journey().step("Workbook", "see what can be unfrozen", async () => {

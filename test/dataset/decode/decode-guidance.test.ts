@@ -70,7 +70,7 @@ describe("the log of the guidance", () => {
       }, message);
     });
 
-  it("stands as it is where nothing is wrong", () => {
+  it("is accepted if nothing is wrong", () => {
     checkGuidance(fileOf(), data);
     checkGuidance(fileOf({ kind: "change", low: "10%", scale: "", base: "FY2003" }), data);
   });

@@ -42,7 +42,7 @@ describe("the notes to the printed tables", () => {
     }
   });
 
-  it("stand with the row they concern, in every table they are written to", () => {
+  it("are with the row they concern, in every table they are written for", () => {
     const tax = "Positive is an expense, to be subtracted; in parentheses it is a benefit.";
     for (const table of ["9", "IS", "IS-FY"])
       assert.deepEqual(textsOf("4Q03", table, "Income.Tax"), [tax]);

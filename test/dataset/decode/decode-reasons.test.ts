@@ -16,7 +16,7 @@ describe("the reasons in Japanese", () => {
     );
   });
 
-  it("stop the build where one language is missing or a reason stands twice", () => {
+  it("stop the build if one language is missing or a reason is there twice", () => {
     for (const row of ["Misprinted.\t", "\t誤植。"])
       assert.throws(() => reasons(row), { message: /line 2: a reason needs both languages\.$/ });
     assert.throws(() => reasons("Misprinted.\t誤植。", "Misprinted.\t誤記。"), {

@@ -100,7 +100,7 @@ describe("the remarks", () => {
     }
   });
 
-  it("stand once at each line", () => {
+  it("are given once for each line", () => {
     const keys = remarks.map(({ item, text }) => `${item.code} ${text}`);
     assert.deepEqual([...new Set(keys)], keys);
   });

@@ -125,7 +125,7 @@ describe("a fault in a file of data/", () => {
   });
 });
 
-describe("what a release and a table are told by", () => {
+describe("the identity of a release and of a table", () => {
   const data = smallDataset();
 
   it("are the days, the rate and its day, what is translated, and the address", () => {

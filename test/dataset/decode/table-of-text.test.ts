@@ -34,7 +34,7 @@ describe("a table of a file of data/", () => {
     );
   });
 
-  it("mentions what stands above its rows, each cell apart, and nothing of the rows", () => {
+  it("mentions what is above its rows, cell by cell, and nothing of the rows", () => {
     assert.ok(source.mentions("3Q03"));
     assert.ok(!source.mentions("Cost.SI"));
     assert.ok(!source.mentions("label4Q03"));

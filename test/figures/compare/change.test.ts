@@ -134,7 +134,7 @@ describe("a change", () => {
       "FY2003",
       "YoY",
       "not-reported",
-      /lines that hold different things/,
+      /lines with different content/,
     );
   });
 

@@ -86,7 +86,7 @@ describe("a derived flow", () => {
     for (const [item, value] of column) assert.equal(thousands(item, "2Q03"), value, item);
   });
 
-  it("gives the first half of 2003 where its quarters cannot be told apart", () => {
+  it("gives the first half of 2003 if its quarters cannot be separated", () => {
     assert.equal(thousands("Income.EquityMethod", "1H03"), "-39386");
     assert.equal(thousands("Income.Impairment", "1H03"), "-1719981");
     assert.equal(thousands("CashFlow.Provision", "1H03"), "463346");
@@ -205,7 +205,7 @@ describe("a figure that must not be derived", () => {
   it("is refused where a chain would mix two bases, with the reason and what to ask", () => {
     assert.throws(() => requireFigure(data, question("Income.Net", "2Q03")), {
       kind: "not-reported",
-      message: `Net income (loss) of 2Q03: ${all} would mix two bases: the 4Q03 release restated it from 4Q02 on, and 1Q03 is held on the old basis only. Ask 1H03.`,
+      message: `Net income (loss) of 2Q03: ${all} would mix two bases: the 4Q03 release restated it from 4Q02 on, and 1Q03 is available on the old basis only. Ask 1H03.`,
     });
     const mixing = [
       "Income.EquityMethod",
@@ -233,12 +233,12 @@ describe("a figure that must not be derived", () => {
       refused(
         "CashFlow.SaleOfInvestments",
         period,
-        /would mix lines that hold different things\. .*Ask FY2002\.$/,
+        /would mix lines with different content\. .*Ask FY2002\.$/,
       );
       refused(
         "CashFlow.OtherInvesting",
         period,
-        /would mix lines that hold different things\. .*Ask FY2002\.$/,
+        /would mix lines with different content\. .*Ask FY2002\.$/,
       );
     }
     // A named release knows its own redefinition.
@@ -272,7 +272,7 @@ describe("with the releases of later years held", () => {
     ];
   };
 
-  it("a period is derived once the quarter that stood in its way is printed on the new basis", () => {
+  it("a period is derived once the quarter that prevented it is printed on the new basis", () => {
     // The 1Q04 release would print 1Q03 next to 1Q04; its 1Q03 has the role of 1Q02 here: (16,476,822) + 2,595,017 −
     // 1,979,136 + 9,289,600.
     assert.deepEqual(ask("Income.Net", "latest"), [

@@ -60,7 +60,7 @@ describe("derived columns", () => {
     assert.deepEqual([exact, within], [68, 3]);
   });
 
-  it("add up: two spans one after the other come to the span of both", () => {
+  it("add up: two consecutive spans give the span of both", () => {
     const periods = answerablePeriods(data).map(({ period }) => period);
     const followed = periods.flatMap((one): [Period, Period, Period][] =>
       periods.flatMap((other): [Period, Period, Period][] => {

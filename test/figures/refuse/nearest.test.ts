@@ -7,7 +7,7 @@ const nearest = (item: string, period: string, vintage?: string): string | undef
   findNearest(data, question(item, period, vintage))?.code;
 
 describe("findNearest", () => {
-  it("is the period whose ends are nearest and whose figure stands", () => {
+  it("is the period with the nearest ends that has a figure", () => {
     assert.equal(nearest("Income.Net", "2Q03"), "1H03");
     assert.equal(nearest("Income.Net", "LTM 1Q03"), "FY2002");
     assert.equal(nearest("CashFlow.Provision", "2Q03"), "1H03");

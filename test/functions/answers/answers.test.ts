@@ -44,7 +44,7 @@ describe("the equity-method line with the Crosswave impairment", () => {
 });
 
 describe("an argument in another's place", () => {
-  it("is told where it belongs, relative releases too", () => {
+  it("is refused with the place where it belongs, relative releases too", () => {
     assert.match(
       refusal("REVENUE", "4Q03", "SI", "latest").message,
       /the release is the 4th argument/,
@@ -250,7 +250,7 @@ describe("FIGURE and STATUS", () => {
     );
   });
 
-  it("say which figures stand on a basis that was restated since", () => {
+  it("say which figures are on a basis that was restated since", () => {
     shows(
       ["STATUS", ["1Q03", "Income.Net"], "superseded"],
       ["STATUS", ["1Q03", "Income.EquityMethod"], "superseded"],

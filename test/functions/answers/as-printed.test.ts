@@ -146,7 +146,7 @@ describe("ASPRINTED", () => {
     assert.deepEqual(refusal("ASPRINTED", "1Q03", "CF-FY"), {
       error: "#N/A",
       message:
-        "The 1Q03 release prints no annual statement of cash flows (CF-FY); the 4Q03 release does.",
+        "The 1Q03 release does not print annual statement of cash flows (CF-FY); the 4Q03 release does.",
     });
   });
 

@@ -29,7 +29,7 @@ describe("HISTORY", () => {
     ]);
   });
 
-  it("holds an error in the row of a release without the line, and no change beside it", () => {
+  it("contains an error in the row of a release without the line, and no change beside it", () => {
     const [, original, restated] = block("HISTORY", "4Q02", "Balance.RestrictedCash");
     assert.deepEqual(original, ["1Q03", 37846, 5000000, ""]);
     const value = restated?.[2];
@@ -37,7 +37,7 @@ describe("HISTORY", () => {
     assert.equal(restated?.[3], "");
   });
 
-  it("has a row for each release whose own periods come to a derived figure, or one that names all its chain uses", () => {
+  it("has a row for each release that alone gives a derived figure, or one that names all releases of its chain", () => {
     assert.deepEqual(block("HISTORY", "1H03", "Income.Net"), [
       header,
       ["4Q03", 38121, -2752974, ""],

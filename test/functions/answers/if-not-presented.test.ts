@@ -44,7 +44,7 @@ describe("the last argument of FIGURE", () => {
   it("errs where it is an error or a range", () => {
     assert.match(
       refusal("FIGURE", "4Q03", "Revenue.SI", null, null, new Error("#DIV/0!")).message,
-      /^The argument if_not_presented of IIJ\.FIGURE holds an error\./,
+      /^The argument if_not_presented of IIJ\.FIGURE contains an error\./,
     );
     assert.equal(refusal("FIGURE", "4Q03", "Revenue.SI", null, null, [["n.p."]]).error, "#VALUE!");
   });

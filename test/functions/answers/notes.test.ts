@@ -9,7 +9,7 @@ const textOf = (row: readonly Shown[] = []): string => {
 };
 
 describe("NOTES", () => {
-  it("tells the largest first: number, item, period, text", () => {
+  it("lists the largest first: number, item, period, text", () => {
     const [first, second] = block("NOTES", "Operations", [["4Q02", "4Q03"]]);
     assert.deepEqual(first?.slice(0, 3), [1, "Income.Impairment", "4Q02"]);
     assert.match(textOf(first), /7,153,087 thousand yen was written off for Crosswave/);
@@ -64,7 +64,7 @@ describe("NOTES", () => {
     for (const rows of [-1, 1.5, 101]) {
       assert.match(
         refusal("NOTES", "Operations", "4Q02", null, rows).message,
-        /^The argument rows of IIJ\.NOTES must be (a whole number from 1 on|at most 100)\./,
+        /^The argument rows of IIJ\.NOTES must be (a whole number, 1 or more|at most 100)\./,
       );
     }
     assert.match(

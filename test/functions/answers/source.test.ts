@@ -49,11 +49,11 @@ describe("SOURCE", () => {
     assert.match(String(source("4Q03", "CashFlow.Impairment")), /, column 4Q03 JPY: -$/);
     assert.match(
       String(source("4Q03", "Income.Impairment")),
-      /: empty, a nil since its column adds up without it$/,
+      /: empty, taken as nil because its column adds up without it$/,
     );
   });
 
-  it("tells the chain of a derived figure, each span with its value and release", () => {
+  it("gives the chain of a derived figure, each span with its value and release", () => {
     assert.equal(
       source("2Q03", "Revenue.Total"),
       "Derived across releases: 2Q03 9,185,259 thousand = FY2003 38,779,462 thousand (4Q03 release) − 1Q03 8,344,046 thousand (1Q03 release) − 3Q03 9,633,155 thousand (4Q03 release) − 4Q03 11,617,002 thousand (4Q03 release)",
@@ -85,7 +85,7 @@ describe("SOURCE", () => {
     assert.ok(String(source("2H03", "Expense.R&D")).endsWith(`. 4Q03 is ${why}`));
   });
 
-  it("of a corrected cell tells what is printed, what it is read as, and why, also in a chain", () => {
+  it("of a corrected cell gives what is printed, what it is read as, and why, also in a chain", () => {
     // The 4Q03 statement of operations prints 4,001,449.
     const garbled = alteredBundle("4Q03", "IS", "4,001,449", "4,00l,449");
     const correction =

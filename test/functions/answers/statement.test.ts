@@ -67,7 +67,7 @@ describe("STATEMENT", () => {
     ]);
   });
 
-  it("holds an error, as FIGURE gives it, where a release prints a word in a figure's place", () => {
+  it("contains an error, as FIGURE gives it, where a release prints a word in a figure's place", () => {
     // The 1Q03 release on 2Q03, and the 4Q03 release on the year to March 2005.
     assert.deepEqual(line("Guidance: operating income", "Guidance", "2Q03,FY2004"), [
       refusal("FIGURE", "2Q03", "Guidance.OperatingIncome"),
@@ -105,13 +105,16 @@ describe("STATEMENT", () => {
     }
   });
 
-  it("holds an error in the column it cannot read, under what was typed", () => {
-    const unheld = { error: "#N/A", message: "The 2Q03 release is not held. Held: 1Q03, 4Q03." };
+  it("contains an error in the column it cannot read, under what was typed", () => {
+    const unheld = {
+      error: "#N/A",
+      message: "The 2Q03 release is not available. Available: 1Q03, 4Q03.",
+    };
     const columns = "4Q03,4Q02@2Q03,4Q03 WoW,1Q03";
     const [good, release, shown, last] = line("Total revenues", "Operations", columns);
     assert.deepEqual([good, release, last], [11617002, unheld, 8344046]);
     assert.ok(typeof shown === "object" && shown.error === "#VALUE!");
-    assert.match(shown.message, /^"WoW" cannot stand behind a period\. Accepted: USD, YoY, /);
+    assert.match(shown.message, /^"WoW" cannot follow a period\. Accepted: USD, YoY, /);
     assert.deepEqual(header("Operations", columns)?.slice(1), columns.split(","));
     assert.deepEqual(line("Revenues:", "Operations", columns), ["", "", "", ""]);
     const error = new Error("#REF!");
@@ -151,7 +154,7 @@ describe("STATEMENT", () => {
     assert.deepEqual(line("Total assets", "BalanceSheet", "4Q02,4Q03", "USDk").slice(1), [410222]);
   });
 
-  it("holds an error where the deciding release has no such line", () => {
+  it("contains an error where the deciding release has no such line", () => {
     const [restricted] = line("Restricted cash", "BalanceSheet", "4Q02");
     assert.equal(typeof restricted === "object" && restricted.error, "#N/A");
     assert.deepEqual(line("Restricted cash", "BalanceSheet", "4Q02", "", "first"), [5000000]);
@@ -164,7 +167,7 @@ describe("STATEMENT", () => {
     }
   });
 
-  it("holds an error for a span without a reported period, or of more than two ends", () => {
+  it("contains an error for a span without a reported period, or of more than two ends", () => {
     const told = (column: string): string => {
       const [shown] = line("Total revenues", "Operations", column);
       return typeof shown === "object" ? shown.message : String(shown);
@@ -179,7 +182,7 @@ describe("STATEMENT", () => {
     assert.deepEqual(shown, {
       error: "#N/A",
       message:
-        "No year from FY2002 to FY2003 is reported for this statement; reported are 1Q02 to 4Q03.",
+        "No year from FY2002 to FY2003 is reported for this statement; the reported periods are 1Q02 to 4Q03.",
     });
     assert.equal(
       told("1Q03:4Q03 YoY"),
@@ -200,7 +203,7 @@ describe("STATEMENT", () => {
     }
   });
 
-  it("says where a release or a unit belongs that stands elsewhere", () => {
+  it("says where a misplaced release or unit belongs", () => {
     assert.equal(
       refusal("STATEMENT", "Operations", "4Q03", "4Q03").message,
       '"4Q03" is a release; in IIJ.STATEMENT the release is the 4th argument.',

@@ -77,7 +77,7 @@ describe("a period", () => {
 
   it("that lies outside the data is #N/A with the periods held", () => {
     absent(
-      "No release held gives Total revenues for 1Q05. Held: 1Q02 to 4Q03, FY2002, FY2003.",
+      "No release in the data gives Total revenues for 1Q05. Available: 1Q02 to 4Q03, FY2002, FY2003.",
       "REVENUE",
       "1Q05",
     );
@@ -91,7 +91,7 @@ describe("a period", () => {
 });
 
 describe("a code", () => {
-  it("mistyped is told the nearest", () => {
+  it("that is mistyped is refused with the nearest one", () => {
     value('"Sl" is not a service of IIJ.REVENUE. Did you mean SI?', "REVENUE", "4Q03", "Sl");
     value('"SM" is not a kind of IIJ.EXPENSE. Did you mean S&M?', "EXPENSE", "4Q03", "SM");
     value(
@@ -102,7 +102,7 @@ describe("a code", () => {
     );
   });
 
-  it("without its family is told the items it could be", () => {
+  it("without its family is refused with the items it could be", () => {
     value(
       /^"SI" is not an item of IIJ\.FIGURE\. Did you mean .*Revenue\.SI/,
       "FIGURE",
@@ -111,7 +111,7 @@ describe("a code", () => {
     );
   });
 
-  it("far from all is told what is accepted", () => {
+  it("far from all others is refused with what is accepted", () => {
     value(
       /^"Ops" is not a statement of IIJ\.STATEMENT\. Accepted: Summary, Operations, .*, EBITDA and 3 more\.$/,
       "STATEMENT",
@@ -125,7 +125,7 @@ describe("a code", () => {
     );
   });
 
-  it("of a unit or a release in another argument's place is told where it belongs", () => {
+  it("of a unit or a release in another argument's place is refused with its right place", () => {
     value(
       '"4Q03" is a release; in IIJ.REVENUE the release is the 4th argument.',
       "REVENUE",
@@ -153,7 +153,7 @@ describe("a code", () => {
 describe("a unit", () => {
   it("of money is refused for what is none", () => {
     const message =
-      "IP Service contracts is counted in contracts and takes no unit of money: leave the unit out.";
+      "IP Service contracts is counted in contracts, not in money: leave the unit out.";
     value(message, "FIGURE", "4Q03", "Contracts.IP", "JPYk");
     value(
       /^Basic net income \(loss\) per share is counted in JPY per share/,
@@ -164,7 +164,7 @@ describe("a unit", () => {
     );
   });
 
-  it("unknown is told the units there are", () => {
+  it("that is unknown is refused with the units there are", () => {
     value(
       '"EUR" is not a unit of IIJ.REVENUE. Accepted: JPY, JPYk, JPYm, JPYbn, USD, USDk, USDm.',
       "REVENUE",
@@ -177,9 +177,16 @@ describe("a unit", () => {
 
 describe("a release", () => {
   it("that is not held is #N/A, since its name is right", () => {
-    absent("The 2Q03 release is not held. Held: 1Q03, 4Q03.", "REVENUE", "4Q03", "", "", "2Q03");
-    absent("The 2Q03 release is not held. Held: 1Q03, 4Q03.", "ASPRINTED", "2Q03", "8");
-    absent("The 2Q03 release is not held. Held: 1Q03, 4Q03.", "FXRATE", "２ｑ03");
+    absent(
+      "The 2Q03 release is not available. Available: 1Q03, 4Q03.",
+      "REVENUE",
+      "4Q03",
+      "",
+      "",
+      "2Q03",
+    );
+    absent("The 2Q03 release is not available. Available: 1Q03, 4Q03.", "ASPRINTED", "2Q03", "8");
+    absent("The 2Q03 release is not available. Available: 1Q03, 4Q03.", "FXRATE", "２ｑ03");
   });
 
   it("is strict: it answers only what it printed", () => {
@@ -201,7 +208,7 @@ describe("a release", () => {
     );
   });
 
-  it("mistyped is told the nearest", () => {
+  it("that is mistyped is refused with the nearest one", () => {
     value(
       '"last" is not a release of IIJ.REVENUE. Did you mean latest?',
       "REVENUE",
@@ -213,7 +220,7 @@ describe("a release", () => {
   });
 });
 
-describe("a figure that only a word stands for", () => {
+describe("a figure with a word in its place", () => {
   it("is #N/A with the word", () => {
     absent(
       /the 1Q03 release gives the word "Break-even" and no figure\.$/,

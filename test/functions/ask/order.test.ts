@@ -21,15 +21,18 @@ describe("the faults of a call", () => {
       for (const release of [null, "2Q03", "2002-01-01"]) {
         const { error, message } = refusal("FIGURE", period, "EPS.Share", "JPYm", release);
         assert.equal(error, "#VALUE!");
-        assert.match(message, /takes no unit of money: leave the unit out\.$/);
+        assert.match(message, /not in money: leave the unit out\.$/);
       }
     }
     assert.equal(refusal("HISTORY", "2Q03", "EPS.Share", "JPYm").error, "#VALUE!");
   });
 
-  it("tell of the period before the release, and of the release before the figure", () => {
-    tells(refusal("FIGURE", "1Q09", "Revenue.SI", null, "2Q03"), /^1Q09 is outside the data held/);
-    tells(refusal("FIGURE", "2Q03", "Income.Net", null, "2Q03"), /^The 2Q03 release is not held/);
+  it("are reported for the period before the release, and for the release before the figure", () => {
+    tells(refusal("FIGURE", "1Q09", "Revenue.SI", null, "2Q03"), /^1Q09 is outside the data\b/);
+    tells(
+      refusal("FIGURE", "2Q03", "Income.Net", null, "2Q03"),
+      /^The 2Q03 release is not available/,
+    );
     tells(refusal("FIGURE", "2Q03", "Income.Net", null, "latest"), /would mix two bases/);
   });
 
@@ -109,11 +112,11 @@ describe("a message", () => {
     // STATEMENT takes a release after its period; the others have an argument for it.
     assert.equal(
       refusal("FIGURE", "4Q02@1Q03", "Income.Net").message,
-      '"4Q02@1Q03" holds a release; in IIJ.FIGURE the release is the 4th argument.',
+      '"4Q02@1Q03" contains a release; in IIJ.FIGURE the release is the 4th argument.',
     );
     assert.equal(
       refusal("HISTORY", "4Q02@2003-12-31", "Income.Net").message,
-      '"4Q02@2003-12-31" holds a release; IIJ.HISTORY takes no release.',
+      '"4Q02@2003-12-31" contains a release; IIJ.HISTORY takes no release.',
     );
     assert.equal(
       refusal("CHECKS", "open").message,
@@ -127,7 +130,10 @@ describe("a message", () => {
       refusal("REVENUE", "4Q03", "SI", "2003-12-31").message,
       '"2003-12-31" is a date; in IIJ.REVENUE a date goes to the release, the 4th argument.',
     );
-    assert.match(refusal("REVENUE", "2004-05-14").message, /the one around it, 1Q04, ends on/);
+    assert.match(
+      refusal("REVENUE", "2004-05-14").message,
+      /the quarter that contains it, 1Q04, ends on/,
+    );
   });
 });
 

@@ -56,7 +56,7 @@ describe("a date for a release", () => {
     assert.deepEqual(refusal("REVENUE", "4Q03", "SI", null, "1-Jan-03"), {
       error: "#N/A",
       message:
-        "No release held was published by 1-Jan-03. Leave the release out, or write a later date.",
+        "No release in the data was published by 1-Jan-03. Leave the release out, or write a later date.",
     });
     assert.equal(refusal("REVENUE", "4Q03", "Sl", null, "1-Jan-03").error, "#VALUE!");
   });
@@ -65,7 +65,7 @@ describe("a date for a release", () => {
     for (const code of ["4Q03", "1Q04"]) {
       assert.deepEqual(refusal("REVENUE", "4Q02", null, null, `${code}@${between}`), {
         error: "#N/A",
-        message: `The ${code} release is not held as of 31-Dec-03. Held by then: 1Q03.`,
+        message: `The ${code} release is not available as of 31-Dec-03. Available by then: 1Q03.`,
       });
     }
   });
@@ -123,7 +123,7 @@ describe("a date for a release", () => {
     );
   });
 
-  it("may stand in a column of STATEMENT, alone or behind a release", () => {
+  it("is accepted in a column of STATEMENT, alone or after a release", () => {
     const columns =
       "4Q02@2003-12-31,4Q02@first@2004-05-14,4Q02,LFQ@2003-12-31,4Q02@4Q03@2003-12-31";
     const rows = block("STATEMENT", "Operations", columns);
@@ -135,7 +135,7 @@ describe("a date for a release", () => {
     assert.deepEqual(net?.slice(0, 4), [-2136513, -2136513, -9289600, -1989090]);
     assert.deepEqual(net[4], {
       error: "#N/A",
-      message: "The 4Q03 release is not held as of 31-Dec-03. Held by then: 1Q03.",
+      message: "The 4Q03 release is not available as of 31-Dec-03. Available by then: 1Q03.",
     });
   });
 

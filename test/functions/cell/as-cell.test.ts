@@ -40,17 +40,17 @@ describe("asCell", () => {
 
   it("shows a bad argument as #VALUE! and what is not there as #N/A, with its message", () => {
     assert.deepEqual(errorOf(thrown(badArgument("Write 4Q03."))), ["#VALUE!", "Write 4Q03."]);
-    assert.deepEqual(errorOf(thrown(notFound("Held: 4Q03."))), ["#N/A", "Held: 4Q03."]);
+    assert.deepEqual(errorOf(thrown(notFound("Available: 4Q03."))), ["#N/A", "Available: 4Q03."]);
     assert.deepEqual(errorOf(thrown(notReported("Ask 1H03."))), ["#N/A", "Ask 1H03."]);
   });
 
   it("holds a failure among rows as an error of its own cell", () => {
-    const rows = asCell(() => [[new Decimal(1), notFound("Held: 4Q03.")]]);
+    const rows = asCell(() => [[new Decimal(1), notFound("Available: 4Q03.")]]);
     assert.ok(Array.isArray(rows));
     const [value, error] = rows[0] ?? [];
     assert.equal(value, 1);
     assert.ok(error instanceof CellError);
-    assert.deepEqual([error.code, error.message], ["#N/A", "Held: 4Q03."]);
+    assert.deepEqual([error.code, error.message], ["#N/A", "Available: 4Q03."]);
   });
 
   it("cuts a message of more than 250 characters between two words", () => {

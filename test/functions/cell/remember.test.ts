@@ -28,7 +28,7 @@ describe("remember", () => {
     assert.equal(times(), 1);
   });
 
-  it("tells a number from its text and from a truth value, and one argument from two", () => {
+  it("distinguishes a number from its text and from a truth value, and one argument from two", () => {
     const { asked, times } = counter();
     const calls: unknown[][] = [
       [4],

@@ -6,7 +6,7 @@ const eventsToCome = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe("Events, as documented", () => {
   // https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection#excel-excel-worksheetcollection-onactivated-member
-  it("adding a sheet activates nothing; activating it is told once", () =>
+  it("adding a sheet activates nothing; activating it is reported once", () =>
     withSession(async ({ run }) => {
       const told: string[] = [];
       await run(async (context) => {
@@ -29,7 +29,7 @@ describe("Events, as documented", () => {
 
   // https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
   // https://learn.microsoft.com/javascript/api/excel/excel.changedeventdetail
-  it("a change tells address, kind, source, and a single cell's values before and after", () =>
+  it("a change reports address, kind, source, and a single cell's values before and after", () =>
     withSession(async ({ run }) => {
       const told: Excel.WorksheetChangedEventArgs[] = [];
       await run(async (context) => {
@@ -59,7 +59,7 @@ describe("Events, as documented", () => {
     }));
 
   // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-onchanged-member
-  it("every call that writes tells its own, within one sync too", () =>
+  it("every call that writes reports its own change, within one sync too", () =>
     withSession(async ({ run }) => {
       const told: string[] = [];
       await run(async (context) => {

@@ -17,7 +17,7 @@ describe("A name, as documented", () => {
 
   // https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-value-member
   // https://learn.microsoft.com/javascript/api/excel/excel.nameditem#excel-excel-nameditem-type-member
-  it("tells the type and value of what its formula comes to", async () => {
+  it("gives the type and value of the result of its formula", async () => {
     const read = await answerOf(async (sheet, context) => {
       const { names } = context.workbook;
       const items = [
@@ -49,7 +49,7 @@ describe("A name, as documented", () => {
   });
 
   // https://github.com/OfficeDev/office-js-snippets/blob/main/samples/excel/34-named-item/update-named-item.yaml
-  it("stands for other cells once its formula is set", async () => {
+  it("refers to other cells once its formula is set", async () => {
     const read = await answerOf(async (sheet, context) => {
       sheet.getRange("C3:D4").values = [
         [1, 2],

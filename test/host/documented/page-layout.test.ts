@@ -45,7 +45,7 @@ describe("The page layout, as documented", () => {
   });
 
   // https://learn.microsoft.com/javascript/api/excel/excel.pagelayout#excel-excel-pagelayout-getprinttitlerowsornullobject-member(1)
-  it("tells its title rows and columns as ranges", async () => {
+  it("gives its title rows and columns as ranges", async () => {
     const read = await answerOf(async ({ pageLayout }, context) => {
       const none = pageLayout.getPrintTitleRowsOrNullObject();
       await context.sync();

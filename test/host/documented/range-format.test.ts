@@ -99,7 +99,7 @@ describe("Formats of a range, as documented", () => {
 
   // https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-shrinktofit-member
   // https://learn.microsoft.com/office/vba/api/excel.range.shrinktofit
-  it("a text shrinks where it is told to, and cells that differ say null", async () => {
+  it("a text shrinks if that is set, and cells that differ give null", async () => {
     const answer = await answerOf(async (sheet, context) => {
       sheet.getRange("A1:B1").setCellProperties([[{ format: { shrinkToFit: true } }, {}]]);
       const asked = sheet.getRange("A1:B1").getCellProperties({ format: { shrinkToFit: true } });
@@ -172,7 +172,7 @@ describe("Formats of a range, as documented", () => {
   });
 
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
-  it("formats of whole rows and columns are not modelled, and read null where cells differ", async () => {
+  it("formats of whole rows and columns are not modelled, and give null if cells differ", async () => {
     const set = await refused((format) => {
       format.font.bold = true;
     }, "C:C");
@@ -189,7 +189,7 @@ describe("Formats of a range, as documented", () => {
 
 describe("Formats cell by cell, as documented", () => {
   // https://learn.microsoft.com/javascript/api/excel/excel.cellproperties
-  it("tell address and style where they are asked for", async () => {
+  it("give address and style if they are asked for", async () => {
     const told = await answerOf(async (sheet, context) => {
       const asked = sheet.getRange("C4").getCellProperties({ address: true, style: true });
       await context.sync();

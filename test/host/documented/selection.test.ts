@@ -5,7 +5,7 @@ import { refusal, withSession } from "../with-session.ts";
 describe("A selection of several areas, as documented", () => {
   // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedrange-member(1)
   // https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getselectedranges-member(1)
-  it("is refused as one range, and told as several", () =>
+  it("is refused as one range, and given as several", () =>
     withSession(async (session) => {
       selectAreas(session, ["A1:A3", "C2:D2"]);
       assert.equal(

@@ -3,7 +3,7 @@ import { answerOf } from "./answer-of.ts";
 
 describe("A table, as documented", () => {
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables
-  it("names its columns in the sheet where their heads are empty", async () => {
+  it("names its columns in the sheet if their heads are empty", async () => {
     const heads = await answerOf(async (sheet, context) => {
       sheet.getRange("B1").values = [["Year"]];
       sheet.tables.add("A1:C3", true);

@@ -122,7 +122,7 @@ describe("A worksheet, as documented", () => {
   });
 
   // https://learn.microsoft.com/javascript/api/excel/excel.runtime#excel-excel-runtime-enableevents-member
-  it("takes true or false where a flag is wanted", async () => {
+  it("accepts true or false for a flag", async () => {
     const codes = [
       await accepted((sheet) => {
         sheet.showGridlines = "no" as never;

@@ -86,9 +86,9 @@ const isLeftOver = (difference: string): boolean => /Sources \(frozen\)/.test(di
 
 const asBefore = /Nothing was changed|as (?:it was|they were) before|left as it was/;
 const saysLeft =
-  /Nothing was changed|as (?:it was|they were) before|left as it was|hold what they held|may (?:stand|still be)|were entered again/;
+  /Nothing was changed|as (?:it was|they were) before|left as it was|cells are as before|may (?:be in|still be|have changed)|were entered again/;
 const saysNext =
-  /Insert again|try again|Start again|start again|Look again|Unprotect|Press Ctrl|delete|look at the|Insert it as values|insert again/;
+  /Insert again|try again|Start again|start again|Look again|Unprotect|Press Ctrl|delete|check the|Insert it as values|insert again/;
 
 function wrongInJapanese(text: string): string[] {
   const english = englishWordsIn(text.replace(/GeneralException: [^）]*/, ""));

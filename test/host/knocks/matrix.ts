@@ -33,16 +33,16 @@ export const proofs: Readonly<Record<string, Proof>> = {
   },
   j: { file: "test/excel/select-cell.test.ts", title: "hidden" },
   k: { file: "test/excel/load-workbook.test.ts", title: "hidden" },
-  l: { file: "test/host/early-commands.test.ts", title: "is completed, and the pane opened" },
+  l: { file: "test/host/early-commands.test.ts", title: "is completed, and the pane is opened" },
   m: { file: "test/browser/missing-parts.test.ts", title: "says that it could not be loaded" },
   n: { file: "test/excel/while-typing.test.ts", title: "typ" },
   o: {
     file: "test/taskpane/insert/moved-meanwhile.test.ts",
     title: "goes to the cell of the click",
   },
-  p: { file: "test/browser/silent-excel.test.ts", title: "is told of an insertion" },
+  p: { file: "test/browser/silent-excel.test.ts", title: "is reported for an insertion" },
   q: { file: "test/excel/hidden-lines.test.ts", title: "are hidden again, in no group" },
-  r: { file: "test/excel/kept-conditions.test.ts", title: "stand again with their rules" },
+  r: { file: "test/excel/kept-conditions.test.ts", title: "are restored with their rules" },
   s: { file: "test/excel/write-changes.test.ts", title: "are taken back on the one that takes it" },
 };
 

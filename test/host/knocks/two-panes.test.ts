@@ -88,7 +88,11 @@ async function assertApart(pair: Action, n: number): Promise<void> {
     assert.deepEqual(gone, [], where);
     for (const told of [one, other ?? assert.fail(where)])
       if (told.kind !== "done")
-        assert.match(told.texts.en ?? "", /(?:again|since)\..*Nothing was changed\.$/, where);
+        assert.match(
+          told.texts.en ?? "",
+          /(?:again|in the meantime)\..*Nothing was changed\.$/,
+          where,
+        );
     if (pair.name === "freezing") await assertGivenBack(session, before, where);
     assert.deepEqual(session.host.unmodelled, []);
   } finally {

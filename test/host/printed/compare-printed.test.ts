@@ -53,7 +53,7 @@ function differingWith(
 }
 
 describe("holding a sheet against the printed text", () => {
-  it("tells a figure that is another one, by a single thousand", () => {
+  it("finds a figure that differs by a single thousand", () => {
     // 4Q02 as restated: 13,036,439.
     const [differing = "", ...others] = differingWith(
       ...(["revenue-by-service", "Revenue.Total", ["4Q02"], 13036438] as const),
@@ -62,7 +62,7 @@ describe("holding a sheet against the printed text", () => {
     assert.deepEqual(others, []);
   });
 
-  it("tells a figure where none is printed, and none where one is", () => {
+  it("finds a figure where none is printed, and a missing one where one is", () => {
     // The release of May 2004 has no restricted cash at the end of 4Q02.
     const restricted = differingWith("balance-sheet", "Balance.RestrictedCash", ["4Q02"], 5000000);
     assert.equal(restricted.length, 1);
@@ -71,7 +71,7 @@ describe("holding a sheet against the printed text", () => {
     assert.match(lacking[0] ?? "", /n\.p\., printed 4,247,690$/);
   });
 
-  it("tells a change that rounds to another digit", () => {
+  it("finds a change that rounds to another digit", () => {
     // 4Q03 on the year, printed (7.2%).
     const [differing = "", ...others] = differingWith(
       ...(["revenue-by-service", "Revenue.Dedicated", ["4Q03", 1], -0.0714] as const),
@@ -80,7 +80,7 @@ describe("holding a sheet against the printed text", () => {
     assert.deepEqual(others, []);
   });
 
-  it("tells a figure in a column of a period that is not held", () => {
+  it("finds a figure in a column of a period that is not in the data", () => {
     const [gap = ""] = differingWith("operations", "Revenue.SI", ["2Q02"], 1);
     assert.match(gap, /^F\d+ Revenue\.SI : 1, which has no period$/);
   });
@@ -98,7 +98,7 @@ describe("holding a sheet against the printed text", () => {
     );
   });
 
-  it("tells every figure of every sheet when all are altered", () => {
+  it("finds every figure of every sheet when all are altered", () => {
     for (const exhibit of exhibits)
       for (const fill of fills) {
         const values = valuesOf(exhibit, fill);

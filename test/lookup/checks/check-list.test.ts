@@ -62,7 +62,7 @@ describe("a check in detail", () => {
   const detail = (id: string): ReturnType<typeof checkDetail> =>
     checkDetail(checks.find((check) => check.id.startsWith(id)) ?? assert.fail(id));
 
-  it("has its figures, where each stands, and both ranges in the printed unit", () => {
+  it("has its figures with their places, and both ranges in the printed unit", () => {
     const { target, figures, ...rest } = detail("footing:4Q03:IS:Revenue.Total:4Q03:JPY");
     assert.equal(target.text, "11,617,002");
     assert.deepEqual(

@@ -67,7 +67,7 @@ describe("the formula for an item", () => {
   });
 });
 
-describe("what a formula comes to now", () => {
+describe("the present result of a formula", () => {
   const now = (code: string, id: string, choice: Parameters<typeof formulaFor>[2]) =>
     answerOf(data, itemOf(code), formulaFor("IIJ", asked(code, id), choice));
 

@@ -24,7 +24,7 @@ function rows(code: string, unit = "JPYk", view = data): string[] {
 }
 
 describe("the periods of an item", () => {
-  it("are told newest first, with marks, and with why a derived one is refused", () => {
+  it("are listed newest first, with marks, and with why a derived one is refused", () => {
     assert.deepEqual(rows("Income.Net"), [
       "4Q03 668,699",
       "2H03 2,647,835 d",

@@ -15,7 +15,7 @@ const rolled = [
 ];
 
 describe("what ties the statements to each other", () => {
-  it("net income, minority interests and the equity method stand in both, in their own sign", () => {
+  it("net income, minority interests and the equity method are in both, each with its own sign", () => {
     assert.deepEqual(foundBy("across statements:4Q03:CF:CashFlow.Impairment:4Q02:JPY"), [
       "exact",
       "Agrees. Impairment loss on Crosswave investment and deposits 4Q02, statement of cash flows of the 4Q03 release: − (7,153,087) = 7,153,087; printed 7,153,087; difference 0 thousand.",

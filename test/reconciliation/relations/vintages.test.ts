@@ -88,7 +88,7 @@ describe("two restatements of different releases", () => {
     assert.ok(openIn(reprinted(smaller)).includes("restatement:4Q03:IS:Income.Net:3Q03:JPY:1Q04"));
   });
 
-  it("have a bridge that is open where it does not come to the change", () => {
+  it("have a bridge that does not close if it does not add up to the change", () => {
     const wrong = net.replace("Income.NonOperating", "Income.Tax");
     const of = withRestatements([income, wrong], smaller);
     assert.ok(openIn(of).includes("restatement bridge:1Q04:IS:Income.Net:3Q03:JPY:Income.Tax"));

@@ -51,7 +51,7 @@ describe("the checks of a printed table", () => {
     assert.ok(formulasOf(sheet("4q03-is")).some((formula) => /^=SUM\(\w+\)-SUM\(/.test(formula)));
   });
 
-  it("stand right of the table, folded, out of what is printed", () => {
+  it("are to the right of the table, collapsed, outside the print area", () => {
     for (const { name, table } of tables) {
       const { folds, verdicts, page, columnWidths } = sheet(name);
       const fold = folds.find(({ of }) => of === "columns");

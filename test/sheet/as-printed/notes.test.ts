@@ -65,7 +65,7 @@ describe("the notes of a printed table", () => {
     );
   });
 
-  it("tell, at its row, of a figure that contradicts others", () => {
+  it("name, at its row, a figure that contradicts others", () => {
     const of = exhibit("4q03-table-6");
     const number = Number(numbersAt(of, "Expense.R&D"));
     assert.equal(
@@ -74,7 +74,7 @@ describe("the notes of a printed table", () => {
     );
   });
 
-  it("tell of every contradiction that is documented for a table, at its row", () => {
+  it("name every contradiction that is documented for a table, at its row", () => {
     let told = 0;
     for (const { release, table: id, item, verdict } of reconcile(data)) {
       if (verdict !== "documented" || id === "text") continue;

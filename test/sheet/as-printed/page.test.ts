@@ -14,7 +14,7 @@ describe("the page of a printed table", () => {
     }
   });
 
-  it("lies where the table is wider than long, and stands where it is longer than wide", () => {
+  it("is landscape if the table is wider than long, and portrait if it is longer than wide", () => {
     const landscape = (name: string): boolean | undefined =>
       tables.find((table) => table.name === name)?.planAt(topLeft).page.landscape;
     for (const name of ["4q03-table-1", "4q03-is"]) assert.equal(landscape(name), true, name);

@@ -122,7 +122,7 @@ describe("the sheet of a printed table", () => {
 for (const { name, planAt } of tables) {
   describe(`the sheet of ${name}`, () => {
     for (const fill of fills) {
-      it(`has formats within it, refers to nothing outside, and stands anywhere: ${fill}`, () => {
+      it(`has formats within it, refers to nothing outside, and works at any place: ${fill}`, () => {
         const here = planAt(topLeft, fill);
         const width = here.columnWidths.length;
         assert.deepEqual(new Set(here.cells.map(({ length }) => length)), new Set([width]));

@@ -100,7 +100,7 @@ describe("the heads of a printed table", () => {
         });
       });
 
-  it("stand, where they are over several columns, in the middle of them", () => {
+  it("are centred if they are over several columns", () => {
     const plan = tables.find(({ name }) => name === "4q03-is")?.planAt(topLeft) ?? assert.fail();
     const shown = plan.cells.slice(1, 3).map((cells) => cells.slice(2, 11).map(contentOf));
     const [over, dates] = shown;

@@ -31,7 +31,7 @@ function noted(id: string, notes: readonly Noted[] = [], of: Dataset = data, unr
 }
 
 describe("the notes of a printed table", () => {
-  it("tell of what contradicts without a reason on record, at its row", () => {
+  it("name contradictions without a reason on record, at their rows", () => {
     const { numbered, notes } = noted("1", [], altered("4Q03", "1", "\t4,001\t", "\t4,011\t"));
     assert.deepEqual(notes, [
       [1, "4Q03: the release prints 4,011; other figures give 4,001."],
@@ -43,12 +43,12 @@ describe("the notes of a printed table", () => {
     ]);
   });
 
-  it("tell nothing of that where the sheet is not reconciled", () => {
+  it("say nothing about contradictions if the sheet is not reconciled", () => {
     const { notes } = noted("1", [], altered("4Q03", "1", "\t4,001\t", "\t4,011\t"), true);
     assert.deepEqual(notes, []);
   });
 
-  it("of the whole table stand at its head, those of rows at theirs, marks of the print in the label", () => {
+  it("of the whole table are at its head, those of rows at their rows, marks of the print in the label", () => {
     const { numbered, notes } = noted("8", [
       ["EBITDA.Adjusted", "not US GAAP"],
       [undefined, "in millions"],
@@ -107,7 +107,7 @@ describe("the notes of a printed table", () => {
     );
   });
 
-  it("of one row that has two stand at it with both numbers", () => {
+  it("of one row that has two are at it with both numbers", () => {
     const { numbered } = noted("8", [
       ["Capex.Total", "one"],
       ["Capex.Total", "another"],

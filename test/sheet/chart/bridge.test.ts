@@ -37,7 +37,7 @@ describe("a step of the bridge that crosses nil", () => {
     );
   });
 
-  it("stays on one side otherwise: below nil it stands on the upper end", () => {
+  it("stays on one side otherwise: below nil its base is the upper end", () => {
     const plan = bridge(altered("4Q03", "IS", "(226,045)", "(2,426,045)"));
     assert.deepEqual(
       step(plan, "Less: income tax expense (benefit)"),

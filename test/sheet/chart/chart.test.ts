@@ -87,7 +87,7 @@ describe("the chart of a statement", () => {
     assert.equal(titleOf(plan, chartOf(plan)), "Operating income, JPY millions");
   });
 
-  it("stands within its sheet, below all figures, and only where the statement has one", () => {
+  it("is within its sheet, below all figures, and only if the statement has a chart", () => {
     for (const code of Object.keys(definitions) as StatementCode[]) {
       const plan = planned(code, ["3Q03", "4Q03"]);
       assert.equal(plan.charts.length > 0, hasChart(code), code);

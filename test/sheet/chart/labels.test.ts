@@ -30,7 +30,7 @@ describe("the labels of a bridge", () => {
     );
   });
 
-  it("stand at the upper end of every column, where nothing is drawn", () => {
+  it("are at the upper end of every column, where nothing is drawn", () => {
     const at = seriesOf(chart, "Label at");
     assert.deepEqual([at.color, at.type], ["none", "line"]);
     assert.deepEqual(
@@ -63,7 +63,7 @@ describe("the labels of a chart over quarters", () => {
     assert.ok(!chart.alt.includes("Total"));
   });
 
-  it("say each point where a series stands alone", () => {
+  it("label each point if there is only one series", () => {
     for (const { series, labelled } of planned("Operations", quarters).charts) {
       assert.deepEqual(
         series.map(({ labels }) => labels),

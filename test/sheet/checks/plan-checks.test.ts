@@ -96,11 +96,11 @@ describe("a check speaks in one of five ways", () => {
   it("is not testable", () => {
     assert.equal(
       sentence("quarters and years:4Q03:IS-FY:Income.Net:FY2003:JPY"),
-      "Not testable. Net income (loss) quarters against FY2003: 2Q03 is not held; the remainder (763,884) mixes bases and is not 2Q03's result.",
+      "Not testable. Net income (loss) quarters against FY2003: 2Q03 is not in the data; the remainder (763,884) mixes bases and is not 2Q03's result.",
     );
     assert.equal(
       sentence("quarters and years:4Q03:IS-FY:Revenue.Dedicated:FY2002:JPY"),
-      "Not testable. Dedicated access services quarters against FY2002: 2Q02 and 3Q02 are not held.",
+      "Not testable. Dedicated access services quarters against FY2002: 2Q02 and 3Q02 are not in the data.",
     );
   });
 

@@ -113,7 +113,7 @@ describe("what came of one entry of guidance", () => {
       ],
       ["reported", "derived across releases", "not disclosed"],
     );
-    assert.equal(status("Revenue.SI", "FY2004"), "not held");
+    assert.equal(status("Revenue.SI", "FY2004"), "not in the data");
   });
 
   it("leaves cells without a text blank", () => {

@@ -68,8 +68,8 @@ describe("the log of the guidance", () => {
         ["2Q03", "Revenues Are Expected to Recover", "", "derived across releases", "words only"],
         ["FY2003", "an additional 100,000 accounts", 100000, "not disclosed", "not testable"],
         ["FY2003", "number of accounts to double", 2, "not disclosed", "not testable"],
-        ["FY2004", "turn positive in FY2004", 0, "not held", "pending"],
-        ["FY2004", "turn positive in FY2004", 0, "not held", "pending"],
+        ["FY2004", "turn positive in FY2004", 0, "not in the data", "pending"],
+        ["FY2004", "turn positive in FY2004", 0, "not in the data", "pending"],
       ]);
     });
 

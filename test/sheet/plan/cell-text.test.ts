@@ -76,7 +76,7 @@ describe("formatCell", () => {
     assert.equal(text("#N/A", amountFormat(0)), "#N/A");
   });
 
-  it("shows a formula as what it comes to, a word as it is, and a blank as nothing", () => {
+  it("shows the result of a formula, a word as it is, and a blank as nothing", () => {
     const formula = { kind: "formula", formula: "=SUM(D9:D12)", expected: 4001449 } as const;
     assert.equal(formatCell(formula, amountFormat(0)), "4,001,449\u2008\u2007");
     assert.equal(formatCell({ kind: "spilled", expected: "#N/A" }, amountFormat(0)), "#N/A");

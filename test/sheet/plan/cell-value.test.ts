@@ -28,7 +28,7 @@ describe("what a cell is expected to hold", () => {
   });
 });
 
-describe("a value that stands in a cell itself", () => {
+describe("a value that is in the cell itself", () => {
   it("is a number, a text, an error that no sum skips, or nothing", () => {
     assert.deepEqual([amount, "n.p.", "#N/A", "", undefined].map(cellOf), [
       { kind: "number", value: 4001449.5 },
@@ -53,7 +53,7 @@ describe("a value that stands in a cell itself", () => {
 });
 
 describe("a formula", () => {
-  it("is put down with what it comes to, also an error or nothing", () => {
+  it("is written with its result, also an error or nothing", () => {
     assert.deepEqual(
       [amount, "#N/A", undefined].map((value) => putDown("=A1", value)),
       [4001449.5, "#N/A", ""].map((expected) => ({ kind: "formula", formula: "=A1", expected })),
@@ -83,7 +83,7 @@ describe("the cell that says whether the add-in answers", () => {
     return grid;
   };
 
-  it("is empty while it does, and stands in the second column unless another is named", () => {
+  it("is empty while it does, and is in the second column unless another is named", () => {
     const cell = {
       kind: "formula",
       formula: `=IF(ISERROR(ROWS(X())),"${silent}","")`,

@@ -12,7 +12,7 @@ const named = (name: string, size: { rows: number; columns: number }) => ({
 });
 
 describe("the name of a block", () => {
-  it("is the one that stands for all rows and columns of it", () => {
+  it("is the one that refers to all its rows and columns", () => {
     const names = [
       named("Heads", { rows: 1, columns }),
       named("Labels", { rows, columns: 1 }),

@@ -38,7 +38,7 @@ describe("a plan in black", () => {
     assert.ok(!black.has("figure"));
   });
 
-  it("has no blue either, where figures stand as values", () => {
+  it("has no blue either if the figures are values", () => {
     const plan = planned("values");
     assert.deepEqual([...(inked(plan).get("input") ?? [])], ["#0000FF"]);
     assert.ok(!inked(inInks(plan, "black")).has("input"));

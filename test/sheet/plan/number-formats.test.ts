@@ -25,7 +25,7 @@ describe("amountFormat", () => {
     assert.equal(amountFormat(2), '#,##0.00_)_C;(#,##0.00)_C;"–"_)_C;@_)_C');
   });
 
-  it("has a mark stand in that room", () => {
+  it("puts a mark in that space", () => {
     assert.equal(amountFormat(0, "r"), '#,##0_)"r";(#,##0)"r";"–"_)"r";@_)"r"');
   });
 });

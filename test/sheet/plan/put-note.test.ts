@@ -14,7 +14,7 @@ describe("linesOf", () => {
     assert.deepEqual(linesOf("one two", 6), ["one", "two"]);
   });
 
-  it("lets a word stand alone that is longer than a line", () => {
+  it("puts a word that is longer than a line on its own line", () => {
     assert.deepEqual(linesOf("a incomprehensible b", 5), ["a", "incomprehensible", "b"]);
   });
 

@@ -7,7 +7,7 @@ const told = (value: string): unknown =>
   amountOff({ formula: "A1", value: new Decimal(value) }).value;
 
 describe("how much a total is off", () => {
-  it("is told in as many digits as it has, and never as nothing", () => {
+  it("is given in as many digits as it has, and never as nothing", () => {
     assert.deepEqual(["495", "-1234567", "0.5", "-7.153087"].map(told), [
       "495",
       "-1,234,567",

@@ -64,7 +64,7 @@ describe("a derived column", () => {
     assert.equal(result(plan), "7 of 7 printed totals agree (1 column); 2Q03 derived; 1 figure ≠");
   });
 
-  it("alone is told of no total that it agrees", () => {
+  it("alone has no total that is said to agree", () => {
     const alone = planned("Operations", ["2Q03"]);
     assert.deepEqual(new Set(verdictsOf(alone)), new Set([""]));
     assert.equal(result(alone), "0 of 0 printed totals agree (0 columns); 2Q03 derived");
@@ -96,7 +96,7 @@ describe("a coarse total", () => {
     assert.deepEqual(verdictsOf(plan), ["✔ rounding"]);
   });
 
-  it("is told exact only where every difference is nil", () => {
+  it("is exact only if every difference is nil", () => {
     const plan = planned("Contracts", ["4Q03"], { growth: false });
     assert.deepEqual(new Set(verdictsOf(plan)), new Set(["✔"]));
     assert.ok(cellsUnder(plan, "Total contracted bandwidth").length > 0);

@@ -21,7 +21,7 @@ import {
 describe("a statement filled by one formula", () => {
   const plan = planned("RevenueByService", ["4Q02@first", "4Q03", "4Q03 YoY"], { fill: "spill" });
 
-  it("asks for its columns as their heads have them, and lets the errors of figures that are not there stand", () => {
+  it("asks for its columns as their heads have them, and keeps the errors of missing figures", () => {
     const formula = formulaOf(plan.cells[rows.column + 1]?.[columns.label]);
     const heads = `E${rows.column + 1}:G${rows.column + 1}`;
     assert.ok(formula.startsWith(`=IF(COUNTBLANK(${heads})>0,"A column has no head: `), formula);
@@ -37,7 +37,7 @@ describe("a statement filled by one formula", () => {
         assert.equal(plan.cells[row]?.[column]?.kind, "spilled");
   });
 
-  it("is still checked: native sums of its lines stand below", () => {
+  it("is still checked: native sums of its lines are below", () => {
     const total = "Total revenues";
     assert.deepEqual(figuresOf(plan, total).slice(0, 2), [13036439, 11617002]);
     assert.match(formulaOf(cellsUnder(plan, total, 1)[0]), /SUM\(E\d+/);
@@ -120,7 +120,7 @@ describe("where a difference comes from", () => {
     );
   });
 
-  it("is told of no dollars, which no release translates the quarter into", () => {
+  it("has no result in dollars, because no release translates the quarter", () => {
     for (const fill of ["live", "values"] as const) {
       const plan = planned("Restatement", columnsAsked, { unit: "USDk", fill });
       assert.equal(figuresOf(plan, "Net income (loss), explained")[2], "#N/A");
@@ -186,7 +186,7 @@ describe("what is said below a statement", () => {
     );
   });
 
-  it("tells how a derived column came about, in the row of its column among the sources", () => {
+  it("says how a derived column is computed, in the row of its column among the sources", () => {
     const plan = planned("Operations", ["1Q03", "2Q03"]);
     const sources = plan.cells.filter((row) => shown(row[columns.label]) === "2Q03");
     const told = sources.flatMap((row) => row.map(shown));
@@ -194,7 +194,7 @@ describe("what is said below a statement", () => {
     assert.ok(told.includes("1Q03, 4Q03"));
   });
 
-  it("tells of a restatement in words, with the amount written off", () => {
+  it("describes a restatement in words, with the amount written off", () => {
     const [first] = textsBelow(planned("Operations", ["4Q02"]));
     assert.equal(
       first,

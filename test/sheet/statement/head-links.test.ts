@@ -37,7 +37,7 @@ describe("the columns that a difference lies between", () => {
   const between = (...texts: readonly string[]): readonly number[] =>
     vintageColumns(columnsOf(...texts), texts.length - 1);
 
-  it("are the oldest and the newest vintage of its period, in whatever order they stand", () => {
+  it("are the oldest and the newest vintage of its period, in any order", () => {
     assert.deepEqual(between("4Q02@first", "4Q02", "4Q02 Difference"), [0, 1]);
     assert.deepEqual(between("4Q02", "4Q02@1Q03", "4Q02 Difference"), [1, 0]);
     assert.deepEqual(between("4Q02@4Q03", "4Q02@1Q03", "4Q02 Difference"), [1, 0]);

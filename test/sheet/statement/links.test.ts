@@ -63,7 +63,7 @@ describe("the links to notes and sources", () => {
             assertLinks(planned("Operations", periods, { fill, language, unit }));
       });
 
-  it("stand in the same cells whatever the heads are", () => {
+  it("are in the same cells whatever the heads are", () => {
     const first = planned("Operations", ["3Q03", "4Q03"]);
     const other = planned("Operations", ["FY2002", "FY2003"], { unit: "JPY", knownOn: null });
     assert.equal(linksOf(first).length, 2);

@@ -55,7 +55,7 @@ describe("the page of a statement", () => {
   });
 });
 
-describe("what stands in the heads of a statement", () => {
+describe("the heads of a statement", () => {
   it("is no wider than its column: a share names its whole in short", () => {
     const { cells } = planned("RevenueByService", ["4Q03", "4Q03 Share"]);
     const heads = cells.slice(0, 5).flat();

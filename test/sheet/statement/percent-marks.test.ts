@@ -47,7 +47,7 @@ describe("a percentage of a sheet that a release prints otherwise than its amoun
     assert.equal(marked(readUnder(shares, "Connectivity and value-added services", 0)).length, 1);
   });
 
-  it("is told in the legend where no figure has the mark", () => {
+  it("is explained in the legend if no figure has the mark", () => {
     const plan = planned("Backbone", ["4Q03", "4Q03 YoY"]);
     assert.ok(textsBelow(plan).some((text) => text.includes("≠ another print")));
     assert.doesNotMatch(String(shownAt(plan, 0, columns.firstFigure + 2)), /≠/);

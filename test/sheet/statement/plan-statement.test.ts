@@ -175,7 +175,7 @@ for (const { name, arranged, planAt } of statements) {
         assert.ok(Number(tested) <= verdicts * Number(across), result);
       });
 
-      it("stands anywhere: formulas move with it, values stay", () => {
+      it("works at any place: formulas move with it, values stay", () => {
         const moved = planAt({ row: 7, column: 3 }, fill);
         assert.deepEqual(relative(moved), relative(plan));
         assert.deepEqual(moved.formats, plan.formats);

@@ -61,7 +61,7 @@ describe("the columns of an aligned sheet", () => {
 });
 
 describe("the columns of any other sheet", () => {
-  it("are those of the statement in their order; amounts of a quarter or a year stand among such", () => {
+  it("are those of the statement in their order, amounts of a quarter or a year marked as such", () => {
     const columns = ["FY2003", "LTM 3Q03", "4Q03", "4Q03 YoY", "1H03"];
     const expected = ["0 years", "1 years", "2 quarters", "3", "4"];
     assert.deepEqual(slots(columns, { aligned: false }), expected);

@@ -40,7 +40,7 @@ describe("the summary", () => {
       );
   });
 
-  it("has what is expected grow from the same period a year before, while that stands there", () => {
+  it("has the guidance grow from the same period a year before, while that period is shown", () => {
     const plan = planned();
     const row = plan.cells.indexOf(lineOf(plan, "Total revenues")) + 1;
     const expected = formulas(plan, "Growth on the year before").filter(
@@ -67,7 +67,7 @@ describe("the summary", () => {
     );
   });
 
-  it("tells of the largest one-offs below its lines", () => {
+  it("lists the largest one-offs below its lines", () => {
     const texts = textsOf(planned());
     for (const amount of ["7,153,087", "5,000,000", "1,719,981", "1,572 million"])
       assert.ok(

@@ -49,7 +49,7 @@ describe("what follows from other cells of a statement", () => {
     ]);
   });
 
-  it("is the newer less the older whichever stands first", () => {
+  it("is the newer less the older, in either order", () => {
     const columns = ["4Q02 Difference", "4Q02", "4Q02@first"];
     // (9,289,600) restated, (2,136,513) as first printed.
     assert.deepEqual(

@@ -30,7 +30,7 @@ describe("periodsOfStatement", () => {
 });
 
 describe("periodsBetween", () => {
-  it("takes a year's balances from its last day, whatever statement they stand in", () => {
+  it("takes a year's balances from its last day, in any statement", () => {
     for (const definition of [definitions.BalanceSheet, definitions.Contracts]) {
       const years = periodsBetween(data, definition, period("FY2002"), period("FY2003"));
       assert.deepEqual(
@@ -70,7 +70,7 @@ describe("periodsBetween", () => {
     ] as const) {
       assert.throws(() => between(from, to), {
         kind: "not-found",
-        message: `No quarter from ${from} to ${to} is reported for this statement; reported are 1Q02 to 4Q03, FY2002, FY2003.`,
+        message: `No quarter from ${from} to ${to} is reported for this statement; the reported periods are 1Q02 to 4Q03, FY2002, FY2003.`,
       });
     }
   });

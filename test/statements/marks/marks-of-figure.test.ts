@@ -13,7 +13,7 @@ function marks(item: string, period: string, vintage?: string, view: Dataset = d
 }
 
 describe("the marks of a figure", () => {
-  it("are none where it is printed to the thousand and nothing stands against it", () => {
+  it("are none if it is printed to the thousand and nothing contradicts it", () => {
     assert.equal(marks("Revenue.SI", "4Q03"), "");
     assert.equal(marks("Contracts.IP64k", "4Q03"), "");
   });
@@ -31,7 +31,7 @@ describe("the marks of a figure", () => {
     assert.equal(marks("Capex.Purchases", "4Q03"), "");
   });
 
-  it("tell a restated figure from the one it restates", () => {
+  it("distinguish a restated figure from the one it restates", () => {
     assert.equal(marks("Income.Net", "4Q02"), "r");
     assert.equal(marks("Income.Net", "4Q02", "1Q03"), "†");
     assert.equal(marks("Income.Net", "1Q03"), "†");
@@ -41,7 +41,7 @@ describe("the marks of a figure", () => {
     assert.equal(marks("Income.EquityMethod", "4Q02"), "");
   });
 
-  it("tell a line that the older release has not, but where its period is not printed there", () => {
+  it("mark a line that the older release does not have, unless its period is not printed there", () => {
     assert.equal(marks("Income.Impairment", "4Q02"), "r");
     assert.equal(marks("CashFlow.Provision", "4Q02"), "r");
     assert.equal(marks("CashFlow.Provision", "3Q03"), "");
@@ -90,7 +90,7 @@ describe("the list of marks", () => {
     }
   });
 
-  it("reads marks that stand side by side", () => {
+  it("reads marks that are side by side", () => {
     assert.deepEqual(marksIn("†m"), ["†", "m"]);
     assert.deepEqual(marksIn(""), []);
   });

@@ -41,7 +41,7 @@ const marked = (code: StatementCode, columns: readonly string[], asked?: Asked):
     .map(({ text }) => text);
 
 describe("the remarks among the notes of a statement", () => {
-  it("stand the largest first, then those without an amount, then those of no period", () => {
+  it("are in order: the largest first, then those without an amount, then those without a period", () => {
     assert.deepEqual(remarks("Operations", ["3Q03", "FY2003"]).slice(0, 5), [
       // 2,133,011; 1,719,981; 1,572 million; 891 million; 390 million.
       "Income.Tax FY2003",
@@ -53,7 +53,7 @@ describe("the remarks among the notes of a statement", () => {
     assert.deepEqual(remarks("RevenueByService", ["3Q03"]), ["Revenue.VAS 3Q03", "Revenue.SI"]);
   });
 
-  it("tell a fact that stands at several lines once, at the first of them", () => {
+  it("give a fact of several lines once, at the first of them", () => {
     // 7,153,087 was written off: Income.Impairment, Income.EquityMethodTotal and Income.Net tell of it.
     const told = (code: StatementCode): string[] =>
       remarks(code, ["4Q02"]).filter((remark) =>
@@ -74,7 +74,7 @@ describe("the remarks among the notes of a statement", () => {
     assert.deepEqual(remarks("BalanceSheet", ["FY2003"]), remarks("BalanceSheet", ["4Q03"]));
   });
 
-  it("on restated figures do not stand with those of the older print", () => {
+  it("on restated figures are not among those of the older print", () => {
     const written = "Income.Impairment 4Q02";
     assert.ok(remarks("Operations", ["4Q02"]).includes(written));
     assert.ok(!remarks("Operations", ["4Q02@first"]).includes(written));
@@ -84,14 +84,14 @@ describe("the remarks among the notes of a statement", () => {
     assert.ok(remarks("Operations", ["FY2002"]).includes(written));
   });
 
-  it("say where a line stands that the release of its period has not, but not in a longer period", () => {
+  it("say where a line is that the release of its period does not have, but not for a longer period", () => {
     const provision = "CashFlow.Provision 1Q03";
     assert.ok(remarks("CashFlows", ["1Q03"]).includes(provision));
     assert.ok(!remarks("CashFlows", ["FY2003"]).includes(provision));
     assert.ok(!remarks("CashFlows", ["1H03"]).includes(provision));
   });
 
-  it("stand once each, however many columns and lines they are true of", () => {
+  it("are given once each, for any number of columns and lines", () => {
     const texts = notes("BalanceSheet", ["4Q02", "FY2002", "4Q03", "FY2003"]).map(
       ({ text }) => text,
     );
@@ -153,7 +153,7 @@ describe("the marks among the notes of a statement", () => {
     ]);
   });
 
-  it("are told in Japanese", () => {
+  it("are given in Japanese", () => {
     assert.deepEqual(marked("Operations", ["4Q02", "2Q03"], { language: "ja" }), [
       "r クロスウェイブに係る減損損失 4Q02：2003年8月公表の資料に該当項目なし",
       "r 当期純利益（損失）、1株当たり当期純利益（損失）、1ADS当たり当期純利益（損失） 4Q02：2003年8月公表の数値と異なる",
@@ -209,12 +209,12 @@ describe("the percentages among the notes of a statement", () => {
     assert.deepEqual(told("NetDebt", ["3Q03"]), []);
   });
 
-  it("are told once where two releases print a period alike", () => {
+  it("are given once if two releases print a period alike", () => {
     const both = told("Restatement", ["4Q02@first", "4Q02"]);
     assert.equal(new Set(both).size, both.length);
   });
 
-  it("are told in Japanese", () => {
+  it("are given in Japanese", () => {
     assert.deepEqual(told("Backbone", ["1Q03"], { language: "ja" }), [
       "≠ 1Q03 前四半期比：公表値は金額からの計算と異なる（国際バックボーン回線費用 -17.2%）",
     ]);

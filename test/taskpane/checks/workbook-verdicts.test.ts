@@ -59,7 +59,7 @@ describe("the verdicts of an inserted statement, read from the workbook", functi
     return block;
   }
 
-  it("agree as it is inserted, and tell each difference once a figure is typed over", async () => {
+  it("agree as it is inserted, and list each difference once a figure is typed over", async () => {
     const before = await verdicts();
     assert.deepEqual([before.differing, before.untold], [[], []]);
     assert.ok(before.counts.agrees > 40);
@@ -78,7 +78,7 @@ describe("the verdicts of an inserted statement, read from the workbook", functi
     assert.ok(after.differing.some(({ label }) => label === "Total revenues"));
   });
 
-  it("tell a row that a total leaves out, and a verdict that was typed over", async () => {
+  it("list a row that a total leaves out, and a verdict that was typed over", async () => {
     const row = lineOf(await read(), "Revenue.Total");
     await write((range) => {
       range(`${row + 1}:${row + 1}`).insert("Down");
@@ -96,7 +96,7 @@ describe("the verdicts of an inserted statement, read from the workbook", functi
     );
   });
 
-  it("are not told where a figure errs, and count the others; they follow an inserted column", async () => {
+  it("have no result for a figure with an error, and count the others; they follow an inserted column", async () => {
     const row = lineOf(await read(), "Revenue.Dedicated");
     await write((range) => (range(`L${row + 1}`).formulas = [['=IIJ.REVENUE("nonsense")']]));
     const { untold, counts } = await verdicts();

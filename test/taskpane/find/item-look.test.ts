@@ -18,7 +18,7 @@ function looked(code: string, look: Partial<ItemLook> = {}): LookedAt {
 }
 
 describe("an item looked at", () => {
-  it("is seen as known on the day, in a unit only where it is money", () => {
+  it("is seen as known on the day, and in a unit only if it is money", () => {
     const then = looked("Income.Net", { knownOn: "2003-12-31" });
     assert.deepEqual(
       then.periods.map(({ period }) => period.code),

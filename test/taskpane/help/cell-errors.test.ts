@@ -20,7 +20,7 @@ describe("the errors that the help explains", () => {
     assert.deepEqual(shown, [...known, "#CONNECT!", "#BLOCKED!", "#REF!", "#DIV/0!", "####"]);
   });
 
-  it("stand in docs/troubleshooting.md, word for word", () => {
+  it("are in docs/troubleshooting.md, word for word", () => {
     const page = fs.readFileSync("docs/troubleshooting.md", "utf8").replace(/ +/g, " ");
     for (const { shows, means, next } of cellErrors.en) {
       const codes = shows.replace(/\S+/g, "`$&`");

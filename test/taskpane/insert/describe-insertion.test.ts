@@ -28,13 +28,13 @@ describe("describeInsertion", () => {
     const plan = planOf("BalanceSheet");
     assert.equal(
       describeInsertion(inserted("Model", plan), "en"),
-      `Written to Model!B5:O${plan.cells.length + 4}. 6 checks against what is printed stand in column C. To share it with people who do not have the add-in, insert it as values.`,
+      `Written to Model!B5:O${plan.cells.length + 4}. Column C contains 6 checks against the printed figures. To share it with people who do not have the add-in, insert it as values.`,
     );
   });
 
   it("speaks of one total as of one", () => {
     const text = describeInsertion(inserted("Model", planOf("CAPEX")), "en");
-    assert.match(text, / One check against what is printed stands in column C\. /);
+    assert.match(text, / Column C contains one check against the printed figures\. /);
   });
 
   it("claims no checks for a table that has no totals", () => {
@@ -54,25 +54,25 @@ describe("describeInsertion", () => {
   };
 
   it("says which names are others than planned", () => {
-    assert.equal(telling("FY2003"), "The name FY2003 was not free: it is FY2003_2 here.");
+    assert.equal(telling("FY2003"), "The name FY2003 is already in use, so it is FY2003_2 here.");
   });
 
   it("says what it left as it was on a used sheet, and the price of it", () => {
     const written = { ...inserted("Model", planTable8()), narrow: ["E:H", "J:J"], open: ["B:B"] };
     assert.match(
       describeInsertion(written, "en"),
-      / Columns kept their widths: where figures read ####, widen E:H and J:J\. Working rows and columns that a new sheet has folded stay open, since other things stand in them: B:B\.$/,
+      / Column widths were not changed\. If figures show ####, widen E:H and J:J\. Working rows and columns that are collapsed on a new sheet are left expanded here, because they contain other things: B:B\.$/,
     );
   });
 
   it("names three names and counts the others", () => {
     assert.match(
       telling("Unit", "Periods", "Releases", "Checks"),
-      /Releases_2 here\. 1 more name was not free and got a number behind as well\.$/,
+      /Releases_2 here\. 1 more name was in use and also got a number at the end\.$/,
     );
     assert.match(
       telling("A", "B", "C", "D", "E"),
-      /C_2 here\. 2 more names were not free and got a number behind as well\.$/,
+      /C_2 here\. 2 more names were in use and also got a number at the end\.$/,
     );
   });
 });

@@ -17,25 +17,25 @@ describe("describeLosses", () => {
     const losses = { ...nothing, cells: 50, formulas: 8, samples: ["Figure", "4001449", "n.p."] };
     assert.equal(
       describeLosses(losses, "en"),
-      "50 cells there hold something, 8 of them formulas (Figure, 4001449, n.p. and others). They would be overwritten, formats included.",
+      "50 cells there are not empty, 8 contain formulas (Figure, 4001449, n.p. and others). They would be overwritten, formats included.",
     );
   });
 
   it("says so if Excel cannot undo what an add-in writes", () => {
     assert.equal(
       describeLosses({ ...nothing, cells: 1, samples: ["mine"], undoable: false }, "en"),
-      "1 cell there holds something (mine). It would be overwritten, formats included. This Excel cannot undo that.",
+      "1 cell there is not empty (mine). It would be overwritten, formats included. This version of Excel cannot undo that.",
     );
   });
 
   it("speaks of one cell as of one", () => {
     assert.equal(
       describeLosses({ ...nothing, cells: 1, formulas: 0, samples: ["mine"] }, "en"),
-      "1 cell there holds something (mine). It would be overwritten, formats included.",
+      "1 cell there is not empty (mine). It would be overwritten, formats included.",
     );
     assert.equal(
       describeLosses({ ...nothing, cells: 2, formulas: 1, samples: [] }, "en"),
-      "2 cells there hold something, 1 of them a formula. They would be overwritten, formats included.",
+      "2 cells there are not empty, 1 contains a formula. They would be overwritten, formats included.",
     );
   });
 
@@ -45,7 +45,7 @@ describe("describeLosses", () => {
         { ...nothing, conditionalFormats: 1, charts: ["Chart 1"], names: ["Budget"] },
         "en",
       ),
-      "1 conditional format there would be removed. Chart 1 would lie over what is written. What refers there by name would read other figures: Budget.",
+      "1 conditional format there would be removed. Chart 1 would cover the new cells. References to these names would read other figures: Budget.",
     );
     assert.equal(
       describeLosses({ ...nothing, conditionalFormats: 2 }, "en"),

@@ -130,7 +130,7 @@ describe("an insertion of a statement that is already in the workbook", () => {
       text,
       new RegExp(`^4Q02 was added to ${tab}, IIJ Cash flows as a column of its own\\.`),
     );
-    assert.match(text, / IIJ CAPEX was left alone: it is protected\.$/);
+    assert.match(text, / IIJ CAPEX was not changed: it is protected\.$/);
     assert.equal(
       workbook.sent.length,
       sent + 7,

@@ -23,6 +23,9 @@ describe("isKnownDate", () => {
       assert.equal(isKnownDate(data, date), false);
     });
   it("says from which day on there is anything", () => {
-    assert.match(whyNotKnown(data, "en"), /^The first release held is of 13-Aug-03\. Choose/);
+    assert.match(
+      whyNotKnown(data, "en"),
+      /^The first release in the data is of 13-Aug-03\. Choose/,
+    );
   });
 });

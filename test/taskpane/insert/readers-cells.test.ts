@@ -61,6 +61,6 @@ describe("what a reader has filled in a block", function () {
       describeFilled(["A1", "A2", "A3", "A4", "A5"], "en"),
       /in A1, A2, A3 and 2 more, and/,
     );
-    assert.match(describeFilled(undefined, "en"), /^It holds values: .* cannot be told apart/);
+    assert.match(describeFilled(undefined, "en"), /^It contains values\. .* cannot be recognized/);
   });
 });

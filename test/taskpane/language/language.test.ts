@@ -12,7 +12,7 @@ describe("the language of the pane", () => {
     chooseLanguage("en");
   });
 
-  it("is that of Excel where it is Japanese, else English", () => {
+  it("is Japanese if Excel is in Japanese, otherwise English", () => {
     assert.deepEqual(["ja-JP", "ja", "JA-jp", "en-US", "jam", "de-DE", ""].map(languageOf), [
       "ja",
       "ja",
@@ -24,7 +24,7 @@ describe("the language of the pane", () => {
     ]);
   });
 
-  it("is what was chosen from then on, which who listens is told", () => {
+  it("is the chosen one from then on, and listeners are informed", () => {
     assert.equal(currentLanguage(), "en");
     let told = 0;
     const leave = onLanguage(() => {

@@ -91,7 +91,7 @@ describe("work that is cancelled in the pane", function () {
       }
     });
 
-  it("says which cells may not hold what they held where Excel does not let it take them back", async () => {
+  it("says which cells may have changed if Excel does not allow the add-in to restore them", async () => {
     const session = (await openSession({ functions })).useAsGlobals();
     try {
       await prepare(session);
@@ -104,7 +104,7 @@ describe("work that is cancelled in the pane", function () {
       assert.ok(work.state === "failed", work.state);
       assert.match(
         describeFailure(work.error, "en"),
-        /The cells hold what they held before, but the sheet "Sources \(frozen\)" was added: delete it\.$/,
+        /The contents of the cells are as before, but the sheet "Sources \(frozen\)" was added: delete it\.$/,
       );
     } finally {
       session.close();

@@ -49,7 +49,7 @@ describe("the stubs of the commands", () => {
     assert.deepEqual(said.slice(2), ["Insert", "completed"]);
   });
 
-  it("let Excel go on where the real script has no such command", () => {
+  it("let Excel continue if the real script has no such command", () => {
     const { commands, takeOver } = stubs("Insert", "Remove");
     takeOver(real);
     commands["Remove"]?.(event);

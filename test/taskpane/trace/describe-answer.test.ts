@@ -69,7 +69,7 @@ describe("what Trace says of a cell that is no plain figure", () => {
   it("what a function answers that asks for no figure", () => {
     assert.equal(
       said('=IIJ.LABEL("Revenue.SI")'),
-      "IIJ.LABEL asks for no figure. It answers Systems integration revenues.",
+      "IIJ.LABEL does not return a figure. It returns Systems integration revenues.",
     );
   });
 });

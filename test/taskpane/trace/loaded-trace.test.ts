@@ -96,7 +96,7 @@ describe("a trace that is loaded from a workbook", function () {
     );
   });
 
-  it("reads no sheet of sources where there is none, and one only once until the workbook changes", async () => {
+  it("reads no sheet of sources if there is none, and reads one only once until the workbook changes", async () => {
     await write({ A1: '=IIJ.REVENUE("4Q03","SI")', A2: '=IIJ.REVENUE("4Q03","Equipment")' });
     await traceAt("A1");
     const alone = requests;
@@ -112,7 +112,7 @@ describe("a trace that is loaded from a workbook", function () {
     );
   });
 
-  it("follows a frozen cell where rows were inserted, and says what was changed", async () => {
+  it("follows a frozen cell if rows were inserted, and says what was changed", async () => {
     await write({ A1: '=IIJ.REVENUE("4Q03","SI")', C1: figures, A4: "=A1/1000" });
     const name = await freezeAll();
     await traceAt("A1");
@@ -140,7 +140,7 @@ describe("a trace that is loaded from a workbook", function () {
     assert.equal((await traceAt("A3")).frozen, undefined);
   });
 
-  it("says how many cells it did not read, and reads more where that is wanted", async () => {
+  it("says how many cells it did not read, and reads more on request", async () => {
     await onSheet((sheet) => {
       sheet.getRange("A2:A12001").values = Array.from({ length: 12_000 }, () => [1]);
       sheet.getRange("A1").formulas = [["=SUM(A2:A12001)"]];

@@ -9,7 +9,7 @@ const nameOf = (code: string, statement: string, language: "en" | "ja"): string 
   );
 
 describe("what a table is called", () => {
-  it("in Japanese names the span of its flows where that is no quarter", () => {
+  it("in Japanese names the span of its flows if that is not a quarter", () => {
     const spans = ["", "-annual", "-half-year", "-nine-month"];
     assert.deepEqual(
       spans.map((span) => nameOf(`cash-flows${span}`, "cash-flows", "ja")),
@@ -22,7 +22,7 @@ describe("what a table is called", () => {
     );
   });
 
-  it("is its printed title where it has no other name", () => {
+  it("is its printed title if it has no other name", () => {
     assert.equal(nameOf("clients", "clients", "ja"), "Number of clients");
     assert.equal(nameOf("value-added", "value-added", "ja"), "付加価値サービス売上高");
     assert.equal(nameOf("cash-flows", "cash-flows", "en"), "Number of clients");

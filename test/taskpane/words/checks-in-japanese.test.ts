@@ -17,7 +17,7 @@ const amountsIn = (text: string): string[] =>
   text.match(/\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?%?/g) ?? [];
 
 describe("the explanation of a check, in Japanese", () => {
-  it("tells the calculation, the printed figure and the difference", () => {
+  it("gives the calculation, the printed figure and the difference", () => {
     assert.equal(
       explained(
         "footing:4Q03:IS:Revenue.Total:4Q03:JPY:Revenue.ConnectivityVAS+Revenue.SI+Revenue.Equipment",
@@ -26,7 +26,7 @@ describe("the explanation of a check, in Japanese", () => {
     );
   });
 
-  it("tells both prints of a restated figure, and why they differ", () => {
+  it("gives both prints of a restated figure, and why they differ", () => {
     const restated = checks.find(
       ({ verdict, item, period }) =>
         verdict === "restated" && item === "Income.Net" && period === "4Q02",

@@ -31,9 +31,9 @@ const calls: Partial<Record<Reason, Call>> = {
   "cannot be TRUE": ["REVENUE", true],
   "cannot be FALSE": ["REVENUE", false],
   "cannot be a range": ["REVENUE", [["4Q03", "1Q03"]]],
-  "holds an error": ["REVENUE", { error: 1 }],
+  "contains an error": ["REVENUE", { error: 1 }],
   "must be a number": ["USD", "much", "4Q03"],
-  "must be a whole number from 1 on": ["ASPRINTED", "4Q03", "1", "0.5"],
+  "must be a whole number, 1 or more": ["ASPRINTED", "4Q03", "1", "0.5"],
   "must be at most 100": ["NOTES", "Operations", "4Q03", "", "101"],
   "not by quarters": ["CHANGE", "FY2003", "Revenue.Total", "QoQ"],
   "no money": ["FIGURE", "4Q03", "Contracts.DialUp", "JPYm"],
@@ -63,7 +63,7 @@ function failureOf([id, ...values]: Call): Failure | undefined {
 
 describe("failures of the functions, in Japanese", () => {
   for (const [reason, call] of Object.entries(calls))
-    it(`tell what was asked, and what to do: ${reason}`, () => {
+    it(`say what was asked, and what to do: ${reason}`, () => {
       const failure = failureOf(call);
       assert.ok(failure, "the call fails");
       assert.equal(failure.data.reason, reason, failure.message);

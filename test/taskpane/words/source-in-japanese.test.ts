@@ -33,7 +33,7 @@ describe("where a figure is from, in Japanese", () => {
     );
   });
 
-  it("tells the chain of a derived figure", () => {
+  it("gives the chain of a derived figure", () => {
     assert.match(
       sourceFor("Revenue.SI", "2Q03"),
       /^複数の決算短信から算出：2Q03 [\d,]+千円 = FY2003/,

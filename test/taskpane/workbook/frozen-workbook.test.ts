@@ -203,7 +203,7 @@ describe("a workbook that is frozen", function () {
     );
   });
 
-  it("is as it was before where Excel refuses any request, or the work is cancelled", async () => {
+  it("is as it was before if Excel refuses any request, or the work is cancelled", async () => {
     await insertStatement();
     await write({ A1: '=IIJ.REVENUE("4Q03","SI")', B1: '=IIJ.FIGURES("3Q03,4Q03","Revenue.SI")' });
     const before = await contents();
@@ -227,7 +227,7 @@ describe("a workbook that is frozen", function () {
       };
       await assert.rejects(
         freeze(offer, freezing),
-        /denies writing.*The workbook is as it was before\.$/,
+        /does not allow writing.*The workbook is as it was before\.$/,
         `${refused} ${at}`,
       );
       session.host.execute = execute;

@@ -33,7 +33,7 @@ describe("a block whose size changes with the date", function () {
       await context.sync();
     });
 
-  it("renews a frozen block that grows or shrinks with the date, where its new cells are empty", async () => {
+  it("renews a frozen block that grows or shrinks with the date, if its new cells are empty", async () => {
     const formula = '=IIJ.STATEMENT("CAPEX","1Q02:LFQ",,"2003-12-31")';
     const other = formula.replace("2003-12-31", "2004-05-14");
     await write({ A1: formula, A30: other });

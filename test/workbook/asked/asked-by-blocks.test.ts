@@ -104,7 +104,7 @@ describe("what a printed table asks for", () => {
     assert.equal(toldAt('=IIJ.ASPRINTED("4Q03","IS")', 0, 0), "printed cell");
   });
 
-  it("tells the kind of a column of percentages, and no unit there or of what is counted", () => {
+  it("gives the kind of a column of percentages, and no unit for percentages and counts", () => {
     const kinds = new Map<string, string>();
     for (const { id, release, columns, rows } of data.tables)
       for (const [column, { column: kind }] of columns.entries()) {

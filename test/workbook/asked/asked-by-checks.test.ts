@@ -31,7 +31,7 @@ describe("what a list of checks asks for", () => {
     assert.equal(toldAt(formula, answer.length, 0), "nothing");
   });
 
-  it("is no figure where a check is about none", () => {
+  it("is no figure if a check is not about a figure", () => {
     const { at, rows } = blockOf("=IIJ.CHECKS()");
     for (let row = 1; row < rows; row += 1) {
       const asked = at(row, 0);

@@ -36,7 +36,7 @@ describe("what a function asks for", () => {
       assert.equal(toldAt(formula, 0, 0), asked);
     });
 
-  it("tells the column of a mark where one is named", () => {
+  it("gives the column of a mark if one is named", () => {
     assert.ok(!("column" in askedAt('=IIJ.FLAG("4Q03","Revenue.Total")')));
     assert.equal(askedAt('=IIJ.FLAG("4Q03","Revenue.Total",,"YoY")').column, "YoY");
     assert.ok(!("column" in askedAt('=IIJ.FLAGS("4Q03","Revenue.Total")')));

@@ -141,7 +141,7 @@ describe("what a call asks for", () => {
     assert.deepEqual(callsIn("=SUM(B1:C1)"), []);
   });
 
-  it("asks for what comes to the value that the function answers", () => {
+  it("asks for the figures that give the value of the function", () => {
     const asked = askedAt('=IIJ.REVENUE("4Q03","SI","JPYm")');
     assert.ok(asked && !(asked instanceof Failure));
     const [figure] = asked.figures;

@@ -53,7 +53,7 @@ describe("what the cells of our own sheets ask for", () => {
     ["live", 1500],
     ["spill", 1500],
   ] as const)
-    it(`comes to what they show, and no argument is left unfollowed: ${fill}`, () => {
+    it(`gives what they show, and every argument is followed: ${fill}`, () => {
       let held = 0;
       for (const { name, planAt } of [...statements, ...tables, ...reports]) {
         const asking: Asking = { book: booksOf(planAt(anchor, fill)), data, namespace: "IIJ" };

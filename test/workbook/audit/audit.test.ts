@@ -80,7 +80,7 @@ describe("errors", () => {
     assert.deepEqual([absent.severity, absent.isAbsence], ["information", true]);
   });
 
-  it("of a stuck formula are told apart, and so are errors that are typed in, pass or are in the way", () => {
+  it("of a stuck formula, a typed-in error, a passing error and a blocked spill are distinguished", () => {
     const findings = found({
       Model: [
         [
@@ -179,7 +179,7 @@ describe("superseded figures", () => {
       .filter(({ kind }) => kind === "superseded-mix")
       .map(where);
 
-  it("that are added to, subtracted from or compared with newer ones are told where they first meet", () => {
+  it("that are added to, subtracted from or compared with newer ones are reported where they are first combined", () => {
     for (const formula of ["=A1+B1", "=SUM(A1:B1)", "=B1/C1-1", "=B1-C1"])
       assert.deepEqual(mixes(formula), ["superseded-mix Model!D1"], formula);
   });
@@ -202,7 +202,7 @@ describe("superseded figures", () => {
 describe("as-known dates", () => {
   const known = (date: string) => [`=IIJ.INCOME("4Q02","Net",,"${date}")`, 1] as const;
 
-  it("before the newest release are told once a sheet and date, with how many figures would change", () => {
+  it("before the newest release are reported once per sheet and date, with the number of figures that would change", () => {
     const findings = found(
       {
         Old: [
@@ -248,7 +248,7 @@ describe("as-known dates", () => {
 });
 
 describe("what our sheets say themselves", () => {
-  it("is told: checks that do not agree, and an add-in that does not answer; typed texts are not", () => {
+  it("is reported: checks that do not agree, and an add-in that does not answer; typed texts are not", () => {
     const findings = found({
       Model: [
         [

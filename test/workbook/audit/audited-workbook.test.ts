@@ -41,7 +41,7 @@ describe("the figure that a cell shows", () => {
     assert.equal(of('=IIJ.REVENUE(IF(1,"4Q03"),"SI")'), si);
   });
 
-  it("is none where the formula makes something else of it, or shows no value", () => {
+  it("is undefined if the formula calculates something else from it, or shows no value", () => {
     for (const formula of [
       '=IIJ.REVENUE("4Q03","SI")*2',
       '=IIJ.REVENUE("4Q03","SI")+IIJ.COST("4Q03","SI")',
@@ -142,7 +142,7 @@ describe("the formulas of the add-in", () => {
     );
   });
 
-  it("are not complete where an argument is not followed, and are where a call is refused", () => {
+  it("are incomplete if an argument is not followed, and complete if a call is refused", () => {
     const complete = (formula: string): boolean[] =>
       listed({ A: [[[formula, 1]]] }).map(({ isComplete }) => isComplete);
     assert.deepEqual(complete('=IIJ.EPS(FOO())+IIJ.EPS("4Q03")'), [false]);

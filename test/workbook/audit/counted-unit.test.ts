@@ -38,7 +38,7 @@ describe("the unit that a cell counts in", () => {
     );
   });
 
-  it("is that of a figure that was typed in, also where its unit has no code", () => {
+  it("is the unit of a figure that was typed in, also if the unit has no code", () => {
     assert.equal(unitOf("=A2", [], [[4001449]]), "JPYk");
     assert.equal(unitOf("=A2", [], [[8344.046]]), "JPYm");
     assert.equal(unitOf("=B2", [], [["SI, 4Q03", 40.01449]]), "JPY 10^8");
@@ -51,7 +51,7 @@ describe("the unit that a cell counts in", () => {
     assert.equal(unitOf("=B1", [["=A2", 1]], [[["=-C2", 1], "", si]]), "JPYk");
   });
 
-  it("is unknown where units are added that differ, and of what is multiplied, divided or made a percentage", () => {
+  it("is unknown for a sum of different units, and for products, quotients and percentages", () => {
     for (const formula of [
       "=B1+C1",
       "=SUM(B1:C1)",
@@ -84,7 +84,7 @@ describe("what a formula adds up", () => {
     assert.deepEqual(added("=B1*2+C1"), ["JPYm"]);
   });
 
-  it("is what a name stands for, and nothing of a name that is unknown or stands for itself", () => {
+  it("includes what a name refers to, but not an unknown name or one that refers to itself", () => {
     const names = [
       { name: "Sales", formula: "=Model!$B$1+Millions" },
       { name: "Millions", formula: "=Model!$C$1" },

@@ -40,7 +40,7 @@ describe("hard-coded figures", () => {
     });
   });
 
-  it("of few digits are found only where a label names the item, or a head the period", () => {
+  it("of few digits are found only if a label names the item, or a head names the period", () => {
     const bare = sheetOf("Model", [["Price", 4001]]);
     const labelled = sheetOf("Model", [["Systems integration", 4001]]);
     assert.deepEqual([hardCoded(bare).length, hardCoded(labelled).length], [0, 1]);
@@ -59,7 +59,7 @@ describe("hard-coded figures", () => {
     assert.deepEqual(hardCoded(sheetOf("Model", [["Revenue", "4Q03", ...cells]])), []);
   });
 
-  it("are what a label and a head name, where a number is that of several figures", () => {
+  it("are the ones that the label and the head name, if several figures have the number", () => {
     const found = (label: string, head: string): string[] =>
       foundBy(
         findHardCoded,
@@ -72,7 +72,7 @@ describe("hard-coded figures", () => {
     assert.deepEqual(found("Opening cash", "1Q03"), ["CashFlow.CashBeginning 1Q03 4"]);
   });
 
-  it("that an old release printed are told with what is printed now", () => {
+  it("that an old release printed are reported with what is printed now", () => {
     const [finding] = foundBy(findHardCoded, sheetOf("Model", [["Net income", -2136.513]]));
     assert.deepEqual(
       [finding?.figure.formula, finding?.figure.status, finding?.figure.newer],

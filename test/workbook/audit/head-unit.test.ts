@@ -32,7 +32,7 @@ describe("a label whose unit differs from that of the cell next to it", () => {
       .map(({ unit, said: other }) => `${unit} ${other}`)
       .join();
 
-  it("is told, whole or in any brackets, with or without an introduction", () => {
+  it("is reported: alone or in any brackets, with or without an introduction", () => {
     for (const label of [
       ...[
         "JPY millions",
@@ -101,7 +101,7 @@ describe("a label whose unit differs from that of the cell next to it", () => {
     ]);
   });
 
-  it("is told as an error, at the cell, with the label", () => {
+  it("is reported as an error, at the cell, with the label", () => {
     assert.deepEqual(headUnits([["Revenue (JPY millions)", thousands]]), [
       {
         ...{ kind: "head-unit", severity: "error", cell: { sheet: "Model", row: 0, column: 1 } },
@@ -110,7 +110,7 @@ describe("a label whose unit differs from that of the cell next to it", () => {
     ]);
   });
 
-  it("is told of a figure that was typed in, but not of what is counted, calculated or an error", () => {
+  it("is reported for a figure that was typed in, but not for counts, calculations or errors", () => {
     assert.equal(said("JPY millions", 1234567), "JPYk JPYm");
     assert.equal(said("JPY millions", 7654321), "");
     assert.equal(said("JPY millions", 123456), "");
@@ -121,7 +121,7 @@ describe("a label whose unit differs from that of the cell next to it", () => {
 });
 
 describe("a sum of several units", () => {
-  it("is told as an error, with the first cell of each unit", () => {
+  it("is reported as an error, with the first cell of each unit", () => {
     const workbook = auditedOf([[["=SUM(B1:E1)", 1], thousands, millions, thousands, dollars]]);
     const units = new CountedUnits(workbook);
     const at = (column: number) => ({ sheet: "Model", row: 0, column });

@@ -128,7 +128,7 @@ describe("cells that ask as known on a date before the newest release", () => {
 });
 
 describe("cells that ask as known on different dates", () => {
-  it("are told within a sheet, those of most cells first, at the first cell of the fewest", () => {
+  it("are reported within a sheet: the most frequent date first, at the first cell of the rarest date", () => {
     assert.deepEqual(mixed({ A: [[revenueThen, now], [now]] }), [
       ["sheet", "A!A1"],
       [undefined, 2, "A!B1"],
@@ -141,7 +141,7 @@ describe("cells that ask as known on different dates", () => {
     ]);
   });
 
-  it("are told between sheets that ask on one date each, with all cells of a date", () => {
+  it("are reported between sheets that use one date each, with all cells of a date", () => {
     assert.deepEqual(mixed({ A: [[now]], B: [[revenueThen, revenueThen]], C: [[now], [now]] }), [
       ["workbook", "B!A1"],
       [undefined, 3, "A!A1"],
@@ -149,7 +149,7 @@ describe("cells that ask as known on different dates", () => {
     ]);
   });
 
-  it("are not told of a sheet again that mixes them itself", () => {
+  it("are not reported again for a sheet that mixes them itself", () => {
     assert.deepEqual(mixed({ A: [[revenueThen, now]], B: [[now]], C: [[now]] }), [
       ["sheet", "A!B1"],
       ["2003-12-31", 1, "A!A1"],

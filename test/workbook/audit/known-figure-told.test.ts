@@ -24,7 +24,7 @@ describe("the formula for a number", () => {
     );
   });
 
-  it("names every other unit, and divides where it has no code", () => {
+  it("names every other unit, and divides if the unit has no code", () => {
     for (const [scale, given] of [
       [1, '"JPY")'],
       [1e6, '"JPYm")'],

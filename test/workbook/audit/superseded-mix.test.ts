@@ -32,7 +32,7 @@ const isMix = (one: Line[number], other: Line[number], formula = "=B1+C1"): bool
   where([[[formula, 1], one, other]]).length > 0;
 
 describe("a formula that mixes a superseded figure with another", () => {
-  it("is told as an error, with both figures, the release that restated and why", () => {
+  it("is reported as an error, with both figures, the release that restated and the reason", () => {
     const [{ kind, severity, superseded, other, by, reason } = assert.fail(), ...others] = mixes([
       [["=B1+C1", 1], now, old],
     ]);
@@ -87,7 +87,7 @@ describe("a formula that mixes a superseded figure with another", () => {
     ]);
   });
 
-  it("is told where one of its cells refers to itself, also through another", () => {
+  it("is reported if one of its cells refers to itself, also through another", () => {
     assert.deepEqual(where([[["=A1", 1], old, now, ["=A1+B1+C1", 1]]]), ["D1"]);
     assert.deepEqual(where([[["=E1", 1], old, now, ["=A1+B1+C1", 1], ["=A1", 1]]]), ["D1"]);
   });

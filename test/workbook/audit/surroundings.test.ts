@@ -54,7 +54,7 @@ describe("what may name a cell", () => {
     assert.deepEqual(namesAt(column(400), 400, 0), []);
   });
 
-  it("are found where the loaded part begins lower or further right, and where a row is short", () => {
+  it("are found if the loaded part begins lower or further right, and if a row is short", () => {
     const book: WorkbookCells = {
       names: [],
       sheets: [

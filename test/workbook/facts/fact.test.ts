@@ -46,7 +46,7 @@ describe("the facts that a number may repeat", () => {
     for (const { figure } of facts()) if (figure.chain) assert.ok(isMoney(figure.item));
   });
 
-  it("are each told once, none of a percentage, and a currency only of money", () => {
+  it("are each listed once, without percentages, and with a currency only for money", () => {
     const names = facts().map(
       (fact) =>
         `${fact.figure.item.code} ${fact.figure.period.code} ${codeOf(fact)} ${fact.currency ?? ""}`,
@@ -110,7 +110,7 @@ describe("the index of one fact", () => {
     assert.deepEqual(found("123450000", "JPY", 123500), ["3 4 rounded"]);
   });
 
-  it("is found once where its rounding ends in a nil, and not by three digits", () => {
+  it("is found once if its rounding ends in a zero, and not by three digits", () => {
     assert.deepEqual(found("12340049", "JPY", 12340), ["3 4 rounded"]);
     assert.deepEqual(found("12340049", "JPY", 12340000), ["0 4 rounded"]);
     assert.deepEqual(found("12300", "JPY", 12300), []);
@@ -119,7 +119,7 @@ describe("the index of one fact", () => {
     assert.deepEqual(found("0", "JPY", 0), []);
   });
 
-  it("is found unrounded alone where it is no money", () => {
+  it("is found only unrounded if it is not money", () => {
     assert.deepEqual(found("123456", undefined, 123456), ["0 6"]);
     assert.deepEqual(found("123456", undefined, 123460), []);
     assert.deepEqual(found("123456", undefined, 123500), []);

@@ -67,7 +67,7 @@ describe("cells with a name", () => {
       assert.ok(!isNumberedName(name, "Checks"), name);
   });
 
-  it("begin with the first cell of the area, on the name's sheet where it names none", () => {
+  it("begin with the first cell of the area, on the sheet of the name if the area has none", () => {
     assert.deepEqual(namedArea({ name: "a", formula: "='P&L'!$B$3:$D$9" }), {
       ...{ sheet: "P&L", row: 2, column: 1 },
     });

@@ -43,7 +43,7 @@ describe("the cells that an argument refers to", () => {
     allComeTo({ "=C3": 40, "=B2:C2": [[10, 20]], "=B2+C2": 30 }, at(5, 5));
   });
 
-  it("end where the sheet does, right and below, for whole rows and columns and long ranges", () => {
+  it("end at the edge of the sheet for whole rows and columns and long ranges", () => {
     const all = [
       [null, "3Q03", "4Q03"],
       ["SI", 10, 20],
@@ -73,7 +73,7 @@ describe("the cells that an argument refers to", () => {
     assert.deepEqual(at(5, 5, known)("=COUNTBLANK(A1:T1000)"), 20_000 - 8);
   });
 
-  it("end where all that holds anything does, where that is known, else are not sent", () => {
+  it("end at the last filled cell if it is known, and are not sent otherwise", () => {
     const known = inPart({ row: 0, column: 0, rows: 3, columns: 3 });
     allComeTo(
       {

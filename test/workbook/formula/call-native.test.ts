@@ -37,7 +37,7 @@ describe("the values of Excel's own functions in an argument", () => {
     );
   });
 
-  it("is not followed where a part of it is not, or where the function takes other arguments", () => {
+  it("is not followed if a part of it is not, or if the function takes other arguments", () => {
     allComeTo(
       {
         "=ABS(1)": "function: ABS",
@@ -118,7 +118,7 @@ describe("the values of Excel's own functions in an argument", () => {
     );
   });
 
-  it("joins truth values and numbers, but not texts and blank cells, which Excel takes differently by where they stand", () => {
+  it("joins truth values and numbers, but not texts and blank cells, which Excel treats differently by position", () => {
     allComeTo(
       {
         "=AND(B2,A2,1)": true,

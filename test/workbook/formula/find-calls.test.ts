@@ -29,7 +29,7 @@ describe("calls and references of a formula", () => {
     assert.deepEqual(calls("=MY_XLFN.IIJ.EPS(1)"), []);
   });
 
-  it("finds those of a LAMBDA that is called where it stands, and reads a call of what a name stands for", () => {
+  it("finds those of a LAMBDA that is called at once, and reads a call of a name's formula", () => {
     assert.deepEqual(calls("=LAMBDA(p,IIJ.REVENUE(p))(IIJ.HEADS(A1))"), ["REVENUE/1", "HEADS/1"]);
     assert.deepEqual(calls("=LAMBDA(x,LAMBDA(y,x+y))(1)(IIJ.EPS(2))"), ["EPS/1"]);
     assert.deepEqual(calls("=(Growth)(IIJ.EPS(2))"), ["EPS/1"]);

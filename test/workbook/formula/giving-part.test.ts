@@ -88,7 +88,7 @@ describe("the part of a formula that gives its value", () => {
     areGivenBy(Object.fromEntries(all.map((formula) => [formula, [formula]])));
   });
 
-  it("is told for any cell of the block that a formula fills", () => {
+  it("is found for any cell of the block that a formula fills", () => {
     areGivenBy(
       {
         "=IF(A1<2,A1:B2,0)": ["=A1:B2", 1, 1],

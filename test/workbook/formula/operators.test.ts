@@ -109,7 +109,7 @@ describe("operators in an argument", () => {
     );
   });
 
-  it("take each cell of a range: with one value, a row with a column, and #N/A where the other has none", () => {
+  it("take each cell of a range: with one value, a row with a column, and #N/A if the other range has no such cell", () => {
     allComeTo(
       {
         '=A2:A4&"x"': [["1x"], ["2x"], ["3x"]],

@@ -89,7 +89,7 @@ describe("a name in a formula", () => {
 });
 
 describe("what a cell sends", () => {
-  it("is nothing where nothing is entered and nothing shows; a cell that a block fills sends what it shows", () => {
+  it("is nothing for a blank cell; a cell that a block fills sends what it shows", () => {
     assert.equal(sentOf({ formula: "", value: "" }), null);
     assert.equal(sentOf({ formula: "", value: 7 }), 7);
     assert.equal(sentOf({ formula: '=""', value: "" }), "");

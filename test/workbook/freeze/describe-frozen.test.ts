@@ -87,7 +87,7 @@ describe("what a row of sources says of a formula", () => {
     assert.match(source, /^4Q03/);
   });
 
-  it("tells of a figure that is not reported by the count alone", () => {
+  it("gives only the count for a figure that is not reported", () => {
     const both = [[figure("Income.Net", "2Q03")], [figure("Revenue.SI", "4Q03")]];
     const [line, count, ...more] = describeAsked(asking, [blockOf(both)]).source.split("; ");
     assert.match(line ?? "", /^4Q03 release/);

@@ -83,7 +83,7 @@ describe("a sheet of sources", () => {
     );
   });
 
-  it("ends beneath its headings where nothing stands there", () => {
+  it("ends below its headings if there are no rows", () => {
     const { sheets } = bookOf({ Kept: [] });
     const [sheet] = findSources({ sheets, names: [markOf("Kept")] });
     assert.deepEqual([sheet?.end, sheet?.rows], [4, []]);
@@ -138,7 +138,7 @@ describe("what a row keeps of a block", () => {
     assert.equal(new Set([block, ...others].map(blockText)).size, 5);
   });
 
-  it("tells its size again; another text tells none", () => {
+  it("gives its size; another text gives none", () => {
     assert.deepEqual(sizeOfBlock(blockText(block)), { rows: 2, columns: 2 });
     assert.deepEqual(sizeOfBlock("12 × 345, 0123456789abcdef"), { rows: 12, columns: 345 });
     for (const text of ["", "2 × 2", "2 x 2, 0123456789abcdef", "2 × 2, 0123456789abcde", "12"])

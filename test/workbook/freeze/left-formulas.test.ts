@@ -35,7 +35,7 @@ describe("which formulas are looked at", () => {
     );
   });
 
-  it("what a block shows is kept with it, blank where that is not known", () => {
+  it("what a block shows is kept with it, blank if that is not known", () => {
     const book = bookOf({ S: [[["=IIJ.FIGURES(1)", 1], 2]] }, { spills: [area("S", 0, 0, 2, 2)] });
     const partly = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, isWhole: false })) };
     assert.deepEqual(planned(partly).frozen[0]?.values, [
@@ -50,7 +50,7 @@ describe("a formula that was entered as an array", () => {
   const whys = (rows: readonly (readonly TestCell[])[]): unknown[] =>
     left(bookOf({ S: rows })).map((each) => (each as string[])[1]);
 
-  it("is left, which its neighbour with the same formula tells, on any side", () => {
+  it("is left unfrozen, recognized by a neighbour with the same formula on any side", () => {
     assert.deepEqual(whys([[figures, figures]]), ["array", "array"]);
     assert.deepEqual(whys([[figures], [figures]]), ["array", "array"]);
     const rows = [
@@ -61,7 +61,7 @@ describe("a formula that was entered as an array", () => {
     assert.equal(whys(rows).length, 5);
   });
 
-  it("is not one that stands alone, or at a corner, or fills one cell wherever it is entered", () => {
+  it("is not one that is alone, or at a corner, or fills one cell wherever it is entered", () => {
     assert.deepEqual(whys([[figures, 5]]), []);
     assert.deepEqual(
       whys([
@@ -156,7 +156,7 @@ describe("cells in the way and cells that are meant", () => {
     assert.ok(!isInScope({ of: "sheet", sheet: "T" }, one));
   });
 
-  it("cannot be written on a protected sheet, or where one is merged or formatted as text", () => {
+  it("cannot be written on a protected sheet, or if one is merged or formatted as text", () => {
     const of = (more: Partial<FreezeBook["obstacles"][number]>) =>
       obstacleOf(
         { obstacles: [{ sheet: "s", isProtected: false, merged: [], texts: [], ...more }] },

@@ -111,7 +111,7 @@ describe("the references of a frozen formula", () => {
     assert.equal(now("illegible"), "=IIJ.EPS(A9)");
   });
 
-  it("beside them stand names, which are found unless the formula makes its own", () => {
+  it("are found as names too, unless the formula defines the name itself", () => {
     assert.deepEqual(namesIn("=IIJ.EPS(Quarter,A1,T!Rate)+Quarter"), [
       "Quarter",
       "T!Rate",

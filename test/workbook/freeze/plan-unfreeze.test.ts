@@ -175,7 +175,7 @@ describe("what unfreezing does", () => {
     );
   });
 
-  it("does so for a sheet or some cells; only for the whole workbook it tells of cells that are gone", () => {
+  it("works for a sheet or some cells; deleted cells are reported only for the whole workbook", () => {
     const rows = [row("'S'!A1"), row("'T'!A1"), row("'S'!A2", { now: "#REF!" })];
     const cells = (scope: Scope): unknown[] =>
       outcome({ rows }, scope).map((each) => (each as string[])[0]);

@@ -19,7 +19,7 @@ describe("cells joined to rectangles", () => {
     assert.deepEqual(joined(), []);
   });
 
-  it("are not one where they only touch the next sheet, row or column", () => {
+  it("are not joined if they only touch the next sheet, row or column", () => {
     assert.deepEqual(joined(["A", 0, 0], ["B", 0, 1]), ["A 0,0 1x1", "B 0,1 1x1"]);
     assert.deepEqual(joined(["A", 0, 0], ["B", 1, 0]), ["A 0,0 1x1", "B 1,0 1x1"]);
     assert.deepEqual(joined(["A", 0, 0], ["A", 0, 2]), ["A 0,0 1x1", "A 0,2 1x1"]);

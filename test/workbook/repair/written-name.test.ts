@@ -54,7 +54,7 @@ describe("the functions that a formula calls", () => {
     assert.deepEqual(names("='A'!A1+IIJ.EPS(1)+'B'!A1"), ["IIJ.EPS"]);
   });
 
-  it("are written anew where they stand, and nothing else", () => {
+  it("are rewritten in place, and nothing else is", () => {
     assert.equal(
       withNames("=iij.eps(\"iij.eps(\")+_xldudf_IIJ_COST('iij.eps('!A1)+foo(1)", "IIJ"),
       "=IIJ.EPS(\"iij.eps(\")+IIJ.COST('iij.eps('!A1)+foo(1)",
@@ -74,7 +74,7 @@ describe("cells that are stuck", () => {
       .stuck.slice(1)
       .map(({ formula }) => formula);
 
-  it("are those too that hide the error, on a sheet where one shows it", () => {
+  it("include those that hide the error, on a sheet with a cell that shows it", () => {
     for (const name of [
       ...["IFERROR", "IFNA", "ISERR", "ISERROR", "ISNA", "ERROR.TYPE", "ISNUMBER", "ISTEXT"],
       ...["ISNONTEXT", "iferror"],
@@ -100,7 +100,7 @@ describe("cells that are stuck", () => {
     assert.deepEqual([reentries, unknown.map(({ name }) => name)], [[], ["IIJ.NO"]]);
   });
 
-  it("are entered together where they adjoin, each with what it held", () => {
+  it("are entered together if they are adjacent, each with its old content", () => {
     const { reentries } = planRepair(
       bookOf({
         A: [

@@ -48,7 +48,7 @@ describe("the areas that are needed to trace cells", () => {
     ]);
   });
 
-  it("are those of a block only where it has no room", () => {
+  it("are those of a block only if it has no room", () => {
     const figures = '=IIJ.FIGURES("3Q03,4Q03","Revenue.SI")';
     assert.deepEqual(needed([[[figures, "#SPILL!"]]]), ["Here!A1:B1"]);
     for (const value of [1, "", "#N/A", "#CALC!"])
@@ -65,7 +65,7 @@ describe("the areas that are needed to trace cells", () => {
     assert.deepEqual([most.length, most[0], most.at(-1)], [400, "Far!A1", "Far!A400"]);
   });
 
-  it("are of a frozen block all its cells, and what its kept formula refers to as if it stood there", () => {
+  it("are all cells of a frozen block, and what its kept formula refers to from its place", () => {
     const live = bookOf({
       Here: [["4Q03"], [["=IIJ.FIGURES(A1:A1,Far!B1:B2)", 4001449]], [2117006]],
       Far: [
@@ -106,7 +106,7 @@ describe("a sheet that refers to all that another formula fills", () => {
       assert.equal(refers(["", 1], [5, formula, "x"]), true, formula);
   });
 
-  it("has none in a text, or where the number sign is something else's", () => {
+  it("has none in a text, or if the number sign belongs to something else", () => {
     for (const content of ["D5#", "=D5", '=" #"', "=#REF!", 5, "", true])
       assert.equal(refers([content, 1]), false, String(content));
     assert.equal(refers(), false);

@@ -74,7 +74,7 @@ describe("the row of sources of a cell", () => {
     assert.equal(found([], 0, 0), undefined);
   });
 
-  it("has the kept formula as it reads now, and none where a cell that it refers to was deleted", () => {
+  it("has the kept formula as it reads now, and none if a cell that it refers to was deleted", () => {
     const row = rowOf([0, 0, 1, 1]);
     const formulaWith = (referred: SourcesSheet["referred"]): string | undefined =>
       findFrozenIn([{ ...sheetOf(row), referred }])({ sheet: "S", row: 0, column: 0 })?.formula;
@@ -110,7 +110,7 @@ describe("what became of a frozen value", () => {
     assert.equal(stateOf(rowOf([0, 0, 1, 1], { value: "" }), []), "kept");
   });
 
-  it("is that a block stands, was changed in a cell, has other cells, or was not read whole", () => {
+  it("is that a block is unchanged, was changed in a cell, has other cells, or was not read whole", () => {
     const values = [
       [1, 2],
       [3, "#N/A"],

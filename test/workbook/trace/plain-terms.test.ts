@@ -49,7 +49,7 @@ describe("the terms that a formula adds up", () => {
     assert.deepEqual(terms("=IFERROR(A1+A2,0)"), ["1 0 0 1", "1 1 0 1"]);
   });
 
-  it("are not told where cells have no share of their own in the value", () => {
+  it("are not listed if cells have no share of their own in the value", () => {
     for (const formula of ["=A1*B1", "=A1/B1", "=1/A1", "=A1/0", "=A1&B1", '=A1+"1"', "=A1^2"])
       assert.equal(terms(formula), undefined, formula);
     for (const formula of [

@@ -36,7 +36,7 @@ describe("the place of a printed figure", () => {
     }
   });
 
-  it("is not told of a figure of the text, nor of a row or column that its table has not", () => {
+  it("is undefined for a figure of the text, and for a row or column that its table does not have", () => {
     const prose = printedFigure(data, printOf("Guidance.RevenueGrowth", "FY2003", "1Q03"), 1);
     assert.equal("at" in prose, false);
     const { print } = si;

@@ -48,7 +48,7 @@ describe("the trace of a frozen cell", () => {
     );
   });
 
-  it("is what its formula gives now where that is another value, or another error", () => {
+  it("gives what its formula gives now, if that is another value or another error", () => {
     const of = (n: number, value: CellContent): WorkbookCells =>
       withCell(put(n, columns.value, value), "Here", [0, n], value);
     assert.equal(told(of(0, -2136000))?.now, -2136513);
@@ -56,7 +56,7 @@ describe("the trace of a frozen cell", () => {
     assert.equal(told(of(1, 5), 1)?.state, "kept");
   });
 
-  it("is that a reference was deleted, and nothing of a formula that stands there since", () => {
+  it("says that a reference was deleted, and says nothing about a formula that was entered there since", () => {
     const refers = freezePurely(bookOf({ Here: [[["=IIJ.REVENUE(B1)", 11617002], "4Q03"]] }));
     const [sheet] = findSources(refers);
     const { row, column } = sheet?.head ?? assert.fail();

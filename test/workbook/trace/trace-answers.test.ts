@@ -48,7 +48,7 @@ const anyItem = fc.constantFrom(...data.items.keys());
 const quote = (text: string): string => `"${text}"`;
 
 describe("the trace of a cell that calculates", () => {
-  it("tells a change, and the figures of both periods with their sources", () => {
+  it("gives a change, and the figures of both periods with their sources", () => {
     const call = traced('=IIJ.CHANGE("4Q03","Revenue.Total","YoY")');
     assert.ok(call.answer instanceof Decimal);
     assert.equal(call.answer.toFixed(6), "-0.108882");
@@ -69,7 +69,7 @@ describe("the trace of a cell that calculates", () => {
     );
   });
 
-  it("tells a margin, its part and its whole", () => {
+  it("gives a margin, its part and its whole", () => {
     const call = traced('=IIJ.MARGIN("4Q03","SI")');
     assert.deepEqual(
       call.figures.map(({ asked }) => asked.item.code),
@@ -80,7 +80,7 @@ describe("the trace of a cell that calculates", () => {
     assert.ok(call.answer.equals(part.dividedBy(whole)));
   });
 
-  it("tells the printed cell of a printed percentage", () => {
+  it("gives the printed cell of a printed percentage", () => {
     const { answer, percentage } = traced('=IIJ.PRINTED("4Q03","EBITDA.Adjusted","YoY")');
     assert.ok(answer instanceof Decimal && percentage);
     assert.equal(answer.toFixed(), "1.955");
@@ -149,7 +149,7 @@ describe("the trace of a cell that calculates", () => {
     assert.ok(found > 50, String(found));
   });
 
-  it("tells both sides of a share and of a change in a statement", () => {
+  it("gives both sides of a share and of a change in a statement", () => {
     const statement = '=IIJ.STATEMENT("Operations","4Q03 Share,4Q03 YoY")';
     const share = traced(statement, { rows: 9, columns: 3 }, [3, 1]);
     assert.equal(share.asked?.shows, "share");

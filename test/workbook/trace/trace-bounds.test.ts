@@ -29,7 +29,7 @@ describe("the bounds of a trace", () => {
     ...Array.from({ length: 4000 }, (): Line => [1]),
   ];
 
-  it("tell how many cells were not looked at, and are wider where the reader wants more", () => {
+  it("give the number of cells that were not read, and are wider if the reader asks for more", () => {
     const { cut, numbers } = traced(many, [0, 0]).parts;
     assert.deepEqual(cut, [{ why: "too many cells", cells: 1000 }]);
     assert.equal(numbers.length, 3000);

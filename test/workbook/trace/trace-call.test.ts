@@ -37,7 +37,7 @@ describe("the trace of one call", () => {
     assert.deepEqual([refused.figures, refused.tables, refused.asked], [[], [], undefined]);
   });
 
-  it("answers what asks for no figure, and nothing where an argument is not followed", () => {
+  it("gives the answer of a function that asks for no figure, and nothing if an argument is not followed", () => {
     const end = traced('=IIJ.LABEL("Revenue.SI")');
     assert.equal(end.answer, "Systems integration revenues");
     assert.deepEqual([end.asked, end.figures, end.tables], [undefined, [], []]);
@@ -82,7 +82,7 @@ describe("the printed tables that words are about", () => {
     assert.deepEqual(tables('=IIJ.HEADS("EBITDA","4Q03")', 3), ["4Q03 8", "4Q03 9", "4Q03 IS"]);
   });
 
-  it("are of a note those of its columns, and none where it has figures of its own", () => {
+  it("are those of its columns for a note, and none if the note has figures of its own", () => {
     const notes = '=IIJ.NOTES("Operations","4Q02,4Q03",,20)';
     for (const row of [0, 4]) {
       assert.deepEqual(tables(notes, row), []);
@@ -101,7 +101,7 @@ describe("the calls of a cell", () => {
     ]);
   };
 
-  it("are told with that whose answer it shows first, the others by the first cell of their answers", () => {
+  it("are listed: first the call whose answer it shows, then the others by the first cell of their answers", () => {
     assert.deepEqual(callsIn('=IF(IIJ.EPS("4Q03")>0,IIJ.REVENUE("3Q03"),0)'), [
       ["REVENUE", true, "3Q03"],
       ["EPS", false, "4Q03"],
@@ -133,7 +133,7 @@ describe("why a cell of an answer has no value", () => {
     assert.equal(failure('=IIJ.INCOME("nonsense")'), "not a period");
   });
 
-  it("is none where it has one, and none that is known where an argument is not followed", () => {
+  it("is undefined if it has a value, and unknown if an argument is not followed", () => {
     for (const formula of [
       '=IIJ.REVENUE("4Q03")',
       '=IIJ.REVENUE("4Q03",,"USDk")',
@@ -165,7 +165,7 @@ describe("the printed cell of a percentage", () => {
     assert.deepEqual(place('=IIJ.FLAG("4Q03","EBITDA.Adjusted",,"YoY")'), adjusted);
   });
 
-  it("is none where none is printed, or none is asked for", () => {
+  it("is undefined if none is printed or none is asked for", () => {
     assert.equal(place('=IIJ.PRINTED("2Q03","EBITDA.Adjusted","YoY")'), undefined);
     assert.equal(place('=IIJ.FLAG("4Q03","EBITDA.Adjusted")'), undefined);
     assert.equal(place('=IIJ.REVENUE("4Q03")'), undefined);

@@ -32,7 +32,7 @@ const book = bookOf({
 });
 
 describe("the trace of a cell", () => {
-  it("tells the figure of a call, where it is printed, and what is around it", () => {
+  it("gives the figure of a call, its printed place, and the rows around it", () => {
     const [call] = trace(book, 0, 0).calls;
     const [figure] = call?.figures ?? [];
     assert.ok(figure?.value);
@@ -53,7 +53,7 @@ describe("the trace of a cell", () => {
     assert.ok(figure.checks().some(({ id }) => id.startsWith("footing:4Q03:IS")));
   });
 
-  it("tells the chain of a derived figure, and both vintages of a restated one", () => {
+  it("gives the chain of a derived figure, and both vintages of a restated one", () => {
     const [derived] = trace(book, 7, 0).calls[0]?.figures ?? [];
     assert.deepEqual(
       derived?.chain.map(({ sign, figure }) => `${sign} ${figure.period.code}`),
@@ -112,7 +112,7 @@ describe("the trace of a cell", () => {
     ]);
   });
 
-  it("tells an error by the cell in which it began", () => {
+  it("describes an error by the cell in which it began", () => {
     const told = (row: number): unknown => {
       const { error } = trace(book, row, 0);
       return [error?.root.row, error?.failure?.message ?? error?.cause];

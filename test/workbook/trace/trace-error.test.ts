@@ -23,7 +23,7 @@ function told(...row: Row): readonly unknown[] {
 }
 
 describe("what Excel's own error comes from", () => {
-  it("is the text that arithmetic meets, in whichever part it stands", () => {
+  it("is a text in arithmetic, in any part of the formula", () => {
     for (const formula of ["=B1+C1", "=B1-C1", "=B1*C1", "=B1/C1", "=B1^C1", "=2*(B1+C1)"])
       assert.deepEqual(told([formula, "#VALUE!"], 5, "abc"), ["text in arithmetic", "C1"], formula);
     for (const formula of ["=-C1", "=C1%", "=1+SUM(B1)*-C1"])
@@ -37,7 +37,7 @@ describe("what Excel's own error comes from", () => {
     assert.deepEqual(told(["=+C1&FIND(1,2)", "#VALUE!"], 5, "abc"), []);
   });
 
-  it("names no cell where the text stands in the formula, and none for a text of the add-in", () => {
+  it("names no cell if the text is in the formula, and none for a text of the add-in", () => {
     assert.deepEqual(told(['=B1+"abc"', "#VALUE!"], 5), []);
     assert.deepEqual(told(['=IIJ.SOURCE("4Q03",B1)+1', "#VALUE!"], "Revenue.SI"), []);
   });
@@ -76,14 +76,14 @@ describe("what Excel's own error comes from", () => {
     assert.deepEqual(told(["=B1+#REF!", "#REF!"], 5), ["deleted reference"]);
   });
 
-  it("is a range for one value only where a call takes what is not followed", () => {
+  it("is a range for one value only in a call with an argument that is not followed", () => {
     assert.deepEqual(told(["=IIJ.REVENUE(OFFSET(B1,0,0,2,1))", "#CALC!"]), ["range for one value"]);
     assert.deepEqual(told(["=FILTER(B1:C1,FALSE)", "#CALC!"], 1, 2), []);
     const filtered = '=FILTER(IIJ.FIGURES("4Q02,4Q03","Revenue.SI"),{FALSE,FALSE})';
     assert.deepEqual(told([filtered, "#CALC!"]), []);
   });
 
-  it("is not told of an error that only says itself", () => {
+  it("is undefined for an error that says no more than its name", () => {
     for (const error of ["#NUM!", "#N/A", "#BUSY!", "#GETTING_DATA"])
       assert.deepEqual(told([`=B1/B1+"abc"`, error], 0), [], error);
   });
@@ -132,7 +132,7 @@ describe("the cell in which an error began", () => {
     assert.deepEqual([cellAddress(root), cause, failure], ["B1", undefined, undefined]);
   });
 
-  it("is said by the call that refuses, where another one of the formula answers", () => {
+  it("is explained by the call that fails if another call of the formula answers", () => {
     const { failure, root } = errorOf([[[`=IIJ.REVENUE("4Q03")+${refused.slice(1)}`, "#VALUE!"]]]);
     assert.match(failure?.message ?? "", /"nonsense" is not a period/);
     assert.equal(cellAddress(root), "A1");
@@ -142,7 +142,7 @@ describe("the cell in which an error began", () => {
     ]);
   });
 
-  it("is said of the cell that an argument is, where that is an error", () => {
+  it("is the cell of an argument if that cell is an error", () => {
     const { root, failure, cause } = errorOf([
       [["=IIJ.REVENUE(B1)", "#DIV/0!"], ["=1/C1", "#DIV/0!"], 0],
     ]);

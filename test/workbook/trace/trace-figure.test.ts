@@ -109,7 +109,7 @@ describe("the vintages of a figure", () => {
     assert.deepEqual(restated("first"), both(true));
   });
 
-  it("are told where they are the same, and in the unit that was asked for", () => {
+  it("are listed also if they are the same, and in the unit that was asked for", () => {
     assert.deepEqual(vintagesIn(traced("4Q02", "Revenue.SI", "JPYm")), [
       ["1Q03", "1Q03", "4905.429", undefined, false],
       ["4Q03", "4Q03", "4905.429", "0", true],

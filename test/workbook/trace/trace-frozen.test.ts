@@ -31,7 +31,7 @@ const trace = (row: number, column: number, book: WorkbookCells = frozenBook): C
   ) ?? assert.fail("not loaded");
 
 describe("the trace of a frozen cell", () => {
-  it("reads the kept formula as if it stood there, and tells when it was frozen and where its source row is", () => {
+  it("reads the kept formula from its place, and gives the day of the freezing and the source row", () => {
     const { formula, frozen, calls, cell } = trace(0, 0);
     assert.equal(cell.formula, 4001449);
     assert.equal(formula?.formula, '=IIJ.REVENUE("4Q03",B1)');
@@ -57,7 +57,7 @@ describe("the trace of a frozen cell", () => {
     assert.match(error?.failure?.message ?? "", /1H03/);
   });
 
-  it("makes a native total stand on frozen cells, each with its share", () => {
+  it("makes a native total depend on frozen cells, each with its share", () => {
     const { parts } = trace(1, 0);
     assert.deepEqual(
       parts.parts.map(({ cell, share, formula }) => [

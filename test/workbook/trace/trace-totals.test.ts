@@ -36,7 +36,7 @@ describe("the trace of a total of a sheet", () => {
     assert.deepEqual(partsOf(["n.p.", "n.p."], ["", ""], printed), [[3, 11617002]]);
   });
 
-  it("stands on its lines where the total names them one by one, and takes one of them off", () => {
+  it("depends on its lines if the total names them one by one and subtracts one of them", () => {
     const less = "=IF(COUNT(A1,A2:A2),IFNA(SUM(A1,A3)-SUM(A2),A3),A3)";
     const book = bookOf({ Here: [[si], [equipment], [5], [[less, 1]]] });
     const trace = traceCell({ book, data, namespace: "IIJ" }, { sheet: "Here", row: 3, column: 0 });

@@ -90,7 +90,7 @@ describe("the formula that gives a cell its value", () => {
     );
   });
 
-  it("is one that was kept for a frozen cell, unless a formula or a block stands there", () => {
+  it("is the one that was kept for a frozen cell, unless the cell has a formula or is in a block", () => {
     const frozenAt = (
       value: number,
       formula: string | undefined = '=IIJ.REVENUE("4Q03")',

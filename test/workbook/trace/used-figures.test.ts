@@ -23,7 +23,7 @@ describe("the figures that an answer is made of", () => {
   const used = (formula: string, row = 0, column = 0): string[] =>
     told(askedIn(formula, row, column));
 
-  it("are those that were asked for, where none are compared or one is missing", () => {
+  it("are those that were asked for, if none are compared or one is missing", () => {
     assert.deepEqual(used('=IIJ.INCOME("4Q02")'), ["Income.Net 4Q02"]);
     assert.deepEqual(used('=IIJ.INCOME("4Q02",,,"first")'), ["Income.Net 4Q02 first"]);
     assert.deepEqual(used('=IIJ.CHANGE("2Q03","Income.Net","YoY")'), [
@@ -53,7 +53,7 @@ describe("the figures that an answer is made of", () => {
     for (const each of used(statement, 3, 1)) assert.match(each, / 4Q02 1Q03$/);
   });
 
-  it("are named by that release where the newest prints the same value too", () => {
+  it("are named by that release if the newest one prints the same value too", () => {
     assert.deepEqual(used('=IIJ.CHANGE("1Q03","Revenue.SI","QoQ")'), [
       ...["Revenue.SI 1Q03", "Revenue.SI 4Q02 1Q03"],
     ]);

@@ -45,7 +45,7 @@ describe("a frozen block that a newer date renews", () => {
     assert.equal(source.to[0][columns.value], -9289600);
   });
 
-  it("is left where any of its cells would be an error other than #N/A", () => {
+  it("is left unchanged if any of its cells would be an error other than #N/A", () => {
     const wrong = pinned('FIGURES("4Q02,4Q03","Income.Net,Nonsense",');
     const book = frozenBook(
       [

@@ -39,7 +39,7 @@ describe("what is accepted at once", () => {
     assert.deepEqual(planned(book).updates[1]?.writes[0]?.from, [[{ formula: net }]]);
   });
 
-  it("is a cell with what stands on it, on whatever sheet, and is set once", () => {
+  it("is a cell with all cells that depend on it, on any sheet, and is set once", () => {
     const book = bookOf({
       Days: [["", "2003-12-31", "1Q03"]],
       S: [
@@ -70,7 +70,7 @@ describe("what is accepted at once", () => {
     );
   });
 
-  it("is the sheet's date where the cell is named so, with a number behind it too", () => {
+  it("is the sheet's date if the cell has that name, also with a number at the end", () => {
     for (const [name, of] of [
       ["AsKnown", "sheet S S 0,0"],
       ["asknown_2", "sheet S S 0,0"],
@@ -86,7 +86,7 @@ describe("what is accepted at once", () => {
     }
   });
 
-  it("is every cell that one formula stands on, and the formula itself where it names a release too", () => {
+  it("is every cell that one formula depends on, and the formula itself if it names a release too", () => {
     const formula =
       '=IIJ.INCOME("4Q02","Net",,A1)-IIJ.INCOME("4Q02","Gross",,"1Q03")+IIJ.BALANCE("4Q02","Equity",,"1Q03")';
     const book = bookOf({ S: [["1Q03", [formula, 1]]] });

@@ -7,7 +7,7 @@ import { planned, target } from "./planned.ts";
 const net = '=IIJ.INCOME("4Q02","Net",,"2003-12-31")';
 const si = '=IIJ.REVENUE("4Q03","SI",,"2003-12-31")';
 
-describe("what an update tells while it looks", () => {
+describe("what an update reports while it looks", () => {
   const book = bookOf(
     {
       One: [[[net, 1]]],
@@ -45,7 +45,7 @@ describe("what an update tells while it looks", () => {
     );
   });
 
-  it("has the source of a figure before and after, blank where there is none", () => {
+  it("has the source of a figure before and after, blank if there is none", () => {
     const { updates } = planned(
       bookOf({
         S: [
@@ -85,7 +85,7 @@ describe("a block within a larger formula", () => {
     return [first, Math.max(...columns.map(({ place }) => place.row)) + 1];
   })();
 
-  it("is known to grow where it fills what the call answers, and else may be folded into one cell", () => {
+  it("is known to grow if it shows the answer of the call; otherwise one cell may summarize it", () => {
     const whole = { rows: height, columns: width };
     assert.equal(blockedIn(`=${call}`, whole), 1);
     assert.equal(blockedIn(`=IFERROR(${call},0)`, whole), 1);

@@ -66,7 +66,7 @@ describe("a frozen value that a newer date renews", () => {
       assert.equal(to[kept], from[kept]);
   });
 
-  it("is what a formula around the call comes to, with the source of all its calls", () => {
+  it("is the result of a formula around the call, with the source of all its calls", () => {
     const both = `=(${net.slice(1)}+${pinned('INCOME("4Q02","Gross",').slice(1)})/1000`;
     const { updates } = updatesOf(frozenBook([[[both, -1019.364]]]));
     const [{ changes, sourceAfter, writes } = assert.fail()] = updates;
@@ -113,7 +113,7 @@ describe("a frozen value that a newer date renews", () => {
       );
   });
 
-  it("is looked for in what still stands as it was frozen, a step for each", () => {
+  it("is looked for in the values that have not changed since they were frozen, one step for each", () => {
     const book = frozenBook([
       [
         [net, -2136513],

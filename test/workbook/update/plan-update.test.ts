@@ -38,7 +38,7 @@ describe("what a newer date changes", () => {
       assert.equal(renewRelease(content, target), renewed, String(content));
   });
 
-  it("is accepted with the AsKnown cell of a sheet; restated, added and gone figures are told with their sources", () => {
+  it("is accepted with the AsKnown cell of a sheet; restated, added and gone figures are listed with their sources", () => {
     const book = bookOf(
       {
         "P&L": [
@@ -185,7 +185,7 @@ describe("what a newer date changes", () => {
 
   const growing = '=IIJ.STATEMENT("CAPEX","1Q02:LFQ",,"2003-12-31")';
 
-  it("offers a block that grows where the cells are empty, and says what is in the way where they are not", () => {
+  it("offers a block that grows if the cells are empty, and says what is in the way if they are not", () => {
     const [{ before, after } = assert.fail()] = sizesOf(growing);
     assert.ok(after.columns > before.columns, JSON.stringify([before, after]));
     const spills = [{ sheet: "S", row: 0, column: 0, ...before }];

@@ -22,7 +22,7 @@ const figure = (item: string, release: string, period = "4Q02") =>
   asks("FIGURE", period, item, null, release);
 
 describe("a figure that is printed under another label", () => {
-  it("is told with both labels as a reader sees them", () => {
+  it("is reported with both labels as a reader sees them", () => {
     for (const [item, before, after] of [
       ["Balance.Cash", "Cash", "Cash and cash equivalent"],
       ["Income.Operating", "Operating loss", "Operating income(loss)"],
@@ -35,7 +35,7 @@ describe("a figure that is printed under another label", () => {
       );
   });
 
-  it("is none where the labels differ in a footnote mark alone, or not at all", () => {
+  it("is not reported if the labels differ only in a footnote mark, or not at all", () => {
     for (const item of ["Revenue.DedicatedOther", "Capex.Total", "Balance.CommonStock"])
       assert.deepEqual(relabelled(figure(item, "1Q03"), figure(item, "4Q03")), [], item);
     assert.deepEqual(relabelled(figure("Revenue.SI", "1Q03"), figure("Revenue.SI", "4Q03")), []);
@@ -65,13 +65,13 @@ describe("a figure that is printed under another label", () => {
     assert.deepEqual(relabelled(undefined, cash), []);
   });
 
-  it("is none where the cell shows something else of it", () => {
+  it("is not reported if the cell shows something else about it", () => {
     const source = (release: string) => asks("SOURCE", "4Q02", "Balance.Cash", release);
     assert.deepEqual(relabelled(source("1Q03"), source("4Q03")), []);
     assert.deepEqual(relabelled(figure("Balance.Cash", "1Q03"), source("4Q03")), []);
   });
 
-  it("is told in its row and column of a block, among those that both answers have", () => {
+  it("is reported in its row and column of a block, among those that both answers have", () => {
     const block = (release: string, items: string, periods = "1Q02,4Q02") =>
       asks("FIGURES", periods, items, null, release);
     const items = "Revenue.SI,Balance.Cash,Income.Operating";
@@ -111,7 +111,7 @@ describe("a figure that is printed under another label", () => {
 });
 
 describe("the figure of a cell of an answer", () => {
-  it("is its first, and none outside the answer or where it is refused", () => {
+  it("is the first one, and undefined outside the answer or if the call is refused", () => {
     const block = asks("FIGURES", "3Q03,4Q03", "Revenue.SI,Nonsense", null, null);
     const at = (row: number, column: number): string | undefined => {
       const found = figureAt(block, row, column);

@@ -5,7 +5,7 @@ const target = { knownOn: "2004-05-14", release: "4Q03" };
 const renewed = (formula: string): string => replaceReleases(formula, "IIJ", target);
 
 describe("a formula whose releases are renewed", () => {
-  it("has them where its functions take them", () => {
+  it("has them in the arguments of its functions that take them", () => {
     for (const [before, after] of [
       ['=IIJ.REVENUE("4Q02",,,"1Q03")', '=IIJ.REVENUE("4Q02",,,"4Q03")'],
       ['=IIJ.EPS("1Q03",,"1Q03")', '=IIJ.EPS("1Q03",,"4Q03")'],
@@ -31,7 +31,7 @@ describe("a formula whose releases are renewed", () => {
       assert.equal(renewed(before), after);
   });
 
-  it("stays where a release is the subject of the call, or none is taken", () => {
+  it("stays if a release is the subject of the call, or none is taken", () => {
     for (const formula of [
       '=IIJ.ASPRINTED("1Q03","IS")',
       '=IIJ.FXRATE("1Q03")',
@@ -78,7 +78,7 @@ describe("a formula whose releases are renewed", () => {
 });
 
 describe("the values that a call sends, renewed", () => {
-  it("are others only where a release or a date is, alone or in a range", () => {
+  it("change only for a release or a date, alone or in a range", () => {
     const sent = ["4Q02", "Income.Net", null, "1Q03"];
     assert.deepEqual(renewValues("FIGURE", sent, target), ["4Q02", "Income.Net", null, "4Q03"]);
     assert.deepEqual(sent[3], "1Q03");

@@ -27,7 +27,7 @@ describe("a release or a date that a formula names", () => {
       assert.equal(renewRelease(date, target), renewed, String(date));
   });
 
-  it("becomes the new date behind the release that it stands with", () => {
+  it("keeps its release and gets the new date", () => {
     for (const [pinned, renewed] of [
       ["first@2003-12-31", "first@2004-05-14"],
       ["first@37986", "first@2004-05-14"],
@@ -38,7 +38,7 @@ describe("a release or a date that a formula names", () => {
       assert.equal(renewRelease(pinned, target), renewed, pinned);
   });
 
-  it("stays where it pins nothing, is as new already, or is not a release", () => {
+  it("stays if it pins nothing, is as new already, or is not a release", () => {
     for (const kept of ["", " ", "0", 0, true, false, "latest", "first", "4Q03", "4q03", " 4Q03"])
       assert.equal(renewRelease(kept, target), undefined, JSON.stringify(kept));
     for (const newer of ["1Q04", "4Q04", "3Q103"])
@@ -60,7 +60,7 @@ describe("a release or a date that a formula names", () => {
       assert.equal(renewRelease(wrong, target), undefined, wrong);
   });
 
-  it("never goes back where an older date is chosen, even one before every release", () => {
+  it("never goes back if an older date is chosen, even one before every release", () => {
     const older = { knownOn: "2003-08-13", release: "1Q03" };
     for (const kept of ["4Q03", "1Q03", "first", "2003-12-31", "4Q03@2003-12-31"])
       assert.equal(renewRelease(kept, older), undefined, kept);
@@ -70,7 +70,7 @@ describe("a release or a date that a formula names", () => {
 });
 
 describe("the releases and dates behind the periods of a statement", () => {
-  it("are renewed each, with all that stands around them as it was", () => {
+  it("are each renewed, with everything around them as it was", () => {
     for (const [periods, renewed] of [
       ["4Q02@2003-12-31", "4Q02@2004-05-14"],
       ["4Q02@1Q03", "4Q02@4Q03"],
@@ -88,7 +88,7 @@ describe("the releases and dates behind the periods of a statement", () => {
       assert.equal(renewPeriods(periods, target), renewed, periods);
   });
 
-  it("are left where there are none, or none that is older", () => {
+  it("are left unchanged if there are none, or none that is older", () => {
     for (const kept of ["", "1Q02:LFQ", "4Q02,4Q03 YoY", "4Q02@first", "4Q02@4Q03", "4Q02@latest"])
       assert.equal(renewPeriods(kept, target), undefined, kept);
     for (const kept of ["4Q02@2004-05-14", "4Q02@", "1Q03", "4Q02@1Q03 YoY Share", "4Q02@nonsense"])

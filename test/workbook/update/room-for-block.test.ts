@@ -54,7 +54,7 @@ describe("the room for a block", () => {
     assert.equal(obstacle(rows, [1, 1, 2, 2], [1, 1, 1, 1]), "S!C2");
   });
 
-  it("is not there where a formula shows nothing, or a value has no formula of its own", () => {
+  it("is missing if a formula shows nothing, or a value has no formula of its own", () => {
     assert.equal(obstacle([["block", ['=""', ""]]], [0, 0, 1, 2], [0, 0, 1, 1]), "S!B1");
     assert.equal(obstacle([["block", ["", 5]]], [0, 0, 1, 2], [0, 0, 1, 1]), "S!B1");
   });

@@ -14,7 +14,7 @@ const area = (row: number, column: number, rows: number, columns: number) => ({
 describe("the cells that the verdict on a total reads", () => {
   const cell = (formula: string) => ({ sheet: "Here", row: 0, column: 0, formula, value: "✔" });
 
-  it("are those that a statement's formula names, wherever they stand", () => {
+  it("are those that a statement's formula names, wherever they are", () => {
     const ranges = rangesOfTotal(
       cell('=IF(AGGREGATE(4,6,D4:F4)=0,IF(SUM(ISNUMBER(D5:F5)*1)=3,"✔",1),INDEX(D1:F1,1))'),
     );
@@ -70,7 +70,7 @@ describe("the sheet of a block", () => {
   });
   const sheet = new BlockSheet(book, area(0, 0, 2, 2));
 
-  it("tells values and trimmed texts, and nothing beyond what was loaded", () => {
+  it("gives values and trimmed texts, and nothing beyond what was loaded", () => {
     assert.deepEqual(
       [sheet.valueAt(0, 1), sheet.textAt(0, 1), sheet.textAt(1, 2)],
       [" b ", "b", "5"],
@@ -90,7 +90,7 @@ describe("the sheet of a block", () => {
     assert.deepEqual([...gone.cellsIn(area(0, 0, 9, 9))], []);
   });
 
-  it("is silent where a head begins to say so", () => {
+  it("is silent if a head begins to say so", () => {
     assert.ok(sheet.saysSilent(area(2, 0, 1, 1)));
     assert.ok(!sheet.saysSilent(area(0, 0, 2, 3)));
     assert.ok(!sheet.saysSilent(area(2, 1, 1, 2)));
@@ -98,7 +98,7 @@ describe("the sheet of a block", () => {
 });
 
 describe("the results of checks", () => {
-  it("is counted by outcome, with what differs and what is not told", () => {
+  it("are counted by outcome, with the differences and the checks without a result", () => {
     const verdict = { cell: { sheet: "Here", row: 0, column: 0 }, label: "", period: "" };
     const differing = { ...verdict, difference: 1, why: "differs" } as const;
     const untold = { ...verdict, why: "typed over", says: "✔" } as const;
@@ -165,7 +165,7 @@ describe("the verdicts of a workbook", () => {
     );
   });
 
-  it("are silent by what their heads say, not by what stands below those", () => {
+  it("are silent by what their heads say, not by what is below them", () => {
     const rows = [[], [], [], [], [], ["Verdict"], [silent], ["exact"]];
     const book = bookOf({ Here: rows }, [named("Checks", "$A$6:$A$8")]);
     const steps = verdictsInSteps(book);

@@ -56,7 +56,7 @@ describe("the results for the totals of a printed table", () => {
     assert.deepEqual(differing(partly), [["D2", "Total", "4Q02", 3]]);
   });
 
-  it("is only that it differs where its formula was changed so that no column can be told", () => {
+  it("is only that it differs if its formula was changed so that no column can be named", () => {
     const changed: Row = ["Total", 1, 1, ['=IF(B2>C2,"✘ 7","✔")', "✘ 7"]];
     const block = verdicts([head, changed], named);
     assert.deepEqual(
@@ -132,7 +132,7 @@ describe("the results for a list of checks", () => {
     assert.deepEqual([differing(block), untold(block)], [[], []]);
   });
 
-  it("tells each that differs, by how much where the list says so, and each that is an error", () => {
+  it("lists each that differs, by how much if the list says so, and each that is an error", () => {
     const rows = [
       head,
       ["Revenue.SI", "4Q03", "open", -7],
@@ -187,7 +187,7 @@ describe("the results for the totals of a statement", () => {
     ["AsKnown", "$C$1"],
   ];
 
-  it("counts each column that is tested, and tells those that differ by item and period", () => {
+  it("counts each column that is tested, and lists those that differ by item and period", () => {
     const block = verdicts(statement("✘ 7 4Q03", [7, 0, 0], [7, 1, 0]), ...named);
     assert.deepEqual(counted(block), { agrees: 1, rounding: 1, differs: 1 });
     assert.deepEqual(differing(block), [["B2", "Total revenues", "4Q03", 7]]);
@@ -208,7 +208,7 @@ describe("the results for the totals of a statement", () => {
     assert.equal(block.columns, 2);
   });
 
-  it("tells a row that a total leaves out besides what its columns come to", () => {
+  it("lists a row that a total leaves out, besides the results of its columns", () => {
     const block = verdicts(statement(rowNotAdded, [0, 0, 0], [0, 0, 0]), ...named);
     assert.deepEqual(counted(block), { agrees: 3 });
     assert.deepEqual(differing(block), [["B2", "Total revenues", "", undefined, "row not added"]]);
@@ -240,7 +240,7 @@ describe("the results for the totals of a statement", () => {
     }
   });
 
-  it("is not silent for what stands above it, and begins where it stands", () => {
+  it("is not silent because of what is above it, and begins at its own place", () => {
     const above: readonly Row[] = [[silent], [], []];
     const block = verdicts(
       [...above, ["", "", ""], ["", ['=IF(A1=0,"✔","✘ 1")', "✘ 1"], "Bridge"]],

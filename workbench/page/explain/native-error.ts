@@ -11,7 +11,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "#DIV/0!": "The formula divides by zero or by an empty cell.",
   "#GETTING_DATA": "The cell is still being calculated.",
   "#N/A": "A value is not available: a look-up found nothing, or a figure is marked as missing.",
-  "#NAME?": "The formula holds a name that is not known.",
+  "#NAME?": "The formula uses a name that is not known.",
   "#NULL!": "Two ranges that do not meet stand beside each other: is a comma missing?",
   "#NUM!": "A number is too large, too small or outside what the function takes.",
   "#REF!": "The formula refers to a cell or a sheet that is not there.",
@@ -42,7 +42,7 @@ function rangeForOneValue(cell: Cell): string | undefined {
     .find(({ text }) => oursOf(cell).includes(text.toUpperCase()))
     ?.text.toUpperCase();
   if (!name) return undefined;
-  return `A range stands where ${name} takes one value. Give it one cell; FIGURES takes ranges.`;
+  return `${name} takes one value here, but the argument is a range. Give it one cell; FIGURES takes ranges.`;
 }
 
 function divisor(cell: Cell): string | undefined {
@@ -74,7 +74,7 @@ function unknownName(cell: Cell): string | undefined {
   const name = tokens[at]?.text;
   if (name === undefined) return undefined;
   if (tokens[at + 1]?.text !== "(")
-    return `There is no name "${name}". Text in a formula stands in quotes.`;
+    return `There is no name "${name}". Put text in a formula in quotation marks.`;
   return `There is no function ${name.toUpperCase()}.${suggestion(cell, name.toUpperCase(), known)}`;
 }
 
@@ -106,7 +106,7 @@ function textInArithmetic(cell: Cell): string | undefined {
   });
   const text = cells.find(({ value }) => typeof value === "string" && value !== "");
   if (!text || cell.calls.length > 0) return undefined;
-  return `${text.addressFrom(cell.sheet)} holds text, "${String(text.value).slice(0, 40)}", where a number is needed.`;
+  return `${text.addressFrom(cell.sheet)} contains text, "${String(text.value).slice(0, 40)}", where a number is needed.`;
 }
 
 function blocker(cell: Cell): string | undefined {

@@ -29,9 +29,9 @@ function sourceColumn({ columnWidths }: Frame, n: number): number {
 export const publishedColumn = (frame: Frame): number => sourceColumn(frame, 3);
 
 const inks = {
-  live: "Blue: yours to change; all else on the sheet follows. Purple: from the add-in. Black: formula of this sheet.",
+  live: "Blue: inputs that you can change; the rest of the sheet follows. Purple: from the add-in. Black: formula of this sheet.",
   spill:
-    "Blue: yours to change; all else on the sheet follows. One formula fills the statement: leave the cells it fills empty. What is not presented is #N/A in it as well.",
+    "Blue: inputs that you can change; the rest of the sheet follows. One formula fills the statement: leave the cells it fills empty. Lines that are not presented are #N/A in it as well.",
   values: "Blue: a value, as of the insertion. Black: formula of this sheet.",
 } as const;
 
@@ -67,8 +67,8 @@ export function planSources(frame: Frame): void {
   });
   const texts = [
     "Source: the earnings releases named above, published in Tokyo, as printed.",
-    "IIJ restated these years again in later filings, which are not held.",
-    "Add a column by inserting it within the quarters or the years and filling it from its left: the checks reach that far.",
+    "IIJ restated these years again in later filings, which are not in the data.",
+    "To add a column, insert it within the quarters or the years and fill it from its left: the checks include it.",
     inks[placement.fill],
     `Data version ${data.version}; inserted ${placement.insertedAt.slice(0, 16).replace("T", " ")} UTC.`,
   ];

@@ -117,7 +117,7 @@ describe("a total", () => {
   });
 });
 
-describe("a sum of lines that stands alone", () => {
+describe("a sum of lines without other terms", () => {
   const value = (...lines: readonly Line[]): unknown =>
     told(sumOrWord(frame, placed(...lines), "n.p.").value);
 

@@ -22,7 +22,7 @@ describe("a column of dollars beside yen", () => {
     assert.deepEqual(endsOf("4Q02", "4Q02 USD"), ["USDk"]);
   });
 
-  it("shows the error of the column it follows: no figure of 4Q03 stands in the 1Q03 release", () => {
+  it("shows the error of the column it follows: the 1Q03 release has no figure of 4Q03", () => {
     assert.deepEqual(endsOf("4Q03@1Q03", "4Q03@1Q03 USD"), ["#N/A"]);
   });
 });

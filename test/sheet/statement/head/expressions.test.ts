@@ -21,7 +21,7 @@ const labels =
   '{"JPY","JPY thousands","JPY millions","JPY billions","USD","USD thousands","USD millions"}';
 
 describe("a text in a formula", () => {
-  it("stands in quotes, its own quotes twice", () => {
+  it("is in quotation marks, its own ones doubled", () => {
     assert.equal(quote('the "new" basis'), '"the ""new"" basis"');
   });
 
@@ -53,7 +53,7 @@ describe("the words of a unit", () => {
 });
 
 describe("a date in a formula", () => {
-  it("is told in words without the codes of any language, and as 8 digits", () => {
+  it("is written in words without the codes of any language, and as 8 digits", () => {
     assert.equal(dateWords(at(may14)).value, "14-May-04");
     assert.equal(
       dateWords(at(may14)).formula,
@@ -66,7 +66,7 @@ describe("a date in a formula", () => {
     });
   });
 
-  it("is nothing where none stands", () => {
+  it("is nothing if there is none", () => {
     for (const none of [undefined, ""])
       assert.deepEqual([dateWords(at(none)).value, dateDigits(at(none)).value], ["", ""]);
   });
