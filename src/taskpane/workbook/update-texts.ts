@@ -79,7 +79,8 @@ export const updateTexts = inBoth(
     changes: (count: number) => `変更 ${count} 件`,
     line: (at: string, kind: string, before: string, after: string) =>
       `${at} ${kind}：${before} → ${after}`,
-    notFollowed: (at: string) => `${at}：新しい基準日で何が変わるか判定できません。ご確認ください。`,
+    notFollowed: (at: string) =>
+      `${at}：新しい基準日で何が変わるか判定できません。ご確認ください。`,
     blocked: (at: string, fills: string, by: string) =>
       `${at}：新しい基準日では ${fills} に結果が入りますが、${by} が空ではありません。内容を移動または消去してから、もう一度確認してください。それまでこの基準日の変更は行いません。`,
     more: (count: number, left: number) =>
