@@ -1,16 +1,15 @@
-// Loaded before the tests: Univer's modules in a form that Node runs faster, with the same results. Tests with the
-// stand-in host take a quarter less time with it.
-const { Module } = require("node:module");
+// Univer's modules in a form that runs faster, with the same results: an insertion takes a quarter less time in the tests'
+// stand-in host, and a sixth less in the workbench.
 
-const univer = /[\\/]@univerjs[\\/][^\\/]+[\\/]lib[\\/]cjs[\\/]/;
-const formulas = /[\\/]@univerjs[\\/]engine-formula[\\/]lib[\\/]cjs[\\/]index\.js$/;
+/** The modules that are changed. */
+exports.univer = /[\\/]@univerjs[\\/][^\\/]+[\\/]lib[\\/](?:cjs|es)[\\/].*\.js$/;
 
-const compile = Module.prototype._compile;
+const formulas = /[\\/]engine-formula[\\/]lib[\\/]\w+[\\/]index\.js$/;
 
-Module.prototype._compile = function (text, file, ...more) {
-  const quick = univer.test(file) ? withPlainFields(text) : text;
-  const read = formulas.test(file) ? withTextsRemembered(quick) : quick;
-  return compile.call(this, read, file, ...more);
+/** Returns the text of a module of Univer in that form. */
+exports.quick = (text, file) => {
+  const plain = withPlainFields(text);
+  return formulas.test(file) ? withTextsRemembered(plain) : plain;
 };
 
 /** Univer gives objects their fields through a helper that searches for each name; V8 is quick where they are assigned. */
@@ -20,10 +19,12 @@ function withPlainFields(text) {
 
 /** Univer remembers which texts are numbers or dates, but parses every other text again each time it meets it. */
 function withTextsRemembered(text) {
-  const parse = "(0, _univerjs_core.getNumfmtParseValueFilter)(_input)";
-  const parts = text.split(`const parseData = ${parse};`);
-  if (parts.length !== 2) throw new Error("tools/quick-univer.cjs does not fit this Univer.");
-  const remembered = `const parseData = onlyTexts.has(_input) ? null : ${parse};
-	if (!parseData) onlyTexts.add(_input);`;
-  return `const onlyTexts = new Set();\n${parts.join(remembered)}`;
+  const [before, parse, after, ...more] = text.split(
+    /const parseData = (.*getNumfmtParseValueFilter\)?\(_input\));/,
+  );
+  if (after === undefined || more.length > 0)
+    throw new Error("tools/quick-univer.cjs does not fit this Univer.");
+  return `const onlyTexts = new Set();
+${before}const parseData = onlyTexts.has(_input) ? null : ${parse};
+	if (!parseData) onlyTexts.add(_input);${after}`;
 }
