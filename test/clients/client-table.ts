@@ -4,24 +4,28 @@ import { standBy } from "../../src/taskpane/start/standby.ts";
 import { openSession } from "../../workbench/excel-host/session.ts";
 import { CLIENTS, lackingSets, type ClientCode } from "../../workbench/excel-host/wire/clients.ts";
 import { requirementsOf, type Requirements } from "../../workbench/excel-host/wire/requirements.ts";
-import { ways } from "./ways.ts";
+import { ways, type Way } from "./ways.ts";
 
 const declared = requirementsOf(readFileSync("manifest.xml", "utf8"));
 const clients = Object.keys(CLIENTS) as ClientCode[];
 
-/** Returns the result of each way of inserting in a client. */
-export async function outcomesIn(client: ClientCode): Promise<string[]> {
-  if (lackingSets(CLIENTS[client], declared).length > 0) return ways.map(() => "not offered");
+/** Returns the result of each way of inserting in a client, each in an empty workbook. */
+async function outcomesIn(client: ClientCode): Promise<string[]> {
+  const known = CLIENTS[client];
+  const outcomes: string[] = [];
+  for (const way of ways) {
+    const lacking = [...lackingSets(known, declared), ...lackingSets(known, way.needs)];
+    outcomes.push(lacking.length > 0 ? "not offered" : await outcomeOf(way, client));
+  }
+  return outcomes;
+}
+
+async function outcomeOf({ go }: Way, client: ClientCode): Promise<string> {
   const session = (await openSession({ client })).useAsGlobals();
   try {
     globalThis.iijStandby = undefined;
     standBy().takeOver(commands);
-    const outcomes: string[] = [];
-    for (const { needs, go } of ways)
-      outcomes.push(
-        lackingSets(CLIENTS[client], needs).length > 0 ? "not offered" : await go(session),
-      );
-    return outcomes;
+    return await go(session);
   } finally {
     session.close();
   }

@@ -8,6 +8,7 @@ import { addinFunctions } from "../../tools/export/gallery-workbook.ts";
 import { writeWorkbookFile } from "../../workbook-file/write-workbook-file.ts";
 import { smallPlan } from "../excel/small-plan.ts";
 import { statements, tables, topLeft } from "../gallery/plans.ts";
+import { stride } from "../rounds.ts";
 import { workbookOf } from "../second-engine/recalculate.ts";
 
 /**
@@ -27,9 +28,10 @@ const fileOf = (plans: readonly SheetPlan[]): Promise<Uint8Array> =>
   writeWorkbookFile(workbookOf(plans), addinFunctions);
 
 const some = ["summary", "operations", "ebitda", "4q03-table-6", "4q03-bs"];
+/** All sheets as values, in `npm test` one of three, and some of them in each fill. */
 const plansAs = (fill: Fill): SheetPlan[] =>
   [...statements, ...tables]
-    .filter(({ name }) => fill === "values" || some.includes(name))
+    .filter(({ name }, n) => (fill === "values" && n % stride === 0) || some.includes(name))
     .map(({ planAt }) => planAt(topLeft, fill));
 
 describe("the exported file, against the schemas", function () {

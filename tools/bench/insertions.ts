@@ -1,4 +1,4 @@
-import { fills } from "../../src/sheet/plan/placement.ts";
+import { fills, type Fill } from "../../src/sheet/plan/placement.ts";
 import type { Exhibit } from "../../test/gallery/plans.ts";
 import type { Row, Subject } from "./row.ts";
 import { measureInsertion, places, type InsertionCost, type Place } from "./insertion.ts";
@@ -9,11 +9,14 @@ export interface NamedCost extends InsertionCost {
   readonly place: Place;
 }
 
-/** Returns the cost of inserting sheets of the gallery, filled in every way, at every place. */
-export async function measureExhibits(exhibits: readonly Exhibit[]): Promise<NamedCost[]> {
+/** Returns the cost of inserting sheets of the gallery at every place, filled in every way or in some. */
+export async function measureExhibits(
+  exhibits: readonly Exhibit[],
+  ways: readonly Fill[] = fills,
+): Promise<NamedCost[]> {
   const costs: NamedCost[] = [];
   for (const { name, planAt } of exhibits)
-    for (const fill of fills)
+    for (const fill of ways)
       for (const place of places) {
         const cost = await measureInsertion((anchor) => planAt(anchor, fill), place);
         costs.push({ ...cost, name: `${name}, ${fill}, ${place}`, place });

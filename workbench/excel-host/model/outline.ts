@@ -7,35 +7,43 @@ import type { Sheet } from "../univer/sheet.ts";
  * level 1 folds all groups, 2 opens the outermost. As in Excel, 0 leaves the rows, or the columns, as they are.
  */
 export function foldOutline(sheet: Sheet, rowLevels: number, columnLevels: number): void {
-  const { groups } = sheet.record;
-  const { facade } = sheet;
-  if (rowLevels > 0) {
-    for (const [row, depth] of depths(groups, "ByRows")) {
-      sheet.ensure(row + 1, 1);
-      if (depth >= rowLevels) facade.hideRows(row);
-      else facade.showRows(row);
-    }
-  }
-  if (columnLevels > 0) {
-    for (const [column, depth] of depths(groups, "ByColumns")) {
-      sheet.ensure(1, column + 1);
-      if (depth >= columnLevels) facade.hideColumns(column);
-      else facade.showColumns(column);
-    }
+  for (const [by, levels] of [
+    ["ByRows", rowLevels],
+    ["ByColumns", columnLevels],
+  ] as const) {
+    if (levels === 0) continue;
+    const grouped = [...depths(sheet.record.groups, by)];
+    const isDeep = ([, depth]: readonly [number, number]): boolean => depth >= levels;
+    hide(sheet, by, grouped.filter(isDeep).map(first), true);
+    hide(sheet, by, grouped.filter((line) => !isDeep(line)).map(first), false);
   }
 }
 
 /** Hides the grouped rows, or columns, of an area. */
 export function hideGrouped(sheet: Sheet, { row, rows, column, columns }: Area, by: string): void {
-  const [first, count] = by === "ByRows" ? [row, rows] : [column, columns];
-  for (const index of depths(sheet.record.groups, by).keys()) {
-    if (index < first || index >= first + count) continue;
+  const [from, count] = by === "ByRows" ? [row, rows] : [column, columns];
+  const grouped = [...depths(sheet.record.groups, by).keys()];
+  hide(
+    sheet,
+    by,
+    grouped.filter((index) => index >= from && index < from + count),
+    true,
+  );
+}
+
+const first = ([index]: readonly [number, number]): number => index;
+
+/** Hides or shows rows, or columns, those that adjoin at once: Univer works on the whole sheet for each of its commands. */
+function hide(sheet: Sheet, by: string, indexes: readonly number[], isHidden: boolean): void {
+  for (const [from, count] of runs(indexes.toSorted((a, b) => a - b))) {
     if (by === "ByRows") {
-      sheet.ensure(index + 1, 1);
-      sheet.facade.hideRows(index);
+      sheet.ensure(from + count, 1);
+      if (isHidden) sheet.facade.hideRows(from, count);
+      else sheet.facade.showRows(from, count);
     } else {
-      sheet.ensure(1, index + 1);
-      sheet.facade.hideColumns(index);
+      sheet.ensure(1, from + count);
+      if (isHidden) sheet.facade.hideColumns(from, count);
+      else sheet.facade.showColumns(from, count);
     }
   }
 }
