@@ -1,20 +1,10 @@
 // Bundles the workbench's page into build/workbench. webpack builds the add-in itself.
 import fs from "node:fs";
 import { build } from "esbuild";
-import { quick, univer } from "./quick-univer.cjs";
 
 const out = "build/workbench";
 
 fs.rmSync(`${out}/chunks`, { recursive: true, force: true });
-const quickUniver = {
-  name: "quick-univer",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: univer }, ({ path }) => ({
-      contents: quick(fs.readFileSync(path, "utf8"), path),
-    }));
-  },
-};
-
 await build({
   entryPoints: { main: "workbench/page/main.ts", page: "workbench/page/page.css" },
   outdir: out,
@@ -28,6 +18,5 @@ await build({
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "none",
   logLevel: "warning",
-  plugins: [quickUniver],
 });
 fs.copyFileSync("workbench/page/index.html", `${out}/index.html`);
