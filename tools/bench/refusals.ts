@@ -6,8 +6,8 @@ import { askFresh, type Call } from "./fresh.ts";
 export type Refusals = Readonly<Record<string, readonly Call[]>>;
 
 /**
- * Returns at least `needed` calls of each kind, classified by asking each in its own process, in mixed order. No two are the
- * same: after the first spelling of each comes the next, with a space more before the first argument, which is not read.
+ * Returns at least `needed` different calls of each kind, in mixed order, classified by asking each in its own process. If
+ * there are too few, they follow again with more spaces before the first argument, which the functions ignore.
  */
 export function refusalsOf(functions: string, data: Dataset, needed: number): Refusals {
   const kinds = Object.entries(callsByKind(data)).map(
